@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.capability;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** On what a reading or a number stands. */
+public enum Basis {
+  /** A number in law or a contract clause. */
+  LAW,
+  /** The words of the control. */
+  TEXT,
+  /** Published guidance. */
+  GUIDANCE,
+  /** Professional practice; printed as an assumption and editable. */
+  PRACTICE;
+
+  public String spelling() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Basis> of(String spelling) {
+    return Arrays.stream(values()).filter(b -> b.spelling().equals(spelling)).findFirst();
+  }
+
+  public static List<String> spellings() {
+    return Arrays.stream(values()).map(Basis::spelling).toList();
+  }
+}

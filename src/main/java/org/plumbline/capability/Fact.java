@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.capability;
+
+/**
+ * Something about an organisation that decides whether a control binds it.
+ *
+ * @param id name used in data
+ * @param number true when the answer is a number, false for yes or no
+ * @param question what to ask
+ * @param reason why it matters, with the citation
+ */
+public record Fact(String id, boolean number, String question, String reason) {}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.capability;
+
+/**
+ * A condition on one fact: it holds, or its number is at least so much. Unknown counts as holding.
+ *
+ * @param fact the fact asked
+ * @param atLeast least number, or 1 for a yes
+ */
+public record FactRule(Fact fact, int atLeast) {
+
+  /** True unless the organisation's answer says otherwise. */
+  public boolean holds(Facts facts) {
+    Integer answer = facts.answer(fact.id());
+    return answer == null || answer >= atLeast;
+  }
+
+  /** The rule in words, such as {@code consumers is at least 5,000}. */
+  public String words() {
+    return fact.number()
+        ? fact.id() + " is at least " + String.format(java.util.Locale.ROOT, "%,d", atLeast)
+        : fact.id() + " is yes";
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Guesses what was meant by a word that is not known. */
+public final class Spelling {
+  private Spelling() {}
+
+  /** A help sentence: the nearest known word, or where the words are declared. */
+  public static String help(String word, Collection<String> known, String declaredIn) {
+    Optional<String> near = nearest(word, known);
+    if (near.isPresent()) {
+      return "did you mean `" + near.get() + "`? " + declaredIn;
+    }
+    if (known.size() <= 12) {
+      String list = known.stream().map(k -> "`" + k + "`").collect(Collectors.joining(", "));
+      return "known here: " + list + (declaredIn.isEmpty() ? "" : "; " + declaredIn);
+    }
+    return declaredIn;
+  }
+
+  /** The known word within a third of its length in edits, if any. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    String w = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(k -> k.toLowerCase(Locale.ROOT).contains(w) && w.length() > 3
+            || distance(w, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
+        .min(Comparator.comparingInt((String k) -> distance(w, k.toLowerCase(Locale.ROOT)))
+            .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static int distance(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], row[j - 1]) + 1);
+      }
+      previous = row;
+    }
+    return previous[b.length()];
+  }
+}
