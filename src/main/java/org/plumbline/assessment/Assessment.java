@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Organisation;
+
+/**
+ * Every control of every framework in scope under every arrangement.
+ *
+ * @param organisation whose arrangement it is
+ * @param engagements the columns, in order
+ * @param frameworks in scope, in order
+ * @param vocabulary the words used
+ * @param gates by engagement id
+ * @param questions open questions by engagement id
+ * @param cells by framework, then control, then engagement
+ * @param summaries by framework, then engagement
+ */
+public record Assessment(
+    Organisation organisation,
+    List<Engagement> engagements,
+    List<Framework> frameworks,
+    Vocabulary vocabulary,
+    Map<String, List<Gate>> gates,
+    Map<String, List<String>> questions,
+    List<Cell> cells,
+    List<Summary> summaries) {
+
+  /** The cells of one framework and engagement, in catalogue order. */
+  public List<Cell> cells(String framework, String engagement) {
+    return cells.stream()
+        .filter(c -> c.engagement().equals(engagement))
+        .filter(c -> c.control().framework().equals(framework))
+        .toList();
+  }
+
+  /** The summary of one framework and engagement. */
+  public Summary summary(String framework, String engagement) {
+    return summaries.stream()
+        .filter(s -> s.framework().equals(framework) && s.engagement().equals(engagement))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(framework + " under " + engagement));
+  }
+
+  public Framework framework(String id) {
+    return frameworks.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  public Engagement engagement(String id) {
+    return engagements.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Needs.Alternative;
+import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Organisation;
+
+/**
+ * Derives one verdict a control and arrangement. Needs that ask the same are derived once an
+ * arrangement; nothing here reads a file, a clock or the name of a framework.
+ */
+public final class Assessor {
+  private final Vocabulary vocabulary;
+  private final List<Framework> frameworks;
+  private final Map<Need, Integer> slots = new IdentityHashMap<>();
+  private final List<Need> distinct = new ArrayList<>();
+
+  /** Prepares the frameworks; the same assessor serves any number of arrangements. */
+  public Assessor(Vocabulary vocabulary, List<Framework> frameworks) {
+    this.vocabulary = vocabulary;
+    this.frameworks = List.copyOf(frameworks);
+    Map<List<Object>, Integer> known = new HashMap<>();
+    for (Framework framework : frameworks) {
+      for (Control control : framework.controls()) {
+        for (Need need : control.needs().all()) {
+          List<Object> same = List.of(need.capability().id(),
+              need.raised().stream().map(Object::toString).sorted().toList(),
+              need.function().map(f -> f.id()).orElse(""));
+          slots.put(need, known.computeIfAbsent(same, k -> {
+            distinct.add(need);
+            return distinct.size() - 1;
+          }));
+        }
+      }
+    }
+  }
+
+  /** Assesses every control of every framework under every arrangement. */
+  public static Assessment assess(Organisation organisation, List<Engagement> engagements,
+      List<Framework> frameworks, Vocabulary vocabulary) {
+    return new Assessor(vocabulary, frameworks).assess(organisation, engagements);
+  }
+
+  /** As {@link #assess(Organisation, List, List, Vocabulary)}, with what is prepared. */
+  public Assessment assess(Organisation organisation, List<Engagement> engagements) {
+    Map<String, List<Cell>> byEngagement = new LinkedHashMap<>();
+    for (Engagement engagement : engagements) {
+      byEngagement.put(engagement.id(), cells(organisation, engagement));
+    }
+    Set<Regime> regimes = EnumSet.noneOf(Regime.class);
+    frameworks.forEach(f -> regimes.add(Regime.of(f.regime())));
+    Gates rules = new Gates(organisation, vocabulary.traits(), regimes);
+    Map<String, List<Gate>> gates = new LinkedHashMap<>();
+    Map<String, List<String>> questions = new LinkedHashMap<>();
+    for (Engagement engagement : engagements) {
+      gates.put(engagement.id(), rules.of(engagement));
+      questions.put(engagement.id(), rules.questions(engagement));
+    }
+    List<Cell> ordered = new ArrayList<>();
+    int count = byEngagement.isEmpty() ? 0 : byEngagement.values().iterator().next().size();
+    for (int i = 0; i < count; i++) {
+      for (List<Cell> column : byEngagement.values()) {
+        ordered.add(column.get(i));
+      }
+    }
+    return new Assessment(organisation, List.copyOf(engagements), frameworks, vocabulary, gates,
+        questions, List.copyOf(ordered), summaries(byEngagement, gates));
+  }
+
+  /** The cells of one arrangement, in the order of the frameworks and their controls. */
+  public List<Cell> cells(Organisation organisation, Engagement engagement) {
+    FindingRules rules = new FindingRules(organisation, engagement, vocabulary.traits());
+    Finding[] findings = new Finding[distinct.size()];
+    for (int i = 0; i < findings.length; i++) {
+      findings[i] = rules.findingFor(distinct.get(i));
+    }
+    boolean staffed = engagement.level(vocabulary.traits().named("internal-it-staff")) >= 2;
+    List<Cell> out = new ArrayList<>();
+    for (Framework framework : frameworks) {
+      Regime regime = Regime.of(framework.regime());
+      for (Control control : framework.controls()) {
+        if (!control.heading()) {
+          out.add(cell(control, regime, organisation, engagement, findings, staffed));
+        }
+      }
+    }
+    return out;
+  }
+
+  private Cell cell(Control control, Regime regime, Organisation organisation,
+      Engagement engagement, Finding[] bySlot, boolean staffed) {
+    int weight = regime.weight(control);
+    String why = notApplicable(control, regime, organisation);
+    if (why.isEmpty()) {
+      List<Finding> best = List.of();
+      Verdict verdict = Verdict.NOT_APPLICABLE;
+      for (Alternative alternative : control.needs().alternatives()) {
+        List<Finding> findings = new ArrayList<>(alternative.needs().size());
+        for (Need need : alternative.needs()) {
+          if (need.onlyIf().isEmpty() || need.onlyIf().get().holds(organisation.facts())) {
+            findings.add(bySlot[slots.getOrDefault(need, 0)]);
+          }
+        }
+        if (!findings.isEmpty()) {
+          Verdict candidate = verdictOf(findings);
+          if (best.isEmpty() || candidate.ordinal() > verdict.ordinal()) {
+            verdict = candidate;
+            best = findings;
+          }
+        }
+      }
+      if (!best.isEmpty()) {
+        return decided(control, regime, weight, organisation, engagement, verdict, best, staffed);
+      }
+      why = "no capability it calls for binds this organisation";
+    }
+    return new Cell(control, engagement.id(), Verdict.NOT_APPLICABLE, "", Severity.INFO, weight,
+        List.of(), List.of(), "Not applicable because " + why + ".", Optional.empty());
+  }
+
+  private static String notApplicable(Control control, Regime regime, Organisation organisation) {
+    if (control.appliesIf().isPresent() && !control.appliesIf().get().holds(organisation.facts())) {
+      return "the rule \"" + control.appliesIf().get().words() + "\" does not hold: "
+          + control.appliesIf().get().fact().reason();
+    }
+    if (regime == Regime.NIST_800_53 && organisation.baseline().isPresent()
+        && !control.baselines().contains(organisation.baseline().get())) {
+      return "SP 800-53B does not select it in the " + organisation.baseline().get() + " baseline";
+    }
+    return "";
+  }
+
+  /** Weakest link: one impossible capability makes a gap, whatever else is held. */
+  static Verdict verdictOf(List<Finding> findings) {
+    boolean unowned = false;
+    boolean attainable = false;
+    boolean allOwn = true;
+    boolean allProvider = true;
+    for (Finding finding : findings) {
+      switch (finding.outcome()) {
+        case IMPOSSIBLE -> {
+          return Verdict.STRUCTURAL_GAP;
+        }
+        case UNOWNED -> unowned = true;
+        case ATTAINABLE -> attainable = true;
+        case ORG, SELF -> allProvider = false;
+        case JOINT -> {
+          allOwn = false;
+          allProvider = false;
+        }
+        case COMMITTED -> allOwn = false;
+      }
+    }
+    if (unowned) {
+      return Verdict.UNASSIGNED;
+    }
+    if (attainable) {
+      return Verdict.CONDITIONAL;
+    }
+    return allOwn ? Verdict.RETAINED : allProvider ? Verdict.DELIVERABLE : Verdict.SHARED;
+  }
+
+  private static Cell decided(Control control, Regime regime, int weight,
+      Organisation organisation, Engagement engagement, Verdict verdict, List<Finding> findings,
+      boolean staffed) {
+    List<String> flags = new ArrayList<>();
+    Optional<String> owner = Optional.empty();
+    if (verdict == Verdict.RETAINED) {
+      owner = organisation.ownerOf(control.id(),
+          findings.stream().map(f -> f.need().capability().id()).toList());
+      if (owner.isEmpty() && !organisation.archetype()) {
+        flags.add("OWNER?");
+      }
+    }
+    boolean retained = verdict == Verdict.RETAINED || verdict == Verdict.SHARED;
+    if (retained && !staffed && findings.stream().anyMatch(Assessor::needsSkill)) {
+      flags.add("SKILL?");
+    }
+    flags.addAll(control.flags());
+    boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
+    Set<String> others = new java.util.TreeSet<>();
+    findings.forEach(f -> others.addAll(f.caredByOthers()));
+    if (carried && !others.isEmpty()) {
+      flags.add("SCOPE?");
+    }
+    boolean asConditional = flags.contains("SKILL?") || flags.contains("OWNER?");
+    return new Cell(control, engagement.id(), verdict,
+        verdict == Verdict.CONDITIONAL ? subtype(findings) : "",
+        Severity.of(verdict, asConditional, weight), weight, List.copyOf(flags),
+        List.copyOf(findings), note(control, regime, verdict, carried ? others : Set.of()), owner);
+  }
+
+  private static boolean needsSkill(Finding finding) {
+    return finding.need().capability().technicalHalf()
+        && (finding.outcome() == Outcome.ORG || finding.outcome() == Outcome.SELF);
+  }
+
+  private static String subtype(List<Finding> findings) {
+    Set<String> kinds = new java.util.HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.outcome() == Outcome.ATTAINABLE) {
+        finding.missing().forEach(m -> kinds.add(m.kind()));
+      }
+    }
+    String papers = kinds.contains("order") ? "JOB"
+        : kinds.contains("trait") || kinds.contains("function") ? "TERM" : "";
+    if (!kinds.contains("system")) {
+      return papers;
+    }
+    return papers.isEmpty() ? "COVERAGE" : papers + "+COVERAGE";
+  }
+
+  private static String note(Control control, Regime regime, Verdict verdict, Set<String> others) {
+    List<String> notes = new ArrayList<>();
+    if (regime == Regime.HIPAA && control.designation().equals("addressable")
+        && (verdict == Verdict.STRUCTURAL_GAP || verdict == Verdict.CONDITIONAL
+            || verdict == Verdict.UNASSIGNED)) {
+      notes.add("Addressable is not optional: assess, then implement, or document why not and "
+          + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
+    }
+    if (control.trigger().equals("business")) {
+      notes.add("You must also call it when the business changes materially.");
+    } else if (control.trigger().equals("technical")) {
+      notes.add("The provider must also call it when a new weakness becomes known.");
+    }
+    if (!others.isEmpty()) {
+      notes.add("Only others look after " + String.join(", ", others) + ": ask for their contract.");
+    }
+    return String.join(" ", notes);
+  }
+
+  /** True when every capability of the control is the organisation's own act. */
+  static boolean onlyOrganisation(Cell cell) {
+    return cell.control().nonDelegable();
+  }
+
+  private List<Summary> summaries(Map<String, List<Cell>> byEngagement,
+      Map<String, List<Gate>> gates) {
+    List<Summary> out = new ArrayList<>();
+    for (Framework framework : frameworks) {
+      for (Map.Entry<String, List<Cell>> column : byEngagement.entrySet()) {
+        List<Cell> cells = column.getValue().stream()
+            .filter(c -> c.control().framework().equals(framework.id())).toList();
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+          counts.put(verdict, 0);
+        }
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+          severities.put(severity, 0);
+        }
+        for (Cell cell : cells) {
+          counts.merge(cell.verdict(), 1, Integer::sum);
+          severities.merge(cell.severity(), 1, Integer::sum);
+        }
+        boolean planGate = gates.getOrDefault(column.getKey(), List.of()).stream()
+            .anyMatch(g -> g.id().equals("G-SSP"));
+        Optional<CmmcScore> score = Regime.of(framework.regime()) == Regime.CMMC_2 && !planGate
+            ? Optional.of(CmmcScore.of(cells)) : Optional.empty();
+        out.add(new Summary(framework.id(), column.getKey(), counts, severities,
+            Shares.of(cells), score));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** Cells most urgent first, ties in catalogue order. */
+  public static Comparator<Cell> byUrgency() {
+    return Comparator.comparing(Cell::severity).reversed();
+  }
+
+  /** Capabilities in a stable order for reports. */
+  public List<Capability> capabilities() {
+    return List.copyOf(vocabulary.capabilities().values());
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.catalogue.Control;
+
+/**
+ * One control under one arrangement.
+ *
+ * @param control what is asked
+ * @param engagement id of the arrangement
+ * @param verdict the answer
+ * @param subtype of CONDITIONAL: JOB, TERM or COVERAGE, with {@code +COVERAGE}; else empty
+ * @param severity how urgent
+ * @param weight 1 to 3
+ * @param flags OWNER?, SKILL?, PRODUCT?, SELF-REVIEW, SCOPE?
+ * @param findings outcome of every need of the deciding alternative
+ * @param note what else a reader must know, or empty
+ * @param owner named owner of a retained duty
+ */
+public record Cell(
+    Control control,
+    String engagement,
+    Verdict verdict,
+    String subtype,
+    Severity severity,
+    int weight,
+    List<String> flags,
+    List<Finding> findings,
+    String note,
+    Optional<String> owner) {
+
+  /** The findings that decide the verdict: those of the weakest weight. */
+  public List<Finding> deciding() {
+    int weakest = findings.stream().mapToInt(f -> f.outcome().weight()).min().orElse(0);
+    return findings.stream().filter(f -> f.outcome().weight() == weakest).toList();
+  }
+
+  /** Missing items of the conditional findings. */
+  public List<Missing> missing() {
+    return findings.stream()
+        .filter(f -> f.outcome() == Outcome.ATTAINABLE)
+        .flatMap(f -> f.missing().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** True when something still has to happen before this is carried. */
+  public boolean open() {
+    return verdict == Verdict.STRUCTURAL_GAP || verdict == Verdict.UNASSIGNED
+        || verdict == Verdict.CONDITIONAL;
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.capability.Requirement;
+import org.plumbline.catalogue.Needs.Need;
+
+/**
+ * What becomes of one need under one arrangement, with the facts that decide it.
+ *
+ * @param need what the control calls for
+ * @param outcome the answer
+ * @param reason one sentence that says which rule decided
+ * @param held requirements of the deciding route that are stated
+ * @param missing items that are not; empty unless something is missing
+ * @param route {@code standing}, {@code ordered} or empty
+ * @param caredByOthers systems in reach that only others look after
+ */
+public record Finding(
+    Need need,
+    Outcome outcome,
+    String reason,
+    List<Requirement> held,
+    List<Missing> missing,
+    String route,
+    Set<String> caredByOthers) {
+  public Finding {
+    held = List.copyOf(held);
+    missing = List.copyOf(missing);
+    caredByOthers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(caredByOthers));
+  }
+}
