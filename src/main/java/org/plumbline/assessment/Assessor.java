@@ -119,7 +119,8 @@ public final class Assessor {
         }
         if (!findings.isEmpty()) {
           Verdict candidate = verdictOf(findings);
-          if (best.isEmpty() || candidate.ordinal() > verdict.ordinal()) {
+          if (best.isEmpty() || candidate.ordinal() > verdict.ordinal()
+              || candidate == verdict && items(findings) < items(best)) {
             verdict = candidate;
             best = findings;
           }
@@ -132,6 +133,12 @@ public final class Assessor {
     }
     return new Cell(control, engagement.id(), Verdict.NOT_APPLICABLE, "", Severity.INFO, weight,
         List.of(), List.of(), "Not applicable because " + why + ".", Optional.empty());
+  }
+
+  /** How many things would have to be put in writing. */
+  private static long items(List<Finding> findings) {
+    return findings.stream().filter(f -> f.outcome() == Outcome.ATTAINABLE)
+        .mapToLong(f -> f.missing().size()).sum();
   }
 
   private static String notApplicable(Control control, Regime regime, Organisation organisation) {
@@ -192,8 +199,10 @@ public final class Assessor {
     if (retained && !staffed && findings.stream().anyMatch(Assessor::needsSkill)) {
       flags.add("SKILL?");
     }
-    flags.addAll(control.flags());
     boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
+    if (carried) {
+      flags.addAll(control.flags());
+    }
     Set<String> others = new java.util.TreeSet<>();
     findings.forEach(f -> others.addAll(f.caredByOthers()));
     if (carried && !others.isEmpty()) {

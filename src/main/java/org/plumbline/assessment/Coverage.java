@@ -53,11 +53,12 @@ final class Coverage {
     return out;
   }
 
-  /** Systems in reach that only another performer looks after. */
-  Set<String> caredByOthers(Capability capability) {
+  /** Systems in reach that the route does not cover and only another performer looks after. */
+  Set<String> caredByOthers(Capability capability, Condition route, @Nullable Order order) {
     Set<String> out = new TreeSet<>();
     for (ListedSystem system : organisation.systems()) {
-      if (inReach(capability, system) && caredFor(capability, system)) {
+      if (inReach(capability, system) && caredFor(capability, system)
+          && !covers(system, route, order)) {
         out.add(system.id());
       }
     }

@@ -238,6 +238,7 @@ final class FindingRules {
 
   private Finding finding(Need need, Outcome outcome, String reason, Route route) {
     return new Finding(need, outcome, reason, route.held(), route.missing(), route.name(),
-        coverage.caredByOthers(need.capability()));
+        coverage.caredByOthers(need.capability(), route.condition(),
+            engagement.orders().get(need.capability().id())));
   }
 }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.capability;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/** Reads one entry of a vocabulary file. */
+record EntryReader(Traits traits, Problems problems) {
+  private static final List<String> PERFORMERS = List.of("provider", "joint", "organisation");
+  private static final List<String> UNITS = List.of("d", "h", "min", "h/week", "business d");
+
+  Capability capability(YamlMap map) {
+    map.allow("id", "group", "means", "rests_on", "cadence", "evidence", "who", "term",
+        "cost_driver", "delegable", "home", "technical_half", "kind", "reach", "reach_classes",
+        "performer", "standing", "ordered", "longest_interval");
+    Optional<YamlMap> performer = map.map("performer");
+    List<SystemClass> classes = new ArrayList<>();
+    for (YamlText text : map.texts("reach_classes")) {
+      SystemClass.of(text.value()).ifPresentOrElse(classes::add,
+          () -> unknown("class", text, SystemClass.spellings()));
+    }
+    return new Capability(
+        map.text("id").value(), map.text("group").value(), map.text("means").value(),
+        map.textOr("rests_on", ""), map.textOr("cadence", ""), map.textOr("evidence", ""),
+        map.textOr("who", ""), map.text("term").value(), map.textOr("cost_driver", ""),
+        word(map, "delegable", Capability.Delegability.values(),
+            Capability.Delegability::spelling),
+        word(map, "home", List.of("technical", "organisation")).equals("technical"),
+        map.yes("technical_half", false),
+        word(map, "kind", Capability.Kind.values(), Capability.Kind::spelling),
+        word(map, "reach", Capability.Reach.values(), Capability.Reach::spelling),
+        classes, joint(performer, "managed"), joint(performer, "co-managed"), conditions(map));
+  }
+
+  private boolean joint(Optional<YamlMap> performer, String model) {
+    return performer.isPresent()
+        && word(performer.get(), model, PERFORMERS).equals("joint");
+  }
+
+  private List<Condition> conditions(YamlMap map) {
+    List<Condition> out = new ArrayList<>();
+    for (YamlMap levels : map.maps("standing")) {
+      out.add(new Condition.Standing(LevelsReader.read(levels, traits, problems, "VOC-001")));
+    }
+    Optional<Integer> longest = map.days("longest_interval");
+    for (YamlMap levels : map.maps("ordered")) {
+      out.add(new Condition.Ordered(
+          LevelsReader.read(levels, traits, problems, "VOC-001"), longest));
+    }
+    return out;
+  }
+
+  NamedFunction function(YamlMap map) {
+    map.allow("id", "means");
+    return new NamedFunction(map.text("id").value(), map.text("means").value());
+  }
+
+  Fact fact(YamlMap map) {
+    map.allow("id", "answer", "question", "reason");
+    boolean number = map.has("answer")
+        && word(map, "answer", List.of("yes-or-no", "number")).equals("number");
+    return new Fact(map.text("id").value(), number, map.text("question").value(),
+        map.text("reason").value());
+  }
+
+  Interval interval(YamlMap map) {
+    map.allow("id", "subject", "at_most", "at_least", "unit", "basis", "citation", "controls",
+        "capability", "stated_by");
+    if (map.has("at_most") == map.has("at_least")) {
+      problems.error("VOC-006", map.place(), "an interval needs either `at_most` or `at_least`",
+          "`at_most` for how often, `at_least` for how long something is kept");
+    }
+    boolean atLeast = map.has("at_least");
+    return new Interval(
+        map.text("id").value(), map.text("subject").value(), atLeast,
+        map.wholeNumber(atLeast ? "at_least" : "at_most", 0), word(map, "unit", UNITS),
+        word(map, "basis", Basis.values(), Basis::spelling), map.textOr("citation", ""),
+        map.texts("controls").stream().map(YamlText::value).toList(),
+        map.text("capability").value(), map.textOr("stated_by", ""));
+  }
+
+  EvidenceKind evidence(YamlMap map) {
+    map.allow("id", "is", "held_by", "keep", "keep_rule", "keep_basis");
+    Map<String, String> heldBy = new LinkedHashMap<>();
+    map.map("held_by").ifPresent(
+        holders -> holders.keys().forEach(key -> heldBy.put(key, holders.text(key).value())));
+    map.text("keep");
+    return new EvidenceKind(
+        map.text("id").value(), map.text("is").value(), heldBy, map.days("keep").orElse(0),
+        map.textOr("keep_rule", ""),
+        word(map, "keep_basis", Basis.values(), Basis::spelling));
+  }
+
+  private <T> T word(YamlMap map, String key, T[] values, Function<T, String> spelling) {
+    List<String> known = Arrays.stream(values).map(spelling).toList();
+    return values[known.indexOf(word(map, key, known))];
+  }
+
+  private String word(YamlMap map, String key, List<String> known) {
+    YamlText text = map.text(key);
+    if (known.contains(text.value())) {
+      return text.value();
+    }
+    if (!text.value().isEmpty()) {
+      unknown(key, text, known);
+    }
+    return known.get(0);
+  }
+
+  private void unknown(String what, YamlText text, List<String> known) {
+    problems.error("VOC-002", text.place(), "unknown " + what + " `" + text.value() + "`",
+        Spelling.help(text.value(), known, ""));
+  }
+}

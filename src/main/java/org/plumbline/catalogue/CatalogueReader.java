@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/** Reads the frameworks under {@code controls/frameworks}. */
+public final class CatalogueReader {
+  private static final List<String> ORDER = List.of(
+      "hipaa-security-rule", "hipaa-breach-notification", "glba-safeguards-rule",
+      "cmmc-level-1", "cmmc-level-2", "cmmc-level-3", "nist-800-53-r5");
+
+  private CatalogueReader() {}
+
+  /** Every framework: the shipped ones in a fixed order, then others by name. */
+  public static List<Framework> readAll(
+      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+    Path folder = controlsFolder.resolve("frameworks");
+    if (!Files.isDirectory(folder)) {
+      problems.error("CAT-015", Place.of("controls/frameworks"), "folder not found",
+          "run in the project folder or correct the path");
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      List<Path> folders = found.filter(Files::isDirectory)
+          .sorted(Comparator.comparingInt(CatalogueReader::rank)
+              .thenComparing(path -> String.valueOf(path.getFileName())))
+          .toList();
+      return folders.parallelStream().map(path -> read(path, vocabulary, problems)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private static int rank(Path folder) {
+    int known = ORDER.indexOf(String.valueOf(folder.getFileName()));
+    return known < 0 ? ORDER.size() : known;
+  }
+
+  /** One framework; problems CAT-001 to CAT-016. */
+  public static Framework read(Path folder, Vocabulary vocabulary, Problems problems) {
+    FrameworkFiles files = FrameworkFiles.read(folder, problems);
+    YamlMap top = files.top();
+    String id = top.text("id").value();
+    ControlReader reader = new ControlReader(id, vocabulary, problems);
+    List<Family> read =
+        files.families().parallelStream().map(map -> family(map, reader)).toList();
+    Map<String, String> families = new LinkedHashMap<>();
+    List<Control> controls = new ArrayList<>();
+    List<Framework.Withdrawn> withdrawn = new ArrayList<>();
+    for (Family family : read) {
+      families.put(family.id(), family.title());
+      controls.addAll(family.controls());
+      withdrawn.addAll(family.withdrawn());
+    }
+    checkIds(controls, problems);
+    return new Framework(
+        id, top.text("title").value(), top.text("short").value(), top.text("issuer").value(),
+        top.text("edition").value(), date(top, "effective_from"), top.text("source").value(),
+        date(top, "read_on"), top.text("link").value(), top.text("cite").value(),
+        top.text("regime").value(), families, controls, withdrawn, files.sha256());
+  }
+
+  private record Family(
+      String id, String title, List<Control> controls, List<Framework.Withdrawn> withdrawn) {}
+
+  private static Family family(YamlMap map, ControlReader reader) {
+    map.allow("family", "title", "controls", "withdrawn");
+    String id = map.text("family").value();
+    List<Framework.Withdrawn> withdrawn = new ArrayList<>();
+    for (YamlMap gone : map.maps("withdrawn")) {
+      gone.allow("id", "title", "how", "became");
+      withdrawn.add(new Framework.Withdrawn(
+          gone.text("id").value(), gone.text("title").value(), gone.textOr("how", ""),
+          gone.texts("became").stream().map(YamlText::value).toList()));
+    }
+    List<Control> controls =
+        map.maps("controls").stream().map(control -> reader.read(control, id)).toList();
+    return new Family(id, map.text("title").value(), controls, withdrawn);
+  }
+
+  private static void checkIds(List<Control> controls, Problems problems) {
+    Set<String> ids = new HashSet<>();
+    for (Control control : controls) {
+      if (!ids.add(control.id())) {
+        problems.error("CAT-006", control.place(),
+            "control `" + control.id() + "` is declared twice", "keep one of them");
+      }
+    }
+    for (Control control : controls) {
+      if (!control.under().isEmpty() && !ids.contains(control.under())) {
+        problems.error("CAT-011", control.place(),
+            "`" + control.id() + "` stands under `" + control.under()
+                + "`, which this framework lacks",
+            Spelling.help(control.under(), ids, "correct `under`"));
+      }
+    }
+  }
+
+  private static LocalDate date(YamlMap map, String key) {
+    map.text(key);
+    return map.date(key).orElse(LocalDate.EPOCH);
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.capability.FactRule;
+import org.plumbline.problem.Place;
+
+/**
+ * A control, requirement or paragraph of a framework.
+ *
+ * @param id official id, such as {@code 164.308(a)(1)(ii)(D)}
+ * @param framework id of its framework
+ * @param family id of its family
+ * @param title official or descriptive title
+ * @param kind what the rule calls it, such as {@code standard}; empty for a control
+ * @param under id of the control it belongs to, or empty
+ * @param asks what it asks, in our own plain words
+ * @param heading true when it only holds others together and gets no verdict
+ * @param designation {@code required}, {@code addressable} or empty
+ * @param baselines baselines that select it: low, moderate, high, privacy
+ * @param points weight in the rule's own points; 0 when unscored or not weighted
+ * @param partialPoints points lost when partly met, or 0
+ * @param poam {@code allowed}, {@code conditional}, {@code not-allowed} or empty
+ * @param weight weight given in the catalogue, 0 when the regime derives it
+ * @param appliesIf rule that must hold for it to bind
+ * @param needs what it calls for; no alternatives for a heading
+ * @param reading operative words and how we read them
+ * @param why reason for a reading that is not obvious
+ * @param trigger {@code business}, {@code technical} or empty
+ * @param flags standing flags such as SELF-REVIEW
+ * @param evidence ids of evidence kinds
+ * @param parameters organisation-defined interval parameters
+ * @param place where it stands in the data
+ */
+public record Control(
+    String id,
+    String framework,
+    String family,
+    String title,
+    String kind,
+    String under,
+    String asks,
+    boolean heading,
+    String designation,
+    Set<String> baselines,
+    int points,
+    int partialPoints,
+    String poam,
+    int weight,
+    Optional<FactRule> appliesIf,
+    Needs needs,
+    String reading,
+    String why,
+    String trigger,
+    List<String> flags,
+    List<String> evidence,
+    List<String> parameters,
+    Place place) {
+
+  public Control {
+    baselines = Set.copyOf(baselines);
+    flags = List.copyOf(flags);
+    evidence = List.copyOf(evidence);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** True when every capability of every alternative is the organisation's own act. */
+  public boolean nonDelegable() {
+    return !heading && needs.all().stream().allMatch(n -> n.capability().nonDelegable());
+  }
+}

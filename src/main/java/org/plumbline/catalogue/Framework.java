@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A catalogue of controls with its edition.
+ *
+ * @param id such as {@code hipaa-security-rule}
+ * @param title full title
+ * @param shortTitle for narrow columns
+ * @param issuer who issued it
+ * @param edition edition and release
+ * @param effectiveFrom from when it binds
+ * @param source what our data was read from
+ * @param readOn when
+ * @param link official page; {@code {id}} and {@code {section}} stand for a control's
+ * @param cite citation form with {@code {id}}
+ * @param regime which regime rules apply
+ * @param families family id to title, in order
+ * @param controls all controls and headings, in order
+ * @param withdrawn withdrawn controls
+ * @param sha256 hash over the framework's own files
+ */
+public record Framework(
+    String id,
+    String title,
+    String shortTitle,
+    String issuer,
+    String edition,
+    LocalDate effectiveFrom,
+    String source,
+    LocalDate readOn,
+    String link,
+    String cite,
+    String regime,
+    Map<String, String> families,
+    List<Control> controls,
+    List<Withdrawn> withdrawn,
+    String sha256) {
+
+  public Framework {
+    families = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(families));
+    controls = List.copyOf(controls);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /** A control that is no longer in force, and where its substance went. */
+  public record Withdrawn(String id, String title, String how, List<String> became) {
+    public Withdrawn {
+      became = List.copyOf(became);
+    }
+  }
+
+  /** The controls that get a verdict. */
+  public List<Control> assessed() {
+    return controls.stream().filter(c -> !c.heading()).toList();
+  }
+
+  public Optional<Control> control(String controlId) {
+    return controls.stream().filter(c -> c.id().equals(controlId)).findFirst();
+  }
+
+  /** Citation of a control, such as {@code 45 CFR 164.308(a)(1)(ii)(D)}. */
+  public String citation(Control control) {
+    return cite.replace("{id}", control.id());
+  }
+
+  /** Official page of a control. */
+  public String linkTo(Control control) {
+    int bracket = control.id().indexOf('(');
+    String section = bracket < 0 ? control.id() : control.id().substring(0, bracket);
+    return link.replace("{id}", control.id()).replace("{section}", section);
+  }
+}

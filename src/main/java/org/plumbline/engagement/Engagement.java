@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.engagement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.capability.SystemClass;
+import org.plumbline.capability.Trait;
+
+/**
+ * An arrangement ready to be looked at: a support model at its usual values, or an offer.
+ *
+ * @param id column id
+ * @param name as printed
+ * @param offer true for a provider's offer, false for a support model
+ * @param model the model whose ceilings bound it
+ * @param recognisedAs the model the facts describe, in words
+ * @param warnings misnaming and fit warnings
+ * @param levels for each trait (by index) the level and its source
+ * @param covers covered classes; empty optional: what coverage-and-inventory says
+ * @param excludesClasses classes left out
+ * @param excludesSystems systems left out by name
+ * @param namesSystems systems taken in by name
+ * @param orders dated orders by capability
+ * @param functions product functions named
+ * @param allFunctions true at a model's ceiling, where every function counts as named
+ * @param matrix signed responsibility matrix by capability
+ * @param notPerformed capabilities declared not performed
+ * @param takesMediaAway devices or media leave the premises
+ * @param document what paper was read, or empty
+ */
+public record Engagement(
+    String id,
+    String name,
+    boolean offer,
+    SupportModel model,
+    String recognisedAs,
+    List<String> warnings,
+    List<Stated> levels,
+    Optional<Set<SystemClass>> covers,
+    Set<SystemClass> excludesClasses,
+    Set<String> excludesSystems,
+    Set<String> namesSystems,
+    Map<String, Order> orders,
+    Set<String> functions,
+    boolean allFunctions,
+    Map<String, Performer> matrix,
+    Set<String> notPerformed,
+    boolean takesMediaAway,
+    String document) {
+
+  public Engagement {
+    warnings = List.copyOf(warnings);
+    levels = List.copyOf(levels);
+    excludesClasses = Set.copyOf(excludesClasses);
+    excludesSystems = Set.copyOf(excludesSystems);
+    namesSystems = Set.copyOf(namesSystems);
+    orders = Map.copyOf(orders);
+    functions = Set.copyOf(functions);
+    matrix = Map.copyOf(matrix);
+    notPerformed = Set.copyOf(notPerformed);
+  }
+
+  /** Who performs a capability by the signed matrix. */
+  public enum Performer {
+    PROVIDER,
+    JOINT,
+    CLIENT
+  }
+
+  /**
+   * A dated order.
+   *
+   * @param days interval in days, or 0 when it is not periodic
+   * @param systems systems named; empty: all but the excluded
+   * @param dated date of the order, in words
+   */
+  public record Order(int days, Set<String> systems, String dated) {
+    public Order {
+      systems = Set.copyOf(systems);
+    }
+  }
+
+  public Stated stated(Trait trait) {
+    return levels.get(trait.index());
+  }
+
+  public int level(Trait trait) {
+    return levels.get(trait.index()).level();
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.engagement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.capability.Level;
+import org.plumbline.capability.LevelsReader;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Traits;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problems;
+import org.plumbline.yaml.Yaml;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/** Reads the support models: every file of {@code models} but traits and the archetype. */
+public final class ModelReader {
+  private static final List<String> ORDER =
+      List.of("break-fix.yaml", "managed.yaml", "co-managed.yaml");
+  private static final Set<String> OTHER = Set.of("traits.yaml", "archetype-organisation.yaml");
+
+  private ModelReader() {}
+
+  /** All models: the shipped ones first, then others by name; MOD-001 to MOD-005. */
+  public static List<SupportModel> readAll(Path modelsFolder, Traits traits, Problems problems) {
+    if (!Files.isDirectory(modelsFolder)) {
+      problems.error("MOD-005", Place.of("models"), "folder not found",
+          "run in the project folder or correct the path");
+      return List.of();
+    }
+    List<SupportModel> models = new ArrayList<>();
+    try (Stream<Path> files = Files.list(modelsFolder)) {
+      List<String> names = files.map(path -> String.valueOf(path.getFileName()))
+          .filter(name -> name.endsWith(".yaml") && !OTHER.contains(name))
+          .sorted(Comparator.comparingInt(ModelReader::rank)
+              .thenComparing(Comparator.naturalOrder()))
+          .toList();
+      for (String name : names) {
+        Yaml.read(modelsFolder.resolve(name), "models/" + name, problems)
+            .ifPresent(map -> models.add(model(map, traits, problems)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(modelsFolder.toString(), e);
+    }
+    return models;
+  }
+
+  private static int rank(String name) {
+    int known = ORDER.indexOf(name);
+    return known < 0 ? ORDER.size() : known;
+  }
+
+  private static SupportModel model(YamlMap map, Traits traits, Problems problems) {
+    map.allow("id", "title", "summary", "traits");
+    Optional<YamlMap> stated = map.map("traits");
+    List<SupportModel.Band> bands = new ArrayList<>();
+    for (Trait trait : traits.all()) {
+      Optional<YamlMap> band = stated.flatMap(s -> s.map(trait.id()));
+      if (band.isEmpty()) {
+        problems.error("MOD-001", map.placeOfKey("traits"),
+            "the model says nothing of trait `" + trait.id() + "`",
+            "add it with `floor`, `default` and `ceiling`");
+      }
+      bands.add(band(band, trait, problems));
+    }
+    for (String key : stated.map(YamlMap::keys).orElse(Set.of())) {
+      stated.ifPresent(s -> LevelsReader.trait(s, key, traits, problems, "MOD-002"));
+    }
+    return new SupportModel(map.text("id").value(), map.text("title").value(),
+        map.text("summary").value(), bands);
+  }
+
+  private static SupportModel.Band band(
+      Optional<YamlMap> map, Trait trait, Problems problems) {
+    if (map.isEmpty()) {
+      Stated least = new Stated(0, Stated.Origin.PRACTICE, "", "");
+      return new SupportModel.Band(least, least, least);
+    }
+    YamlMap band = map.get().allow("floor", "default", "ceiling");
+    Stated floor = stated(band, "floor", trait, problems);
+    Stated usual = stated(band, "default", trait, problems);
+    Stated ceiling = stated(band, "ceiling", trait, problems);
+    if (floor.level() > usual.level() || usual.level() > ceiling.level()) {
+      problems.error("MOD-003", band.place(),
+          "`floor`, `default` and `ceiling` of `" + trait.id() + "` are not in rising order",
+          "the floor is the least and the ceiling the most");
+    }
+    return new SupportModel.Band(floor, usual, ceiling);
+  }
+
+  private static Stated stated(YamlMap band, String key, Trait trait, Problems problems) {
+    Optional<YamlMap> map = band.map(key);
+    if (map.isEmpty()) {
+      problems.error("MOD-001", band.place(), "`" + trait.id() + "` has no `" + key + "`",
+          "add `" + key + ": {level: ..., facts: [...]}` or with `practice:`");
+      return new Stated(0, Stated.Origin.PRACTICE, "", "");
+    }
+    YamlMap value = map.get().allow("level", "facts", "practice");
+    int level = LevelsReader.level(value.text("level"), trait, problems, "MOD-002")
+        .map(Level::rank).orElse(0);
+    if (value.has("facts") == value.has("practice")) {
+      problems.error("MOD-004", value.place(), "a value needs either `facts` or `practice`",
+          "name the source facts, or say why practice sets it");
+    }
+    if (value.has("facts")) {
+      String facts = value.texts("facts").stream().map(YamlText::value)
+          .collect(Collectors.joining(", "));
+      return new Stated(level, Stated.Origin.SOURCE, "", facts);
+    }
+    String practice = value.textOr("practice", "");
+    return new Stated(level, Stated.Origin.PRACTICE, "",
+        practice.startsWith("practice") ? practice : "practice: " + practice);
+  }
+}

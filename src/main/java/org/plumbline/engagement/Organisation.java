@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.engagement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.capability.Facts;
+
+/**
+ * The organisation whose arrangement is looked at.
+ *
+ * @param id folder name, or {@code archetype}
+ * @param name legal name
+ * @param archetype true for the assumed organisation of a run without a folder
+ * @param frameworks ids of the frameworks in scope; empty: all
+ * @param baseline 800-53 baseline, or empty
+ * @param staffLevel level of internal-it-staff
+ * @param people head count, 0 when unknown
+ * @param facts answers that decide applicability
+ * @param systems systems in scope
+ * @param listed false when the system list is the archetype's
+ * @param selfPerformed capabilities it declares in writing to perform itself
+ * @param officials role to name
+ * @param owners capability or control id to the named owner; key {@code all} for the rest
+ * @param systemSecurityPlan state of the plan: {@code none}, {@code draft}, {@code current}, {@code unknown}
+ * @param notes what it is regulated under, in words
+ */
+public record Organisation(
+    String id,
+    String name,
+    boolean archetype,
+    List<String> frameworks,
+    Optional<String> baseline,
+    int staffLevel,
+    int people,
+    Facts facts,
+    List<ListedSystem> systems,
+    boolean listed,
+    Set<String> selfPerformed,
+    Map<String, String> officials,
+    Map<String, String> owners,
+    String systemSecurityPlan,
+    String notes) {
+
+  public Organisation {
+    frameworks = List.copyOf(frameworks);
+    systems = List.copyOf(systems);
+    selfPerformed = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(selfPerformed));
+    officials = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(officials));
+    owners = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(owners));
+  }
+
+  /** True when at least one full-time person does IT. */
+  public boolean hasItStaff() {
+    return staffLevel >= 2;
+  }
+
+  /** Whether any listed system holds regulated data. */
+  public boolean holdsRegulatedData() {
+    return systems.stream().anyMatch(ListedSystem::regulated);
+  }
+
+  /** The named owner of a retained duty, if any. */
+  public Optional<String> ownerOf(String control, List<String> capabilities) {
+    if (owners.containsKey(control)) {
+      return Optional.ofNullable(owners.get(control));
+    }
+    for (String capability : capabilities) {
+      if (owners.containsKey(capability)) {
+        return Optional.ofNullable(owners.get(capability));
+      }
+    }
+    return Optional.ofNullable(owners.get("all"));
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessor;
+import org.plumbline.capability.Traits;
+import org.plumbline.capability.TraitsReader;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.capability.VocabularyReader;
+import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.ModelReader;
+import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfferReader;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.OrganisationReader;
+import org.plumbline.engagement.SupportModel;
+import org.plumbline.problem.Problems;
+
+/** The shipped data, read once for all tests. */
+public final class ProjectData {
+  public static final Problems PROBLEMS = new Problems();
+  public static final Traits TRAITS = TraitsReader.read(Path.of("models"), PROBLEMS);
+  public static final Vocabulary VOCABULARY =
+      VocabularyReader.read(Path.of("controls"), TRAITS, PROBLEMS);
+  public static final List<Framework> FRAMEWORKS =
+      CatalogueReader.readAll(Path.of("controls"), VOCABULARY, PROBLEMS);
+  public static final List<SupportModel> MODELS =
+      ModelReader.readAll(Path.of("models"), TRAITS, PROBLEMS);
+  public static final Organisation ARCHETYPE =
+      OrganisationReader.archetype(VOCABULARY, Path.of("models"), PROBLEMS);
+
+  private ProjectData() {}
+
+  public static SupportModel model(String id) {
+    return MODELS.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  public static List<Framework> frameworks(String... ids) {
+    Set<String> wanted = Set.of(ids);
+    return FRAMEWORKS.stream().filter(f -> wanted.contains(f.id())).toList();
+  }
+
+  public static Organisation example(String id) {
+    Problems problems = new Problems();
+    Organisation organisation =
+        OrganisationReader.read(Path.of("examples", id), VOCABULARY, frameworkIds(), problems);
+    problems.throwIfAny();
+    return organisation;
+  }
+
+  public static Offer offer(String organisation, String offer) {
+    Problems problems = new Problems();
+    Set<String> systems = example(organisation).systems().stream()
+        .map(s -> s.id()).collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Offer> offers = OfferReader.readAll(
+        Path.of("examples", organisation), VOCABULARY, MODELS, systems, problems);
+    problems.throwIfAny();
+    return offers.stream().filter(o -> o.id().equals(offer)).findFirst().orElseThrow();
+  }
+
+  public static Engagement engagement(Organisation organisation, Offer offer) {
+    return Engagements.ofOffer(offer, TRAITS, organisation);
+  }
+
+  public static Set<String> frameworkIds() {
+    return FRAMEWORKS.stream().map(Framework::id).collect(Collectors.toSet());
+  }
+
+  public static Assessment assess(Organisation organisation, Engagement engagement,
+      String... frameworks) {
+    return Assessor.assess(organisation, List.of(engagement), frameworks(frameworks), VOCABULARY);
+  }
+
+  /** Rows of a CSV of the test resources without its head; quotes as in RFC 4180. */
+  public static List<List<String>> csv(String name) {
+    try {
+      String text = Files.readString(Path.of("src/test/resources/acceptance", name));
+      List<List<String>> rows = new ArrayList<>();
+      for (String line : text.lines().skip(1).toList()) {
+        List<String> row = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (char c : line.toCharArray()) {
+          if (c == '"') {
+            quoted = !quoted;
+          } else if (c == ',' && !quoted) {
+            row.add(field.toString());
+            field.setLength(0);
+          } else {
+            field.append(c);
+          }
+        }
+        row.add(field.toString());
+        rows.add(row);
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.plumbline.capability.Traits;
+import org.plumbline.capability.TraitsReader;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.capability.VocabularyReader;
+import org.plumbline.problem.Problems;
+
+/** The shipped catalogues hold exactly what the rules hold. */
+class CatalogueCountsTest {
+  private static final Problems PROBLEMS = new Problems();
+  private static List<Framework> frameworks = List.of();
+
+  @BeforeAll
+  static void readEverything() {
+    Traits traits = TraitsReader.read(Path.of("models"), PROBLEMS);
+    Vocabulary vocabulary = VocabularyReader.read(Path.of("controls"), traits, PROBLEMS);
+    frameworks = CatalogueReader.readAll(Path.of("controls"), vocabulary, PROBLEMS);
+  }
+
+  @Test
+  void readingGivesNoProblem() {
+    assertEquals(List.of(), PROBLEMS.all());
+  }
+
+  @Test
+  void frameworksStandInFixedOrder() {
+    assertEquals(
+        List.of("hipaa-security-rule", "hipaa-breach-notification", "glba-safeguards-rule",
+            "cmmc-level-1", "cmmc-level-2", "cmmc-level-3", "nist-800-53-r5"),
+        frameworks.stream().map(Framework::id).toList());
+  }
+
+  @Test
+  void hipaaSecurityRule() {
+    Framework hipaa = framework("hipaa-security-rule");
+    assertEquals(51, hipaa.assessed().size());
+    assertEquals(22, count(hipaa.controls(), c -> c.kind().equals("standard")));
+    assertEquals(41, count(hipaa.controls(), c -> c.kind().equals("specification")));
+  }
+
+  @Test
+  void glbaSafeguardsRule() {
+    assertEquals(29, framework("glba-safeguards-rule").assessed().size());
+  }
+
+  @Test
+  void cmmcLevels() {
+    assertEquals(15, framework("cmmc-level-1").assessed().size());
+    assertEquals(110, framework("cmmc-level-2").assessed().size());
+    assertEquals(24, framework("cmmc-level-3").assessed().size());
+  }
+
+  @Test
+  void cmmcLevelTwoPoints() {
+    List<Control> controls = framework("cmmc-level-2").assessed();
+    assertEquals(313, controls.stream().mapToInt(Control::points).sum());
+    assertEquals(44, count(controls, c -> c.points() == 5));
+    assertEquals(14, count(controls, c -> c.points() == 3));
+    assertEquals(51, count(controls, c -> c.points() == 1));
+  }
+
+  @Test
+  void nist80053() {
+    Framework nist = framework("nist-800-53-r5");
+    assertEquals(1014, nist.assessed().size());
+    assertEquals(182, nist.withdrawn().size());
+    assertEquals(149, count(nist.assessed(), c -> c.baselines().contains("low")));
+    assertEquals(287, count(nist.assessed(), c -> c.baselines().contains("moderate")));
+    assertEquals(370, count(nist.assessed(), c -> c.baselines().contains("high")));
+    assertEquals(96, count(nist.assessed(), c -> c.baselines().contains("privacy")));
+  }
+
+  private static long count(List<Control> controls, Predicate<Control> test) {
+    return controls.stream().filter(test).count();
+  }
+
+  private static Framework framework(String id) {
+    return frameworks.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  }
+}
