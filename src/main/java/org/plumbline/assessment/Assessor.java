@@ -2,17 +2,14 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.capability.Capability;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
@@ -28,8 +25,14 @@ import org.plumbline.engagement.Organisation;
 public final class Assessor {
   private final Vocabulary vocabulary;
   private final List<Framework> frameworks;
-  private final Map<Need, Integer> slots = new IdentityHashMap<>();
   private final List<Need> distinct = new ArrayList<>();
+  private final List<Prepared> prepared = new ArrayList<>();
+
+  /** A control with its weight and, for each need, the slot of what it shares with others. */
+  private record Prepared(Control control, Regime regime, int weight, List<Option> options) {}
+
+  /** One alternative. */
+  private record Option(List<Need> needs, int[] slots) {}
 
   /** Prepares the frameworks; the same assessor serves any number of arrangements. */
   public Assessor(Vocabulary vocabulary, List<Framework> frameworks) {
@@ -37,18 +40,28 @@ public final class Assessor {
     this.frameworks = List.copyOf(frameworks);
     Map<List<Object>, Integer> known = new HashMap<>();
     for (Framework framework : frameworks) {
+      Regime regime = Regime.of(framework.regime());
       for (Control control : framework.controls()) {
-        for (Need need : control.needs().all()) {
-          List<Object> same = List.of(need.capability().id(),
-              need.raised().stream().map(Object::toString).sorted().toList(),
-              need.function().map(f -> f.id()).orElse(""));
-          slots.put(need, known.computeIfAbsent(same, k -> {
-            distinct.add(need);
-            return distinct.size() - 1;
-          }));
+        if (!control.heading()) {
+          List<Option> options = new ArrayList<>();
+          for (Alternative alternative : control.needs().alternatives()) {
+            int[] slots = alternative.needs().stream().mapToInt(n -> slot(n, known)).toArray();
+            options.add(new Option(alternative.needs(), slots));
+          }
+          prepared.add(new Prepared(control, regime, regime.weight(control), options));
         }
       }
     }
+  }
+
+  private int slot(Need need, Map<List<Object>, Integer> known) {
+    List<Object> same = List.of(need.capability().id(),
+        need.raised().stream().map(Object::toString).sorted().toList(),
+        need.function().map(f -> f.id()).orElse(""));
+    return known.computeIfAbsent(same, k -> {
+      distinct.add(need);
+      return distinct.size() - 1;
+    });
   }
 
   /** Assesses every control of every framework under every arrangement. */
@@ -91,32 +104,22 @@ public final class Assessor {
       findings[i] = rules.findingFor(distinct.get(i));
     }
     boolean staffed = engagement.level(vocabulary.traits().named("internal-it-staff")) >= 2;
-    List<Cell> out = new ArrayList<>();
-    for (Framework framework : frameworks) {
-      Regime regime = Regime.of(framework.regime());
-      for (Control control : framework.controls()) {
-        if (!control.heading()) {
-          out.add(cell(control, regime, organisation, engagement, findings, staffed));
-        }
-      }
+    List<Cell> out = new ArrayList<>(prepared.size());
+    for (Prepared each : prepared) {
+      out.add(cell(each, organisation, engagement, findings, staffed));
     }
     return out;
   }
 
-  private Cell cell(Control control, Regime regime, Organisation organisation,
-      Engagement engagement, Finding[] bySlot, boolean staffed) {
-    int weight = regime.weight(control);
-    String why = notApplicable(control, regime, organisation);
+  private static Cell cell(Prepared prepared, Organisation organisation, Engagement engagement,
+      Finding[] bySlot, boolean staffed) {
+    Control control = prepared.control();
+    String why = notApplicable(control, prepared.regime(), organisation);
     if (why.isEmpty()) {
       List<Finding> best = List.of();
       Verdict verdict = Verdict.NOT_APPLICABLE;
-      for (Alternative alternative : control.needs().alternatives()) {
-        List<Finding> findings = new ArrayList<>(alternative.needs().size());
-        for (Need need : alternative.needs()) {
-          if (need.onlyIf().isEmpty() || need.onlyIf().get().holds(organisation.facts())) {
-            findings.add(bySlot[slots.getOrDefault(need, 0)]);
-          }
-        }
+      for (Option option : prepared.options()) {
+        List<Finding> findings = findings(option, organisation, bySlot);
         if (!findings.isEmpty()) {
           Verdict candidate = verdictOf(findings);
           if (best.isEmpty() || candidate.ordinal() > verdict.ordinal()
@@ -127,12 +130,25 @@ public final class Assessor {
         }
       }
       if (!best.isEmpty()) {
-        return decided(control, regime, weight, organisation, engagement, verdict, best, staffed);
+        return decided(prepared, organisation, engagement, verdict, best, staffed);
       }
       why = "no capability it calls for binds this organisation";
     }
-    return new Cell(control, engagement.id(), Verdict.NOT_APPLICABLE, "", Severity.INFO, weight,
-        List.of(), List.of(), "Not applicable because " + why + ".", Optional.empty());
+    return new Cell(control, engagement.id(), Verdict.NOT_APPLICABLE, "", Severity.INFO,
+        prepared.weight(), List.of(), List.of(), "Not applicable because " + why + ".",
+        Optional.empty());
+  }
+
+  private static List<Finding> findings(Option option, Organisation organisation,
+      Finding[] bySlot) {
+    List<Finding> out = new ArrayList<>(option.slots().length);
+    for (int i = 0; i < option.slots().length; i++) {
+      Need need = option.needs().get(i);
+      if (need.onlyIf().isEmpty() || need.onlyIf().get().holds(organisation.facts())) {
+        out.add(bySlot[option.slots()[i]]);
+      }
+    }
+    return out;
   }
 
   /** How many things would have to be put in writing. */
@@ -183,10 +199,11 @@ public final class Assessor {
     return allOwn ? Verdict.RETAINED : allProvider ? Verdict.DELIVERABLE : Verdict.SHARED;
   }
 
-  private static Cell decided(Control control, Regime regime, int weight,
-      Organisation organisation, Engagement engagement, Verdict verdict, List<Finding> findings,
-      boolean staffed) {
-    List<String> flags = new ArrayList<>();
+  private static Cell decided(Prepared prepared, Organisation organisation, Engagement engagement,
+      Verdict verdict, List<Finding> findings, boolean staffed) {
+    Control control = prepared.control();
+    int weight = prepared.weight();
+    List<String> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
     if (verdict == Verdict.RETAINED) {
       owner = organisation.ownerOf(control.id(),
@@ -195,29 +212,45 @@ public final class Assessor {
         flags.add("OWNER?");
       }
     }
-    boolean retained = verdict == Verdict.RETAINED || verdict == Verdict.SHARED;
-    if (retained && !staffed && findings.stream().anyMatch(Assessor::needsSkill)) {
+    boolean own = verdict == Verdict.RETAINED || verdict == Verdict.SHARED;
+    if (own && !staffed && needsSkill(findings)) {
       flags.add("SKILL?");
     }
     boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     if (carried) {
       flags.addAll(control.flags());
     }
-    Set<String> others = new java.util.TreeSet<>();
-    findings.forEach(f -> others.addAll(f.caredByOthers()));
-    if (carried && !others.isEmpty()) {
+    Set<String> others = carried ? caredByOthers(findings) : Set.of();
+    if (!others.isEmpty()) {
       flags.add("SCOPE?");
     }
     boolean asConditional = flags.contains("SKILL?") || flags.contains("OWNER?");
     return new Cell(control, engagement.id(), verdict,
         verdict == Verdict.CONDITIONAL ? subtype(findings) : "",
         Severity.of(verdict, asConditional, weight), weight, List.copyOf(flags),
-        List.copyOf(findings), note(control, regime, verdict, carried ? others : Set.of()), owner);
+        List.copyOf(findings), note(control, prepared.regime(), verdict, others), owner);
   }
 
-  private static boolean needsSkill(Finding finding) {
-    return finding.need().capability().technicalHalf()
-        && (finding.outcome() == Outcome.ORG || finding.outcome() == Outcome.SELF);
+  private static boolean needsSkill(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.need().capability().technicalHalf()
+          && (finding.outcome() == Outcome.ORG || finding.outcome() == Outcome.SELF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> caredByOthers(List<Finding> findings) {
+    Set<String> others = Set.of();
+    for (Finding finding : findings) {
+      if (!finding.caredByOthers().isEmpty()) {
+        Set<String> both = new java.util.TreeSet<>(others);
+        both.addAll(finding.caredByOthers());
+        others = both;
+      }
+    }
+    return others;
   }
 
   private static String subtype(List<Finding> findings) {
@@ -236,7 +269,7 @@ public final class Assessor {
   }
 
   private static String note(Control control, Regime regime, Verdict verdict, Set<String> others) {
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(1);
     if (regime == Regime.HIPAA && control.designation().equals("addressable")
         && (verdict == Verdict.STRUCTURAL_GAP || verdict == Verdict.CONDITIONAL
             || verdict == Verdict.UNASSIGNED)) {
@@ -287,15 +320,5 @@ public final class Assessor {
       }
     }
     return List.copyOf(out);
-  }
-
-  /** Cells most urgent first, ties in catalogue order. */
-  public static Comparator<Cell> byUrgency() {
-    return Comparator.comparing(Cell::severity).reversed();
-  }
-
-  /** Capabilities in a stable order for reports. */
-  public List<Capability> capabilities() {
-    return List.copyOf(vocabulary.capabilities().values());
   }
 }

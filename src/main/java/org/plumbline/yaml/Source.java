@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.yaml;
 
+import java.util.Arrays;
 import org.plumbline.problem.Place;
 
 /** The text of a file, to quote the line a problem stands on. */
-record Source(String name, String text) {
+final class Source {
+  private final String name;
+  private final String text;
+  private final int[] starts;
 
-  /** A place from 0-based line and column. */
+  Source(String name, String text) {
+    this.name = name;
+    this.text = text;
+    int[] found = new int[64];
+    int count = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
+      }
+      found[count++] = at + 1;
+    }
+    this.starts = Arrays.copyOf(found, count);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** A place from 0-based line and column; long lines are not quoted. */
   Place place(int line, int column, int width) {
     String quoted = lineAt(line);
     if (quoted.length() > 160) {
@@ -17,15 +39,10 @@ record Source(String name, String text) {
   }
 
   private String lineAt(int line) {
-    int from = 0;
-    for (int i = 0; i < line; i++) {
-      int next = text.indexOf('\n', from);
-      if (next < 0) {
-        return "";
-      }
-      from = next + 1;
+    if (line >= starts.length) {
+      return "";
     }
-    int to = text.indexOf('\n', from);
-    return text.substring(from, to < 0 ? text.length() : to).replace('\t', ' ').stripTrailing();
+    int to = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+    return text.substring(starts[line], to).replace('\t', ' ').stripTrailing();
   }
 }

@@ -135,6 +135,22 @@ public final class YamlMap {
     };
   }
 
+  /** A length of time in whole days, written P30D; YAML-019 otherwise. */
+  public Optional<Integer> days(String key) {
+    Optional<YamlText> found = optional(key);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String value = found.get().value();
+    if (!value.matches("P\\d{1,6}D")) {
+      problems.error("YAML-019", found.get().place(),
+          "`" + value + "` is no length of time in days",
+          "write it as P and D around the days, such as P30D");
+      return Optional.empty();
+    }
+    return Optional.of(Integer.parseInt(value.substring(1, value.length() - 1)));
+  }
+
   /** A calendar date YYYY-MM-DD; YAML-018 otherwise. */
   public Optional<LocalDate> date(String key) {
     Optional<YamlText> found = optional(key);

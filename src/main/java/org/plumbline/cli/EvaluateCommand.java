@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessor;
+import org.plumbline.assessment.Severity;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses the support models, and an organisation's offers, and writes the reports. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Say control by control what each arrangement is bound to do, and write the reports.")
+final class EvaluateCommand implements Callable<Integer> {
+  private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
+  private final Run run;
+
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "Folder with organisation.yaml and offers; none: the three support models.")
+  private @Nullable Path folder;
+
+  @Option(names = "--out", paramLabel = "FOLDER", description = "Where reports go (${DEFAULT-VALUE}).")
+  private Path out = Path.of("reports");
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMAT",
+      converter = Words.Format.class,
+      description = "Any of xlsx,pdf,json (default: all).")
+  private List<ReportFiles.Format> formats = Arrays.asList(ReportFiles.Format.values());
+
+  @Option(
+      names = "--frameworks",
+      split = ",",
+      paramLabel = "ID",
+      description = "Frameworks to look at; `list frameworks` names them.")
+  private @Nullable List<String> frameworks;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "NAME",
+      description = "NIST SP 800-53 baseline: low, moderate, high or privacy.")
+  private @Nullable String baseline;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = Words.Date.class,
+      description = "Date of the report (today).")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      converter = Words.Least.class,
+      description = "Exit 1 when a cell is at least critical, high, medium or low.")
+  private @Nullable Severity failOn;
+
+  EvaluateCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    if (baseline != null) {
+      Choice.known(spec.commandLine(), "baseline", baseline, BASELINES);
+    }
+    run.progress("reading controls, models" + (folder == null ? "" : " and " + folder));
+    Workspace workspace = Workspace.load(run.home());
+    Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.ofNullable(baseline));
+    scope.remarks().forEach(remark -> run.err().println(remark.render()));
+    List<Framework> chosen =
+        Choice.frameworks(
+            spec.commandLine(), workspace, scope.organisation(), Optional.ofNullable(frameworks));
+    Assessment assessment =
+        Assessor.assess(
+            scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
+    LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
+    Report report =
+        Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment);
+    run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
+    List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
+    List<Path> written =
+        new ReportFiles(report, run.home().resolve("templates")).write(out, distinct);
+    new SummaryPage(assessment).print(run.out());
+    run.out().println();
+    written.forEach(path -> run.out().println("wrote " + path));
+    return failed(assessment) ? ExitCode.BELOW_FAIL_ON : ExitCode.DONE;
+  }
+
+  private boolean failed(Assessment assessment) {
+    Severity least = failOn;
+    return least != null
+        && assessment.cells().stream().anyMatch(c -> c.severity().compareTo(least) >= 0);
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.report.Report;
+
+/** Hashes that let a reader see whether two reports rest on the same inputs. */
+final class Fingerprint {
+  private static final int ID_LENGTH = 16;
+
+  private Fingerprint() {}
+
+  /** The version built into the jar, or {@code development} when run from classes. */
+  static String toolVersion() {
+    String version = Fingerprint.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /** The report of an assessment, with the files it rests on. */
+  static Report report(Path home, Optional<Path> folder, LocalDate date, Assessment assessment) {
+    List<Report.Input> inputs = new ArrayList<>();
+    folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f))));
+    inputs.addAll(below(home.resolve("models"), "models"));
+    inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary"));
+    String version = toolVersion();
+    StringBuilder all = new StringBuilder(version).append('\n').append(date).append('\n');
+    assessment.organisation().baseline().ifPresent(b -> all.append(b).append('\n'));
+    inputs.forEach(i -> all.append(i.name()).append(' ').append(i.sha256()).append('\n'));
+    for (Framework framework : assessment.frameworks()) {
+      all.append(framework.id()).append(' ').append(framework.sha256()).append('\n');
+    }
+    String id = sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+    return new Report(id, version, date, inputs, assessment);
+  }
+
+  static String nameOf(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "folder" : name.toString();
+  }
+
+  private static List<Report.Input> below(Path folder, String name) {
+    try (Stream<Path> files = Files.walk(folder, 3)) {
+      return files
+          .filter(p -> p.toString().endsWith(".yaml"))
+          .filter(Files::isRegularFile)
+          .map(p -> input(folder, p, name))
+          .sorted(java.util.Comparator.comparing(Report.Input::name))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private static Report.Input input(Path folder, Path file, String name) {
+    try {
+      String relative = folder.relativize(file).toString().replace('\\', '/');
+      return new Report.Input(name + "/" + relative, sha256(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

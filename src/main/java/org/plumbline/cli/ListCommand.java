@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.capability.Level;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Needs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what the project knows. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    description = "List frameworks, controls, capabilities, traits or models.")
+final class ListCommand implements Callable<Integer> {
+  private static final List<String> KINDS =
+      List.of("frameworks", "controls", "capabilities", "traits", "models");
+  private final Run run;
+
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  @Parameters(
+      paramLabel = "WHAT",
+      description = "frameworks, controls, capabilities, traits or models.")
+  private String what;
+
+  @Option(names = "--framework", paramLabel = "ID", description = "Controls of this framework only.")
+  private @Nullable String framework;
+
+  ListCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    Choice.known(spec.commandLine(), "list", what, KINDS);
+    Workspace workspace = Workspace.load(run.home());
+    if (framework != null) {
+      Choice.known(spec.commandLine(), "framework", framework, workspace.frameworkIds());
+    }
+    TextTable table =
+        switch (what) {
+          case "frameworks" -> frameworks(workspace);
+          case "controls" -> controls(workspace, Optional.ofNullable(framework));
+          case "capabilities" -> capabilities(workspace);
+          case "traits" -> traits(workspace);
+          default -> models(workspace);
+        };
+    table.print(run.out());
+    return ExitCode.DONE;
+  }
+
+  private static TextTable frameworks(Workspace workspace) {
+    TextTable table = new TextTable("id", "title", "edition", "assessed", "headings", "withdrawn");
+    for (Framework f : workspace.frameworks()) {
+      int assessed = f.assessed().size();
+      table.row(
+          f.id(), f.title(), f.edition(), assessed, f.controls().size() - assessed, f.withdrawn().size());
+    }
+    return table;
+  }
+
+  private static TextTable controls(Workspace workspace, Optional<String> only) {
+    TextTable table = new TextTable("framework", "id", "title", "calls for");
+    for (Framework f : workspace.frameworks()) {
+      if (only.isPresent() && !only.get().equals(f.id())) {
+        continue;
+      }
+      for (Control c : f.controls()) {
+        table.row(f.id(), c.id(), c.title(), c.heading() ? "(heading)" : needs(c.needs()));
+      }
+      f.withdrawn().forEach(w -> table.row(f.id(), w.id(), w.title(), "(withdrawn)"));
+    }
+    return table;
+  }
+
+  private static String needs(Needs needs) {
+    return needs.alternatives().stream()
+        .map(a -> a.needs().stream().map(Needs.Need::label).collect(Collectors.joining(", ")))
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static TextTable capabilities(Workspace workspace) {
+    TextTable table = new TextTable("id", "delegable", "kind", "group", "means");
+    workspace
+        .vocabulary()
+        .capabilities()
+        .values()
+        .forEach(c -> table.row(c.id(), c.delegability().spelling(), c.kind().spelling(), c.group(), c.means()));
+    return table;
+  }
+
+  private static TextTable traits(Workspace workspace) {
+    TextTable table = new TextTable("id", "level", "name", "means");
+    workspace.traits().all().forEach(trait -> {
+      for (Level level : trait.levels()) {
+        table.row(level.rank() == 0 ? trait.id() : "", level.rank(), level.name(), level.means());
+      }
+    });
+    return table;
+  }
+
+  private static TextTable models(Workspace workspace) {
+    TextTable table = new TextTable("model", "trait", "least", "usual", "most");
+    workspace.models().forEach(model -> workspace.traits().all().forEach(trait -> {
+      var band = model.band(trait);
+      table.row(
+          model.id(),
+          trait.id(),
+          trait.level(band.floor().level()).name(),
+          trait.level(band.usual().level()).name(),
+          trait.level(band.ceiling().level()).name());
+    }));
+    return table;
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.plumbline.report.Report;
+import org.plumbline.report.excel.WorkbookWriter;
+import org.plumbline.report.json.JsonWriter;
+import org.plumbline.report.pdf.PdfWriter;
+
+/** Writes all reports or none: each beside its place first, moved when every one is complete. */
+final class ReportFiles {
+
+  /** Forms a report can have. */
+  enum Format {
+    XLSX,
+    PDF,
+    JSON;
+
+    String fileName() {
+      return "gap-report." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Writes to a stream. */
+  private interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private final Report report;
+  private final Path templates;
+
+  ReportFiles(Report report, Path templates) {
+    this.report = report;
+    this.templates = templates;
+  }
+
+  /**
+   * Writes the formats at the same time; old reports stay as they are when anything fails.
+   *
+   * @throws UncheckedIOException when the disk fails
+   */
+  List<Path> write(Path folder, List<Format> formats) {
+    Map<Path, Path> moves = new LinkedHashMap<>();
+    try {
+      Files.createDirectories(folder);
+      List<CompletableFuture<Void>> running = new ArrayList<>();
+      for (Format format : formats) {
+        Path temporary = Files.createTempFile(folder, ".gap-report-", ".part");
+        moves.put(temporary, folder.resolve(format.fileName()));
+        refuseFolder(folder.resolve(format.fileName()));
+        running.add(
+            CompletableFuture.runAsync(
+                () -> fill(temporary, body(format)), ReportFiles::start));
+      }
+      waitFor(running);
+      for (Map.Entry<Path, Path> move : moves.entrySet()) {
+        openToReaders(move.getKey());
+        Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
+      }
+      return List.copyOf(moves.values());
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    } finally {
+      moves.keySet().forEach(ReportFiles::remove);
+    }
+  }
+
+  private static void start(Runnable work) {
+    new Thread(work, "report-writer").start();
+  }
+
+  private Body body(Format format) {
+    return switch (format) {
+      case XLSX -> out -> WorkbookWriter.write(report, out);
+      case PDF -> out -> PdfWriter.write(report, templates, out);
+      case JSON -> out -> JsonWriter.write(report, out);
+    };
+  }
+
+  private static void fill(Path file, Body body) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      body.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  /** Waits for every writer, so that no temporary file is removed under one, then reports the first failure. */
+  private static void waitFor(List<CompletableFuture<Void>> running) {
+    CompletableFuture<Void> all = CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
+    try {
+      all.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static void refuseFolder(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new java.nio.file.FileSystemException(
+          target.toString(), null, "a folder stands where the report goes");
+    }
+  }
+
+  /** Temporary files are private to their owner; a report is as readable as any new file. */
+  private static void openToReaders(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(
+          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
+    }
+  }
+}

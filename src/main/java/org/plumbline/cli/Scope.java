@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.Problems;
+
+/**
+ * Whose arrangements are looked at: the three models, and a folder's offers beside them.
+ *
+ * @param organisation the folder's, or the archetype
+ * @param engagements the columns, in order
+ * @param remarks warnings met on the way
+ */
+record Scope(Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
+
+  /**
+   * Reads the folder, if one is given.
+   *
+   * @param baseline overrides the organisation's own, when present
+   */
+  static Scope of(Workspace workspace, Optional<Path> folder, Optional<String> baseline) {
+    Problems problems = new Problems();
+    Organisation read = workspace.archetype();
+    List<Offer> offers = List.of();
+    if (folder.isPresent()) {
+      read = workspace.organisation(folder.get(), problems);
+      offers = workspace.offers(folder.get(), read, problems);
+    }
+    problems.throwIfAny();
+    Organisation organisation = baseline.isPresent() ? withBaseline(read, baseline) : read;
+    List<Engagement> engagements = new ArrayList<>();
+    workspace
+        .models()
+        .forEach(m -> engagements.add(Engagements.ofModel(m, workspace.traits(), organisation)));
+    offers.forEach(o -> engagements.add(Engagements.ofOffer(o, workspace.traits(), organisation)));
+    return new Scope(organisation, List.copyOf(engagements), problems.remarks());
+  }
+
+  /** The same scope with one column. */
+  Scope only(Engagement engagement) {
+    return new Scope(organisation, List.of(engagement), remarks);
+  }
+
+  private static Organisation withBaseline(Organisation o, Optional<String> baseline) {
+    return new Organisation(
+        o.id(), o.name(), o.archetype(), o.frameworks(), baseline, o.staffLevel(), o.people(),
+        o.facts(), o.systems(), o.listed(), o.selfPerformed(), o.officials(), o.owners(),
+        o.systemSecurityPlan(), o.notes());
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.capability.Traits;
+import org.plumbline.capability.TraitsReader;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.capability.VocabularyReader;
+import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.ModelReader;
+import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfferReader;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.OrganisationReader;
+import org.plumbline.engagement.SupportModel;
+import org.plumbline.problem.Problems;
+
+/**
+ * The project's data, read once a run.
+ *
+ * @param home folder with controls/ and models/
+ * @param traits all traits
+ * @param vocabulary the words controls use
+ * @param hosting what a host does inside its product
+ * @param frameworks every framework, in order
+ * @param models the support models
+ * @param archetype the organisation assumed when none is given
+ */
+record Workspace(
+    Path home,
+    Traits traits,
+    Vocabulary vocabulary,
+    Set<String> hosting,
+    List<Framework> frameworks,
+    List<SupportModel> models,
+    Organisation archetype) {
+
+  /** Where the data lies: plumbline.home, PLUMBLINE_HOME or the working directory. */
+  static Path findHome() {
+    String property = System.getProperty("plumbline.home");
+    String variable = System.getenv("PLUMBLINE_HOME");
+    return Path.of(property != null ? property : variable != null ? variable : "");
+  }
+
+  /**
+   * Reads everything and notes all mistakes.
+   *
+   * @throws UncheckedIOException when home holds no controls/ and models/
+   */
+  static Workspace read(Path home, Problems problems) {
+    Path controls = folder(home, "controls");
+    Path models = folder(home, "models");
+    Traits traits = TraitsReader.read(models, problems);
+    Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
+    Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
+    return new Workspace(
+        home,
+        traits,
+        vocabulary,
+        hosting,
+        CatalogueReader.readAll(controls, vocabulary, problems),
+        ModelReader.readAll(models, traits, problems),
+        OrganisationReader.archetype(vocabulary, hosting, models, problems));
+  }
+
+  /** As {@link #read}, refusing data with any error. */
+  static Workspace load(Path home) {
+    Problems problems = new Problems();
+    Workspace workspace = read(home, problems);
+    problems.throwIfAny();
+    return workspace;
+  }
+
+  /** The organisation of a folder. */
+  Organisation organisation(Path folder, Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
+    }
+    return OrganisationReader.read(folder, vocabulary, hosting, frameworkIds(), archetype, problems);
+  }
+
+  /** The offers of a folder. */
+  List<Offer> offers(Path folder, Organisation organisation, Problems problems) {
+    Set<String> systems =
+        organisation.systems().stream().map(s -> s.id()).collect(Collectors.toSet());
+    return OfferReader.readAll(folder, vocabulary, models, systems, problems);
+  }
+
+  Set<String> frameworkIds() {
+    return frameworks.stream()
+        .map(Framework::id)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  Optional<Framework> framework(String id) {
+    return frameworks.stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  private static Path folder(Path home, String name) {
+    Path folder = home.resolve(name);
+    if (!Files.isDirectory(folder)) {
+      String at = home.toAbsolutePath().normalize().toString();
+      throw new UncheckedIOException(
+          "no " + name + "/ in " + at + "; run in the project folder or set PLUMBLINE_HOME to it",
+          new NoSuchFileException(folder.toString()));
+    }
+    return folder;
+  }
+}

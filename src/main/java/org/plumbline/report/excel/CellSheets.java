@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.report.Report;
+
+/** The long sheets with one row a cell. */
+final class CellSheets {
+  private static final List<Column> CELLS = List.of(
+      new Column("Framework", 18), new Column("Engagement", 18), new Column("Control", 18),
+      new Column("Verdict", 14), new Column("Sub-type", 12), new Column("Severity", 10),
+      new Column("Weight", 8), new Column("Assignable", 10), new Column("Family", 20),
+      new Column("Title", 28), new Column("Citation", 24), new Column("What it asks", 48),
+      new Column("Deciding capabilities", 24), new Column("Reason", 40),
+      new Column("Missing", 38), new Column("Stated", 48), new Column("Flags", 13),
+      new Column("Owner", 16), new Column("Evidence", 26), new Column("Note", 34));
+  private static final List<Column> RETAINED = List.of(
+      new Column("Control", 18), new Column("Title", 28), new Column("Citation", 24),
+      new Column("Engagement", 18), new Column("Duty", 30), new Column("Owner", 20),
+      new Column("Interval", 34), new Column("Evidence", 30), new Column("Severity", 10),
+      new Column("Flags", 13), new Column("Framework", 20));
+
+  private final XSSFWorkbook template;
+  private final SXSSFWorkbook book;
+  private final Styles styles;
+  private final Assessment assessment;
+  private final Map<String, Framework> frameworks = new HashMap<>();
+
+  CellSheets(XSSFWorkbook template, SXSSFWorkbook book, Styles styles, Report report) {
+    this.template = template;
+    this.book = book;
+    this.styles = styles;
+    this.assessment = report.assessment();
+    assessment.frameworks().forEach(f -> frameworks.put(f.id(), f));
+  }
+
+  /** Everything, one row a cell; the counts on sheet Summary read these columns. */
+  void cells() {
+    Table table = new Table(book.getSheet("Cells"), styles, CELLS);
+    for (Cell cell : assessment.cells()) {
+      Framework framework = framework(cell);
+      table.row(framework.id(), cell.engagement(), cell.control().id(), cell.verdict(),
+          cell.subtype(), CellTexts.word(cell.severity()), cell.weight(),
+          CellTexts.assignable(cell) ? "yes" : "no",
+          framework.families().getOrDefault(cell.control().family(), cell.control().family()),
+          cell.control().title(), citation(framework, cell), cell.control().asks(),
+          CellTexts.capabilities(cell.deciding()), CellTexts.reason(cell),
+          CellTexts.missing(cell),
+          CellTexts.stated(cell, assessment.engagement(cell.engagement())),
+          String.join(", ", cell.flags()), cell.owner().orElse(""),
+          String.join(", ", cell.control().evidence()), cell.note());
+    }
+    Page.table(template.getSheet("Cells"), CELLS.size(), table.last(), 4);
+  }
+
+  /** What stays with the organisation, with room for an owner. */
+  void retained() {
+    Table table = new Table(book.getSheet("Retained duties"), styles, RETAINED);
+    for (Cell cell : assessment.cells()) {
+      if (cell.verdict() == Verdict.RETAINED) {
+        Framework framework = framework(cell);
+        table.row(cell.control().id(), cell.control().title(), citation(framework, cell),
+            cell.engagement(), CellTexts.capabilities(cell.findings()),
+            cell.owner().orElse(""),
+            CellTexts.intervals(cell, assessment.vocabulary().intervals()),
+            cell.control().evidence().stream().collect(Collectors.joining(", ")),
+            CellTexts.word(cell.severity()), String.join(", ", cell.flags()), framework.id());
+      }
+    }
+    Page.table(template.getSheet("Retained duties"), RETAINED.size(), table.last(), 1);
+  }
+
+  /** Column of a heading of sheet Cells, as a letter. */
+  static String column(String title) {
+    for (int i = 0; i < CELLS.size(); i++) {
+      if (CELLS.get(i).title().equals(title)) {
+        return org.apache.poi.ss.util.CellReference.convertNumToColString(i);
+      }
+    }
+    throw new IllegalStateException(title);
+  }
+
+  private Framework framework(Cell cell) {
+    return java.util.Objects.requireNonNull(frameworks.get(cell.control().framework()));
+  }
+
+  private static Table.Link citation(Framework framework, Cell cell) {
+    return new Table.Link(framework.citation(cell.control()), framework.linkTo(cell.control()));
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Enumeration;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Copies a zip file with one constant time on every entry. */
+final class FixedZip {
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private FixedZip() {}
+
+  static void copy(Path file, OutputStream out) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipOutputStream to = new ZipOutputStream(out);
+      to.setLevel(Deflater.BEST_SPEED);
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry from = entries.nextElement();
+        ZipEntry entry = new ZipEntry(from.getName());
+        entry.setTimeLocal(TIME);
+        to.putNextEntry(entry);
+        try (InputStream in = zip.getInputStream(from)) {
+          in.transferTo(to);
+        }
+        to.closeEntry();
+      }
+      to.finish();
+    }
+  }
+}

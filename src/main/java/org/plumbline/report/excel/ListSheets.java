@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.capability.Basis;
+import org.plumbline.capability.EvidenceKind;
+import org.plumbline.capability.Interval;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Stated;
+import org.plumbline.engagement.SupportModel;
+import org.plumbline.report.Report;
+
+/** The short lists: gates, evidence to ask for, assumptions, catalogues. */
+final class ListSheets {
+  private final XSSFWorkbook book;
+  private final Styles styles;
+  private final Assessment assessment;
+
+  ListSheets(XSSFWorkbook book, Styles styles, Report report) {
+    this.book = book;
+    this.styles = styles;
+    this.assessment = report.assessment();
+  }
+
+  void gates() {
+    Table table = table("Gates", new Column("Engagement", 26), new Column("Gate", 18),
+        new Column("Effect", 14), new Column("Reason", 110));
+    for (Engagement engagement : assessment.engagements()) {
+      for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
+        table.row(engagement.id(), gate.id(), gate.effect(), gate.reason());
+      }
+    }
+    if (table.last() == 0) {
+      table.row("", "none", "", "No gate is open under any arrangement.");
+    }
+    Page.table(book.getSheet("Gates"), 4, table.last(), 0);
+  }
+
+  void evidence() {
+    Set<SupportModel> models = new LinkedHashSet<>();
+    assessment.engagements().forEach(e -> models.add(e.model()));
+    List<Column> columns = new ArrayList<>(List.of(new Column("Request", 10),
+        new Column("Evidence", 26), new Column("What it is", 60)));
+    models.forEach(m -> columns.add(new Column("Held by: " + m.title(), 30)));
+    columns.addAll(List.of(new Column("Keep days", 9), new Column("Basis", 10),
+        new Column("Rule", 44), new Column("Controls", 9)));
+    Map<String, Set<String>> controls = controlsByEvidence();
+    Table table = table("Evidence", columns.toArray(Column[]::new));
+    int number = 1;
+    for (EvidenceKind kind : assessment.vocabulary().evidence().values()) {
+      Set<String> asking = controls.get(kind.id());
+      if (asking != null) {
+        List<Object> row = new ArrayList<>(List.of(
+            String.format(Locale.ROOT, "ER-%03d", number++), kind.id(), kind.is()));
+        models.forEach(m -> row.add(kind.heldBy().getOrDefault(m.id(), "")));
+        row.addAll(List.of(kind.keepDays(), kind.basis().spelling(), kind.keepRule(),
+            asking.size()));
+        table.row(row.toArray());
+      }
+    }
+    Page.table(book.getSheet("Evidence"), columns.size(), table.last(), 2);
+  }
+
+  private Map<String, Set<String>> controlsByEvidence() {
+    Map<String, Set<String>> controls = new LinkedHashMap<>();
+    for (Cell cell : assessment.cells()) {
+      if (cell.verdict() != Verdict.NOT_APPLICABLE) {
+        for (String kind : cell.control().evidence()) {
+          controls.computeIfAbsent(kind, k -> new TreeSet<>())
+              .add(cell.control().framework() + " " + cell.control().id());
+        }
+      }
+    }
+    return controls;
+  }
+
+  void assumptions() {
+    Table table = table("Assumptions", new Column("Kind", 16), new Column("Engagement", 22),
+        new Column("Item", 44), new Column("Value", 30), new Column("Number", 9),
+        new Column("Unit", 12), new Column("Basis", 34), new Column("Source", 70));
+    for (Interval interval : assessment.vocabulary().intervals()) {
+      if (interval.basis() == Basis.PRACTICE || interval.basis() == Basis.GUIDANCE) {
+        table.row("interval", "all", interval.subject(), interval.words(), interval.amount(),
+            interval.unit(), interval.basis().spelling(), interval.citation());
+      }
+    }
+    for (Engagement engagement : assessment.engagements()) {
+      Stated.Origin wanted =
+          engagement.offer() ? Stated.Origin.NOT_STATED : Stated.Origin.PRACTICE;
+      for (Trait trait : assessment.vocabulary().traits().all()) {
+        Stated stated = engagement.stated(trait);
+        if (stated.origin() == wanted) {
+          table.row(engagement.offer() ? "not stated" : "model value", engagement.id(),
+              trait.title(), trait.level(stated.level()).name(), "", "",
+              stated.origin().words(), stated.source());
+        }
+      }
+    }
+    Page.table(book.getSheet("Assumptions"), 8, table.last(), 0);
+  }
+
+  void catalogues() {
+    Table table = table("Catalogues", new Column("Id", 24), new Column("Title", 40),
+        new Column("Issuer", 24), new Column("Edition", 34), new Column("Effective from", 12),
+        new Column("Read on", 12), new Column("Source", 50), new Column("SHA-256", 34),
+        new Column("Controls assessed", 11), new Column("Headings", 10),
+        new Column("Withdrawn", 11));
+    for (Framework f : assessment.frameworks()) {
+      int assessed = f.assessed().size();
+      table.row(f.id(), f.title(), f.issuer(), f.edition(), f.effectiveFrom(), f.readOn(),
+          f.source(), f.sha256(), assessed, f.controls().size() - assessed,
+          f.withdrawn().size());
+    }
+    Page.table(book.getSheet("Catalogues"), 11, table.last(), 1);
+  }
+
+  private Table table(String sheet, Column... columns) {
+    return new Table(book.getSheet(sheet), styles, List.of(columns));
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.report.Report;
+
+/** What the report was made from, and controls that are no longer in force. */
+final class LogSheet {
+  private static final List<Column> COLUMNS = List.of(
+      new Column("Entry", 18), new Column("Name", 50), new Column("Detail", 60),
+      new Column("SHA-256 or value", 70));
+
+  private final XSSFWorkbook template;
+  private final SXSSFWorkbook book;
+  private final Styles styles;
+
+  LogSheet(XSSFWorkbook template, SXSSFWorkbook book, Styles styles) {
+    this.template = template;
+    this.book = book;
+    this.styles = styles;
+  }
+
+  void write(Report report) {
+    Table table = new Table(book.getSheet("Log"), styles, COLUMNS);
+    table.row("report", "Report id", "Hash over inputs, catalogues, version and date",
+        report.id());
+    table.row("report", "Date", "The date the report speaks of", report.date());
+    table.row("report", "Tool version", "Plumbline", report.toolVersion());
+    for (Report.Input input : report.inputs()) {
+      table.row("input", input.name(), "File read", input.sha256());
+    }
+    for (Framework framework : report.assessment().frameworks()) {
+      for (Framework.Withdrawn gone : framework.withdrawn()) {
+        table.row("withdrawn", gone.id() + " " + gone.title(), framework.title(),
+            gone.became().isEmpty() ? gone.how()
+                : gone.how() + ": " + String.join(", ", gone.became()));
+      }
+    }
+    Page.table(template.getSheet("Log"), COLUMNS.size(), table.last(), 0);
+  }
+}

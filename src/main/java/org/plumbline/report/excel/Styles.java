@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.assessment.Verdict;
+
+/** Cell styles of the workbook, each made once. */
+final class Styles {
+  static final byte[] INK = {(byte) 0x1F, (byte) 0x29, (byte) 0x37};
+  static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] NAVY = {(byte) 0x1B, (byte) 0x36, (byte) 0x5D};
+  private static final byte[] RULE = {(byte) 0xD5, (byte) 0xDB, (byte) 0xE3};
+  private static final byte[] BLUE = {(byte) 0x1D, (byte) 0x5F, (byte) 0xA8};
+
+  private final XSSFWorkbook book;
+  private final Map<Verdict, CellStyle> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
+  private final CellStyle title;
+  private final CellStyle heading;
+  private final CellStyle head;
+  private final CellStyle text;
+  private final CellStyle plain;
+  private final CellStyle label;
+  private final CellStyle number;
+  private final CellStyle date;
+  private final CellStyle day;
+  private final CellStyle link;
+
+  Styles(XSSFWorkbook book) {
+    this.book = book;
+    title = bare(font(20, true, NAVY));
+    title.setWrapText(false);
+    heading = bare(font(12, true, NAVY));
+    plain = bare(font(10, false, INK));
+    label = bare(font(10, true, INK));
+    text = boxed(font(9, false, INK));
+    link = boxed(font(9, false, BLUE));
+    number = boxed(font(9, false, INK));
+    number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+    number.setAlignment(HorizontalAlignment.RIGHT);
+    date = boxed(font(9, false, INK));
+    date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+    date.setAlignment(HorizontalAlignment.LEFT);
+    day = bare(font(10, false, INK));
+    day.setDataFormat(date.getDataFormat());
+    day.setAlignment(HorizontalAlignment.LEFT);
+    head = filled(NAVY, WHITE);
+    for (Verdict verdict : Verdict.values()) {
+      verdicts.put(verdict, filled(VerdictColour.fill(verdict), VerdictColour.ink(verdict)));
+    }
+    for (CellStyle style : new CellStyle[] {text, plain, label, link}) {
+      XSSFCellStyle twin = book.createCellStyle();
+      twin.cloneStyleFrom(style);
+      twin.setQuotePrefixed(true);
+      quoted.put(style, twin);
+    }
+  }
+
+  CellStyle title() {
+    return title;
+  }
+
+  CellStyle heading() {
+    return heading;
+  }
+
+  CellStyle head() {
+    return head;
+  }
+
+  CellStyle text() {
+    return text;
+  }
+
+  CellStyle plain() {
+    return plain;
+  }
+
+  CellStyle label() {
+    return label;
+  }
+
+  CellStyle number() {
+    return number;
+  }
+
+  CellStyle date() {
+    return date;
+  }
+
+  /** A date outside tables. */
+  CellStyle day() {
+    return day;
+  }
+
+  CellStyle link() {
+    return link;
+  }
+
+  CellStyle verdict(Verdict verdict) {
+    return Objects.requireNonNull(verdicts.get(verdict));
+  }
+
+  /** The style that keeps text text: free text may start like a formula. */
+  CellStyle safe(CellStyle style, String value) {
+    boolean risky = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+    return risky ? quoted.getOrDefault(style, style) : style;
+  }
+
+  private XSSFFont font(int points, boolean bold, byte[] colour) {
+    XSSFFont font = book.createFont();
+    font.setFontName("Calibri");
+    font.setFontHeightInPoints((short) points);
+    font.setBold(bold);
+    font.setColor(new XSSFColor(colour, new DefaultIndexedColorMap()));
+    return font;
+  }
+
+  private XSSFCellStyle bare(XSSFFont font) {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setWrapText(true);
+    return style;
+  }
+
+  private XSSFCellStyle boxed(XSSFFont font) {
+    XSSFCellStyle style = bare(font);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(new XSSFColor(RULE, new DefaultIndexedColorMap()));
+    return style;
+  }
+
+  private XSSFCellStyle filled(byte[] fill, byte[] ink) {
+    XSSFCellStyle style = boxed(font(9, true, ink));
+    style.setFillForegroundColor(new XSSFColor(fill, new DefaultIndexedColorMap()));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.plumbline.assessment.Verdict;
+
+/** Writes rows of text, numbers, dates, verdicts and links under a heading, top to bottom. */
+final class Table {
+  private static final int LONGEST = 32_000;
+  private static final float LINE = 12.2f;
+  private static final int MOST_LINES = 33;
+
+  private final Sheet sheet;
+  private final Styles styles;
+  private final List<Column> columns;
+  private int next;
+
+  /** Text that opens a page. */
+  record Link(String text, String url) {}
+
+  Table(Sheet sheet, Styles styles, List<Column> columns) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.columns = columns;
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.setColumnWidth(i, columns.get(i).width() * 256);
+    }
+    Row row = sheet.createRow(next++);
+    int lines = 1;
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = row.createCell(i);
+      cell.setCellValue(columns.get(i).title());
+      cell.setCellStyle(styles.head());
+      // room for the filter button
+      lines = Math.max(lines, lines(columns.get(i).title(), columns.get(i).width() - 3));
+    }
+    row.setHeightInPoints(lines * LINE + 4);
+  }
+
+  /** Adds a row; the types of the values choose the styles. */
+  Row row(Object... values) {
+    Row row = sheet.createRow(next++);
+    int lines = 1;
+    for (int i = 0; i < values.length; i++) {
+      Cell cell = row.createCell(i);
+      if (values[i] instanceof Integer n) {
+        put(cell, n);
+      } else if (values[i] instanceof LocalDate d) {
+        put(cell, d);
+      } else if (values[i] instanceof Verdict v) {
+        put(cell, v.title(), styles.verdict(v));
+      } else if (values[i] instanceof Link l) {
+        put(cell, l);
+      } else {
+        put(cell, values[i].toString(), styles.text());
+      }
+      if (values[i] instanceof String s) {
+        lines = Math.max(lines, lines(s, columns.get(i).width()));
+      } else if (values[i] instanceof Link l) {
+        lines = Math.max(lines, lines(l.text(), columns.get(i).width()));
+      }
+    }
+    row.setHeightInPoints(Math.min(MOST_LINES, lines) * LINE + 2);
+    return row;
+  }
+
+  /** Index of the last row written. */
+  int last() {
+    return next - 1;
+  }
+
+  /** Fills a cell and returns the text whose length counts for the height of the row. */
+  private String put(Cell cell, Object value) {
+    if (value instanceof Integer number) {
+      cell.setCellValue(number);
+      cell.setCellStyle(styles.number());
+      return "";
+    }
+    if (value instanceof LocalDate date) {
+      cell.setCellValue(date);
+      cell.setCellStyle(styles.date());
+      return "";
+    }
+    if (value instanceof Verdict verdict) {
+      put(cell, verdict.title(), styles.verdict(verdict));
+      return "";
+    }
+    if (value instanceof Link link) {
+      put(cell, link);
+      return link.text();
+    }
+    put(cell, value.toString(), styles.text());
+    return value.toString();
+  }
+
+  private void put(Cell cell, Link link) {
+    put(cell, link.text(), styles.link());
+    if (!link.url().isEmpty()) {
+      Hyperlink target =
+          sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+      target.setAddress(link.url());
+      cell.setHyperlink(target);
+    }
+  }
+
+  private void put(Cell cell, String value, CellStyle style) {
+    String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + " ..." : value;
+    if (!shown.isEmpty()) {
+      cell.setCellValue(shown);
+    }
+    cell.setCellStyle(styles.safe(style, shown));
+  }
+
+  /** Lines a text takes, on the safe side of word wrapping. */
+  static int lines(String value, int width) {
+    int lines = 0;
+    int room = Math.max(4, width);
+    for (String line : value.split("\n", -1)) {
+      lines += Math.max(1, (int) Math.ceil(line.length() * 1.02 / room));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.json;
+
+import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Finding;
+import org.plumbline.assessment.Missing;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes one cell on one line. */
+final class CellJson {
+  private final JsonGenerator out;
+
+  CellJson(JsonGenerator out) {
+    this.out = out;
+  }
+
+  void write(Cell cell) {
+    out.writeStartObject();
+    out.writeStringProperty("framework", cell.control().framework());
+    out.writeStringProperty("control", cell.control().id());
+    out.writeStringProperty("title", cell.control().title());
+    out.writeStringProperty("engagement", cell.engagement());
+    out.writeStringProperty("verdict", cell.verdict().name());
+    out.writeStringProperty("subtype", cell.subtype());
+    out.writeStringProperty("severity", cell.severity().name());
+    JsonWriter.texts("flags", cell.flags(), out);
+    out.writeArrayPropertyStart("outcomes");
+    cell.findings().forEach(this::outcome);
+    out.writeEndArray();
+    out.writeStringProperty("note", cell.note());
+    cell.owner().ifPresent(owner -> out.writeStringProperty("owner", owner));
+    out.writeEndObject();
+  }
+
+  private void outcome(Finding finding) {
+    out.writeStartObject();
+    out.writeStringProperty("capability", finding.need().label());
+    out.writeStringProperty("outcome", finding.outcome().name());
+    out.writeStringProperty("reason", finding.reason());
+    out.writeArrayPropertyStart("missing");
+    finding.missing().forEach(this::missing);
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void missing(Missing item) {
+    out.writeStartObject();
+    out.writeStringProperty("kind", item.kind());
+    out.writeStringProperty("name", item.name());
+    out.writeStringProperty("required", item.required());
+    out.writeStringProperty("stated", item.stated());
+    if (item instanceof Missing.Term term) {
+      out.writeNumberProperty("level_required", term.requirement().level());
+      out.writeNumberProperty("level_stated", term.statedLevel());
+    }
+    out.writeEndObject();
+  }
+}

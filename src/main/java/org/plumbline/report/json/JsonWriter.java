@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.json;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.CmmcScore;
+import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Shares;
+import org.plumbline.assessment.Summary;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.report.Report;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes gap-report.json: the same report gives the same bytes. */
+public final class JsonWriter {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private JsonWriter() {}
+
+  /** Writes the whole report as UTF-8 and leaves the stream open. */
+  public static void write(Report report, OutputStream target) {
+    try (JsonGenerator out = FACTORY.createGenerator(new Lines(), target)) {
+      out.writeStartObject();
+      identification(report, out);
+      organisation(report.assessment().organisation(), out);
+      engagements(report.assessment(), out);
+      out.writeArrayPropertyStart("cells");
+      CellJson cells = new CellJson(out);
+      report.assessment().cells().forEach(cells::write);
+      out.writeEndArray();
+      out.writeArrayPropertyStart("summary");
+      report.assessment().summaries().forEach(s -> summary(s, out));
+      out.writeEndArray();
+      out.writeEndObject();
+      out.writeRaw('\n');
+    }
+  }
+
+  private static void identification(Report report, JsonGenerator out) {
+    out.writeObjectPropertyStart("report");
+    out.writeStringProperty("id", report.id());
+    out.writeStringProperty("generated", report.date() + "T00:00:00Z");
+    out.writeStringProperty("tool_version", report.toolVersion());
+    out.writeStringProperty("date", report.date().toString());
+    out.writeArrayPropertyStart("inputs");
+    for (Report.Input input : report.inputs()) {
+      out.writeStartObject();
+      out.writeStringProperty("name", input.name());
+      out.writeStringProperty("sha256", input.sha256());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeArrayPropertyStart("catalogues");
+    for (Framework framework : report.assessment().frameworks()) {
+      out.writeStartObject();
+      out.writeStringProperty("id", framework.id());
+      out.writeStringProperty("title", framework.title());
+      out.writeStringProperty("edition", framework.edition());
+      out.writeStringProperty("sha256", framework.sha256());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void organisation(Organisation organisation, JsonGenerator out) {
+    out.writeObjectPropertyStart("organisation");
+    out.writeStringProperty("id", organisation.id());
+    out.writeStringProperty("name", organisation.name());
+    out.writeBooleanProperty("archetype", organisation.archetype());
+    organisation.baseline().ifPresent(b -> out.writeStringProperty("baseline", b));
+    out.writeEndObject();
+  }
+
+  private static void engagements(Assessment assessment, JsonGenerator out) {
+    out.writeArrayPropertyStart("engagements");
+    for (Engagement engagement : assessment.engagements()) {
+      out.writeStartObject();
+      out.writeStringProperty("id", engagement.id());
+      out.writeStringProperty("name", engagement.name());
+      out.writeStringProperty("kind", engagement.offer() ? "offer" : "model");
+      out.writeStringProperty("model", engagement.model().id());
+      out.writeStringProperty("recognised_as", engagement.recognisedAs());
+      texts("warnings", engagement.warnings(), out);
+      out.writeArrayPropertyStart("gates");
+      for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
+        out.writeStartObject();
+        out.writeStringProperty("id", gate.id());
+        out.writeStringProperty("effect", gate.effect());
+        out.writeStringProperty("reason", gate.reason());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      texts("questions", assessment.questions().getOrDefault(engagement.id(), List.of()), out);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void summary(Summary summary, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("framework", summary.framework());
+    out.writeStringProperty("engagement", summary.engagement());
+    out.writeObjectPropertyStart("counts");
+    for (var verdict : org.plumbline.assessment.Verdict.values()) {
+      out.writeNumberProperty(verdict.name(), summary.counts().getOrDefault(verdict, 0));
+    }
+    out.writeEndObject();
+    Shares shares = summary.shares();
+    out.writeObjectPropertyStart("shares");
+    out.writeNumberProperty("assignable", shares.assignable());
+    out.writeNumberProperty("carried", shares.carried());
+    out.writeNumberProperty("left_with_you", shares.left());
+    out.writeNumberProperty("open", shares.open());
+    out.writeNumberProperty("impossible", shares.impossible());
+    out.writeEndObject();
+    cmmc(summary.cmmc(), out);
+    out.writeEndObject();
+  }
+
+  private static void cmmc(Optional<CmmcScore> score, JsonGenerator out) {
+    if (score.isEmpty()) {
+      return;
+    }
+    out.writeObjectPropertyStart("cmmc");
+    out.writeNumberProperty("as_offered", score.get().asOffered());
+    out.writeNumberProperty("with_terms", score.get().withTerms());
+    out.writeNumberProperty("ceiling", score.get().ceiling());
+    out.writeNumberProperty("retained_points", score.get().retained());
+    out.writeEndObject();
+  }
+
+  static void texts(String name, List<String> values, JsonGenerator out) {
+    out.writeArrayPropertyStart(name);
+    values.forEach(out::writeString);
+    out.writeEndArray();
+  }
+
+  /** Hands each generator a fresh line printer. */
+  private static final class Lines extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new LinePrinter();
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.capability.Trait;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.ListedSystem;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Stated;
+import org.plumbline.report.Report;
+
+/** Builds the view of a report. */
+final class ViewBuilder {
+  private final Report report;
+  private final Assessment assessment;
+
+  ViewBuilder(Report report) {
+    this.report = report;
+    this.assessment = report.assessment();
+  }
+
+  PdfView build() {
+    Causes causes = new Causes(assessment);
+    ChapterBuilder chapters = new ChapterBuilder(assessment, causes);
+    return new PdfView(
+        cover(),
+        new OwnerBuilder(assessment, causes).build(),
+        assessment.frameworks().stream().map(chapters::build).toList(),
+        new MonitoringBuilder(assessment).build(),
+        Arrays.stream(Verdict.values())
+            .map(v -> new PdfView.Verdict(v.title(), v.sentence(), Bars.only(v)))
+            .toList(),
+        editions(),
+        report.inputs().stream().map(i -> new PdfView.Named(i.name(), i.sha256())).toList(),
+        intervals(),
+        assessment.engagements().stream().map(Engagement::name).toList(),
+        assessment.vocabulary().traits().all().stream().map(this::stated).toList());
+  }
+
+  private PdfView.Cover cover() {
+    Organisation organisation = assessment.organisation();
+    List<PdfView.Paper> papers = new ArrayList<>();
+    for (Engagement engagement : assessment.engagements()) {
+      papers.add(
+          new PdfView.Paper(
+              engagement.name(),
+              engagement.offer() ? "offer" : "support model",
+              engagement.document().isBlank() ? "none; " + modelWords(engagement) : engagement.document(),
+              engagement.recognisedAs()));
+    }
+    return new PdfView.Cover(
+        report.id(),
+        report.date().toString(),
+        report.toolVersion(),
+        organisation.name(),
+        organisation.notes(),
+        systemsNote(organisation),
+        papers,
+        organisation.systems().stream().map(this::system).toList(),
+        organisation.officials().entrySet().stream()
+            .map(e -> new PdfView.Named(e.getKey(), e.getValue()))
+            .toList());
+  }
+
+  private static String modelWords(Engagement engagement) {
+    return engagement.offer() ? "no paper was named" : "usual values of the model";
+  }
+
+  private static String systemsNote(Organisation organisation) {
+    if (organisation.listed()) {
+      return "";
+    }
+    return organisation.archetype()
+        ? "Assumed organisation: this list is an assumption, not an inventory."
+        : "Coverage was not evaluated: the organisation listed no systems, this list is assumed.";
+  }
+
+  private PdfView.ListedSystem system(ListedSystem system) {
+    String cared =
+        system.care()
+            .map(c -> c.by() + (c.all() ? " (all duties)" : " (" + sorted(c.capabilities()) + ")"))
+            .orElse("");
+    String exempt = system.exempt().map(reason -> "exempt: " + reason).orElse("");
+    String name =
+        system.description().isBlank() ? system.id() : system.id() + ": " + system.description();
+    return new PdfView.ListedSystem(
+        name,
+        system.systemClass().spelling(),
+        system.regulated() ? "yes" : "no",
+        cared.isEmpty() || exempt.isEmpty() ? cared + exempt : cared + "; " + exempt);
+  }
+
+  private static String sorted(java.util.Set<String> words) {
+    return words.stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private List<PdfView.Edition> editions() {
+    return assessment.frameworks().stream()
+        .map(
+            f ->
+                new PdfView.Edition(
+                    f.title(),
+                    f.issuer(),
+                    f.edition(),
+                    f.effectiveFrom().toString(),
+                    f.source(),
+                    f.readOn().toString(),
+                    f.sha256()))
+        .toList();
+  }
+
+  private List<PdfView.IntervalRow> intervals() {
+    return assessment.vocabulary().intervals().stream()
+        .map(
+            i ->
+                new PdfView.IntervalRow(
+                    i.subject(), i.words(), i.basis().spelling(), i.citation()))
+        .toList();
+  }
+
+  private PdfView.Row stated(Trait trait) {
+    List<String> texts = new ArrayList<>();
+    for (Engagement engagement : assessment.engagements()) {
+      Stated stated = engagement.stated(trait);
+      texts.add(trait.level(stated.level()).name() + " (" + stated.origin().words() + ")");
+    }
+    return new PdfView.Row(trait.code() + " " + trait.title(), texts);
+  }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The main job from command to files: without a folder, and for each example. */
+class EvaluateCommandTest {
+  @TempDir static Path out;
+  private static CommandLineRun run;
+
+  @BeforeAll
+  static void the_main_job() {
+    run = CommandLineRun.of("evaluate", "--out", out.toString(), "--date", "2026-11-24");
+  }
+
+  @Test
+  void it_writes_three_reports_and_says_where() {
+    assertEquals(0, run.code(), run.err());
+    for (String name : List.of("gap-report.xlsx", "gap-report.pdf", "gap-report.json")) {
+      assertTrue(Files.exists(out.resolve(name)), name);
+      assertTrue(run.out().contains(name), run.out());
+    }
+  }
+
+  @Test
+  void the_same_inputs_and_date_give_the_same_bytes(@TempDir Path again) throws IOException {
+    assertEquals(0, CommandLineRun.of(
+        "evaluate", "--out", again.toString(), "--date", "2026-11-24").code());
+    for (String name : List.of("gap-report.json", "gap-report.xlsx", "gap-report.pdf")) {
+      assertArrayEquals(Files.readAllBytes(out.resolve(name)),
+          Files.readAllBytes(again.resolve(name)), name);
+    }
+  }
+
+  @Test
+  void the_json_follows_its_schema() throws IOException {
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Files.readString(Path.of("src/main/resources/schema/gap-report.schema.json")),
+            InputFormat.JSON);
+    var errors = schema.validate(Files.readString(out.resolve("gap-report.json")), InputFormat.JSON);
+    assertEquals(List.of(), errors.stream().limit(5).toList());
+  }
+
+  @Test
+  void the_workbook_has_its_sheets_and_one_row_a_control_and_arrangement() throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile())) {
+      List<String> names = new java.util.ArrayList<>();
+      workbook.forEach(s -> names.add(s.getSheetName()));
+      assertEquals(List.of("Cover", "Gates", "Summary", "Cells", "Retained duties", "Terms to add",
+          "Evidence", "Assumptions", "Catalogues", "Log"), names);
+      Sheet cells = workbook.getSheet("Cells");
+      assertEquals(1259 * 3, cells.getLastRowNum());
+      assertEquals(0, cells.getNumMergedRegions());
+      Row head = cells.getRow(0);
+      assertTrue(head.getLastCellNum() > 15, "columns of sheet Cells");
+    }
+  }
+
+  @Test
+  void the_reports_never_promise_compliance() throws IOException {
+    // Official titles such as "Integrity Violations" are not our statements.
+    String json = Files.readString(out.resolve("gap-report.json"))
+        .replaceAll("\"title\": ?\"[^\"]*\"", "").toLowerCase(Locale.ROOT);
+    for (String word : List.of("non-compliant", "is compliant", "is certified", "violation")) {
+      assertFalse(json.contains(word), word);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
+  void every_example_is_evaluated_beside_the_three_models(String example, @TempDir Path there)
+      throws IOException {
+    CommandLineRun found = CommandLineRun.of("evaluate", "examples/" + example, "--out",
+        there.toString(), "--date", "2026-11-24");
+    assertEquals(0, found.code(), found.err());
+    String json = Files.readString(there.resolve("gap-report.json"));
+    for (String engagement : List.of("break-fix", "managed", "co-managed", "lakeside", "summit",
+        "ridgeline")) {
+      assertTrue(json.contains("\"" + engagement + "\""), engagement);
+    }
+    assertTrue(Files.size(there.resolve("gap-report.pdf")) > 20_000);
+    assertTrue(Files.size(there.resolve("gap-report.xlsx")) > 20_000);
+  }
+
+  @Test
+  void fail_on_answers_one_when_a_cell_is_that_severe(@TempDir Path there) {
+    String[] base = {"evaluate", "examples/harbor-consumer-credit", "--formats", "json", "--out",
+      there.toString()};
+    String[] critical = java.util.Arrays.copyOf(base, base.length + 2);
+    critical[base.length] = "--fail-on";
+    critical[base.length + 1] = "critical";
+    assertEquals(1, CommandLineRun.of(critical).code());
+    assertEquals(0, CommandLineRun.of(base).code());
+  }
+
+  @Test
+  void explain_gives_the_reasons_to_the_source_fact() {
+    CommandLineRun found =
+        CommandLineRun.of("explain", "164.308(a)(1)(ii)(D)", "--under", "break-fix");
+    assertEquals(0, found.code(), found.err());
+    for (String part : List.of("45 CFR 164.308(a)(1)(ii)(D)", "log-review", "monitoring-scope", "F7",
+        "F47")) {
+      assertTrue(found.out().contains(part), part + " is missing in\n" + found.out());
+    }
+  }
+
+  @Test
+  void explain_says_what_became_of_a_withdrawn_control_and_guesses_a_misspelt_one() {
+    assertTrue(CommandLineRun.of("explain", "SI-9", "--under", "managed").out().contains("AC-2"));
+    CommandLineRun misspelt = CommandLineRun.of("explain", "AC-2(99)", "--under", "managed");
+    assertEquals(2, misspelt.code());
+    assertTrue(misspelt.err().contains("AC-2"), misspelt.err());
+  }
+
+  @Test
+  void check_finds_nothing_wrong_with_the_shipped_data() {
+    CommandLineRun found = CommandLineRun.of("check");
+    assertEquals(0, found.code(), found.out() + found.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"frameworks", "controls", "capabilities", "traits", "models"})
+  void list_prints_every_kind(String kind) {
+    CommandLineRun found = CommandLineRun.of("list", kind);
+    assertEquals(0, found.code(), found.err());
+    assertTrue(found.out().lines().count() > 3, found.out());
+  }
+}
