@@ -51,8 +51,11 @@ class ArchitectureTest {
   })
   void a_package_does_not_touch(String from, String to) {
     noClasses()
-        .that().resideInAPackage("org.plumbline." + from + "..")
-        .should().dependOnClassesThat().resideInAPackage(to + "..")
+        .that()
+        .resideInAPackage("org.plumbline." + from + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(to + "..")
         .check(CLASSES);
   }
 }

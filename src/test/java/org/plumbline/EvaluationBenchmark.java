@@ -15,8 +15,10 @@ class EvaluationBenchmark {
 
   @Test
   void cells_a_second_on_one_core() {
-    List<Engagement> engagements = ProjectData.MODELS.stream()
-        .map(m -> Engagements.ofModel(m, ProjectData.TRAITS, ProjectData.ARCHETYPE)).toList();
+    List<Engagement> engagements =
+        ProjectData.MODELS.stream()
+            .map(m -> Engagements.ofModel(m, ProjectData.TRAITS, ProjectData.ARCHETYPE))
+            .toList();
     long coldStart = System.nanoTime();
     Assessor assessor = new Assessor(ProjectData.VOCABULARY, ProjectData.FRAMEWORKS);
     int cells = assessor.assess(ProjectData.ARCHETYPE, engagements).cells().size();
@@ -32,8 +34,8 @@ class EvaluationBenchmark {
     }
     Arrays.sort(rates);
     System.out.printf("first evaluation of %d cells: %.1f ms%n", cells, coldMillis);
-    System.out.printf("cells a second: median %.0f, least %.0f, most %.0f%n",
-        rates[4], rates[0], rates[8]);
+    System.out.printf(
+        "cells a second: median %.0f, least %.0f, most %.0f%n", rates[4], rates[0], rates[8]);
     assertTrue(cells > 3000, "the whole of the catalogues is timed");
   }
 }

@@ -62,10 +62,13 @@ public final class ProjectData {
 
   public static Offer offer(String organisation, String offer) {
     Problems problems = new Problems();
-    Set<String> systems = example(organisation).systems().stream()
-        .map(s -> s.id()).collect(Collectors.toCollection(LinkedHashSet::new));
-    List<Offer> offers = OfferReader.readAll(
-        Path.of("examples", organisation), VOCABULARY, MODELS, systems, problems);
+    Set<String> systems =
+        example(organisation).systems().stream()
+            .map(s -> s.id())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Offer> offers =
+        OfferReader.readAll(
+            Path.of("examples", organisation), VOCABULARY, MODELS, systems, problems);
     problems.throwIfAny();
     return offers.stream().filter(o -> o.id().equals(offer)).findFirst().orElseThrow();
   }
@@ -78,8 +81,8 @@ public final class ProjectData {
     return FRAMEWORKS.stream().map(Framework::id).collect(Collectors.toSet());
   }
 
-  public static Assessment assess(Organisation organisation, Engagement engagement,
-      String... frameworks) {
+  public static Assessment assess(
+      Organisation organisation, Engagement engagement, String... frameworks) {
     return Assessor.assess(organisation, List.of(engagement), frameworks(frameworks), VOCABULARY);
   }
 

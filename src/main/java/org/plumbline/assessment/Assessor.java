@@ -55,18 +55,25 @@ public final class Assessor {
   }
 
   private int slot(Need need, Map<List<Object>, Integer> known) {
-    List<Object> same = List.of(need.capability().id(),
-        need.raised().stream().map(Object::toString).sorted().toList(),
-        need.function().map(f -> f.id()).orElse(""));
-    return known.computeIfAbsent(same, k -> {
-      distinct.add(need);
-      return distinct.size() - 1;
-    });
+    List<Object> same =
+        List.of(
+            need.capability().id(),
+            need.raised().stream().map(Object::toString).sorted().toList(),
+            need.function().map(f -> f.id()).orElse(""));
+    return known.computeIfAbsent(
+        same,
+        k -> {
+          distinct.add(need);
+          return distinct.size() - 1;
+        });
   }
 
   /** Assesses every control of every framework under every arrangement. */
-  public static Assessment assess(Organisation organisation, List<Engagement> engagements,
-      List<Framework> frameworks, Vocabulary vocabulary) {
+  public static Assessment assess(
+      Organisation organisation,
+      List<Engagement> engagements,
+      List<Framework> frameworks,
+      Vocabulary vocabulary) {
     return new Assessor(vocabulary, frameworks).assess(organisation, engagements);
   }
 
@@ -92,8 +99,15 @@ public final class Assessor {
         ordered.add(column.get(i));
       }
     }
-    return new Assessment(organisation, List.copyOf(engagements), frameworks, vocabulary, gates,
-        questions, List.copyOf(ordered), summaries(byEngagement, gates));
+    return new Assessment(
+        organisation,
+        List.copyOf(engagements),
+        frameworks,
+        vocabulary,
+        gates,
+        questions,
+        List.copyOf(ordered),
+        summaries(byEngagement, gates));
   }
 
   /** The cells of one arrangement, in the order of the frameworks and their controls. */
@@ -111,8 +125,12 @@ public final class Assessor {
     return out;
   }
 
-  private static Cell cell(Prepared prepared, Organisation organisation, Engagement engagement,
-      Finding[] bySlot, boolean staffed) {
+  private static Cell cell(
+      Prepared prepared,
+      Organisation organisation,
+      Engagement engagement,
+      Finding[] bySlot,
+      boolean staffed) {
     Control control = prepared.control();
     String why = notApplicable(control, prepared.regime(), organisation);
     if (why.isEmpty()) {
@@ -122,7 +140,8 @@ public final class Assessor {
         List<Finding> findings = findings(option, organisation, bySlot);
         if (!findings.isEmpty()) {
           Verdict candidate = verdictOf(findings);
-          if (best.isEmpty() || candidate.ordinal() > verdict.ordinal()
+          if (best.isEmpty()
+              || candidate.ordinal() > verdict.ordinal()
               || candidate == verdict && items(findings) < items(best)) {
             verdict = candidate;
             best = findings;
@@ -134,13 +153,21 @@ public final class Assessor {
       }
       why = "no capability it calls for binds this organisation";
     }
-    return new Cell(control, engagement.id(), Verdict.NOT_APPLICABLE, "", Severity.INFO,
-        prepared.weight(), List.of(), List.of(), "Not applicable because " + why + ".",
+    return new Cell(
+        control,
+        engagement.id(),
+        Verdict.NOT_APPLICABLE,
+        "",
+        Severity.INFO,
+        prepared.weight(),
+        List.of(),
+        List.of(),
+        "Not applicable because " + why + ".",
         Optional.empty());
   }
 
-  private static List<Finding> findings(Option option, Organisation organisation,
-      Finding[] bySlot) {
+  private static List<Finding> findings(
+      Option option, Organisation organisation, Finding[] bySlot) {
     List<Finding> out = new ArrayList<>(option.slots().length);
     for (int i = 0; i < option.slots().length; i++) {
       Need need = option.needs().get(i);
@@ -153,16 +180,21 @@ public final class Assessor {
 
   /** How many things would have to be put in writing. */
   private static long items(List<Finding> findings) {
-    return findings.stream().filter(f -> f.outcome() == Outcome.ATTAINABLE)
-        .mapToLong(f -> f.missing().size()).sum();
+    return findings.stream()
+        .filter(f -> f.outcome() == Outcome.ATTAINABLE)
+        .mapToLong(f -> f.missing().size())
+        .sum();
   }
 
   private static String notApplicable(Control control, Regime regime, Organisation organisation) {
     if (control.appliesIf().isPresent() && !control.appliesIf().get().holds(organisation.facts())) {
-      return "the rule \"" + control.appliesIf().get().words() + "\" does not hold: "
+      return "the rule \""
+          + control.appliesIf().get().words()
+          + "\" does not hold: "
           + control.appliesIf().get().fact().reason();
     }
-    if (regime == Regime.NIST_800_53 && organisation.baseline().isPresent()
+    if (regime == Regime.NIST_800_53
+        && organisation.baseline().isPresent()
         && !control.baselines().contains(organisation.baseline().get())) {
       return "SP 800-53B does not select it in the " + organisation.baseline().get() + " baseline";
     }
@@ -199,15 +231,21 @@ public final class Assessor {
     return allOwn ? Verdict.RETAINED : allProvider ? Verdict.DELIVERABLE : Verdict.SHARED;
   }
 
-  private static Cell decided(Prepared prepared, Organisation organisation, Engagement engagement,
-      Verdict verdict, List<Finding> findings, boolean staffed) {
+  private static Cell decided(
+      Prepared prepared,
+      Organisation organisation,
+      Engagement engagement,
+      Verdict verdict,
+      List<Finding> findings,
+      boolean staffed) {
     Control control = prepared.control();
     int weight = prepared.weight();
     List<String> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
     if (verdict == Verdict.RETAINED) {
-      owner = organisation.ownerOf(control.id(),
-          findings.stream().map(f -> f.need().capability().id()).toList());
+      owner =
+          organisation.ownerOf(
+              control.id(), findings.stream().map(f -> f.need().capability().id()).toList());
       if (owner.isEmpty() && !organisation.archetype()) {
         flags.add("OWNER?");
       }
@@ -225,10 +263,17 @@ public final class Assessor {
       flags.add("SCOPE?");
     }
     boolean asConditional = flags.contains("SKILL?") || flags.contains("OWNER?");
-    return new Cell(control, engagement.id(), verdict,
+    return new Cell(
+        control,
+        engagement.id(),
+        verdict,
         verdict == Verdict.CONDITIONAL ? subtype(findings) : "",
-        Severity.of(verdict, asConditional, weight), weight, List.copyOf(flags),
-        List.copyOf(findings), note(control, prepared.regime(), verdict, others), owner);
+        Severity.of(verdict, asConditional, weight),
+        weight,
+        List.copyOf(flags),
+        List.copyOf(findings),
+        note(control, prepared.regime(), verdict, others),
+        owner);
   }
 
   private static boolean needsSkill(List<Finding> findings) {
@@ -260,8 +305,10 @@ public final class Assessor {
         finding.missing().forEach(m -> kinds.add(m.kind()));
       }
     }
-    String papers = kinds.contains("order") ? "JOB"
-        : kinds.contains("trait") || kinds.contains("function") ? "TERM" : "";
+    String papers =
+        kinds.contains("order")
+            ? "JOB"
+            : kinds.contains("trait") || kinds.contains("function") ? "TERM" : "";
     if (!kinds.contains("system")) {
       return papers;
     }
@@ -270,11 +317,14 @@ public final class Assessor {
 
   private static String note(Control control, Regime regime, Verdict verdict, Set<String> others) {
     List<String> notes = new ArrayList<>(1);
-    if (regime == Regime.HIPAA && control.designation().equals("addressable")
-        && (verdict == Verdict.STRUCTURAL_GAP || verdict == Verdict.CONDITIONAL
+    if (regime == Regime.HIPAA
+        && control.designation().equals("addressable")
+        && (verdict == Verdict.STRUCTURAL_GAP
+            || verdict == Verdict.CONDITIONAL
             || verdict == Verdict.UNASSIGNED)) {
-      notes.add("Addressable is not optional: assess, then implement, or document why not and "
-          + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
+      notes.add(
+          "Addressable is not optional: assess, then implement, or document why not and "
+              + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
     }
     if (control.trigger().equals("business")) {
       notes.add("You must also call it when the business changes materially.");
@@ -282,7 +332,8 @@ public final class Assessor {
       notes.add("The provider must also call it when a new weakness becomes known.");
     }
     if (!others.isEmpty()) {
-      notes.add("Only others look after " + String.join(", ", others) + ": ask for their contract.");
+      notes.add(
+          "Only others look after " + String.join(", ", others) + ": ask for their contract.");
     }
     return String.join(" ", notes);
   }
@@ -292,13 +343,15 @@ public final class Assessor {
     return cell.control().nonDelegable();
   }
 
-  private List<Summary> summaries(Map<String, List<Cell>> byEngagement,
-      Map<String, List<Gate>> gates) {
+  private List<Summary> summaries(
+      Map<String, List<Cell>> byEngagement, Map<String, List<Gate>> gates) {
     List<Summary> out = new ArrayList<>();
     for (Framework framework : frameworks) {
       for (Map.Entry<String, List<Cell>> column : byEngagement.entrySet()) {
-        List<Cell> cells = column.getValue().stream()
-            .filter(c -> c.control().framework().equals(framework.id())).toList();
+        List<Cell> cells =
+            column.getValue().stream()
+                .filter(c -> c.control().framework().equals(framework.id()))
+                .toList();
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
           counts.put(verdict, 0);
@@ -311,12 +364,16 @@ public final class Assessor {
           counts.merge(cell.verdict(), 1, Integer::sum);
           severities.merge(cell.severity(), 1, Integer::sum);
         }
-        boolean planGate = gates.getOrDefault(column.getKey(), List.of()).stream()
-            .anyMatch(g -> g.id().equals("G-SSP"));
-        Optional<CmmcScore> score = Regime.of(framework.regime()) == Regime.CMMC_2 && !planGate
-            ? Optional.of(CmmcScore.of(cells)) : Optional.empty();
-        out.add(new Summary(framework.id(), column.getKey(), counts, severities,
-            Shares.of(cells), score));
+        boolean planGate =
+            gates.getOrDefault(column.getKey(), List.of()).stream()
+                .anyMatch(g -> g.id().equals("G-SSP"));
+        Optional<CmmcScore> score =
+            Regime.of(framework.regime()) == Regime.CMMC_2 && !planGate
+                ? Optional.of(CmmcScore.of(cells))
+                : Optional.empty();
+        out.add(
+            new Summary(
+                framework.id(), column.getKey(), counts, severities, Shares.of(cells), score));
       }
     }
     return List.copyOf(out);

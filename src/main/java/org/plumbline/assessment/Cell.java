@@ -48,7 +48,8 @@ public record Cell(
 
   /** True when something still has to happen before this is carried. */
   public boolean open() {
-    return verdict == Verdict.STRUCTURAL_GAP || verdict == Verdict.UNASSIGNED
+    return verdict == Verdict.STRUCTURAL_GAP
+        || verdict == Verdict.UNASSIGNED
         || verdict == Verdict.CONDITIONAL;
   }
 }

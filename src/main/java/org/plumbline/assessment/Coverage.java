@@ -45,7 +45,8 @@ final class Coverage {
   List<String> orphans(Capability capability, Condition route, @Nullable Order order) {
     List<String> out = new ArrayList<>();
     for (ListedSystem system : organisation.systems()) {
-      if (inReach(capability, system) && !caredFor(capability, system)
+      if (inReach(capability, system)
+          && !caredFor(capability, system)
           && !covers(system, route, order)) {
         out.add(system.id());
       }
@@ -57,7 +58,8 @@ final class Coverage {
   Set<String> caredByOthers(Capability capability, Condition route, @Nullable Order order) {
     Set<String> out = new TreeSet<>();
     for (ListedSystem system : organisation.systems()) {
-      if (inReach(capability, system) && caredFor(capability, system)
+      if (inReach(capability, system)
+          && caredFor(capability, system)
           && !covers(system, route, order)) {
         out.add(system.id());
       }

@@ -36,7 +36,8 @@ final class FindingRules {
     this.tools = traits.named(TraitNames.TOOLS);
     this.staffed = engagement.level(traits.named("internal-it-staff")) >= 2;
     this.coverage =
-        new Coverage(organisation, engagement, engagement.level(traits.named(TraitNames.INVENTORY)));
+        new Coverage(
+            organisation, engagement, engagement.level(traits.named(TraitNames.INVENTORY)));
   }
 
   /** One route tested: what is held and what is missing. */
@@ -50,7 +51,9 @@ final class FindingRules {
   Finding findingFor(Need need) {
     Capability capability = need.capability();
     if (capability.nonDelegable()) {
-      return plain(need, Outcome.ORG,
+      return plain(
+          need,
+          Outcome.ORG,
           "this is the organisation's own act under every arrangement and cannot be delegated");
     }
     Finding contract = contract(need);
@@ -58,7 +61,8 @@ final class FindingRules {
         organisation.selfPerformed().contains(capability.id())
             && (!capability.technicalHome() || staffed);
     return own && Outcome.SELF.weight() > contract.outcome().weight()
-        ? plain(need, Outcome.SELF, "the organisation declares in writing that its own staff does this")
+        ? plain(
+            need, Outcome.SELF, "the organisation declares in writing that its own staff does this")
         : contract;
   }
 
@@ -67,21 +71,33 @@ final class FindingRules {
     boolean technical = capability.technicalHome();
     if (engagement.notPerformed().contains(capability.id())) {
       return technical
-          ? plain(need, Outcome.UNOWNED, "the offer declares that it does not perform this and nobody else is named")
-          : plain(need, Outcome.SELF, "the offer declares that it does not perform this; it stays with the organisation");
+          ? plain(
+              need,
+              Outcome.UNOWNED,
+              "the offer declares that it does not perform this and nobody else is named")
+          : plain(
+              need,
+              Outcome.SELF,
+              "the offer declares that it does not perform this; it stays with the organisation");
     }
     Performer split = split(capability);
     if (split == Performer.CLIENT) {
       return technical && !staffed
-          ? plain(need, Outcome.UNOWNED, "the responsibility matrix gives this to internal IT staff that does not exist")
+          ? plain(
+              need,
+              Outcome.UNOWNED,
+              "the responsibility matrix gives this to internal IT staff that does not exist")
           : plain(need, Outcome.SELF, "the responsibility matrix gives this to the organisation");
     }
     boolean joint = split == Performer.JOINT;
     Route best = bestRoute(need, joint);
     if (best == null) {
       return technical
-          ? plain(need, Outcome.IMPOSSIBLE,
-              "no term that " + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
+          ? plain(
+              need,
+              Outcome.IMPOSSIBLE,
+              "no term that "
+                  + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
                   + " support can carry would oblige anybody to do this")
           : plain(need, Outcome.SELF, "no contract takes this on; it stays with the organisation");
     }
@@ -93,12 +109,19 @@ final class FindingRules {
 
   private Finding organisationHome(Need need, Route best, boolean joint) {
     if (!best.missing().isEmpty()) {
-      return finding(need, Outcome.SELF,
-          "no contract takes this on as stated; it stays with the organisation", best);
+      return finding(
+          need,
+          Outcome.SELF,
+          "no contract takes this on as stated; it stays with the organisation",
+          best);
     }
-    return finding(need, joint ? Outcome.JOINT : Outcome.COMMITTED,
-        joint ? "the provider takes on its part, the organisation keeps its own"
-            : "the provider takes this on", best);
+    return finding(
+        need,
+        joint ? Outcome.JOINT : Outcome.COMMITTED,
+        joint
+            ? "the provider takes on its part, the organisation keeps its own"
+            : "the provider takes this on",
+        best);
   }
 
   private Finding technicalHome(Need need, Route best, boolean joint) {
@@ -106,11 +129,15 @@ final class FindingRules {
     List<Missing> missing = new ArrayList<>(best.missing());
     if (engagement.model().coManaged() && joint && !capability.bilateral()) {
       if (!staffed) {
-        return plain(need, Outcome.UNOWNED,
+        return plain(
+            need,
+            Outcome.UNOWNED,
             "both sides must act, and the organisation has no IT staff to act");
       }
       if (engagement.level(matrix) < 2) {
-        return plain(need, Outcome.UNOWNED,
+        return plain(
+            need,
+            Outcome.UNOWNED,
             "both sides must act, and no written responsibility matrix says who does what");
       }
       if (engagement.level(tools) < 2) {
@@ -119,15 +146,19 @@ final class FindingRules {
     }
     Route route = new Route(best.condition(), best.held(), missing);
     if (!missing.isEmpty()) {
-      return finding(need, Outcome.ATTAINABLE, "possible under this model, not in writing as stated", route);
+      return finding(
+          need, Outcome.ATTAINABLE, "possible under this model, not in writing as stated", route);
     }
     boolean reChecked =
         capability.kind() == Capability.Kind.SETTING
             && best.condition() instanceof Condition.Ordered
             && engagement.level(continuity) < 3;
     if (reChecked) {
-      return finding(need, Outcome.JOINT,
-          "set once by an order; the organisation checks again at each new device", route);
+      return finding(
+          need,
+          Outcome.JOINT,
+          "set once by an order; the organisation checks again at each new device",
+          route);
     }
     return joint
         ? finding(need, Outcome.JOINT, "both sides are bound to their part", route)
@@ -192,14 +223,17 @@ final class FindingRules {
         missing.add(new Missing.Term(requirement, stated));
       }
     }
-    need.function().ifPresent(f -> {
-      if (!engagement.allFunctions() && !engagement.functions().contains(f.id())) {
-        missing.add(new Missing.Function(f.id()));
-      }
-    });
+    need.function()
+        .ifPresent(
+            f -> {
+              if (!engagement.allFunctions() && !engagement.functions().contains(f.id())) {
+                missing.add(new Missing.Function(f.id()));
+              }
+            });
     if (condition instanceof Condition.Ordered job && !inTime(job, order)) {
-      missing.add(new Missing.Order(
-          capability.id(), job.longestDays().orElse(0), order == null ? 0 : order.days()));
+      missing.add(
+          new Missing.Order(
+              capability.id(), job.longestDays().orElse(0), order == null ? 0 : order.days()));
     }
     for (String orphan : coverage.orphans(capability, condition, order)) {
       missing.add(new Missing.Uncovered(orphan));
@@ -208,8 +242,11 @@ final class FindingRules {
   }
 
   private boolean needsDescription(Capability capability, Condition condition, boolean joint) {
-    return capability.technicalHome() && joint && Coverage.running(condition)
-        && !engagement.model().coManaged() && !capability.bilateral();
+    return capability.technicalHome()
+        && joint
+        && Coverage.running(condition)
+        && !engagement.model().coManaged()
+        && !capability.bilateral();
   }
 
   /** An ordered scan is as frequent as its order. */
@@ -237,8 +274,14 @@ final class FindingRules {
   }
 
   private Finding finding(Need need, Outcome outcome, String reason, Route route) {
-    return new Finding(need, outcome, reason, route.held(), route.missing(), route.name(),
-        coverage.caredByOthers(need.capability(), route.condition(),
-            engagement.orders().get(need.capability().id())));
+    return new Finding(
+        need,
+        outcome,
+        reason,
+        route.held(),
+        route.missing(),
+        route.name(),
+        coverage.caredByOthers(
+            need.capability(), route.condition(), engagement.orders().get(need.capability().id())));
   }
 }

@@ -22,36 +22,54 @@ final class Gates {
 
   List<Gate> of(Engagement engagement) {
     List<Gate> out = new ArrayList<>();
-    boolean access = level(engagement, TraitNames.ACCESS) >= 1 || engagement.takesMediaAway()
-        || level(engagement, TraitNames.BACKUP) >= 2 || level(engagement, TraitNames.MONITORING) >= 3;
+    boolean access =
+        level(engagement, TraitNames.ACCESS) >= 1
+            || engagement.takesMediaAway()
+            || level(engagement, TraitNames.BACKUP) >= 2
+            || level(engagement, TraitNames.MONITORING) >= 3;
     boolean unsigned = level(engagement, TraitNames.DATA_CONTRACT) < 2;
     if (regimes.contains(Regime.HIPAA) && access && unsigned) {
-      out.add(new Gate("G-BAA", "BLOCKER",
-          "the provider reaches health information and no business associate agreement is in writing; "
-              + "a confidentiality clause is none (45 CFR 164.502(e), 164.308(b), 164.314(a))"));
+      out.add(
+          new Gate(
+              "G-BAA",
+              "BLOCKER",
+              "the provider reaches health information and no business associate agreement is in writing; "
+                  + "a confidentiality clause is none (45 CFR 164.502(e), 164.308(b), 164.314(a))"));
     }
     if (regimes.contains(Regime.GLBA) && access && unsigned) {
-      out.add(new Gate("G-SAFEGUARDS", "BLOCKER",
-          "the provider reaches customer information and no contract requires safeguards "
-              + "(16 CFR 314.4(f)(2))"));
+      out.add(
+          new Gate(
+              "G-SAFEGUARDS",
+              "BLOCKER",
+              "the provider reaches customer information and no contract requires safeguards "
+                  + "(16 CFR 314.4(f)(2))"));
     }
-    boolean holdsProtectionData = level(engagement, TraitNames.ACCESS) >= 2
-        || level(engagement, TraitNames.MONITORING) >= 1;
-    boolean described = level(engagement, TraitNames.MATRIX) >= 3
-        && level(engagement, TraitNames.ASSURANCE) >= 3;
+    boolean holdsProtectionData =
+        level(engagement, TraitNames.ACCESS) >= 2 || level(engagement, TraitNames.MONITORING) >= 1;
+    boolean described =
+        level(engagement, TraitNames.MATRIX) >= 3 && level(engagement, TraitNames.ASSURANCE) >= 3;
     if (cmmc() && holdsProtectionData && !described) {
-      out.add(new Gate("G-ESP", "BLOCKER",
-          "the provider's tools hold security protection data, and it offers no control-level "
-              + "responsibility matrix or does not join the assessment (32 CFR 170.19(c)(2))"));
+      out.add(
+          new Gate(
+              "G-ESP",
+              "BLOCKER",
+              "the provider's tools hold security protection data, and it offers no control-level "
+                  + "responsibility matrix or does not join the assessment (32 CFR 170.19(c)(2))"));
     }
     if (cmmc() && organisation.systemSecurityPlan().equals("none")) {
-      out.add(new Gate("G-SSP", "BLOCKER",
-          "there is no system security plan; without one nothing can be assessed and no points are "
-              + "printed (32 CFR 170.24)"));
+      out.add(
+          new Gate(
+              "G-SSP",
+              "BLOCKER",
+              "there is no system security plan; without one nothing can be assessed and no points are "
+                  + "printed (32 CFR 170.24)"));
     }
     if (!organisation.archetype() && organisation.officials().isEmpty()) {
-      out.add(new Gate("G-OFFICIAL", "HIGH",
-          "no accountable official is named (45 CFR 164.308(a)(2); 16 CFR 314.4(a); 32 CFR 170.22)"));
+      out.add(
+          new Gate(
+              "G-OFFICIAL",
+              "HIGH",
+              "no accountable official is named (45 CFR 164.308(a)(2); 16 CFR 314.4(a); 32 CFR 170.22)"));
     }
     fit(engagement, out);
     return List.copyOf(out);
@@ -59,12 +77,18 @@ final class Gates {
 
   private void fit(Engagement engagement, List<Gate> out) {
     if (engagement.model().coManaged() && level(engagement, "internal-it-staff") < 2) {
-      out.add(new Gate("G-FIT", "WARNING",
-          "co-managed support divides work with internal IT staff, and there is none"));
+      out.add(
+          new Gate(
+              "G-FIT",
+              "WARNING",
+              "co-managed support divides work with internal IT staff, and there is none"));
     }
     if (engagement.model().breakFix() && organisation.holdsRegulatedData()) {
-      out.add(new Gate("G-FIT", "WARNING",
-          "break-fix support runs nothing between calls, and regulated data is held (facts F34 to F38)"));
+      out.add(
+          new Gate(
+              "G-FIT",
+              "WARNING",
+              "break-fix support runs nothing between calls, and regulated data is held (facts F34 to F38)"));
     }
   }
 
@@ -72,22 +96,32 @@ final class Gates {
   List<String> questions(Engagement engagement) {
     List<String> out = new ArrayList<>();
     if (cmmc() && organisation.systemSecurityPlan().equals("draft")) {
-      out.add("G-SSP? The system security plan is a draft: is a final one in force, and who owns it?");
-    } else if (cmmc() && !organisation.archetype()
+      out.add(
+          "G-SSP? The system security plan is a draft: is a final one in force, and who owns it?");
+    } else if (cmmc()
+        && !organisation.archetype()
         && organisation.systemSecurityPlan().equals("unknown")) {
       out.add("G-SSP? Is there a system security plan in force, and who owns it?");
     }
     if (cmmc() && !organisation.archetype()) {
-      out.add("G-CLOUD? Does controlled unclassified information, backups included, reach a cloud of "
-          + engagement.name() + ", and is that cloud FedRAMP Moderate or equivalent?");
+      out.add(
+          "G-CLOUD? Does controlled unclassified information, backups included, reach a cloud of "
+              + engagement.name()
+              + ", and is that cloud FedRAMP Moderate or equivalent?");
     }
     Integer consumers = organisation.facts().answer("consumers");
-    if (regimes.contains(Regime.GLBA) && consumers != null && consumers >= 4000 && consumers <= 6000) {
-      out.add("The number of consumers (" + consumers
-          + ") is near the line of 5,000 of 16 CFR 314.6: count again, old files included, and keep the date.");
+    if (regimes.contains(Regime.GLBA)
+        && consumers != null
+        && consumers >= 4000
+        && consumers <= 6000) {
+      out.add(
+          "The number of consumers ("
+              + consumers
+              + ") is near the line of 5,000 of 16 CFR 314.6: count again, old files included, and keep the date.");
     }
     if (!organisation.listed() && !organisation.archetype()) {
-      out.add("Coverage was not evaluated against your own systems: list them in organisation.yaml.");
+      out.add(
+          "Coverage was not evaluated against your own systems: list them in organisation.yaml.");
     }
     return List.copyOf(out);
   }

@@ -68,7 +68,9 @@ public sealed interface Missing {
 
     @Override
     public String required() {
-      return longestDays == 0 ? "dated order" : "dated order at least every " + longestDays + " days";
+      return longestDays == 0
+          ? "dated order"
+          : "dated order at least every " + longestDays + " days";
     }
 
     @Override

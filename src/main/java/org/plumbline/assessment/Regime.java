@@ -26,11 +26,12 @@ enum Regime {
   CMMC_2 {
     @Override
     int weight(Control control) {
-      int byPoints = switch (control.points()) {
-        case 5, 0 -> 3;
-        case 3 -> 2;
-        default -> 1;
-      };
+      int byPoints =
+          switch (control.points()) {
+            case 5, 0 -> 3;
+            case 3 -> 2;
+            default -> 1;
+          };
       return neverOnPlan(control) ? Math.max(2, byPoints) : byPoints;
     }
   },
@@ -43,7 +44,9 @@ enum Regime {
   NIST_800_53 {
     @Override
     int weight(Control control) {
-      return control.baselines().contains("low") ? 3 : control.baselines().contains("moderate") ? 2 : 1;
+      return control.baselines().contains("low")
+          ? 3
+          : control.baselines().contains("moderate") ? 2 : 1;
     }
   },
   OTHER {

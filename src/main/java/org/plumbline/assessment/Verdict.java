@@ -3,12 +3,13 @@ package org.plumbline.assessment;
 
 /** The answer of one cell, from worst to best; NOT_APPLICABLE stands apart. */
 public enum Verdict {
-  STRUCTURAL_GAP("Structural gap",
-      "This model cannot do this. Change model or add a second engagement."),
+  STRUCTURAL_GAP(
+      "Structural gap", "This model cannot do this. Change model or add a second engagement."),
   UNASSIGNED("Unassigned", "Possible, and nobody owns it today."),
-  CONDITIONAL("Conditional", "Becomes deliverable if the missing terms, orders or systems are put in writing."),
-  RETAINED("Retained",
-      "Yours under this arrangement. Not a provider gap, not delivered either."),
+  CONDITIONAL(
+      "Conditional",
+      "Becomes deliverable if the missing terms, orders or systems are put in writing."),
+  RETAINED("Retained", "Yours under this arrangement. Not a provider gap, not delivered either."),
   SHARED("Shared", "Covered if both sides do their named part."),
   DELIVERABLE("Deliverable", "The provider is bound to do this; you oversee."),
   NOT_APPLICABLE("Not applicable", "Does not bind this organisation, by a fact on record.");

@@ -19,31 +19,55 @@ record EntryReader(Traits traits, Problems problems) {
   private static final List<String> UNITS = List.of("d", "h", "min", "h/week", "business d");
 
   Capability capability(YamlMap map) {
-    map.allow("id", "group", "means", "rests_on", "cadence", "evidence", "who", "term",
-        "cost_driver", "delegable", "home", "technical_half", "kind", "reach", "reach_classes",
-        "performer", "standing", "ordered", "longest_interval");
+    map.allow(
+        "id",
+        "group",
+        "means",
+        "rests_on",
+        "cadence",
+        "evidence",
+        "who",
+        "term",
+        "cost_driver",
+        "delegable",
+        "home",
+        "technical_half",
+        "kind",
+        "reach",
+        "reach_classes",
+        "performer",
+        "standing",
+        "ordered",
+        "longest_interval");
     Optional<YamlMap> performer = map.map("performer");
     List<SystemClass> classes = new ArrayList<>();
     for (YamlText text : map.texts("reach_classes")) {
-      SystemClass.of(text.value()).ifPresentOrElse(classes::add,
-          () -> unknown("class", text, SystemClass.spellings()));
+      SystemClass.of(text.value())
+          .ifPresentOrElse(classes::add, () -> unknown("class", text, SystemClass.spellings()));
     }
     return new Capability(
-        map.text("id").value(), map.text("group").value(), map.text("means").value(),
-        map.textOr("rests_on", ""), map.textOr("cadence", ""), map.textOr("evidence", ""),
-        map.textOr("who", ""), map.text("term").value(), map.textOr("cost_driver", ""),
-        word(map, "delegable", Capability.Delegability.values(),
-            Capability.Delegability::spelling),
+        map.text("id").value(),
+        map.text("group").value(),
+        map.text("means").value(),
+        map.textOr("rests_on", ""),
+        map.textOr("cadence", ""),
+        map.textOr("evidence", ""),
+        map.textOr("who", ""),
+        map.text("term").value(),
+        map.textOr("cost_driver", ""),
+        word(map, "delegable", Capability.Delegability.values(), Capability.Delegability::spelling),
         word(map, "home", List.of("technical", "organisation")).equals("technical"),
         map.yes("technical_half", false),
         word(map, "kind", Capability.Kind.values(), Capability.Kind::spelling),
         word(map, "reach", Capability.Reach.values(), Capability.Reach::spelling),
-        classes, joint(performer, "managed"), joint(performer, "co-managed"), conditions(map));
+        classes,
+        joint(performer, "managed"),
+        joint(performer, "co-managed"),
+        conditions(map));
   }
 
   private boolean joint(Optional<YamlMap> performer, String model) {
-    return performer.isPresent()
-        && word(performer.get(), model, PERFORMERS).equals("joint");
+    return performer.isPresent() && word(performer.get(), model, PERFORMERS).equals("joint");
   }
 
   private List<Condition> conditions(YamlMap map) {
@@ -53,8 +77,8 @@ record EntryReader(Traits traits, Problems problems) {
     }
     Optional<Integer> longest = map.days("longest_interval");
     for (YamlMap levels : map.maps("ordered")) {
-      out.add(new Condition.Ordered(
-          LevelsReader.read(levels, traits, problems, "VOC-001"), longest));
+      out.add(
+          new Condition.Ordered(LevelsReader.read(levels, traits, problems, "VOC-001"), longest));
     }
     return out;
   }
@@ -66,36 +90,57 @@ record EntryReader(Traits traits, Problems problems) {
 
   Fact fact(YamlMap map) {
     map.allow("id", "answer", "question", "reason");
-    boolean number = map.has("answer")
-        && word(map, "answer", List.of("yes-or-no", "number")).equals("number");
-    return new Fact(map.text("id").value(), number, map.text("question").value(),
-        map.text("reason").value());
+    boolean number =
+        map.has("answer") && word(map, "answer", List.of("yes-or-no", "number")).equals("number");
+    return new Fact(
+        map.text("id").value(), number, map.text("question").value(), map.text("reason").value());
   }
 
   Interval interval(YamlMap map) {
-    map.allow("id", "subject", "at_most", "at_least", "unit", "basis", "citation", "controls",
-        "capability", "stated_by");
+    map.allow(
+        "id",
+        "subject",
+        "at_most",
+        "at_least",
+        "unit",
+        "basis",
+        "citation",
+        "controls",
+        "capability",
+        "stated_by");
     if (map.has("at_most") == map.has("at_least")) {
-      problems.error("VOC-006", map.place(), "an interval needs either `at_most` or `at_least`",
+      problems.error(
+          "VOC-006",
+          map.place(),
+          "an interval needs either `at_most` or `at_least`",
           "`at_most` for how often, `at_least` for how long something is kept");
     }
     boolean atLeast = map.has("at_least");
     return new Interval(
-        map.text("id").value(), map.text("subject").value(), atLeast,
-        map.wholeNumber(atLeast ? "at_least" : "at_most", 0), word(map, "unit", UNITS),
-        word(map, "basis", Basis.values(), Basis::spelling), map.textOr("citation", ""),
+        map.text("id").value(),
+        map.text("subject").value(),
+        atLeast,
+        map.wholeNumber(atLeast ? "at_least" : "at_most", 0),
+        word(map, "unit", UNITS),
+        word(map, "basis", Basis.values(), Basis::spelling),
+        map.textOr("citation", ""),
         map.texts("controls").stream().map(YamlText::value).toList(),
-        map.text("capability").value(), map.textOr("stated_by", ""));
+        map.text("capability").value(),
+        map.textOr("stated_by", ""));
   }
 
   EvidenceKind evidence(YamlMap map) {
     map.allow("id", "is", "held_by", "keep", "keep_rule", "keep_basis");
     Map<String, String> heldBy = new LinkedHashMap<>();
-    map.map("held_by").ifPresent(
-        holders -> holders.keys().forEach(key -> heldBy.put(key, holders.text(key).value())));
+    map.map("held_by")
+        .ifPresent(
+            holders -> holders.keys().forEach(key -> heldBy.put(key, holders.text(key).value())));
     map.text("keep");
     return new EvidenceKind(
-        map.text("id").value(), map.text("is").value(), heldBy, map.days("keep").orElse(0),
+        map.text("id").value(),
+        map.text("is").value(),
+        heldBy,
+        map.days("keep").orElse(0),
         map.textOr("keep_rule", ""),
         word(map, "keep_basis", Basis.values(), Basis::spelling));
   }
@@ -117,7 +162,10 @@ record EntryReader(Traits traits, Problems problems) {
   }
 
   private void unknown(String what, YamlText text, List<String> known) {
-    problems.error("VOC-002", text.place(), "unknown " + what + " `" + text.value() + "`",
+    problems.error(
+        "VOC-002",
+        text.place(),
+        "unknown " + what + " `" + text.value() + "`",
         Spelling.help(text.value(), known, ""));
   }
 }

@@ -35,15 +35,19 @@ public record Interval(
 
   /** {@code at most 7 days} and the like, with (P) for practice. */
   public String words() {
-    String word = switch (unit) {
-      case "d" -> amount == 1 ? "day" : "days";
-      case "h" -> amount == 1 ? "hour" : "hours";
-      case "min" -> "minutes";
-      case "h/week" -> "attended hours a week";
-      default -> "business days";
-    };
+    String word =
+        switch (unit) {
+          case "d" -> amount == 1 ? "day" : "days";
+          case "h" -> amount == 1 ? "hour" : "hours";
+          case "min" -> "minutes";
+          case "h/week" -> "attended hours a week";
+          default -> "business days";
+        };
     String number = String.format(java.util.Locale.ROOT, "%,d", amount);
-    return (atLeast ? "at least " : "at most ") + number + " " + word
+    return (atLeast ? "at least " : "at most ")
+        + number
+        + " "
+        + word
         + (basis == Basis.PRACTICE ? " (P)" : "");
   }
 }

@@ -18,8 +18,7 @@ public final class LevelsReader {
    *
    * @param code code under which an unknown trait or level is reported
    */
-  public static List<Requirement> read(
-      YamlMap map, Traits traits, Problems problems, String code) {
+  public static List<Requirement> read(YamlMap map, Traits traits, Problems problems, String code) {
     List<Requirement> out = new ArrayList<>();
     for (String key : map.keys()) {
       Optional<Trait> trait = trait(map, key, traits, problems, code);
@@ -36,22 +35,26 @@ public final class LevelsReader {
       YamlMap map, String key, Traits traits, Problems problems, String code) {
     Optional<Trait> trait = traits.find(key);
     if (trait.isEmpty()) {
-      problems.error(code, map.placeOfKey(key), "unknown trait `" + key + "`",
+      problems.error(
+          code,
+          map.placeOfKey(key),
+          "unknown trait `" + key + "`",
           Spelling.help(key, traits.ids(), "traits are declared in models/traits.yaml"));
     }
     return trait;
   }
 
   /** The level a text names; reports a text that names none. */
-  public static Optional<Level> level(
-      YamlText text, Trait trait, Problems problems, String code) {
+  public static Optional<Level> level(YamlText text, Trait trait, Problems problems, String code) {
     if (text.value().isEmpty()) {
       return Optional.empty();
     }
     Optional<Level> level = trait.level(text.value());
     if (level.isEmpty()) {
       List<String> known = trait.levels().stream().map(Level::name).toList();
-      problems.error(code, text.place(),
+      problems.error(
+          code,
+          text.place(),
           "`" + text.value() + "` is no level of `" + trait.id() + "`",
           Spelling.help(text.value(), known, "levels are declared in models/traits.yaml"));
     }

@@ -71,7 +71,8 @@ public record Trait(
     }
     Level best = levels.get(0);
     for (Level level : levels) {
-      if (level.threshold().isPresent() && reaches(amount, level.threshold().get())
+      if (level.threshold().isPresent()
+          && reaches(amount, level.threshold().get())
           && !sameNumberAs(best, level)) {
         best = level;
       }

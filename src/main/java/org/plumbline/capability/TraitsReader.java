@@ -31,8 +31,11 @@ public final class TraitsReader {
       for (YamlMap map : file.get().allow("traits").maps("traits")) {
         Trait trait = trait(map, traits.size(), problems);
         if (!ids.add(trait.id())) {
-          problems.error("VOC-010", map.placeOfKey("id"),
-              "trait `" + trait.id() + "` is declared twice", "keep one of them");
+          problems.error(
+              "VOC-010",
+              map.placeOfKey("id"),
+              "trait `" + trait.id() + "` is declared twice",
+              "keep one of them");
         }
         traits.add(trait);
       }
@@ -46,7 +49,9 @@ public final class TraitsReader {
     Optional<YamlText> stated = map.optional("measure");
     if (stated.isPresent()) {
       if (!MEASURES.contains(stated.get().value())) {
-        problems.error("VOC-011", stated.get().place(),
+        problems.error(
+            "VOC-011",
+            stated.get().place(),
             "unknown measure `" + stated.get().value() + "`",
             Spelling.help(stated.get().value(), MEASURES, ""));
       } else {
@@ -63,31 +68,41 @@ public final class TraitsReader {
       levels.add(new Level(0, "none", "none", Optional.empty()));
     }
     return new Trait(
-        map.text("id").value(), index, map.text("code").value(), map.text("title").value(),
-        map.textOr("describes", "engagement").equals("organisation"), measure,
-        map.text("unit").value(), map.textOr("example", ""), levels);
+        map.text("id").value(),
+        index,
+        map.text("code").value(),
+        map.text("title").value(),
+        map.textOr("describes", "engagement").equals("organisation"),
+        measure,
+        map.text("unit").value(),
+        map.textOr("example", ""),
+        levels);
   }
 
   private static Level level(YamlMap map, int rank, Trait.Measure measure, Problems problems) {
     map.allow("name", "means", "at_most", "at_least", "hours_a_week");
-    String key = switch (measure) {
-      case DAYS_AT_MOST -> "at_most";
-      case DAYS_AT_LEAST -> "at_least";
-      case HOURS_A_WEEK -> "hours_a_week";
-      case NONE -> "";
-    };
+    String key =
+        switch (measure) {
+          case DAYS_AT_MOST -> "at_most";
+          case DAYS_AT_LEAST -> "at_least";
+          case HOURS_A_WEEK -> "hours_a_week";
+          case NONE -> "";
+        };
     for (String number : List.of("at_most", "at_least", "hours_a_week")) {
       if (map.has(number) && !number.equals(key)) {
-        problems.error("VOC-013", map.placeOfKey(number),
+        problems.error(
+            "VOC-013",
+            map.placeOfKey(number),
             "`" + number + "` does not fit the measure of this trait",
             key.isEmpty() ? "give the trait a `measure`" : "write `" + key + "`");
       }
     }
     Optional<Integer> threshold = Optional.empty();
     if (map.has(key)) {
-      threshold = measure == Trait.Measure.HOURS_A_WEEK
-          ? Optional.of(map.wholeNumber(key, 0))
-          : map.days(key);
+      threshold =
+          measure == Trait.Measure.HOURS_A_WEEK
+              ? Optional.of(map.wholeNumber(key, 0))
+              : map.days(key);
     }
     return new Level(rank, map.text("name").value(), map.text("means").value(), threshold);
   }

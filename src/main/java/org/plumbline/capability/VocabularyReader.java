@@ -28,8 +28,8 @@ public final class VocabularyReader {
     EntryReader reader = new EntryReader(traits, problems);
     Map<String, Capability> capabilities =
         byId(entries.get(0), reader::capability, Capability::id, problems);
-    List<Interval> intervals = List.copyOf(
-        byId(entries.get(3), reader::interval, Interval::id, problems).values());
+    List<Interval> intervals =
+        List.copyOf(byId(entries.get(3), reader::interval, Interval::id, problems).values());
     for (YamlMap map : entries.get(3)) {
       known(map.text("capability"), capabilities.keySet(), problems);
     }
@@ -43,12 +43,13 @@ public final class VocabularyReader {
   }
 
   /** What a host does inside its product: the capabilities of {@code hosting.yaml}. */
-  public static Set<String> hosting(
-      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+  public static Set<String> hosting(Path controlsFolder, Vocabulary vocabulary, Problems problems) {
     Set<String> out = new LinkedHashSet<>();
-    Optional<YamlMap> file = Yaml.read(
-        controlsFolder.resolve("vocabulary").resolve("hosting.yaml"),
-        "controls/vocabulary/hosting.yaml", problems);
+    Optional<YamlMap> file =
+        Yaml.read(
+            controlsFolder.resolve("vocabulary").resolve("hosting.yaml"),
+            "controls/vocabulary/hosting.yaml",
+            problems);
     if (file.isPresent()) {
       for (YamlText text : file.get().allow("hosting").texts("hosting")) {
         if (known(text, vocabulary.capabilities().keySet(), problems)) {
@@ -63,28 +64,34 @@ public final class VocabularyReader {
     if (text.value().isEmpty() || capabilities.contains(text.value())) {
       return !text.value().isEmpty();
     }
-    problems.error("VOC-003", text.place(), "unknown capability `" + text.value() + "`",
-        Spelling.help(text.value(), capabilities,
+    problems.error(
+        "VOC-003",
+        text.place(),
+        "unknown capability `" + text.value() + "`",
+        Spelling.help(
+            text.value(),
+            capabilities,
             "capabilities are declared in controls/vocabulary/capabilities.yaml"));
     return false;
   }
 
   private static List<YamlMap> entries(Path controlsFolder, String name, Problems problems) {
     Path file = controlsFolder.resolve("vocabulary").resolve(name + ".yaml");
-    Optional<YamlMap> top =
-        Yaml.read(file, "controls/vocabulary/" + name + ".yaml", problems);
+    Optional<YamlMap> top = Yaml.read(file, "controls/vocabulary/" + name + ".yaml", problems);
     return top.isPresent() ? top.get().allow(name).maps(name) : List.of();
   }
 
   private static <T> Map<String, T> byId(
-      List<YamlMap> entries, Function<YamlMap, T> read, Function<T, String> id,
-      Problems problems) {
+      List<YamlMap> entries, Function<YamlMap, T> read, Function<T, String> id, Problems problems) {
     Map<String, T> out = new LinkedHashMap<>();
     for (YamlMap map : entries) {
       T entry = read.apply(map);
       if (out.putIfAbsent(id.apply(entry), entry) != null) {
-        problems.error("VOC-004", map.placeOfKey("id"),
-            "`" + id.apply(entry) + "` is declared twice", "keep one of them");
+        problems.error(
+            "VOC-004",
+            map.placeOfKey("id"),
+            "`" + id.apply(entry) + "` is declared twice",
+            "keep one of them");
       }
     }
     return Collections.unmodifiableMap(out);

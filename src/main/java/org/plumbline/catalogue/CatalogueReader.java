@@ -23,9 +23,15 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads the frameworks under {@code controls/frameworks}. */
 public final class CatalogueReader {
-  private static final List<String> ORDER = List.of(
-      "hipaa-security-rule", "hipaa-breach-notification", "glba-safeguards-rule",
-      "cmmc-level-1", "cmmc-level-2", "cmmc-level-3", "nist-800-53-r5");
+  private static final List<String> ORDER =
+      List.of(
+          "hipaa-security-rule",
+          "hipaa-breach-notification",
+          "glba-safeguards-rule",
+          "cmmc-level-1",
+          "cmmc-level-2",
+          "cmmc-level-3",
+          "nist-800-53-r5");
 
   private CatalogueReader() {}
 
@@ -34,15 +40,21 @@ public final class CatalogueReader {
       Path controlsFolder, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("frameworks");
     if (!Files.isDirectory(folder)) {
-      problems.error("CAT-015", Place.of("controls/frameworks"), "folder not found",
+      problems.error(
+          "CAT-015",
+          Place.of("controls/frameworks"),
+          "folder not found",
           "run in the project folder or correct the path");
       return List.of();
     }
     try (Stream<Path> found = Files.list(folder)) {
-      List<Path> folders = found.filter(Files::isDirectory)
-          .sorted(Comparator.comparingInt(CatalogueReader::rank)
-              .thenComparing(path -> String.valueOf(path.getFileName())))
-          .toList();
+      List<Path> folders =
+          found
+              .filter(Files::isDirectory)
+              .sorted(
+                  Comparator.comparingInt(CatalogueReader::rank)
+                      .thenComparing(path -> String.valueOf(path.getFileName())))
+              .toList();
       return folders.parallelStream().map(path -> read(path, vocabulary, problems)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
@@ -60,8 +72,7 @@ public final class CatalogueReader {
     YamlMap top = files.top();
     String id = top.text("id").value();
     ControlReader reader = new ControlReader(id, vocabulary, problems);
-    List<Family> read =
-        files.families().parallelStream().map(map -> family(map, reader)).toList();
+    List<Family> read = files.families().parallelStream().map(map -> family(map, reader)).toList();
     Map<String, String> families = new LinkedHashMap<>();
     List<Control> controls = new ArrayList<>();
     List<Framework.Withdrawn> withdrawn = new ArrayList<>();
@@ -72,10 +83,21 @@ public final class CatalogueReader {
     }
     checkIds(controls, problems);
     return new Framework(
-        id, top.text("title").value(), top.text("short").value(), top.text("issuer").value(),
-        top.text("edition").value(), date(top, "effective_from"), top.text("source").value(),
-        date(top, "read_on"), top.text("link").value(), top.text("cite").value(),
-        top.text("regime").value(), families, controls, withdrawn, files.sha256());
+        id,
+        top.text("title").value(),
+        top.text("short").value(),
+        top.text("issuer").value(),
+        top.text("edition").value(),
+        date(top, "effective_from"),
+        top.text("source").value(),
+        date(top, "read_on"),
+        top.text("link").value(),
+        top.text("cite").value(),
+        top.text("regime").value(),
+        families,
+        controls,
+        withdrawn,
+        files.sha256());
   }
 
   private record Family(
@@ -87,9 +109,12 @@ public final class CatalogueReader {
     List<Framework.Withdrawn> withdrawn = new ArrayList<>();
     for (YamlMap gone : map.maps("withdrawn")) {
       gone.allow("id", "title", "how", "became");
-      withdrawn.add(new Framework.Withdrawn(
-          gone.text("id").value(), gone.text("title").value(), gone.textOr("how", ""),
-          gone.texts("became").stream().map(YamlText::value).toList()));
+      withdrawn.add(
+          new Framework.Withdrawn(
+              gone.text("id").value(),
+              gone.text("title").value(),
+              gone.textOr("how", ""),
+              gone.texts("became").stream().map(YamlText::value).toList()));
     }
     List<Control> controls =
         map.maps("controls").stream().map(control -> reader.read(control, id)).toList();
@@ -100,14 +125,22 @@ public final class CatalogueReader {
     Set<String> ids = new HashSet<>();
     for (Control control : controls) {
       if (!ids.add(control.id())) {
-        problems.error("CAT-006", control.place(),
-            "control `" + control.id() + "` is declared twice", "keep one of them");
+        problems.error(
+            "CAT-006",
+            control.place(),
+            "control `" + control.id() + "` is declared twice",
+            "keep one of them");
       }
     }
     for (Control control : controls) {
       if (!control.under().isEmpty() && !ids.contains(control.under())) {
-        problems.error("CAT-011", control.place(),
-            "`" + control.id() + "` stands under `" + control.under()
+        problems.error(
+            "CAT-011",
+            control.place(),
+            "`"
+                + control.id()
+                + "` stands under `"
+                + control.under()
                 + "`, which this framework lacks",
             Spelling.help(control.under(), ids, "correct `under`"));
       }

@@ -16,38 +16,80 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
   private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
 
   Control read(YamlMap map, String family) {
-    map.allow("id", "title", "kind", "heading", "assessed_at", "under", "designation", "points",
-        "partial_points", "poam", "binds", "baselines", "weight", "asks", "applies_if", "needs",
-        "reading", "why", "trigger", "flags", "evidence", "parameters");
+    map.allow(
+        "id",
+        "title",
+        "kind",
+        "heading",
+        "assessed_at",
+        "under",
+        "designation",
+        "points",
+        "partial_points",
+        "poam",
+        "binds",
+        "baselines",
+        "weight",
+        "asks",
+        "applies_if",
+        "needs",
+        "reading",
+        "why",
+        "trigger",
+        "flags",
+        "evidence",
+        "parameters");
     YamlText id = map.text("id");
     boolean heading = map.yes("heading", false);
     String asks = map.textOr("asks", "");
     if (asks.isBlank()) {
-      problems.error("CAT-009", id.place(), "control `" + id.value() + "` says nothing to do",
+      problems.error(
+          "CAT-009",
+          id.place(),
+          "control `" + id.value() + "` says nothing to do",
           "add `asks:` with what it wants, in plain words of your own");
     }
     NeedsReader reader = new NeedsReader(vocabulary, problems);
     return new Control(
-        id.value(), framework, family, map.text("title").value(), map.textOr("kind", ""),
-        map.textOr("under", ""), asks, heading,
-        word(map, "designation", List.of("required", "addressable")), baselines(map),
-        map.wholeNumber("points", 0), map.wholeNumber("partial_points", 0),
+        id.value(),
+        framework,
+        family,
+        map.text("title").value(),
+        map.textOr("kind", ""),
+        map.textOr("under", ""),
+        asks,
+        heading,
+        word(map, "designation", List.of("required", "addressable")),
+        baselines(map),
+        map.wholeNumber("points", 0),
+        map.wholeNumber("partial_points", 0),
         word(map, "poam", List.of("allowed", "conditional", "not-allowed")),
-        map.wholeNumber("weight", 0), map.optional("applies_if").flatMap(reader::rule),
-        needs(map, id, heading, reader), map.textOr("reading", ""), map.textOr("why", ""),
-        word(map, "trigger", List.of("business", "technical")), values(map, "flags"),
-        evidence(map), values(map, "parameters"), id.place());
+        map.wholeNumber("weight", 0),
+        map.optional("applies_if").flatMap(reader::rule),
+        needs(map, id, heading, reader),
+        map.textOr("reading", ""),
+        map.textOr("why", ""),
+        word(map, "trigger", List.of("business", "technical")),
+        values(map, "flags"),
+        evidence(map),
+        values(map, "parameters"),
+        id.place());
   }
 
   private Needs needs(YamlMap map, YamlText id, boolean heading, NeedsReader reader) {
     Optional<YamlMap> needs = map.map("needs");
     if (heading && map.has("needs")) {
-      problems.error("CAT-014", map.placeOfKey("needs"),
+      problems.error(
+          "CAT-014",
+          map.placeOfKey("needs"),
           "heading `" + id.value() + "` gets no verdict and so has no needs",
           "remove `needs` or `heading`");
     }
     if (!heading && !map.has("needs")) {
-      problems.error("CAT-007", id.place(), "control `" + id.value() + "` calls for nothing",
+      problems.error(
+          "CAT-007",
+          id.place(),
+          "control `" + id.value() + "` calls for nothing",
           "add `needs:` with `all:` or `any:`, or `heading: yes`");
     }
     if (heading || needs.isEmpty()) {
@@ -55,7 +97,9 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
     }
     Needs read = reader.read(needs.get());
     if (read.alternatives().isEmpty()) {
-      problems.error("CAT-007", needs.get().place(),
+      problems.error(
+          "CAT-007",
+          needs.get().place(),
           "the needs of `" + id.value() + "` are empty or cannot be read",
           "list at least one known capability under `all:` or `any:`");
     }
@@ -68,7 +112,10 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
       if (BASELINES.contains(text.value())) {
         out.add(text.value());
       } else {
-        problems.error("CAT-010", text.place(), "unknown baseline `" + text.value() + "`",
+        problems.error(
+            "CAT-010",
+            text.place(),
+            "unknown baseline `" + text.value() + "`",
             Spelling.help(text.value(), BASELINES, ""));
       }
     }
@@ -78,8 +125,13 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
   private List<String> evidence(YamlMap map) {
     for (YamlText text : map.texts("evidence")) {
       if (!vocabulary.evidence().containsKey(text.value())) {
-        problems.error("CAT-005", text.place(), "unknown evidence kind `" + text.value() + "`",
-            Spelling.help(text.value(), vocabulary.evidence().keySet(),
+        problems.error(
+            "CAT-005",
+            text.place(),
+            "unknown evidence kind `" + text.value() + "`",
+            Spelling.help(
+                text.value(),
+                vocabulary.evidence().keySet(),
                 "known ones are in controls/vocabulary/evidence.yaml"));
       }
     }
@@ -89,7 +141,9 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
   private String word(YamlMap map, String key, List<String> known) {
     Optional<YamlText> text = map.optional(key);
     if (text.isPresent() && !known.contains(text.get().value())) {
-      problems.error("CAT-012", text.get().place(),
+      problems.error(
+          "CAT-012",
+          text.get().place(),
           "`" + key + "` cannot be `" + text.get().value() + "`",
           Spelling.help(text.get().value(), known, ""));
     }

@@ -33,26 +33,46 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
   static FrameworkFiles read(Path folder, Problems problems) {
     String name = "controls/frameworks/" + folder.getFileName() + "/";
     Loaded first = load(folder, name, "framework.yaml", problems);
-    YamlMap top = first.map().or(() -> Yaml.parse(EMPTY, name + "framework.yaml", new Problems()))
-        .orElseThrow();
-    top.allow("id", "title", "short", "issuer", "edition", "effective_from", "read_on", "source",
-        "link", "cite", "regime", "families");
+    YamlMap top =
+        first
+            .map()
+            .or(() -> Yaml.parse(EMPTY, name + "framework.yaml", new Problems()))
+            .orElseThrow();
+    top.allow(
+        "id",
+        "title",
+        "short",
+        "issuer",
+        "edition",
+        "effective_from",
+        "read_on",
+        "source",
+        "link",
+        "cite",
+        "regime",
+        "families");
     List<String> families = new ArrayList<>();
     for (YamlText text : top.texts("families")) {
       if (!text.value().matches("[a-z0-9-]+") || families.contains(text.value())) {
-        problems.error("CAT-016", text.place(), "`" + text.value() + "` cannot name a family file",
+        problems.error(
+            "CAT-016",
+            text.place(),
+            "`" + text.value() + "` cannot name a family file",
             "use lower-case letters, digits and hyphens, and each name once");
       } else {
         families.add(text.value());
       }
     }
-    List<Loaded> parts = families.parallelStream()
-        .map(family -> load(folder, name, family + ".yaml", problems)).toList();
+    List<Loaded> parts =
+        families.parallelStream()
+            .map(family -> load(folder, name, family + ".yaml", problems))
+            .toList();
     MessageDigest digest = newDigest();
     update(digest, first);
     parts.forEach(part -> update(digest, part));
     return new FrameworkFiles(
-        top, parts.stream().flatMap(part -> part.map().stream()).toList(),
+        top,
+        parts.stream().flatMap(part -> part.map().stream()).toList(),
         HexFormat.of().formatHex(digest.digest()));
   }
 

@@ -51,7 +51,9 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
       List<List<Needs.Need>> next = new ArrayList<>();
       List<List<Needs.Need>> choices = expand(item);
       if ((long) out.size() * choices.size() > MOST_ALTERNATIVES) {
-        problems.error("CAT-013", item.place(),
+        problems.error(
+            "CAT-013",
+            item.place(),
             "these `any` lists make more than " + MOST_ALTERNATIVES + " alternatives",
             "say it with fewer alternatives");
         return out;
@@ -73,11 +75,14 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
     YamlText id = map.text("capability");
     Optional<Capability> capability =
         find(vocabulary.capabilities(), id, "CAT-001", "capability", "capabilities");
-    Optional<NamedFunction> function = map.optional("function")
-        .flatMap(f -> find(vocabulary.functions(), f, "CAT-002", "function", "functions"));
+    Optional<NamedFunction> function =
+        map.optional("function")
+            .flatMap(f -> find(vocabulary.functions(), f, "CAT-002", "function", "functions"));
     Optional<YamlMap> levels = map.map("levels");
-    List<Requirement> raised = levels.isEmpty() ? List.of()
-        : LevelsReader.read(levels.get(), vocabulary.traits(), problems, "CAT-004");
+    List<Requirement> raised =
+        levels.isEmpty()
+            ? List.of()
+            : LevelsReader.read(levels.get(), vocabulary.traits(), problems, "CAT-004");
     Optional<FactRule> onlyIf = map.optional("only_if").flatMap(this::rule);
     Basis basis = basis(map);
     return capability.map(c -> new Needs.Need(c, raised, function, onlyIf, basis));
@@ -87,9 +92,12 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
     String value = map.textOr("basis", "");
     Optional<Basis> basis = Basis.of(value);
     if (basis.isEmpty()) {
-      problems.error("CAT-008", map.placeOfKey("basis"),
+      problems.error(
+          "CAT-008",
+          map.placeOfKey("basis"),
           value.isEmpty() ? "a need must say on what it rests" : "unknown basis `" + value + "`",
-          value.isEmpty() ? "add `basis: text`, `law`, `guidance` or `practice`"
+          value.isEmpty()
+              ? "add `basis: text`, `law`, `guidance` or `practice`"
               : Spelling.help(value, Basis.spellings(), ""));
     }
     return basis.orElse(Basis.PRACTICE);
@@ -99,15 +107,25 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
   Optional<FactRule> rule(YamlText text) {
     Matcher matcher = RULE.matcher(text.value().strip());
     if (!matcher.matches()) {
-      problems.error("CAT-003", text.place(), "`" + text.value() + "` is no condition on a fact",
+      problems.error(
+          "CAT-003",
+          text.place(),
+          "`" + text.value() + "` is no condition on a fact",
           "write the name of a fact, or `fact>=5000` for a number");
       return Optional.empty();
     }
-    Optional<Fact> fact = find(vocabulary.facts(),
-        new YamlText(matcher.group(1), text.place()), "CAT-003", "fact", "facts");
+    Optional<Fact> fact =
+        find(
+            vocabulary.facts(),
+            new YamlText(matcher.group(1), text.place()),
+            "CAT-003",
+            "fact",
+            "facts");
     boolean number = matcher.group(2) != null;
     if (fact.isPresent() && fact.get().number() != number) {
-      problems.error("CAT-003", text.place(),
+      problems.error(
+          "CAT-003",
+          text.place(),
           "`" + fact.get().id() + "` is answered with " + (number ? "yes or no" : "a number"),
           number ? "leave the number out" : "write `" + fact.get().id() + ">=5000`");
     }
@@ -118,8 +136,13 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
       Map<String, T> known, YamlText text, String code, String what, String file) {
     T found = known.get(text.value());
     if (found == null && !text.value().isEmpty()) {
-      problems.error(code, text.place(), "unknown " + what + " `" + text.value() + "`",
-          Spelling.help(text.value(), known.keySet(),
+      problems.error(
+          code,
+          text.place(),
+          "unknown " + what + " `" + text.value() + "`",
+          Spelling.help(
+              text.value(),
+              known.keySet(),
               "known ones are in controls/vocabulary/" + file + ".yaml"));
     }
     return Optional.ofNullable(found);

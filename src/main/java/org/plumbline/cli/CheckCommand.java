@@ -39,22 +39,40 @@ final class CheckCommand implements Callable<Integer> {
     Path home = project && given != null ? given : run.home();
     Workspace workspace = Workspace.read(home, problems);
     String read =
-        workspace.frameworks().size() + " frameworks, "
-            + workspace.frameworks().stream().mapToInt(f -> f.controls().size()).sum() + " controls, "
-            + workspace.vocabulary().capabilities().size() + " capabilities, "
-            + workspace.models().size() + " support models";
+        workspace.frameworks().size()
+            + " frameworks, "
+            + workspace.frameworks().stream().mapToInt(f -> f.controls().size()).sum()
+            + " controls, "
+            + workspace.vocabulary().capabilities().size()
+            + " capabilities, "
+            + workspace.models().size()
+            + " support models";
     if (given != null && !project) {
       problems.throwIfAny();
       Organisation organisation = workspace.organisation(given, problems);
       List<Offer> offers = workspace.offers(given, organisation, problems);
-      read = organisation.name() + ", " + organisation.systems().size() + " systems, "
-          + offers.size() + " offers";
+      read =
+          organisation.name()
+              + ", "
+              + organisation.systems().size()
+              + " systems, "
+              + offers.size()
+              + " offers";
     }
     problems.all().forEach(p -> run.out().println(p.render() + "\n"));
     int errors = problems.errors().size();
-    run.out().println("read " + read + ": " + counted(errors, "error") + ", "
-        + counted((int) problems.all().stream().filter(CheckCommand::warns).count(), "warning") + ", "
-        + counted((int) problems.all().stream().filter(CheckCommand::notes).count(), "note"));
+    run.out()
+        .println(
+            "read "
+                + read
+                + ": "
+                + counted(errors, "error")
+                + ", "
+                + counted(
+                    (int) problems.all().stream().filter(CheckCommand::warns).count(), "warning")
+                + ", "
+                + counted(
+                    (int) problems.all().stream().filter(CheckCommand::notes).count(), "note"));
     return errors == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
   }
 

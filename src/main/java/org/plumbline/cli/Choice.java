@@ -23,16 +23,27 @@ final class Choice {
     if (known.contains(word)) {
       return word;
     }
-    String listed = List.of("framework", "control").contains(what)
-        ? "`plumbline list " + what + "s` prints all" : "";
+    String listed =
+        List.of("framework", "control").contains(what)
+            ? "`plumbline list " + what + "s` prints all"
+            : "";
     String help = Spelling.help(word, known, listed);
     throw new ParameterException(
-        line, "unknown " + what + " `" + word + "`" + (help.isBlank() ? "" : "\n  help: " + help.strip()));
+        line,
+        "unknown "
+            + what
+            + " `"
+            + word
+            + "`"
+            + (help.isBlank() ? "" : "\n  help: " + help.strip()));
   }
 
   /** The frameworks asked for, else the organisation's, else all; in catalogue order. */
   static List<Framework> frameworks(
-      CommandLine line, Workspace workspace, Organisation organisation, Optional<List<String>> asked) {
+      CommandLine line,
+      Workspace workspace,
+      Organisation organisation,
+      Optional<List<String>> asked) {
     List<String> wanted = asked.orElse(organisation.frameworks());
     wanted.forEach(id -> known(line, "framework", id, workspace.frameworkIds()));
     if (wanted.isEmpty()) {

@@ -73,7 +73,8 @@ public final class Cli implements Runnable {
           .ifPresent(near -> line.getErr().println("  help: did you mean `" + near + "`?"));
     }
     line.getErr()
-        .println("  help: `" + line.getCommandSpec().qualifiedName() + " --help` lists what it takes");
+        .println(
+            "  help: `" + line.getCommandSpec().qualifiedName() + " --help` lists what it takes");
     return ExitCode.USAGE;
   }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Say control by control what each arrangement is bound to do, and write the reports.")
+    description =
+        "Say control by control what each arrangement is bound to do, and write the reports.")
 final class EvaluateCommand implements Callable<Integer> {
   private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
   private final Run run;
@@ -39,7 +40,10 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Folder with organisation.yaml and offers; none: the three support models.")
   private @Nullable Path folder;
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "Where reports go (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "Where reports go (${DEFAULT-VALUE}).")
   private Path out = Path.of("reports");
 
   @Option(
@@ -94,11 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Choice.frameworks(
             spec.commandLine(), workspace, scope.organisation(), Optional.ofNullable(frameworks));
     Assessment assessment =
-        Assessor.assess(
-            scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
+        Assessor.assess(scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
     LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
-    Report report =
-        Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment);
+    Report report = Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment);
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     List<Path> written =

@@ -59,7 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.empty());
     scope.remarks().forEach(remark -> run.err().println(remark.render()));
     Choice.known(
-        spec.commandLine(), "engagement", under,
+        spec.commandLine(),
+        "engagement",
+        under,
         scope.engagements().stream().map(Engagement::id).toList());
     Engagement engagement =
         scope.engagements().stream().filter(e -> e.id().equals(under)).findFirst().orElseThrow();
@@ -68,7 +70,10 @@ final class ExplainCommand implements Callable<Integer> {
       if (framework.control(id).isPresent()) {
         Assessment assessment =
             Assessor.assess(
-                scope.organisation(), List.of(engagement), List.of(framework), workspace.vocabulary());
+                scope.organisation(),
+                List.of(engagement),
+                List.of(framework),
+                workspace.vocabulary());
         new Explanation(assessment, run.out()).print(framework.control(id).get(), engagement);
         return ExitCode.DONE;
       }
@@ -88,9 +93,11 @@ final class ExplainCommand implements Callable<Integer> {
     run.out().println();
     String how = control.how().replace('-', ' ');
     String became = control.became().isEmpty() ? "" : " " + String.join(", ", control.became());
-    run.out().println("Withdrawn: " + how + became + ". It asks nothing any more and gets no verdict.");
+    run.out()
+        .println("Withdrawn: " + how + became + ". It asks nothing any more and gets no verdict.");
     if (!control.became().isEmpty()) {
-      run.out().println("Try: plumbline explain \"" + control.became().get(0) + "\" --under " + under);
+      run.out()
+          .println("Try: plumbline explain \"" + control.became().get(0) + "\" --under " + under);
     }
   }
 

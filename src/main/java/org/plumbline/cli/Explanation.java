@@ -55,8 +55,12 @@ final class Explanation {
     out.println(control.id() + "  " + control.title());
     String kind = (control.designation() + " " + control.kind()).strip();
     out.println(
-        framework.citation(control) + (kind.isEmpty() ? "" : ", " + kind) + "; "
-            + framework.title() + ", " + framework.edition());
+        framework.citation(control)
+            + (kind.isEmpty() ? "" : ", " + kind)
+            + "; "
+            + framework.title()
+            + ", "
+            + framework.edition());
     out.println(framework.linkTo(control));
     if (!control.asks().isBlank()) {
       heading("What it asks, in plain words");
@@ -72,12 +76,17 @@ final class Explanation {
   }
 
   private void verdict(Cell cell, Engagement engagement) {
-    String kind = engagement.offer() ? "offer, recognised as " + engagement.recognisedAs() : "support model at its usual values";
-    heading("Under " + engagement.name() + " (" + kind + "), for " + assessment.organisation().name());
+    String kind =
+        engagement.offer()
+            ? "offer, recognised as " + engagement.recognisedAs()
+            : "support model at its usual values";
+    heading(
+        "Under " + engagement.name() + " (" + kind + "), for " + assessment.organisation().name());
     String subtype = cell.subtype().isEmpty() ? "" : " (" + cell.subtype() + ")";
     Prose.print(out, "  ", cell.verdict().name() + subtype + ": " + cell.verdict().sentence());
     String flags = cell.flags().isEmpty() ? "" : "; flags " + String.join(", ", cell.flags());
-    out.println("  Severity " + cell.severity().name() + ", weight " + cell.weight() + " of 3" + flags);
+    out.println(
+        "  Severity " + cell.severity().name() + ", weight " + cell.weight() + " of 3" + flags);
     if (!cell.note().isBlank() && !cell.findings().isEmpty()) {
       Prose.print(out, "  Note: ", cell.note());
     }
@@ -99,9 +108,7 @@ final class Explanation {
 
   private void intervals(Cell cell) {
     Set<String> used =
-        cell.findings().stream()
-            .map(f -> f.need().capability().id())
-            .collect(Collectors.toSet());
+        cell.findings().stream().map(f -> f.need().capability().id()).collect(Collectors.toSet());
     List<Interval> intervals =
         assessment.vocabulary().intervals().stream()
             .filter(i -> used.contains(i.capability()))
@@ -113,9 +120,15 @@ final class Explanation {
     heading("How often, how fast, how long; (P) marks a practice assumption");
     for (Interval interval : intervals) {
       Prose.print(
-          out, "  - ",
-          interval.subject() + ": " + interval.words() + "; " + interval.citation()
-              + "; carried by " + interval.statedBy());
+          out,
+          "  - ",
+          interval.subject()
+              + ": "
+              + interval.words()
+              + "; "
+              + interval.citation()
+              + "; carried by "
+              + interval.statedBy());
     }
   }
 
@@ -129,9 +142,18 @@ final class Explanation {
       if (kind != null) {
         String holder = kind.heldBy().getOrDefault(engagement.model().id(), "you");
         Prose.print(
-            out, "  - ",
-            id + ": " + kind.is() + " Normally held by: " + holder + ". Keep "
-                + String.format(java.util.Locale.ROOT, "%,d", kind.keepDays()) + " days (" + kind.keepRule() + ").");
+            out,
+            "  - ",
+            id
+                + ": "
+                + kind.is()
+                + " Normally held by: "
+                + holder
+                + ". Keep "
+                + String.format(java.util.Locale.ROOT, "%,d", kind.keepDays())
+                + " days ("
+                + kind.keepRule()
+                + ").");
       }
     }
   }

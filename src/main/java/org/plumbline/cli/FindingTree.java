@@ -28,7 +28,12 @@ final class FindingTree {
 
   void print(Finding finding, boolean decides) {
     Capability capability = finding.need().capability();
-    out.println("  +- " + finding.need().label() + ": " + finding.outcome().name() + (decides ? "  <- decides" : ""));
+    out.println(
+        "  +- "
+            + finding.need().label()
+            + ": "
+            + finding.outcome().name()
+            + (decides ? "  <- decides" : ""));
     Prose.print(out, "  |    ", "the act: " + capability.means());
     String basis = finding.need().basis().spelling();
     Prose.print(out, "  |    ", "reading rests on: " + basis + "; " + capability.restsOn());
@@ -52,7 +57,8 @@ final class FindingTree {
   private void route(Condition condition, Finding finding) {
     boolean ordered = condition instanceof Condition.Ordered;
     out.println(
-        "  |    " + (ordered ? "as ordered work it would need:" : "as a running duty it would need:"));
+        "  |    "
+            + (ordered ? "as ordered work it would need:" : "as a running duty it would need:"));
     for (Requirement requirement : condition.raisedTo(finding.need().raised()).requirements()) {
       Stated most = engagement.model().band(requirement.trait()).ceiling();
       if (most.level() < requirement.level()) {
@@ -71,8 +77,11 @@ final class FindingTree {
         most(term.requirement().trait());
       } else {
         Prose.print(
-            out, "  |      ",
-            "write: \"" + term.requirement().trait().level(term.requirement().level()).means() + "\"");
+            out,
+            "  |      ",
+            "write: \""
+                + term.requirement().trait().level(term.requirement().level()).means()
+                + "\"");
       }
       return;
     }
@@ -82,7 +91,9 @@ final class FindingTree {
   private String words(Missing item) {
     if (item instanceof Missing.Function) {
       NamedFunction known = vocabulary.functions().get(item.name());
-      return "product function " + item.name() + (known == null ? "" : " (" + known.means() + ")")
+      return "product function "
+          + item.name()
+          + (known == null ? "" : " (" + known.means() + ")")
           + ": write its name into the offer";
     }
     String what = item instanceof Missing.Uncovered ? "cover for system " : "order for ";
@@ -93,16 +104,32 @@ final class FindingTree {
     Trait trait = requirement.trait();
     Stated stated = engagement.stated(trait);
     Prose.print(
-        out, "  |    - ",
-        word + ": " + trait.title() + " (" + trait.id() + "): needed " + trait.level(requirement.level()).name()
-            + ", here " + trait.level(stated.level()).name() + "; " + origin(stated));
+        out,
+        "  |    - ",
+        word
+            + ": "
+            + trait.title()
+            + " ("
+            + trait.id()
+            + "): needed "
+            + trait.level(requirement.level()).name()
+            + ", here "
+            + trait.level(stated.level()).name()
+            + "; "
+            + origin(stated));
   }
 
   private void most(Trait trait) {
     Stated ceiling = engagement.model().band(trait).ceiling();
     Prose.print(
-        out, "  |      ",
-        "the most " + engagement.model().title() + " can add: " + trait.level(ceiling.level()).name() + "; " + origin(ceiling));
+        out,
+        "  |      ",
+        "the most "
+            + engagement.model().title()
+            + " can add: "
+            + trait.level(ceiling.level()).name()
+            + "; "
+            + origin(ceiling));
   }
 
   private static String origin(Stated stated) {

@@ -36,7 +36,10 @@ final class ListCommand implements Callable<Integer> {
       description = "frameworks, controls, capabilities, traits or models.")
   private String what;
 
-  @Option(names = "--framework", paramLabel = "ID", description = "Controls of this framework only.")
+  @Option(
+      names = "--framework",
+      paramLabel = "ID",
+      description = "Controls of this framework only.")
   private @Nullable String framework;
 
   ListCommand(Run run) {
@@ -67,7 +70,12 @@ final class ListCommand implements Callable<Integer> {
     for (Framework f : workspace.frameworks()) {
       int assessed = f.assessed().size();
       table.row(
-          f.id(), f.title(), f.edition(), assessed, f.controls().size() - assessed, f.withdrawn().size());
+          f.id(),
+          f.title(),
+          f.edition(),
+          assessed,
+          f.controls().size() - assessed,
+          f.withdrawn().size());
     }
     return table;
   }
@@ -98,31 +106,51 @@ final class ListCommand implements Callable<Integer> {
         .vocabulary()
         .capabilities()
         .values()
-        .forEach(c -> table.row(c.id(), c.delegability().spelling(), c.kind().spelling(), c.group(), c.means()));
+        .forEach(
+            c ->
+                table.row(
+                    c.id(),
+                    c.delegability().spelling(),
+                    c.kind().spelling(),
+                    c.group(),
+                    c.means()));
     return table;
   }
 
   private static TextTable traits(Workspace workspace) {
     TextTable table = new TextTable("id", "level", "name", "means");
-    workspace.traits().all().forEach(trait -> {
-      for (Level level : trait.levels()) {
-        table.row(level.rank() == 0 ? trait.id() : "", level.rank(), level.name(), level.means());
-      }
-    });
+    workspace
+        .traits()
+        .all()
+        .forEach(
+            trait -> {
+              for (Level level : trait.levels()) {
+                table.row(
+                    level.rank() == 0 ? trait.id() : "", level.rank(), level.name(), level.means());
+              }
+            });
     return table;
   }
 
   private static TextTable models(Workspace workspace) {
     TextTable table = new TextTable("model", "trait", "least", "usual", "most");
-    workspace.models().forEach(model -> workspace.traits().all().forEach(trait -> {
-      var band = model.band(trait);
-      table.row(
-          model.id(),
-          trait.id(),
-          trait.level(band.floor().level()).name(),
-          trait.level(band.usual().level()).name(),
-          trait.level(band.ceiling().level()).name());
-    }));
+    workspace
+        .models()
+        .forEach(
+            model ->
+                workspace
+                    .traits()
+                    .all()
+                    .forEach(
+                        trait -> {
+                          var band = model.band(trait);
+                          table.row(
+                              model.id(),
+                              trait.id(),
+                              trait.level(band.floor().level()).name(),
+                              trait.level(band.usual().level()).name(),
+                              trait.level(band.ceiling().level()).name());
+                        }));
     return table;
   }
 }

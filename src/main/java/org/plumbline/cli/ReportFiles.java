@@ -61,8 +61,7 @@ final class ReportFiles {
         moves.put(temporary, folder.resolve(format.fileName()));
         refuseFolder(folder.resolve(format.fileName()));
         running.add(
-            CompletableFuture.runAsync(
-                () -> fill(temporary, body(format)), ReportFiles::start));
+            CompletableFuture.runAsync(() -> fill(temporary, body(format)), ReportFiles::start));
       }
       waitFor(running);
       for (Map.Entry<Path, Path> move : moves.entrySet()) {
@@ -97,9 +96,13 @@ final class ReportFiles {
     }
   }
 
-  /** Waits for every writer, so that no temporary file is removed under one, then reports the first failure. */
+  /**
+   * Waits for every writer, so that no temporary file is removed under one, then reports the first
+   * failure.
+   */
   private static void waitFor(List<CompletableFuture<Void>> running) {
-    CompletableFuture<Void> all = CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
     try {
       all.join();
     } catch (CompletionException e) {

@@ -51,8 +51,20 @@ record Scope(Organisation organisation, List<Engagement> engagements, List<Probl
 
   private static Organisation withBaseline(Organisation o, Optional<String> baseline) {
     return new Organisation(
-        o.id(), o.name(), o.archetype(), o.frameworks(), baseline, o.staffLevel(), o.people(),
-        o.facts(), o.systems(), o.listed(), o.selfPerformed(), o.officials(), o.owners(),
-        o.systemSecurityPlan(), o.notes());
+        o.id(),
+        o.name(),
+        o.archetype(),
+        o.frameworks(),
+        baseline,
+        o.staffLevel(),
+        o.people(),
+        o.facts(),
+        o.systems(),
+        o.listed(),
+        o.selfPerformed(),
+        o.officials(),
+        o.owners(),
+        o.systemSecurityPlan(),
+        o.notes());
   }
 }

@@ -23,8 +23,15 @@ final class SummaryPage {
     out.println();
     TextTable table =
         new TextTable(
-            "Framework", "Arrangement", "carried", "left with you", "open", "impossible", "of",
-            "not applicable", "CMMC points");
+            "Framework",
+            "Arrangement",
+            "carried",
+            "left with you",
+            "open",
+            "impossible",
+            "of",
+            "not applicable",
+            "CMMC points");
     for (Summary summary : assessment.summaries()) {
       Shares shares = summary.shares();
       table.row(
@@ -36,13 +43,18 @@ final class SummaryPage {
           shares.impossible(),
           shares.assignable(),
           summary.counts().getOrDefault(Verdict.NOT_APPLICABLE, 0),
-          summary.cmmc().map(c -> c.asOffered() + " / " + c.withTerms() + " / " + c.ceiling()).orElse(""));
+          summary
+              .cmmc()
+              .map(c -> c.asOffered() + " / " + c.withTerms() + " / " + c.ceiling())
+              .orElse(""));
     }
     table.print(out);
     out.println();
-    out.println("carried: the provider is bound, alone or with you. left with you: yours, could be delegated.");
+    out.println(
+        "carried: the provider is bound, alone or with you. left with you: yours, could be delegated.");
     out.println("open: needs terms, orders or an owner. impossible: not within this model.");
-    out.println("of: controls that somebody else than you could carry. CMMC points: as offered / with terms /");
+    out.println(
+        "of: controls that somebody else than you could carry. CMMC points: as offered / with terms /");
     out.println("most this model can reach; structural, never a score to submit.");
     gates(out);
   }

@@ -30,7 +30,8 @@ final class TextTable {
     for (int c = 0; c < columns; c++) {
       int column = c;
       widths[c] = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
-      numbers[c] = rows.size() > 1 && rows.stream().skip(1).allMatch(r -> r.get(column).matches("-?\\d*"));
+      numbers[c] =
+          rows.size() > 1 && rows.stream().skip(1).allMatch(r -> r.get(column).matches("-?\\d*"));
     }
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();

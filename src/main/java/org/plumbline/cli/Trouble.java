@@ -24,7 +24,8 @@ final class Trouble {
       err.println(bad.getMessage());
       err.println();
       int count = bad.problems().size();
-      err.println(count == 1 ? "1 error; nothing was written" : count + " errors; nothing was written");
+      err.println(
+          count == 1 ? "1 error; nothing was written" : count + " errors; nothing was written");
       return ExitCode.BAD_DATA;
     }
     if (e instanceof UncheckedIOException io && io.getCause() != null) {

@@ -40,9 +40,7 @@ final class Words {
   static final class Least implements ITypeConverter<Severity> {
     @Override
     public Severity convert(String word) {
-      return oneOf(
-          word,
-          Arrays.stream(Severity.values()).filter(s -> s != Severity.INFO).toList());
+      return oneOf(word, Arrays.stream(Severity.values()).filter(s -> s != Severity.INFO).toList());
     }
   }
 

@@ -84,7 +84,8 @@ record Workspace(
     if (!Files.isDirectory(folder)) {
       throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
     }
-    return OrganisationReader.read(folder, vocabulary, hosting, frameworkIds(), archetype, problems);
+    return OrganisationReader.read(
+        folder, vocabulary, hosting, frameworkIds(), archetype, problems);
   }
 
   /** The offers of a folder. */

@@ -27,7 +27,11 @@ record AnswersReader(YamlMap organisation, Names names) {
 
   private Optional<Integer> answer(YamlMap map, String key) {
     Map<String, Fact> known = names.vocabulary().facts();
-    names.known("fact", new YamlText(key, map.placeOfKey(key)), known.keySet(), "ENG-010",
+    names.known(
+        "fact",
+        new YamlText(key, map.placeOfKey(key)),
+        known.keySet(),
+        "ENG-010",
         "facts are declared in controls/vocabulary/facts.yaml");
     Fact fact = known.get(key);
     String answer = map.text(key).value();

@@ -22,12 +22,19 @@ record DutiesReader(Names names, Set<String> systemIds) {
       map.allow("capability", "every", "systems", "dated");
       YamlText id = map.text("capability");
       map.text("dated");
-      Engagement.Order order = new Engagement.Order(
-          map.days("every").orElse(0), names.systems(map, "systems", systemIds),
-          map.date("dated").map(Object::toString).orElse(""));
+      Engagement.Order order =
+          new Engagement.Order(
+              map.days("every").orElse(0),
+              names.systems(map, "systems", systemIds),
+              map.date("dated").map(Object::toString).orElse(""));
       if (names.capability(id) && orderable(id) && out.putIfAbsent(id.value(), order) != null) {
-        names.problems().error("ENG-028", id.place(),
-            "`" + id.value() + "` is ordered twice", "put the systems into one order");
+        names
+            .problems()
+            .error(
+                "ENG-028",
+                id.place(),
+                "`" + id.value() + "` is ordered twice",
+                "put the systems into one order");
       }
     }
     return out;
@@ -35,13 +42,18 @@ record DutiesReader(Names names, Set<String> systemIds) {
 
   private boolean orderable(YamlText id) {
     Capability capability = names.vocabulary().capabilities().get(id.value());
-    boolean orderable = capability != null
-        && capability.conditions().stream().anyMatch(c -> c instanceof Condition.Ordered);
+    boolean orderable =
+        capability != null
+            && capability.conditions().stream().anyMatch(c -> c instanceof Condition.Ordered);
     if (!orderable) {
-      names.problems().error("ENG-027", id.place(),
-          "`" + id.value() + "` cannot be bought as single dated work",
-          "state it under `terms` or `responsibility_matrix`; "
-              + "only capabilities with an `ordered` condition can be ordered");
+      names
+          .problems()
+          .error(
+              "ENG-027",
+              id.place(),
+              "`" + id.value() + "` cannot be bought as single dated work",
+              "state it under `terms` or `responsibility_matrix`; "
+                  + "only capabilities with an `ordered` condition can be ordered");
     }
     return orderable;
   }
@@ -54,8 +66,7 @@ record DutiesReader(Names names, Set<String> systemIds) {
       YamlText performer = matrix.text(key);
       if (names.capability(new YamlText(key, matrix.placeOfKey(key)))
           && names.known("performer", performer, PERFORMERS, "ENG-029", "")) {
-        out.put(key,
-            Engagement.Performer.valueOf(performer.value().toUpperCase(Locale.ROOT)));
+        out.put(key, Engagement.Performer.valueOf(performer.value().toUpperCase(Locale.ROOT)));
       }
     }
     return out;

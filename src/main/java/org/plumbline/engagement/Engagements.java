@@ -15,10 +15,9 @@ public final class Engagements {
   private Engagements() {}
 
   /** A support model at its usual values. */
-  public static Engagement ofModel(
-      SupportModel model, Traits traits, Organisation organisation) {
-    return model(model, traits, organisation, SupportModel.Band::usual, model.id(),
-        model.title(), false);
+  public static Engagement ofModel(SupportModel model, Traits traits, Organisation organisation) {
+    return model(
+        model, traits, organisation, SupportModel.Band::usual, model.id(), model.title(), false);
   }
 
   /**
@@ -28,31 +27,59 @@ public final class Engagements {
    */
   public static Engagement ofModelAt(
       SupportModel model, Traits traits, Organisation organisation, boolean ceiling) {
-    return model(model, traits, organisation,
+    return model(
+        model,
+        traits,
+        organisation,
         ceiling ? SupportModel.Band::ceiling : SupportModel.Band::floor,
         model.id() + (ceiling ? "-at-most" : "-at-least"),
-        model.title() + (ceiling ? " at its most" : " at its least"), ceiling);
+        model.title() + (ceiling ? " at its most" : " at its least"),
+        ceiling);
   }
 
   private static Engagement model(
-      SupportModel model, Traits traits, Organisation organisation,
-      Function<SupportModel.Band, Stated> value, String id, String name, boolean allFunctions) {
+      SupportModel model,
+      Traits traits,
+      Organisation organisation,
+      Function<SupportModel.Band, Stated> value,
+      String id,
+      String name,
+      boolean allFunctions) {
     List<Stated> levels = new ArrayList<>();
     for (Trait trait : traits.all()) {
-      levels.add(trait.ofOrganisation() && !organisation.archetype()
-          ? staff(organisation) : value.apply(model.band(trait)));
+      levels.add(
+          trait.ofOrganisation() && !organisation.archetype()
+              ? staff(organisation)
+              : value.apply(model.band(trait)));
     }
     List<String> warnings = new ArrayList<>();
     if (!organisation.archetype()) {
       warnings.addAll(Recognition.fit(model, traits, levels));
       if (model.coManaged() && !organisation.hasItStaff()) {
-        warnings.add("Co-managed support needs at least one full-time IT person of your own; "
-            + "duties meant for your staff have nobody.");
+        warnings.add(
+            "Co-managed support needs at least one full-time IT person of your own; "
+                + "duties meant for your staff have nobody.");
       }
     }
     return new Engagement(
-        id, name, false, model, model.title(), warnings, levels, Optional.empty(), Set.of(),
-        Set.of(), Set.of(), Map.of(), Set.of(), allFunctions, Map.of(), Set.of(), false, "");
+        id,
+        name,
+        false,
+        model,
+        model.title(),
+        warnings,
+        levels,
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Map.of(),
+        Set.of(),
+        allFunctions,
+        Map.of(),
+        Set.of(),
+        false,
+        "");
   }
 
   /** An offer: what it states, and the model's least where it is silent. */
@@ -71,10 +98,24 @@ public final class Engagements {
     }
     Recognition recognition = Recognition.of(offer, traits, levels);
     return new Engagement(
-        offer.id(), offer.name(), true, offer.model(), recognition.model(),
-        recognition.warnings(), levels, offer.covers(), offer.excludesClasses(),
-        offer.excludesSystems(), offer.namesSystems(), offer.orders(), offer.functions(), false,
-        offer.matrix(), offer.notPerformed(), offer.takesMediaAway(), offer.document());
+        offer.id(),
+        offer.name(),
+        true,
+        offer.model(),
+        recognition.model(),
+        recognition.warnings(),
+        levels,
+        offer.covers(),
+        offer.excludesClasses(),
+        offer.excludesSystems(),
+        offer.namesSystems(),
+        offer.orders(),
+        offer.functions(),
+        false,
+        offer.matrix(),
+        offer.notPerformed(),
+        offer.takesMediaAway(),
+        offer.document());
   }
 
   private static Stated staff(Organisation organisation) {

@@ -33,17 +33,23 @@ public final class ModelReader {
   /** All models: the shipped ones first, then others by name; MOD-001 to MOD-005. */
   public static List<SupportModel> readAll(Path modelsFolder, Traits traits, Problems problems) {
     if (!Files.isDirectory(modelsFolder)) {
-      problems.error("MOD-005", Place.of("models"), "folder not found",
+      problems.error(
+          "MOD-005",
+          Place.of("models"),
+          "folder not found",
           "run in the project folder or correct the path");
       return List.of();
     }
     List<SupportModel> models = new ArrayList<>();
     try (Stream<Path> files = Files.list(modelsFolder)) {
-      List<String> names = files.map(path -> String.valueOf(path.getFileName()))
-          .filter(name -> name.endsWith(".yaml") && !OTHER.contains(name))
-          .sorted(Comparator.comparingInt(ModelReader::rank)
-              .thenComparing(Comparator.naturalOrder()))
-          .toList();
+      List<String> names =
+          files
+              .map(path -> String.valueOf(path.getFileName()))
+              .filter(name -> name.endsWith(".yaml") && !OTHER.contains(name))
+              .sorted(
+                  Comparator.comparingInt(ModelReader::rank)
+                      .thenComparing(Comparator.naturalOrder()))
+              .toList();
       for (String name : names) {
         Yaml.read(modelsFolder.resolve(name), "models/" + name, problems)
             .ifPresent(map -> models.add(model(map, traits, problems)));
@@ -66,7 +72,9 @@ public final class ModelReader {
     for (Trait trait : traits.all()) {
       Optional<YamlMap> band = stated.flatMap(s -> s.map(trait.id()));
       if (band.isEmpty()) {
-        problems.error("MOD-001", map.placeOfKey("traits"),
+        problems.error(
+            "MOD-001",
+            map.placeOfKey("traits"),
             "the model says nothing of trait `" + trait.id() + "`",
             "add it with `floor`, `default` and `ceiling`");
       }
@@ -75,12 +83,11 @@ public final class ModelReader {
     for (String key : stated.map(YamlMap::keys).orElse(Set.of())) {
       stated.ifPresent(s -> LevelsReader.trait(s, key, traits, problems, "MOD-002"));
     }
-    return new SupportModel(map.text("id").value(), map.text("title").value(),
-        map.text("summary").value(), bands);
+    return new SupportModel(
+        map.text("id").value(), map.text("title").value(), map.text("summary").value(), bands);
   }
 
-  private static SupportModel.Band band(
-      Optional<YamlMap> map, Trait trait, Problems problems) {
+  private static SupportModel.Band band(Optional<YamlMap> map, Trait trait, Problems problems) {
     if (map.isEmpty()) {
       Stated least = new Stated(0, Stated.Origin.PRACTICE, "", "");
       return new SupportModel.Band(least, least, least);
@@ -90,7 +97,9 @@ public final class ModelReader {
     Stated usual = stated(band, "default", trait, problems);
     Stated ceiling = stated(band, "ceiling", trait, problems);
     if (floor.level() > usual.level() || usual.level() > ceiling.level()) {
-      problems.error("MOD-003", band.place(),
+      problems.error(
+          "MOD-003",
+          band.place(),
           "`floor`, `default` and `ceiling` of `" + trait.id() + "` are not in rising order",
           "the floor is the least and the ceiling the most");
     }
@@ -100,24 +109,35 @@ public final class ModelReader {
   private static Stated stated(YamlMap band, String key, Trait trait, Problems problems) {
     Optional<YamlMap> map = band.map(key);
     if (map.isEmpty()) {
-      problems.error("MOD-001", band.place(), "`" + trait.id() + "` has no `" + key + "`",
+      problems.error(
+          "MOD-001",
+          band.place(),
+          "`" + trait.id() + "` has no `" + key + "`",
           "add `" + key + ": {level: ..., facts: [...]}` or with `practice:`");
       return new Stated(0, Stated.Origin.PRACTICE, "", "");
     }
     YamlMap value = map.get().allow("level", "facts", "practice");
-    int level = LevelsReader.level(value.text("level"), trait, problems, "MOD-002")
-        .map(Level::rank).orElse(0);
+    int level =
+        LevelsReader.level(value.text("level"), trait, problems, "MOD-002")
+            .map(Level::rank)
+            .orElse(0);
     if (value.has("facts") == value.has("practice")) {
-      problems.error("MOD-004", value.place(), "a value needs either `facts` or `practice`",
+      problems.error(
+          "MOD-004",
+          value.place(),
+          "a value needs either `facts` or `practice`",
           "name the source facts, or say why practice sets it");
     }
     if (value.has("facts")) {
-      String facts = value.texts("facts").stream().map(YamlText::value)
-          .collect(Collectors.joining(", "));
+      String facts =
+          value.texts("facts").stream().map(YamlText::value).collect(Collectors.joining(", "));
       return new Stated(level, Stated.Origin.SOURCE, "", facts);
     }
     String practice = value.textOr("practice", "");
-    return new Stated(level, Stated.Origin.PRACTICE, "",
+    return new Stated(
+        level,
+        Stated.Origin.PRACTICE,
+        "",
         practice.startsWith("practice") ? practice : "practice: " + practice);
   }
 }

@@ -22,14 +22,21 @@ record Names(Vocabulary vocabulary, Problems problems) {
       return true;
     }
     if (!text.value().isEmpty()) {
-      problems.error(code, text.place(), "unknown " + what + " `" + text.value() + "`",
+      problems.error(
+          code,
+          text.place(),
+          "unknown " + what + " `" + text.value() + "`",
           Spelling.help(text.value(), known, where));
     }
     return false;
   }
 
   boolean capability(YamlText text) {
-    return known("capability", text, vocabulary.capabilities().keySet(), "ENG-002",
+    return known(
+        "capability",
+        text,
+        vocabulary.capabilities().keySet(),
+        "ENG-002",
         "capabilities are declared in controls/vocabulary/capabilities.yaml");
   }
 
@@ -40,17 +47,21 @@ record Names(Vocabulary vocabulary, Problems problems) {
   }
 
   Set<String> functions(YamlMap map, String key) {
-    return all(map, key, "function", vocabulary.functions().keySet(), "ENG-003",
+    return all(
+        map,
+        key,
+        "function",
+        vocabulary.functions().keySet(),
+        "ENG-003",
         "functions are declared in controls/vocabulary/functions.yaml");
   }
 
   Set<String> systems(YamlMap map, String key, Collection<String> systemIds) {
-    return all(map, key, "system", systemIds, "ENG-004",
-        "systems are listed in organisation.yaml");
+    return all(map, key, "system", systemIds, "ENG-004", "systems are listed in organisation.yaml");
   }
 
-  Set<String> all(YamlMap map, String key, String what, Collection<String> known, String code,
-      String where) {
+  Set<String> all(
+      YamlMap map, String key, String what, Collection<String> known, String code, String where) {
     Set<String> out = new LinkedHashSet<>();
     for (YamlText text : map.texts(key)) {
       if (known(what, text, known, code, where)) {
@@ -75,6 +86,7 @@ record Names(Vocabulary vocabulary, Problems problems) {
   String word(YamlMap map, String key, List<String> words) {
     Optional<YamlText> text = map.optional(key);
     return text.isPresent() && known(key, text.get(), words, "ENG-006", "")
-        ? text.get().value() : words.get(0);
+        ? text.get().value()
+        : words.get(0);
   }
 }

@@ -34,7 +34,10 @@ public final class OfferReader {
 
   /** All offers by file name; none when there is no such folder. Problems ENG-020 to ENG-032. */
   public static List<Offer> readAll(
-      Path folder, Vocabulary vocabulary, List<SupportModel> models, Set<String> systemIds,
+      Path folder,
+      Vocabulary vocabulary,
+      List<SupportModel> models,
+      Set<String> systemIds,
       Problems problems) {
     Path offers = folder.resolve("offers");
     if (!Files.isDirectory(offers) || models.isEmpty()) {
@@ -50,7 +53,9 @@ public final class OfferReader {
         Offer offer = reader.offer(map.get());
         String other = fileOf.putIfAbsent(offer.id(), name);
         if (other != null) {
-          problems.error("ENG-025", map.get().placeOfKey("id"),
+          problems.error(
+              "ENG-025",
+              map.get().placeOfKey("id"),
               "offer id `" + offer.id() + "` is used by both " + other + " and " + name,
               "give each offer its own id");
         }
@@ -69,39 +74,64 @@ public final class OfferReader {
   }
 
   private Offer offer(YamlMap map) {
-    map.allow("id", "provider", "calls_itself", "document", "terms", "covers", "excludes",
-        "names_systems", "orders", "named_functions", "responsibility_matrix",
-        "does_not_perform", "takes_media_away");
+    map.allow(
+        "id",
+        "provider",
+        "calls_itself",
+        "document",
+        "terms",
+        "covers",
+        "excludes",
+        "names_systems",
+        "orders",
+        "named_functions",
+        "responsibility_matrix",
+        "does_not_perform",
+        "takes_media_away");
     Optional<YamlMap> document = map.map("document");
     document.ifPresent(d -> d.allow("title", "date", "version", "kind"));
-    boolean contract = document.isPresent()
-        && names.word(document.get(), "kind", List.of("proposal", "contract")).equals("contract");
-    Map<Trait, Stated> terms = new TermsReader(
-        names, contract ? Stated.Origin.CONTRACT : Stated.Origin.PROVIDER).read(map);
+    boolean contract =
+        document.isPresent()
+            && names
+                .word(document.get(), "kind", List.of("proposal", "contract"))
+                .equals("contract");
+    Map<Trait, Stated> terms =
+        new TermsReader(names, contract ? Stated.Origin.CONTRACT : Stated.Origin.PROVIDER)
+            .read(map);
     Optional<YamlMap> excludes = map.map("excludes");
     excludes.ifPresent(e -> e.allow("classes", "systems"));
     DutiesReader duties = new DutiesReader(names, systemIds);
     return new Offer(
-        map.text("id").value(), map.text("provider").value(),
-        model(map.text("calls_itself"), terms), terms,
+        map.text("id").value(),
+        map.text("provider").value(),
+        model(map.text("calls_itself"), terms),
+        terms,
         map.has("covers") ? Optional.of(names.classes(map, "covers")) : Optional.empty(),
         excludes.map(e -> names.classes(e, "classes")).orElse(Set.of()),
         excludes.map(e -> names.systems(e, "systems", systemIds)).orElse(Set.of()),
-        names.systems(map, "names_systems", systemIds), duties.orders(map),
-        names.functions(map, "named_functions"), duties.matrix(map),
-        names.capabilities(map, "does_not_perform"), map.yes("takes_media_away", false),
+        names.systems(map, "names_systems", systemIds),
+        duties.orders(map),
+        names.functions(map, "named_functions"),
+        duties.matrix(map),
+        names.capabilities(map, "does_not_perform"),
+        map.yes("takes_media_away", false),
         document.map(this::inWords).orElse(""));
   }
 
   /** The model an offer calls itself; a retainer has the limits of break-fix whatever its name. */
   private SupportModel model(YamlText text, Map<Trait, Stated> terms) {
-    names.known("model", text, models.stream().map(SupportModel::id).toList(), "ENG-026",
+    names.known(
+        "model",
+        text,
+        models.stream().map(SupportModel::id).toList(),
+        "ENG-026",
         "models are the files in models/");
     Stated continuity = terms.get(names.vocabulary().traits().named("contract-continuity"));
     boolean retainer = continuity != null && continuity.level() == RETAINER;
     return models.stream()
         .filter(m -> retainer ? m.breakFix() : m.id().equals(text.value()))
-        .findFirst().orElse(models.get(0));
+        .findFirst()
+        .orElse(models.get(0));
   }
 
   private String inWords(YamlMap document) {

@@ -23,7 +23,8 @@ import org.plumbline.capability.Facts;
  * @param selfPerformed capabilities it declares in writing to perform itself
  * @param officials role to name
  * @param owners capability or control id to the named owner; key {@code all} for the rest
- * @param systemSecurityPlan state of the plan: {@code none}, {@code draft}, {@code current}, {@code unknown}
+ * @param systemSecurityPlan state of the plan: {@code none}, {@code draft}, {@code current}, {@code
+ *     unknown}
  * @param notes what it is regulated under, in words
  */
 public record Organisation(

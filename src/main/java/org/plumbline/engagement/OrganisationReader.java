@@ -31,8 +31,13 @@ public final class OrganisationReader {
       Path folder, Vocabulary vocabulary, Set<String> frameworkIds, Problems problems) {
     Path models = Path.of("models");
     Set<String> hosting = hostingBeside(models, vocabulary, problems);
-    return read(folder, vocabulary, hosting, frameworkIds,
-        archetype(vocabulary, hosting, models, problems), problems);
+    return read(
+        folder,
+        vocabulary,
+        hosting,
+        frameworkIds,
+        archetype(vocabulary, hosting, models, problems),
+        problems);
   }
 
   /**
@@ -42,12 +47,18 @@ public final class OrganisationReader {
    * @param archetype whose system list stands in when the organisation lists none
    */
   public static Organisation read(
-      Path folder, Vocabulary vocabulary, Set<String> hosting, Set<String> frameworkIds,
-      Organisation archetype, Problems problems) {
+      Path folder,
+      Vocabulary vocabulary,
+      Set<String> hosting,
+      Set<String> frameworkIds,
+      Organisation archetype,
+      Problems problems) {
     Path file = folder.resolve("organisation.yaml");
     String name = file.toString().replace('\\', '/');
     if (!Files.isRegularFile(file)) {
-      problems.error("ENG-001", Place.of(folder.toString().replace('\\', '/')),
+      problems.error(
+          "ENG-001",
+          Place.of(folder.toString().replace('\\', '/')),
           "the folder has no organisation.yaml",
           "write one; examples/cedar-ridge-dental shows how");
       return archetype;
@@ -60,36 +71,57 @@ public final class OrganisationReader {
     String id = last == null ? "organisation" : last.toString();
     Names names = new Names(vocabulary, problems);
     boolean listed = map.get().has("systems");
-    List<ListedSystem> systems = listed
-        ? new SystemsReader(names, hosting).read(map.get()) : archetype.systems();
-    List<String> frameworks = List.copyOf(names.all(map.get(), "frameworks", "framework",
-        frameworkIds, "ENG-007", "frameworks are the folders of controls/frameworks"));
+    List<ListedSystem> systems =
+        listed ? new SystemsReader(names, hosting).read(map.get()) : archetype.systems();
+    List<String> frameworks =
+        List.copyOf(
+            names.all(
+                map.get(),
+                "frameworks",
+                "framework",
+                frameworkIds,
+                "ENG-007",
+                "frameworks are the folders of controls/frameworks"));
     return organisation(map.get(), id, names, false, listed, systems, frameworks);
   }
 
   /** The organisation assumed when none is given; {@code controls} stands beside the models. */
   public static Organisation archetype(
       Vocabulary vocabulary, Path modelsFolder, Problems problems) {
-    return archetype(vocabulary, hostingBeside(modelsFolder, vocabulary, problems), modelsFolder,
-        problems);
+    return archetype(
+        vocabulary, hostingBeside(modelsFolder, vocabulary, problems), modelsFolder, problems);
   }
 
   private static Set<String> hostingBeside(
       Path modelsFolder, Vocabulary vocabulary, Problems problems) {
-    return VocabularyReader.hosting(
-        modelsFolder.resolveSibling("controls"), vocabulary, problems);
+    return VocabularyReader.hosting(modelsFolder.resolveSibling("controls"), vocabulary, problems);
   }
 
   /** The organisation assumed when none is given. */
   public static Organisation archetype(
       Vocabulary vocabulary, Set<String> hosting, Path modelsFolder, Problems problems) {
-    Optional<YamlMap> map = Yaml.read(
-        modelsFolder.resolve("archetype-organisation.yaml"),
-        "models/archetype-organisation.yaml", problems);
+    Optional<YamlMap> map =
+        Yaml.read(
+            modelsFolder.resolve("archetype-organisation.yaml"),
+            "models/archetype-organisation.yaml",
+            problems);
     if (map.isEmpty()) {
-      return new Organisation("archetype", "Archetype organisation", true, List.of(),
-          Optional.empty(), 0, 0, new Facts(Map.of()), List.of(), false, Set.of(), Map.of(),
-          Map.of(), PLANS.get(0), "");
+      return new Organisation(
+          "archetype",
+          "Archetype organisation",
+          true,
+          List.of(),
+          Optional.empty(),
+          0,
+          0,
+          new Facts(Map.of()),
+          List.of(),
+          false,
+          Set.of(),
+          Map.of(),
+          Map.of(),
+          PLANS.get(0),
+          "");
     }
     Names names = new Names(vocabulary, problems);
     List<ListedSystem> systems = new SystemsReader(names, hosting).read(map.get());
@@ -97,23 +129,51 @@ public final class OrganisationReader {
   }
 
   private static Organisation organisation(
-      YamlMap map, String id, Names names, boolean archetype, boolean listed,
-      List<ListedSystem> systems, List<String> frameworks) {
-    map.allow("name", "regulated_under", "frameworks", "baseline", "people", "internal_it_staff",
-        "facts", "systems", "performs_itself", "officials", "owners", "system_security_plan");
+      YamlMap map,
+      String id,
+      Names names,
+      boolean archetype,
+      boolean listed,
+      List<ListedSystem> systems,
+      List<String> frameworks) {
+    map.allow(
+        "name",
+        "regulated_under",
+        "frameworks",
+        "baseline",
+        "people",
+        "internal_it_staff",
+        "facts",
+        "systems",
+        "performs_itself",
+        "officials",
+        "owners",
+        "system_security_plan");
     AnswersReader answers = new AnswersReader(map, names);
-    Optional<String> baseline = map.optional("baseline")
-        .filter(b -> names.known("baseline", b, BASELINES, "ENG-008", ""))
-        .map(YamlText::value);
+    Optional<String> baseline =
+        map.optional("baseline")
+            .filter(b -> names.known("baseline", b, BASELINES, "ENG-008", ""))
+            .map(YamlText::value);
     Trait staff = names.vocabulary().traits().named("internal-it-staff");
     int staffLevel =
         LevelsReader.level(map.text("internal_it_staff"), staff, names.problems(), "ENG-009")
-            .map(Level::rank).orElse(0);
+            .map(Level::rank)
+            .orElse(0);
     return new Organisation(
-        id, map.text("name").value(), archetype, frameworks, baseline, staffLevel,
-        map.wholeNumber("people", 0), answers.facts(), systems, listed,
-        names.capabilities(map, "performs_itself"), answers.texts("officials"),
-        answers.texts("owners"), names.word(map, "system_security_plan", PLANS),
+        id,
+        map.text("name").value(),
+        archetype,
+        frameworks,
+        baseline,
+        staffLevel,
+        map.wholeNumber("people", 0),
+        answers.facts(),
+        systems,
+        listed,
+        names.capabilities(map, "performs_itself"),
+        answers.texts("officials"),
+        answers.texts("owners"),
+        names.word(map, "system_security_plan", PLANS),
         map.textOr("regulated_under", ""));
   }
 }

@@ -37,31 +37,40 @@ record Recognition(String model, List<String> warnings) {
     int staff = at("internal-it-staff", traits, levels);
     int matrix = at("responsibility-matrix", traits, levels);
     if (continuity == 2) {
-      warnings.add("Prepaid hours without recurring duties are a retainer: it is judged with the "
-          + "limits of break-fix.");
+      warnings.add(
+          "Prepaid hours without recurring duties are a retainer: it is judged with the "
+              + "limits of break-fix.");
       return "Retainer, judged as break-fix";
     }
     if (continuity <= 1) {
       if (!model.breakFix()) {
-        warnings.add(called(model) + "but no standing agreement is stated: by its facts it is "
-            + "break-fix.");
+        warnings.add(
+            called(model)
+                + "but no standing agreement is stated: by its facts it is "
+                + "break-fix.");
       }
       String orders = continuity == 1 ? "Break-fix with ordered projects" : "Break-fix";
       return access <= 1 ? orders : orders + " that keeps its access between jobs";
     }
     if (staff >= FULL_TIME && (matrix >= BY_FUNCTION || model.coManaged())) {
       if (!model.coManaged()) {
-        warnings.add(called(model) + "but duties are divided with your own IT staff: by its facts "
-            + "it is co-managed.");
+        warnings.add(
+            called(model)
+                + "but duties are divided with your own IT staff: by its facts "
+                + "it is co-managed.");
       }
       return "Co-managed";
     }
     if (model.breakFix()) {
-      warnings.add(called(model) + "but it is a standing agreement with recurring duties: by its "
-          + "facts it is managed.");
+      warnings.add(
+          called(model)
+              + "but it is a standing agreement with recurring duties: by its "
+              + "facts it is managed.");
     } else if (model.coManaged()) {
-      warnings.add(called(model) + "but you have no full-time IT person of your own: by its facts "
-          + "it is managed. Duties meant for your staff have nobody.");
+      warnings.add(
+          called(model)
+              + "but you have no full-time IT person of your own: by its facts "
+              + "it is managed. Duties meant for your staff have nobody.");
     }
     return staff >= FULL_TIME ? "Managed beside IT staff of your own" : "Managed";
   }
@@ -73,22 +82,26 @@ record Recognition(String model, List<String> warnings) {
     boolean staffed = at("internal-it-staff", traits, levels) >= FULL_TIME;
     int matrix = at("responsibility-matrix", traits, levels);
     if (standing && staffed && !model.coManaged() && matrix < BY_FUNCTION) {
-      out.add("Your own IT staff works beside this provider and no written division of duties is "
-          + "stated: each task may have two owners or none. Ask for a responsibility matrix by "
-          + "function.");
+      out.add(
+          "Your own IT staff works beside this provider and no written division of duties is "
+              + "stated: each task may have two owners or none. Ask for a responsibility matrix by "
+              + "function.");
     }
     if (model.coManaged() && matrix < BY_FUNCTION) {
-      out.add("Co-managed support without a written division of duties: each task may have two "
-          + "owners or none. Ask for a responsibility matrix by function.");
+      out.add(
+          "Co-managed support without a written division of duties: each task may have two "
+              + "owners or none. Ask for a responsibility matrix by function.");
     }
     if (model.coManaged() && at("client-tool-access", traits, levels) < 3) {
-      out.add("Co-managed support in which your staff cannot use the provider's tools itself is "
-          + "outsourcing under another name. Ask for direct use of the management and security "
-          + "consoles.");
+      out.add(
+          "Co-managed support in which your staff cannot use the provider's tools itself is "
+              + "outsourcing under another name. Ask for direct use of the management and security "
+              + "consoles.");
     }
     if (model.coManaged() && at("service-desk-and-escalation", traits, levels) < 3) {
-      out.add("Co-managed support without written escalation tiers: nobody can say when a ticket "
-          + "passes from your staff to the provider.");
+      out.add(
+          "Co-managed support without written escalation tiers: nobody can say when a ticket "
+              + "passes from your staff to the provider.");
     }
     return out;
   }
@@ -99,10 +112,17 @@ record Recognition(String model, List<String> warnings) {
     boolean above = stated.level() > band.ceiling().level();
     if (above || stated.level() < band.floor().level()) {
       Stated limit = above ? band.ceiling() : band.floor();
-      warnings.add(trait.title() + " is stated as \"" + trait.level(stated.level()).means() + "\", "
-          + (above ? "more than the most" : "less than the least") + " that still goes by the name "
-          + model.title().toLowerCase(java.util.Locale.ROOT) + " (\""
-          + trait.level(limit.level()).means() + "\"). It is judged as stated.");
+      warnings.add(
+          trait.title()
+              + " is stated as \""
+              + trait.level(stated.level()).means()
+              + "\", "
+              + (above ? "more than the most" : "less than the least")
+              + " that still goes by the name "
+              + model.title().toLowerCase(java.util.Locale.ROOT)
+              + " (\""
+              + trait.level(limit.level()).means()
+              + "\"). It is judged as stated.");
     }
   }
 

@@ -21,16 +21,24 @@ record SystemsReader(Names names, Set<String> hosting) {
       map.allow("id", "class", "regulated_data", "what", "cared_for_by", "exempt");
       YamlText id = map.text("id");
       if (!ids.add(id.value())) {
-        names.problems().error("ENG-011", id.place(),
-            "system `" + id.value() + "` is listed twice", "give each system its own name");
+        names
+            .problems()
+            .error(
+                "ENG-011",
+                id.place(),
+                "system `" + id.value() + "` is listed twice",
+                "give each system its own name");
       }
       Optional<SystemClass> systemClass = names.systemClass(map.text("class"));
       map.text("regulated_data");
-      out.add(new ListedSystem(
-          id.value(), systemClass.orElse(SystemClass.ENDPOINT),
-          map.has("regulated_data") && map.yes("regulated_data", false), map.textOr("what", ""),
-          map.map("cared_for_by").map(this::care),
-          map.has("exempt") ? Optional.of(map.text("exempt").value()) : Optional.empty()));
+      out.add(
+          new ListedSystem(
+              id.value(),
+              systemClass.orElse(SystemClass.ENDPOINT),
+              map.has("regulated_data") && map.yes("regulated_data", false),
+              map.textOr("what", ""),
+              map.map("cared_for_by").map(this::care),
+              map.has("exempt") ? Optional.of(map.text("exempt").value()) : Optional.empty()));
     }
     return out;
   }
@@ -41,9 +49,13 @@ record SystemsReader(Names names, Set<String> hosting) {
     Set<String> duties = new LinkedHashSet<>();
     List<YamlText> stated = map.texts("duties");
     if (stated.isEmpty()) {
-      names.problems().error("ENG-012", map.placeOfKey("duties"),
-          "`duties` of another performer are missing",
-          "write `duties: all`, `duties: hosting` or a list of capabilities");
+      names
+          .problems()
+          .error(
+              "ENG-012",
+              map.placeOfKey("duties"),
+              "`duties` of another performer are missing",
+              "write `duties: all`, `duties: hosting` or a list of capabilities");
     }
     for (YamlText text : stated) {
       if (text.value().equals("all")) {

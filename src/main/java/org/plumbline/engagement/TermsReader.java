@@ -30,9 +30,13 @@ record TermsReader(Names names, Stated.Origin origin) {
 
   private boolean ofProvider(YamlMap map, Trait trait) {
     if (trait.ofOrganisation()) {
-      names.problems().error("ENG-021", map.placeOfKey(trait.id()),
-          "`" + trait.id() + "` is a fact of the organisation, not a term of an offer",
-          "remove it here; organisation.yaml says it under `internal_it_staff`");
+      names
+          .problems()
+          .error(
+              "ENG-021",
+              map.placeOfKey(trait.id()),
+              "`" + trait.id() + "` is a fact of the organisation, not a term of an offer",
+              "remove it here; organisation.yaml says it under `internal_it_staff`");
     }
     return !trait.ofOrganisation();
   }
@@ -46,30 +50,45 @@ record TermsReader(Names names, Stated.Origin origin) {
     map.allow("level", "every", "within", "kept", "hours_a_week", "clause", "words");
     List<String> given = VALUES.stream().filter(map::has).toList();
     if (given.size() != 1) {
-      names.problems().error("ENG-023", map.place(),
-          "`" + trait.id() + "` must state exactly one value",
-          "write `level:` with a level's name" + number(trait));
+      names
+          .problems()
+          .error(
+              "ENG-023",
+              map.place(),
+              "`" + trait.id() + "` must state exactly one value",
+              "write `level:` with a level's name" + number(trait));
       return Optional.empty();
     }
     String key = given.get(0);
-    return value(map, key, trait).map(level -> new Stated(
-        level.rank(), origin, map.textOr("words", inWords(map, key)), map.textOr("clause", "")));
+    return value(map, key, trait)
+        .map(
+            level ->
+                new Stated(
+                    level.rank(),
+                    origin,
+                    map.textOr("words", inWords(map, key)),
+                    map.textOr("clause", "")));
   }
 
   private Optional<Level> value(YamlMap map, String key, Trait trait) {
     if (key.equals("level")) {
       return LevelsReader.level(map.text("level"), trait, names.problems(), "ENG-022");
     }
-    boolean fits = switch (trait.measure()) {
-      case DAYS_AT_MOST -> key.equals("every") || key.equals("within");
-      case DAYS_AT_LEAST -> key.equals("kept");
-      case HOURS_A_WEEK -> key.equals("hours_a_week");
-      case NONE -> false;
-    };
+    boolean fits =
+        switch (trait.measure()) {
+          case DAYS_AT_MOST -> key.equals("every") || key.equals("within");
+          case DAYS_AT_LEAST -> key.equals("kept");
+          case HOURS_A_WEEK -> key.equals("hours_a_week");
+          case NONE -> false;
+        };
     if (!fits) {
-      names.problems().error("ENG-024", map.placeOfKey(key),
-          "`" + key + "` does not measure `" + trait.id() + "`",
-          "write `level:` with a level's name" + number(trait));
+      names
+          .problems()
+          .error(
+              "ENG-024",
+              map.placeOfKey(key),
+              "`" + key + "` does not measure `" + trait.id() + "`",
+              "write `level:` with a level's name" + number(trait));
       return Optional.empty();
     }
     if (key.equals("hours_a_week")) {

@@ -28,10 +28,13 @@ public final class Spelling {
   public static Optional<String> nearest(String word, Collection<String> known) {
     String w = word.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(k -> k.toLowerCase(Locale.ROOT).contains(w) && w.length() > 3
-            || distance(w, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
-        .min(Comparator.comparingInt((String k) -> distance(w, k.toLowerCase(Locale.ROOT)))
-            .thenComparing(Comparator.naturalOrder()));
+        .filter(
+            k ->
+                k.toLowerCase(Locale.ROOT).contains(w) && w.length() > 3
+                    || distance(w, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
+        .min(
+            Comparator.comparingInt((String k) -> distance(w, k.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static int distance(String a, String b) {

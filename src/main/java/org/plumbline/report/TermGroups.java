@@ -35,13 +35,15 @@ public final class TermGroups {
       }
     }
     List<TermGroup> groups = new ArrayList<>();
-    drafts.forEach((key, draft) ->
-        groups.add(group(key, draft, engagementId, assessment.vocabulary())));
-    groups.sort(Comparator.comparing(TermGroup::severity).reversed()
-        .thenComparing(g -> -g.cells().size())
-        .thenComparing(TermGroup::kind)
-        .thenComparing(TermGroup::name)
-        .thenComparing(TermGroup::required));
+    drafts.forEach(
+        (key, draft) -> groups.add(group(key, draft, engagementId, assessment.vocabulary())));
+    groups.sort(
+        Comparator.comparing(TermGroup::severity)
+            .reversed()
+            .thenComparing(g -> -g.cells().size())
+            .thenComparing(TermGroup::kind)
+            .thenComparing(TermGroup::name)
+            .thenComparing(TermGroup::required));
     return List.copyOf(groups);
   }
 
@@ -52,24 +54,37 @@ public final class TermGroups {
         case CONDITIONAL -> {
           if (finding.outcome() == Outcome.ATTAINABLE) {
             for (Missing item : finding.missing()) {
-              add(drafts, new Key(item.kind(), item.name(), item.required(), item.stated()),
-                  cell, capability);
+              add(
+                  drafts,
+                  new Key(item.kind(), item.name(), item.required(), item.stated()),
+                  cell,
+                  capability);
             }
           }
         }
         case STRUCTURAL_GAP -> {
           if (finding.outcome() == Outcome.IMPOSSIBLE) {
-            add(drafts, new Key("model", capability.id(), "a model that can carry it",
-                "out of this model's reach"), cell, capability);
+            add(
+                drafts,
+                new Key(
+                    "model",
+                    capability.id(),
+                    "a model that can carry it",
+                    "out of this model's reach"),
+                cell,
+                capability);
           }
         }
         case UNASSIGNED -> {
           if (finding.outcome() == Outcome.UNOWNED) {
-            add(drafts, new Key("matrix", "responsibility-matrix", "a named performer", "nobody"),
-                cell, capability);
+            add(
+                drafts,
+                new Key("matrix", "responsibility-matrix", "a named performer", "nobody"),
+                cell,
+                capability);
           }
         }
-        default -> { }
+        default -> {}
       }
     }
   }
@@ -84,43 +99,66 @@ public final class TermGroups {
   }
 
   private static TermGroup group(Key key, Draft draft, String engagement, Vocabulary vocabulary) {
-    Severity severity = draft.cells.stream().map(Cell::severity)
-        .max(Comparator.naturalOrder()).orElseThrow();
-    return new TermGroup(key.kind(), key.name(), key.required(), key.stated(),
-        wording(key, draft, vocabulary), engagement, List.copyOf(draft.cells), severity);
+    Severity severity =
+        draft.cells.stream().map(Cell::severity).max(Comparator.naturalOrder()).orElseThrow();
+    return new TermGroup(
+        key.kind(),
+        key.name(),
+        key.required(),
+        key.stated(),
+        wording(key, draft, vocabulary),
+        engagement,
+        List.copyOf(draft.cells),
+        severity);
   }
 
   private static String wording(Key key, Draft draft, Vocabulary vocabulary) {
     return switch (key.kind()) {
-      case "trait" -> vocabulary.traits().find(key.name())
-          .map(t -> t.title() + ": "
-              + t.level(key.required()).map(l -> l.means()).orElse(key.required()) + ". ")
-          .orElse("") + terms(draft);
-      case "function" -> "Name the product function in the offer: "
-          + means(vocabulary.functions().get(key.name()), key.name()) + ".";
-      case "system" -> "Cover " + key.name()
-          + " in the agreement, or name another performer for its duties in writing.";
-      case "model" -> "Leave this model or add a second engagement that carries "
-          + key.name() + ". " + terms(draft);
+      case "trait" ->
+          vocabulary
+                  .traits()
+                  .find(key.name())
+                  .map(
+                      t ->
+                          t.title()
+                              + ": "
+                              + t.level(key.required()).map(l -> l.means()).orElse(key.required())
+                              + ". ")
+                  .orElse("")
+              + terms(draft);
+      case "function" ->
+          "Name the product function in the offer: "
+              + means(vocabulary.functions().get(key.name()), key.name())
+              + ".";
+      case "system" ->
+          "Cover "
+              + key.name()
+              + " in the agreement, or name another performer for its duties in writing.";
+      case "model" ->
+          "Leave this model or add a second engagement that carries "
+              + key.name()
+              + ". "
+              + terms(draft);
       case "matrix" -> MATRIX + ": " + String.join(", ", draft.capabilities.keySet()) + ".";
       default -> "Dated order for " + key.name() + ". " + terms(draft);
     };
   }
 
-  private static String means(@Nullable NamedFunction function,
-      String otherwise) {
+  private static String means(@Nullable NamedFunction function, String otherwise) {
     return function == null ? otherwise : function.means();
   }
 
   /** The terms of the capabilities that miss this most often. */
   private static String terms(Draft draft) {
-    List<String> terms = draft.capabilities.values().stream()
-        .sorted(Comparator.comparing((Capability c) -> -draft.uses.getOrDefault(c.id(), 0))
-            .thenComparing(Capability::id))
-        .filter(c -> !c.term().isBlank() && !c.term().startsWith("none"))
-        .map(c -> c.id() + ": " + c.term())
-        .limit(WORDINGS)
-        .toList();
+    List<String> terms =
+        draft.capabilities.values().stream()
+            .sorted(
+                Comparator.comparing((Capability c) -> -draft.uses.getOrDefault(c.id(), 0))
+                    .thenComparing(Capability::id))
+            .filter(c -> !c.term().isBlank() && !c.term().startsWith("none"))
+            .map(c -> c.id() + ": " + c.term())
+            .limit(WORDINGS)
+            .toList();
     return terms.isEmpty() ? "" : "Wording: " + String.join("; ", terms) + ".";
   }
 

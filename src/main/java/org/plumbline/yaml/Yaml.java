@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Reads one YAML document whose top is a mapping. Every scalar stays text; anchors, aliases and tags
- * are refused, so a file is what it looks like.
+ * Reads one YAML document whose top is a mapping. Every scalar stays text; anchors, aliases and
+ * tags are refused, so a file is what it looks like.
  */
 public final class Yaml {
   /** Largest file read, in bytes: ten times the largest file of the shipped catalogues. */
@@ -48,11 +48,14 @@ public final class Yaml {
   public static Optional<YamlMap> read(Path file, String name, Problems problems) {
     try {
       if (!Files.isRegularFile(file)) {
-        problems.error("YAML-001", Place.of(name), "file not found", "create it or correct the path");
+        problems.error(
+            "YAML-001", Place.of(name), "file not found", "create it or correct the path");
         return Optional.empty();
       }
       if (Files.size(file) > LARGEST_FILE) {
-        problems.error("YAML-002", Place.of(name),
+        problems.error(
+            "YAML-002",
+            Place.of(name),
             "file has " + Files.size(file) + " bytes, more than " + LARGEST_FILE,
             "split it; this is far larger than any offer or catalogue family");
         return Optional.empty();
@@ -70,12 +73,18 @@ public final class Yaml {
   public static Optional<YamlMap> parse(byte[] bytes, String name, Problems problems) {
     String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes)).toString();
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
     } catch (CharacterCodingException e) {
-      problems.error("YAML-003", Place.of(name), "not a UTF-8 text file",
+      problems.error(
+          "YAML-003",
+          Place.of(name),
+          "not a UTF-8 text file",
           "save it as UTF-8 text with YAML inside");
       return Optional.empty();
     }
@@ -83,23 +92,34 @@ public final class Yaml {
     try {
       Optional<Node> top = new Compose(SETTINGS).composeString(text);
       if (top.isEmpty() || !(top.get() instanceof MappingNode mapping)) {
-        problems.error("YAML-005", Place.of(name), "the file holds no mapping of keys to values",
+        problems.error(
+            "YAML-005",
+            Place.of(name),
+            "the file holds no mapping of keys to values",
             "start it with `key: value` lines; see the files in examples/");
         return Optional.empty();
       }
       return Optional.of(new YamlMap(source, mapping, problems));
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark()
-          .map(m -> source.place(m.getLine(), m.getColumn(), 1)).orElse(Place.of(name));
+      Place place =
+          e.getProblemMark()
+              .map(m -> source.place(m.getLine(), m.getColumn(), 1))
+              .orElse(Place.of(name));
       String what = e.getProblem() == null ? "cannot be read" : e.getProblem();
-      problems.error("YAML-004", place, "not valid YAML: " + what.replace('\n', ' '),
+      problems.error(
+          "YAML-004",
+          place,
+          "not valid YAML: " + what.replace('\n', ' '),
           "check indentation, colons and quotes on this line and the one above");
     } catch (YamlEngineException e) {
-      problems.error("YAML-004", Place.of(name),
+      problems.error(
+          "YAML-004",
+          Place.of(name),
           "not valid YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '),
           "save it as plain YAML text");
     } catch (StackOverflowError e) {
-      problems.error("YAML-006", Place.of(name), "nested too deeply", "keep nesting under 50 levels");
+      problems.error(
+          "YAML-006", Place.of(name), "nested too deeply", "keep nesting under 50 levels");
     }
     return Optional.empty();
   }

@@ -41,8 +41,11 @@ public final class YamlMap {
       }
       refuseSpecials(key);
       if (values.putIfAbsent(scalar.getValue(), tuple.getValueNode()) != null) {
-        problems.error("YAML-012", placeOf(source, key, scalar.getValue().length()),
-            "key `" + scalar.getValue() + "` stands twice", "keep one of them");
+        problems.error(
+            "YAML-012",
+            placeOf(source, key, scalar.getValue().length()),
+            "key `" + scalar.getValue() + "` stands twice",
+            "keep one of them");
       }
       keys.putIfAbsent(scalar.getValue(), key);
     }
@@ -73,7 +76,10 @@ public final class YamlMap {
     Collection<String> known = List.of(allowed);
     for (String key : keys.keySet()) {
       if (!known.contains(key)) {
-        problems.error("YAML-013", placeOfKey(key), "unknown key `" + key + "`",
+        problems.error(
+            "YAML-013",
+            placeOfKey(key),
+            "unknown key `" + key + "`",
             Spelling.help(key, known, ""));
       }
     }
@@ -84,7 +90,10 @@ public final class YamlMap {
   public YamlText text(String key) {
     Optional<YamlText> found = optional(key);
     if (found.isEmpty() || found.get().value().isBlank()) {
-      problems.error("YAML-014", placeOfKey(key), "`" + key + "` is missing or empty",
+      problems.error(
+          "YAML-014",
+          placeOfKey(key),
+          "`" + key + "` is missing or empty",
           "add `" + key + ":` with a value");
       return new YamlText("", placeOfKey(key));
     }
@@ -110,7 +119,9 @@ public final class YamlMap {
     }
     String digits = found.get().value().replace(",", "").replace("_", "");
     if (!digits.matches("\\d{1,9}")) {
-      problems.error("YAML-016", found.get().place(),
+      problems.error(
+          "YAML-016",
+          found.get().place(),
           "`" + found.get().value() + "` is not a whole number for `" + key + "`",
           "write digits only, such as 38000");
       return otherwise;
@@ -128,8 +139,11 @@ public final class YamlMap {
       case "true", "yes" -> true;
       case "false", "no" -> false;
       default -> {
-        problems.error("YAML-017", found.get().place(),
-            "`" + found.get().value() + "` is neither yes nor no", "write `yes` or `no`");
+        problems.error(
+            "YAML-017",
+            found.get().place(),
+            "`" + found.get().value() + "` is neither yes nor no",
+            "write `yes` or `no`");
         yield otherwise;
       }
     };
@@ -143,7 +157,9 @@ public final class YamlMap {
     }
     String value = found.get().value();
     if (!value.matches("P\\d{1,6}D")) {
-      problems.error("YAML-019", found.get().place(),
+      problems.error(
+          "YAML-019",
+          found.get().place(),
           "`" + value + "` is no length of time in days",
           "write it as P and D around the days, such as P30D");
       return Optional.empty();
@@ -160,8 +176,11 @@ public final class YamlMap {
     try {
       return Optional.of(LocalDate.parse(found.get().value()));
     } catch (DateTimeParseException e) {
-      problems.error("YAML-018", found.get().place(),
-          "`" + found.get().value() + "` is no date", "write it as YYYY-MM-DD, such as 2026-11-24");
+      problems.error(
+          "YAML-018",
+          found.get().place(),
+          "`" + found.get().value() + "` is no date",
+          "write it as YYYY-MM-DD, such as 2026-11-24");
       return Optional.empty();
     }
   }
@@ -175,7 +194,10 @@ public final class YamlMap {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new YamlMap(source, mapping, problems));
     }
-    problems.error("YAML-015", placeOfKey(key), "`" + key + "` must be a mapping",
+    problems.error(
+        "YAML-015",
+        placeOfKey(key),
+        "`" + key + "` must be a mapping",
         "indent `key: value` lines under it");
     return Optional.empty();
   }
@@ -192,8 +214,11 @@ public final class YamlMap {
       if (item instanceof MappingNode mapping) {
         out.add(new YamlMap(source, mapping, problems));
       } else {
-        problems.error("YAML-015", placeOf(source, item, 1),
-            "an item of `" + key + "` must be a mapping", "write `- key: value`");
+        problems.error(
+            "YAML-015",
+            placeOf(source, item, 1),
+            "an item of `" + key + "` must be a mapping",
+            "write `- key: value`");
       }
     }
     return out;
@@ -221,8 +246,8 @@ public final class YamlMap {
       refuseSpecials(node);
       return sequence.getValue();
     }
-    problems.error("YAML-015", placeOfKey(key), "`" + key + "` must be a list",
-        "write `- ` before each item");
+    problems.error(
+        "YAML-015", placeOfKey(key), "`" + key + "` must be a list", "write `- ` before each item");
     return List.of();
   }
 
@@ -231,20 +256,29 @@ public final class YamlMap {
     if (node instanceof ScalarNode scalar) {
       return Optional.of(YamlText.of(source, node, scalar.getValue()));
     }
-    problems.error("YAML-015", placeOf(source, node, 1), "`" + key + "` must be plain text",
+    problems.error(
+        "YAML-015",
+        placeOf(source, node, 1),
+        "`" + key + "` must be plain text",
         "write the value on one line after the colon");
     return Optional.empty();
   }
 
   private void refuseSpecials(Node node) {
     if (node.getAnchor().isPresent()) {
-      problems.error("YAML-007", placeOf(source, node, 1),
-          "anchors and aliases are not allowed", "write the value out where it is needed");
+      problems.error(
+          "YAML-007",
+          placeOf(source, node, 1),
+          "anchors and aliases are not allowed",
+          "write the value out where it is needed");
     }
     Tag tag = node.getTag();
     if (!Tag.STR.equals(tag) && !Tag.MAP.equals(tag) && !Tag.SEQ.equals(tag)) {
-      problems.error("YAML-008", placeOf(source, node, 1),
-          "tags such as `" + tag.getValue() + "` are not allowed", "remove the tag");
+      problems.error(
+          "YAML-008",
+          placeOf(source, node, 1),
+          "tags such as `" + tag.getValue() + "` are not allowed",
+          "remove the tag");
     }
   }
 

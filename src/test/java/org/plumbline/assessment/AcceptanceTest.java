@@ -22,7 +22,9 @@ import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 
-/** The acceptance cases: three models at their usual values, three organisations with three offers. */
+/**
+ * The acceptance cases: three models at their usual values, three organisations with three offers.
+ */
 class AcceptanceTest {
   private static final String[] ALL = {
     "hipaa-security-rule", "glba-safeguards-rule", "cmmc-level-2"
@@ -41,7 +43,8 @@ class AcceptanceTest {
         String model = List.of("break-fix", "managed", "co-managed").get(i);
         String found = cells.get(model).get(row.get(0)).verdict().name();
         if (!found.equals(row.get(i + 1))) {
-          differences.add(row.get(0) + " under " + model + ": " + found + ", not " + row.get(i + 1));
+          differences.add(
+              row.get(0) + " under " + model + ": " + found + ", not " + row.get(i + 1));
         }
       }
     }
@@ -54,17 +57,20 @@ class AcceptanceTest {
     List<String> differences = new ArrayList<>();
     for (List<String> row : ProjectData.csv("offers.csv")) {
       String key = row.get(0) + " x " + row.get(1);
-      Cell cell = cells.computeIfAbsent(key, k -> offerCells(row.get(0), row.get(1))).get(row.get(2));
+      Cell cell =
+          cells.computeIfAbsent(key, k -> offerCells(row.get(0), row.get(1))).get(row.get(2));
       String flags = cell.flags().stream().sorted().collect(Collectors.joining(" "));
-      String found = String.join(" | ", cell.verdict().name(), cell.subtype(), flags, outcomes(cell));
+      String found =
+          String.join(" | ", cell.verdict().name(), cell.subtype(), flags, outcomes(cell));
       String flagsExpected = row.get(5).replaceAll("SCOPE\\? .*", "SCOPE?");
       String expected = String.join(" | ", row.get(3), row.get(4), flagsExpected, row.get(6));
       if (!found.equals(expected)) {
-        differences.add(key + " " + row.get(2) + ":\n   found    " + found + "\n   expected " + expected);
+        differences.add(
+            key + " " + row.get(2) + ":\n   found    " + found + "\n   expected " + expected);
       }
     }
-    assertTrue(differences.isEmpty(),
-        differences.size() + " differ\n" + String.join("\n", differences));
+    assertTrue(
+        differences.isEmpty(), differences.size() + " differ\n" + String.join("\n", differences));
   }
 
   @ParameterizedTest
@@ -129,18 +135,24 @@ class AcceptanceTest {
     "tri-valley-machining,summit,44 13 35 0 0 18 0,57/7/35/0/99,0/16/4/15,G-ESP,3/110/110/43",
     "tri-valley-machining,ridgeline,50 45 4 0 0 11 0,95/0/4/0/99,0/1/0/3,'',102/110/110/23"
   })
-  void counts_shares_severities_gates_and_points_of_the_nine_offers(String organisation,
-      String offer, String counts, String shares, String severities, String gates, String points) {
+  void counts_shares_severities_gates_and_points_of_the_nine_offers(
+      String organisation,
+      String offer,
+      String counts,
+      String shares,
+      String severities,
+      String gates,
+      String points) {
     Organisation who = ProjectData.example(organisation);
-    Engagement engagement =
-        ProjectData.engagement(who, ProjectData.offer(organisation, offer));
+    Engagement engagement = ProjectData.engagement(who, ProjectData.offer(organisation, offer));
     check(who, engagement, counts, shares, severities, gates, points);
   }
 
   @Test
   void a_signed_agreement_with_deadlines_closes_four_cells_and_the_gate() {
-    Variant v = new Variant("cedar-ridge-dental", "summit")
-        .level("data-protection-contract", "agreement-with-deadlines");
+    Variant v =
+        new Variant("cedar-ridge-dental", "summit")
+            .level("data-protection-contract", "agreement-with-deadlines");
     check(v.who, v.engagement(), "0 6 20 0 0 23 2", "6/10/20/0/36", "0/12/13/0", "", null);
   }
 
@@ -160,22 +172,31 @@ class AcceptanceTest {
 
   @Test
   void dated_orders_for_test_and_scans_make_the_alternative_limb_deliverable() {
-    Variant v = new Variant("harbor-consumer-credit", "lakeside")
-        .level("evidence-retention", "job-record");
+    Variant v =
+        new Variant("harbor-consumer-credit", "lakeside").level("evidence-retention", "job-record");
     v.orders.put("penetration-testing", new Order(365, java.util.Set.of(), "2026-01-15"));
     v.orders.put("vulnerability-scanning", new Order(183, java.util.Set.of(), "2026-01-15"));
     v.orders.put("programme-evaluation", new Order(365, java.util.Set.of(), "2026-01-15"));
-    Map<String, Cell> cells = byControl(
-        ProjectData.assess(v.who, v.engagement(), "glba-safeguards-rule").cells());
+    Map<String, Cell> cells =
+        byControl(ProjectData.assess(v.who, v.engagement(), "glba-safeguards-rule").cells());
     assertEquals(Verdict.DELIVERABLE, cells.get("314.4(d)(2)").verdict());
   }
 
   @Test
   void a_declaration_of_own_staff_moves_duties_to_the_firm_and_gives_the_provider_no_credit() {
-    Organisation who = withDeclarations(ProjectData.example("harbor-consumer-credit"),
-        List.of("account-lifecycle", "authentication", "access-review", "asset-inventory",
-            "data-inventory", "storage-encryption", "transmission-encryption",
-            "multi-factor-authentication", "change-control"));
+    Organisation who =
+        withDeclarations(
+            ProjectData.example("harbor-consumer-credit"),
+            List.of(
+                "account-lifecycle",
+                "authentication",
+                "access-review",
+                "asset-inventory",
+                "data-inventory",
+                "storage-encryption",
+                "transmission-encryption",
+                "multi-factor-authentication",
+                "change-control"));
     Engagement engagement =
         ProjectData.engagement(who, ProjectData.offer("harbor-consumer-credit", "lakeside"));
     check(who, engagement, "0 0 5 0 3 19 2", "0/16/5/3/24", "2/6/0/0", "G-SAFEGUARDS G-FIT", null);
@@ -186,11 +207,23 @@ class AcceptanceTest {
     Organisation base = ProjectData.example("harbor-consumer-credit");
     Map<String, Integer> answers = new HashMap<>(base.facts().answers());
     answers.put("consumers", 4200);
-    Organisation who = new Organisation(base.id(), base.name(), base.archetype(), base.frameworks(),
-        base.baseline(), base.staffLevel(), base.people(),
-        new org.plumbline.capability.Facts(answers), base.systems(), base.listed(),
-        base.selfPerformed(), base.officials(), base.owners(), base.systemSecurityPlan(),
-        base.notes());
+    Organisation who =
+        new Organisation(
+            base.id(),
+            base.name(),
+            base.archetype(),
+            base.frameworks(),
+            base.baseline(),
+            base.staffLevel(),
+            base.people(),
+            new org.plumbline.capability.Facts(answers),
+            base.systems(),
+            base.listed(),
+            base.selfPerformed(),
+            base.officials(),
+            base.owners(),
+            base.systemSecurityPlan(),
+            base.notes());
     Engagement engagement =
         ProjectData.engagement(who, ProjectData.offer("harbor-consumer-credit", "summit"));
     check(who, engagement, "1 1 10 0 0 11 6", "2/8/10/0/20", "0/9/1/0", "G-SAFEGUARDS", null);
@@ -198,41 +231,83 @@ class AcceptanceTest {
 
   @Test
   void a_control_split_without_a_matrix_is_unassigned() {
-    Variant v = new Variant("harbor-consumer-credit", "ridgeline")
-        .level("responsibility-matrix", "none");
+    Variant v =
+        new Variant("harbor-consumer-credit", "ridgeline").level("responsibility-matrix", "none");
     check(v.who, v.engagement(), "4 13 0 5 0 5 2", "17/2/5/0/24", "4/1/0/0", "", null);
   }
 
   @Test
   void machines_not_documented_as_specialised_assets_open_every_cell_that_reaches_them() {
     Organisation base = ProjectData.example("tri-valley-machining");
-    Organisation who = new Organisation(base.id(), base.name(), base.archetype(), base.frameworks(),
-        base.baseline(), base.staffLevel(), base.people(), base.facts(),
-        base.systems().stream().map(s -> new org.plumbline.engagement.ListedSystem(s.id(),
-            s.systemClass(), s.regulated(), s.description(), s.care(),
-            java.util.Optional.empty())).toList(),
-        base.listed(), base.selfPerformed(), base.officials(), base.owners(),
-        base.systemSecurityPlan(), base.notes());
+    Organisation who =
+        new Organisation(
+            base.id(),
+            base.name(),
+            base.archetype(),
+            base.frameworks(),
+            base.baseline(),
+            base.staffLevel(),
+            base.people(),
+            base.facts(),
+            base.systems().stream()
+                .map(
+                    s ->
+                        new org.plumbline.engagement.ListedSystem(
+                            s.id(),
+                            s.systemClass(),
+                            s.regulated(),
+                            s.description(),
+                            s.care(),
+                            java.util.Optional.empty()))
+                .toList(),
+            base.listed(),
+            base.selfPerformed(),
+            base.officials(),
+            base.owners(),
+            base.systemSecurityPlan(),
+            base.notes());
     Engagement engagement =
         ProjectData.engagement(who, ProjectData.offer("tri-valley-machining", "summit"));
-    check(who, engagement, "6 8 78 0 0 18 0", "14/7/78/0/99", "0/33/10/35", "G-ESP",
+    check(
+        who,
+        engagement,
+        "6 8 78 0 0 18 0",
+        "14/7/78/0/99",
+        "0/33/10/35",
+        "G-ESP",
         "-120/110/110/43");
   }
 
-  private static void check(Organisation who, Engagement engagement, String counts, String shares,
-      String severities, String gates, @org.jspecify.annotations.Nullable String points) {
+  private static void check(
+      Organisation who,
+      Engagement engagement,
+      String counts,
+      String shares,
+      String severities,
+      String gates,
+      @org.jspecify.annotations.Nullable String points) {
     String framework = who.frameworks().get(0);
     Assessment found = ProjectData.assess(who, engagement, framework);
     Summary summary = found.summary(framework, engagement.id());
     Map<Verdict, Integer> n = summary.counts();
-    String countsFound = List.of(Verdict.DELIVERABLE, Verdict.SHARED, Verdict.CONDITIONAL,
-            Verdict.UNASSIGNED, Verdict.STRUCTURAL_GAP, Verdict.RETAINED, Verdict.NOT_APPLICABLE)
-        .stream().map(v -> String.valueOf(n.get(v))).collect(Collectors.joining(" "));
-    String severitiesFound = List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW)
-        .stream().map(s -> String.valueOf(summary.severities().get(s)))
-        .collect(Collectors.joining("/"));
-    String gatesFound = found.gates().get(engagement.id()).stream()
-        .map(Gate::id).collect(Collectors.joining(" "));
+    String countsFound =
+        List.of(
+                Verdict.DELIVERABLE,
+                Verdict.SHARED,
+                Verdict.CONDITIONAL,
+                Verdict.UNASSIGNED,
+                Verdict.STRUCTURAL_GAP,
+                Verdict.RETAINED,
+                Verdict.NOT_APPLICABLE)
+            .stream()
+            .map(v -> String.valueOf(n.get(v)))
+            .collect(Collectors.joining(" "));
+    String severitiesFound =
+        List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW).stream()
+            .map(s -> String.valueOf(summary.severities().get(s)))
+            .collect(Collectors.joining("/"));
+    String gatesFound =
+        found.gates().get(engagement.id()).stream().map(Gate::id).collect(Collectors.joining(" "));
     assertAll(
         () -> assertEquals(counts, countsFound),
         () -> assertEquals(shares, shares(summary.shares())),
@@ -242,19 +317,22 @@ class AcceptanceTest {
   }
 
   private static Engagement archetype(String model) {
-    return Engagements.ofModel(
-        ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+    return Engagements.ofModel(ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE);
   }
 
   private static Engagement at(String model, String at) {
     return switch (at) {
       case "usual" -> archetype(model);
-      case "floor" -> Engagements.ofModelAt(
-          ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE, false);
-      case "ceiling" -> Engagements.ofModelAt(
-          ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE, true);
-      default -> everyJobOrdered(Engagements.ofModelAt(
-          ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE, true));
+      case "floor" ->
+          Engagements.ofModelAt(
+              ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE, false);
+      case "ceiling" ->
+          Engagements.ofModelAt(
+              ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE, true);
+      default ->
+          everyJobOrdered(
+              Engagements.ofModelAt(
+                  ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE, true));
     };
   }
 
@@ -263,15 +341,31 @@ class AcceptanceTest {
     for (Capability capability : ProjectData.VOCABULARY.capabilities().values()) {
       for (Condition condition : capability.conditions()) {
         if (condition instanceof Condition.Ordered job) {
-          orders.put(capability.id(),
+          orders.put(
+              capability.id(),
               new Order(job.longestDays().orElse(0), java.util.Set.of(), "2026-01-15"));
         }
       }
     }
-    return new Engagement(base.id(), base.name(), base.offer(), base.model(), base.recognisedAs(),
-        base.warnings(), base.levels(), base.covers(), base.excludesClasses(),
-        base.excludesSystems(), base.namesSystems(), orders, base.functions(), true,
-        base.matrix(), base.notPerformed(), base.takesMediaAway(), base.document());
+    return new Engagement(
+        base.id(),
+        base.name(),
+        base.offer(),
+        base.model(),
+        base.recognisedAs(),
+        base.warnings(),
+        base.levels(),
+        base.covers(),
+        base.excludesClasses(),
+        base.excludesSystems(),
+        base.namesSystems(),
+        orders,
+        base.functions(),
+        true,
+        base.matrix(),
+        base.notPerformed(),
+        base.takesMediaAway(),
+        base.document());
   }
 
   private static Map<String, Cell> offerCells(String organisation, String offer) {
@@ -285,13 +379,25 @@ class AcceptanceTest {
   }
 
   private static String outcomes(Cell cell) {
-    return cell.findings().stream().map(f -> {
-      String missing = f.missing().stream()
-          .map(m -> m.kind() + " " + m.name() + (m.kind().equals("trait") ? " " + m.required() : ""))
-          .sorted().collect(Collectors.joining(", "));
-      return f.need().capability().id() + "=" + f.outcome()
-          + (missing.isEmpty() ? "" : "(" + missing + ")");
-    }).collect(Collectors.joining("; "));
+    return cell.findings().stream()
+        .map(
+            f -> {
+              String missing =
+                  f.missing().stream()
+                      .map(
+                          m ->
+                              m.kind()
+                                  + " "
+                                  + m.name()
+                                  + (m.kind().equals("trait") ? " " + m.required() : ""))
+                      .sorted()
+                      .collect(Collectors.joining(", "));
+              return f.need().capability().id()
+                  + "="
+                  + f.outcome()
+                  + (missing.isEmpty() ? "" : "(" + missing + ")");
+            })
+        .collect(Collectors.joining("; "));
   }
 
   private static String shares(Assessment assessment, String framework) {
@@ -299,21 +405,42 @@ class AcceptanceTest {
   }
 
   private static String shares(Shares s) {
-    return s.carried() + "/" + s.left() + "/" + s.open() + "/" + s.impossible() + "/" + s.assignable();
+    return s.carried()
+        + "/"
+        + s.left()
+        + "/"
+        + s.open()
+        + "/"
+        + s.impossible()
+        + "/"
+        + s.assignable();
   }
 
   private static String points(Assessment assessment) {
     return assessment.summaries().stream()
         .flatMap(s -> s.cmmc().stream())
         .map(c -> c.asOffered() + "/" + c.withTerms() + "/" + c.ceiling() + "/" + c.retained())
-        .findFirst().orElse("");
+        .findFirst()
+        .orElse("");
   }
 
   private static Organisation withDeclarations(Organisation base, List<String> capabilities) {
-    return new Organisation(base.id(), base.name(), base.archetype(), base.frameworks(),
-        base.baseline(), base.staffLevel(), base.people(), base.facts(), base.systems(),
-        base.listed(), java.util.Set.copyOf(capabilities), base.officials(), base.owners(),
-        base.systemSecurityPlan(), base.notes());
+    return new Organisation(
+        base.id(),
+        base.name(),
+        base.archetype(),
+        base.frameworks(),
+        base.baseline(),
+        base.staffLevel(),
+        base.people(),
+        base.facts(),
+        base.systems(),
+        base.listed(),
+        java.util.Set.copyOf(capabilities),
+        base.officials(),
+        base.owners(),
+        base.systemSecurityPlan(),
+        base.notes());
   }
 
   /** An example offer with something changed. */
@@ -340,21 +467,41 @@ class AcceptanceTest {
     Engagement engagement() {
       Map<org.plumbline.capability.Trait, org.plumbline.engagement.Stated> terms =
           new java.util.LinkedHashMap<>(offer.terms());
-      levels.forEach((trait, level) -> {
-        var t = ProjectData.TRAITS.named(trait);
-        terms.put(t, new org.plumbline.engagement.Stated(t.level(level).orElseThrow().rank(),
-            org.plumbline.engagement.Stated.Origin.CONTRACT, "", "variant"));
-      });
+      levels.forEach(
+          (trait, level) -> {
+            var t = ProjectData.TRAITS.named(trait);
+            terms.put(
+                t,
+                new org.plumbline.engagement.Stated(
+                    t.level(level).orElseThrow().rank(),
+                    org.plumbline.engagement.Stated.Origin.CONTRACT,
+                    "",
+                    "variant"));
+          });
       var covers = new java.util.HashSet<>(offer.covers().orElse(java.util.Set.of()));
       var excludes = new java.util.HashSet<>(offer.excludesClasses());
       if (coverSpecialised) {
         covers.add(org.plumbline.capability.SystemClass.SPECIALISED);
         excludes.remove(org.plumbline.capability.SystemClass.SPECIALISED);
       }
-      Offer changed = new Offer(offer.id(), offer.name(), ProjectData.model(model), terms,
-          offer.covers().isPresent() ? java.util.Optional.of(covers) : java.util.Optional.empty(),
-          excludes, offer.excludesSystems(), offer.namesSystems(), orders, offer.functions(),
-          offer.matrix(), offer.notPerformed(), offer.takesMediaAway(), offer.document());
+      Offer changed =
+          new Offer(
+              offer.id(),
+              offer.name(),
+              ProjectData.model(model),
+              terms,
+              offer.covers().isPresent()
+                  ? java.util.Optional.of(covers)
+                  : java.util.Optional.empty(),
+              excludes,
+              offer.excludesSystems(),
+              offer.namesSystems(),
+              orders,
+              offer.functions(),
+              offer.matrix(),
+              offer.notPerformed(),
+              offer.takesMediaAway(),
+              offer.document());
       return Engagements.ofOffer(changed, ProjectData.TRAITS, who);
     }
   }

@@ -20,7 +20,6 @@ import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Order;
-import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
 
@@ -39,7 +38,9 @@ class DerivationPropertiesTest {
       if (base.level(trait) >= trait.top()) {
         continue;
       }
-      notWorse(before, ASSESSOR.cells(ProjectData.ARCHETYPE, raised(base, trait)),
+      notWorse(
+          before,
+          ASSESSOR.cells(ProjectData.ARCHETYPE, raised(base, trait)),
           trait.id() + " in round " + round);
     }
   }
@@ -52,22 +53,43 @@ class DerivationPropertiesTest {
       List<Cell> before = ASSESSOR.cells(ProjectData.ARCHETYPE, base);
       Set<SystemClass> covers = new HashSet<>(base.covers().orElse(Set.of()));
       covers.addAll(List.of(SystemClass.values()));
-      notWorse(before, ASSESSOR.cells(ProjectData.ARCHETYPE,
-          with(base, Optional.of(covers), base.excludesClasses(), base.orders(), base.functions())),
+      notWorse(
+          before,
+          ASSESSOR.cells(
+              ProjectData.ARCHETYPE,
+              with(
+                  base,
+                  Optional.of(covers),
+                  base.excludesClasses(),
+                  base.orders(),
+                  base.functions())),
           "cover in round " + round);
-      notWorse(before, ASSESSOR.cells(ProjectData.ARCHETYPE,
-          with(base, base.covers(), Set.of(), base.orders(), base.functions())),
+      notWorse(
+          before,
+          ASSESSOR.cells(
+              ProjectData.ARCHETYPE,
+              with(base, base.covers(), Set.of(), base.orders(), base.functions())),
           "exclusion in round " + round);
       Map<String, Order> orders = new HashMap<>(base.orders());
       for (Capability capability : ProjectData.VOCABULARY.capabilities().values()) {
         orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15"));
       }
-      notWorse(before, ASSESSOR.cells(ProjectData.ARCHETYPE,
-          with(base, base.covers(), base.excludesClasses(), orders, base.functions())),
+      notWorse(
+          before,
+          ASSESSOR.cells(
+              ProjectData.ARCHETYPE,
+              with(base, base.covers(), base.excludesClasses(), orders, base.functions())),
           "orders in round " + round);
-      notWorse(before, ASSESSOR.cells(ProjectData.ARCHETYPE,
-          with(base, base.covers(), base.excludesClasses(), base.orders(),
-              ProjectData.VOCABULARY.functions().keySet())),
+      notWorse(
+          before,
+          ASSESSOR.cells(
+              ProjectData.ARCHETYPE,
+              with(
+                  base,
+                  base.covers(),
+                  base.excludesClasses(),
+                  base.orders(),
+                  ProjectData.VOCABULARY.functions().keySet())),
           "functions in round " + round);
     }
   }
@@ -79,10 +101,12 @@ class DerivationPropertiesTest {
     for (int round = 0; round < 20; round++) {
       List<Cell> cells = ASSESSOR.cells(ProjectData.ARCHETYPE, random(random));
       assertEquals(controls, cells.size());
-      assertEquals(controls, cells.stream().map(c -> c.control().framework() + c.control().id())
-          .distinct().count());
+      assertEquals(
+          controls,
+          cells.stream().map(c -> c.control().framework() + c.control().id()).distinct().count());
       Shares shares = Shares.of(cells);
-      assertEquals(shares.assignable(),
+      assertEquals(
+          shares.assignable(),
           shares.carried() + shares.left() + shares.open() + shares.impossible());
     }
   }
@@ -93,8 +117,9 @@ class DerivationPropertiesTest {
     List<org.plumbline.catalogue.Framework> turned = new ArrayList<>(ProjectData.FRAMEWORKS);
     Collections.reverse(turned);
     Map<String, Verdict> one = verdicts(ASSESSOR.cells(ProjectData.ARCHETYPE, engagement));
-    Map<String, Verdict> other = verdicts(
-        new Assessor(ProjectData.VOCABULARY, turned).cells(ProjectData.ARCHETYPE, engagement));
+    Map<String, Verdict> other =
+        verdicts(
+            new Assessor(ProjectData.VOCABULARY, turned).cells(ProjectData.ARCHETYPE, engagement));
     assertEquals(one, other);
   }
 
@@ -111,8 +136,9 @@ class DerivationPropertiesTest {
         assertEquals(cell.verdict(), Assessor.verdictOf(cell.findings()), cell.control().id());
         for (Finding finding : cell.findings()) {
           for (var held : finding.held()) {
-            assertTrue(engagement.level(held.trait()) >= held.level()
-                || finding.route().equals("ordered"), cell.control().id());
+            assertTrue(
+                engagement.level(held.trait()) >= held.level() || finding.route().equals("ordered"),
+                cell.control().id());
           }
           if (finding.outcome() == Outcome.ATTAINABLE) {
             assertTrue(!finding.missing().isEmpty(), cell.control().id());
@@ -145,9 +171,15 @@ class DerivationPropertiesTest {
 
   private static void notWorse(List<Cell> before, List<Cell> after, String what) {
     for (int i = 0; i < before.size(); i++) {
-      assertTrue(after.get(i).verdict().ordinal() >= before.get(i).verdict().ordinal(),
-          what + ": " + before.get(i).control().id() + " went from " + before.get(i).verdict()
-              + " to " + after.get(i).verdict());
+      assertTrue(
+          after.get(i).verdict().ordinal() >= before.get(i).verdict().ordinal(),
+          what
+              + ": "
+              + before.get(i).control().id()
+              + " went from "
+              + before.get(i).verdict()
+              + " to "
+              + after.get(i).verdict());
     }
   }
 
@@ -173,26 +205,76 @@ class DerivationPropertiesTest {
         orders.put(capability, new Order(random.nextInt(400) + 1, Set.of(), "2026-01-15"));
       }
     }
-    return new Engagement("random", "Random", true, model, model.title(), List.of(), levels,
-        random.nextBoolean() ? Optional.of(covers) : Optional.empty(), excludes, Set.of(), Set.of(),
-        orders, Set.of(), false, Map.of(), Set.of(), false, "");
+    return new Engagement(
+        "random",
+        "Random",
+        true,
+        model,
+        model.title(),
+        List.of(),
+        levels,
+        random.nextBoolean() ? Optional.of(covers) : Optional.empty(),
+        excludes,
+        Set.of(),
+        Set.of(),
+        orders,
+        Set.of(),
+        false,
+        Map.of(),
+        Set.of(),
+        false,
+        "");
   }
 
   private static Engagement raised(Engagement base, Trait trait) {
     List<Stated> levels = new ArrayList<>(base.levels());
-    levels.set(trait.index(),
-        new Stated(base.level(trait) + 1, Stated.Origin.CONTRACT, "", "raised"));
-    return new Engagement(base.id(), base.name(), base.offer(), base.model(), base.recognisedAs(),
-        base.warnings(), levels, base.covers(), base.excludesClasses(), base.excludesSystems(),
-        base.namesSystems(), base.orders(), base.functions(), base.allFunctions(), base.matrix(),
-        base.notPerformed(), base.takesMediaAway(), base.document());
+    levels.set(
+        trait.index(), new Stated(base.level(trait) + 1, Stated.Origin.CONTRACT, "", "raised"));
+    return new Engagement(
+        base.id(),
+        base.name(),
+        base.offer(),
+        base.model(),
+        base.recognisedAs(),
+        base.warnings(),
+        levels,
+        base.covers(),
+        base.excludesClasses(),
+        base.excludesSystems(),
+        base.namesSystems(),
+        base.orders(),
+        base.functions(),
+        base.allFunctions(),
+        base.matrix(),
+        base.notPerformed(),
+        base.takesMediaAway(),
+        base.document());
   }
 
-  private static Engagement with(Engagement base, Optional<Set<SystemClass>> covers,
-      Set<SystemClass> excludes, Map<String, Order> orders, Set<String> functions) {
-    return new Engagement(base.id(), base.name(), base.offer(), base.model(), base.recognisedAs(),
-        base.warnings(), base.levels(), covers, excludes, base.excludesSystems(),
-        base.namesSystems(), orders, functions, base.allFunctions(), base.matrix(),
-        base.notPerformed(), base.takesMediaAway(), base.document());
+  private static Engagement with(
+      Engagement base,
+      Optional<Set<SystemClass>> covers,
+      Set<SystemClass> excludes,
+      Map<String, Order> orders,
+      Set<String> functions) {
+    return new Engagement(
+        base.id(),
+        base.name(),
+        base.offer(),
+        base.model(),
+        base.recognisedAs(),
+        base.warnings(),
+        base.levels(),
+        covers,
+        excludes,
+        base.excludesSystems(),
+        base.namesSystems(),
+        orders,
+        functions,
+        base.allFunctions(),
+        base.matrix(),
+        base.notPerformed(),
+        base.takesMediaAway(),
+        base.document());
   }
 }

@@ -34,8 +34,14 @@ class CatalogueCountsTest {
   @Test
   void frameworksStandInFixedOrder() {
     assertEquals(
-        List.of("hipaa-security-rule", "hipaa-breach-notification", "glba-safeguards-rule",
-            "cmmc-level-1", "cmmc-level-2", "cmmc-level-3", "nist-800-53-r5"),
+        List.of(
+            "hipaa-security-rule",
+            "hipaa-breach-notification",
+            "glba-safeguards-rule",
+            "cmmc-level-1",
+            "cmmc-level-2",
+            "cmmc-level-3",
+            "nist-800-53-r5"),
         frameworks.stream().map(Framework::id).toList());
   }
 

@@ -56,19 +56,27 @@ class BadInputTest {
   @Test
   void an_unknown_key_names_the_nearest_known_one() throws IOException {
     write("offers/one.yaml", OFFER + "takes_media_awya: yes\n");
-    refused(3, "unknown key `takes_media_awya`", "did you mean `takes_media_away`?", "one.yaml:7:1");
+    refused(
+        3, "unknown key `takes_media_awya`", "did you mean `takes_media_away`?", "one.yaml:7:1");
   }
 
   @Test
   void an_unknown_trait_and_an_unknown_level_come_in_one_run() throws IOException {
     write("offers/one.yaml", OFFER + "  monitoring-hour: business-hours\n  reporting: weekly\n");
-    refused(3, "monitoring-hour", "did you mean `monitoring-hours`", "`weekly`", "one.yaml:7:",
+    refused(
+        3,
+        "monitoring-hour",
+        "did you mean `monitoring-hours`",
+        "`weekly`",
+        "one.yaml:7:",
         "one.yaml:8:");
   }
 
   @Test
   void an_unknown_capability_in_an_order_is_named() throws IOException {
-    write("offers/one.yaml", OFFER + "orders:\n  - {capability: penetration-tests, every: P365D, dated: 2026-01-01}\n");
+    write(
+        "offers/one.yaml",
+        OFFER + "orders:\n  - {capability: penetration-tests, every: P365D, dated: 2026-01-01}\n");
     refused(3, "penetration-tests", "did you mean `penetration-testing`");
   }
 
@@ -80,8 +88,10 @@ class BadInputTest {
 
   @Test
   void two_systems_with_one_id_are_refused() throws IOException {
-    write("organisation.yaml", ORGANISATION.replace("officials",
-        "  - {id: workstations, class: server, regulated_data: no}\nofficials"));
+    write(
+        "organisation.yaml",
+        ORGANISATION.replace(
+            "officials", "  - {id: workstations, class: server, regulated_data: no}\nofficials"));
     refused(3, "workstations", "organisation.yaml:6:");
   }
 
@@ -93,8 +103,9 @@ class BadInputTest {
 
   @Test
   void a_missing_folder_is_refused() {
-    CommandLineRun run = CommandLineRun.of(
-        "evaluate", folder.resolve("nowhere").toString(), "--out", out.toString());
+    CommandLineRun run =
+        CommandLineRun.of(
+            "evaluate", folder.resolve("nowhere").toString(), "--out", out.toString());
     assertTrue(run.code() == 3 || run.code() == 4, "exit code " + run.code());
     assertTrue(run.err().contains("nowhere"), run.err());
     nothingWritten();
@@ -102,8 +113,9 @@ class BadInputTest {
 
   @Test
   void a_date_that_is_none_is_a_usage_mistake() {
-    CommandLineRun run = CommandLineRun.of("evaluate", folder.toString(), "--out", out.toString(),
-        "--date", "2026-13-45");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "evaluate", folder.toString(), "--out", out.toString(), "--date", "2026-13-45");
     assertEquals(2, run.code(), run.err());
     assertTrue(run.err().contains("2026-13-45"), run.err());
     nothingWritten();
@@ -127,8 +139,15 @@ class BadInputTest {
   void an_alias_bomb_is_refused() throws IOException {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 60; i++) {
-      bomb.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1)
-          .append(", *a").append(i - 1).append("]\n");
+      bomb.append("a")
+          .append(i)
+          .append(": &a")
+          .append(i)
+          .append(" [*a")
+          .append(i - 1)
+          .append(", *a")
+          .append(i - 1)
+          .append("]\n");
     }
     write("offers/one.yaml", bomb.toString());
     refused(3, "one.yaml");
@@ -181,8 +200,15 @@ class BadInputTest {
   }
 
   private CommandLineRun evaluate() {
-    return CommandLineRun.of("evaluate", folder.toString(), "--out", out.toString(),
-        "--formats", "json", "--date", "2026-11-24");
+    return CommandLineRun.of(
+        "evaluate",
+        folder.toString(),
+        "--out",
+        out.toString(),
+        "--formats",
+        "json",
+        "--date",
+        "2026-11-24");
   }
 
   private void refused(int code, String... parts) {

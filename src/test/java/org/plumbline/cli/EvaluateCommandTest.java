@@ -46,20 +46,23 @@ class EvaluateCommandTest {
 
   @Test
   void the_same_inputs_and_date_give_the_same_bytes(@TempDir Path again) throws IOException {
-    assertEquals(0, CommandLineRun.of(
-        "evaluate", "--out", again.toString(), "--date", "2026-11-24").code());
+    assertEquals(
+        0, CommandLineRun.of("evaluate", "--out", again.toString(), "--date", "2026-11-24").code());
     for (String name : List.of("gap-report.json", "gap-report.xlsx", "gap-report.pdf")) {
-      assertArrayEquals(Files.readAllBytes(out.resolve(name)),
-          Files.readAllBytes(again.resolve(name)), name);
+      assertArrayEquals(
+          Files.readAllBytes(out.resolve(name)), Files.readAllBytes(again.resolve(name)), name);
     }
   }
 
   @Test
   void the_json_follows_its_schema() throws IOException {
-    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(Files.readString(Path.of("src/main/resources/schema/gap-report.schema.json")),
-            InputFormat.JSON);
-    var errors = schema.validate(Files.readString(out.resolve("gap-report.json")), InputFormat.JSON);
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Files.readString(Path.of("src/main/resources/schema/gap-report.schema.json")),
+                InputFormat.JSON);
+    var errors =
+        schema.validate(Files.readString(out.resolve("gap-report.json")), InputFormat.JSON);
     assertEquals(List.of(), errors.stream().limit(5).toList());
   }
 
@@ -68,8 +71,19 @@ class EvaluateCommandTest {
     try (Workbook workbook = WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile())) {
       List<String> names = new java.util.ArrayList<>();
       workbook.forEach(s -> names.add(s.getSheetName()));
-      assertEquals(List.of("Cover", "Gates", "Summary", "Cells", "Retained duties", "Terms to add",
-          "Evidence", "Assumptions", "Catalogues", "Log"), names);
+      assertEquals(
+          List.of(
+              "Cover",
+              "Gates",
+              "Summary",
+              "Cells",
+              "Retained duties",
+              "Terms to add",
+              "Evidence",
+              "Assumptions",
+              "Catalogues",
+              "Log"),
+          names);
       Sheet cells = workbook.getSheet("Cells");
       assertEquals(1259 * 3, cells.getLastRowNum());
       assertEquals(0, cells.getNumMergedRegions());
@@ -81,8 +95,10 @@ class EvaluateCommandTest {
   @Test
   void the_reports_never_promise_compliance() throws IOException {
     // Official titles such as "Integrity Violations" are not our statements.
-    String json = Files.readString(out.resolve("gap-report.json"))
-        .replaceAll("\"title\": ?\"[^\"]*\"", "").toLowerCase(Locale.ROOT);
+    String json =
+        Files.readString(out.resolve("gap-report.json"))
+            .replaceAll("\"title\": ?\"[^\"]*\"", "")
+            .toLowerCase(Locale.ROOT);
     for (String word : List.of("non-compliant", "is compliant", "is certified", "violation")) {
       assertFalse(json.contains(word), word);
     }
@@ -92,12 +108,13 @@ class EvaluateCommandTest {
   @ValueSource(strings = {"cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
   void every_example_is_evaluated_beside_the_three_models(String example, @TempDir Path there)
       throws IOException {
-    CommandLineRun found = CommandLineRun.of("evaluate", "examples/" + example, "--out",
-        there.toString(), "--date", "2026-11-24");
+    CommandLineRun found =
+        CommandLineRun.of(
+            "evaluate", "examples/" + example, "--out", there.toString(), "--date", "2026-11-24");
     assertEquals(0, found.code(), found.err());
     String json = Files.readString(there.resolve("gap-report.json"));
-    for (String engagement : List.of("break-fix", "managed", "co-managed", "lakeside", "summit",
-        "ridgeline")) {
+    for (String engagement :
+        List.of("break-fix", "managed", "co-managed", "lakeside", "summit", "ridgeline")) {
       assertTrue(json.contains("\"" + engagement + "\""), engagement);
     }
     assertTrue(Files.size(there.resolve("gap-report.pdf")) > 20_000);
@@ -106,8 +123,9 @@ class EvaluateCommandTest {
 
   @Test
   void fail_on_answers_one_when_a_cell_is_that_severe(@TempDir Path there) {
-    String[] base = {"evaluate", "examples/harbor-consumer-credit", "--formats", "json", "--out",
-      there.toString()};
+    String[] base = {
+      "evaluate", "examples/harbor-consumer-credit", "--formats", "json", "--out", there.toString()
+    };
     String[] critical = java.util.Arrays.copyOf(base, base.length + 2);
     critical[base.length] = "--fail-on";
     critical[base.length + 1] = "critical";
@@ -120,8 +138,8 @@ class EvaluateCommandTest {
     CommandLineRun found =
         CommandLineRun.of("explain", "164.308(a)(1)(ii)(D)", "--under", "break-fix");
     assertEquals(0, found.code(), found.err());
-    for (String part : List.of("45 CFR 164.308(a)(1)(ii)(D)", "log-review", "monitoring-scope", "F7",
-        "F47")) {
+    for (String part :
+        List.of("45 CFR 164.308(a)(1)(ii)(D)", "log-review", "monitoring-scope", "F7", "F47")) {
       assertTrue(found.out().contains(part), part + " is missing in\n" + found.out());
     }
   }

@@ -15,19 +15,41 @@ import org.plumbline.report.Report;
 
 /** The long sheets with one row a cell. */
 final class CellSheets {
-  private static final List<Column> CELLS = List.of(
-      new Column("Framework", 18), new Column("Engagement", 18), new Column("Control", 18),
-      new Column("Verdict", 14), new Column("Sub-type", 12), new Column("Severity", 10),
-      new Column("Weight", 8), new Column("Assignable", 10), new Column("Family", 20),
-      new Column("Title", 28), new Column("Citation", 24), new Column("What it asks", 48),
-      new Column("Deciding capabilities", 24), new Column("Reason", 40),
-      new Column("Missing", 38), new Column("Stated", 48), new Column("Flags", 13),
-      new Column("Owner", 16), new Column("Evidence", 26), new Column("Note", 34));
-  private static final List<Column> RETAINED = List.of(
-      new Column("Control", 18), new Column("Title", 28), new Column("Citation", 24),
-      new Column("Engagement", 18), new Column("Duty", 30), new Column("Owner", 20),
-      new Column("Interval", 34), new Column("Evidence", 30), new Column("Severity", 10),
-      new Column("Flags", 13), new Column("Framework", 20));
+  private static final List<Column> CELLS =
+      List.of(
+          new Column("Framework", 18),
+          new Column("Engagement", 18),
+          new Column("Control", 18),
+          new Column("Verdict", 14),
+          new Column("Sub-type", 12),
+          new Column("Severity", 10),
+          new Column("Weight", 8),
+          new Column("Assignable", 10),
+          new Column("Family", 20),
+          new Column("Title", 28),
+          new Column("Citation", 24),
+          new Column("What it asks", 48),
+          new Column("Deciding capabilities", 24),
+          new Column("Reason", 40),
+          new Column("Missing", 38),
+          new Column("Stated", 48),
+          new Column("Flags", 13),
+          new Column("Owner", 16),
+          new Column("Evidence", 26),
+          new Column("Note", 34));
+  private static final List<Column> RETAINED =
+      List.of(
+          new Column("Control", 18),
+          new Column("Title", 28),
+          new Column("Citation", 24),
+          new Column("Engagement", 18),
+          new Column("Duty", 30),
+          new Column("Owner", 20),
+          new Column("Interval", 34),
+          new Column("Evidence", 30),
+          new Column("Severity", 10),
+          new Column("Flags", 13),
+          new Column("Framework", 20));
 
   private final XSSFWorkbook template;
   private final SXSSFWorkbook book;
@@ -48,16 +70,27 @@ final class CellSheets {
     Table table = new Table(book.getSheet("Cells"), styles, CELLS);
     for (Cell cell : assessment.cells()) {
       Framework framework = framework(cell);
-      table.row(framework.id(), cell.engagement(), cell.control().id(), cell.verdict(),
-          cell.subtype(), CellTexts.word(cell.severity()), cell.weight(),
+      table.row(
+          framework.id(),
+          cell.engagement(),
+          cell.control().id(),
+          cell.verdict(),
+          cell.subtype(),
+          CellTexts.word(cell.severity()),
+          cell.weight(),
           CellTexts.assignable(cell) ? "yes" : "no",
           framework.families().getOrDefault(cell.control().family(), cell.control().family()),
-          cell.control().title(), citation(framework, cell), cell.control().asks(),
-          CellTexts.capabilities(cell.deciding()), CellTexts.reason(cell),
+          cell.control().title(),
+          citation(framework, cell),
+          cell.control().asks(),
+          CellTexts.capabilities(cell.deciding()),
+          CellTexts.reason(cell),
           CellTexts.missing(cell),
           CellTexts.stated(cell, assessment.engagement(cell.engagement())),
-          String.join(", ", cell.flags()), cell.owner().orElse(""),
-          String.join(", ", cell.control().evidence()), cell.note());
+          String.join(", ", cell.flags()),
+          cell.owner().orElse(""),
+          String.join(", ", cell.control().evidence()),
+          cell.note());
     }
     Page.table(template.getSheet("Cells"), CELLS.size(), table.last(), 4);
   }
@@ -68,12 +101,18 @@ final class CellSheets {
     for (Cell cell : assessment.cells()) {
       if (cell.verdict() == Verdict.RETAINED) {
         Framework framework = framework(cell);
-        table.row(cell.control().id(), cell.control().title(), citation(framework, cell),
-            cell.engagement(), CellTexts.capabilities(cell.findings()),
+        table.row(
+            cell.control().id(),
+            cell.control().title(),
+            citation(framework, cell),
+            cell.engagement(),
+            CellTexts.capabilities(cell.findings()),
             cell.owner().orElse(""),
             CellTexts.intervals(cell, assessment.vocabulary().intervals()),
             cell.control().evidence().stream().collect(Collectors.joining(", ")),
-            CellTexts.word(cell.severity()), String.join(", ", cell.flags()), framework.id());
+            CellTexts.word(cell.severity()),
+            String.join(", ", cell.flags()),
+            framework.id());
       }
     }
     Page.table(template.getSheet("Retained duties"), RETAINED.size(), table.last(), 1);

@@ -25,12 +25,17 @@ final class CellTexts {
   }
 
   static String capabilities(List<Finding> findings) {
-    return findings.stream().map(f -> f.need().label()).distinct()
+    return findings.stream()
+        .map(f -> f.need().label())
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 
   static String reason(Cell cell) {
-    return cell.deciding().stream().map(Finding::reason).filter(r -> !r.isBlank()).distinct()
+    return cell.deciding().stream()
+        .map(Finding::reason)
+        .filter(r -> !r.isBlank())
+        .distinct()
         .collect(Collectors.joining(" "));
   }
 
@@ -50,9 +55,13 @@ final class CellTexts {
     List<String> lines = new ArrayList<>();
     for (Trait trait : traits.values()) {
       Stated stated = engagement.stated(trait);
-      lines.add(trait.id() + ": " + trait.level(stated.level()).name() + " - "
-          + stated.origin().words()
-          + (stated.source().isBlank() ? "" : " - " + stated.source()));
+      lines.add(
+          trait.id()
+              + ": "
+              + trait.level(stated.level()).name()
+              + " - "
+              + stated.origin().words()
+              + (stated.source().isBlank() ? "" : " - " + stated.source()));
     }
     return String.join("\n", lines);
   }
@@ -65,8 +74,7 @@ final class CellTexts {
 
   /** Intervals that go with the cell's capabilities on this control. */
   static String intervals(Cell cell, List<Interval> intervals) {
-    List<String> ids =
-        cell.findings().stream().map(f -> f.need().capability().id()).toList();
+    List<String> ids = cell.findings().stream().map(f -> f.need().capability().id()).toList();
     return intervals.stream()
         .filter(i -> ids.contains(i.capability()))
         .filter(i -> i.controls().isEmpty() || i.controls().contains(cell.control().id()))

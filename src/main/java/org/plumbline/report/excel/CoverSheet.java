@@ -45,11 +45,16 @@ final class CoverSheet {
     }
     heading("Arrangements");
     for (Engagement engagement : assessment.engagements()) {
-      line(engagement.id(), engagement.name() + "\nModel: " + engagement.model().title()
-          + (engagement.offer() ? " (offer)" : " (support model)")
-          + (engagement.recognisedAs().isBlank() ? ""
-              : "\nRecognised as: " + engagement.recognisedAs())
-          + (engagement.document().isBlank() ? "" : "\nRead: " + engagement.document()));
+      line(
+          engagement.id(),
+          engagement.name()
+              + "\nModel: "
+              + engagement.model().title()
+              + (engagement.offer() ? " (offer)" : " (support model)")
+              + (engagement.recognisedAs().isBlank()
+                  ? ""
+                  : "\nRecognised as: " + engagement.recognisedAs())
+              + (engagement.document().isBlank() ? "" : "\nRead: " + engagement.document()));
       engagement.warnings().forEach(w -> line("  warning", w));
     }
     heading("Frameworks");
@@ -86,7 +91,8 @@ final class CoverSheet {
             + "a concrete offer overrides them. What is not stated counts as the least the model "
             + "offers.",
         "Frameworks are those on sheet Catalogues, with source, date read and hash. Law after "
-            + report.date() + " was not considered. State law, other contracts and insurance were "
+            + report.date()
+            + " was not considered. State law, other contracts and insurance were "
             + "not evaluated.",
         "Intervals marked (P) are practice assumptions; sheet Assumptions lists them for editing.",
         "Prices, where they appear, are as offered; estimates are marked.");

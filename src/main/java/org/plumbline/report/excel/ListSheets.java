@@ -37,8 +37,13 @@ final class ListSheets {
   }
 
   void gates() {
-    Table table = table("Gates", new Column("Engagement", 26), new Column("Gate", 18),
-        new Column("Effect", 14), new Column("Reason", 110));
+    Table table =
+        table(
+            "Gates",
+            new Column("Engagement", 26),
+            new Column("Gate", 18),
+            new Column("Effect", 14),
+            new Column("Reason", 110));
     for (Engagement engagement : assessment.engagements()) {
       for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
         table.row(engagement.id(), gate.id(), gate.effect(), gate.reason());
@@ -53,22 +58,31 @@ final class ListSheets {
   void evidence() {
     Set<SupportModel> models = new LinkedHashSet<>();
     assessment.engagements().forEach(e -> models.add(e.model()));
-    List<Column> columns = new ArrayList<>(List.of(new Column("Request", 10),
-        new Column("Evidence", 26), new Column("What it is", 60)));
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                new Column("Request", 10),
+                new Column("Evidence", 26),
+                new Column("What it is", 60)));
     models.forEach(m -> columns.add(new Column("Held by: " + m.title(), 30)));
-    columns.addAll(List.of(new Column("Keep days", 9), new Column("Basis", 10),
-        new Column("Rule", 44), new Column("Controls", 9)));
+    columns.addAll(
+        List.of(
+            new Column("Keep days", 9),
+            new Column("Basis", 10),
+            new Column("Rule", 44),
+            new Column("Controls", 9)));
     Map<String, Set<String>> controls = controlsByEvidence();
     Table table = table("Evidence", columns.toArray(Column[]::new));
     int number = 1;
     for (EvidenceKind kind : assessment.vocabulary().evidence().values()) {
       Set<String> asking = controls.get(kind.id());
       if (asking != null) {
-        List<Object> row = new ArrayList<>(List.of(
-            String.format(Locale.ROOT, "ER-%03d", number++), kind.id(), kind.is()));
+        List<Object> row =
+            new ArrayList<>(
+                List.of(String.format(Locale.ROOT, "ER-%03d", number++), kind.id(), kind.is()));
         models.forEach(m -> row.add(kind.heldBy().getOrDefault(m.id(), "")));
-        row.addAll(List.of(kind.keepDays(), kind.basis().spelling(), kind.keepRule(),
-            asking.size()));
+        row.addAll(
+            List.of(kind.keepDays(), kind.basis().spelling(), kind.keepRule(), asking.size()));
         table.row(row.toArray());
       }
     }
@@ -80,7 +94,8 @@ final class ListSheets {
     for (Cell cell : assessment.cells()) {
       if (cell.verdict() != Verdict.NOT_APPLICABLE) {
         for (String kind : cell.control().evidence()) {
-          controls.computeIfAbsent(kind, k -> new TreeSet<>())
+          controls
+              .computeIfAbsent(kind, k -> new TreeSet<>())
               .add(cell.control().framework() + " " + cell.control().id());
         }
       }
@@ -89,24 +104,44 @@ final class ListSheets {
   }
 
   void assumptions() {
-    Table table = table("Assumptions", new Column("Kind", 16), new Column("Engagement", 22),
-        new Column("Item", 44), new Column("Value", 30), new Column("Number", 9),
-        new Column("Unit", 12), new Column("Basis", 34), new Column("Source", 70));
+    Table table =
+        table(
+            "Assumptions",
+            new Column("Kind", 16),
+            new Column("Engagement", 22),
+            new Column("Item", 44),
+            new Column("Value", 30),
+            new Column("Number", 9),
+            new Column("Unit", 12),
+            new Column("Basis", 34),
+            new Column("Source", 70));
     for (Interval interval : assessment.vocabulary().intervals()) {
       if (interval.basis() == Basis.PRACTICE || interval.basis() == Basis.GUIDANCE) {
-        table.row("interval", "all", interval.subject(), interval.words(), interval.amount(),
-            interval.unit(), interval.basis().spelling(), interval.citation());
+        table.row(
+            "interval",
+            "all",
+            interval.subject(),
+            interval.words(),
+            interval.amount(),
+            interval.unit(),
+            interval.basis().spelling(),
+            interval.citation());
       }
     }
     for (Engagement engagement : assessment.engagements()) {
-      Stated.Origin wanted =
-          engagement.offer() ? Stated.Origin.NOT_STATED : Stated.Origin.PRACTICE;
+      Stated.Origin wanted = engagement.offer() ? Stated.Origin.NOT_STATED : Stated.Origin.PRACTICE;
       for (Trait trait : assessment.vocabulary().traits().all()) {
         Stated stated = engagement.stated(trait);
         if (stated.origin() == wanted) {
-          table.row(engagement.offer() ? "not stated" : "model value", engagement.id(),
-              trait.title(), trait.level(stated.level()).name(), "", "",
-              stated.origin().words(), stated.source());
+          table.row(
+              engagement.offer() ? "not stated" : "model value",
+              engagement.id(),
+              trait.title(),
+              trait.level(stated.level()).name(),
+              "",
+              "",
+              stated.origin().words(),
+              stated.source());
         }
       }
     }
@@ -114,15 +149,33 @@ final class ListSheets {
   }
 
   void catalogues() {
-    Table table = table("Catalogues", new Column("Id", 24), new Column("Title", 40),
-        new Column("Issuer", 24), new Column("Edition", 34), new Column("Effective from", 12),
-        new Column("Read on", 12), new Column("Source", 50), new Column("SHA-256", 34),
-        new Column("Controls assessed", 11), new Column("Headings", 10),
-        new Column("Withdrawn", 11));
+    Table table =
+        table(
+            "Catalogues",
+            new Column("Id", 24),
+            new Column("Title", 40),
+            new Column("Issuer", 24),
+            new Column("Edition", 34),
+            new Column("Effective from", 12),
+            new Column("Read on", 12),
+            new Column("Source", 50),
+            new Column("SHA-256", 34),
+            new Column("Controls assessed", 11),
+            new Column("Headings", 10),
+            new Column("Withdrawn", 11));
     for (Framework f : assessment.frameworks()) {
       int assessed = f.assessed().size();
-      table.row(f.id(), f.title(), f.issuer(), f.edition(), f.effectiveFrom(), f.readOn(),
-          f.source(), f.sha256(), assessed, f.controls().size() - assessed,
+      table.row(
+          f.id(),
+          f.title(),
+          f.issuer(),
+          f.edition(),
+          f.effectiveFrom(),
+          f.readOn(),
+          f.source(),
+          f.sha256(),
+          assessed,
+          f.controls().size() - assessed,
           f.withdrawn().size());
     }
     Page.table(book.getSheet("Catalogues"), 11, table.last(), 1);

@@ -9,9 +9,12 @@ import org.plumbline.report.Report;
 
 /** What the report was made from, and controls that are no longer in force. */
 final class LogSheet {
-  private static final List<Column> COLUMNS = List.of(
-      new Column("Entry", 18), new Column("Name", 50), new Column("Detail", 60),
-      new Column("SHA-256 or value", 70));
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Entry", 18),
+          new Column("Name", 50),
+          new Column("Detail", 60),
+          new Column("SHA-256 or value", 70));
 
   private final XSSFWorkbook template;
   private final SXSSFWorkbook book;
@@ -25,8 +28,7 @@ final class LogSheet {
 
   void write(Report report) {
     Table table = new Table(book.getSheet("Log"), styles, COLUMNS);
-    table.row("report", "Report id", "Hash over inputs, catalogues, version and date",
-        report.id());
+    table.row("report", "Report id", "Hash over inputs, catalogues, version and date", report.id());
     table.row("report", "Date", "The date the report speaks of", report.date());
     table.row("report", "Tool version", "Plumbline", report.toolVersion());
     for (Report.Input input : report.inputs()) {
@@ -34,8 +36,12 @@ final class LogSheet {
     }
     for (Framework framework : report.assessment().frameworks()) {
       for (Framework.Withdrawn gone : framework.withdrawn()) {
-        table.row("withdrawn", gone.id() + " " + gone.title(), framework.title(),
-            gone.became().isEmpty() ? gone.how()
+        table.row(
+            "withdrawn",
+            gone.id() + " " + gone.title(),
+            framework.title(),
+            gone.became().isEmpty()
+                ? gone.how()
                 : gone.how() + ": " + String.join(", ", gone.became()));
       }
     }

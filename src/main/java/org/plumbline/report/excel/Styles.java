@@ -150,5 +150,4 @@ final class Styles {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }
-
 }

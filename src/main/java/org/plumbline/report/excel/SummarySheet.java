@@ -27,36 +27,55 @@ final class SummarySheet {
 
   void write(Report report) {
     Assessment assessment = report.assessment();
-    Table table = new Table(sheet, styles, columns());
+    boolean scored = assessment.summaries().stream().anyMatch(s -> s.cmmc().isPresent());
+    List<Column> columns = columns(scored);
+    Table table = new Table(sheet, styles, columns);
     Map<String, List<Summary>> byFramework = new LinkedHashMap<>();
     Map<String, Integer> firstRow = new LinkedHashMap<>();
     int end = assessment.cells().size() + 1;
     for (Summary summary : assessment.summaries()) {
-      Row row = table.row(summary.framework(), summary.engagement(),
-          assessment.engagement(summary.engagement()).name());
+      Row row =
+          table.row(
+              summary.framework(),
+              summary.engagement(),
+              assessment.engagement(summary.engagement()).name());
       byFramework.computeIfAbsent(summary.framework(), k -> new ArrayList<>()).add(summary);
       firstRow.putIfAbsent(summary.framework(), row.getRowNum());
       counts(row, summary, end);
       summary.cmmc().ifPresent(score -> points(row, score));
     }
-    Page.table(sheet, columns().size(), table.last(), 3);
+    Page.table(sheet, columns.size(), table.last(), 3);
     int top = table.last() + 2;
     int place = 0;
     for (Map.Entry<String, List<Summary>> entry : byFramework.entrySet()) {
-      VerdictChart.add(sheet, assessment.framework(entry.getKey()).title(), entry.getValue(),
-          firstRow.getOrDefault(entry.getKey(), 1), top, place++);
+      VerdictChart.add(
+          sheet,
+          assessment.framework(entry.getKey()).title(),
+          entry.getValue(),
+          firstRow.getOrDefault(entry.getKey(), 1),
+          top,
+          place++);
     }
   }
 
-  private static List<Column> columns() {
-    List<Column> columns = new ArrayList<>(List.of(new Column("Framework", 25),
-        new Column("Engagement", 22), new Column("Name", 36)));
+  private static List<Column> columns(boolean scored) {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                new Column("Framework", 26), new Column("Engagement", 20), new Column("Name", 30)));
     for (Verdict verdict : Verdict.values()) {
       columns.add(new Column(verdict.title(), 13));
     }
-    for (String title : List.of("Assignable", "Carried", "Left with you", "Open", "Impossible",
-        "CMMC points as offered", "CMMC with terms", "CMMC ceiling", "CMMC retained points")) {
-      columns.add(new Column(title, 13));
+    List<String> shares = List.of("Assignable", "Carried", "Left with you", "Open", "Impossible");
+    shares.forEach(title -> columns.add(new Column(title, 12)));
+    if (scored) {
+      List<String> points =
+          List.of(
+              "CMMC points as offered",
+              "CMMC points with terms",
+              "CMMC points ceiling",
+              "CMMC points retained");
+      points.forEach(title -> columns.add(new Column(title, 12)));
     }
     return columns;
   }
@@ -66,17 +85,24 @@ final class SummarySheet {
     String assignable = same + "," + range("Assignable", end) + "," + YES;
     int column = VerdictChart.FIRST_COLUMN;
     for (Verdict verdict : Verdict.values()) {
-      formula(row, column++, count(same, end, verdict),
-          summary.counts().getOrDefault(verdict, 0));
+      formula(row, column++, count(same, end, verdict), summary.counts().getOrDefault(verdict, 0));
     }
     formula(row, column++, "COUNTIFS(" + assignable + ")", summary.shares().assignable());
-    formula(row, column++, count(assignable, end, Verdict.DELIVERABLE) + "+"
-        + count(assignable, end, Verdict.SHARED), summary.shares().carried());
+    formula(
+        row,
+        column++,
+        count(assignable, end, Verdict.DELIVERABLE) + "+" + count(assignable, end, Verdict.SHARED),
+        summary.shares().carried());
     formula(row, column++, count(assignable, end, Verdict.RETAINED), summary.shares().left());
-    formula(row, column++, count(assignable, end, Verdict.CONDITIONAL) + "+"
-        + count(assignable, end, Verdict.UNASSIGNED), summary.shares().open());
-    formula(row, column, count(assignable, end, Verdict.STRUCTURAL_GAP),
-        summary.shares().impossible());
+    formula(
+        row,
+        column++,
+        count(assignable, end, Verdict.CONDITIONAL)
+            + "+"
+            + count(assignable, end, Verdict.UNASSIGNED),
+        summary.shares().open());
+    formula(
+        row, column, count(assignable, end, Verdict.STRUCTURAL_GAP), summary.shares().impossible());
   }
 
   private static String same(int row, int end) {
@@ -84,8 +110,7 @@ final class SummarySheet {
   }
 
   private static String count(String conditions, int end, Verdict verdict) {
-    return "COUNTIFS(" + conditions + "," + range("Verdict", end) + ",\"" + verdict.title()
-        + "\")";
+    return "COUNTIFS(" + conditions + "," + range("Verdict", end) + ",\"" + verdict.title() + "\")";
   }
 
   private static String range(String title, int end) {
@@ -102,8 +127,8 @@ final class SummarySheet {
 
   private void points(Row row, CmmcScore score) {
     int column = VerdictChart.FIRST_COLUMN + Verdict.values().length + 5;
-    for (int value : new int[] {
-        score.asOffered(), score.withTerms(), score.ceiling(), score.retained()}) {
+    for (int value :
+        new int[] {score.asOffered(), score.withTerms(), score.ceiling(), score.retained()}) {
       org.apache.poi.ss.usermodel.Cell cell = row.createCell(column++);
       cell.setCellValue(value);
       cell.setCellStyle(styles.number());

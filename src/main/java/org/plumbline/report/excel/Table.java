@@ -103,8 +103,7 @@ final class Table {
   private void put(Cell cell, Link link) {
     put(cell, link.text(), styles.link());
     if (!link.url().isEmpty()) {
-      Hyperlink target =
-          sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+      Hyperlink target = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
       target.setAddress(link.url());
       cell.setHyperlink(target);
     }
@@ -123,7 +122,7 @@ final class Table {
     int lines = 0;
     int room = Math.max(4, width);
     for (String line : value.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(line.length() * 1.02 / room));
+      lines += Math.max(1, (int) Math.ceil(line.length() * 0.92 / room));
     }
     return lines;
   }

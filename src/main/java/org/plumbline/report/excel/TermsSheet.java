@@ -15,11 +15,18 @@ import org.plumbline.report.TermGroups;
 
 /** What to put in writing: one row a missing item and arrangement, most urgent first. */
 final class TermsSheet {
-  private static final List<Column> COLUMNS = List.of(
-      new Column("Severity", 10), new Column("Engagement", 18), new Column("Kind", 10),
-      new Column("Item", 26), new Column("Required", 24), new Column("Stated", 20),
-      new Column("Contract wording", 60), new Column("Cells touched", 9),
-      new Column("Closed by this alone", 11), new Column("Controls", 60));
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Severity", 10),
+          new Column("Engagement", 18),
+          new Column("Kind", 10),
+          new Column("Item", 26),
+          new Column("Required", 24),
+          new Column("Stated", 20),
+          new Column("Contract wording", 60),
+          new Column("Cells touched", 9),
+          new Column("Closed by this alone", 11),
+          new Column("Controls", 60));
   private static final int LISTED = 60;
 
   private final XSSFWorkbook template;
@@ -38,22 +45,34 @@ final class TermsSheet {
     for (Engagement engagement : assessment.engagements()) {
       groups.addAll(TermGroups.of(assessment, engagement.id()));
     }
-    groups.sort(Comparator.comparing(TermGroup::severity).reversed()
-        .thenComparing(g -> -g.cells().size()));
+    groups.sort(
+        Comparator.comparing(TermGroup::severity).reversed().thenComparing(g -> -g.cells().size()));
     Table table = new Table(book.getSheet("Terms to add"), styles, COLUMNS);
     for (TermGroup group : groups) {
-      table.row(CellTexts.word(group.severity()), group.engagement(), group.kind(), group.name(),
-          group.required(), group.stated(), group.wording(), group.cells().size(),
-          (int) group.closedAlone(), controls(group));
+      table.row(
+          CellTexts.word(group.severity()),
+          group.engagement(),
+          group.kind(),
+          group.name(),
+          group.required(),
+          group.stated(),
+          group.wording(),
+          group.cells().size(),
+          (int) group.closedAlone(),
+          controls(group));
     }
     Page.table(template.getSheet("Terms to add"), COLUMNS.size(), table.last(), 4);
   }
 
   private static String controls(TermGroup group) {
-    String listed = group.cells().stream().limit(LISTED).map(c -> c.control().id())
-        .collect(Collectors.joining(", "));
+    String listed =
+        group.cells().stream()
+            .limit(LISTED)
+            .map(c -> c.control().id())
+            .collect(Collectors.joining(", "));
     int more = group.cells().size() - LISTED;
-    return more > 0 ? listed + " and " + more + " more: filter column Missing of sheet Cells"
+    return more > 0
+        ? listed + " and " + more + " more: filter column Missing of sheet Cells"
         : listed;
   }
 }

@@ -35,15 +35,15 @@ final class VerdictChart {
   private VerdictChart() {}
 
   /** Adds the chart; its bars read the rows of the table from {@code firstRow} on. */
-  static void add(XSSFSheet sheet, String title, List<Summary> summaries, int firstRow, int top,
-      int place) {
+  static void add(
+      XSSFSheet sheet, String title, List<Summary> summaries, int firstRow, int top, int place) {
     int height = 9 + 2 * summaries.size();
     int row = top + place / ACROSS * (height + 1);
     int left = place % ACROSS == 0 ? 0 : 6;
     int right = place % ACROSS == 0 ? 6 : 15;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFChart chart = drawing.createChart(
-        drawing.createAnchor(0, 0, 0, 0, left, row, right, row + height));
+    XSSFChart chart =
+        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, row, right, row + height));
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -52,29 +52,31 @@ final class VerdictChart {
     up.setCrosses(AxisCrosses.MAX);
     up.setMinimum(0);
     up.setNumberFormat("0");
-    across.setOrientation(
-        org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
-    XDDFBarChartData data =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
+    across.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
     data.setBarDirection(BarDirection.BAR);
     data.setBarGrouping(BarGrouping.STACKED);
     data.setOverlap((byte) 100);
     data.setGapWidth(40);
     data.setVaryColors(false);
     int lastRow = firstRow + summaries.size() - 1;
-    XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
-        summaries.stream().map(Summary::engagement).toArray(String[]::new),
-        range(sheet, firstRow, lastRow, 1));
+    XDDFCategoryDataSource names =
+        XDDFDataSourcesFactory.fromArray(
+            summaries.stream().map(Summary::engagement).toArray(String[]::new),
+            range(sheet, firstRow, lastRow, 1));
     for (Verdict verdict : Verdict.values()) {
       int column = FIRST_COLUMN + verdict.ordinal();
       // values by hand: sheet Cells is still empty, so the formulas cannot be computed here
-      XDDFNumericalDataSource<Integer> values = XDDFDataSourcesFactory.fromArray(
-          summaries.stream().map(s -> s.counts().getOrDefault(verdict, 0))
-              .toArray(Integer[]::new),
-          range(sheet, firstRow, lastRow, column), column);
-      XDDFBarChartData.Series series =
-          (XDDFBarChartData.Series) data.addSeries(names, values);
-      series.setTitle(verdict.title(),
+      XDDFNumericalDataSource<Integer> values =
+          XDDFDataSourcesFactory.fromArray(
+              summaries.stream()
+                  .map(s -> s.counts().getOrDefault(verdict, 0))
+                  .toArray(Integer[]::new),
+              range(sheet, firstRow, lastRow, column),
+              column);
+      XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, values);
+      series.setTitle(
+          verdict.title(),
           new org.apache.poi.ss.util.CellReference(sheet.getSheetName(), 0, column, true, true));
       series.setFillProperties(
           new XDDFSolidFillProperties(XDDFColor.from(VerdictColour.fill(verdict))));

@@ -8,15 +8,16 @@ final class VerdictColour {
   private VerdictColour() {}
 
   static byte[] fill(Verdict verdict) {
-    return rgb(switch (verdict) {
-      case STRUCTURAL_GAP -> 0x6E1423;
-      case UNASSIGNED -> 0xD1603D;
-      case CONDITIONAL -> 0xF2C86B;
-      case RETAINED -> 0x7A8794;
-      case SHARED -> 0x9CCBE8;
-      case DELIVERABLE -> 0x1B4F72;
-      case NOT_APPLICABLE -> 0xE3E6EA;
-    });
+    return rgb(
+        switch (verdict) {
+          case STRUCTURAL_GAP -> 0x6E1423;
+          case UNASSIGNED -> 0xD1603D;
+          case CONDITIONAL -> 0xF2C86B;
+          case RETAINED -> 0x7A8794;
+          case SHARED -> 0x9CCBE8;
+          case DELIVERABLE -> 0x1B4F72;
+          case NOT_APPLICABLE -> 0xE3E6EA;
+        });
   }
 
   static byte[] ink(Verdict verdict) {

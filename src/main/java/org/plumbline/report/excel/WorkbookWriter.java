@@ -20,8 +20,18 @@ import org.plumbline.report.Report;
 /** Writes a report as an Excel workbook; the same report gives the same bytes. */
 public final class WorkbookWriter {
   private static final int WINDOW = 200;
-  private static final List<String> SHEETS = List.of("Cover", "Gates", "Summary", "Cells",
-      "Retained duties", "Terms to add", "Evidence", "Assumptions", "Catalogues", "Log");
+  private static final List<String> SHEETS =
+      List.of(
+          "Cover",
+          "Gates",
+          "Summary",
+          "Cells",
+          "Retained duties",
+          "Terms to add",
+          "Evidence",
+          "Assumptions",
+          "Catalogues",
+          "Log");
 
   private WorkbookWriter() {}
 
@@ -46,7 +56,8 @@ public final class WorkbookWriter {
     try (XSSFWorkbook template = new XSSFWorkbook()) {
       Styles styles = new Styles(template);
       for (String name : SHEETS) {
-        Page.set(template.createSheet(name),
+        Page.set(
+            template.createSheet(name),
             name.equals("Cells") ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
       }
       identify(template, report.date());

@@ -27,6 +27,7 @@ final class ChapterBuilder {
 
   private final Assessment assessment;
   private final Causes causes;
+
   /** Causes whose sample clauses are printed already, by arrangement. */
   private final Set<List<String>> printed = new HashSet<>();
 
@@ -53,9 +54,7 @@ final class ChapterBuilder {
       retained.add(retained(engagement.name(), cells));
       for (Cell cell : cells) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
-          reasons
-              .computeIfAbsent(cell.note(), k -> new LinkedHashSet<>())
-              .add(cell.control().id());
+          reasons.computeIfAbsent(cell.note(), k -> new LinkedHashSet<>()).add(cell.control().id());
         }
       }
     }
@@ -101,16 +100,17 @@ final class ChapterBuilder {
   private static PdfView.Points points(String name, Summary summary) {
     return summary
         .cmmc()
-        .map((CmmcScore c) ->
-            new PdfView.Points(
-                name,
-                false,
-                c.asOffered(),
-                c.withTerms(),
-                c.ceiling(),
-                c.retained(),
-                c.eligible(),
-                c.notEligible()))
+        .map(
+            (CmmcScore c) ->
+                new PdfView.Points(
+                    name,
+                    false,
+                    c.asOffered(),
+                    c.withTerms(),
+                    c.ceiling(),
+                    c.retained(),
+                    c.eligible(),
+                    c.notEligible()))
         .orElseGet(() -> new PdfView.Points(name, true, 0, 0, 0, 0, List.of(), List.of()));
   }
 

@@ -70,8 +70,7 @@ final class ChartFactory extends ITextReplacedElementFactory {
       graphics.dispose();
       Image image = Image.getInstance(template);
       image.scaleAbsolute(width, height);
-      Rectangle area =
-          box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
+      Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
       device.drawImage(new ITextFSImage(image), area.x, area.y);
     }
 

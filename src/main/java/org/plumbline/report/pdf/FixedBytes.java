@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.report.Report;
@@ -32,9 +33,8 @@ final class FixedBytes extends DefaultPDFCreationListener {
 
   @Override
   public void preOpen(ITextRenderer renderer) {
-    PdfDictionary info = renderer.getWriter().getInfo();
-    PdfDate date =
-        new PdfDate(GregorianCalendar.from(report.date().atStartOfDay(ZoneOffset.UTC)));
+    PdfDictionary info = Objects.requireNonNull(renderer.getWriter()).getInfo();
+    PdfDate date = new PdfDate(GregorianCalendar.from(report.date().atStartOfDay(ZoneOffset.UTC)));
     byte[] id = Arrays.copyOf(sha256(report.id()), 16);
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);

@@ -100,8 +100,7 @@ final class OwnerBuilder {
             .filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP)
             .count();
     return new PdfView.Named(
-        "Change the model or add a second engagement"
-            + size(beyond.get(0).severity(), (int) cells),
+        "Change the model or add a second engagement" + size(beyond.get(0).severity(), (int) cells),
         "Out of this model's reach: " + listed(names));
   }
 

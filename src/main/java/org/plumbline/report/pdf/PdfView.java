@@ -73,7 +73,8 @@ record PdfView(
   record Owner(List<Answer> answers, List<Arrangement> arrangements) {}
 
   /** The answer of one framework and arrangement; counts draw the bar. */
-  record Answer(String framework, boolean first, String arrangement, String counts, Shares shares) {}
+  record Answer(
+      String framework, boolean first, String arrangement, String counts, Shares shares) {}
 
   /** What one arrangement asks of its reader. */
   record Arrangement(
@@ -142,5 +143,6 @@ record PdfView(
   record Monitoring(List<Watched> controls) {}
 
   /** One such control. */
-  record Watched(String framework, String id, String title, String interval, List<String> verdicts) {}
+  record Watched(
+      String framework, String id, String title, String interval, List<String> verdicts) {}
 }

@@ -50,7 +50,9 @@ final class ViewBuilder {
           new PdfView.Paper(
               engagement.name(),
               engagement.offer() ? "offer" : "support model",
-              engagement.document().isBlank() ? "none; " + modelWords(engagement) : engagement.document(),
+              engagement.document().isBlank()
+                  ? "none; " + modelWords(engagement)
+                  : engagement.document(),
               engagement.recognisedAs()));
     }
     return new PdfView.Cover(
@@ -80,11 +82,19 @@ final class ViewBuilder {
         : "Coverage was not evaluated: the organisation listed no systems, this list is assumed.";
   }
 
+  /** Few duties are named; a long list is counted, the organisation's file has it in full. */
+  private static String duties(ListedSystem.Care care) {
+    if (care.all()) {
+      return " (all duties)";
+    }
+    int count = care.capabilities().size();
+    return count > 4
+        ? " (" + count + " duties, by organisation.yaml)"
+        : " (" + sorted(care.capabilities()) + ")";
+  }
+
   private PdfView.ListedSystem system(ListedSystem system) {
-    String cared =
-        system.care()
-            .map(c -> c.by() + (c.all() ? " (all duties)" : " (" + sorted(c.capabilities()) + ")"))
-            .orElse("");
+    String cared = system.care().map(c -> c.by() + duties(c)).orElse("");
     String exempt = system.exempt().map(reason -> "exempt: " + reason).orElse("");
     String name =
         system.description().isBlank() ? system.id() : system.id() + ": " + system.description();
@@ -118,8 +128,7 @@ final class ViewBuilder {
     return assessment.vocabulary().intervals().stream()
         .map(
             i ->
-                new PdfView.IntervalRow(
-                    i.subject(), i.words(), i.basis().spelling(), i.citation()))
+                new PdfView.IntervalRow(i.subject(), i.words(), i.basis().spelling(), i.citation()))
         .toList();
   }
 
