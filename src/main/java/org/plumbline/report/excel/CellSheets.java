@@ -23,7 +23,7 @@ final class CellSheets {
           new Column("Verdict", 14),
           new Column("Sub-type", 12),
           new Column("Severity", 10),
-          new Column("Weight", 8),
+          Column.number("Weight", 8),
           new Column("Assignable", 10),
           new Column("Family", 20),
           new Column("Title", 28),

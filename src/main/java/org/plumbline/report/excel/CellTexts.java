@@ -4,6 +4,7 @@ package org.plumbline.report.excel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Cell;
@@ -82,9 +83,18 @@ final class CellTexts {
         .collect(Collectors.joining("\n"));
   }
 
+  /** First letter in upper case, a full stop at the end. */
+  static String sentence(String text) {
+    if (text.isBlank()) {
+      return "";
+    }
+    String start = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return start.endsWith(".") ? start : start + ".";
+  }
+
   /** {@code STRUCTURAL_GAP} as {@code Structural gap}. */
   static String word(Enum<?> value) {
     String name = value.name().replace('_', ' ');
-    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -6,5 +6,14 @@ package org.plumbline.report.excel;
  *
  * @param title heading
  * @param width in characters
+ * @param number true when it holds numbers, which stand centred under their heading
  */
-record Column(String title, int width) {}
+record Column(String title, int width, boolean number) {
+  Column(String title, int width) {
+    this(title, width, false);
+  }
+
+  static Column number(String title, int width) {
+    return new Column(title, width, true);
+  }
+}

@@ -46,7 +46,8 @@ final class ListSheets {
             new Column("Reason", 110));
     for (Engagement engagement : assessment.engagements()) {
       for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
-        table.row(engagement.id(), gate.id(), gate.effect(), gate.reason());
+        table.row(engagement.id(), gate.id(), gate.effect(),
+            CellTexts.sentence(gate.reason()));
       }
     }
     if (table.last() == 0) {
@@ -67,10 +68,10 @@ final class ListSheets {
     models.forEach(m -> columns.add(new Column("Held by: " + m.title(), 30)));
     columns.addAll(
         List.of(
-            new Column("Keep days", 9),
+            Column.number("Keep days", 9),
             new Column("Basis", 10),
             new Column("Rule", 44),
-            new Column("Controls", 9)));
+            Column.number("Controls", 9)));
     Map<String, Set<String>> controls = controlsByEvidence();
     Table table = table("Evidence", columns.toArray(Column[]::new));
     int number = 1;
@@ -111,7 +112,7 @@ final class ListSheets {
             new Column("Engagement", 22),
             new Column("Item", 44),
             new Column("Value", 30),
-            new Column("Number", 9),
+            Column.number("Number", 9),
             new Column("Unit", 12),
             new Column("Basis", 34),
             new Column("Source", 70));
@@ -160,9 +161,9 @@ final class ListSheets {
             new Column("Read on", 12),
             new Column("Source", 50),
             new Column("SHA-256", 34),
-            new Column("Controls assessed", 11),
-            new Column("Headings", 10),
-            new Column("Withdrawn", 11));
+            Column.number("Controls assessed", 11),
+            Column.number("Headings", 10),
+            Column.number("Withdrawn", 11));
     for (Framework f : assessment.frameworks()) {
       int assessed = f.assessed().size();
       table.row(

@@ -31,6 +31,7 @@ final class Styles {
   private final CellStyle title;
   private final CellStyle heading;
   private final CellStyle head;
+  private final CellStyle numberHead;
   private final CellStyle text;
   private final CellStyle plain;
   private final CellStyle label;
@@ -50,7 +51,7 @@ final class Styles {
     link = boxed(font(9, false, BLUE));
     number = boxed(font(9, false, INK));
     number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
-    number.setAlignment(HorizontalAlignment.RIGHT);
+    number.setAlignment(HorizontalAlignment.CENTER);
     date = boxed(font(9, false, INK));
     date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     date.setAlignment(HorizontalAlignment.LEFT);
@@ -58,6 +59,8 @@ final class Styles {
     day.setDataFormat(date.getDataFormat());
     day.setAlignment(HorizontalAlignment.LEFT);
     head = filled(NAVY, WHITE);
+    numberHead = filled(NAVY, WHITE);
+    numberHead.setAlignment(HorizontalAlignment.CENTER);
     for (Verdict verdict : Verdict.values()) {
       verdicts.put(verdict, filled(VerdictColour.fill(verdict), VerdictColour.ink(verdict)));
     }
@@ -77,8 +80,8 @@ final class Styles {
     return heading;
   }
 
-  CellStyle head() {
-    return head;
+  CellStyle head(boolean number) {
+    return number ? numberHead : head;
   }
 
   CellStyle text() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Assessment;
@@ -64,10 +65,10 @@ final class SummarySheet {
             List.of(
                 new Column("Framework", 26), new Column("Engagement", 20), new Column("Name", 30)));
     for (Verdict verdict : Verdict.values()) {
-      columns.add(new Column(verdict.title(), 13));
+      columns.add(Column.number(verdict.title(), 13));
     }
     List<String> shares = List.of("Assignable", "Carried", "Left with you", "Open", "Impossible");
-    shares.forEach(title -> columns.add(new Column(title, 12)));
+    shares.forEach(title -> columns.add(Column.number(title, 12)));
     if (scored) {
       List<String> points =
           List.of(
@@ -75,7 +76,7 @@ final class SummarySheet {
               "CMMC points with terms",
               "CMMC points ceiling",
               "CMMC points retained");
-      points.forEach(title -> columns.add(new Column(title, 12)));
+      points.forEach(title -> columns.add(Column.number(title, 12)));
     }
     return columns;
   }
@@ -119,7 +120,7 @@ final class SummarySheet {
   }
 
   private void formula(Row row, int column, String formula, int value) {
-    org.apache.poi.ss.usermodel.Cell cell = row.createCell(column);
+    Cell cell = row.createCell(column);
     cell.setCellFormula(formula);
     cell.setCellValue(value);
     cell.setCellStyle(styles.number());
@@ -129,7 +130,7 @@ final class SummarySheet {
     int column = VerdictChart.FIRST_COLUMN + Verdict.values().length + 5;
     for (int value :
         new int[] {score.asOffered(), score.withTerms(), score.ceiling(), score.retained()}) {
-      org.apache.poi.ss.usermodel.Cell cell = row.createCell(column++);
+      Cell cell = row.createCell(column++);
       cell.setCellValue(value);
       cell.setCellStyle(styles.number());
     }

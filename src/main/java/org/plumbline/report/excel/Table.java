@@ -37,7 +37,7 @@ final class Table {
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.createCell(i);
       cell.setCellValue(columns.get(i).title());
-      cell.setCellStyle(styles.head());
+      cell.setCellStyle(styles.head(columns.get(i).number()));
       // room for the filter button
       lines = Math.max(lines, lines(columns.get(i).title(), columns.get(i).width() - 3));
     }
@@ -122,7 +122,7 @@ final class Table {
     int lines = 0;
     int room = Math.max(4, width);
     for (String line : value.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(line.length() * 0.92 / room));
+      lines += Math.max(1, (int) Math.ceil(line.length() * 0.85 / room));
     }
     return lines;
   }

@@ -24,8 +24,8 @@ final class TermsSheet {
           new Column("Required", 24),
           new Column("Stated", 20),
           new Column("Contract wording", 60),
-          new Column("Cells touched", 9),
-          new Column("Closed by this alone", 11),
+          Column.number("Cells touched", 9),
+          Column.number("Closed by this alone", 11),
           new Column("Controls", 60));
   private static final int LISTED = 60;
 

@@ -3,9 +3,12 @@ package org.plumbline.report.excel;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -46,10 +49,13 @@ final class VerdictChart {
         drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, row, right, row + height));
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr()
+        .setSz(1200);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.LEFT);
     XDDFValueAxis up = chart.createValueAxis(AxisPosition.BOTTOM);
     up.setCrosses(AxisCrosses.MAX);
+    up.setCrossBetween(AxisCrossBetween.BETWEEN);
     up.setMinimum(0);
     up.setNumberFormat("0");
     across.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
@@ -77,7 +83,7 @@ final class VerdictChart {
       XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, values);
       series.setTitle(
           verdict.title(),
-          new org.apache.poi.ss.util.CellReference(sheet.getSheetName(), 0, column, true, true));
+          new CellReference(sheet.getSheetName(), 0, column, true, true));
       series.setFillProperties(
           new XDDFSolidFillProperties(XDDFColor.from(VerdictColour.fill(verdict))));
       labels(series.getCTBarSer(), verdict);
