@@ -90,8 +90,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (baseline != null) {
       Choice.known(spec.commandLine(), "baseline", baseline, BASELINES);
     }
+    run.stage("started");
     run.progress("reading controls, models" + (folder == null ? "" : " and " + folder));
     Workspace workspace = Workspace.load(run.home());
+    run.stage("data read");
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.ofNullable(baseline));
     scope.remarks().forEach(remark -> run.err().println(remark.render()));
     List<Framework> chosen =
@@ -99,12 +101,14 @@ final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine(), workspace, scope.organisation(), Optional.ofNullable(frameworks));
     Assessment assessment =
         Assessor.assess(scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
+    run.stage("cells evaluated");
     LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
     Report report = Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment);
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     List<Path> written =
-        new ReportFiles(report, run.home().resolve("templates")).write(out, distinct);
+        new ReportFiles(report, run.home().resolve("templates"), run::stage).write(out, distinct);
+    run.stage("reports in place");
     new SummaryPage(assessment).print(run.out());
     run.out().println();
     written.forEach(path -> run.out().println("wrote " + path));

@@ -40,10 +40,17 @@ final class ReportFiles {
 
   private final Report report;
   private final Path templates;
+  private final java.util.function.Consumer<String> ended;
 
-  ReportFiles(Report report, Path templates) {
+  /**
+   * Prepares to write.
+   *
+   * @param ended told the name of each format when its file is filled
+   */
+  ReportFiles(Report report, Path templates, java.util.function.Consumer<String> ended) {
     this.report = report;
     this.templates = templates;
+    this.ended = ended;
   }
 
   /**
@@ -61,7 +68,12 @@ final class ReportFiles {
         moves.put(temporary, folder.resolve(format.fileName()));
         refuseFolder(folder.resolve(format.fileName()));
         running.add(
-            CompletableFuture.runAsync(() -> fill(temporary, body(format)), ReportFiles::start));
+            CompletableFuture.runAsync(
+                () -> {
+                  fill(temporary, body(format));
+                  ended.accept(format + " filled");
+                },
+                ReportFiles::start));
       }
       waitFor(running);
       for (Map.Entry<Path, Path> move : moves.entrySet()) {

@@ -22,4 +22,15 @@ record Run(Path home, Clock clock, PrintWriter out, PrintWriter err) {
       err.flush();
     }
   }
+
+  /** Says when a stage ended, for measuring; on only with PLUMBLINE_TIMES set. */
+  void stage(String name) {
+    if (System.getenv("PLUMBLINE_TIMES") != null) {
+      long sinceStart =
+          System.currentTimeMillis()
+              - java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime();
+      err().printf("%6d ms  %s%n", sinceStart, name);
+      err().flush();
+    }
+  }
 }

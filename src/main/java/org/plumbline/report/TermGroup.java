@@ -32,6 +32,14 @@ public record TermGroup(
 
   /** How many of the cells this item alone closes. */
   public long closedAlone() {
-    return cells.stream().filter(c -> c.missing().size() <= 1).count();
+    return cells.stream().filter(this::closes).count();
+  }
+
+  private boolean closes(Cell cell) {
+    return switch (kind) {
+      case "model" -> cell.deciding().size() == 1 && cell.missing().isEmpty();
+      case "matrix" -> cell.missing().isEmpty();
+      default -> cell.missing().size() == 1;
+    };
   }
 }

@@ -37,6 +37,7 @@ final class CellTexts {
         .map(Finding::reason)
         .filter(r -> !r.isBlank())
         .distinct()
+        .map(CellTexts::sentence)
         .collect(Collectors.joining(" "));
   }
 

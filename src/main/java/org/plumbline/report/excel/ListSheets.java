@@ -46,8 +46,7 @@ final class ListSheets {
             new Column("Reason", 110));
     for (Engagement engagement : assessment.engagements()) {
       for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
-        table.row(engagement.id(), gate.id(), gate.effect(),
-            CellTexts.sentence(gate.reason()));
+        table.row(engagement.id(), gate.id(), gate.effect(), CellTexts.sentence(gate.reason()));
       }
     }
     if (table.last() == 0) {

@@ -49,8 +49,7 @@ final class VerdictChart {
         drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, row, right, row + height));
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
-    chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr()
-        .setSz(1200);
+    chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setSz(1200);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.LEFT);
     XDDFValueAxis up = chart.createValueAxis(AxisPosition.BOTTOM);
@@ -58,7 +57,7 @@ final class VerdictChart {
     up.setCrossBetween(AxisCrossBetween.BETWEEN);
     up.setMinimum(0);
     up.setNumberFormat("0");
-    across.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+    across.setOrientation(AxisOrientation.MAX_MIN);
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
     data.setBarDirection(BarDirection.BAR);
     data.setBarGrouping(BarGrouping.STACKED);
@@ -82,8 +81,7 @@ final class VerdictChart {
               column);
       XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, values);
       series.setTitle(
-          verdict.title(),
-          new CellReference(sheet.getSheetName(), 0, column, true, true));
+          verdict.title(), new CellReference(sheet.getSheetName(), 0, column, true, true));
       series.setFillProperties(
           new XDDFSolidFillProperties(XDDFColor.from(VerdictColour.fill(verdict))));
       labels(series.getCTBarSer(), verdict);
