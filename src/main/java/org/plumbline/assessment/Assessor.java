@@ -2,7 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -107,7 +106,7 @@ public final class Assessor {
         gates,
         questions,
         List.copyOf(ordered),
-        summaries(byEngagement, gates));
+        Summaries.of(frameworks, byEngagement, gates));
   }
 
   /** The cells of one arrangement, in the order of the frameworks and their controls. */
@@ -149,7 +148,15 @@ public final class Assessor {
         }
       }
       if (!best.isEmpty()) {
-        return decided(prepared, organisation, engagement, verdict, best, staffed);
+        return CellRules.decided(
+            control,
+            prepared.regime(),
+            prepared.weight(),
+            organisation,
+            engagement,
+            verdict,
+            best,
+            staffed);
       }
       why = "no capability it calls for binds this organisation";
     }
@@ -231,151 +238,8 @@ public final class Assessor {
     return allOwn ? Verdict.RETAINED : allProvider ? Verdict.DELIVERABLE : Verdict.SHARED;
   }
 
-  private static Cell decided(
-      Prepared prepared,
-      Organisation organisation,
-      Engagement engagement,
-      Verdict verdict,
-      List<Finding> findings,
-      boolean staffed) {
-    Control control = prepared.control();
-    int weight = prepared.weight();
-    List<String> flags = new ArrayList<>(2);
-    Optional<String> owner = Optional.empty();
-    if (verdict == Verdict.RETAINED) {
-      owner =
-          organisation.ownerOf(
-              control.id(), findings.stream().map(f -> f.need().capability().id()).toList());
-      if (owner.isEmpty() && !organisation.archetype()) {
-        flags.add("OWNER?");
-      }
-    }
-    boolean own = verdict == Verdict.RETAINED || verdict == Verdict.SHARED;
-    if (own && !staffed && needsSkill(findings)) {
-      flags.add("SKILL?");
-    }
-    boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
-    if (carried) {
-      flags.addAll(control.flags());
-    }
-    Set<String> others = carried ? caredByOthers(findings) : Set.of();
-    if (!others.isEmpty()) {
-      flags.add("SCOPE?");
-    }
-    boolean asConditional = flags.contains("SKILL?") || flags.contains("OWNER?");
-    return new Cell(
-        control,
-        engagement.id(),
-        verdict,
-        verdict == Verdict.CONDITIONAL ? subtype(findings) : "",
-        Severity.of(verdict, asConditional, weight),
-        weight,
-        List.copyOf(flags),
-        List.copyOf(findings),
-        note(control, prepared.regime(), verdict, others),
-        owner);
-  }
-
-  private static boolean needsSkill(List<Finding> findings) {
-    for (Finding finding : findings) {
-      if (finding.need().capability().technicalHalf()
-          && (finding.outcome() == Outcome.ORG || finding.outcome() == Outcome.SELF)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> caredByOthers(List<Finding> findings) {
-    Set<String> others = Set.of();
-    for (Finding finding : findings) {
-      if (!finding.caredByOthers().isEmpty()) {
-        Set<String> both = new java.util.TreeSet<>(others);
-        both.addAll(finding.caredByOthers());
-        others = both;
-      }
-    }
-    return others;
-  }
-
-  private static String subtype(List<Finding> findings) {
-    Set<String> kinds = new java.util.HashSet<>();
-    for (Finding finding : findings) {
-      if (finding.outcome() == Outcome.ATTAINABLE) {
-        finding.missing().forEach(m -> kinds.add(m.kind()));
-      }
-    }
-    String papers =
-        kinds.contains("order")
-            ? "JOB"
-            : kinds.contains("trait") || kinds.contains("function") ? "TERM" : "";
-    if (!kinds.contains("system")) {
-      return papers;
-    }
-    return papers.isEmpty() ? "COVERAGE" : papers + "+COVERAGE";
-  }
-
-  private static String note(Control control, Regime regime, Verdict verdict, Set<String> others) {
-    List<String> notes = new ArrayList<>(1);
-    if (regime == Regime.HIPAA
-        && control.designation().equals("addressable")
-        && (verdict == Verdict.STRUCTURAL_GAP
-            || verdict == Verdict.CONDITIONAL
-            || verdict == Verdict.UNASSIGNED)) {
-      notes.add(
-          "Addressable is not optional: assess, then implement, or document why not and "
-              + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
-    }
-    if (control.trigger().equals("business")) {
-      notes.add("You must also call it when the business changes materially.");
-    } else if (control.trigger().equals("technical")) {
-      notes.add("The provider must also call it when a new weakness becomes known.");
-    }
-    if (!others.isEmpty()) {
-      notes.add(
-          "Only others look after " + String.join(", ", others) + ": ask for their contract.");
-    }
-    return String.join(" ", notes);
-  }
-
   /** True when every capability of the control is the organisation's own act. */
   static boolean onlyOrganisation(Cell cell) {
     return cell.control().nonDelegable();
-  }
-
-  private List<Summary> summaries(
-      Map<String, List<Cell>> byEngagement, Map<String, List<Gate>> gates) {
-    List<Summary> out = new ArrayList<>();
-    for (Framework framework : frameworks) {
-      for (Map.Entry<String, List<Cell>> column : byEngagement.entrySet()) {
-        List<Cell> cells =
-            column.getValue().stream()
-                .filter(c -> c.control().framework().equals(framework.id()))
-                .toList();
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-          counts.put(verdict, 0);
-        }
-        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-          severities.put(severity, 0);
-        }
-        for (Cell cell : cells) {
-          counts.merge(cell.verdict(), 1, Integer::sum);
-          severities.merge(cell.severity(), 1, Integer::sum);
-        }
-        boolean planGate =
-            gates.getOrDefault(column.getKey(), List.of()).stream()
-                .anyMatch(g -> g.id().equals("G-SSP"));
-        Optional<CmmcScore> score =
-            Regime.of(framework.regime()) == Regime.CMMC_2 && !planGate
-                ? Optional.of(CmmcScore.of(cells))
-                : Optional.empty();
-        out.add(
-            new Summary(
-                framework.id(), column.getKey(), counts, severities, Shares.of(cells), score));
-      }
-    }
-    return List.copyOf(out);
   }
 }

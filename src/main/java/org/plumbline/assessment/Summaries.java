@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.catalogue.Framework;
+
+/** Counts the cells of each framework and arrangement. */
+final class Summaries {
+  private Summaries() {}
+
+  static List<Summary> of(
+      List<Framework> frameworks,
+      Map<String, List<Cell>> byEngagement,
+      Map<String, List<Gate>> gates) {
+    List<Summary> out = new ArrayList<>();
+    for (Framework framework : frameworks) {
+      for (Map.Entry<String, List<Cell>> column : byEngagement.entrySet()) {
+        List<Cell> cells =
+            column.getValue().stream()
+                .filter(c -> c.control().framework().equals(framework.id()))
+                .toList();
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+          counts.put(verdict, 0);
+        }
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+          severities.put(severity, 0);
+        }
+        for (Cell cell : cells) {
+          counts.merge(cell.verdict(), 1, Integer::sum);
+          severities.merge(cell.severity(), 1, Integer::sum);
+        }
+        boolean planGate =
+            gates.getOrDefault(column.getKey(), List.of()).stream()
+                .anyMatch(g -> g.id().equals("G-SSP"));
+        Optional<CmmcScore> score =
+            Regime.of(framework.regime()) == Regime.CMMC_2 && !planGate
+                ? Optional.of(CmmcScore.of(cells))
+                : Optional.empty();
+        out.add(
+            new Summary(
+                framework.id(), column.getKey(), counts, severities, Shares.of(cells), score));
+      }
+    }
+    return List.copyOf(out);
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.ProjectData;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessor;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.report.excel.WorkbookWriter;
+import org.plumbline.report.pdf.PdfWriter;
+
+/** The two reports of one example, read back as a reader would see them. */
+class RenderedReportsTest {
+  @TempDir static Path folder;
+  private static Assessment assessment;
+
+  @BeforeAll
+  static void write() throws IOException {
+    Organisation who = ProjectData.example("tri-valley-machining");
+    List<Engagement> engagements =
+        List.of(
+            Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who),
+            ProjectData.engagement(who, ProjectData.offer("tri-valley-machining", "summit")));
+    assessment =
+        Assessor.assess(
+            who, engagements, ProjectData.frameworks("cmmc-level-2"), ProjectData.VOCABULARY);
+    Report report =
+        new Report("0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment);
+    try (OutputStream out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
+      WorkbookWriter.write(report, out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("report.pdf"))) {
+      PdfWriter.write(report, Path.of("templates"), out);
+    }
+  }
+
+  @Test
+  void the_pdf_names_every_open_control_and_promises_nothing() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (PdfReader pdf = new PdfReader(Files.readAllBytes(folder.resolve("report.pdf")))) {
+      PdfTextExtractor text = new PdfTextExtractor(pdf);
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        all.append(text.getTextFromPage(page)).append('\n');
+      }
+    }
+    String squeezed = all.toString().replaceAll("\\s+", "");
+    for (var cell : assessment.cells()) {
+      if (cell.open()) {
+        assertTrue(squeezed.contains(cell.control().id()), cell.control().id() + " is not named");
+      }
+    }
+    String words = all.toString().toLowerCase(Locale.ROOT);
+    for (String word : List.of("compliant", "certified", "violation")) {
+      assertFalse(words.contains(word), word);
+    }
+    assertTrue(words.contains("page 1 of "), "page numbers");
+    assertTrue(words.contains("0123456789abcdef"), "report id");
+  }
+
+  @Test
+  void libreoffice_recalculates_the_summary_to_the_same_numbers() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not installed");
+    Process office =
+        new ProcessBuilder(
+                "/usr/bin/soffice",
+                "-env:UserInstallation=file://" + folder.resolve("profile"),
+                "--headless",
+                "--convert-to",
+                "ods",
+                "--outdir",
+                folder.toString(),
+                folder.resolve("report.xlsx").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertTrue(office.waitFor(120, TimeUnit.SECONDS), "LibreOffice did not finish");
+    Process back =
+        new ProcessBuilder(
+                "/usr/bin/soffice",
+                "-env:UserInstallation=file://" + folder.resolve("profile"),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                folder.resolve("again").toString(),
+                folder.resolve("report.ods").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertTrue(back.waitFor(120, TimeUnit.SECONDS), "LibreOffice did not finish");
+    try (Workbook ours = WorkbookFactory.create(folder.resolve("report.xlsx").toFile());
+        Workbook theirs = WorkbookFactory.create(folder.resolve("again/report.xlsx").toFile())) {
+      int formulas = 0;
+      for (Row row : ours.getSheet("Summary")) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            Cell other =
+                theirs.getSheet("Summary").getRow(row.getRowNum()).getCell(cell.getColumnIndex());
+            assertEquals(
+                cell.getNumericCellValue(),
+                other.getNumericCellValue(),
+                0.0001,
+                cell.getAddress().toString());
+            formulas++;
+          }
+        }
+      }
+      assertTrue(formulas >= 20, formulas + " formulas on sheet Summary");
+    }
+  }
+}
