@@ -92,4 +92,17 @@ class CatalogueCountsTest {
   private static Framework framework(String id) {
     return frameworks.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
   }
+
+  @Test
+  void every_interval_stands_at_controls_that_exist() {
+    java.util.Set<String> ids = new java.util.HashSet<>();
+    org.plumbline.ProjectData.FRAMEWORKS.forEach(f -> f.controls().forEach(c -> ids.add(c.id())));
+    for (org.plumbline.capability.Interval interval :
+        org.plumbline.ProjectData.VOCABULARY.intervals()) {
+      for (String control : interval.controls()) {
+        org.junit.jupiter.api.Assertions.assertTrue(
+            ids.contains(control), interval.id() + " names " + control);
+      }
+    }
+  }
 }

@@ -34,7 +34,8 @@ final class CellJson {
 
   private void outcome(Finding finding) {
     out.writeStartObject();
-    out.writeStringProperty("capability", finding.need().label());
+    out.writeStringProperty("capability", finding.need().capability().id());
+    finding.need().function().ifPresent(f -> out.writeStringProperty("function", f.id()));
     out.writeStringProperty("outcome", finding.outcome().name());
     out.writeStringProperty("reason", finding.reason());
     out.writeArrayPropertyStart("missing");
