@@ -176,7 +176,14 @@ class AcceptanceTest {
         new Variant("harbor-consumer-credit", "lakeside").level("evidence-retention", "job-record");
     v.orders.put("penetration-testing", new Order(365, java.util.Set.of(), "2026-01-15"));
     v.orders.put("vulnerability-scanning", new Order(183, java.util.Set.of(), "2026-01-15"));
-    v.orders.put("programme-evaluation", new Order(365, java.util.Set.of(), "2026-01-15"));
+    check(
+        v.who,
+        v.engagement(),
+        "1 1 5 0 5 15 2",
+        "2/12/5/5/24",
+        "4/6/0/0",
+        "G-SAFEGUARDS G-FIT",
+        null);
     Map<String, Cell> cells =
         byControl(ProjectData.assess(v.who, v.engagement(), "glba-safeguards-rule").cells());
     assertEquals(Verdict.DELIVERABLE, cells.get("314.4(d)(2)").verdict());
