@@ -17,7 +17,9 @@ import org.plumbline.engagement.Organisation;
  * @param vocabulary the words used
  * @param gates by engagement id
  * @param questions open questions by engagement id
+ * @param observations what else is worth knowing, by engagement id
  * @param cells by framework, then control, then engagement
+ * @param bands of the support models among the engagements, by framework, then model
  * @param summaries by framework, then engagement
  */
 public record Assessment(
@@ -27,7 +29,9 @@ public record Assessment(
     Vocabulary vocabulary,
     Map<String, List<Gate>> gates,
     Map<String, List<String>> questions,
+    Map<String, List<Observation>> observations,
     List<Cell> cells,
+    List<Band> bands,
     List<Summary> summaries) {
 
   /** The cells of one framework and engagement, in catalogue order. */

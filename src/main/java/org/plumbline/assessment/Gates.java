@@ -33,16 +33,19 @@ final class Gates {
           new Gate(
               "G-BAA",
               "BLOCKER",
-              "the provider reaches health information and no business associate agreement is in writing; "
-                  + "a confidentiality clause is none (45 CFR 164.502(e), 164.308(b), 164.314(a))"));
+              "the provider reaches health information ("
+                  + ways(engagement)
+                  + ") and no business associate agreement is in writing; a confidentiality "
+                  + "clause is none (45 CFR 164.502(e), 164.308(b)(3), 164.314(a))"));
     }
     if (regimes.contains(Regime.GLBA) && access && unsigned) {
       out.add(
           new Gate(
               "G-SAFEGUARDS",
               "BLOCKER",
-              "the provider reaches customer information and no contract requires safeguards "
-                  + "(16 CFR 314.4(f)(2))"));
+              "the provider reaches customer information ("
+                  + ways(engagement)
+                  + ") and no contract requires safeguards (16 CFR 314.4(f)(2))"));
     }
     boolean holdsProtectionData =
         level(engagement, TraitNames.ACCESS) >= 2 || level(engagement, TraitNames.MONITORING) >= 1;
@@ -73,6 +76,27 @@ final class Gates {
     }
     fit(engagement, out);
     return List.copyOf(out);
+  }
+
+  /** How the provider comes near the data. */
+  private String ways(Engagement engagement) {
+    List<String> out = new ArrayList<>();
+    int access = level(engagement, TraitNames.ACCESS);
+    if (access == 1) {
+      out.add("remote sessions");
+    } else if (access >= 2) {
+      out.add("standing access");
+    }
+    if (engagement.takesMediaAway()) {
+      out.add("devices taken away for repair");
+    }
+    if (level(engagement, TraitNames.BACKUP) >= 2) {
+      out.add("backup copies");
+    }
+    if (level(engagement, TraitNames.MONITORING) >= 3) {
+      out.add("security logs");
+    }
+    return String.join(", ", out);
   }
 
   private void fit(Engagement engagement, List<Gate> out) {

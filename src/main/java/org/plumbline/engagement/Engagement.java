@@ -28,7 +28,7 @@ import org.plumbline.capability.Trait;
  * @param matrix signed responsibility matrix by capability
  * @param notPerformed capabilities declared not performed
  * @param takesMediaAway devices or media leave the premises
- * @param document what paper was read, or empty
+ * @param paper what was read, and what it says beside its terms
  */
 public record Engagement(
     String id,
@@ -48,7 +48,7 @@ public record Engagement(
     Map<String, Performer> matrix,
     Set<String> notPerformed,
     boolean takesMediaAway,
-    String document) {
+    Paper paper) {
 
   public Engagement {
     warnings = List.copyOf(warnings);

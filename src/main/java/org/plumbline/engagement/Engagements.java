@@ -2,11 +2,13 @@
 package org.plumbline.engagement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
 
@@ -79,7 +81,7 @@ public final class Engagements {
         Map.of(),
         Set.of(),
         false,
-        "");
+        Paper.NONE);
   }
 
   /** An offer: what it states, and the model's least where it is silent. */
@@ -115,7 +117,70 @@ public final class Engagements {
         offer.matrix(),
         offer.notPerformed(),
         offer.takesMediaAway(),
-        offer.document());
+        offer.paper());
+  }
+
+  /** The same offer with one more system taken in; the rest stays as it was. */
+  public static Engagement covering(
+      Engagement offer, ListedSystem system, Organisation organisation) {
+    Set<SystemClass> classes = new HashSet<>(offer.excludesClasses());
+    Set<String> excluded = new HashSet<>(offer.excludesSystems());
+    Set<String> named = new HashSet<>(offer.namesSystems());
+    if (classes.remove(system.systemClass())) {
+      organisation.systems().stream()
+          .filter(s -> s.systemClass() == system.systemClass())
+          .forEach(s -> excluded.add(s.id()));
+    }
+    excluded.remove(system.id());
+    named.add(system.id());
+    return changed(offer, offer.model(), offer.levels(), classes, excluded, named);
+  }
+
+  /** The same stated terms under another model's name; what is silent takes that model's least. */
+  public static Engagement signedAs(Engagement offer, SupportModel model, Traits traits) {
+    List<Stated> levels = new ArrayList<>();
+    for (Trait trait : traits.all()) {
+      Stated stated = offer.stated(trait);
+      levels.add(
+          stated.origin() == Stated.Origin.NOT_STATED
+              ? new Stated(model.band(trait).floor().level(), Stated.Origin.NOT_STATED, "", "")
+              : stated);
+    }
+    return changed(
+        offer,
+        model,
+        levels,
+        offer.excludesClasses(),
+        offer.excludesSystems(),
+        offer.namesSystems());
+  }
+
+  private static Engagement changed(
+      Engagement of,
+      SupportModel model,
+      List<Stated> levels,
+      Set<SystemClass> excludesClasses,
+      Set<String> excludesSystems,
+      Set<String> namesSystems) {
+    return new Engagement(
+        of.id(),
+        of.name(),
+        of.offer(),
+        model,
+        of.recognisedAs(),
+        of.warnings(),
+        levels,
+        of.covers(),
+        excludesClasses,
+        excludesSystems,
+        namesSystems,
+        of.orders(),
+        of.functions(),
+        of.allFunctions(),
+        of.matrix(),
+        of.notPerformed(),
+        of.takesMediaAway(),
+        of.paper());
   }
 
   private static Stated staff(Organisation organisation) {

@@ -23,6 +23,10 @@ public record ListedSystem(
     Optional<Care> care,
     Optional<String> exempt) {
 
+  ListedSystem withoutExemption() {
+    return new ListedSystem(id, systemClass, regulated, description, care, Optional.empty());
+  }
+
   /**
    * Another performer's duties on a system.
    *

@@ -66,7 +66,7 @@ public final class ModelReader {
   }
 
   private static SupportModel model(YamlMap map, Traits traits, Problems problems) {
-    map.allow("id", "title", "summary", "traits");
+    map.allow("id", "title", "summary", "headcount", "traits");
     Optional<YamlMap> stated = map.map("traits");
     List<SupportModel.Band> bands = new ArrayList<>();
     for (Trait trait : traits.all()) {
@@ -84,7 +84,19 @@ public final class ModelReader {
       stated.ifPresent(s -> LevelsReader.trait(s, key, traits, problems, "MOD-002"));
     }
     return new SupportModel(
-        map.text("id").value(), map.text("title").value(), map.text("summary").value(), bands);
+        map.text("id").value(),
+        map.text("title").value(),
+        map.text("summary").value(),
+        headcount(map.map("headcount")),
+        bands);
+  }
+
+  private static SupportModel.Headcount headcount(Optional<YamlMap> map) {
+    map.ifPresent(m -> m.allow("from", "to", "source"));
+    return new SupportModel.Headcount(
+        map.map(m -> m.wholeNumber("from", 0)).orElse(0),
+        map.map(m -> m.wholeNumber("to", Integer.MAX_VALUE)).orElse(Integer.MAX_VALUE),
+        map.map(m -> m.text("source").value()).orElse(""));
   }
 
   private static SupportModel.Band band(Optional<YamlMap> map, Trait trait, Problems problems) {

@@ -26,7 +26,7 @@ import org.plumbline.capability.Trait;
  * @param matrix signed responsibility matrix by capability
  * @param notPerformed capabilities declared not performed
  * @param takesMediaAway devices or media leave the premises
- * @param document what paper was read, in words
+ * @param paper what was read, and what it says beside its terms
  */
 public record Offer(
     String id,
@@ -42,7 +42,7 @@ public record Offer(
     Map<String, Engagement.Performer> matrix,
     Set<String> notPerformed,
     boolean takesMediaAway,
-    String document) {
+    Paper paper) {
 
   public Offer {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,9 @@ public final class OfferReader {
         "named_functions",
         "responsibility_matrix",
         "does_not_perform",
-        "takes_media_away");
+        "takes_media_away",
+        "claims",
+        "prices");
     Optional<YamlMap> document = map.map("document");
     document.ifPresent(d -> d.allow("title", "date", "version", "kind"));
     boolean contract =
@@ -115,17 +118,38 @@ public final class OfferReader {
         duties.matrix(map),
         names.capabilities(map, "does_not_perform"),
         map.yes("takes_media_away", false),
-        document.map(this::inWords).orElse(""));
+        new Paper(
+            document.map(this::inWords).orElse(""),
+            map.texts("claims").stream().map(YamlText::value).toList(),
+            prices(map)));
+  }
+
+  private Map<String, Paper.Price> prices(YamlMap map) {
+    Map<String, Paper.Price> out = new LinkedHashMap<>();
+    for (YamlMap price : map.maps("prices")) {
+      price.allow("signed_as", "usd_per_month", "estimate");
+      YamlText model = price.text("signed_as");
+      if (known(model)) {
+        out.put(
+            model.value(),
+            new Paper.Price(price.wholeNumber("usd_per_month", 0), price.yes("estimate", false)));
+      }
+    }
+    return out;
+  }
+
+  private boolean known(YamlText model) {
+    return names.known(
+        "model",
+        model,
+        models.stream().map(SupportModel::id).toList(),
+        "ENG-026",
+        "models are the files in models/");
   }
 
   /** The model an offer calls itself; a retainer has the limits of break-fix whatever its name. */
   private SupportModel model(YamlText text, Map<Trait, Stated> terms) {
-    names.known(
-        "model",
-        text,
-        models.stream().map(SupportModel::id).toList(),
-        "ENG-026",
-        "models are the files in models/");
+    known(text);
     Stated continuity = terms.get(names.vocabulary().traits().named("contract-continuity"));
     boolean retainer = continuity != null && continuity.level() == RETAINER;
     return models.stream()

@@ -62,6 +62,26 @@ public record Organisation(
     return systems.stream().anyMatch(ListedSystem::regulated);
   }
 
+  /** The same organisation with a system's reason to be left out struck. */
+  public Organisation withoutExemption(String system) {
+    return new Organisation(
+        id,
+        name,
+        archetype,
+        frameworks,
+        baseline,
+        staffLevel,
+        people,
+        facts,
+        systems.stream().map(s -> s.id().equals(system) ? s.withoutExemption() : s).toList(),
+        listed,
+        selfPerformed,
+        officials,
+        owners,
+        systemSecurityPlan,
+        notes);
+  }
+
   /** The named owner of a retained duty, if any. */
   public Optional<String> ownerOf(String control, List<String> capabilities) {
     if (owners.containsKey(control)) {

@@ -10,9 +10,25 @@ import org.plumbline.capability.Trait;
  * @param id {@code break-fix}, {@code managed} or {@code co-managed}
  * @param title as printed
  * @param summary one sentence
+ * @param headcount people the source texts name for it
  * @param bands for each trait (by index) the least, usual and most
  */
-public record SupportModel(String id, String title, String summary, List<Band> bands) {
+public record SupportModel(
+    String id, String title, String summary, Headcount headcount, List<Band> bands) {
+
+  /**
+   * A hint at size, never a rule.
+   *
+   * @param from least people
+   * @param to most people
+   * @param source F-number
+   */
+  public record Headcount(int from, int to, String source) {
+    public boolean includes(int people) {
+      return people >= from && people <= to;
+    }
+  }
+
   public SupportModel {
     bands = List.copyOf(bands);
   }

@@ -372,7 +372,7 @@ class AcceptanceTest {
         base.matrix(),
         base.notPerformed(),
         base.takesMediaAway(),
-        base.document());
+        base.paper());
   }
 
   private static Map<String, Cell> offerCells(String organisation, String offer) {
@@ -508,7 +508,7 @@ class AcceptanceTest {
               offer.matrix(),
               offer.notPerformed(),
               offer.takesMediaAway(),
-              offer.document());
+              offer.paper());
       return Engagements.ofOffer(changed, ProjectData.TRAITS, who);
     }
   }

@@ -277,7 +277,7 @@ class CasesTest {
           split,
           left,
           base.takesMediaAway(),
-          base.document());
+          base.paper());
     }
 
     /** The offer with its changed levels, so that warnings are of the changed offer. */
@@ -300,7 +300,7 @@ class CasesTest {
               base.matrix(),
               base.notPerformed(),
               base.takesMediaAway(),
-              base.document());
+              base.paper());
       return Engagements.ofOffer(changed, ProjectData.TRAITS, organisation());
     }
 

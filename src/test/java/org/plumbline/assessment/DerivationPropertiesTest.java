@@ -223,7 +223,7 @@ class DerivationPropertiesTest {
         Map.of(),
         Set.of(),
         false,
-        "");
+        org.plumbline.engagement.Paper.NONE);
   }
 
   private static Engagement raised(Engagement base, Trait trait) {
@@ -248,7 +248,7 @@ class DerivationPropertiesTest {
         base.matrix(),
         base.notPerformed(),
         base.takesMediaAway(),
-        base.document());
+        base.paper());
   }
 
   private static Engagement with(
@@ -275,6 +275,6 @@ class DerivationPropertiesTest {
         base.matrix(),
         base.notPerformed(),
         base.takesMediaAway(),
-        base.document());
+        base.paper());
   }
 }

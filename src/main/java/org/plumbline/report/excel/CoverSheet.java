@@ -54,23 +54,14 @@ final class CoverSheet {
               + (engagement.recognisedAs().isBlank()
                   ? ""
                   : "\nRecognised as: " + engagement.recognisedAs())
-              + (engagement.document().isBlank() ? "" : "\nRead: " + engagement.document()));
+              + (engagement.paper().document().isBlank()
+                  ? ""
+                  : "\nRead: " + engagement.paper().document()));
       engagement.warnings().forEach(w -> line("  warning", w));
     }
     heading("Frameworks");
     for (Framework framework : assessment.frameworks()) {
       line(framework.id(), framework.title() + ", " + framework.edition());
-    }
-    heading("Open questions");
-    boolean none = true;
-    for (Engagement engagement : assessment.engagements()) {
-      for (String question : assessment.questions().getOrDefault(engagement.id(), List.of())) {
-        line(engagement.id(), question);
-        none = false;
-      }
-    }
-    if (none) {
-      line("", "None.");
     }
     heading("Verdicts");
     for (Verdict verdict : Verdict.values()) {

@@ -11,8 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Band;
 import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.CmmcScore;
 import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Shares;
+import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.EvidenceKind;
@@ -36,23 +40,71 @@ final class ListSheets {
     this.assessment = report.assessment();
   }
 
+  /** Everything above the cells: gates, warnings, open questions, observations. */
   void gates() {
     Table table =
         table(
             "Gates",
             new Column("Engagement", 26),
-            new Column("Gate", 18),
+            new Column("Kind", 14),
+            new Column("Id", 18),
             new Column("Effect", 14),
-            new Column("Reason", 110));
+            new Column("Text", 110));
     for (Engagement engagement : assessment.engagements()) {
-      for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
-        table.row(engagement.id(), gate.id(), gate.effect(), CellTexts.sentence(gate.reason()));
+      String id = engagement.id();
+      for (Gate gate : assessment.gates().getOrDefault(id, List.of())) {
+        table.row(id, "gate", gate.id(), gate.effect(), CellTexts.sentence(gate.reason()));
       }
+      engagement.warnings().forEach(w -> table.row(id, "warning", "", "WARNING", w));
+      assessment
+          .questions()
+          .getOrDefault(id, List.of())
+          .forEach(q -> table.row(id, "question", "", "", q));
+      assessment
+          .observations()
+          .getOrDefault(id, List.of())
+          .forEach(o -> table.row(id, "observation", o.id(), "", o.text()));
     }
     if (table.last() == 0) {
-      table.row("", "none", "", "No gate is open under any arrangement.");
+      table.row("", "none", "", "", "Nothing stands above the cells of any arrangement.");
     }
-    Page.table(book.getSheet("Gates"), 4, table.last(), 0);
+    Page.table(book.getSheet("Gates"), 5, table.last(), 0);
+  }
+
+  /** What each support model carries at its least, as usual and at its most. */
+  void bands() {
+    Table table =
+        table(
+            "Band",
+            new Column("Framework", 28),
+            new Column("Model", 18),
+            new Column("Taken at", 14),
+            Column.number("Assignable", 12),
+            Column.number("Carried", 12),
+            Column.number("Left with you", 12),
+            Column.number("Open", 12),
+            Column.number("Impossible", 12),
+            Column.number("CMMC points as offered", 12));
+    for (Band band : assessment.bands()) {
+      band(table, "least", band.least());
+      band(table, "usual", assessment.summary(band.framework(), band.engagement()));
+      band(table, "most", band.most());
+    }
+    Page.table(book.getSheet("Band"), 9, table.last(), 0);
+  }
+
+  private static void band(Table table, String at, Summary summary) {
+    Shares s = summary.shares();
+    table.row(
+        summary.framework(),
+        summary.engagement(),
+        at,
+        s.assignable(),
+        s.carried(),
+        s.left(),
+        s.open(),
+        s.impossible(),
+        summary.cmmc().<Object>map(CmmcScore::asOffered).orElse(""));
   }
 
   void evidence() {

@@ -25,6 +25,7 @@ public final class WorkbookWriter {
           "Cover",
           "Gates",
           "Summary",
+          "Band",
           "Cells",
           "Retained duties",
           "Terms to add",
@@ -65,6 +66,7 @@ public final class WorkbookWriter {
       ListSheets lists = new ListSheets(template, styles, report);
       lists.gates();
       new SummarySheet(template.getSheet("Summary"), styles).write(report);
+      lists.bands();
       lists.evidence();
       lists.assumptions();
       lists.catalogues();

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Band;
 import org.plumbline.assessment.CmmcScore;
 import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Observation;
 import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
 import org.plumbline.catalogue.Framework;
@@ -39,6 +41,9 @@ public final class JsonWriter {
       out.writeEndArray();
       out.writeArrayPropertyStart("summary");
       report.assessment().summaries().forEach(s -> summary(s, out));
+      out.writeEndArray();
+      out.writeArrayPropertyStart("bands");
+      report.assessment().bands().forEach(b -> band(b, out));
       out.writeEndArray();
       out.writeEndObject();
       out.writeRaw('\n');
@@ -101,6 +106,14 @@ public final class JsonWriter {
       }
       out.writeEndArray();
       texts("questions", assessment.questions().getOrDefault(engagement.id(), List.of()), out);
+      out.writeArrayPropertyStart("observations");
+      for (Observation o : assessment.observations().getOrDefault(engagement.id(), List.of())) {
+        out.writeStartObject();
+        out.writeStringProperty("id", o.id());
+        out.writeStringProperty("text", o.text());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -116,14 +129,27 @@ public final class JsonWriter {
     }
     out.writeEndObject();
     Shares shares = summary.shares();
-    out.writeObjectPropertyStart("shares");
+    shares("shares", summary.shares(), out);
+    cmmc(summary.cmmc(), out);
+    out.writeEndObject();
+  }
+
+  private static void band(Band band, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("framework", band.framework());
+    out.writeStringProperty("engagement", band.engagement());
+    shares("least", band.least().shares(), out);
+    shares("most", band.most().shares(), out);
+    out.writeEndObject();
+  }
+
+  private static void shares(String name, Shares shares, JsonGenerator out) {
+    out.writeObjectPropertyStart(name);
     out.writeNumberProperty("assignable", shares.assignable());
     out.writeNumberProperty("carried", shares.carried());
     out.writeNumberProperty("left_with_you", shares.left());
     out.writeNumberProperty("open", shares.open());
     out.writeNumberProperty("impossible", shares.impossible());
-    out.writeEndObject();
-    cmmc(summary.cmmc(), out);
     out.writeEndObject();
   }
 

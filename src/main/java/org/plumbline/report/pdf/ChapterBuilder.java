@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Band;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.CmmcScore;
 import org.plumbline.assessment.Shares;
@@ -64,12 +65,31 @@ final class ChapterBuilder {
         framework.assessed().isEmpty() ? "" : framework.citation(framework.assessed().get(0)),
         compact,
         counts,
+        bands(framework),
         points,
         gaps,
         retained,
         reasons.entrySet().stream()
             .map(e -> new PdfView.NotBinding(e.getKey(), List.copyOf(e.getValue())))
             .toList());
+  }
+
+  private List<PdfView.Band> bands(Framework framework) {
+    List<PdfView.Band> out = new ArrayList<>();
+    for (Band band : assessment.bands()) {
+      if (band.framework().equals(framework.id())) {
+        List<Summary> three =
+            List.of(
+                band.least(), assessment.summary(framework.id(), band.engagement()), band.most());
+        out.add(
+            new PdfView.Band(
+                assessment.engagement(band.engagement()).name(),
+                band.least().shares().assignable(),
+                three.stream().map(s -> s.shares().carried()).toList(),
+                three.stream().flatMap(s -> s.cmmc().stream()).map(CmmcScore::asOffered).toList()));
+      }
+    }
+    return out;
   }
 
   private static PdfView.Count count(String name, Summary summary, List<Cell> cells) {

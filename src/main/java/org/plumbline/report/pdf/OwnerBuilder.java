@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Observation;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
@@ -63,6 +64,9 @@ final class OwnerBuilder {
         above,
         warnings,
         assessment.questions().getOrDefault(engagement.id(), List.of()),
+        assessment.observations().getOrDefault(engagement.id(), List.of()).stream()
+            .map(Observation::text)
+            .toList(),
         actions(engagement.id(), above),
         retained(engagement.id()));
   }

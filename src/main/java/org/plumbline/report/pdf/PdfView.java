@@ -72,6 +72,9 @@ record PdfView(
   /** Summary for an owner: one answer a framework and arrangement, one column an arrangement. */
   record Owner(List<Answer> answers, List<Arrangement> arrangements) {}
 
+  /** A support model at its least, as usual and at its most: carried, and points where counted. */
+  record Band(String model, int assignable, List<Integer> carried, List<Integer> points) {}
+
   /** The answer of one framework and arrangement; counts draw the bar. */
   record Answer(
       String framework, boolean first, String arrangement, String counts, Shares shares) {}
@@ -82,6 +85,7 @@ record PdfView(
       List<Named> gates,
       List<String> warnings,
       List<String> questions,
+      List<String> observations,
       List<Named> actions,
       List<Named> retained) {}
 
@@ -96,6 +100,7 @@ record PdfView(
       String citedAs,
       boolean compact,
       List<Count> counts,
+      List<Band> bands,
       List<Points> points,
       List<Gaps> gaps,
       List<Retained> retained,

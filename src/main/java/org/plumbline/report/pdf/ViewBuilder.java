@@ -50,9 +50,9 @@ final class ViewBuilder {
           new PdfView.Paper(
               engagement.name(),
               engagement.offer() ? "offer" : "support model",
-              engagement.document().isBlank()
+              engagement.paper().document().isBlank()
                   ? "none; " + modelWords(engagement)
-                  : engagement.document(),
+                  : engagement.paper().document(),
               engagement.recognisedAs()));
     }
     return new PdfView.Cover(
