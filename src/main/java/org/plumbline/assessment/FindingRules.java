@@ -230,10 +230,14 @@ final class FindingRules {
                 missing.add(new Missing.Function(f.id()));
               }
             });
-    if (condition instanceof Condition.Ordered job && !inTime(job, order)) {
+    if (condition instanceof Condition.Ordered job
+        && !(inTime(job, order) && byRightParty(capability, order))) {
       missing.add(
           new Missing.Order(
-              capability.id(), job.longestDays().orElse(0), order == null ? 0 : order.days()));
+              capability.id(),
+              job.longestDays().orElse(0),
+              order == null ? 0 : order.days(),
+              capability.thirdParty()));
     }
     for (String orphan : coverage.orphans(capability, condition, order)) {
       missing.add(new Missing.Uncovered(orphan));
@@ -267,6 +271,14 @@ final class FindingRules {
     }
     return job.longestDays().isEmpty()
         || (order.days() > 0 && order.days() <= job.longestDays().get());
+  }
+
+  /** Nobody judges his own work: some orders count only when somebody else carries them out. */
+  private boolean byRightParty(Capability capability, @Nullable Order order) {
+    return !capability.thirdParty()
+        || order != null
+            && !order.by().isBlank()
+            && !order.by().strip().equalsIgnoreCase(engagement.name());
   }
 
   private Finding plain(Need need, Outcome outcome, String reason) {

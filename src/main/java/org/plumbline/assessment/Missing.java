@@ -59,8 +59,15 @@ public sealed interface Missing {
     }
   }
 
-  /** A dated order. */
-  record Order(String name, int longestDays, int statedDays) implements Missing {
+  /**
+   * A dated order.
+   *
+   * @param longestDays largest interval it may have, or 0
+   * @param statedDays interval of the order that is stated, or 0
+   * @param toThirdParty it must name somebody other than the provider to carry it out
+   */
+  record Order(String name, int longestDays, int statedDays, boolean toThirdParty)
+      implements Missing {
     @Override
     public String kind() {
       return "order";
@@ -68,9 +75,9 @@ public sealed interface Missing {
 
     @Override
     public String required() {
-      return longestDays == 0
-          ? "dated order"
-          : "dated order at least every " + longestDays + " days";
+      return "dated order"
+          + (longestDays == 0 ? "" : " at least every " + longestDays + " days")
+          + (toThirdParty ? ", carried out by a named third party" : "");
     }
 
     @Override

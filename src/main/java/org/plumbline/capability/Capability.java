@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param costDriver what drives the price, or empty
  * @param delegability who may perform it
  * @param technicalHome true when nobody in an organisation without IT staff does it by itself
+ * @param thirdParty only somebody other than the provider can perform it, whatever is ordered
  * @param technicalHalf an organisation's duty with a half that needs technical skill
  * @param kind what sort of act it is, which decides whether it can be ordered
  * @param reach which listed systems must be covered
@@ -38,6 +39,7 @@ public record Capability(
     String costDriver,
     Delegability delegability,
     boolean technicalHome,
+    boolean thirdParty,
     boolean technicalHalf,
     Kind kind,
     Reach reach,

@@ -71,7 +71,7 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
   }
 
   private Optional<Needs.Need> leaf(YamlMap map) {
-    map.allow("capability", "function", "levels", "only_if", "basis", "why");
+    map.allow("capability", "function", "levels", "only_if", "basis");
     YamlText id = map.text("capability");
     Optional<Capability> capability =
         find(vocabulary.capabilities(), id, "CAT-001", "capability", "capabilities");

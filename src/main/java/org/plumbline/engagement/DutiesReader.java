@@ -19,14 +19,15 @@ record DutiesReader(Names names, Set<String> systemIds) {
   Map<String, Engagement.Order> orders(YamlMap offer) {
     Map<String, Engagement.Order> out = new LinkedHashMap<>();
     for (YamlMap map : offer.maps("orders")) {
-      map.allow("capability", "every", "systems", "dated");
+      map.allow("capability", "every", "systems", "dated", "by");
       YamlText id = map.text("capability");
       map.text("dated");
       Engagement.Order order =
           new Engagement.Order(
               map.days("every").orElse(0),
               names.systems(map, "systems", systemIds),
-              map.date("dated").map(Object::toString).orElse(""));
+              map.date("dated").map(Object::toString).orElse(""),
+              map.textOr("by", ""));
       if (names.capability(id) && orderable(id) && out.putIfAbsent(id.value(), order) != null) {
         names
             .problems()

@@ -75,8 +75,9 @@ public record Engagement(
    * @param days interval in days, or 0 when it is not periodic
    * @param systems systems named; empty: all but the excluded
    * @param dated date of the order, in words
+   * @param by who carries it out, when that is not the provider itself; else empty
    */
-  public record Order(int days, Set<String> systems, String dated) {
+  public record Order(int days, Set<String> systems, String dated, String by) {
     public Order {
       systems = Set.copyOf(systems);
     }

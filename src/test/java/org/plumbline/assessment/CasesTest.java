@@ -41,14 +41,21 @@ import org.plumbline.yaml.YamlText;
  *
  * <p>{@code because} names a capability and its outcome, or for NOT_APPLICABLE words of the note.
  * {@code missing} and {@code flags} must be among those of the cell; {@code warns} must stand in a
- * warning of the arrangement.
+ * warning of the arrangement. {@code ordered_from} names who carries the orders out, when it is not
+ * the provider.
  */
 class CasesTest {
   /** What is wrong in the files themselves. */
   private static final Problems PROBLEMS = new Problems();
 
   private static final List<String> FRAMEWORKS =
-      List.of("hipaa-security-rule", "glba-safeguards-rule", "cmmc-level-2", "nist-800-53-r5");
+      List.of(
+          "hipaa-security-rule",
+          "hipaa-breach-notification",
+          "glba-safeguards-rule",
+          "cmmc-level-2",
+          "cmmc-level-3",
+          "nist-800-53-r5");
 
   @TestFactory
   Stream<DynamicContainer> a_named_case_has_the_verdict_and_the_reason_written_beside_it() {
@@ -158,6 +165,7 @@ class CasesTest {
               .allow(
                   "levels",
                   "orders",
+                  "ordered_from",
                   "functions",
                   "facts",
                   "performs_itself",
@@ -171,6 +179,7 @@ class CasesTest {
       this.performsItself = texts(with, "performs_itself");
       this.doesNotPerform = texts(with, "does_not_perform");
       this.staff = with.optional("staff").map(YamlText::value);
+      String by = with.textOr("ordered_from", "");
       with.map("orders")
           .ifPresent(
               map ->
@@ -178,7 +187,8 @@ class CasesTest {
                       .forEach(
                           k ->
                               orders.put(
-                                  k, new Order(map.days(k).orElse(0), Set.of(), "2026-01-15"))));
+                                  k,
+                                  new Order(map.days(k).orElse(0), Set.of(), "2026-01-15", by))));
       pairs(with, "matrix")
           .forEach((k, v) -> matrix.put(k, Performer.valueOf(v.toUpperCase(Locale.ROOT))));
       pairs(with, "facts").forEach((k, v) -> facts.put(k, number(v)));

@@ -72,7 +72,7 @@ class DerivationPropertiesTest {
           "exclusion in round " + round);
       Map<String, Order> orders = new HashMap<>(base.orders());
       for (Capability capability : ProjectData.VOCABULARY.capabilities().values()) {
-        orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15"));
+        orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15", "A third party"));
       }
       notWorse(
           before,
@@ -202,7 +202,9 @@ class DerivationPropertiesTest {
     Map<String, Order> orders = new HashMap<>();
     for (String capability : ProjectData.VOCABULARY.capabilities().keySet()) {
       if (random.nextInt(6) == 0) {
-        orders.put(capability, new Order(random.nextInt(400) + 1, Set.of(), "2026-01-15"));
+        orders.put(
+            capability,
+            new Order(random.nextInt(400) + 1, Set.of(), "2026-01-15", "A third party"));
       }
     }
     return new Engagement(
