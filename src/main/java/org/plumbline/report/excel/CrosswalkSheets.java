@@ -36,7 +36,7 @@ final class CrosswalkSheets {
           new Column("Control", 20),
           new Column("Title", 40),
           new Column("Other framework", 22),
-          new Column("Other id", 18),
+          new Column("Other id", 36),
           new Column("Other title", 40),
           new Column("Relation", 17),
           new Column("By", 38),
@@ -127,7 +127,10 @@ final class CrosswalkSheets {
     return CellTexts.sentence(function == null ? id : function.means());
   }
 
-  /** One row a link, published ones first, then those joined through a document between. */
+  /**
+   * One row a link, published ones first, then those joined through a document between; links to a
+   * document that is no framework here stand in one row a control.
+   */
   void published() {
     Table table = new Table(book.getSheet("Crosswalk"), styles, PUBLISHED);
     Map<String, Map<String, String>> titles = new HashMap<>();
@@ -138,23 +141,43 @@ final class CrosswalkSheets {
       framework.controls().forEach(c -> ids.put(c.id(), c.title()));
       titles.put(framework.id(), ids);
     }
-    for (Sight sight : crosswalks.touching(frameworks)) {
-      table.row(
-          sight.own().document().title(),
-          sight.own().id(),
-          title(sight.own(), titles),
-          sight.other().document().title(),
-          sight.other().id(),
-          title(sight.other(), titles),
-          sight.link().relation().spelling(),
-          by(sight),
-          sight.crosswalk().source()
-              + (sight.link().because().isEmpty() ? "" : "; " + sight.link().because()));
+    List<Sight> sights = crosswalks.touching(frameworks);
+    for (int i = 0; i < sights.size(); ) {
+      int from = i++;
+      while (i < sights.size() && inOneRow(sights.get(from), sights.get(i))) {
+        i++;
+      }
+      table.row(row(sights.subList(from, i), titles).toArray());
     }
     if (table.last() == 0) {
       table.row("none on file", "", "", "", "", "", "", "", "");
     }
     Page.table(template.getSheet("Crosswalk"), PUBLISHED.size(), table.last(), 2);
+  }
+
+  /** Only links to a document that is no framework here: nothing else is known of its ids. */
+  private static boolean inOneRow(Sight first, Sight next) {
+    return !next.other().document().framework()
+        && first.own().equals(next.own())
+        && first.other().document().equals(next.other().document())
+        && first.link().relation() == next.link().relation()
+        && first.link().because().equals(next.link().because())
+        && by(first).equals(by(next));
+  }
+
+  private static List<Object> row(List<Sight> sights, Map<String, Map<String, String>> titles) {
+    Sight sight = sights.get(0);
+    return List.of(
+        sight.own().document().title(),
+        sight.own().id(),
+        title(sight.own(), titles),
+        sight.other().document().title(),
+        sights.stream().map(s -> s.other().id()).collect(Collectors.joining(", ")),
+        title(sight.other(), titles),
+        sight.link().relation().spelling(),
+        by(sight),
+        sight.crosswalk().source()
+            + (sight.link().because().isEmpty() ? "" : "; " + sight.link().because()));
   }
 
   private static String by(Sight sight) {
