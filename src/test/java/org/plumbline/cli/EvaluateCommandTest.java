@@ -76,6 +76,7 @@ class EvaluateCommandTest {
               "Cover",
               "Gates",
               "Summary",
+              "Band",
               "Cells",
               "Retained duties",
               "Terms to add",
