@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problem;
@@ -38,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean project = given != null && Files.isDirectory(given.resolve("controls"));
     Path home = project && given != null ? given : run.home();
     Workspace workspace = Workspace.read(home, problems);
+    Crosswalks crosswalks = workspace.crosswalks(problems);
     String read =
         workspace.frameworks().size()
             + " frameworks, "
@@ -46,7 +48,9 @@ final class CheckCommand implements Callable<Integer> {
             + workspace.vocabulary().capabilities().size()
             + " capabilities, "
             + workspace.models().size()
-            + " support models";
+            + " support models, "
+            + crosswalks.all().size()
+            + " crosswalks";
     if (given != null && !project) {
       problems.throwIfAny();
       Organisation organisation = workspace.organisation(given, problems);

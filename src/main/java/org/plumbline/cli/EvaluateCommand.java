@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.Severity;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
 import picocli.CommandLine.Command;
@@ -94,6 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     run.progress("reading controls, models" + (folder == null ? "" : " and " + folder));
     Workspace workspace = Workspace.load(run.home());
     run.stage("data read");
+    Crosswalks crosswalks = crosswalks(workspace);
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.ofNullable(baseline));
     scope.remarks().forEach(remark -> run.err().println(remark.render()));
     List<Framework> chosen =
@@ -103,7 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Assessor.assess(scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
     run.stage("cells evaluated");
     LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
-    Report report = Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment);
+    Report report =
+        Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment, crosswalks);
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     List<Path> written =
@@ -113,6 +116,16 @@ final class EvaluateCommand implements Callable<Integer> {
     run.out().println();
     written.forEach(path -> run.out().println("wrote " + path));
     return failed(assessment) ? ExitCode.BELOW_FAIL_ON : ExitCode.DONE;
+  }
+
+  /** The crosswalks, for the one report that prints them. */
+  private Crosswalks crosswalks(Workspace workspace) {
+    if (!formats.contains(ReportFiles.Format.XLSX)) {
+      return Crosswalks.NONE;
+    }
+    Crosswalks read = workspace.crosswalks();
+    run.stage("crosswalks read");
+    return read;
   }
 
   private boolean failed(Assessment assessment) {

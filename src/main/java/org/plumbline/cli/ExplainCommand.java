@@ -3,13 +3,17 @@ package org.plumbline.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.catalogue.CapabilityIndex;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import picocli.CommandLine.Command;
@@ -49,6 +53,11 @@ final class ExplainCommand implements Callable<Integer> {
       description = "break-fix, managed, co-managed or the id of an offer.")
   private String under;
 
+  @Option(
+      names = "--all-links",
+      description = "Every other control the same acts serve, not only the first few.")
+  private boolean allLinks;
+
   ExplainCommand(Run run) {
     this.run = run;
   }
@@ -68,13 +77,17 @@ final class ExplainCommand implements Callable<Integer> {
     String id = Choice.known(spec.commandLine(), "control", spelled(workspace), ids(workspace));
     for (Framework framework : workspace.frameworks()) {
       if (framework.control(id).isPresent()) {
+        Crosswalks crosswalks = workspace.crosswalks();
         Assessment assessment =
             Assessor.assess(
                 scope.organisation(),
                 List.of(engagement),
                 List.of(framework),
                 workspace.vocabulary());
-        new Explanation(assessment, run.out()).print(framework.control(id).get(), engagement);
+        Control found = framework.control(id).get();
+        new Explanation(assessment, run.out()).print(found, engagement);
+        new AlsoServes(workspace.frameworks(), crosswalks, allLinks, run.out())
+            .print(found, acts(found, assessment));
         return ExitCode.DONE;
       }
       for (Framework.Withdrawn withdrawn : framework.withdrawn()) {
@@ -85,6 +98,15 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     throw new IllegalStateException("known control not found: " + id);
+  }
+
+  /** What decides the verdict; where nothing does, all the control calls for. */
+  private static Set<String> acts(Control control, Assessment assessment) {
+    Set<String> acts = new LinkedHashSet<>();
+    assessment.cells().stream()
+        .filter(c -> c.control().equals(control))
+        .forEach(c -> c.deciding().forEach(f -> acts.add(f.need().label())));
+    return acts.isEmpty() ? CapabilityIndex.acts(control) : acts;
   }
 
   private void withdrawn(Framework framework, Framework.Withdrawn control) {

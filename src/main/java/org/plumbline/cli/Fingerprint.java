@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
 
@@ -31,11 +32,19 @@ final class Fingerprint {
   }
 
   /** The report of an assessment, with the files it rests on. */
-  static Report report(Path home, Optional<Path> folder, LocalDate date, Assessment assessment) {
+  static Report report(
+      Path home,
+      Optional<Path> folder,
+      LocalDate date,
+      Assessment assessment,
+      Crosswalks crosswalks) {
     List<Report.Input> inputs = new ArrayList<>();
     folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f))));
     inputs.addAll(below(home.resolve("models"), "models"));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary"));
+    if (Files.isDirectory(home.resolve("controls/crosswalks"))) {
+      inputs.addAll(below(home.resolve("controls/crosswalks"), "controls/crosswalks"));
+    }
     String version = toolVersion();
     StringBuilder all = new StringBuilder(version).append('\n').append(date).append('\n');
     assessment.organisation().baseline().ifPresent(b -> all.append(b).append('\n'));
@@ -44,7 +53,7 @@ final class Fingerprint {
       all.append(framework.id()).append(' ').append(framework.sha256()).append('\n');
     }
     String id = sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
-    return new Report(id, version, date, inputs, assessment);
+    return new Report(id, version, date, inputs, assessment, crosswalks);
   }
 
   static String nameOf(Path folder) {

@@ -14,6 +14,8 @@ import org.plumbline.capability.TraitsReader;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
 import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.catalogue.CrosswalkReader;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
@@ -77,6 +79,19 @@ record Workspace(
     Workspace workspace = read(home, problems);
     problems.throwIfAny();
     return workspace;
+  }
+
+  /** The crosswalks, read when asked for: an assessment needs none. */
+  Crosswalks crosswalks(Problems problems) {
+    return CrosswalkReader.readAll(home.resolve("controls"), frameworks, problems);
+  }
+
+  /** As {@link #crosswalks(Problems)}, refusing data with any error. */
+  Crosswalks crosswalks() {
+    Problems problems = new Problems();
+    Crosswalks crosswalks = crosswalks(problems);
+    problems.throwIfAny();
+    return crosswalks;
   }
 
   /** The organisation of a folder. */

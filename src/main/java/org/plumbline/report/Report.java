@@ -4,6 +4,7 @@ package org.plumbline.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.catalogue.Crosswalks;
 
 /**
  * An assessment with its identification, ready to be written.
@@ -13,11 +14,23 @@ import org.plumbline.assessment.Assessment;
  * @param date date the report speaks of
  * @param inputs files read, with their SHA-256
  * @param assessment what was found
+ * @param crosswalks links between documents, beside the assessment and no part of it
  */
 public record Report(
-    String id, String toolVersion, LocalDate date, List<Input> inputs, Assessment assessment) {
+    String id,
+    String toolVersion,
+    LocalDate date,
+    List<Input> inputs,
+    Assessment assessment,
+    Crosswalks crosswalks) {
   public Report {
     inputs = List.copyOf(inputs);
+  }
+
+  /** A report without crosswalks. */
+  public Report(
+      String id, String toolVersion, LocalDate date, List<Input> inputs, Assessment assessment) {
+    this(id, toolVersion, date, inputs, assessment, Crosswalks.NONE);
   }
 
   /** A file that was read. */

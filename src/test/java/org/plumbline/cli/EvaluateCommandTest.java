@@ -76,11 +76,14 @@ class EvaluateCommandTest {
               "Cover",
               "Gates",
               "Summary",
+              "Band",
               "Cells",
               "Retained duties",
               "Terms to add",
               "Evidence",
               "Assumptions",
+              "Capability index",
+              "Crosswalk",
               "Catalogues",
               "Log"),
           names);
@@ -90,6 +93,52 @@ class EvaluateCommandTest {
       Row head = cells.getRow(0);
       assertTrue(head.getLastCellNum() > 15, "columns of sheet Cells");
     }
+  }
+
+  @Test
+  void the_workbook_lists_links_by_capability_and_published_apart() throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile())) {
+      Row head = workbook.getSheet("Capability index").getRow(0);
+      Row review = row(workbook.getSheet("Capability index"), 0, "log-review");
+      assertEquals("HIPAA", head.getCell(5).getStringCellValue());
+      assertEquals(
+          "164.308(a)(1)(ii)(D), 164.308(a)(5)(ii)(C), 164.312(b)",
+          review.getCell(5).getStringCellValue());
+      assertEquals(4, review.getCell(3).getNumericCellValue());
+      Sheet links = workbook.getSheet("Crosswalk");
+      Row first = row(links, 1, "164.308(a)(1)(ii)(C)");
+      assertEquals(
+          "HIPAA Security Rule | 164.308(a)(1)(ii)(C) | Sanction policy"
+              + " | NIST Cybersecurity Framework 1.1",
+          text(first, 0, 4));
+      Row translated = row(links, 8, "translated to Rev 5; Rev 4 AU-2(3) was");
+      assertEquals("3.3.3", translated.getCell(1).getStringCellValue());
+      assertEquals("maps-to-derived", translated.getCell(6).getStringCellValue());
+      Row joined = row(links, 7, "joined through 800-171 Rev 2 3.3.3");
+      assertEquals(
+          "CMMC 2.0 Level 2 | AU.L2-3.3.3 | Event Review | NIST SP 800-53 Rev 4 | AU-2(3)",
+          text(joined, 0, 5));
+      Row none = row(workbook.getSheet("Log"), 1, "glba-safeguards-rule");
+      assertTrue(none.getCell(2).getStringCellValue().startsWith("No official crosswalk"));
+    }
+  }
+
+  /** The first row whose cell in this column holds the text. */
+  private static Row row(Sheet sheet, int column, String text) {
+    for (Row row : sheet) {
+      if (row.getCell(column) != null && row.getCell(column).getStringCellValue().contains(text)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no " + text + " on sheet " + sheet.getSheetName());
+  }
+
+  private static String text(Row row, int from, int to) {
+    List<String> cells = new java.util.ArrayList<>();
+    for (int i = from; i < to; i++) {
+      cells.add(row.getCell(i).getStringCellValue());
+    }
+    return String.join(" | ", cells);
   }
 
   @Test

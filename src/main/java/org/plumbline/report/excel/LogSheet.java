@@ -2,8 +2,10 @@
 package org.plumbline.report.excel;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.catalogue.Crosswalk;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
 
@@ -34,6 +36,19 @@ final class LogSheet {
     for (Report.Input input : report.inputs()) {
       table.row("input", input.name(), "File read", input.sha256());
     }
+    for (Crosswalk walk : report.crosswalks().all()) {
+      table.row(
+          "crosswalk",
+          walk.from().title() + " to " + walk.to().title(),
+          walk.doubts(),
+          walk.source()
+              + (walk.copyRead().isEmpty() ? "" : "; copy read: " + walk.copyRead())
+              + ", read "
+              + walk.readOn());
+    }
+    report.crosswalks().noneFound().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(none -> table.row("crosswalk", none.getKey(), none.getValue(), "none found"));
     for (Framework framework : report.assessment().frameworks()) {
       for (Framework.Withdrawn gone : framework.withdrawn()) {
         table.row(

@@ -31,6 +31,8 @@ public final class WorkbookWriter {
           "Terms to add",
           "Evidence",
           "Assumptions",
+          "Capability index",
+          "Crosswalk",
           "Catalogues",
           "Log");
 
@@ -76,6 +78,9 @@ public final class WorkbookWriter {
         cells.cells();
         cells.retained();
         new TermsSheet(template, book, styles).write(report);
+        CrosswalkSheets links = new CrosswalkSheets(template, book, styles, report);
+        links.byCapability();
+        links.published();
         new LogSheet(template, book, styles).write(report);
         book.setActiveSheet(0);
         book.write(out);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.catalogue.Crosswalk.Document;
+import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
+import org.plumbline.yaml.Yaml;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/** Reads the crosswalks under {@code controls/crosswalks}, each checked against the frameworks. */
+public final class CrosswalkReader {
+  private static final String NAME = "controls/crosswalks/";
+  private static final String DOCUMENTS = "documents.yaml";
+
+  private final KnownIds known;
+  private final Problems problems;
+  private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Map<String, String> noneFound = new HashMap<>();
+  private final Map<String, YamlText> pairs = new HashMap<>();
+
+  private CrosswalkReader(List<Framework> frameworks, Problems problems) {
+    this.known = new KnownIds(frameworks, problems);
+    this.problems = problems;
+    frameworks.forEach(f -> documents.put(f.id(), Document.of(f)));
+  }
+
+  /**
+   * Every crosswalk; none when there is no such folder. Problems XWK-001 to XWK-008.
+   *
+   * @throws UncheckedIOException when the disk fails
+   */
+  public static Crosswalks readAll(
+      Path controlsFolder, List<Framework> frameworks, Problems problems) {
+    Path folder = controlsFolder.resolve("crosswalks");
+    if (!Files.isDirectory(folder)) {
+      return Crosswalks.NONE;
+    }
+    return new CrosswalkReader(frameworks, problems).read(folder);
+  }
+
+  private Crosswalks read(Path folder) {
+    Yaml.read(folder.resolve(DOCUMENTS), NAME + DOCUMENTS, problems).ifPresent(this::documents);
+    List<Crosswalk> read = new ArrayList<>();
+    parse(folder).forEach(map -> crosswalk(map).ifPresent(read::add));
+    List<String> order = List.copyOf(documents.keySet());
+    read.sort(Comparator.comparingInt(c -> order.indexOf(c.from().id())));
+    return new Crosswalks(read, noneFound);
+  }
+
+  private List<YamlMap> parse(Path folder) {
+    try (Stream<Path> found = Files.list(folder)) {
+      List<String> names =
+          found
+              .map(p -> String.valueOf(p.getFileName()))
+              .filter(n -> n.endsWith(".yaml") && !n.equals(DOCUMENTS))
+              .sorted()
+              .toList();
+      return names.parallelStream()
+          .flatMap(n -> Yaml.read(folder.resolve(n), NAME + n, problems).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private void documents(YamlMap top) {
+    top.allow("documents", "none_found");
+    for (YamlMap map : top.maps("documents")) {
+      map.allow("id", "title", "short");
+      YamlText id = map.text("id");
+      Document document =
+          new Document(id.value(), map.text("title").value(), map.text("short").value(), false);
+      if (documents.putIfAbsent(id.value(), document) != null) {
+        problems.error(
+            "XWK-008",
+            id.place(),
+            "document `" + id.value() + "` is declared twice, or is a framework",
+            "keep one of them; frameworks are known by their folder");
+      }
+    }
+    for (YamlMap map : top.maps("none_found")) {
+      map.allow("framework", "says");
+      document(map, "framework").ifPresent(d -> noneFound.put(d.id(), map.text("says").value()));
+    }
+  }
+
+  private Optional<Crosswalk> crosswalk(YamlMap map) {
+    map.allow(
+        "from", "to", "relation", "source", "copy_read", "read_on", "doubts", "links", "also");
+    Optional<Document> from = document(map, "from");
+    Optional<Document> to = document(map, "to");
+    String source = map.text("source").value();
+    map.text("read_on");
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    onePair(from.get(), to.get(), map.text("to"));
+    return Optional.of(
+        new Crosswalk(
+            from.get(),
+            to.get(),
+            source,
+            map.textOr("copy_read", ""),
+            map.date("read_on").orElse(LocalDate.EPOCH),
+            map.textOr("doubts", ""),
+            new LinkReader(from.get(), to.get(), known, problems).read(map)));
+  }
+
+  private void onePair(Document from, Document to, YamlText at) {
+    YamlText other = pairs.putIfAbsent(from.id() + " " + to.id(), at);
+    if (other != null) {
+      problems.error(
+          "XWK-007",
+          at.place(),
+          "links from `" + from.id() + "` to `" + to.id() + "` stand in another file already",
+          "put them into " + other.place().file());
+    }
+  }
+
+  private Optional<Document> document(YamlMap map, String key) {
+    YamlText id = map.text(key);
+    Document known = documents.get(id.value());
+    if (known == null && !id.value().isEmpty()) {
+      problems.error(
+          "XWK-001",
+          id.place(),
+          "unknown document `" + id.value() + "`",
+          Spelling.help(
+              id.value(),
+              documents.keySet(),
+              "documents that are no framework are declared in " + NAME + DOCUMENTS));
+    }
+    return Optional.ofNullable(known);
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.catalogue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a requirement of one document stands to one of another, the closest first. */
+public enum Relation {
+  IDENTICAL("the same requirement", "the same requirement"),
+  CORRESPONDS("asks the same in other words", "asks the same in other words"),
+  SELECTED_FROM("this was taken from it", "it was taken from this"),
+  MAPS_TO("this maps to it", "it maps to this"),
+  INTERSECTS("something in common, neither covers the other", ""),
+  MAPS_TO_DERIVED("derived: this maps to it by translated id", "derived: it maps by translated id"),
+  INTERSECTS_DERIVED("derived: something in common, neither covers the other", "");
+
+  private final String forward;
+  private final String backward;
+
+  Relation(String forward, String backward) {
+    this.forward = forward;
+    this.backward = backward.isEmpty() ? forward : backward;
+  }
+
+  public String spelling() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What such a link says of the side looked at, {@code this}, and the other, {@code it}. */
+  public String words(boolean fromRight) {
+    return fromRight ? backward : forward;
+  }
+
+  /** True when both sides ask the same, so that a link of one can be read as one of the other. */
+  public boolean sameRequirement() {
+    return this == IDENTICAL || this == CORRESPONDS;
+  }
+
+  /** The relation of that spelling, if there is one. */
+  static Optional<Relation> of(String spelling) {
+    return Stream.of(values()).filter(r -> r.spelling().equals(spelling)).findFirst();
+  }
+}
