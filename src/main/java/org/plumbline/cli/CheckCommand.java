@@ -3,14 +3,20 @@ package org.plumbline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads data and says everything that is wrong with it. */
@@ -26,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "Project folder or organisation folder; none: the project's own data.")
   private @Nullable Path path;
+
+  @Option(names = "--list", description = "Print every note, not one of each kind.")
+  private boolean list;
 
   CheckCommand(Run run) {
     this.run = run;
@@ -59,29 +68,45 @@ final class CheckCommand implements Callable<Integer> {
               + offers.size()
               + " offers";
     }
-    problems.all().forEach(p -> run.out().println(p.render() + "\n"));
+    if (given == null || project) {
+      SecondLook.at(workspace.vocabulary(), workspace.frameworks(), problems);
+    }
+    print(problems);
     int errors = problems.errors().size();
-    run.out()
-        .println(
-            "read "
-                + read
-                + ": "
-                + counted(errors, "error")
-                + ", "
-                + counted(
-                    (int) problems.all().stream().filter(CheckCommand::warns).count(), "warning")
-                + ", "
-                + counted(
-                    (int) problems.all().stream().filter(CheckCommand::notes).count(), "note"));
+    run.out().println("read " + read + ": " + counts(problems));
     return errors == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
   }
 
-  private static boolean warns(Problem problem) {
-    return problem.severity() == Problem.Severity.WARNING;
+  /** Errors and warnings in full; of many notes of one kind, one folder's count and an example. */
+  private void print(Problems problems) {
+    Map<String, List<Problem>> notes = new LinkedHashMap<>();
+    for (Problem problem : problems.all()) {
+      if (problem.severity() == Problem.Severity.NOTE && !list) {
+        String file = problem.place().file();
+        String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        notes.computeIfAbsent(folder + problem.code(), k -> new ArrayList<>()).add(problem);
+      } else {
+        run.out().println(problem.render() + "\n");
+      }
+    }
+    for (List<Problem> same : notes.values()) {
+      run.out().println(same.get(0).render());
+      if (same.size() > 1) {
+        String more = counted(same.size() - 1, "more note");
+        run.out()
+            .println("  and " + more + " " + same.get(0).code() + " here; `--list` prints all");
+      }
+      run.out().println();
+    }
   }
 
-  private static boolean notes(Problem problem) {
-    return problem.severity() == Problem.Severity.NOTE;
+  private static String counts(Problems problems) {
+    List<String> out = new ArrayList<>();
+    for (Problem.Severity severity : Problem.Severity.values()) {
+      long count = problems.all().stream().filter(p -> p.severity() == severity).count();
+      out.add(counted((int) count, severity.name().toLowerCase(Locale.ROOT)));
+    }
+    return String.join(", ", out);
   }
 
   private static String counted(int count, String what) {

@@ -36,7 +36,11 @@ public final class YamlMap {
     for (NodeTuple tuple : node.getValue()) {
       Node key = tuple.getKeyNode();
       if (!(key instanceof ScalarNode scalar)) {
-        problems.error("YAML-011", placeOf(source, key, 1), "a key must be plain text", "");
+        problems.error(
+            "YAML-011",
+            placeOf(source, key, 1),
+            "a key must be plain text",
+            "write one word before the colon");
         continue;
       }
       refuseSpecials(key);
