@@ -45,7 +45,8 @@ record EntryReader(Traits traits, Problems problems) {
     List<SystemClass> classes = new ArrayList<>();
     for (YamlText text : map.texts("reach_classes")) {
       SystemClass.of(text.value())
-          .ifPresentOrElse(classes::add, () -> unknown("class", text, SystemClass.spellings()));
+          .ifPresentOrElse(
+              classes::add, () -> unknown("system class", text, SystemClass.spellings()));
     }
     return new Capability(
         map.text("id").value(),

@@ -48,14 +48,14 @@ final class CheckCommand implements Callable<Integer> {
     Path home = project && given != null ? given : run.home();
     Workspace workspace = Workspace.read(home, problems);
     String read =
-        workspace.frameworks().size()
-            + " frameworks, "
-            + workspace.frameworks().stream().mapToInt(f -> f.controls().size()).sum()
-            + " controls, "
-            + workspace.vocabulary().capabilities().size()
-            + " capabilities, "
-            + workspace.models().size()
-            + " support models";
+        String.join(
+            ", ",
+            counted(workspace.frameworks().size(), "framework"),
+            counted(
+                workspace.frameworks().stream().mapToInt(f -> f.controls().size()).sum(),
+                "control"),
+            counted(workspace.vocabulary().capabilities().size(), "capability"),
+            counted(workspace.models().size(), "support model"));
     if (given != null && !project) {
       problems.throwIfAny();
       Organisation organisation = workspace.organisation(given, problems);
@@ -63,12 +63,11 @@ final class CheckCommand implements Callable<Integer> {
       read =
           organisation.name()
               + ", "
-              + organisation.systems().size()
-              + " systems, "
-              + offers.size()
-              + " offers";
+              + counted(organisation.systems().size(), "system")
+              + ", "
+              + counted(offers.size(), "offer");
     }
-    if (given == null || project) {
+    if (problems.errors().isEmpty() && (given == null || project)) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), problems);
     }
     print(problems);
@@ -110,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    String words = count == 1 ? what : (what + "s").replaceAll("ys$", "ies");
+    return count + " " + words;
   }
 }

@@ -99,7 +99,8 @@ public final class ModelReader {
     Stated floor = stated(band, "floor", trait, problems);
     Stated usual = stated(band, "default", trait, problems);
     Stated ceiling = stated(band, "ceiling", trait, problems);
-    if (floor.level() > usual.level() || usual.level() > ceiling.level()) {
+    boolean whole = band.has("floor") && band.has("default") && band.has("ceiling");
+    if (whole && (floor.level() > usual.level() || usual.level() > ceiling.level())) {
       problems.error(
           "MOD-003",
           band.place(),

@@ -48,11 +48,11 @@ class BadInputTest {
   @Test
   void the_project_the_bad_input_is_laid_over_is_good() {
     assertEquals(
-        "exit 0\n\nread 1 frameworks, 2 controls, 2 capabilities, 1 support models:"
+        "exit 0\n\nread 1 framework, 2 controls, 2 capabilities, 1 support model:"
             + " 0 errors, 0 warnings, 0 notes\n",
         answer("plumbline check"));
     assertEquals(
-        "exit 0\n\nread Test Practice, 1 systems, 1 offers: 0 errors, 0 warnings, 0 notes\n",
+        "exit 0\n\nread Test Practice, 1 system, 1 offer: 0 errors, 0 warnings, 0 notes\n",
         answer("plumbline check practice"));
   }
 
