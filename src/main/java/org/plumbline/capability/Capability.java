@@ -3,6 +3,7 @@ package org.plumbline.capability;
 
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.problem.Place;
 
 /**
  * An act controls call for, and what an engagement must look like to deliver it.
@@ -26,6 +27,7 @@ import java.util.Locale;
  * @param jointManaged both sides act under managed (and break-fix)
  * @param jointCoManaged both sides act under co-managed
  * @param conditions running duties first, then ordered routes, in the order of the vocabulary
+ * @param place where it is declared
  */
 public record Capability(
     String id,
@@ -46,7 +48,8 @@ public record Capability(
     List<SystemClass> reachClasses,
     boolean jointManaged,
     boolean jointCoManaged,
-    List<Condition> conditions) {
+    List<Condition> conditions,
+    Place place) {
 
   public Capability {
     reachClasses = List.copyOf(reachClasses);

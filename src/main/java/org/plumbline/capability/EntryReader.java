@@ -16,6 +16,7 @@ import org.plumbline.yaml.YamlText;
 /** Reads one entry of a vocabulary file. */
 record EntryReader(Traits traits, Problems problems) {
   private static final List<String> PERFORMERS = List.of("provider", "joint", "organisation");
+  private static final List<String> HOLDERS = List.of("break-fix", "managed", "co-managed");
   private static final List<String> UNITS = List.of("d", "h", "min", "h/week", "business d");
 
   Capability capability(YamlMap map) {
@@ -44,7 +45,8 @@ record EntryReader(Traits traits, Problems problems) {
     List<SystemClass> classes = new ArrayList<>();
     for (YamlText text : map.texts("reach_classes")) {
       SystemClass.of(text.value())
-          .ifPresentOrElse(classes::add, () -> unknown("class", text, SystemClass.spellings()));
+          .ifPresentOrElse(
+              classes::add, () -> unknown("system class", text, SystemClass.spellings()));
     }
     return new Capability(
         map.text("id").value(),
@@ -65,7 +67,8 @@ record EntryReader(Traits traits, Problems problems) {
         classes,
         joint(performer, "managed"),
         joint(performer, "co-managed"),
-        conditions(map));
+        conditions(map),
+        map.placeOfKey("id"));
   }
 
   private boolean joint(Optional<YamlMap> performer, String model) {
@@ -128,23 +131,38 @@ record EntryReader(Traits traits, Problems problems) {
         map.textOr("citation", ""),
         map.texts("controls").stream().map(YamlText::value).toList(),
         map.text("capability").value(),
-        map.textOr("stated_by", ""));
+        map.textOr("stated_by", ""),
+        map.placeOfKey("id"));
   }
 
   EvidenceKind evidence(YamlMap map) {
     map.allow("id", "is", "held_by", "keep", "keep_rule", "keep_basis");
-    Map<String, String> heldBy = new LinkedHashMap<>();
-    map.map("held_by")
-        .ifPresent(
-            holders -> holders.keys().forEach(key -> heldBy.put(key, holders.text(key).value())));
     map.text("keep");
     return new EvidenceKind(
         map.text("id").value(),
         map.text("is").value(),
-        heldBy,
+        heldBy(map),
         map.days("keep").orElse(0),
-        map.textOr("keep_rule", ""),
-        word(map, "keep_basis", Basis.values(), Basis::spelling));
+        map.text("keep_rule").value(),
+        word(map, "keep_basis", Basis.values(), Basis::spelling),
+        map.placeOfKey("id"));
+  }
+
+  /** A holder under each shipped model, and under any other that is named. */
+  private Map<String, String> heldBy(YamlMap map) {
+    Map<String, String> out = new LinkedHashMap<>();
+    Optional<YamlMap> holders = map.map("held_by");
+    for (String model : HOLDERS) {
+      if (holders.isEmpty() || !holders.get().has(model)) {
+        problems.error(
+            "VOC-007",
+            map.placeOfKey("held_by"),
+            "`held_by` does not say who holds the record under `" + model + "`",
+            "add `" + model + ": ...`; write `nobody` when no one does");
+      }
+    }
+    holders.ifPresent(found -> found.keys().forEach(key -> out.put(key, found.text(key).value())));
+    return out;
   }
 
   private <T> T word(YamlMap map, String key, T[] values, Function<T, String> spelling) {

@@ -2,6 +2,7 @@
 package org.plumbline.capability;
 
 import java.util.List;
+import org.plumbline.problem.Place;
 
 /**
  * A required interval, time limit or retention.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param controls controls it is printed with; empty: every control calling for the capability
  * @param capability capability it belongs to
  * @param statedBy what in an engagement carries the value, in words
+ * @param place where it is declared
  */
 public record Interval(
     String id,
@@ -27,10 +29,21 @@ public record Interval(
     String citation,
     List<String> controls,
     String capability,
-    String statedBy) {
+    String statedBy,
+    Place place) {
 
   public Interval {
     controls = List.copyOf(controls);
+  }
+
+  /** Minutes, for comparing; 0 when it measures no time between events. */
+  public long minutes() {
+    return switch (unit) {
+      case "d", "business d" -> amount * 1440L;
+      case "h" -> amount * 60L;
+      case "min" -> amount;
+      default -> 0;
+    };
   }
 
   /** {@code at most 7 days} and the like, with (P) for practice. */

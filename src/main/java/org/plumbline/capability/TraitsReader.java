@@ -36,8 +36,9 @@ public final class TraitsReader {
               map.placeOfKey("id"),
               "trait `" + trait.id() + "` is declared twice",
               "keep one of them");
+        } else {
+          traits.add(trait);
         }
-        traits.add(trait);
       }
     }
     return new Traits(traits);
@@ -46,9 +47,11 @@ public final class TraitsReader {
   private static Trait trait(YamlMap map, int index, Problems problems) {
     map.allow("id", "code", "title", "describes", "measure", "unit", "example", "levels");
     Trait.Measure measure = Trait.Measure.NONE;
+    boolean known = true;
     Optional<YamlText> stated = map.optional("measure");
     if (stated.isPresent()) {
-      if (!MEASURES.contains(stated.get().value())) {
+      known = MEASURES.contains(stated.get().value());
+      if (!known) {
         problems.error(
             "VOC-011",
             stated.get().place(),
@@ -61,7 +64,7 @@ public final class TraitsReader {
     }
     List<Level> levels = new ArrayList<>();
     for (YamlMap level : map.maps("levels")) {
-      levels.add(level(level, levels.size(), measure, problems));
+      levels.add(level(level, levels.size(), measure, known ? problems : new Problems()));
     }
     if (levels.isEmpty()) {
       problems.error("VOC-012", map.place(), "a trait needs levels", "list them, least first");

@@ -20,7 +20,7 @@ import org.plumbline.yaml.YamlText;
 public final class VocabularyReader {
   private VocabularyReader() {}
 
-  /** The vocabulary; VOC-001 to VOC-009 for what is wrong. */
+  /** The vocabulary; VOC-001 to VOC-007 for what is wrong. */
   public static Vocabulary read(Path controlsFolder, Traits traits, Problems problems) {
     List<String> names = List.of("capabilities", "functions", "facts", "intervals", "evidence");
     List<List<YamlMap>> entries =

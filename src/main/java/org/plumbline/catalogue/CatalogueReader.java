@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.capability.Vocabulary;
@@ -55,9 +56,26 @@ public final class CatalogueReader {
                   Comparator.comparingInt(CatalogueReader::rank)
                       .thenComparing(path -> String.valueOf(path.getFileName())))
               .toList();
-      return folders.parallelStream().map(path -> read(path, vocabulary, problems)).toList();
+      List<Framework> frameworks =
+          folders.parallelStream().map(path -> read(path, vocabulary, problems)).toList();
+      checkFrameworkIds(frameworks, problems);
+      return frameworks;
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private static void checkFrameworkIds(List<Framework> frameworks, Problems problems) {
+    Map<String, Framework> byId = new LinkedHashMap<>();
+    for (Framework framework : frameworks) {
+      Framework other = byId.putIfAbsent(framework.id(), framework);
+      if (other != null && !framework.id().isEmpty()) {
+        problems.error(
+            "CAT-017",
+            framework.place(),
+            "framework id `" + framework.id() + "` is used in " + other.place().file() + " too",
+            "give each framework its own id");
+      }
     }
   }
 
@@ -66,7 +84,7 @@ public final class CatalogueReader {
     return known < 0 ? ORDER.size() : known;
   }
 
-  /** One framework; problems CAT-001 to CAT-016. */
+  /** One framework; problems CAT-001 to CAT-018. */
   public static Framework read(Path folder, Vocabulary vocabulary, Problems problems) {
     FrameworkFiles files = FrameworkFiles.read(folder, problems);
     YamlMap top = files.top();
@@ -89,6 +107,7 @@ public final class CatalogueReader {
         top.text("issuer").value(),
         top.text("edition").value(),
         date(top, "effective_from"),
+        effectiveUntil(top, problems),
         top.text("source").value(),
         date(top, "read_on"),
         top.text("link").value(),
@@ -97,7 +116,8 @@ public final class CatalogueReader {
         families,
         controls,
         withdrawn,
-        files.sha256());
+        files.sha256(),
+        top.placeOfKey("id"));
   }
 
   private record Family(
@@ -145,6 +165,19 @@ public final class CatalogueReader {
             Spelling.help(control.under(), ids, "correct `under`"));
       }
     }
+  }
+
+  private static Optional<LocalDate> effectiveUntil(YamlMap top, Problems problems) {
+    Optional<LocalDate> until = top.date("effective_until");
+    Optional<LocalDate> from = top.has("effective_from") ? top.date("effective_from") : until;
+    if (until.isPresent() && from.isPresent() && until.get().isBefore(from.get())) {
+      problems.error(
+          "CAT-018",
+          top.placeOfKey("effective_until"),
+          "`effective_until` " + until.get() + " lies before `effective_from` " + from.get(),
+          "`effective_until` is the last day the edition binds; correct one of the dates");
+    }
+    return until;
   }
 
   private static LocalDate date(YamlMap map, String key) {

@@ -94,12 +94,12 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
       return new Needs(List.of());
     }
     Needs read = reader.read(needs.get());
-    if (read.alternatives().isEmpty()) {
+    if (read.alternatives().isEmpty() && NeedsReader.listsNothing(needs.get())) {
       problems.error(
           "CAT-007",
           needs.get().place(),
-          "the needs of `" + id.value() + "` are empty or cannot be read",
-          "list at least one known capability under `all:` or `any:`");
+          "the needs of `" + id.value() + "` are empty",
+          "list at least one capability under `all:` or `any:`");
     }
     return read;
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.problem.Place;
 
 /**
  * A catalogue of controls with its edition.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param issuer who issued it
  * @param edition edition and release
  * @param effectiveFrom from when it binds
+ * @param effectiveUntil the last day it binds, if known
  * @param source what our data was read from
  * @param readOn when
  * @param link official page; {@code {id}} and {@code {section}} stand for a control's
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param controls all controls and headings, in order
  * @param withdrawn withdrawn controls
  * @param sha256 hash over the framework's own files
+ * @param place where it is declared
  */
 public record Framework(
     String id,
@@ -32,6 +35,7 @@ public record Framework(
     String issuer,
     String edition,
     LocalDate effectiveFrom,
+    Optional<LocalDate> effectiveUntil,
     String source,
     LocalDate readOn,
     String link,
@@ -40,7 +44,8 @@ public record Framework(
     Map<String, String> families,
     List<Control> controls,
     List<Withdrawn> withdrawn,
-    String sha256) {
+    String sha256,
+    Place place) {
 
   public Framework {
     families = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(families));

@@ -45,6 +45,7 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
         "issuer",
         "edition",
         "effective_from",
+        "effective_until",
         "read_on",
         "source",
         "link",

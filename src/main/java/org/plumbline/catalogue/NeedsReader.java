@@ -30,6 +30,11 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
     return new Needs(expand(map).stream().map(Needs.Alternative::new).toList());
   }
 
+  /** True when no need is written at all, so that no other message says what is wrong. */
+  static boolean listsNothing(YamlMap map) {
+    return map.keys().isEmpty() || map.emptyList("all") || map.emptyList("any");
+  }
+
   private List<List<Needs.Need>> expand(YamlMap map) {
     if (map.has("all")) {
       return product(map.allow("all"));
@@ -94,7 +99,7 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
     if (basis.isEmpty()) {
       problems.error(
           "CAT-008",
-          map.placeOfKey("basis"),
+          map.optional("basis").map(YamlText::place).orElse(map.placeOfKey("basis")),
           value.isEmpty() ? "a need must say on what it rests" : "unknown basis `" + value + "`",
           value.isEmpty()
               ? "add `basis: text`, `law`, `guidance` or `practice`"

@@ -3,15 +3,21 @@ package org.plumbline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads data and says everything that is wrong with it. */
@@ -28,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Project folder or organisation folder; none: the project's own data.")
   private @Nullable Path path;
 
+  @Option(names = "--list", description = "Print every note, not one of each kind.")
+  private boolean list;
+
   CheckCommand(Run run) {
     this.run = run;
   }
@@ -41,16 +50,15 @@ final class CheckCommand implements Callable<Integer> {
     Workspace workspace = Workspace.read(home, problems);
     Crosswalks crosswalks = workspace.crosswalks(problems);
     String read =
-        workspace.frameworks().size()
-            + " frameworks, "
-            + workspace.frameworks().stream().mapToInt(f -> f.controls().size()).sum()
-            + " controls, "
-            + workspace.vocabulary().capabilities().size()
-            + " capabilities, "
-            + workspace.models().size()
-            + " support models, "
-            + crosswalks.all().size()
-            + " crosswalks";
+        String.join(
+            ", ",
+            counted(workspace.frameworks().size(), "framework"),
+            counted(
+                workspace.frameworks().stream().mapToInt(f -> f.controls().size()).sum(),
+                "control"),
+            counted(workspace.vocabulary().capabilities().size(), "capability"),
+            counted(workspace.models().size(), "support model"),
+            counted(crosswalks.all().size(), "crosswalk"));
     if (given != null && !project) {
       problems.throwIfAny();
       Organisation organisation = workspace.organisation(given, problems);
@@ -58,37 +66,53 @@ final class CheckCommand implements Callable<Integer> {
       read =
           organisation.name()
               + ", "
-              + organisation.systems().size()
-              + " systems, "
-              + offers.size()
-              + " offers";
+              + counted(organisation.systems().size(), "system")
+              + ", "
+              + counted(offers.size(), "offer");
     }
-    problems.all().forEach(p -> run.out().println(p.render() + "\n"));
+    if (problems.errors().isEmpty() && (given == null || project)) {
+      SecondLook.at(workspace.vocabulary(), workspace.frameworks(), problems);
+    }
+    print(problems);
     int errors = problems.errors().size();
-    run.out()
-        .println(
-            "read "
-                + read
-                + ": "
-                + counted(errors, "error")
-                + ", "
-                + counted(
-                    (int) problems.all().stream().filter(CheckCommand::warns).count(), "warning")
-                + ", "
-                + counted(
-                    (int) problems.all().stream().filter(CheckCommand::notes).count(), "note"));
+    run.out().println("read " + read + ": " + counts(problems));
     return errors == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
   }
 
-  private static boolean warns(Problem problem) {
-    return problem.severity() == Problem.Severity.WARNING;
+  /** Errors and warnings in full; of many notes of one kind, one folder's count and an example. */
+  private void print(Problems problems) {
+    Map<String, List<Problem>> notes = new LinkedHashMap<>();
+    for (Problem problem : problems.all()) {
+      if (problem.severity() == Problem.Severity.NOTE && !list) {
+        String file = problem.place().file();
+        String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        notes.computeIfAbsent(folder + problem.code(), k -> new ArrayList<>()).add(problem);
+      } else {
+        run.out().println(problem.render() + "\n");
+      }
+    }
+    for (List<Problem> same : notes.values()) {
+      run.out().println(same.get(0).render());
+      if (same.size() > 1) {
+        String more = counted(same.size() - 1, "more note");
+        run.out()
+            .println("  and " + more + " " + same.get(0).code() + " here; `--list` prints all");
+      }
+      run.out().println();
+    }
   }
 
-  private static boolean notes(Problem problem) {
-    return problem.severity() == Problem.Severity.NOTE;
+  private static String counts(Problems problems) {
+    List<String> out = new ArrayList<>();
+    for (Problem.Severity severity : Problem.Severity.values()) {
+      long count = problems.all().stream().filter(p -> p.severity() == severity).count();
+      out.add(counted((int) count, severity.name().toLowerCase(Locale.ROOT)));
+    }
+    return String.join(", ", out);
   }
 
   private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    String words = count == 1 ? what : (what + "s").replaceAll("ys$", "ies");
+    return count + " " + words;
   }
 }

@@ -66,13 +66,15 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static TextTable frameworks(Workspace workspace) {
-    TextTable table = new TextTable("id", "title", "edition", "assessed", "headings", "withdrawn");
+    TextTable table =
+        new TextTable("id", "title", "edition", "binds", "assessed", "headings", "withdrawn");
     for (Framework f : workspace.frameworks()) {
       int assessed = f.assessed().size();
       table.row(
           f.id(),
           f.title(),
           f.edition(),
+          "from " + f.effectiveFrom() + f.effectiveUntil().map(day -> " to " + day).orElse(""),
           assessed,
           f.controls().size() - assessed,
           f.withdrawn().size());

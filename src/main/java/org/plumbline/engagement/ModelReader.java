@@ -16,7 +16,6 @@ import org.plumbline.capability.Level;
 import org.plumbline.capability.LevelsReader;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
-import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -30,16 +29,8 @@ public final class ModelReader {
 
   private ModelReader() {}
 
-  /** All models: the shipped ones first, then others by name; MOD-001 to MOD-005. */
+  /** All models: the shipped ones first, then others by name; MOD-001 to MOD-004. */
   public static List<SupportModel> readAll(Path modelsFolder, Traits traits, Problems problems) {
-    if (!Files.isDirectory(modelsFolder)) {
-      problems.error(
-          "MOD-005",
-          Place.of("models"),
-          "folder not found",
-          "run in the project folder or correct the path");
-      return List.of();
-    }
     List<SupportModel> models = new ArrayList<>();
     try (Stream<Path> files = Files.list(modelsFolder)) {
       List<String> names =
@@ -108,7 +99,8 @@ public final class ModelReader {
     Stated floor = stated(band, "floor", trait, problems);
     Stated usual = stated(band, "default", trait, problems);
     Stated ceiling = stated(band, "ceiling", trait, problems);
-    if (floor.level() > usual.level() || usual.level() > ceiling.level()) {
+    boolean whole = band.has("floor") && band.has("default") && band.has("ceiling");
+    if (whole && (floor.level() > usual.level() || usual.level() > ceiling.level())) {
       problems.error(
           "MOD-003",
           band.place(),

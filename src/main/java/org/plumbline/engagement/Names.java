@@ -72,7 +72,7 @@ record Names(Vocabulary vocabulary, Problems problems) {
   }
 
   Optional<SystemClass> systemClass(YamlText text) {
-    known("class", text, SystemClass.spellings(), "ENG-005", "");
+    known("system class", text, SystemClass.spellings(), "ENG-005", "");
     return SystemClass.of(text.value());
   }
 

@@ -15,7 +15,7 @@ public final class Spelling {
   public static String help(String word, Collection<String> known, String declaredIn) {
     Optional<String> near = nearest(word, known);
     if (near.isPresent()) {
-      return "did you mean `" + near.get() + "`? " + declaredIn;
+      return ("did you mean `" + near.get() + "`? " + declaredIn).strip();
     }
     if (known.size() <= 12) {
       String list = known.stream().map(k -> "`" + k + "`").collect(Collectors.joining(", "));

@@ -28,6 +28,17 @@ final class Source {
     return name;
   }
 
+  /** Where a text first stands, or the whole file. */
+  Place placeOf(String wanted) {
+    int at = text.indexOf(wanted);
+    if (at < 0) {
+      return Place.of(name);
+    }
+    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    Place found = place(line, at - starts[line], 1);
+    return new Place(name, found.line(), found.column(), 1, "");
+  }
+
   /** A place from 0-based line and column; long lines are not quoted. */
   Place place(int line, int column, int width) {
     String quoted = lineAt(line);

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,11 +35,25 @@ public final class Yaml {
       LoadSettings.builder()
           .setSchema(new FailsafeSchema())
           .setAllowDuplicateKeys(true)
+          .setAllowNonScalarKeys(true)
           .setCodePointLimit(LARGEST_FILE)
           .setMaxAliasesForCollections(1)
           .build();
 
+  static final String NO_ALIASES = "anchors and aliases are not allowed";
+  static final String WRITE_OUT = "write the value out where it is needed";
+
   private Yaml() {}
+
+  /** What the parser says, in words for people who do not know its parts. */
+  private static String inWords(@Nullable String problem) {
+    if (problem == null) {
+      return "cannot be read";
+    }
+    return problem.contains("<block")
+        ? "the indentation of this line does not fit the lines above"
+        : problem.replace('\n', ' ');
+  }
 
   /**
    * Reads a file; problems YAML-001 to YAML-006 go to {@code problems} and yield an empty answer.
@@ -105,18 +121,23 @@ public final class Yaml {
           e.getProblemMark()
               .map(m -> source.place(m.getLine(), m.getColumn(), 1))
               .orElse(Place.of(name));
-      String what = e.getProblem() == null ? "cannot be read" : e.getProblem();
       problems.error(
           "YAML-004",
           place,
-          "not valid YAML: " + what.replace('\n', ' '),
+          "not valid YAML: " + inWords(e.getProblem()),
           "check indentation, colons and quotes on this line and the one above");
-    } catch (YamlEngineException e) {
+    } catch (ReaderException e) {
+      String character = Character.toString(e.getCodePoint());
       problems.error(
           "YAML-004",
-          Place.of(name),
-          "not valid YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '),
-          "save it as plain YAML text");
+          source.placeOf(character),
+          "not valid YAML: "
+              + String.format("the character U+%04X", e.getCodePoint())
+              + " cannot stand in a text file",
+          "remove it; it often comes with text copied from another program");
+    } catch (YamlEngineException e) {
+      // The parser gives up on a file that names one part again and again.
+      problems.error("YAML-007", Place.of(name), Yaml.NO_ALIASES, Yaml.WRITE_OUT);
     } catch (StackOverflowError e) {
       problems.error(
           "YAML-006", Place.of(name), "nested too deeply", "keep nesting under 50 levels");

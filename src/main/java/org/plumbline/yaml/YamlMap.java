@@ -36,7 +36,11 @@ public final class YamlMap {
     for (NodeTuple tuple : node.getValue()) {
       Node key = tuple.getKeyNode();
       if (!(key instanceof ScalarNode scalar)) {
-        problems.error("YAML-011", placeOf(source, key, 1), "a key must be plain text", "");
+        problems.error(
+            "YAML-011",
+            placeOf(source, key, 1),
+            "a key must be plain text",
+            "write one word before the colon");
         continue;
       }
       refuseSpecials(key);
@@ -89,15 +93,15 @@ public final class YamlMap {
   /** Required text; notes YAML-014 and answers empty text when absent or blank. */
   public YamlText text(String key) {
     Optional<YamlText> found = optional(key);
-    if (found.isEmpty() || found.get().value().isBlank()) {
+    boolean empty = found.isPresent() && found.get().value().isBlank();
+    if (empty || !has(key)) {
       problems.error(
           "YAML-014",
           placeOfKey(key),
-          "`" + key + "` is missing or empty",
-          "add `" + key + ":` with a value");
-      return new YamlText("", placeOfKey(key));
+          "`" + key + "` is " + (empty ? "empty" : "missing"),
+          empty ? "write a value after the colon" : "add `" + key + ":` with a value");
     }
-    return found.get();
+    return found.filter(text -> !empty).orElse(new YamlText("", placeOfKey(key)));
   }
 
   /** Text if the key is there. */
@@ -237,6 +241,11 @@ public final class YamlMap {
     return out;
   }
 
+  /** True when a list stands under the key and nothing is in it. */
+  public boolean emptyList(String key) {
+    return values.get(key) instanceof SequenceNode sequence && sequence.getValue().isEmpty();
+  }
+
   private List<Node> items(String key) {
     Node node = values.get(key);
     if (node == null) {
@@ -266,18 +275,17 @@ public final class YamlMap {
 
   private void refuseSpecials(Node node) {
     if (node.getAnchor().isPresent()) {
-      problems.error(
-          "YAML-007",
-          placeOf(source, node, 1),
-          "anchors and aliases are not allowed",
-          "write the value out where it is needed");
+      problems.error("YAML-007", placeOf(source, node, 1), Yaml.NO_ALIASES, Yaml.WRITE_OUT);
     }
     Tag tag = node.getTag();
-    if (!Tag.STR.equals(tag) && !Tag.MAP.equals(tag) && !Tag.SEQ.equals(tag)) {
+    boolean nothing = node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+    if (!nothing && !Tag.STR.equals(tag) && !Tag.MAP.equals(tag) && !Tag.SEQ.equals(tag)) {
       problems.error(
           "YAML-008",
           placeOf(source, node, 1),
-          "tags such as `" + tag.getValue() + "` are not allowed",
+          "tags such as `"
+              + tag.getValue().replace("tag:yaml.org,2002:", "!!")
+              + "` are not allowed",
           "remove the tag");
     }
   }

@@ -4,234 +4,185 @@ package org.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Random;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bad input gets a message with place, reason and remedy, its exit code, and no report. */
+/**
+ * Every problem code has a folder under {@code src/test/resources/bad-input}. Its files are laid
+ * over {@code small-project}; {@code removed.txt} names what is taken away, {@code repeated.txt} a
+ * file made of one text many times. The command of {@code command.txt} must answer {@code
+ * expected.txt}, which {@code -Dgolden=write} rewrites.
+ */
 class BadInputTest {
-  private static final String ORGANISATION =
-      """
-      name: Test Practice
-      frameworks: [hipaa-security-rule]
-      internal_it_staff: none
-      systems:
-        - {id: workstations, class: endpoint, regulated_data: yes}
-      officials: {security official: office manager}
-      """;
-  private static final String OFFER =
-      """
-      id: one
-      provider: One IT
-      calls_itself: managed
-      document: {title: Offer, date: 2026-10-01, kind: proposal}
-      terms:
-        contract-continuity: standing
-      """;
+  private static final Path FOLDERS = Path.of("src/test/resources/bad-input");
+  private static final Path SMALL = Path.of("src/test/resources/small-project");
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Pattern CODE = Pattern.compile("\"((?!SHA-)[A-Z]{2,5}-[0-9]{3})\"");
+  private static final List<String> OWN =
+      List.of("command.txt", "expected.txt", "removed.txt", "repeated.txt");
 
-  @TempDir Path folder;
-  @TempDir Path out;
+  @TempDir Path project;
 
   @BeforeEach
-  void aGoodFolder() throws IOException {
-    write("organisation.yaml", ORGANISATION);
-    write("offers/one.yaml", OFFER);
+  void a_good_project() throws IOException {
+    overlay(SMALL);
   }
 
   @Test
-  void the_good_folder_is_good() {
-    CommandLineRun run = evaluate();
-    assertEquals(0, run.code(), run.err());
-    assertTrue(Files.exists(out.resolve("gap-report.json")));
+  void the_project_the_bad_input_is_laid_over_is_good() {
+    assertEquals(
+        "exit 0\n\nread 1 framework, 2 controls, 2 capabilities, 1 support model:"
+            + " 0 errors, 0 warnings, 0 notes\n",
+        answer("plumbline check"));
+    assertEquals(
+        "exit 0\n\nread Test Practice, 1 system, 1 offer: 0 errors, 0 warnings, 0 notes\n",
+        answer("plumbline check practice"));
   }
 
-  @Test
-  void an_unknown_key_names_the_nearest_known_one() throws IOException {
-    write("offers/one.yaml", OFFER + "takes_media_awya: yes\n");
-    refused(
-        3, "unknown key `takes_media_awya`", "did you mean `takes_media_away`?", "one.yaml:7:1");
-  }
-
-  @Test
-  void an_unknown_trait_and_an_unknown_level_come_in_one_run() throws IOException {
-    write("offers/one.yaml", OFFER + "  monitoring-hour: business-hours\n  reporting: weekly\n");
-    refused(
-        3,
-        "monitoring-hour",
-        "did you mean `monitoring-hours`",
-        "`weekly`",
-        "one.yaml:7:",
-        "one.yaml:8:");
-  }
-
-  @Test
-  void an_unknown_capability_in_an_order_is_named() throws IOException {
-    write(
-        "offers/one.yaml",
-        OFFER + "orders:\n  - {capability: penetration-tests, every: P365D, dated: 2026-01-01}\n");
-    refused(3, "penetration-tests", "did you mean `penetration-testing`");
-  }
-
-  @Test
-  void two_offers_with_one_id_name_both_files() throws IOException {
-    write("offers/two.yaml", OFFER);
-    refused(3, "`one`", "one.yaml", "two.yaml");
-  }
-
-  @Test
-  void two_systems_with_one_id_are_refused() throws IOException {
-    write(
-        "organisation.yaml",
-        ORGANISATION.replace(
-            "officials", "  - {id: workstations, class: server, regulated_data: no}\nofficials"));
-    refused(3, "workstations", "organisation.yaml:6:");
-  }
-
-  @Test
-  void a_folder_without_organisation_yaml_is_refused() throws IOException {
-    Files.delete(folder.resolve("organisation.yaml"));
-    refused(3, "organisation.yaml", "examples/cedar-ridge-dental");
-  }
-
-  @Test
-  void a_missing_folder_is_refused() {
-    CommandLineRun run =
-        CommandLineRun.of(
-            "evaluate", folder.resolve("nowhere").toString(), "--out", out.toString());
-    assertTrue(run.code() == 3 || run.code() == 4, "exit code " + run.code());
-    assertTrue(run.err().contains("nowhere"), run.err());
-    nothingWritten();
-  }
-
-  @Test
-  void a_date_that_is_none_is_a_usage_mistake() {
-    CommandLineRun run =
-        CommandLineRun.of(
-            "evaluate", folder.toString(), "--out", out.toString(), "--date", "2026-13-45");
-    assertEquals(2, run.code(), run.err());
-    assertTrue(run.err().contains("2026-13-45"), run.err());
-    nothingWritten();
-  }
-
-  @Test
-  void an_offer_dated_on_no_day_is_refused() throws IOException {
-    write("offers/one.yaml", OFFER.replace("2026-10-01", "2026-02-30"));
-    refused(3, "`2026-02-30`", "YYYY-MM-DD");
-  }
-
-  @Test
-  void a_fifty_megabyte_file_is_refused_without_reading_it() throws IOException {
-    byte[] large = new byte[50_000_000];
-    Arrays.fill(large, (byte) '#');
-    Files.write(folder.resolve("offers/one.yaml"), large);
-    refused(3, "YAML-002", "50000000");
-  }
-
-  @Test
-  void an_alias_bomb_is_refused() throws IOException {
-    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
-    for (int i = 1; i < 60; i++) {
-      bomb.append("a")
-          .append(i)
-          .append(": &a")
-          .append(i)
-          .append(" [*a")
-          .append(i - 1)
-          .append(", *a")
-          .append(i - 1)
-          .append("]\n");
+  @ParameterizedTest
+  @MethodSource("cases")
+  void bad_input_gets_its_whole_expected_message(String name) throws IOException {
+    Path folder = FOLDERS.resolve(name);
+    overlay(folder);
+    remove(folder);
+    repeat(folder);
+    String answer = answer(Files.readString(folder.resolve("command.txt")).strip());
+    Path expected = folder.resolve("expected.txt");
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(expected, answer);
     }
-    write("offers/one.yaml", bomb.toString());
-    refused(3, "one.yaml");
+    assertEquals(Files.readString(expected), answer);
+    String code = name.substring(0, "AAA-000".length() + (name.startsWith("YAML") ? 1 : 0));
+    assertAll(
+        () -> assertTrue(answer.contains(" " + code + ": "), "the message has another code"),
+        () -> assertFalse(answer.contains("Exception"), "a Java name in the message"),
+        () -> assertFalse(Files.exists(project.resolve("out")), "a report was begun"));
   }
 
   @Test
-  void binary_rubbish_is_refused() throws IOException {
-    byte[] rubbish = new byte[5000];
-    new Random(4).nextBytes(rubbish);
-    Files.write(folder.resolve("offers/one.yaml"), rubbish);
-    refused(3, "YAML-003", "UTF-8");
-  }
-
-  @Test
-  void a_tag_is_refused() throws IOException {
-    write("offers/one.yaml", OFFER.replace("provider: One IT", "provider: !!java.net.URL One IT"));
-    refused(3, "one.yaml:2:");
-  }
-
-  @Test
-  void deep_nesting_is_refused() throws IOException {
-    write("offers/one.yaml", "id: " + "[".repeat(20000));
-    refused(3, "one.yaml");
+  void every_code_of_the_sources_has_a_folder_and_every_folder_a_code() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher found = CODE.matcher(Files.readString(file));
+        while (found.find()) {
+          codes.add(found.group(1));
+        }
+      }
+    }
+    Set<String> folders = new TreeSet<>();
+    cases().forEach(name -> folders.add(name.split("/")[0]));
+    Set<String> unshown = new TreeSet<>(codes);
+    unshown.removeAll(folders);
+    Set<String> unknown = new TreeSet<>(folders);
+    unknown.removeAll(codes);
+    assertAll(
+        () -> assertEquals(Set.of(), unshown, "codes without a folder in " + FOLDERS),
+        () -> assertEquals(Set.of(), unknown, "folders whose code is not in " + SOURCES));
   }
 
   @Test
   void a_failed_run_leaves_the_old_report_as_it_was() throws IOException {
-    Files.writeString(out.resolve("gap-report.json"), "the old one");
-    write("offers/one.yaml", "id: one\n");
-    assertEquals(3, evaluate().code());
-    assertEquals("the old one", Files.readString(out.resolve("gap-report.json")));
+    Path old = Files.createDirectories(project.resolve("out")).resolve("gap-report.json");
+    Files.writeString(old, "the old one");
+    Files.writeString(project.resolve("practice/offers/one.yaml"), "id: one\n");
+    assertTrue(answer("plumbline evaluate practice --out out").startsWith("exit 3\n"));
+    assertEquals("the old one", Files.readString(old));
+    try (Stream<Path> files = Files.list(old.resolveSibling(""))) {
+      assertEquals(1, files.count());
+    }
   }
 
   @Test
-  void an_unknown_format_framework_or_command_is_a_usage_mistake() {
+  void a_missing_folder_a_date_that_is_none_and_unknown_words_are_named() {
     assertAll(
-        () -> assertEquals(2, CommandLineRun.of("evaluate", "--formats", "docx").code()),
-        () -> assertEquals(2, CommandLineRun.of("evaluate", "--frameworks", "hipaa").code()),
-        () -> assertEquals(2, CommandLineRun.of("evalate").code()),
-        () -> assertTrue(CommandLineRun.of("evalate").err().contains("did you mean `evaluate`")));
+        () -> named(4, "evaluate practise --out out", "practise"),
+        () -> named(2, "evaluate practice --date 2026-13-45", "`2026-13-45` is no date"),
+        () -> named(2, "evaluate --formats docx", "`docx` is unknown"),
+        () -> named(2, "evaluate --frameworks small", "did you mean `small-rule`?"),
+        () -> named(2, "evalate", "did you mean `evaluate`?"));
   }
 
-  @Test
-  void every_message_stands_without_java_names_and_full_stops() throws IOException {
-    write("offers/one.yaml", "id: one\nterms: 5\ncovers: {a: b}\nunknown: 1\n");
-    CommandLineRun run = evaluate();
-    assertEquals(3, run.code());
-    assertFalse(run.err().contains("Exception"), run.err());
-    assertFalse(run.err().contains("org.plumbline"), run.err());
+  private void named(int code, String command, String part) {
+    String answer = answer("plumbline " + command);
+    assertNotEquals(-1, answer.indexOf(part), answer);
+    assertTrue(answer.startsWith("exit " + code + "\n"), answer);
+    assertFalse(Files.exists(project.resolve("out")));
   }
 
-  private CommandLineRun evaluate() {
-    return CommandLineRun.of(
-        "evaluate",
-        folder.toString(),
-        "--out",
-        out.toString(),
-        "--formats",
-        "json",
-        "--date",
-        "2026-11-24");
-  }
-
-  private void refused(int code, String... parts) {
-    CommandLineRun run = evaluate();
-    assertEquals(code, run.code(), run.err());
-    for (String part : parts) {
-      assertTrue(run.err().contains(part), "no \"" + part + "\" in:\n" + run.err());
-    }
-    assertTrue(run.err().contains("help: "), run.err());
-    nothingWritten();
-  }
-
-  private void nothingWritten() {
-    try (var files = Files.list(out)) {
-      assertEquals(0, files.count());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  static List<String> cases() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDERS)) {
+      return files
+          .filter(file -> file.endsWith("command.txt"))
+          .map(file -> FOLDERS.relativize(file.getParent()).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  /** Exit code, then all that was printed, with paths as if run in the project. */
+  private String answer(String command) {
+    String[] words = command.split(" ");
+    String[] args = new String[words.length - 1];
+    for (int i = 1; i < words.length; i++) {
+      boolean path = words[i].equals("out") || words[i].startsWith("practi");
+      args[i - 1] = path ? project.resolve(words[i]).toString() : words[i];
+    }
+    CommandLineRun run = CommandLineRun.in(project, args);
+    String printed = (run.out() + run.err()).replace(project + "/", "").replace("\r\n", "\n");
+    return "exit " + run.code() + "\n\n" + printed;
+  }
+
+  private void overlay(Path from) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = from.relativize(file).toString();
+        if (!OWN.contains(name)) {
+          Path to = project.resolve(name);
+          Files.createDirectories(to.getParent());
+          Files.write(to, Files.readAllBytes(file));
+        }
+      }
+    }
+  }
+
+  private void remove(Path folder) throws IOException {
+    if (Files.exists(folder.resolve("removed.txt"))) {
+      for (String name : Files.readAllLines(folder.resolve("removed.txt"))) {
+        try (Stream<Path> gone = Files.walk(project.resolve(name))) {
+          for (Path path : gone.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+          }
+        }
+      }
+    }
+  }
+
+  /** Each line: a file, how many times, and what. */
+  private void repeat(Path folder) throws IOException {
+    if (Files.exists(folder.resolve("repeated.txt"))) {
+      for (String line : Files.readAllLines(folder.resolve("repeated.txt"))) {
+        String[] parts = line.split(" ", 3);
+        byte[] text = parts[2].repeat(Integer.parseInt(parts[1])).getBytes(StandardCharsets.UTF_8);
+        Files.write(project.resolve(parts[0]), text);
+      }
+    }
   }
 }

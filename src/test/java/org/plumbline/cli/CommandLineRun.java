@@ -12,16 +12,15 @@ import java.time.ZoneOffset;
 record CommandLineRun(int code, String out, String err) {
 
   static CommandLineRun of(String... args) {
+    return in(Path.of("").toAbsolutePath(), args);
+  }
+
+  /** On the data of another project folder. */
+  static CommandLineRun in(Path home, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-    int code =
-        Cli.run(
-            Path.of("").toAbsolutePath(),
-            clock,
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            args);
+    int code = Cli.run(home, clock, new PrintWriter(out, true), new PrintWriter(err, true), args);
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }
