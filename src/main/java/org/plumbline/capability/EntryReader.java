@@ -107,7 +107,9 @@ record EntryReader(Traits traits, Problems problems) {
         "citation",
         "controls",
         "capability",
-        "stated_by");
+        "stated_by",
+        "carried_by",
+        "limit");
     if (map.has("at_most") == map.has("at_least")) {
       problems.error(
           "VOC-006",
@@ -122,11 +124,39 @@ record EntryReader(Traits traits, Problems problems) {
         atLeast,
         map.wholeNumber(atLeast ? "at_least" : "at_most", 0),
         word(map, "unit", UNITS),
-        word(map, "basis", Basis.values(), Basis::spelling),
+        basis(map, "basis"),
         map.textOr("citation", ""),
         map.texts("controls").stream().map(YamlText::value).toList(),
         map.text("capability").value(),
-        map.textOr("stated_by", ""));
+        map.textOr("stated_by", ""),
+        carriedBy(map),
+        map.map("limit").map(EntryReader::limit));
+  }
+
+  /** Traits whose levels are numbers, or an order. */
+  private List<String> carriedBy(YamlMap map) {
+    List<String> known = new ArrayList<>(List.of(Interval.ORDER));
+    traits.all().stream()
+        .filter(t -> t.measure() != Trait.Measure.NONE)
+        .forEach(t -> known.add(t.id()));
+    List<String> out = new ArrayList<>();
+    for (YamlText text : map.texts("carried_by")) {
+      if (known.contains(text.value())) {
+        out.add(text.value());
+      } else {
+        unknown("carrier", text, known);
+      }
+    }
+    return out;
+  }
+
+  private static Interval.Limit limit(YamlMap map) {
+    map.allow("than", "controls", "citation");
+    map.text("than");
+    return new Interval.Limit(
+        map.wholeNumber("than", 0),
+        map.texts("controls").stream().map(YamlText::value).toList(),
+        map.text("citation").value());
   }
 
   EvidenceKind evidence(YamlMap map) {
@@ -142,7 +172,11 @@ record EntryReader(Traits traits, Problems problems) {
         heldBy,
         map.days("keep").orElse(0),
         map.textOr("keep_rule", ""),
-        word(map, "keep_basis", Basis.values(), Basis::spelling));
+        basis(map, "keep_basis"));
+  }
+
+  private Basis basis(YamlMap map, String key) {
+    return Basis.of(word(map, key, Basis.spellings())).orElseThrow();
   }
 
   private <T> T word(YamlMap map, String key, T[] values, Function<T, String> spelling) {

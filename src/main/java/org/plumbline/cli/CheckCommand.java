@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problem;
@@ -50,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     if (given != null && !project) {
       problems.throwIfAny();
       Organisation organisation = workspace.organisation(given, problems);
+      TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
       List<Offer> offers = workspace.offers(given, organisation, problems);
       read =
           organisation.name()
