@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.Interval;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
@@ -95,6 +96,13 @@ public final class Assessor {
     return set.equals(numbers.parameters()) ? this : new Assessor(vocabulary, frameworks, set);
   }
 
+  /** The numbers that count here: those of the vocabulary as set, and the frameworks' own. */
+  private List<Interval> intervals() {
+    List<Interval> out = new ArrayList<>(numbers.effective());
+    frameworks.forEach(f -> out.addAll(f.intervals()));
+    return List.copyOf(out);
+  }
+
   /** As {@link #assess(Organisation, List, List, Vocabulary)}, with what is prepared. */
   public Assessment assess(Organisation organisation, List<Engagement> engagements) {
     return preparedFor(organisation).assessed(organisation, engagements);
@@ -131,7 +139,7 @@ public final class Assessor {
         organisation,
         List.copyOf(engagements),
         frameworks,
-        vocabulary.with(numbers.effective()),
+        vocabulary.with(intervals()),
         gates,
         questions,
         observations,

@@ -81,7 +81,8 @@ public final class OrganisationReader {
                 "framework",
                 frameworkIds,
                 "ENG-007",
-                "frameworks are the folders of controls/frameworks"));
+                "frameworks are the folders of controls/frameworks; a proposed rule is no part of an"
+                    + " organisation's scope and is asked for with --frameworks"));
     return organisation(map.get(), id, names, false, listed, systems, frameworks);
   }
 
