@@ -94,7 +94,7 @@ public record Organisation(
         name,
         archetype,
         frameworks,
-        baseline,
+        tailoring,
         staffLevel,
         people,
         facts,

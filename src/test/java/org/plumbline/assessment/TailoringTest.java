@@ -345,6 +345,6 @@ class TailoringTest {
         base.matrix(),
         base.notPerformed(),
         base.takesMediaAway(),
-        base.document());
+        base.paper());
   }
 }

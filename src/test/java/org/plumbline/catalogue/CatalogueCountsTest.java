@@ -107,8 +107,7 @@ class CatalogueCountsTest {
       org.junit.jupiter.api.Assertions.assertTrue(f.sha256().matches("[0-9a-f]{64}"), f.id());
       org.junit.jupiter.api.Assertions.assertTrue(
           f.effectiveFrom().isAfter(java.time.LocalDate.of(2000, 1, 1)), f.id());
-      org.junit.jupiter.api.Assertions.assertFalse(
-          f.readOn().isBefore(f.effectiveFrom()), f.id());
+      org.junit.jupiter.api.Assertions.assertFalse(f.readOn().isBefore(f.effectiveFrom()), f.id());
     }
   }
 
@@ -118,7 +117,8 @@ class CatalogueCountsTest {
     for (Framework.Withdrawn gone : nist.withdrawn()) {
       for (String successor : gone.became()) {
         org.junit.jupiter.api.Assertions.assertTrue(
-            nist.control(successor).isPresent() || nist.families().containsKey(successor.toLowerCase(java.util.Locale.ROOT)),
+            nist.control(successor).isPresent()
+                || nist.families().containsKey(successor.toLowerCase(java.util.Locale.ROOT)),
             gone.id() + " became " + successor);
       }
       org.junit.jupiter.api.Assertions.assertTrue(

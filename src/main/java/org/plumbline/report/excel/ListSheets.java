@@ -94,10 +94,10 @@ final class ListSheets {
     Page.table(book.getSheet("Band"), 9, table.last(), 0);
   }
 
-  private static void band(Table table, String at, Summary summary) {
+  private void band(Table table, String at, Summary summary) {
     Shares s = summary.shares();
     table.row(
-        summary.framework(),
+        assessment.framework(summary.framework()).label(),
         summary.engagement(),
         at,
         s.assignable(),
