@@ -62,7 +62,10 @@ class ProposedRuleTest {
 
   @Test
   void every_json_entry_of_it_says_so() throws IOException {
-    for (String line : lines(with, RULE)) {
+    for (String line : Files.readAllLines(with.resolve("gap-report.json"))) {
+      if (!line.contains("{\"framework\": \"" + RULE + "\"")) {
+        continue;
+      }
       assertTrue(line.contains("\"status\": \"" + MARK + "\""), line);
     }
     String json = Files.readString(with.resolve("gap-report.json"));

@@ -47,7 +47,9 @@ public final class JsonWriter {
           .forEach(s -> summary(s, report.assessment().framework(s.framework()).proposed(), out));
       out.writeEndArray();
       out.writeArrayPropertyStart("bands");
-      report.assessment().bands().forEach(b -> band(b, out));
+      for (Band each : report.assessment().bands()) {
+        band(each, report.assessment().framework(each.framework()).proposed(), out);
+      }
       out.writeEndArray();
       out.writeEndObject();
       out.writeRaw('\n');
@@ -183,9 +185,12 @@ public final class JsonWriter {
     out.writeEndObject();
   }
 
-  private static void band(Band band, JsonGenerator out) {
+  private static void band(Band band, boolean proposed, JsonGenerator out) {
     out.writeStartObject();
     out.writeStringProperty("framework", band.framework());
+    if (proposed) {
+      out.writeStringProperty("status", Framework.PROPOSED);
+    }
     out.writeStringProperty("engagement", band.engagement());
     shares("least", band.least().shares(), out);
     shares("most", band.most().shares(), out);
