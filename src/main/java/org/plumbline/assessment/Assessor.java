@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.Interval;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
@@ -17,6 +18,7 @@ import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Tailoring;
 
 /**
  * Derives one verdict a control and arrangement. Needs that ask the same are derived once an
@@ -25,6 +27,7 @@ import org.plumbline.engagement.Organisation;
 public final class Assessor {
   private final Vocabulary vocabulary;
   private final List<Framework> frameworks;
+  private final SetNumbers numbers;
   private final List<Need> distinct = new ArrayList<>();
   private final List<Prepared> prepared = new ArrayList<>();
 
@@ -36,8 +39,14 @@ public final class Assessor {
 
   /** Prepares the frameworks; the same assessor serves any number of arrangements. */
   public Assessor(Vocabulary vocabulary, List<Framework> frameworks) {
+    this(vocabulary, frameworks, List.of());
+  }
+
+  private Assessor(
+      Vocabulary vocabulary, List<Framework> frameworks, List<Tailoring.Parameter> parameters) {
     this.vocabulary = vocabulary;
     this.frameworks = List.copyOf(frameworks);
+    this.numbers = new SetNumbers(parameters, vocabulary);
     Map<List<Object>, Integer> known = new HashMap<>();
     for (Framework framework : frameworks) {
       Regime regime = Regime.of(framework.regime());
@@ -45,8 +54,10 @@ public final class Assessor {
         if (!control.heading()) {
           List<Option> options = new ArrayList<>();
           for (Alternative alternative : control.needs().alternatives()) {
-            int[] slots = alternative.needs().stream().mapToInt(n -> slot(n, known)).toArray();
-            options.add(new Option(alternative.needs(), slots));
+            List<Need> needs =
+                alternative.needs().stream().map(n -> numbers.at(control, n)).toList();
+            int[] slots = needs.stream().mapToInt(n -> slot(n, known)).toArray();
+            options.add(new Option(needs, slots));
           }
           prepared.add(new Prepared(control, regime, regime.weight(control), options));
         }
@@ -58,6 +69,7 @@ public final class Assessor {
     List<Object> same =
         List.of(
             need.capability().id(),
+            numbers.parameters().isEmpty() ? List.of() : need.capability().conditions(),
             need.raised().stream().map(Object::toString).sorted().toList(),
             need.function().map(f -> f.id()).orElse(""));
     return known.computeIfAbsent(
@@ -74,14 +86,32 @@ public final class Assessor {
       List<Engagement> engagements,
       List<Framework> frameworks,
       Vocabulary vocabulary) {
-    return new Assessor(vocabulary, frameworks).assess(organisation, engagements);
+    return new Assessor(vocabulary, frameworks, organisation.tailoring().parameters())
+        .assess(organisation, engagements);
+  }
+
+  /** This assessor, or one prepared for the numbers the organisation sets. */
+  private Assessor preparedFor(Organisation organisation) {
+    List<Tailoring.Parameter> set = organisation.tailoring().parameters();
+    return set.equals(numbers.parameters()) ? this : new Assessor(vocabulary, frameworks, set);
+  }
+
+  /** The numbers that count here: those of the vocabulary as set, and the frameworks' own. */
+  private List<Interval> intervals() {
+    List<Interval> out = new ArrayList<>(numbers.effective());
+    frameworks.forEach(f -> out.addAll(f.intervals()));
+    return List.copyOf(out);
   }
 
   /** As {@link #assess(Organisation, List, List, Vocabulary)}, with what is prepared. */
   public Assessment assess(Organisation organisation, List<Engagement> engagements) {
+    return preparedFor(organisation).assessed(organisation, engagements);
+  }
+
+  private Assessment assessed(Organisation organisation, List<Engagement> engagements) {
     Map<String, List<Cell>> byEngagement = new LinkedHashMap<>();
     for (Engagement engagement : engagements) {
-      byEngagement.put(engagement.id(), cells(organisation, engagement));
+      byEngagement.put(engagement.id(), column(organisation, engagement));
     }
     Set<Regime> regimes = EnumSet.noneOf(Regime.class);
     frameworks.forEach(f -> regimes.add(Regime.of(f.regime())));
@@ -109,7 +139,7 @@ public final class Assessor {
         organisation,
         List.copyOf(engagements),
         frameworks,
-        vocabulary,
+        vocabulary.with(intervals()),
         gates,
         questions,
         observations,
@@ -145,6 +175,10 @@ public final class Assessor {
 
   /** The cells of one arrangement, in the order of the frameworks and their controls. */
   public List<Cell> cells(Organisation organisation, Engagement engagement) {
+    return preparedFor(organisation).column(organisation, engagement);
+  }
+
+  private List<Cell> column(Organisation organisation, Engagement engagement) {
     FindingRules rules = new FindingRules(organisation, engagement, vocabulary.traits());
     Finding[] findings = new Finding[distinct.size()];
     for (int i = 0; i < findings.length; i++) {
@@ -234,12 +268,7 @@ public final class Assessor {
           + "\" does not hold: "
           + control.appliesIf().get().fact().reason();
     }
-    if (regime == Regime.NIST_800_53
-        && organisation.baseline().isPresent()
-        && !control.baselines().contains(organisation.baseline().get())) {
-      return "SP 800-53B does not select it in the " + organisation.baseline().get() + " baseline";
-    }
-    return "";
+    return regime == Regime.NIST_800_53 ? TailoredScope.whyNot(control, organisation) : "";
   }
 
   /** Weakest link: one impossible capability makes a gap, whatever else is held. */

@@ -18,6 +18,9 @@ import org.plumbline.engagement.Organisation;
 
 /** Derives the outcome of one need under one arrangement. */
 final class FindingRules {
+  /** Days. */
+  private static final int HALF_YEAR = 183;
+
   private final Organisation organisation;
   private final Engagement engagement;
   private final Coverage coverage;
@@ -213,6 +216,9 @@ final class FindingRules {
     if (needsDescription(capability, condition, joint)) {
       asked = condition.raisedTo(List.of(new Requirement(matrix, 1))).requirements();
     }
+    if (condition instanceof Condition.Ordered job && tooOftenToOrder(job, order)) {
+      return null;
+    }
     for (Requirement requirement : asked) {
       int stated = stated(requirement.trait(), ordered, order);
       if (stated >= requirement.level()) {
@@ -263,6 +269,15 @@ final class FindingRules {
 
   private int reachable(Trait trait, int stated) {
     return Math.max(stated, engagement.model().band(trait).ceiling().level());
+  }
+
+  /**
+   * Border rule B7: without a running agreement, work needed more than half-yearly is a service.
+   */
+  private boolean tooOftenToOrder(Condition.Ordered job, @Nullable Order order) {
+    return job.longestDays().orElse(HALF_YEAR) < HALF_YEAR
+        && !inTime(job, order)
+        && reachable(continuity, engagement.level(continuity)) < 3;
   }
 
   private static boolean inTime(Condition.Ordered job, @Nullable Order order) {

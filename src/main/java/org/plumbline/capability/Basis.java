@@ -15,17 +15,34 @@ public enum Basis {
   /** Published guidance. */
   GUIDANCE,
   /** Professional practice; printed as an assumption and editable. */
-  PRACTICE;
+  PRACTICE,
+  /** Set by the organisation for itself; never written in our data. */
+  ORGANISATION,
+  /** A proposed rule, not in force. */
+  PROPOSAL;
+
+  /** What stands behind a number, as printed beside it. */
+  public String words() {
+    return switch (this) {
+      case ORGANISATION -> "set by you";
+      case PRACTICE -> "assumed (P)";
+      case GUIDANCE -> "assumed, from guidance";
+      case PROPOSAL -> "proposed, not in force";
+      case LAW, TEXT -> spelling();
+    };
+  }
 
   public String spelling() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   public static Optional<Basis> of(String spelling) {
-    return Arrays.stream(values()).filter(b -> b.spelling().equals(spelling)).findFirst();
+    return Arrays.stream(values())
+        .filter(b -> b != ORGANISATION && b.spelling().equals(spelling))
+        .findFirst();
   }
 
   public static List<String> spellings() {
-    return Arrays.stream(values()).map(Basis::spelling).toList();
+    return Arrays.stream(values()).filter(b -> b != ORGANISATION).map(Basis::spelling).toList();
   }
 }

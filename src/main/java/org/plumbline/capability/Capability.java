@@ -101,4 +101,29 @@ public record Capability(
   public boolean bilateral() {
     return delegability == Delegability.BOTH_MUST_SIGN;
   }
+
+  /** The same act under other conditions. */
+  public Capability under(List<Condition> others) {
+    return new Capability(
+        id,
+        group,
+        means,
+        restsOn,
+        cadence,
+        evidence,
+        who,
+        term,
+        costDriver,
+        delegability,
+        technicalHome,
+        thirdParty,
+        technicalHalf,
+        kind,
+        reach,
+        reachClasses,
+        jointManaged,
+        jointCoManaged,
+        others,
+        place);
+  }
 }

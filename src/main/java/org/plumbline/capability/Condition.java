@@ -14,6 +14,14 @@ public sealed interface Condition {
   /** The same condition with levels raised to those a control asks. */
   Condition raisedTo(List<Requirement> raised);
 
+  /** The same condition asking exactly this level of a trait. */
+  Condition asking(Requirement requirement);
+
+  /** What it asks of a trait, if anything. */
+  default Optional<Requirement> requirement(Trait trait) {
+    return requirements().stream().filter(r -> r.trait().index() == trait.index()).findFirst();
+  }
+
   /** A duty inside the running agreement, or a job route that needs no order. */
   record Standing(List<Requirement> requirements) implements Condition {
     public Standing {
@@ -23,6 +31,11 @@ public sealed interface Condition {
     @Override
     public Condition raisedTo(List<Requirement> raised) {
       return new Standing(merge(requirements, raised));
+    }
+
+    @Override
+    public Condition asking(Requirement requirement) {
+      return new Standing(replaced(requirements, requirement));
     }
   }
 
@@ -41,6 +54,18 @@ public sealed interface Condition {
     public Condition raisedTo(List<Requirement> raised) {
       return new Ordered(merge(requirements, raised), longestDays);
     }
+
+    @Override
+    public Condition asking(Requirement requirement) {
+      return new Ordered(replaced(requirements, requirement), longestDays);
+    }
+  }
+
+  private static List<Requirement> replaced(List<Requirement> base, Requirement wanted) {
+    List<Requirement> out = new ArrayList<>(base);
+    out.removeIf(r -> r.trait().index() == wanted.trait().index());
+    out.add(wanted);
+    return out;
   }
 
   private static List<Requirement> merge(List<Requirement> base, List<Requirement> raised) {

@@ -112,7 +112,9 @@ record EntryReader(Traits traits, Problems problems) {
         "citation",
         "controls",
         "capability",
-        "stated_by");
+        "stated_by",
+        "carried_by",
+        "limit");
     if (map.has("at_most") == map.has("at_least")) {
       problems.error(
           "VOC-006",
@@ -127,12 +129,40 @@ record EntryReader(Traits traits, Problems problems) {
         atLeast,
         map.wholeNumber(atLeast ? "at_least" : "at_most", 0),
         word(map, "unit", UNITS),
-        word(map, "basis", Basis.values(), Basis::spelling),
+        basis(map, "basis"),
         map.textOr("citation", ""),
         map.texts("controls").stream().map(YamlText::value).toList(),
         map.text("capability").value(),
         map.textOr("stated_by", ""),
+        carriedBy(map),
+        map.map("limit").map(EntryReader::limit),
         map.placeOfKey("id"));
+  }
+
+  /** Traits whose levels are numbers, or an order. */
+  private List<String> carriedBy(YamlMap map) {
+    List<String> known = new ArrayList<>(List.of(Interval.ORDER));
+    traits.all().stream()
+        .filter(t -> t.measure() != Trait.Measure.NONE)
+        .forEach(t -> known.add(t.id()));
+    List<String> out = new ArrayList<>();
+    for (YamlText text : map.texts("carried_by")) {
+      if (known.contains(text.value())) {
+        out.add(text.value());
+      } else {
+        unknown("carrier", text, known);
+      }
+    }
+    return out;
+  }
+
+  private static Interval.Limit limit(YamlMap map) {
+    map.allow("than", "controls", "citation");
+    map.text("than");
+    return new Interval.Limit(
+        map.wholeNumber("than", 0),
+        map.texts("controls").stream().map(YamlText::value).toList(),
+        map.text("citation").value());
   }
 
   EvidenceKind evidence(YamlMap map) {
@@ -144,7 +174,7 @@ record EntryReader(Traits traits, Problems problems) {
         heldBy(map),
         map.days("keep").orElse(0),
         map.text("keep_rule").value(),
-        word(map, "keep_basis", Basis.values(), Basis::spelling),
+        basis(map, "keep_basis"),
         map.placeOfKey("id"));
   }
 
@@ -163,6 +193,10 @@ record EntryReader(Traits traits, Problems problems) {
     }
     holders.ifPresent(found -> found.keys().forEach(key -> out.put(key, found.text(key).value())));
     return out;
+  }
+
+  private Basis basis(YamlMap map, String key) {
+    return Basis.of(word(map, key, Basis.spellings())).orElseThrow();
   }
 
   private <T> T word(YamlMap map, String key, T[] values, Function<T, String> spelling) {

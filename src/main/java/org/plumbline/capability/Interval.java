@@ -2,6 +2,7 @@
 package org.plumbline.capability;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.problem.Place;
 
 /**
@@ -17,6 +18,9 @@ import org.plumbline.problem.Place;
  * @param controls controls it is printed with; empty: every control calling for the capability
  * @param capability capability it belongs to
  * @param statedBy what in an engagement carries the value, in words
+ * @param carriedBy ids of the traits whose scale carries the number, or {@code order}; empty: no
+ *     term carries it, so it is printed and decides no verdict
+ * @param limit number of law it may not be slacker than, at some of its controls
  * @param place where it is declared
  */
 public record Interval(
@@ -30,10 +34,29 @@ public record Interval(
     List<String> controls,
     String capability,
     String statedBy,
+    List<String> carriedBy,
+    Optional<Limit> limit,
     Place place) {
+
+  /** Word for an interval that a dated order carries. */
+  public static final String ORDER = "order";
+
+  /**
+   * A number of law that bounds an interval where the law gives one only for some controls.
+   *
+   * @param amount in the unit of the interval
+   * @param controls controls it binds
+   * @param citation the law
+   */
+  public record Limit(int amount, List<String> controls, String citation) {
+    public Limit {
+      controls = List.copyOf(controls);
+    }
+  }
 
   public Interval {
     controls = List.copyOf(controls);
+    carriedBy = List.copyOf(carriedBy);
   }
 
   /** Minutes, for comparing; 0 when it measures no time between events. */
@@ -46,7 +69,55 @@ public record Interval(
     };
   }
 
-  /** {@code at most 7 days} and the like, with (P) for practice. */
+  /** True when it goes with this control, or with every control calling for the capability. */
+  public boolean standsAt(String control) {
+    return controls.isEmpty() || controls.contains(control);
+  }
+
+  /** True when the first number asks more than the second. */
+  public boolean stricter(int one, int other) {
+    return atLeast ? one > other : one < other;
+  }
+
+  /** The same with a number the organisation sets, at some of its controls. */
+  public Interval set(int number, String source, List<String> at) {
+    return new Interval(
+        id,
+        subject,
+        atLeast,
+        number,
+        unit,
+        Basis.ORGANISATION,
+        source + "; without it " + words(),
+        at,
+        capability,
+        statedBy,
+        carriedBy,
+        limit,
+        place);
+  }
+
+  /** The same at these controls only. */
+  public Interval at(List<String> some) {
+    return new Interval(
+        id,
+        subject,
+        atLeast,
+        amount,
+        unit,
+        basis,
+        citation,
+        some,
+        capability,
+        statedBy,
+        carriedBy,
+        limit,
+        place);
+  }
+
+  /**
+   * {@code at most 7 days} and the like, with (P) for practice and marks of their own for others.
+   */
   public String words() {
     String word =
         switch (unit) {
@@ -57,10 +128,15 @@ public record Interval(
           default -> "business days";
         };
     String number = String.format(java.util.Locale.ROOT, "%,d", amount);
-    return (atLeast ? "at least " : "at most ")
-        + number
-        + " "
-        + word
-        + (basis == Basis.PRACTICE ? " (P)" : "");
+    return (atLeast ? "at least " : "at most ") + number + " " + word + mark();
+  }
+
+  private String mark() {
+    return switch (basis) {
+      case PRACTICE -> " (P)";
+      case ORGANISATION -> " (set by you)";
+      case PROPOSAL -> " (proposed, not in force)";
+      default -> "";
+    };
   }
 }

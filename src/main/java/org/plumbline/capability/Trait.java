@@ -80,6 +80,18 @@ public record Trait(
     return best;
   }
 
+  /**
+   * The least level that carries a number asked for; a number between two levels takes the higher
+   * one, none when the scale ends before it.
+   *
+   * @param amount days or hours a week, as {@link #measure} says
+   */
+  public Optional<Level> levelFor(int amount) {
+    return levels.stream()
+        .filter(l -> l.threshold().isPresent() && reaches(l.threshold().get(), amount))
+        .findFirst();
+  }
+
   private boolean reaches(int amount, int threshold) {
     return measure == Measure.DAYS_AT_MOST ? amount <= threshold : amount >= threshold;
   }

@@ -11,4 +11,10 @@ public record Vocabulary(
     Map<String, NamedFunction> functions,
     Map<String, Fact> facts,
     List<Interval> intervals,
-    Map<String, EvidenceKind> evidence) {}
+    Map<String, EvidenceKind> evidence) {
+
+  /** The same words with these intervals. */
+  public Vocabulary with(List<Interval> others) {
+    return new Vocabulary(traits, capabilities, functions, facts, others, evidence);
+  }
+}

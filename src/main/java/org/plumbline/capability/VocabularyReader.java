@@ -42,6 +42,16 @@ public final class VocabularyReader {
         byId(entries.get(4), reader::evidence, EvidenceKind::id, problems));
   }
 
+  /** Numbers of one framework's own; a proposed rule's never stand in the vocabulary. */
+  public static List<Interval> intervals(YamlMap map, Vocabulary vocabulary, Problems problems) {
+    EntryReader reader = new EntryReader(vocabulary.traits(), problems);
+    List<YamlMap> entries = map.maps("intervals");
+    for (YamlMap entry : entries) {
+      known(entry.text("capability"), vocabulary.capabilities().keySet(), problems);
+    }
+    return List.copyOf(byId(entries, reader::interval, Interval::id, problems).values());
+  }
+
   /** What a host does inside its product: the capabilities of {@code hosting.yaml}. */
   public static Set<String> hosting(Path controlsFolder, Vocabulary vocabulary, Problems problems) {
     Set<String> out = new LinkedHashSet<>();

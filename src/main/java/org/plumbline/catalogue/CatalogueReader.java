@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.capability.VocabularyReader;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
@@ -48,6 +49,17 @@ public final class CatalogueReader {
           "run in the project folder or correct the path");
       return List.of();
     }
+    return below(folder, vocabulary, problems);
+  }
+
+  /** Proposed rules under {@code controls/overlays}, which are looked at by name only. */
+  public static List<Framework> readProposed(
+      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+    Path folder = controlsFolder.resolve("overlays");
+    return Files.isDirectory(folder) ? below(folder, vocabulary, problems) : List.of();
+  }
+
+  private static List<Framework> below(Path folder, Vocabulary vocabulary, Problems problems) {
     try (Stream<Path> found = Files.list(folder)) {
       List<Path> folders =
           found
@@ -84,7 +96,7 @@ public final class CatalogueReader {
     return known < 0 ? ORDER.size() : known;
   }
 
-  /** One framework; problems CAT-001 to CAT-018. */
+  /** One framework; problems CAT-001 to CAT-020. */
   public static Framework read(Path folder, Vocabulary vocabulary, Problems problems) {
     FrameworkFiles files = FrameworkFiles.read(folder, problems);
     YamlMap top = files.top();
@@ -100,13 +112,15 @@ public final class CatalogueReader {
       withdrawn.addAll(family.withdrawn());
     }
     checkIds(controls, problems);
+    boolean proposed = proposed(folder, top, problems);
     return new Framework(
         id,
         top.text("title").value(),
         top.text("short").value(),
         top.text("issuer").value(),
         top.text("edition").value(),
-        date(top, "effective_from"),
+        proposed,
+        date(top, proposed ? "published_on" : "effective_from"),
         effectiveUntil(top, problems),
         top.text("source").value(),
         date(top, "read_on"),
@@ -116,8 +130,33 @@ public final class CatalogueReader {
         families,
         controls,
         withdrawn,
+        VocabularyReader.intervals(top, vocabulary, problems),
         files.sha256(),
         top.placeOfKey("id"));
+  }
+
+  /** A proposed rule lies under overlays, and says in both its titles that it is not in force. */
+  private static boolean proposed(Path folder, YamlMap top, Problems problems) {
+    boolean proposed = top.textOr("status", "in-force").equals("proposed");
+    boolean overlay = folder.toString().replace('\\', '/').contains("/overlays/");
+    if (proposed != overlay) {
+      problems.error(
+          "CAT-019",
+          top.placeOfKey("status"),
+          proposed ? "a proposed rule stands among rules in force" : "an overlay is not proposed",
+          "rules in force lie in controls/frameworks; proposed ones, with `status: proposed`, in"
+              + " controls/overlays");
+    }
+    for (String key : proposed ? List.of("title", "short") : List.<String>of()) {
+      if (!top.textOr(key, "").contains(Framework.PROPOSED)) {
+        problems.error(
+            "CAT-020",
+            top.placeOfKey(key),
+            "the `" + key + "` of a proposed rule does not say so",
+            "write `" + Framework.PROPOSED + "` into it");
+      }
+    }
+    return proposed;
   }
 
   private record Family(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.capability.Interval;
 import org.plumbline.problem.Place;
 
 /**
@@ -15,7 +16,8 @@ import org.plumbline.problem.Place;
  * @param shortTitle for narrow columns
  * @param issuer who issued it
  * @param edition edition and release
- * @param effectiveFrom from when it binds
+ * @param proposed true for a proposed rule, which is not in force and looked at by name only
+ * @param effectiveFrom from when it binds; of a proposed rule the day it was published
  * @param effectiveUntil the last day it binds, if known
  * @param source what our data was read from
  * @param readOn when
@@ -25,6 +27,7 @@ import org.plumbline.problem.Place;
  * @param families family id to title, in order
  * @param controls all controls and headings, in order
  * @param withdrawn withdrawn controls
+ * @param intervals numbers of its own beside those of the vocabulary
  * @param sha256 hash over the framework's own files
  * @param place where it is declared
  */
@@ -34,6 +37,7 @@ public record Framework(
     String shortTitle,
     String issuer,
     String edition,
+    boolean proposed,
     LocalDate effectiveFrom,
     Optional<LocalDate> effectiveUntil,
     String source,
@@ -44,6 +48,7 @@ public record Framework(
     Map<String, String> families,
     List<Control> controls,
     List<Withdrawn> withdrawn,
+    List<Interval> intervals,
     String sha256,
     Place place) {
 
@@ -51,13 +56,27 @@ public record Framework(
     families = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(families));
     controls = List.copyOf(controls);
     withdrawn = List.copyOf(withdrawn);
+    intervals = List.copyOf(intervals);
   }
+
+  /** What must stand wherever a proposed rule is shown. */
+  public static final String PROPOSED = "proposed, not in force";
 
   /** A control that is no longer in force, and where its substance went. */
   public record Withdrawn(String id, String title, String how, List<String> became) {
     public Withdrawn {
       became = List.copyOf(became);
     }
+  }
+
+  /** The id, with the mark of a proposed rule. */
+  public String label() {
+    return proposed ? id + " (" + PROPOSED + ")" : id;
+  }
+
+  /** From when it binds, in words. */
+  public String effective() {
+    return proposed ? PROPOSED + "; published " + effectiveFrom : effectiveFrom.toString();
   }
 
   /** The controls that get a verdict. */

@@ -31,7 +31,13 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
   private record Loaded(String file, byte[] bytes, Optional<YamlMap> map) {}
 
   static FrameworkFiles read(Path folder, Problems problems) {
-    String name = "controls/frameworks/" + folder.getFileName() + "/";
+    Path parent = folder.getParent();
+    String name =
+        "controls/"
+            + (parent == null ? "frameworks" : parent.getFileName())
+            + "/"
+            + folder.getFileName()
+            + "/";
     Loaded first = load(folder, name, "framework.yaml", problems);
     YamlMap top =
         first
@@ -44,14 +50,17 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
         "short",
         "issuer",
         "edition",
+        "status",
         "effective_from",
         "effective_until",
+        "published_on",
         "read_on",
         "source",
         "link",
         "cite",
         "regime",
-        "families");
+        "families",
+        "intervals");
     List<String> families = new ArrayList<>();
     for (YamlText text : top.texts("families")) {
       if (!text.value().matches("[a-z0-9-]+") || families.contains(text.value())) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.Offer;
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     if (given != null && !project) {
       problems.throwIfAny();
       Organisation organisation = workspace.organisation(given, problems);
+      TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
       List<Offer> offers = workspace.offers(given, organisation, problems);
       read =
           organisation.name()

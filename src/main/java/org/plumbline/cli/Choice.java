@@ -38,17 +38,22 @@ final class Choice {
             + (help.isBlank() ? "" : "\n  help: " + help.strip()));
   }
 
-  /** The frameworks asked for, else the organisation's, else all; in catalogue order. */
+  /**
+   * The frameworks asked for, else the organisation's, else all in force; in catalogue order. A
+   * proposed rule comes in by its name alone.
+   */
   static List<Framework> frameworks(
       CommandLine line,
       Workspace workspace,
       Organisation organisation,
       Optional<List<String>> asked) {
     List<String> wanted = asked.orElse(organisation.frameworks());
-    wanted.forEach(id -> known(line, "framework", id, workspace.frameworkIds()));
+    List<Framework> all = workspace.everyFramework();
+    List<String> ids = all.stream().map(Framework::id).toList();
+    wanted.forEach(id -> known(line, "framework", id, ids));
     if (wanted.isEmpty()) {
       return workspace.frameworks();
     }
-    return workspace.frameworks().stream().filter(f -> wanted.contains(f.id())).toList();
+    return all.stream().filter(f -> wanted.contains(f.id())).toList();
   }
 }

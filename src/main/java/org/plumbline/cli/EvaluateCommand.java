@@ -59,7 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--frameworks",
       split = ",",
       paramLabel = "ID",
-      description = "Frameworks to look at; `list frameworks` names them.")
+      description =
+          "Frameworks to look at; `list frameworks` names them. A proposed rule is looked at only"
+              + " when named here.")
   private @Nullable List<String> frameworks;
 
   @Option(

@@ -75,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
     Engagement engagement =
         scope.engagements().stream().filter(e -> e.id().equals(under)).findFirst().orElseThrow();
     String id = Choice.known(spec.commandLine(), "control", spelled(workspace), ids(workspace));
-    for (Framework framework : workspace.frameworks()) {
+    for (Framework framework : workspace.everyFramework()) {
       if (framework.control(id).isPresent()) {
         Crosswalks crosswalks = workspace.crosswalks();
         Assessment assessment =
@@ -135,7 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static List<String> ids(Workspace workspace) {
     List<String> ids = new ArrayList<>();
-    for (Framework framework : workspace.frameworks()) {
+    for (Framework framework : workspace.everyFramework()) {
       framework.controls().forEach((Control c) -> ids.add(c.id()));
       framework.withdrawn().forEach(w -> ids.add(w.id()));
     }

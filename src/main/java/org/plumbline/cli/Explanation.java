@@ -112,7 +112,7 @@ final class Explanation {
     List<Interval> intervals =
         assessment.vocabulary().intervals().stream()
             .filter(i -> used.contains(i.capability()))
-            .filter(i -> i.controls().isEmpty() || i.controls().contains(cell.control().id()))
+            .filter(i -> i.standsAt(cell.control().id()))
             .toList();
     if (intervals.isEmpty()) {
       return;

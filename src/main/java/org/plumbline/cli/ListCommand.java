@@ -51,7 +51,11 @@ final class ListCommand implements Callable<Integer> {
     Choice.known(spec.commandLine(), "list", what, KINDS);
     Workspace workspace = Workspace.load(run.home());
     if (framework != null) {
-      Choice.known(spec.commandLine(), "framework", framework, workspace.frameworkIds());
+      Choice.known(
+          spec.commandLine(),
+          "framework",
+          framework,
+          workspace.everyFramework().stream().map(Framework::id).toList());
     }
     TextTable table =
         switch (what) {
@@ -67,14 +71,20 @@ final class ListCommand implements Callable<Integer> {
 
   private static TextTable frameworks(Workspace workspace) {
     TextTable table =
-        new TextTable("id", "title", "edition", "binds", "assessed", "headings", "withdrawn");
-    for (Framework f : workspace.frameworks()) {
+        new TextTable(
+            "id", "status", "title", "edition", "binds", "assessed", "headings", "withdrawn");
+    for (Framework f : workspace.everyFramework()) {
       int assessed = f.assessed().size();
       table.row(
           f.id(),
+          f.proposed() ? Framework.PROPOSED : "in force",
           f.title(),
           f.edition(),
-          "from " + f.effectiveFrom() + f.effectiveUntil().map(day -> " to " + day).orElse(""),
+          f.proposed()
+              ? "never"
+              : "from "
+                  + f.effectiveFrom()
+                  + f.effectiveUntil().map(day -> " to " + day).orElse(""),
           assessed,
           f.controls().size() - assessed,
           f.withdrawn().size());
@@ -84,8 +94,8 @@ final class ListCommand implements Callable<Integer> {
 
   private static TextTable controls(Workspace workspace, Optional<String> only) {
     TextTable table = new TextTable("framework", "id", "title", "calls for");
-    for (Framework f : workspace.frameworks()) {
-      if (only.isPresent() && !only.get().equals(f.id())) {
+    for (Framework f : workspace.everyFramework()) {
+      if (only.isPresent() ? !only.get().equals(f.id()) : f.proposed()) {
         continue;
       }
       for (Control c : f.controls()) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Offer;
@@ -34,8 +35,10 @@ record Scope(Organisation organisation, List<Engagement> engagements, List<Probl
       read = workspace.organisation(folder.get(), problems);
       offers = workspace.offers(folder.get(), read, problems);
     }
+    Organisation organisation =
+        baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;
+    TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
     problems.throwIfAny();
-    Organisation organisation = baseline.isPresent() ? withBaseline(read, baseline) : read;
     List<Engagement> engagements = new ArrayList<>();
     workspace
         .models()
@@ -47,24 +50,5 @@ record Scope(Organisation organisation, List<Engagement> engagements, List<Probl
   /** The same scope with one column. */
   Scope only(Engagement engagement) {
     return new Scope(organisation, List.of(engagement), remarks);
-  }
-
-  private static Organisation withBaseline(Organisation o, Optional<String> baseline) {
-    return new Organisation(
-        o.id(),
-        o.name(),
-        o.archetype(),
-        o.frameworks(),
-        baseline,
-        o.staffLevel(),
-        o.people(),
-        o.facts(),
-        o.systems(),
-        o.listed(),
-        o.selfPerformed(),
-        o.officials(),
-        o.owners(),
-        o.systemSecurityPlan(),
-        o.notes());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.capability.Traits;
 import org.plumbline.capability.TraitsReader;
 import org.plumbline.capability.Vocabulary;
@@ -33,6 +34,7 @@ import org.plumbline.problem.Problems;
  * @param vocabulary the words controls use
  * @param hosting what a host does inside its product
  * @param frameworks every framework, in order
+ * @param proposed proposed rules, looked at by name only
  * @param models the support models
  * @param archetype the organisation assumed when none is given
  */
@@ -42,6 +44,7 @@ record Workspace(
     Vocabulary vocabulary,
     Set<String> hosting,
     List<Framework> frameworks,
+    List<Framework> proposed,
     List<SupportModel> models,
     Organisation archetype) {
 
@@ -69,6 +72,7 @@ record Workspace(
         vocabulary,
         hosting,
         CatalogueReader.readAll(controls, vocabulary, problems),
+        CatalogueReader.readProposed(controls, vocabulary, problems),
         ModelReader.readAll(models, traits, problems),
         OrganisationReader.archetype(vocabulary, hosting, models, problems));
   }
@@ -116,8 +120,13 @@ record Workspace(
         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
   }
 
+  /** Frameworks in force, then proposed rules. */
+  List<Framework> everyFramework() {
+    return Stream.concat(frameworks.stream(), proposed.stream()).toList();
+  }
+
   Optional<Framework> framework(String id) {
-    return frameworks.stream().filter(f -> f.id().equals(id)).findFirst();
+    return everyFramework().stream().filter(f -> f.id().equals(id)).findFirst();
   }
 
   private static Path folder(Path home, String name) {

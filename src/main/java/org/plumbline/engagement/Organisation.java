@@ -14,7 +14,7 @@ import org.plumbline.capability.Facts;
  * @param name legal name
  * @param archetype true for the assumed organisation of a run without a folder
  * @param frameworks ids of the frameworks in scope; empty: all
- * @param baseline 800-53 baseline, or empty
+ * @param tailoring baseline chosen, controls added and removed, numbers set
  * @param staffLevel level of internal-it-staff
  * @param people head count, 0 when unknown
  * @param facts answers that decide applicability
@@ -32,7 +32,7 @@ public record Organisation(
     String name,
     boolean archetype,
     List<String> frameworks,
-    Optional<String> baseline,
+    Tailoring tailoring,
     int staffLevel,
     int people,
     Facts facts,
@@ -52,6 +52,31 @@ public record Organisation(
     owners = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(owners));
   }
 
+  /** The baseline of SP 800-53B, if one is chosen. */
+  public Optional<String> baseline() {
+    return tailoring.baseline();
+  }
+
+  /** The same organisation, tailored otherwise. */
+  public Organisation tailored(Tailoring other) {
+    return new Organisation(
+        id,
+        name,
+        archetype,
+        frameworks,
+        other,
+        staffLevel,
+        people,
+        facts,
+        systems,
+        listed,
+        selfPerformed,
+        officials,
+        owners,
+        systemSecurityPlan,
+        notes);
+  }
+
   /** True when at least one full-time person does IT. */
   public boolean hasItStaff() {
     return staffLevel >= 2;
@@ -69,7 +94,7 @@ public record Organisation(
         name,
         archetype,
         frameworks,
-        baseline,
+        tailoring,
         staffLevel,
         people,
         facts,

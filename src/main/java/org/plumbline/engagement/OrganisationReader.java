@@ -41,7 +41,7 @@ public final class OrganisationReader {
   }
 
   /**
-   * The organisation of a folder; problems ENG-001 to ENG-012.
+   * The organisation of a folder; problems ENG-001 to ENG-012, ENG-040 to ENG-045.
    *
    * @param hosting capabilities the word {@code hosting} stands for
    * @param archetype whose system list stands in when the organisation lists none
@@ -81,7 +81,8 @@ public final class OrganisationReader {
                 "framework",
                 frameworkIds,
                 "ENG-007",
-                "frameworks are the folders of controls/frameworks"));
+                "frameworks are the folders of controls/frameworks; a proposed rule is no part of an"
+                    + " organisation's scope and is asked for with --frameworks"));
     return organisation(map.get(), id, names, false, listed, systems, frameworks);
   }
 
@@ -111,7 +112,7 @@ public final class OrganisationReader {
           "Archetype organisation",
           true,
           List.of(),
-          Optional.empty(),
+          Tailoring.NONE,
           0,
           0,
           new Facts(Map.of()),
@@ -141,6 +142,7 @@ public final class OrganisationReader {
         "regulated_under",
         "frameworks",
         "baseline",
+        "tailoring",
         "people",
         "internal_it_staff",
         "facts",
@@ -164,7 +166,7 @@ public final class OrganisationReader {
         map.text("name").value(),
         archetype,
         frameworks,
-        baseline,
+        new TailoringReader(names).read(map, baseline),
         staffLevel,
         map.wholeNumber("people", 0),
         answers.facts(),

@@ -16,6 +16,7 @@ import org.plumbline.assessment.Severity;
  * @param engagement id of the engagement
  * @param cells cells in which it is missing, in catalogue order
  * @param severity highest severity among them
+ * @param proposed true when a proposed rule asks for it; such cells stand in groups of their own
  */
 public record TermGroup(
     String kind,
@@ -25,7 +26,8 @@ public record TermGroup(
     String wording,
     String engagement,
     List<Cell> cells,
-    Severity severity) {
+    Severity severity,
+    boolean proposed) {
   public TermGroup {
     cells = List.copyOf(cells);
   }

@@ -17,6 +17,7 @@ import org.plumbline.assessment.Severity;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Framework;
 
 /** Groups open cells by what keeps them open: one cause, one line. */
 public final class TermGroups {
@@ -31,7 +32,7 @@ public final class TermGroups {
     Map<Key, Draft> drafts = new LinkedHashMap<>();
     for (Cell cell : assessment.cells()) {
       if (cell.engagement().equals(engagementId) && cell.open()) {
-        collect(cell, drafts);
+        collect(cell, assessment.framework(cell.control().framework()).proposed(), drafts);
       }
     }
     List<TermGroup> groups = new ArrayList<>();
@@ -43,11 +44,12 @@ public final class TermGroups {
             .thenComparing(g -> -g.cells().size())
             .thenComparing(TermGroup::kind)
             .thenComparing(TermGroup::name)
-            .thenComparing(TermGroup::required));
+            .thenComparing(TermGroup::required)
+            .thenComparing(TermGroup::proposed));
     return List.copyOf(groups);
   }
 
-  private static void collect(Cell cell, Map<Key, Draft> drafts) {
+  private static void collect(Cell cell, boolean proposed, Map<Key, Draft> drafts) {
     for (Finding finding : cell.findings()) {
       Capability capability = finding.need().capability();
       switch (cell.verdict()) {
@@ -56,7 +58,7 @@ public final class TermGroups {
             for (Missing item : finding.missing()) {
               add(
                   drafts,
-                  new Key(item.kind(), item.name(), item.required(), item.stated()),
+                  new Key(item.kind(), item.name(), item.required(), item.stated(), proposed),
                   cell,
                   capability);
             }
@@ -70,7 +72,8 @@ public final class TermGroups {
                     "model",
                     capability.id(),
                     "a model that can carry it",
-                    "out of this model's reach"),
+                    "out of this model's reach",
+                    proposed),
                 cell,
                 capability);
           }
@@ -79,7 +82,7 @@ public final class TermGroups {
           if (finding.outcome() == Outcome.UNOWNED) {
             add(
                 drafts,
-                new Key("matrix", "responsibility-matrix", "a named performer", "nobody"),
+                new Key("matrix", "responsibility-matrix", "a named performer", "nobody", proposed),
                 cell,
                 capability);
           }
@@ -106,10 +109,12 @@ public final class TermGroups {
         key.name(),
         key.required(),
         key.stated(),
-        wording(key, draft, vocabulary),
+        (key.proposed() ? "For a rule that is " + Framework.PROPOSED + ": " : "")
+            + wording(key, draft, vocabulary),
         engagement,
         List.copyOf(draft.cells),
-        severity);
+        severity,
+        key.proposed());
   }
 
   private static String wording(Key key, Draft draft, Vocabulary vocabulary) {
@@ -162,7 +167,7 @@ public final class TermGroups {
     return terms.isEmpty() ? "" : "Wording: " + String.join("; ", terms) + ".";
   }
 
-  private record Key(String kind, String name, String required, String stated) {}
+  private record Key(String kind, String name, String required, String stated, boolean proposed) {}
 
   private static final class Draft {
     final List<Cell> cells = new ArrayList<>();

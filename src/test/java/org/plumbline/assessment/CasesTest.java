@@ -237,7 +237,7 @@ class CasesTest {
           base.name(),
           base.archetype(),
           base.frameworks(),
-          base.baseline(),
+          base.tailoring(),
           staffLevel,
           base.people(),
           new Facts(answers),

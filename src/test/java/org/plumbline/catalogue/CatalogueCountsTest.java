@@ -94,6 +94,39 @@ class CatalogueCountsTest {
   }
 
   @Test
+  void every_framework_has_issuer_edition_dates_source_and_the_hash_of_our_files() {
+    List<Framework> all = new java.util.ArrayList<>(frameworks);
+    all.addAll(
+        CatalogueReader.readProposed(
+            Path.of("controls"), org.plumbline.ProjectData.VOCABULARY, PROBLEMS));
+    assertEquals(8, all.size());
+    for (Framework f : all) {
+      for (String field : List.of(f.issuer(), f.edition(), f.source(), f.link(), f.cite())) {
+        org.junit.jupiter.api.Assertions.assertFalse(field.isBlank(), f.id());
+      }
+      org.junit.jupiter.api.Assertions.assertTrue(f.sha256().matches("[0-9a-f]{64}"), f.id());
+      org.junit.jupiter.api.Assertions.assertTrue(
+          f.effectiveFrom().isAfter(java.time.LocalDate.of(2000, 1, 1)), f.id());
+      org.junit.jupiter.api.Assertions.assertFalse(f.readOn().isBefore(f.effectiveFrom()), f.id());
+    }
+  }
+
+  @Test
+  void every_withdrawn_control_names_a_successor_that_is_active_or_says_why_not() {
+    Framework nist = framework("nist-800-53-r5");
+    for (Framework.Withdrawn gone : nist.withdrawn()) {
+      for (String successor : gone.became()) {
+        org.junit.jupiter.api.Assertions.assertTrue(
+            nist.control(successor).isPresent()
+                || nist.families().containsKey(successor.toLowerCase(java.util.Locale.ROOT)),
+            gone.id() + " became " + successor);
+      }
+      org.junit.jupiter.api.Assertions.assertTrue(
+          !gone.became().isEmpty() || gone.how().equals("addressed-otherwise"), gone.id());
+    }
+  }
+
+  @Test
   void every_interval_stands_at_controls_that_exist() {
     java.util.Set<String> ids = new java.util.HashSet<>();
     org.plumbline.ProjectData.FRAMEWORKS.forEach(f -> f.controls().forEach(c -> ids.add(c.id())));

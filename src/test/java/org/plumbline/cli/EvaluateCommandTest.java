@@ -202,6 +202,14 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void explain_names_the_successor_of_a_withdrawn_enhancement_and_what_to_ask_instead() {
+    CommandLineRun found = CommandLineRun.of("explain", "AC-2(10)", "--under", "managed");
+    assertEquals(0, found.code(), found.err());
+    assertTrue(found.out().contains("Withdrawn: incorporated into AC-2."), found.out());
+    assertTrue(found.out().contains("plumbline explain \"AC-2\" --under managed"), found.out());
+  }
+
+  @Test
   void check_finds_nothing_wrong_with_the_shipped_data() {
     CommandLineRun found = CommandLineRun.of("check");
     assertEquals(0, found.code(), found.out() + found.err());

@@ -71,7 +71,7 @@ final class CellSheets {
     for (Cell cell : assessment.cells()) {
       Framework framework = framework(cell);
       table.row(
-          framework.id(),
+          framework.label(),
           cell.engagement(),
           cell.control().id(),
           cell.verdict(),
@@ -112,7 +112,7 @@ final class CellSheets {
             cell.control().evidence().stream().collect(Collectors.joining(", ")),
             CellTexts.word(cell.severity()),
             String.join(", ", cell.flags()),
-            framework.id());
+            framework.label());
       }
     }
     Page.table(template.getSheet("Retained duties"), RETAINED.size(), table.last(), 1);

@@ -79,7 +79,7 @@ final class CellTexts {
     List<String> ids = cell.findings().stream().map(f -> f.need().capability().id()).toList();
     return intervals.stream()
         .filter(i -> ids.contains(i.capability()))
-        .filter(i -> i.controls().isEmpty() || i.controls().contains(cell.control().id()))
+        .filter(i -> i.standsAt(cell.control().id()))
         .map(i -> i.subject() + ": " + i.words())
         .collect(Collectors.joining("\n"));
   }

@@ -61,7 +61,7 @@ final class CoverSheet {
     }
     heading("Frameworks");
     for (Framework framework : assessment.frameworks()) {
-      line(framework.id(), framework.title() + ", " + framework.edition());
+      line(framework.label(), framework.title() + ", " + framework.edition());
     }
     heading("Verdicts");
     for (Verdict verdict : Verdict.values()) {

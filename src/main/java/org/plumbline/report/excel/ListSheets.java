@@ -26,6 +26,7 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.engagement.Tailoring;
 import org.plumbline.report.Report;
 
 /** The short lists: gates, evidence to ask for, assumptions, catalogues. */
@@ -93,10 +94,10 @@ final class ListSheets {
     Page.table(book.getSheet("Band"), 9, table.last(), 0);
   }
 
-  private static void band(Table table, String at, Summary summary) {
+  private void band(Table table, String at, Summary summary) {
     Shares s = summary.shares();
     table.row(
-        summary.framework(),
+        assessment.framework(summary.framework()).label(),
         summary.engagement(),
         at,
         s.assignable(),
@@ -160,7 +161,7 @@ final class ListSheets {
         table(
             "Assumptions",
             new Column("Kind", 16),
-            new Column("Engagement", 22),
+            new Column("Engagement or controls", 22),
             new Column("Item", 44),
             new Column("Value", 30),
             Column.number("Number", 9),
@@ -168,16 +169,16 @@ final class ListSheets {
             new Column("Basis", 34),
             new Column("Source", 70));
     for (Interval interval : assessment.vocabulary().intervals()) {
-      if (interval.basis() == Basis.PRACTICE || interval.basis() == Basis.GUIDANCE) {
+      if (interval.basis() != Basis.LAW) {
         table.row(
             "interval",
-            "all",
+            interval.controls().isEmpty() ? "all" : String.join(", ", interval.controls()),
             interval.subject(),
             interval.words(),
             interval.amount(),
             interval.unit(),
-            interval.basis().spelling(),
-            interval.citation());
+            interval.basis().words(),
+            interval.citation() + carrier(interval));
       }
     }
     for (Engagement engagement : assessment.engagements()) {
@@ -197,7 +198,26 @@ final class ListSheets {
         }
       }
     }
+    tailoring(table);
     Page.table(book.getSheet("Assumptions"), 8, table.last(), 0);
+  }
+
+  /** What becomes of a number the organisation sets that no term carries. */
+  private static String carrier(Interval interval) {
+    return interval.basis() == Basis.ORGANISATION && interval.carriedBy().isEmpty()
+        ? "; no term carries this number, it decides no verdict"
+        : "";
+  }
+
+  private void tailoring(Table table) {
+    Tailoring tailoring = assessment.organisation().tailoring();
+    tailoring.baseline().ifPresent(b -> tailored(table, "SP 800-53B", b + " baseline", ""));
+    tailoring.added().forEach(c -> tailored(table, c.control(), "added", c.rationale()));
+    tailoring.removed().forEach(c -> tailored(table, c.control(), "tailored out", c.rationale()));
+  }
+
+  private static void tailored(Table table, String item, String value, String why) {
+    table.row("tailoring", "all", item, value, "", "", Basis.ORGANISATION.words(), why);
   }
 
   void catalogues() {
@@ -218,11 +238,11 @@ final class ListSheets {
     for (Framework f : assessment.frameworks()) {
       int assessed = f.assessed().size();
       table.row(
-          f.id(),
+          f.label(),
           f.title(),
           f.issuer(),
           f.edition(),
-          f.effectiveFrom(),
+          f.proposed() ? f.effective() : f.effectiveFrom(),
           f.readOn(),
           f.source(),
           f.sha256(),

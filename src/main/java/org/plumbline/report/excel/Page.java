@@ -3,6 +3,7 @@ package org.plumbline.report.excel;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -26,6 +27,11 @@ final class Page {
     sheet.setMargin(PageMargin.LEFT, 0.4);
     sheet.setMargin(PageMargin.RIGHT, 0.4);
     sheet.setDisplayGridlines(false);
+  }
+
+  /** Says on every printed page that a proposed rule is among the frameworks. */
+  static void proposed(Sheet sheet, String rule) {
+    sheet.getHeader().setLeft("With " + rule);
   }
 
   /** Keeps the heading in sight and on every page, and filters under it. */

@@ -37,7 +37,7 @@ final class SummarySheet {
     for (Summary summary : assessment.summaries()) {
       Row row =
           table.row(
-              summary.framework(),
+              assessment.framework(summary.framework()).label(),
               summary.engagement(),
               assessment.engagement(summary.engagement()).name());
       byFramework.computeIfAbsent(summary.framework(), k -> new ArrayList<>()).add(summary);

@@ -15,6 +15,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
 
 /** Writes a report as an Excel workbook; the same report gives the same bytes. */
@@ -63,6 +64,9 @@ public final class WorkbookWriter {
             template.createSheet(name),
             name.equals("Cells") ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
       }
+      report.assessment().frameworks().stream()
+          .filter(Framework::proposed)
+          .forEach(f -> template.forEach(sheet -> Page.proposed(sheet, f.label())));
       identify(template, report.date());
       new CoverSheet(template.getSheet("Cover"), styles).write(report);
       ListSheets lists = new ListSheets(template, styles, report);

@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.json;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Missing;
+import org.plumbline.catalogue.Framework;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one cell on one line. */
 final class CellJson {
   private final JsonGenerator out;
+  private final Set<String> proposed;
 
-  CellJson(JsonGenerator out) {
+  CellJson(JsonGenerator out, List<Framework> frameworks) {
     this.out = out;
+    this.proposed =
+        frameworks.stream()
+            .filter(Framework::proposed)
+            .map(Framework::id)
+            .collect(Collectors.toSet());
   }
 
   void write(Cell cell) {
     out.writeStartObject();
     out.writeStringProperty("framework", cell.control().framework());
+    if (proposed.contains(cell.control().framework())) {
+      out.writeStringProperty("status", Framework.PROPOSED);
+    }
     out.writeStringProperty("control", cell.control().id());
     out.writeStringProperty("title", cell.control().title());
     out.writeStringProperty("engagement", cell.engagement());

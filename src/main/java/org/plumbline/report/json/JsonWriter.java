@@ -14,6 +14,7 @@ import org.plumbline.assessment.Summary;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Tailoring;
 import org.plumbline.report.Report;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -36,14 +37,19 @@ public final class JsonWriter {
       organisation(report.assessment().organisation(), out);
       engagements(report.assessment(), out);
       out.writeArrayPropertyStart("cells");
-      CellJson cells = new CellJson(out);
+      CellJson cells = new CellJson(out, report.assessment().frameworks());
       report.assessment().cells().forEach(cells::write);
       out.writeEndArray();
       out.writeArrayPropertyStart("summary");
-      report.assessment().summaries().forEach(s -> summary(s, out));
+      report
+          .assessment()
+          .summaries()
+          .forEach(s -> summary(s, report.assessment().framework(s.framework()).proposed(), out));
       out.writeEndArray();
       out.writeArrayPropertyStart("bands");
-      report.assessment().bands().forEach(b -> band(b, out));
+      for (Band each : report.assessment().bands()) {
+        band(each, report.assessment().framework(each.framework()).proposed(), out);
+      }
       out.writeEndArray();
       out.writeEndObject();
       out.writeRaw('\n');
@@ -69,7 +75,15 @@ public final class JsonWriter {
       out.writeStartObject();
       out.writeStringProperty("id", framework.id());
       out.writeStringProperty("title", framework.title());
+      out.writeStringProperty("status", framework.proposed() ? "proposed" : "in-force");
+      if (framework.proposed()) {
+        out.writeStringProperty("notice", Framework.PROPOSED);
+      }
+      out.writeStringProperty("issuer", framework.issuer());
       out.writeStringProperty("edition", framework.edition());
+      out.writeStringProperty("effective", framework.effective());
+      out.writeStringProperty("source", framework.source());
+      out.writeStringProperty("read_on", framework.readOn().toString());
       out.writeStringProperty("sha256", framework.sha256());
       out.writeEndObject();
     }
@@ -83,7 +97,41 @@ public final class JsonWriter {
     out.writeStringProperty("name", organisation.name());
     out.writeBooleanProperty("archetype", organisation.archetype());
     organisation.baseline().ifPresent(b -> out.writeStringProperty("baseline", b));
+    tailoring(organisation.tailoring(), out);
     out.writeEndObject();
+  }
+
+  private static void tailoring(Tailoring tailoring, JsonGenerator out) {
+    if (tailoring.with(Optional.empty()).equals(Tailoring.NONE)) {
+      return;
+    }
+    out.writeObjectPropertyStart("tailoring");
+    changes("added", tailoring.added(), out);
+    changes("removed", tailoring.removed(), out);
+    out.writeArrayPropertyStart("parameters");
+    for (Tailoring.Parameter parameter : tailoring.parameters()) {
+      out.writeStartObject();
+      out.writeStringProperty("interval", parameter.interval());
+      if (!parameter.control().isEmpty()) {
+        out.writeStringProperty("control", parameter.control());
+      }
+      out.writeNumberProperty("amount", parameter.amount());
+      out.writeStringProperty("source", parameter.source());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void changes(String name, List<Tailoring.Change> changes, JsonGenerator out) {
+    out.writeArrayPropertyStart(name);
+    for (Tailoring.Change change : changes) {
+      out.writeStartObject();
+      out.writeStringProperty("control", change.control());
+      out.writeStringProperty("rationale", change.rationale());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void engagements(Assessment assessment, JsonGenerator out) {
@@ -119,9 +167,12 @@ public final class JsonWriter {
     out.writeEndArray();
   }
 
-  private static void summary(Summary summary, JsonGenerator out) {
+  private static void summary(Summary summary, boolean proposed, JsonGenerator out) {
     out.writeStartObject();
     out.writeStringProperty("framework", summary.framework());
+    if (proposed) {
+      out.writeStringProperty("status", Framework.PROPOSED);
+    }
     out.writeStringProperty("engagement", summary.engagement());
     out.writeObjectPropertyStart("counts");
     for (var verdict : org.plumbline.assessment.Verdict.values()) {
@@ -134,9 +185,12 @@ public final class JsonWriter {
     out.writeEndObject();
   }
 
-  private static void band(Band band, JsonGenerator out) {
+  private static void band(Band band, boolean proposed, JsonGenerator out) {
     out.writeStartObject();
     out.writeStringProperty("framework", band.framework());
+    if (proposed) {
+      out.writeStringProperty("status", Framework.PROPOSED);
+    }
     out.writeStringProperty("engagement", band.engagement());
     shares("least", band.least().shares(), out);
     shares("most", band.most().shares(), out);

@@ -53,6 +53,7 @@ final class Causes {
         group.wording(),
         group.engagement(),
         cells,
-        worst);
+        worst,
+        group.proposed());
   }
 }

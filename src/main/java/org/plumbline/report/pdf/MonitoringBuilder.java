@@ -75,9 +75,9 @@ final class MonitoringBuilder {
         .collect(Collectors.joining("; "));
   }
 
-  /** The interval with its basis; (P) already says practice. */
+  /** The interval with its basis; the words already mark what is no law or guidance. */
   private static String words(Interval interval) {
-    return interval.basis() == Basis.PRACTICE
+    return Set.of(Basis.PRACTICE, Basis.ORGANISATION, Basis.PROPOSAL).contains(interval.basis())
         ? interval.words()
         : interval.words() + " (" + interval.basis().spelling() + ")";
   }

@@ -78,7 +78,7 @@ final class OwnerBuilder {
       out.add(new PdfView.Named("Close " + gate.name(), "see above."));
     }
     boolean modelNamed = false;
-    for (TermGroup cause : causes.of(engagement)) {
+    for (TermGroup cause : owed(engagement)) {
       boolean model = cause.kind().equals("model");
       if (!model) {
         out.add(
@@ -93,15 +93,21 @@ final class OwnerBuilder {
     return List.copyOf(out.subList(0, Math.min(ACTIONS, out.size())));
   }
 
+  /** Causes in rules that are in force. */
+  private List<TermGroup> owed(String engagement) {
+    return causes.of(engagement).stream().filter(g -> !g.proposed()).toList();
+  }
+
   private PdfView.Named changeModel(String engagement) {
     List<TermGroup> beyond =
-        causes.of(engagement).stream().filter(g -> g.kind().equals("model")).toList();
+        owed(engagement).stream().filter(g -> g.kind().equals("model")).toList();
     Set<String> names = new LinkedHashSet<>();
     beyond.forEach(g -> names.add(g.name()));
     long cells =
         assessment.cells().stream()
             .filter(c -> c.engagement().equals(engagement))
             .filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP)
+            .filter(c -> !assessment.framework(c.control().framework()).proposed())
             .count();
     return new PdfView.Named(
         "Change the model or add a second engagement" + size(beyond.get(0).severity(), (int) cells),

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Everything the template prints, as text and lists. The template decides headings and order.
  *
+ * @param proposed proposed rules looked at, for the head of every page; or empty
  * @param cover identification and scope
  * @param owner summary for an owner
  * @param chapters one a framework
@@ -15,9 +16,11 @@ import java.util.List;
  * @param inputs files read
  * @param intervals numbers used, with what they stand on
  * @param arrangements names of the columns
+ * @param tailoring what the organisation chose of SP 800-53
  * @param stated what every arrangement was taken to say
  */
 record PdfView(
+    String proposed,
     Cover cover,
     Owner owner,
     List<Chapter> chapters,
@@ -26,6 +29,7 @@ record PdfView(
     List<Edition> editions,
     List<Named> inputs,
     List<IntervalRow> intervals,
+    List<Named> tailoring,
     List<String> arrangements,
     List<Row> stated) {
 
@@ -98,6 +102,7 @@ record PdfView(
       String anchor,
       String title,
       String citedAs,
+      String proposed,
       boolean compact,
       List<Count> counts,
       List<Band> bands,

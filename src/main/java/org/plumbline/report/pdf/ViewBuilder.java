@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
+import org.plumbline.engagement.Tailoring;
 import org.plumbline.report.Report;
 
 /** Builds the view of a report. */
@@ -28,6 +30,10 @@ final class ViewBuilder {
     Causes causes = new Causes(assessment);
     ChapterBuilder chapters = new ChapterBuilder(assessment, causes);
     return new PdfView(
+        assessment.frameworks().stream()
+            .filter(Framework::proposed)
+            .map(Framework::title)
+            .collect(Collectors.joining("; ")),
         cover(),
         new OwnerBuilder(assessment, causes).build(),
         assessment.frameworks().stream().map(chapters::build).toList(),
@@ -38,6 +44,7 @@ final class ViewBuilder {
         editions(),
         report.inputs().stream().map(i -> new PdfView.Named(i.name(), i.sha256())).toList(),
         intervals(),
+        tailoring(),
         assessment.engagements().stream().map(Engagement::name).toList(),
         assessment.vocabulary().traits().all().stream().map(this::stated).toList());
   }
@@ -117,7 +124,7 @@ final class ViewBuilder {
                     f.title(),
                     f.issuer(),
                     f.edition(),
-                    f.effectiveFrom().toString(),
+                    f.effective(),
                     f.source(),
                     f.readOn().toString(),
                     f.sha256()))
@@ -126,10 +133,23 @@ final class ViewBuilder {
 
   private List<PdfView.IntervalRow> intervals() {
     return assessment.vocabulary().intervals().stream()
-        .map(
-            i ->
-                new PdfView.IntervalRow(i.subject(), i.words(), i.basis().spelling(), i.citation()))
+        .map(i -> new PdfView.IntervalRow(i.subject(), i.words(), i.basis().words(), i.citation()))
         .toList();
+  }
+
+  private List<PdfView.Named> tailoring() {
+    Tailoring tailoring = assessment.organisation().tailoring();
+    List<PdfView.Named> out = new ArrayList<>();
+    tailoring
+        .baseline()
+        .ifPresent(b -> out.add(new PdfView.Named("Baseline of SP 800-53B", b + ", set by you")));
+    tailoring
+        .added()
+        .forEach(c -> out.add(new PdfView.Named(c.control() + " added", c.rationale())));
+    tailoring
+        .removed()
+        .forEach(c -> out.add(new PdfView.Named(c.control() + " tailored out", c.rationale())));
+    return out;
   }
 
   private PdfView.Row stated(Trait trait) {
