@@ -17,6 +17,8 @@ import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.catalogue.CrosswalkReader;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Monitoring;
+import org.plumbline.catalogue.MonitoringReader;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
@@ -33,6 +35,7 @@ import org.plumbline.problem.Problems;
  * @param vocabulary the words controls use
  * @param hosting what a host does inside its product
  * @param frameworks every framework, in order
+ * @param monitoring continuous monitoring, laid over all frameworks
  * @param models the support models
  * @param archetype the organisation assumed when none is given
  */
@@ -42,6 +45,7 @@ record Workspace(
     Vocabulary vocabulary,
     Set<String> hosting,
     List<Framework> frameworks,
+    Monitoring monitoring,
     List<SupportModel> models,
     Organisation archetype) {
 
@@ -63,12 +67,14 @@ record Workspace(
     Traits traits = TraitsReader.read(models, problems);
     Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
+    List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);
     return new Workspace(
         home,
         traits,
         vocabulary,
         hosting,
-        CatalogueReader.readAll(controls, vocabulary, problems),
+        frameworks,
+        MonitoringReader.read(controls, frameworks, vocabulary, problems),
         ModelReader.readAll(models, traits, problems),
         OrganisationReader.archetype(vocabulary, hosting, models, problems));
   }
