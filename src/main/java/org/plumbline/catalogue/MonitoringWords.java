@@ -92,7 +92,7 @@ final class MonitoringWords {
           "MON-004",
           text.place(),
           "unknown " + key + " `" + text.value() + "`",
-          Spelling.help(text.value(), known, ""));
+          Spelling.help(text.value(), known, "known are " + String.join(", ", known)));
     }
     return Math.max(0, at);
   }

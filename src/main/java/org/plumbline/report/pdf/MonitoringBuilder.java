@@ -83,7 +83,11 @@ final class MonitoringBuilder {
   private String verdictOnClaims() {
     int all = monitoring.claims().size();
     long holds = monitoring.claims().stream().filter(MonitoringClaim::holds).count();
-    return all == 0 ? "" : "It is right for " + holds + " of the " + all + " controls meant.";
+    return switch (all) {
+      case 0 -> "";
+      case 1 -> "One control in this report is meant.";
+      default -> "It is right for " + holds + " of the " + all + " controls meant.";
+    };
   }
 
   private PdfView.MonitoringChart chart(Engagement engagement, List<String> members) {
