@@ -51,46 +51,26 @@ final class MonitoringDutyReader {
         .forEach(r -> this.rules.put(r.id(), r));
   }
 
-  MonitoringDuty duty(YamlMap map) {
+  /** A duty; empty when it names no known capability. */
+  Optional<MonitoringDuty> duty(YamlMap map) {
     map.allow("id", "title", "capability", "carried_by", "requires");
-    return new MonitoringDuty(
-        map.text("id").value(),
-        map.text("title").value(),
-        capability(map.text("capability")),
-        map.maps("carried_by").stream().map(this::way).toList(),
-        map.maps("requires").stream().flatMap(m -> required(m).stream()).toList());
+    String id = map.text("id").value();
+    String title = map.text("title").value();
+    List<Way> ways = map.maps("carried_by").stream().map(this::way).toList();
+    List<Required> requires =
+        map.maps("requires").stream().flatMap(m -> required(m).stream()).toList();
+    return capability(map.text("capability"))
+        .map(capability -> new MonitoringDuty(id, title, capability, ways, requires));
   }
 
-  private Capability capability(YamlText text) {
+  private Optional<Capability> capability(YamlText text) {
     Map<String, Capability> known = vocabulary.capabilities();
-    if (known.get(text.value()) == null) {
+    Optional<Capability> found = Optional.ofNullable(known.get(text.value()));
+    if (found.isEmpty()) {
       unknown(
           "MON-006", "capability", text, known.keySet(), "controls/vocabulary/capabilities.yaml");
     }
-    return known.getOrDefault(text.value(), nothing(text.value()));
-  }
-
-  /** Stands in for an unknown capability until the run ends with the error. */
-  private static Capability nothing(String id) {
-    return new Capability(
-        id,
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        Capability.Delegability.YES,
-        false,
-        false,
-        Capability.Kind.JOB,
-        Capability.Reach.NONE,
-        List.of(),
-        false,
-        false,
-        List.of());
+    return found;
   }
 
   private Way way(YamlMap map) {

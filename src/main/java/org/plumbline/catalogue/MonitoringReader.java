@@ -64,7 +64,9 @@ public final class MonitoringReader {
         counterparts,
         regulatory,
         fedramp,
-        entries(files.get(4).allow("duties"), "duties", duties::duty));
+        entries(files.get(4).allow("duties"), "duties", duties::duty).stream()
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   /** Entries of a list; MON-002 for an id that stands twice. */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
 

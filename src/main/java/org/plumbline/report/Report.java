@@ -4,8 +4,8 @@ package org.plumbline.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.catalogue.Crosswalks;
 
 /**
  * An assessment with its identification, ready to be written.

@@ -28,6 +28,7 @@ import org.plumbline.ProjectData;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
@@ -56,6 +57,7 @@ class RenderedReportsTest {
             LocalDate.of(2026, 11, 24),
             List.of(),
             assessment,
+            Crosswalks.NONE,
             MonitoringCadence.of(ProjectData.MONITORING, assessment));
     try (OutputStream out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
       WorkbookWriter.write(report, out);
