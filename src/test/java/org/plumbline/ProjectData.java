@@ -18,6 +18,8 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Monitoring;
+import org.plumbline.catalogue.MonitoringReader;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.ModelReader;
@@ -36,6 +38,8 @@ public final class ProjectData {
       VocabularyReader.read(Path.of("controls"), TRAITS, PROBLEMS);
   public static final List<Framework> FRAMEWORKS =
       CatalogueReader.readAll(Path.of("controls"), VOCABULARY, PROBLEMS);
+  public static final Monitoring MONITORING =
+      MonitoringReader.read(Path.of("controls"), FRAMEWORKS, VOCABULARY, PROBLEMS);
   public static final List<SupportModel> MODELS =
       ModelReader.readAll(Path.of("models"), TRAITS, PROBLEMS);
   public static final Organisation ARCHETYPE =

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.assessment.Severity;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
@@ -108,7 +109,13 @@ final class EvaluateCommand implements Callable<Integer> {
     run.stage("cells evaluated");
     LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
     Report report =
-        Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment, crosswalks);
+        Fingerprint.report(
+            run.home(),
+            Optional.ofNullable(folder),
+            day,
+            assessment,
+            crosswalks,
+            MonitoringCadence.of(workspace.monitoring(), assessment));
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     List<Path> written =

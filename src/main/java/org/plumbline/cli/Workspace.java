@@ -18,6 +18,8 @@ import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.catalogue.CrosswalkReader;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Monitoring;
+import org.plumbline.catalogue.MonitoringReader;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
@@ -35,6 +37,7 @@ import org.plumbline.problem.Problems;
  * @param hosting what a host does inside its product
  * @param frameworks every framework, in order
  * @param proposed proposed rules, looked at by name only
+ * @param monitoring continuous monitoring, laid over all frameworks
  * @param models the support models
  * @param archetype the organisation assumed when none is given
  */
@@ -45,6 +48,7 @@ record Workspace(
     Set<String> hosting,
     List<Framework> frameworks,
     List<Framework> proposed,
+    Monitoring monitoring,
     List<SupportModel> models,
     Organisation archetype) {
 
@@ -66,13 +70,15 @@ record Workspace(
     Traits traits = TraitsReader.read(models, problems);
     Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
+    List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);
     return new Workspace(
         home,
         traits,
         vocabulary,
         hosting,
-        CatalogueReader.readAll(controls, vocabulary, problems),
+        frameworks,
         CatalogueReader.readProposed(controls, vocabulary, problems),
+        MonitoringReader.read(controls, frameworks, vocabulary, problems),
         ModelReader.readAll(models, traits, problems),
         OrganisationReader.archetype(vocabulary, hosting, models, problems));
   }

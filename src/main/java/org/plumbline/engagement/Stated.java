@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.util.Optional;
+
 /**
  * The level a trait is taken at, and how we know.
  *
@@ -8,8 +10,15 @@ package org.plumbline.engagement;
  * @param origin where the value comes from
  * @param words what was stated, in the words of the paper, or empty
  * @param source clause of the paper, F-numbers or practice note
+ * @param number days or hours a week that were stated; empty where a level was
  */
-public record Stated(int level, Origin origin, String words, String source) {
+public record Stated(
+    int level, Origin origin, String words, String source, Optional<Integer> number) {
+
+  /** A level stated by name. */
+  public Stated(int level, Origin origin, String words, String source) {
+    this(level, origin, words, source, Optional.empty());
+  }
 
   /** How a level is known. */
   public enum Origin {

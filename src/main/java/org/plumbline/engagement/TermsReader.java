@@ -67,7 +67,8 @@ record TermsReader(Names names, Stated.Origin origin) {
                     level.rank(),
                     origin,
                     map.textOr("words", inWords(map, key)),
-                    map.textOr("clause", "")));
+                    map.textOr("clause", ""),
+                    number(map, key)));
   }
 
   private Optional<Level> value(YamlMap map, String key, Trait trait) {
@@ -95,6 +96,14 @@ record TermsReader(Names names, Stated.Origin origin) {
       return Optional.of(trait.reachedBy(map.wholeNumber(key, 0)));
     }
     return map.days(key).map(trait::reachedBy);
+  }
+
+  private static Optional<Integer> number(YamlMap map, String key) {
+    return switch (key) {
+      case "level" -> Optional.empty();
+      case "hours_a_week" -> Optional.of(map.wholeNumber(key, 0));
+      default -> map.days(key);
+    };
   }
 
   private static String number(Trait trait) {

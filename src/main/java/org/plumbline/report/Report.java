@@ -4,6 +4,7 @@ package org.plumbline.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 
 /**
@@ -15,6 +16,7 @@ import org.plumbline.catalogue.Crosswalks;
  * @param inputs files read, with their SHA-256
  * @param assessment what was found
  * @param crosswalks links between documents, beside the assessment and no part of it
+ * @param monitoring how often monitoring asks for what, and what is in writing
  */
 public record Report(
     String id,
@@ -22,15 +24,16 @@ public record Report(
     LocalDate date,
     List<Input> inputs,
     Assessment assessment,
-    Crosswalks crosswalks) {
+    Crosswalks crosswalks,
+    MonitoringCadence monitoring) {
   public Report {
     inputs = List.copyOf(inputs);
   }
 
-  /** A report without crosswalks. */
+  /** A report without crosswalks that says nothing of monitoring. */
   public Report(
       String id, String toolVersion, LocalDate date, List<Input> inputs, Assessment assessment) {
-    this(id, toolVersion, date, inputs, assessment, Crosswalks.NONE);
+    this(id, toolVersion, date, inputs, assessment, Crosswalks.NONE, MonitoringCadence.none());
   }
 
   /** A file that was read. */

@@ -80,6 +80,7 @@ class EvaluateCommandTest {
               "Cells",
               "Retained duties",
               "Terms to add",
+              "Monitoring",
               "Evidence",
               "Assumptions",
               "Capability index",

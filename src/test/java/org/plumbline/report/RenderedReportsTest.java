@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.ProjectData;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
@@ -49,7 +51,14 @@ class RenderedReportsTest {
         Assessor.assess(
             who, engagements, ProjectData.frameworks("cmmc-level-2"), ProjectData.VOCABULARY);
     Report report =
-        new Report("0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment);
+        new Report(
+            "0123456789abcdef",
+            "test",
+            LocalDate.of(2026, 11, 24),
+            List.of(),
+            assessment,
+            Crosswalks.NONE,
+            MonitoringCadence.of(ProjectData.MONITORING, assessment));
     try (OutputStream out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
       WorkbookWriter.write(report, out);
     }
@@ -77,6 +86,8 @@ class RenderedReportsTest {
     for (String word : List.of("compliant", "certified", "violation")) {
       assertFalse(words.contains(word), word);
     }
+    assertTrue(squeezed.contains("92d;61short") || squeezed.contains("365d;273short"), "shortfall");
+    assertTrue(words.contains("the six steps of sp 800-137"), "steps");
     assertTrue(words.contains("page 1 of "), "page numbers");
     assertTrue(words.contains("0123456789abcdef"), "report id");
   }

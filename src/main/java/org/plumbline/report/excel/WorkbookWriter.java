@@ -30,6 +30,7 @@ public final class WorkbookWriter {
           "Cells",
           "Retained duties",
           "Terms to add",
+          MonitoringSheet.NAME,
           "Evidence",
           "Assumptions",
           "Capability index",
@@ -73,6 +74,7 @@ public final class WorkbookWriter {
       lists.gates();
       new SummarySheet(template.getSheet("Summary"), styles).write(report);
       lists.bands();
+      new MonitoringSheet(template.getSheet(MonitoringSheet.NAME), styles).write(report);
       lists.evidence();
       lists.assumptions();
       lists.catalogues();

@@ -25,7 +25,7 @@ import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Draws {@code <img class="chart" data-counts="..."/>} as vectors. */
+/** Draws {@code <img class="chart" data-counts="..."/>}, or data-frequencies, as vectors. */
 final class ChartFactory extends ITextReplacedElementFactory {
   private final float dotsPerPoint;
 
@@ -38,21 +38,35 @@ final class ChartFactory extends ITextReplacedElementFactory {
   public @Nullable ReplacedElement createReplacedElement(
       LayoutContext context, BlockBox box, UserAgentCallback agent, int width, int height) {
     Element element = box.getElement();
-    if (element != null && element.hasAttribute("data-counts") && width > 0 && height > 0) {
-      return new Chart(element.getAttribute("data-counts"), width, height, dotsPerPoint);
+    if (element != null && width > 0 && height > 0) {
+      if (element.hasAttribute("data-counts")) {
+        return new Chart(
+            Bars::svg, element.getAttribute("data-counts"), width, height, dotsPerPoint);
+      }
+      if (element.hasAttribute("data-frequencies")) {
+        String counts = element.getAttribute("data-frequencies");
+        return new Chart(Bars::frequencies, counts, width, height, dotsPerPoint);
+      }
     }
     return super.createReplacedElement(context, box, agent, width, height);
   }
 
+  /** Draws counts as an SVG document of a size. */
+  private interface Drawing {
+    String svg(String counts, int width, int height);
+  }
+
   /** One bar of the size its style gives it. */
   private static final class Chart implements ITextReplacedElement {
+    private final Drawing drawing;
     private final String counts;
     private final int width;
     private final int height;
     private final float dotsPerPoint;
     private Point location = new Point(0, 0);
 
-    Chart(String counts, int width, int height, float dotsPerPoint) {
+    Chart(Drawing drawing, String counts, int width, int height, float dotsPerPoint) {
+      this.drawing = drawing;
       this.counts = counts;
       this.width = width;
       this.height = height;
@@ -65,7 +79,7 @@ final class ChartFactory extends ITextReplacedElementFactory {
       int h = Math.round(height / dotsPerPoint);
       PdfTemplate template = device.getCurrentPage().createTemplate(w, h);
       Graphics2D graphics = template.createGraphicsShapes(w, h);
-      load(Bars.svg(counts, w, h))
+      load(drawing.svg(counts, w, h))
           .renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(w, h));
       graphics.dispose();
       Image image = Image.getInstance(template);

@@ -149,10 +149,40 @@ record PdfView(
   /** Controls that do not bind, by reason. */
   record NotBinding(String reason, List<String> controls) {}
 
-  /** Controls that ask for watching, with the interval and one verdict an arrangement. */
-  record Monitoring(List<Watched> controls) {}
+  /**
+   * Continuous monitoring.
+   *
+   * @param claims what the verdicts under break-fix say about a claim of a source text
+   * @param verdictOnClaims how many of them hold, in words; empty without claims
+   * @param charts one an arrangement
+   * @param answers the answers on frequency, with swatches
+   * @param duties required and in writing, side by side
+   * @param steps of SP 800-137
+   * @param domains automation domains with one text an arrangement; empty without SP 800-53
+   * @param members how many controls make up monitoring in scope
+   */
+  record Monitoring(
+      List<Claim> claims,
+      String verdictOnClaims,
+      List<MonitoringChart> charts,
+      List<Legend> answers,
+      List<Watched> duties,
+      List<Step> steps,
+      List<Row> domains,
+      int members) {}
 
-  /** One such control. */
-  record Watched(
-      String framework, String id, String title, String interval, List<String> verdicts) {}
+  /** One control of the claim. */
+  record Claim(String control, String verdict, String finding, String why) {}
+
+  /** Bars of one arrangement: answers on frequency, verdicts of the monitoring controls. */
+  record MonitoringChart(String arrangement, String frequencies, String verdicts, String words) {}
+
+  /** An answer on frequency, with counts that draw its swatch. */
+  record Legend(String title, String swatch) {}
+
+  /** A duty as one number asks for it, with one answer an arrangement. */
+  record Watched(String duty, String rules, String required, List<String> answers) {}
+
+  /** A step of SP 800-137. */
+  record Step(String title, String means, String controls) {}
 }

@@ -37,7 +37,7 @@ final class ViewBuilder {
         cover(),
         new OwnerBuilder(assessment, causes).build(),
         assessment.frameworks().stream().map(chapters::build).toList(),
-        new MonitoringBuilder(assessment).build(),
+        new MonitoringBuilder(report).build(),
         Arrays.stream(Verdict.values())
             .map(v -> new PdfView.Verdict(v.title(), v.sentence(), Bars.only(v)))
             .toList(),

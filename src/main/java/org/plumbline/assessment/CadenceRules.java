@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.assessment.Cadence.Answer;
+import org.plumbline.assessment.Cadence.Promise;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.MonitoringDuty;
+import org.plumbline.catalogue.MonitoringDuty.Term;
+import org.plumbline.catalogue.MonitoringDuty.Way;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagement.Order;
+import org.plumbline.engagement.Engagement.Performer;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Stated;
+
+/** Compares how often a duty is asked for with the interval one arrangement puts in writing. */
+final class CadenceRules {
+  private final Organisation organisation;
+  private final Engagement engagement;
+
+  CadenceRules(Organisation organisation, Engagement engagement) {
+    this.organisation = organisation;
+    this.engagement = engagement;
+  }
+
+  /** A number in writing, and where it stands. */
+  private record Written(int amount, String where) {}
+
+  /**
+   * What the arrangement says; intervals alone are compared, who acts and on which systems is the
+   * verdict's business.
+   *
+   * @param amount days at most, or hours a week at least
+   */
+  Promise promise(MonitoringDuty duty, int amount, boolean hours) {
+    Capability capability = duty.capability();
+    if (capability.nonDelegable()) {
+      return without(Answer.OWN, "cannot be handed over under any arrangement");
+    }
+    if (engagement.notPerformed().contains(capability.id())) {
+      return without(
+          capability.technicalHome() ? Answer.NONE : Answer.OWN,
+          "the offer declares that it does not perform this");
+    }
+    if (engagement.matrix().get(capability.id()) == Performer.CLIENT) {
+      return without(Answer.OWN, "the responsibility matrix gives this to the organisation");
+    }
+    if (duty.ways().isEmpty()) {
+      return without(Answer.NO_TERM, "whatever is promised, the scales carry no interval for this");
+    }
+    Written best = null;
+    for (Way way : duty.ways()) {
+      Written found = way.ordered() ? ordered(capability) : written(way, hours);
+      if (found != null && (best == null || quicker(found, best, hours))) {
+        best = found;
+      }
+    }
+    return best == null ? nothing(duty) : compared(best, amount, hours);
+  }
+
+  private Promise compared(Written written, int amount, boolean hours) {
+    int shortfall = Math.max(0, hours ? amount - written.amount() : written.amount() - amount);
+    return new Promise(
+        engagement.id(),
+        shortfall == 0 ? Answer.MET : Answer.SHORT,
+        written.amount(),
+        shortfall,
+        written.where());
+  }
+
+  private Promise nothing(MonitoringDuty duty) {
+    if (organisation.selfPerformed().contains(duty.capability().id())) {
+      return without(Answer.OWN, "declared in writing as done by own staff, without an interval");
+    }
+    for (Way way : duty.ways()) {
+      for (Term term : way.terms()) {
+        Stated stated = engagement.stated(term.trait());
+        if (stated.origin() == Stated.Origin.NOT_STATED) {
+          return without(
+              Answer.NONE,
+              term.trait().title()
+                  + " is not stated; verdicts take it at the model's least, "
+                  + term.trait().level(stated.level()).name());
+        }
+      }
+    }
+    return without(Answer.NONE, lacking(duty));
+  }
+
+  /** The terms and orders that would carry an interval, as they stand. */
+  private String lacking(MonitoringDuty duty) {
+    StringBuilder out = new StringBuilder();
+    for (Way way : duty.ways()) {
+      out.append(out.isEmpty() ? "" : "; ");
+      out.append(way.ordered() ? "no order" : "");
+      String comma = "";
+      for (Term term : way.terms()) {
+        out.append(comma).append(named(term.trait(), engagement.stated(term.trait())));
+        comma = ", ";
+      }
+    }
+    return out.toString();
+  }
+
+  private Promise without(Answer answer, String why) {
+    return new Promise(engagement.id(), answer, 0, 0, why);
+  }
+
+  private @Nullable Written ordered(Capability capability) {
+    Order order = engagement.orders().get(capability.id());
+    if (order == null || order.days() == 0) {
+      return null;
+    }
+    return new Written(
+        order.days(), "order" + (order.dated().isBlank() ? "" : " dated " + order.dated()));
+  }
+
+  /** The slowest of the terms, when all of them stand. */
+  private @Nullable Written written(Way way, boolean hours) {
+    Written slowest = null;
+    for (Term term : way.terms()) {
+      Stated stated = engagement.stated(term.trait());
+      if (stated.origin() == Stated.Origin.NOT_STATED || stated.level() < term.level()) {
+        return null;
+      }
+      if (!term.standing()) {
+        Optional<Integer> number = number(term, stated);
+        if (number.isEmpty()) {
+          return null;
+        }
+        Written next = new Written(number.get(), named(term.trait(), stated));
+        slowest = slowest == null || quicker(slowest, next, hours) ? next : slowest;
+      }
+    }
+    return slowest;
+  }
+
+  /** What was stated; else what the words of the level, or its place on the scale, give. */
+  private static Optional<Integer> number(Term term, Stated stated) {
+    if (term.days().isPresent()) {
+      return stated.level() == term.level() && stated.number().isPresent()
+          ? stated.number()
+          : term.days();
+    }
+    Optional<Integer> found =
+        stated.number().or(() -> term.trait().level(stated.level()).threshold());
+    boolean promised = term.trait().level(stated.level()).threshold().isPresent();
+    return promised ? found.filter(n -> n > 0) : Optional.empty();
+  }
+
+  private static boolean quicker(Written one, Written other, boolean hours) {
+    return hours ? one.amount() > other.amount() : one.amount() < other.amount();
+  }
+
+  private static String named(Trait trait, Stated stated) {
+    String source = stated.source().isBlank() ? stated.words() : stated.source();
+    return trait.title()
+        + ": "
+        + trait.level(stated.level()).name()
+        + (source.isBlank() ? "" : " (" + source + ")");
+  }
+}
