@@ -47,7 +47,8 @@ public final class PdfWriter {
         .getSharedContext()
         .setReplacedElementFactory(
             new ChartFactory(renderer.getOutputDevice(), renderer.getDotsPerPoint()));
-    renderer.setListener(new FixedBytes(report));
+    renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
+    renderer.setListener(new Identification(report));
     renderer.setDocument(page, folder.toUri().toString());
     renderer.layout();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
