@@ -23,9 +23,6 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** Gives the file its properties: whose report it is, what it rests on, and what PDF/A-1b asks. */
 final class Identification extends DefaultPDFCreationListener {
-  /** The property that holds what the report rests on. */
-  static final PdfName ORIGIN = new PdfName("PlumblineOrigin");
-
   private static final String LANGUAGE = "en-US";
   private final Report report;
 
@@ -43,7 +40,7 @@ final class Identification extends DefaultPDFCreationListener {
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     info.put(PdfName.CREATOR, text("Plumbline " + report.toolVersion()));
     info.put(PdfName.KEYWORDS, text("report " + report.id()));
-    info.put(ORIGIN, text(report.origin().text()));
+    info.put(new PdfName(PdfText.ORIGIN), text(report.origin().text()));
     PdfDictionary catalog = writer(renderer).getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString(LANGUAGE));
   }

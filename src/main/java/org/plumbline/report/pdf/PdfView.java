@@ -98,6 +98,7 @@ record PdfView(
       String anchor,
       String title,
       String citedAs,
+      String citedAt,
       boolean compact,
       List<Count> counts,
       List<Band> bands,

@@ -61,10 +61,6 @@ final class Xmp {
     if (value == null) {
       return "";
     }
-    return value
-        .toUnicodeString()
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return value.toUnicodeString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -32,7 +32,8 @@ class ArchivalPdfTest {
     try (InputStream in = Files.newInputStream(pdf);
         PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFA_1_B);
         var validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, 10, false, false, true)) {
+            Foundries.defaultInstance()
+                .createValidator(PDFAFlavour.PDFA_1_B, 10, false, false, true)) {
       TreeSet<String> failures = new TreeSet<>();
       validator
           .validate(parser)

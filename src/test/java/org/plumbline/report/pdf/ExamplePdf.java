@@ -29,8 +29,7 @@ final class ExamplePdf {
     if (folder != null) {
       words.add(folder.toString());
     }
-    words.addAll(
-        List.of("--out", out.toString(), "--formats", "pdf", "--date", "2026-11-24"));
+    words.addAll(List.of("--out", out.toString(), "--formats", "pdf", "--date", "2026-11-24"));
     StringWriter err = new StringWriter();
     int code =
         Cli.run(
