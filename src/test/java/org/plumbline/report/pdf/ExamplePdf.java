@@ -15,16 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.cli.Cli;
 
-/** The PDF of an example as the command line writes it. */
-final class ExamplePdf {
-  private ExamplePdf() {}
+/**
+ * The PDF of a folder as the command line writes it.
+ *
+ * @param said what went to standard error
+ */
+record ExamplePdf(Path pdf, String said) {
 
-  /** Writes gap-report.pdf; an empty name is the run without a folder. */
-  static Path write(String example, Path out) {
-    return writeFolder(example.isEmpty() ? null : Path.of("examples", example), out);
-  }
-
-  static Path writeFolder(Path folder, Path out) {
+  /** Writes it; without a folder it is that of the support models. */
+  static ExamplePdf of(Path folder, Path out) {
     List<String> words = new ArrayList<>(List.of("evaluate"));
     if (folder != null) {
       words.add(folder.toString());
@@ -39,18 +38,21 @@ final class ExamplePdf {
             new PrintWriter(err, true),
             words.toArray(String[]::new));
     assertEquals(0, code, err.toString());
-    return out.resolve("gap-report.pdf");
+    return new ExamplePdf(out.resolve("gap-report.pdf"), err.toString());
   }
 
   /** The text of all pages. */
   static String text(Path pdf) throws IOException {
     StringBuilder all = new StringBuilder();
     try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
-      PdfTextExtractor text = new PdfTextExtractor(reader);
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-        all.append(text.getTextFromPage(page)).append('\n');
+        all.append(page(reader, page)).append('\n');
       }
     }
     return all.toString();
+  }
+
+  static String page(PdfReader reader, int page) throws IOException {
+    return new PdfTextExtractor(reader).getTextFromPage(page);
   }
 }
