@@ -3,6 +3,7 @@ package org.plumbline.report.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ public final class WorkbookReader {
    * @throws IOException when it cannot be read or is not a workbook
    */
   public static ReportFile read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (in.read() != 'P' || in.read() != 'K') {
+        throw new IOException("not a readable workbook: no zip file");
+      }
+    }
     try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       WorkbookReader reader = new WorkbookReader(new ReadOnlySharedStringsTable(parts));
       var sheets = (XSSFReader.SheetIterator) new XSSFReader(parts).getSheetsData();
