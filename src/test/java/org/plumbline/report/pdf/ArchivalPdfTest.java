@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.ProjectData;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Framework;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -121,6 +124,17 @@ class ArchivalPdfTest {
       }
       long nested = chapters.stream().filter(c -> c.containsKey("Kids")).count();
       assertTrue(nested >= 4, nested + " chapters with sections");
+    }
+  }
+
+  @Test
+  void every_control_links_to_an_official_page() {
+    Pattern official =
+        Pattern.compile("https://(www\\.ecfr\\.gov/current|csrc\\.nist\\.gov)/[^{}\\s]+");
+    for (Framework framework : ProjectData.FRAMEWORKS) {
+      for (Control control : framework.assessed()) {
+        assertTrue(official.matcher(framework.linkTo(control)).matches(), control.id());
+      }
     }
   }
 
