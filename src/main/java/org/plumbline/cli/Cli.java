@@ -52,6 +52,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new ExplainCommand(run))
             .addSubcommand(new CheckCommand(run))
             .addSubcommand(new ListCommand(run))
+            .addSubcommand(new VerifyCommand(run))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler((e, given) -> usage(e))

@@ -118,8 +118,9 @@ final class EvaluateCommand implements Callable<Integer> {
             MonitoringCadence.of(workspace.monitoring(), assessment));
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
-    List<Path> written =
-        new ReportFiles(report, run.home().resolve("templates"), run::stage).write(out, distinct);
+    ReportFiles files = new ReportFiles(report, run.home().resolve("templates"), run::stage);
+    List<Path> written = files.write(out, distinct);
+    files.remarks().forEach(remark -> run.err().println(remark.render()));
     run.stage("reports in place");
     new SummaryPage(assessment).print(run.out());
     run.out().println();

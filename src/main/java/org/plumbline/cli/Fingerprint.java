@@ -3,7 +3,6 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,16 +12,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
-import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
 
 /** Hashes that let a reader see whether two reports rest on the same inputs. */
 final class Fingerprint {
-  private static final int ID_LENGTH = 16;
+  private static final Pattern READ = Pattern.compile("\\.(yaml|xhtml|css)$");
 
   private Fingerprint() {}
 
@@ -44,20 +43,12 @@ final class Fingerprint {
     folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f))));
     inputs.addAll(below(home.resolve("models"), "models"));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary"));
-    if (Files.isDirectory(home.resolve("controls/crosswalks"))) {
-      inputs.addAll(below(home.resolve("controls/crosswalks"), "controls/crosswalks"));
-    }
-    if (Files.isDirectory(home.resolve("controls/overlays"))) {
-      inputs.addAll(below(home.resolve("controls/overlays"), "controls/overlays"));
+    for (String shared : List.of("controls/crosswalks", "controls/overlays", "templates/reports")) {
+      inputs.addAll(below(home.resolve(shared), shared));
     }
     String version = toolVersion();
-    StringBuilder all = new StringBuilder(version).append('\n').append(date).append('\n');
-    assessment.organisation().baseline().ifPresent(b -> all.append(b).append('\n'));
-    inputs.forEach(i -> all.append(i.name()).append(' ').append(i.sha256()).append('\n'));
-    for (Framework framework : assessment.frameworks()) {
-      all.append(framework.id()).append(' ').append(framework.sha256()).append('\n');
-    }
-    String id = sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+    Report unnamed = new Report("", version, date, inputs, assessment);
+    String id = unnamed.origin().expectedId();
     return new Report(id, version, date, inputs, assessment, crosswalks, monitoring);
   }
 
@@ -66,10 +57,14 @@ final class Fingerprint {
     return name == null ? "folder" : name.toString();
   }
 
+  /** What is read below a folder; nothing when there is none. */
   private static List<Report.Input> below(Path folder, String name) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder, 3)) {
       return files
-          .filter(p -> p.toString().endsWith(".yaml"))
+          .filter(p -> READ.matcher(p.toString()).find())
           .filter(Files::isRegularFile)
           .map(p -> input(folder, p, name))
           .sorted(java.util.Comparator.comparing(Report.Input::name))

@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.plumbline.problem.Problem;
 import org.plumbline.report.Report;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.json.JsonWriter;
@@ -35,12 +38,14 @@ final class ReportFiles {
 
   /** Writes to a stream. */
   private interface Body {
-    void writeTo(OutputStream out) throws IOException;
+    /** Writes, and answers what a reader should know of the file. */
+    List<Problem> writeTo(OutputStream out) throws IOException;
   }
 
   private final Report report;
   private final Path templates;
   private final java.util.function.Consumer<String> ended;
+  private final Queue<Problem> remarks = new ConcurrentLinkedQueue<>();
 
   /**
    * Prepares to write.
@@ -70,7 +75,7 @@ final class ReportFiles {
         running.add(
             CompletableFuture.runAsync(
                 () -> {
-                  fill(temporary, body(format));
+                  fill(temporary, format);
                   ended.accept(format + " filled");
                 },
                 ReportFiles::start));
@@ -88,24 +93,38 @@ final class ReportFiles {
     }
   }
 
+  /** Warnings met while writing. */
+  List<Problem> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** Fills one file with the report in this format. */
+  void fill(Path file, Format format) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      remarks.addAll(body(format).writeTo(out));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
   private static void start(Runnable work) {
     new Thread(work, "report-writer").start();
   }
 
   private Body body(Format format) {
     return switch (format) {
-      case XLSX -> out -> WorkbookWriter.write(report, out);
+      case XLSX ->
+          out -> {
+            WorkbookWriter.write(report, out);
+            return List.of();
+          };
       case PDF -> out -> PdfWriter.write(report, templates, out);
-      case JSON -> out -> JsonWriter.write(report, out);
+      case JSON ->
+          out -> {
+            JsonWriter.write(report, out);
+            return List.of();
+          };
     };
-  }
-
-  private static void fill(Path file, Body body) {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      body.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
   }
 
   /**

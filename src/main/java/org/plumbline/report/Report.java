@@ -10,7 +10,7 @@ import org.plumbline.catalogue.Crosswalks;
 /**
  * An assessment with its identification, ready to be written.
  *
- * @param id hash over inputs, catalogues, version and date
+ * @param id hash over inputs, templates, catalogues, version and date
  * @param toolVersion version of the tool
  * @param date date the report speaks of
  * @param inputs files read, with their SHA-256
@@ -34,6 +34,19 @@ public record Report(
   public Report(
       String id, String toolVersion, LocalDate date, List<Input> inputs, Assessment assessment) {
     this(id, toolVersion, date, inputs, assessment, Crosswalks.NONE, MonitoringCadence.none());
+  }
+
+  /** What this report rests on. */
+  public Origin origin() {
+    return new Origin(
+        id,
+        toolVersion,
+        date,
+        assessment.organisation().baseline(),
+        assessment.frameworks().stream()
+            .map(f -> new Origin.Catalogue(f.id(), f.edition(), f.sha256()))
+            .toList(),
+        inputs);
   }
 
   /** A file that was read. */

@@ -91,6 +91,8 @@ class BadInputTest {
     cases().forEach(name -> folders.add(name.split("/")[0]));
     Set<String> unshown = new TreeSet<>(codes);
     unshown.removeAll(folders);
+    // a warning of a report that is written all the same; GlyphsTest shows it
+    unshown.remove("PDF-001");
     Set<String> unknown = new TreeSet<>(folders);
     unknown.removeAll(codes);
     assertAll(

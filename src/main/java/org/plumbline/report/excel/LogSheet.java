@@ -7,6 +7,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.catalogue.Crosswalk;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 
 /** What the report was made from, and controls that are no longer in force. */
@@ -30,9 +31,20 @@ final class LogSheet {
 
   void write(Report report) {
     Table table = new Table(book.getSheet("Log"), styles, COLUMNS);
-    table.row("report", "Report id", "Hash over inputs, catalogues, version and date", report.id());
+    table.row(
+        "report",
+        "Report id",
+        "Hash over inputs, templates, catalogues, version and date",
+        report.id());
     table.row("report", "Date", "The date the report speaks of", report.date());
     table.row("report", "Tool version", "Plumbline", report.toolVersion());
+    report
+        .origin()
+        .baseline()
+        .ifPresent(b -> table.row("report", "Baseline", "NIST SP 800-53 baseline looked at", b));
+    for (Origin.Catalogue catalogue : report.origin().catalogues()) {
+      table.row("catalogue", catalogue.id(), catalogue.edition(), catalogue.sha256());
+    }
     for (Report.Input input : report.inputs()) {
       table.row("input", input.name(), "File read", input.sha256());
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class WorkbookWriter {
       report.assessment().frameworks().stream()
           .filter(Framework::proposed)
           .forEach(f -> template.forEach(sheet -> Page.proposed(sheet, f.label())));
-      identify(template, report.date());
+      identify(template, report);
       new CoverSheet(template.getSheet("Cover"), styles).write(report);
       ListSheets lists = new ListSheets(template, styles, report);
       lists.gates();
@@ -94,11 +93,13 @@ public final class WorkbookWriter {
     }
   }
 
-  private static void identify(XSSFWorkbook book, LocalDate date) {
-    Date noon = Date.from(date.atTime(12, 0).toInstant(ZoneOffset.UTC));
+  private static void identify(XSSFWorkbook book, Report report) {
+    Date noon = Date.from(report.date().atTime(12, 0).toInstant(ZoneOffset.UTC));
     POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
     core.setCreator("Plumbline");
     core.setTitle("Structural gap report");
+    core.setIdentifier(report.id());
+    core.setKeywords("report " + report.id());
     core.setLastModifiedByUser("Plumbline");
     core.getUnderlyingProperties().setCreatedProperty(Optional.of(noon));
     core.getUnderlyingProperties().setModifiedProperty(Optional.of(noon));

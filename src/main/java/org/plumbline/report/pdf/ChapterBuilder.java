@@ -63,6 +63,7 @@ final class ChapterBuilder {
         framework.id(),
         framework.title(),
         framework.assessed().isEmpty() ? "" : framework.citation(framework.assessed().get(0)),
+        framework.assessed().isEmpty() ? "" : framework.linkTo(framework.assessed().get(0)),
         framework.proposed() ? framework.edition() : "",
         compact,
         counts,

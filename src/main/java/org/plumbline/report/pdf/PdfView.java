@@ -102,6 +102,7 @@ record PdfView(
       String anchor,
       String title,
       String citedAs,
+      String citedAt,
       String proposed,
       boolean compact,
       List<Count> counts,

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.plumbline.problem.Problem;
 import org.plumbline.report.Report;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -34,11 +36,15 @@ public final class PdfWriter {
    * Writes the report; the same report and templates give the same bytes.
    *
    * @param templates the templates folder
+   * @return a warning for every character the embedded fonts lack
    * @throws IOException when a template cannot be read or the stream not written
    */
-  public static void write(Report report, Path templates, OutputStream out) throws IOException {
+  public static List<Problem> write(Report report, Path templates, OutputStream out)
+      throws IOException {
     Path folder = templates.resolve("reports").resolve("gap-report").toAbsolutePath();
     Document page = parse(fill(report, folder));
+    Glyphs glyphs = new Glyphs(fonts());
+    glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
     ITextRenderer renderer = new ITextRenderer();
     for (String font : FONTS) {
       renderer.getFontResolver().addFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
@@ -47,7 +53,8 @@ public final class PdfWriter {
         .getSharedContext()
         .setReplacedElementFactory(
             new ChartFactory(renderer.getOutputDevice(), renderer.getDotsPerPoint()));
-    renderer.setListener(new FixedBytes(report));
+    renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
+    renderer.setListener(new Identification(report));
     renderer.setDocument(page, folder.toUri().toString());
     renderer.layout();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
@@ -57,6 +64,16 @@ public final class PdfWriter {
       throw new IOException("the PDF could not be laid out", e);
     }
     out.write(FixedBytes.nameSubsets(pdf.toByteArray()));
+    return glyphs.warnings();
+  }
+
+  /** The fonts every text is drawn with. */
+  static List<BaseFont> fonts() throws IOException {
+    List<BaseFont> fonts = new ArrayList<>();
+    for (String font : FONTS) {
+      fonts.add(BaseFont.createFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
+    }
+    return fonts;
   }
 
   private static String fill(Report report, Path folder) {

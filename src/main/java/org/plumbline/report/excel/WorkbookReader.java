@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.openxml4j.exceptions.InvalidOperationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.plumbline.report.Origin;
+import org.plumbline.report.Report;
+import org.plumbline.report.ReportFile;
+import org.xml.sax.SAXException;
+
+/** Reads gap-report.xlsx back as cells, each under its sheet and address; formulas as written. */
+public final class WorkbookReader {
+  private final Map<String, String> cells = new LinkedHashMap<>();
+  private final ReadOnlySharedStringsTable shared;
+
+  private WorkbookReader(ReadOnlySharedStringsTable shared) {
+    this.shared = shared;
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws IOException when it cannot be read or is not a workbook
+   */
+  public static ReportFile read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (in.read() != 'P' || in.read() != 'K') {
+        throw new IOException("not a readable workbook: no zip file");
+      }
+    }
+    try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      WorkbookReader reader = new WorkbookReader(new ReadOnlySharedStringsTable(parts));
+      var sheets = (XSSFReader.SheetIterator) new XSSFReader(parts).getSheetsData();
+      while (sheets.hasNext()) {
+        try (InputStream sheet = sheets.next()) {
+          reader.sheet(sheets.getSheetName(), sheet);
+        }
+      }
+      return new ReportFile(reader.origin(), reader.cells);
+    } catch (OpenXML4JException
+        | SAXException
+        | XMLStreamException
+        | InvalidOperationException
+        | UnsupportedFileFormatException e) {
+      throw new IOException("not a readable workbook: " + e.getMessage(), e);
+    }
+  }
+
+  private void sheet(String name, InputStream sheet) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLStreamReader in = factory.createXMLStreamReader(sheet);
+    while (in.hasNext()) {
+      if (in.next() == XMLStreamReader.START_ELEMENT && in.getLocalName().equals("c")) {
+        String address = in.getAttributeValue(null, "r");
+        String text = cell(in, "s".equals(in.getAttributeValue(null, "t")));
+        if (!text.isEmpty()) {
+          cells.put(name + "!" + address, text);
+        }
+      }
+    }
+  }
+
+  /** Reads to the end of a cell: its formula, if any, and its value. */
+  private String cell(XMLStreamReader in, boolean index) throws XMLStreamException {
+    StringBuilder out = new StringBuilder();
+    String element = "";
+    while (in.hasNext()) {
+      int event = in.next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        element = in.getLocalName();
+      } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
+        String text = in.getText();
+        switch (element) {
+          case "f" -> out.append('=').append(text).append(" -> ");
+          case "v" -> out.append(index ? shared.getItemAt(Integer.parseInt(text)) : text);
+          case "t" -> out.append(text);
+          default -> {
+            // layout between elements
+          }
+        }
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        element = "";
+        if (in.getLocalName().equals("c")) {
+          break;
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** Sheet Log, row by row: what kind of entry, its name, detail and value. */
+  private Optional<Origin> origin() {
+    Map<String, String> report = new LinkedHashMap<>();
+    List<Origin.Catalogue> catalogues = new ArrayList<>();
+    List<Report.Input> inputs = new ArrayList<>();
+    for (int row = 2; cells.containsKey("Log!A" + row); row++) {
+      String name = at("B", row);
+      String value = at("D", row);
+      switch (at("A", row)) {
+        case "report" -> report.put(name, value);
+        case "catalogue" -> catalogues.add(new Origin.Catalogue(name, at("C", row), value));
+        case "input" -> inputs.add(new Report.Input(name, value));
+        default -> {
+          // withdrawn controls are no input
+        }
+      }
+    }
+    return date(report.getOrDefault("Date", ""))
+        .map(
+            date ->
+                new Origin(
+                    report.getOrDefault("Report id", ""),
+                    report.getOrDefault("Tool version", ""),
+                    date,
+                    Optional.ofNullable(report.get("Baseline")),
+                    catalogues,
+                    inputs));
+  }
+
+  private String at(String column, int row) {
+    return cells.getOrDefault("Log!" + column + row, "");
+  }
+
+  private static Optional<LocalDate> date(String serial) {
+    try {
+      return Optional.of(DateUtil.getLocalDateTime(Double.parseDouble(serial)).toLocalDate());
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

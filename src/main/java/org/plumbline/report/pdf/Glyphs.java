@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Looks for characters the embedded fonts cannot draw, which would vanish without a word, and puts
+ * their number in their place: {@code [U+4E2D]}.
+ */
+final class Glyphs {
+  private static final int AROUND = 30;
+
+  private final List<BaseFont> fonts;
+  private final Map<Integer, String> missing = new TreeMap<>();
+
+  Glyphs(List<BaseFont> fonts) {
+    this.fonts = List.copyOf(fonts);
+  }
+
+  /** Replaces what cannot be drawn in every text below this node. */
+  void replaceBelow(Node node) {
+    if (node instanceof Text text) {
+      String drawn = drawable(text.getData());
+      if (!drawn.equals(text.getData())) {
+        text.setData(drawn);
+      }
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      replaceBelow(child);
+    }
+  }
+
+  /** The text with the number of every character that no font holds in its place. */
+  String drawable(String text) {
+    if (text.codePoints().allMatch(this::known)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int at = 0; at < text.length(); ) {
+      int code = text.codePointAt(at);
+      if (known(code)) {
+        out.appendCodePoint(code);
+      } else {
+        out.append('[').append(number(code)).append(']');
+        String around = text.substring(0, Math.min(text.length(), at + AROUND)).strip();
+        missing.putIfAbsent(code, around.substring(Math.max(0, around.length() - 2 * AROUND)));
+      }
+      at += Character.charCount(code);
+    }
+    return out.toString();
+  }
+
+  /** One warning a character, with the text it was met in first. */
+  List<Problem> warnings() {
+    return missing.entrySet().stream().map(e -> warning(e.getKey(), e.getValue())).toList();
+  }
+
+  private boolean known(int code) {
+    return Character.isWhitespace(code) || fonts.stream().allMatch(f -> f.charExists(code));
+  }
+
+  private static Problem warning(int code, String text) {
+    return new Problem(
+        "PDF-001",
+        Problem.Severity.WARNING,
+        Place.of("gap-report.pdf"),
+        "the fonts of the PDF have no `"
+            + Character.toString(code)
+            + "`, met in `"
+            + text
+            + "`; it is printed as `["
+            + number(code)
+            + "]`",
+        "write this text in Latin, Greek or Cyrillic letters; workbook and JSON keep it as it is");
+  }
+
+  private static String number(int code) {
+    return String.format(java.util.Locale.ROOT, "U+%04X", code);
+  }
+}

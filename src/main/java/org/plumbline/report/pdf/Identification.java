@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.Objects;
+import org.plumbline.report.Report;
+import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+
+/** Gives the file its properties: whose report it is, what it rests on, and what PDF/A-1b asks. */
+final class Identification extends DefaultPDFCreationListener {
+  private static final String LANGUAGE = "en-US";
+  private final Report report;
+
+  Identification(Report report) {
+    this.report = report;
+  }
+
+  @Override
+  public void preOpen(ITextRenderer renderer) {
+    PdfDictionary info = writer(renderer).getInfo();
+    PdfDate date = new PdfDate(GregorianCalendar.from(report.date().atStartOfDay(ZoneOffset.UTC)));
+    byte[] id = Arrays.copyOf(sha256(report.id()), 16);
+    info.put(PdfName.CREATIONDATE, date);
+    info.put(PdfName.MODDATE, date);
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    info.put(PdfName.CREATOR, text("Plumbline " + report.toolVersion()));
+    info.put(PdfName.KEYWORDS, text("report " + report.id()));
+    info.put(new PdfName(PdfText.ORIGIN), text(report.origin().text()));
+    PdfDictionary catalog = writer(renderer).getExtraCatalog();
+    catalog.put(PdfName.LANG, new PdfString(LANGUAGE));
+  }
+
+  @Override
+  public void preWrite(ITextRenderer renderer, int pages) {
+    try {
+      String name = "sRGB IEC61966-2.1";
+      writer(renderer).setOutputIntents(name, "", "http://www.color.org", name, Srgb.profile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void onClose(ITextRenderer renderer) {
+    PdfWriter writer = writer(renderer);
+    writer.setXmpMetadata(Xmp.packet(writer.getInfo(), LANGUAGE, report.date()));
+  }
+
+  private static PdfWriter writer(ITextRenderer renderer) {
+    return Objects.requireNonNull(renderer.getWriter());
+  }
+
+  private static PdfString text(String value) {
+    return new PdfString(value, PdfObject.TEXT_UNICODE);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

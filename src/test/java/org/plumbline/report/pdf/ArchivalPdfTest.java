@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.SimpleBookmark;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.ProjectData;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Framework;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The PDF of every example, as an archive, a validator and a reader see it. */
+class ArchivalPdfTest {
+  private static final List<String> EXAMPLES =
+      List.of("", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining");
+
+  /** Sentences that say what the report is not may use the words they take back. */
+  private static final List<String> DENIALS =
+      List.of(
+          "not an audit, attestation, HIPAA evaluation under 164.308(a)(8), risk analysis, CMMC"
+              + " assessment or SPRS score.",
+          "These points are not an SPRS score and must not be submitted as one.");
+
+  @TempDir static Path folder;
+  private static final Map<String, Path> WRITTEN = new HashMap<>();
+
+  @BeforeAll
+  static void write() {
+    for (String example : EXAMPLES) {
+      ExamplePdf run =
+          ExamplePdf.of(
+              example.isEmpty() ? null : Path.of("examples", example),
+              folder.resolve("of-" + example));
+      assertFalse(run.said().contains("PDF-001"), "a shipped text has no glyph: " + run.said());
+      WRITTEN.put(example, run.pdf());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
+  void the_pdf_passes_pdf_a_1b(String example) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    PDFAFlavour flavour = PDFAFlavour.PDFA_1_B;
+    try (InputStream in = Files.newInputStream(WRITTEN.get(example));
+        PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
+        var validator =
+            Foundries.defaultInstance().createValidator(flavour, 10, false, false, false)) {
+      var result = validator.validate(parser);
+      TreeSet<String> failures = new TreeSet<>();
+      result
+          .getTestAssertions()
+          .forEach(
+              a ->
+                  failures.add(
+                      a.getRuleId().getClause()
+                          + " "
+                          + a.getMessage()
+                          + " at "
+                          + a.getLocation().getContext()));
+      assertEquals(List.of(), List.copyOf(failures));
+      assertTrue(result.isCompliant());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
+  void no_statement_promises_or_accuses(String example) throws IOException {
+    String text = ExamplePdf.text(WRITTEN.get(example)).replaceAll("\\s+", " ");
+    for (String denial : DENIALS) {
+      text = text.replace(denial, "");
+    }
+    for (String word : List.of("compliant", "certified", "violation", "sprs score")) {
+      int at = text.toLowerCase(Locale.ROOT).indexOf(word);
+      assertTrue(
+          at < 0,
+          () -> "`" + word + "` in an own statement of the report of " + example + ", at " + at);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
+  void the_contents_page_names_the_page_each_chapter_stands_on(String example) throws IOException {
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(WRITTEN.get(example)))) {
+      Map<String, String> pages = new HashMap<>();
+      Pattern line = Pattern.compile("^\\s*(.+?)[ .]{6,}(\\d+)\\s*$", Pattern.MULTILINE);
+      Matcher found = line.matcher(ExamplePdf.page(reader, 2) + "\n" + ExamplePdf.page(reader, 3));
+      while (found.find()) {
+        pages.put(found.group(1), found.group(2));
+      }
+      List<Map<String, Object>> chapters = SimpleBookmark.getBookmarkList(reader);
+      assertTrue(chapters.size() >= 7, chapters.size() + " bookmarks");
+      for (Map<String, Object> chapter : chapters) {
+        String title = chapter.get("Title").toString();
+        if (!title.equals("Contents")) {
+          assertEquals(chapter.get("Page").toString().split(" ")[0], pages.get(title), title);
+        }
+      }
+      long nested = chapters.stream().filter(c -> c.containsKey("Kids")).count();
+      assertTrue(nested >= 4, nested + " chapters with sections");
+    }
+  }
+
+  @Test
+  void every_control_links_to_an_official_page() {
+    Pattern official =
+        Pattern.compile("https://(www\\.ecfr\\.gov/current|csrc\\.nist\\.gov)/[^{}\\s]+");
+    for (Framework framework : ProjectData.FRAMEWORKS) {
+      for (Control control : framework.assessed()) {
+        assertTrue(official.matcher(framework.linkTo(control)).matches(), control.id());
+      }
+    }
+  }
+
+  @Test
+  void the_same_report_gives_the_same_bytes() throws IOException {
+    ExamplePdf again =
+        ExamplePdf.of(Path.of("examples/cedar-ridge-dental"), folder.resolve("again"));
+    assertEquals(-1, Files.mismatch(again.pdf(), WRITTEN.get("cedar-ridge-dental")));
+  }
+
+  @Test
+  void the_colour_profile_is_the_same_under_every_java() throws Exception {
+    assertEquals(
+        "6d91df9c7a13fef7ec9ed42644e804d7fdc6d8d6585fa690f67c83273ee00e15",
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Srgb.profile())));
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No character of a name vanishes: the font draws it, or its number stands in its place. */
+class GlyphsTest {
+  @TempDir Path folder;
+
+  @Test
+  void polish_and_greek_names_are_printed_and_others_get_their_number() throws IOException {
+    Files.createDirectories(folder.resolve("who/offers"));
+    Files.writeString(
+        folder.resolve("who/organisation.yaml"),
+        """
+        name: "Zażółć Gęślą · Οδοντιατρείο Αθηνών · 牙科 \\U0001F9B7"
+        frameworks: [hipaa-breach-notification]
+        internal_it_staff: none
+        systems:
+          - {id: workstations, class: endpoint, regulated_data: yes}
+        officials: {security official: office manager}
+        """);
+    ExamplePdf run = ExamplePdf.of(folder.resolve("who"), folder.resolve("out"));
+    String text = ExamplePdf.text(run.pdf());
+    assertAll(
+        () -> assertTrue(text.contains("Zażółć Gęślą"), "Polish"),
+        () -> assertTrue(text.contains("Οδοντιατρείο Αθηνών"), "Greek"),
+        () -> assertTrue(text.contains("[U+7259][U+79D1] [U+1F9B7]"), "Chinese and a tooth"),
+        () -> assertTrue(run.said().contains("warning PDF-001"), run.said()),
+        () -> assertTrue(run.said().contains("`牙`"), run.said()),
+        () -> assertTrue(run.said().contains("help: write this text in"), run.said()));
+  }
+
+  @Test
+  void every_character_we_ship_is_in_both_fonts() throws IOException {
+    for (String home : List.of("controls", "models", "templates", "examples")) {
+      try (Stream<Path> files = Files.walk(Path.of(home))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Glyphs glyphs = new Glyphs(PdfWriter.fonts());
+          String text = Files.readString(file);
+          assertEquals(text, glyphs.drawable(text), file + ": " + glyphs.warnings());
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_warning_quotes_the_text_it_was_met_in() throws IOException {
+    Glyphs glyphs = new Glyphs(PdfWriter.fonts());
+    assertEquals("Clinic [U+7259]", glyphs.drawable("Clinic 牙"));
+    String warning = glyphs.warnings().get(0).render();
+    assertTrue(warning.contains("met in `Clinic 牙`"), warning);
+    assertFalse(warning.contains("Exception"), warning);
+  }
+}
