@@ -3,33 +3,27 @@ package org.plumbline.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plumbline.Golden;
 import org.plumbline.ProjectData;
-import org.plumbline.capability.Facts;
-import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Engagement.Order;
-import org.plumbline.engagement.Engagement.Performer;
-import org.plumbline.engagement.Engagements;
-import org.plumbline.engagement.Offer;
-import org.plumbline.engagement.Organisation;
-import org.plumbline.engagement.Stated;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -40,26 +34,23 @@ import org.plumbline.yaml.YamlText;
  * with the verdict the domain model gives it and the finding that decides.
  *
  * <p>{@code because} names a capability and its outcome, or for NOT_APPLICABLE words of the note.
- * {@code missing} and {@code flags} must be among those of the cell; {@code warns} must stand in a
- * warning of the arrangement. {@code ordered_from} names who carries the orders out, when it is not
- * the provider.
+ * {@code missing} and {@code flags} must be among those of the cell, {@code gates} among those
+ * above it; {@code warns} must stand in a warning of the arrangement. {@code rule} is the border
+ * rule and {@code facts} are the source facts that a case witnesses. {@code never} says why a
+ * verdict cannot occur in a framework.
  */
 class CasesTest {
   /** What is wrong in the files themselves. */
   private static final Problems PROBLEMS = new Problems();
 
-  private static final List<String> FRAMEWORKS =
-      List.of(
-          "hipaa-security-rule",
-          "hipaa-breach-notification",
-          "glba-safeguards-rule",
-          "cmmc-level-2",
-          "cmmc-level-3",
-          "nist-800-53-r5");
+  private static final Map<String, Assessor> ASSESSORS = new HashMap<>();
+  private static final int LEAST = 25;
+  private static final int BORDER_RULES = 22;
 
   @TestFactory
   Stream<DynamicContainer> a_named_case_has_the_verdict_and_the_reason_written_beside_it() {
-    return FRAMEWORKS.stream()
+    return ProjectData.FRAMEWORKS.stream()
+        .map(Framework::id)
         .map(
             framework ->
                 DynamicContainer.dynamicContainer(
@@ -71,14 +62,63 @@ class CasesTest {
                                     each.text("name").value(), () -> check(framework, each)))));
   }
 
-  private static List<YamlMap> cases(String framework) {
+  @Test
+  void every_border_rule_of_the_method_is_witnessed_by_a_named_case() {
+    Set<String> witnessed =
+        ProjectData.FRAMEWORKS.stream()
+            .flatMap(f -> cases(f.id()).stream())
+            .map(c -> c.textOr("rule", ""))
+            .collect(Collectors.toSet());
+    List<String> missing =
+        IntStream.rangeClosed(1, BORDER_RULES)
+            .mapToObj(n -> "B" + n)
+            .filter(rule -> !witnessed.contains(rule))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void every_verdict_occurs_among_the_cases_of_a_framework_or_the_file_says_why_it_never_does() {
+    for (Framework framework : ProjectData.FRAMEWORKS) {
+      List<YamlMap> cases = cases(framework.id());
+      assertTrue(cases.size() >= LEAST, framework.id() + " has " + cases.size() + " cases");
+      List<String> named =
+          Stream.concat(
+                  cases.stream().map(c -> c.text("verdict").value()).distinct(),
+                  never(framework.id()).stream())
+              .sorted()
+              .toList();
+      assertEquals(
+          Arrays.stream(Verdict.values()).map(Verdict::name).sorted().toList(),
+          named,
+          framework.id());
+    }
+  }
+
+  @Test
+  void a_verdict_that_never_occurs_is_in_no_column_of_the_expected_verdicts() {
+    for (Framework framework : ProjectData.FRAMEWORKS) {
+      String table = Golden.text(ExpectedVerdictsTest.file(framework.id()));
+      never(framework.id()).forEach(v -> assertFalse(table.contains("," + v), framework.id()));
+    }
+  }
+
+  private static YamlMap root(String framework) {
     Path file = Path.of("controls", "frameworks", framework, "cases.yaml");
-    YamlMap root = Yaml.read(file, file.toString(), PROBLEMS).orElseThrow();
-    List<YamlMap> cases = root.allow("cases").maps("cases");
+    return Yaml.read(file, file.toString(), PROBLEMS).orElseThrow().allow("cases", "never");
+  }
+
+  private static Set<String> never(String framework) {
+    return root(framework).map("never").map(YamlMap::keys).orElse(Set.of());
+  }
+
+  /** The named cases of a framework, in the order of the file. */
+  static List<YamlMap> cases(String framework) {
+    List<YamlMap> cases = root(framework).maps("cases");
     for (YamlMap each : cases) {
       each.allow(
           "name", "control", "under", "offer", "with", "verdict", "because", "missing", "flags",
-          "warns", "rule");
+          "warns", "gates", "rule", "facts");
       each.text("name");
     }
     PROBLEMS.throwIfAny();
@@ -90,12 +130,17 @@ class CasesTest {
   }
 
   private static void check(String framework, YamlMap given) {
-    Case laid = new Case(given);
+    NamedCase laid = new NamedCase(given, PROBLEMS);
     PROBLEMS.throwIfAny();
     Engagement engagement = laid.engagement();
     String control = given.text("control").value();
+    Assessment assessment =
+        ASSESSORS
+            .computeIfAbsent(
+                framework, id -> new Assessor(ProjectData.VOCABULARY, ProjectData.frameworks(id)))
+            .assess(laid.organisation(), List.of(engagement));
     Cell cell =
-        ProjectData.assess(laid.organisation(), engagement, framework).cells().stream()
+        assessment.cells().stream()
             .filter(c -> c.control().id().equals(control))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no control " + control));
@@ -114,11 +159,18 @@ class CasesTest {
                 "expected because: " + because + ", found: " + found),
         () -> among("missing", given, missing),
         () -> among("flags", given, new HashSet<>(cell.flags())),
+        () -> among("gates", given, gates(assessment, engagement)),
         () ->
             assertTrue(
                 engagement.warnings().stream().anyMatch(w -> w.contains(given.textOr("warns", "")))
                     || !given.has("warns"),
                 "warnings found: " + engagement.warnings()));
+  }
+
+  private static Set<String> gates(Assessment assessment, Engagement engagement) {
+    return assessment.gates().getOrDefault(engagement.id(), List.of()).stream()
+        .map(Gate::id)
+        .collect(Collectors.toSet());
   }
 
   private static String findings(List<Finding> findings) {
@@ -132,198 +184,10 @@ class CasesTest {
     assertTrue(found.containsAll(expected), key + " expected: " + expected + ", found: " + found);
   }
 
-  private static Set<String> texts(YamlMap map, String key) {
+  /** The words of a list as a set. */
+  static Set<String> texts(YamlMap map, String key) {
     return map.texts(key).stream()
         .map(YamlText::value)
         .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /** An organisation and an arrangement, with the changes of {@code with}. */
-  private static final class Case {
-    private final Optional<YamlMap> offer;
-    private final String model;
-    private final Map<String, String> levels;
-    private final Map<String, Order> orders = new HashMap<>();
-    private final Map<String, Performer> matrix = new HashMap<>();
-    private final Map<String, Integer> facts = new HashMap<>();
-    private final Set<String> functions;
-    private final Set<String> performsItself;
-    private final Set<String> doesNotPerform;
-    private final Optional<String> staff;
-
-    Case(YamlMap given) {
-      YamlMap with =
-          given
-              .map("with")
-              .orElseGet(
-                  () ->
-                      Yaml.parse(
-                              "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                              "nothing",
-                              PROBLEMS)
-                          .orElseThrow())
-              .allow(
-                  "levels",
-                  "orders",
-                  "ordered_from",
-                  "functions",
-                  "facts",
-                  "performs_itself",
-                  "does_not_perform",
-                  "staff",
-                  "matrix");
-      this.offer = given.map("offer");
-      this.model = given.textOr("under", "");
-      this.levels = pairs(with, "levels");
-      this.functions = texts(with, "functions");
-      this.performsItself = texts(with, "performs_itself");
-      this.doesNotPerform = texts(with, "does_not_perform");
-      this.staff = with.optional("staff").map(YamlText::value);
-      String by = with.textOr("ordered_from", "");
-      with.map("orders")
-          .ifPresent(
-              map ->
-                  map.keys()
-                      .forEach(
-                          k ->
-                              orders.put(
-                                  k,
-                                  new Order(map.days(k).orElse(0), Set.of(), "2026-01-15", by))));
-      pairs(with, "matrix")
-          .forEach((k, v) -> matrix.put(k, Performer.valueOf(v.toUpperCase(Locale.ROOT))));
-      pairs(with, "facts").forEach((k, v) -> facts.put(k, number(v)));
-      known(orders.keySet());
-      known(matrix.keySet());
-      known(performsItself);
-      known(doesNotPerform);
-      assertTrue(
-          ProjectData.VOCABULARY.facts().keySet().containsAll(facts.keySet()),
-          "unknown fact in " + facts.keySet());
-    }
-
-    private static void known(Set<String> capabilities) {
-      assertTrue(
-          ProjectData.VOCABULARY.capabilities().keySet().containsAll(capabilities),
-          "unknown capability in " + capabilities);
-    }
-
-    private static int number(String answer) {
-      return switch (answer) {
-        case "yes" -> 1;
-        case "no" -> 0;
-        default -> Integer.parseInt(answer);
-      };
-    }
-
-    private static Map<String, String> pairs(YamlMap with, String key) {
-      Map<String, String> out = new LinkedHashMap<>();
-      with.map(key).ifPresent(m -> m.keys().forEach(k -> out.put(k, m.text(k).value())));
-      return out;
-    }
-
-    Organisation organisation() {
-      Organisation base =
-          offer
-              .map(o -> ProjectData.example(o.text("organisation").value()))
-              .orElse(ProjectData.ARCHETYPE);
-      Map<String, Integer> answers = new HashMap<>(base.facts().answers());
-      answers.putAll(facts);
-      Set<String> own = new HashSet<>(base.selfPerformed());
-      own.addAll(performsItself);
-      int staffLevel =
-          staff.map(s -> stated("internal-it-staff", s).level()).orElse(base.staffLevel());
-      return new Organisation(
-          base.id(),
-          base.name(),
-          base.archetype(),
-          base.frameworks(),
-          base.tailoring(),
-          staffLevel,
-          base.people(),
-          new Facts(answers),
-          base.systems(),
-          base.listed(),
-          own,
-          base.officials(),
-          base.owners(),
-          base.systemSecurityPlan(),
-          base.notes());
-    }
-
-    Engagement engagement() {
-      Engagement base =
-          offer.isPresent()
-              ? ofOffer(offer.get())
-              : Engagements.ofModel(
-                  ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE);
-      List<Stated> stated = new ArrayList<>(base.levels());
-      levels.forEach((trait, level) -> stated.set(named(trait).index(), stated(trait, level)));
-      staff.ifPresent(
-          level ->
-              stated.set(named("internal-it-staff").index(), stated("internal-it-staff", level)));
-      Set<String> named = new HashSet<>(base.functions());
-      named.addAll(functions);
-      Map<String, Order> ordered = new HashMap<>(base.orders());
-      ordered.putAll(orders);
-      Map<String, Performer> split = new HashMap<>(base.matrix());
-      split.putAll(matrix);
-      Set<String> left = new HashSet<>(base.notPerformed());
-      left.addAll(doesNotPerform);
-      return new Engagement(
-          base.id(),
-          base.name(),
-          base.offer(),
-          base.model(),
-          base.recognisedAs(),
-          base.warnings(),
-          stated,
-          base.covers(),
-          base.excludesClasses(),
-          base.excludesSystems(),
-          base.namesSystems(),
-          ordered,
-          named,
-          base.allFunctions(),
-          split,
-          left,
-          base.takesMediaAway(),
-          base.paper());
-    }
-
-    /** The offer with its changed levels, so that warnings are of the changed offer. */
-    private Engagement ofOffer(YamlMap which) {
-      Offer base = ProjectData.offer(which.text("organisation").value(), which.text("id").value());
-      Map<Trait, Stated> terms = new LinkedHashMap<>(base.terms());
-      levels.forEach((trait, level) -> terms.put(named(trait), stated(trait, level)));
-      Offer changed =
-          new Offer(
-              base.id(),
-              base.name(),
-              base.model(),
-              terms,
-              base.covers(),
-              base.excludesClasses(),
-              base.excludesSystems(),
-              base.namesSystems(),
-              base.orders(),
-              base.functions(),
-              base.matrix(),
-              base.notPerformed(),
-              base.takesMediaAway(),
-              base.paper());
-      return Engagements.ofOffer(changed, ProjectData.TRAITS, organisation());
-    }
-
-    private static Trait named(String trait) {
-      return ProjectData.TRAITS.named(trait);
-    }
-
-    private static Stated stated(String trait, String level) {
-      return new Stated(
-          named(trait).level(level).orElseThrow().rank(),
-          Stated.Origin.CONTRACT,
-          "",
-          "changed in the case");
-    }
   }
 }
