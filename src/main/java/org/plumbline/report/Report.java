@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.report.tracking.Tracking;
 
 /**
  * An assessment with its identification, ready to be written.
@@ -15,6 +16,7 @@ import org.plumbline.catalogue.Crosswalks;
  * @param inputs files read, with their SHA-256
  * @param assessment what was found
  * @param crosswalks links between documents, beside the assessment and no part of it
+ * @param tracking the open items, with what people wrote beside them in an earlier report
  */
 public record Report(
     String id,
@@ -22,15 +24,17 @@ public record Report(
     LocalDate date,
     List<Input> inputs,
     Assessment assessment,
-    Crosswalks crosswalks) {
+    Crosswalks crosswalks,
+    Tracking tracking) {
   public Report {
     inputs = List.copyOf(inputs);
   }
 
-  /** A report without crosswalks. */
+  /** A report without crosswalks and without an earlier one. */
   public Report(
       String id, String toolVersion, LocalDate date, List<Input> inputs, Assessment assessment) {
-    this(id, toolVersion, date, inputs, assessment, Crosswalks.NONE);
+    this(
+        id, toolVersion, date, inputs, assessment, Crosswalks.NONE, Tracking.of(assessment));
   }
 
   /** A file that was read. */

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.report.Report;
+import org.plumbline.report.TermGroup;
 
 /** Writes a report as an Excel workbook; the same report gives the same bytes. */
 public final class WorkbookWriter {
@@ -29,6 +30,8 @@ public final class WorkbookWriter {
           "Cells",
           "Retained duties",
           "Terms to add",
+          TrackingSheet.NAME,
+          TrackingSheet.CHANGES,
           "Evidence",
           "Assumptions",
           "Capability index",
@@ -58,7 +61,7 @@ public final class WorkbookWriter {
   private static void build(Report report, OutputStream out) throws IOException {
     try (XSSFWorkbook template = new XSSFWorkbook()) {
       Styles styles = new Styles(template);
-      for (String name : SHEETS) {
+      for (String name : sheets(report)) {
         Page.set(
             template.createSheet(name),
             name.equals("Cells") ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
@@ -74,18 +77,30 @@ public final class WorkbookWriter {
       lists.catalogues();
       // SXSSF keeps its rows in temporary files, which close() removes
       try (SXSSFWorkbook book = new SXSSFWorkbook(template, WINDOW, false, false)) {
-        CellSheets cells = new CellSheets(template, book, styles, report);
+        List<TermGroup> groups = TermsSheet.groups(report.assessment());
+        Places places = new Places(report, groups);
+        CellSheets cells = new CellSheets(template, book, styles, report, places);
         cells.cells();
         cells.retained();
-        new TermsSheet(template, book, styles).write(report);
         CrosswalkSheets links = new CrosswalkSheets(template, book, styles, report);
         links.byCapability();
         links.published();
+        new TermsSheet(template, book, styles).write(groups);
+        TrackingSheet tracking = new TrackingSheet(template, book, styles, places);
+        tracking.write(report.tracking());
+        report.tracking().changes().ifPresent(tracking::changes);
         new LogSheet(template, book, styles).write(report);
         book.setActiveSheet(0);
         book.write(out);
       }
     }
+  }
+
+  /** Every sheet that has something to say, in order. */
+  private static List<String> sheets(Report report) {
+    return SHEETS.stream()
+        .filter(s -> !s.equals(TrackingSheet.CHANGES) || report.tracking().changes().isPresent())
+        .toList();
   }
 
   private static void identify(XSSFWorkbook book, LocalDate date) {
