@@ -32,13 +32,26 @@ final class Fingerprint {
   }
 
   /** The report of an assessment, with the files it rests on. */
+  static Report report(Path home, Optional<Path> folder, LocalDate date, Assessment assessment) {
+    return report(
+        home,
+        folder,
+        date,
+        assessment,
+        Crosswalks.NONE,
+        CarryOver.read(Optional.empty(), assessment));
+  }
+
+  /** The report with crosswalks beside it and what was carried over from an earlier one. */
   static Report report(
       Path home,
       Optional<Path> folder,
       LocalDate date,
       Assessment assessment,
-      Crosswalks crosswalks) {
+      Crosswalks crosswalks,
+      CarryOver carried) {
     List<Report.Input> inputs = new ArrayList<>();
+    carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
     folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f))));
     inputs.addAll(below(home.resolve("models"), "models"));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary"));
@@ -53,7 +66,8 @@ final class Fingerprint {
       all.append(framework.id()).append(' ').append(framework.sha256()).append('\n');
     }
     String id = sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
-    return new Report(id, version, date, inputs, assessment, crosswalks);
+    return new Report(
+        id, version, date, inputs, assessment, crosswalks, carried.tracking());
   }
 
   static String nameOf(Path folder) {
@@ -77,7 +91,8 @@ final class Fingerprint {
   private static Report.Input input(Path folder, Path file, String name) {
     try {
       String relative = folder.relativize(file).toString().replace('\\', '/');
-      return new Report.Input(name + "/" + relative, sha256(Files.readAllBytes(file)));
+      return new Report.Input(
+          relative.isEmpty() ? name : name + "/" + relative, sha256(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

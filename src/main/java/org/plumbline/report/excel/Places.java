@@ -11,13 +11,11 @@ import org.plumbline.report.TermGroup;
 
 /** Rows of the other sheets a cell stands on, so that sheets can lead to one another. */
 final class Places {
-  private final Map<Cell, Integer> cells = new IdentityHashMap<>();
   private final Map<Cell, Integer> retained = new IdentityHashMap<>();
   private final Map<Cell, Integer> terms = new IdentityHashMap<>();
 
   Places(Report report, List<TermGroup> groups) {
     for (Cell cell : report.assessment().cells()) {
-      cells.put(cell, cells.size() + 1);
       if (cell.verdict() == Verdict.RETAINED) {
         retained.put(cell, retained.size() + 1);
       }
@@ -34,10 +32,5 @@ final class Places {
     return retained.containsKey(cell)
         ? Table.Link.to("Retained duties", "Retained duties", retained.getOrDefault(cell, 0))
         : Table.Link.to("Terms to add", "Terms to add", terms.getOrDefault(cell, 0));
-  }
-
-  /** The row of sheet Cells, under a text. */
-  Table.Link reasons(String text, Cell cell) {
-    return Table.Link.to(text, "Cells", cells.getOrDefault(cell, 0));
   }
 }

@@ -4,10 +4,8 @@ package org.plumbline.report.excel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.plumbline.assessment.Verdict;
@@ -21,6 +19,7 @@ final class Table {
   private final Sheet sheet;
   private final Styles styles;
   private final List<Column> columns;
+  private final Links links;
   private int next;
 
   /** Text that opens a page, or a place of this workbook. */
@@ -39,6 +38,7 @@ final class Table {
     this.sheet = sheet;
     this.styles = styles;
     this.columns = columns;
+    this.links = new Links(sheet);
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * 256);
     }
@@ -99,15 +99,10 @@ final class Table {
 
   private void put(Cell cell, Link link) {
     put(cell, link.text(), styles.link());
-    if (!link.url().isEmpty()) {
-      boolean inside = link.url().startsWith("'");
-      Hyperlink target =
-          sheet
-              .getWorkbook()
-              .getCreationHelper()
-              .createHyperlink(inside ? HyperlinkType.DOCUMENT : HyperlinkType.URL);
-      target.setAddress(link.url());
-      cell.setHyperlink(target);
+    if (link.url().startsWith("'")) {
+      links.place(cell, link.url());
+    } else if (!link.url().isEmpty()) {
+      links.page(cell, link.url());
     }
   }
 

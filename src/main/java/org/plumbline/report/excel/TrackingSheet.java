@@ -52,13 +52,11 @@ final class TrackingSheet {
   private final XSSFWorkbook template;
   private final SXSSFWorkbook book;
   private final Styles styles;
-  private final Places places;
 
-  TrackingSheet(XSSFWorkbook template, SXSSFWorkbook book, Styles styles, Places places) {
+  TrackingSheet(XSSFWorkbook template, SXSSFWorkbook book, Styles styles) {
     this.template = template;
     this.book = book;
     this.styles = styles;
-    this.places = places;
   }
 
   void write(Tracking tracking) {
@@ -67,7 +65,7 @@ final class TrackingSheet {
       Cell cell = item.cell();
       Kept kept = item.kept();
       table.row(
-          places.reasons(item.id(), cell),
+          item.id(),
           cell.control().id(),
           cell.control().title(),
           cell.engagement(),

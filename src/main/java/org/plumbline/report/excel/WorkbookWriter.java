@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -47,15 +44,7 @@ public final class WorkbookWriter {
    * @throws IOException when the stream or the temporary folder fails
    */
   public static void write(Report report, OutputStream out) throws IOException {
-    Path file = Files.createTempFile("plumbline-", ".xlsx");
-    try {
-      try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-        build(report, to);
-      }
-      FixedZip.copy(file, out);
-    } finally {
-      Files.deleteIfExists(file);
-    }
+    FixedZip.write(to -> build(report, to), out);
   }
 
   private static void build(Report report, OutputStream out) throws IOException {
@@ -86,7 +75,7 @@ public final class WorkbookWriter {
         links.byCapability();
         links.published();
         new TermsSheet(template, book, styles).write(groups);
-        TrackingSheet tracking = new TrackingSheet(template, book, styles, places);
+        TrackingSheet tracking = new TrackingSheet(template, book, styles);
         tracking.write(report.tracking());
         report.tracking().changes().ifPresent(tracking::changes);
         new LogSheet(template, book, styles).write(report);
@@ -103,7 +92,7 @@ public final class WorkbookWriter {
         .toList();
   }
 
-  private static void identify(XSSFWorkbook book, LocalDate date) {
+  static void identify(XSSFWorkbook book, LocalDate date) {
     Date noon = Date.from(date.atTime(12, 0).toInstant(ZoneOffset.UTC));
     POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
     core.setCreator("Plumbline");

@@ -16,6 +16,7 @@ import java.util.List;
  * @param intervals numbers used, with what they stand on
  * @param arrangements names of the columns
  * @param stated what every arrangement was taken to say
+ * @param changes what changed since an earlier report; empty or one
  */
 record PdfView(
     Cover cover,
@@ -27,7 +28,8 @@ record PdfView(
     List<Named> inputs,
     List<IntervalRow> intervals,
     List<String> arrangements,
-    List<Row> stated) {
+    List<Row> stated,
+    List<Changes> changes) {
 
   /** Identification and scope. */
   record Cover(
@@ -150,4 +152,10 @@ record PdfView(
   /** One such control. */
   record Watched(
       String framework, String id, String title, String interval, List<String> verdicts) {}
+
+  /** Changes since an earlier report; {@code more} counts those not printed. */
+  record Changes(String report, String date, String counts, List<Moved> moved, int more) {}
+
+  /** What became of one open item. */
+  record Moved(String change, String item, String before, String now, String status) {}
 }
