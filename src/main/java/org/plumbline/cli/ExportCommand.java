@@ -170,7 +170,7 @@ final class ExportCommand implements Callable<Integer> {
       for (Engagement engagement : report.assessment().engagements()) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         LayoutWriter.write(report, FilledSheet.of(layout, report, engagement), bytes);
-        Path part = Files.createFile(out.resolve("." + file(layout, engagement) + ".part"));
+        Path part = out.resolve("." + file(layout, engagement) + ".part");
         moves.put(part, out.resolve(file(layout, engagement)));
         Files.write(part, bytes.toByteArray());
       }

@@ -80,6 +80,7 @@ class EvaluateCommandTest {
               "Cells",
               "Retained duties",
               "Terms to add",
+              "Tracking",
               "Evidence",
               "Assumptions",
               "Capability index",
@@ -208,7 +209,7 @@ class EvaluateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"frameworks", "controls", "capabilities", "traits", "models"})
+  @ValueSource(strings = {"frameworks", "controls", "capabilities", "traits", "models", "layouts"})
   void list_prints_every_kind(String kind) {
     CommandLineRun found = CommandLineRun.of("list", kind);
     assertEquals(0, found.code(), found.err());

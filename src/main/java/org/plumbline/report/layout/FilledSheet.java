@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.engagement.Engagement;
@@ -29,9 +30,22 @@ public record FilledSheet(
     List<Item> items =
         assessment.cells().stream()
             .filter(c -> c.engagement().equals(engagement.id()))
+            .filter(c -> selected(c, assessment))
             .map(c -> new Item(report, engagement, c, wordings.getOrDefault(c, List.of())))
             .toList();
     return layout.sheets().stream().map(s -> fill(s, report, items)).toList();
+  }
+
+  /**
+   * Whether the baseline, where there is one, lists the control; an official sheet lists no other.
+   */
+  private static boolean selected(Cell cell, Assessment assessment) {
+    Optional<String> baseline = assessment.organisation().baseline();
+    boolean ofCatalogue =
+        assessment.framework(cell.control().framework()).regime().equals("nist-800-53");
+    return baseline.isEmpty()
+        || !ofCatalogue
+        || cell.control().baselines().contains(baseline.get());
   }
 
   private static FilledSheet fill(Layout.Sheet sheet, Report report, List<Item> items) {
