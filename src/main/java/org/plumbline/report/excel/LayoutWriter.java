@@ -23,6 +23,8 @@ public final class LayoutWriter {
   private static final int NARROW = 14;
   private static final int WIDE = 50;
   private static final int LONG = 60;
+  private static final float LINE = 12.2f;
+  private static final int MOST_LINES = 33;
 
   private final XSSFWorkbook book;
   private final Styles styles;
@@ -60,6 +62,8 @@ public final class LayoutWriter {
       head(row(sheet, shape.blockRow() - 1), column, shape.block().get(i).header());
       put(row(sheet, shape.blockRow()), column, filled.block().get(i));
     }
+    int[] widths = new int[shape.columns().size()];
+    int headLines = 1;
     int head = shape.headerRow() - 1;
     String group = "";
     for (int i = 0; i < shape.columns().size(); i++) {
@@ -69,14 +73,20 @@ public final class LayoutWriter {
         head(row(sheet, head - 1), shape.firstColumn() + i, column.group());
       }
       group = column.group();
-      sheet.setColumnWidth(shape.firstColumn() + i, width(filled, i) * 256);
+      widths[i] = width(filled, i);
+      headLines = Math.max(headLines, Table.lines(column.header(), widths[i] - 3));
+      sheet.setColumnWidth(shape.firstColumn() + i, widths[i] * 256);
     }
+    row(sheet, head).setHeightInPoints(headLines * LINE + 4);
     int next = head + 1;
     for (List<Field.Value> values : filled.rows()) {
       Row row = sheet.createRow(next++);
+      int lines = 1;
       for (int i = 0; i < values.size(); i++) {
         put(row, shape.firstColumn() + i, values.get(i));
+        lines = Math.max(lines, lines(values.get(i), widths[i]));
       }
+      row.setHeightInPoints(Math.min(MOST_LINES, lines) * LINE + 2);
     }
     int last = shape.firstColumn() + shape.columns().size() - 1;
     sheet.createFreezePane(0, head + 1);
@@ -109,6 +119,10 @@ public final class LayoutWriter {
       cell.setCellValue(shown);
       cell.setCellStyle(style);
     }
+  }
+
+  private static int lines(Field.Value value, int width) {
+    return value instanceof Field.Value.Text text ? Table.lines(text.text(), width) : 1;
   }
 
   private static int width(FilledSheet filled, int column) {

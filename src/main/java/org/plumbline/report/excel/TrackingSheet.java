@@ -29,7 +29,7 @@ final class TrackingSheet {
 
   static final List<Column> COLUMNS =
       List.of(
-          new Column("Item", 34),
+          new Column("Item", 44),
           new Column("Control", 16),
           new Column("Title", 30),
           new Column("Engagement", 15),
