@@ -71,6 +71,7 @@ public final class LayoutWriter {
       head(row(sheet, head), shape.firstColumn() + i, column.header());
       if (!column.group().isEmpty() && !column.group().equals(group)) {
         head(row(sheet, head - 1), shape.firstColumn() + i, column.group());
+        row(sheet, head - 1).setHeightInPoints(2 * LINE + 4);
       }
       group = column.group();
       widths[i] = width(filled, i);

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -56,7 +57,9 @@ public final class TrackingReader {
   }
 
   private Optional<OldTracking> read(Path file) {
-    try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+    // a broken zip is refused here, since the library would complain aloud and try on
+    try (ZipFile whole = new ZipFile(file.toFile());
+        OPCPackage pack = OPCPackage.open(whole.getName(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(pack);
       ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack);
       Optional<List<SheetRows.Row>> tracking = rows(reader, strings, TrackingSheet.NAME);
