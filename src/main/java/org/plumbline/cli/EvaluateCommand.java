@@ -114,7 +114,8 @@ final class EvaluateCommand implements Callable<Integer> {
     CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
     carried.remarks().forEach(remark -> run.err().println(remark.render()));
     Report report =
-        Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment, crosswalks, carried);
+        Fingerprint.report(
+            run.home(), Optional.ofNullable(folder), day, assessment, crosswalks, carried);
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     List<Path> written =

@@ -66,8 +66,7 @@ final class Fingerprint {
       all.append(framework.id()).append(' ').append(framework.sha256()).append('\n');
     }
     String id = sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
-    return new Report(
-        id, version, date, inputs, assessment, crosswalks, carried.tracking());
+    return new Report(id, version, date, inputs, assessment, crosswalks, carried.tracking());
   }
 
   static String nameOf(Path folder) {

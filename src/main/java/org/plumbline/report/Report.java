@@ -33,8 +33,7 @@ public record Report(
   /** A report without crosswalks and without an earlier one. */
   public Report(
       String id, String toolVersion, LocalDate date, List<Input> inputs, Assessment assessment) {
-    this(
-        id, toolVersion, date, inputs, assessment, Crosswalks.NONE, Tracking.of(assessment));
+    this(id, toolVersion, date, inputs, assessment, Crosswalks.NONE, Tracking.of(assessment));
   }
 
   /** A file that was read. */

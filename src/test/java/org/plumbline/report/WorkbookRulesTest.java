@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.ProjectData;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
@@ -85,6 +86,7 @@ class WorkbookRulesTest {
             LocalDate.of(2026, 11, 24),
             List.of(new Report.Input(RISKY.get(0), "00")),
             assessment,
+            Crosswalks.NONE,
             Tracking.of(assessment, old(assessment)));
     file = folder.resolve("report.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
