@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
@@ -49,21 +50,28 @@ public final class CatalogueReader {
           "run in the project folder or correct the path");
       return List.of();
     }
-    return below(folder, vocabulary, problems);
+    return below(folder, Files::isDirectory, vocabulary, problems);
   }
 
-  /** Proposed rules under {@code controls/overlays}, which are looked at by name only. */
+  /** Proposed rules: overlays that are a framework of their own, looked at by name only. */
   public static List<Framework> readProposed(
       Path controlsFolder, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("overlays");
-    return Files.isDirectory(folder) ? below(folder, vocabulary, problems) : List.of();
+    return Files.isDirectory(folder)
+        ? below(
+            folder,
+            path -> Files.isRegularFile(path.resolve("framework.yaml")),
+            vocabulary,
+            problems)
+        : List.of();
   }
 
-  private static List<Framework> below(Path folder, Vocabulary vocabulary, Problems problems) {
+  private static List<Framework> below(
+      Path folder, Predicate<Path> isFramework, Vocabulary vocabulary, Problems problems) {
     try (Stream<Path> found = Files.list(folder)) {
       List<Path> folders =
           found
-              .filter(Files::isDirectory)
+              .filter(isFramework)
               .sorted(
                   Comparator.comparingInt(CatalogueReader::rank)
                       .thenComparing(path -> String.valueOf(path.getFileName())))

@@ -17,6 +17,7 @@ import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
+import org.plumbline.report.layout.LayoutReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     Path home = project && given != null ? given : run.home();
     Workspace workspace = Workspace.read(home, problems);
     Crosswalks crosswalks = workspace.crosswalks(problems);
+    LayoutReader.readAll(home.resolve("templates"), problems);
     String read =
         String.join(
             ", ",

@@ -50,6 +50,7 @@ public final class Cli implements Runnable {
         new CommandLine(new Cli())
             .addSubcommand(new EvaluateCommand(run))
             .addSubcommand(new ExplainCommand(run))
+            .addSubcommand(new ExportCommand(run))
             .addSubcommand(new CheckCommand(run))
             .addSubcommand(new ListCommand(run))
             .addSubcommand(new VerifyCommand(run))

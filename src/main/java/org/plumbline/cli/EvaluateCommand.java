@@ -85,6 +85,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Exit 1 when a cell is at least critical, high, medium or low.")
   private @Nullable Severity failOn;
 
+  @Option(
+      names = "--carry-over",
+      paramLabel = "REPORT.xlsx",
+      description = "Earlier report: keep owner, status, due date and notes of its open items.")
+  private @Nullable Path earlier;
+
   EvaluateCommand(Run run) {
     this.run = run;
   }
@@ -108,6 +114,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Assessor.assess(scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
     run.stage("cells evaluated");
     LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
+    CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
+    carried.remarks().forEach(remark -> run.err().println(remark.render()));
     Report report =
         Fingerprint.report(
             run.home(),
@@ -115,7 +123,8 @@ final class EvaluateCommand implements Callable<Integer> {
             day,
             assessment,
             crosswalks,
-            MonitoringCadence.of(workspace.monitoring(), assessment));
+            MonitoringCadence.of(workspace.monitoring(), assessment),
+            carried);
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     ReportFiles files = new ReportFiles(report, run.home().resolve("templates"), run::stage);
@@ -123,6 +132,7 @@ final class EvaluateCommand implements Callable<Integer> {
     files.remarks().forEach(remark -> run.err().println(remark.render()));
     run.stage("reports in place");
     new SummaryPage(assessment).print(run.out());
+    carried.print(run.out());
     run.out().println();
     written.forEach(path -> run.out().println("wrote " + path));
     return failed(assessment) ? ExitCode.BELOW_FAIL_ON : ExitCode.DONE;

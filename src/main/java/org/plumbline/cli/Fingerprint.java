@@ -31,15 +31,29 @@ final class Fingerprint {
     return version == null ? "development" : version;
   }
 
-  /** The report of an assessment, with the files it rests on. */
+  /** An assessment with the files it rests on, and nothing beside it. */
+  static Report report(Path home, Optional<Path> folder, LocalDate date, Assessment assessment) {
+    return report(
+        home,
+        folder,
+        date,
+        assessment,
+        Crosswalks.NONE,
+        MonitoringCadence.none(),
+        CarryOver.read(Optional.empty(), assessment));
+  }
+
+  /** The report with crosswalks, monitoring and what was carried over from an earlier one. */
   static Report report(
       Path home,
       Optional<Path> folder,
       LocalDate date,
       Assessment assessment,
       Crosswalks crosswalks,
-      MonitoringCadence monitoring) {
+      MonitoringCadence monitoring,
+      CarryOver carried) {
     List<Report.Input> inputs = new ArrayList<>();
+    carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
     folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f))));
     inputs.addAll(below(home.resolve("models"), "models"));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary"));
@@ -49,7 +63,8 @@ final class Fingerprint {
     String version = toolVersion();
     Report unnamed = new Report("", version, date, inputs, assessment);
     String id = unnamed.origin().expectedId();
-    return new Report(id, version, date, inputs, assessment, crosswalks, monitoring);
+    return new Report(
+        id, version, date, inputs, assessment, crosswalks, monitoring, carried.tracking());
   }
 
   static String nameOf(Path folder) {
@@ -77,7 +92,8 @@ final class Fingerprint {
   private static Report.Input input(Path folder, Path file, String name) {
     try {
       String relative = folder.relativize(file).toString().replace('\\', '/');
-      return new Report.Input(name + "/" + relative, sha256(Files.readAllBytes(file)));
+      return new Report.Input(
+          relative.isEmpty() ? name : name + "/" + relative, sha256(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

@@ -10,6 +10,9 @@ import org.plumbline.capability.Level;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Needs;
+import org.plumbline.problem.Problems;
+import org.plumbline.report.layout.Layout;
+import org.plumbline.report.layout.LayoutReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,10 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "List frameworks, controls, capabilities, traits or models.")
+    description = "List frameworks, controls, capabilities, traits, models or layouts.")
 final class ListCommand implements Callable<Integer> {
   private static final List<String> KINDS =
-      List.of("frameworks", "controls", "capabilities", "traits", "models");
+      List.of("frameworks", "controls", "capabilities", "traits", "models", "layouts");
   private final Run run;
 
   @SuppressWarnings("NullAway.Init")
@@ -33,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   @Parameters(
       paramLabel = "WHAT",
-      description = "frameworks, controls, capabilities, traits or models.")
+      description = "frameworks, controls, capabilities, traits, models or layouts.")
   private String what;
 
   @Option(
@@ -63,6 +66,7 @@ final class ListCommand implements Callable<Integer> {
           case "controls" -> controls(workspace, Optional.ofNullable(framework));
           case "capabilities" -> capabilities(workspace);
           case "traits" -> traits(workspace);
+          case "layouts" -> layouts();
           default -> models(workspace);
         };
     table.print(run.out());
@@ -141,6 +145,16 @@ final class ListCommand implements Callable<Integer> {
                     level.rank() == 0 ? trait.id() : "", level.rank(), level.name(), level.means());
               }
             });
+    return table;
+  }
+
+  private TextTable layouts() {
+    TextTable table = new TextTable("layout", "title", "version", "made for", "issuer");
+    Problems problems = new Problems();
+    for (Layout l : LayoutReader.readAll(run.home().resolve("templates"), problems)) {
+      table.row(l.name(), l.title(), l.version(), String.join(", ", l.frameworks()), l.issuer());
+    }
+    problems.throwIfAny();
     return table;
   }
 

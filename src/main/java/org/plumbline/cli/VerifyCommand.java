@@ -55,6 +55,12 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Folder the report was made from; none: the three support models.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--carry-over",
+      paramLabel = "REPORT.xlsx",
+      description = "The earlier report that was carried over, if one was.")
+  private @Nullable Path earlier;
+
   VerifyCommand(Run run) {
     this.run = run;
   }
@@ -139,7 +145,8 @@ final class VerifyCommand implements Callable<Integer> {
         then.date(),
         assessment,
         crosswalks,
-        MonitoringCadence.of(workspace.monitoring(), assessment));
+        MonitoringCadence.of(workspace.monitoring(), assessment),
+        CarryOver.read(Optional.ofNullable(earlier), assessment));
   }
 
   private Path write(Report report, ReportFiles.Format format) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.report.tracking.Tracking;
 
 /**
  * An assessment with its identification, ready to be written.
@@ -17,6 +18,7 @@ import org.plumbline.catalogue.Crosswalks;
  * @param assessment what was found
  * @param crosswalks links between documents, beside the assessment and no part of it
  * @param monitoring how often monitoring asks for what, and what is in writing
+ * @param tracking the open items, with what people wrote beside them in an earlier report
  */
 public record Report(
     String id,
@@ -25,15 +27,24 @@ public record Report(
     List<Input> inputs,
     Assessment assessment,
     Crosswalks crosswalks,
-    MonitoringCadence monitoring) {
+    MonitoringCadence monitoring,
+    Tracking tracking) {
   public Report {
     inputs = List.copyOf(inputs);
   }
 
-  /** A report without crosswalks that says nothing of monitoring. */
+  /** A report without crosswalks or an earlier one that says nothing of monitoring. */
   public Report(
       String id, String toolVersion, LocalDate date, List<Input> inputs, Assessment assessment) {
-    this(id, toolVersion, date, inputs, assessment, Crosswalks.NONE, MonitoringCadence.none());
+    this(
+        id,
+        toolVersion,
+        date,
+        inputs,
+        assessment,
+        Crosswalks.NONE,
+        MonitoringCadence.none(),
+        Tracking.of(assessment));
   }
 
   /** What this report rests on. */

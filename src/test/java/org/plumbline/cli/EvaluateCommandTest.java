@@ -81,6 +81,7 @@ class EvaluateCommandTest {
               "Retained duties",
               "Terms to add",
               "Monitoring",
+              "Tracking",
               "Evidence",
               "Assumptions",
               "Capability index",
@@ -217,7 +218,7 @@ class EvaluateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"frameworks", "controls", "capabilities", "traits", "models"})
+  @ValueSource(strings = {"frameworks", "controls", "capabilities", "traits", "models", "layouts"})
   void list_prints_every_kind(String kind) {
     CommandLineRun found = CommandLineRun.of("list", kind);
     assertEquals(0, found.code(), found.err());

@@ -34,6 +34,7 @@ import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.pdf.PdfWriter;
+import org.plumbline.report.tracking.Tracking;
 
 /** The two reports of one example, read back as a reader would see them. */
 class RenderedReportsTest {
@@ -58,7 +59,8 @@ class RenderedReportsTest {
             List.of(),
             assessment,
             Crosswalks.NONE,
-            MonitoringCadence.of(ProjectData.MONITORING, assessment));
+            MonitoringCadence.of(ProjectData.MONITORING, assessment),
+            Tracking.of(assessment));
     try (OutputStream out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
       WorkbookWriter.write(report, out);
     }

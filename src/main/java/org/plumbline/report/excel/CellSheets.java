@@ -25,6 +25,7 @@ final class CellSheets {
           new Column("Severity", 10),
           Column.number("Weight", 8),
           new Column("Assignable", 10),
+          new Column("Read on", 15),
           new Column("Family", 20),
           new Column("Title", 28),
           new Column("Citation", 24),
@@ -55,13 +56,16 @@ final class CellSheets {
   private final SXSSFWorkbook book;
   private final Styles styles;
   private final Assessment assessment;
+  private final Places places;
   private final Map<String, Framework> frameworks = new HashMap<>();
 
-  CellSheets(XSSFWorkbook template, SXSSFWorkbook book, Styles styles, Report report) {
+  CellSheets(
+      XSSFWorkbook template, SXSSFWorkbook book, Styles styles, Report report, Places places) {
     this.template = template;
     this.book = book;
     this.styles = styles;
     this.assessment = report.assessment();
+    this.places = places;
     assessment.frameworks().forEach(f -> frameworks.put(f.id(), f));
   }
 
@@ -79,6 +83,7 @@ final class CellSheets {
           CellTexts.word(cell.severity()),
           cell.weight(),
           CellTexts.assignable(cell) ? "yes" : "no",
+          places.readOn(cell),
           framework.families().getOrDefault(cell.control().family(), cell.control().family()),
           cell.control().title(),
           citation(framework, cell),
@@ -92,7 +97,8 @@ final class CellSheets {
           String.join(", ", cell.control().evidence()),
           cell.note());
     }
-    Page.table(template.getSheet("Cells"), CELLS.size(), table.last(), 4);
+    Page.table(template.getSheet("Cells"), CELLS, table.last(), 4);
+    new Rules(template.getSheet("Cells"), CELLS, table.last()).verdicts().severities();
   }
 
   /** What stays with the organisation, with room for an owner. */
@@ -115,7 +121,8 @@ final class CellSheets {
             framework.label());
       }
     }
-    Page.table(template.getSheet("Retained duties"), RETAINED.size(), table.last(), 1);
+    Page.table(template.getSheet("Retained duties"), RETAINED, table.last(), 1);
+    new Rules(template.getSheet("Retained duties"), RETAINED, table.last()).severities();
   }
 
   /** Column of a heading of sheet Cells, as a letter. */

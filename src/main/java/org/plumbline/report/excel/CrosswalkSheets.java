@@ -71,7 +71,7 @@ final class CrosswalkSheets {
     for (Act act : acts) {
       table.row(row(act).toArray());
     }
-    Page.table(template.getSheet("Capability index"), columns.size(), table.last(), 1);
+    Page.table(template.getSheet("Capability index"), columns, table.last(), 1);
   }
 
   /** A capability, with a product function where one is demanded, and the controls that need it. */
@@ -152,7 +152,7 @@ final class CrosswalkSheets {
     if (table.last() == 0) {
       table.row("none on file", "", "", "", "", "", "", "", "");
     }
-    Page.table(template.getSheet("Crosswalk"), PUBLISHED.size(), table.last(), 2);
+    Page.table(template.getSheet("Crosswalk"), PUBLISHED, table.last(), 2);
   }
 
   /** Only links to a document that is no framework here: nothing else is known of its ids. */

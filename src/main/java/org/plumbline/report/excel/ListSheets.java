@@ -43,14 +43,14 @@ final class ListSheets {
 
   /** Everything above the cells: gates, warnings, open questions, observations. */
   void gates() {
-    Table table =
-        table(
-            "Gates",
+    List<Column> columns =
+        List.of(
             new Column("Engagement", 26),
             new Column("Kind", 14),
             new Column("Id", 18),
             new Column("Effect", 14),
             new Column("Text", 110));
+    Table table = table("Gates", columns);
     for (Engagement engagement : assessment.engagements()) {
       String id = engagement.id();
       for (Gate gate : assessment.gates().getOrDefault(id, List.of())) {
@@ -69,14 +69,13 @@ final class ListSheets {
     if (table.last() == 0) {
       table.row("", "none", "", "", "Nothing stands above the cells of any arrangement.");
     }
-    Page.table(book.getSheet("Gates"), 5, table.last(), 0);
+    Page.table(book.getSheet("Gates"), columns, table.last(), 0);
   }
 
   /** What each support model carries at its least, as usual and at its most. */
   void bands() {
-    Table table =
-        table(
-            "Band",
+    List<Column> columns =
+        List.of(
             new Column("Framework", 28),
             new Column("Model", 18),
             new Column("Taken at", 14),
@@ -86,12 +85,13 @@ final class ListSheets {
             Column.number("Open", 12),
             Column.number("Impossible", 12),
             Column.number("CMMC points as offered", 12));
+    Table table = table("Band", columns);
     for (Band band : assessment.bands()) {
       band(table, "least", band.least());
       band(table, "usual", assessment.summary(band.framework(), band.engagement()));
       band(table, "most", band.most());
     }
-    Page.table(book.getSheet("Band"), 9, table.last(), 0);
+    Page.table(book.getSheet("Band"), columns, table.last(), 0);
   }
 
   private void band(Table table, String at, Summary summary) {
@@ -117,7 +117,13 @@ final class ListSheets {
                 new Column("Request", 10),
                 new Column("Evidence", 26),
                 new Column("What it is", 60)));
-    models.forEach(m -> columns.add(new Column("Held by: " + m.title(), 30)));
+    boolean alike =
+        models.stream().map(m -> m.title().toLowerCase(Locale.ROOT)).distinct().count()
+            < models.size();
+    models.forEach(
+        m ->
+            columns.add(
+                new Column("Held by: " + m.title() + (alike ? " (" + m.id() + ")" : ""), 30)));
     columns.addAll(
         List.of(
             Column.number("Keep days", 9),
@@ -125,7 +131,7 @@ final class ListSheets {
             new Column("Rule", 44),
             Column.number("Controls", 9)));
     Map<String, Set<String>> controls = controlsByEvidence();
-    Table table = table("Evidence", columns.toArray(Column[]::new));
+    Table table = table("Evidence", columns);
     int number = 1;
     for (EvidenceKind kind : assessment.vocabulary().evidence().values()) {
       Set<String> asking = controls.get(kind.id());
@@ -139,7 +145,7 @@ final class ListSheets {
         table.row(row.toArray());
       }
     }
-    Page.table(book.getSheet("Evidence"), columns.size(), table.last(), 2);
+    Page.table(book.getSheet("Evidence"), columns, table.last(), 2);
   }
 
   private Map<String, Set<String>> controlsByEvidence() {
@@ -157,9 +163,8 @@ final class ListSheets {
   }
 
   void assumptions() {
-    Table table =
-        table(
-            "Assumptions",
+    List<Column> columns =
+        List.of(
             new Column("Kind", 16),
             new Column("Engagement or controls", 22),
             new Column("Item", 44),
@@ -168,6 +173,7 @@ final class ListSheets {
             new Column("Unit", 12),
             new Column("Basis", 34),
             new Column("Source", 70));
+    Table table = table("Assumptions", columns);
     for (Interval interval : assessment.vocabulary().intervals()) {
       if (interval.basis() != Basis.LAW) {
         table.row(
@@ -199,7 +205,7 @@ final class ListSheets {
       }
     }
     tailoring(table);
-    Page.table(book.getSheet("Assumptions"), 8, table.last(), 0);
+    Page.table(book.getSheet("Assumptions"), columns, table.last(), 0);
   }
 
   /** What becomes of a number the organisation sets that no term carries. */
@@ -221,9 +227,8 @@ final class ListSheets {
   }
 
   void catalogues() {
-    Table table =
-        table(
-            "Catalogues",
+    List<Column> columns =
+        List.of(
             new Column("Id", 24),
             new Column("Title", 40),
             new Column("Issuer", 24),
@@ -235,6 +240,7 @@ final class ListSheets {
             Column.number("Controls assessed", 11),
             Column.number("Headings", 10),
             Column.number("Withdrawn", 11));
+    Table table = table("Catalogues", columns);
     for (Framework f : assessment.frameworks()) {
       int assessed = f.assessed().size();
       table.row(
@@ -250,10 +256,10 @@ final class ListSheets {
           f.controls().size() - assessed,
           f.withdrawn().size());
     }
-    Page.table(book.getSheet("Catalogues"), 11, table.last(), 1);
+    Page.table(book.getSheet("Catalogues"), columns, table.last(), 1);
   }
 
-  private Table table(String sheet, Column... columns) {
-    return new Table(book.getSheet(sheet), styles, List.of(columns));
+  private Table table(String sheet, List<Column> columns) {
+    return new Table(book.getSheet(sheet), styles, columns);
   }
 }

@@ -72,6 +72,6 @@ final class LogSheet {
                 : gone.how() + ": " + String.join(", ", gone.became()));
       }
     }
-    Page.table(template.getSheet("Log"), COLUMNS.size(), table.last(), 0);
+    Page.table(template.getSheet("Log"), COLUMNS, table.last(), 0);
   }
 }

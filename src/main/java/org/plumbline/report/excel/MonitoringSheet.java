@@ -55,7 +55,7 @@ final class MonitoringSheet {
         row(table, row, promise, rule, names.getOrDefault(promise.engagement(), ""));
       }
     }
-    Page.table(sheet, COLUMNS.size(), table.last(), 1);
+    Page.table(sheet, COLUMNS, table.last(), 1);
   }
 
   private static void row(

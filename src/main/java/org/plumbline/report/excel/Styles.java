@@ -64,7 +64,7 @@ final class Styles {
     for (Verdict verdict : Verdict.values()) {
       verdicts.put(verdict, filled(VerdictColour.fill(verdict), VerdictColour.ink(verdict)));
     }
-    for (CellStyle style : new CellStyle[] {text, plain, label, link}) {
+    for (CellStyle style : new CellStyle[] {text, plain, label, link, date, title, heading}) {
       XSSFCellStyle twin = book.createCellStyle();
       twin.cloneStyleFrom(style);
       twin.setQuotePrefixed(true);

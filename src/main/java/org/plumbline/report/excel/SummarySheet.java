@@ -45,7 +45,7 @@ final class SummarySheet {
       counts(row, summary, end);
       summary.cmmc().ifPresent(score -> points(row, score));
     }
-    Page.table(sheet, columns.size(), table.last(), 3);
+    Page.table(sheet, columns, table.last(), 3);
     int top = table.last() + 2;
     int place = 0;
     for (Map.Entry<String, List<Summary>> entry : byFramework.entrySet()) {

@@ -3,10 +3,9 @@ package org.plumbline.report.excel;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.plumbline.assessment.Verdict;
@@ -20,15 +19,26 @@ final class Table {
   private final Sheet sheet;
   private final Styles styles;
   private final List<Column> columns;
+  private final Links links;
   private int next;
 
-  /** Text that opens a page. */
-  record Link(String text, String url) {}
+  /** Text that opens a page, or a place of this workbook. */
+  record Link(String text, String url) {
+
+    /** Text that leads to a row of another sheet; nothing when the row is 0, the heading. */
+    static Link to(String text, String sheet, int row) {
+      return row == 0 ? new Link("", "") : new Link(text, "'" + sheet + "'!A" + (row + 1));
+    }
+  }
+
+  /** A date, what stands in its place, or room for one. */
+  record Day(Optional<LocalDate> date, String text) {}
 
   Table(Sheet sheet, Styles styles, List<Column> columns) {
     this.sheet = sheet;
     this.styles = styles;
     this.columns = columns;
+    this.links = new Links(sheet);
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * 256);
     }
@@ -49,23 +59,8 @@ final class Table {
     Row row = sheet.createRow(next++);
     int lines = 1;
     for (int i = 0; i < values.length; i++) {
-      Cell cell = row.createCell(i);
-      if (values[i] instanceof Integer n) {
-        put(cell, n);
-      } else if (values[i] instanceof LocalDate d) {
-        put(cell, d);
-      } else if (values[i] instanceof Verdict v) {
-        put(cell, v.title(), styles.verdict(v));
-      } else if (values[i] instanceof Link l) {
-        put(cell, l);
-      } else {
-        put(cell, values[i].toString(), styles.text());
-      }
-      if (values[i] instanceof String s) {
-        lines = Math.max(lines, lines(s, columns.get(i).width()));
-      } else if (values[i] instanceof Link l) {
-        lines = Math.max(lines, lines(l.text(), columns.get(i).width()));
-      }
+      String text = put(row.createCell(i), values[i]);
+      lines = Math.max(lines, lines(text, columns.get(i).width()));
     }
     row.setHeightInPoints(Math.min(MOST_LINES, lines) * LINE + 2);
     return row;
@@ -88,24 +83,26 @@ final class Table {
       cell.setCellStyle(styles.date());
       return "";
     }
-    if (value instanceof Verdict verdict) {
-      put(cell, verdict.title(), styles.verdict(verdict));
-      return "";
+    if (value instanceof Day day) {
+      day.date().ifPresent(cell::setCellValue);
+      put(cell, day.text(), styles.date());
+      return day.text();
     }
     if (value instanceof Link link) {
       put(cell, link);
       return link.text();
     }
-    put(cell, value.toString(), styles.text());
-    return value.toString();
+    String text = value instanceof Verdict verdict ? verdict.title() : value.toString();
+    put(cell, text, styles.text());
+    return text;
   }
 
   private void put(Cell cell, Link link) {
     put(cell, link.text(), styles.link());
-    if (!link.url().isEmpty()) {
-      Hyperlink target = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
-      target.setAddress(link.url());
-      cell.setHyperlink(target);
+    if (link.url().startsWith("'")) {
+      links.place(cell, link.url());
+    } else if (!link.url().isEmpty()) {
+      links.page(cell, link.url());
     }
   }
 

@@ -9,7 +9,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.report.Report;
 import org.plumbline.report.TermGroup;
 import org.plumbline.report.TermGroups;
 
@@ -39,14 +38,18 @@ final class TermsSheet {
     this.styles = styles;
   }
 
-  void write(Report report) {
-    Assessment assessment = report.assessment();
+  /** The rows, most urgent first, then those that touch most cells. */
+  static List<TermGroup> groups(Assessment assessment) {
     List<TermGroup> groups = new ArrayList<>();
     for (Engagement engagement : assessment.engagements()) {
       groups.addAll(TermGroups.of(assessment, engagement.id()));
     }
     groups.sort(
         Comparator.comparing(TermGroup::severity).reversed().thenComparing(g -> -g.cells().size()));
+    return groups;
+  }
+
+  void write(List<TermGroup> groups) {
     Table table = new Table(book.getSheet("Terms to add"), styles, COLUMNS);
     for (TermGroup group : groups) {
       table.row(
@@ -61,7 +64,8 @@ final class TermsSheet {
           (int) group.closedAlone(),
           controls(group));
     }
-    Page.table(template.getSheet("Terms to add"), COLUMNS.size(), table.last(), 4);
+    Page.table(template.getSheet("Terms to add"), COLUMNS, table.last(), 4);
+    new Rules(template.getSheet("Terms to add"), COLUMNS, table.last()).severities();
   }
 
   private static String controls(TermGroup group) {

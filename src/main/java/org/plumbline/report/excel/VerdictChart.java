@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -25,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 
@@ -48,6 +51,7 @@ final class VerdictChart {
     XSSFChart chart =
         drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, row, right, row + height));
     chart.setTitleText(title);
+    describe(chart, title, summaries);
     chart.setTitleOverlay(false);
     chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setSz(1200);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -87,6 +91,25 @@ final class VerdictChart {
       labels(series.getCTBarSer(), verdict);
     }
     chart.plot(data);
+  }
+
+  /** What the chart shows, for those who cannot see it. */
+  private static void describe(XSSFChart chart, String title, List<Summary> summaries) {
+    StringBuilder text = new StringBuilder("Stacked bars of verdicts, " + title + ". ");
+    for (Summary summary : summaries) {
+      List<String> counts = new ArrayList<>();
+      for (Verdict verdict : Verdict.values()) {
+        int count = summary.counts().getOrDefault(verdict, 0);
+        if (count > 0) {
+          counts.add(count + " " + verdict.title().toLowerCase(Locale.ROOT));
+        }
+      }
+      text.append(summary.engagement()).append(": ").append(String.join(", ", counts)).append(". ");
+    }
+    CTNonVisualDrawingProps about =
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    about.setTitle(title);
+    about.setDescr(text.toString().strip());
   }
 
   private static String range(XSSFSheet sheet, int first, int last, int column) {

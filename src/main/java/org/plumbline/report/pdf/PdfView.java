@@ -18,6 +18,7 @@ import java.util.List;
  * @param arrangements names of the columns
  * @param tailoring what the organisation chose of SP 800-53
  * @param stated what every arrangement was taken to say
+ * @param changes what changed since an earlier report; empty or one
  */
 record PdfView(
     String proposed,
@@ -31,7 +32,8 @@ record PdfView(
     List<IntervalRow> intervals,
     List<Named> tailoring,
     List<String> arrangements,
-    List<Row> stated) {
+    List<Row> stated,
+    List<Changes> changes) {
 
   /** Identification and scope. */
   record Cover(
@@ -186,4 +188,10 @@ record PdfView(
 
   /** A step of SP 800-137. */
   record Step(String title, String means, String controls) {}
+
+  /** Changes since an earlier report; {@code more} counts those not printed. */
+  record Changes(String report, String date, String counts, List<Moved> moved, int more) {}
+
+  /** What became of one open item. */
+  record Moved(String change, String item, String before, String now, String status) {}
 }

@@ -15,9 +15,12 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.Tailoring;
 import org.plumbline.report.Report;
+import org.plumbline.report.tracking.ChangeLog;
 
 /** Builds the view of a report. */
 final class ViewBuilder {
+  private static final int CHANGES_PRINTED = 40;
+
   private final Report report;
   private final Assessment assessment;
 
@@ -46,7 +49,24 @@ final class ViewBuilder {
         intervals(),
         tailoring(),
         assessment.engagements().stream().map(Engagement::name).toList(),
-        assessment.vocabulary().traits().all().stream().map(this::stated).toList());
+        assessment.vocabulary().traits().all().stream().map(this::stated).toList(),
+        report.tracking().changes().stream().map(ViewBuilder::changes).toList());
+  }
+
+  /** A short list: what is new, gone or has another verdict; the workbook has them all. */
+  private static PdfView.Changes changes(ChangeLog log) {
+    List<PdfView.Moved> moved =
+        log.changes().stream()
+            .map(
+                c -> new PdfView.Moved(c.kind().title(), c.item(), c.before(), c.now(), c.status()))
+            .toList();
+    int printed = Math.min(moved.size(), CHANGES_PRINTED);
+    return new PdfView.Changes(
+        log.reportId(),
+        log.date(),
+        log.counts(),
+        moved.subList(0, printed),
+        moved.size() - printed);
   }
 
   private PdfView.Cover cover() {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.layout;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.report.Report;
+import org.plumbline.report.tracking.TrackedItem;
+
+/** What can fill a column; a layout names nothing else. */
+public enum Field {
+  ITEM_ID("item-id", row -> TrackedItem.idOf(row.cell())),
+  CONTROL_ID("control-id", row -> row.cell().control().id()),
+  CONTROL("control", row -> row.cell().control().id() + " " + row.cell().control().title()),
+  CONTROL_TITLE("control-title", row -> row.cell().control().title()),
+  WEAKNESS_NAME(
+      "weakness-name", row -> row.cell().verdict().title() + ": " + row.cell().control().title()),
+  WEAKNESS("weakness", ItemWords::weakness),
+  REMEDY("remedy", ItemWords::remedy),
+  COMMENT("comment", ItemWords::comment),
+  IDENTIFIED_BY("identified-by", ItemWords::identifiedBy),
+  STATUS("status", row -> row.cell().open() ? "Ongoing" : ""),
+  CMMC_LEVEL("cmmc-level", ItemWords::cmmcLevel),
+  INHERITANCE("inheritance", ItemWords::inheritance),
+  RESPONSIBILITIES("responsibilities", ItemWords::responsibilities),
+  MARK_NOT_APPLICABLE("mark-not-applicable", mark(Verdict.NOT_APPLICABLE)),
+  MARK_CUSTOMER("mark-customer", mark(Verdict.RETAINED)),
+  MARK_SHARED("mark-shared", mark(Verdict.SHARED)),
+  /** Name of the organisation; nothing for the assumed one. */
+  ORGANISATION("organisation"),
+  /** Selected 800-53 baseline, or nothing. */
+  BASELINE("baseline"),
+  REPORT_DATE("report-date");
+
+  private final String spelling;
+  private final Optional<Function<Item, String>> ofRow;
+
+  Field(String spelling) {
+    this.spelling = spelling;
+    this.ofRow = Optional.empty();
+  }
+
+  Field(String spelling, Function<Item, String> ofRow) {
+    this.spelling = spelling;
+    this.ofRow = Optional.of(ofRow);
+  }
+
+  /** As layouts write it. */
+  public String spelling() {
+    return spelling;
+  }
+
+  /** Whether it can only be said of a row, not of the whole report. */
+  boolean needsRow() {
+    return ofRow.isPresent();
+  }
+
+  Value of(Item row) {
+    return ofRow.map(f -> (Value) new Value.Text(f.apply(row))).orElseGet(() -> of(row.report()));
+  }
+
+  /** The value for the whole report; empty text for a field that needs a row. */
+  Value of(Report report) {
+    return switch (this) {
+      case ORGANISATION ->
+          new Value.Text(
+              report.assessment().organisation().archetype()
+                  ? ""
+                  : report.assessment().organisation().name());
+      case BASELINE ->
+          new Value.Text(
+              report.assessment().organisation().baseline().map(Field::capital).orElse(""));
+      case REPORT_DATE -> new Value.Day(report.date());
+      default -> Value.NOTHING;
+    };
+  }
+
+  static Optional<Field> spelled(String word) {
+    return Arrays.stream(values()).filter(f -> f.spelling.equals(word)).findFirst();
+  }
+
+  static List<String> spellings() {
+    return Arrays.stream(values()).map(Field::spelling).toList();
+  }
+
+  private static Function<Item, String> mark(Verdict verdict) {
+    return row -> row.cell().verdict() == verdict ? "X" : "";
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+  }
+
+  /** What stands in a cell of an exported sheet. */
+  public sealed interface Value {
+    /** An empty cell. */
+    Value NOTHING = new Text("");
+
+    /** Text; empty text leaves the cell empty. */
+    record Text(String text) implements Value {}
+
+    /** A day. */
+    record Day(LocalDate date) implements Value {}
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Cell;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.report.Report;
+import org.plumbline.report.TermGroup;
+import org.plumbline.report.TermGroups;
+
+/**
+ * A sheet of a layout with its values.
+ *
+ * @param shape the sheet as the layout has it
+ * @param block values under the headings above the table
+ * @param rows values of the table, each row as wide as the columns
+ */
+public record FilledSheet(
+    Layout.Sheet shape, List<Field.Value> block, List<List<Field.Value>> rows) {
+
+  /** Every sheet of a layout for one arrangement, rows in catalogue order. */
+  public static List<FilledSheet> of(Layout layout, Report report, Engagement engagement) {
+    Assessment assessment = report.assessment();
+    Map<Cell, List<String>> wordings = wordings(assessment, engagement);
+    List<Item> items =
+        assessment.cells().stream()
+            .filter(c -> c.engagement().equals(engagement.id()))
+            .filter(c -> selected(c, assessment))
+            .map(c -> new Item(report, engagement, c, wordings.getOrDefault(c, List.of())))
+            .toList();
+    return layout.sheets().stream().map(s -> fill(s, report, items)).toList();
+  }
+
+  /**
+   * Whether the baseline, where there is one, lists the control; an official sheet lists no other.
+   */
+  private static boolean selected(Cell cell, Assessment assessment) {
+    Optional<String> baseline = assessment.organisation().baseline();
+    boolean ofCatalogue =
+        assessment.framework(cell.control().framework()).regime().equals("nist-800-53");
+    return baseline.isEmpty()
+        || !ofCatalogue
+        || cell.control().baselines().contains(baseline.get());
+  }
+
+  private static FilledSheet fill(Layout.Sheet sheet, Report report, List<Item> items) {
+    List<List<Field.Value>> rows = new ArrayList<>();
+    for (Item item : items) {
+      if (sheet.rows() == Layout.Rows.CONTROLS || item.cell().open()) {
+        rows.add(
+            sheet.columns().stream()
+                .map(c -> c.field().map(f -> f.of(item)).orElse(Field.Value.NOTHING))
+                .toList());
+      }
+    }
+    return new FilledSheet(
+        sheet,
+        sheet.block().stream()
+            .map(c -> c.field().map(f -> f.of(report)).orElse(Field.Value.NOTHING))
+            .toList(),
+        rows);
+  }
+
+  private static Map<Cell, List<String>> wordings(Assessment assessment, Engagement engagement) {
+    Map<Cell, List<String>> wordings = new IdentityHashMap<>();
+    for (TermGroup group : TermGroups.of(assessment, engagement.id())) {
+      for (Cell cell : group.cells()) {
+        wordings.computeIfAbsent(cell, k -> new ArrayList<>()).add(group.wording());
+      }
+    }
+    return wordings;
+  }
+}

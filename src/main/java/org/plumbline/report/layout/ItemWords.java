@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Finding;
+import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.catalogue.Framework;
+
+/** Texts of an exported row, in our own words and within what papers can show. */
+final class ItemWords {
+  private static final int WORDINGS = 3;
+
+  private ItemWords() {}
+
+  /** What is open and why; nothing for a cell that is not open. */
+  static String weakness(Item row) {
+    Cell cell = row.cell();
+    if (!cell.open()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(cell.verdict().sentence());
+    parts.add(reasons(cell));
+    String missing =
+        cell.missing().stream()
+            .map(m -> m.name() + ": " + m.required() + " (stated: " + m.stated() + ")")
+            .collect(Collectors.joining("; "));
+    parts.add(missing.isEmpty() ? "" : "Not in writing: " + missing + ".");
+    if (cell.control().poam().equals("not-allowed")) {
+      parts.add("May not stand on a plan of action (32 CFR 170.21).");
+    }
+    return joined(parts);
+  }
+
+  /** What would close it on paper. */
+  static String remedy(Item row) {
+    return row.wordings().stream().limit(WORDINGS).collect(Collectors.joining("\n"));
+  }
+
+  static String comment(Item row) {
+    Cell cell = row.cell();
+    List<String> parts = new ArrayList<>();
+    parts.add("Urgency in this report: " + cell.severity().name().toLowerCase(Locale.ROOT) + ".");
+    parts.add(cell.flags().isEmpty() ? "" : "Flags: " + String.join(", ", cell.flags()) + ".");
+    parts.add(cell.note());
+    return joined(parts);
+  }
+
+  static String identifiedBy(Item row) {
+    Framework framework = row.report().assessment().framework(row.cell().control().framework());
+    return "Reading of the terms of "
+        + row.engagement().name()
+        + " against "
+        + framework.title()
+        + ", Plumbline report "
+        + row.report().id()
+        + " of "
+        + row.report().date();
+  }
+
+  /** The level of a CMMC framework, else nothing. */
+  static String cmmcLevel(Item row) {
+    String regime = row.report().assessment().framework(row.cell().control().framework()).regime();
+    return regime.startsWith("cmmc-") ? regime.substring("cmmc-".length()) : "";
+  }
+
+  /** Yes when the provider alone is bound, Partial when both are, No otherwise. */
+  static String inheritance(Item row) {
+    return switch (row.cell().verdict()) {
+      case DELIVERABLE -> "Yes";
+      case SHARED -> "Partial";
+      case RETAINED, CONDITIONAL, UNASSIGNED, STRUCTURAL_GAP -> "No";
+      case NOT_APPLICABLE -> "";
+    };
+  }
+
+  /** Who has to do what; nothing where the provider alone is bound, as the form asks. */
+  static String responsibilities(Item row) {
+    Cell cell = row.cell();
+    return switch (cell.verdict()) {
+      case DELIVERABLE -> "";
+      case NOT_APPLICABLE -> cell.note();
+      case SHARED ->
+          joined(
+              List.of(
+                  named("Provider", cell, Outcome.COMMITTED),
+                  named("Both", cell, Outcome.JOINT),
+                  named("Customer", cell, Outcome.ORG, Outcome.SELF)));
+      case RETAINED ->
+          joined(
+              List.of(
+                  Verdict.RETAINED.sentence(),
+                  named("Customer", cell, Outcome.ORG, Outcome.SELF),
+                  cell.owner().map(o -> "Owner: " + o + ".").orElse("")));
+      case CONDITIONAL, UNASSIGNED, STRUCTURAL_GAP -> weakness(row);
+    };
+  }
+
+  private static String named(String who, Cell cell, Outcome... outcomes) {
+    List<Outcome> wanted = List.of(outcomes);
+    String capabilities =
+        cell.findings().stream()
+            .filter(f -> wanted.contains(f.outcome()))
+            .map(f -> f.need().label())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return capabilities.isEmpty() ? "" : who + ": " + capabilities + ".";
+  }
+
+  private static String reasons(Cell cell) {
+    return cell.deciding().stream()
+        .map(Finding::reason)
+        .filter(r -> !r.isBlank())
+        .distinct()
+        .map(r -> r.substring(0, 1).toUpperCase(Locale.ROOT) + r.substring(1))
+        .map(r -> r.endsWith(".") ? r : r + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String joined(List<String> parts) {
+    return parts.stream().filter(p -> !p.isBlank()).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.layout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
+import org.plumbline.yaml.Yaml;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/** Reads {@code templates/layouts}. */
+public final class LayoutReader {
+  private static final int LONGEST_SHEET_NAME = 31;
+  private static final List<String> ROWS =
+      Arrays.stream(Layout.Rows.values()).map(Layout.Rows::spelling).toList();
+
+  private final Problems problems;
+
+  private LayoutReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * All layouts by file name; none when the folder is not there. LAY-001 to LAY-010 for what is
+   * wrong.
+   *
+   * @param templates the templates folder
+   */
+  public static List<Layout> readAll(Path templates, Problems problems) {
+    Path folder = templates.resolve("layouts");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      LayoutReader reader = new LayoutReader(problems);
+      return files
+          .filter(f -> f.toString().endsWith(".yaml"))
+          .sorted()
+          .map(reader::read)
+          .flatMap(Optional::stream)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private Optional<Layout> read(Path file) {
+    String fileName = String.valueOf(file.getFileName());
+    return Yaml.read(file, "templates/layouts/" + fileName, problems)
+        .map(map -> layout(map, fileName.substring(0, fileName.length() - ".yaml".length())));
+  }
+
+  private Layout layout(YamlMap map, String fileName) {
+    map.allow("name", "title", "issuer", "version", "source", "frameworks", "sheets");
+    YamlText name = map.text("name");
+    if (!name.value().equals(fileName) && !name.value().isEmpty()) {
+      problems.error(
+          "LAY-001",
+          name.place(),
+          "layout `" + name.value() + "` stands in file `" + fileName + ".yaml`",
+          "give both the same name");
+    }
+    List<Layout.Sheet> sheets = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlMap sheet : map.maps("sheets")) {
+      Layout.Sheet read = sheet(sheet);
+      if (!names.add(read.name().toLowerCase(Locale.ROOT))) {
+        problems.error(
+            "LAY-002",
+            sheet.placeOfKey("name"),
+            "sheet `" + read.name() + "` stands twice",
+            "give every sheet a name of its own");
+      }
+      sheets.add(read);
+    }
+    if (sheets.isEmpty()) {
+      problems.error(
+          "LAY-003",
+          map.placeOfKey("sheets"),
+          "a layout needs sheets",
+          "list them under `sheets:`");
+    }
+    return new Layout(
+        name.value(),
+        map.text("title").value(),
+        map.text("issuer").value(),
+        map.text("version").value(),
+        map.text("source").value(),
+        map.texts("frameworks").stream().map(YamlText::value).toList(),
+        sheets);
+  }
+
+  private Layout.Sheet sheet(YamlMap map) {
+    map.allow("name", "rows", "block_row", "block", "header_row", "first_column", "columns");
+    YamlText name = map.text("name");
+    if (name.value().length() > LONGEST_SHEET_NAME
+        || name.value().matches(".*[\\[\\]*?/\\\\:].*")) {
+      problems.error(
+          "LAY-004",
+          name.place(),
+          "`" + name.value() + "` cannot be the name of a sheet",
+          "use at most 31 characters and none of [ ] * ? / \\ :");
+    }
+    List<Layout.Column> block = columns(map, "block", true);
+    List<Layout.Column> columns = columns(map, "columns", false);
+    int blockRow = map.wholeNumber("block_row", 0);
+    int headerRow = map.wholeNumber("header_row", 1);
+    int free = headerRow - (columns.stream().allMatch(c -> c.group().isEmpty()) ? 0 : 1);
+    // a block takes its own row and the row of its values
+    int taken = block.isEmpty() ? 0 : blockRow + 1;
+    if (free < 1 || free <= taken || blockRow == 0 && !block.isEmpty()) {
+      problems.error(
+          "LAY-005",
+          map.placeOfKey("header_row"),
+          "the heading rows do not fit one under the other",
+          "leave a row for group headings and two for the block, counted from 1");
+    }
+    return new Layout.Sheet(
+        name.value(), rows(map), blockRow, block, headerRow, firstColumn(map), columns);
+  }
+
+  private Layout.Rows rows(YamlMap map) {
+    YamlText word = map.text("rows");
+    int at = ROWS.indexOf(word.value());
+    if (at < 0 && !word.value().isEmpty()) {
+      problems.error(
+          "LAY-006",
+          word.place(),
+          "unknown kind of rows `" + word.value() + "`",
+          Spelling.help(word.value(), ROWS, ""));
+    }
+    return Layout.Rows.values()[Math.max(0, at)];
+  }
+
+  private int firstColumn(YamlMap map) {
+    Optional<YamlText> letter = map.optional("first_column");
+    if (letter.isEmpty()) {
+      return 0;
+    }
+    if (!letter.get().value().matches("[A-Z]")) {
+      problems.error(
+          "LAY-007",
+          letter.get().place(),
+          "`" + letter.get().value() + "` is no first column",
+          "write one letter from A to Z");
+      return 0;
+    }
+    return letter.get().value().charAt(0) - 'A';
+  }
+
+  private List<Layout.Column> columns(YamlMap map, String key, boolean aboveTable) {
+    List<Layout.Column> columns = new ArrayList<>();
+    Set<String> headers = new HashSet<>();
+    for (YamlMap column : map.maps(key)) {
+      column.allow("header", "group", "field");
+      YamlText header = column.text("header");
+      if (!headers.add(header.value().toLowerCase(Locale.ROOT))) {
+        problems.error(
+            "LAY-008",
+            header.place(),
+            "heading `" + header.value() + "` stands twice",
+            "keep one of them, as the template has it");
+      }
+      columns.add(
+          new Layout.Column(header.value(), column.textOr("group", ""), field(column, aboveTable)));
+    }
+    return columns;
+  }
+
+  private Optional<Field> field(YamlMap column, boolean aboveTable) {
+    Optional<YamlText> word = column.optional("field");
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Field> field = Field.spelled(word.get().value());
+    if (field.isEmpty()) {
+      problems.error(
+          "LAY-009",
+          word.get().place(),
+          "unknown field `" + word.get().value() + "`",
+          Spelling.help(
+              word.get().value(),
+              Field.spellings(),
+              "fields are " + String.join(", ", Field.spellings())));
+    } else if (aboveTable && field.get().needsRow()) {
+      problems.error(
+          "LAY-010",
+          word.get().place(),
+          "field `" + word.get().value() + "` speaks of a row and cannot stand above the table",
+          "use a field of the whole report, such as `report-date`");
+      return Optional.empty();
+    }
+    return field;
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.tracking;
+
+import java.util.List;
+
+/**
+ * What became of the open items of an earlier report.
+ *
+ * @param file name of the earlier workbook
+ * @param reportId id of the earlier report
+ * @param date day it speaks of
+ * @param changes by kind, in catalogue order
+ * @param unchanged open items with the same verdict that nobody had touched
+ */
+public record ChangeLog(
+    String file, String reportId, String date, List<Change> changes, int unchanged) {
+  public ChangeLog {
+    changes = List.copyOf(changes);
+  }
+
+  /** What happened to an item. */
+  public enum Kind {
+    NEW("New"),
+    GONE("Gone"),
+    MOVED("Verdict moved"),
+    CARRIED("Carried over");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  /**
+   * One change of one item.
+   *
+   * @param item stable id
+   * @param before title of its verdict in the earlier report, or empty
+   * @param now title of its verdict in this report, or that it is not in it
+   * @param status last status, or empty for a new item
+   * @param owner who saw to it, or empty
+   * @param note what else to know, or empty
+   */
+  public record Change(
+      Kind kind,
+      String item,
+      String before,
+      String now,
+      String status,
+      String owner,
+      String note) {}
+
+  public long count(Kind kind) {
+    return changes.stream().filter(c -> c.kind() == kind).count();
+  }
+
+  /** All counts in one sentence without its full stop. */
+  public String counts() {
+    return count(Kind.NEW)
+        + " new, "
+        + count(Kind.GONE)
+        + " gone, "
+        + count(Kind.MOVED)
+        + " with another verdict, "
+        + count(Kind.CARRIED)
+        + " carried over with what you wrote, "
+        + unchanged
+        + " unchanged";
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.tracking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people write beside an open item.
+ *
+ * @param owner who sees to it, or empty
+ * @param status title of a {@link Status}, or the word they used instead
+ * @param due day by which it is to be done
+ * @param dueText what stands in place of a day, or empty
+ * @param notes free text, or empty
+ */
+public record Kept(
+    String owner, String status, Optional<LocalDate> due, String dueText, String notes) {
+
+  /** An item nobody has touched. */
+  static Kept untouched(String owner) {
+    return new Kept(owner, Status.OPEN.title(), Optional.empty(), "", "");
+  }
+
+  /** This, with what a new item would say where nothing was written. */
+  Kept orElse(Kept fresh) {
+    return new Kept(
+        owner.isBlank() ? fresh.owner : owner,
+        status.isBlank() ? fresh.status : status,
+        due,
+        dueText,
+        notes);
+  }
+
+  /** Names of what differs from an item nobody has touched. */
+  List<String> touched(Kept fresh) {
+    List<String> names = new ArrayList<>();
+    if (!owner.equals(fresh.owner)) {
+      names.add("owner");
+    }
+    if (!status.equals(fresh.status)) {
+      names.add("status");
+    }
+    if (due.isPresent() || !dueText.isEmpty()) {
+      names.add("due date");
+    }
+    if (!notes.isEmpty()) {
+      names.add("notes");
+    }
+    return names;
+  }
+}
