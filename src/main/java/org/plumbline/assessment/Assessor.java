@@ -4,6 +4,7 @@ package org.plumbline.assessment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,17 @@ public final class Assessor {
     return set.equals(numbers.parameters()) ? this : new Assessor(vocabulary, frameworks, set);
   }
 
+  /** The cells of rules in force; a proposed rule gives no cause for an observation. */
+  private List<Cell> owed(List<Cell> cells) {
+    Set<String> known = new HashSet<>();
+    inForce().forEach(f -> known.add(f.id()));
+    return cells.stream().filter(c -> known.contains(c.control().framework())).toList();
+  }
+
+  private List<Framework> inForce() {
+    return frameworks.stream().filter(f -> !f.proposed()).toList();
+  }
+
   /** The numbers that count here: those of the vocabulary as set, and the frameworks' own. */
   private List<Interval> intervals() {
     List<Interval> out = new ArrayList<>(numbers.effective());
@@ -123,10 +135,10 @@ public final class Assessor {
     for (Engagement engagement : engagements) {
       gates.put(engagement.id(), rules.of(engagement));
       questions.put(engagement.id(), rules.questions(engagement));
-      List<Cell> column = byEngagement.getOrDefault(engagement.id(), List.of());
+      List<Cell> column = owed(byEngagement.getOrDefault(engagement.id(), List.of()));
       observations.put(
           engagement.id(),
-          remarks.of(new Seen(organisation, engagement, frameworks, column, vocabulary.traits())));
+          remarks.of(new Seen(organisation, engagement, inForce(), column, vocabulary.traits())));
     }
     List<Cell> ordered = new ArrayList<>();
     int count = byEngagement.isEmpty() ? 0 : byEngagement.values().iterator().next().size();
