@@ -68,7 +68,8 @@ class EvaluateCommandTest {
 
   @Test
   void the_workbook_has_its_sheets_and_one_row_a_control_and_arrangement() throws IOException {
-    try (Workbook workbook = WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile())) {
+    try (Workbook workbook =
+        WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile(), null, true)) {
       List<String> names = new java.util.ArrayList<>();
       workbook.forEach(s -> names.add(s.getSheetName()));
       assertEquals(
@@ -99,7 +100,8 @@ class EvaluateCommandTest {
 
   @Test
   void the_workbook_lists_links_by_capability_and_published_apart() throws IOException {
-    try (Workbook workbook = WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile())) {
+    try (Workbook workbook =
+        WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile(), null, true)) {
       Row head = workbook.getSheet("Capability index").getRow(0);
       Row review = row(workbook.getSheet("Capability index"), 0, "log-review");
       assertEquals("HIPAA", head.getCell(5).getStringCellValue());
@@ -120,8 +122,8 @@ class EvaluateCommandTest {
       assertEquals(
           "CMMC 2.0 Level 2 | AU.L2-3.3.3 | Event Review | NIST SP 800-53 Rev 4 | AU-2(3)",
           text(joined, 0, 5));
-      Row none = row(workbook.getSheet("Log"), 1, "glba-safeguards-rule");
-      assertTrue(none.getCell(2).getStringCellValue().startsWith("No official crosswalk"));
+      Row none = row(workbook.getSheet("Log"), 2, "No official crosswalk");
+      assertEquals("glba-safeguards-rule", none.getCell(1).getStringCellValue());
     }
   }
 
