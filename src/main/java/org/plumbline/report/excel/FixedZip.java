@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Writes a zip file with one constant time on every entry. */
 final class FixedZip {
@@ -38,20 +37,22 @@ final class FixedZip {
     }
   }
 
+  /** Entries are copied as they are packed: nothing is unpacked and packed again. */
   private static void copy(Path file, OutputStream out) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipOutputStream to = new ZipOutputStream(out);
-      to.setLevel(Deflater.BEST_SPEED);
-      Enumeration<? extends ZipEntry> entries = zip.entries();
+    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+      ZipArchiveOutputStream to = new ZipArchiveOutputStream(out);
+      Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {
-        ZipEntry from = entries.nextElement();
-        ZipEntry entry = new ZipEntry(from.getName());
+        ZipArchiveEntry from = entries.nextElement();
+        ZipArchiveEntry entry = new ZipArchiveEntry(from.getName());
+        entry.setMethod(from.getMethod());
+        entry.setSize(from.getSize());
+        entry.setCompressedSize(from.getCompressedSize());
+        entry.setCrc(from.getCrc());
         entry.setTimeLocal(TIME);
-        to.putNextEntry(entry);
-        try (InputStream in = zip.getInputStream(from)) {
-          in.transferTo(to);
+        try (InputStream packed = zip.getRawInputStream(from)) {
+          to.addRawArchiveEntry(entry, packed);
         }
-        to.closeEntry();
       }
       to.finish();
     }
