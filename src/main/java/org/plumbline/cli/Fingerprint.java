@@ -81,6 +81,8 @@ final class Fingerprint {
       return files
           .filter(p -> READ.matcher(p.toString()).find())
           .filter(Files::isRegularFile)
+          // a proposed rule counts by its own hash, and only where it was asked for
+          .filter(p -> !Files.exists(p.resolveSibling("framework.yaml")))
           .map(p -> input(folder, p, name))
           .sorted(java.util.Comparator.comparing(Report.Input::name))
           .toList();

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Cell;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.Status;
@@ -59,7 +60,7 @@ final class TrackingSheet {
     this.styles = styles;
   }
 
-  void write(Tracking tracking) {
+  void write(Tracking tracking, List<Framework> frameworks) {
     Table table = new Table(book.getSheet(NAME), styles, COLUMNS);
     for (TrackedItem item : tracking.items()) {
       Cell cell = item.cell();
@@ -67,7 +68,7 @@ final class TrackingSheet {
       table.row(
           item.id(),
           cell.control().id(),
-          cell.control().title(),
+          title(frameworks, cell),
           cell.engagement(),
           cell.verdict(),
           CellTexts.word(cell.severity()),
@@ -131,5 +132,14 @@ final class TrackingSheet {
     validation.createErrorBox("Not understood", help);
     validation.setEmptyCellAllowed(true);
     sheet.addValidationData(validation);
+  }
+
+  /** The control's title, with the mark of a proposed rule. */
+  private static String title(List<Framework> frameworks, Cell cell) {
+    String title = cell.control().title();
+    return frameworks.stream()
+            .anyMatch(f -> f.proposed() && f.id().equals(cell.control().framework()))
+        ? title + " (" + Framework.PROPOSED + ")"
+        : title;
   }
 }

@@ -82,7 +82,7 @@ public final class WorkbookWriter {
         links.published();
         new TermsSheet(template, book, styles).write(groups);
         TrackingSheet tracking = new TrackingSheet(template, book, styles);
-        tracking.write(report.tracking());
+        tracking.write(report.tracking(), report.assessment().frameworks());
         report.tracking().changes().ifPresent(tracking::changes);
         new LogSheet(template, book, styles).write(report);
         book.setActiveSheet(0);
