@@ -127,17 +127,21 @@ final class OwnerBuilder {
   /** How many retained duties a framework leaves, and how many have no owner. */
   private List<PdfView.Named> retained(String engagement) {
     List<PdfView.Named> out = new ArrayList<>();
+    int all = 0;
+    int ownerless = 0;
     for (Framework framework : assessment.frameworks()) {
       List<Cell> kept =
           assessment.cells(framework.id(), engagement).stream()
               .filter(c -> c.verdict() == Verdict.RETAINED)
               .toList();
-      long ownerless = kept.stream().filter(c -> c.owner().isEmpty()).count();
       if (!kept.isEmpty()) {
-        out.add(
-            new PdfView.Named(
-                framework.shortTitle(), kept.size() + " (" + ownerless + " without an owner)"));
+        all += kept.size();
+        ownerless += (int) kept.stream().filter(c -> c.owner().isEmpty()).count();
+        out.add(new PdfView.Named(framework.shortTitle(), Integer.toString(kept.size())));
       }
+    }
+    if (ownerless > 0) {
+      out.add(new PdfView.Named("without an owner", ownerless + " of " + all));
     }
     return out;
   }
