@@ -67,6 +67,21 @@ public record Framework(
     public Withdrawn {
       became = List.copyOf(became);
     }
+
+    /**
+     * Help for whoever names it all the same.
+     *
+     * @param instead what to do when it has a successor
+     * @param gone what to do when it has none
+     */
+    public String help(String instead, String gone) {
+      String was = how.isEmpty() ? "it" : "it was " + how.replace('-', ' ');
+      if (became.isEmpty()) {
+        return was + (how.isEmpty() ? "" : " and") + " has no successor; " + gone;
+      }
+      String ids = "`" + String.join("`, `", became) + "`";
+      return was + (how.isEmpty() ? " became " : " ") + ids + "; " + instead;
+    }
   }
 
   /** The id, with the mark of a proposed rule. */

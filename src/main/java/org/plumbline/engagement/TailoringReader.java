@@ -110,10 +110,10 @@ record TailoringReader(Names names) {
           control.place(),
           "`" + interval.id() + "` cannot be set for `" + control.value() + "` alone",
           interval.controls().isEmpty()
-              ? "it belongs to every control that calls for "
+              ? "it belongs to every control that calls for `"
                   + interval.capability()
-                  + "; leave `control` out"
-              : "its controls are " + String.join(", ", interval.controls()));
+                  + "`; leave `control` out"
+              : "its controls are `" + String.join("`, `", interval.controls()) + "`");
     }
   }
 

@@ -51,7 +51,7 @@ class BadInputTest {
   @Test
   void the_project_the_bad_input_is_laid_over_is_good() {
     assertEquals(
-        "exit 0\n\nread 1 framework, 2 controls, 2 capabilities, 1 support model:"
+        "exit 0\n\nread 2 frameworks, 4 controls, 2 capabilities, 1 support model, 1 crosswalk:"
             + " 0 errors, 0 warnings, 0 notes\n",
         answer("plumbline check"));
     assertEquals(
