@@ -69,7 +69,7 @@ public final class TailoringCheck {
         "ENG-046",
         change.place(),
         "`" + change.control() + "` of " + framework.title() + " cannot be tailored",
-        "only NIST SP 800-53 lets you choose; what does not bind you falls away by `facts`");
+        "only NIST SP 800-53 lets you choose; what does not bind you falls away by your answers under `facts`");
   }
 
   private boolean withdrawn(Tailoring.Change change) {
@@ -80,7 +80,7 @@ public final class TailoringCheck {
               "ENG-047",
               change.place(),
               "`" + gone.id() + "` is withdrawn",
-              gone.help("name that instead", "take it out"));
+              gone.help("name", "take it out"));
           return true;
         }
       }
@@ -159,7 +159,7 @@ public final class TailoringCheck {
                     interval,
                     l.amount(),
                     l.citation() + " (`" + String.join("`, `", l.controls()) + "`)",
-                    "; or set it with `control` where that law does not bind"));
+                    ", or set it with `control` where that law does not bind"));
   }
 
   private void slacker(
@@ -191,7 +191,8 @@ public final class TailoringCheck {
             "the strictest is `"
                 + trait.get().level(trait.get().top()).name()
                 + "`: "
-                + trait.get().level(trait.get().top()).means());
+                + trait.get().level(trait.get().top()).means()
+                + "; set a number it keeps");
       }
     }
   }

@@ -71,16 +71,17 @@ public record Framework(
     /**
      * Help for whoever names it all the same.
      *
-     * @param instead what to do when it has a successor
-     * @param gone what to do when it has none
+     * @param naming verb for what was done with its id, such as {@code link to}
+     * @param gone what to do when it has no successor
      */
-    public String help(String instead, String gone) {
+    public String help(String naming, String gone) {
       String was = how.isEmpty() ? "it" : "it was " + how.replace('-', ' ');
       if (became.isEmpty()) {
         return was + (how.isEmpty() ? "" : " and") + " has no successor; " + gone;
       }
       String ids = "`" + String.join("`, `", became) + "`";
-      return was + (how.isEmpty() ? " became " : " ") + ids + "; " + instead;
+      String that = became.size() == 1 ? " that instead" : " one of them instead";
+      return was + (how.isEmpty() ? " became " : " ") + ids + "; " + naming + that;
     }
   }
 

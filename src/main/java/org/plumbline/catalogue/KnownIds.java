@@ -46,7 +46,7 @@ final class KnownIds {
           "XWK-003",
           id.place(),
           "`" + id.value() + "` is withdrawn",
-          gone.help("link to that instead", "remove the link"));
+          gone.help("link to", "remove the link"));
       return;
     }
     problems.error(

@@ -145,10 +145,10 @@ final class MonitoringDutyReader {
     if (found == null) {
       unknown(
           "MON-005",
-          "interval in days or hours a week",
+          "interval",
           name,
           intervals.keySet(),
-          "intervals are declared in controls/vocabulary/intervals.yaml");
+          "intervals in days or hours a week stand in controls/vocabulary/intervals.yaml");
       return Optional.empty();
     }
     boolean hours = found.unit().equals("h/week");
@@ -171,10 +171,10 @@ final class MonitoringDutyReader {
     if (found == null) {
       unknown(
           "MON-005",
-          "rule with `every` or `hours_a_week`",
+          "rule",
           name,
           rules.keySet(),
-          "rules stand in rules.yaml beside this file");
+          "rules with `every` or `hours_a_week` stand in rules.yaml beside this file");
       return Optional.empty();
     }
     Monitoring.Number number = found.number().orElseThrow();

@@ -71,7 +71,7 @@ final class MonitoringWords {
           "MON-001",
           text.place(),
           "`" + id + of + " is withdrawn",
-          successor.help("name that instead", "remove it"));
+          successor.help("name", "remove it"));
     } else if (gone && inForce.contains(id)) {
       problems.error(
           "MON-001", text.place(), "`" + id + of + " is in force", "remove `withdrawn: yes`");
