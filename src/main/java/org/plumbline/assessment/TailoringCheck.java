@@ -69,7 +69,7 @@ public final class TailoringCheck {
         "ENG-046",
         change.place(),
         "`" + change.control() + "` of " + framework.title() + " cannot be tailored",
-        "only NIST SP 800-53 lets you choose; what does not bind you falls away by `facts`");
+        "only NIST SP 800-53 lets you choose; what does not bind you falls away by your answers under `facts`");
   }
 
   private boolean withdrawn(Tailoring.Change change) {
@@ -80,12 +80,7 @@ public final class TailoringCheck {
               "ENG-047",
               change.place(),
               "`" + gone.id() + "` is withdrawn",
-              gone.became().isEmpty()
-                  ? "it has no successor; take it out"
-                  : gone.how().replace('-', ' ')
-                      + " "
-                      + String.join(", ", gone.became())
-                      + "; name that instead");
+              gone.help("name", "take it out"));
           return true;
         }
       }
@@ -105,19 +100,24 @@ public final class TailoringCheck {
         change.place(),
         "unknown control `" + change.control() + "`",
         Spelling.help(
-            change.control(), ids, "`plumbline list controls --framework nist-800-53-r5`"));
+            change.control(),
+            ids,
+            "`plumbline list controls --framework nist-800-53-r5` prints all"));
   }
 
   private void selected(
       Tailoring.Change change, Control control, Framework framework, boolean adding) {
     Optional<String> baseline = organisation.baseline();
     boolean selected = baseline.isEmpty() || control.baselines().contains(baseline.get());
-    String where = baseline.map(b -> "the " + b + " baseline").orElse("a run without a baseline");
     if (selected == adding) {
+      String where =
+          baseline
+              .map(b -> (adding ? "already in the " : "not in the ") + b + " baseline")
+              .orElse("taken in already, as no baseline is chosen");
       problems.warning(
           "ENG-049",
           change.place(),
-          "`" + control.id() + "` is " + (adding ? "already in " : "not in ") + where,
+          "`" + control.id() + "` is " + where,
           "take it out of `tailoring`, or choose another baseline");
     }
     if (adding && !control.under().isEmpty()) {
@@ -145,7 +145,7 @@ public final class TailoringCheck {
 
   private void law(Tailoring.Parameter parameter, Interval interval) {
     if (interval.basis() == Basis.LAW && interval.stricter(interval.amount(), parameter.amount())) {
-      slacker(parameter, interval, interval.words(), interval.citation(), "");
+      slacker(parameter, interval, interval.amount(), interval.citation(), "");
       return;
     }
     interval
@@ -157,18 +157,18 @@ public final class TailoringCheck {
                 slacker(
                     parameter,
                     interval,
-                    Integer.toString(l.amount()),
-                    l.citation() + " (" + String.join(", ", l.controls()) + ")",
-                    "; or set it with `control` where that law does not bind"));
+                    l.amount(),
+                    l.citation() + " (`" + String.join("`, `", l.controls()) + "`)",
+                    ", or set it with `control` where that law does not bind"));
   }
 
   private void slacker(
-      Tailoring.Parameter parameter, Interval interval, String number, String law, String or) {
+      Tailoring.Parameter parameter, Interval interval, int number, String law, String or) {
     problems.error(
         "ENG-051",
         parameter.place(),
         "`" + interval.id() + "` is set slacker than the law's number",
-        law + ": " + number + "; set at least that" + or);
+        law + ": " + interval.number(number) + "; set that or stricter" + or);
   }
 
   private void carried(Tailoring.Parameter parameter, Interval interval) {
@@ -191,7 +191,8 @@ public final class TailoringCheck {
             "the strictest is `"
                 + trait.get().level(trait.get().top()).name()
                 + "`: "
-                + trait.get().level(trait.get().top()).means());
+                + trait.get().level(trait.get().top()).means()
+                + "; set a number it keeps");
       }
     }
   }

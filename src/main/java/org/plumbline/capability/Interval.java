@@ -119,16 +119,21 @@ public record Interval(
    * {@code at most 7 days} and the like, with (P) for practice and marks of their own for others.
    */
   public String words() {
+    return number(amount) + mark();
+  }
+
+  /** A number in the unit of the interval, such as {@code at most 7 days}. */
+  public String number(int count) {
     String word =
         switch (unit) {
-          case "d" -> amount == 1 ? "day" : "days";
-          case "h" -> amount == 1 ? "hour" : "hours";
+          case "d" -> count == 1 ? "day" : "days";
+          case "h" -> count == 1 ? "hour" : "hours";
           case "min" -> "minutes";
           case "h/week" -> "attended hours a week";
           default -> "business days";
         };
-    String number = String.format(java.util.Locale.ROOT, "%,d", amount);
-    return (atLeast ? "at least " : "at most ") + number + " " + word + mark();
+    String number = String.format(java.util.Locale.ROOT, "%,d", count);
+    return (atLeast ? "at least " : "at most ") + number + " " + word;
   }
 
   private String mark() {

@@ -151,7 +151,9 @@ public final class CatalogueReader {
       problems.error(
           "CAT-019",
           top.placeOfKey("status"),
-          proposed ? "a proposed rule stands among rules in force" : "an overlay is not proposed",
+          proposed
+              ? "a proposed rule stands among rules in force"
+              : "a rule in force stands among overlays",
           "rules in force lie in controls/frameworks; proposed ones, with `status: proposed`, in"
               + " controls/overlays");
     }

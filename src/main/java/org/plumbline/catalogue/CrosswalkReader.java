@@ -84,12 +84,18 @@ public final class CrosswalkReader {
       YamlText id = map.text("id");
       Document document =
           new Document(id.value(), map.text("title").value(), map.text("short").value(), false);
-      if (documents.putIfAbsent(id.value(), document) != null) {
+      Document other = documents.putIfAbsent(id.value(), document);
+      if (other != null) {
         problems.error(
             "XWK-008",
             id.place(),
-            "document `" + id.value() + "` is declared twice, or is a framework",
-            "keep one of them; frameworks are known by their folder");
+            "document `"
+                + id.value()
+                + "` is "
+                + (other.framework() ? "a framework" : "declared twice"),
+            other.framework()
+                ? "remove it; frameworks are known by their folder"
+                : "keep one of them");
       }
     }
     for (YamlMap map : top.maps("none_found")) {

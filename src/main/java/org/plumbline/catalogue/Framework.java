@@ -67,6 +67,22 @@ public record Framework(
     public Withdrawn {
       became = List.copyOf(became);
     }
+
+    /**
+     * Help for whoever names it all the same.
+     *
+     * @param naming verb for what was done with its id, such as {@code link to}
+     * @param gone what to do when it has no successor
+     */
+    public String help(String naming, String gone) {
+      String was = how.isEmpty() ? "it" : "it was " + how.replace('-', ' ');
+      if (became.isEmpty()) {
+        return was + (how.isEmpty() ? "" : " and") + " has no successor; " + gone;
+      }
+      String ids = "`" + String.join("`, `", became) + "`";
+      String that = became.size() == 1 ? " that instead" : " one of them instead";
+      return was + (how.isEmpty() ? " became " : " ") + ids + "; " + naming + that;
+    }
   }
 
   /** The id, with the mark of a proposed rule. */

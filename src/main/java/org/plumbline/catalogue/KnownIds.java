@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.catalogue.Crosswalk.Document;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
@@ -19,7 +20,11 @@ final class KnownIds {
 
   KnownIds(List<Framework> frameworks, Problems problems) {
     this.problems = problems;
+    Set<String> faulty = faulty(frameworks, problems);
     for (Framework framework : frameworks) {
+      if (faulty.contains(framework.id())) {
+        continue;
+      }
       Set<String> ids = new HashSet<>();
       framework.controls().forEach(c -> ids.add(c.id()));
       inForce.put(framework.id(), ids);
@@ -37,7 +42,11 @@ final class KnownIds {
     }
     Framework.Withdrawn gone = withdrawn.getOrDefault(document.id(), Map.of()).get(id.value());
     if (gone != null) {
-      problems.error("XWK-003", id.place(), "`" + id.value() + "` is withdrawn", successor(gone));
+      problems.error(
+          "XWK-003",
+          id.place(),
+          "`" + id.value() + "` is withdrawn",
+          gone.help("link to", "remove the link"));
       return;
     }
     problems.error(
@@ -50,10 +59,12 @@ final class KnownIds {
             "`plumbline list controls --framework " + document.id() + "` prints all"));
   }
 
-  private static String successor(Framework.Withdrawn gone) {
-    String how = "it was " + gone.how().replace('-', ' ');
-    return gone.became().isEmpty()
-        ? how + " and has no successor; remove the link"
-        : how + " `" + String.join("`, `", gone.became()) + "`; link to that instead";
+  /** Frameworks whose own files are faulty: an id they lack is no mistake of who names it. */
+  static Set<String> faulty(List<Framework> frameworks, Problems problems) {
+    List<String> files = problems.errors().stream().map(p -> p.place().file()).toList();
+    return frameworks.stream()
+        .map(Framework::id)
+        .filter(id -> files.stream().anyMatch(f -> f.startsWith("controls/frameworks/" + id + "/")))
+        .collect(Collectors.toSet());
   }
 }

@@ -68,7 +68,11 @@ final class MonitoringDutyReader {
     Optional<Capability> found = Optional.ofNullable(known.get(text.value()));
     if (found.isEmpty()) {
       unknown(
-          "MON-006", "capability", text, known.keySet(), "controls/vocabulary/capabilities.yaml");
+          "MON-006",
+          "capability",
+          text,
+          known.keySet(),
+          "capabilities are declared in controls/vocabulary/capabilities.yaml");
     }
     return found;
   }
@@ -95,7 +99,12 @@ final class MonitoringDutyReader {
     Optional<Trait> trait = vocabulary.traits().find(name.value());
     if (trait.isEmpty()) {
       if (!name.value().isEmpty()) {
-        unknown("MON-006", "trait", name, vocabulary.traits().ids(), "models/traits.yaml");
+        unknown(
+            "MON-006",
+            "trait",
+            name,
+            vocabulary.traits().ids(),
+            "traits are declared in models/traits.yaml");
       }
       return Optional.empty();
     }
@@ -135,7 +144,11 @@ final class MonitoringDutyReader {
     Interval found = intervals.get(name.value());
     if (found == null) {
       unknown(
-          "MON-005", "interval", name, intervals.keySet(), "controls/vocabulary/intervals.yaml");
+          "MON-005",
+          "interval",
+          name,
+          intervals.keySet(),
+          "intervals in days or hours a week stand in controls/vocabulary/intervals.yaml");
       return Optional.empty();
     }
     boolean hours = found.unit().equals("h/week");
@@ -157,7 +170,11 @@ final class MonitoringDutyReader {
     Monitoring.Rule found = rules.get(name.value());
     if (found == null) {
       unknown(
-          "MON-005", "rule with an interval", name, rules.keySet(), "rules.yaml beside this file");
+          "MON-005",
+          "rule",
+          name,
+          rules.keySet(),
+          "rules with `every` or `hours_a_week` stand in rules.yaml beside this file");
       return Optional.empty();
     }
     Monitoring.Number number = found.number().orElseThrow();
@@ -177,7 +194,12 @@ final class MonitoringDutyReader {
       YamlText name, String framework, List<String> controls, boolean claim) {
     Map<String, Integer> found = fedramp.get(name.value());
     if (found == null) {
-      unknown("MON-005", "FedRAMP value", name, fedramp.keySet(), "fedramp.yaml beside this file");
+      unknown(
+          "MON-005",
+          "FedRAMP value",
+          name,
+          fedramp.keySet(),
+          "FedRAMP values stand in fedramp.yaml beside this file");
       return Optional.empty();
     }
     String source = "FedRAMP Rev 5 " + name.value();
@@ -196,7 +218,7 @@ final class MonitoringDutyReader {
           code,
           text.place(),
           "unknown " + what + " `" + text.value() + "`",
-          Spelling.help(text.value(), known, "declared in " + where));
+          Spelling.help(text.value(), known, where));
     }
   }
 }

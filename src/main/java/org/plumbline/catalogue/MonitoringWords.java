@@ -16,25 +16,19 @@ import org.plumbline.yaml.YamlText;
 final class MonitoringWords {
   private final Problems problems;
   private final Map<String, Set<String>> active = new LinkedHashMap<>();
-  private final Map<String, Set<String>> withdrawn = new LinkedHashMap<>();
-
-  /** Frameworks whose own files are faulty: their missing ids are no mistake of the overlay. */
-  private final Set<String> faulty = new LinkedHashSet<>();
+  private final Map<String, Map<String, Framework.Withdrawn>> withdrawn = new LinkedHashMap<>();
+  private final Set<String> faulty;
 
   MonitoringWords(List<Framework> frameworks, Problems problems) {
     this.problems = problems;
-    List<String> files = problems.errors().stream().map(p -> p.place().file()).toList();
+    this.faulty = KnownIds.faulty(frameworks, problems);
     for (Framework framework : frameworks) {
       Set<String> ids = new LinkedHashSet<>();
       framework.controls().forEach(c -> ids.add(c.id()));
       active.put(framework.id(), ids);
-      Set<String> gone = new LinkedHashSet<>();
-      framework.withdrawn().forEach(w -> gone.add(w.id()));
+      Map<String, Framework.Withdrawn> gone = new LinkedHashMap<>();
+      framework.withdrawn().forEach(w -> gone.put(w.id(), w));
       withdrawn.put(framework.id(), gone);
-      String folder = "controls/frameworks/" + framework.id() + "/";
-      if (files.stream().anyMatch(file -> file.startsWith(folder))) {
-        faulty.add(framework.id());
-      }
     }
   }
 
@@ -58,25 +52,36 @@ final class MonitoringWords {
     return texts.stream().map(YamlText::value).toList();
   }
 
-  /** Checks one control id; MON-001 when the framework lacks it. */
+  /** Checks one control id; MON-001 when the framework lacks it or says otherwise of it. */
   void known(YamlText text, String framework, boolean gone) {
-    Set<String> ids = (gone ? withdrawn : active).getOrDefault(framework, Set.of());
-    if (text.value().isEmpty()
-        || ids.contains(text.value())
+    String id = text.value();
+    Set<String> inForce = active.getOrDefault(framework, Set.of());
+    Map<String, Framework.Withdrawn> withdrawnIds = withdrawn.getOrDefault(framework, Map.of());
+    Set<String> ids = gone ? withdrawnIds.keySet() : inForce;
+    if (id.isEmpty()
+        || ids.contains(id)
         || faulty.contains(framework)
         || !active.containsKey(framework)) {
       return;
     }
-    problems.error(
-        "MON-001",
-        text.place(),
-        (gone ? "no withdrawn control `" : "unknown control `")
-            + text.value()
-            + "` in `"
-            + framework
-            + "`",
-        Spelling.help(
-            text.value(), ids, "controls are declared in controls/frameworks/" + framework));
+    String of = "` of `" + framework + "`";
+    Framework.Withdrawn successor = withdrawnIds.get(id);
+    if (successor != null) {
+      problems.error(
+          "MON-001",
+          text.place(),
+          "`" + id + of + " is withdrawn",
+          successor.help("name", "remove it"));
+    } else if (gone && inForce.contains(id)) {
+      problems.error(
+          "MON-001", text.place(), "`" + id + of + " is in force", "remove `withdrawn: yes`");
+    } else {
+      problems.error(
+          "MON-001",
+          text.place(),
+          "unknown " + (gone ? "withdrawn " : "") + "control `" + id + of,
+          Spelling.help(id, ids, "controls are declared in controls/frameworks/" + framework));
+    }
   }
 
   Basis basis(YamlMap map) {
@@ -92,7 +97,7 @@ final class MonitoringWords {
           "MON-004",
           text.place(),
           "unknown " + key + " `" + text.value() + "`",
-          Spelling.help(text.value(), known, "known are " + String.join(", ", known)));
+          Spelling.help(text.value(), known, ""));
     }
     return Math.max(0, at);
   }

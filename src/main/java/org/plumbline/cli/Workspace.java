@@ -78,7 +78,9 @@ record Workspace(
         hosting,
         frameworks,
         CatalogueReader.readProposed(controls, vocabulary, problems),
-        MonitoringReader.read(controls, frameworks, vocabulary, problems),
+        frameworks.isEmpty()
+            ? Monitoring.none()
+            : MonitoringReader.read(controls, frameworks, vocabulary, problems),
         ModelReader.readAll(models, traits, problems),
         OrganisationReader.archetype(vocabulary, hosting, models, problems));
   }
@@ -93,7 +95,9 @@ record Workspace(
 
   /** The crosswalks, read when asked for: an assessment needs none. */
   Crosswalks crosswalks(Problems problems) {
-    return CrosswalkReader.readAll(home.resolve("controls"), frameworks, problems);
+    return frameworks.isEmpty()
+        ? Crosswalks.NONE
+        : CrosswalkReader.readAll(home.resolve("controls"), frameworks, problems);
   }
 
   /** As {@link #crosswalks(Problems)}, refusing data with any error. */

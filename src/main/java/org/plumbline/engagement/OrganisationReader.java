@@ -82,7 +82,7 @@ public final class OrganisationReader {
                 frameworkIds,
                 "ENG-007",
                 "frameworks are the folders of controls/frameworks; a proposed rule is no part of an"
-                    + " organisation's scope and is asked for with --frameworks"));
+                    + " organisation's scope and is asked for with `--frameworks`"));
     return organisation(map.get(), id, names, false, listed, systems, frameworks);
   }
 

@@ -73,14 +73,16 @@ record TailoringReader(Names names) {
       if (!control.isEmpty()) {
         standsAt(interval.get(), map.text("control"));
       }
-      if (!seen.add(List.of(id.value(), control)) || twice(seen, id.value(), control)) {
+      boolean again = !seen.add(List.of(id.value(), control));
+      if (again || twice(seen, id.value(), control)) {
+        String alone = control.isEmpty() ? "" : " for `" + control + "`";
         error(
             "ENG-042",
             id.place(),
             "`"
                 + id.value()
-                + "` is set twice"
-                + (control.isEmpty() ? "" : " for `" + control + "`"),
+                + "` is set "
+                + (again ? "twice" + alone : "both for one control and for all of its controls"),
             "keep one number for each control");
       }
       amount(value, interval.get())
@@ -110,10 +112,10 @@ record TailoringReader(Names names) {
           control.place(),
           "`" + interval.id() + "` cannot be set for `" + control.value() + "` alone",
           interval.controls().isEmpty()
-              ? "it belongs to every control that calls for "
+              ? "it belongs to every control that calls for `"
                   + interval.capability()
-                  + "; leave `control` out"
-              : "its controls are " + String.join(", ", interval.controls()));
+                  + "`; leave `control` out"
+              : "its controls are `" + String.join("`, `", interval.controls()) + "`");
     }
   }
 
@@ -132,9 +134,9 @@ record TailoringReader(Names names) {
           text.place(),
           "`" + text.value() + "` is no length of time for `" + interval.id() + "`",
           switch (unit) {
-            case 1 -> "write minutes, such as PT15M";
-            case 60 -> "write hours, such as PT24H";
-            default -> "write days, such as P30D; a month is P31D, a year P365D";
+            case 1 -> "write minutes, such as `PT15M`";
+            case 60 -> "write hours, such as `PT24H`";
+            default -> "write days, such as `P30D`; a month is `P31D`, a year `P365D`";
           });
       return Optional.empty();
     }

@@ -17,7 +17,7 @@ public final class Spelling {
     if (near.isPresent()) {
       return ("did you mean `" + near.get() + "`? " + declaredIn).strip();
     }
-    if (known.size() <= 12) {
+    if (!known.isEmpty() && known.size() <= 12) {
       String list = known.stream().map(k -> "`" + k + "`").collect(Collectors.joining(", "));
       return "known here: " + list + (declaredIn.isEmpty() ? "" : "; " + declaredIn);
     }

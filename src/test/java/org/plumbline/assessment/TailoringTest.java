@@ -23,7 +23,6 @@ import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.OrganisationReader;
 import org.plumbline.engagement.Stated;
-import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 
 /** Controls taken in and left out, and numbers an organisation sets; worked out by hand. */
@@ -188,69 +187,6 @@ class TailoringTest {
     }
   }
 
-  @Test
-  void what_is_wrong_comes_in_one_run_with_its_remedy() throws IOException {
-    List<Problem> found =
-        problems(
-            """
-            add:
-                - {control: AC-2(10), rationale: a}
-                - {control: 164.312(b), rationale: a}
-                - {control: AC-99, rationale: a}
-                - {control: AC-1, rationale: already in}
-                - {control: SC-8}
-              remove:
-                - {control: AC-1, rationale: b}
-                - {control: SC-28, rationale: not in}
-              parameters:
-                - {interval: scan-glba, value: P365D, source: p}
-                - {interval: scan-cmmc, value: P400D, source: p}
-                - {interval: scan-53, value: P1D, source: p}
-                - {interval: scan-54, value: P1D, source: p}
-                - {interval: session-lock, value: P1M, source: p}
-                - {interval: session-lock, control: AC-2, value: PT5M, source: p}
-                - {interval: backup, value: P2D}
-                - {interval: session-lock, control: AC-11, value: PT5M, source: p}
-                - {interval: session-lock, control: AC-11, value: PT6M, source: p}
-            """);
-    List<String> codes = found.stream().map(Problem::code).sorted().distinct().toList();
-    assertEquals(
-        List.of(
-            "ENG-040",
-            "ENG-041",
-            "ENG-042",
-            "ENG-043",
-            "ENG-044",
-            "ENG-045",
-            "ENG-046",
-            "ENG-047",
-            "ENG-048",
-            "ENG-049",
-            "ENG-051",
-            "ENG-052",
-            "ENG-053",
-            "YAML-014"),
-        codes);
-    assertEquals(
-        "incorporated into AC-2; name that instead",
-        found.stream().filter(p -> p.code().equals("ENG-047")).findFirst().orElseThrow().help());
-    Problem law = found.stream().filter(p -> p.code().equals("ENG-051")).findFirst().orElseThrow();
-    assertTrue(law.help().contains("16 CFR 314.4(d)(2)(ii)"), law.help());
-    assertTrue(law.help().contains("at most 183 days"), law.help());
-  }
-
-  @Test
-  void an_enhancement_without_its_base_is_pointed_out() throws IOException {
-    // SC-8(1) and SC-8 both come with moderate.
-    Problem found =
-        problems("add: [{control: SC-8(1), rationale: a}]").stream()
-            .filter(p -> p.code().equals("ENG-050"))
-            .findFirst()
-            .orElseThrow();
-    assertTrue(found.message().contains("without its base control `SC-8`"), found.message());
-    assertEquals(Problem.Severity.WARNING, found.severity());
-  }
-
   private String scanLevel(String text) throws IOException {
     return level(text, "RA-5", "vulnerability-scanning", "vulnerability-scan-cadence");
   }
@@ -301,13 +237,6 @@ class TailoringTest {
     Organisation who = read(problems, tailoring);
     problems.throwIfAny();
     return who;
-  }
-
-  private List<Problem> problems(String tailoring) throws IOException {
-    Problems problems = new Problems();
-    Organisation who = read(problems, tailoring);
-    TailoringCheck.check(who, ProjectData.FRAMEWORKS, ProjectData.VOCABULARY, problems);
-    return problems.all();
   }
 
   private Organisation read(Problems problems, String... tailoring) throws IOException {

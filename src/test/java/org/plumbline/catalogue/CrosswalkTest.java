@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.ProjectData;
@@ -26,6 +27,14 @@ class CrosswalkTest {
   @Test
   void reading_gives_no_problem() {
     assertEquals(List.of(), PROBLEMS.all());
+  }
+
+  @Test
+  void no_folder_is_no_mistake(@TempDir Path controls) {
+    Problems problems = new Problems();
+    assertEquals(
+        Crosswalks.NONE, CrosswalkReader.readAll(controls, ProjectData.FRAMEWORKS, problems));
+    assertEquals(List.of(), problems.all());
   }
 
   @ParameterizedTest(name = "{0} to {1}: {2} links")
