@@ -29,6 +29,8 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.OrganisationReader;
 import org.plumbline.engagement.SupportModel;
 import org.plumbline.problem.Problems;
+import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateReader;
 
 /** The shipped data, read once for all tests. */
 public final class ProjectData {
@@ -116,5 +118,10 @@ public final class ProjectData {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A shipped template. */
+  public static Template template(String name) {
+    return TemplateReader.read(Path.of("templates"), name, new Problems()).orElseThrow();
   }
 }

@@ -18,6 +18,7 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.LayoutReader;
+import org.plumbline.report.template.TemplateReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     Workspace workspace = Workspace.read(home, problems);
     Crosswalks crosswalks = workspace.crosswalks(problems);
     LayoutReader.readAll(home.resolve("templates"), problems);
+    TemplateReader.readAll(home.resolve("templates"), problems);
     String read =
         String.join(
             ", ",

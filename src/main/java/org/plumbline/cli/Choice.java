@@ -24,7 +24,7 @@ final class Choice {
       return word;
     }
     String listed =
-        List.of("framework", "control").contains(what)
+        List.of("framework", "control", "template").contains(what)
             ? "`plumbline list " + what + "s` prints all"
             : "";
     String help = Spelling.help(word, known, listed);

@@ -16,6 +16,8 @@ import org.plumbline.assessment.Severity;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
+import org.plumbline.report.template.PageSize;
+import org.plumbline.report.template.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,6 +93,19 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Earlier report: keep owner, status, due date and notes of its open items.")
   private @Nullable Path earlier;
 
+  @Option(
+      names = "--template",
+      paramLabel = "NAME",
+      description = "What the PDF says and looks like; `list templates` names them (gap-report).")
+  private @Nullable String template;
+
+  @Option(
+      names = "--page-size",
+      paramLabel = "SIZE",
+      converter = Words.Paper.class,
+      description = "Paper of the PDF: letter or a4 (as the template says).")
+  private @Nullable PageSize pageSize;
+
   EvaluateCommand(Run run) {
     this.run = run;
   }
@@ -103,6 +118,13 @@ final class EvaluateCommand implements Callable<Integer> {
     run.stage("started");
     run.progress("reading controls, models" + (folder == null ? "" : " and " + folder));
     Workspace workspace = Workspace.load(run.home());
+    Optional<Template> look =
+        Looks.chosen(
+            spec.commandLine(),
+            run.home(),
+            Optional.ofNullable(template),
+            Optional.ofNullable(pageSize),
+            formats.contains(ReportFiles.Format.PDF));
     run.stage("data read");
     Crosswalks crosswalks = crosswalks(workspace);
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.ofNullable(baseline));
@@ -124,10 +146,11 @@ final class EvaluateCommand implements Callable<Integer> {
             assessment,
             crosswalks,
             MonitoringCadence.of(workspace.monitoring(), assessment),
+            look,
             carried);
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
-    ReportFiles files = new ReportFiles(report, run.home().resolve("templates"), run::stage);
+    ReportFiles files = new ReportFiles(report, look, run::stage);
     List<Path> written = files.write(out, distinct);
     files.remarks().forEach(remark -> run.err().println(remark.render()));
     run.stage("reports in place");

@@ -17,11 +17,16 @@ import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
+import org.plumbline.report.template.Template;
 
 /** Hashes that let a reader see whether two reports rest on the same inputs. */
 final class Fingerprint {
-  private static final Pattern READ = Pattern.compile("\\.(yaml|xhtml|css)$");
+  private static final Pattern READ = Pattern.compile("\\.yaml$");
+
+  /** What a template is made of. */
+  private static final Pattern TEMPLATE = Pattern.compile("\\.(yaml|xhtml|css|svg|png)$");
 
   private Fingerprint() {}
 
@@ -40,6 +45,7 @@ final class Fingerprint {
         assessment,
         Crosswalks.NONE,
         MonitoringCadence.none(),
+        Optional.empty(),
         CarryOver.read(Optional.empty(), assessment));
   }
 
@@ -51,20 +57,31 @@ final class Fingerprint {
       Assessment assessment,
       Crosswalks crosswalks,
       MonitoringCadence monitoring,
+      Optional<Template> template,
       CarryOver carried) {
     List<Report.Input> inputs = new ArrayList<>();
     carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
-    folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f))));
-    inputs.addAll(below(home.resolve("models"), "models"));
-    inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary"));
-    for (String shared : List.of("controls/crosswalks", "controls/overlays", "templates/reports")) {
-      inputs.addAll(below(home.resolve(shared), shared));
+    folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f), READ)));
+    inputs.addAll(below(home.resolve("models"), "models", READ));
+    inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
+    for (String shared : List.of("controls/crosswalks", "controls/overlays")) {
+      inputs.addAll(below(home.resolve(shared), shared, READ));
     }
+    template.ifPresent(
+        t -> inputs.addAll(below(t.folder(), "templates/reports/" + t.name(), TEMPLATE)));
     String version = toolVersion();
-    Report unnamed = new Report("", version, date, inputs, assessment);
-    String id = unnamed.origin().expectedId();
-    return new Report(
-        id, version, date, inputs, assessment, crosswalks, monitoring, carried.tracking());
+    Report unnamed =
+        new Report(
+            "",
+            version,
+            date,
+            inputs,
+            assessment,
+            crosswalks,
+            monitoring,
+            template.map(t -> new Origin.Look(t.name(), t.pageSize().spelling())),
+            carried.tracking());
+    return unnamed.withId(unnamed.origin().expectedId());
   }
 
   static String nameOf(Path folder) {
@@ -73,13 +90,13 @@ final class Fingerprint {
   }
 
   /** What is read below a folder; nothing when there is none. */
-  private static List<Report.Input> below(Path folder, String name) {
+  private static List<Report.Input> below(Path folder, String name, Pattern read) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder, 3)) {
       return files
-          .filter(p -> READ.matcher(p.toString()).find())
+          .filter(p -> read.matcher(p.toString()).find())
           .filter(Files::isRegularFile)
           // a proposed rule counts by its own hash, and only where it was asked for
           .filter(p -> !Files.exists(p.resolveSibling("framework.yaml")))

@@ -13,6 +13,8 @@ import org.plumbline.catalogue.Needs;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
+import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,10 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "List frameworks, controls, capabilities, traits, models or layouts.")
+    description = "List frameworks, controls, capabilities, traits, models, layouts or templates.")
 final class ListCommand implements Callable<Integer> {
   private static final List<String> KINDS =
-      List.of("frameworks", "controls", "capabilities", "traits", "models", "layouts");
+      List.of("frameworks", "controls", "capabilities", "traits", "models", "layouts", "templates");
   private final Run run;
 
   @SuppressWarnings("NullAway.Init")
@@ -36,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   @Parameters(
       paramLabel = "WHAT",
-      description = "frameworks, controls, capabilities, traits, models or layouts.")
+      description = "frameworks, controls, capabilities, traits, models, layouts or templates.")
   private String what;
 
   @Option(
@@ -67,6 +69,7 @@ final class ListCommand implements Callable<Integer> {
           case "capabilities" -> capabilities(workspace);
           case "traits" -> traits(workspace);
           case "layouts" -> layouts();
+          case "templates" -> templates();
           default -> models(workspace);
         };
     table.print(run.out());
@@ -153,6 +156,16 @@ final class ListCommand implements Callable<Integer> {
     Problems problems = new Problems();
     for (Layout l : LayoutReader.readAll(run.home().resolve("templates"), problems)) {
       table.row(l.name(), l.title(), l.version(), String.join(", ", l.frameworks()), l.issuer());
+    }
+    problems.throwIfAny();
+    return table;
+  }
+
+  private TextTable templates() {
+    TextTable table = new TextTable("template", "title", "page size", "sections", "about");
+    Problems problems = new Problems();
+    for (Template t : TemplateReader.readAll(run.home().resolve("templates"), problems)) {
+      table.row(t.name(), t.title(), t.pageSize().spelling(), t.sections().size(), t.about());
     }
     problems.throwIfAny();
     return table;

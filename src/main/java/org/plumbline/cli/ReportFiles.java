@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,6 +22,7 @@ import org.plumbline.report.Report;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.json.JsonWriter;
 import org.plumbline.report.pdf.PdfWriter;
+import org.plumbline.report.template.Template;
 
 /** Writes all reports or none: each beside its place first, moved when every one is complete. */
 final class ReportFiles {
@@ -31,8 +33,10 @@ final class ReportFiles {
     PDF,
     JSON;
 
-    String fileName() {
-      return "gap-report." + name().toLowerCase(java.util.Locale.ROOT);
+    /** The PDF has the name of its template; the other forms are the same under all. */
+    String fileName(Optional<Template> template) {
+      String name = this == PDF ? template.map(Template::name).orElse(GAP_REPORT) : GAP_REPORT;
+      return name + "." + name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 
@@ -42,19 +46,23 @@ final class ReportFiles {
     List<Problem> writeTo(OutputStream out) throws IOException;
   }
 
+  private static final String GAP_REPORT = "gap-report";
+
   private final Report report;
-  private final Path templates;
+  private final Optional<Template> template;
   private final java.util.function.Consumer<String> ended;
   private final Queue<Problem> remarks = new ConcurrentLinkedQueue<>();
 
   /**
    * Prepares to write.
    *
+   * @param template what the PDF is made by; needed for that form only
    * @param ended told the name of each format when its file is filled
    */
-  ReportFiles(Report report, Path templates, java.util.function.Consumer<String> ended) {
+  ReportFiles(
+      Report report, Optional<Template> template, java.util.function.Consumer<String> ended) {
     this.report = report;
-    this.templates = templates;
+    this.template = template;
     this.ended = ended;
   }
 
@@ -70,8 +78,8 @@ final class ReportFiles {
       List<CompletableFuture<Void>> running = new ArrayList<>();
       for (Format format : formats) {
         Path temporary = Files.createTempFile(folder, ".gap-report-", ".part");
-        moves.put(temporary, folder.resolve(format.fileName()));
-        refuseFolder(folder.resolve(format.fileName()));
+        moves.put(temporary, folder.resolve(format.fileName(template)));
+        refuseFolder(folder.resolve(format.fileName(template)));
         running.add(
             CompletableFuture.runAsync(
                 () -> {
@@ -118,7 +126,7 @@ final class ReportFiles {
             WorkbookWriter.write(report, out);
             return List.of();
           };
-      case PDF -> out -> PdfWriter.write(report, templates, out);
+      case PDF -> out -> PdfWriter.write(report, template.orElseThrow(), out);
       case JSON ->
           out -> {
             JsonWriter.write(report, out);

@@ -25,6 +25,7 @@ import org.plumbline.report.ReportFile;
 import org.plumbline.report.excel.WorkbookReader;
 import org.plumbline.report.json.JsonReader;
 import org.plumbline.report.pdf.PdfText;
+import org.plumbline.report.template.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init")
-  @Parameters(paramLabel = "REPORT", description = "A gap-report.xlsx, .pdf or .json.")
+  @Parameters(
+      paramLabel = "REPORT",
+      description = "A report as evaluate wrote it: .xlsx, .pdf or .json.")
   private Path file;
 
   @Option(
@@ -73,9 +76,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
     ReportFile given = read(format, file);
     Origin then = given.origin().orElseThrow(() -> noReport("it names no report id and date"));
-    Report report = again(then, format);
+    boolean pdf = format == ReportFiles.Format.PDF;
+    Optional<Template> template = Looks.of(run.home(), then.look(), pdf);
+    Report report = again(then, template, format);
     Origin now = report.origin();
-    Path fresh = write(report, format);
+    Path fresh = write(report, template, format);
     try {
       Comparison comparison = new Comparison(run.out(), file.toString());
       if (Files.mismatch(file, fresh) < 0) {
@@ -129,7 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   /** The report that the same date, frameworks and baseline give today. */
-  private Report again(Origin then, ReportFiles.Format format) {
+  private Report again(Origin then, Optional<Template> template, ReportFiles.Format format) {
     Workspace workspace = Workspace.load(run.home());
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), then.baseline());
     List<String> wanted = then.catalogues().stream().map(Origin.Catalogue::id).toList();
@@ -146,13 +151,14 @@ final class VerifyCommand implements Callable<Integer> {
         assessment,
         crosswalks,
         MonitoringCadence.of(workspace.monitoring(), assessment),
+        template,
         CarryOver.read(Optional.ofNullable(earlier), assessment));
   }
 
-  private Path write(Report report, ReportFiles.Format format) {
+  private Path write(Report report, Optional<Template> template, ReportFiles.Format format) {
     try {
-      Path fresh = Files.createTempFile("plumbline-verify-", "." + format.fileName());
-      new ReportFiles(report, run.home().resolve("templates"), run::stage).fill(fresh, format);
+      Path fresh = Files.createTempFile("plumbline-verify-", "." + format.fileName(template));
+      new ReportFiles(report, template, run::stage).fill(fresh, format);
       return fresh;
     } catch (IOException e) {
       throw new UncheckedIOException("temporary folder", e);

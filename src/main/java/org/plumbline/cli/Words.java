@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Severity;
 import org.plumbline.problem.Spelling;
+import org.plumbline.report.template.PageSize;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,6 +34,14 @@ final class Words {
     @Override
     public ReportFiles.Format convert(String word) {
       return oneOf(word, List.of(ReportFiles.Format.values()));
+    }
+  }
+
+  /** Paper. */
+  static final class Paper implements ITypeConverter<PageSize> {
+    @Override
+    public PageSize convert(String word) {
+      return oneOf(word, List.of(PageSize.values()));
     }
   }
 

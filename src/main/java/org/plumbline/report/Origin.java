@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param toolVersion version of the tool
  * @param date date the report speaks of
  * @param baseline the baseline looked at, if any
+ * @param look how its PDF was made; empty where there are no templates
  * @param catalogues frameworks looked at, in order
  * @param inputs every other file read
  */
@@ -26,6 +27,7 @@ public record Origin(
     String toolVersion,
     LocalDate date,
     Optional<String> baseline,
+    Optional<Look> look,
     List<Catalogue> catalogues,
     List<Report.Input> inputs) {
   private static final int ID_LENGTH = 16;
@@ -35,6 +37,9 @@ public record Origin(
     inputs = List.copyOf(inputs);
   }
 
+  /** The template of the PDF and the paper it was laid out for. */
+  public record Look(String template, String pageSize) {}
+
   /** A framework as it was read. */
   public record Catalogue(String id, String edition, String sha256) {}
 
@@ -42,6 +47,7 @@ public record Origin(
   public String expectedId() {
     StringBuilder all = new StringBuilder(toolVersion).append('\n').append(date).append('\n');
     baseline.ifPresent(b -> all.append(b).append('\n'));
+    look.ifPresent(l -> all.append(l.template()).append(' ').append(l.pageSize()).append('\n'));
     inputs.forEach(i -> all.append(i.name()).append(' ').append(i.sha256()).append('\n'));
     catalogues.forEach(c -> all.append(c.id()).append(' ').append(c.sha256()).append('\n'));
     try {
@@ -61,6 +67,7 @@ public record Origin(
     line(out, "version", toolVersion);
     line(out, "date", date.toString());
     baseline.ifPresent(b -> line(out, "baseline", b));
+    look.ifPresent(l -> line(out, "template", l.template(), l.pageSize()));
     catalogues.forEach(c -> line(out, "catalogue", c.id(), c.edition(), c.sha256()));
     inputs.forEach(i -> line(out, "input", i.name(), i.sha256()));
     return out.toString();
@@ -80,6 +87,7 @@ public record Origin(
         case "version2" -> builder.version = words[1];
         case "date2" -> builder.date = words[1];
         case "baseline2" -> builder.baseline = Optional.of(words[1]);
+        case "template3" -> builder.look = Optional.of(new Look(words[1], words[2]));
         case "catalogue4" -> builder.catalogues.add(new Catalogue(words[1], words[2], words[3]));
         case "input3" -> builder.inputs.add(new Report.Input(words[1], words[2]));
         default -> {
@@ -96,13 +104,14 @@ public record Origin(
     private String version = "";
     private String date = "";
     private Optional<String> baseline = Optional.empty();
+    private Optional<Look> look = Optional.empty();
     private final List<Catalogue> catalogues = new ArrayList<>();
     private final List<Report.Input> inputs = new ArrayList<>();
 
     Optional<Origin> build() {
       try {
         return Optional.of(
-            new Origin(id, version, LocalDate.parse(date), baseline, catalogues, inputs));
+            new Origin(id, version, LocalDate.parse(date), baseline, look, catalogues, inputs));
       } catch (DateTimeParseException e) {
         return Optional.empty();
       }

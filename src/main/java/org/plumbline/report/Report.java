@@ -3,6 +3,7 @@ package org.plumbline.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
@@ -18,6 +19,7 @@ import org.plumbline.report.tracking.Tracking;
  * @param assessment what was found
  * @param crosswalks links between documents, beside the assessment and no part of it
  * @param monitoring how often monitoring asks for what, and what is in writing
+ * @param look how its PDF is made; empty where there are no templates
  * @param tracking the open items, with what people wrote beside them in an earlier report
  */
 public record Report(
@@ -28,6 +30,7 @@ public record Report(
     Assessment assessment,
     Crosswalks crosswalks,
     MonitoringCadence monitoring,
+    Optional<Origin.Look> look,
     Tracking tracking) {
   public Report {
     inputs = List.copyOf(inputs);
@@ -44,7 +47,14 @@ public record Report(
         assessment,
         Crosswalks.NONE,
         MonitoringCadence.none(),
+        Optional.empty(),
         Tracking.of(assessment));
+  }
+
+  /** The same report with its identification. */
+  public Report withId(String given) {
+    return new Report(
+        given, toolVersion, date, inputs, assessment, crosswalks, monitoring, look, tracking);
   }
 
   /** What this report rests on. */
@@ -54,6 +64,7 @@ public record Report(
         toolVersion,
         date,
         assessment.organisation().baseline(),
+        look,
         assessment.frameworks().stream()
             .map(f -> new Origin.Catalogue(f.id(), f.edition(), f.sha256()))
             .toList(),

@@ -8,7 +8,6 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +74,7 @@ class ExpectedFindingsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfWriter.write(
         new Report("0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment),
-        Path.of("templates"),
+        ProjectData.template("gap-report"),
         out);
     StringBuilder all = new StringBuilder();
     try (PdfReader pdf = new PdfReader(out.toByteArray())) {

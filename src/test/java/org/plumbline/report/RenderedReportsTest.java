@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -60,12 +61,13 @@ class RenderedReportsTest {
             assessment,
             Crosswalks.NONE,
             MonitoringCadence.of(ProjectData.MONITORING, assessment),
+            Optional.empty(),
             Tracking.of(assessment));
     try (OutputStream out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
       WorkbookWriter.write(report, out);
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("report.pdf"))) {
-      PdfWriter.write(report, Path.of("templates"), out);
+      PdfWriter.write(report, ProjectData.template("gap-report"), out);
     }
   }
 

@@ -89,6 +89,7 @@ class WorkbookRulesTest {
             assessment,
             Crosswalks.NONE,
             MonitoringCadence.none(),
+            java.util.Optional.empty(),
             Tracking.of(assessment, old(assessment)));
     file = folder.resolve("report.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {

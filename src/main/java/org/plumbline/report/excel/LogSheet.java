@@ -42,6 +42,13 @@ final class LogSheet {
         .origin()
         .baseline()
         .ifPresent(b -> table.row("report", "Baseline", "NIST SP 800-53 baseline looked at", b));
+    report
+        .look()
+        .ifPresent(
+            look -> {
+              table.row("report", "Template", "What the PDF says and looks like", look.template());
+              table.row("report", "Page size", "Paper of the PDF", look.pageSize());
+            });
     for (Origin.Catalogue catalogue : report.origin().catalogues()) {
       table.row("catalogue", catalogue.id(), catalogue.edition(), catalogue.sha256());
     }

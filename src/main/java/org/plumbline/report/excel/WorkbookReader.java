@@ -134,6 +134,8 @@ public final class WorkbookReader {
                     report.getOrDefault("Tool version", ""),
                     date,
                     Optional.ofNullable(report.get("Baseline")),
+                    Optional.ofNullable(report.get("Template"))
+                        .map(t -> new Origin.Look(t, report.getOrDefault("Page size", ""))),
                     catalogues,
                     inputs));
   }

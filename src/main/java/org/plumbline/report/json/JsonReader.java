@@ -55,6 +55,8 @@ public final class JsonReader {
               text(fields, "/report/tool_version"),
               LocalDate.parse(text(fields, "/report/date")),
               Optional.ofNullable(fields.get("/organisation/baseline")),
+              Optional.ofNullable(fields.get("/report/template"))
+                  .map(t -> new Origin.Look(t, text(fields, "/report/page_size"))),
               catalogues(fields),
               inputs(fields)));
     } catch (DateTimeParseException e) {

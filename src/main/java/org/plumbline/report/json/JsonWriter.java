@@ -62,6 +62,13 @@ public final class JsonWriter {
     out.writeStringProperty("generated", report.date() + "T00:00:00Z");
     out.writeStringProperty("tool_version", report.toolVersion());
     out.writeStringProperty("date", report.date().toString());
+    report
+        .look()
+        .ifPresent(
+            look -> {
+              out.writeStringProperty("template", look.template());
+              out.writeStringProperty("page_size", look.pageSize());
+            });
     out.writeArrayPropertyStart("inputs");
     for (Report.Input input : report.inputs()) {
       out.writeStartObject();

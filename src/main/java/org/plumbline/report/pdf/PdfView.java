@@ -47,6 +47,9 @@ record PdfView(
       List<ListedSystem> systems,
       List<Named> officials) {}
 
+  /** What a template says of itself: its title, and whether it has a logo. */
+  record Brand(String title, boolean logo) {}
+
   /** An arrangement and the paper it was read from. */
   record Paper(String name, String kind, String document, String recognisedAs) {}
 

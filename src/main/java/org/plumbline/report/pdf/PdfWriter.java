@@ -6,26 +6,15 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.Report;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.FileTemplateResolver;
+import org.plumbline.report.template.Template;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
-/** Writes a report as a PDF by the template and the style of {@code reports/gap-report}. */
+/** Writes a report as a PDF by a template. */
 public final class PdfWriter {
   private static final List<String> FONTS =
       List.of("fonts/DejaVuSans.ttf", "fonts/DejaVuSans-Bold.ttf");
@@ -33,16 +22,15 @@ public final class PdfWriter {
   private PdfWriter() {}
 
   /**
-   * Writes the report; the same report and templates give the same bytes.
+   * Writes the report; the same report and template give the same bytes.
    *
-   * @param templates the templates folder
    * @return a warning for every character the embedded fonts lack
-   * @throws IOException when a template cannot be read or the stream not written
+   * @throws org.plumbline.problem.BadInputException when the template is broken
+   * @throws IOException when a file cannot be read or the stream not written
    */
-  public static List<Problem> write(Report report, Path templates, OutputStream out)
+  public static List<Problem> write(Report report, Template template, OutputStream out)
       throws IOException {
-    Path folder = templates.resolve("reports").resolve("gap-report").toAbsolutePath();
-    Document page = parse(fill(report, folder));
+    Document page = new Pages(report, template).build();
     Glyphs glyphs = new Glyphs(fonts());
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
     ITextRenderer renderer = new ITextRenderer();
@@ -52,10 +40,11 @@ public final class PdfWriter {
     renderer
         .getSharedContext()
         .setReplacedElementFactory(
-            new ChartFactory(renderer.getOutputDevice(), renderer.getDotsPerPoint()));
+            new ChartFactory(
+                renderer.getOutputDevice(), renderer.getDotsPerPoint(), Logo.of(template)));
     renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
     renderer.setListener(new Identification(report));
-    renderer.setDocument(page, folder.toUri().toString());
+    renderer.setDocument(page, template.folder().toUri().toString());
     renderer.layout();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
     try {
@@ -74,30 +63,5 @@ public final class PdfWriter {
       fonts.add(BaseFont.createFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
     }
     return fonts;
-  }
-
-  private static String fill(Report report, Path folder) {
-    FileTemplateResolver resolver = new FileTemplateResolver();
-    resolver.setPrefix(folder + "/");
-    resolver.setTemplateMode(TemplateMode.XML);
-    resolver.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(resolver);
-    Context context = new Context(Locale.US);
-    context.setVariable("view", new ViewBuilder(report).build());
-    return engine.process("report.xhtml", context);
-  }
-
-  /** No document type, no outside entity: the text stands on its own. */
-  private static Document parse(String xhtml) throws IOException {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setNamespaceAware(true);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IOException("report.xhtml is not well-formed: " + e.getMessage(), e);
-    }
   }
 }

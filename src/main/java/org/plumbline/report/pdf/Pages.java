@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.report.Report;
+import org.plumbline.report.template.Template;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The frame of a template with its sections, style, contents and bookmarks put in. */
+final class Pages {
+  static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  private final Template template;
+  private final Filling filling;
+  private final Map<String, Object> scope = new LinkedHashMap<>();
+  private final List<PdfView.Arrangement> engagements;
+
+  Pages(Report report, Template template) {
+    this.template = template;
+    this.filling = new Filling(template);
+    PdfView view = new ViewBuilder(report).build();
+    this.engagements = view.owner().arrangements();
+    scope.put("view", view);
+    scope.put("cover", view.cover());
+    scope.put("template", new PdfView.Brand(template.title(), template.logo().isPresent()));
+  }
+
+  Document build() {
+    Document page = filling.frame(scope);
+    Node place = page.getElementsByTagNameNS("*", "sections").item(0);
+    Node body = place.getParentNode();
+    for (Template.Section section : template.sections()) {
+      for (Element part :
+          section.repeated() ? repeated(section) : filling.section(section, scope)) {
+        body.insertBefore(page.importNode(part, true), place);
+      }
+    }
+    body.removeChild(place);
+    Element head = (Element) page.getElementsByTagNameNS("*", "head").item(0);
+    Element style = page.createElementNS(XHTML, "style");
+    style.setAttribute("type", "text/css");
+    style.setTextContent(template.css());
+    head.appendChild(style);
+    new Contents(page, (Element) body).write(head);
+    return page;
+  }
+
+  /** Once for each arrangement, each under an id of its own. */
+  private List<Element> repeated(Template.Section section) {
+    List<Element> out = new ArrayList<>();
+    for (int i = 0; i < engagements.size(); i++) {
+      Map<String, Object> inside = new LinkedHashMap<>(scope);
+      inside.put("engagement", engagements.get(i));
+      inside.put("number", i + 1);
+      for (Element part : filling.section(section, inside)) {
+        if (part.hasAttribute("id")) {
+          part.setAttribute("id", part.getAttribute("id") + "-" + (i + 1));
+        }
+        out.add(part);
+      }
+    }
+    return out;
+  }
+}
