@@ -115,16 +115,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (baseline != null) {
       Choice.known(spec.commandLine(), "baseline", baseline, BASELINES);
     }
+    Looks.known(spec.commandLine(), run.home(), Optional.ofNullable(template));
     run.stage("started");
     run.progress("reading controls, models" + (folder == null ? "" : " and " + folder));
     Workspace workspace = Workspace.load(run.home());
-    Optional<Template> look =
-        Looks.chosen(
-            spec.commandLine(),
-            run.home(),
-            Optional.ofNullable(template),
-            Optional.ofNullable(pageSize),
-            formats.contains(ReportFiles.Format.PDF));
     run.stage("data read");
     Crosswalks crosswalks = crosswalks(workspace);
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.ofNullable(baseline));
@@ -138,6 +132,12 @@ final class EvaluateCommand implements Callable<Integer> {
     LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
     CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
     carried.remarks().forEach(remark -> run.err().println(remark.render()));
+    Optional<Template> look =
+        Looks.chosen(
+            run.home(),
+            Optional.ofNullable(template),
+            Optional.ofNullable(pageSize),
+            formats.contains(ReportFiles.Format.PDF));
     Report report =
         Fingerprint.report(
             run.home(),

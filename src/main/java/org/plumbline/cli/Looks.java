@@ -2,7 +2,6 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.Origin;
@@ -17,16 +16,21 @@ final class Looks {
 
   private Looks() {}
 
+  /** Refuses a name no template has. */
+  static void known(CommandLine line, Path home, Optional<String> name) {
+    name.ifPresent(
+        n -> Choice.known(line, "template", n, TemplateReader.names(home.resolve("templates"))));
+  }
+
   /**
    * The template asked for, else the gap report.
    *
    * @param needed false when no PDF is asked for: then a project without templates will do
    */
   static Optional<Template> chosen(
-      CommandLine line, Path home, Optional<String> name, Optional<PageSize> size, boolean needed) {
-    List<String> names = TemplateReader.names(home.resolve("templates"));
-    name.ifPresent(n -> Choice.known(line, "template", n, names));
-    Optional<Template> found = read(home, name.orElse(USUAL), needed || !names.isEmpty());
+      Path home, Optional<String> name, Optional<PageSize> size, boolean needed) {
+    boolean any = !TemplateReader.names(home.resolve("templates")).isEmpty();
+    Optional<Template> found = read(home, name.orElse(USUAL), needed || any);
     return found.map(t -> size.map(t::on).orElse(t));
   }
 

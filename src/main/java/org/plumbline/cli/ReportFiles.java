@@ -73,6 +73,8 @@ final class ReportFiles {
    */
   List<Path> write(Path folder, List<Format> formats) {
     Map<Path, Path> moves = new LinkedHashMap<>();
+    boolean ours = Files.notExists(folder);
+    boolean done = false;
     try {
       Files.createDirectories(folder);
       List<CompletableFuture<Void>> running = new ArrayList<>();
@@ -93,11 +95,15 @@ final class ReportFiles {
         openToReaders(move.getKey());
         Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
       }
+      done = true;
       return List.copyOf(moves.values());
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     } finally {
       moves.keySet().forEach(ReportFiles::remove);
+      if (ours && !done) {
+        remove(folder);
+      }
     }
   }
 

@@ -88,6 +88,24 @@ class VerifyCommandTest {
   }
 
   @Test
+  void the_template_and_the_paper_are_taken_from_the_report() {
+    CommandLineRun.of(
+        "evaluate",
+        EXAMPLE,
+        "--template",
+        "board-brief",
+        "--page-size",
+        "a4",
+        "--date",
+        "2026-10-01",
+        "--out",
+        other.toString());
+    said(0, verify(other.resolve("board-brief.pdf"), EXAMPLE), "same: ");
+    said(0, verify(other.resolve("gap-report.xlsx"), EXAMPLE), "same: ");
+    said(0, verify(other.resolve("gap-report.json"), EXAMPLE), "same: ");
+  }
+
+  @Test
   void a_changed_verdict_in_the_json_is_found() throws IOException {
     String text = Files.readString(report("json"));
     Path altered = other.resolve("gap-report.json");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlText;
+import org.xml.sax.SAXException;
 
 /** The picture of a firm, an SVG or PNG file beside its template. */
 final class Logo {
@@ -35,10 +36,23 @@ final class Logo {
     return Optional.of(folder.resolve(word));
   }
 
+  /** Drawing programs write a document type, which says nothing here. */
+  private static boolean isSvg(String text) {
+    try {
+      String plain = text.replaceFirst("<!DOCTYPE[^>\\[]*(\\[[^\\]]*\\]\\s*)?>", "");
+      return "svg".equals(Markup.parse(plain).getDocumentElement().getLocalName());
+    } catch (SAXException e) {
+      return false;
+    }
+  }
+
   private static Optional<String> unreadable(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     try (InputStream in = Files.newInputStream(file)) {
       if (name.endsWith(".svg")) {
+        if (!isSvg(Files.readString(file))) {
+          return Optional.of("it is no SVG picture");
+        }
         return new SVGLoader().load(in, null, LoaderContext.createDefault()) == null
             ? Optional.of("it is no SVG picture")
             : Optional.empty();

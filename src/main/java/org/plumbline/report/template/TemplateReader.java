@@ -116,7 +116,8 @@ public final class TemplateReader {
                       "`" + value.value() + "` is no colour",
                       "write six hexadecimal digits after a hash, in quotes, such as \"#1f4e79\"");
                 }
-                out.put(colour, value.value());
+                // the style is read on, so that its own mistakes come in the same run
+                out.put(colour, value.value().matches("#.{6}") ? value.value() : "#000000");
               }
             });
     return out;

@@ -58,11 +58,27 @@ class ArchivalPdfTest {
       assertFalse(run.said().contains("PDF-001"), "a shipped text has no glyph: " + run.said());
       WRITTEN.put(example, run.pdf());
     }
+    ExamplePdf brief =
+        ExamplePdf.of(
+            Path.of("examples/cedar-ridge-dental"),
+            folder.resolve("brief"),
+            "--template",
+            "board-brief",
+            "--page-size",
+            "a4");
+    assertFalse(brief.said().contains("PDF-001"), brief.said());
+    WRITTEN.put("the board brief", brief.pdf());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
+      strings = {
+        "",
+        "cedar-ridge-dental",
+        "harbor-consumer-credit",
+        "tri-valley-machining",
+        "the board brief"
+      })
   void the_pdf_passes_pdf_a_1b(String example) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     PDFAFlavour flavour = PDFAFlavour.PDFA_1_B;
@@ -89,7 +105,13 @@ class ArchivalPdfTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
+      strings = {
+        "",
+        "cedar-ridge-dental",
+        "harbor-consumer-credit",
+        "tri-valley-machining",
+        "the board brief"
+      })
   void no_statement_promises_or_accuses(String example) throws IOException {
     String text = ExamplePdf.text(WRITTEN.get(example)).replaceAll("\\s+", " ");
     for (String denial : DENIALS) {

@@ -23,12 +23,13 @@ import org.plumbline.cli.Cli;
 record ExamplePdf(Path pdf, String said) {
 
   /** Writes it; without a folder it is that of the support models. */
-  static ExamplePdf of(Path folder, Path out) {
+  static ExamplePdf of(Path folder, Path out, String... more) {
     List<String> words = new ArrayList<>(List.of("evaluate"));
     if (folder != null) {
       words.add(folder.toString());
     }
     words.addAll(List.of("--out", out.toString(), "--formats", "pdf", "--date", "2026-11-24"));
+    words.addAll(List.of(more));
     StringWriter err = new StringWriter();
     int code =
         Cli.run(
@@ -38,7 +39,8 @@ record ExamplePdf(Path pdf, String said) {
             new PrintWriter(err, true),
             words.toArray(String[]::new));
     assertEquals(0, code, err.toString());
-    return new ExamplePdf(out.resolve("gap-report.pdf"), err.toString());
+    return new ExamplePdf(
+        out.resolve(more.length > 0 ? "board-brief.pdf" : "gap-report.pdf"), err.toString());
   }
 
   /** The text of all pages. */

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.template;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.SimpleBookmark;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.ProjectData;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessor;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.problem.BadInputException;
+import org.plumbline.problem.Problems;
+import org.plumbline.report.Report;
+import org.plumbline.report.pdf.PdfWriter;
+
+/** Every shipped template on both papers, and one of a firm's own. */
+class TemplatesTest {
+  private static final Pattern WORD =
+      Pattern.compile("<word xMin=\"([-0-9.]+)\" [^>]*xMax=\"([-0-9.]+)\"[^>]*>(.*?)</word>");
+  private static final String LONG =
+      "Confederated Northern Valley Orthodontics, Maxillofacial Surgery and Rehabilitation"
+          + " Partnership with Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabteilung";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "gap-report, LETTER, 612, 792",
+    "gap-report, A4, 595, 842",
+    "board-brief, LETTER, 612, 792",
+    "board-brief, A4, 595, 842"
+  })
+  void every_page_has_the_size_asked_for_and_no_word_stands_outside(
+      String name, PageSize size, int width, int height) throws Exception {
+    Path pdf = write(ProjectData.template(name).on(size), assessed(six(""), ""));
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+        assertEquals(width, Math.round(reader.getPageSize(page).getWidth()), "width of " + page);
+        assertEquals(height, Math.round(reader.getPageSize(page).getHeight()), "height of " + page);
+      }
+    }
+    inside(pdf, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gap-report, A4", "board-brief, A4", "board-brief, LETTER"})
+  void long_names_stay_on_the_page(String name, PageSize size) throws Exception {
+    Path pdf = write(ProjectData.template(name).on(size), assessed(six(LONG), LONG));
+    inside(pdf, size == PageSize.A4 ? 595 : 612);
+  }
+
+  @Test
+  void a_brief_has_two_pages_for_one_arrangement_and_for_six() throws IOException {
+    Template brief = ProjectData.template("board-brief");
+    assertEquals(2, pages(write(brief, assessed(six(""), ""))));
+    assertEquals(2, pages(write(brief, assessed(six("").subList(0, 1), ""))));
+  }
+
+  @Test
+  void a_brief_says_the_answer_the_actions_and_what_it_is_not() throws IOException {
+    String text = text(write(ProjectData.template("board-brief"), assessed(six(""), "")));
+    for (String part :
+        List.of(
+            "The answer, rule by rule",
+            "HIPAA Security Rule",
+            "of 36 carried",
+            "left with you",
+            "First actions, in order",
+            "What stays with you",
+            "Structural ceiling, not attained compliance",
+            "Not legal advice",
+            "Prepared by")) {
+      assertTrue(text.contains(part), part + " in " + text);
+    }
+  }
+
+  @Test
+  void a_firm_changes_title_colour_and_logo_and_leaves_out_or_repeats_a_section()
+      throws IOException {
+    Path own = copyOf("gap-report");
+    Files.copy(Path.of("templates/reports/board-brief/logo.svg"), own.resolve("logo.svg"));
+    Path yaml = own.resolve("template.yaml");
+    Files.writeString(
+        yaml,
+        Files.readString(yaml)
+            .replace("Support arrangement gap report", "\"Ours & Sons: findings\"")
+            .replace("#3a5a78", "#12ab34")
+            .replace("page_size: letter", "page_size: a4\nlogo: logo.svg")
+            .replace("  - section: method\n", "")
+            .replace("section: sign-off", "section: ours\n    repeat: engagement"));
+    Files.writeString(
+        own.resolve("sections/ours.xhtml"),
+        """
+        <div xmlns="http://www.w3.org/1999/xhtml" xmlns:th="http://www.thymeleaf.org" id="ours">
+        <h2 th:text="|Letter ${number} to ${engagement.name()}|"/>
+        <p>Please answer in writing.</p>
+        </div>
+        """);
+    Template template = read("gap-report");
+    assertEquals(PageSize.A4, template.pageSize());
+    assertTrue(template.css().contains("solid #12ab34"), template.css());
+    Path pdf = write(template, assessed(six(""), ""));
+    String text = text(pdf);
+    assertAll(
+        () -> assertTrue(text.contains("Ours & Sons: findings"), "title"),
+        () -> assertFalse(text.contains("Border rules"), "the section left out"),
+        () -> assertTrue(text.contains("Letter 1 to Break-fix"), "first"),
+        () -> assertTrue(text.contains("Letter 6 to "), "last"));
+    List<String> marks = bookmarks(pdf);
+    assertFalse(marks.contains("Method"), marks.toString());
+    assertEquals("Letter 1 to Break-fix", marks.get(marks.size() - 6));
+    assertNotEquals(marks.get(marks.size() - 1), marks.get(marks.size() - 2));
+  }
+
+  @Test
+  void a_logo_with_clear_parts_is_drawn_on_white() throws IOException {
+    Path own = copyOf("board-brief");
+    var picture =
+        new java.awt.image.BufferedImage(40, 20, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(5, 5, 0x80ff0000);
+    javax.imageio.ImageIO.write(picture, "png", own.resolve("logo.png").toFile());
+    Path yaml = own.resolve("template.yaml");
+    Files.writeString(yaml, Files.readString(yaml).replace("logo.svg", "logo.png"));
+    assertEquals(2, pages(write(read("board-brief"), assessed(six(""), ""))));
+  }
+
+  @Test
+  void all_mistakes_of_a_template_come_in_one_run() throws IOException {
+    Path own = copyOf("board-brief");
+    Path yaml = own.resolve("template.yaml");
+    Files.writeString(
+        yaml,
+        Files.readString(yaml)
+            .replace("letter", "legal")
+            .replace("#1c2530", "dark")
+            .replace("- section: actions", "- section: deeds")
+            .replace("title:", "titel:"));
+    Problems problems = new Problems();
+    TemplateReader.read(folder.resolve("templates"), "board-brief", problems);
+    assertEquals(
+        List.of("YAML-013", "YAML-014", "TPL-001", "TPL-002", "TPL-003").stream().sorted().toList(),
+        problems.errors().stream().map(p -> p.code()).sorted().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cover.organization()|organization()|10",
+        "cover.organisation(|nothing|10",
+        "engagement.name()|name()|10"
+      })
+  void a_broken_expression_gives_its_place_and_a_remedy(String expression, String part, int column)
+      throws IOException {
+    Path own = copyOf("board-brief");
+    Files.writeString(
+        own.resolve("sections/answers.xhtml"),
+        "<div xmlns:th=\"http://www.thymeleaf.org\">\n<p/>\n<p th:text=\"${"
+            + expression
+            + "}\"/>\n</div>\n");
+    BadInputException refused =
+        assertThrows(
+            BadInputException.class, () -> write(read("board-brief"), assessed(six(""), "")));
+    assertEquals(part, refused.getMessage());
+  }
+
+  @Test
+  void a_see_through_logo_is_refused() throws IOException {
+    Path own = copyOf("board-brief");
+    Files.writeString(
+        own.resolve("logo.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'"
+            + " opacity='0.5'/></svg>");
+    BadInputException refused =
+        assertThrows(
+            BadInputException.class, () -> write(read("board-brief"), assessed(six(""), "")));
+    assertEquals(
+        """
+        templates/reports/board-brief/logo.svg: error TPL-005: the logo cannot be drawn: an\
+         archive PDF holds no transparency
+          help: take opacity and half-transparent colours out, or give a PNG file""",
+        refused.getMessage());
+  }
+
+  private Template read(String name) {
+    Problems problems = new Problems();
+    Template read = TemplateReader.read(folder.resolve("templates"), name, problems).orElseThrow();
+    problems.throwIfAny();
+    return read;
+  }
+
+  private Path copyOf(String name) throws IOException {
+    Path from = Path.of("templates/reports", name);
+    Path to = folder.resolve("templates/reports").resolve(name);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    return to;
+  }
+
+  /** Three models and the three offers of an example, under longer names when asked. */
+  private static List<Engagement> six(String longer) {
+    Organisation who = ProjectData.example("cedar-ridge-dental");
+    return Stream.concat(
+            Stream.of("break-fix", "managed", "co-managed")
+                .map(m -> Engagements.ofModel(ProjectData.model(m), ProjectData.TRAITS, who)),
+            Stream.of("lakeside", "ridgeline", "summit")
+                .map(o -> ProjectData.engagement(who, ProjectData.offer("cedar-ridge-dental", o))))
+        .map(e -> longer.isEmpty() ? e : renamed(e, e.name() + " " + longer))
+        .toList();
+  }
+
+  private static Assessment assessed(List<Engagement> engagements, String longer) {
+    Organisation who = ProjectData.example("cedar-ridge-dental");
+    return Assessor.assess(
+        longer.isEmpty() ? who : renamed(who, longer),
+        engagements,
+        ProjectData.frameworks("hipaa-security-rule", "hipaa-breach-notification"),
+        ProjectData.VOCABULARY);
+  }
+
+  private static Engagement renamed(Engagement e, String name) {
+    return new Engagement(
+        e.id(),
+        name,
+        e.offer(),
+        e.model(),
+        e.recognisedAs(),
+        e.warnings(),
+        e.levels(),
+        e.covers(),
+        e.excludesClasses(),
+        e.excludesSystems(),
+        e.namesSystems(),
+        e.orders(),
+        e.functions(),
+        e.allFunctions(),
+        e.matrix(),
+        e.notPerformed(),
+        e.takesMediaAway(),
+        e.paper());
+  }
+
+  private static Organisation renamed(Organisation o, String name) {
+    return new Organisation(
+        o.id(),
+        name,
+        o.archetype(),
+        o.frameworks(),
+        o.tailoring(),
+        o.staffLevel(),
+        o.people(),
+        o.facts(),
+        o.systems(),
+        o.listed(),
+        o.selfPerformed(),
+        o.officials(),
+        o.owners(),
+        o.systemSecurityPlan(),
+        o.notes());
+  }
+
+  private Path write(Template template, Assessment assessment) throws IOException {
+    Path pdf = Files.createTempFile(folder, "report", ".pdf");
+    try (OutputStream out = Files.newOutputStream(pdf)) {
+      PdfWriter.write(
+          new Report("0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment),
+          template,
+          out);
+    }
+    return pdf;
+  }
+
+  private static int pages(Path pdf) throws IOException {
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      return reader.getNumberOfPages();
+    }
+  }
+
+  private static List<String> bookmarks(Path pdf) throws IOException {
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      return SimpleBookmark.getBookmarkList(reader).stream()
+          .map(b -> b.get("Title").toString())
+          .toList();
+    }
+  }
+
+  private static String text(Path pdf) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+        all.append(new PdfTextExtractor(reader).getTextFromPage(page)).append(' ');
+      }
+    }
+    return all.toString().replaceAll("\\s+", " ");
+  }
+
+  /** Every word within the page, as poppler finds it. */
+  private void inside(Path pdf, int width) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdftotext")), "pdftotext is not installed");
+    Path boxes = folder.resolve("boxes.html");
+    Process run =
+        new ProcessBuilder("/usr/bin/pdftotext", "-bbox", pdf.toString(), boxes.toString()).start();
+    assertEquals(0, run.waitFor());
+    Matcher word = WORD.matcher(Files.readString(boxes, StandardCharsets.UTF_8));
+    int words = 0;
+    while (word.find()) {
+      words++;
+      String what = word.group(3);
+      assertTrue(Double.parseDouble(word.group(1)) >= 30, "`" + what + "` begins too far left");
+      assertTrue(Double.parseDouble(word.group(2)) <= width - 30, "`" + what + "` is cut off");
+    }
+    assertTrue(words > 300, words + " words");
+  }
+}
