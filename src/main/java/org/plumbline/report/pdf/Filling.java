@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,9 @@ import org.xml.sax.SAXException;
 final class Filling {
   private static final Pattern EXPRESSION =
       Pattern.compile(
-          "(?:expression|as each|as assignation sequence): \"(.*?)\" \\(template", Pattern.DOTALL);
+          "(?:expression|as each|as assignation sequence): \"(.*?)\" \\(template"
+              + "|Expression \\[(.*?)\\] @",
+          Pattern.DOTALL);
   private static final Pattern UNKNOWN =
       Pattern.compile("Property or field '([^']+)'|Method (\\w+\\()|variable '([^']+)'");
 
@@ -97,7 +100,7 @@ final class Filling {
       }
       String message = String.valueOf(cause.getMessage());
       Matcher found = EXPRESSION.matcher(message);
-      expression = found.find() ? found.group(1) : expression;
+      expression = found.find() ? Objects.requireNonNullElse(found.group(1), found.group(2)) : expression;
       Matcher missing = UNKNOWN.matcher(message);
       if (missing.find()) {
         unknown = missing.group().replaceAll("^.*[ '](\\w+[(]?)'?$", "$1").replace("(", "()");

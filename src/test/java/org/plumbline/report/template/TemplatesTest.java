@@ -170,11 +170,11 @@ class TemplatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cover.organization()|organization()|10",
-        "cover.organisation(|nothing|10",
-        "engagement.name()|name()|10"
+        "cover.organization()|: there is no `organization()`",
+        "cover.organisation(|''",
+        "engagement.name()|''"
       })
-  void a_broken_expression_gives_its_place_and_a_remedy(String expression, String part, int column)
+  void a_broken_expression_gives_its_place_and_a_remedy(String expression, String why)
       throws IOException {
     Path own = copyOf("board-brief");
     Files.writeString(
@@ -185,7 +185,16 @@ class TemplatesTest {
     BadInputException refused =
         assertThrows(
             BadInputException.class, () -> write(read("board-brief"), assessed(six(""), "")));
-    assertEquals(part, refused.getMessage());
+    assertEquals(
+        "templates/reports/board-brief/sections/answers.xhtml:3:4: error TPL-007: `"
+            + expression
+            + "` cannot be worked out"
+            + why
+            + "\n     3 | <p th:text=\"${"
+            + expression
+            + "}\"/>\n       |    ^\n  help: correct it; the sections of templates/reports/gap-report"
+            + " show what can be printed, and `engagement` is there in a repeated section only",
+        refused.getMessage());
   }
 
   @Test
