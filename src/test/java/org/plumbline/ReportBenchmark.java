@@ -75,7 +75,9 @@ class ReportBenchmark {
       double pdf =
           median(
               paper,
-              out -> org.plumbline.report.pdf.PdfWriter.write(report, Path.of("templates"), out));
+              out ->
+                  org.plumbline.report.pdf.PdfWriter.write(
+                      report, ProjectData.template("gap-report"), out));
       List<String> text = textOf(paper);
       double barePdf = median(folder.resolve("bare.pdf"), out -> bare(text, out));
       System.out.printf(
@@ -129,6 +131,7 @@ class ReportBenchmark {
         assessment,
         Crosswalks.NONE,
         MonitoringCadence.of(ProjectData.MONITORING, assessment),
+        java.util.Optional.empty(),
         Tracking.of(assessment));
   }
 

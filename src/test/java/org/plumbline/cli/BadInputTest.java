@@ -96,8 +96,6 @@ class BadInputTest {
     cases().forEach(name -> folders.add(name.split("/")[0]));
     Set<String> unshown = new TreeSet<>(codes);
     unshown.removeAll(folders);
-    // the small project has no frame for it; TemplatesTest shows it
-    unshown.remove("TPL-007");
     Set<String> unknown = new TreeSet<>(folders);
     unknown.removeAll(codes);
     assertAll(

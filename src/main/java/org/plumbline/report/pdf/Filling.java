@@ -100,7 +100,8 @@ final class Filling {
       }
       String message = String.valueOf(cause.getMessage());
       Matcher found = EXPRESSION.matcher(message);
-      expression = found.find() ? Objects.requireNonNullElse(found.group(1), found.group(2)) : expression;
+      expression =
+          found.find() ? Objects.requireNonNullElse(found.group(1), found.group(2)) : expression;
       Matcher missing = UNKNOWN.matcher(message);
       if (missing.find()) {
         unknown = missing.group().replaceAll("^.*[ '](\\w+[(]?)'?$", "$1").replace("(", "()");
