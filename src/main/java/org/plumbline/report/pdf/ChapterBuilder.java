@@ -26,6 +26,9 @@ final class ChapterBuilder {
   /** Above so many controls a chapter names controls by id only. */
   private static final int COMPACT_FROM = 300;
 
+  /** Kinds of records named for a cause. */
+  private static final int KINDS = 2;
+
   private final Assessment assessment;
   private final Causes causes;
 
@@ -52,7 +55,7 @@ final class ChapterBuilder {
         points.add(points(engagement.name(), summary));
       }
       gaps.add(gaps(framework, engagement, compact));
-      retained.add(retained(engagement.name(), cells));
+      retained.add(retained(framework, engagement.name(), cells));
       for (Cell cell : cells) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
           reasons.computeIfAbsent(cell.note(), k -> new LinkedHashSet<>()).add(cell.control().id());
@@ -67,6 +70,7 @@ final class ChapterBuilder {
         framework.proposed() ? framework.edition() : "",
         compact,
         counts,
+        new HeatBuilder(assessment).of(framework),
         bands(framework),
         points,
         gaps,
@@ -143,11 +147,11 @@ final class ChapterBuilder {
       List<PdfView.Reference> controls = new ArrayList<>();
       for (Cell cell : cause.cells()) {
         Control control = cell.control();
-        boolean first = !compact && named.add(control.id());
+        boolean first = named.add(control.id());
         controls.add(
             new PdfView.Reference(
                 control.id(),
-                first ? control.title() : "",
+                first && !compact ? control.title() : "",
                 first ? framework.linkTo(control) : ""));
       }
       boolean beyond = cause.kind().equals("model");
@@ -159,19 +163,27 @@ final class ChapterBuilder {
               beyond ? "" : cause.required(),
               beyond ? "" : cause.stated(),
               full ? cause.wording() : Words.shortened(cause.wording()),
+              cause.performer(engagement),
+              evidence(cause),
               controls));
     }
     return new PdfView.Gaps(engagement.name(), groups);
   }
 
-  private static PdfView.Retained retained(String name, List<Cell> cells) {
-    Map<List<String>, List<String>> byOwner = new LinkedHashMap<>();
+  private static String evidence(TermGroup cause) {
+    List<String> kinds = cause.evidence();
+    String first = String.join(", ", kinds.subList(0, Math.min(KINDS, kinds.size())));
+    return kinds.size() <= KINDS ? first : first + ", +" + (kinds.size() - KINDS);
+  }
+
+  private static PdfView.Retained retained(Framework framework, String name, List<Cell> cells) {
+    Map<List<String>, List<PdfView.Reference>> byOwner = new LinkedHashMap<>();
     for (Cell cell : cells) {
       if (cell.verdict() == Verdict.RETAINED) {
         String skill = cell.flags().contains("SKILL?") ? "SKILL?" : "";
         byOwner
             .computeIfAbsent(List.of(cell.owner().orElse(""), skill), k -> new ArrayList<>())
-            .add(cell.control().id());
+            .add(new PdfView.Reference(cell.control().id(), "", framework.linkTo(cell.control())));
       }
     }
     return new PdfView.Retained(

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.plumbline.assessment.Severity;
+import org.plumbline.catalogue.Control;
 import org.plumbline.report.TermGroup;
 
 /** Small wordings used in several places. */
@@ -33,6 +36,12 @@ final class Words {
   static String shortened(String wording) {
     int clauses = wording.indexOf(" Wording: ");
     return clauses < 0 ? wording : wording.substring(0, clauses);
+  }
+
+  /** The first ids, and how many more there are. */
+  static String capped(List<Control> controls, int most) {
+    String first = controls.stream().limit(most).map(Control::id).collect(Collectors.joining(", "));
+    return controls.size() <= most ? first : first + ", +" + (controls.size() - most);
   }
 
   /** {@code 1 control} or {@code 20 controls}. */
