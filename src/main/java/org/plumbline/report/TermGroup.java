@@ -76,10 +76,10 @@ public record TermGroup(
     };
   }
 
-  /** Who would act once it is closed, in words. */
+  /** Who would act once it is closed, in words; empty where the papers name nobody. */
   public String performer(Engagement of) {
-    if (kind.equals("model")) {
-      return "nobody under this model";
+    if (kind.equals("model") || kind.equals("matrix")) {
+      return "";
     }
     Set<String> who = new TreeSet<>();
     for (Capability capability : capabilities()) {
@@ -88,7 +88,7 @@ public record TermGroup(
           (capability.thirdParty() ? "a named third party" : "provider")
               + (joint ? " with you" : ""));
     }
-    return kind.equals("matrix") ? "not said" : String.join("; ", who);
+    return String.join("; ", who);
   }
 
   /** Kinds of records the controls ask for, those most asked for first. */

@@ -47,6 +47,7 @@ final class ChapterBuilder {
     List<PdfView.Gaps> gaps = new ArrayList<>();
     List<PdfView.Retained> retained = new ArrayList<>();
     Map<String, Set<String>> reasons = new LinkedHashMap<>();
+    Set<String> linked = new HashSet<>();
     for (Engagement engagement : assessment.engagements()) {
       Summary summary = assessment.summary(framework.id(), engagement.id());
       List<Cell> cells = assessment.cells(framework.id(), engagement.id());
@@ -54,7 +55,7 @@ final class ChapterBuilder {
       if (framework.regime().equals("cmmc-2")) {
         points.add(points(engagement.name(), summary));
       }
-      gaps.add(gaps(framework, engagement, compact));
+      gaps.add(gaps(framework, engagement, compact, compact ? linked : new HashSet<>()));
       retained.add(retained(framework, engagement.name(), cells));
       for (Cell cell : cells) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
@@ -140,8 +141,8 @@ final class ChapterBuilder {
         .orElseGet(() -> new PdfView.Points(name, true, 0, 0, 0, 0, List.of(), List.of()));
   }
 
-  private PdfView.Gaps gaps(Framework framework, Engagement engagement, boolean compact) {
-    Set<String> named = new HashSet<>();
+  private PdfView.Gaps gaps(
+      Framework framework, Engagement engagement, boolean compact, Set<String> named) {
     List<PdfView.Group> groups = new ArrayList<>();
     for (TermGroup cause : causes.of(framework.id(), engagement.id())) {
       List<PdfView.Reference> controls = new ArrayList<>();
@@ -164,16 +165,16 @@ final class ChapterBuilder {
               beyond ? "" : cause.stated(),
               full ? cause.wording() : Words.shortened(cause.wording()),
               cause.performer(engagement),
-              evidence(cause),
+              evidence(cause, compact ? 1 : KINDS),
               controls));
     }
     return new PdfView.Gaps(engagement.name(), groups);
   }
 
-  private static String evidence(TermGroup cause) {
+  private static String evidence(TermGroup cause, int most) {
     List<String> kinds = cause.evidence();
-    String first = String.join(", ", kinds.subList(0, Math.min(KINDS, kinds.size())));
-    return kinds.size() <= KINDS ? first : first + ", +" + (kinds.size() - KINDS);
+    String first = String.join(", ", kinds.subList(0, Math.min(most, kinds.size())));
+    return kinds.size() <= most ? first : first + ", +" + (kinds.size() - most);
   }
 
   private static PdfView.Retained retained(Framework framework, String name, List<Cell> cells) {

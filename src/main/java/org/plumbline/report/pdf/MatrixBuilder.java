@@ -12,7 +12,8 @@ import org.plumbline.report.ResponsibilityMatrix;
 
 /** Builds the chapter on who does what. */
 final class MatrixBuilder {
-  private static final int IDS = 4;
+  /** Characters on a line of ids. */
+  private static final int LINE = 42;
 
   private MatrixBuilder() {}
 
@@ -31,7 +32,7 @@ final class MatrixBuilder {
                   Arrays.stream(Actor.values())
                       .map(a -> row.counts().containsKey(a) ? "" + row.counts().get(a) : "")
                       .toList(),
-                  Words.capped(row.controls(), IDS)));
+                  Words.capped(row.controls(), LINE)));
     }
     return new PdfView.Matrix(
         matrix.engagement().name(),

@@ -14,7 +14,9 @@ import org.plumbline.report.EvidenceRequest;
 
 /** Builds the chapter on records to ask for. */
 final class RequestBuilder {
-  private static final int IDS = 3;
+  /** Characters on the lines of ids. */
+  private static final int LINE = 50;
+
   private static final int YEAR = 365;
 
   private final List<EvidenceRequest> requests;
@@ -40,8 +42,14 @@ final class RequestBuilder {
         request.number(),
         kind.id(),
         kind.is(),
-        request.controls().size() + ": " + Words.capped(request.controls(), IDS),
-        keep(kind.keepDays()) + (kind.basis() == Basis.PRACTICE ? " (P)" : ": " + kind.keepRule()));
+        Words.capped(request.controls(), LINE),
+        keep(kind.keepDays())
+            + (kind.basis() == Basis.PRACTICE ? " (P)" : ": " + first(kind.keepRule())));
+  }
+
+  /** The citation a rule begins with; the workbook has the whole of it. */
+  private static String first(String rule) {
+    return rule.split("[,;]| with | for | and | as ", 2)[0];
   }
 
   private static String keep(int days) {

@@ -3,7 +3,6 @@ package org.plumbline.report.pdf;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.plumbline.assessment.Severity;
 import org.plumbline.catalogue.Control;
 import org.plumbline.report.TermGroup;
@@ -38,10 +37,16 @@ final class Words {
     return clauses < 0 ? wording : wording.substring(0, clauses);
   }
 
-  /** The first ids, and how many more there are. */
-  static String capped(List<Control> controls, int most) {
-    String first = controls.stream().limit(most).map(Control::id).collect(Collectors.joining(", "));
-    return controls.size() <= most ? first : first + ", +" + (controls.size() - most);
+  /** How many, and the first ids that fit on one line of so many characters. */
+  static String capped(List<Control> controls, int line) {
+    StringBuilder out = new StringBuilder(controls.size() + ": " + controls.get(0).id());
+    int shown = 1;
+    while (shown < controls.size()
+        && out.length() + controls.get(shown).id().length() + 2 <= line) {
+      out.append(", ").append(controls.get(shown).id());
+      shown++;
+    }
+    return shown == controls.size() ? out.toString() : out + ", ...";
   }
 
   /** {@code 1 control} or {@code 20 controls}. */
