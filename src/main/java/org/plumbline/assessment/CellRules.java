@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Stated;
 
 /** What stands beside a verdict: sub-type, flags, owner, severity and note. */
 final class CellRules {
@@ -55,8 +57,20 @@ final class CellRules {
         weight,
         List.copyOf(flags),
         List.copyOf(findings),
-        note(control, regime, verdict, others),
+        note(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
+  }
+
+  /** Whether a level that carries the cell was said by the provider and stands in no contract. */
+  private static boolean saidOnly(List<Finding> findings, Engagement engagement) {
+    for (Finding finding : findings) {
+      for (Requirement held : finding.held()) {
+        if (engagement.stated(held.trait()).origin() == Stated.Origin.PROVIDER) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean needsSkill(List<Finding> findings) {
@@ -98,8 +112,12 @@ final class CellRules {
     return papers.isEmpty() ? "COVERAGE" : papers + "+COVERAGE";
   }
 
-  private static String note(Control control, Regime regime, Verdict verdict, Set<String> others) {
+  private static String note(
+      Control control, Regime regime, Verdict verdict, Set<String> others, boolean saidOnly) {
     List<String> notes = new ArrayList<>(1);
+    if (saidOnly) {
+      notes.add("Per provider statement: what carries this is said, not signed.");
+    }
     if (regime == Regime.HIPAA
         && control.designation().equals("addressable")
         && (verdict == Verdict.STRUCTURAL_GAP

@@ -14,6 +14,7 @@ import org.plumbline.catalogue.Needs.Need;
  * @param reason one sentence that says which rule decided
  * @param held requirements of the deciding route that are stated
  * @param missing items that are not; empty unless something is missing
+ * @param beyond levels no term of this model can add; only of what is impossible
  * @param route {@code standing}, {@code ordered} or empty
  * @param caredByOthers systems in reach that only others look after
  */
@@ -23,11 +24,13 @@ public record Finding(
     String reason,
     List<Requirement> held,
     List<Missing> missing,
+    List<Missing.Term> beyond,
     String route,
     Set<String> caredByOthers) {
   public Finding {
     held = List.copyOf(held);
     missing = List.copyOf(missing);
+    beyond = List.copyOf(beyond);
     caredByOthers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(caredByOthers));
   }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class FindingRules {
               Outcome.SELF,
               "the offer declares that it does not perform this; it stays with the organisation");
     }
-    Performer split = split(capability);
+    Performer split = engagement.performerOf(capability);
     if (split == Performer.CLIENT) {
       return technical && !staffed
           ? plain(
@@ -96,12 +97,7 @@ final class FindingRules {
     Route best = bestRoute(need, joint);
     if (best == null) {
       return technical
-          ? plain(
-              need,
-              Outcome.IMPOSSIBLE,
-              "no term that "
-                  + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
-                  + " support can carry would oblige anybody to do this")
+          ? impossible(need)
           : plain(need, Outcome.SELF, "no contract takes this on; it stays with the organisation");
     }
     if (!technical) {
@@ -166,16 +162,6 @@ final class FindingRules {
     return joint
         ? finding(need, Outcome.JOINT, "both sides are bound to their part", route)
         : finding(need, Outcome.COMMITTED, "the provider alone is bound to do this", route);
-  }
-
-  private Performer split(Capability capability) {
-    Performer entry = engagement.matrix().get(capability.id());
-    if (entry != null) {
-      return entry;
-    }
-    boolean joint =
-        engagement.model().coManaged() ? capability.jointCoManaged() : capability.jointManaged();
-    return joint ? Performer.JOINT : Performer.PROVIDER;
   }
 
   /** A held route, else the minimal fix; null when the model reaches none. */
@@ -296,8 +282,36 @@ final class FindingRules {
             && !order.by().strip().equalsIgnoreCase(engagement.name());
   }
 
+  private Finding impossible(Need need) {
+    return new Finding(
+        need,
+        Outcome.IMPOSSIBLE,
+        "no term that "
+            + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
+            + " support can carry would oblige anybody to do this",
+        List.of(),
+        List.of(),
+        outOfReach(need),
+        "",
+        Set.of());
+  }
+
+  /** Every level some route asks for and this model cannot add. */
+  private List<Missing.Term> outOfReach(Need need) {
+    Set<Missing.Term> beyond = new LinkedHashSet<>();
+    for (Condition condition : need.capability().conditions()) {
+      for (Requirement requirement : condition.raisedTo(need.raised()).requirements()) {
+        int stated = engagement.level(requirement.trait());
+        if (requirement.level() > reachable(requirement.trait(), stated)) {
+          beyond.add(new Missing.Term(requirement, stated));
+        }
+      }
+    }
+    return List.copyOf(beyond);
+  }
+
   private Finding plain(Need need, Outcome outcome, String reason) {
-    return new Finding(need, outcome, reason, List.of(), List.of(), "", Set.of());
+    return new Finding(need, outcome, reason, List.of(), List.of(), List.of(), "", Set.of());
   }
 
   private Finding finding(Need need, Outcome outcome, String reason, Route route) {
@@ -307,6 +321,7 @@ final class FindingRules {
         reason,
         route.held(),
         route.missing(),
+        List.of(),
         route.name(),
         coverage.caredByOthers(
             need.capability(), route.condition(), engagement.orders().get(need.capability().id())));

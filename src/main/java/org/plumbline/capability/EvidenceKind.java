@@ -28,6 +28,28 @@ public record EvidenceKind(
     heldBy = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(heldBy));
   }
 
+  /** Who normally holds a record. */
+  public enum Holder {
+    PROVIDER,
+    ORGANISATION,
+    BOTH,
+    NOBODY
+  }
+
+  /** Who normally holds it under a support model; nobody where that is not said. */
+  public Holder holder(String model) {
+    String words = heldBy.getOrDefault(model, "nobody").split(";", 2)[0];
+    if (words.startsWith("nobody")) {
+      return Holder.NOBODY;
+    }
+    boolean provider = words.contains("provider");
+    boolean own = words.matches(".*\\b(you|internal IT)\\b.*");
+    if (words.startsWith("both") || provider && own) {
+      return Holder.BOTH;
+    }
+    return provider ? Holder.PROVIDER : Holder.ORGANISATION;
+  }
+
   /** True when under no support model anybody holds it unless it is asked for. */
   public boolean heldByNobody() {
     return heldBy.values().stream().allMatch(holder -> holder.startsWith("nobody"));

@@ -39,8 +39,8 @@ final class FindingTree {
     Prose.print(out, "  |    ", "reading rests on: " + basis + "; " + capability.restsOn());
     Prose.print(out, "  |    ", "because " + finding.reason());
     finding.held().forEach(r -> trait(r, "held"));
-    finding.missing().forEach(m -> missing(m, finding.outcome()));
-    if (finding.outcome() == Outcome.IMPOSSIBLE && finding.missing().isEmpty()) {
+    finding.missing().forEach(this::missing);
+    if (finding.outcome() == Outcome.IMPOSSIBLE) {
       finding.need().capability().conditions().forEach(c -> route(c, finding));
     }
     if (!finding.caredByOthers().isEmpty()) {
@@ -70,19 +70,15 @@ final class FindingTree {
     }
   }
 
-  private void missing(Missing item, Outcome outcome) {
+  private void missing(Missing item) {
     if (item instanceof Missing.Term term) {
       trait(term.requirement(), "missing");
-      if (outcome == Outcome.IMPOSSIBLE) {
-        most(term.requirement().trait());
-      } else {
-        Prose.print(
-            out,
-            "  |      ",
-            "write: \""
-                + term.requirement().trait().level(term.requirement().level()).means()
-                + "\"");
-      }
+      Prose.print(
+          out,
+          "  |      ",
+          "write: \""
+              + term.requirement().trait().level(term.requirement().level()).means()
+              + "\"");
       return;
     }
     Prose.print(out, "  |    - ", "missing: " + words(item));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.Capability;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 
@@ -81,6 +82,16 @@ public record Engagement(
     public Order {
       systems = Set.copyOf(systems);
     }
+  }
+
+  /** Who performs a capability: the signed matrix, else how its kind of model splits it. */
+  public Performer performerOf(Capability capability) {
+    Performer entry = matrix.get(capability.id());
+    if (entry != null) {
+      return entry;
+    }
+    boolean joint = model.coManaged() ? capability.jointCoManaged() : capability.jointManaged();
+    return joint ? Performer.JOINT : Performer.PROVIDER;
   }
 
   public Stated stated(Trait trait) {

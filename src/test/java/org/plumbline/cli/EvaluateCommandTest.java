@@ -80,6 +80,7 @@ class EvaluateCommandTest {
               "Band",
               "Cells",
               "Retained duties",
+              "Matrix",
               "Terms to add",
               "Monitoring",
               "Tracking",

@@ -54,6 +54,11 @@ final class CellTexts {
         }
       }
     }
+    for (Finding finding : cell.deciding()) {
+      for (Missing.Term beyond : finding.beyond()) {
+        traits.putIfAbsent(beyond.name(), beyond.requirement().trait());
+      }
+    }
     List<String> lines = new ArrayList<>();
     for (Trait trait : traits.values()) {
       Stated stated = engagement.stated(trait);

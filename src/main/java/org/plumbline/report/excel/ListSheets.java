@@ -2,22 +2,17 @@
 package org.plumbline.report.excel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Band;
-import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.CmmcScore;
 import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
-import org.plumbline.assessment.Verdict;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Interval;
@@ -27,6 +22,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
 import org.plumbline.engagement.Tailoring;
+import org.plumbline.report.EvidenceRequest;
 import org.plumbline.report.Report;
 
 /** The short lists: gates, evidence to ask for, assumptions, catalogues. */
@@ -130,36 +126,20 @@ final class ListSheets {
             new Column("Basis", 10),
             new Column("Rule", 44),
             Column.number("Controls", 9)));
-    Map<String, Set<String>> controls = controlsByEvidence();
     Table table = table("Evidence", columns);
-    int number = 1;
-    for (EvidenceKind kind : assessment.vocabulary().evidence().values()) {
-      Set<String> asking = controls.get(kind.id());
-      if (asking != null) {
-        List<Object> row =
-            new ArrayList<>(
-                List.of(String.format(Locale.ROOT, "ER-%03d", number++), kind.id(), kind.is()));
-        models.forEach(m -> row.add(kind.heldBy().getOrDefault(m.id(), "")));
-        row.addAll(
-            List.of(kind.keepDays(), kind.basis().spelling(), kind.keepRule(), asking.size()));
-        table.row(row.toArray());
-      }
+    for (EvidenceRequest request : EvidenceRequest.of(assessment)) {
+      EvidenceKind kind = request.kind();
+      List<Object> row = new ArrayList<>(List.of(request.number(), kind.id(), kind.is()));
+      models.forEach(m -> row.add(kind.heldBy().getOrDefault(m.id(), "")));
+      row.addAll(
+          List.of(
+              kind.keepDays(),
+              kind.basis().spelling(),
+              kind.keepRule(),
+              request.controls().size()));
+      table.row(row.toArray());
     }
     Page.table(book.getSheet("Evidence"), columns, table.last(), 2);
-  }
-
-  private Map<String, Set<String>> controlsByEvidence() {
-    Map<String, Set<String>> controls = new LinkedHashMap<>();
-    for (Cell cell : assessment.cells()) {
-      if (cell.verdict() != Verdict.NOT_APPLICABLE) {
-        for (String kind : cell.control().evidence()) {
-          controls
-              .computeIfAbsent(kind, k -> new TreeSet<>())
-              .add(cell.control().framework() + " " + cell.control().id());
-        }
-      }
-    }
-    return controls;
   }
 
   void assumptions() {

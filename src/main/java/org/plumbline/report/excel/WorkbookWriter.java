@@ -27,6 +27,7 @@ public final class WorkbookWriter {
           "Band",
           "Cells",
           "Retained duties",
+          MatrixSheet.NAME,
           "Terms to add",
           MonitoringSheet.NAME,
           TrackingSheet.NAME,
@@ -77,6 +78,7 @@ public final class WorkbookWriter {
         CellSheets cells = new CellSheets(template, book, styles, report, places);
         cells.cells();
         cells.retained();
+        new MatrixSheet(template, book, styles).write(report.assessment());
         CrosswalkSheets links = new CrosswalkSheets(template, book, styles, report);
         links.byCapability();
         links.published();

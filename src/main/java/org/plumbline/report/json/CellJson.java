@@ -53,6 +53,7 @@ final class CellJson {
     out.writeStringProperty("reason", finding.reason());
     out.writeArrayPropertyStart("missing");
     finding.missing().forEach(this::missing);
+    finding.beyond().forEach(this::missing);
     out.writeEndArray();
     out.writeEndObject();
   }

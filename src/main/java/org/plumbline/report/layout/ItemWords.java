@@ -4,12 +4,15 @@ package org.plumbline.report.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.Verdict;
+import org.plumbline.capability.Traits;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.report.Actor;
+import org.plumbline.report.Responsibility;
 
 /** Texts of an exported row, in our own words and within what papers can show. */
 final class ItemWords {
@@ -88,25 +91,26 @@ final class ItemWords {
       case SHARED ->
           joined(
               List.of(
-                  named("Provider", cell, Outcome.COMMITTED),
-                  named("Both", cell, Outcome.JOINT),
-                  named("Customer", cell, Outcome.ORG, Outcome.SELF)));
+                  named("Provider", row, r -> r.provider() && !r.organisation()),
+                  named("Both", row, r -> r.provider() && r.organisation()),
+                  named("Customer", row, r -> !r.provider() && r.organisation()),
+                  named("Others", row, r -> !r.provider() && r.actors().contains(Actor.OTHERS))));
       case RETAINED ->
           joined(
               List.of(
                   Verdict.RETAINED.sentence(),
-                  named("Customer", cell, Outcome.ORG, Outcome.SELF),
+                  named("Customer", row, Responsibility::organisation),
                   cell.owner().map(o -> "Owner: " + o + ".").orElse("")));
       case CONDITIONAL, UNASSIGNED, STRUCTURAL_GAP -> weakness(row);
     };
   }
 
-  private static String named(String who, Cell cell, Outcome... outcomes) {
-    List<Outcome> wanted = List.of(outcomes);
+  private static String named(String who, Item row, Predicate<Responsibility> wanted) {
+    Traits traits = row.report().assessment().vocabulary().traits();
     String capabilities =
-        cell.findings().stream()
-            .filter(f -> wanted.contains(f.outcome()))
-            .map(f -> f.need().label())
+        Responsibility.of(row.cell(), row.engagement(), traits).stream()
+            .filter(wanted)
+            .map(Responsibility::label)
             .distinct()
             .collect(Collectors.joining(", "));
     return capabilities.isEmpty() ? "" : who + ": " + capabilities + ".";

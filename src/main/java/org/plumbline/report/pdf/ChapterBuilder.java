@@ -26,6 +26,9 @@ final class ChapterBuilder {
   /** Above so many controls a chapter names controls by id only. */
   private static final int COMPACT_FROM = 300;
 
+  /** Kinds of records named for a cause. */
+  private static final int KINDS = 2;
+
   private final Assessment assessment;
   private final Causes causes;
 
@@ -44,6 +47,7 @@ final class ChapterBuilder {
     List<PdfView.Gaps> gaps = new ArrayList<>();
     List<PdfView.Retained> retained = new ArrayList<>();
     Map<String, Set<String>> reasons = new LinkedHashMap<>();
+    Set<String> linked = new HashSet<>();
     for (Engagement engagement : assessment.engagements()) {
       Summary summary = assessment.summary(framework.id(), engagement.id());
       List<Cell> cells = assessment.cells(framework.id(), engagement.id());
@@ -51,8 +55,8 @@ final class ChapterBuilder {
       if (framework.regime().equals("cmmc-2")) {
         points.add(points(engagement.name(), summary));
       }
-      gaps.add(gaps(framework, engagement, compact));
-      retained.add(retained(engagement.name(), cells));
+      gaps.add(gaps(framework, engagement, compact, compact ? linked : new HashSet<>()));
+      retained.add(retained(framework, engagement.name(), cells));
       for (Cell cell : cells) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
           reasons.computeIfAbsent(cell.note(), k -> new LinkedHashSet<>()).add(cell.control().id());
@@ -67,6 +71,7 @@ final class ChapterBuilder {
         framework.proposed() ? framework.edition() : "",
         compact,
         counts,
+        new HeatBuilder(assessment).of(framework),
         bands(framework),
         points,
         gaps,
@@ -136,18 +141,18 @@ final class ChapterBuilder {
         .orElseGet(() -> new PdfView.Points(name, true, 0, 0, 0, 0, List.of(), List.of()));
   }
 
-  private PdfView.Gaps gaps(Framework framework, Engagement engagement, boolean compact) {
-    Set<String> named = new HashSet<>();
+  private PdfView.Gaps gaps(
+      Framework framework, Engagement engagement, boolean compact, Set<String> named) {
     List<PdfView.Group> groups = new ArrayList<>();
     for (TermGroup cause : causes.of(framework.id(), engagement.id())) {
       List<PdfView.Reference> controls = new ArrayList<>();
       for (Cell cell : cause.cells()) {
         Control control = cell.control();
-        boolean first = !compact && named.add(control.id());
+        boolean first = named.add(control.id());
         controls.add(
             new PdfView.Reference(
                 control.id(),
-                first ? control.title() : "",
+                first && !compact ? control.title() : "",
                 first ? framework.linkTo(control) : ""));
       }
       boolean beyond = cause.kind().equals("model");
@@ -159,19 +164,27 @@ final class ChapterBuilder {
               beyond ? "" : cause.required(),
               beyond ? "" : cause.stated(),
               full ? cause.wording() : Words.shortened(cause.wording()),
+              cause.performer(engagement),
+              evidence(cause, compact ? 1 : KINDS),
               controls));
     }
     return new PdfView.Gaps(engagement.name(), groups);
   }
 
-  private static PdfView.Retained retained(String name, List<Cell> cells) {
-    Map<List<String>, List<String>> byOwner = new LinkedHashMap<>();
+  private static String evidence(TermGroup cause, int most) {
+    List<String> kinds = cause.evidence();
+    String first = String.join(", ", kinds.subList(0, Math.min(most, kinds.size())));
+    return kinds.size() <= most ? first : first + ", +" + (kinds.size() - most);
+  }
+
+  private static PdfView.Retained retained(Framework framework, String name, List<Cell> cells) {
+    Map<List<String>, List<PdfView.Reference>> byOwner = new LinkedHashMap<>();
     for (Cell cell : cells) {
       if (cell.verdict() == Verdict.RETAINED) {
         String skill = cell.flags().contains("SKILL?") ? "SKILL?" : "";
         byOwner
             .computeIfAbsent(List.of(cell.owner().orElse(""), skill), k -> new ArrayList<>())
-            .add(cell.control().id());
+            .add(new PdfView.Reference(cell.control().id(), "", framework.linkTo(cell.control())));
       }
     }
     return new PdfView.Retained(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
@@ -51,7 +52,7 @@ final class MonitoringBuilder {
             .filter(this::binds)
             .toList();
     return new PdfView.Monitoring(
-        monitoring.claims().stream().map(MonitoringBuilder::claim).toList(),
+        monitoring.claims().stream().map(this::claim).toList(),
         verdictOnClaims(),
         assessment.engagements().stream().map(e -> chart(e, members)).toList(),
         Arrays.stream(Answer.values())
@@ -59,7 +60,7 @@ final class MonitoringBuilder {
             .toList(),
         duties(),
         monitoring.overlay().steps().stream()
-            .map(s -> new PdfView.Step(s.title(), s.means(), String.join(", ", s.controls())))
+            .map(s -> new PdfView.Step(s.title(), s.means(), linked(s.controls())))
             .toList(),
         verdicts.isEmpty()
             ? List.of()
@@ -67,14 +68,36 @@ final class MonitoringBuilder {
         members.size());
   }
 
+  /** Controls of SP 800-53, which lead to their pages where the catalogue was looked at. */
+  private List<PdfView.Reference> linked(List<String> controls) {
+    Optional<Framework> catalogue =
+        assessment.frameworks().stream()
+            .filter(f -> f.id().equals(Monitoring.FRAMEWORK))
+            .findFirst();
+    return controls.stream()
+        .map(id -> new PdfView.Reference(id, "", catalogue.map(f -> link(f, id)).orElse("")))
+        .toList();
+  }
+
+  private static String link(Framework framework, String control) {
+    return framework.control(control).map(framework::linkTo).orElse("");
+  }
+
   private boolean binds(String control) {
     return verdicts.getOrDefault(control, Map.of()).values().stream()
         .anyMatch(v -> v != Verdict.NOT_APPLICABLE);
   }
 
-  private static PdfView.Claim claim(MonitoringClaim claim) {
+  private PdfView.Claim claim(MonitoringClaim claim) {
     return new PdfView.Claim(
-        claim.framework() + " " + claim.control() + " " + claim.title(),
+        new PdfView.Reference(
+            claim.framework() + " " + claim.control() + " " + claim.title(),
+            "",
+            assessment.frameworks().stream()
+                .filter(f -> f.shortTitle().equals(claim.framework()))
+                .findFirst()
+                .map(f -> link(f, claim.control()))
+                .orElse("")),
         claim.verdict().title(),
         claim.finding(),
         claim.why());

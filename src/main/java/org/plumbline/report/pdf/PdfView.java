@@ -11,6 +11,8 @@ import java.util.List;
  * @param owner summary for an owner
  * @param chapters one a framework
  * @param monitoring continuous monitoring
+ * @param matrices who does what, one an arrangement
+ * @param requests records to ask for
  * @param verdicts the seven verdicts with their sentences
  * @param editions frameworks read
  * @param inputs files read
@@ -26,6 +28,8 @@ record PdfView(
     Owner owner,
     List<Chapter> chapters,
     Monitoring monitoring,
+    List<Matrix> matrices,
+    Requests requests,
     List<Verdict> verdicts,
     List<Edition> editions,
     List<Named> inputs,
@@ -111,11 +115,42 @@ record PdfView(
       String proposed,
       boolean compact,
       List<Count> counts,
+      List<Family> families,
       List<Band> bands,
       List<Points> points,
       List<Gaps> gaps,
       List<Retained> retained,
       List<NotBinding> notApplicable) {}
+
+  /** A family of controls with one cell an arrangement. */
+  record Family(String title, int controls, List<Heat> cells) {}
+
+  /** Counts that draw a bar, and how many of the binding controls are open. */
+  record Heat(String counts, int open, int binding) {}
+
+  /** Who does what under one arrangement, by heading of the vocabulary. */
+  record Matrix(String arrangement, List<MatrixGroup> groups) {}
+
+  /** Capabilities under one heading. */
+  record MatrixGroup(String title, List<MatrixRow> rows) {}
+
+  /** A capability: for how many controls each actor acts, and the first of them. */
+  record MatrixRow(String capability, List<String> counts, String controls) {}
+
+  /**
+   * Records to ask for.
+   *
+   * @param all the numbered list
+   * @param arrangements whom to ask for which, one an arrangement
+   * @param carers what to ask of those who alone look after a system
+   */
+  record Requests(List<Request> all, List<Asked> arrangements, List<Named> carers) {}
+
+  /** A record. */
+  record Request(String number, String kind, String is, String controls, String keep) {}
+
+  /** Whom to ask for which under one arrangement. */
+  record Asked(String arrangement, List<Named> parties) {}
 
   /** Seven counts and four shares of one arrangement. */
   record Count(String arrangement, List<Integer> verdicts, int total, Shares shares, String bar) {}
@@ -141,6 +176,8 @@ record PdfView(
       String required,
       String stated,
       String wording,
+      String performer,
+      String evidence,
       List<Reference> controls) {}
 
   /** A control; the title stands only where it is named for the first time. */
@@ -150,7 +187,7 @@ record PdfView(
   record Retained(String arrangement, List<Owned> duties) {}
 
   /** Duties of one owner; an empty owner is a blank to fill. */
-  record Owned(String owner, String flags, List<String> controls) {}
+  record Owned(String owner, String flags, List<Reference> controls) {}
 
   /** Controls that do not bind, by reason. */
   record NotBinding(String reason, List<String> controls) {}
@@ -178,7 +215,7 @@ record PdfView(
       int members) {}
 
   /** One control of the claim. */
-  record Claim(String control, String verdict, String finding, String why) {}
+  record Claim(Reference control, String verdict, String finding, String why) {}
 
   /** Bars of one arrangement: answers on frequency, verdicts of the monitoring controls. */
   record MonitoringChart(String arrangement, String frequencies, String verdicts, String words) {}
@@ -190,7 +227,7 @@ record PdfView(
   record Watched(String duty, String rules, String required, List<String> answers) {}
 
   /** A step of SP 800-137. */
-  record Step(String title, String means, String controls) {}
+  record Step(String title, String means, List<Reference> controls) {}
 
   /** Changes since an earlier report; {@code more} counts those not printed. */
   record Changes(String report, String date, String counts, List<Moved> moved, int more) {}

@@ -41,6 +41,8 @@ final class ViewBuilder {
         new OwnerBuilder(assessment, causes).build(),
         assessment.frameworks().stream().map(chapters::build).toList(),
         new MonitoringBuilder(report).build(),
+        MatrixBuilder.of(assessment),
+        new RequestBuilder(assessment).build(),
         Arrays.stream(Verdict.values())
             .map(v -> new PdfView.Verdict(v.title(), v.sentence(), Bars.only(v)))
             .toList(),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
+import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Severity;
+import org.plumbline.catalogue.Control;
 import org.plumbline.report.TermGroup;
 
 /** Small wordings used in several places. */
@@ -33,6 +35,18 @@ final class Words {
   static String shortened(String wording) {
     int clauses = wording.indexOf(" Wording: ");
     return clauses < 0 ? wording : wording.substring(0, clauses);
+  }
+
+  /** How many, and the first ids that fit on one line of so many characters. */
+  static String capped(List<Control> controls, int line) {
+    StringBuilder out = new StringBuilder(controls.size() + ": " + controls.get(0).id());
+    int shown = 1;
+    while (shown < controls.size()
+        && out.length() + controls.get(shown).id().length() + 2 <= line) {
+      out.append(", ").append(controls.get(shown).id());
+      shown++;
+    }
+    return shown == controls.size() ? out.toString() : out + ", ...";
   }
 
   /** {@code 1 control} or {@code 20 controls}. */
