@@ -56,7 +56,8 @@ final class ChapterBuilder {
         points.add(points(engagement.name(), summary));
       }
       gaps.add(gaps(framework, engagement, compact, compact ? linked : new HashSet<>()));
-      retained.add(retained(framework, engagement.name(), cells));
+      retained.add(
+          retained(framework, engagement.name(), cells, compact ? linked : new HashSet<>()));
       for (Cell cell : cells) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
           reasons.computeIfAbsent(cell.note(), k -> new LinkedHashSet<>()).add(cell.control().id());
@@ -177,14 +178,19 @@ final class ChapterBuilder {
     return kinds.size() <= most ? first : first + ", +" + (kinds.size() - most);
   }
 
-  private static PdfView.Retained retained(Framework framework, String name, List<Cell> cells) {
+  private static PdfView.Retained retained(
+      Framework framework, String name, List<Cell> cells, Set<String> linked) {
     Map<List<String>, List<PdfView.Reference>> byOwner = new LinkedHashMap<>();
     for (Cell cell : cells) {
       if (cell.verdict() == Verdict.RETAINED) {
         String skill = cell.flags().contains("SKILL?") ? "SKILL?" : "";
         byOwner
             .computeIfAbsent(List.of(cell.owner().orElse(""), skill), k -> new ArrayList<>())
-            .add(new PdfView.Reference(cell.control().id(), "", framework.linkTo(cell.control())));
+            .add(
+                new PdfView.Reference(
+                    cell.control().id(),
+                    "",
+                    linked.add(cell.control().id()) ? framework.linkTo(cell.control()) : ""));
       }
     }
     return new PdfView.Retained(

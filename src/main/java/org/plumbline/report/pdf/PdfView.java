@@ -178,16 +178,55 @@ record PdfView(
       String wording,
       String performer,
       String evidence,
-      List<Reference> controls) {}
+      List<Reference> controls) {
+
+    /** The controls as markup. */
+    public String named(String separator) {
+      return Reference.markup(controls, separator);
+    }
+  }
 
   /** A control; the title stands only where it is named for the first time. */
-  record Reference(String id, String title, String link) {}
+  record Reference(String id, String title, String link) {
+
+    /**
+     * Markup of many references at once: thousands of them, each an expression of the template,
+     * would be the slowest part of the PDF.
+     */
+    static String markup(List<Reference> references, String separator) {
+      StringBuilder out = new StringBuilder();
+      for (Reference each : references) {
+        out.append(out.isEmpty() ? "" : separator);
+        if (each.link.isBlank()) {
+          out.append(escaped(each.id));
+        } else {
+          out.append("<a href=\"").append(escaped(each.link)).append("\">");
+          out.append(escaped(each.id)).append("</a>");
+        }
+        out.append(each.title.isBlank() ? "" : " " + escaped(each.title));
+      }
+      return out.toString();
+    }
+
+    private static String escaped(String text) {
+      return text.replace("&", "&amp;")
+          .replace("<", "&lt;")
+          .replace(">", "&gt;")
+          .replace("\"", "&quot;");
+    }
+  }
 
   /** Retained duties of one arrangement by owner. */
   record Retained(String arrangement, List<Owned> duties) {}
 
   /** Duties of one owner; an empty owner is a blank to fill. */
-  record Owned(String owner, String flags, List<Reference> controls) {}
+  record Owned(String owner, String flags, List<Reference> controls) {
+
+    /** The controls as markup. */
+    public String named(String separator) {
+      return Reference.markup(controls, separator);
+    }
+  }
 
   /** Controls that do not bind, by reason. */
   record NotBinding(String reason, List<String> controls) {}
