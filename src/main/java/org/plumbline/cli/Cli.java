@@ -58,7 +58,15 @@ public final class Cli implements Runnable {
             .setErr(err)
             .setParameterExceptionHandler((e, given) -> usage(e))
             .setExecutionExceptionHandler((e, at, parsed) -> Trouble.report(e, err));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "error: not enough memory for so many arrangements; nothing was written\n"
+              + "  help: look at fewer offers or frameworks at once, or give Java more with -Xmx");
+      err.flush();
+      return ExitCode.FILE_TROUBLE;
+    }
   }
 
   @Override
