@@ -17,7 +17,6 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Needs.Alternative;
 import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
 
@@ -156,33 +155,8 @@ public final class Assessor {
         questions,
         observations,
         List.copyOf(ordered),
-        bands(organisation, engagements, gates),
+        new Bands(this, frameworks, vocabulary.traits()).of(organisation, engagements, gates),
         Summaries.of(frameworks, byEngagement, gates));
-  }
-
-  /** Every support model among the arrangements, at its least and at its most. */
-  private List<Band> bands(
-      Organisation organisation, List<Engagement> engagements, Map<String, List<Gate>> gates) {
-    Map<String, List<Cell>> least = new LinkedHashMap<>();
-    Map<String, List<Cell>> most = new LinkedHashMap<>();
-    for (Engagement engagement : engagements) {
-      if (!engagement.offer()) {
-        least.put(engagement.id(), cells(organisation, at(engagement, organisation, false)));
-        most.put(engagement.id(), cells(organisation, at(engagement, organisation, true)));
-      }
-    }
-    List<Summary> low = Summaries.of(frameworks, least, gates);
-    List<Summary> high = Summaries.of(frameworks, most, gates);
-    List<Band> out = new ArrayList<>();
-    for (int i = 0; i < low.size(); i++) {
-      Summary one = low.get(i);
-      out.add(new Band(one.framework(), one.engagement(), one, high.get(i)));
-    }
-    return List.copyOf(out);
-  }
-
-  private Engagement at(Engagement model, Organisation organisation, boolean ceiling) {
-    return Engagements.ofModelAt(model.model(), vocabulary.traits(), organisation, ceiling);
   }
 
   /** The cells of one arrangement, in the order of the frameworks and their controls. */
