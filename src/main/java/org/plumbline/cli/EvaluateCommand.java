@@ -2,7 +2,6 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +18,9 @@ import org.plumbline.report.Report;
 import org.plumbline.report.template.PageSize;
 import org.plumbline.report.template.Template;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Assesses the support models, and an organisation's offers, and writes the reports. */
@@ -31,18 +30,13 @@ import picocli.CommandLine.Spec;
     description =
         "Say control by control what each arrangement is bound to do, and write the reports.")
 final class EvaluateCommand implements Callable<Integer> {
-  private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
   private final Run run;
 
   @SuppressWarnings("NullAway.Init")
   @Spec
   private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "Folder with organisation.yaml and offers; none: the three support models.")
-  private @Nullable Path folder;
+  @Mixin private Selection selection = new Selection();
 
   @Option(
       names = "--out",
@@ -57,28 +51,6 @@ final class EvaluateCommand implements Callable<Integer> {
       converter = Words.Format.class,
       description = "Any of xlsx,pdf,json (default: all).")
   private List<ReportFiles.Format> formats = Arrays.asList(ReportFiles.Format.values());
-
-  @Option(
-      names = "--frameworks",
-      split = ",",
-      paramLabel = "ID",
-      description =
-          "Frameworks to look at; `list frameworks` names them. A proposed rule is looked at only"
-              + " when named here.")
-  private @Nullable List<String> frameworks;
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "NAME",
-      description = "NIST SP 800-53 baseline: low, moderate, high or privacy.")
-  private @Nullable String baseline;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      converter = Words.Date.class,
-      description = "Date of the report (today).")
-  private @Nullable LocalDate date;
 
   @Option(
       names = "--fail-on",
@@ -112,24 +84,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (baseline != null) {
-      Choice.known(spec.commandLine(), "baseline", baseline, BASELINES);
-    }
+    selection.check();
     Looks.known(spec.commandLine(), run.home(), Optional.ofNullable(template));
     run.stage("started");
-    run.progress("reading controls, models" + (folder == null ? "" : " and " + folder));
+    run.progress("reading controls, models" + selection.folder().map(f -> " and " + f).orElse(""));
     Workspace workspace = Workspace.load(run.home());
     run.stage("data read");
     Crosswalks crosswalks = crosswalks(workspace);
-    Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.ofNullable(baseline));
-    scope.remarks().forEach(remark -> run.err().println(remark.render()));
-    List<Framework> chosen =
-        Choice.frameworks(
-            spec.commandLine(), workspace, scope.organisation(), Optional.ofNullable(frameworks));
+    Scope scope = selection.scope(workspace, run);
+    List<Framework> chosen = selection.frameworks(workspace, scope);
     Assessment assessment =
         Assessor.assess(scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
     run.stage("cells evaluated");
-    LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
     CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
     carried.remarks().forEach(remark -> run.err().println(remark.render()));
     Optional<Template> look =
@@ -141,8 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Report report =
         Fingerprint.report(
             run.home(),
-            Optional.ofNullable(folder),
-            day,
+            selection.folder(),
+            selection.day(run),
             assessment,
             crosswalks,
             MonitoringCadence.of(workspace.monitoring(), assessment),

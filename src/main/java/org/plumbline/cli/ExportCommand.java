@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
@@ -25,10 +21,10 @@ import org.plumbline.report.layout.FilledSheet;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes what is open, or who does what, in the columns an auditor or agency expects. */
@@ -36,20 +32,15 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Write one workbook an arrangement in an official layout; what is not known stays empty.")
+        "Write one workbook an arrangement in an official layout, by default for the frameworks it is made for; what is not known stays empty.")
 final class ExportCommand implements Callable<Integer> {
-  private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
   private final Run run;
 
   @SuppressWarnings("NullAway.Init")
   @Spec
   private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "Folder with organisation.yaml and offers; none: the three support models.")
-  private @Nullable Path folder;
+  @Mixin private Selection selection = new Selection();
 
   @SuppressWarnings("NullAway.Init")
   @Option(
@@ -71,39 +62,16 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where workbooks go (${DEFAULT-VALUE}).")
   private Path out = Path.of("reports");
 
-  @Option(
-      names = "--frameworks",
-      split = ",",
-      paramLabel = "ID",
-      description = "Frameworks to look at (default: those the layout is made for).")
-  private @Nullable List<String> frameworks;
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "NAME",
-      description = "NIST SP 800-53 baseline: low, moderate, high or privacy.")
-  private @Nullable String baseline;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      converter = Words.Date.class,
-      description = "Date of the report (today).")
-  private @Nullable LocalDate date;
-
   ExportCommand(Run run) {
     this.run = run;
   }
 
   @Override
   public Integer call() {
-    if (baseline != null) {
-      Choice.known(spec.commandLine(), "baseline", baseline, BASELINES);
-    }
+    selection.check();
     Layout layout = layout();
     Workspace workspace = Workspace.load(run.home());
-    Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.ofNullable(baseline));
-    scope.remarks().forEach(remark -> run.err().println(remark.render()));
+    Scope scope = selection.scope(workspace, run);
     List<Engagement> engagements = engagements(scope);
     Assessment assessment =
         Assessor.assess(
@@ -111,8 +79,8 @@ final class ExportCommand implements Callable<Integer> {
             engagements,
             chosen(layout, workspace, scope),
             workspace.vocabulary());
-    LocalDate day = date == null ? LocalDate.now(run.clock()) : date;
-    Report report = Fingerprint.report(run.home(), Optional.ofNullable(folder), day, assessment);
+    Report report =
+        Fingerprint.report(run.home(), selection.folder(), selection.day(run), assessment);
     write(layout, report);
     run.out().println(layout.title() + ", version " + layout.version() + "; " + layout.source());
     return ExitCode.DONE;
@@ -140,10 +108,8 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The frameworks asked for, else those of the organisation the layout is made for. */
   private List<Framework> chosen(Layout layout, Workspace workspace, Scope scope) {
-    List<Framework> all =
-        Choice.frameworks(
-            spec.commandLine(), workspace, scope.organisation(), Optional.ofNullable(frameworks));
-    if (frameworks != null) {
+    List<Framework> all = selection.frameworks(workspace, scope);
+    if (selection.namesFrameworks()) {
       return all;
     }
     List<Framework> fitting =
@@ -162,26 +128,18 @@ final class ExportCommand implements Callable<Integer> {
     return fitting;
   }
 
-  /** All workbooks or none: each beside its place first, moved when every one is complete. */
+  /** All workbooks or none. */
   private void write(Layout layout, Report report) {
-    Map<Path, Path> moves = new LinkedHashMap<>();
-    try {
-      Files.createDirectories(out);
+    try (WholeFiles files = new WholeFiles(out)) {
       for (Engagement engagement : report.assessment().engagements()) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        LayoutWriter.write(report, FilledSheet.of(layout, report, engagement), bytes);
-        Path part = out.resolve("." + file(layout, engagement) + ".part");
-        moves.put(part, out.resolve(file(layout, engagement)));
-        Files.write(part, bytes.toByteArray());
+        Path file = files.beside(file(layout, engagement));
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+          LayoutWriter.write(report, FilledSheet.of(layout, report, engagement), to);
+        }
       }
-      for (Map.Entry<Path, Path> move : moves.entrySet()) {
-        Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
-        run.out().println("wrote " + move.getValue());
-      }
+      files.moveIntoPlace().forEach(path -> run.out().println("wrote " + path));
     } catch (IOException e) {
       throw new UncheckedIOException(out.toString(), e);
-    } finally {
-      moves.keySet().forEach(part -> part.toFile().delete());
     }
   }
 

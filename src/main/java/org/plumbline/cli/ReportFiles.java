@@ -7,11 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -72,38 +69,22 @@ final class ReportFiles {
    * @throws UncheckedIOException when the disk fails
    */
   List<Path> write(Path folder, List<Format> formats) {
-    Map<Path, Path> moves = new LinkedHashMap<>();
-    boolean ours = Files.notExists(folder);
-    boolean done = false;
-    try {
-      Files.createDirectories(folder);
+    try (WholeFiles files = new WholeFiles(folder)) {
       List<CompletableFuture<Void>> running = new ArrayList<>();
       for (Format format : formats) {
-        Path temporary = Files.createTempFile(folder, ".gap-report-", ".part");
-        moves.put(temporary, folder.resolve(format.fileName(template)));
-        refuseFolder(folder.resolve(format.fileName(template)));
+        Path file = files.beside(format.fileName(template));
         running.add(
             CompletableFuture.runAsync(
                 () -> {
-                  fill(temporary, format);
+                  fill(file, format);
                   ended.accept(format + " filled");
                 },
                 ReportFiles::start));
       }
       waitFor(running);
-      for (Map.Entry<Path, Path> move : moves.entrySet()) {
-        openToReaders(move.getKey());
-        Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
-      }
-      done = true;
-      return List.copyOf(moves.values());
+      return files.moveIntoPlace();
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
-    } finally {
-      moves.keySet().forEach(ReportFiles::remove);
-      if (ours && !done) {
-        remove(folder);
-      }
     }
   }
 
@@ -158,29 +139,6 @@ final class ReportFiles {
         throw cause;
       }
       throw e;
-    }
-  }
-
-  private static void refuseFolder(Path target) throws IOException {
-    if (Files.isDirectory(target)) {
-      throw new java.nio.file.FileSystemException(
-          target.toString(), null, "a folder stands where the report goes");
-    }
-  }
-
-  /** Temporary files are private to their owner; a report is as readable as any new file. */
-  private static void openToReaders(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
-    }
-  }
-
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
     }
   }
 }
