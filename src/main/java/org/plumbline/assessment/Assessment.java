@@ -19,6 +19,7 @@ import org.plumbline.engagement.Organisation;
  * @param questions open questions by engagement id
  * @param observations what else is worth knowing, by engagement id
  * @param cells by framework, then control, then engagement
+ * @param byEngagement the same cells by engagement id, in the same order
  * @param bands of the support models among the engagements, by framework, then model
  * @param summaries by framework, then engagement
  */
@@ -31,13 +32,18 @@ public record Assessment(
     Map<String, List<String>> questions,
     Map<String, List<Observation>> observations,
     List<Cell> cells,
+    Map<String, List<Cell>> byEngagement,
     List<Band> bands,
     List<Summary> summaries) {
 
+  /** The cells of one engagement, in the order of the frameworks and their controls. */
+  public List<Cell> cells(String engagement) {
+    return byEngagement.getOrDefault(engagement, List.of());
+  }
+
   /** The cells of one framework and engagement, in catalogue order. */
   public List<Cell> cells(String framework, String engagement) {
-    return cells.stream()
-        .filter(c -> c.engagement().equals(engagement))
+    return cells(engagement).stream()
         .filter(c -> c.control().framework().equals(framework))
         .toList();
   }

@@ -155,6 +155,7 @@ public final class Assessor {
         questions,
         observations,
         List.copyOf(ordered),
+        byEngagement,
         new Bands(this, frameworks, vocabulary.traits()).of(organisation, engagements, gates),
         Summaries.of(frameworks, byEngagement, gates));
   }

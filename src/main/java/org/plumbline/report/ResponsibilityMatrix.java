@@ -39,16 +39,14 @@ public record ResponsibilityMatrix(Engagement engagement, List<Row> rows) {
 
   private static ResponsibilityMatrix of(Assessment assessment, Engagement engagement) {
     Map<String, Map<Actor, Set<Control>>> found = new LinkedHashMap<>();
-    for (Cell cell : assessment.cells()) {
-      if (cell.engagement().equals(engagement.id())) {
-        for (Responsibility one :
-            Responsibility.of(cell, engagement, assessment.vocabulary().traits())) {
-          Map<Actor, Set<Control>> by =
-              found.computeIfAbsent(
-                  one.finding().need().capability().id(), k -> new EnumMap<>(Actor.class));
-          for (Actor actor : one.actors()) {
-            by.computeIfAbsent(actor, k -> new LinkedHashSet<>()).add(cell.control());
-          }
+    for (Cell cell : assessment.cells(engagement.id())) {
+      for (Responsibility one :
+          Responsibility.of(cell, engagement, assessment.vocabulary().traits())) {
+        Map<Actor, Set<Control>> by =
+            found.computeIfAbsent(
+                one.finding().need().capability().id(), k -> new EnumMap<>(Actor.class));
+        for (Actor actor : one.actors()) {
+          by.computeIfAbsent(actor, k -> new LinkedHashSet<>()).add(cell.control());
         }
       }
     }

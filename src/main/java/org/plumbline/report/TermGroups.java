@@ -30,8 +30,8 @@ public final class TermGroups {
   /** The causes under one engagement, most severe first, then those that touch most cells. */
   public static List<TermGroup> of(Assessment assessment, String engagementId) {
     Map<Key, Draft> drafts = new LinkedHashMap<>();
-    for (Cell cell : assessment.cells()) {
-      if (cell.engagement().equals(engagementId) && cell.open()) {
+    for (Cell cell : assessment.cells(engagementId)) {
+      if (cell.open()) {
         collect(cell, assessment.framework(cell.control().framework()).proposed(), drafts);
       }
     }

@@ -28,8 +28,7 @@ public record FilledSheet(
     Assessment assessment = report.assessment();
     Map<Cell, List<String>> wordings = wordings(assessment, engagement);
     List<Item> items =
-        assessment.cells().stream()
-            .filter(c -> c.engagement().equals(engagement.id()))
+        assessment.cells(engagement.id()).stream()
             .filter(c -> selected(c, assessment))
             .map(c -> new Item(report, engagement, c, wordings.getOrDefault(c, List.of())))
             .toList();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
+import com.lowagie.text.Image;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
@@ -18,6 +22,10 @@ import org.xhtmlrenderer.render.BlockBox;
 final class ChartFactory extends ITextReplacedElementFactory {
   private final float dotsPerPoint;
   private final Optional<Logo> logo;
+  private final Map<Bar, Image> bars = new HashMap<>();
+
+  /** What makes two bars the same: it stands in the file once. */
+  private record Bar(String kind, String counts, int width, int height) {}
 
   ChartFactory(ITextOutputDevice device, float dotsPerPoint, Optional<Logo> logo) {
     super(device);
@@ -41,12 +49,22 @@ final class ChartFactory extends ITextReplacedElementFactory {
   private Optional<Picture.Drawing> drawing(Element element) {
     if (element.hasAttribute("data-counts")) {
       String counts = element.getAttribute("data-counts");
-      return Optional.of((page, w, h) -> Svg.draw(page, Bars.svg(counts, w, h), w, h));
+      return Optional.of(
+          (page, w, h) ->
+              drawn(new Bar("verdicts", counts, w, h), () -> Bars.verdicts(page, counts, w, h)));
     }
     if (element.hasAttribute("data-frequencies")) {
       String counts = element.getAttribute("data-frequencies");
-      return Optional.of((page, w, h) -> Svg.draw(page, Bars.frequencies(counts, w, h), w, h));
+      return Optional.of(
+          (page, w, h) ->
+              drawn(
+                  new Bar("frequencies", counts, w, h),
+                  () -> Bars.frequencies(page, counts, w, h)));
     }
     return element.getAttribute("class").equals("logo") ? logo.map(l -> l::draw) : Optional.empty();
+  }
+
+  private Image drawn(Bar bar, Supplier<Image> drawing) {
+    return bars.computeIfAbsent(bar, b -> drawing.get());
   }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.report.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ final class Glyphs {
   private static final int AROUND = 30;
 
   private final List<BaseFont> fonts;
+  private final BitSet known = new BitSet();
   private final Map<Integer, String> missing = new TreeMap<>();
 
   Glyphs(List<BaseFont> fonts) {
@@ -39,7 +41,11 @@ final class Glyphs {
 
   /** The text with the number of every character that no font holds in its place. */
   String drawable(String text) {
-    if (text.codePoints().allMatch(this::known)) {
+    int start = 0;
+    while (start < text.length() && known(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length()) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length() + 16);
@@ -63,7 +69,13 @@ final class Glyphs {
   }
 
   private boolean known(int code) {
-    return Character.isWhitespace(code) || fonts.stream().allMatch(f -> f.charExists(code));
+    if (known.get(code)) {
+      return true;
+    }
+    boolean drawn =
+        Character.isWhitespace(code) || fonts.stream().allMatch(f -> f.charExists(code));
+    known.set(code, drawn);
+    return drawn;
   }
 
   private static Problem warning(int code, String text) {

@@ -2,6 +2,9 @@
 package org.plumbline.report.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import com.lowagie.text.Image;
@@ -11,6 +14,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,11 +66,15 @@ record Logo(Path file, String named) {
   }
 
   private Image vectors(PdfContentByte page, int width, int height) throws IOException {
-    SVGDocument svg = Svg.load(Files.readString(file));
+    SVGDocument svg = load();
     FloatSize size = svg.size();
     float scale = Math.min(width / size.width, height / size.height);
     ViewBox part = new ViewBox(0, 0, size.width * scale, size.height * scale);
-    return Svg.draw(page, svg, part, width, height);
+    PdfTemplate template = page.createTemplate(width, height);
+    Graphics2D graphics = template.createGraphicsShapes(width, height);
+    svg.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, part);
+    graphics.dispose();
+    return Image.getInstance(template);
   }
 
   /** On white: an archive file holds no transparency. */
@@ -83,5 +91,15 @@ record Logo(Path file, String named) {
     image.setAbsolutePosition(0, height - image.getScaledHeight());
     template.addImage(image);
     return Image.getInstance(template);
+  }
+
+  private SVGDocument load() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      SVGDocument svg = new SVGLoader().load(in, null, LoaderContext.createDefault());
+      if (svg == null) {
+        throw new IllegalStateException("not an SVG: " + file);
+      }
+      return svg;
+    }
   }
 }

@@ -104,8 +104,7 @@ final class OwnerBuilder {
     Set<String> names = new LinkedHashSet<>();
     beyond.forEach(g -> names.add(g.name()));
     long cells =
-        assessment.cells().stream()
-            .filter(c -> c.engagement().equals(engagement))
+        assessment.cells(engagement).stream()
             .filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP)
             .filter(c -> !assessment.framework(c.control().framework()).proposed())
             .count();
