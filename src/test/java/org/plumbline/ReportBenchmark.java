@@ -3,11 +3,6 @@ package org.plumbline;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Paragraph;
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.PdfWriter;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,12 +40,14 @@ import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.Report;
 import org.plumbline.report.excel.WorkbookWriter;
+import org.plumbline.report.pdf.BareText;
+import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.tracking.Tracking;
 import org.xml.sax.InputSource;
 
 /**
  * Both reports over all frameworks for 3, 10 and 30 arrangements, against the same cells written
- * bare with POI and the same text laid out bare with OpenPDF.
+ * bare with POI and the same text laid out bare with OpenPDF (see {@link BareText}).
  */
 class ReportBenchmark {
   private static final int ROUNDS = 3;
@@ -73,13 +70,9 @@ class ReportBenchmark {
       double bareExcel = median(folder.resolve("bare.xlsx"), out -> bare(cells, out));
       cells.clear();
       double pdf =
-          median(
-              paper,
-              out ->
-                  org.plumbline.report.pdf.PdfWriter.write(
-                      report, ProjectData.template("gap-report"), out));
-      List<String> text = textOf(paper);
-      double barePdf = median(folder.resolve("bare.pdf"), out -> bare(text, out));
+          median(paper, out -> PdfWriter.write(report, ProjectData.template("gap-report"), out));
+      BareText text = new BareText(report, ProjectData.template("gap-report"));
+      double barePdf = median(folder.resolve("bare.pdf"), text::write);
       System.out.printf(
           "%d arrangements: xlsx %.0f ms (%.1f times bare), %d kB; pdf %.0f ms (%.1f times bare),"
               + " %d kB; peak heap %d MB%n",
@@ -212,24 +205,5 @@ class ReportBenchmark {
       }
       book.write(out);
     }
-  }
-
-  private static List<String> textOf(Path pdf) throws IOException {
-    List<String> lines = new ArrayList<>();
-    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
-      PdfTextExtractor text = new PdfTextExtractor(reader);
-      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-        lines.addAll(text.getTextFromPage(page).lines().toList());
-      }
-    }
-    return lines;
-  }
-
-  private static void bare(List<String> lines, OutputStream out) {
-    Document document = new Document();
-    PdfWriter.getInstance(document, out).setCloseStream(false);
-    document.open();
-    lines.forEach(line -> document.add(new Paragraph(line)));
-    document.close();
   }
 }

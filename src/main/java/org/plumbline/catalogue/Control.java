@@ -66,6 +66,12 @@ public record Control(
     parameters = List.copyOf(parameters);
   }
 
+  /** By id alone: the whole text would cost more than it tells apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** True when every capability of every alternative is the organisation's own act. */
   public boolean nonDelegable() {
     return !heading && needs.all().stream().allMatch(n -> n.capability().nonDelegable());
