@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,37 @@ record PdfView(
     List<String> arrangements,
     List<Row> stated,
     List<Changes> changes) {
+
+  /** Arrangements side by side on one page; more stand in a table of their own below. */
+  private static final int BESIDE = 6;
+
+  /** The arrangements, as many at a time as have room beside each other. */
+  public List<Block> blocks() {
+    List<Block> out = new ArrayList<>();
+    for (int from = 0; from < arrangements.size(); from += BESIDE) {
+      out.add(new Block(from, Math.min(arrangements.size(), from + BESIDE)));
+    }
+    return out;
+  }
+
+  /**
+   * Arrangements that stand beside each other.
+   *
+   * @param from index of the first
+   * @param to index behind the last
+   */
+  record Block(int from, int to) {
+
+    /** What belongs to these arrangements out of a list with one entry an arrangement. */
+    public <T> List<T> of(List<T> all) {
+      return all.subList(from, to);
+    }
+
+    /** Style of its table: narrow when there are more than three. */
+    public String style() {
+      return to - from > 3 ? "narrow" : "wide";
+    }
+  }
 
   /** Identification and scope. */
   record Cover(
@@ -195,15 +227,19 @@ record PdfView(
      */
     static String markup(List<Reference> references, String separator) {
       StringBuilder out = new StringBuilder();
-      for (Reference each : references) {
-        out.append(out.isEmpty() ? "" : separator);
+      for (int i = 0; i < references.size(); i++) {
+        Reference each = references.get(i);
+        String after = i + 1 < references.size() ? separator : "";
+        String text = escaped(each.id) + (each.title.isBlank() ? after : "");
         if (each.link.isBlank()) {
-          out.append(escaped(each.id));
+          out.append(text);
         } else {
+          // what separates two stands inside the link: a line never begins with it
           out.append("<a href=\"").append(escaped(each.link)).append("\">");
-          out.append(escaped(each.id)).append("</a>");
+          out.append(text.stripTrailing()).append("</a>");
+          out.append(text.endsWith(" ") ? " " : "");
         }
-        out.append(each.title.isBlank() ? "" : " " + escaped(each.title));
+        out.append(each.title.isBlank() ? "" : " " + escaped(each.title) + after);
       }
       return out.toString();
     }

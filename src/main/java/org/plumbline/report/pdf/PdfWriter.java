@@ -37,6 +37,7 @@ public final class PdfWriter {
     for (String font : FONTS) {
       renderer.getFontResolver().addFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
     }
+    renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
     renderer
         .getSharedContext()
         .setReplacedElementFactory(
