@@ -2,7 +2,9 @@
 package org.plumbline.report.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything the template prints, as text and lists. The template decides headings and order.
@@ -115,7 +117,27 @@ record PdfView(
   record IntervalRow(String subject, String words, String basis, String citation) {}
 
   /** Summary for an owner: one answer a framework and arrangement, one column an arrangement. */
-  record Owner(List<Answer> answers, List<Arrangement> arrangements) {}
+  record Owner(List<Answer> answers, List<Arrangement> arrangements) {
+
+    /** Gates, then warnings, each once with the arrangements it stands above. */
+    public List<Above> above() {
+      Map<Named, List<String>> found = new LinkedHashMap<>();
+      for (Arrangement each : arrangements) {
+        each.gates().forEach(g -> found.computeIfAbsent(g, k -> new ArrayList<>()).add(each.name));
+      }
+      for (Arrangement each : arrangements) {
+        for (String warning : each.warnings()) {
+          found.computeIfAbsent(new Named("", warning), k -> new ArrayList<>()).add(each.name);
+        }
+      }
+      return found.entrySet().stream()
+          .map(e -> new Above(e.getKey().name(), e.getKey().text(), e.getValue()))
+          .toList();
+    }
+  }
+
+  /** A gate by name, or a warning without one, and the arrangements it stands above. */
+  record Above(String gate, String text, List<String> arrangements) {}
 
   /** A support model at its least, as usual and at its most: carried, and points where counted. */
   record Band(String model, int assignable, List<Integer> carried, List<Integer> points) {}
