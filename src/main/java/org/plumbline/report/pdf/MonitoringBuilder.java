@@ -70,13 +70,18 @@ final class MonitoringBuilder {
 
   /** Controls of SP 800-53, which lead to their pages where the catalogue was looked at. */
   private List<PdfView.Reference> linked(List<String> controls) {
-    Optional<Framework> catalogue =
-        assessment.frameworks().stream()
-            .filter(f -> f.id().equals(Monitoring.FRAMEWORK))
-            .findFirst();
+    return linked(lookedAt(Monitoring.FRAMEWORK), controls);
+  }
+
+  private static List<PdfView.Reference> linked(
+      Optional<Framework> framework, List<String> controls) {
     return controls.stream()
-        .map(id -> new PdfView.Reference(id, "", catalogue.map(f -> link(f, id)).orElse("")))
+        .map(id -> new PdfView.Reference(id, "", framework.map(f -> link(f, id)).orElse("")))
         .toList();
+  }
+
+  private Optional<Framework> lookedAt(String framework) {
+    return assessment.frameworks().stream().filter(f -> f.id().equals(framework)).findFirst();
   }
 
   private static String link(Framework framework, String control) {
@@ -162,14 +167,12 @@ final class MonitoringBuilder {
     return basis == Basis.PRACTICE ? " (P)" : " (" + basis.spelling() + ")";
   }
 
+  /** The rule with its controls, as markup. */
   private String rule(Cadence row) {
-    String title =
-        assessment.frameworks().stream()
-            .filter(f -> f.id().equals(row.required().framework()))
-            .map(Framework::shortTitle)
-            .findFirst()
-            .orElse("");
-    return title + " " + String.join(", ", row.required().controls());
+    Optional<Framework> framework = lookedAt(row.required().framework());
+    return PdfView.Reference.escaped(framework.map(Framework::shortTitle).orElse(""))
+        + " "
+        + PdfView.Reference.markup(linked(framework, row.required().controls()), ", ");
   }
 
   private static String answer(Promise promise, boolean hours) {

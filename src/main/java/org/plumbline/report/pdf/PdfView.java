@@ -266,7 +266,8 @@ record PdfView(
       return out.toString();
     }
 
-    private static String escaped(String text) {
+    /** Text as it stands between tags. */
+    static String escaped(String text) {
       return text.replace("&", "&amp;")
           .replace("<", "&lt;")
           .replace(">", "&gt;")
@@ -320,7 +321,10 @@ record PdfView(
   /** An answer on frequency, with counts that draw its swatch. */
   record Legend(String title, String swatch) {}
 
-  /** A duty as one number asks for it, with one answer an arrangement. */
+  /**
+   * A duty as one number asks for it, with one answer an arrangement; the rules that ask are
+   * markup.
+   */
   record Watched(String duty, String rules, String required, List<String> answers) {}
 
   /** A step of SP 800-137. */
