@@ -13,8 +13,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.assessment.Cadence;
+import org.plumbline.report.json.JsonReader;
 
 /** The main job from command to files: without a folder, and for each example. */
 class EvaluateCommandTest {
@@ -67,10 +73,71 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void the_json_says_of_monitoring_what_the_sheet_says() throws IOException {
+    Map<String, String> json = JsonReader.read(out.resolve("gap-report.json")).parts();
+    List<String> said = new ArrayList<>();
+    for (int d = 0; json.containsKey("/monitoring/" + d + "/duty"); d++) {
+      String duty = "/monitoring/" + d;
+      for (int r = 0; json.containsKey(duty + "/rules/" + r + "/framework"); r++) {
+        String rule = duty + "/rules/" + r;
+        for (int a = 0; json.containsKey(rule + "/answers/" + a + "/answer"); a++) {
+          String answer = rule + "/answers/" + a;
+          said.add(
+              String.join(
+                  " | ",
+                  json.get(duty + "/title"),
+                  json.get(rule + "/controls/0"),
+                  json.get(rule + "/required"),
+                  json.get(rule + "/basis"),
+                  json.get(rule + "/source"),
+                  json.getOrDefault(answer + "/in_writing", ""),
+                  json.getOrDefault(answer + "/shortfall", ""),
+                  Cadence.Answer.valueOf(json.get(answer + "/answer")).words()));
+        }
+      }
+    }
+    List<String> sheet = new ArrayList<>();
+    try (Workbook workbook =
+        WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile(), null, true)) {
+      for (Row row : workbook.getSheet("Monitoring")) {
+        if (row.getRowNum() > 0) {
+          String controls = text(row, 2, 3);
+          sheet.add(
+              String.join(
+                  " | ",
+                  text(row, 0, 1),
+                  controls.split(", ")[0],
+                  whole(row, 3),
+                  text(row, 5, 7),
+                  whole(row, 8),
+                  whole(row, 9),
+                  text(row, 10, 11)));
+        }
+      }
+    }
+    assertTrue(sheet.size() > 100, sheet.size() + " rows");
+    assertEquals(sheet, said);
+    List<String> claims =
+        json.entrySet().stream()
+            .filter(e -> e.getKey().matches("/monitoring_claims/\\d+/(framework|finding)"))
+            .map(Map.Entry::getValue)
+            .toList();
+    assertTrue(claims.contains("cmmc-level-2"), claims.toString());
+    assertTrue(claims.contains("the claim is right"), claims.toString());
+  }
+
+  private static String whole(Row row, int column) {
+    Cell cell = row.getCell(column);
+    return cell == null || cell.getCellType() != CellType.NUMERIC
+        ? ""
+        : String.valueOf((int) cell.getNumericCellValue());
+  }
+
+  @Test
   void the_workbook_has_its_sheets_and_one_row_a_control_and_arrangement() throws IOException {
     try (Workbook workbook =
         WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile(), null, true)) {
-      List<String> names = new java.util.ArrayList<>();
+      List<String> names = new ArrayList<>();
       workbook.forEach(s -> names.add(s.getSheetName()));
       assertEquals(
           List.of(
@@ -139,7 +206,7 @@ class EvaluateCommandTest {
   }
 
   private static String text(Row row, int from, int to) {
-    List<String> cells = new java.util.ArrayList<>();
+    List<String> cells = new ArrayList<>();
     for (int i = from; i < to; i++) {
       cells.add(row.getCell(i).getStringCellValue());
     }

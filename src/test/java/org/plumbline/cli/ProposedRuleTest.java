@@ -129,7 +129,7 @@ class ProposedRuleTest {
     return Files.readAllLines(folder.resolve("gap-report.json")).stream()
         .map(l -> l.replaceFirst(",$", ""))
         .filter(l -> l.strip().startsWith("{\"framework\": \"" + framework + "\""))
-        .filter(l -> l.contains("\"verdict\": ") || l.contains("\"counts\": "))
+        .filter(l -> l.contains("\"severity\": ") || l.contains("\"counts\": "))
         .toList();
   }
 

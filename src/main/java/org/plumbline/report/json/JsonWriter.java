@@ -51,6 +51,7 @@ public final class JsonWriter {
         band(each, report.assessment().framework(each.framework()).proposed(), out);
       }
       out.writeEndArray();
+      new MonitoringJson(out, report.assessment().frameworks()).write(report.monitoring());
       out.writeEndObject();
       out.writeRaw('\n');
     }
@@ -186,7 +187,6 @@ public final class JsonWriter {
       out.writeNumberProperty(verdict.name(), summary.counts().getOrDefault(verdict, 0));
     }
     out.writeEndObject();
-    Shares shares = summary.shares();
     shares("shares", summary.shares(), out);
     cmmc(summary.cmmc(), out);
     out.writeEndObject();
