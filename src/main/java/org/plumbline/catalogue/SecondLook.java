@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
@@ -32,10 +32,18 @@ public final class SecondLook {
     this.problems = problems;
   }
 
-  /** Notes and warnings CHK-001 to CHK-007. */
-  public static void at(Vocabulary vocabulary, List<Framework> frameworks, Problems problems) {
+  /**
+   * Notes and warnings CHK-001 to CHK-007.
+   *
+   * @param proposed proposed rules, which put capabilities to use and are not looked at themselves
+   */
+  public static void at(
+      Vocabulary vocabulary,
+      List<Framework> frameworks,
+      List<Framework> proposed,
+      Problems problems) {
     SecondLook look = new SecondLook(vocabulary, frameworks, problems);
-    look.unusedCapabilities();
+    look.unusedCapabilities(proposed);
     look.editionsThatOverlap();
     look.recordsNobodyHolds();
     for (Framework framework : frameworks) {
@@ -46,13 +54,13 @@ public final class SecondLook {
     SlowIntervals.find(vocabulary, frameworks, problems);
   }
 
-  private void unusedCapabilities() {
-    Set<String> used = new LinkedHashSet<>();
-    for (Framework framework : frameworks) {
-      framework
-          .controls()
-          .forEach(c -> c.needs().all().forEach(n -> used.add(n.capability().id())));
-    }
+  private void unusedCapabilities(List<Framework> proposed) {
+    Set<String> used =
+        Stream.concat(frameworks.stream(), proposed.stream())
+            .flatMap(f -> f.controls().stream())
+            .flatMap(c -> c.needs().all().stream())
+            .map(n -> n.capability().id())
+            .collect(Collectors.toSet());
     for (Capability capability : vocabulary.capabilities().values()) {
       if (!used.contains(capability.id())) {
         problems.note(

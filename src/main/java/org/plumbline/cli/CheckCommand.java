@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
               + counted(offers.size(), "offer");
     }
     if (problems.errors().isEmpty() && (given == null || project)) {
-      SecondLook.at(workspace.vocabulary(), workspace.frameworks(), problems);
+      SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
     }
     print(problems);
     int errors = problems.errors().size();

@@ -56,6 +56,14 @@ class ProposedRuleTest {
   }
 
   @Test
+  void a_capability_only_the_proposed_rule_calls_for_is_in_use() {
+    CommandLineRun run = CommandLineRun.of("check");
+    assertEquals(0, run.code(), run.err());
+    assertFalse(run.out().contains("CHK-001"), run.out());
+    assertTrue(run.out().contains("CHK-007"), run.out());
+  }
+
+  @Test
   void gates_and_questions_stay_byte_for_byte() throws IOException {
     assertEquals(between(without), between(with));
   }
