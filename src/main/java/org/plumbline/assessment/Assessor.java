@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Interval;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
@@ -171,7 +172,7 @@ public final class Assessor {
     for (int i = 0; i < findings.length; i++) {
       findings[i] = rules.findingFor(distinct.get(i));
     }
-    boolean staffed = engagement.level(vocabulary.traits().named("internal-it-staff")) >= 2;
+    boolean staffed = engagement.level(vocabulary.traits().named(TraitNames.STAFF)) >= 2;
     List<Cell> out = new ArrayList<>(prepared.size());
     for (Prepared each : prepared) {
       out.add(cell(each, organisation, engagement, findings, staffed));

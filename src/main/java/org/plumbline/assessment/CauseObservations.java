@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plumbline.capability.Requirement;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ListedSystem;
 
@@ -141,7 +142,7 @@ final class CauseObservations {
   }
 
   private void media(List<Observation> out) {
-    List<Cell> open = conditional(seen.cells(), "trait", "media-handling");
+    List<Cell> open = conditional(seen.cells(), "trait", TraitNames.MEDIA);
     if (seen.engagement().takesMediaAway() && !open.isEmpty()) {
       out.add(
           new Observation(

@@ -11,6 +11,7 @@ import org.plumbline.capability.Capability;
 import org.plumbline.capability.Capability.Reach;
 import org.plumbline.capability.Condition;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Order;
 import org.plumbline.engagement.ListedSystem;

@@ -8,6 +8,7 @@ import org.plumbline.capability.Capability;
 import org.plumbline.capability.Condition;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
@@ -31,7 +32,7 @@ final class FindingRules {
     this.continuity = traits.named(TraitNames.CONTINUITY);
     this.matrix = traits.named(TraitNames.MATRIX);
     this.tools = traits.named(TraitNames.TOOLS);
-    this.staffed = engagement.level(traits.named("internal-it-staff")) >= 2;
+    this.staffed = engagement.level(traits.named(TraitNames.STAFF)) >= 2;
     this.coverage =
         new Coverage(
             organisation, engagement, engagement.level(traits.named(TraitNames.INVENTORY)));

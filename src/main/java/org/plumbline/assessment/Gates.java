@@ -4,6 +4,7 @@ package org.plumbline.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
@@ -100,7 +101,7 @@ final class Gates {
   }
 
   private void fit(Engagement engagement, List<Gate> out) {
-    if (engagement.model().coManaged() && level(engagement, "internal-it-staff") < 2) {
+    if (engagement.model().coManaged() && level(engagement, TraitNames.STAFF) < 2) {
       out.add(
           new Gate(
               "G-FIT",

@@ -4,6 +4,7 @@ package org.plumbline.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Paper;
@@ -122,14 +123,13 @@ final class Observations {
                   + ". Buy the help (planning and programme support), order it, or hire."));
     }
     Engagement engagement = seen.engagement();
-    if (seen.level("contract-continuity") >= 3
-        && seen.level("monitoring-hours") < AROUND_THE_CLOCK) {
-      List<Cell> asking = waitingFor(seen, "monitoring-hours");
+    if (seen.level(TraitNames.CONTINUITY) >= 3 && seen.level(TraitNames.HOURS) < AROUND_THE_CLOCK) {
+      List<Cell> asking = waitingFor(seen, TraitNames.HOURS);
       out.add(
           new Observation(
               "O-NIGHT",
               "Alerts reach a person only in attended hours (\""
-                  + engagement.stated(seen.traits().named("monitoring-hours")).words()
+                  + engagement.stated(seen.traits().named(TraitNames.HOURS)).words()
                   + "\"); tools that run all day are not people. An attack at night, ransomware "
                   + "above all, runs until morning. "
                   + (asking.isEmpty()
@@ -144,12 +144,12 @@ final class Observations {
 
   private static void record(Seen seen, List<Observation> out) {
     boolean six = seen.any(Regime.HIPAA) || seen.any(Regime.CMMC_2);
-    if (six && seen.level("evidence-retention") < SIX_YEARS) {
+    if (six && seen.level(TraitNames.RETENTION) < SIX_YEARS) {
       out.add(
           new Observation(
               "O-RECORDS",
               "The provider keeps of its work: "
-                  + seen.means("evidence-retention")
+                  + seen.means(TraitNames.RETENTION)
                   + ". Required records are kept 72 months ("
                   + (seen.any(Regime.HIPAA) ? "45 CFR 164.316(b)(2)(i)" : "32 CFR 170.17(c)(4)")
                   + ") and that stays your duty: have them handed over every year and at the end."));
@@ -161,14 +161,14 @@ final class Observations {
               "No deadline is written for the provider's notice, yet what an agent knows counts as "
                   + "your knowledge and starts the 30 days of the FTC (16 CFR 314.4(j))."));
     }
-    if (seen.level("exit-assistance") == 0) {
+    if (seen.level(TraitNames.EXIT) == 0) {
       out.add(
           new Observation(
               "O-EXIT",
               "Nothing is said on the end of the agreement: who returns passwords, data and "
                   + "records, in what form, and by when."));
     }
-    if (seen.level("root-cause-records") == 0) {
+    if (seen.level(TraitNames.ROOT_CAUSES) == 0) {
       out.add(
           new Observation(
               "O-CAUSE-RECORDS",

@@ -10,6 +10,7 @@ import org.plumbline.capability.Capability;
 import org.plumbline.capability.Condition;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;

@@ -30,9 +30,9 @@ public final class Traits {
   }
 
   /**
-   * A trait the rules speak of by name.
+   * A trait the rules speak of, by one of {@link TraitNames}.
    *
-   * @throws IllegalStateException when the models folder lacks it
+   * @throws IllegalStateException when it is not there
    */
   public Trait named(String id) {
     return find(id).orElseThrow(() -> new IllegalStateException("no trait " + id));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Yaml;
@@ -19,14 +20,18 @@ public final class TraitsReader {
   private static final List<String> MEASURES =
       List.of("none", "days-at-most", "days-at-least", "hours-a-week");
 
+  private static final String FILE = "models/traits.yaml";
+
   private TraitsReader() {}
 
-  /** All traits in the order of the file; VOC-010 to VOC-013 for what is wrong. */
+  /**
+   * All traits in the order of the file; VOC-010 to VOC-013 for what is wrong, VOC-014 for a trait
+   * the rules speak of that is not there.
+   */
   public static Traits read(Path modelsFolder, Problems problems) {
     List<Trait> traits = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    Optional<YamlMap> file =
-        Yaml.read(modelsFolder.resolve("traits.yaml"), "models/traits.yaml", problems);
+    Optional<YamlMap> file = Yaml.read(modelsFolder.resolve("traits.yaml"), FILE, problems);
     if (file.isPresent()) {
       for (YamlMap map : file.get().allow("traits").maps("traits")) {
         Trait trait = trait(map, traits.size(), problems);
@@ -40,8 +45,19 @@ public final class TraitsReader {
           traits.add(trait);
         }
       }
+      TraitNames.ALL.stream()
+          .filter(name -> !ids.contains(name))
+          .forEach(n -> missing(n, problems));
     }
     return new Traits(traits);
+  }
+
+  private static void missing(String name, Problems problems) {
+    problems.error(
+        "VOC-014",
+        Place.of(FILE),
+        "trait `" + name + "` is missing, and the rules speak of it by this id",
+        "add it back, with its levels, least first");
   }
 
   private static Trait trait(YamlMap map, int index, Problems problems) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.capability.TraitsReader;
 import org.plumbline.capability.Vocabulary;
@@ -62,12 +63,17 @@ record Workspace(
   /**
    * Reads everything and notes all mistakes.
    *
+   * @throws org.plumbline.problem.BadInputException at once when traits the rules speak of are
+   *     missing
    * @throws UncheckedIOException when home holds no controls/ and models/
    */
   static Workspace read(Path home, Problems problems) {
     Path controls = folder(home, "controls");
     Path models = folder(home, "models");
     Traits traits = TraitsReader.read(models, problems);
+    if (!traits.ids().containsAll(TraitNames.ALL)) {
+      problems.throwIfAny(); // every other file speaks of these traits and would be told wrong
+    }
     Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
     List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
@@ -150,7 +151,7 @@ public final class OfferReader {
   /** The model an offer calls itself; a retainer has the limits of break-fix whatever its name. */
   private SupportModel model(YamlText text, Map<Trait, Stated> terms) {
     known(text);
-    Stated continuity = terms.get(names.vocabulary().traits().named("contract-continuity"));
+    Stated continuity = terms.get(names.vocabulary().traits().named(TraitNames.CONTINUITY));
     boolean retainer = continuity != null && continuity.level() == RETAINER;
     return models.stream()
         .filter(m -> retainer ? m.breakFix() : m.id().equals(text.value()))

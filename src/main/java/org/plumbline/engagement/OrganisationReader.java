@@ -11,6 +11,7 @@ import org.plumbline.capability.Facts;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.LevelsReader;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
 import org.plumbline.problem.Place;
@@ -156,7 +157,7 @@ public final class OrganisationReader {
         map.optional("baseline")
             .filter(b -> names.known("baseline", b, BASELINES, "ENG-008", ""))
             .map(YamlText::value);
-    Trait staff = names.vocabulary().traits().named("internal-it-staff");
+    Trait staff = names.vocabulary().traits().named(TraitNames.STAFF);
     int staffLevel =
         LevelsReader.level(map.text("internal_it_staff"), staff, names.problems(), "ENG-009")
             .map(Level::rank)

@@ -4,6 +4,7 @@ package org.plumbline.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 
 /**
@@ -32,10 +33,10 @@ record Recognition(String model, List<String> warnings) {
 
   private static String recognise(
       SupportModel model, Traits traits, List<Stated> levels, List<String> warnings) {
-    int continuity = at("contract-continuity", traits, levels);
-    int access = at("retained-access", traits, levels);
-    int staff = at("internal-it-staff", traits, levels);
-    int matrix = at("responsibility-matrix", traits, levels);
+    int continuity = at(TraitNames.CONTINUITY, traits, levels);
+    int access = at(TraitNames.ACCESS, traits, levels);
+    int staff = at(TraitNames.STAFF, traits, levels);
+    int matrix = at(TraitNames.MATRIX, traits, levels);
     if (continuity == 2) {
       warnings.add(
           "Prepaid hours without recurring duties are a retainer: it is judged with the "
@@ -78,9 +79,9 @@ record Recognition(String model, List<String> warnings) {
   /** Warnings on how a model stands to the organisation's own staff. */
   static List<String> fit(SupportModel model, Traits traits, List<Stated> levels) {
     List<String> out = new ArrayList<>();
-    boolean standing = at("contract-continuity", traits, levels) >= 3;
-    boolean staffed = at("internal-it-staff", traits, levels) >= FULL_TIME;
-    int matrix = at("responsibility-matrix", traits, levels);
+    boolean standing = at(TraitNames.CONTINUITY, traits, levels) >= 3;
+    boolean staffed = at(TraitNames.STAFF, traits, levels) >= FULL_TIME;
+    int matrix = at(TraitNames.MATRIX, traits, levels);
     if (standing && staffed && !model.coManaged() && matrix < BY_FUNCTION) {
       out.add(
           "Your own IT staff works beside this provider and no written division of duties is "
@@ -92,13 +93,13 @@ record Recognition(String model, List<String> warnings) {
           "Co-managed support without a written division of duties: each task may have two "
               + "owners or none. Ask for a responsibility matrix by function.");
     }
-    if (model.coManaged() && at("client-tool-access", traits, levels) < 3) {
+    if (model.coManaged() && at(TraitNames.TOOLS, traits, levels) < 3) {
       out.add(
           "Co-managed support in which your staff cannot use the provider's tools itself is "
               + "outsourcing under another name. Ask for direct use of the management and security "
               + "consoles.");
     }
-    if (model.coManaged() && at("service-desk-and-escalation", traits, levels) < 3) {
+    if (model.coManaged() && at(TraitNames.DESK, traits, levels) < 3) {
       out.add(
           "Co-managed support without written escalation tiers: nobody can say when a ticket "
               + "passes from your staff to the provider.");

@@ -9,6 +9,7 @@ import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Order;
@@ -30,7 +31,7 @@ public record Responsibility(Finding finding, Set<Actor> actors, Set<String> oth
 
   /** One for every capability the deciding alternative calls for. */
   public static List<Responsibility> of(Cell cell, Engagement engagement, Traits traits) {
-    boolean staffed = staffed(engagement, traits.named("internal-it-staff"));
+    boolean staffed = staffed(engagement, traits.named(TraitNames.STAFF));
     return cell.findings().stream().map(f -> of(f, engagement, staffed)).toList();
   }
 

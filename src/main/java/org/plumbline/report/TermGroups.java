@@ -16,6 +16,7 @@ import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.Severity;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.NamedFunction;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Framework;
 
@@ -82,7 +83,7 @@ public final class TermGroups {
           if (finding.outcome() == Outcome.UNOWNED) {
             add(
                 drafts,
-                new Key("matrix", "responsibility-matrix", "a named performer", "nobody", proposed),
+                new Key("matrix", TraitNames.MATRIX, "a named performer", "nobody", proposed),
                 cell,
                 capability);
           }
