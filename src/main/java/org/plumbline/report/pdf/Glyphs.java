@@ -63,9 +63,13 @@ final class Glyphs {
     return out.toString();
   }
 
-  /** One warning a character, with the text it was met in first. */
-  List<Problem> warnings() {
-    return missing.entrySet().stream().map(e -> warning(e.getKey(), e.getValue())).toList();
+  /**
+   * One warning a character, with the text it was met in first.
+   *
+   * @param pdf name of the file that is written
+   */
+  List<Problem> warnings(String pdf) {
+    return missing.entrySet().stream().map(e -> warning(pdf, e.getKey(), e.getValue())).toList();
   }
 
   private boolean known(int code) {
@@ -78,19 +82,21 @@ final class Glyphs {
     return drawn;
   }
 
-  private static Problem warning(int code, String text) {
+  private static Problem warning(String pdf, int code, String text) {
     return new Problem(
         "PDF-001",
         Problem.Severity.WARNING,
-        Place.of("gap-report.pdf"),
+        Place.of(pdf),
         "the fonts of the PDF have no `"
             + Character.toString(code)
             + "`, met in `"
-            + text
+            + text.replaceAll("\\s+", " ")
             + "`; it is printed as `["
             + number(code)
             + "]`",
-        "write this text in Latin, Greek or Cyrillic letters; workbook and JSON keep it as it is");
+        "look for this text in organisation.yaml, the offers, the earlier workbook or the template"
+            + " and write it in Latin, Greek or Cyrillic letters; workbook and JSON keep it as it"
+            + " is");
   }
 
   private static String number(int code) {

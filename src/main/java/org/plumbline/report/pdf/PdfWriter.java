@@ -54,7 +54,7 @@ public final class PdfWriter {
       throw new IOException("the PDF could not be laid out", e);
     }
     out.write(FixedBytes.nameSubsets(pdf.toByteArray()));
-    return glyphs.warnings();
+    return glyphs.warnings(template.name() + ".pdf");
   }
 
   /** The fonts every text is drawn with. */

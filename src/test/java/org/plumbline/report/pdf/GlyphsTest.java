@@ -37,9 +37,14 @@ class GlyphsTest {
         () -> assertTrue(text.contains("Zażółć Gęślą"), "Polish"),
         () -> assertTrue(text.contains("Οδοντιατρείο Αθηνών"), "Greek"),
         () -> assertTrue(text.contains("[U+7259][U+79D1] [U+1F9B7]"), "Chinese and a tooth"),
-        () -> assertTrue(run.said().contains("warning PDF-001"), run.said()),
+        () -> assertTrue(run.said().contains("gap-report.pdf: warning PDF-001"), run.said()),
         () -> assertTrue(run.said().contains("`牙`"), run.said()),
-        () -> assertTrue(run.said().contains("help: write this text in"), run.said()));
+        () -> assertTrue(run.said().contains("in Latin, Greek or Cyrillic letters"), run.said()));
+    String brief =
+        ExamplePdf.of(folder.resolve("who"), folder.resolve("out"), "--template", "board-brief")
+            .said();
+    assertTrue(brief.contains("board-brief.pdf: warning PDF-001"), brief);
+    assertFalse(brief.contains("gap-report.pdf"), brief);
   }
 
   @Test
@@ -49,7 +54,7 @@ class GlyphsTest {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           Glyphs glyphs = new Glyphs(PdfWriter.fonts());
           String text = Files.readString(file);
-          assertEquals(text, glyphs.drawable(text), file + ": " + glyphs.warnings());
+          assertEquals(text, glyphs.drawable(text), file + ": " + glyphs.warnings("any.pdf"));
         }
       }
     }
@@ -58,8 +63,9 @@ class GlyphsTest {
   @Test
   void a_warning_quotes_the_text_it_was_met_in() throws IOException {
     Glyphs glyphs = new Glyphs(PdfWriter.fonts());
-    assertEquals("Clinic [U+7259]", glyphs.drawable("Clinic 牙"));
-    String warning = glyphs.warnings().get(0).render();
+    assertEquals("Clinic\n [U+7259]", glyphs.drawable("Clinic\n 牙"));
+    String warning = glyphs.warnings("mine.pdf").get(0).render();
+    assertTrue(warning.startsWith("mine.pdf: warning PDF-001"), warning);
     assertTrue(warning.contains("met in `Clinic 牙`"), warning);
     assertFalse(warning.contains("Exception"), warning);
   }
