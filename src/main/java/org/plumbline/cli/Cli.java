@@ -61,11 +61,7 @@ public final class Cli implements Runnable {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      err.println(
-          "error: not enough memory for so many arrangements; nothing was written\n"
-              + "  help: look at fewer offers or frameworks at once, or give Java more with -Xmx");
-      err.flush();
-      return ExitCode.FILE_TROUBLE;
+      return Trouble.memory(err);
     }
   }
 

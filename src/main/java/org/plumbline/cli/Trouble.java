@@ -20,6 +20,9 @@ final class Trouble {
     if (e instanceof CommandLine.ParameterException usage) {
       throw usage;
     }
+    if (outOfMemory(e)) {
+      return memory(err);
+    }
     if (e instanceof BadInputException bad) {
       err.println(bad.getMessage());
       err.println();
@@ -42,6 +45,24 @@ final class Trouble {
       e.printStackTrace(err);
     }
     return ExitCode.OUR_BUG;
+  }
+
+  /** Says that memory ran out, and how to do with less or get more. */
+  static int memory(PrintWriter err) {
+    err.println("plumbline: not enough memory for so many arrangements; nothing was written");
+    err.println("  help: look at fewer offers or frameworks at once, or give Java more with -Xmx");
+    err.flush();
+    return ExitCode.FILE_TROUBLE;
+  }
+
+  /** Closing what memory ran out under can fail by itself, with the first failure as its cause. */
+  private static boolean outOfMemory(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int file(IOException e, @Nullable String what, PrintWriter err) {
