@@ -9,6 +9,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.excel.TrackingReader;
+import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.Tracking;
 
 /**
@@ -35,6 +36,20 @@ record CarryOver(Optional<Path> file, Tracking tracking, List<Problem> remarks) 
             .map(old -> Tracking.of(assessment, old));
     problems.throwIfAny();
     return new CarryOver(file, tracking.orElseThrow(), problems.remarks());
+  }
+
+  /** One line on how many items carry what people wrote, when there was an earlier report. */
+  void printCount(PrintWriter out) {
+    tracking
+        .changes()
+        .ifPresent(
+            log ->
+                out.println(
+                    log.count(ChangeLog.Kind.CARRIED)
+                        + " of the items looked at carry what you wrote in report "
+                        + log.reportId()
+                        + " of "
+                        + log.date()));
   }
 
   /** One line on what changed, when there was an earlier report. */

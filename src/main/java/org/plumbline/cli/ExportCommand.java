@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
@@ -62,6 +63,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where workbooks go (${DEFAULT-VALUE}).")
   private Path out = Path.of("reports");
 
+  @Option(
+      names = "--carry-over",
+      paramLabel = "REPORT.xlsx",
+      description =
+          "Earlier report: owner, due date, notes and closed status of its open items fill the columns for them.")
+  private @Nullable Path earlier;
+
   ExportCommand(Run run) {
     this.run = run;
   }
@@ -79,9 +87,12 @@ final class ExportCommand implements Callable<Integer> {
             engagements,
             chosen(layout, workspace, scope),
             workspace.vocabulary());
+    CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
+    carried.remarks().forEach(remark -> run.err().println(remark.render()));
     Report report =
-        Fingerprint.report(run.home(), selection.folder(), selection.day(run), assessment);
+        Fingerprint.report(run.home(), selection.folder(), selection.day(run), assessment, carried);
     write(layout, report);
+    carried.printCount(run.out());
     run.out().println(layout.title() + ", version " + layout.version() + "; " + layout.source());
     return ExitCode.DONE;
   }

@@ -36,8 +36,9 @@ final class Fingerprint {
     return version == null ? "development" : version;
   }
 
-  /** An assessment with the files it rests on, and nothing beside it. */
-  static Report report(Path home, Optional<Path> folder, LocalDate date, Assessment assessment) {
+  /** An assessment with the files it rests on, and what was carried over from an earlier report. */
+  static Report report(
+      Path home, Optional<Path> folder, LocalDate date, Assessment assessment, CarryOver carried) {
     return report(
         home,
         folder,
@@ -46,7 +47,7 @@ final class Fingerprint {
         Crosswalks.NONE,
         MonitoringCadence.none(),
         Optional.empty(),
-        CarryOver.read(Optional.empty(), assessment));
+        carried);
   }
 
   /** The report with crosswalks, monitoring and what was carried over from an earlier one. */

@@ -173,6 +173,81 @@ class CarryOverTest {
     assertEquals(before.get(0).get("Owner"), owner);
   }
 
+  @Test
+  void an_export_takes_owner_day_notes_and_status_from_the_tracking_sheet() throws IOException {
+    List<Map<String, Object>> edited = copy(before);
+    List<Map<String, Object>> open =
+        edited.stream()
+            .filter(r -> r.get("Engagement").equals("summit"))
+            .filter(r -> !r.get("Verdict").equals("Retained"))
+            .toList();
+    Map<String, Object> going = open.get(0);
+    going.putAll(Map.of("Owner", "Dr. Osei", "Status", "In progress", "Notes", "=asked twice"));
+    going.put("Due date", LocalDate.of(2027, 3, 1));
+    open.get(1).putAll(Map.of("Due date", "after Easter", "Status", "Closed"));
+    Path file = save(edited, "to-export.xlsx");
+
+    Path plain = export("fedramp-poam");
+    assertEquals(open.size(), rows(plain, "Open POA&M Items", 4).size());
+    assertEquals(List.of(), rows(plain, "Closed POA&M Items", 4));
+    for (Map<String, Object> row : rows(plain, "Open POA&M Items", 4)) {
+      assertFalse(row.containsKey("Scheduled Completion Date"), "no date is invented");
+    }
+
+    Path carried = export("fedramp-poam", "--carry-over", file.toString());
+    List<Map<String, Object>> rows = rows(carried, "Open POA&M Items", 4);
+    assertEquals(open.size() - 1, rows.size());
+    Map<String, Object> first = row(rows, "POAM ID", going.get("Item"));
+    assertEquals("Dr. Osei", first.get("Point of Contact"));
+    assertEquals(LocalDate.of(2027, 3, 1), first.get("Scheduled Completion Date"));
+    assertTrue(first.get("Comments").toString().startsWith("=asked twice. Urgency"), "" + first);
+    List<Map<String, Object>> closed = rows(carried, "Closed POA&M Items", 4);
+    assertEquals(1, closed.size());
+    Map<String, Object> second = row(closed, "POAM ID", open.get(1).get("Item"));
+    assertEquals("after Easter", second.get("Scheduled Completion Date"));
+    assertTrue(
+        second.get("Comments").toString().contains("still open by the papers read"), "" + second);
+
+    List<Object> status =
+        rows(export("cmmc-poam", "--carry-over", file.toString()), "POAM", 0).stream()
+            .map(r -> r.get("Status (Ongoing or Complete)"))
+            .toList();
+    assertEquals(List.of("Ongoing", "Complete", "Ongoing"), status.subList(0, 3));
+    assertEquals(open.size(), status.size());
+  }
+
+  private static Path export(String layout, String... more) {
+    Path out = folder.resolve("export-" + more.length);
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "export",
+                "examples/cedar-ridge-dental",
+                "--date",
+                "2026-11-24",
+                "--frameworks",
+                "hipaa-security-rule",
+                "--layout",
+                layout,
+                "--under",
+                "summit",
+                "--out",
+                out.toString()));
+    words.addAll(List.of(more));
+    CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        more.length > 0,
+        run.out().contains("2 of the items looked at carry what you wrote in report feedfeed"),
+        run.out());
+    return out.resolve(layout + "-summit.xlsx");
+  }
+
+  private static Map<String, Object> row(
+      List<Map<String, Object>> rows, String column, Object value) {
+    return rows.stream().filter(r -> value.equals(r.get(column))).findFirst().orElseThrow();
+  }
+
   private static void refused(Path file, int code, String... parts) {
     Path out = folder.resolve("refused");
     CommandLineRun run = evaluate(out, "json", "--carry-over", file.toString());
@@ -252,14 +327,20 @@ class CarryOverTest {
   }
 
   private static List<Map<String, Object>> rows(Path file, String name) throws IOException {
+    return rows(file, name, 0);
+  }
+
+  /** Rows under the headings, whose row is counted from 0. */
+  private static List<Map<String, Object>> rows(Path file, String name, int head)
+      throws IOException {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       Sheet sheet = book.getSheet(name);
-      for (int r = 1; r <= sheet.getLastRowNum(); r++) {
+      for (int r = head + 1; r <= sheet.getLastRowNum(); r++) {
         Map<String, Object> row = new TreeMap<>();
         for (Cell cell : sheet.getRow(r)) {
-          String title = sheet.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue();
+          String title = sheet.getRow(head).getCell(cell.getColumnIndex()).getStringCellValue();
           if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
             row.put(title, cell.getLocalDateTimeCellValue().toLocalDate());
           } else if (cell.getCellType() == CellType.STRING) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.report.Report;
+import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.TrackedItem;
 
 /** What can fill a column; a layout names nothing else. */
@@ -20,9 +21,25 @@ public enum Field {
       "weakness-name", row -> row.cell().verdict().title() + ": " + row.cell().control().title()),
   WEAKNESS("weakness", ItemWords::weakness),
   REMEDY("remedy", ItemWords::remedy),
+  /** What people noted, then our own remarks. */
   COMMENT("comment", ItemWords::comment),
   IDENTIFIED_BY("identified-by", ItemWords::identifiedBy),
-  STATUS("status", row -> row.cell().open() ? "Ongoing" : ""),
+  /** Ongoing, or Completed when its owner has marked it closed. */
+  STATUS("status", row -> ItemWords.status(row, "Completed")),
+  /** The same in the two words of a CMMC plan of action: Ongoing or Complete. */
+  CMMC_STATUS("cmmc-status", row -> ItemWords.status(row, "Complete")),
+  OWNER("owner", row -> row.kept().map(Kept::owner).orElse("")),
+  /** The day by which it is to be done, or what was written in its place. */
+  DUE_DATE("due-date", row -> row.kept().map(Kept::dueText).orElse("")) {
+    @Override
+    Value of(Item row) {
+      return row.kept()
+          .flatMap(Kept::due)
+          .map(day -> (Value) new Value.Day(day))
+          .orElseGet(() -> super.of(row));
+    }
+  },
+  NOTES("notes", row -> row.kept().map(Kept::notes).orElse("")),
   CMMC_LEVEL("cmmc-level", ItemWords::cmmcLevel),
   INHERITANCE("inheritance", ItemWords::inheritance),
   RESPONSIBILITIES("responsibilities", ItemWords::responsibilities),

@@ -12,6 +12,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.report.Report;
 import org.plumbline.report.TermGroup;
 import org.plumbline.report.TermGroups;
+import org.plumbline.report.tracking.Kept;
 
 /**
  * A sheet of a layout with its values.
@@ -27,12 +28,22 @@ public record FilledSheet(
   public static List<FilledSheet> of(Layout layout, Report report, Engagement engagement) {
     Assessment assessment = report.assessment();
     Map<Cell, List<String>> wordings = wordings(assessment, engagement);
+    Map<Cell, Kept> kept = new IdentityHashMap<>();
+    report.tracking().items().forEach(i -> kept.put(i.cell(), i.kept()));
     List<Item> items =
         assessment.cells(engagement.id()).stream()
             .filter(c -> selected(c, assessment))
-            .map(c -> new Item(report, engagement, c, wordings.getOrDefault(c, List.of())))
+            .map(
+                c ->
+                    new Item(
+                        report,
+                        engagement,
+                        c,
+                        wordings.getOrDefault(c, List.of()),
+                        Optional.ofNullable(kept.get(c))))
             .toList();
-    return layout.sheets().stream().map(s -> fill(s, report, items)).toList();
+    boolean apart = layout.sheets().stream().anyMatch(s -> s.rows() == Layout.Rows.CLOSED_ITEMS);
+    return layout.sheets().stream().map(s -> fill(s, report, items, apart)).toList();
   }
 
   /**
@@ -47,10 +58,22 @@ public record FilledSheet(
         || cell.control().baselines().contains(baseline.get());
   }
 
-  private static FilledSheet fill(Layout.Sheet sheet, Report report, List<Item> items) {
+  /**
+   * Fills one sheet.
+   *
+   * @param apart whether items marked closed have a sheet of their own
+   */
+  private static FilledSheet fill(
+      Layout.Sheet sheet, Report report, List<Item> items, boolean apart) {
     List<List<Field.Value>> rows = new ArrayList<>();
     for (Item item : items) {
-      if (sheet.rows() == Layout.Rows.CONTROLS || item.cell().open()) {
+      boolean stands =
+          switch (sheet.rows()) {
+            case CONTROLS -> true;
+            case OPEN_ITEMS -> item.cell().open() && !(apart && item.closed());
+            case CLOSED_ITEMS -> item.closed();
+          };
+      if (stands) {
         rows.add(
             sheet.columns().stream()
                 .map(c -> c.field().map(f -> f.of(item)).orElse(Field.Value.NOTHING))

@@ -2,9 +2,11 @@
 package org.plumbline.report.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.assessment.Cell;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.Report;
+import org.plumbline.report.tracking.Kept;
 
 /**
  * What one exported row speaks of.
@@ -13,5 +15,13 @@ import org.plumbline.report.Report;
  * @param engagement the arrangement
  * @param cell the control under it
  * @param wordings what would close it on paper, one sentence a cause
+ * @param kept what people wrote beside it; empty where nobody has to see to it
  */
-record Item(Report report, Engagement engagement, Cell cell, List<String> wordings) {}
+record Item(
+    Report report, Engagement engagement, Cell cell, List<String> wordings, Optional<Kept> kept) {
+
+  /** Whether its owner has marked it closed, open by the papers as it is. */
+  boolean closed() {
+    return cell.open() && kept.filter(Kept::closed).isPresent();
+  }
+}

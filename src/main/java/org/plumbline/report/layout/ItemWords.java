@@ -48,10 +48,17 @@ final class ItemWords {
   static String comment(Item row) {
     Cell cell = row.cell();
     List<String> parts = new ArrayList<>();
+    parts.add(row.kept().map(k -> sentence(k.notes().strip())).orElse(""));
+    parts.add(row.closed() ? "Marked closed, and still open by the papers read." : "");
     parts.add("Urgency in this report: " + cell.severity().name().toLowerCase(Locale.ROOT) + ".");
     parts.add(cell.flags().isEmpty() ? "" : "Flags: " + String.join(", ", cell.flags()) + ".");
     parts.add(cell.note());
     return joined(parts);
+  }
+
+  /** How far an open item has come; nothing for a cell that is not open. */
+  static String status(Item row, String closed) {
+    return row.closed() ? closed : row.cell().open() ? "Ongoing" : "";
   }
 
   static String identifiedBy(Item row) {
@@ -122,8 +129,12 @@ final class ItemWords {
         .filter(r -> !r.isBlank())
         .distinct()
         .map(r -> r.substring(0, 1).toUpperCase(Locale.ROOT) + r.substring(1))
-        .map(r -> r.endsWith(".") ? r : r + ".")
+        .map(ItemWords::sentence)
         .collect(Collectors.joining(" "));
+  }
+
+  private static String sentence(String text) {
+    return text.isEmpty() || text.matches("(?s).*[.!?]") ? text : text + ".";
   }
 
   private static String joined(List<String> parts) {

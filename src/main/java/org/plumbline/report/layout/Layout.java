@@ -30,7 +30,10 @@ public record Layout(
 
   /** What a row stands for. */
   public enum Rows {
+    /** Without those marked closed, where another sheet of the layout takes them. */
     OPEN_ITEMS("open-items"),
+    /** Open by the papers, and marked closed by their owners. */
+    CLOSED_ITEMS("closed-items"),
     CONTROLS("controls");
 
     private final String spelling;

@@ -18,6 +18,11 @@ import java.util.Optional;
 public record Kept(
     String owner, String status, Optional<LocalDate> due, String dueText, String notes) {
 
+  /** Whether its owner has marked it closed. */
+  public boolean closed() {
+    return Status.of(status).filter(s -> s == Status.CLOSED).isPresent();
+  }
+
   /** An item nobody has touched. */
   static Kept untouched(String owner) {
     return new Kept(owner, Status.OPEN.title(), Optional.empty(), "", "");

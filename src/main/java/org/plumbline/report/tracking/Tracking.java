@@ -100,7 +100,7 @@ public record Tracking(List<TrackedItem> items, Optional<ChangeLog> changes) {
         .owner()
         .filter(o -> !o.equals(item.kept().owner()))
         .ifPresent(o -> note.append("; organisation.yaml names ").append(o).append(" as owner"));
-    if (Status.of(item.kept().status()).filter(s -> s == Status.CLOSED).isPresent()) {
+    if (item.kept().closed()) {
       note.append("; marked closed, and still open by the papers read");
     }
     return note.toString();

@@ -139,6 +139,9 @@ class LayoutsTest {
     assertEquals(FEDRAMP_POAM, texts(sheet.getRow(4), 0));
     assertEquals(open(report), sheet.getLastRowNum() - 4);
     assertEquals(
+        FEDRAMP_POAM,
+        texts(exported("fedramp-poam", report).getSheet("Closed POA&M Items").getRow(4), 0));
+    assertEquals(
         LocalDate.of(2026, 11, 24),
         sheet.getRow(2).getCell(3).getLocalDateTimeCellValue().toLocalDate());
     emptyColumns(sheet, 4, 0, 5, 6, 7, 8, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24);
