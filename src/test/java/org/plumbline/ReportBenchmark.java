@@ -94,25 +94,17 @@ class ReportBenchmark {
     ProjectData.MODELS.forEach(
         m -> engagements.add(Engagements.ofModel(m, ProjectData.TRAITS, who)));
     List<String> offers = List.of("lakeside", "summit", "ridgeline");
-    for (int i = 0; engagements.size() < arrangements; i++) {
-      Offer o = ProjectData.offer("tri-valley-machining", offers.get(i % 3));
-      Offer copy =
-          new Offer(
-              o.id() + i,
-              o.name() + " " + i,
-              o.model(),
-              o.terms(),
-              o.covers(),
-              o.excludesClasses(),
-              o.excludesSystems(),
-              o.namesSystems(),
-              o.orders(),
-              o.functions(),
-              o.matrix(),
-              o.notPerformed(),
-              o.takesMediaAway(),
-              o.paper());
-      engagements.add(Engagements.ofOffer(copy, ProjectData.TRAITS, who));
+    while (engagements.size() < arrangements) {
+      int number = engagements.size() - ProjectData.MODELS.size();
+      Offer offer = ProjectData.offer("tri-valley-machining", offers.get(number % 3));
+      Offer again =
+          Copies.of(
+              offer,
+              copy -> {
+                copy.id = offer.id() + number;
+                copy.name = offer.name() + " " + number;
+              });
+      engagements.add(Engagements.ofOffer(again, ProjectData.TRAITS, who));
     }
     Assessment assessment =
         Assessor.assess(who, engagements, ProjectData.FRAMEWORKS, ProjectData.VOCABULARY);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Condition;
@@ -271,22 +272,7 @@ class AcceptanceTest {
     Map<String, Integer> answers = new HashMap<>(base.facts().answers());
     answers.put("consumers", 4200);
     Organisation who =
-        new Organisation(
-            base.id(),
-            base.name(),
-            base.archetype(),
-            base.frameworks(),
-            base.tailoring(),
-            base.staffLevel(),
-            base.people(),
-            new org.plumbline.capability.Facts(answers),
-            base.systems(),
-            base.listed(),
-            base.selfPerformed(),
-            base.officials(),
-            base.owners(),
-            base.systemSecurityPlan(),
-            base.notes());
+        Copies.of(base, copy -> copy.facts = new org.plumbline.capability.Facts(answers));
     Engagement engagement =
         ProjectData.engagement(who, ProjectData.offer("harbor-consumer-credit", "summit"));
     check(who, engagement, "1 1 10 0 0 11 6", "2/8/10/0/20", "0/9/1/0", "G-SAFEGUARDS", null);
@@ -303,32 +289,21 @@ class AcceptanceTest {
   void machines_not_documented_as_specialised_assets_open_every_cell_that_reaches_them() {
     Organisation base = ProjectData.example("tri-valley-machining");
     Organisation who =
-        new Organisation(
-            base.id(),
-            base.name(),
-            base.archetype(),
-            base.frameworks(),
-            base.tailoring(),
-            base.staffLevel(),
-            base.people(),
-            base.facts(),
-            base.systems().stream()
-                .map(
-                    s ->
-                        new org.plumbline.engagement.ListedSystem(
-                            s.id(),
-                            s.systemClass(),
-                            s.regulated(),
-                            s.description(),
-                            s.care(),
-                            java.util.Optional.empty()))
-                .toList(),
-            base.listed(),
-            base.selfPerformed(),
-            base.officials(),
-            base.owners(),
-            base.systemSecurityPlan(),
-            base.notes());
+        Copies.of(
+            base,
+            copy ->
+                copy.systems =
+                    base.systems().stream()
+                        .map(
+                            s ->
+                                new org.plumbline.engagement.ListedSystem(
+                                    s.id(),
+                                    s.systemClass(),
+                                    s.regulated(),
+                                    s.description(),
+                                    s.care(),
+                                    java.util.Optional.empty()))
+                        .toList());
     Engagement engagement =
         ProjectData.engagement(who, ProjectData.offer("tri-valley-machining", "summit"));
     check(
@@ -411,25 +386,12 @@ class AcceptanceTest {
         }
       }
     }
-    return new Engagement(
-        base.id(),
-        base.name(),
-        base.offer(),
-        base.model(),
-        base.recognisedAs(),
-        base.warnings(),
-        base.levels(),
-        base.covers(),
-        base.excludesClasses(),
-        base.excludesSystems(),
-        base.namesSystems(),
-        orders,
-        base.functions(),
-        true,
-        base.matrix(),
-        base.notPerformed(),
-        base.takesMediaAway(),
-        base.paper());
+    return Copies.of(
+        base,
+        copy -> {
+          copy.orders = orders;
+          copy.allFunctions = true;
+        });
   }
 
   private static Map<String, Cell> offerCells(String organisation, String offer) {
@@ -489,22 +451,7 @@ class AcceptanceTest {
   }
 
   private static Organisation withDeclarations(Organisation base, List<String> capabilities) {
-    return new Organisation(
-        base.id(),
-        base.name(),
-        base.archetype(),
-        base.frameworks(),
-        base.tailoring(),
-        base.staffLevel(),
-        base.people(),
-        base.facts(),
-        base.systems(),
-        base.listed(),
-        java.util.Set.copyOf(capabilities),
-        base.officials(),
-        base.owners(),
-        base.systemSecurityPlan(),
-        base.notes());
+    return Copies.of(base, copy -> copy.selfPerformed = java.util.Set.copyOf(capabilities));
   }
 
   /** An example offer with something changed. */
@@ -549,23 +496,18 @@ class AcceptanceTest {
         excludes.remove(org.plumbline.capability.SystemClass.SPECIALISED);
       }
       Offer changed =
-          new Offer(
-              offer.id(),
-              offer.name(),
-              ProjectData.model(model),
-              terms,
-              offer.covers().isPresent()
-                  ? java.util.Optional.of(covers)
-                  : java.util.Optional.empty(),
-              excludes,
-              offer.excludesSystems(),
-              offer.namesSystems(),
-              orders,
-              offer.functions(),
-              offer.matrix(),
-              offer.notPerformed(),
-              offer.takesMediaAway(),
-              offer.paper());
+          Copies.of(
+              offer,
+              copy -> {
+                copy.model = ProjectData.model(model);
+                copy.terms = terms;
+                copy.covers =
+                    offer.covers().isPresent()
+                        ? java.util.Optional.of(covers)
+                        : java.util.Optional.empty();
+                copy.excludesClasses = excludes;
+                copy.orders = orders;
+              });
       return Engagements.ofOffer(changed, ProjectData.TRAITS, who);
     }
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.SystemClass;
@@ -40,7 +41,7 @@ class DerivationPropertiesTest {
       }
       notWorse(
           before,
-          ASSESSOR.cells(ProjectData.ARCHETYPE, raised(base, trait)),
+          ASSESSOR.cells(ProjectData.ARCHETYPE, Copies.raised(base, trait)),
           trait.id() + " in round " + round);
     }
   }
@@ -228,55 +229,19 @@ class DerivationPropertiesTest {
         org.plumbline.engagement.Paper.NONE);
   }
 
-  private static Engagement raised(Engagement base, Trait trait) {
-    List<Stated> levels = new ArrayList<>(base.levels());
-    levels.set(
-        trait.index(), new Stated(base.level(trait) + 1, Stated.Origin.CONTRACT, "", "raised"));
-    return new Engagement(
-        base.id(),
-        base.name(),
-        base.offer(),
-        base.model(),
-        base.recognisedAs(),
-        base.warnings(),
-        levels,
-        base.covers(),
-        base.excludesClasses(),
-        base.excludesSystems(),
-        base.namesSystems(),
-        base.orders(),
-        base.functions(),
-        base.allFunctions(),
-        base.matrix(),
-        base.notPerformed(),
-        base.takesMediaAway(),
-        base.paper());
-  }
-
   private static Engagement with(
       Engagement base,
       Optional<Set<SystemClass>> covers,
       Set<SystemClass> excludes,
       Map<String, Order> orders,
       Set<String> functions) {
-    return new Engagement(
-        base.id(),
-        base.name(),
-        base.offer(),
-        base.model(),
-        base.recognisedAs(),
-        base.warnings(),
-        base.levels(),
-        covers,
-        excludes,
-        base.excludesSystems(),
-        base.namesSystems(),
-        orders,
-        functions,
-        base.allFunctions(),
-        base.matrix(),
-        base.notPerformed(),
-        base.takesMediaAway(),
-        base.paper());
+    return Copies.of(
+        base,
+        copy -> {
+          copy.covers = covers;
+          copy.excludesClasses = excludes;
+          copy.orders = orders;
+          copy.functions = functions;
+        });
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.Facts;
 import org.plumbline.capability.Trait;
@@ -118,22 +119,13 @@ final class NamedCase {
     own.addAll(performsItself);
     int staffLevel =
         staff.map(s -> stated("internal-it-staff", s).level()).orElse(base.staffLevel());
-    return new Organisation(
-        base.id(),
-        base.name(),
-        base.archetype(),
-        base.frameworks(),
-        base.tailoring(),
-        staffLevel,
-        base.people(),
-        new Facts(answers),
-        base.systems(),
-        base.listed(),
-        own,
-        base.officials(),
-        base.owners(),
-        base.systemSecurityPlan(),
-        base.notes());
+    return Copies.of(
+        base,
+        copy -> {
+          copy.staffLevel = staffLevel;
+          copy.facts = new Facts(answers);
+          copy.selfPerformed = own;
+        });
   }
 
   Engagement engagement() {
@@ -155,25 +147,15 @@ final class NamedCase {
     split.putAll(matrix);
     Set<String> left = new HashSet<>(base.notPerformed());
     left.addAll(doesNotPerform);
-    return new Engagement(
-        base.id(),
-        base.name(),
-        base.offer(),
-        base.model(),
-        base.recognisedAs(),
-        base.warnings(),
-        stated,
-        base.covers(),
-        base.excludesClasses(),
-        base.excludesSystems(),
-        base.namesSystems(),
-        ordered,
-        named,
-        base.allFunctions(),
-        split,
-        left,
-        base.takesMediaAway(),
-        base.paper());
+    return Copies.of(
+        base,
+        copy -> {
+          copy.levels = stated;
+          copy.orders = ordered;
+          copy.functions = named;
+          copy.matrix = split;
+          copy.notPerformed = left;
+        });
   }
 
   /** The offer with its changed levels, so that warnings are of the changed offer. */
@@ -181,22 +163,7 @@ final class NamedCase {
     Offer base = ProjectData.offer(which.text("organisation").value(), which.text("id").value());
     Map<Trait, Stated> terms = new LinkedHashMap<>(base.terms());
     levels.forEach((trait, level) -> terms.put(named(trait), stated(trait, level)));
-    Offer changed =
-        new Offer(
-            base.id(),
-            base.name(),
-            base.model(),
-            terms,
-            base.covers(),
-            base.excludesClasses(),
-            base.excludesSystems(),
-            base.namesSystems(),
-            base.orders(),
-            base.functions(),
-            base.matrix(),
-            base.notPerformed(),
-            base.takesMediaAway(),
-            base.paper());
+    Offer changed = Copies.of(base, copy -> copy.terms = terms);
     return Engagements.ofOffer(changed, ProjectData.TRAITS, organisation());
   }
 

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Interval;
@@ -22,7 +22,6 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.OrganisationReader;
-import org.plumbline.engagement.Stated;
 import org.plumbline.problem.Problems;
 
 /** Controls taken in and left out, and numbers an organisation sets; worked out by hand. */
@@ -177,7 +176,7 @@ class TailoringTest {
       List<Cell> before = assessor.cells(who, base);
       Trait trait = ProjectData.TRAITS.all().get(random.nextInt(31));
       if (base.level(trait) < trait.top()) {
-        List<Cell> after = assessor.cells(who, raised(base, trait));
+        List<Cell> after = assessor.cells(who, Copies.raised(base, trait));
         for (int i = 0; i < before.size(); i++) {
           assertTrue(
               after.get(i).verdict().ordinal() >= before.get(i).verdict().ordinal(),
@@ -250,30 +249,5 @@ class TailoringTest {
     Files.writeString(folder.resolve("organisation.yaml"), text);
     return OrganisationReader.read(
         folder, ProjectData.VOCABULARY, ProjectData.frameworkIds(), problems);
-  }
-
-  private static Engagement raised(Engagement base, Trait trait) {
-    List<Stated> levels = new ArrayList<>(base.levels());
-    levels.set(
-        trait.index(), new Stated(base.level(trait) + 1, Stated.Origin.CONTRACT, "", "raised"));
-    return new Engagement(
-        base.id(),
-        base.name(),
-        base.offer(),
-        base.model(),
-        base.recognisedAs(),
-        base.warnings(),
-        levels,
-        base.covers(),
-        base.excludesClasses(),
-        base.excludesSystems(),
-        base.namesSystems(),
-        base.orders(),
-        base.functions(),
-        base.allFunctions(),
-        base.matrix(),
-        base.notPerformed(),
-        base.takesMediaAway(),
-        base.paper());
   }
 }

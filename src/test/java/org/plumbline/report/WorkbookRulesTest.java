@@ -37,6 +37,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
@@ -101,22 +102,14 @@ class WorkbookRulesTest {
   private static Organisation risky(Organisation o) {
     Map<String, String> owners = new TreeMap<>();
     owners.put("all", RISKY.get(1));
-    return new Organisation(
-        o.id(),
-        RISKY.get(0),
-        o.archetype(),
-        o.frameworks(),
-        o.tailoring(),
-        o.staffLevel(),
-        o.people(),
-        o.facts(),
-        o.systems(),
-        o.listed(),
-        o.selfPerformed(),
-        Map.of(RISKY.get(2), RISKY.get(3)),
-        owners,
-        o.systemSecurityPlan(),
-        RISKY.get(5));
+    return Copies.of(
+        o,
+        copy -> {
+          copy.name = RISKY.get(0);
+          copy.officials = Map.of(RISKY.get(2), RISKY.get(3));
+          copy.owners = owners;
+          copy.notes = RISKY.get(5);
+        });
   }
 
   private static OldTracking old(Assessment assessment) {

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
@@ -289,23 +290,7 @@ class LayoutsTest {
 
   private static Report report(String framework) {
     Organisation example = ProjectData.example("tri-valley-machining");
-    Organisation who =
-        new Organisation(
-            example.id(),
-            "=1+1",
-            false,
-            example.frameworks(),
-            example.tailoring(),
-            example.staffLevel(),
-            example.people(),
-            example.facts(),
-            example.systems(),
-            example.listed(),
-            example.selfPerformed(),
-            example.officials(),
-            example.owners(),
-            example.systemSecurityPlan(),
-            example.notes());
+    Organisation who = Copies.of(example, copy -> copy.name = "=1+1");
     Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who);
     Assessment assessment =
         Assessor.assess(

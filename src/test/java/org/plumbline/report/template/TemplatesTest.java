@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
@@ -260,44 +261,11 @@ class TemplatesTest {
   }
 
   private static Engagement renamed(Engagement e, String name) {
-    return new Engagement(
-        e.id(),
-        name,
-        e.offer(),
-        e.model(),
-        e.recognisedAs(),
-        e.warnings(),
-        e.levels(),
-        e.covers(),
-        e.excludesClasses(),
-        e.excludesSystems(),
-        e.namesSystems(),
-        e.orders(),
-        e.functions(),
-        e.allFunctions(),
-        e.matrix(),
-        e.notPerformed(),
-        e.takesMediaAway(),
-        e.paper());
+    return Copies.of(e, copy -> copy.name = name);
   }
 
   private static Organisation renamed(Organisation o, String name) {
-    return new Organisation(
-        o.id(),
-        name,
-        o.archetype(),
-        o.frameworks(),
-        o.tailoring(),
-        o.staffLevel(),
-        o.people(),
-        o.facts(),
-        o.systems(),
-        o.listed(),
-        o.selfPerformed(),
-        o.officials(),
-        o.owners(),
-        o.systemSecurityPlan(),
-        o.notes());
+    return Copies.of(o, copy -> copy.name = name);
   }
 
   private Path write(Template template, Assessment assessment) throws IOException {
