@@ -43,6 +43,7 @@ final class Page {
   /** Keeps the heading in sight and on every page, and makes the rows a named table. */
   static void table(XSSFSheet sheet, List<Column> columns, int lastRow, int fixedColumns) {
     sheet.createFreezePane(fixedColumns, 1);
+    sheet.setDimensionOverride(new CellRangeAddress(0, lastRow, 0, columns.size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     // a table brings its own filter; a filter of the sheet beside it would make Excel repair the
     // file
