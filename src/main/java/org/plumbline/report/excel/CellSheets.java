@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
@@ -67,6 +68,7 @@ final class CellSheets {
     Table table = book.table("Cells", CELLS);
     for (Cell cell : assessment.cells()) {
       Framework framework = framework(cell);
+      List<Finding> deciding = cell.deciding();
       table.row(
           framework.label(),
           cell.engagement(),
@@ -81,10 +83,10 @@ final class CellSheets {
           cell.control().title(),
           citation(framework, cell),
           cell.control().asks(),
-          CellTexts.capabilities(cell.deciding()),
-          CellTexts.reason(cell),
+          CellTexts.capabilities(deciding),
+          CellTexts.reason(deciding),
           CellTexts.missing(cell),
-          CellTexts.stated(cell, assessment.engagement(cell.engagement())),
+          CellTexts.stated(deciding, assessment.engagement(cell.engagement())),
           String.join(", ", cell.flags()),
           cell.owner().orElse(""),
           String.join(", ", cell.control().evidence()),
