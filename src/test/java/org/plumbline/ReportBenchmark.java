@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ import org.xml.sax.InputSource;
  * bare with POI and the same text laid out bare with OpenPDF (see {@link BareText}).
  */
 class ReportBenchmark {
+  private static final int WARM_UP = 2;
   private static final int ROUNDS = 3;
 
   @TempDir Path folder;
@@ -65,23 +67,26 @@ class ReportBenchmark {
       Report report = report(arrangements);
       Path workbook = folder.resolve("report.xlsx");
       Path paper = folder.resolve("report.pdf");
-      double excel = median(workbook, out -> WorkbookWriter.write(report, out));
+      Body excel = out -> WorkbookWriter.write(report, out);
+      fill(workbook, excel);
       Map<String, List<List<String>>> cells = cellsOf(workbook);
-      double bareExcel = median(folder.resolve("bare.xlsx"), out -> bare(cells, out));
+      Medians xlsx = inPairs(workbook, excel, out -> bare(cells, out));
       cells.clear();
-      double pdf =
-          median(paper, out -> PdfWriter.write(report, ProjectData.template("gap-report"), out));
       BareText text = new BareText(report, ProjectData.template("gap-report"));
-      double barePdf = median(folder.resolve("bare.pdf"), text::write);
+      Medians pdf =
+          inPairs(
+              paper,
+              out -> PdfWriter.write(report, ProjectData.template("gap-report"), out),
+              text::write);
       System.out.printf(
           "%d arrangements: xlsx %.0f ms (%.1f times bare), %d kB; pdf %.0f ms (%.1f times bare),"
               + " %d kB; peak heap %d MB%n",
           arrangements,
-          excel,
-          excel / bareExcel,
+          xlsx.ours(),
+          xlsx.ours() / xlsx.bare(),
           Files.size(workbook) / 1024,
-          pdf,
-          pdf / barePdf,
+          pdf.ours(),
+          pdf.ours() / pdf.bare(),
           Files.size(paper) / 1024,
           peak());
       assertTrue(text.size() > 1000, "the whole report is laid out");
@@ -120,17 +125,33 @@ class ReportBenchmark {
         Tracking.of(assessment));
   }
 
-  private static double median(Path file, Body body) throws IOException {
-    double[] times = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-        body.writeTo(out);
+  /** Milliseconds in the middle of the rounds. */
+  private record Medians(double ours, double bare) {}
+
+  /** One round of each after the other: both warm, both under the same load of the machine. */
+  private Medians inPairs(Path file, Body ours, Body bare) throws IOException {
+    Path other = folder.resolve("bare");
+    List<Double> our = new ArrayList<>();
+    List<Double> their = new ArrayList<>();
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      double one = fill(file, ours);
+      double two = fill(other, bare);
+      if (round >= 0) {
+        our.add(one);
+        their.add(two);
       }
-      times[i] = (System.nanoTime() - start) / 1e6;
     }
-    java.util.Arrays.sort(times);
-    return times[ROUNDS / 2];
+    Collections.sort(our);
+    Collections.sort(their);
+    return new Medians(our.get(ROUNDS / 2), their.get(ROUNDS / 2));
+  }
+
+  private static double fill(Path file, Body body) throws IOException {
+    long start = System.nanoTime();
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      body.writeTo(out);
+    }
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private static long peak() {

@@ -2,6 +2,7 @@
 package org.plumbline.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public record Crosswalks(List<Crosswalk> all, Map<String, String> noneFound) {
   public List<Sight> seenFrom(String document, String id) {
     List<Sight> direct = direct(document, id);
     List<Sight> out = new ArrayList<>(direct);
-    direct.forEach(first -> out.addAll(joined(first)));
+    direct.forEach(first -> out.addAll(joined(first, from(first.other()))));
     return out;
   }
 
@@ -70,9 +71,16 @@ public record Crosswalks(List<Crosswalk> all, Map<String, String> noneFound) {
       }
     }
     List<Sight> out = new ArrayList<>(direct);
+    // many links meet at the same requirement
+    Map<String, List<Sight>> onward = new HashMap<>();
     for (Sight first : direct) {
       if (frameworks.contains(first.own().document().id())) {
-        out.addAll(joined(first));
+        End middle = first.other();
+        out.addAll(
+            joined(
+                first,
+                onward.computeIfAbsent(
+                    middle.document().id() + " " + middle.id(), k -> from(middle))));
       }
     }
     return out;
@@ -93,17 +101,19 @@ public record Crosswalks(List<Crosswalk> all, Map<String, String> noneFound) {
     return out;
   }
 
-  private List<Sight> joined(Sight first) {
+  /** The links a requirement of a document that is no framework here leads on by. */
+  private List<Sight> from(End middle) {
+    return middle.document().framework() ? List.of() : direct(middle.document().id(), middle.id());
+  }
+
+  private static List<Sight> joined(Sight first, List<Sight> onward) {
     List<Sight> out = new ArrayList<>();
-    End middle = first.other();
-    if (!middle.document().framework()) {
-      for (Sight second : direct(middle.document().id(), middle.id())) {
-        Relation one = first.link().relation();
-        Relation two = second.link().relation();
-        boolean back = second.other().document().equals(first.own().document());
-        if (!back && (one.sameRequirement() || two.sameRequirement())) {
-          out.add(join(first, second, one.compareTo(two) > 0));
-        }
+    for (Sight second : onward) {
+      Relation one = first.link().relation();
+      Relation two = second.link().relation();
+      boolean back = second.other().document().equals(first.own().document());
+      if (!back && (one.sameRequirement() || two.sameRequirement())) {
+        out.add(join(first, second, one.compareTo(two) > 0));
       }
     }
     return out;

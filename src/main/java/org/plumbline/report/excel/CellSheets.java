@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
@@ -52,18 +51,13 @@ final class CellSheets {
           new Column("Flags", 13),
           new Column("Framework", 20));
 
-  private final XSSFWorkbook template;
-  private final SXSSFWorkbook book;
-  private final Styles styles;
+  private final Book book;
   private final Assessment assessment;
   private final Places places;
   private final Map<String, Framework> frameworks = new HashMap<>();
 
-  CellSheets(
-      XSSFWorkbook template, SXSSFWorkbook book, Styles styles, Report report, Places places) {
-    this.template = template;
+  CellSheets(Book book, Report report, Places places) {
     this.book = book;
-    this.styles = styles;
     this.assessment = report.assessment();
     this.places = places;
     assessment.frameworks().forEach(f -> frameworks.put(f.id(), f));
@@ -71,9 +65,10 @@ final class CellSheets {
 
   /** Everything, one row a cell; the counts on sheet Summary read these columns. */
   void cells() {
-    Table table = new Table(book.getSheet("Cells"), styles, CELLS);
+    Table table = book.table("Cells", CELLS);
     for (Cell cell : assessment.cells()) {
       Framework framework = framework(cell);
+      List<Finding> deciding = cell.deciding();
       table.row(
           framework.label(),
           cell.engagement(),
@@ -88,22 +83,22 @@ final class CellSheets {
           cell.control().title(),
           citation(framework, cell),
           cell.control().asks(),
-          CellTexts.capabilities(cell.deciding()),
-          CellTexts.reason(cell),
+          CellTexts.capabilities(deciding),
+          CellTexts.reason(deciding),
           CellTexts.missing(cell),
-          CellTexts.stated(cell, assessment.engagement(cell.engagement())),
+          CellTexts.stated(deciding, assessment.engagement(cell.engagement())),
           String.join(", ", cell.flags()),
           cell.owner().orElse(""),
           String.join(", ", cell.control().evidence()),
           cell.note());
     }
-    Page.table(template.getSheet("Cells"), CELLS, table.last(), 4);
-    new Rules(template.getSheet("Cells"), CELLS, table.last()).verdicts().severities();
+    table.end(4);
+    table.rules().verdicts().severities();
   }
 
   /** What stays with the organisation, with room for an owner. */
   void retained() {
-    Table table = new Table(book.getSheet("Retained duties"), styles, RETAINED);
+    Table table = book.table("Retained duties", RETAINED);
     for (Cell cell : assessment.cells()) {
       if (cell.verdict() == Verdict.RETAINED) {
         Framework framework = framework(cell);
@@ -121,8 +116,8 @@ final class CellSheets {
             framework.label());
       }
     }
-    Page.table(template.getSheet("Retained duties"), RETAINED, table.last(), 1);
-    new Rules(template.getSheet("Retained duties"), RETAINED, table.last()).severities();
+    table.end(1);
+    table.rules().severities();
   }
 
   /** Column of a heading of sheet Cells, as a letter. */

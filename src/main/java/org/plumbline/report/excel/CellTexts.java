@@ -32,8 +32,8 @@ final class CellTexts {
         .collect(Collectors.joining(", "));
   }
 
-  static String reason(Cell cell) {
-    return cell.deciding().stream()
+  static String reason(List<Finding> deciding) {
+    return deciding.stream()
         .map(Finding::reason)
         .filter(r -> !r.isBlank())
         .distinct()
@@ -42,9 +42,9 @@ final class CellTexts {
   }
 
   /** What the arrangement states on every trait the deciding findings look at. */
-  static String stated(Cell cell, Engagement engagement) {
+  static String stated(List<Finding> deciding, Engagement engagement) {
     Map<String, Trait> traits = new LinkedHashMap<>();
-    for (Finding finding : cell.deciding()) {
+    for (Finding finding : deciding) {
       for (Requirement held : finding.held()) {
         traits.putIfAbsent(held.trait().id(), held.trait());
       }
@@ -54,7 +54,7 @@ final class CellTexts {
         }
       }
     }
-    for (Finding finding : cell.deciding()) {
+    for (Finding finding : deciding) {
       for (Missing.Term beyond : finding.beyond()) {
         traits.putIfAbsent(beyond.name(), beyond.requirement().trait());
       }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Verdict;
@@ -42,16 +40,12 @@ final class CrosswalkSheets {
           new Column("By", 38),
           new Column("Source (doubts: sheet Log)", 58));
 
-  private final XSSFWorkbook template;
-  private final SXSSFWorkbook book;
-  private final Styles styles;
+  private final Book book;
   private final Assessment assessment;
   private final Crosswalks crosswalks;
 
-  CrosswalkSheets(XSSFWorkbook template, SXSSFWorkbook book, Styles styles, Report report) {
-    this.template = template;
+  CrosswalkSheets(Book book, Report report) {
     this.book = book;
-    this.styles = styles;
     this.assessment = report.assessment();
     this.crosswalks = report.crosswalks();
   }
@@ -66,12 +60,12 @@ final class CrosswalkSheets {
     assessment
         .frameworks()
         .forEach(f -> columns.add(new Column(f.shortTitle(), f.assessed().size() > 500 ? 70 : 28)));
-    Table table = new Table(book.getSheet("Capability index"), styles, columns);
+    Table table = book.table("Capability index", columns);
     List<Act> acts = acts();
     for (Act act : acts) {
       table.row(row(act).toArray());
     }
-    Page.table(template.getSheet("Capability index"), columns, table.last(), 1);
+    table.end(1);
   }
 
   /** A capability, with a product function where one is demanded, and the controls that need it. */
@@ -132,7 +126,7 @@ final class CrosswalkSheets {
    * document that is no framework here stand in one row a control.
    */
   void published() {
-    Table table = new Table(book.getSheet("Crosswalk"), styles, PUBLISHED);
+    Table table = book.table("Crosswalk", PUBLISHED);
     Map<String, Map<String, String>> titles = new HashMap<>();
     Set<String> frameworks = new LinkedHashSet<>();
     for (Framework framework : assessment.frameworks()) {
@@ -152,7 +146,7 @@ final class CrosswalkSheets {
     if (table.last() == 0) {
       table.row("none on file", "", "", "", "", "", "", "", "");
     }
-    Page.table(template.getSheet("Crosswalk"), PUBLISHED, table.last(), 2);
+    table.end(2);
   }
 
   /** Only links to a document that is no framework here: nothing else is known of its ids. */

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Enumeration;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** Writes a zip file with one constant time on every entry. */
 final class FixedZip {
@@ -24,37 +22,29 @@ final class FixedZip {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Lets the body fill a temporary file and copies that; the stream stays open. */
-  static void write(Body body, OutputStream out) throws IOException {
-    Path file = Files.createTempFile("plumbline-", ".xlsx");
-    try {
-      try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-        body.writeTo(to);
-      }
-      copy(file, out);
-    } finally {
-      Files.deleteIfExists(file);
-    }
+  /** Copies an entry, changed or not. */
+  interface Copy {
+    void copy(String entry, InputStream from, OutputStream to) throws IOException;
   }
 
-  /** Entries are copied as they are packed: nothing is unpacked and packed again. */
-  private static void copy(Path file, OutputStream out) throws IOException {
-    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-      ZipArchiveOutputStream to = new ZipArchiveOutputStream(out);
-      Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        ZipArchiveEntry from = entries.nextElement();
-        ZipArchiveEntry entry = new ZipArchiveEntry(from.getName());
-        entry.setMethod(from.getMethod());
-        entry.setSize(from.getSize());
-        entry.setCompressedSize(from.getCompressedSize());
-        entry.setCrc(from.getCrc());
-        entry.setTimeLocal(TIME);
-        try (InputStream packed = zip.getRawInputStream(from)) {
-          to.addRawArchiveEntry(entry, packed);
-        }
-      }
-      to.finish();
+  /** Lets the body fill a zip file and copies it as it is; the stream stays open. */
+  static void write(Body body, OutputStream out) throws IOException {
+    write(body, (entry, from, to) -> from.transferTo(to), out);
+  }
+
+  /** Lets the body fill a zip file, in memory, and copies it; the stream stays open. */
+  static void write(Body body, Copy copy, OutputStream out) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    body.writeTo(file);
+    ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()));
+    ZipOutputStream to = new ZipOutputStream(out);
+    for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+      ZipEntry same = new ZipEntry(entry.getName());
+      same.setTimeLocal(TIME);
+      to.putNextEntry(same);
+      copy.copy(entry.getName(), from, to);
+      to.closeEntry();
     }
+    to.finish();
   }
 }

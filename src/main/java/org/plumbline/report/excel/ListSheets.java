@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Band;
 import org.plumbline.assessment.CmmcScore;
@@ -27,13 +26,11 @@ import org.plumbline.report.Report;
 
 /** The short lists: gates, evidence to ask for, assumptions, catalogues. */
 final class ListSheets {
-  private final XSSFWorkbook book;
-  private final Styles styles;
+  private final Book book;
   private final Assessment assessment;
 
-  ListSheets(XSSFWorkbook book, Styles styles, Report report) {
+  ListSheets(Book book, Report report) {
     this.book = book;
-    this.styles = styles;
     this.assessment = report.assessment();
   }
 
@@ -46,7 +43,7 @@ final class ListSheets {
             new Column("Id", 18),
             new Column("Effect", 14),
             new Column("Text", 110));
-    Table table = table("Gates", columns);
+    Table table = book.table("Gates", columns);
     for (Engagement engagement : assessment.engagements()) {
       String id = engagement.id();
       for (Gate gate : assessment.gates().getOrDefault(id, List.of())) {
@@ -65,7 +62,7 @@ final class ListSheets {
     if (table.last() == 0) {
       table.row("", "none", "", "", "Nothing stands above the cells of any arrangement.");
     }
-    Page.table(book.getSheet("Gates"), columns, table.last(), 0);
+    table.end(0);
   }
 
   /** What each support model carries at its least, as usual and at its most. */
@@ -81,13 +78,13 @@ final class ListSheets {
             Column.number("Open", 12),
             Column.number("Impossible", 12),
             Column.number("CMMC points as offered", 12));
-    Table table = table("Band", columns);
+    Table table = book.table("Band", columns);
     for (Band band : assessment.bands()) {
       band(table, "least", band.least());
       band(table, "usual", assessment.summary(band.framework(), band.engagement()));
       band(table, "most", band.most());
     }
-    Page.table(book.getSheet("Band"), columns, table.last(), 0);
+    table.end(0);
   }
 
   private void band(Table table, String at, Summary summary) {
@@ -126,7 +123,7 @@ final class ListSheets {
             new Column("Basis", 10),
             new Column("Rule", 44),
             Column.number("Controls", 9)));
-    Table table = table("Evidence", columns);
+    Table table = book.table("Evidence", columns);
     for (EvidenceRequest request : EvidenceRequest.of(assessment)) {
       EvidenceKind kind = request.kind();
       List<Object> row = new ArrayList<>(List.of(request.number(), kind.id(), kind.is()));
@@ -139,7 +136,7 @@ final class ListSheets {
               request.controls().size()));
       table.row(row.toArray());
     }
-    Page.table(book.getSheet("Evidence"), columns, table.last(), 2);
+    table.end(2);
   }
 
   void assumptions() {
@@ -153,7 +150,7 @@ final class ListSheets {
             new Column("Unit", 12),
             new Column("Basis", 34),
             new Column("Source", 70));
-    Table table = table("Assumptions", columns);
+    Table table = book.table("Assumptions", columns);
     for (Interval interval : assessment.vocabulary().intervals()) {
       if (interval.basis() != Basis.LAW) {
         table.row(
@@ -185,7 +182,7 @@ final class ListSheets {
       }
     }
     tailoring(table);
-    Page.table(book.getSheet("Assumptions"), columns, table.last(), 0);
+    table.end(0);
   }
 
   /** What becomes of a number the organisation sets that no term carries. */
@@ -220,7 +217,7 @@ final class ListSheets {
             Column.number("Controls assessed", 11),
             Column.number("Headings", 10),
             Column.number("Withdrawn", 11));
-    Table table = table("Catalogues", columns);
+    Table table = book.table("Catalogues", columns);
     for (Framework f : assessment.frameworks()) {
       int assessed = f.assessed().size();
       table.row(
@@ -236,10 +233,6 @@ final class ListSheets {
           f.controls().size() - assessed,
           f.withdrawn().size());
     }
-    Page.table(book.getSheet("Catalogues"), columns, table.last(), 1);
-  }
-
-  private Table table(String sheet, List<Column> columns) {
-    return new Table(book.getSheet(sheet), styles, columns);
+    table.end(1);
   }
 }

@@ -3,8 +3,6 @@ package org.plumbline.report.excel;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.catalogue.Crosswalk;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Origin;
@@ -19,18 +17,14 @@ final class LogSheet {
           new Column("Detail", 60),
           new Column("SHA-256 or value", 70));
 
-  private final XSSFWorkbook template;
-  private final SXSSFWorkbook book;
-  private final Styles styles;
+  private final Book book;
 
-  LogSheet(XSSFWorkbook template, SXSSFWorkbook book, Styles styles) {
-    this.template = template;
+  LogSheet(Book book) {
     this.book = book;
-    this.styles = styles;
   }
 
   void write(Report report) {
-    Table table = new Table(book.getSheet("Log"), styles, COLUMNS);
+    Table table = book.table("Log", COLUMNS);
     table.row(
         "report",
         "Report id",
@@ -79,6 +73,6 @@ final class LogSheet {
                 : gone.how() + ": " + String.join(", ", gone.became()));
       }
     }
-    Page.table(template.getSheet("Log"), COLUMNS, table.last(), 0);
+    table.end(0);
   }
 }

@@ -4,8 +4,6 @@ package org.plumbline.report.excel;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.engagement.Engagement;
@@ -28,18 +26,14 @@ final class MatrixSheet {
           new Column("Title", 36),
           new Column("Framework", 22));
 
-  private final XSSFWorkbook template;
-  private final SXSSFWorkbook book;
-  private final Styles styles;
+  private final Book book;
 
-  MatrixSheet(XSSFWorkbook template, SXSSFWorkbook book, Styles styles) {
-    this.template = template;
+  MatrixSheet(Book book) {
     this.book = book;
-    this.styles = styles;
   }
 
   void write(Assessment assessment) {
-    Table table = new Table(book.getSheet(NAME), styles, COLUMNS);
+    Table table = book.table(NAME, COLUMNS);
     for (Cell cell : assessment.cells()) {
       Engagement engagement = assessment.engagement(cell.engagement());
       List<Responsibility> all =
@@ -57,7 +51,7 @@ final class MatrixSheet {
             assessment.framework(cell.control().framework()).label());
       }
     }
-    Page.table(template.getSheet(NAME), COLUMNS, table.last(), 2);
+    table.end(2);
   }
 
   private static String yours(Responsibility one) {

@@ -4,7 +4,6 @@ package org.plumbline.report.excel;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.assessment.Cadence.Answer;
 import org.plumbline.assessment.Cadence.Promise;
@@ -33,12 +32,10 @@ final class MonitoringSheet {
           new Column("Answer", 20),
           new Column("Where it stands, or why not", 70));
 
-  private final XSSFSheet sheet;
-  private final Styles styles;
+  private final Book book;
 
-  MonitoringSheet(XSSFSheet sheet, Styles styles) {
-    this.sheet = sheet;
-    this.styles = styles;
+  MonitoringSheet(Book book) {
+    this.book = book;
   }
 
   void write(Report report) {
@@ -48,14 +45,14 @@ final class MonitoringSheet {
     Map<String, String> names =
         report.assessment().engagements().stream()
             .collect(Collectors.toMap(Engagement::id, Engagement::name));
-    Table table = new Table(sheet, styles, COLUMNS);
+    Table table = book.table(NAME, COLUMNS);
     for (Cadence row : report.monitoring().rows()) {
       String rule = rules.getOrDefault(row.required().framework(), row.required().framework());
       for (Promise promise : row.promises()) {
         row(table, row, promise, rule, names.getOrDefault(promise.engagement(), ""));
       }
     }
-    Page.table(sheet, COLUMNS, table.last(), 1);
+    table.end(1);
   }
 
   private static void row(

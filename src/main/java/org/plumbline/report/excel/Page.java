@@ -2,15 +2,14 @@
 package org.plumbline.report.excel;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
 /** How sheets print and what stays in sight. */
@@ -43,23 +42,26 @@ final class Page {
   /** Keeps the heading in sight and on every page, and makes the rows a named table. */
   static void table(XSSFSheet sheet, List<Column> columns, int lastRow, int fixedColumns) {
     sheet.createFreezePane(fixedColumns, 1);
+    sheet.setDimensionOverride(new CellRangeAddress(0, lastRow, 0, columns.size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    // a table brings its own filter; a filter of the sheet beside it would make Excel repair the
-    // file
-    int last = Math.max(1, lastRow);
-    AreaReference area =
-        new AreaReference(
-            new CellReference(0, 0),
-            new CellReference(last, columns.size() - 1),
-            SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = sheet.createTable(area);
+    String area =
+        new CellRangeAddress(0, Math.max(1, lastRow), 0, columns.size() - 1).formatAsString();
+    // filled by hand: with an area, POI looks for the headings in the sheet, one by one
+    XSSFTable table = sheet.createTable(null);
     String name = sheet.getSheetName().replace(" ", "") + "Table";
     table.setName(name);
     table.setDisplayName(name);
-    CTTableColumns heads = table.getCTTable().getTableColumns();
-    for (int i = 0; i < columns.size(); i++) {
-      heads.getTableColumnArray(i).setName(columns.get(i).title());
+    CTTable filled = table.getCTTable();
+    filled.setRef(area);
+    // a table brings its own filter; a filter of the sheet beside it would make Excel repair the
+    // file
+    filled.addNewAutoFilter().setRef(area);
+    CTTableColumns heads = filled.addNewTableColumns();
+    heads.setCount(columns.size());
+    for (Column column : columns) {
+      CTTableColumn head = heads.addNewTableColumn();
+      head.setId(heads.sizeOfTableColumnArray());
+      head.setName(column.title());
     }
-    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
   }
 }

@@ -2,7 +2,7 @@
 package org.plumbline.report.excel;
 
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -27,7 +27,7 @@ final class Styles {
 
   private final XSSFWorkbook book;
   private final Map<Verdict, CellStyle> verdicts = new EnumMap<>(Verdict.class);
-  private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
+  private final Map<CellStyle, CellStyle> quoted = new IdentityHashMap<>();
   private final CellStyle title;
   private final CellStyle heading;
   private final CellStyle head;

@@ -5,52 +5,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.CmmcScore;
+import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.report.Report;
 
 /** Counts a framework and arrangement, as live formulas over sheet Cells, with charts. */
 final class SummarySheet {
+  static final String NAME = "Summary";
+
   private static final String YES = "\"yes\"";
 
-  private final XSSFSheet sheet;
-  private final Styles styles;
+  private final Book book;
 
-  SummarySheet(XSSFSheet sheet, Styles styles) {
-    this.sheet = sheet;
-    this.styles = styles;
+  SummarySheet(Book book) {
+    this.book = book;
   }
 
   void write(Report report) {
     Assessment assessment = report.assessment();
     boolean scored = assessment.summaries().stream().anyMatch(s -> s.cmmc().isPresent());
-    List<Column> columns = columns(scored);
-    Table table = new Table(sheet, styles, columns);
+    Table table = book.table(NAME, columns(scored));
     Map<String, List<Summary>> byFramework = new LinkedHashMap<>();
     Map<String, Integer> firstRow = new LinkedHashMap<>();
     int end = assessment.cells().size() + 1;
     for (Summary summary : assessment.summaries()) {
-      Row row =
-          table.row(
-              assessment.framework(summary.framework()).label(),
-              summary.engagement(),
-              assessment.engagement(summary.engagement()).name());
+      int number = table.last() + 1;
       byFramework.computeIfAbsent(summary.framework(), k -> new ArrayList<>()).add(summary);
-      firstRow.putIfAbsent(summary.framework(), row.getRowNum());
-      counts(row, summary, end);
+      firstRow.putIfAbsent(summary.framework(), number);
+      List<Object> row = new ArrayList<>();
+      row.add(assessment.framework(summary.framework()).label());
+      row.add(summary.engagement());
+      row.add(assessment.engagement(summary.engagement()).name());
+      counts(row, summary, same(number + 1, end), end);
       summary.cmmc().ifPresent(score -> points(row, score));
+      table.row(row.toArray());
     }
-    Page.table(sheet, columns, table.last(), 3);
+    table.end(VerdictChart.FIRST_COLUMN);
     int top = table.last() + 2;
     int place = 0;
     for (Map.Entry<String, List<Summary>> entry : byFramework.entrySet()) {
       VerdictChart.add(
-          sheet,
+          book.sheet(NAME),
           assessment.framework(entry.getKey()).title(),
           entry.getValue(),
           firstRow.getOrDefault(entry.getKey(), 1),
@@ -81,29 +79,28 @@ final class SummarySheet {
     return columns;
   }
 
-  private void counts(Row row, Summary summary, int end) {
-    String same = same(row.getRowNum() + 1, end);
-    String assignable = same + "," + range("Assignable", end) + "," + YES;
-    int column = VerdictChart.FIRST_COLUMN;
+  private static void counts(List<Object> row, Summary summary, String same, int end) {
     for (Verdict verdict : Verdict.values()) {
-      formula(row, column++, count(same, end, verdict), summary.counts().getOrDefault(verdict, 0));
+      row.add(
+          new Table.Formula(count(same, end, verdict), summary.counts().getOrDefault(verdict, 0)));
     }
-    formula(row, column++, "COUNTIFS(" + assignable + ")", summary.shares().assignable());
-    formula(
-        row,
-        column++,
-        count(assignable, end, Verdict.DELIVERABLE) + "+" + count(assignable, end, Verdict.SHARED),
-        summary.shares().carried());
-    formula(row, column++, count(assignable, end, Verdict.RETAINED), summary.shares().left());
-    formula(
-        row,
-        column++,
-        count(assignable, end, Verdict.CONDITIONAL)
-            + "+"
-            + count(assignable, end, Verdict.UNASSIGNED),
-        summary.shares().open());
-    formula(
-        row, column, count(assignable, end, Verdict.STRUCTURAL_GAP), summary.shares().impossible());
+    String assignable = same + "," + range("Assignable", end) + "," + YES;
+    Shares shares = summary.shares();
+    row.add(new Table.Formula("COUNTIFS(" + assignable + ")", shares.assignable()));
+    row.add(
+        new Table.Formula(
+            count(assignable, end, Verdict.DELIVERABLE)
+                + "+"
+                + count(assignable, end, Verdict.SHARED),
+            shares.carried()));
+    row.add(new Table.Formula(count(assignable, end, Verdict.RETAINED), shares.left()));
+    row.add(
+        new Table.Formula(
+            count(assignable, end, Verdict.CONDITIONAL)
+                + "+"
+                + count(assignable, end, Verdict.UNASSIGNED),
+            shares.open()));
+    row.add(new Table.Formula(count(assignable, end, Verdict.STRUCTURAL_GAP), shares.impossible()));
   }
 
   private static String same(int row, int end) {
@@ -119,20 +116,7 @@ final class SummarySheet {
     return "Cells!$" + column + "$2:$" + column + "$" + Math.max(2, end);
   }
 
-  private void formula(Row row, int column, String formula, int value) {
-    Cell cell = row.createCell(column);
-    cell.setCellFormula(formula);
-    cell.setCellValue(value);
-    cell.setCellStyle(styles.number());
-  }
-
-  private void points(Row row, CmmcScore score) {
-    int column = VerdictChart.FIRST_COLUMN + Verdict.values().length + 5;
-    for (int value :
-        new int[] {score.asOffered(), score.withTerms(), score.ceiling(), score.retained()}) {
-      Cell cell = row.createCell(column++);
-      cell.setCellValue(value);
-      cell.setCellStyle(styles.number());
-    }
+  private static void points(List<Object> row, CmmcScore score) {
+    row.addAll(List.of(score.asOffered(), score.withTerms(), score.ceiling(), score.retained()));
   }
 }

@@ -4,10 +4,9 @@ package org.plumbline.report.excel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Verdict;
 
 /** Writes rows of text, numbers, dates, verdicts and links under a heading, top to bottom. */
@@ -16,10 +15,10 @@ final class Table {
   private static final float LINE = 12.2f;
   private static final int MOST_LINES = 33;
 
-  private final Sheet sheet;
+  private final XSSFSheet sheet;
+  private final SheetXml xml;
   private final Styles styles;
   private final List<Column> columns;
-  private final Links links;
   private int next;
 
   /** Text that opens a page, or a place of this workbook. */
@@ -34,36 +33,44 @@ final class Table {
   /** A date, what stands in its place, or room for one. */
   record Day(Optional<LocalDate> date, String text) {}
 
-  Table(Sheet sheet, Styles styles, List<Column> columns) {
+  /**
+   * A formula that gives a whole number.
+   *
+   * @param value what it gives now
+   */
+  record Formula(String text, int value) {}
+
+  Table(XSSFSheet sheet, SheetXml xml, Styles styles, List<Column> columns) {
     this.sheet = sheet;
+    this.xml = xml;
     this.styles = styles;
     this.columns = columns;
-    this.links = new Links(sheet);
-    for (int i = 0; i < columns.size(); i++) {
-      sheet.setColumnWidth(i, columns.get(i).width() * 256);
-    }
-    Row row = sheet.createRow(next++);
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
-      Cell cell = row.createCell(i);
-      cell.setCellValue(columns.get(i).title());
-      cell.setCellStyle(styles.head(columns.get(i).number()));
+      sheet.setColumnWidth(i, columns.get(i).width() * 256);
       // room for the filter button
       lines = Math.max(lines, lines(columns.get(i).title(), columns.get(i).width() - 3));
     }
-    row.setHeightInPoints(lines * LINE + 4);
+    xml.startRow(lines * LINE + 4);
+    for (Column column : columns) {
+      xml.text(column.title(), styles.head(column.number()));
+    }
+    xml.endRow();
+    next++;
   }
 
   /** Adds a row; the types of the values choose the styles. */
-  Row row(Object... values) {
-    Row row = sheet.createRow(next++);
+  void row(Object... values) {
     int lines = 1;
     for (int i = 0; i < values.length; i++) {
-      String text = put(row.createCell(i), values[i]);
-      lines = Math.max(lines, lines(text, columns.get(i).width()));
+      lines = Math.max(lines, lines(text(values[i]), columns.get(i).width()));
     }
-    row.setHeightInPoints(Math.min(MOST_LINES, lines) * LINE + 2);
-    return row;
+    xml.startRow(Math.min(MOST_LINES, lines) * LINE + 2);
+    for (Object value : values) {
+      put(value);
+    }
+    xml.endRow();
+    next++;
   }
 
   /** Index of the last row written. */
@@ -71,56 +78,72 @@ final class Table {
     return next - 1;
   }
 
-  /** Fills a cell and returns the text whose length counts for the height of the row. */
-  private String put(Cell cell, Object value) {
-    if (value instanceof Integer number) {
-      cell.setCellValue(number);
-      cell.setCellStyle(styles.number());
-      return "";
-    }
-    if (value instanceof LocalDate date) {
-      cell.setCellValue(date);
-      cell.setCellStyle(styles.date());
+  /** Makes the rows a named table whose heading and first columns stay in sight. */
+  void end(int fixedColumns) {
+    xml.end();
+    Page.table(sheet, columns, last(), fixedColumns);
+  }
+
+  /** Formats by rule for the rows written. */
+  Rules rules() {
+    return new Rules(sheet, columns, last());
+  }
+
+  /** The text whose length counts for the height of the row. */
+  private static String text(Object value) {
+    if (value instanceof Integer || value instanceof LocalDate || value instanceof Formula) {
       return "";
     }
     if (value instanceof Day day) {
-      day.date().ifPresent(cell::setCellValue);
-      put(cell, day.text(), styles.date());
       return day.text();
     }
     if (value instanceof Link link) {
-      put(cell, link);
       return link.text();
     }
-    String text = value instanceof Verdict verdict ? verdict.title() : value.toString();
-    put(cell, text, styles.text());
-    return text;
+    return value instanceof Verdict verdict ? verdict.title() : value.toString();
   }
 
-  private void put(Cell cell, Link link) {
-    put(cell, link.text(), styles.link());
-    if (link.url().startsWith("'")) {
-      links.place(cell, link.url());
-    } else if (!link.url().isEmpty()) {
-      links.page(cell, link.url());
+  private void put(Object value) {
+    if (value instanceof Integer number) {
+      xml.number(number, styles.number());
+    } else if (value instanceof LocalDate date) {
+      put(date);
+    } else if (value instanceof Day day && day.text().isEmpty() && day.date().isPresent()) {
+      put(day.date().get());
+    } else if (value instanceof Formula formula) {
+      xml.formula(formula.text(), formula.value(), styles.number());
+    } else if (value instanceof Link link) {
+      put(link.text(), styles.link());
+      if (!link.url().isEmpty()) {
+        xml.link(link.url());
+      }
+    } else {
+      put(text(value), value instanceof Day ? styles.date() : styles.text());
     }
   }
 
-  private void put(Cell cell, String value, CellStyle style) {
+  private void put(LocalDate date) {
+    xml.number((long) DateUtil.getExcelDate(date), styles.date());
+  }
+
+  private void put(String value, CellStyle style) {
     String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + " ..." : value;
-    if (!shown.isEmpty()) {
-      cell.setCellValue(shown);
-    }
-    cell.setCellStyle(styles.safe(style, shown));
+    xml.text(shown, styles.safe(style, shown));
   }
 
   /** Lines a text takes, on the safe side of word wrapping. */
   static int lines(String value, int width) {
     int lines = 0;
     int room = Math.max(4, width);
-    for (String line : value.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(line.length() * 0.85 / room));
+    int start = 0;
+    for (int end = value.indexOf('\n'); end >= 0; end = value.indexOf('\n', start)) {
+      lines += lines(end - start, room);
+      start = end + 1;
     }
-    return lines;
+    return lines + lines(value.length() - start, room);
+  }
+
+  private static int lines(int length, int room) {
+    return Math.max(1, (int) Math.ceil(length * 0.85 / room));
   }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.TermGroup;
@@ -28,14 +26,10 @@ final class TermsSheet {
           new Column("Controls", 60));
   private static final int LISTED = 60;
 
-  private final XSSFWorkbook template;
-  private final SXSSFWorkbook book;
-  private final Styles styles;
+  private final Book book;
 
-  TermsSheet(XSSFWorkbook template, SXSSFWorkbook book, Styles styles) {
-    this.template = template;
+  TermsSheet(Book book) {
     this.book = book;
-    this.styles = styles;
   }
 
   /** The rows, most urgent first, then those that touch most cells. */
@@ -50,7 +44,7 @@ final class TermsSheet {
   }
 
   void write(List<TermGroup> groups) {
-    Table table = new Table(book.getSheet("Terms to add"), styles, COLUMNS);
+    Table table = book.table("Terms to add", COLUMNS);
     for (TermGroup group : groups) {
       table.row(
           CellTexts.word(group.severity()),
@@ -64,8 +58,8 @@ final class TermsSheet {
           (int) group.closedAlone(),
           controls(group));
     }
-    Page.table(template.getSheet("Terms to add"), COLUMNS, table.last(), 4);
-    new Rules(template.getSheet("Terms to add"), COLUMNS, table.last()).severities();
+    table.end(4);
+    table.rules().severities();
   }
 
   private static String controls(TermGroup group) {

@@ -8,9 +8,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Cell;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.tracking.ChangeLog;
@@ -50,18 +48,14 @@ final class TrackingSheet {
           new Column("Owner", 24),
           new Column("Note", 60));
 
-  private final XSSFWorkbook template;
-  private final SXSSFWorkbook book;
-  private final Styles styles;
+  private final Book book;
 
-  TrackingSheet(XSSFWorkbook template, SXSSFWorkbook book, Styles styles) {
-    this.template = template;
+  TrackingSheet(Book book) {
     this.book = book;
-    this.styles = styles;
   }
 
   void write(Tracking tracking, List<Framework> frameworks) {
-    Table table = new Table(book.getSheet(NAME), styles, COLUMNS);
+    Table table = book.table(NAME, COLUMNS);
     for (TrackedItem item : tracking.items()) {
       Cell cell = item.cell();
       Kept kept = item.kept();
@@ -77,15 +71,15 @@ final class TrackingSheet {
           new Table.Day(kept.due(), kept.dueText()),
           kept.notes());
     }
-    XSSFSheet sheet = template.getSheet(NAME);
-    Page.table(sheet, COLUMNS, table.last(), 2);
-    Rules rules = new Rules(sheet, COLUMNS, table.last()).verdicts().severities().statuses();
+    XSSFSheet sheet = book.sheet(NAME);
+    table.end(2);
+    Rules rules = table.rules().verdicts().severities().statuses();
     validate(sheet, rules);
   }
 
   /** What changed, when there was an earlier report. */
   void changes(ChangeLog log) {
-    Table table = new Table(book.getSheet(CHANGES), styles, CHANGE_COLUMNS);
+    Table table = book.table(CHANGES, CHANGE_COLUMNS);
     table.row(
         "Compared with",
         "report " + log.reportId() + " of " + log.date(),
@@ -104,7 +98,7 @@ final class TrackingSheet {
           change.owner(),
           change.note());
     }
-    Page.table(template.getSheet(CHANGES), CHANGE_COLUMNS, table.last(), 2);
+    table.end(2);
   }
 
   private static void validate(XSSFSheet sheet, Rules rules) {

@@ -89,17 +89,19 @@ public final class WorkbookReader {
       int event = in.next();
       if (event == XMLStreamReader.START_ELEMENT) {
         element = in.getLocalName();
+        out.append(element.equals("f") ? "=" : "");
       } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
         String text = in.getText();
         switch (element) {
-          case "f" -> out.append('=').append(text).append(" -> ");
           case "v" -> out.append(index ? shared.getItemAt(Integer.parseInt(text)) : text);
-          case "t" -> out.append(text);
+          // in pieces where the file spells a sign as a reference
+          case "f", "t" -> out.append(text);
           default -> {
             // layout between elements
           }
         }
       } else if (event == XMLStreamReader.END_ELEMENT) {
+        out.append(element.equals("f") ? " -> " : "");
         element = "";
         if (in.getLocalName().equals("c")) {
           break;

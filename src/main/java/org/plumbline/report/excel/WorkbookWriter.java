@@ -3,6 +3,7 @@ package org.plumbline.report.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
@@ -18,12 +18,11 @@ import org.plumbline.report.TermGroup;
 
 /** Writes a report as an Excel workbook; the same report gives the same bytes. */
 public final class WorkbookWriter {
-  private static final int WINDOW = 200;
   private static final List<String> SHEETS =
       List.of(
           "Cover",
           "Gates",
-          "Summary",
+          SummarySheet.NAME,
           "Band",
           "Cells",
           "Retained duties",
@@ -47,50 +46,48 @@ public final class WorkbookWriter {
    * @throws IOException when the stream or the temporary folder fails
    */
   public static void write(Report report, OutputStream out) throws IOException {
-    FixedZip.write(to -> build(report, to), out);
+    try (Book book = new Book()) {
+      fill(book, report);
+      book.write(out);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
-  private static void build(Report report, OutputStream out) throws IOException {
-    try (XSSFWorkbook template = new XSSFWorkbook()) {
-      Styles styles = new Styles(template);
-      for (String name : sheets(report)) {
-        Page.set(
-            template.createSheet(name),
-            name.equals("Cells") ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
-      }
-      report.assessment().frameworks().stream()
-          .filter(Framework::proposed)
-          .forEach(f -> template.forEach(sheet -> Page.proposed(sheet, f.label())));
-      identify(template, report.id(), report.date());
-      new CoverSheet(template.getSheet("Cover"), styles).write(report);
-      ListSheets lists = new ListSheets(template, styles, report);
-      lists.gates();
-      new SummarySheet(template.getSheet("Summary"), styles).write(report);
-      lists.bands();
-      new MonitoringSheet(template.getSheet(MonitoringSheet.NAME), styles).write(report);
-      lists.evidence();
-      lists.assumptions();
-      lists.catalogues();
-      // SXSSF keeps its rows in temporary files, which close() removes
-      try (SXSSFWorkbook book = new SXSSFWorkbook(template, WINDOW, false, false)) {
-        List<TermGroup> groups = TermsSheet.groups(report.assessment());
-        Places places = new Places(report, groups);
-        CellSheets cells = new CellSheets(template, book, styles, report, places);
-        cells.cells();
-        cells.retained();
-        new MatrixSheet(template, book, styles).write(report.assessment());
-        CrosswalkSheets links = new CrosswalkSheets(template, book, styles, report);
-        links.byCapability();
-        links.published();
-        new TermsSheet(template, book, styles).write(groups);
-        TrackingSheet tracking = new TrackingSheet(template, book, styles);
-        tracking.write(report.tracking(), report.assessment().frameworks());
-        report.tracking().changes().ifPresent(tracking::changes);
-        new LogSheet(template, book, styles).write(report);
-        book.setActiveSheet(0);
-        book.write(out);
-      }
+  private static void fill(Book book, Report report) {
+    XSSFWorkbook frame = book.frame();
+    for (String name : sheets(report)) {
+      Page.set(
+          frame.createSheet(name),
+          name.equals("Cells") ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
     }
+    report.assessment().frameworks().stream()
+        .filter(Framework::proposed)
+        .forEach(f -> frame.forEach(sheet -> Page.proposed(sheet, f.label())));
+    identify(frame, report.id(), report.date());
+    new CoverSheet(book.sheet("Cover"), book.styles()).write(report);
+    ListSheets lists = new ListSheets(book, report);
+    lists.gates();
+    new SummarySheet(book).write(report);
+    lists.bands();
+    new MonitoringSheet(book).write(report);
+    lists.evidence();
+    lists.assumptions();
+    lists.catalogues();
+    List<TermGroup> groups = TermsSheet.groups(report.assessment());
+    CellSheets cells = new CellSheets(book, report, new Places(report, groups));
+    cells.cells();
+    cells.retained();
+    new MatrixSheet(book).write(report.assessment());
+    CrosswalkSheets links = new CrosswalkSheets(book, report);
+    links.byCapability();
+    links.published();
+    new TermsSheet(book).write(groups);
+    TrackingSheet tracking = new TrackingSheet(book);
+    tracking.write(report.tracking(), report.assessment().frameworks());
+    report.tracking().changes().ifPresent(tracking::changes);
+    new LogSheet(book).write(report);
+    frame.setActiveSheet(0);
   }
 
   /** Every sheet that has something to say, in order. */
