@@ -4,10 +4,10 @@ package org.plumbline.report.excel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +16,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A workbook in the making: POI holds styles, charts, rules and short sheets; the rows of tables
- * wait in a temporary file, so that memory does not grow with them.
+ * wait in temporary files, so that memory does not grow with them.
  */
 final class Book implements AutoCloseable {
   private final XSSFWorkbook frame = new XSSFWorkbook();
   private final Styles styles = new Styles(frame);
   private final Map<String, SheetXml> tables = new HashMap<>();
-  private final Path file;
-  private final OutputStream toFile;
-  private final XmlBytes rows;
-
-  Book() throws IOException {
-    file = Files.createTempFile("plumbline-", ".xml");
-    toFile = Files.newOutputStream(file);
-    rows = new XmlBytes(toFile);
-  }
+  private final List<Path> files = new ArrayList<>();
 
   XSSFWorkbook frame() {
     return frame;
@@ -44,36 +36,38 @@ final class Book implements AutoCloseable {
     return styles;
   }
 
-  /** Starts the table of a sheet; one table is written after the other. */
+  /** Starts the table of a sheet. */
   Table table(String name, List<Column> columns) {
     XSSFSheet sheet = sheet(name);
-    SheetXml xml = new SheetXml(sheet, rows, columns.size());
-    tables.put(sheet.getPackagePart().getPartName().getName().substring(1), xml);
-    return new Table(sheet, xml, styles, columns);
+    try {
+      Path file = Files.createTempFile("plumbline-", ".xml");
+      files.add(file);
+      SheetXml xml = new SheetXml(sheet, file, columns.size());
+      tables.put(sheet.getPackagePart().getPartName().getName().substring(1), xml);
+      return new Table(sheet, xml, styles, columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Puts the workbook together; the stream stays open. */
   void write(OutputStream out) throws IOException {
-    rows.flush();
-    try (FileChannel written = FileChannel.open(file)) {
-      FixedZip.write(frame::write, (name, from, to) -> part(name, from, written, to), out);
-    }
+    FixedZip.write(frame::write, this::part, out);
   }
 
-  private void part(String name, InputStream from, FileChannel written, OutputStream to)
-      throws IOException {
+  private void part(String name, InputStream from, OutputStream to) throws IOException {
     SheetXml table = tables.get(name);
     if (table == null) {
       from.transferTo(to);
     } else {
-      table.write(new String(from.readAllBytes(), StandardCharsets.UTF_8), written, to);
+      table.write(from, to);
     }
   }
 
   @Override
   public void close() throws IOException {
-    try (frame;
-        toFile) {
+    frame.close();
+    for (Path file : files) {
       Files.deleteIfExists(file);
     }
   }

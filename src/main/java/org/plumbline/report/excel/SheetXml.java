@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLEventReader;
+import javax.xml.stream.XMLEventWriter;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.events.XMLEvent;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -20,26 +30,37 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * report. Everything else of the sheet is POI's.
  */
 final class SheetXml {
-  private static final String NO_ROWS = "<sheetData/>";
+  private static final String ROWS = "sheetData";
 
   /** Links stand before the margins, which every sheet has. */
-  private static final String MARGINS = "<pageMargins ";
+  private static final String MARGINS = "pageMargins";
+
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final XSSFSheet sheet;
-  private final XmlBytes rows;
+  private final Path file;
+  private final OutputStream toFile;
+  private final XmlOut rows;
   private final String[] letters;
-  private final ByteArrayOutputStream linkBytes = new ByteArrayOutputStream();
-  private final XmlBytes links = new XmlBytes(linkBytes);
+  private final List<Hyperlink> links = new ArrayList<>();
   private final Map<String, String> pages = new HashMap<>();
-  private final long from;
-  private long to;
   private int row;
   private int column;
 
-  SheetXml(XSSFSheet sheet, XmlBytes rows, int columns) {
+  /** A cell that leads to a place of this workbook or, by a relation, to a page. */
+  private record Hyperlink(String cell, String place, String relation) {}
+
+  /**
+   * Starts the rows of a sheet.
+   *
+   * @param file where the rows wait until the workbook is put together
+   */
+  SheetXml(XSSFSheet sheet, Path file, int columns) throws IOException {
     this.sheet = sheet;
-    this.rows = rows;
-    this.from = rows.size();
+    this.file = file;
+    this.toFile = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    this.rows = new XmlOut(toFile).start(ROWS);
     this.letters = new String[columns];
     for (int i = 0; i < columns; i++) {
       letters[i] = CellReference.convertNumToColString(i);
@@ -54,56 +75,62 @@ final class SheetXml {
   void startRow(float height) {
     row++;
     column = 0;
-    rows.markup("<row r=\"").number(row).markup("\" customHeight=\"1\" ht=\"");
     // heights are kept in twentieths of a point
-    rows.markup(Float.toString((short) (height * 20) / 20f)).markup("\">");
+    String kept = Float.toString((short) (height * 20) / 20f);
+    rows.start("row").attribute("r", Integer.toString(row));
+    rows.attribute("customHeight", "1").attribute("ht", kept);
   }
 
   void endRow() {
-    rows.markup("</row>");
+    rows.end();
   }
 
   /** Adds a cell of text; an empty text leaves its cell empty. */
   void text(String text, CellStyle style) {
     start(style);
-    if (text.isEmpty()) {
-      rows.markup("\"/>");
-      return;
+    if (!text.isEmpty()) {
+      rows.attribute("t", "inlineStr").start("is").start("t");
+      boolean edged =
+          Character.isWhitespace(text.charAt(0))
+              || Character.isWhitespace(text.charAt(text.length() - 1));
+      if (edged) {
+        rows.attribute("xml", XMLConstants.XML_NS_URI, "space", "preserve");
+      }
+      rows.text(text).end().end();
     }
-    boolean edged =
-        Character.isWhitespace(text.charAt(0))
-            || Character.isWhitespace(text.charAt(text.length() - 1));
-    rows.markup("\" t=\"inlineStr\"><is><t").markup(edged ? " xml:space=\"preserve\">" : ">");
-    rows.text(text).markup("</t></is></c>");
+    rows.end();
   }
 
   void number(long number, CellStyle style) {
     start(style);
-    rows.markup("\"><v>").number(number).markup("</v></c>");
+    value(number).end();
   }
 
   /** Adds a formula with the value it has now. */
   void formula(String formula, int value, CellStyle style) {
     start(style);
-    rows.markup("\"><f>").text(formula).markup("</f><v>").number(value).markup("</v></c>");
+    rows.start("f").text(formula).end();
+    value(value).end();
   }
 
   private void start(CellStyle style) {
-    rows.markup("<c r=\"").markup(letters[column]).number(row);
-    rows.markup("\" s=\"").number(style.getIndex());
+    rows.start("c").attribute("r", letters[column] + row);
+    rows.attribute("s", Integer.toString(style.getIndex()));
     column++;
+  }
+
+  private XmlOut value(long number) {
+    return rows.start("v").text(Long.toString(number)).end();
   }
 
   /** Makes the last cell lead to a page, or to a place such as {@code 'Terms to add'!A4}. */
   void link(String target) {
-    links.markup("<hyperlink ref=\"").markup(letters[column - 1]).number(row);
-    if (target.startsWith("'")) {
-      links.markup("\" location=\"").text(target);
-    } else {
-      // a page that many rows cite is named once in the file
-      links.markup("\" r:id=\"").markup(pages.computeIfAbsent(target, this::relation));
-    }
-    links.markup("\"/>");
+    String cell = letters[column - 1] + row;
+    // a page that many rows cite is named once in the file
+    links.add(
+        target.startsWith("'")
+            ? new Hyperlink(cell, target, "")
+            : new Hyperlink(cell, "", pages.computeIfAbsent(target, this::relation)));
   }
 
   private String relation(String url) {
@@ -115,32 +142,66 @@ final class SheetXml {
 
   /** Says that every row is written. */
   void end() {
-    to = rows.size();
-    links.flush();
+    rows.end().flush();
+    try {
+      toFile.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes the sheet as POI left it, with the rows and links in their places. */
-  void write(String frame, FileChannel file, OutputStream out) throws IOException {
-    int data = frame.indexOf(NO_ROWS);
-    int margins = frame.indexOf(MARGINS, data);
-    out.write(utf8(frame.substring(0, data) + "<sheetData>"));
-    InputStream from = Channels.newInputStream(file.position(this.from));
-    byte[] block = new byte[1 << 16];
-    for (long left = to - this.from; left > 0; ) {
-      int read = from.readNBytes(block, 0, (int) Math.min(left, block.length));
-      out.write(block, 0, read);
-      left -= read;
+  void write(InputStream frame, OutputStream out) throws IOException {
+    try {
+      // a copy, because the reader closes what it has read to the end
+      InputStream copy = new ByteArrayInputStream(frame.readAllBytes());
+      XMLEventReader in = XMLInputFactory.newDefaultFactory().createXMLEventReader(copy, "UTF-8");
+      XMLEventWriter to = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
+      boolean skipping = false;
+      while (in.hasNext()) {
+        XMLEvent event = in.nextEvent();
+        if (starts(event, ROWS)) {
+          skipping = true;
+          to.flush();
+          Files.copy(file, out);
+        } else if (starts(event, MARGINS)) {
+          writeLinks(to, out);
+        }
+        if (!skipping) {
+          to.add(event);
+        }
+        skipping = skipping && !ends(event, ROWS);
+      }
+      to.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
     }
-    out.write(utf8("</sheetData>" + frame.substring(data + NO_ROWS.length(), margins)));
-    if (linkBytes.size() > 0) {
-      out.write(utf8("<hyperlinks>"));
-      linkBytes.writeTo(out);
-      out.write(utf8("</hyperlinks>"));
-    }
-    out.write(utf8(frame.substring(margins)));
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private void writeLinks(XMLEventWriter to, OutputStream out)
+      throws XMLStreamException, IOException {
+    if (links.isEmpty()) {
+      return;
+    }
+    to.flush();
+    XmlOut list = new XmlOut(out).start("hyperlinks").namespace("r", RELATIONS);
+    for (Hyperlink link : links) {
+      list.start("hyperlink").attribute("ref", link.cell());
+      if (link.relation().isEmpty()) {
+        list.attribute("location", link.place());
+      } else {
+        list.attribute("r", RELATIONS, "id", link.relation());
+      }
+      list.end();
+    }
+    list.end().flush();
+  }
+
+  private static boolean starts(XMLEvent event, String name) {
+    return event.isStartElement() && event.asStartElement().getName().getLocalPart().equals(name);
+  }
+
+  private static boolean ends(XMLEvent event, String name) {
+    return event.isEndElement() && event.asEndElement().getName().getLocalPart().equals(name);
   }
 }
