@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ final class Book implements AutoCloseable {
   private final XSSFWorkbook frame = new XSSFWorkbook();
   private final Styles styles = new Styles(frame);
   private final Map<String, SheetXml> tables = new HashMap<>();
-  private final List<Path> files = new ArrayList<>();
 
   XSSFWorkbook frame() {
     return frame;
@@ -41,7 +39,8 @@ final class Book implements AutoCloseable {
     XSSFSheet sheet = sheet(name);
     try {
       Path file = Files.createTempFile("plumbline-", ".xml");
-      files.add(file);
+      // a run that ends for want of memory does not come to close()
+      file.toFile().deleteOnExit();
       SheetXml xml = new SheetXml(sheet, file, columns.size());
       tables.put(sheet.getPackagePart().getPartName().getName().substring(1), xml);
       return new Table(sheet, xml, styles, columns);
@@ -66,9 +65,9 @@ final class Book implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    frame.close();
-    for (Path file : files) {
-      Files.deleteIfExists(file);
+    for (SheetXml table : tables.values()) {
+      table.close();
     }
+    frame.close();
   }
 }

@@ -29,7 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * The rows of one table as they stand in the file of the workbook, and its links: what grows with a
  * report. Everything else of the sheet is POI's.
  */
-final class SheetXml {
+final class SheetXml implements AutoCloseable {
   private static final String ROWS = "sheetData";
 
   /** Links stand before the margins, which every sheet has. */
@@ -176,6 +176,13 @@ final class SheetXml {
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Removes the file, also when the rows were never ended. */
+  @Override
+  public void close() throws IOException {
+    toFile.close();
+    Files.deleteIfExists(file);
   }
 
   private void writeLinks(XMLEventWriter to, OutputStream out)
