@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.ProjectData;
+
+/** Six arrangements have room beside each other, more stand below; an owner reads two pages. */
+class ManyArrangementsTest {
+  private static final Path EXAMPLE = Path.of("examples/tri-valley-machining");
+
+  @TempDir Path folder;
+
+  @Test
+  void the_board_brief_of_six_arrangements_over_every_rule_book_has_two_pages() throws IOException {
+    example(
+        ProjectData.FRAMEWORKS.stream().map(f -> f.id()).collect(Collectors.joining(", ")),
+        List.of("lakeside", "ridgeline", "summit"));
+    for (String size : List.of("letter", "a4")) {
+      ExamplePdf brief =
+          ExamplePdf.of(
+              folder, folder.resolve(size), "--template", "board-brief", "--page-size", size);
+      try (PdfReader reader = new PdfReader(Files.readAllBytes(brief.pdf()))) {
+        assertEquals(2, reader.getNumberOfPages(), size);
+        String first = ExamplePdf.page(reader, 1).replaceAll("\\s+", " ");
+        assertEquals(2, first.split("G-BAA \\(BLOCKER\\)", -1).length - 1, "once a wording");
+        assertTrue(first.contains("Managed, Co-managed, Summit Managed IT"), first);
+      }
+    }
+  }
+
+  @Test
+  void the_seventh_arrangement_stands_in_a_table_of_its_own_below() throws IOException {
+    example("cmmc-level-2", List.of("lakeside", "ridgeline", "summit", "ridgeline"));
+    String text =
+        ExamplePdf.text(ExamplePdf.of(folder, folder.resolve("out")).pdf()).replaceAll("\\s+", " ");
+    String families = text.substring(text.lastIndexOf("Verdicts by family"));
+    int first = families.indexOf("Access Control");
+    int second = families.indexOf("Access Control", first + 1);
+    assertTrue(first > 0 && second > first, "a row in each of two tables");
+    String below = families.substring(first, second);
+    assertEquals(6, below.substring(0, below.indexOf("Awareness")).split(" of ", -1).length - 1);
+  }
+
+  /** The example with these rule books and offers; a repeated offer gets a name of its own. */
+  private void example(String frameworks, List<String> offers) throws IOException {
+    Files.writeString(
+        folder.resolve("organisation.yaml"),
+        Files.readString(EXAMPLE.resolve("organisation.yaml"))
+            .replaceFirst("(?m)^frameworks: .*$", "frameworks: [" + frameworks + "]"));
+    Files.createDirectories(folder.resolve("offers"));
+    for (int i = 0; i < offers.size(); i++) {
+      String text = Files.readString(EXAMPLE.resolve("offers/" + offers.get(i) + ".yaml"));
+      String name = offers.indexOf(offers.get(i)) == i ? offers.get(i) : offers.get(i) + "-" + i;
+      Files.writeString(
+          folder.resolve("offers/" + name + ".yaml"),
+          text.replaceFirst("(?m)^id: .*$", "id: " + name));
+    }
+  }
+}
