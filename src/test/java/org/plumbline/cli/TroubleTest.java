@@ -2,13 +2,11 @@
 package org.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What goes wrong is said once, in plain words. */
 class TroubleTest {
@@ -20,12 +18,5 @@ class TroubleTest {
     assertEquals(ExitCode.FILE_TROUBLE, Trouble.report(closing, new PrintWriter(said)));
     assertTrue(said.toString().startsWith("plumbline: not enough memory"), said.toString());
     assertTrue(said.toString().contains("help: look at fewer offers"), said.toString());
-  }
-
-  @Test
-  void sheets_that_cannot_be_cleared_away_are_not_told_beside_the_reason() {
-    assertFalse(
-        LoggerFactory.getLogger("org.apache.poi.xssf.streaming.SXSSFWorkbook").isWarnEnabled());
-    assertTrue(LoggerFactory.getLogger("org.apache.poi").isWarnEnabled());
   }
 }

@@ -146,12 +146,12 @@ final class ChapterBuilder {
       Framework framework, Engagement engagement, boolean compact, Set<String> named) {
     List<PdfView.Group> groups = new ArrayList<>();
     for (TermGroup cause : causes.of(framework.id(), engagement.id())) {
-      List<PdfView.Reference> controls = new ArrayList<>();
+      List<Reference> controls = new ArrayList<>();
       for (Cell cell : cause.cells()) {
         Control control = cell.control();
         boolean first = named.add(control.id());
         controls.add(
-            new PdfView.Reference(
+            new Reference(
                 control.id(),
                 first && !compact ? control.title() : "",
                 first ? framework.linkTo(control) : ""));
@@ -180,14 +180,14 @@ final class ChapterBuilder {
 
   private static PdfView.Retained retained(
       Framework framework, String name, List<Cell> cells, Set<String> linked) {
-    Map<List<String>, List<PdfView.Reference>> byOwner = new LinkedHashMap<>();
+    Map<List<String>, List<Reference>> byOwner = new LinkedHashMap<>();
     for (Cell cell : cells) {
       if (cell.verdict() == Verdict.RETAINED) {
         String skill = cell.flags().contains("SKILL?") ? "SKILL?" : "";
         byOwner
             .computeIfAbsent(List.of(cell.owner().orElse(""), skill), k -> new ArrayList<>())
             .add(
-                new PdfView.Reference(
+                new Reference(
                     cell.control().id(),
                     "",
                     linked.add(cell.control().id()) ? framework.linkTo(cell.control()) : ""));

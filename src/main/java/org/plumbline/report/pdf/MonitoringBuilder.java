@@ -69,14 +69,13 @@ final class MonitoringBuilder {
   }
 
   /** Controls of SP 800-53, which lead to their pages where the catalogue was looked at. */
-  private List<PdfView.Reference> linked(List<String> controls) {
+  private List<Reference> linked(List<String> controls) {
     return linked(lookedAt(Monitoring.FRAMEWORK), controls);
   }
 
-  private static List<PdfView.Reference> linked(
-      Optional<Framework> framework, List<String> controls) {
+  private static List<Reference> linked(Optional<Framework> framework, List<String> controls) {
     return controls.stream()
-        .map(id -> new PdfView.Reference(id, "", framework.map(f -> link(f, id)).orElse("")))
+        .map(id -> new Reference(id, "", framework.map(f -> link(f, id)).orElse("")))
         .toList();
   }
 
@@ -95,7 +94,7 @@ final class MonitoringBuilder {
 
   private PdfView.Claim claim(MonitoringClaim claim) {
     return new PdfView.Claim(
-        new PdfView.Reference(
+        new Reference(
             claim.framework() + " " + claim.control() + " " + claim.title(),
             "",
             assessment.frameworks().stream()
@@ -170,9 +169,9 @@ final class MonitoringBuilder {
   /** The rule with its controls, as markup. */
   private String rule(Cadence row) {
     Optional<Framework> framework = lookedAt(row.required().framework());
-    return PdfView.Reference.escaped(framework.map(Framework::shortTitle).orElse(""))
+    return Reference.escaped(framework.map(Framework::shortTitle).orElse(""))
         + " "
-        + PdfView.Reference.markup(linked(framework, row.required().controls()), ", ");
+        + Reference.markup(linked(framework, row.required().controls()), ", ");
   }
 
   private static String answer(Promise promise, boolean hours) {
