@@ -66,7 +66,7 @@ public final class WorkbookReader {
   }
 
   private void sheet(String name, InputStream sheet) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     XMLStreamReader in = factory.createXMLStreamReader(sheet);
