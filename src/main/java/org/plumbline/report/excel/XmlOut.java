@@ -83,6 +83,6 @@ final class XmlOut {
     if (Character.isLowSurrogate(c)) {
       return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
-    return c >= ' ' && c < 0xFFFE || c == '\n' || c == '\t';
+    return c >= ' ' && c < 0xFFFE || c == '\n' || c == '\r' || c == '\t';
   }
 }

@@ -170,6 +170,20 @@ class ArchivalPdfTest {
     assertEquals(-1, Files.mismatch(again.pdf(), WRITTEN.get("cedar-ridge-dental")));
   }
 
+  /** In the order of the file, in which text is copied and read aloud. */
+  @Test
+  void a_label_is_read_before_its_words() throws IOException {
+    String text = squeezed(WRITTEN.get("cedar-ridge-dental"));
+    assertTrue(text.contains("Stated:per-incidentCloseswith:Contractcontinuity:"), text);
+    String brief = squeezed(WRITTEN.get("the board brief"));
+    assertTrue(brief.contains("Lookedat:Break-fix,Managed,Co-managed,"), brief);
+  }
+
+  /** Without white space, which depends on where lines break. */
+  private static String squeezed(Path pdf) throws IOException {
+    return ExamplePdf.text(pdf).replaceAll("\\s+", "");
+  }
+
   /** As it stands in the file: what is handed over may be changed by the release of Java. */
   @Test
   void the_colour_profile_is_the_same_under_every_java() throws Exception {
