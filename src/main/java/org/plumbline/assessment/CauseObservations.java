@@ -29,7 +29,7 @@ final class CauseObservations {
   List<Observation> all() {
     List<Observation> out = new ArrayList<>();
     for (ListedSystem system : seen.organisation().systems()) {
-      List<Cell> open = conditional(seen.cells(), "system", system.id());
+      List<Cell> open = conditional(seen.cells(), CauseKind.SYSTEM, system.id());
       if (!open.isEmpty()) {
         out.add(new Observation("O-SYSTEM", Phrase.literal(system(system, open))));
       }
@@ -42,11 +42,11 @@ final class CauseObservations {
     return out;
   }
 
-  private static List<Cell> conditional(List<Cell> cells, String kind, String name) {
+  private static List<Cell> conditional(List<Cell> cells, CauseKind kind, String name) {
     return cells.stream()
         .filter(c -> c.verdict() == Verdict.CONDITIONAL)
         .filter(
-            c -> c.missing().stream().anyMatch(m -> m.kind().equals(kind) && m.name().equals(name)))
+            c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
         .toList();
   }
 
@@ -146,7 +146,7 @@ final class CauseObservations {
   }
 
   private void media(List<Observation> out) {
-    List<Cell> open = conditional(seen.cells(), "trait", TraitNames.MEDIA);
+    List<Cell> open = conditional(seen.cells(), CauseKind.TERM, TraitNames.MEDIA);
     if (seen.engagement().takesMediaAway() && !open.isEmpty()) {
       out.add(
           new Observation(

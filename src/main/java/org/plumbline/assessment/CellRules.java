@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class CellRules {
       Engagement engagement,
       Verdict verdict,
       List<Finding> findings,
+      List<List<Finding>> notTaken,
       boolean staffed) {
     List<Flag> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
@@ -59,6 +61,7 @@ final class CellRules {
         weight,
         List.copyOf(flags),
         List.copyOf(findings),
+        notTaken,
         notes(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
   }
@@ -98,42 +101,39 @@ final class CellRules {
   }
 
   private static Subtype subtype(List<Finding> findings) {
-    Set<String> kinds = new java.util.HashSet<>();
+    Set<CauseKind> kinds = EnumSet.noneOf(CauseKind.class);
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
         finding.missing().forEach(m -> kinds.add(m.kind()));
       }
     }
     return Subtype.of(
-        kinds.contains("order"),
-        kinds.contains("trait") || kinds.contains("function"),
-        kinds.contains("system"));
+        kinds.contains(CauseKind.ORDER),
+        kinds.contains(CauseKind.TERM) || kinds.contains(CauseKind.FUNCTION),
+        kinds.contains(CauseKind.SYSTEM));
   }
 
   private static List<Phrase> notes(
       Control control, Regime regime, Verdict verdict, Set<String> others, boolean saidOnly) {
-    List<String> notes = new ArrayList<>(1);
+    List<Phrase> notes = new ArrayList<>(1);
     if (saidOnly) {
-      notes.add("Per provider statement: what carries this is said, not signed.");
+      notes.add(Note.ONLY_SAID.says());
     }
     if (regime == Regime.HIPAA
         && control.designation().equals("addressable")
         && (verdict == Verdict.STRUCTURAL_GAP
             || verdict == Verdict.CONDITIONAL
             || verdict == Verdict.UNASSIGNED)) {
-      notes.add(
-          "Addressable is not optional: assess, then implement, or document why not and "
-              + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
+      notes.add(Note.ADDRESSABLE.says());
     }
     if (control.trigger().equals("business")) {
-      notes.add("You must also call it when the business changes materially.");
+      notes.add(Note.BUSINESS_CHANGES.says());
     } else if (control.trigger().equals("technical")) {
-      notes.add("The provider must also call it when a new weakness becomes known.");
+      notes.add(Note.NEW_WEAKNESS.says());
     }
     if (!others.isEmpty()) {
-      notes.add(
-          "Only others look after " + String.join(", ", others) + ": ask for their contract.");
+      notes.add(Note.ONLY_OTHERS.says(List.copyOf(others)));
     }
-    return notes.stream().map(Phrase::literal).toList();
+    return List.copyOf(notes);
   }
 }

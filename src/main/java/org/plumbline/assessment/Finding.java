@@ -16,7 +16,7 @@ import org.plumbline.phrase.Phrase;
  * @param held requirements of the deciding route that are stated
  * @param missing items that are not; empty unless something is missing
  * @param beyond levels no term of this model can add; only of what is impossible
- * @param route {@code standing}, {@code ordered} or empty
+ * @param route the way by which it is held or could be
  * @param caredByOthers systems in reach that only others look after
  */
 public record Finding(
@@ -26,7 +26,7 @@ public record Finding(
     List<Requirement> held,
     List<Missing> missing,
     List<Missing.Term> beyond,
-    String route,
+    RouteKind route,
     Set<String> caredByOthers) {
   public Finding {
     held = List.copyOf(held);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** The answer of one cell, from worst to best; NOT_APPLICABLE stands apart. */
 public enum Verdict {
   STRUCTURAL_GAP(
@@ -29,5 +32,35 @@ public enum Verdict {
   /** The sentence a report prints. */
   public String sentence() {
     return sentence;
+  }
+
+  /** Weakest link: one impossible act makes a gap, whatever else is held. */
+  static <T> Verdict of(List<T> parts, Function<T, Outcome> outcomeOf) {
+    boolean unowned = false;
+    boolean attainable = false;
+    boolean allOwn = true;
+    boolean allProvider = true;
+    for (T part : parts) {
+      switch (outcomeOf.apply(part)) {
+        case IMPOSSIBLE -> {
+          return STRUCTURAL_GAP;
+        }
+        case UNOWNED -> unowned = true;
+        case ATTAINABLE -> attainable = true;
+        case ORG, SELF -> allProvider = false;
+        case JOINT -> {
+          allOwn = false;
+          allProvider = false;
+        }
+        case COMMITTED -> allOwn = false;
+      }
+    }
+    if (unowned) {
+      return UNASSIGNED;
+    }
+    if (attainable) {
+      return CONDITIONAL;
+    }
+    return allOwn ? RETAINED : allProvider ? DELIVERABLE : SHARED;
   }
 }

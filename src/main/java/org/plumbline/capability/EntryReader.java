@@ -22,6 +22,7 @@ record EntryReader(Traits traits, Problems problems) {
   Capability capability(YamlMap map) {
     map.allow(
         "id",
+        "title",
         "group",
         "means",
         "rests_on",
@@ -50,6 +51,7 @@ record EntryReader(Traits traits, Problems problems) {
     }
     return new Capability(
         map.text("id").value(),
+        title(map),
         map.text("group").value(),
         map.text("means").value(),
         map.textOr("rests_on", ""),
@@ -89,16 +91,16 @@ record EntryReader(Traits traits, Problems problems) {
   }
 
   NamedFunction function(YamlMap map) {
-    map.allow("id", "means");
-    return new NamedFunction(map.text("id").value(), map.text("means").value());
+    map.allow("id", "title", "means");
+    return new NamedFunction(map.text("id").value(), title(map), map.text("means").value());
   }
 
   Fact fact(YamlMap map) {
-    map.allow("id", "answer", "question", "reason");
+    map.allow("id", "title", "answer", "question", "reason");
     boolean number =
         map.has("answer") && word(map, "answer", List.of("yes-or-no", "number")).equals("number");
     return new Fact(
-        map.text("id").value(), number, map.text("question").value(), map.text("reason").value());
+        map.text("id").value(), title(map), number, map.text("question").value(), map.text("reason").value());
   }
 
   Interval interval(YamlMap map) {
@@ -166,10 +168,11 @@ record EntryReader(Traits traits, Problems problems) {
   }
 
   EvidenceKind evidence(YamlMap map) {
-    map.allow("id", "is", "held_by", "keep", "keep_rule", "keep_basis");
+    map.allow("id", "title", "is", "held_by", "keep", "keep_rule", "keep_basis");
     map.text("keep");
     return new EvidenceKind(
         map.text("id").value(),
+        title(map),
         map.text("is").value(),
         heldBy(map),
         map.days("keep").orElse(0),
@@ -221,5 +224,10 @@ record EntryReader(Traits traits, Problems problems) {
         text.place(),
         "unknown " + what + " `" + text.value() + "`",
         Spelling.help(text.value(), known, ""));
+  }
+
+  /** The plain name for readers; the name used in data where it says enough. */
+  private static String title(YamlMap map) {
+    return map.textOr("title", map.text("id").value());
   }
 }

@@ -8,6 +8,7 @@ import org.plumbline.problem.Place;
  * A kind of record an auditor asks for.
  *
  * @param id name used in data
+ * @param title plain name for readers, such as {@code Record of a log review}
  * @param is what it is
  * @param heldBy who normally holds it, by support model id; begins with {@code nobody} when no one
  *     does
@@ -18,6 +19,7 @@ import org.plumbline.problem.Place;
  */
 public record EvidenceKind(
     String id,
+    String title,
     String is,
     Map<String, String> heldBy,
     int keepDays,

@@ -84,7 +84,7 @@ public final class TraitsReader {
     }
     if (levels.isEmpty()) {
       problems.error("VOC-012", map.place(), "a trait needs levels", "list them, least first");
-      levels.add(new Level(0, "none", "none", Optional.empty()));
+      levels.add(new Level(0, "none", "none", "none", Optional.empty()));
     }
     return new Trait(
         map.text("id").value(),
@@ -99,7 +99,7 @@ public final class TraitsReader {
   }
 
   private static Level level(YamlMap map, int rank, Trait.Measure measure, Problems problems) {
-    map.allow("name", "means", "at_most", "at_least", "hours_a_week");
+    map.allow("name", "title", "means", "at_most", "at_least", "hours_a_week");
     String key =
         switch (measure) {
           case DAYS_AT_MOST -> "at_most";
@@ -123,6 +123,8 @@ public final class TraitsReader {
               ? Optional.of(map.wholeNumber(key, 0))
               : map.days(key);
     }
-    return new Level(rank, map.text("name").value(), map.text("means").value(), threshold);
+    String name = map.text("name").value();
+    return new Level(
+        rank, name, map.textOr("title", name), map.text("means").value(), threshold);
   }
 }

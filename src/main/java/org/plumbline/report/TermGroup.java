@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Outcome;
@@ -17,7 +18,7 @@ import org.plumbline.engagement.Engagement.Performer;
 /**
  * One cause and every cell it keeps open under one engagement.
  *
- * @param kind trait, function, order, system, matrix or model
+ * @param kind what sort of thing it is
  * @param name trait, function, capability or system id
  * @param required what is needed
  * @param stated what is stated
@@ -28,7 +29,7 @@ import org.plumbline.engagement.Engagement.Performer;
  * @param proposed true when a proposed rule asks for it; such cells stand in groups of their own
  */
 public record TermGroup(
-    String kind,
+    CauseKind kind,
     String name,
     String required,
     String stated,
@@ -62,15 +63,15 @@ public record TermGroup(
 
   private boolean concerns(Finding finding) {
     return switch (kind) {
-      case "model" ->
+      case MODEL ->
           finding.outcome() == Outcome.IMPOSSIBLE && finding.need().capability().id().equals(name);
-      case "matrix" -> finding.outcome() == Outcome.UNOWNED;
+      case MATRIX -> finding.outcome() == Outcome.UNOWNED;
       default ->
           finding.outcome() == Outcome.ATTAINABLE
               && finding.missing().stream()
                   .anyMatch(
                       m ->
-                          m.kind().equals(kind)
+                          m.kind() == kind
                               && m.name().equals(name)
                               && m.required().equals(required));
     };
@@ -78,7 +79,7 @@ public record TermGroup(
 
   /** Who would act once it is closed, in words; empty where the papers name nobody. */
   public String performer(Engagement of) {
-    if (kind.equals("model") || kind.equals("matrix")) {
+    if (kind == CauseKind.MODEL || kind == CauseKind.MATRIX) {
       return "";
     }
     Set<String> who = new TreeSet<>();
@@ -103,8 +104,8 @@ public record TermGroup(
 
   private boolean closes(Cell cell) {
     return switch (kind) {
-      case "model" -> cell.deciding().size() == 1 && cell.missing().isEmpty();
-      case "matrix" -> cell.missing().isEmpty();
+      case MODEL -> cell.deciding().size() == 1 && cell.missing().isEmpty();
+      case MATRIX -> cell.missing().isEmpty();
       default -> cell.missing().size() == 1;
     };
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Missing;
@@ -43,7 +44,7 @@ public final class TermGroups {
         Comparator.comparing(TermGroup::severity)
             .reversed()
             .thenComparing(g -> -g.cells().size())
-            .thenComparing(TermGroup::kind)
+            .thenComparing(g -> g.kind().spelling())
             .thenComparing(TermGroup::name)
             .thenComparing(TermGroup::required)
             .thenComparing(TermGroup::proposed));
@@ -70,7 +71,7 @@ public final class TermGroups {
             add(
                 drafts,
                 new Key(
-                    "model",
+                    CauseKind.MODEL,
                     capability.id(),
                     "a model that can carry it",
                     "out of this model's reach",
@@ -83,7 +84,7 @@ public final class TermGroups {
           if (finding.outcome() == Outcome.UNOWNED) {
             add(
                 drafts,
-                new Key("matrix", TraitNames.MATRIX, "a named performer", "nobody", proposed),
+                new Key(CauseKind.MATRIX, TraitNames.MATRIX, "a named performer", "nobody", proposed),
                 cell,
                 capability);
           }
@@ -120,7 +121,7 @@ public final class TermGroups {
 
   private static String wording(Key key, Draft draft, Vocabulary vocabulary) {
     return switch (key.kind()) {
-      case "trait" ->
+      case TERM ->
           vocabulary
                   .traits()
                   .find(key.name())
@@ -132,21 +133,21 @@ public final class TermGroups {
                               + ". ")
                   .orElse("")
               + terms(draft);
-      case "function" ->
+      case FUNCTION ->
           "Name the product function in the offer: "
               + means(vocabulary.functions().get(key.name()), key.name())
               + ".";
-      case "system" ->
+      case SYSTEM ->
           "Cover "
               + key.name()
               + " in the agreement, or name another performer for its duties in writing.";
-      case "model" ->
+      case MODEL ->
           "Leave this model or add a second engagement that carries "
               + key.name()
               + ". "
               + terms(draft);
-      case "matrix" -> MATRIX + ": " + String.join(", ", draft.capabilities.keySet()) + ".";
-      default -> "Dated order for " + key.name() + ". " + terms(draft);
+      case MATRIX -> MATRIX + ": " + String.join(", ", draft.capabilities.keySet()) + ".";
+      case ORDER -> "Dated order for " + key.name() + ". " + terms(draft);
     };
   }
 
@@ -168,7 +169,7 @@ public final class TermGroups {
     return terms.isEmpty() ? "" : "Wording: " + String.join("; ", terms) + ".";
   }
 
-  private record Key(String kind, String name, String required, String stated, boolean proposed) {}
+  private record Key(CauseKind kind, String name, String required, String stated, boolean proposed) {}
 
   private static final class Draft {
     final List<Cell> cells = new ArrayList<>();

@@ -49,7 +49,7 @@ final class TermsSheet {
       table.row(
           CellTexts.word(group.severity()),
           group.engagement(),
-          group.kind(),
+          group.kind().spelling(),
           group.name(),
           group.required(),
           group.stated(),

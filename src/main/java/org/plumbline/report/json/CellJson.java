@@ -64,7 +64,7 @@ final class CellJson {
 
   private void missing(Missing item) {
     out.writeStartObject();
-    out.writeStringProperty("kind", item.kind());
+    out.writeStringProperty("kind", item.kind().spelling());
     out.writeStringProperty("name", item.name());
     out.writeStringProperty("required", item.required());
     out.writeStringProperty("stated", item.stated());

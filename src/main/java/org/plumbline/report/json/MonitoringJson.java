@@ -60,7 +60,7 @@ final class MonitoringJson {
     JsonWriter.texts("controls", row.required().controls(), out);
     out.writeNumberProperty("required", row.amount());
     out.writeStringProperty("unit", row.required().hours() ? "hours_a_week" : "days");
-    out.writeStringProperty("words", row.words());
+    out.writeStringProperty("words", words.say(row.says()));
     out.writeStringProperty("basis", row.required().basis().spelling());
     out.writeStringProperty("source", row.source());
     out.writeArrayPropertyStart("answers");
@@ -77,7 +77,7 @@ final class MonitoringJson {
       out.writeNumberProperty("in_writing", promise.inWriting());
       out.writeNumberProperty("shortfall", promise.shortfall());
     }
-    out.writeStringProperty("where", promise.where());
+    out.writeStringProperty("where", words.say(promise.where()));
     out.writeEndObject();
   }
 
@@ -94,7 +94,7 @@ final class MonitoringJson {
     out.writeStringProperty("title", claim.title());
     out.writeStringProperty("verdict", claim.verdict().name());
     out.writeBooleanProperty("holds", claim.holds());
-    out.writeStringProperty("finding", claim.finding());
+    out.writeStringProperty("finding", words.say(claim.finding()));
     out.writeStringProperty("why", words.all(claim.why()));
     out.writeEndObject();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Band;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.CmmcScore;
 import org.plumbline.assessment.Shares;
@@ -160,7 +161,7 @@ final class ChapterBuilder {
                 first && !compact ? control.title() : "",
                 first ? framework.linkTo(control) : ""));
       }
-      boolean beyond = cause.kind().equals("model");
+      boolean beyond = cause.kind() == CauseKind.MODEL;
       boolean full = printed.add(List.of(engagement.id(), Words.item(cause), cause.required()));
       groups.add(
           new PdfView.Group(

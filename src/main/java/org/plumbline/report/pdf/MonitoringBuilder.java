@@ -58,7 +58,7 @@ final class MonitoringBuilder {
         verdictOnClaims(),
         assessment.engagements().stream().map(e -> chart(e, members)).toList(),
         Arrays.stream(Answer.values())
-            .map(a -> new PdfView.Legend(a.words(), Bars.only(a)))
+            .map(a -> new PdfView.Legend(words.say(a), Bars.only(a)))
             .toList(),
         duties(),
         monitoring.overlay().steps().stream()
@@ -105,7 +105,7 @@ final class MonitoringBuilder {
                 .map(f -> link(f, claim.control()))
                 .orElse("")),
         claim.verdict().title(),
-        claim.finding(),
+        words.say(claim.finding()),
         words.all(claim.why()));
   }
 
@@ -131,7 +131,7 @@ final class MonitoringBuilder {
     List<String> words = new ArrayList<>();
     for (Answer answer : Answer.values()) {
       if (counts.get(answer.ordinal()) > 0) {
-        words.add(counts.get(answer.ordinal()) + " " + answer.words());
+        words.add(counts.get(answer.ordinal()) + " " + this.words.say(answer));
       }
     }
     return new PdfView.MonitoringChart(
@@ -146,7 +146,7 @@ final class MonitoringBuilder {
     Map<List<String>, List<Cadence>> same = new LinkedHashMap<>();
     for (Cadence row : monitoring.rows()) {
       same.computeIfAbsent(
-              List.of(row.duty().title(), row.words(), row.required().basis().spelling()),
+              List.of(row.duty().title(), words.say(row.says()), row.required().basis().spelling()),
               k -> new ArrayList<>())
           .add(row);
     }
@@ -158,7 +158,7 @@ final class MonitoringBuilder {
           new PdfView.Watched(
               named.add(first.duty().id()) ? first.duty().title() : "",
               rows.stream().map(this::rule).distinct().collect(Collectors.joining("; ")),
-              first.words() + basis(first.required().basis()),
+              words.say(first.says()) + basis(first.required().basis()),
               first.promises().stream().map(p -> answer(p, first.required().hours())).toList()));
     }
     return out;

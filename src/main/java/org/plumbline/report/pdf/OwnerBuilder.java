@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Severity;
@@ -83,7 +84,7 @@ final class OwnerBuilder {
     }
     boolean modelNamed = false;
     for (TermGroup cause : owed(engagement)) {
-      boolean model = cause.kind().equals("model");
+      boolean model = cause.kind() == CauseKind.MODEL;
       if (!model) {
         out.add(
             new PdfView.Named(
@@ -104,7 +105,7 @@ final class OwnerBuilder {
 
   private PdfView.Named changeModel(String engagement) {
     List<TermGroup> beyond =
-        owed(engagement).stream().filter(g -> g.kind().equals("model")).toList();
+        owed(engagement).stream().filter(g -> g.kind() == CauseKind.MODEL).toList();
     Set<String> names = new LinkedHashSet<>();
     beyond.forEach(g -> names.add(g.name()));
     long cells =

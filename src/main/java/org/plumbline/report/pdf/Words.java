@@ -20,13 +20,12 @@ final class Words {
   static String item(TermGroup cause) {
     String kind =
         switch (cause.kind()) {
-          case "trait" -> "Term";
-          case "function" -> "Product function";
-          case "order" -> "Order";
-          case "system" -> "System";
-          case "matrix" -> "Nobody named";
-          case "model" -> "Beyond this model";
-          default -> cause.kind();
+          case TERM -> "Term";
+          case FUNCTION -> "Product function";
+          case ORDER -> "Order";
+          case SYSTEM -> "System";
+          case MATRIX -> "Nobody named";
+          case MODEL -> "Beyond this model";
         };
     return kind + ": " + cause.name();
   }
