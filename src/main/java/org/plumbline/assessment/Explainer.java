@@ -53,6 +53,7 @@ public final class Explainer {
               basis(control, finding.need()),
               finding.reason(),
               finding.route(),
+              finding.lacking(),
               leavesOf(finding)));
     }
     return new Alternative(acts);

@@ -90,10 +90,18 @@ public record Explanation(
    * @param basis on what the reading stands that the control calls for it
    * @param reason which rule decided
    * @param way by which it is done or could be
+   * @param missing what would have to be written, and what is out of reach whatever is written
    * @param leaves the facts, held before missing
    */
-  public record Act(Need need, Basis basis, Phrase reason, RouteKind way, List<Leaf> leaves) {
+  public record Act(
+      Need need,
+      Basis basis,
+      Phrase reason,
+      RouteKind way,
+      List<Missing> missing,
+      List<Leaf> leaves) {
     public Act {
+      missing = List.copyOf(missing);
       leaves = List.copyOf(leaves);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
@@ -33,5 +34,12 @@ public record Finding(
     missing = List.copyOf(missing);
     beyond = List.copyOf(beyond);
     caredByOthers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(caredByOthers));
+  }
+
+  /** What is missing, then what no term can add. */
+  List<Missing> lacking() {
+    List<Missing> all = new ArrayList<>(missing);
+    all.addAll(beyond);
+    return all;
   }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 
@@ -77,8 +78,14 @@ public sealed interface Leaf {
       this.outcome = outcome;
     }
 
+    /** What becomes of an act of which the organization does so much. */
     Outcome outcome() {
       return outcome;
+    }
+
+    /** As written in JSON. */
+    public String spelling() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

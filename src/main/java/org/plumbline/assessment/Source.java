@@ -4,6 +4,7 @@ package org.plumbline.assessment;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Order;
@@ -59,6 +60,11 @@ public record Source(
 
     Kind(String... arguments) {
       this.arguments = List.of(arguments);
+    }
+
+    /** As written in JSON. */
+    public String spelling() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

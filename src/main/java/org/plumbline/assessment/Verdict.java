@@ -3,9 +3,10 @@ package org.plumbline.assessment;
 
 import java.util.List;
 import java.util.function.Function;
+import org.plumbline.phrase.Key;
 
 /** The answer of one cell, from worst to best; NOT_APPLICABLE stands apart. */
-public enum Verdict {
+public enum Verdict implements Key {
   STRUCTURAL_GAP(
       "Structural gap", "This model cannot do this. Change model or add a second engagement."),
   UNASSIGNED("Unassigned", "Possible, and nobody owns it today."),
@@ -32,6 +33,22 @@ public enum Verdict {
   /** The sentence a report prints. */
   public String sentence() {
     return sentence;
+  }
+
+  /** Its words for readers. */
+  @Override
+  public String key() {
+    return Key.spelled("verdict", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of();
+  }
+
+  /** What it means, in one sentence. */
+  public Key means() {
+    return VerdictSentence.valueOf(name());
   }
 
   /** Weakest link: one impossible act makes a gap, whatever else is held. */

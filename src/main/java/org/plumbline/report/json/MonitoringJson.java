@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.assessment.Cadence.Answer;
 import org.plumbline.assessment.Cadence.Promise;
@@ -78,6 +79,7 @@ final class MonitoringJson {
       out.writeNumberProperty("shortfall", promise.shortfall());
     }
     out.writeStringProperty("where", words.say(promise.where()));
+    new PhraseJson(out, words).write("says", promise.where());
     out.writeEndObject();
   }
 
@@ -95,7 +97,14 @@ final class MonitoringJson {
     out.writeStringProperty("verdict", claim.verdict().name());
     out.writeBooleanProperty("holds", claim.holds());
     out.writeStringProperty("finding", words.say(claim.finding()));
-    out.writeStringProperty("why", words.all(claim.why()));
+    out.writeStringProperty(
+        "why",
+        claim.why().stream()
+            .map(why -> words.say(why).replaceFirst("\\.$", ""))
+            .collect(Collectors.joining("; ")));
+    PhraseJson phrases = new PhraseJson(out, words);
+    phrases.write("says", claim.finding());
+    phrases.writeAll("because", claim.why());
     out.writeEndObject();
   }
 }
