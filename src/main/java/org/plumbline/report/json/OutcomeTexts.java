@@ -2,6 +2,7 @@
 package org.plumbline.report.json;
 
 import java.io.StringWriter;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.plumbline.assessment.Leaf;
 import org.plumbline.capability.Basis;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The text of each outcome, written once: the same finding stands at many controls, and with it the
@@ -17,23 +20,23 @@ import tools.jackson.core.JsonGenerator;
  */
 final class OutcomeTexts {
   private final Words words;
-  private final Map<List<Leaf>, Map<Basis, String>> known = new IdentityHashMap<>();
+  private final Map<List<Leaf>, Map<Basis, SerializableString>> known = new IdentityHashMap<>();
 
   OutcomeTexts(Words words) {
     this.words = words;
   }
 
-  String of(Act act) {
+  SerializableString of(Act act) {
     return known
-        .computeIfAbsent(act.leaves(), k -> new java.util.EnumMap<>(Basis.class))
+        .computeIfAbsent(act.leaves(), k -> new EnumMap<>(Basis.class))
         .computeIfAbsent(act.basis(), basis -> written(act));
   }
 
-  private String written(Act act) {
+  private SerializableString written(Act act) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JsonWriter.inOneLine(text)) {
       new OutcomeJson(out, words).write(act);
     }
-    return text.toString();
+    return new SerializedString(text.toString());
   }
 }
