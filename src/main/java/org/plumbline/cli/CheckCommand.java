@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Workspace;
@@ -20,6 +21,10 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.template.TemplateReader;
+import org.plumbline.wording.Keys;
+import org.plumbline.wording.Words;
+import org.plumbline.wording.WordsCheck;
+import org.plumbline.wording.WordsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     Crosswalks crosswalks = workspace.crosswalks(problems);
     LayoutReader.readAll(home.resolve("templates"), problems);
     TemplateReader.readAll(home.resolve("templates"), problems);
+    words(home.resolve("templates"), problems);
     String read =
         String.join(
             ", ",
@@ -84,6 +90,19 @@ final class CheckCommand implements Callable<Integer> {
     int errors = problems.errors().size();
     run.out().println("read " + read + ": " + counts(problems));
     return errors == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
+  }
+
+  /** What is said in vain or without words; a project without words uses those built in. */
+  private static void words(Path templates, Problems problems) {
+    String file = WordsReader.FOLDER + "/" + Cli.LANGUAGE + ".yaml";
+    if (Files.exists(templates.resolve(file))) {
+      Problems found = new Problems();
+      Optional<Words> words = WordsReader.read(templates, Cli.LANGUAGE, found);
+      if (words.isPresent() && found.errors().isEmpty()) {
+        WordsCheck.check(words.get(), Keys.all(), Map.of(), "templates/" + file, found);
+      }
+      problems.addAll(found);
+    }
   }
 
   /** Errors and warnings in full; of many notes of one kind, one folder's count and an example. */

@@ -18,6 +18,8 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.report.view.ExplanationView;
+import org.plumbline.report.view.LinksView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,9 +89,16 @@ final class ExplainCommand implements Callable<Integer> {
                 List.of(framework),
                 workspace.vocabulary());
         Control found = framework.control(id).get();
-        new Explanation(assessment, run.words(), run.out()).print(found, engagement);
-        new AlsoServes(workspace.frameworks(), crosswalks, allLinks, run.out())
-            .print(found, acts(found, assessment));
+        SectionPrinter printer = new SectionPrinter(run.words(), run.out());
+        printer.print(ExplanationView.of(assessment, found, engagement).sections());
+        printer.print(
+            LinksView.of(
+                    found,
+                    acts(found, assessment),
+                    workspace.frameworks(),
+                    crosswalks,
+                    allLinks)
+                .sections());
         return ExitCode.DONE;
       }
       for (Framework.Withdrawn withdrawn : framework.withdrawn()) {
