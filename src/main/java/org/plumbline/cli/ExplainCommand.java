@@ -103,7 +103,8 @@ final class ExplainCommand implements Callable<Integer> {
       }
       for (Framework.Withdrawn withdrawn : framework.withdrawn()) {
         if (withdrawn.id().equals(id)) {
-          withdrawn(framework, withdrawn);
+          new SectionPrinter(run.words(), run.out())
+              .print(ExplanationView.of(framework, withdrawn, under).sections());
           return ExitCode.DONE;
         }
       }
@@ -118,20 +119,6 @@ final class ExplainCommand implements Callable<Integer> {
         .filter(c -> c.control().equals(control))
         .forEach(c -> c.deciding().forEach(f -> acts.add(f.need().label())));
     return acts.isEmpty() ? CapabilityIndex.acts(control) : acts;
-  }
-
-  private void withdrawn(Framework framework, Framework.Withdrawn control) {
-    run.out().println(control.id() + "  " + control.title());
-    run.out().println(framework.title() + ", " + framework.edition());
-    run.out().println();
-    String how = control.how().replace('-', ' ');
-    String became = control.became().isEmpty() ? "" : " " + String.join(", ", control.became());
-    run.out()
-        .println("Withdrawn: " + how + became + ". It asks nothing any more and gets no verdict.");
-    if (!control.became().isEmpty()) {
-      run.out()
-          .println("Try: plumbline explain \"" + control.became().get(0) + "\" --under " + under);
-    }
   }
 
   /** The id as the catalogue spells it, whatever the case and blanks of the question. */
