@@ -24,7 +24,8 @@ import org.plumbline.engagement.Organisation;
 public final class Explainer {
   private final Organisation organisation;
   private final Leaves leaves;
-  private final Map<Finding, List<Leaf>> known = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Finding, List<Leaf>> known =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   public Explainer(Engagement engagement, Organisation organisation, Vocabulary vocabulary) {
     this.organisation = organisation;

@@ -43,18 +43,14 @@ final class FindingRules {
   Finding findingFor(Need need) {
     Capability capability = need.capability();
     if (capability.nonDelegable()) {
-      return plain(
-          need,
-          Outcome.ORG,
-          Reason.NOT_DELEGABLE);
+      return plain(need, Outcome.ORG, Reason.NOT_DELEGABLE);
     }
     Finding contract = contract(need);
     boolean own =
         organisation.selfPerformed().contains(capability.id())
             && (!capability.technicalHome() || staffed);
     return own && Outcome.SELF.weight() > contract.outcome().weight()
-        ? plain(
-            need, Outcome.SELF, Reason.OWN_STAFF)
+        ? plain(need, Outcome.SELF, Reason.OWN_STAFF)
         : contract;
   }
 
@@ -63,30 +59,19 @@ final class FindingRules {
     boolean technical = capability.technicalHome();
     if (engagement.notPerformed().contains(capability.id())) {
       return technical
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              Reason.DECLINED)
-          : plain(
-              need,
-              Outcome.SELF,
-              Reason.DECLINED_YOURS);
+          ? plain(need, Outcome.UNOWNED, Reason.DECLINED)
+          : plain(need, Outcome.SELF, Reason.DECLINED_YOURS);
     }
     Performer split = engagement.performerOf(capability);
     if (split == Performer.CLIENT) {
       return technical && !staffed
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              Reason.MATRIX_WITHOUT_STAFF)
+          ? plain(need, Outcome.UNOWNED, Reason.MATRIX_WITHOUT_STAFF)
           : plain(need, Outcome.SELF, Reason.MATRIX_YOURS);
     }
     boolean joint = split == Performer.JOINT;
     Routes.Route best = routes.best(need, joint);
     if (best == null) {
-      return technical
-          ? impossible(need)
-          : plain(need, Outcome.SELF, Reason.NO_CONTRACT);
+      return technical ? impossible(need) : plain(need, Outcome.SELF, Reason.NO_CONTRACT);
     }
     if (!technical) {
       return organisationHome(need, best, joint);
@@ -96,18 +81,12 @@ final class FindingRules {
 
   private Finding organisationHome(Need need, Routes.Route best, boolean joint) {
     if (!best.missing().isEmpty()) {
-      return finding(
-          need,
-          Outcome.SELF,
-          Reason.NOT_WRITTEN_YOURS,
-          best);
+      return finding(need, Outcome.SELF, Reason.NOT_WRITTEN_YOURS, best);
     }
     return finding(
         need,
         joint ? Outcome.JOINT : Outcome.COMMITTED,
-        joint
-            ? Reason.PROVIDER_PART
-            : Reason.PROVIDER_TAKES_ON,
+        joint ? Reason.PROVIDER_PART : Reason.PROVIDER_TAKES_ON,
         best);
   }
 
@@ -116,16 +95,10 @@ final class FindingRules {
     List<Missing> missing = new ArrayList<>(best.missing());
     if (engagement.model().coManaged() && joint && !capability.bilateral()) {
       if (!staffed) {
-        return plain(
-            need,
-            Outcome.UNOWNED,
-            Reason.NO_STAFF);
+        return plain(need, Outcome.UNOWNED, Reason.NO_STAFF);
       }
       if (engagement.level(matrix) < 2) {
-        return plain(
-            need,
-            Outcome.UNOWNED,
-            Reason.NO_MATRIX);
+        return plain(need, Outcome.UNOWNED, Reason.NO_MATRIX);
       }
       if (engagement.level(tools) < 2) {
         missing.add(new Missing.Term(new Requirement(tools, 2), engagement.level(tools)));
@@ -133,19 +106,14 @@ final class FindingRules {
     }
     Routes.Route route = new Routes.Route(best.condition(), best.held(), missing);
     if (!missing.isEmpty()) {
-      return finding(
-          need, Outcome.ATTAINABLE, Reason.NOT_WRITTEN, route);
+      return finding(need, Outcome.ATTAINABLE, Reason.NOT_WRITTEN, route);
     }
     boolean reChecked =
         capability.kind() == Capability.Kind.SETTING
             && best.condition() instanceof Condition.Ordered
             && engagement.level(continuity) < 3;
     if (reChecked) {
-      return finding(
-          need,
-          Outcome.JOINT,
-          Reason.SET_ONCE,
-          route);
+      return finding(need, Outcome.JOINT, Reason.SET_ONCE, route);
     }
     return joint
         ? finding(need, Outcome.JOINT, Reason.BOTH_BOUND, route)

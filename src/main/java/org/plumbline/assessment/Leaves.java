@@ -4,7 +4,6 @@ package org.plumbline.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Leaf.Comparison;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Condition;
@@ -85,7 +84,9 @@ final class Leaves {
       out.add(named(function.get()));
     }
     Order order = engagement.orders().get(finding.need().capability().id());
-    if (finding.route() == RouteKind.ORDERED && order != null && lacksNo(finding, CauseKind.ORDER)) {
+    if (finding.route() == RouteKind.ORDERED
+        && order != null
+        && lacksNo(finding, CauseKind.ORDER)) {
       out.add(ordered(finding, order));
     }
     cover(finding, out);
@@ -117,8 +118,7 @@ final class Leaves {
     Source source =
         engagement.allFunctions()
             ? Source.of(Source.Kind.PRACTICE)
-            : new Source(
-                Source.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of());
+            : new Source(Source.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of());
     Phrase named = Phrase.of(Item.NAMED);
     return new Leaf.Held(
         new Comparison(
@@ -131,8 +131,7 @@ final class Leaves {
     int longest = longestDays(capability);
     Missing.Order wanted =
         new Missing.Order(capability, longest, order.days(), capability.thirdParty());
-    Phrase found =
-        order.days() == 0 ? Phrase.of(Item.ORDERED_ONCE) : wanted.found();
+    Phrase found = order.days() == 0 ? Phrase.of(Item.ORDERED_ONCE) : wanted.found();
     return new Leaf.Held(
         new Comparison(
             CauseKind.ORDER,
@@ -163,8 +162,7 @@ final class Leaves {
       }
       if (finding.caredByOthers().contains(system.id())) {
         String by = system.care().map(ListedSystem.Care::by).orElse("");
-        out.add(
-            system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), Source.Kind.CARE, by));
+        out.add(system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), Source.Kind.CARE, by));
       } else if (finding.missing().stream().noneMatch(m -> m.name().equals(system.id()))) {
         covered.add(system.id());
       }
@@ -274,8 +272,7 @@ final class Leaves {
         unstaffed
             ? Missing.Term.level(staff, engagement.level(staff))
             : declined ? Phrase.of(Item.NOBODY) : matrixLevel();
-    Source source =
-        declined ? Source.of(Source.Kind.DECLINED) : source(unstaffed ? staff : matrix);
+    Source source = declined ? Source.of(Source.Kind.DECLINED) : source(unstaffed ? staff : matrix);
     return new Leaf.MissingItem(
         new Comparison(
             CauseKind.MATRIX,

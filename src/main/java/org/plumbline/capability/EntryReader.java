@@ -100,7 +100,11 @@ record EntryReader(Traits traits, Problems problems) {
     boolean number =
         map.has("answer") && word(map, "answer", List.of("yes-or-no", "number")).equals("number");
     return new Fact(
-        map.text("id").value(), title(map), number, map.text("question").value(), map.text("reason").value());
+        map.text("id").value(),
+        title(map),
+        number,
+        map.text("question").value(),
+        map.text("reason").value());
   }
 
   Interval interval(YamlMap map) {

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param means what an engagement at this level says
  * @param threshold the quantity from which the level holds, in the unit of the trait's scale
  */
-public record Level(int rank, String name, String title, String means, Optional<Integer> threshold) {}
+public record Level(
+    int rank, String name, String title, String means, Optional<Integer> threshold) {}

@@ -124,7 +124,6 @@ public final class TraitsReader {
               : map.days(key);
     }
     String name = map.text("name").value();
-    return new Level(
-        rank, name, map.textOr("title", name), map.text("means").value(), threshold);
+    return new Level(rank, name, map.textOr("title", name), map.text("means").value(), threshold);
   }
 }

@@ -35,7 +35,6 @@ public final class Cli implements Runnable {
   /** Of the words file; others are one more file. */
   static final String LANGUAGE = "en";
 
-
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init")

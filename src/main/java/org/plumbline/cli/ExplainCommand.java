@@ -93,11 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         printer.print(ExplanationView.of(assessment, found, engagement).sections());
         printer.print(
             LinksView.of(
-                    found,
-                    acts(found, assessment),
-                    workspace.frameworks(),
-                    crosswalks,
-                    allLinks)
+                    found, acts(found, assessment), workspace.frameworks(), crosswalks, allLinks)
                 .sections());
         return ExitCode.DONE;
       }

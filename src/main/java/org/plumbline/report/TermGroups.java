@@ -84,7 +84,8 @@ public final class TermGroups {
           if (finding.outcome() == Outcome.UNOWNED) {
             add(
                 drafts,
-                new Key(CauseKind.MATRIX, TraitNames.MATRIX, "a named performer", "nobody", proposed),
+                new Key(
+                    CauseKind.MATRIX, TraitNames.MATRIX, "a named performer", "nobody", proposed),
                 cell,
                 capability);
           }
@@ -169,7 +170,8 @@ public final class TermGroups {
     return terms.isEmpty() ? "" : "Wording: " + String.join("; ", terms) + ".";
   }
 
-  private record Key(CauseKind kind, String name, String required, String stated, boolean proposed) {}
+  private record Key(
+      CauseKind kind, String name, String required, String stated, boolean proposed) {}
 
   private static final class Draft {
     final List<Cell> cells = new ArrayList<>();

@@ -41,7 +41,9 @@ class ExplainLinksTest {
   @Test
   void glba_has_no_crosswalk_and_says_so() {
     String out = explain("314.4(c)(8)");
-    assertTrue(out.contains("- HIPAA 164.312(b) Audit controls (Collection of logs, Review of logs)"), out);
+    assertTrue(
+        out.contains("- HIPAA 164.312(b) Audit controls (Collection of logs, Review of logs)"),
+        out);
     assertTrue(
         squeezed(out.substring(out.indexOf(PUBLISHED)))
             .contains("No official crosswalk of the GLBA Safeguards Rule was found"),
@@ -51,8 +53,7 @@ class ExplainLinksTest {
   @Test
   void cmmc_names_the_requirement_it_is_joined_through_and_what_was_derived() {
     String published = squeezed(explain("AU.L2-3.3.3"));
-    assertTrue(
-        published.contains("NIST SP 800-171 Rev 2 (the same requirement): 3.3.3"));
+    assertTrue(published.contains("NIST SP 800-171 Rev 2 (the same requirement): 3.3.3"));
     assertTrue(
         published.contains(
             "NIST SP 800-53 Rev 4 (this maps to it), joined through NIST SP 800-171 Rev 2"

@@ -39,8 +39,7 @@ public record ExplanationView(List<Section> sections) {
       Framework framework, Framework.Withdrawn control, String engagement) {
     Draft head = new Draft();
     head.add(Style.TEXT, Phrase.of(ExplainWord.CONTROL, control.id(), control.title()));
-    head.add(
-        Style.TEXT, Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()));
+    head.add(Style.TEXT, Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()));
     Draft gone = new Draft();
     gone.add(
         Style.TEXT,
@@ -48,8 +47,7 @@ public record ExplanationView(List<Section> sections) {
             ? Phrase.of(ExplainWord.WITHDRAWN)
             : Phrase.of(ExplainWord.WITHDRAWN_INTO, Builder.word(control.how()), control.became()));
     if (!control.became().isEmpty()) {
-      gone.add(
-          Style.TEXT, Phrase.of(ExplainWord.TRY, control.became().get(0), engagement));
+      gone.add(Style.TEXT, Phrase.of(ExplainWord.TRY, control.became().get(0), engagement));
     }
     return new ExplanationView(
         List.of(head.untitled(), gone.titled(Phrase.of(ExplainWord.NO_VERDICT))));
@@ -101,9 +99,7 @@ public record ExplanationView(List<Section> sections) {
                   framework.citation(control),
                   word(control.designation()),
                   word(control.kind())))
-          .add(
-              Style.TEXT,
-              Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()))
+          .add(Style.TEXT, Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()))
           .text(Style.TEXT, framework.linkTo(control))
           .untitled();
     }
@@ -117,20 +113,17 @@ public record ExplanationView(List<Section> sections) {
       Draft draft = new Draft();
       framework.controls().stream()
           .filter(c -> c.under().equals(control.id()))
-          .forEach(
-              c -> draft.add(Style.ITEM, Phrase.of(ExplainWord.CONTROL, c.id(), c.title())));
+          .forEach(c -> draft.add(Style.ITEM, Phrase.of(ExplainWord.CONTROL, c.id(), c.title())));
       return draft.titled(Phrase.of(ExplainWord.HEADING));
     }
 
     private Section answer(Cell cell) {
       Draft draft = new Draft();
-      draft.add(
-          Style.TEXT, Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means()));
+      draft.add(Style.TEXT, Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means()));
       if (cell.subtype() != Subtype.NONE) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.TO_CLOSE, cell.subtype().spelling()));
       }
-      draft.add(
-          Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
+      draft.add(Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
       if (!cell.flags().isEmpty()) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.FLAGS, cell.flags()));
       }
@@ -158,9 +151,7 @@ public record ExplanationView(List<Section> sections) {
 
     private Draft intervals(Cell cell) {
       Set<String> used =
-          cell.findings().stream()
-              .map(f -> f.need().capability().id())
-              .collect(Collectors.toSet());
+          cell.findings().stream().map(f -> f.need().capability().id()).collect(Collectors.toSet());
       Draft draft = new Draft();
       for (Interval interval : assessment.vocabulary().intervals()) {
         if (used.contains(interval.capability()) && interval.standsAt(control.id())) {
@@ -172,8 +163,7 @@ public record ExplanationView(List<Section> sections) {
                   interval.number(interval.amount()),
                   interval.basis()));
           if (!interval.citation().isBlank()) {
-            draft.add(
-                Style.DETAIL, Phrase.of(ExplainWord.INTERVAL_SOURCE, interval.citation()));
+            draft.add(Style.DETAIL, Phrase.of(ExplainWord.INTERVAL_SOURCE, interval.citation()));
           }
         }
       }
@@ -185,8 +175,7 @@ public record ExplanationView(List<Section> sections) {
       for (String id : control.evidence()) {
         EvidenceKind kind = assessment.vocabulary().evidence().get(id);
         if (kind != null) {
-          draft.add(
-              Style.ITEM, Phrase.of(ExplainWord.EVIDENCE_ITEM, kind.title(), kind.is()));
+          draft.add(Style.ITEM, Phrase.of(ExplainWord.EVIDENCE_ITEM, kind.title(), kind.is()));
           draft.add(
               Style.DETAIL,
               Phrase.of(
@@ -202,8 +191,7 @@ public record ExplanationView(List<Section> sections) {
     private Draft gates() {
       Draft draft = new Draft();
       for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
-        draft.add(
-            Style.ITEM, Phrase.of(ExplainWord.GATE, gate.effect().name(), gate.reason()));
+        draft.add(Style.ITEM, Phrase.of(ExplainWord.GATE, gate.effect().name(), gate.reason()));
       }
       return draft;
     }

@@ -57,8 +57,7 @@ class ExplanationViewTest {
                     new org.plumbline.capability.Facts(
                         ProjectData.VOCABULARY.facts().keySet().stream()
                             .collect(Collectors.toMap(f -> f, f -> 0))));
-    Engagement managed =
-        Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who);
+    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who);
     Control partly =
         ProjectData.FRAMEWORKS.stream()
             .flatMap(f -> f.assessed().stream())
@@ -76,8 +75,7 @@ class ExplanationViewTest {
     List<String> named = new ArrayList<>();
     for (String model : List.of("break-fix", "managed", "co-managed")) {
       Engagement engagement =
-          Engagements.ofModel(
-              ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+          Engagements.ofModel(ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE);
       Assessment assessment = ProjectData.assess(ProjectData.ARCHETYPE, engagement, HIPAA);
       for (Control control : assessment.frameworks().get(0).controls()) {
         ExplanationView view = ExplanationView.of(assessment, control, engagement);
