@@ -18,6 +18,7 @@ import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.TermGroup;
@@ -188,7 +189,7 @@ final class ChapterBuilder {
     Map<List<String>, List<Reference>> byOwner = new LinkedHashMap<>();
     for (Cell cell : cells) {
       if (cell.verdict() == Verdict.RETAINED) {
-        String skill = cell.flags().contains("SKILL?") ? "SKILL?" : "";
+        String skill = cell.flags().contains(Flag.SKILL) ? "SKILL?" : "";
         byOwner
             .computeIfAbsent(List.of(cell.owner().orElse(""), skill), k -> new ArrayList<>())
             .add(
