@@ -56,7 +56,7 @@ final class CellRules {
         Severity.of(verdict, asConditional, weight),
         weight,
         List.copyOf(flags),
-        List.copyOf(findings),
+        Findings.of(findings),
         note(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
   }
