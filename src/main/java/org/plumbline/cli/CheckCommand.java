@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import org.plumbline.application.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,11 +95,11 @@ final class CheckCommand implements Callable<Integer> {
         String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
         notes.computeIfAbsent(folder + problem.code(), k -> new ArrayList<>()).add(problem);
       } else {
-        run.out().println(problem.render() + "\n");
+        run.out().println(run.text(problem) + "\n");
       }
     }
     for (List<Problem> same : notes.values()) {
-      run.out().println(same.get(0).render());
+      run.out().println(run.text(same.get(0)));
       if (same.size() > 1) {
         String more = counted(same.size() - 1, "more note");
         run.out()

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import org.plumbline.application.Workspace;
+import org.plumbline.application.Fingerprint;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
+import org.plumbline.wording.Words;
+import org.plumbline.wording.WordsReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,8 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 done and below --fail-on, 2 usage, 3 bad data, 4 file trouble, 70 our bug"
     })
 public final class Cli implements Runnable {
+  private static final String LANGUAGE = "en";
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init")
@@ -45,7 +52,10 @@ public final class Cli implements Runnable {
   /** Runs one command with everything it takes from outside given. */
   public static int run(
       java.nio.file.Path home, Clock clock, PrintWriter out, PrintWriter err, String... args) {
-    Run run = new Run(home, clock, out, err);
+    Problems faults = new Problems();
+    Words words = WordsReader.readOrBuiltIn(home.resolve("templates"), LANGUAGE, faults);
+    Run run = new Run(home, clock, out, err, words);
+    run.remark(faults.all());
     CommandLine line =
         new CommandLine(new Cli())
             .addSubcommand(new EvaluateCommand(run))
@@ -57,7 +67,7 @@ public final class Cli implements Runnable {
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler((e, given) -> usage(e))
-            .setExecutionExceptionHandler((e, at, parsed) -> Trouble.report(e, err));
+            .setExecutionExceptionHandler((e, at, parsed) -> Trouble.report(e, words, err));
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {

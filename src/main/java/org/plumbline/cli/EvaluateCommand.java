@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import org.plumbline.application.Workspace;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Fingerprint;
+import org.plumbline.application.ReportFiles;
+import org.plumbline.application.CarryOver;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -97,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Assessor.assess(scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
     run.stage("cells evaluated");
     CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
-    carried.remarks().forEach(remark -> run.err().println(remark.render()));
+    run.remark(carried.remarks());
     Optional<Template> look =
         Looks.chosen(
             run.home(),
@@ -118,7 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     ReportFiles files = new ReportFiles(report, look, run::stage);
     List<Path> written = files.write(out, distinct);
-    files.remarks().forEach(remark -> run.err().println(remark.render()));
+    run.remark(files.remarks());
     run.stage("reports in place");
     new SummaryPage(assessment).print(run.out());
     carried.print(run.out());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import org.plumbline.application.Workspace;
+import org.plumbline.application.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -66,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = Workspace.load(run.home());
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.empty());
-    scope.remarks().forEach(remark -> run.err().println(remark.render()));
+    run.remark(scope.remarks());
     Choice.known(
         spec.commandLine(),
         "engagement",

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import org.plumbline.application.Workspace;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Fingerprint;
+import org.plumbline.application.WholeFiles;
+import org.plumbline.application.CarryOver;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -88,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
             chosen(layout, workspace, scope),
             workspace.vocabulary());
     CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
-    carried.remarks().forEach(remark -> run.err().println(remark.render()));
+    run.remark(carried.remarks());
     Report report =
         Fingerprint.report(run.home(), selection.folder(), selection.day(run), assessment, carried);
     write(layout, report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import org.plumbline.application.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

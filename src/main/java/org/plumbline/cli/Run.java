@@ -4,6 +4,10 @@ package org.plumbline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import org.plumbline.problem.Problem;
+import org.plumbline.wording.ProblemText;
+import org.plumbline.wording.Words;
 
 /**
  * What a command takes from outside.
@@ -12,8 +16,20 @@ import java.time.Clock;
  * @param clock today, when no date is given
  * @param out answers
  * @param err progress and problems
+ * @param words what is said, and how
  */
-record Run(Path home, Clock clock, PrintWriter out, PrintWriter err) {
+record Run(Path home, Clock clock, PrintWriter out, PrintWriter err, Words words) {
+
+  /** Says what is worth knowing and stops nothing, each on standard error. */
+  void remark(List<Problem> remarks) {
+    ProblemText text = new ProblemText(words);
+    remarks.forEach(remark -> err.println(text.of(remark)));
+  }
+
+  /** One problem as it is printed. */
+  String text(Problem problem) {
+    return new ProblemText(words).of(problem);
+  }
 
   /** Says what goes on, to a person at a terminal only. */
   void progress(String message) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import org.plumbline.application.Workspace;
+import org.plumbline.application.Scope;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +68,7 @@ final class Selection {
   /** Whose arrangements; remarks on the folder go to standard error. */
   Scope scope(Workspace workspace, Run run) {
     Scope scope = Scope.of(workspace, folder(), Optional.ofNullable(baseline));
-    scope.remarks().forEach(remark -> run.err().println(remark.render()));
+    run.remark(scope.remarks());
     return scope;
   }
 

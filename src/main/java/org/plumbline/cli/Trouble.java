@@ -10,13 +10,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.problem.BadInputException;
+import org.plumbline.wording.ProblemText;
+import org.plumbline.wording.Words;
 import picocli.CommandLine;
 
 /** Turns what went wrong into a message and an exit code. */
 final class Trouble {
   private Trouble() {}
 
-  static int report(Exception e, PrintWriter err) throws Exception {
+  static int report(Exception e, Words words, PrintWriter err) throws Exception {
     if (e instanceof CommandLine.ParameterException usage) {
       throw usage;
     }
@@ -24,7 +26,7 @@ final class Trouble {
       return memory(err);
     }
     if (e instanceof BadInputException bad) {
-      err.println(bad.getMessage());
+      err.println(new ProblemText(words).of(bad.problems()));
       err.println();
       int count = bad.problems().size();
       err.println(

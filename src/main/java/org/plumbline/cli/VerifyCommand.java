@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import org.plumbline.application.Workspace;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Fingerprint;
+import org.plumbline.application.ReportFiles;
+import org.plumbline.application.CarryOver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +21,7 @@ import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -129,8 +135,8 @@ final class VerifyCommand implements Callable<Integer> {
                 "VER-001",
                 Problem.Severity.ERROR,
                 Place.of(file.toString()),
-                "not a report of plumbline: " + why,
-                "give the file as `plumbline evaluate` wrote it")));
+                Phrase.literal("not a report of plumbline: " + why),
+                Phrase.literal("give the file as `plumbline evaluate` wrote it"))));
   }
 
   /** The report that the same date, frameworks and baseline give today. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.plumbline.Said;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong is said once, in plain words. */
@@ -15,7 +16,7 @@ class TroubleTest {
     StringWriter said = new StringWriter();
     Exception closing =
         new IllegalArgumentException("Self-suppression not permitted", new OutOfMemoryError());
-    assertEquals(ExitCode.FILE_TROUBLE, Trouble.report(closing, new PrintWriter(said)));
+    assertEquals(ExitCode.FILE_TROUBLE, Trouble.report(closing, Said.WORDS, new PrintWriter(said)));
     assertTrue(said.toString().startsWith("plumbline: not enough memory"), said.toString());
     assertTrue(said.toString().contains("help: look at fewer offers"), said.toString());
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -121,7 +122,12 @@ final class Filling {
   }
 
   private static Problem problem(Place place, String message, String help) {
-    return new Problem("TPL-007", Problem.Severity.ERROR, place, message, help);
+    return new Problem(
+        "TPL-007",
+        Problem.Severity.ERROR,
+        place,
+        Phrase.literal(message),
+        Phrase.literal(help));
   }
 
   private String text(String file) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.engagement.Engagement;
@@ -271,7 +272,7 @@ class LayoutsTest {
             "LAY-002 18:5")) {
       assertTrue(found.contains(wanted), wanted + " in " + found);
     }
-    String said = String.join("\n", problems.all().stream().map(Problem::render).toList());
+    String said = String.join("\n", problems.all().stream().map(Said::of).toList());
     assertTrue(said.contains("did you mean `weakness`?"), said);
     assertTrue(said.contains("did you mean `open-items`?"), said);
     assertTrue(said.contains("did you mean `field`?"), said);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.cli;
+package org.plumbline.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
 
 /** Hashes that let a reader see whether two reports rest on the same inputs. */
-final class Fingerprint {
+public final class Fingerprint {
   private static final Pattern READ = Pattern.compile("\\.yaml$");
 
   /** What a template is made of. */
@@ -31,13 +31,13 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** The version built into the jar, or {@code development} when run from classes. */
-  static String toolVersion() {
+  public static String toolVersion() {
     String version = Fingerprint.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
   }
 
   /** An assessment with the files it rests on, and what was carried over from an earlier report. */
-  static Report report(
+  public static Report report(
       Path home, Optional<Path> folder, LocalDate date, Assessment assessment, CarryOver carried) {
     return report(
         home,
@@ -51,7 +51,7 @@ final class Fingerprint {
   }
 
   /** The report with crosswalks, monitoring and what was carried over from an earlier one. */
-  static Report report(
+  public static Report report(
       Path home,
       Optional<Path> folder,
       LocalDate date,
@@ -85,7 +85,7 @@ final class Fingerprint {
     return unnamed.withId(unnamed.origin().expectedId());
   }
 
-  static String nameOf(Path folder) {
+  public static String nameOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return name == null ? "folder" : name.toString();
   }

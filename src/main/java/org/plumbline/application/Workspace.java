@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.cli;
+package org.plumbline.application;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ import org.plumbline.problem.Problems;
  * @param models the support models
  * @param archetype the organisation assumed when none is given
  */
-record Workspace(
+public record Workspace(
     Path home,
     Traits traits,
     Vocabulary vocabulary,
@@ -54,7 +54,7 @@ record Workspace(
     Organisation archetype) {
 
   /** Where the data lies: plumbline.home, PLUMBLINE_HOME or the working directory. */
-  static Path findHome() {
+  public static Path findHome() {
     String property = System.getProperty("plumbline.home");
     String variable = System.getenv("PLUMBLINE_HOME");
     return Path.of(property != null ? property : variable != null ? variable : "");
@@ -67,7 +67,7 @@ record Workspace(
    *     missing
    * @throws UncheckedIOException when home holds no controls/ and models/
    */
-  static Workspace read(Path home, Problems problems) {
+  public static Workspace read(Path home, Problems problems) {
     Path controls = folder(home, "controls");
     Path models = folder(home, "models");
     Traits traits = TraitsReader.read(models, problems);
@@ -92,7 +92,7 @@ record Workspace(
   }
 
   /** As {@link #read}, refusing data with any error. */
-  static Workspace load(Path home) {
+  public static Workspace load(Path home) {
     Problems problems = new Problems();
     Workspace workspace = read(home, problems);
     problems.throwIfAny();
@@ -100,14 +100,14 @@ record Workspace(
   }
 
   /** The crosswalks, read when asked for: an assessment needs none. */
-  Crosswalks crosswalks(Problems problems) {
+  public Crosswalks crosswalks(Problems problems) {
     return frameworks.isEmpty()
         ? Crosswalks.NONE
         : CrosswalkReader.readAll(home.resolve("controls"), frameworks, problems);
   }
 
   /** As {@link #crosswalks(Problems)}, refusing data with any error. */
-  Crosswalks crosswalks() {
+  public Crosswalks crosswalks() {
     Problems problems = new Problems();
     Crosswalks crosswalks = crosswalks(problems);
     problems.throwIfAny();
@@ -115,7 +115,7 @@ record Workspace(
   }
 
   /** The organisation of a folder. */
-  Organisation organisation(Path folder, Problems problems) {
+  public Organisation organisation(Path folder, Problems problems) {
     if (!Files.isDirectory(folder)) {
       throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
     }
@@ -124,24 +124,24 @@ record Workspace(
   }
 
   /** The offers of a folder. */
-  List<Offer> offers(Path folder, Organisation organisation, Problems problems) {
+  public List<Offer> offers(Path folder, Organisation organisation, Problems problems) {
     Set<String> systems =
         organisation.systems().stream().map(s -> s.id()).collect(Collectors.toSet());
     return OfferReader.readAll(folder, vocabulary, models, systems, problems);
   }
 
-  Set<String> frameworkIds() {
+  public Set<String> frameworkIds() {
     return frameworks.stream()
         .map(Framework::id)
         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
   }
 
   /** Frameworks in force, then proposed rules. */
-  List<Framework> everyFramework() {
+  public List<Framework> everyFramework() {
     return Stream.concat(frameworks.stream(), proposed.stream()).toList();
   }
 
-  Optional<Framework> framework(String id) {
+  public Optional<Framework> framework(String id) {
     return everyFramework().stream().filter(f -> f.id().equals(id)).findFirst();
   }
 

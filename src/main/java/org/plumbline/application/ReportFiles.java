@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.cli;
+package org.plumbline.application;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -22,16 +22,16 @@ import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.template.Template;
 
 /** Writes all reports or none: each beside its place first, moved when every one is complete. */
-final class ReportFiles {
+public final class ReportFiles {
 
   /** Forms a report can have. */
-  enum Format {
+  public enum Format {
     XLSX,
     PDF,
     JSON;
 
     /** The PDF has the name of its template; the other forms are the same under all. */
-    String fileName(Optional<Template> template) {
+    public String fileName(Optional<Template> template) {
       String name = this == PDF ? template.map(Template::name).orElse(GAP_REPORT) : GAP_REPORT;
       return name + "." + name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -56,7 +56,7 @@ final class ReportFiles {
    * @param template what the PDF is made by; needed for that form only
    * @param ended told the name of each format when its file is filled
    */
-  ReportFiles(
+  public ReportFiles(
       Report report, Optional<Template> template, java.util.function.Consumer<String> ended) {
     this.report = report;
     this.template = template;
@@ -68,7 +68,7 @@ final class ReportFiles {
    *
    * @throws UncheckedIOException when the disk fails
    */
-  List<Path> write(Path folder, List<Format> formats) {
+  public List<Path> write(Path folder, List<Format> formats) {
     try (WholeFiles files = new WholeFiles(folder)) {
       List<CompletableFuture<Void>> running = new ArrayList<>();
       for (Format format : formats) {
@@ -89,12 +89,12 @@ final class ReportFiles {
   }
 
   /** Warnings met while writing. */
-  List<Problem> remarks() {
+  public List<Problem> remarks() {
     return List.copyOf(remarks);
   }
 
   /** Fills one file with the report in this format. */
-  void fill(Path file, Format format) {
+  public void fill(Path file, Format format) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       remarks.addAll(body(format).writeTo(out));
     } catch (IOException e) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.cli;
+package org.plumbline.application;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Files that come into a folder together or not at all: each is filled beside its place first. */
-final class WholeFiles implements AutoCloseable {
+public final class WholeFiles implements AutoCloseable {
   private final Path folder;
   private final boolean ours;
   private final Map<Path, Path> places = new LinkedHashMap<>();
   private boolean done;
 
   /** Makes the folder when it is missing; it goes again when nothing comes into it. */
-  WholeFiles(Path folder) throws IOException {
+  public WholeFiles(Path folder) throws IOException {
     this.folder = folder;
     this.ours = Files.notExists(folder);
     Files.createDirectories(folder);
   }
 
   /** An empty file beside the place of this name. */
-  Path beside(String name) throws IOException {
+  public Path beside(String name) throws IOException {
     Path place = folder.resolve(name);
     if (Files.isDirectory(place)) {
       throw new FileSystemException(place.toString(), null, "a folder stands where the file goes");
@@ -37,7 +37,7 @@ final class WholeFiles implements AutoCloseable {
   }
 
   /** Moves every file to its place, over an older one; the places in order. */
-  List<Path> moveIntoPlace() throws IOException {
+  public List<Path> moveIntoPlace() throws IOException {
     for (Map.Entry<Path, Path> each : places.entrySet()) {
       openToReaders(each.getKey());
       Files.move(each.getKey(), each.getValue(), StandardCopyOption.REPLACE_EXISTING);

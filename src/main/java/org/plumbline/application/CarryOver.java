@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.cli;
+package org.plumbline.application;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,14 +19,14 @@ import org.plumbline.report.tracking.Tracking;
  * @param tracking the items
  * @param remarks what was left behind or kept as it stood
  */
-record CarryOver(Optional<Path> file, Tracking tracking, List<Problem> remarks) {
+public record CarryOver(Optional<Path> file, Tracking tracking, List<Problem> remarks) {
 
   /**
    * Reads the earlier report, if one is given.
    *
    * @throws org.plumbline.problem.BadInputException when it is no report of ours
    */
-  static CarryOver read(Optional<Path> file, Assessment assessment) {
+  public static CarryOver read(Optional<Path> file, Assessment assessment) {
     if (file.isEmpty()) {
       return new CarryOver(file, Tracking.of(assessment), List.of());
     }
@@ -39,7 +39,7 @@ record CarryOver(Optional<Path> file, Tracking tracking, List<Problem> remarks) 
   }
 
   /** One line on how many items carry what people wrote, when there was an earlier report. */
-  void printCount(PrintWriter out) {
+  public void printCount(PrintWriter out) {
     tracking
         .changes()
         .ifPresent(
@@ -53,7 +53,7 @@ record CarryOver(Optional<Path> file, Tracking tracking, List<Problem> remarks) 
   }
 
   /** One line on what changed, when there was an earlier report. */
-  void print(PrintWriter out) {
+  public void print(PrintWriter out) {
     tracking
         .changes()
         .ifPresent(

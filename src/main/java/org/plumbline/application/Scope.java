@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.cli;
+package org.plumbline.application;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ import org.plumbline.problem.Problems;
  * @param engagements the columns, in order
  * @param remarks warnings met on the way
  */
-record Scope(Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
+public record Scope(Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
 
   /**
    * Reads the folder, if one is given.
    *
    * @param baseline overrides the organisation's own, when present
    */
-  static Scope of(Workspace workspace, Optional<Path> folder, Optional<String> baseline) {
+  public static Scope of(Workspace workspace, Optional<Path> folder, Optional<String> baseline) {
     Problems problems = new Problems();
     Organisation read = workspace.archetype();
     List<Offer> offers = List.of();
@@ -48,7 +48,7 @@ record Scope(Organisation organisation, List<Engagement> engagements, List<Probl
   }
 
   /** The same scope with one column. */
-  Scope only(Engagement engagement) {
+  public Scope only(Engagement engagement) {
     return new Scope(organisation, List.of(engagement), remarks);
   }
 }
