@@ -14,6 +14,9 @@ public final class Plumbline {
       org.plumbline.web.WebApplication.start(Arrays.copyOfRange(args, 1, args.length));
       return;
     }
+    // Java 18 and later build code for each constructor called by reflection, which pays only in a
+    // process that goes on; a command is over before
+    System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
     System.exit(Cli.run(args));
   }
 }

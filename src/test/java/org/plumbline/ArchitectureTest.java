@@ -46,6 +46,10 @@ class ArchitectureTest {
     "yaml, org.plumbline.capability",
     "yaml, org.plumbline.catalogue",
     "yaml, org.plumbline.engagement",
+    "compiled, org.plumbline.problem",
+    "compiled, org.plumbline.yaml",
+    "compiled, org.plumbline.capability",
+    "compiled, org.plumbline.catalogue",
     "problem, org.plumbline.yaml",
     "problem, org.plumbline.capability"
   })
