@@ -99,6 +99,9 @@ public final class Assessor {
 
   /** The cells of rules in force; a proposed rule gives no cause for an observation. */
   private List<Cell> owed(List<Cell> cells) {
+    if (frameworks.stream().noneMatch(Framework::proposed)) {
+      return cells;
+    }
     Set<String> known = new HashSet<>();
     inForce().forEach(f -> known.add(f.id()));
     return cells.stream().filter(c -> known.contains(c.control().framework())).toList();

@@ -96,17 +96,20 @@ final class CellRules {
   }
 
   private static String subtype(List<Finding> findings) {
-    Set<String> kinds = new java.util.HashSet<>();
+    boolean order = false;
+    boolean term = false;
+    boolean cover = false;
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
-        finding.missing().forEach(m -> kinds.add(m.kind()));
+        for (Missing missing : finding.missing()) {
+          order |= missing instanceof Missing.Order;
+          term |= missing instanceof Missing.Term || missing instanceof Missing.Function;
+          cover |= missing instanceof Missing.Uncovered;
+        }
       }
     }
-    String papers =
-        kinds.contains("order")
-            ? "JOB"
-            : kinds.contains("trait") || kinds.contains("function") ? "TERM" : "";
-    if (!kinds.contains("system")) {
+    String papers = order ? "JOB" : term ? "TERM" : "";
+    if (!cover) {
       return papers;
     }
     return papers.isEmpty() ? "COVERAGE" : papers + "+COVERAGE";
