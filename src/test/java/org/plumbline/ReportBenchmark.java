@@ -115,7 +115,8 @@ class ReportBenchmark {
         Crosswalks.NONE,
         MonitoringCadence.of(ProjectData.MONITORING, assessment),
         java.util.Optional.empty(),
-        Tracking.of(assessment));
+        Tracking.of(assessment),
+        Said.WORDS);
   }
 
   private static void print(String kind, Path file, List<Spread> ms, List<String> beside)

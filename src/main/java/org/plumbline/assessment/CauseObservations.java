@@ -12,6 +12,7 @@ import org.plumbline.capability.Requirement;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.phrase.Phrase;
 
 /** What one cause opens and what one term closes, counted a framework. */
 final class CauseObservations {
@@ -51,7 +52,9 @@ final class CauseObservations {
       List<Cell> here = open.get(system.id());
       if (here != null) {
         Map<String, Integer> more = covering.moreDeliverable(system);
-        out.add(new Observation("O-SYSTEM", system(system, here, conditional, more)));
+        out.add(
+            new Observation(
+                "O-SYSTEM", Phrase.literal(system(system, here, conditional, more))));
       }
     }
   }
@@ -95,7 +98,7 @@ final class CauseObservations {
       List<Cell> here = of(framework, open);
       if (!here.isEmpty()) {
         int all = conditional.getOrDefault(framework.id(), 0);
-        long alone = here.stream().filter(c -> c.subtype().equals("COVERAGE")).count();
+        long alone = here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count();
         int more = moreDeliverable.getOrDefault(framework.id(), 0);
         text.append(
             framework.shortTitle()
@@ -135,18 +138,21 @@ final class CauseObservations {
     out.add(
         new Observation(
             "O-AGREEMENT",
-            (signed.isEmpty()
-                    ? ""
-                    : "A signed data-protection agreement alone closes " + Seen.ids(signed) + ". ")
-                + (dated.isEmpty()
-                    ? ""
-                    : "With a notice deadline and flow-down to subcontractors it "
-                        + (signed.isEmpty() ? "closes " : "also closes ")
-                        + Seen.ids(dated)
-                        + ". ")
-                + byFramework(signed, dated)
-                + ", for the price of a legal review"
-                + (gaps == 0 ? "." : "; none of the " + gaps + " structural gaps.")));
+            Phrase.literal(
+                (signed.isEmpty()
+                        ? ""
+                        : "A signed data-protection agreement alone closes "
+                            + Seen.ids(signed)
+                            + ". ")
+                    + (dated.isEmpty()
+                        ? ""
+                        : "With a notice deadline and flow-down to subcontractors it "
+                            + (signed.isEmpty() ? "closes " : "also closes ")
+                            + Seen.ids(dated)
+                            + ". ")
+                    + byFramework(signed, dated)
+                    + ", for the price of a legal review"
+                    + (gaps == 0 ? "." : "; none of the " + gaps + " structural gaps."))));
   }
 
   private String byFramework(List<Cell> signed, List<Cell> dated) {
@@ -178,10 +184,11 @@ final class CauseObservations {
       out.add(
           new Observation(
               "O-MEDIA",
-              "Devices leave the premises for repair and no certificate of sanitisation is "
-                  + "promised: "
-                  + Seen.ids(open)
-                  + ". Ask for one with each job."));
+              Phrase.literal(
+                  "Devices leave the premises for repair and no certificate of sanitisation is "
+                      + "promised: "
+                      + Seen.ids(open)
+                      + ". Ask for one with each job.")));
     }
   }
 
@@ -213,10 +220,11 @@ final class CauseObservations {
       out.add(
           new Observation(
               "O-TERMS",
-              framework.shortTitle()
-                  + ": terms missing in most conditional controls: "
-                  + String.join(", ", parts)
-                  + "."));
+              Phrase.literal(
+                  framework.shortTitle()
+                      + ": terms missing in most conditional controls: "
+                      + String.join(", ", parts)
+                      + ".")));
     }
   }
 

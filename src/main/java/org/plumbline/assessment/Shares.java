@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import org.plumbline.catalogue.Flag;
 
 /**
  * Four shares of a fixed denominator that add up to it.
@@ -29,7 +30,7 @@ public record Shares(int assignable, int carried, int left, int open, int imposs
           // Invariant: what only the organisation can do is retained wherever it applies
           if (!Assessor.onlyOrganisation(cell)) {
             left++;
-            skill += cell.flags().contains("SKILL?") ? 1 : 0;
+            skill += cell.flags().contains(Flag.SKILL) ? 1 : 0;
           }
         }
         case CONDITIONAL, UNASSIGNED -> open++;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
-import org.plumbline.application.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.catalogue.CapabilityIndex;
@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
                 List.of(framework),
                 workspace.vocabulary());
         Control found = framework.control(id).get();
-        new Explanation(assessment, run.out()).print(found, engagement);
+        new Explanation(assessment, run.words(), run.out()).print(found, engagement);
         new AlsoServes(workspace.frameworks(), crosswalks, allLinks, run.out())
             .print(found, acts(found, assessment));
         return ExitCode.DONE;
