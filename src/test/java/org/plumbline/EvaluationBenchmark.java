@@ -106,9 +106,7 @@ class EvaluationBenchmark {
   }
 
   private static List<Engagement> offers(Organisation who) {
-    return ProjectData.offers(OFFERS).stream()
-        .map(o -> ProjectData.engagement(who, o))
-        .toList();
+    return ProjectData.offers(OFFERS).stream().map(o -> ProjectData.engagement(who, o)).toList();
   }
 
   private static List<Engagement> withOffers(Organisation who) {

@@ -67,7 +67,10 @@ public final class ProjectData {
   }
 
   public static Offer offer(String organisation, String offer) {
-    return offers(organisation).stream().filter(o -> o.id().equals(offer)).findFirst().orElseThrow();
+    return offers(organisation).stream()
+        .filter(o -> o.id().equals(offer))
+        .findFirst()
+        .orElseThrow();
   }
 
   public static List<Offer> offers(String organisation) {

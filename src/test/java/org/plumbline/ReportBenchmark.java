@@ -48,8 +48,8 @@ import org.plumbline.report.tracking.Tracking;
 import org.xml.sax.InputSource;
 
 /**
- * Both reports over all frameworks for 3, 10 and 30 arrangements, beside the same texts written with
- * less and less around them: the workbook with POI and as raw XML, the PDF with paragraphs and
+ * Both reports over all frameworks for 3, 10 and 30 arrangements, beside the same texts written
+ * with less and less around them: the workbook with POI and as raw XML, the PDF with paragraphs and
  * tables of OpenPDF and as rows of its tables alone (see {@link RawSheets} and {@link BareText}).
  */
 class ReportBenchmark {

@@ -53,8 +53,7 @@ final class CauseObservations {
       if (here != null) {
         Map<String, Integer> more = covering.moreDeliverable(system);
         out.add(
-            new Observation(
-                "O-SYSTEM", Phrase.literal(system(system, here, conditional, more))));
+            new Observation("O-SYSTEM", Phrase.literal(system(system, here, conditional, more))));
       }
     }
   }

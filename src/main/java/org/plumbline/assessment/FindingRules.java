@@ -63,8 +63,7 @@ final class FindingRules {
   Set<String> lackingOnly(Need need) {
     return need.capability().nonDelegable()
         ? Set.of()
-        : routes.lackingOnly(
-            need, engagement.performerOf(need.capability()) == Performer.JOINT);
+        : routes.lackingOnly(need, engagement.performerOf(need.capability()) == Performer.JOINT);
   }
 
   private Finding contract(Need need) {

@@ -111,8 +111,7 @@ class WhatIfTest {
     for (ListedSystem system : systems) {
       Map<String, Integer> then =
           deliverable(
-              ASSESSOR.cells(
-                  organisation, Engagements.covering(engagement, system, organisation)));
+              ASSESSOR.cells(organisation, Engagements.covering(engagement, system, organisation)));
       Map<String, Integer> more = covering.moreDeliverable(system);
       for (Framework framework : ProjectData.FRAMEWORKS) {
         assertEquals(
