@@ -58,7 +58,7 @@ final class CellRules {
         Severity.of(verdict, asConditional, weight),
         weight,
         List.copyOf(flags),
-        List.copyOf(findings),
+        Findings.of(findings),
         notes(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
   }
@@ -98,16 +98,19 @@ final class CellRules {
   }
 
   private static Subtype subtype(List<Finding> findings) {
-    Set<String> kinds = new java.util.HashSet<>();
+    boolean order = false;
+    boolean term = false;
+    boolean cover = false;
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
-        finding.missing().forEach(m -> kinds.add(m.kind()));
+        for (Missing missing : finding.missing()) {
+          order |= missing instanceof Missing.Order;
+          term |= missing instanceof Missing.Term || missing instanceof Missing.Function;
+          cover |= missing instanceof Missing.Uncovered;
+        }
       }
     }
-    return Subtype.of(
-        kinds.contains("order"),
-        kinds.contains("trait") || kinds.contains("function"),
-        kinds.contains("system"));
+    return Subtype.of(order, term, cover);
   }
 
   private static List<Phrase> notes(

@@ -111,10 +111,7 @@ final class CmmcObservations {
   private static void exempt(Seen seen, Framework framework, WhatIf whatIf, List<Observation> out) {
     for (ListedSystem system : seen.organisation().systems()) {
       if (system.exempt().isPresent()) {
-        List<Cell> then =
-            whatIf.withoutExemption(seen, system).stream()
-                .filter(c -> c.control().framework().equals(framework.id()))
-                .toList();
+        List<Cell> then = whatIf.withoutExemption(seen, system, framework);
         long touched =
             then.stream()
                 .filter(

@@ -59,6 +59,13 @@ final class FindingRules {
         : contract;
   }
 
+  /** Systems whose cover is all that some route of this need lacks. */
+  Set<String> lackingOnly(Need need) {
+    return need.capability().nonDelegable()
+        ? Set.of()
+        : routes.lackingOnly(need, engagement.performerOf(need.capability()) == Performer.JOINT);
+  }
+
   private Finding contract(Need need) {
     Capability capability = need.capability();
     boolean technical = capability.technicalHome();
