@@ -20,7 +20,8 @@ import org.plumbline.problem.Problems;
  * @param engagements the columns, in order
  * @param remarks warnings met on the way
  */
-public record Scope(Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
+public record Scope(
+    Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
 
   /**
    * Reads the folder, if one is given.

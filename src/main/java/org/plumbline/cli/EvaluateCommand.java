@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
-import org.plumbline.application.Scope;
-import org.plumbline.application.Fingerprint;
-import org.plumbline.application.ReportFiles;
-import org.plumbline.application.CarryOver;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Fingerprint;
+import org.plumbline.application.ReportFiles;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;

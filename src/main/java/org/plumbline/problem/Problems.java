@@ -15,11 +15,7 @@ public final class Problems {
   public synchronized void error(String code, Place place, String message, String help) {
     add(
         new Problem(
-            code,
-            Problem.Severity.ERROR,
-            place,
-            Phrase.literal(message),
-            Phrase.literal(help)));
+            code, Problem.Severity.ERROR, place, Phrase.literal(message), Phrase.literal(help)));
   }
 
   /** Notes an error with its values in the order of the key's arguments. */
@@ -27,15 +23,16 @@ public final class Problems {
     add(Problem.of(key, Problem.Severity.ERROR, place, values));
   }
 
+  /** Notes an error whose code is the caller's, as one reader serves several kinds of file. */
+  public synchronized void error(String code, Place place, Phrase message, Phrase help) {
+    add(new Problem(code, Problem.Severity.ERROR, place, message, help));
+  }
+
   /** Notes a warning at a place; the run goes on. */
   public synchronized void warning(String code, Place place, String message, String help) {
     add(
         new Problem(
-            code,
-            Problem.Severity.WARNING,
-            place,
-            Phrase.literal(message),
-            Phrase.literal(help)));
+            code, Problem.Severity.WARNING, place, Phrase.literal(message), Phrase.literal(help)));
   }
 
   /** Notes a warning with its values in the order of the key's arguments. */
@@ -47,11 +44,7 @@ public final class Problems {
   public synchronized void note(String code, Place place, String message, String help) {
     add(
         new Problem(
-            code,
-            Problem.Severity.NOTE,
-            place,
-            Phrase.literal(message),
-            Phrase.literal(help)));
+            code, Problem.Severity.NOTE, place, Phrase.literal(message), Phrase.literal(help)));
   }
 
   /** Notes a note with its values in the order of the key's arguments. */
