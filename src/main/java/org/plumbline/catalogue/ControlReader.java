@@ -37,6 +37,7 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
         "needs",
         "reading",
         "why",
+        "note",
         "trigger",
         "flags",
         "evidence",

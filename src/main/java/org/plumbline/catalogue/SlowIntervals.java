@@ -89,7 +89,7 @@ record SlowIntervals(Vocabulary vocabulary, List<Framework> frameworks, Problems
       for (Requirement asked : condition.raisedTo(need.raised()).requirements()) {
         Optional<Integer> days = asked.trait().level(asked.level()).threshold();
         if (asked.trait().measure() == Trait.Measure.DAYS_AT_MOST
-            && law.statedBy().contains(asked.trait().id())
+            && law.carriedBy().contains(asked.trait().id())
             && days.isPresent()
             && slower(days.get() * (long) MINUTES_A_DAY, law)) {
           problems.warning(
