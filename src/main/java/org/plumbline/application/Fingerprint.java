@@ -20,6 +20,7 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
+import org.plumbline.wording.Words;
 
 /** Hashes that let a reader see whether two reports rest on the same inputs. */
 public final class Fingerprint {
@@ -38,7 +39,12 @@ public final class Fingerprint {
 
   /** An assessment with the files it rests on, and what was carried over from an earlier report. */
   public static Report report(
-      Path home, Optional<Path> folder, LocalDate date, Assessment assessment, CarryOver carried) {
+      Path home,
+      Optional<Path> folder,
+      LocalDate date,
+      Assessment assessment,
+      CarryOver carried,
+      Words words) {
     return report(
         home,
         folder,
@@ -47,7 +53,8 @@ public final class Fingerprint {
         Crosswalks.NONE,
         MonitoringCadence.none(),
         Optional.empty(),
-        carried);
+        carried,
+        words);
   }
 
   /** The report with crosswalks, monitoring and what was carried over from an earlier one. */
@@ -59,7 +66,8 @@ public final class Fingerprint {
       Crosswalks crosswalks,
       MonitoringCadence monitoring,
       Optional<Template> template,
-      CarryOver carried) {
+      CarryOver carried,
+      Words words) {
     List<Report.Input> inputs = new ArrayList<>();
     carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
     folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f), READ)));
@@ -81,7 +89,8 @@ public final class Fingerprint {
             crosswalks,
             monitoring,
             template.map(t -> new Origin.Look(t.name(), t.pageSize().spelling())),
-            carried.tracking());
+            carried.tracking(),
+            words);
     return unnamed.withId(unnamed.origin().expectedId());
   }
 

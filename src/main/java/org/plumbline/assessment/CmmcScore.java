@@ -34,7 +34,7 @@ public record CmmcScore(
       if (cell.open()) {
         offered -= points;
         boolean gap = cell.verdict() == Verdict.STRUCTURAL_GAP;
-        terms -= gap || cell.subtype().startsWith("JOB") ? points : 0;
+        terms -= gap || cell.subtype().job() ? points : 0;
         ceiling -= gap ? points : 0;
         (cell.control().poam() == PlanMark.ALLOWED ? may : not).add(cell.control().id());
       } else if (cell.verdict() == Verdict.RETAINED) {

@@ -19,7 +19,7 @@ enum IntervalWord implements Key {
 
   @Override
   public String key() {
-    return Key.spelled("interval", this);
+    return Key.spelled("interval-number", this);
   }
 
   @Override

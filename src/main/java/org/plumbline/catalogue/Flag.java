@@ -2,19 +2,20 @@
 package org.plumbline.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.phrase.Key;
 
-/** A remark that stands beside a verdict. */
+/** What a reader must look at beside a verdict. */
 public enum Flag implements Key {
-  /** The control asks for a product that the papers have to name. */
-  PRODUCT("PRODUCT?"),
-  /** The provider would judge its own work. */
-  SELF_REVIEW("SELF-REVIEW"),
-  /** The organization keeps a duty that needs technical skill. */
-  SKILL("SKILL?"),
-  /** Nobody is named for a duty of the organization. */
+  /** A duty stays with the organization and nobody is named for it. */
   OWNER("OWNER?"),
-  /** Only another party looks after some of the systems. */
+  /** A duty with a technical half stays with people who cannot do that half. */
+  SKILL("SKILL?"),
+  /** Whether it holds is a property of a product: ask the maker. */
+  PRODUCT("PRODUCT?"),
+  /** The provider would check its own work. */
+  SELF_REVIEW("SELF-REVIEW"),
+  /** Only others look after some of the systems: ask for their contract. */
   SCOPE("SCOPE?");
 
   private final String spelling;
@@ -23,9 +24,19 @@ public enum Flag implements Key {
     this.spelling = spelling;
   }
 
-  /** Spelling in data files and in JSON. */
+  /** As written in data and JSON. */
   public String spelling() {
     return spelling;
+  }
+
+  /** The flag of this spelling, if there is one. */
+  public static Optional<Flag> of(String spelling) {
+    for (Flag flag : values()) {
+      if (flag.spelling.equals(spelling)) {
+        return Optional.of(flag);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its words for readers. */

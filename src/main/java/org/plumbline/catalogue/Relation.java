@@ -42,7 +42,7 @@ public enum Relation implements Key {
 
   @Override
   public String key() {
-    return Key.spelled("relation", this);
+    return Key.spelled("link-relation", this);
   }
 
   @Override

@@ -118,14 +118,15 @@ final class EvaluateCommand implements Callable<Integer> {
             crosswalks,
             MonitoringCadence.of(workspace.monitoring(), assessment),
             look,
-            carried);
+            carried,
+            run.words());
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     ReportFiles files = new ReportFiles(report, look, run::stage);
     List<Path> written = files.write(out, distinct);
     run.remark(files.remarks());
     run.stage("reports in place");
-    new SummaryPage(assessment).print(run.out());
+    new SummaryPage(assessment, run.words()).print(run.out());
     carried.print(run.out());
     run.out().println();
     written.forEach(path -> run.out().println("wrote " + path));

@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
                 List.of(framework),
                 workspace.vocabulary());
         Control found = framework.control(id).get();
-        new Explanation(assessment, run.out()).print(found, engagement);
+        new Explanation(assessment, run.words(), run.out()).print(found, engagement);
         new AlsoServes(workspace.frameworks(), crosswalks, allLinks, run.out())
             .print(found, acts(found, assessment));
         return ExitCode.DONE;

@@ -95,7 +95,8 @@ final class ExportCommand implements Callable<Integer> {
     CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
     run.remark(carried.remarks());
     Report report =
-        Fingerprint.report(run.home(), selection.folder(), selection.day(run), assessment, carried);
+        Fingerprint.report(
+            run.home(), selection.folder(), selection.day(run), assessment, carried, run.words());
     write(layout, report);
     carried.printCount(run.out());
     run.out().println(layout.title() + ", version " + layout.version() + "; " + layout.source());

@@ -158,7 +158,8 @@ final class VerifyCommand implements Callable<Integer> {
         crosswalks,
         MonitoringCadence.of(workspace.monitoring(), assessment),
         template,
-        CarryOver.read(Optional.ofNullable(earlier), assessment));
+        CarryOver.read(Optional.ofNullable(earlier), assessment),
+        run.words());
   }
 
   private Path write(Report report, Optional<Template> template, ReportFiles.Format format) {

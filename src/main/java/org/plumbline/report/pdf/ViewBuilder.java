@@ -31,14 +31,14 @@ final class ViewBuilder {
 
   PdfView build() {
     Causes causes = new Causes(assessment);
-    ChapterBuilder chapters = new ChapterBuilder(assessment, causes);
+    ChapterBuilder chapters = new ChapterBuilder(assessment, causes, report.words());
     return new PdfView(
         assessment.frameworks().stream()
             .filter(Framework::proposed)
             .map(Framework::title)
             .collect(Collectors.joining("; ")),
         cover(),
-        new OwnerBuilder(assessment, causes).build(),
+        new OwnerBuilder(assessment, causes, report.words()).build(),
         assessment.frameworks().stream().map(chapters::build).toList(),
         new MonitoringBuilder(report).build(),
         MatrixBuilder.of(assessment),
