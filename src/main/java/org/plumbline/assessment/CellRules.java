@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Designation;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
@@ -43,7 +45,7 @@ final class CellRules {
     }
     boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     if (carried) {
-      control.flags().forEach(f -> Flag.of(f).ifPresent(flags::add));
+      flags.addAll(control.flags());
     }
     Set<String> others = carried ? caredByOthers(findings) : Set.of();
     if (!others.isEmpty()) {
@@ -120,7 +122,7 @@ final class CellRules {
       notes.add("Per provider statement: what carries this is said, not signed.");
     }
     if (regime == Regime.HIPAA
-        && control.designation().equals("addressable")
+        && control.designation() == Designation.ADDRESSABLE
         && (verdict == Verdict.STRUCTURAL_GAP
             || verdict == Verdict.CONDITIONAL
             || verdict == Verdict.UNASSIGNED)) {
@@ -128,9 +130,9 @@ final class CellRules {
           "Addressable is not optional: assess, then implement, or document why not and "
               + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
     }
-    if (control.trigger().equals("business")) {
+    if (control.trigger() == Trigger.BUSINESS) {
       notes.add("You must also call it when the business changes materially.");
-    } else if (control.trigger().equals("technical")) {
+    } else if (control.trigger() == Trigger.TECHNICAL) {
       notes.add("The provider must also call it when a new weakness becomes known.");
     }
     if (!others.isEmpty()) {

@@ -57,7 +57,7 @@ final class Explanation {
 
   private void asked(Control control, Framework framework) {
     out.println(control.id() + "  " + control.title());
-    String kind = (control.designation() + " " + control.kind()).strip();
+    String kind = (control.designation().spelling() + " " + control.kind()).strip();
     out.println(
         framework.citation(control)
             + (kind.isEmpty() ? "" : ", " + kind)
@@ -148,7 +148,7 @@ final class Explanation {
     for (String id : control.evidence()) {
       EvidenceKind kind = assessment.vocabulary().evidence().get(id);
       if (kind != null) {
-        String holder = kind.heldBy().getOrDefault(engagement.model().id(), "you");
+        String holder = kind.heldBy(engagement.model().id(), "you");
         Prose.print(
             out,
             "  - ",

@@ -23,6 +23,11 @@ public final class Problems {
     add(Problem.of(key, Problem.Severity.ERROR, place, values));
   }
 
+  /** Notes an error whose code is the caller's, as one reader serves several kinds of file. */
+  public synchronized void error(String code, Place place, Phrase message, Phrase help) {
+    add(new Problem(code, Problem.Severity.ERROR, place, message, help));
+  }
+
   /** Notes a warning at a place; the run goes on. */
   public synchronized void warning(String code, Place place, String message, String help) {
     add(
