@@ -8,14 +8,46 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.application.ReportFiles;
 import org.plumbline.assessment.Severity;
-import org.plumbline.problem.Spelling;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.report.template.PageSize;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Turns words of the command line into values, with a message a person understands. */
-final class Words {
-  private Words() {}
+/** Turns words of the command line into values. */
+final class Converters {
+  private Converters() {}
+
+  /** A word that is not a value of its option; the phrase says why. */
+  static final class Refused extends TypeConversionException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final Phrase why;
+
+    @SuppressWarnings("serial")
+    private final List<String> known;
+
+    private final String word;
+
+    Refused(Phrase why, String word, List<String> known) {
+      super(why.key());
+      this.why = why;
+      this.word = word;
+      this.known = List.copyOf(known);
+    }
+
+    Phrase why() {
+      return why;
+    }
+
+    String word() {
+      return word;
+    }
+
+    List<String> known() {
+      return known;
+    }
+  }
 
   /** A calendar date. */
   static final class Date implements ITypeConverter<LocalDate> {
@@ -24,8 +56,7 @@ final class Words {
       try {
         return LocalDate.parse(word);
       } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "`" + word + "` is no date; write it as YYYY-MM-DD, such as 2026-11-24");
+        throw new Refused(Phrase.of(Say.NOT_A_DATE, word), word, List.of());
       }
     }
   }
@@ -46,6 +77,19 @@ final class Words {
     }
   }
 
+  /** A port of this machine. */
+  static final class Port implements ITypeConverter<Integer> {
+    private static final int LAST = 65_535;
+
+    @Override
+    public Integer convert(String word) {
+      if (word.matches("\\d{1,5}") && Integer.parseInt(word) <= LAST) {
+        return Integer.valueOf(word);
+      }
+      throw new Refused(Phrase.of(Say.NOT_A_PORT, word), word, List.of());
+    }
+  }
+
   /** The least severity that makes a run fail. */
   static final class Least implements ITypeConverter<Severity> {
     @Override
@@ -58,8 +102,7 @@ final class Words {
     List<String> known = values.stream().map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
     int at = known.indexOf(word.toLowerCase(Locale.ROOT));
     if (at < 0) {
-      throw new TypeConversionException(
-          "`" + word + "` is unknown; " + Spelling.help(word, known, "").strip());
+      throw new Refused(Phrase.of(Say.NOT_ONE_OF, word), word, known);
     }
     return values.get(at);
   }
