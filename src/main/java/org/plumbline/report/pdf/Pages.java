@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateText;
 import org.plumbline.report.view.DecisionView;
 import org.plumbline.report.view.ReportView;
+import org.plumbline.wording.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,19 +23,18 @@ final class Pages {
   private final Map<String, Object> scope = new LinkedHashMap<>();
   private final List<DecisionView.Arrangement> engagements;
 
-  Pages(Report report, Template template) {
+  Pages(ReportView view, Template template, Words words) {
     this.template = template;
-    this.filling = new Filling(template, report.words());
-    ReportView view = ReportView.of(report);
+    this.filling = new Filling(template, words);
     this.engagements = view.decision().arrangements();
     scope.put("view", view);
     scope.put("print", new Print(view));
     scope.put(
         "template",
         new Brand(
-            TemplateText.said(template.title(), report.words()),
+            TemplateText.said(template.title(), words),
             template.logo().isPresent(),
-            report.words().locale().toLanguageTag()));
+            words.locale().toLanguageTag()));
   }
 
   Document build() {
