@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
@@ -16,9 +15,7 @@ import org.plumbline.problem.Problem;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.ReportFile;
-import org.plumbline.report.excel.WorkbookReader;
-import org.plumbline.report.json.JsonReader;
-import org.plumbline.report.pdf.PdfText;
+import org.plumbline.report.format.Format;
 import org.plumbline.report.template.Template;
 import org.plumbline.wording.Words;
 
@@ -26,10 +23,12 @@ import org.plumbline.wording.Words;
 public final class Verifier {
   private final Library library;
   private final Words words;
+  private final Formats formats;
 
-  public Verifier(Library library, Words words) {
+  public Verifier(Library library, Words words, Formats formats) {
     this.library = library;
     this.words = words;
+    this.formats = formats;
   }
 
   /**
@@ -41,15 +40,14 @@ public final class Verifier {
    * @throws BadInputException VER-001 when it is not a report
    */
   public Verification verify(Path file, Optional<Path> folder, Optional<Path> earlier) {
-    ReportFiles.Format format = format(file);
+    Format format = formats.of(file);
     if (!Files.isRegularFile(file)) {
       throw new UncheckedIOException(file.toString(), new NoSuchFileException(file.toString()));
     }
     ReportFile given = read(format, file);
     Origin then =
         given.origin().orElseThrow(() -> noReport(file, "it names no report id and date"));
-    boolean pdf = format == ReportFiles.Format.PDF;
-    Optional<Template> template = new Looks(library).of(then.look(), pdf);
+    Optional<Template> template = new Looks(library).of(then.look(), format.templated());
     Report report = again(then, folder, earlier, template, format);
     return compare(file, given, then, report, template, format);
   }
@@ -60,7 +58,7 @@ public final class Verifier {
       Origin then,
       Report report,
       Optional<Template> template,
-      ReportFiles.Format format) {
+      Format format) {
     Path fresh = write(report, template, format);
     try {
       if (Files.mismatch(file, fresh) < 0) {
@@ -85,7 +83,7 @@ public final class Verifier {
       Optional<Path> folder,
       Optional<Path> earlier,
       Optional<Template> template,
-      ReportFiles.Format format) {
+      Format format) {
     List<String> known =
         library.workspace().everyFramework().stream().map(f -> f.id()).toList();
     List<String> wanted =
@@ -98,28 +96,13 @@ public final class Verifier {
         evaluation,
         CarryOver.read(earlier, evaluation.assessment()),
         template,
-        format == ReportFiles.Format.XLSX,
+        format.printsCrosswalks(),
         words);
   }
 
-  private static ReportFiles.Format format(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    for (ReportFiles.Format format : ReportFiles.Format.values()) {
-      if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
-        return format;
-      }
-    }
-    throw new UnknownWordException(
-        Named.FORMAT, String.valueOf(file.getFileName()), List.of(".xlsx", ".pdf", ".json"));
-  }
-
-  private static ReportFile read(ReportFiles.Format format, Path path) {
+  private static ReportFile read(Format format, Path path) {
     ReportFile.Reader reader =
-        switch (format) {
-          case XLSX -> WorkbookReader::read;
-          case PDF -> PdfText::read;
-          case JSON -> JsonReader::read;
-        };
+        format.reader().orElseThrow(() -> noReport(path, "such files cannot be read back"));
     try {
       return reader.read(path);
     } catch (IOException e) {
@@ -138,7 +121,7 @@ public final class Verifier {
                 Phrase.literal("give the file as `plumbline evaluate` wrote it"))));
   }
 
-  private Path write(Report report, Optional<Template> template, ReportFiles.Format format) {
+  private Path write(Report report, Optional<Template> template, Format format) {
     try {
       Path fresh = Files.createTempFile("plumbline-verify-", "." + format.fileName(template));
       new ReportFiles(report, template, stage -> {}).fill(fresh, format);

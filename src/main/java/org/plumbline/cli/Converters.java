@@ -6,9 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.application.ReportFiles;
+import org.plumbline.application.Formats;
 import org.plumbline.assessment.Severity;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.report.format.Format;
 import org.plumbline.report.template.PageSize;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -62,10 +63,14 @@ final class Converters {
   }
 
   /** A form of report. */
-  static final class Format implements ITypeConverter<ReportFiles.Format> {
+  static final class OfReport implements ITypeConverter<Format> {
     @Override
-    public ReportFiles.Format convert(String word) {
-      return oneOf(word, List.of(ReportFiles.Format.values()));
+    public Format convert(String word) {
+      Formats formats = Formats.shipped();
+      return formats
+          .named(word)
+          .orElseThrow(
+              () -> new Refused(Phrase.of(Say.NOT_ONE_OF, word), word, formats.names()));
     }
   }
 

@@ -2,7 +2,6 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.application.CarryOver;
 import org.plumbline.application.Evaluation;
 import org.plumbline.application.Evaluator;
+import org.plumbline.application.Formats;
 import org.plumbline.application.Library;
 import org.plumbline.application.Looks;
 import org.plumbline.application.ReportFiles;
@@ -18,6 +18,7 @@ import org.plumbline.application.Request;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Severity;
 import org.plumbline.report.Report;
+import org.plumbline.report.format.Format;
 import org.plumbline.report.template.PageSize;
 import org.plumbline.report.template.Template;
 import picocli.CommandLine.Command;
@@ -38,9 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--formats",
       split = ",",
       paramLabel = "FORMAT",
-      converter = Converters.Format.class,
+      converter = Converters.OfReport.class,
       descriptionKey = "formats")
-  private List<ReportFiles.Format> formats = Arrays.asList(ReportFiles.Format.values());
+  private List<Format> formats = Formats.shipped().all();
 
   @Option(
       names = "--fail-on",
@@ -91,10 +92,10 @@ final class EvaluateCommand implements Callable<Integer> {
             .chosen(
                 Optional.ofNullable(template),
                 Optional.ofNullable(pageSize),
-                formats.contains(ReportFiles.Format.PDF));
+                formats.stream().anyMatch(Format::templated));
     Report report =
         evaluator.report(
-            evaluation, carried, look, formats.contains(ReportFiles.Format.XLSX), run.words());
+            evaluation, carried, look, formats.stream().anyMatch(Format::printsCrosswalks), run.words());
     run.progress(run.say(Say.WRITING, assessment.cells().size()));
     ReportFiles files = new ReportFiles(report, look, run::stage);
     List<Path> written = files.write(out, List.copyOf(new LinkedHashSet<>(formats)));

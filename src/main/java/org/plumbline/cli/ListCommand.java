@@ -20,6 +20,7 @@ import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateReader;
+import org.plumbline.report.template.TemplateText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -177,7 +178,12 @@ final class ListCommand implements Callable<Integer> {
         table(Head.TEMPLATE, Head.TITLE, Head.PAGE_SIZE, Head.SECTIONS, Head.ABOUT);
     Problems problems = new Problems();
     for (Template t : TemplateReader.readAll(library.templates(), problems)) {
-      table.row(t.name(), t.title(), t.pageSize().spelling(), t.sections().size(), t.about());
+      table.row(
+          t.name(),
+          TemplateText.said(t.title(), run.words()),
+          t.pageSize().spelling(),
+          t.sections().size(),
+          TemplateText.said(t.about(), run.words()));
     }
     problems.throwIfAny();
     return table;

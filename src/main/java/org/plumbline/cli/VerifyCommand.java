@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Formats;
 import org.plumbline.application.Verification;
 import org.plumbline.application.Verifier;
 import org.plumbline.report.ReportFile;
@@ -39,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verification found =
-        new Verifier(run.library(), run.words())
+        new Verifier(run.library(), run.words(), Formats.shipped())
             .verify(file, Optional.ofNullable(folder), Optional.ofNullable(earlier));
     if (found instanceof Verification.Differs differs) {
       print(differs);

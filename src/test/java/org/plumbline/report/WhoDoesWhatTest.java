@@ -232,8 +232,8 @@ class WhoDoesWhatTest {
         assertFalse(cause.capabilities().isEmpty(), cause.name());
         assertFalse(cause.evidence().isEmpty(), cause.name());
         assertPrinted("Evidence: " + cause.evidence().get(0), cause.name());
-        boolean named = !Set.of("model", "matrix").contains(cause.kind());
-        assertEquals(named, !cause.performer(engagement).isBlank(), cause.name());
+        boolean named = !Set.of(CauseKind.MODEL, CauseKind.MATRIX).contains(cause.kind());
+        assertEquals(named, !cause.performers(engagement).isEmpty(), cause.name());
       }
     }
     assertPrinted("Who: provider", "performer");
