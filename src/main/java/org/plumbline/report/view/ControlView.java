@@ -44,9 +44,9 @@ public record ControlView(
         framework.citation(control),
         framework.linkTo(control),
         control.asks(),
-        control.designation(),
+        control.designation().spelling(),
         control.points(),
-        control.poam(),
+        control.poam().spelling(),
         framework.proposed());
   }
 }

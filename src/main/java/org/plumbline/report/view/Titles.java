@@ -28,23 +28,23 @@ public final class Titles {
   }
 
   public String of(Capability capability) {
-    return plain(capability.id());
+    return capability.title();
   }
 
   public String of(Level level) {
-    return plain(level.name());
+    return level.title();
   }
 
   public String of(EvidenceKind kind) {
-    return plain(kind.id());
+    return kind.title();
   }
 
   public String of(NamedFunction function) {
-    return plain(function.id());
+    return function.title();
   }
 
   public String of(SystemClass kind) {
-    return plain(kind.spelling());
+    return words.say(kind);
   }
 
   public String of(Trait trait) {
