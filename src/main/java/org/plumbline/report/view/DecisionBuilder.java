@@ -10,7 +10,7 @@ import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.report.CauseKind;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.report.TermGroup;
 
 /** Builds what an owner has to know. */
