@@ -7,9 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.plumbline.application.Home;
 import org.plumbline.problem.Spelling;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Cli implements Runnable {
   @Spec private CommandSpec spec;
+  @Mixin private HomeOption home = new HomeOption();
 
   @SuppressWarnings("NullAway.Init")
   Cli() {}
@@ -36,7 +40,7 @@ public final class Cli implements Runnable {
   public static int run(String... args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(Workspace.findHome(), Clock.systemDefaultZone(), out, err, args);
+    int code = run(Home.find(), Clock.systemDefaultZone(), out, err, args);
     out.flush();
     err.flush();
     return code;
@@ -45,7 +49,7 @@ public final class Cli implements Runnable {
   /** Runs one command with everything it takes from outside given. */
   public static int run(
       java.nio.file.Path home, Clock clock, PrintWriter out, PrintWriter err, String... args) {
-    Run run = new Run(home, clock, out, err);
+    Run run = new Run(HomeOption.in(args).orElse(home), clock, out, err);
     CommandLine line =
         new CommandLine(new Cli())
             .addSubcommand(new EvaluateCommand(run))
@@ -54,6 +58,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new CheckCommand(run))
             .addSubcommand(new ListCommand(run))
             .addSubcommand(new VerifyCommand(run))
+            .addSubcommand(completion())
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler((e, given) -> usage(e))
@@ -68,6 +73,13 @@ public final class Cli implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Prints what a shell needs to complete commands and options; the build ships its answer. */
+  private static CommandLine completion() {
+    CommandLine line = new CommandLine(new GenerateCompletion());
+    line.getCommandSpec().usageMessage().hidden(true);
+    return line;
   }
 
   private static int usage(ParameterException e) {

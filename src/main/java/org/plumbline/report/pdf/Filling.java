@@ -21,8 +21,6 @@ import org.plumbline.report.template.Template;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -45,11 +43,7 @@ final class Filling {
 
   Filling(Template template) {
     this.template = template;
-    FileTemplateResolver resolver = new FileTemplateResolver();
-    resolver.setPrefix(template.folder().toAbsolutePath() + "/");
-    resolver.setTemplateMode(TemplateMode.XML);
-    resolver.setCharacterEncoding("UTF-8");
-    engine.setTemplateResolver(resolver);
+    engine.setTemplateResolver(new FolderResolver(template.folder()));
   }
 
   /**
