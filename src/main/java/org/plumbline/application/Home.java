@@ -28,8 +28,7 @@ public final class Home {
    * when there is none at all.
    */
   public static Path find() {
-    return find(
-        System.getProperty("plumbline.home"), System.getenv("PLUMBLINE_HOME"), Path.of(""));
+    return find(System.getProperty("plumbline.home"), System.getenv("PLUMBLINE_HOME"), Path.of(""));
   }
 
   static Path find(@Nullable String property, @Nullable String variable, Path working) {
@@ -56,8 +55,7 @@ public final class Home {
   private static Path folder(URL traits) {
     try {
       URI place = traits.toURI();
-      Path file =
-          place.getScheme().equals("jar") ? opened(place).getPath(INSIDE) : Path.of(place);
+      Path file = place.getScheme().equals("jar") ? opened(place).getPath(INSIDE) : Path.of(place);
       return file.resolve("../..").normalize();
     } catch (URISyntaxException | IOException e) {
       throw new UncheckedIOException(
