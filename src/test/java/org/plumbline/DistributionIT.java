@@ -149,7 +149,12 @@ class DistributionIT {
     Ran alone =
         run(
             evaluate(
-                List.of(java(), "-jar", installed.resolve("lib/plumbline.jar").toString()),
+                List.of(
+                    "env",
+                    "LC_ALL=C.UTF-8",
+                    java(),
+                    "-jar",
+                    installed.resolve("lib/plumbline.jar").toString()),
                 "by-jar"));
     assertEquals(0, alone.code(), alone.said());
     for (String file : List.of("gap-report.json", "gap-report.pdf", "gap-report.xlsx")) {
@@ -206,7 +211,6 @@ class DistributionIT {
     start.directory(Files.createDirectories(temp.resolve("elsewhere")).toFile());
     start.environment().clear();
     start.environment().put("PATH", "/usr/bin:/bin");
-    start.environment().put("LC_ALL", "C.UTF-8");
     start.environment().put("HOME", temp.resolve("home of somebody").toString());
     start.environment().put("JAVA_HOME", runtime().toString());
     return start;
