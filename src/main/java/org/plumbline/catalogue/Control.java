@@ -74,6 +74,16 @@ public record Control(
 
   /** True when every capability of every alternative is the organisation's own act. */
   public boolean nonDelegable() {
-    return !heading && needs.all().stream().allMatch(n -> n.capability().nonDelegable());
+    if (heading) {
+      return false;
+    }
+    for (Needs.Alternative alternative : needs.alternatives()) {
+      for (Needs.Need need : alternative.needs()) {
+        if (!need.capability().nonDelegable()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

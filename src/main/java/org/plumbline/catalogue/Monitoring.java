@@ -2,10 +2,12 @@
 package org.plumbline.catalogue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.InForce;
 
@@ -41,7 +43,7 @@ public record Monitoring(
     members = List.copyOf(members);
     counterparts = List.copyOf(counterparts);
     regulatory = List.copyOf(regulatory);
-    fedramp = Map.copyOf(fedramp);
+    fedramp = Collections.unmodifiableMap(new TreeMap<>(fedramp));
     duties = List.copyOf(duties);
   }
 

@@ -44,7 +44,7 @@ class TailoringTest {
     Cell cell = cell("remove: [{control: PE-13, rationale: the landlord runs it.}]", "PE-13");
     assertEquals(Verdict.NOT_APPLICABLE, cell.verdict());
     assertEquals(
-        "Not applicable because tailored out: the landlord runs it.", Said.WORDS.all(cell.notes()));
+        "This does not apply. The organization left it out: the landlord runs it.", Said.WORDS.all(cell.notes()));
   }
 
   @Test
@@ -53,7 +53,7 @@ class TailoringTest {
     String text = "add: [{control: SC-8, rationale: mail leaves the house}]";
     assertTrue(cell(text, "SC-8").verdict() != Verdict.NOT_APPLICABLE);
     assertEquals(
-        "Not applicable because SP 800-53B does not select it in the low baseline.",
+        "This does not apply. NIST SP 800-53B does not select it for the low baseline.",
         Said.WORDS.all(cell(text, "SC-28").notes()));
   }
 
@@ -107,7 +107,7 @@ class TailoringTest {
     List<Missing> orders =
         cell.findings().stream()
             .flatMap(f -> f.missing().stream())
-            .filter(m -> m.kind().equals("order"))
+            .filter(m -> m.kind() == CauseKind.ORDER)
             .toList();
     assertEquals("dated order at least every 183 days", orders.get(0).required());
   }

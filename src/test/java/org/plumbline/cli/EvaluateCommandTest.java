@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.Said;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.report.json.JsonReader;
 
@@ -92,7 +93,7 @@ class EvaluateCommandTest {
                   json.get(rule + "/source"),
                   json.getOrDefault(answer + "/in_writing", ""),
                   json.getOrDefault(answer + "/shortfall", ""),
-                  Cadence.Answer.valueOf(json.get(answer + "/answer")).words()));
+                  Said.WORDS.say(Cadence.Answer.valueOf(json.get(answer + "/answer")))));
         }
       }
     }

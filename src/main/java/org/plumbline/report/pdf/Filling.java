@@ -19,6 +19,7 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.template.Markup;
 import org.plumbline.report.template.Template;
+import org.plumbline.wording.Words;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -44,13 +45,14 @@ final class Filling {
   private final Template template;
   private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-  Filling(Template template) {
+  Filling(Template template, Words words) {
     this.template = template;
     FileTemplateResolver resolver = new FileTemplateResolver();
     resolver.setPrefix(template.folder().toAbsolutePath() + "/");
     resolver.setTemplateMode(TemplateMode.XML);
     resolver.setCharacterEncoding("UTF-8");
     engine.setTemplateResolver(resolver);
+    engine.setMessageResolver(new Messages(words));
   }
 
   /**
