@@ -45,6 +45,7 @@ import org.plumbline.report.pdf.BareText;
 import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.tracking.Tracking;
 import org.xml.sax.InputSource;
+import org.plumbline.wording.PaletteReader;
 
 /**
  * Both reports over all frameworks for 3, 10 and 30 arrangements, against the same cells written
@@ -123,7 +124,8 @@ class ReportBenchmark {
         MonitoringCadence.of(ProjectData.MONITORING, assessment),
         java.util.Optional.empty(),
         Tracking.of(assessment),
-        Said.WORDS);
+        Said.WORDS,
+        PaletteReader.builtIn());
   }
 
   /** Milliseconds in the middle of the rounds. */
