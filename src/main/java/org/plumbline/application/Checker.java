@@ -3,6 +3,7 @@ package org.plumbline.application;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,10 @@ import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.LayoutReader;
+import org.plumbline.report.template.TemplateKeys;
 import org.plumbline.report.template.TemplateReader;
 import org.plumbline.wording.Keys;
+import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.WordsCheck;
 import org.plumbline.wording.WordsReader;
 
@@ -77,6 +80,7 @@ public final class Checker {
     Crosswalks crosswalks = workspace.crosswalks(problems);
     LayoutReader.readAll(home.resolve("templates"), problems);
     TemplateReader.readAll(home.resolve("templates"), problems);
+    PaletteReader.read(home.resolve("templates"), problems);
     return crosswalks;
   }
 
@@ -84,11 +88,13 @@ public final class Checker {
     Path templates = home.resolve("templates");
     if (templates.resolve(WordsReader.FOLDER).toFile().isDirectory()) {
       Collection<Key> keys = Keys.all();
+      Map<String, Set<String>> all = new LinkedHashMap<>(named);
+      TemplateKeys.of(templates).forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
       WordsReader.read(templates, language, problems)
           .ifPresent(
               words ->
                   WordsCheck.check(
-                      words, keys, named, WordsReader.fileOf(language), problems));
+                      words, keys, all, WordsReader.fileOf(language), problems));
     }
   }
 
