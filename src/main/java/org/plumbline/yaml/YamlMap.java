@@ -193,8 +193,13 @@ public final class YamlMap {
     };
   }
 
-  /** A length of time in whole days, 1 or more, written P30D; YAML-019 and YAML-023 otherwise. */
+  /** A length of time in whole days, written P30D; YAML-019 and YAML-023 otherwise. */
   public Optional<Integer> days(String key) {
+    return days(key, 0);
+  }
+
+  /** A length of time in whole days, at least so many; YAML-019 and YAML-023 otherwise. */
+  public Optional<Integer> days(String key, int least) {
     Optional<YamlText> found = optional(key);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -205,8 +210,8 @@ public final class YamlMap {
       return Optional.empty();
     }
     int days = Integer.parseInt(value.substring(1, value.length() - 1));
-    if (days < 1 || days > MOST_DAYS) {
-      problems.error(YamlProblem.NO_DAYS, found.get().place(), value, key, MOST_DAYS);
+    if (days < least || days > MOST_DAYS) {
+      problems.error(YamlProblem.NO_DAYS, found.get().place(), value, key, least, MOST_DAYS);
       return Optional.empty();
     }
     return Optional.of(days);

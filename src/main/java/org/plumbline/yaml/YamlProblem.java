@@ -48,7 +48,7 @@ enum YamlProblem implements ProblemKey {
   EMPTY_ITEM("YAML-022", "item", "key"),
   EMPTY_MAPPING("YAML-022", "mapping", "key"),
   OUT_OF_RANGE("YAML-023", "number", "value", "key", "least", "most"),
-  NO_DAYS("YAML-023", "days", "value", "key", "most");
+  NO_DAYS("YAML-023", "days", "value", "key", "least", "most");
 
   private final String code;
   private final String variant;
