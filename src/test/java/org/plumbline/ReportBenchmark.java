@@ -122,7 +122,8 @@ class ReportBenchmark {
         Crosswalks.NONE,
         MonitoringCadence.of(ProjectData.MONITORING, assessment),
         java.util.Optional.empty(),
-        Tracking.of(assessment));
+        Tracking.of(assessment),
+        Said.WORDS);
   }
 
   /** Milliseconds in the middle of the rounds. */

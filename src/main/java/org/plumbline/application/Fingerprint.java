@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
+import org.plumbline.wording.Words;
 
 /** Hashes that let a reader see whether two reports rest on the same inputs. */
 public final class Fingerprint {
@@ -38,7 +40,12 @@ public final class Fingerprint {
 
   /** An assessment with the files it rests on, and what was carried over from an earlier report. */
   public static Report report(
-      Path home, Optional<Path> folder, LocalDate date, Assessment assessment, CarryOver carried) {
+      Path home,
+      Optional<Path> folder,
+      LocalDate date,
+      Assessment assessment,
+      CarryOver carried,
+      Words words) {
     return report(
         home,
         folder,
@@ -47,7 +54,8 @@ public final class Fingerprint {
         Crosswalks.NONE,
         MonitoringCadence.none(),
         Optional.empty(),
-        carried);
+        carried,
+        words);
   }
 
   /** The report with crosswalks, monitoring and what was carried over from an earlier one. */
@@ -59,10 +67,13 @@ public final class Fingerprint {
       Crosswalks crosswalks,
       MonitoringCadence monitoring,
       Optional<Template> template,
-      CarryOver carried) {
+      CarryOver carried,
+      Words words) {
     List<Report.Input> inputs = new ArrayList<>();
     carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
-    folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f), READ)));
+    folder.ifPresent(
+        f ->
+            new OrganisationFolder(f).read().forEach(p -> inputs.add(input(f, p, nameOf(f)))));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
     for (String shared : List.of("controls/crosswalks", "controls/overlays")) {
@@ -81,7 +92,8 @@ public final class Fingerprint {
             crosswalks,
             monitoring,
             template.map(t -> new Origin.Look(t.name(), t.pageSize().spelling())),
-            carried.tracking());
+            carried.tracking(),
+            words);
     return unnamed.withId(unnamed.origin().expectedId());
   }
 

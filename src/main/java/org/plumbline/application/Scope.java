@@ -2,6 +2,7 @@
 package org.plumbline.application;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +21,23 @@ import org.plumbline.problem.Problems;
  * @param engagements the columns, in order
  * @param remarks warnings met on the way
  */
-public record Scope(Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
+public record Scope(
+    Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
 
   /**
    * Reads the folder, if one is given.
    *
    * @param baseline overrides the organisation's own, when present
+   * @param day the day of the report
    */
-  public static Scope of(Workspace workspace, Optional<Path> folder, Optional<String> baseline) {
+  public static Scope of(
+      Workspace workspace, Optional<Path> folder, Optional<String> baseline, LocalDate day) {
     Problems problems = new Problems();
     Organisation read = workspace.archetype();
     List<Offer> offers = List.of();
     if (folder.isPresent()) {
       read = workspace.organisation(folder.get(), problems);
-      offers = workspace.offers(folder.get(), read, problems);
+      offers = workspace.offers(folder.get(), read, day, problems);
     }
     Organisation organisation =
         baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;

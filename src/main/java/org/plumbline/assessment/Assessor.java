@@ -20,6 +20,7 @@ import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
+import org.plumbline.phrase.Phrase;
 
 /**
  * Derives one verdict a control and arrangement. Needs that ask the same are derived once an
@@ -129,7 +130,7 @@ public final class Assessor {
     frameworks.forEach(f -> regimes.add(Regime.of(f.regime())));
     Gates rules = new Gates(organisation, vocabulary.traits(), regimes);
     Map<String, List<Gate>> gates = new LinkedHashMap<>();
-    Map<String, List<String>> questions = new LinkedHashMap<>();
+    Map<String, List<Phrase>> questions = new LinkedHashMap<>();
     Map<String, List<Observation>> observations = new LinkedHashMap<>();
     Observations remarks = new Observations(new WhatIf(this, engagements));
     for (Engagement engagement : engagements) {
@@ -220,12 +221,12 @@ public final class Assessor {
         control,
         engagement.id(),
         Verdict.NOT_APPLICABLE,
-        "",
+        Subtype.NONE,
         Severity.INFO,
         prepared.weight(),
         List.of(),
         List.of(),
-        "Not applicable because " + why + ".",
+        List.of(Phrase.literal("Not applicable because " + why + ".")),
         Optional.empty());
   }
 

@@ -11,6 +11,7 @@ import org.plumbline.capability.Requirement;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.phrase.Phrase;
 
 /** What one cause opens and what one term closes, counted a framework. */
 final class CauseObservations {
@@ -30,7 +31,7 @@ final class CauseObservations {
     for (ListedSystem system : seen.organisation().systems()) {
       List<Cell> open = conditional(seen.cells(), "system", system.id());
       if (!open.isEmpty()) {
-        out.add(new Observation("O-SYSTEM", system(system, open)));
+        out.add(new Observation("O-SYSTEM", Phrase.literal(system(system, open))));
       }
     }
     agreement(out);
@@ -62,7 +63,7 @@ final class CauseObservations {
       List<Cell> here = of(framework, open);
       if (!here.isEmpty()) {
         int all = count(seen.in(framework), Verdict.CONDITIONAL);
-        long alone = here.stream().filter(c -> c.subtype().equals("COVERAGE")).count();
+        long alone = here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count();
         int more =
             count(of(framework, lifted), Verdict.DELIVERABLE)
                 - count(seen.in(framework), Verdict.DELIVERABLE);
@@ -104,18 +105,21 @@ final class CauseObservations {
     out.add(
         new Observation(
             "O-AGREEMENT",
-            (signed.isEmpty()
-                    ? ""
-                    : "A signed data-protection agreement alone closes " + Seen.ids(signed) + ". ")
-                + (dated.isEmpty()
-                    ? ""
-                    : "With a notice deadline and flow-down to subcontractors it "
-                        + (signed.isEmpty() ? "closes " : "also closes ")
-                        + Seen.ids(dated)
-                        + ". ")
-                + byFramework(signed, dated)
-                + ", for the price of a legal review"
-                + (gaps == 0 ? "." : "; none of the " + gaps + " structural gaps.")));
+            Phrase.literal(
+                (signed.isEmpty()
+                        ? ""
+                        : "A signed data-protection agreement alone closes "
+                            + Seen.ids(signed)
+                            + ". ")
+                    + (dated.isEmpty()
+                        ? ""
+                        : "With a notice deadline and flow-down to subcontractors it "
+                            + (signed.isEmpty() ? "closes " : "also closes ")
+                            + Seen.ids(dated)
+                            + ". ")
+                    + byFramework(signed, dated)
+                    + ", for the price of a legal review"
+                    + (gaps == 0 ? "." : "; none of the " + gaps + " structural gaps."))));
   }
 
   private String byFramework(List<Cell> signed, List<Cell> dated) {
@@ -147,10 +151,11 @@ final class CauseObservations {
       out.add(
           new Observation(
               "O-MEDIA",
-              "Devices leave the premises for repair and no certificate of sanitisation is "
-                  + "promised: "
-                  + Seen.ids(open)
-                  + ". Ask for one with each job."));
+              Phrase.literal(
+                  "Devices leave the premises for repair and no certificate of sanitisation is "
+                      + "promised: "
+                      + Seen.ids(open)
+                      + ". Ask for one with each job.")));
     }
   }
 
@@ -182,10 +187,11 @@ final class CauseObservations {
       out.add(
           new Observation(
               "O-TERMS",
-              framework.shortTitle()
-                  + ": terms missing in most conditional controls: "
-                  + String.join(", ", parts)
-                  + "."));
+              Phrase.literal(
+                  framework.shortTitle()
+                      + ": terms missing in most conditional controls: "
+                      + String.join(", ", parts)
+                      + ".")));
     }
   }
 

@@ -4,6 +4,8 @@ package org.plumbline.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Flag;
+import org.plumbline.phrase.Phrase;
 
 /**
  * One control under one arrangement.
@@ -11,24 +13,24 @@ import org.plumbline.catalogue.Control;
  * @param control what is asked
  * @param engagement id of the arrangement
  * @param verdict the answer
- * @param subtype of CONDITIONAL: JOB, TERM or COVERAGE, with {@code +COVERAGE}; else empty
+ * @param subtype what is missing where the verdict is CONDITIONAL
  * @param severity how urgent
  * @param weight 1 to 3
- * @param flags OWNER?, SKILL?, PRODUCT?, SELF-REVIEW, SCOPE?
+ * @param flags what a reader must look at
  * @param findings outcome of every need of the deciding alternative
- * @param note what else a reader must know, or empty
+ * @param notes what else a reader must know
  * @param owner named owner of a retained duty
  */
 public record Cell(
     Control control,
     String engagement,
     Verdict verdict,
-    String subtype,
+    Subtype subtype,
     Severity severity,
     int weight,
-    List<String> flags,
+    List<Flag> flags,
     List<Finding> findings,
-    String note,
+    List<Phrase> notes,
     Optional<String> owner) {
 
   /** The findings that decide the verdict: those of the weakest weight. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
+import org.plumbline.phrase.Phrase;
 
 /** What stands beside a verdict: sub-type, flags, owner, severity and note. */
 final class CellRules {
@@ -25,39 +27,39 @@ final class CellRules {
       Verdict verdict,
       List<Finding> findings,
       boolean staffed) {
-    List<String> flags = new ArrayList<>(2);
+    List<Flag> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
     if (verdict == Verdict.RETAINED) {
       owner =
           organisation.ownerOf(
               control.id(), findings.stream().map(f -> f.need().capability().id()).toList());
       if (owner.isEmpty() && !organisation.archetype()) {
-        flags.add("OWNER?");
+        flags.add(Flag.OWNER);
       }
     }
     boolean own = verdict == Verdict.RETAINED || verdict == Verdict.SHARED;
     if (own && !staffed && needsSkill(findings)) {
-      flags.add("SKILL?");
+      flags.add(Flag.SKILL);
     }
     boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     if (carried) {
-      flags.addAll(control.flags());
+      control.flags().forEach(f -> Flag.of(f).ifPresent(flags::add));
     }
     Set<String> others = carried ? caredByOthers(findings) : Set.of();
     if (!others.isEmpty()) {
-      flags.add("SCOPE?");
+      flags.add(Flag.SCOPE);
     }
-    boolean asConditional = flags.contains("SKILL?") || flags.contains("OWNER?");
+    boolean asConditional = flags.contains(Flag.SKILL) || flags.contains(Flag.OWNER);
     return new Cell(
         control,
         engagement.id(),
         verdict,
-        verdict == Verdict.CONDITIONAL ? subtype(findings) : "",
+        verdict == Verdict.CONDITIONAL ? subtype(findings) : Subtype.NONE,
         Severity.of(verdict, asConditional, weight),
         weight,
         List.copyOf(flags),
         List.copyOf(findings),
-        note(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
+        notes(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
   }
 
@@ -95,24 +97,20 @@ final class CellRules {
     return others;
   }
 
-  private static String subtype(List<Finding> findings) {
+  private static Subtype subtype(List<Finding> findings) {
     Set<String> kinds = new java.util.HashSet<>();
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
         finding.missing().forEach(m -> kinds.add(m.kind()));
       }
     }
-    String papers =
-        kinds.contains("order")
-            ? "JOB"
-            : kinds.contains("trait") || kinds.contains("function") ? "TERM" : "";
-    if (!kinds.contains("system")) {
-      return papers;
-    }
-    return papers.isEmpty() ? "COVERAGE" : papers + "+COVERAGE";
+    return Subtype.of(
+        kinds.contains("order"),
+        kinds.contains("trait") || kinds.contains("function"),
+        kinds.contains("system"));
   }
 
-  private static String note(
+  private static List<Phrase> notes(
       Control control, Regime regime, Verdict verdict, Set<String> others, boolean saidOnly) {
     List<String> notes = new ArrayList<>(1);
     if (saidOnly) {
@@ -136,6 +134,6 @@ final class CellRules {
       notes.add(
           "Only others look after " + String.join(", ", others) + ": ask for their contract.");
     }
-    return String.join(" ", notes);
+    return notes.stream().map(Phrase::literal).toList();
   }
 }

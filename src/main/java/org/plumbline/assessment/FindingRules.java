@@ -14,6 +14,7 @@ import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Performer;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.phrase.Phrase;
 
 /** Derives the outcome of one need under one arrangement. */
 final class FindingRules {
@@ -60,38 +61,53 @@ final class FindingRules {
 
   private Finding contract(Need need) {
     Capability capability = need.capability();
-    boolean technical = capability.technicalHome();
-    if (engagement.notPerformed().contains(capability.id())) {
-      return technical
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              "the offer declares that it does not perform this and nobody else is named")
-          : plain(
-              need,
-              Outcome.SELF,
-              "the offer declares that it does not perform this; it stays with the organisation");
-    }
     Performer split = engagement.performerOf(capability);
-    if (split == Performer.CLIENT) {
-      return technical && !staffed
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              "the responsibility matrix gives this to internal IT staff that does not exist")
-          : plain(need, Outcome.SELF, "the responsibility matrix gives this to the organisation");
+    boolean refused = engagement.notPerformed().contains(capability.id());
+    boolean client = split == Performer.CLIENT;
+    if (refused && !capability.technicalHome()) {
+      return plain(
+          need,
+          Outcome.SELF,
+          "the offer declares that it does not perform this; it stays with the organisation");
+    }
+    if (client && !refused && (staffed || !capability.technicalHome())) {
+      return plain(
+          need, Outcome.SELF, "the responsibility matrix gives this to the organisation");
     }
     boolean joint = split == Performer.JOINT;
     Routes.Route best = routes.best(need, joint);
     if (best == null) {
-      return technical
+      return capability.technicalHome()
           ? impossible(need)
           : plain(need, Outcome.SELF, "no contract takes this on; it stays with the organisation");
     }
-    if (!technical) {
-      return organisationHome(need, best, joint);
+    if (refused || client) {
+      return unowned(need, best, refused);
     }
-    return technicalHome(need, best, joint);
+    return capability.technicalHome()
+        ? technicalHome(need, best, joint)
+        : organisationHome(need, best, joint);
+  }
+
+  /** Possible, and refused or given to nobody; never better than what no term can reach. */
+  private Finding unowned(Need need, Routes.Route best, boolean refused) {
+    String nobody =
+        organisation.hasPartTimeStaff()
+            ? "the responsibility matrix gives this to internal IT staff, and nobody there does IT"
+                + " full-time"
+            : "the responsibility matrix gives this to internal IT staff that does not exist";
+    return new Finding(
+        need,
+        Outcome.UNOWNED,
+        Phrase.literal(
+            refused
+                ? "the offer declares that it does not perform this and nobody else is named"
+                : nobody),
+        List.of(),
+        List.of(),
+        List.of(),
+        best.name(),
+        Set.of());
   }
 
   private Finding organisationHome(Need need, Routes.Route best, boolean joint) {
@@ -119,7 +135,9 @@ final class FindingRules {
         return plain(
             need,
             Outcome.UNOWNED,
-            "both sides must act, and the organisation has no IT staff to act");
+            organisation.hasPartTimeStaff()
+                ? "both sides must act, and the organisation has only part-time IT staff to act"
+                : "both sides must act, and the organisation has no IT staff to act");
       }
       if (engagement.level(matrix) < 2) {
         return plain(
@@ -156,9 +174,10 @@ final class FindingRules {
     return new Finding(
         need,
         Outcome.IMPOSSIBLE,
-        "no term that "
-            + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
-            + " support can carry would oblige anybody to do this",
+        Phrase.literal(
+            "no term that "
+                + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
+                + " support can carry would oblige anybody to do this"),
         List.of(),
         List.of(),
         routes.outOfReach(need),
@@ -167,14 +186,15 @@ final class FindingRules {
   }
 
   private Finding plain(Need need, Outcome outcome, String reason) {
-    return new Finding(need, outcome, reason, List.of(), List.of(), List.of(), "", Set.of());
+    return new Finding(
+        need, outcome, Phrase.literal(reason), List.of(), List.of(), List.of(), "", Set.of());
   }
 
   private Finding finding(Need need, Outcome outcome, String reason, Routes.Route route) {
     return new Finding(
         need,
         outcome,
-        reason,
+        Phrase.literal(reason),
         route.held(),
         route.missing(),
         List.of(),

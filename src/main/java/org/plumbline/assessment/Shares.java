@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import org.plumbline.catalogue.Flag;
 
 /**
  * Four shares of a fixed denominator that add up to it.
@@ -30,7 +31,7 @@ public record Shares(int assignable, int carried, int left, int open, int imposs
         case DELIVERABLE, SHARED -> carried++;
         case RETAINED -> {
           left++;
-          skill += cell.flags().contains("SKILL?") ? 1 : 0;
+          skill += cell.flags().contains(Flag.SKILL) ? 1 : 0;
         }
         case CONDITIONAL, UNASSIGNED -> open++;
         case STRUCTURAL_GAP -> impossible++;

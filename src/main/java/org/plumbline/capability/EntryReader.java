@@ -16,7 +16,6 @@ import org.plumbline.yaml.YamlText;
 /** Reads one entry of a vocabulary file. */
 record EntryReader(Traits traits, Problems problems) {
   private static final List<String> PERFORMERS = List.of("provider", "joint", "organisation");
-  private static final List<String> HOLDERS = List.of("break-fix", "managed", "co-managed");
   private static final List<String> UNITS = List.of("d", "h", "min", "h/week", "business d");
 
   Capability capability(YamlMap map) {
@@ -178,19 +177,10 @@ record EntryReader(Traits traits, Problems problems) {
         map.placeOfKey("id"));
   }
 
-  /** A holder under each shipped model, and under any other that is named. */
+  /** A holder under each model that is named. */
   private Map<String, String> heldBy(YamlMap map) {
     Map<String, String> out = new LinkedHashMap<>();
     Optional<YamlMap> holders = map.map("held_by");
-    for (String model : HOLDERS) {
-      if (holders.isEmpty() || !holders.get().has(model)) {
-        problems.error(
-            "VOC-007",
-            map.placeOfKey("held_by"),
-            "`held_by` does not say who holds the record under `" + model + "`",
-            "add `" + model + ": ...`; write `nobody` when no one does");
-      }
-    }
     holders.ifPresent(found -> found.keys().forEach(key -> out.put(key, found.text(key).value())));
     return out;
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Workspace;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.SecondLook;
@@ -69,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
       problems.throwIfAny();
       Organisation organisation = workspace.organisation(given, problems);
       TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
-      List<Offer> offers = workspace.offers(given, organisation, problems);
+      List<Offer> offers = 
+          workspace.offers(given, organisation, LocalDate.now(run.clock()), problems);
       read =
           organisation.name()
               + ", "

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.application.Workspace;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Spelling;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
-import org.plumbline.application.Scope;
-import org.plumbline.application.Fingerprint;
-import org.plumbline.application.ReportFiles;
-import org.plumbline.application.CarryOver;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Fingerprint;
+import org.plumbline.application.ReportFiles;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
@@ -118,14 +118,15 @@ final class EvaluateCommand implements Callable<Integer> {
             crosswalks,
             MonitoringCadence.of(workspace.monitoring(), assessment),
             look,
-            carried);
+            carried,
+            run.words());
     run.progress("assessed " + assessment.cells().size() + " cells, writing reports");
     List<ReportFiles.Format> distinct = List.copyOf(new LinkedHashSet<>(formats));
     ReportFiles files = new ReportFiles(report, look, run::stage);
     List<Path> written = files.write(out, distinct);
     run.remark(files.remarks());
     run.stage("reports in place");
-    new SummaryPage(assessment).print(run.out());
+    new SummaryPage(assessment, run.words()).print(run.out());
     carried.print(run.out());
     run.out().println();
     written.forEach(path -> run.out().println("wrote " + path));

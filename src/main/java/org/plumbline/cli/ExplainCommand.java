@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
-import org.plumbline.application.Scope;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.catalogue.CapabilityIndex;
@@ -67,7 +68,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Workspace.load(run.home());
-    Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.empty());
+    Scope scope = 
+        Scope.of(
+            workspace,
+            Optional.ofNullable(folder),
+            Optional.empty(),
+            LocalDate.now(run.clock()));
     run.remark(scope.remarks());
     Choice.known(
         spec.commandLine(),
@@ -87,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
                 List.of(framework),
                 workspace.vocabulary());
         Control found = framework.control(id).get();
-        new Explanation(assessment, run.out()).print(found, engagement);
+        new Explanation(assessment, run.words(), run.out()).print(found, engagement);
         new AlsoServes(workspace.frameworks(), crosswalks, allLinks, run.out())
             .print(found, acts(found, assessment));
         return ExitCode.DONE;

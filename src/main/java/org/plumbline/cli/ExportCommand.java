@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
-import org.plumbline.application.Scope;
-import org.plumbline.application.Fingerprint;
-import org.plumbline.application.WholeFiles;
-import org.plumbline.application.CarryOver;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Fingerprint;
+import org.plumbline.application.Scope;
+import org.plumbline.application.WholeFiles;
+import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.catalogue.Framework;
@@ -95,7 +95,8 @@ final class ExportCommand implements Callable<Integer> {
     CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
     run.remark(carried.remarks());
     Report report =
-        Fingerprint.report(run.home(), selection.folder(), selection.day(run), assessment, carried);
+        Fingerprint.report(
+            run.home(), selection.folder(), selection.day(run), assessment, carried, run.words());
     write(layout, report);
     carried.printCount(run.out());
     run.out().println(layout.title() + ", version " + layout.version() + "; " + layout.source());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Workspace;
 import org.plumbline.capability.Level;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
-import org.plumbline.application.Scope;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Workspace;
 import org.plumbline.catalogue.Framework;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,7 +67,7 @@ final class Selection {
 
   /** Whose arrangements; remarks on the folder go to standard error. */
   Scope scope(Workspace workspace, Run run) {
-    Scope scope = Scope.of(workspace, folder(), Optional.ofNullable(baseline));
+    Scope scope = Scope.of(workspace, folder(), Optional.ofNullable(baseline), day(run));
     run.remark(scope.remarks());
     return scope;
   }

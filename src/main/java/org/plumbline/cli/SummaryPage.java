@@ -9,12 +9,16 @@ import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.wording.Words;
 
 /** What a run found, on one screen. */
 final class SummaryPage {
   private final Assessment assessment;
+  private final Words words;
 
-  SummaryPage(Assessment assessment) {
+  SummaryPage(Assessment assessment, Words words) {
+    this.words = words;
     this.assessment = assessment;
   }
 
@@ -68,10 +72,10 @@ final class SummaryPage {
       out.println();
       out.println("Before anything else, " + engagement.name() + ":");
       for (Gate gate : gates) {
-        Prose.print(out, "  ", gate.effect() + " " + gate.id() + ": " + gate.reason());
+        Prose.print(out, "  ", gate.effect() + " " + gate.id() + ": " + words.say(gate.reason()));
       }
-      for (String warning : engagement.warnings()) {
-        Prose.print(out, "  ", "WARNING " + warning);
+      for (Phrase warning : engagement.warnings()) {
+        Prose.print(out, "  ", "WARNING " + words.say(warning));
       }
     }
   }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.Workspace;
-import org.plumbline.application.Scope;
-import org.plumbline.application.Fingerprint;
-import org.plumbline.application.ReportFiles;
-import org.plumbline.application.CarryOver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Fingerprint;
+import org.plumbline.application.ReportFiles;
+import org.plumbline.application.Scope;
+import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
@@ -142,7 +142,8 @@ final class VerifyCommand implements Callable<Integer> {
   /** The report that the same date, frameworks and baseline give today. */
   private Report again(Origin then, Optional<Template> template, ReportFiles.Format format) {
     Workspace workspace = Workspace.load(run.home());
-    Scope scope = Scope.of(workspace, Optional.ofNullable(folder), then.baseline());
+    Scope scope = 
+        Scope.of(workspace, Optional.ofNullable(folder), then.baseline(), then.date());
     List<String> wanted = then.catalogues().stream().map(Origin.Catalogue::id).toList();
     List<Framework> chosen =
         workspace.everyFramework().stream().filter(f -> wanted.contains(f.id())).toList();
@@ -158,7 +159,8 @@ final class VerifyCommand implements Callable<Integer> {
         crosswalks,
         MonitoringCadence.of(workspace.monitoring(), assessment),
         template,
-        CarryOver.read(Optional.ofNullable(earlier), assessment));
+        CarryOver.read(Optional.ofNullable(earlier), assessment),
+        run.words());
   }
 
   private Path write(Report report, Optional<Template> template, ReportFiles.Format format) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import org.plumbline.application.ReportFiles;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.application.ReportFiles;
 import org.plumbline.assessment.Severity;
 import org.plumbline.problem.Spelling;
 import org.plumbline.report.template.PageSize;

@@ -80,7 +80,7 @@ public final class Engagements {
         name,
         false,
         model,
-        Phrase.literal(model.title()),
+        Phrase.of(Recognised.PLAIN, model.title()),
         warnings,
         levels,
         Optional.empty(),

@@ -14,7 +14,7 @@ import org.plumbline.problem.Spelling;
 public final class HoldersCheck {
   private HoldersCheck() {}
 
-  /** Notes MOD-008, MOD-009 and MOD-011. */
+  /** Notes VOC-007, MOD-008 and MOD-010. */
   public static void check(
       List<SupportModel> models, Collection<EvidenceKind> evidence, Problems problems) {
     Set<String> ids = new LinkedHashSet<>();
@@ -36,7 +36,7 @@ public final class HoldersCheck {
             .ifPresent(
                 e ->
                     problems.error(
-                        ModelProblem.HELD_BY_NOBODY_SAID, place, e.id(), model.id()));
+                        ModelProblem.HELD_BY_NOBODY_SAID, e.place(), model.id()));
       }
     }
     for (EvidenceKind kind : evidence) {

@@ -21,9 +21,9 @@ enum ModelProblem implements ProblemKey {
   /** Evidence held under a model that is not there. */
   HELD_UNDER_UNKNOWN("MOD-008", "", "evidence", "word", "near"),
   /** A model under which nobody is said to hold a record. */
-  HELD_BY_NOBODY_SAID("MOD-009", "", "evidence", "model"),
-  UNKNOWN_REMARK("MOD-010", "", "word", "near"),
-  UNKNOWN_MODEL("MOD-011", "", "word", "near");
+  HELD_BY_NOBODY_SAID("VOC-007", "", "model"),
+  UNKNOWN_REMARK("MOD-009", "", "word", "near"),
+  UNKNOWN_MODEL("MOD-010", "", "word", "near");
 
   private final String code;
   private final String variant;

@@ -29,7 +29,7 @@ public final class ModelReader {
 
   private ModelReader() {}
 
-  /** All models: the shipped ones first, then others by name; MOD-001 to MOD-007 and MOD-010. */
+  /** All models: the shipped ones first, then others by name; MOD-001 to MOD-007 and MOD-009. */
   public static List<SupportModel> readAll(Path modelsFolder, Traits traits, Problems problems) {
     List<SupportModel> models = new ArrayList<>();
     try (Stream<Path> files = Files.list(modelsFolder)) {

@@ -7,13 +7,11 @@ import org.plumbline.phrase.Key;
 /** Which kind of support stated facts describe. */
 enum Recognised implements Key {
   RETAINER,
-  JOBS("model"),
+  PLAIN("model"),
   JOBS_WITH_ORDERS("model"),
   JOBS_KEEPING_ACCESS("model"),
   JOBS_WITH_ORDERS_KEEPING_ACCESS("model"),
-  SERVICE("model"),
-  SERVICE_BESIDE_STAFF("model"),
-  DIVIDED("model");
+  SERVICE_BESIDE_STAFF("model");
 
   private final List<String> arguments;
 

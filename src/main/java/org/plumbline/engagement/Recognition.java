@@ -52,7 +52,7 @@ record Recognition(Phrase model, List<Phrase> warnings) {
       if (!model.coManaged()) {
         warnings.add(called(Remark.DIVIDED_IN_FACT, model));
       }
-      return as(Recognised.DIVIDED, Kind.DIVIDED, model);
+      return as(Recognised.PLAIN, Kind.DIVIDED, model);
     }
     if (model.breakFix()) {
       warnings.add(called(Remark.STANDING_IN_FACT, model));
@@ -60,7 +60,7 @@ record Recognition(Phrase model, List<Phrase> warnings) {
       warnings.add(called(Remark.NO_STAFF_TO_DIVIDE_WITH, model));
     }
     return as(
-        staffed ? Recognised.SERVICE_BESIDE_STAFF : Recognised.SERVICE, Kind.SERVICE, model);
+        staffed ? Recognised.SERVICE_BESIDE_STAFF : Recognised.PLAIN, Kind.SERVICE, model);
   }
 
   private static Phrase jobs(
@@ -68,7 +68,7 @@ record Recognition(Phrase model, List<Phrase> warnings) {
     if (!model.breakFix()) {
       warnings.add(called(Remark.NO_STANDING_AGREEMENT, model));
     }
-    Recognised one = keepsAccess ? Recognised.JOBS_KEEPING_ACCESS : Recognised.JOBS;
+    Recognised one = keepsAccess ? Recognised.JOBS_KEEPING_ACCESS : Recognised.PLAIN;
     Recognised several =
         keepsAccess ? Recognised.JOBS_WITH_ORDERS_KEEPING_ACCESS : Recognised.JOBS_WITH_ORDERS;
     return as(orders ? several : one, Kind.JOBS, model);

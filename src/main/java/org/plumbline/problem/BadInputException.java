@@ -4,7 +4,9 @@ package org.plumbline.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The input cannot be used; carries every mistake found; the message names places and codes only. */
+/**
+ * The input cannot be used; carries every mistake found; the message names places and codes only.
+ */
 public final class BadInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

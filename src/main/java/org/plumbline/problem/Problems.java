@@ -16,11 +16,7 @@ public final class Problems {
   public synchronized void error(String code, Place place, String message, String help) {
     add(
         new Problem(
-            code,
-            Problem.Severity.ERROR,
-            place,
-            Phrase.literal(message),
-            Phrase.literal(help)));
+            code, Problem.Severity.ERROR, place, Phrase.literal(message), Phrase.literal(help)));
   }
 
   /** Notes an error with its values in the order of the key's arguments. */
@@ -37,11 +33,7 @@ public final class Problems {
   public synchronized void warning(String code, Place place, String message, String help) {
     add(
         new Problem(
-            code,
-            Problem.Severity.WARNING,
-            place,
-            Phrase.literal(message),
-            Phrase.literal(help)));
+            code, Problem.Severity.WARNING, place, Phrase.literal(message), Phrase.literal(help)));
   }
 
   /** Notes a warning with its values in the order of the key's arguments. */
@@ -53,11 +45,7 @@ public final class Problems {
   public synchronized void note(String code, Place place, String message, String help) {
     add(
         new Problem(
-            code,
-            Problem.Severity.NOTE,
-            place,
-            Phrase.literal(message),
-            Phrase.literal(help)));
+            code, Problem.Severity.NOTE, place, Phrase.literal(message), Phrase.literal(help)));
   }
 
   /** Notes a note with its values in the order of the key's arguments. */

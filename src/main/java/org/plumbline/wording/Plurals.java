@@ -12,15 +12,15 @@ import java.util.regex.Matcher;
  * {@code n = 1}, {@code n % 10 = 2..4 and n % 100 != 12..14}; alternatives are joined by {@code
  * or}. What no rule takes is {@code other}.
  *
- * @see <a href="https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules">UTS 35</a>
+ * @see <a href="https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules">UTS
+ *     35</a>
  */
 final class Plurals {
   /** The form every language has. */
   static final String OTHER = "other";
 
   private static final java.util.regex.Pattern RELATION =
-      java.util.regex.Pattern.compile(
-          "n(?: % (\\d{1,4}))? (!?=) (\\d{1,6})(?:\\.\\.(\\d{1,6}))?");
+      java.util.regex.Pattern.compile("n(?: % (\\d{1,4}))? (!?=) (\\d{1,6})(?:\\.\\.(\\d{1,6}))?");
 
   private final Map<String, List<List<Relation>>> forms = new LinkedHashMap<>();
 

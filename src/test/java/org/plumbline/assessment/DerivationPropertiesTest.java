@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
@@ -23,6 +24,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Order;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.phrase.Phrase;
 
 /** What must hold for every arrangement, tried on seeded random ones. */
 class DerivationPropertiesTest {
@@ -73,7 +75,7 @@ class DerivationPropertiesTest {
           "exclusion in round " + round);
       Map<String, Order> orders = new HashMap<>(base.orders());
       for (Capability capability : ProjectData.VOCABULARY.capabilities().values()) {
-        orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15", "A third party"));
+        orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15", "A third party", true));
       }
       notWorse(
           before,
@@ -131,7 +133,9 @@ class DerivationPropertiesTest {
       Engagement engagement = random(random);
       for (Cell cell : ASSESSOR.cells(ProjectData.ARCHETYPE, engagement)) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
-          assertTrue(cell.note().startsWith("Not applicable because "), cell.control().id());
+          assertTrue(
+              Said.WORDS.all(cell.notes()).startsWith("Not applicable because "),
+              cell.control().id());
           continue;
         }
         assertEquals(cell.verdict(), Assessor.verdictOf(cell.findings()), cell.control().id());
@@ -205,7 +209,7 @@ class DerivationPropertiesTest {
       if (random.nextInt(6) == 0) {
         orders.put(
             capability,
-            new Order(random.nextInt(400) + 1, Set.of(), "2026-01-15", "A third party"));
+            new Order(random.nextInt(400) + 1, Set.of(), "2026-01-15", "A third party", true));
       }
     }
     return new Engagement(
@@ -213,7 +217,7 @@ class DerivationPropertiesTest {
         "Random",
         true,
         model,
-        model.title(),
+        Phrase.literal(model.title()),
         List.of(),
         levels,
         random.nextBoolean() ? Optional.of(covers) : Optional.empty(),

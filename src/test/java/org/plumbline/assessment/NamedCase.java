@@ -75,7 +75,7 @@ final class NamedCase {
                     .forEach(
                         k ->
                             orders.put(
-                                k, new Order(map.days(k).orElse(0), Set.of(), "2026-01-15", by))));
+                                k, new Order(map.days(k).orElse(0), Set.of(), "2026-01-15", by, !by.isEmpty()))));
     pairs(with, "matrix")
         .forEach((k, v) -> matrix.put(k, Performer.valueOf(v.toUpperCase(Locale.ROOT))));
     pairs(with, "facts").forEach((k, v) -> facts.put(k, number(v)));

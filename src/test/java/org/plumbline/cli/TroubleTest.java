@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.plumbline.Said;
 import org.junit.jupiter.api.Test;
+import org.plumbline.Said;
 
 /** What goes wrong is said once, in plain words. */
 class TroubleTest {

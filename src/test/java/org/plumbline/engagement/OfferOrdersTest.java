@@ -31,12 +31,12 @@ class OfferOrdersTest {
         terms:
           contract-continuity: standing
         orders:
-          - {capability: independent-assessment, every: P365D, dated: 2026-10-01, by: Northgate Assessors}
+          - {capability: independent-assessment, every: P365D, dated: 2026-10-01, by: Northgate Assessors, independent: yes}
           - {capability: restore-testing, every: P92D, dated: 2026-10-01}
         """);
     Problems problems = new Problems();
     List<Offer> offers =
-        OfferReader.readAll(folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), problems);
+        OfferReader.readAll(folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), ProjectData.DAY, problems);
     assertEquals(List.of(), problems.all());
     Map<String, Engagement.Order> orders = offers.get(0).orders();
     assertEquals("Northgate Assessors", orders.get("independent-assessment").by());

@@ -39,12 +39,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.tracking.Kept;
@@ -91,7 +93,8 @@ class WorkbookRulesTest {
             Crosswalks.NONE,
             MonitoringCadence.none(),
             java.util.Optional.empty(),
-            Tracking.of(assessment, old(assessment)));
+            Tracking.of(assessment, old(assessment)),
+            Said.WORDS);
     file = folder.resolve("report.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       WorkbookWriter.write(report, out);
@@ -106,7 +109,7 @@ class WorkbookRulesTest {
         o,
         copy -> {
           copy.name = RISKY.get(0);
-          copy.officials = Map.of(RISKY.get(2), RISKY.get(3));
+          copy.officials = Map.of(OfficialRole.OWNER, RISKY.get(3));
           copy.owners = owners;
           copy.notes = RISKY.get(5);
         });

@@ -30,12 +30,14 @@ final class ChapterBuilder {
   private static final int KINDS = 2;
 
   private final Assessment assessment;
+  private final org.plumbline.wording.Words words;
   private final Causes causes;
 
   /** Causes whose sample clauses are printed already, by arrangement. */
   private final Set<List<String>> printed = new HashSet<>();
 
-  ChapterBuilder(Assessment assessment, Causes causes) {
+  ChapterBuilder(Assessment assessment, Causes causes, org.plumbline.wording.Words words) {
+    this.words = words;
     this.assessment = assessment;
     this.causes = causes;
   }
@@ -60,7 +62,9 @@ final class ChapterBuilder {
           retained(framework, engagement.name(), cells, compact ? linked : new HashSet<>()));
       for (Cell cell : cells) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
-          reasons.computeIfAbsent(cell.note(), k -> new LinkedHashSet<>()).add(cell.control().id());
+          reasons
+              .computeIfAbsent(words.all(cell.notes()), k -> new LinkedHashSet<>())
+              .add(cell.control().id());
         }
       }
     }

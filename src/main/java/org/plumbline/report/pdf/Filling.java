@@ -123,11 +123,7 @@ final class Filling {
 
   private static Problem problem(Place place, String message, String help) {
     return new Problem(
-        "TPL-007",
-        Problem.Severity.ERROR,
-        place,
-        Phrase.literal(message),
-        Phrase.literal(help));
+        "TPL-007", Problem.Severity.ERROR, place, Phrase.literal(message), Phrase.literal(help));
   }
 
   private String text(String file) {

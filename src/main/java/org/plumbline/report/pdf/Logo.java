@@ -62,7 +62,8 @@ record Logo(Path file, String named) {
                   Problem.Severity.ERROR,
                   Place.of(named),
                   Phrase.literal("the logo cannot be drawn: an archive PDF holds no transparency"),
-                  Phrase.literal("take opacity and half-transparent colours out, or give a PNG file"))));
+                  Phrase.literal(
+                      "take opacity and half-transparent colours out, or give a PNG file"))));
     }
   }
 

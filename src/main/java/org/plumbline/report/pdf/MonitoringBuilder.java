@@ -29,6 +29,7 @@ import org.plumbline.report.Report;
 final class MonitoringBuilder {
   private final Assessment assessment;
   private final MonitoringCadence monitoring;
+  private final org.plumbline.wording.Words words;
 
   /** Verdicts of the controls of SP 800-53 by control, then arrangement. */
   private final Map<String, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class MonitoringBuilder {
   MonitoringBuilder(Report report) {
     this.assessment = report.assessment();
     this.monitoring = report.monitoring();
+    this.words = report.words();
     for (Cell cell : assessment.cells()) {
       if (cell.control().framework().equals(Monitoring.FRAMEWORK)) {
         verdicts
@@ -104,7 +106,7 @@ final class MonitoringBuilder {
                 .orElse("")),
         claim.verdict().title(),
         claim.finding(),
-        claim.why());
+        words.all(claim.why()));
   }
 
   private String verdictOnClaims() {

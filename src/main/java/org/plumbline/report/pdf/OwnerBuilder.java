@@ -8,7 +8,6 @@ import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Gate;
-import org.plumbline.assessment.Observation;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
@@ -21,9 +20,11 @@ final class OwnerBuilder {
   private static final int ACTIONS = 5;
 
   private final Assessment assessment;
+  private final org.plumbline.wording.Words words;
   private final Causes causes;
 
-  OwnerBuilder(Assessment assessment, Causes causes) {
+  OwnerBuilder(Assessment assessment, Causes causes, org.plumbline.wording.Words words) {
+    this.words = words;
     this.assessment = assessment;
     this.causes = causes;
   }
@@ -51,21 +52,25 @@ final class OwnerBuilder {
   private PdfView.Arrangement arrangement(Engagement engagement) {
     List<Gate> gates = assessment.gates().getOrDefault(engagement.id(), List.of());
     List<PdfView.Named> above = new ArrayList<>();
-    List<String> warnings = new ArrayList<>(engagement.warnings());
+    List<String> warnings = new ArrayList<>();
+    engagement.warnings().forEach(w -> warnings.add(words.say(w)));
     for (Gate gate : gates) {
-      if (gate.effect().equals("WARNING")) {
-        warnings.add(gate.id() + ": " + gate.reason());
+      if (gate.effect() == Gate.Effect.WARNING) {
+        warnings.add(gate.id() + ": " + words.say(gate.reason()));
       } else {
-        above.add(new PdfView.Named(gate.id() + " (" + gate.effect() + ")", gate.reason()));
+        above.add(
+            new PdfView.Named(gate.id() + " (" + gate.effect() + ")", words.say(gate.reason())));
       }
     }
     return new PdfView.Arrangement(
         engagement.name(),
         above,
         warnings,
-        assessment.questions().getOrDefault(engagement.id(), List.of()),
+        assessment.questions().getOrDefault(engagement.id(), List.of()).stream()
+            .map(words::say)
+            .toList(),
         assessment.observations().getOrDefault(engagement.id(), List.of()).stream()
-            .map(Observation::text)
+            .map(o -> words.say(o.text()))
             .toList(),
         actions(engagement.id(), above),
         retained(engagement.id()));

@@ -59,7 +59,7 @@ final class RequestBuilder {
   private List<PdfView.Named> parties(Engagement engagement) {
     Map<Holder, List<String>> by = new TreeMap<>();
     for (EvidenceRequest request : requests) {
-      by.computeIfAbsent(request.kind().holder(engagement.model().id()), k -> new ArrayList<>())
+      by.computeIfAbsent(engagement.model().holder(request.kind()), k -> new ArrayList<>())
           .add(name(request));
     }
     return by.entrySet().stream()

@@ -31,14 +31,14 @@ final class ViewBuilder {
 
   PdfView build() {
     Causes causes = new Causes(assessment);
-    ChapterBuilder chapters = new ChapterBuilder(assessment, causes);
+    ChapterBuilder chapters = new ChapterBuilder(assessment, causes, report.words());
     return new PdfView(
         assessment.frameworks().stream()
             .filter(Framework::proposed)
             .map(Framework::title)
             .collect(Collectors.joining("; ")),
         cover(),
-        new OwnerBuilder(assessment, causes).build(),
+        new OwnerBuilder(assessment, causes, report.words()).build(),
         assessment.frameworks().stream().map(chapters::build).toList(),
         new MonitoringBuilder(report).build(),
         MatrixBuilder.of(assessment),
@@ -82,7 +82,7 @@ final class ViewBuilder {
               engagement.paper().document().isBlank()
                   ? "none; " + modelWords(engagement)
                   : engagement.paper().document(),
-              engagement.recognisedAs()));
+              report.words().say(engagement.recognisedAs())));
     }
     return new PdfView.Cover(
         report.id(),
@@ -94,7 +94,7 @@ final class ViewBuilder {
         papers,
         organisation.systems().stream().map(this::system).toList(),
         organisation.officials().entrySet().stream()
-            .map(e -> new PdfView.Named(e.getKey(), e.getValue()))
+            .map(e -> new PdfView.Named(e.getKey().spelling(), e.getValue()))
             .toList());
   }
 
@@ -178,7 +178,7 @@ final class ViewBuilder {
     List<String> texts = new ArrayList<>();
     for (Engagement engagement : assessment.engagements()) {
       Stated stated = engagement.stated(trait);
-      texts.add(trait.level(stated.level()).name() + " (" + stated.origin().words() + ")");
+      texts.add(trait.level(stated.level()).name() + " (" + report.words().say(stated.origin()) + ")");
     }
     return new PdfView.Row(trait.code() + " " + trait.title(), texts);
   }

@@ -297,7 +297,7 @@ class LayoutsTest {
         Assessor.assess(
             who, List.of(managed), ProjectData.frameworks(framework), ProjectData.VOCABULARY);
     return new Report(
-        "0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment);
+        "0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment, Said.WORDS);
   }
 
   private static int open(Report report) {
