@@ -67,11 +67,12 @@ record DutiesReader(Names names, Set<String> systemIds, PaperDates dates) {
     if (capability == null || !capability.thirdParty() || order.independent()) {
       return;
     }
-    if (order.by().isBlank() || Party.same(order.by(), provider)) {
-      String by = order.by().isBlank() ? provider : order.by();
+    if (order.by().isBlank()) {
+      names.problems().warning(OfferProblem.NOBODY_ELSE, id.place(), provider);
+    } else if (Party.same(order.by(), provider)) {
       names
           .problems()
-          .warning(OfferProblem.OWN_WORK, map.placeOfKey("by"), by, provider);
+          .warning(OfferProblem.OWN_WORK, map.placeOfKey("by"), order.by(), provider);
     } else {
       names
           .problems()

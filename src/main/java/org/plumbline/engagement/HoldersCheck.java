@@ -14,9 +14,12 @@ import org.plumbline.problem.Spelling;
 public final class HoldersCheck {
   private HoldersCheck() {}
 
-  /** Notes VOC-007, MOD-008 and MOD-010. */
+  /** Notes VOC-007, MOD-008 and MOD-010, where nothing else is wrong. */
   public static void check(
       List<SupportModel> models, Collection<EvidenceKind> evidence, Problems problems) {
+    if (!problems.errors().isEmpty()) {
+      return;
+    }
     Set<String> ids = new LinkedHashSet<>();
     models.forEach(m -> ids.add(m.id()));
     for (SupportModel model : models) {

@@ -24,6 +24,8 @@ enum OfferProblem implements ProblemKey {
   DATE_LATER("ENG-033", "", "date", "day"),
   /** Work that somebody else must do, ordered from the provider. */
   OWN_WORK("ENG-034", "own", "by", "provider"),
+  /** The same, without a word on who does it. */
+  NOBODY_ELSE("ENG-034", "nobody", "provider"),
   /** The same, from somebody who is not said to be independent. */
   NOT_INDEPENDENT("ENG-034", "unsaid", "by");
 

@@ -59,7 +59,11 @@ public final class OrganisationFolder {
       missing(problems);
     }
     List<String> others = new ArrayList<>();
+    boolean named = organisations().isEmpty();
     for (Path path : beside) {
+      if (named && nearOrganisation(path)) {
+        continue;
+      }
       if (!organisations().contains(path) && !offersFolders().contains(path)) {
         unread(path, problems, others);
       }
@@ -77,7 +81,8 @@ public final class OrganisationFolder {
   }
 
   private void missing(Problems problems) {
-    Optional<Path> near = beside.stream().filter(p -> near(nameOf(p), ORGANISATION)).findFirst();
+    Optional<Path> near =
+        beside.stream().filter(OrganisationFolder::nearOrganisation).findFirst();
     if (near.isPresent()) {
       problems.error(FolderProblem.MISNAMED_ORGANISATION, here(folder), nameOf(near.get()));
     } else {
@@ -100,7 +105,7 @@ public final class OrganisationFolder {
       } else {
         others.add("`" + name + "/`");
       }
-    } else if (near(name, ORGANISATION) || near(name, "organisation.yaml")) {
+    } else if (nearOrganisation(path)) {
       problems.warning(FolderProblem.NEAR, here(path), name, ORGANISATION);
     } else if (data(path)) {
       problems.warning(FolderProblem.BESIDE, here(path), name);
@@ -118,6 +123,11 @@ public final class OrganisationFolder {
     } else {
       others.add("`" + OFFERS + "/" + name + "`");
     }
+  }
+
+  private static boolean nearOrganisation(Path path) {
+    return !Files.isDirectory(path)
+        && Spelling.nearest(nameOf(path), List.of(ORGANISATION, "organisation.yaml")).isPresent();
   }
 
   private static boolean near(String name, String wanted) {

@@ -30,16 +30,19 @@ public final class Yaml {
   /** Largest file read, in bytes: ten times the largest file of the shipped catalogues. */
   public static final int LARGEST_FILE = 4_000_000;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setSchema(new FailsafeSchema())
-          .setAllowDuplicateKeys(true)
-          .setAllowNonScalarKeys(true)
-          .setCodePointLimit(LARGEST_FILE)
-          .setMaxAliasesForCollections(1)
-          .build();
-
   private Yaml() {}
+
+  /** The parser copies all it has each time its buffer is full, so the buffer holds the file. */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setSchema(new FailsafeSchema())
+        .setAllowDuplicateKeys(true)
+        .setAllowNonScalarKeys(true)
+        .setCodePointLimit(LARGEST_FILE)
+        .setMaxAliasesForCollections(1)
+        .setBufferSize(text.length() + 2)
+        .build();
+  }
 
   /**
    * Reads a file; problems YAML-001 to YAML-006 go to {@code problems} and yield an empty answer.
@@ -84,7 +87,7 @@ public final class Yaml {
     }
     Source source = new Source(name, text);
     try {
-      Optional<Node> top = new Compose(SETTINGS).composeString(text);
+      Optional<Node> top = new Compose(settings(text)).composeString(text);
       if (top.isEmpty() || !(top.get() instanceof MappingNode mapping)) {
         problems.error(YamlProblem.NO_MAPPING, Place.of(name));
         return Optional.empty();

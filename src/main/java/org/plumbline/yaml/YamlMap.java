@@ -2,7 +2,6 @@
 package org.plumbline.yaml;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,9 +32,6 @@ public final class YamlMap {
 
   private static final String KEY = "key";
   private static final int MOST_NUMBER = 999_999_999;
-
-  /** A hundred years. */
-  private static final int MOST_DAYS = 36_525;
 
   private final Source source;
   private final Problems problems;
@@ -151,46 +147,14 @@ public final class YamlMap {
 
   /** A number of whole units between two bounds; YAML-016 and YAML-023 otherwise. */
   public int wholeNumber(String key, int otherwise, int least, int most) {
-    Optional<YamlText> found = optional(key);
-    if (found.isEmpty()) {
-      return otherwise;
-    }
-    String value = found.get().value();
-    Place at = found.get().place();
-    if (!value.matches("\\d{1,9}|\\d{1,3}([,_]\\d{3}){1,2}")) {
-      problems.error(notWhole(value), at, value, key);
-      return otherwise;
-    }
-    int number = Integer.parseInt(value.replaceAll("[,_]", ""));
-    if (number < least || number > most) {
-      problems.error(YamlProblem.OUT_OF_RANGE, at, value, key, least, most);
-      return otherwise;
-    }
-    return number;
-  }
-
-  private static YamlProblem notWhole(String value) {
-    if (value.matches("\\d+\\.\\d+|\\d+,\\d{1,2}")) {
-      return YamlProblem.DECIMAL;
-    }
-    return value.matches("[\\d,._]+") ? YamlProblem.GROUPS : YamlProblem.NUMBER;
+    return optional(key)
+        .flatMap(text -> converted().whole(text, key, least, most))
+        .orElse(otherwise);
   }
 
   /** Yes or no; YAML-017 otherwise. */
   public boolean yes(String key, boolean otherwise) {
-    Optional<YamlText> found = optional(key);
-    if (found.isEmpty()) {
-      return otherwise;
-    }
-    return switch (found.get().value()) {
-      case "true", "yes" -> true;
-      case "false", "no" -> false;
-      default -> {
-        problems.error(
-            YamlProblem.YES_OR_NO, found.get().place(), found.get().value());
-        yield otherwise;
-      }
-    };
+    return optional(key).flatMap(text -> converted().yes(text)).orElse(otherwise);
   }
 
   /** A length of time in whole days, written P30D; YAML-019 and YAML-023 otherwise. */
@@ -200,35 +164,16 @@ public final class YamlMap {
 
   /** A length of time in whole days, at least so many; YAML-019 and YAML-023 otherwise. */
   public Optional<Integer> days(String key, int least) {
-    Optional<YamlText> found = optional(key);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    String value = found.get().value();
-    if (!value.matches("P\\d{1,6}D")) {
-      problems.error(YamlProblem.DAYS, found.get().place(), value);
-      return Optional.empty();
-    }
-    int days = Integer.parseInt(value.substring(1, value.length() - 1));
-    if (days < least || days > MOST_DAYS) {
-      problems.error(YamlProblem.NO_DAYS, found.get().place(), value, key, least, MOST_DAYS);
-      return Optional.empty();
-    }
-    return Optional.of(days);
+    return optional(key).flatMap(text -> converted().days(text, key, least));
   }
 
   /** A calendar date YYYY-MM-DD; YAML-018 otherwise. */
   public Optional<LocalDate> date(String key) {
-    Optional<YamlText> found = optional(key);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(found.get().value()));
-    } catch (DateTimeParseException e) {
-      problems.error(YamlProblem.DATE, found.get().place(), found.get().value());
-      return Optional.empty();
-    }
+    return optional(key).flatMap(text -> converted().date(text));
+  }
+
+  private Conversion converted() {
+    return new Conversion(problems);
   }
 
   /** A mapping under a key, if there; YAML-015 when it is something else. */
