@@ -72,8 +72,7 @@ public final class Fingerprint {
     List<Report.Input> inputs = new ArrayList<>();
     carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
     folder.ifPresent(
-        f ->
-            new OrganisationFolder(f).read().forEach(p -> inputs.add(input(f, p, nameOf(f)))));
+        f -> new OrganisationFolder(f).read().forEach(p -> inputs.add(input(f, p, nameOf(f)))));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
     for (String shared : List.of("controls/crosswalks", "controls/overlays")) {

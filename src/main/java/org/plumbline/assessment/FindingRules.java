@@ -71,8 +71,7 @@ final class FindingRules {
           "the offer declares that it does not perform this; it stays with the organisation");
     }
     if (client && !refused && (staffed || !capability.technicalHome())) {
-      return plain(
-          need, Outcome.SELF, "the responsibility matrix gives this to the organisation");
+      return plain(need, Outcome.SELF, "the responsibility matrix gives this to the organisation");
     }
     boolean joint = split == Performer.JOINT;
     Routes.Route best = routes.best(need, joint);

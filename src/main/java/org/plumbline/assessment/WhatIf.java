@@ -36,10 +36,7 @@ final class WhatIf {
 
   /** The first model looked at that is a standing service the provider runs alone. */
   Optional<SupportModel> managed() {
-    return engagements.stream()
-        .map(Engagement::model)
-        .filter(SupportModel::managed)
-        .findFirst();
+    return engagements.stream().map(Engagement::model).filter(SupportModel::managed).findFirst();
   }
 
   private static Engagement signedAs(Seen seen, SupportModel model) {

@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
       problems.throwIfAny();
       Organisation organisation = workspace.organisation(given, problems);
       TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
-      List<Offer> offers = 
+      List<Offer> offers =
           workspace.offers(given, organisation, LocalDate.now(run.clock()), problems);
       read =
           organisation.name()

@@ -68,12 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Workspace.load(run.home());
-    Scope scope = 
+    Scope scope =
         Scope.of(
-            workspace,
-            Optional.ofNullable(folder),
-            Optional.empty(),
-            LocalDate.now(run.clock()));
+            workspace, Optional.ofNullable(folder), Optional.empty(), LocalDate.now(run.clock()));
     run.remark(scope.remarks());
     Choice.known(
         spec.commandLine(),

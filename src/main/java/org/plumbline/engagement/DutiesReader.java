@@ -70,13 +70,9 @@ record DutiesReader(Names names, Set<String> systemIds, PaperDates dates) {
     if (order.by().isBlank()) {
       names.problems().warning(OfferProblem.NOBODY_ELSE, id.place(), provider);
     } else if (Party.same(order.by(), provider)) {
-      names
-          .problems()
-          .warning(OfferProblem.OWN_WORK, map.placeOfKey("by"), order.by(), provider);
+      names.problems().warning(OfferProblem.OWN_WORK, map.placeOfKey("by"), order.by(), provider);
     } else {
-      names
-          .problems()
-          .warning(OfferProblem.NOT_INDEPENDENT, map.placeOfKey("by"), order.by());
+      names.problems().warning(OfferProblem.NOT_INDEPENDENT, map.placeOfKey("by"), order.by());
     }
   }
 

@@ -80,8 +80,7 @@ public record Engagement(
    * @param by who carries it out, when that is not the provider itself; else empty
    * @param independent true when that party is said to be independent of the provider
    */
-  public record Order(
-      int days, Set<String> systems, String dated, String by, boolean independent) {
+  public record Order(int days, Set<String> systems, String dated, String by, boolean independent) {
     public Order {
       systems = Set.copyOf(systems);
     }

@@ -37,9 +37,7 @@ public final class HoldersCheck {
             .filter(e -> model.holderInWords(e).isEmpty())
             .findFirst()
             .ifPresent(
-                e ->
-                    problems.error(
-                        ModelProblem.HELD_BY_NOBODY_SAID, e.place(), model.id()));
+                e -> problems.error(ModelProblem.HELD_BY_NOBODY_SAID, e.place(), model.id()));
       }
     }
     for (EvidenceKind kind : evidence) {

@@ -56,10 +56,8 @@ public final class ModelReader {
     return known < 0 ? ORDER.size() : known;
   }
 
-  private static SupportModel model(
-      YamlMap map, String file, Traits traits, Problems problems) {
-    map.allow(
-        "id", "title", "summary", "headcount", "kind", "evidence_held_as", "fit", "traits");
+  private static SupportModel model(YamlMap map, String file, Traits traits, Problems problems) {
+    map.allow("id", "title", "summary", "headcount", "kind", "evidence_held_as", "fit", "traits");
     Optional<YamlMap> stated = map.map("traits");
     List<SupportModel.Band> bands = new ArrayList<>();
     for (Trait trait : traits.all()) {

@@ -50,8 +50,7 @@ record Names(Vocabulary vocabulary, Problems problems) {
   }
 
   Set<String> functions(YamlMap map, String key) {
-    return all(
-        map, key, NameProblem.FUNCTION, vocabulary.functions().keySet(), Declared.FUNCTIONS);
+    return all(map, key, NameProblem.FUNCTION, vocabulary.functions().keySet(), Declared.FUNCTIONS);
   }
 
   Set<String> systems(YamlMap map, String key, Collection<String> systemIds) {

@@ -81,8 +81,7 @@ public final class OrganisationFolder {
   }
 
   private void missing(Problems problems) {
-    Optional<Path> near =
-        beside.stream().filter(OrganisationFolder::nearOrganisation).findFirst();
+    Optional<Path> near = beside.stream().filter(OrganisationFolder::nearOrganisation).findFirst();
     if (near.isPresent()) {
       problems.error(FolderProblem.MISNAMED_ORGANISATION, here(folder), nameOf(near.get()));
     } else {
@@ -156,7 +155,9 @@ public final class OrganisationFolder {
   private static List<Path> listed(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(p -> !nameOf(p).startsWith(".") && !nameOf(p).matches("(?i)thumbs\\.db|desktop\\.ini"))
+          .filter(
+              p ->
+                  !nameOf(p).startsWith(".") && !nameOf(p).matches("(?i)thumbs\\.db|desktop\\.ini"))
           .sorted()
           .toList();
     } catch (IOException e) {

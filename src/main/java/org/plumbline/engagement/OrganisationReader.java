@@ -112,8 +112,7 @@ public final class OrganisationReader {
     }
     Names names = new Names(vocabulary, problems);
     List<ListedSystem> systems = new SystemsReader(names, hosting).read(map.get());
-    return organisation(
-        map.get(), "archetype", names, true, false, systems, KnownRules.NONE);
+    return organisation(map.get(), "archetype", names, true, false, systems, KnownRules.NONE);
   }
 
   private static Organisation organisation(

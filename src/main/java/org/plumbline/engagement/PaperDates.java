@@ -22,11 +22,17 @@ record PaperDates(LocalDate day, Problems problems) {
     }
     LocalDate latest = day.plusYears(1);
     if (date.get().isBefore(EARLIEST) || date.get().isAfter(latest)) {
-      problems.error(OfferProblem.DATE_RANGE, map.placeOfKey(key), spelled(date.get()), spelled(EARLIEST), spelled(latest));
+      problems.error(
+          OfferProblem.DATE_RANGE,
+          map.placeOfKey(key),
+          spelled(date.get()),
+          spelled(EARLIEST),
+          spelled(latest));
       return Optional.empty();
     }
     if (date.get().isAfter(day)) {
-      problems.warning(OfferProblem.DATE_LATER, map.placeOfKey(key), spelled(date.get()), spelled(day));
+      problems.warning(
+          OfferProblem.DATE_LATER, map.placeOfKey(key), spelled(date.get()), spelled(day));
     }
     return date;
   }

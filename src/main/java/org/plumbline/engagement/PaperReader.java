@@ -62,8 +62,7 @@ record PaperReader(Names names, PaperDates dates, Predicate<YamlText> known) {
   private String inWords(YamlMap document) {
     document.allow("title", "date", "version", "kind");
     String title = document.name("title").value();
-    String version =
-        document.optionalName("version").map(v -> ", version " + v.value()).orElse("");
+    String version = document.optionalName("version").map(v -> ", version " + v.value()).orElse("");
     String date = dates.of(document, "date").map(d -> ", " + d).orElse("");
     return title + version + date;
   }

@@ -11,8 +11,22 @@ final class Party {
   /** What a company's name may end with without being another company. */
   private static final Set<String> FORMS =
       Set.of(
-          "inc", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "plc",
-          "pllc", "group", "the", "and", "of");
+          "inc",
+          "llc",
+          "llp",
+          "lp",
+          "ltd",
+          "limited",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "plc",
+          "pllc",
+          "group",
+          "the",
+          "and",
+          "of");
 
   private Party() {}
 

@@ -59,8 +59,7 @@ record Recognition(Phrase model, List<Phrase> warnings) {
     } else if (model.coManaged()) {
       warnings.add(called(Remark.NO_STAFF_TO_DIVIDE_WITH, model));
     }
-    return as(
-        staffed ? Recognised.SERVICE_BESIDE_STAFF : Recognised.PLAIN, Kind.SERVICE, model);
+    return as(staffed ? Recognised.SERVICE_BESIDE_STAFF : Recognised.PLAIN, Kind.SERVICE, model);
   }
 
   private static Phrase jobs(

@@ -54,6 +54,9 @@ public enum Remark implements Key {
   }
 
   static List<String> spellings() {
-    return Arrays.stream(values()).filter(r -> r.arguments.isEmpty()).map(Remark::spelling).toList();
+    return Arrays.stream(values())
+        .filter(r -> r.arguments.isEmpty())
+        .map(Remark::spelling)
+        .toList();
   }
 }

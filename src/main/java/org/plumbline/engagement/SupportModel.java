@@ -106,7 +106,8 @@ public record SupportModel(
 
   /** Who normally holds a record under it, in words; empty where nothing is said. */
   public Optional<String> holderInWords(EvidenceKind evidence) {
-    return Optional.ofNullable(evidence.heldBy().get(evidence.heldBy().containsKey(id) ? id : evidenceAs));
+    return Optional.ofNullable(
+        evidence.heldBy().get(evidence.heldBy().containsKey(id) ? id : evidenceAs));
   }
 
   /** Who normally holds a record under it. */

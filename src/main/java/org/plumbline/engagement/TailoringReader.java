@@ -95,10 +95,7 @@ record TailoringReader(Names names) {
   private Optional<Interval> interval(YamlText text) {
     List<Interval> all = names.vocabulary().intervals();
     names.known(
-        NameProblem.INTERVAL,
-        text,
-        all.stream().map(Interval::id).toList(),
-        Declared.INTERVALS);
+        NameProblem.INTERVAL, text, all.stream().map(Interval::id).toList(), Declared.INTERVALS);
     return all.stream().filter(i -> i.id().equals(text.value())).findFirst();
   }
 

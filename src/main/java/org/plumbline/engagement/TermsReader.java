@@ -33,9 +33,7 @@ record TermsReader(Names names, Stated.Origin origin) {
 
   private boolean ofProvider(YamlMap map, Trait trait) {
     if (trait.ofOrganisation()) {
-      names
-          .problems()
-          .error(OfferProblem.OF_ORGANISATION, map.placeOfKey(trait.id()), trait.id());
+      names.problems().error(OfferProblem.OF_ORGANISATION, map.placeOfKey(trait.id()), trait.id());
     }
     return !trait.ofOrganisation();
   }

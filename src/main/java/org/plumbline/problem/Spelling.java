@@ -31,23 +31,21 @@ public final class Spelling {
     return declaredIn;
   }
 
-  /** What to suggest for a word that is not known: the nearest known one, or all if they are few. */
+  /**
+   * What to suggest for a word that is not known: the nearest known one, or all if they are few.
+   */
   public static Phrase hint(String word, Collection<String> known) {
     return nearest(word, known)
         .map(near -> Phrase.of(NearWord.MEANT, near))
         .orElseGet(
-            () ->
-                few(known)
-                    ? Phrase.of(NearWord.KNOWN, quoted(known))
-                    : Phrase.of(NearWord.NONE));
+            () -> few(known) ? Phrase.of(NearWord.KNOWN, quoted(known)) : Phrase.of(NearWord.NONE));
   }
 
   /** The same, and after it where such words are declared. */
   public static Phrase hint(String word, Collection<String> known, Phrase where) {
     return nearest(word, known)
         .map(near -> Phrase.of(NearWord.MEANT_AND, near, where))
-        .orElseGet(
-            () -> few(known) ? Phrase.of(NearWord.KNOWN_AND, quoted(known), where) : where);
+        .orElseGet(() -> few(known) ? Phrase.of(NearWord.KNOWN_AND, quoted(known), where) : where);
   }
 
   /** Words of the user or the data, marked as such. */

@@ -57,8 +57,7 @@ public final class Yaml {
         return Optional.empty();
       }
       if (Files.size(file) > LARGEST_FILE) {
-        problems.error(
-            YamlProblem.TOO_LARGE, Place.of(name), Files.size(file), LARGEST_FILE);
+        problems.error(YamlProblem.TOO_LARGE, Place.of(name), Files.size(file), LARGEST_FILE);
         return Optional.empty();
       }
       return parse(Files.readAllBytes(file), name, problems);
@@ -121,7 +120,8 @@ public final class Yaml {
       problems.error(YamlProblem.INDENTATION, place);
     } else if (said.contains("mapping values are not allowed")) {
       problems.error(YamlProblem.COLON, place);
-    } else if (said.matches("(?s).*(alias|anchor|cannot start any token|directive|found '<scalar>').*")) {
+    } else if (said.matches(
+        "(?s).*(alias|anchor|cannot start any token|directive|found '<scalar>').*")) {
       problems.error(YamlProblem.QUOTES, place);
     } else {
       problems.error(YamlProblem.SYNTAX, place, said.replace('\n', ' '));

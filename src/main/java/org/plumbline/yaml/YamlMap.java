@@ -98,8 +98,7 @@ public final class YamlMap {
     if (inBraces && bare && Spelling.nearest(key, known).isEmpty()) {
       problems.error(YamlProblem.UNQUOTED, placeOfKey(key), key);
     } else {
-      problems.error(
-          YamlProblem.UNKNOWN_KEY, placeOfKey(key), key, Spelling.hint(key, known));
+      problems.error(YamlProblem.UNKNOWN_KEY, placeOfKey(key), key, Spelling.hint(key, known));
     }
   }
 

@@ -249,7 +249,6 @@ class TailoringTest {
       }
     }
     Files.writeString(folder.resolve("organisation.yaml"), text);
-    return OrganisationReader.read(
-        folder, ProjectData.VOCABULARY, ProjectData.RULES, problems);
+    return OrganisationReader.read(folder, ProjectData.VOCABULARY, ProjectData.RULES, problems);
   }
 }

@@ -108,14 +108,16 @@ class FourthModelTest {
     }
     String all = text.toString().replaceAll("\\s+", " ");
     assertTrue(all.contains(TITLE), "the title is missing");
-    assertTrue(all.contains("Support of the kind " + TITLE.toLowerCase(java.util.Locale.ROOT)), all);
+    assertTrue(
+        all.contains("Support of the kind " + TITLE.toLowerCase(java.util.Locale.ROOT)), all);
   }
 
   /** Every line of a document that speaks of an arrangement, with its name made the same. */
   private static List<String> json(String id) throws IOException {
     List<String> out = new ArrayList<>();
     for (String line : Files.readAllLines(home.resolve("out/gap-report.json"))) {
-      if (line.contains("\"engagement\": \"" + id + "\"") || line.contains("\"id\": \"" + id + "\"")) {
+      if (line.contains("\"engagement\": \"" + id + "\"")
+          || line.contains("\"id\": \"" + id + "\"")) {
         out.add(plain(line.replaceFirst(",$", "")));
       }
     }

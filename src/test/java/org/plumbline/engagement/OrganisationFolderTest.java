@@ -74,7 +74,8 @@ class OrganisationFolderTest {
     write("offers/scan.pdf");
     write(".DS_Store");
     assertEquals(List.of("ENG-015", "ENG-014", "ENG-014", "ENG-014", "ENG-014"), codes());
-    assertEquals(List.of(folder.resolve("organization.yaml")), new OrganisationFolder(folder).read());
+    assertEquals(
+        List.of(folder.resolve("organization.yaml")), new OrganisationFolder(folder).read());
   }
 
   @Test

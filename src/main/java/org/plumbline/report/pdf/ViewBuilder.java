@@ -178,7 +178,8 @@ final class ViewBuilder {
     List<String> texts = new ArrayList<>();
     for (Engagement engagement : assessment.engagements()) {
       Stated stated = engagement.stated(trait);
-      texts.add(trait.level(stated.level()).name() + " (" + report.words().say(stated.origin()) + ")");
+      texts.add(
+          trait.level(stated.level()).name() + " (" + report.words().say(stated.origin()) + ")");
     }
     return new PdfView.Row(trait.code() + " " + trait.title(), texts);
   }
