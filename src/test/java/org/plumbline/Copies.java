@@ -58,6 +58,7 @@ public final class Copies {
     public List<Stated> levels;
     public Optional<Set<SystemClass>> covers;
     public Set<SystemClass> excludesClasses;
+    public Set<String> excludesSystems;
     public Map<String, Engagement.Order> orders;
     public Set<String> functions;
     public boolean allFunctions;
@@ -70,6 +71,7 @@ public final class Copies {
       this.levels = base.levels();
       this.covers = base.covers();
       this.excludesClasses = base.excludesClasses();
+      this.excludesSystems = base.excludesSystems();
       this.orders = base.orders();
       this.functions = base.functions();
       this.allFunctions = base.allFunctions();
@@ -88,7 +90,7 @@ public final class Copies {
           levels,
           covers,
           excludesClasses,
-          base.excludesSystems(),
+          excludesSystems,
           base.namesSystems(),
           orders,
           functions,

@@ -83,6 +83,13 @@ public final class ProjectData {
   }
 
   public static Offer offer(String organisation, String offer) {
+    return offers(organisation).stream()
+        .filter(o -> o.id().equals(offer))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static List<Offer> offers(String organisation) {
     Problems problems = new Problems();
     Set<String> systems =
         example(organisation).systems().stream()
@@ -92,7 +99,7 @@ public final class ProjectData {
         OfferReader.readAll(
             Path.of("examples", organisation), VOCABULARY, MODELS, systems, DAY, problems);
     problems.throwIfAny();
-    return offers.stream().filter(o -> o.id().equals(offer)).findFirst().orElseThrow();
+    return offers;
   }
 
   public static Engagement engagement(Organisation organisation, Offer offer) {

@@ -46,6 +46,7 @@ import org.plumbline.problem.Problems;
  * @param monitoring continuous monitoring, laid over all frameworks
  * @param models the support models
  * @param archetype the organisation assumed when none is given
+ * @param compiled where all this was found ready-made, if it was
  */
 public record Workspace(
     Path home,
@@ -56,14 +57,8 @@ public record Workspace(
     List<Framework> proposed,
     Monitoring monitoring,
     List<SupportModel> models,
-    Organisation archetype) {
-
-  /** Where the data lies: plumbline.home, PLUMBLINE_HOME or the working directory. */
-  public static Path findHome() {
-    String property = System.getProperty("plumbline.home");
-    String variable = System.getenv("PLUMBLINE_HOME");
-    return Path.of(property != null ? property : variable != null ? variable : "");
-  }
+    Organisation archetype,
+    Optional<CompiledCatalogue> compiled) {
 
   /**
    * Reads everything and notes all mistakes.
@@ -95,11 +90,33 @@ public record Workspace(
             ? Monitoring.none()
             : MonitoringReader.read(controls, frameworks, vocabulary, problems),
         supportModels,
-        OrganisationReader.archetype(vocabulary, hosting, models, problems));
+        OrganisationReader.archetype(vocabulary, hosting, models, problems),
+        Optional.empty());
   }
 
-  /** As {@link #read}, refusing data with any error. */
+  /** The same data, below this home and from there. */
+  Workspace at(Path other, Optional<CompiledCatalogue> found) {
+    return new Workspace(
+        other,
+        traits,
+        vocabulary,
+        hosting,
+        frameworks,
+        proposed,
+        monitoring,
+        models,
+        archetype,
+        found);
+  }
+
+  /** As {@link #read}, refusing data with any error; ready-made where the build has read it. */
   public static Workspace load(Path home) {
+    folder(home, "controls");
+    folder(home, "models");
+    return CompiledCatalogue.workspace(home).orElseGet(() -> readWithoutErrors(home));
+  }
+
+  private static Workspace readWithoutErrors(Path home) {
     Problems problems = new Problems();
     Workspace workspace = read(home, problems);
     problems.throwIfAny();
@@ -108,6 +125,9 @@ public record Workspace(
 
   /** The crosswalks, read when asked for: an assessment needs none. */
   public Crosswalks crosswalks(Problems problems) {
+    if (compiled.isPresent()) {
+      return compiled.get().crosswalks();
+    }
     return frameworks.isEmpty()
         ? Crosswalks.NONE
         : CrosswalkReader.readAll(home.resolve("controls"), frameworks, problems);
@@ -172,7 +192,7 @@ public record Workspace(
     if (!Files.isDirectory(folder)) {
       String at = home.toAbsolutePath().normalize().toString();
       throw new UncheckedIOException(
-          "no " + name + "/ in " + at + "; run in the project folder or set PLUMBLINE_HOME to it",
+          "no " + name + "/ in " + at + "; name the folder that holds it with --home",
           new NoSuchFileException(folder.toString()));
     }
     return folder;

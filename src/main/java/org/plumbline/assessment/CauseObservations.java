@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +29,7 @@ final class CauseObservations {
 
   List<Observation> all() {
     List<Observation> out = new ArrayList<>();
-    for (ListedSystem system : seen.organisation().systems()) {
-      List<Cell> open = conditional(seen.cells(), "system", system.id());
-      if (!open.isEmpty()) {
-        out.add(new Observation("O-SYSTEM", Phrase.literal(system(system, open))));
-      }
-    }
+    systems(out);
     agreement(out);
     media(out);
     for (Framework framework : seen.frameworks()) {
@@ -42,15 +38,54 @@ final class CauseObservations {
     return out;
   }
 
-  private static List<Cell> conditional(List<Cell> cells, String kind, String name) {
+  private void systems(List<Observation> out) {
+    Map<String, List<Cell>> open = openBySystem();
+    if (open.isEmpty()) {
+      return;
+    }
+    WhatIf.Covering covering = whatIf.covering(seen);
+    Map<String, Integer> conditional = new HashMap<>();
+    for (Framework framework : seen.frameworks()) {
+      conditional.put(framework.id(), count(seen.in(framework), Verdict.CONDITIONAL));
+    }
+    for (ListedSystem system : seen.organisation().systems()) {
+      List<Cell> here = open.get(system.id());
+      if (here != null) {
+        Map<String, Integer> more = covering.moreDeliverable(system);
+        out.add(
+            new Observation("O-SYSTEM", Phrase.literal(system(system, here, conditional, more))));
+      }
+    }
+  }
+
+  /** The conditional cells that want cover of a system, by its id, from one look at each cell. */
+  private Map<String, List<Cell>> openBySystem() {
+    Map<String, List<Cell>> out = new HashMap<>();
+    for (Cell cell : seen.cells()) {
+      if (cell.verdict() == Verdict.CONDITIONAL) {
+        for (Missing missing : cell.missing()) {
+          if (missing instanceof Missing.Uncovered uncovered) {
+            out.computeIfAbsent(uncovered.name(), k -> new ArrayList<>()).add(cell);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static List<Cell> conditional(List<Cell> cells, CauseKind kind, String name) {
     return cells.stream()
         .filter(c -> c.verdict() == Verdict.CONDITIONAL)
         .filter(
-            c -> c.missing().stream().anyMatch(m -> m.kind().equals(kind) && m.name().equals(name)))
+            c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
         .toList();
   }
 
-  private String system(ListedSystem system, List<Cell> open) {
+  private String system(
+      ListedSystem system,
+      List<Cell> open,
+      Map<String, Integer> conditional,
+      Map<String, Integer> moreDeliverable) {
     boolean half = system.care().isPresent();
     StringBuilder text = new StringBuilder(system.id());
     text.append(system.regulated() ? " (regulated data)" : "").append(": not covered");
@@ -58,15 +93,12 @@ final class CauseObservations {
         half
             ? ", and " + system.care().get().by() + " does only its own part. "
             : ", and nobody else is named. ");
-    List<Cell> lifted = whatIf.covering(seen, system);
     for (Framework framework : seen.frameworks()) {
       List<Cell> here = of(framework, open);
       if (!here.isEmpty()) {
-        int all = count(seen.in(framework), Verdict.CONDITIONAL);
+        int all = conditional.getOrDefault(framework.id(), 0);
         long alone = here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count();
-        int more =
-            count(of(framework, lifted), Verdict.DELIVERABLE)
-                - count(seen.in(framework), Verdict.DELIVERABLE);
+        int more = moreDeliverable.getOrDefault(framework.id(), 0);
         text.append(
             framework.shortTitle()
                 + ": this one cause opens "
@@ -146,7 +178,7 @@ final class CauseObservations {
   }
 
   private void media(List<Observation> out) {
-    List<Cell> open = conditional(seen.cells(), "trait", TraitNames.MEDIA);
+    List<Cell> open = conditional(seen.cells(), CauseKind.TERM, TraitNames.MEDIA);
     if (seen.engagement().takesMediaAway() && !open.isEmpty()) {
       out.add(
           new Observation(

@@ -106,17 +106,14 @@ final class CmmcObservations {
   }
 
   private static boolean onlyTerms(Cell cell) {
-    return cell.missing().stream().allMatch(m -> m.kind().equals("trait"));
+    return cell.missing().stream().allMatch(m -> m.kind() == CauseKind.TERM);
   }
 
   /** What would follow if a reason to leave a system out did not hold. */
   private static void exempt(Seen seen, Framework framework, WhatIf whatIf, List<Observation> out) {
     for (ListedSystem system : seen.organisation().systems()) {
       if (system.exempt().isPresent()) {
-        List<Cell> then =
-            whatIf.withoutExemption(seen, system).stream()
-                .filter(c -> c.control().framework().equals(framework.id()))
-                .toList();
+        List<Cell> then = whatIf.withoutExemption(seen, system, framework);
         long touched =
             then.stream()
                 .filter(

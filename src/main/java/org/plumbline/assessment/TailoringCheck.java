@@ -73,26 +73,13 @@ public final class TailoringCheck {
     for (Framework framework : frameworks) {
       for (Framework.Withdrawn gone : framework.withdrawn()) {
         if (gone.id().equals(change.control())) {
-          withdrawn(change, gone);
+          problems.error(
+              TailoringFault.WITHDRAWN, change.place(), gone.id(), gone.successor("name"));
           return true;
         }
       }
     }
     return false;
-  }
-
-  private void withdrawn(Tailoring.Change change, Framework.Withdrawn gone) {
-    if (gone.became().isEmpty()) {
-      problems.error(TailoringFault.GONE, change.place(), gone.id(), gone.how());
-    } else {
-      problems.error(
-          TailoringFault.WITHDRAWN,
-          change.place(),
-          gone.id(),
-          gone.how(),
-          Spelling.quoted(gone.became()),
-          gone.became().size());
-    }
   }
 
   private void unknown(Tailoring.Change change) {

@@ -7,9 +7,7 @@ import org.plumbline.problem.ProblemKey;
 /** What a tailoring may not or need not do. */
 enum TailoringFault implements ProblemKey {
   BINDS("ENG-046", "", "control", "framework"),
-  WITHDRAWN("ENG-047", "", "control", "how", "became", "count"),
-  /** Nothing took its place. */
-  GONE("ENG-047", "gone", "control", "how"),
+  WITHDRAWN("ENG-047", "", "control", "successor"),
   UNKNOWN_CONTROL("ENG-048", "", "control", "near"),
   /** Added, and the baseline holds it. */
   ALREADY_IN("ENG-049", "in", "control", "baseline"),

@@ -12,7 +12,11 @@ public enum Declared implements Key {
   FUNCTIONS,
   FACTS,
   INTERVALS,
-  EVIDENCE;
+  EVIDENCE,
+  FRAMEWORKS,
+  DOCUMENTS,
+  MONITORING_RULES,
+  FEDRAMP_VALUES;
 
   @Override
   public String key() {

@@ -57,7 +57,7 @@ final class Explanation {
 
   private void asked(Control control, Framework framework) {
     out.println(control.id() + "  " + control.title());
-    String kind = (control.designation() + " " + control.kind()).strip();
+    String kind = (control.designation().spelling() + " " + control.kind()).strip();
     out.println(
         framework.citation(control)
             + (kind.isEmpty() ? "" : ", " + kind)
@@ -82,7 +82,7 @@ final class Explanation {
   private void verdict(Cell cell, Engagement engagement) {
     String kind =
         engagement.offer()
-            ? "offer, recognised as " + words.say(engagement.recognisedAs())
+            ? "offer, recognised as " + engagement.recognisedAs()
             : "support model at its usual values";
     heading(
         "Under " + engagement.name() + " (" + kind + "), for " + assessment.organisation().name());

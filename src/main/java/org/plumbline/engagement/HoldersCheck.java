@@ -25,7 +25,7 @@ public final class HoldersCheck {
     for (SupportModel model : models) {
       Place place = Place.of("models/" + model.id() + ".yaml");
       Set<String> named = new LinkedHashSet<>();
-      evidence.forEach(e -> named.addAll(e.heldBy().keySet()));
+      evidence.forEach(e -> named.addAll(e.holdings().keySet()));
       if (!ids.contains(model.evidenceAs()) && !named.contains(model.evidenceAs())) {
         problems.error(
             ModelProblem.UNKNOWN_MODEL,
@@ -41,7 +41,7 @@ public final class HoldersCheck {
       }
     }
     for (EvidenceKind kind : evidence) {
-      for (String word : kind.heldBy().keySet()) {
+      for (String word : kind.holdings().keySet()) {
         if (!ids.contains(word)) {
           problems.error(
               ModelProblem.HELD_UNDER_UNKNOWN,

@@ -106,12 +106,16 @@ public record SupportModel(
 
   /** Who normally holds a record under it, in words; empty where nothing is said. */
   public Optional<String> holderInWords(EvidenceKind evidence) {
-    return Optional.ofNullable(
-        evidence.heldBy().get(evidence.heldBy().containsKey(id) ? id : evidenceAs));
+    return Optional.ofNullable(evidence.holdings().get(holderIn(evidence)))
+        .map(EvidenceKind.Holding::says);
   }
 
   /** Who normally holds a record under it. */
   public EvidenceKind.Holder holder(EvidenceKind evidence) {
-    return evidence.holder(evidence.heldBy().containsKey(id) ? id : evidenceAs);
+    return evidence.holder(holderIn(evidence));
+  }
+
+  private String holderIn(EvidenceKind evidence) {
+    return evidence.holdings().containsKey(id) ? id : evidenceAs;
   }
 }

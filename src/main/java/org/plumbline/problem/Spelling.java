@@ -59,9 +59,6 @@ public final class Spelling {
 
   /** The known word within a third of its length in edits, if any. */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    if (word.length() > LONGEST) {
-      return Optional.empty();
-    }
     String w = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(

@@ -167,7 +167,7 @@ final class ListSheets {
             interval.subject(),
             interval.words(),
             interval.amount(),
-            interval.unit(),
+            interval.unit().spelling(),
             interval.basis().words(),
             interval.citation() + carrier(interval));
       }
