@@ -4,6 +4,7 @@ package org.plumbline.application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,10 @@ public final class Checker {
   /**
    * Checks an organization's folder.
    *
+   * @param day the day on which its papers are read
    * @throws org.plumbline.problem.BadInputException when the home itself has mistakes
    */
-  public Checked folder(Path folder) {
+  public Checked folder(Path folder, LocalDate day) {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     shared(workspace, problems);
@@ -68,7 +70,7 @@ public final class Checker {
     Organisation organisation = workspace.organisation(folder, problems);
     TailoringCheck.check(
         organisation, workspace.frameworks(), workspace.vocabulary(), problems);
-    List<Offer> offers = workspace.offers(folder, organisation, problems);
+    List<Offer> offers = workspace.offers(folder, organisation, day, problems);
     return new Checked(
         List.of(
             Phrase.of(Counted.ORGANIZATION, organisation.name()),

@@ -18,6 +18,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.problem.Problems;
+import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
@@ -73,7 +74,8 @@ public final class Fingerprint {
       Words words) {
     List<Report.Input> inputs = new ArrayList<>();
     carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
-    folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f), READ)));
+    folder.ifPresent(
+        f -> new OrganisationFolder(f).read().forEach(p -> inputs.add(input(f, p, nameOf(f)))));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
     for (String shared : List.of("controls/crosswalks", "controls/overlays")) {

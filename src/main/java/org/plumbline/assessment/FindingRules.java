@@ -67,38 +67,47 @@ final class FindingRules {
 
   private Finding contract(Need need) {
     Capability capability = need.capability();
-    boolean technical = capability.technicalHome();
-    if (engagement.notPerformed().contains(capability.id())) {
-      return technical
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              Reason.DECLINED)
-          : plain(
-              need,
-              Outcome.SELF,
-              Reason.DECLINED_YOURS);
-    }
     Performer split = engagement.performerOf(capability);
-    if (split == Performer.CLIENT) {
-      return technical && !staffed
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              Reason.MATRIX_WITHOUT_STAFF)
-          : plain(need, Outcome.SELF, Reason.MATRIX_YOURS);
+    boolean refused = engagement.notPerformed().contains(capability.id());
+    boolean client = split == Performer.CLIENT;
+    if (refused && !capability.technicalHome()) {
+      return plain(need, Outcome.SELF, Reason.DECLINED_YOURS);
+    }
+    if (client && !refused && (staffed || !capability.technicalHome())) {
+      return plain(need, Outcome.SELF, Reason.MATRIX_YOURS);
     }
     boolean joint = split == Performer.JOINT;
     Routes.Route best = routes.best(need, joint);
     if (best == null) {
-      return technical
+      return capability.technicalHome()
           ? impossible(need)
           : plain(need, Outcome.SELF, Reason.NO_CONTRACT);
     }
-    if (!technical) {
-      return organisationHome(need, best, joint);
+    if (refused || client) {
+      return unowned(need, best, refused ? Reason.DECLINED : matrixWithoutStaff());
     }
-    return technicalHome(need, best, joint);
+    return capability.technicalHome()
+        ? technicalHome(need, best, joint)
+        : organisationHome(need, best, joint);
+  }
+
+  private Reason matrixWithoutStaff() {
+    return organisation.hasPartTimeStaff()
+        ? Reason.MATRIX_PART_TIME
+        : Reason.MATRIX_WITHOUT_STAFF;
+  }
+
+  /** Possible, and refused or given to nobody; never better than what no term can reach. */
+  private static Finding unowned(Need need, Routes.Route best, Reason reason) {
+    return new Finding(
+        need,
+        Outcome.UNOWNED,
+        reason.says(),
+        List.of(),
+        List.of(),
+        List.of(),
+        best.kind(),
+        Set.of());
   }
 
   private Finding organisationHome(Need need, Routes.Route best, boolean joint) {
@@ -126,7 +135,7 @@ final class FindingRules {
         return plain(
             need,
             Outcome.UNOWNED,
-            Reason.NO_STAFF);
+            organisation.hasPartTimeStaff() ? Reason.PART_TIME_STAFF : Reason.NO_STAFF);
       }
       if (engagement.level(matrix) < 2) {
         return plain(

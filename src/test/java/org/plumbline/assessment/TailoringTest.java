@@ -250,7 +250,6 @@ class TailoringTest {
       }
     }
     Files.writeString(folder.resolve("organisation.yaml"), text);
-    return OrganisationReader.read(
-        folder, ProjectData.VOCABULARY, ProjectData.frameworkIds(), problems);
+    return OrganisationReader.read(folder, ProjectData.VOCABULARY, ProjectData.RULES, problems);
   }
 }

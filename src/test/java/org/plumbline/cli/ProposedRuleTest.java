@@ -123,7 +123,7 @@ class ProposedRuleTest {
     CommandLineRun run = CommandLineRun.of("evaluate", folder.toString(), "--out", out.toString());
     assertEquals(3, run.code());
     assertTrue(run.err().contains("ENG-007"), run.err());
-    assertTrue(run.err().contains("asked for with `--frameworks`"), run.err());
+    assertTrue(run.err().contains("looked at only when `--frameworks` names it"), run.err());
   }
 
   @Test
