@@ -43,6 +43,8 @@ enum Say implements Key {
   WITHDRAWN("how"),
   WITHDRAWN_INTO("how", "became"),
   TRY_EXPLAIN("control", "arrangement"),
+  ALSO_IN("control", "title", "framework", "arrangement"),
+  PARAGRAPH("paragraph", "title", "count"),
   BETTER("count", "one", "other"),
   WORSE("count", "one", "other"),
   SAME_VERDICT("count"),

@@ -2,6 +2,10 @@
 package org.plumbline.problem;
 
 import java.util.Comparator;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plumbline.hash.Sha256;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +15,7 @@ import org.plumbline.phrase.Phrase;
 public final class Problems {
   private static final int LIMIT = 2000;
   private final Set<Problem> found = new LinkedHashSet<>();
+  private final Map<Path, String> parsed = new LinkedHashMap<>();
 
   /** Notes an error at a place. */
   public synchronized void error(String code, Place place, String message, String help) {
@@ -51,6 +56,16 @@ public final class Problems {
   /** Notes a note with its values in the order of the key's arguments. */
   public synchronized void note(ProblemKey key, Place place, Object... values) {
     add(Problem.of(key, Problem.Severity.NOTE, place, values));
+  }
+
+  /** Notes the bytes of a file that were parsed, so that exactly these are hashed. */
+  public synchronized void parsed(Path file, byte[] bytes) {
+    parsed.put(file, Sha256.hex(bytes));
+  }
+
+  /** Every file that was parsed with the SHA-256 of its bytes, in the order of reading. */
+  public synchronized Map<Path, String> parsed() {
+    return new LinkedHashMap<>(parsed);
   }
 
   /** Takes over everything others found. */

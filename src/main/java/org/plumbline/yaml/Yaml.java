@@ -60,7 +60,9 @@ public final class Yaml {
         problems.error(YamlProblem.TOO_LARGE, Place.of(name), Files.size(file), LARGEST_FILE);
         return Optional.empty();
       }
-      return parse(Files.readAllBytes(file), name, problems);
+      byte[] bytes = Files.readAllBytes(file);
+      problems.parsed(file, bytes);
+      return parse(bytes, name, problems);
     } catch (NoSuchFileException e) {
       problems.error(YamlProblem.NOT_FOUND, Place.of(name));
       return Optional.empty();
