@@ -4,6 +4,7 @@ package org.plumbline.application;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.engagement.Engagement;
@@ -19,22 +20,24 @@ import org.plumbline.problem.Problems;
  * @param organisation the folder's, or the archetype
  * @param engagements the columns, in order
  * @param remarks warnings met on the way
+ * @param parsed files of the folder that were parsed, with the SHA-256 of their bytes
  */
 public record Scope(
-    Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
+    Organisation organisation,
+    List<Engagement> engagements,
+    List<Problem> remarks,
+    Map<Path, String> parsed) {
 
-  /**
-   * Reads the folder, if one is given.
-   *
-   * @param baseline overrides the organisation's own, when present
-   */
-  public static Scope of(Workspace workspace, Optional<Path> folder, Optional<String> baseline) {
+  /** Reads the folder, if one is given. */
+  public static Scope of(Workspace workspace, Request request) {
+    Optional<Path> folder = request.folder();
+    Optional<String> baseline = request.baseline();
     Problems problems = new Problems();
     Organisation read = workspace.archetype();
     List<Offer> offers = List.of();
     if (folder.isPresent()) {
       read = workspace.organisation(folder.get(), problems);
-      offers = workspace.offers(folder.get(), read, problems);
+      offers = workspace.offers(folder.get(), read, request.date(), problems);
     }
     Organisation organisation =
         baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;
@@ -45,11 +48,21 @@ public record Scope(
         .models()
         .forEach(m -> engagements.add(Engagements.ofModel(m, workspace.traits(), organisation)));
     offers.forEach(o -> engagements.add(Engagements.ofOffer(o, workspace.traits(), organisation)));
-    return new Scope(organisation, List.copyOf(engagements), problems.remarks());
+    return new Scope(
+        organisation, List.copyOf(engagements), problems.remarks(), problems.parsed());
   }
 
-  /** The same scope with one column. */
-  public Scope only(Engagement engagement) {
-    return new Scope(organisation, List.of(engagement), remarks);
+  /**
+   * The same scope with one column.
+   *
+   * @throws UnknownWordException when no arrangement has this id
+   */
+  Scope only(String id) {
+    UnknownWordException.known(Named.ARRANGEMENT, id, Evaluator.ids(this));
+    return new Scope(
+        organisation,
+        engagements.stream().filter(e -> e.id().equals(id)).toList(),
+        remarks,
+        parsed);
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,16 +29,46 @@ final class CauseObservations {
 
   List<Observation> all() {
     List<Observation> out = new ArrayList<>();
-    for (ListedSystem system : seen.organisation().systems()) {
-      List<Cell> open = conditional(seen.cells(), CauseKind.SYSTEM, system.id());
-      if (!open.isEmpty()) {
-        out.add(new Observation("O-SYSTEM", Phrase.literal(system(system, open))));
-      }
-    }
+    systems(out);
     agreement(out);
     media(out);
     for (Framework framework : seen.frameworks()) {
       terms(framework, out);
+    }
+    return out;
+  }
+
+  private void systems(List<Observation> out) {
+    Map<String, List<Cell>> open = openBySystem();
+    if (open.isEmpty()) {
+      return;
+    }
+    WhatIf.Covering covering = whatIf.covering(seen);
+    Map<String, Integer> conditional = new HashMap<>();
+    for (Framework framework : seen.frameworks()) {
+      conditional.put(framework.id(), count(seen.in(framework), Verdict.CONDITIONAL));
+    }
+    for (ListedSystem system : seen.organisation().systems()) {
+      List<Cell> here = open.get(system.id());
+      if (here != null) {
+        Map<String, Integer> more = covering.moreDeliverable(system);
+        out.add(
+            new Observation("O-SYSTEM", Phrase.literal(system(system, here, conditional, more))));
+      }
+    }
+  }
+
+  /** The conditional cells that want cover of a system, by its id, from one look at each cell. */
+  private Map<String, List<Cell>> openBySystem() {
+    Map<String, List<Cell>> out = new HashMap<>();
+    for (Cell cell : seen.cells()) {
+      if (cell.verdict() == Verdict.CONDITIONAL) {
+        for (Missing missing : cell.missing()) {
+          if (missing instanceof Missing.Uncovered uncovered) {
+            out.computeIfAbsent(uncovered.name(), k -> new ArrayList<>()).add(cell);
+          }
+        }
+      }
     }
     return out;
   }
@@ -49,7 +80,11 @@ final class CauseObservations {
         .toList();
   }
 
-  private String system(ListedSystem system, List<Cell> open) {
+  private String system(
+      ListedSystem system,
+      List<Cell> open,
+      Map<String, Integer> conditional,
+      Map<String, Integer> moreDeliverable) {
     boolean half = system.care().isPresent();
     StringBuilder text = new StringBuilder(system.id());
     text.append(system.regulated() ? " (regulated data)" : "").append(": not covered");
@@ -57,15 +92,12 @@ final class CauseObservations {
         half
             ? ", and " + system.care().get().by() + " does only its own part. "
             : ", and nobody else is named. ");
-    List<Cell> lifted = whatIf.covering(seen, system);
     for (Framework framework : seen.frameworks()) {
       List<Cell> here = of(framework, open);
       if (!here.isEmpty()) {
-        int all = count(seen.in(framework), Verdict.CONDITIONAL);
+        int all = conditional.getOrDefault(framework.id(), 0);
         long alone = here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count();
-        int more =
-            count(of(framework, lifted), Verdict.DELIVERABLE)
-                - count(seen.in(framework), Verdict.DELIVERABLE);
+        int more = moreDeliverable.getOrDefault(framework.id(), 0);
         text.append(
             framework.shortTitle()
                 + ": this one cause opens "

@@ -30,24 +30,19 @@ public record Cell(
     Severity severity,
     int weight,
     List<Flag> flags,
-    List<Finding> findings,
+    Findings findings,
     List<List<Finding>> notTaken,
     List<Phrase> notes,
     Optional<String> owner) {
 
   /** The findings that decide the verdict: those of the weakest weight. */
   public List<Finding> deciding() {
-    int weakest = findings.stream().mapToInt(f -> f.outcome().weight()).min().orElse(0);
-    return findings.stream().filter(f -> f.outcome().weight() == weakest).toList();
+    return findings.deciding();
   }
 
   /** Missing items of the conditional findings. */
   public List<Missing> missing() {
-    return findings.stream()
-        .filter(f -> f.outcome() == Outcome.ATTAINABLE)
-        .flatMap(f -> f.missing().stream())
-        .distinct()
-        .toList();
+    return findings.missing();
   }
 
   /** True when something still has to happen before this is carried. */

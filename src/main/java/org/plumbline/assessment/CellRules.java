@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Designation;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
@@ -45,7 +47,7 @@ final class CellRules {
     }
     boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     if (carried) {
-      control.flags().forEach(f -> Flag.of(f).ifPresent(flags::add));
+      flags.addAll(control.flags());
     }
     Set<String> others = carried ? caredByOthers(findings) : Set.of();
     if (!others.isEmpty()) {
@@ -60,7 +62,7 @@ final class CellRules {
         Severity.of(verdict, asConditional, weight),
         weight,
         List.copyOf(flags),
-        List.copyOf(findings),
+        Findings.of(findings),
         notTaken,
         notes(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
@@ -101,16 +103,19 @@ final class CellRules {
   }
 
   private static Subtype subtype(List<Finding> findings) {
-    Set<CauseKind> kinds = EnumSet.noneOf(CauseKind.class);
+    boolean order = false;
+    boolean term = false;
+    boolean cover = false;
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
-        finding.missing().forEach(m -> kinds.add(m.kind()));
+        for (Missing missing : finding.missing()) {
+          order |= missing instanceof Missing.Order;
+          term |= missing instanceof Missing.Term || missing instanceof Missing.Function;
+          cover |= missing instanceof Missing.Uncovered;
+        }
       }
     }
-    return Subtype.of(
-        kinds.contains(CauseKind.ORDER),
-        kinds.contains(CauseKind.TERM) || kinds.contains(CauseKind.FUNCTION),
-        kinds.contains(CauseKind.SYSTEM));
+    return Subtype.of(order, term, cover);
   }
 
   private static List<Phrase> notes(
@@ -120,15 +125,15 @@ final class CellRules {
       notes.add(Note.ONLY_SAID.says());
     }
     if (regime == Regime.HIPAA
-        && control.designation().equals("addressable")
+        && control.designation() == Designation.ADDRESSABLE
         && (verdict == Verdict.STRUCTURAL_GAP
             || verdict == Verdict.CONDITIONAL
             || verdict == Verdict.UNASSIGNED)) {
       notes.add(Note.ADDRESSABLE.says());
     }
-    if (control.trigger().equals("business")) {
+    if (control.trigger() == Trigger.BUSINESS) {
       notes.add(Note.BUSINESS_CHANGES.says());
-    } else if (control.trigger().equals("technical")) {
+    } else if (control.trigger() == Trigger.TECHNICAL) {
       notes.add(Note.NEW_WEAKNESS.says());
     }
     if (!others.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.engagement.OfficialRole;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.phrase.Phrase;
 
 /** What is particular to an offer laid against CMMC level 2 (32 CFR part 170). */
@@ -23,7 +25,7 @@ final class CmmcObservations {
     for (Framework framework : seen.frameworks()) {
       if (Regime.of(framework.regime()) == Regime.CMMC_2) {
         List<Cell> cells = seen.in(framework);
-        if (!seen.organisation().systemSecurityPlan().equals("none")) {
+        if (seen.organisation().systemSecurityPlan() != PlanState.NONE) {
           points(cells, out);
         }
         plan(seen, cells, out);
@@ -111,10 +113,7 @@ final class CmmcObservations {
   private static void exempt(Seen seen, Framework framework, WhatIf whatIf, List<Observation> out) {
     for (ListedSystem system : seen.organisation().systems()) {
       if (system.exempt().isPresent()) {
-        List<Cell> then =
-            whatIf.withoutExemption(seen, system).stream()
-                .filter(c -> c.control().framework().equals(framework.id()))
-                .toList();
+        List<Cell> then = whatIf.withoutExemption(seen, system, framework);
         long touched =
             then.stream()
                 .filter(
@@ -164,10 +163,8 @@ final class CmmcObservations {
                       + "part is looked at within yours (32 CFR 170.19(c)(2)).")));
     }
     String official =
-        seen.organisation().officials().entrySet().stream()
-            .filter(e -> e.getKey().contains("affirming"))
-            .map(e -> e.getValue())
-            .findFirst()
+        seen.organisation()
+            .official(OfficialRole.AFFIRMING_OFFICIAL)
             .orElse("your affirming official");
     out.add(
         new Observation(

@@ -24,6 +24,12 @@ import org.plumbline.phrase.Phrase;
 final class Leaves {
   private static final int FULL_TIME = 2;
   private static final int BY_FUNCTION = 2;
+  private static final List<Reason> UNSTAFFED =
+      List.of(
+          Reason.NO_STAFF,
+          Reason.PART_TIME_STAFF,
+          Reason.MATRIX_WITHOUT_STAFF,
+          Reason.MATRIX_PART_TIME);
 
   private final Organisation organisation;
   private final Engagement engagement;
@@ -267,7 +273,7 @@ final class Leaves {
 
   private Leaf unowned(Finding finding) {
     boolean declined = is(finding, Reason.DECLINED);
-    boolean unstaffed = is(finding, Reason.NO_STAFF) || is(finding, Reason.MATRIX_WITHOUT_STAFF);
+    boolean unstaffed = UNSTAFFED.stream().anyMatch(reason -> is(finding, reason));
     Phrase found =
         unstaffed
             ? Missing.Term.level(staff, engagement.level(staff))

@@ -60,6 +60,20 @@ final class Routes {
     return best;
   }
 
+  /** Systems whose cover is the one thing some route lacks. */
+  Set<String> lackingOnly(Need need, boolean joint) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Condition condition : need.capability().conditions()) {
+      Route route = test(need, condition.raisedTo(need.raised()), joint);
+      if (route != null
+          && route.missing().size() == 1
+          && route.missing().get(0) instanceof Missing.Uncovered only) {
+        out.add(only.name());
+      }
+    }
+    return out;
+  }
+
   private boolean betterFix(Route route, Route best) {
     boolean standingAgreement = engagement.level(continuity) >= 3;
     boolean bestStands = best.condition() instanceof Condition.Standing;
@@ -185,11 +199,8 @@ final class Routes {
   }
 
   /** Nobody judges his own work: some orders count only when somebody else carries them out. */
-  private boolean byRightParty(Capability capability, @Nullable Order order) {
-    return !capability.thirdParty()
-        || order != null
-            && !order.by().isBlank()
-            && !order.by().strip().equalsIgnoreCase(engagement.name());
+  private static boolean byRightParty(Capability capability, @Nullable Order order) {
+    return !capability.thirdParty() || order != null && order.independent();
   }
 
   /** Every level some route asks for and this model cannot add. */

@@ -38,7 +38,7 @@ public enum Verdict implements Key {
   /** Its words for readers. */
   @Override
   public String key() {
-    return Key.spelled("verdict", this);
+    return Key.spelled("verdict", this) + ".owner";
   }
 
   @Override

@@ -16,7 +16,7 @@ enum VerdictSentence implements Key {
 
   @Override
   public String key() {
-    return Key.spelled("verdict-sentence", this);
+    return Key.spelled("verdict", this) + ".sentence";
   }
 
   @Override

@@ -58,6 +58,12 @@ public record Capability(
     conditions = List.copyOf(conditions);
   }
 
+  /** By id alone: the whole text would cost more than it tells apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Who may perform an act; accountability never moves. */
   public enum Delegability {
     YES,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.Said;
+import org.plumbline.application.Request;
 import org.plumbline.application.Scope;
 import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Explanation.Act;
@@ -40,9 +42,10 @@ class ExplanationTest {
   @ValueSource(
       strings = {"", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
   void the_tree_alone_gives_every_verdict_of_models_and_examples_again(String folder) {
-    Optional<Path> path =
-        folder.isEmpty() ? Optional.empty() : Optional.of(Path.of("examples", folder));
-    Scope scope = Scope.of(WORKSPACE, path, Optional.empty());
+    Optional<Path> path = folder.isEmpty() ? Optional.empty() : Optional.of(Path.of("examples", folder));
+    Scope scope = Scope.of(
+            WORKSPACE,
+            new Request(path, Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 24)));
     int told = 0;
     for (Engagement engagement : scope.engagements()) {
       told += givesAllAgain(scope.organisation(), engagement);
@@ -56,7 +59,9 @@ class ExplanationTest {
     for (int round = 0; round < 20; round++) {
       Engagement engagement = RandomEngagement.of(random);
       Organisation who =
-          round % 2 == 0 ? ProjectData.ARCHETYPE : ProjectData.example("tri-valley-machining");
+          round % 2 == 0
+              ? ProjectData.ARCHETYPE
+              : ProjectData.example("tri-valley-machining");
       givesAllAgain(who, refusing(engagement, random));
     }
   }

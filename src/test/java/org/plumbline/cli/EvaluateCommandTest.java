@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Said;
+import org.plumbline.Totals;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.report.json.JsonReader;
 
@@ -160,7 +161,7 @@ class EvaluateCommandTest {
               "Log"),
           names);
       Sheet cells = workbook.getSheet("Cells");
-      assertEquals(1259 * 3, cells.getLastRowNum());
+      assertEquals(1259 * 3, cells.getLastRowNum(), Totals.of("controls under three models"));
       assertEquals(0, cells.getNumMergedRegions());
       Row head = cells.getRow(0);
       assertTrue(head.getLastCellNum() > 15, "columns of sheet Cells");

@@ -234,7 +234,7 @@ class WhoDoesWhatTest {
         assertFalse(cause.evidence().isEmpty(), cause.name());
         assertPrinted("Evidence: " + cause.evidence().get(0), cause.name());
         boolean named = !Set.of(CauseKind.MODEL, CauseKind.MATRIX).contains(cause.kind());
-        assertEquals(named, !cause.performer(engagement).isBlank(), cause.name());
+        assertEquals(named, !cause.performers(engagement).isEmpty(), cause.name());
       }
     }
     assertPrinted("Who: provider", "performer");

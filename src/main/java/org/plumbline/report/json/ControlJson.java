@@ -31,12 +31,12 @@ record ControlJson(JsonGenerator out) {
     out.writeStringProperty("asks", control.asks());
     out.writeStringProperty("reading", control.reading());
     out.writeStringProperty("why", control.why());
-    out.writeStringProperty("designation", control.designation());
+    out.writeStringProperty("designation", control.designation().spelling());
     JsonWriter.texts("baselines", List.copyOf(new TreeSet<>(control.baselines())), out);
     out.writeNumberProperty("points", control.points());
     out.writeNumberProperty("partial_points", control.partialPoints());
-    out.writeStringProperty("poam", control.poam());
-    out.writeStringProperty("trigger", control.trigger());
+    out.writeStringProperty("poam", control.poam().spelling());
+    out.writeStringProperty("trigger", control.trigger().spelling());
     JsonWriter.texts("evidence", control.evidence(), out);
     JsonWriter.texts("parameters", control.parameters(), out);
     control.appliesIf().ifPresent(rule -> rule("applies_if", rule));

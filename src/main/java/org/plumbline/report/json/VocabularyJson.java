@@ -129,7 +129,7 @@ record VocabularyJson(JsonGenerator out, Words words) {
     out.writeStringProperty("title", interval.subject());
     out.writeBooleanProperty("at_least", interval.atLeast());
     out.writeNumberProperty("amount", interval.amount());
-    out.writeStringProperty("unit", interval.unit());
+    out.writeStringProperty("unit", interval.unit().spelling());
     out.writeStringProperty("words", interval.words());
     out.writeStringProperty("basis", interval.basis().spelling());
     out.writeStringProperty("citation", interval.citation());
@@ -142,7 +142,7 @@ record VocabularyJson(JsonGenerator out, Words words) {
   private void evidence(EvidenceKind kind) {
     named(kind.id(), kind.title(), kind.is());
     out.writeObjectPropertyStart("held_by");
-    kind.heldBy().forEach(out::writeStringProperty);
+    kind.holdings().forEach((model, holding) -> out.writeStringProperty(model, holding.says()));
     out.writeEndObject();
     out.writeNumberProperty("keep_days", kind.keepDays());
     out.writeStringProperty("keep_rule", kind.keepRule());

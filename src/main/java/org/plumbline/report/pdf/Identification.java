@@ -11,19 +11,17 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import org.plumbline.hash.Sha256;
 import org.plumbline.report.Report;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** Gives the file its properties: whose report it is, what it rests on, and what PDF/A-1b asks. */
 final class Identification extends DefaultPDFCreationListener {
-  private static final String LANGUAGE = "en-US";
   private final Report report;
 
   Identification(Report report) {
@@ -34,7 +32,7 @@ final class Identification extends DefaultPDFCreationListener {
   public void preOpen(ITextRenderer renderer) {
     PdfDictionary info = writer(renderer).getInfo();
     PdfDate date = new PdfDate(GregorianCalendar.from(report.date().atStartOfDay(ZoneOffset.UTC)));
-    byte[] id = Arrays.copyOf(sha256(report.id()), 16);
+    byte[] id = Arrays.copyOf(Sha256.digest().digest(report.id().getBytes(StandardCharsets.UTF_8)), 16);
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
@@ -42,7 +40,7 @@ final class Identification extends DefaultPDFCreationListener {
     info.put(PdfName.KEYWORDS, text("report " + report.id()));
     info.put(new PdfName(PdfText.ORIGIN), text(report.origin().text()));
     PdfDictionary catalog = writer(renderer).getExtraCatalog();
-    catalog.put(PdfName.LANG, new PdfString(LANGUAGE));
+    catalog.put(PdfName.LANG, new PdfString(language()));
   }
 
   @Override
@@ -58,7 +56,11 @@ final class Identification extends DefaultPDFCreationListener {
   @Override
   public void onClose(ITextRenderer renderer) {
     PdfWriter writer = writer(renderer);
-    writer.setXmpMetadata(Xmp.packet(writer.getInfo(), LANGUAGE, report.date()));
+    writer.setXmpMetadata(Xmp.packet(writer.getInfo(), language(), report.date()));
+  }
+
+  private String language() {
+    return report.words().locale().toLanguageTag();
   }
 
   private static PdfWriter writer(ITextRenderer renderer) {
@@ -67,13 +69,5 @@ final class Identification extends DefaultPDFCreationListener {
 
   private static PdfString text(String value) {
     return new PdfString(value, PdfObject.TEXT_UNICODE);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

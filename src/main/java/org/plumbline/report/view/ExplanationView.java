@@ -34,25 +34,6 @@ public record ExplanationView(List<Section> sections) {
     return new ExplanationView(new Builder(assessment, control, engagement).sections());
   }
 
-  /** What is shown of a control that asks nothing any more. */
-  public static ExplanationView of(
-      Framework framework, Framework.Withdrawn control, String engagement) {
-    Draft head = new Draft();
-    head.add(Style.TEXT, Phrase.of(ExplainWord.CONTROL, control.id(), control.title()));
-    head.add(Style.TEXT, Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()));
-    Draft gone = new Draft();
-    gone.add(
-        Style.TEXT,
-        control.became().isEmpty()
-            ? Phrase.of(ExplainWord.WITHDRAWN)
-            : Phrase.of(ExplainWord.WITHDRAWN_INTO, Builder.word(control.how()), control.became()));
-    if (!control.became().isEmpty()) {
-      gone.add(Style.TEXT, Phrase.of(ExplainWord.TRY, control.became().get(0), engagement));
-    }
-    return new ExplanationView(
-        List.of(head.untitled(), gone.titled(Phrase.of(ExplainWord.NO_VERDICT))));
-  }
-
   /** Puts the sections together. */
   private record Builder(Assessment assessment, Control control, Engagement engagement) {
 
@@ -97,7 +78,7 @@ public record ExplanationView(List<Section> sections) {
               Phrase.of(
                   ExplainWord.CITATION,
                   framework.citation(control),
-                  word(control.designation()),
+                  word(control.designation().spelling()),
                   word(control.kind())))
           .add(Style.TEXT, Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()))
           .text(Style.TEXT, framework.linkTo(control))
@@ -180,7 +161,7 @@ public record ExplanationView(List<Section> sections) {
               Style.DETAIL,
               Phrase.of(
                   ExplainWord.EVIDENCE_KEPT,
-                  kind.heldBy().getOrDefault(engagement.model().id(), "you"),
+                  kind.heldBy(engagement.model().id(), "you"),
                   kind.keepDays(),
                   kind.keepRule()));
         }

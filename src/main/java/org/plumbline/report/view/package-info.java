@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What a reader is shown, as values: every writer and page reads these and words nothing itself.
+ * What a report says, once for every format: finished sentences beside typed values. Grouping,
+ * order and counting happen here; no library that writes a format is known here.
  */
 @NullMarked
 package org.plumbline.report.view;

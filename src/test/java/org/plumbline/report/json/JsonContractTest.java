@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Said;
+import org.plumbline.application.Request;
 import org.plumbline.application.Scope;
 import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Assessment;
@@ -39,6 +40,7 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.PaletteReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -171,8 +173,11 @@ class JsonContractTest {
     Scope scope =
         Scope.of(
             WORKSPACE,
-            folder ? Optional.of(Path.of("examples", which)) : Optional.empty(),
-            Optional.empty());
+            new Request(
+                folder ? Optional.of(Path.of("examples", which)) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 24)));
     List<String> named = scope.organisation().frameworks();
     List<Framework> frameworks =
         which.equals(PROPOSED)
@@ -202,7 +207,8 @@ class JsonContractTest {
             MonitoringCadence.of(WORKSPACE.monitoring(), assessment),
             Optional.of(new Origin.Look("gap-report", "letter")),
             Tracking.of(assessment),
-            Said.WORDS),
+            Said.WORDS,
+            PaletteReader.builtIn()),
         out);
     return out.toString(StandardCharsets.UTF_8);
   }
