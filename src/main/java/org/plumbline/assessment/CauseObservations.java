@@ -76,8 +76,7 @@ final class CauseObservations {
   private static List<Cell> conditional(List<Cell> cells, CauseKind kind, String name) {
     return cells.stream()
         .filter(c -> c.verdict() == Verdict.CONDITIONAL)
-        .filter(
-            c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
+        .filter(c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
         .toList();
   }
 

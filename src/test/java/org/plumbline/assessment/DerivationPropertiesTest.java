@@ -139,7 +139,8 @@ class DerivationPropertiesTest {
         for (Finding finding : cell.findings()) {
           for (var held : finding.held()) {
             assertTrue(
-                engagement.level(held.trait()) >= held.level() || finding.route() == RouteKind.ORDERED,
+                engagement.level(held.trait()) >= held.level()
+                    || finding.route() == RouteKind.ORDERED,
                 cell.control().id());
           }
           if (finding.outcome() == Outcome.ATTAINABLE) {

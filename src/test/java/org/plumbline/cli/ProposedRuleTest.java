@@ -134,7 +134,7 @@ class ProposedRuleTest {
     assertFalse(CommandLineRun.of("list", "controls").out().contains("NPRM-HIPAA"));
     String told = CommandLineRun.of("explain", "NPRM-HIPAA-9", "--under", "managed").out();
     assertTrue(told.contains(MARK), told);
-    assertTrue(told.contains("needed critical-in-14-days"), told);
+    assertTrue(told.contains("“Critical updates within 14 days” is needed"), told);
   }
 
   private static List<String> lines(Path folder, String framework) throws IOException {

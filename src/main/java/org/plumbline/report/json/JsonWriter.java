@@ -27,8 +27,7 @@ public final class JsonWriter {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private static final int VERSION = 2;
-  private static final String CONTRACT =
-      "https://plumbline.example/schema/gap-report.schema.json";
+  private static final String CONTRACT = "https://plumbline.example/schema/gap-report.schema.json";
 
   private JsonWriter() {}
 
