@@ -7,7 +7,7 @@ import org.plumbline.phrase.Key;
 /** How one thing is told that papers must say: what is wanted, and what they say. */
 enum Item implements Key {
   /** A level of a scale. */
-  LEVEL("trait", "level"),
+  LEVEL("level"),
   NAMED,
   NOT_NAMED,
   /** A dated order, once. */

@@ -85,7 +85,7 @@ public sealed interface Missing {
     }
 
     static Phrase level(Trait trait, int rank) {
-      return Phrase.of(Item.LEVEL, trait.title(), trait.level(rank).title());
+      return Phrase.of(Item.LEVEL, trait.level(rank).title());
     }
   }
 

@@ -53,6 +53,11 @@ public final class Problems {
     add(Problem.of(key, Problem.Severity.NOTE, place, values));
   }
 
+  /** Takes over everything others found. */
+  public synchronized void addAll(Problems others) {
+    others.all().forEach(this::add);
+  }
+
   private void add(Problem problem) {
     if (found.size() < LIMIT) {
       found.add(problem);

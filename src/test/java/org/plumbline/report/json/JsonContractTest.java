@@ -40,6 +40,7 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.PaletteReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -208,7 +209,8 @@ class JsonContractTest {
             MonitoringCadence.of(WORKSPACE.monitoring(), assessment),
             Optional.of(new Origin.Look("gap-report", "letter")),
             Tracking.of(assessment),
-            Said.WORDS),
+            Said.WORDS,
+            PaletteReader.builtIn()),
         out);
     return out.toString(StandardCharsets.UTF_8);
   }
