@@ -55,13 +55,6 @@ public record Workspace(
     Organisation archetype,
     Optional<CompiledCatalogue> compiled) {
 
-  /** Where the data lies: plumbline.home, PLUMBLINE_HOME or the working directory. */
-  public static Path findHome() {
-    String property = System.getProperty("plumbline.home");
-    String variable = System.getenv("PLUMBLINE_HOME");
-    return Path.of(property != null ? property : variable != null ? variable : "");
-  }
-
   /**
    * Reads everything and notes all mistakes.
    *
@@ -177,7 +170,7 @@ public record Workspace(
     if (!Files.isDirectory(folder)) {
       String at = home.toAbsolutePath().normalize().toString();
       throw new UncheckedIOException(
-          "no " + name + "/ in " + at + "; run in the project folder or set PLUMBLINE_HOME to it",
+          "no " + name + "/ in " + at + "; name the folder that holds it with --home",
           new NoSuchFileException(folder.toString()));
     }
     return folder;

@@ -104,7 +104,7 @@ final class CmmcObservations {
   }
 
   private static boolean onlyTerms(Cell cell) {
-    return cell.missing().stream().allMatch(m -> m.kind().equals("trait"));
+    return cell.missing().stream().allMatch(m -> m.kind() == CauseKind.TERM);
   }
 
   /** What would follow if a reason to leave a system out did not hold. */

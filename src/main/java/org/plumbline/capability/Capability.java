@@ -9,6 +9,7 @@ import org.plumbline.problem.Place;
  * An act controls call for, and what an engagement must look like to deliver it.
  *
  * @param id name used in data, such as {@code log-review}
+ * @param title plain name for readers, such as {@code Review of logs}
  * @param group heading under which the vocabulary lists it
  * @param means one sentence: the act
  * @param restsOn operative words and citations behind the reading
@@ -31,6 +32,7 @@ import org.plumbline.problem.Place;
  */
 public record Capability(
     String id,
+    String title,
     String group,
     String means,
     String restsOn,
@@ -112,6 +114,7 @@ public record Capability(
   public Capability under(List<Condition> others) {
     return new Capability(
         id,
+        title,
         group,
         means,
         restsOn,

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.plumbline.application.Library;
+import org.plumbline.phrase.Key;
 import org.plumbline.problem.Problem;
 import org.plumbline.wording.ProblemText;
 import org.plumbline.wording.Words;
@@ -13,17 +15,34 @@ import org.plumbline.wording.Words;
  * What a command takes from outside.
  *
  * @param home folder with controls/ and models/
+ * @param language of the words file
  * @param clock today, when no date is given
  * @param out answers
  * @param err progress and problems
  * @param words what is said, and how
  */
-record Run(Path home, Clock clock, PrintWriter out, PrintWriter err, Words words) {
+record Run(
+    Path home, String language, Clock clock, PrintWriter out, PrintWriter err, Words words) {
+
+  /** All data of the home. */
+  Library library() {
+    Library library = Library.load(home);
+    stage("data read");
+    return library;
+  }
+
+  String say(Key key, Object... values) {
+    return words.say(key, values);
+  }
+
+  /** Prints a line of the answer. */
+  void print(Key key, Object... values) {
+    out.println(words.say(key, values));
+  }
 
   /** Says what is worth knowing and stops nothing, each on standard error. */
   void remark(List<Problem> remarks) {
-    ProblemText text = new ProblemText(words);
-    remarks.forEach(remark -> err.println(text.of(remark)));
+    remarks.forEach(remark -> err.println(text(remark)));
   }
 
   /** One problem as it is printed. */

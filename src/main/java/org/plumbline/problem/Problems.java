@@ -23,6 +23,11 @@ public final class Problems {
     add(Problem.of(key, Problem.Severity.ERROR, place, values));
   }
 
+  /** Notes an error whose code is the caller's, as one reader serves several kinds of file. */
+  public synchronized void error(String code, Place place, Phrase message, Phrase help) {
+    add(new Problem(code, Problem.Severity.ERROR, place, message, help));
+  }
+
   /** Notes a warning at a place; the run goes on. */
   public synchronized void warning(String code, Place place, String message, String help) {
     add(
@@ -45,6 +50,11 @@ public final class Problems {
   /** Notes a note with its values in the order of the key's arguments. */
   public synchronized void note(ProblemKey key, Place place, Object... values) {
     add(Problem.of(key, Problem.Severity.NOTE, place, values));
+  }
+
+  /** Takes over everything others found. */
+  public synchronized void addAll(Problems others) {
+    others.all().forEach(this::add);
   }
 
   private void add(Problem problem) {

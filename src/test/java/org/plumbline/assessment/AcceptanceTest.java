@@ -415,10 +415,10 @@ class AcceptanceTest {
                   f.missing().stream()
                       .map(
                           m ->
-                              m.kind()
+                              m.kind().spelling()
                                   + " "
                                   + m.name()
-                                  + (m.kind().equals("trait") ? " " + m.required() : ""))
+                                  + (m.kind() == CauseKind.TERM ? " " + m.required() : ""))
                       .sorted()
                       .collect(Collectors.joining(", "));
               return f.need().capability().id()

@@ -52,6 +52,7 @@ import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.tracking.TrackedItem;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.PaletteReader;
 
 /** The rules Excel holds a file to before it opens it without a repair, over the raw parts. */
 class WorkbookRulesTest {
@@ -93,7 +94,8 @@ class WorkbookRulesTest {
             MonitoringCadence.none(),
             java.util.Optional.empty(),
             Tracking.of(assessment, old(assessment)),
-            Said.WORDS);
+            Said.WORDS,
+            PaletteReader.builtIn());
     file = folder.resolve("report.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       WorkbookWriter.write(report, out);

@@ -81,7 +81,7 @@ final class CellTexts {
 
   static String missing(Cell cell) {
     return cell.missing().stream()
-        .map(m -> m.kind() + " " + m.name() + ": " + m.required() + " (" + m.stated() + ")")
+        .map(m -> m.kind().spelling() + " " + m.name() + ": " + m.required() + " (" + m.stated() + ")")
         .collect(Collectors.joining("\n"));
   }
 

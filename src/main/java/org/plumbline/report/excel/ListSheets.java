@@ -135,7 +135,7 @@ final class ListSheets {
     for (EvidenceRequest request : EvidenceRequest.of(assessment)) {
       EvidenceKind kind = request.kind();
       List<Object> row = new ArrayList<>(List.of(request.number(), kind.id(), kind.is()));
-      models.forEach(m -> row.add(kind.heldBy().getOrDefault(m.id(), "")));
+      models.forEach(m -> row.add(kind.heldBy(m.id(), "")));
       row.addAll(
           List.of(
               kind.keepDays(),
@@ -167,7 +167,7 @@ final class ListSheets {
             interval.subject(),
             interval.words(),
             interval.amount(),
-            interval.unit(),
+            interval.unit().spelling(),
             interval.basis().words(),
             interval.citation() + carrier(interval));
       }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.view.ReportView;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,7 +32,7 @@ public final class BareText {
 
   /** Fills the template with the report and takes the texts off it. */
   public BareText(Report report, Template template) {
-    collect(new Pages(report, template).build().getDocumentElement());
+    collect(new Pages(ReportView.of(report), template, report.words()).build().getDocumentElement());
   }
 
   /** Paragraphs and rows. */
