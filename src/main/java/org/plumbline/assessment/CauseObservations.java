@@ -92,8 +92,9 @@ final class CauseObservations {
         half
             ? ", and " + system.care().get().by() + " does only its own part. "
             : ", and nobody else is named. ");
+    Map<String, List<Cell>> byFramework = Seen.byFramework(open);
     for (Framework framework : seen.frameworks()) {
-      List<Cell> here = of(framework, open);
+      List<Cell> here = byFramework.getOrDefault(framework.id(), List.of());
       if (!here.isEmpty()) {
         int all = conditional.getOrDefault(framework.id(), 0);
         long alone = here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count();

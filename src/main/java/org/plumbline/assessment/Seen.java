@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.capability.Trait;
@@ -43,6 +46,21 @@ record Seen(
 
   List<Cell> where(Predicate<Cell> test) {
     return cells.stream().filter(test).toList();
+  }
+
+  /** Cells by the id of their framework, from one look at each cell. */
+  static Map<String, List<Cell>> byFramework(List<Cell> cells) {
+    Map<String, List<Cell>> out = new HashMap<>();
+    String framework = "";
+    List<Cell> same = List.of();
+    for (Cell cell : cells) {
+      if (!cell.control().framework().equals(framework)) {
+        framework = cell.control().framework();
+        same = out.computeIfAbsent(framework, k -> new ArrayList<>());
+      }
+      same.add(cell);
+    }
+    return out;
   }
 
   boolean any(Regime regime) {

@@ -18,7 +18,8 @@ final class Summaries {
       Map<String, List<Cell>> byEngagement,
       Map<String, List<Gate>> gates) {
     Map<String, Map<String, List<Cell>>> byFramework = new HashMap<>();
-    byEngagement.forEach((engagement, column) -> byFramework.put(engagement, split(column)));
+    byEngagement.forEach(
+        (engagement, column) -> byFramework.put(engagement, Seen.byFramework(column)));
     List<Summary> out = new ArrayList<>();
     for (Framework framework : frameworks) {
       for (Map.Entry<String, List<Cell>> column : byEngagement.entrySet()) {
@@ -51,20 +52,5 @@ final class Summaries {
       }
     }
     return List.copyOf(out);
-  }
-
-  /** A column by framework, from one look at each cell. */
-  private static Map<String, List<Cell>> split(List<Cell> column) {
-    Map<String, List<Cell>> out = new HashMap<>();
-    String framework = "";
-    List<Cell> cells = List.of();
-    for (Cell cell : column) {
-      if (!cell.control().framework().equals(framework)) {
-        framework = cell.control().framework();
-        cells = out.computeIfAbsent(framework, k -> new ArrayList<>());
-      }
-      cells.add(cell);
-    }
-    return out;
   }
 }
