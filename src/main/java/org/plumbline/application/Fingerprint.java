@@ -73,7 +73,7 @@ public final class Fingerprint {
     folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f), READ)));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
-    for (String shared : List.of("controls/crosswalks", "controls/overlays")) {
+    for (String shared : List.of("controls/crosswalks", "controls/overlays", "controls/regimes")) {
       inputs.addAll(below(home.resolve(shared), shared, READ));
     }
     template.ifPresent(

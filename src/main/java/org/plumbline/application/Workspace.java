@@ -21,6 +21,8 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringReader;
+import org.plumbline.catalogue.RegimeReader;
+import org.plumbline.catalogue.Regimes;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
@@ -36,6 +38,7 @@ import org.plumbline.problem.Problems;
  * @param traits all traits
  * @param vocabulary the words controls use
  * @param hosting what a host does inside its product
+ * @param regimes what is particular to each body of law
  * @param frameworks every framework, in order
  * @param proposed proposed rules, looked at by name only
  * @param monitoring continuous monitoring, laid over all frameworks
@@ -47,6 +50,7 @@ public record Workspace(
     Traits traits,
     Vocabulary vocabulary,
     Set<String> hosting,
+    Regimes regimes,
     List<Framework> frameworks,
     List<Framework> proposed,
     Monitoring monitoring,
@@ -76,14 +80,16 @@ public record Workspace(
     }
     Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
-    List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);
+    Regimes regimes = RegimeReader.readAll(controls, vocabulary, problems);
+    List<Framework> frameworks = CatalogueReader.readAll(controls, regimes, vocabulary, problems);
     return new Workspace(
         home,
         traits,
         vocabulary,
         hosting,
+        regimes,
         frameworks,
-        CatalogueReader.readProposed(controls, vocabulary, problems),
+        CatalogueReader.readProposed(controls, regimes, vocabulary, problems),
         frameworks.isEmpty()
             ? Monitoring.none()
             : MonitoringReader.read(controls, frameworks, vocabulary, problems),

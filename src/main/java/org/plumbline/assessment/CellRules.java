@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.Regime;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
@@ -112,28 +113,26 @@ final class CellRules {
 
   private static List<Phrase> notes(
       Control control, Regime regime, Verdict verdict, Set<String> others, boolean saidOnly) {
-    List<String> notes = new ArrayList<>(1);
+    List<Phrase> notes = new ArrayList<>(1);
     if (saidOnly) {
-      notes.add("Per provider statement: what carries this is said, not signed.");
+      notes.add(Phrase.literal("Per provider statement: what carries this is said, not signed."));
     }
-    if (regime == Regime.HIPAA
-        && control.designation().equals("addressable")
-        && (verdict == Verdict.STRUCTURAL_GAP
-            || verdict == Verdict.CONDITIONAL
-            || verdict == Verdict.UNASSIGNED)) {
-      notes.add(
-          "Addressable is not optional: assess, then implement, or document why not and "
-              + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
+    if (verdict == Verdict.STRUCTURAL_GAP
+        || verdict == Verdict.CONDITIONAL
+        || verdict == Verdict.UNASSIGNED) {
+      notes.addAll(regime.notes(control));
     }
     if (control.trigger().equals("business")) {
-      notes.add("You must also call it when the business changes materially.");
+      notes.add(Phrase.literal("You must also call it when the business changes materially."));
     } else if (control.trigger().equals("technical")) {
-      notes.add("The provider must also call it when a new weakness becomes known.");
+      notes.add(
+          Phrase.literal("The provider must also call it when a new weakness becomes known."));
     }
     if (!others.isEmpty()) {
       notes.add(
-          "Only others look after " + String.join(", ", others) + ": ask for their contract.");
+          Phrase.literal(
+              "Only others look after " + String.join(", ", others) + ": ask for their contract."));
     }
-    return notes.stream().map(Phrase::literal).toList();
+    return List.copyOf(notes);
   }
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.catalogue.RegimeScore;
 
 /**
- * Points of CMMC Level 2 by 32 CFR 170.24; never a score to be submitted.
+ * Points as the regime counts them, by 32 CFR 170.24; never a score to be submitted.
  *
- * @param asOffered 110 less the points of every open cell
+ * @param asOffered the start less the points of every open cell
  * @param withTerms as offered, with unassigned and conditional cells closed where no job is missing
- * @param ceiling 110 less the points of structural gaps
+ * @param ceiling the start less the points of structural gaps
  * @param retained points that rest on retained duties
  * @param notEligible open controls that may not stand on a plan of action
  * @param eligible open controls that may
@@ -20,14 +22,15 @@ public record CmmcScore(
     int retained,
     List<String> notEligible,
     List<String> eligible) {
+  private static final String ALLOWED = "allowed";
 
-  static CmmcScore of(List<Cell> cells) {
-    int offered = 110;
-    int terms = 110;
-    int ceiling = 110;
+  static CmmcScore of(List<Cell> cells, RegimeScore rules) {
+    int offered = rules.start();
+    int terms = rules.start();
+    int ceiling = rules.start();
     int retained = 0;
-    List<String> not = new java.util.ArrayList<>();
-    List<String> may = new java.util.ArrayList<>();
+    List<String> not = new ArrayList<>();
+    List<String> may = new ArrayList<>();
     for (Cell cell : cells) {
       int points = cell.control().points();
       if (cell.open()) {
@@ -35,7 +38,7 @@ public record CmmcScore(
         boolean gap = cell.verdict() == Verdict.STRUCTURAL_GAP;
         terms -= gap || cell.subtype().job() ? points : 0;
         ceiling -= gap ? points : 0;
-        (cell.control().poam().equals("allowed") ? may : not).add(cell.control().id());
+        (cell.control().poam().equals(ALLOWED) ? may : not).add(cell.control().id());
       } else if (cell.verdict() == Verdict.RETAINED) {
         retained += points;
       }

@@ -40,7 +40,7 @@ public final class CatalogueReader {
 
   /** Every framework: the shipped ones in a fixed order, then others by name. */
   public static List<Framework> readAll(
-      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+      Path controlsFolder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("frameworks");
     if (!Files.isDirectory(folder)) {
       problems.error(
@@ -50,24 +50,29 @@ public final class CatalogueReader {
           "run in the project folder or correct the path");
       return List.of();
     }
-    return below(folder, Files::isDirectory, vocabulary, problems);
+    return below(folder, Files::isDirectory, regimes, vocabulary, problems);
   }
 
   /** Proposed rules: overlays that are a framework of their own, looked at by name only. */
   public static List<Framework> readProposed(
-      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+      Path controlsFolder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("overlays");
     return Files.isDirectory(folder)
         ? below(
             folder,
             path -> Files.isRegularFile(path.resolve("framework.yaml")),
+            regimes,
             vocabulary,
             problems)
         : List.of();
   }
 
   private static List<Framework> below(
-      Path folder, Predicate<Path> isFramework, Vocabulary vocabulary, Problems problems) {
+      Path folder,
+      Predicate<Path> isFramework,
+      Regimes regimes,
+      Vocabulary vocabulary,
+      Problems problems) {
     try (Stream<Path> found = Files.list(folder)) {
       List<Path> folders =
           found
@@ -77,7 +82,7 @@ public final class CatalogueReader {
                       .thenComparing(path -> String.valueOf(path.getFileName())))
               .toList();
       List<Framework> frameworks =
-          folders.parallelStream().map(path -> read(path, vocabulary, problems)).toList();
+          folders.parallelStream().map(path -> read(path, regimes, vocabulary, problems)).toList();
       checkFrameworkIds(frameworks, problems);
       return frameworks;
     } catch (IOException e) {
@@ -105,7 +110,8 @@ public final class CatalogueReader {
   }
 
   /** One framework; problems CAT-001 to CAT-020. */
-  public static Framework read(Path folder, Vocabulary vocabulary, Problems problems) {
+  public static Framework read(
+      Path folder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     FrameworkFiles files = FrameworkFiles.read(folder, problems);
     YamlMap top = files.top();
     String id = top.text("id").value();
@@ -134,7 +140,7 @@ public final class CatalogueReader {
         date(top, "read_on"),
         top.text("link").value(),
         top.text("cite").value(),
-        top.text("regime").value(),
+        regimes.named(top.text("regime"), problems),
         families,
         controls,
         withdrawn,

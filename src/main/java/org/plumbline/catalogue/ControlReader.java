@@ -13,7 +13,9 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads one control of a family file. */
 record ControlReader(String framework, Vocabulary vocabulary, Problems problems) {
-  private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
+  static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
+  static final List<String> DESIGNATIONS = List.of("required", "addressable");
+  static final List<String> PLANS = List.of("allowed", "conditional", "not-allowed");
 
   Control read(YamlMap map, String family) {
     map.allow(
@@ -57,11 +59,11 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
         map.textOr("under", ""),
         asks,
         heading,
-        word(map, "designation", List.of("required", "addressable")),
+        word(map, "designation", DESIGNATIONS),
         baselines(map),
         map.wholeNumber("points", 0),
         map.wholeNumber("partial_points", 0),
-        word(map, "poam", List.of("allowed", "conditional", "not-allowed")),
+        word(map, "poam", PLANS),
         map.wholeNumber("weight", 0),
         map.optional("applies_if").flatMap(reader::rule),
         needs(map, id, heading, reader),

@@ -23,7 +23,7 @@ import org.plumbline.problem.Place;
  * @param readOn when
  * @param link official page; {@code {id}} and {@code {section}} stand for a control's
  * @param cite citation form with {@code {id}}
- * @param regime which regime rules apply
+ * @param regime what is particular to its body of law
  * @param families family id to title, in order
  * @param controls all controls and headings, in order
  * @param withdrawn withdrawn controls
@@ -44,7 +44,7 @@ public record Framework(
     LocalDate readOn,
     String link,
     String cite,
-    String regime,
+    Regime regime,
     Map<String, String> families,
     List<Control> controls,
     List<Withdrawn> withdrawn,

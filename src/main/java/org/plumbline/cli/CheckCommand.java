@@ -20,6 +20,8 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.template.TemplateReader;
+import org.plumbline.wording.Keys;
+import org.plumbline.wording.WordsCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
               + ", "
               + counted(offers.size(), "offer");
     }
+    if (given == null || project) {
+      words(home, workspace, problems);
+    }
     if (problems.errors().isEmpty() && (given == null || project)) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
     }
@@ -84,6 +89,14 @@ final class CheckCommand implements Callable<Integer> {
     int errors = problems.errors().size();
     run.out().println("read " + read + ": " + counts(problems));
     return errors == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
+  }
+
+  /** Holds the project's words against all that can be said; built-in words say other regimes. */
+  private void words(Path home, Workspace workspace, Problems problems) {
+    String file = Run.wordsFile();
+    if (Files.exists(home.resolve(file))) {
+      WordsCheck.check(run.words(), Keys.all(), workspace.regimes().keys(), file, problems);
+    }
   }
 
   /** Errors and warnings in full; of many notes of one kind, one folder's count and an example. */

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 done and below --fail-on, 2 usage, 3 bad data, 4 file trouble, 70 our bug"
     })
 public final class Cli implements Runnable {
-  private static final String LANGUAGE = "en";
+  static final String LANGUAGE = "en";
 
   @Spec private CommandSpec spec;
 

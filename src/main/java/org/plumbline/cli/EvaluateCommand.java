@@ -93,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Looks.known(spec.commandLine(), run.home(), Optional.ofNullable(template));
     run.stage("started");
     run.progress("reading controls, models" + selection.folder().map(f -> " and " + f).orElse(""));
-    Workspace workspace = Workspace.load(run.home());
+    Workspace workspace = run.workspace();
     run.stage("data read");
     Crosswalks crosswalks = crosswalks(workspace);
     Scope scope = selection.scope(workspace, run);

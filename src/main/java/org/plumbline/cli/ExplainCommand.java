@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workspace workspace = Workspace.load(run.home());
+    Workspace workspace = run.workspace();
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), Optional.empty());
     run.remark(scope.remarks());
     Choice.known(

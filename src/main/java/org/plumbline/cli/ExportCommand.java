@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     selection.check();
     Layout layout = layout();
-    Workspace workspace = Workspace.load(run.home());
+    Workspace workspace = run.workspace();
     Scope scope = selection.scope(workspace, run);
     List<Engagement> engagements = engagements(scope);
     Assessment assessment =

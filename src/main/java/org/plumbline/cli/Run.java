@@ -5,9 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.plumbline.application.Workspace;
 import org.plumbline.problem.Problem;
+import org.plumbline.problem.Problems;
 import org.plumbline.wording.ProblemText;
 import org.plumbline.wording.Words;
+import org.plumbline.wording.WordsCheck;
+import org.plumbline.wording.WordsReader;
 
 /**
  * What a command takes from outside.
@@ -19,6 +23,25 @@ import org.plumbline.wording.Words;
  * @param words what is said, and how
  */
 record Run(Path home, Clock clock, PrintWriter out, PrintWriter err, Words words) {
+
+  /**
+   * The project's data, ready to be evaluated.
+   *
+   * @throws org.plumbline.problem.BadInputException when any of it is wrong, or a regime names
+   *     words that are not there
+   */
+  Workspace workspace() {
+    Workspace workspace = Workspace.load(home);
+    Problems problems = new Problems();
+    WordsCheck.complete(words, workspace.regimes().keys(), wordsFile(), problems);
+    problems.throwIfAny();
+    return workspace;
+  }
+
+  /** The words file as a user would name it. */
+  static String wordsFile() {
+    return "templates/" + WordsReader.FOLDER + "/" + Cli.LANGUAGE + ".yaml";
+  }
 
   /** Says what is worth knowing and stops nothing, each on standard error. */
   void remark(List<Problem> remarks) {

@@ -141,7 +141,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   /** The report that the same date, frameworks and baseline give today. */
   private Report again(Origin then, Optional<Template> template, ReportFiles.Format format) {
-    Workspace workspace = Workspace.load(run.home());
+    Workspace workspace = run.workspace();
     Scope scope = Scope.of(workspace, Optional.ofNullable(folder), then.baseline());
     List<String> wanted = then.catalogues().stream().map(Origin.Catalogue::id).toList();
     List<Framework> chosen =

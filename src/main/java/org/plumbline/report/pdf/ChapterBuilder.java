@@ -17,6 +17,7 @@ import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.TermGroup;
@@ -54,7 +55,7 @@ final class ChapterBuilder {
       Summary summary = assessment.summary(framework.id(), engagement.id());
       List<Cell> cells = assessment.cells(framework.id(), engagement.id());
       counts.add(count(engagement.name(), summary, cells));
-      if (framework.regime().equals("cmmc-2")) {
+      if (framework.regime().score().isPresent()) {
         points.add(points(engagement.name(), summary));
       }
       gaps.add(gaps(framework, engagement, compact, compact ? linked : new HashSet<>()));
@@ -187,7 +188,7 @@ final class ChapterBuilder {
     Map<List<String>, List<Reference>> byOwner = new LinkedHashMap<>();
     for (Cell cell : cells) {
       if (cell.verdict() == Verdict.RETAINED) {
-        String skill = cell.flags().contains("SKILL?") ? "SKILL?" : "";
+        String skill = cell.flags().contains(Flag.SKILL) ? "SKILL?" : "";
         byOwner
             .computeIfAbsent(List.of(cell.owner().orElse(""), skill), k -> new ArrayList<>())
             .add(

@@ -12,6 +12,7 @@ import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.GateEffect;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.TermGroup;
 
@@ -54,7 +55,7 @@ final class OwnerBuilder {
     List<PdfView.Named> above = new ArrayList<>();
     List<String> warnings = new ArrayList<>(engagement.warnings());
     for (Gate gate : gates) {
-      if (gate.effect() == Gate.Effect.WARNING) {
+      if (gate.effect() == GateEffect.WARNING) {
         warnings.add(gate.id() + ": " + words.say(gate.reason()));
       } else {
         above.add(
