@@ -13,6 +13,7 @@ import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
@@ -57,6 +58,7 @@ public final class Copies {
     public List<Stated> levels;
     public Optional<Set<SystemClass>> covers;
     public Set<SystemClass> excludesClasses;
+    public Set<String> excludesSystems;
     public Map<String, Engagement.Order> orders;
     public Set<String> functions;
     public boolean allFunctions;
@@ -69,6 +71,7 @@ public final class Copies {
       this.levels = base.levels();
       this.covers = base.covers();
       this.excludesClasses = base.excludesClasses();
+      this.excludesSystems = base.excludesSystems();
       this.orders = base.orders();
       this.functions = base.functions();
       this.allFunctions = base.allFunctions();
@@ -87,7 +90,7 @@ public final class Copies {
           levels,
           covers,
           excludesClasses,
-          base.excludesSystems(),
+          excludesSystems,
           base.namesSystems(),
           orders,
           functions,
@@ -107,7 +110,7 @@ public final class Copies {
     public Facts facts;
     public List<ListedSystem> systems;
     public Set<String> selfPerformed;
-    public Map<String, String> officials;
+    public Map<OfficialRole, String> officials;
     public Map<String, String> owners;
     public String notes;
 

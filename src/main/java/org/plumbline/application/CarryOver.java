@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.excel.TrackingReader;
-import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.Tracking;
 
 /**
@@ -36,36 +34,5 @@ public record CarryOver(Optional<Path> file, Tracking tracking, List<Problem> re
             .map(old -> Tracking.of(assessment, old));
     problems.throwIfAny();
     return new CarryOver(file, tracking.orElseThrow(), problems.remarks());
-  }
-
-  /** One line on how many items carry what people wrote, when there was an earlier report. */
-  public void printCount(PrintWriter out) {
-    tracking
-        .changes()
-        .ifPresent(
-            log ->
-                out.println(
-                    log.count(ChangeLog.Kind.CARRIED)
-                        + " of the items looked at carry what you wrote in report "
-                        + log.reportId()
-                        + " of "
-                        + log.date()));
-  }
-
-  /** One line on what changed, when there was an earlier report. */
-  public void print(PrintWriter out) {
-    tracking
-        .changes()
-        .ifPresent(
-            log -> {
-              out.println();
-              out.println(
-                  "Changes since report "
-                      + log.reportId()
-                      + " of "
-                      + log.date()
-                      + ": "
-                      + log.counts());
-            });
   }
 }

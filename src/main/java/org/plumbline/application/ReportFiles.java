@@ -16,36 +16,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.Report;
-import org.plumbline.report.excel.WorkbookWriter;
-import org.plumbline.report.json.JsonWriter;
-import org.plumbline.report.pdf.PdfWriter;
+import org.plumbline.report.format.Format;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.view.ReportView;
 
 /** Writes all reports or none: each beside its place first, moved when every one is complete. */
 public final class ReportFiles {
 
-  /** Forms a report can have. */
-  public enum Format {
-    XLSX,
-    PDF,
-    JSON;
-
-    /** The PDF has the name of its template; the other forms are the same under all. */
-    public String fileName(Optional<Template> template) {
-      String name = this == PDF ? template.map(Template::name).orElse(GAP_REPORT) : GAP_REPORT;
-      return name + "." + name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  /** Writes to a stream. */
-  private interface Body {
-    /** Writes, and answers what a reader should know of the file. */
-    List<Problem> writeTo(OutputStream out) throws IOException;
-  }
-
-  private static final String GAP_REPORT = "gap-report";
-
   private final Report report;
+  private final ReportView view;
   private final Optional<Template> template;
   private final java.util.function.Consumer<String> ended;
   private final Queue<Problem> remarks = new ConcurrentLinkedQueue<>();
@@ -59,6 +38,7 @@ public final class ReportFiles {
   public ReportFiles(
       Report report, Optional<Template> template, java.util.function.Consumer<String> ended) {
     this.report = report;
+    this.view = ReportView.of(report);
     this.template = template;
     this.ended = ended;
   }
@@ -77,7 +57,7 @@ public final class ReportFiles {
             CompletableFuture.runAsync(
                 () -> {
                   fill(file, format);
-                  ended.accept(format + " filled");
+                  ended.accept(format.name() + " filled");
                 },
                 ReportFiles::start));
       }
@@ -96,7 +76,7 @@ public final class ReportFiles {
   /** Fills one file with the report in this format. */
   public void fill(Path file, Format format) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      remarks.addAll(body(format).writeTo(out));
+      remarks.addAll(format.write(report, view, template, out));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
@@ -104,22 +84,6 @@ public final class ReportFiles {
 
   private static void start(Runnable work) {
     new Thread(work, "report-writer").start();
-  }
-
-  private Body body(Format format) {
-    return switch (format) {
-      case XLSX ->
-          out -> {
-            WorkbookWriter.write(report, out);
-            return List.of();
-          };
-      case PDF -> out -> PdfWriter.write(report, template.orElseThrow(), out);
-      case JSON ->
-          out -> {
-            JsonWriter.write(report, out);
-            return List.of();
-          };
-    };
   }
 
   /**

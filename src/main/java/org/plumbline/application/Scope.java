@@ -23,18 +23,16 @@ import org.plumbline.problem.Problems;
 public record Scope(
     Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
 
-  /**
-   * Reads the folder, if one is given.
-   *
-   * @param baseline overrides the organisation's own, when present
-   */
-  public static Scope of(Workspace workspace, Optional<Path> folder, Optional<String> baseline) {
+  /** Reads the folder, if one is given. */
+  public static Scope of(Workspace workspace, Request request) {
+    Optional<Path> folder = request.folder();
+    Optional<String> baseline = request.baseline();
     Problems problems = new Problems();
     Organisation read = workspace.archetype();
     List<Offer> offers = List.of();
     if (folder.isPresent()) {
       read = workspace.organisation(folder.get(), problems);
-      offers = workspace.offers(folder.get(), read, problems);
+      offers = workspace.offers(folder.get(), read, request.date(), problems);
     }
     Organisation organisation =
         baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;
@@ -48,8 +46,14 @@ public record Scope(
     return new Scope(organisation, List.copyOf(engagements), problems.remarks());
   }
 
-  /** The same scope with one column. */
-  public Scope only(Engagement engagement) {
-    return new Scope(organisation, List.of(engagement), remarks);
+  /**
+   * The same scope with one column.
+   *
+   * @throws UnknownWordException when no arrangement has this id
+   */
+  Scope only(String id) {
+    UnknownWordException.known(Named.ARRANGEMENT, id, Evaluator.ids(this));
+    return new Scope(
+        organisation, engagements.stream().filter(e -> e.id().equals(id)).toList(), remarks);
   }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,9 @@ import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringReader;
 import org.plumbline.catalogue.RegimeReader;
 import org.plumbline.catalogue.Regimes;
+import org.plumbline.engagement.HoldersCheck;
+import org.plumbline.engagement.ImpliedReader;
+import org.plumbline.engagement.KnownRules;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
@@ -44,6 +49,7 @@ import org.plumbline.problem.Problems;
  * @param monitoring continuous monitoring, laid over all frameworks
  * @param models the support models
  * @param archetype the organisation assumed when none is given
+ * @param compiled where all this was found ready-made, if it was
  */
 public record Workspace(
     Path home,
@@ -55,14 +61,8 @@ public record Workspace(
     List<Framework> proposed,
     Monitoring monitoring,
     List<SupportModel> models,
-    Organisation archetype) {
-
-  /** Where the data lies: plumbline.home, PLUMBLINE_HOME or the working directory. */
-  public static Path findHome() {
-    String property = System.getProperty("plumbline.home");
-    String variable = System.getenv("PLUMBLINE_HOME");
-    return Path.of(property != null ? property : variable != null ? variable : "");
-  }
+    Organisation archetype,
+    Optional<CompiledCatalogue> compiled) {
 
   /**
    * Reads everything and notes all mistakes.
@@ -82,6 +82,8 @@ public record Workspace(
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
     Regimes regimes = RegimeReader.readAll(controls, vocabulary, problems);
     List<Framework> frameworks = CatalogueReader.readAll(controls, regimes, vocabulary, problems);
+    List<SupportModel> supportModels = ModelReader.readAll(models, traits, problems);
+    HoldersCheck.check(supportModels, vocabulary.evidence().values(), problems);
     return new Workspace(
         home,
         traits,
@@ -93,12 +95,35 @@ public record Workspace(
         frameworks.isEmpty()
             ? Monitoring.none()
             : MonitoringReader.read(controls, frameworks, vocabulary, problems),
-        ModelReader.readAll(models, traits, problems),
-        OrganisationReader.archetype(vocabulary, hosting, models, problems));
+        supportModels,
+        OrganisationReader.archetype(vocabulary, hosting, models, problems),
+        Optional.empty());
   }
 
-  /** As {@link #read}, refusing data with any error. */
+  /** The same data, below this home and from there. */
+  Workspace at(Path other, Optional<CompiledCatalogue> found) {
+    return new Workspace(
+        other,
+        traits,
+        vocabulary,
+        hosting,
+        regimes,
+        frameworks,
+        proposed,
+        monitoring,
+        models,
+        archetype,
+        found);
+  }
+
+  /** As {@link #read}, refusing data with any error; ready-made where the build has read it. */
   public static Workspace load(Path home) {
+    folder(home, "controls");
+    folder(home, "models");
+    return CompiledCatalogue.workspace(home).orElseGet(() -> readWithoutErrors(home));
+  }
+
+  private static Workspace readWithoutErrors(Path home) {
     Problems problems = new Problems();
     Workspace workspace = read(home, problems);
     problems.throwIfAny();
@@ -107,6 +132,9 @@ public record Workspace(
 
   /** The crosswalks, read when asked for: an assessment needs none. */
   public Crosswalks crosswalks(Problems problems) {
+    if (compiled.isPresent()) {
+      return compiled.get().crosswalks();
+    }
     return frameworks.isEmpty()
         ? Crosswalks.NONE
         : CrosswalkReader.readAll(home.resolve("controls"), frameworks, problems);
@@ -126,20 +154,35 @@ public record Workspace(
       throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
     }
     return OrganisationReader.read(
-        folder, vocabulary, hosting, frameworkIds(), archetype, problems);
+        folder, vocabulary, hosting, knownRules(problems), archetype, problems);
   }
 
-  /** The offers of a folder. */
-  public List<Offer> offers(Path folder, Organisation organisation, Problems problems) {
+  /** What an organisation's file may name of the catalogues. */
+  private KnownRules knownRules(Problems problems) {
+    Set<String> controls = new LinkedHashSet<>();
+    frameworks.forEach(f -> f.controls().forEach(c -> controls.add(c.id())));
+    return new KnownRules(
+        frameworkIds(),
+        controls,
+        ImpliedReader.read(home.resolve("controls"), vocabulary, frameworkIds(), problems));
+  }
+
+  /**
+   * The offers of a folder.
+   *
+   * @param day the day of the report
+   */
+  public List<Offer> offers(
+      Path folder, Organisation organisation, LocalDate day, Problems problems) {
     Set<String> systems =
         organisation.systems().stream().map(s -> s.id()).collect(Collectors.toSet());
-    return OfferReader.readAll(folder, vocabulary, models, systems, problems);
+    return OfferReader.readAll(folder, vocabulary, models, systems, day, problems);
   }
 
   public Set<String> frameworkIds() {
     return frameworks.stream()
         .map(Framework::id)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Frameworks in force, then proposed rules. */
@@ -156,7 +199,7 @@ public record Workspace(
     if (!Files.isDirectory(folder)) {
       String at = home.toAbsolutePath().normalize().toString();
       throw new UncheckedIOException(
-          "no " + name + "/ in " + at + "; run in the project folder or set PLUMBLINE_HOME to it",
+          "no " + name + "/ in " + at + "; name the folder that holds it with --home",
           new NoSuchFileException(folder.toString()));
     }
     return folder;

@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,7 @@ final class CauseObservations {
 
   List<Observation> all() {
     List<Observation> out = new ArrayList<>();
-    for (ListedSystem system : seen.organisation().systems()) {
-      List<Cell> open = conditional(seen.cells(), "system", system.id());
-      if (!open.isEmpty()) {
-        out.add(system(system, open));
-      }
-    }
+    systems(out);
     agreement(out);
     media(out);
     for (Framework framework : seen.frameworks()) {
@@ -41,30 +37,63 @@ final class CauseObservations {
     return out;
   }
 
-  private static List<Cell> conditional(List<Cell> cells, String kind, String name) {
+  private void systems(List<Observation> out) {
+    Map<String, List<Cell>> open = openBySystem();
+    if (open.isEmpty()) {
+      return;
+    }
+    WhatIf.Covering covering = whatIf.covering(seen);
+    Map<String, Integer> conditional = new HashMap<>();
+    for (Framework framework : seen.frameworks()) {
+      conditional.put(framework.id(), count(seen.in(framework), Verdict.CONDITIONAL));
+    }
+    for (ListedSystem system : seen.organisation().systems()) {
+      List<Cell> here = open.get(system.id());
+      if (here != null) {
+        out.add(system(system, here, conditional, covering.moreDeliverable(system)));
+      }
+    }
+  }
+
+  /** The conditional cells that want cover of a system, by its id, from one look at each cell. */
+  private Map<String, List<Cell>> openBySystem() {
+    Map<String, List<Cell>> out = new HashMap<>();
+    for (Cell cell : seen.cells()) {
+      if (cell.verdict() == Verdict.CONDITIONAL) {
+        for (Missing missing : cell.missing()) {
+          if (missing instanceof Missing.Uncovered uncovered) {
+            out.computeIfAbsent(uncovered.name(), k -> new ArrayList<>()).add(cell);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static List<Cell> conditional(List<Cell> cells, CauseKind kind, String name) {
     return cells.stream()
         .filter(c -> c.verdict() == Verdict.CONDITIONAL)
         .filter(
-            c -> c.missing().stream().anyMatch(m -> m.kind().equals(kind) && m.name().equals(name)))
+            c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
         .toList();
   }
 
-  private Observation system(ListedSystem system, List<Cell> open) {
-    List<Cell> lifted = whatIf.covering(seen, system);
+  private Observation system(
+      ListedSystem system,
+      List<Cell> open,
+      Map<String, Integer> conditional,
+      Map<String, Integer> moreDeliverable) {
     List<Phrase> waiting = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
       List<Cell> here = of(framework, open);
       if (!here.isEmpty()) {
-        int more =
-            count(of(framework, lifted), Verdict.DELIVERABLE)
-                - count(seen.in(framework), Verdict.DELIVERABLE);
         waiting.add(
             RemarkPart.WAITING.of(
                 framework.shortTitle(),
                 here.size(),
-                count(seen.in(framework), Verdict.CONDITIONAL),
+                conditional.getOrDefault(framework.id(), 0),
                 here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count(),
-                more,
+                moreDeliverable.getOrDefault(framework.id(), 0),
                 Seen.controls(here)));
       }
     }
@@ -132,7 +161,7 @@ final class CauseObservations {
   }
 
   private void media(List<Observation> out) {
-    List<Cell> open = conditional(seen.cells(), "trait", TraitNames.MEDIA);
+    List<Cell> open = conditional(seen.cells(), CauseKind.TERM, TraitNames.MEDIA);
     if (seen.engagement().takesMediaAway() && !open.isEmpty()) {
       out.add(Remark.MEDIA.of(Seen.controls(open)));
     }

@@ -111,10 +111,7 @@ final class CmmcObservations {
   private void exempt(List<Observation> out) {
     for (ListedSystem system : seen.organisation().systems()) {
       if (system.exempt().isPresent()) {
-        List<Cell> then =
-            whatIf.withoutExemption(seen, system).stream()
-                .filter(c -> c.control().framework().equals(framework.id()))
-                .toList();
+        List<Cell> then = whatIf.withoutExemption(seen, system, framework);
         long touched = then.stream().filter(c -> c.open() && waitsFor(c, system)).count();
         if (touched > 0) {
           out.add(exempt(system, system.exempt().get(), touched, then));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.catalogue.PlanMark;
 import org.plumbline.catalogue.RegimeScore;
 
 /**
@@ -22,27 +22,40 @@ public record CmmcScore(
     int retained,
     List<String> notEligible,
     List<String> eligible) {
-  private static final String ALLOWED = "allowed";
 
   static CmmcScore of(List<Cell> cells, RegimeScore rules) {
     int offered = rules.start();
     int terms = rules.start();
     int ceiling = rules.start();
     int retained = 0;
-    List<String> not = new ArrayList<>();
-    List<String> may = new ArrayList<>();
+    List<String> not = new java.util.ArrayList<>();
+    List<String> may = new java.util.ArrayList<>();
     for (Cell cell : cells) {
       int points = cell.control().points();
       if (cell.open()) {
         offered -= points;
         boolean gap = cell.verdict() == Verdict.STRUCTURAL_GAP;
-        terms -= gap || cell.subtype().job() ? points : 0;
+        terms -= gap || cell.subtype().job() || refusedJob(cell) ? points : 0;
         ceiling -= gap ? points : 0;
-        (cell.control().poam().equals(ALLOWED) ? may : not).add(cell.control().id());
+        (cell.control().poam() == PlanMark.ALLOWED ? may : not).add(cell.control().id());
       } else if (cell.verdict() == Verdict.RETAINED) {
         retained += points;
       }
     }
     return new CmmcScore(offered, terms, ceiling, retained, List.copyOf(not), List.copyOf(may));
+  }
+
+  /** No term closes what the paper refuses and only an order could bring. */
+  private static boolean refusedJob(Cell cell) {
+    boolean refused =
+        cell.findings().stream()
+            .anyMatch(f -> f.outcome() == Outcome.UNOWNED && f.route() != RouteKind.NONE);
+    return refused
+        && cell.findings().stream()
+            .anyMatch(
+                f ->
+                    f.outcome() == Outcome.UNOWNED && f.route() == RouteKind.ORDERED
+                        || f.outcome() == Outcome.ATTAINABLE
+                            && f.missing().stream().anyMatch(m -> m instanceof Missing.Order));
   }
 }

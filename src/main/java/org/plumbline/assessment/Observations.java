@@ -57,7 +57,7 @@ final class Observations {
     size(seen, out);
   }
 
-  private static Observation resigned(Seen seen, List<Cell> managed) {
+  private Observation resigned(Seen seen, List<Cell> managed) {
     List<Phrase> frameworks = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
       Shares now = Shares.of(seen.in(framework));
@@ -70,7 +70,11 @@ final class Observations {
           RemarkPart.RESIGNED.of(
               framework.shortTitle(), then.carried(), now.carried(), then.assignable()));
     }
-    Paper.Price price = seen.engagement().paper().prices().get("managed");
+    Paper.Price price =
+        whatIf
+            .managed()
+            .map(model -> seen.engagement().paper().prices().get(model.id()))
+            .orElse(null);
     return price == null
         ? Remark.RESIGN.of(frameworks)
         : Remark.RESIGN_PRICED.of(frameworks, price(price));

@@ -53,6 +53,6 @@ record Seen(
 
   /** What a level asks, as readers know it. */
   static String wanted(Requirement term) {
-    return term.trait().level(term.level()).means();
+    return term.trait().level(term.level()).title();
   }
 }

@@ -10,6 +10,7 @@ import org.plumbline.catalogue.RegimeState;
 import org.plumbline.catalogue.RegimeSubject;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.SupportModel;
 
 /** An organization under an arrangement, as regimes look at it. */
@@ -32,17 +33,17 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case SYSTEMS_LISTED -> organisation.listed();
       case REGULATED_DATA_HELD -> organisation.holdsRegulatedData();
       case OFFICIAL_NAMED -> !organisation.officials().isEmpty();
-      case SYSTEM_SECURITY_PLAN_MISSING -> planIs("none");
-      case SYSTEM_SECURITY_PLAN_DRAFT -> planIs("draft");
-      case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs("unknown");
+      case SYSTEM_SECURITY_PLAN_MISSING -> planIs(PlanState.NONE);
+      case SYSTEM_SECURITY_PLAN_DRAFT -> planIs(PlanState.DRAFT);
+      case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs(PlanState.UNKNOWN);
       case MEDIA_TAKEN_AWAY -> engagement.takesMediaAway();
       case WORK_DIVIDED_WITH_STAFF -> dividesWork(engagement.model());
       case STANDING_SERVICE_RUN -> runsService(engagement.model());
     };
   }
 
-  private boolean planIs(String state) {
-    return organisation.systemSecurityPlan().equals(state);
+  private boolean planIs(PlanState state) {
+    return organisation.systemSecurityPlan() == state;
   }
 
   private static boolean dividesWork(SupportModel model) {
@@ -61,7 +62,7 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
   @Override
   public Optional<String> official(String role) {
     return organisation.officials().entrySet().stream()
-        .filter(e -> e.getKey().toLowerCase(Locale.ROOT).contains(role))
+        .filter(e -> e.getKey().spelling().toLowerCase(Locale.ROOT).contains(role))
         .map(Map.Entry::getValue)
         .findFirst();
   }

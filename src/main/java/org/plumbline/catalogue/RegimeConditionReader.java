@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.LevelsReader;
+import org.plumbline.capability.Declared;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
@@ -111,7 +113,7 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
           RegimeProblem.FACT,
           text.place(),
           text.value(),
-          Spelling.help(text.value(), vocabulary.facts().keySet(), ""));
+          Spelling.hint(text.value(), vocabulary.facts().keySet(), Phrase.of(Declared.FACTS)));
     }
     return fact;
   }
@@ -147,7 +149,7 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
     }
     List<String> known = Arrays.stream(RegimeState.values()).map(RegimeState::spelling).toList();
     problems.error(
-        RegimeProblem.STATE, text.place(), text.value(), Spelling.help(text.value(), known, ""));
+        RegimeProblem.STATE, text.place(), text.value(), Spelling.hint(text.value(), known));
     return RegimeCondition.ALWAYS;
   }
 }

@@ -15,9 +15,9 @@ import java.util.Set;
  */
 public record RegimeMatch(
     boolean given,
-    Optional<String> designation,
+    Optional<Designation> designation,
     Set<Integer> points,
-    Optional<String> plan,
+    Optional<PlanMark> plan,
     Optional<String> baseline) {
   public RegimeMatch {
     points = Set.copyOf(points);
@@ -25,9 +25,9 @@ public record RegimeMatch(
 
   public boolean matches(Control control) {
     return (!given || control.weight() > 0)
-        && (designation.isEmpty() || designation.get().equals(control.designation()))
+        && (designation.isEmpty() || designation.get() == control.designation())
         && (points.isEmpty() || points.contains(control.points()))
-        && (plan.isEmpty() || plan.get().equals(control.poam()))
+        && (plan.isEmpty() || plan.get() == control.poam())
         && (baseline.isEmpty() || control.baselines().contains(baseline.get()));
   }
 

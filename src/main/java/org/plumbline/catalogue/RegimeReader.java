@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -122,23 +123,39 @@ public final class RegimeReader {
     }
     return new RegimeMatch(
         map.yes("given", false),
-        word(map, "designation", ControlReader.DESIGNATIONS),
+        word(map, "designation", Designation.values(), Designation::spelling),
         points,
-        word(map, "plan", ControlReader.PLANS),
-        word(map, "baseline", ControlReader.BASELINES));
+        word(map, "plan", PlanMark.values(), PlanMark::spelling),
+        baseline(map));
   }
 
-  private Optional<String> word(YamlMap map, String key, List<String> known) {
-    Optional<YamlText> text = map.optional(key);
-    if (text.isPresent() && !known.contains(text.get().value())) {
-      problems.error(
-          RegimeProblem.WORD,
-          text.get().place(),
-          key,
-          text.get().value(),
-          Spelling.help(text.get().value(), known, ""));
-    }
+  private Optional<String> baseline(YamlMap map) {
+    Optional<YamlText> text = map.optional("baseline");
+    text.filter(t -> !ControlReader.BASELINES.contains(t.value()))
+        .ifPresent(t -> unknown("baseline", t, ControlReader.BASELINES));
     return text.map(YamlText::value);
+  }
+
+  private <T> Optional<T> word(YamlMap map, String key, T[] all, Function<T, String> spelling) {
+    Optional<YamlText> text = map.optional(key);
+    for (T one : all) {
+      if (text.isPresent() && spelling.apply(one).equals(text.get().value())) {
+        return Optional.of(one);
+      }
+    }
+    List<String> known =
+        Arrays.stream(all).map(spelling).filter(word -> !word.isEmpty()).toList();
+    text.ifPresent(t -> unknown(key, t, known));
+    return Optional.empty();
+  }
+
+  private void unknown(String key, YamlText text, List<String> known) {
+    problems.error(
+        RegimeProblem.WORD,
+        text.place(),
+        key,
+        text.value(),
+        Spelling.hint(text.value(), known));
   }
 
   private Regimes resolved() {
@@ -185,7 +202,7 @@ public final class RegimeReader {
             RegimeProblem.UNKNOWN,
             name.place(),
             name.value(),
-            Spelling.help(name.value(), byId.keySet(), ""));
+            Spelling.hint(name.value(), byId.keySet()));
       } else {
         include(other, into);
       }

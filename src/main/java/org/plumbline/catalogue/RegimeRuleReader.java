@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.capability.Declared;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
@@ -81,7 +83,7 @@ final class RegimeRuleReader {
           text.place(),
           "effect",
           text.value(),
-          Spelling.help(text.value(), known, ""));
+          Spelling.hint(text.value(), known));
     }
     return GateEffect.values()[Math.max(index, 0)];
   }
@@ -120,7 +122,7 @@ final class RegimeRuleReader {
             text.place(),
             "from",
             text.value(),
-            Spelling.help(text.value(), SOURCES, ""));
+            Spelling.hint(text.value(), SOURCES));
         yield Optional.empty();
       }
     };
@@ -135,7 +137,7 @@ final class RegimeRuleReader {
           text.place(),
           "level",
           text.value(),
-          Spelling.help(text.value(), vocabulary.traits().ids(), ""));
+          Spelling.hint(text.value(), vocabulary.traits().ids(), Phrase.of(Declared.TRAITS)));
     }
     return found;
   }

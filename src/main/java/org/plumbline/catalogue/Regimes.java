@@ -44,7 +44,7 @@ public record Regimes(Map<String, Regime> byId) {
           RegimeProblem.UNKNOWN,
           text.place(),
           text.value(),
-          Spelling.help(text.value(), byId.keySet(), ""));
+          Spelling.hint(text.value(), byId.keySet()));
     }
     return regime == null ? NONE : regime;
   }

@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.plumbline.application.Workspace;
+import org.plumbline.application.Library;
+import org.plumbline.phrase.Key;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.wording.ProblemText;
@@ -17,36 +18,43 @@ import org.plumbline.wording.WordsReader;
  * What a command takes from outside.
  *
  * @param home folder with controls/ and models/
+ * @param language of the words file
  * @param clock today, when no date is given
  * @param out answers
  * @param err progress and problems
  * @param words what is said, and how
  */
-record Run(Path home, Clock clock, PrintWriter out, PrintWriter err, Words words) {
+record Run(
+    Path home, String language, Clock clock, PrintWriter out, PrintWriter err, Words words) {
 
   /**
-   * The project's data, ready to be evaluated.
+   * All data of the home.
    *
-   * @throws org.plumbline.problem.BadInputException when any of it is wrong, or a regime names
-   *     words that are not there
+   * @throws org.plumbline.problem.BadInputException when any of it is wrong, or a regime names words
+   *     that are not there
    */
-  Workspace workspace() {
-    Workspace workspace = Workspace.load(home);
+  Library library() {
+    Library library = Library.load(home);
     Problems problems = new Problems();
-    WordsCheck.complete(words, workspace.regimes().keys(), wordsFile(), problems);
+    WordsCheck.complete(
+        words, library.workspace().regimes().keys(), WordsReader.fileOf(language), problems);
     problems.throwIfAny();
-    return workspace;
+    stage("data read");
+    return library;
   }
 
-  /** The words file as a user would name it. */
-  static String wordsFile() {
-    return "templates/" + WordsReader.FOLDER + "/" + Cli.LANGUAGE + ".yaml";
+  String say(Key key, Object... values) {
+    return words.say(key, values);
+  }
+
+  /** Prints a line of the answer. */
+  void print(Key key, Object... values) {
+    out.println(words.say(key, values));
   }
 
   /** Says what is worth knowing and stops nothing, each on standard error. */
   void remark(List<Problem> remarks) {
-    ProblemText text = new ProblemText(words);
-    remarks.forEach(remark -> err.println(text.of(remark)));
+    remarks.forEach(remark -> err.println(text(remark)));
   }
 
   /** One problem as it is printed. */

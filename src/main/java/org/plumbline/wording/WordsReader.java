@@ -21,7 +21,8 @@ public final class WordsReader {
   /** Where words files lie below the templates folder; one file a language. */
   public static final String FOLDER = "words";
 
-  private static final String BUILT_IN = "en.yaml";
+  /** Where the build puts the English words in the jar. */
+  private static final String BUILT_IN = "/home/templates/words/en.yaml";
 
   private final Problems problems;
   private final Map<String, Pattern> patterns = new HashMap<>();
@@ -39,7 +40,7 @@ public final class WordsReader {
    * @return empty when the file cannot be read at all
    */
   public static Optional<Words> read(Path templates, String language, Problems problems) {
-    String name = "templates/" + FOLDER + "/" + language + ".yaml";
+    String name = fileOf(language);
     Path file = templates.resolve(FOLDER).resolve(language + ".yaml");
     return Yaml.read(file, name, problems).map(top -> new WordsReader(problems).words(top));
   }
@@ -77,6 +78,11 @@ public final class WordsReader {
     } catch (IOException e) {
       throw new UncheckedIOException(BUILT_IN, e);
     }
+  }
+
+  /** The words file of a language as the user would name it. */
+  public static String fileOf(String language) {
+    return "templates/" + FOLDER + "/" + language + ".yaml";
   }
 
   private Words words(YamlMap top) {

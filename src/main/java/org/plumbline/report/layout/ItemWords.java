@@ -11,6 +11,7 @@ import org.plumbline.assessment.Verdict;
 import org.plumbline.capability.Traits;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.PlanMark;
 import org.plumbline.report.Actor;
 import org.plumbline.report.Responsibility;
 import org.plumbline.wording.Words;
@@ -35,7 +36,7 @@ final class ItemWords {
             .map(m -> m.name() + ": " + m.required() + " (stated: " + m.stated() + ")")
             .collect(Collectors.joining("; "));
     parts.add(missing.isEmpty() ? "" : "Not in writing: " + missing + ".");
-    if (cell.control().poam().equals("not-allowed")) {
+    if (cell.control().poam() == PlanMark.NOT_ALLOWED) {
       parts.add("May not stand on a plan of action (32 CFR 170.21).");
     }
     return joined(parts);

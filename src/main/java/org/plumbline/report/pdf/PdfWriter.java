@@ -11,6 +11,7 @@ import java.util.List;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.view.ReportView;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
@@ -30,7 +31,12 @@ public final class PdfWriter {
    */
   public static List<Problem> write(Report report, Template template, OutputStream out)
       throws IOException {
-    Document page = new Pages(report, template).build();
+    return write(report, ReportView.of(report), template, out);
+  }
+
+  static List<Problem> write(
+      Report report, ReportView view, Template template, OutputStream out) throws IOException {
+    Document page = new Pages(view, template, report.words()).build();
     Glyphs glyphs = new Glyphs(fonts());
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
     ITextRenderer renderer = new ITextRenderer();
@@ -42,7 +48,9 @@ public final class PdfWriter {
         .getSharedContext()
         .setReplacedElementFactory(
             new ChartFactory(
-                renderer.getOutputDevice(), renderer.getDotsPerPoint(), Logo.of(template)));
+                renderer.getOutputDevice(), renderer.getDotsPerPoint(),
+                Logo.of(template),
+                report.palette()));
     renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
     renderer.setListener(new Identification(report));
     renderer.setDocument(page, template.folder().toUri().toString());

@@ -192,7 +192,8 @@ class LayoutsTest {
     }
     assertEquals(
         report.assessment().cells().stream()
-            .filter(c -> c.open() && c.control().poam().equals("not-allowed"))
+            .filter(
+                c -> c.open() && c.control().poam() == org.plumbline.catalogue.PlanMark.NOT_ALLOWED)
             .count(),
         barred);
     assertTrue(barred > 0);

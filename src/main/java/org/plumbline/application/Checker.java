@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.assessment.TailoringCheck;
+import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.catalogue.SecondLook;
+import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.Problems;
+import org.plumbline.report.layout.LayoutReader;
+import org.plumbline.report.template.TemplateKeys;
+import org.plumbline.report.template.TemplateReader;
+import org.plumbline.wording.Keys;
+import org.plumbline.wording.PaletteReader;
+import org.plumbline.wording.Words;
+import org.plumbline.wording.WordsCheck;
+import org.plumbline.wording.WordsReader;
+
+/** Reads data and finds everything that is wrong with it. */
+public final class Checker {
+  private final Path home;
+  private final String language;
+  private final Map<String, Set<String>> named;
+
+  /**
+   * Prepares to check.
+   *
+   * @param home folder with controls/ and models/
+   * @param language whose words are checked
+   * @param named keys of the words file that commands name, with the names of their values
+   */
+  public Checker(Path home, String language, Map<String, Set<String>> named) {
+    this.home = home;
+    this.language = language;
+    this.named = Map.copyOf(named);
+  }
+
+  /** Checks the data of the home itself. */
+  public Checked home() {
+    Problems problems = new Problems();
+    Workspace workspace = Workspace.read(home, problems);
+    List<Phrase> read = counts(workspace, shared(workspace, problems));
+    words(workspace, problems);
+    if (problems.errors().isEmpty()) {
+      SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
+    }
+    return new Checked(read, problems.all());
+  }
+
+  /**
+   * Checks an organization's folder.
+   *
+   * @param day the day on which its papers are read
+   * @throws org.plumbline.problem.BadInputException when the home itself has mistakes
+   */
+  public Checked folder(Path folder, LocalDate day) {
+    Problems problems = new Problems();
+    Workspace workspace = Workspace.read(home, problems);
+    shared(workspace, problems);
+    problems.throwIfAny();
+    Organisation organisation = workspace.organisation(folder, problems);
+    TailoringCheck.check(
+        organisation, workspace.frameworks(), workspace.vocabulary(), problems);
+    List<Offer> offers = workspace.offers(folder, organisation, day, problems);
+    return new Checked(
+        List.of(
+            Phrase.of(Counted.ORGANIZATION, organisation.name()),
+            Phrase.of(Counted.SYSTEMS, organisation.systems().size()),
+            Phrase.of(Counted.OFFERS, offers.size())),
+        problems.all());
+  }
+
+  private Crosswalks shared(Workspace workspace, Problems problems) {
+    Crosswalks crosswalks = workspace.crosswalks(problems);
+    LayoutReader.readAll(home.resolve("templates"), problems);
+    TemplateReader.readAll(home.resolve("templates"), problems);
+    PaletteReader.read(home.resolve("templates"), problems);
+    return crosswalks;
+  }
+
+  /** What has no words or is said in vain; a home without words uses those built in. */
+  private void words(Workspace workspace, Problems problems) {
+    Path templates = home.resolve("templates");
+    if (!Files.isDirectory(templates.resolve(WordsReader.FOLDER))) {
+      return;
+    }
+    Problems found = new Problems();
+    Optional<Words> words = WordsReader.read(templates, language, found);
+    if (words.isPresent() && found.errors().isEmpty()) {
+      Map<String, Set<String>> all = new LinkedHashMap<>(named);
+      all.putAll(workspace.regimes().keys());
+      TemplateKeys.of(templates)
+          .forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
+      WordsCheck.check(words.get(), Keys.all(), all, WordsReader.fileOf(language), found);
+    }
+    problems.addAll(found);
+  }
+
+  private static List<Phrase> counts(Workspace workspace, Crosswalks crosswalks) {
+    int controls = workspace.frameworks().stream().mapToInt(f -> f.controls().size()).sum();
+    return List.of(
+        Phrase.of(Counted.FRAMEWORKS, workspace.frameworks().size()),
+        Phrase.of(Counted.CONTROLS, controls),
+        Phrase.of(Counted.CAPABILITIES, workspace.vocabulary().capabilities().size()),
+        Phrase.of(Counted.MODELS, workspace.models().size()),
+        Phrase.of(Counted.CROSSWALKS, crosswalks.all().size()));
+  }
+}
