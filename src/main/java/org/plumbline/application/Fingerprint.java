@@ -50,7 +50,7 @@ public final class Fingerprint {
     evaluation.request().folder().ifPresent(f -> inputs.addAll(parsed(f, evaluation)));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
-    for (String shared : List.of("controls/crosswalks", "controls/overlays")) {
+    for (String shared : List.of("controls/crosswalks", "controls/overlays", "controls/regimes")) {
       inputs.addAll(below(home.resolve(shared), shared, READ));
     }
     template.ifPresent(
