@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,6 +32,7 @@ public final class WorkbookWriter {
           "Terms to add",
           MonitoringSheet.NAME,
           TrackingSheet.NAME,
+          TrackingSheet.ASIDE,
           TrackingSheet.CHANGES,
           "Evidence",
           "Assumptions",
@@ -48,14 +50,15 @@ public final class WorkbookWriter {
    */
   public static void write(Report report, OutputStream out) throws IOException {
     try (Book book = new Book()) {
-      fill(book, report);
-      book.write(out);
+      String filled = fill(book, report);
+      book.write(out, filled, report.tracking().written());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void fill(Book book, Report report) {
+  /** Fills every sheet; the seal of the columns of sheet Tracking that nobody else fills. */
+  private static String fill(Book book, Report report) {
     XSSFWorkbook frame = book.frame();
     for (String name : sheets(report)) {
       Page.set(
@@ -85,16 +88,26 @@ public final class WorkbookWriter {
     links.published();
     new TermsSheet(book).write(ReportView.of(report).causes());
     TrackingSheet tracking = new TrackingSheet(book);
-    tracking.write(report.tracking(), report.assessment().frameworks());
+    String filled = tracking.write(report.tracking(), report.assessment().frameworks());
+    if (!report.tracking().aside().isEmpty()) {
+      tracking.aside(report.tracking());
+    }
     report.tracking().changes().ifPresent(tracking::changes);
     new LogSheet(book).write(report);
     frame.setActiveSheet(0);
+    return filled;
+  }
+
+  /** Names of all sheets that a report can have. */
+  static Set<String> sheetNames() {
+    return Set.copyOf(SHEETS);
   }
 
   /** Every sheet that has something to say, in order. */
   private static List<String> sheets(Report report) {
     return SHEETS.stream()
         .filter(s -> !s.equals(TrackingSheet.CHANGES) || report.tracking().changes().isPresent())
+        .filter(s -> !s.equals(TrackingSheet.ASIDE) || !report.tracking().aside().isEmpty())
         .toList();
   }
 
