@@ -14,6 +14,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
 
@@ -62,6 +63,10 @@ public final class Copies {
     public boolean allFunctions;
     public Map<String, Engagement.Performer> matrix;
     public Set<String> notPerformed;
+    public Set<String> excludesSystems;
+    public Set<String> namesSystems;
+    public boolean takesMediaAway;
+    public Paper paper;
 
     private OfEngagement(Engagement base) {
       this.base = base;
@@ -74,6 +79,10 @@ public final class Copies {
       this.allFunctions = base.allFunctions();
       this.matrix = base.matrix();
       this.notPerformed = base.notPerformed();
+      this.excludesSystems = base.excludesSystems();
+      this.namesSystems = base.namesSystems();
+      this.takesMediaAway = base.takesMediaAway();
+      this.paper = base.paper();
     }
 
     private Engagement made() {
@@ -87,15 +96,15 @@ public final class Copies {
           levels,
           covers,
           excludesClasses,
-          base.excludesSystems(),
-          base.namesSystems(),
+          excludesSystems,
+          namesSystems,
           orders,
           functions,
           allFunctions,
           matrix,
           notPerformed,
-          base.takesMediaAway(),
-          base.paper());
+          takesMediaAway,
+          paper);
     }
   }
 
@@ -103,6 +112,10 @@ public final class Copies {
   public static final class OfOrganisation {
     private final Organisation base;
     public String name;
+    public boolean archetype;
+    public int people;
+    public boolean listed;
+    public String systemSecurityPlan;
     public int staffLevel;
     public Facts facts;
     public List<ListedSystem> systems;
@@ -114,6 +127,10 @@ public final class Copies {
     private OfOrganisation(Organisation base) {
       this.base = base;
       this.name = base.name();
+      this.archetype = base.archetype();
+      this.people = base.people();
+      this.listed = base.listed();
+      this.systemSecurityPlan = base.systemSecurityPlan();
       this.staffLevel = base.staffLevel();
       this.facts = base.facts();
       this.systems = base.systems();
@@ -127,18 +144,18 @@ public final class Copies {
       return new Organisation(
           base.id(),
           name,
-          base.archetype(),
+          archetype,
           base.frameworks(),
           base.tailoring(),
           staffLevel,
-          base.people(),
+          people,
           facts,
           systems,
-          base.listed(),
+          listed,
           selfPerformed,
           officials,
           owners,
-          base.systemSecurityPlan(),
+          systemSecurityPlan,
           notes);
     }
   }
