@@ -77,6 +77,28 @@ final class Told {
     return new HashSet<>(cell.flags());
   }
 
+  /** All that a cell tells but its words, in one line. */
+  static String whole(Cell cell) {
+    String findings =
+        cell.findings().stream()
+            .map(
+                f ->
+                    f.need().label()
+                        + "="
+                        + f.outcome()
+                        + held(f)
+                        + missing(f)
+                        + beyond(f)
+                        + f.caredByOthers())
+            .collect(Collectors.joining(" "));
+    return String.join(
+        " | ",
+        cell.control().framework() + " " + cell.control().id(),
+        cell.verdict() + " " + subtype(cell) + " " + cell.severity() + " " + cell.weight(),
+        new TreeSet<>(flags(cell)) + " " + cell.owner(),
+        findings);
+  }
+
   /** JOB, TERM or COVERAGE, with {@code +COVERAGE}; empty unless conditional. */
   static String subtype(Cell cell) {
     return cell.subtype();
