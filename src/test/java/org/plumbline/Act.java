@@ -123,14 +123,14 @@ public final class Act {
     return new Need(
         made(),
         List.of(),
-        Optional.of(new NamedFunction(function, function)),
+        Optional.of(new NamedFunction(function, function, function)),
         Optional.empty(),
         Basis.TEXT);
   }
 
   private Capability made() {
     return new Capability(
-        id, "", id, "", "", "", "", "", "", delegable, technical, thirdParty, technicalHalf, kind,
+        id, id, "", id, "", "", "", "", "", "", delegable, technical, thirdParty, technicalHalf, kind,
         reach, classes, jointManaged, jointCoManaged, conditions, Place.of("test"));
   }
 }

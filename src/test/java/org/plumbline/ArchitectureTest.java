@@ -1,61 +1,144 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Packages stand by subject, and arrows point downward only. */
+/** Packages have a place each, and arrows point downward only. */
 class ArchitectureTest {
+  private static final String ROOT = "org.plumbline.";
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.plumbline");
 
+  /** From the ground up; a package may use those above its line here, none below it. */
+  private static final List<List<String>> FLOORS =
+      List.of(
+          List.of("phrase", "compiled"),
+          List.of("problem"),
+          List.of("yaml"),
+          List.of("capability"),
+          List.of("catalogue", "engagement"),
+          List.of("assessment"),
+          List.of("wording"),
+          List.of("report.tracking", "report.template"),
+          List.of("report"),
+          List.of("report.view"),
+          List.of("report.layout"),
+          List.of("report.pdf", "report.excel", "report.json"),
+          List.of("application"),
+          List.of("cli", "web"));
+
+  @Test
+  void every_package_has_a_floor() {
+    Set<String> placed = new TreeSet<>();
+    FLOORS.forEach(placed::addAll);
+    Set<String> there = new TreeSet<>();
+    CLASSES.forEach(
+        c -> {
+          if (c.getPackageName().startsWith(ROOT)) {
+            there.add(c.getPackageName().substring(ROOT.length()));
+          }
+        });
+    there.removeAll(placed);
+    assertEquals(Set.of(), there, "give the package a line in FLOORS and in architecture.md");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("packages")
+  void a_package_uses_only_what_lies_below(String name, List<String> above) {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(above.toArray(String[]::new))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  static List<org.junit.jupiter.params.provider.Arguments> packages() {
+    List<org.junit.jupiter.params.provider.Arguments> out = new ArrayList<>();
+    for (int floor = 0; floor < FLOORS.size(); floor++) {
+      for (String name : FLOORS.get(floor)) {
+        List<String> above = new ArrayList<>();
+        FLOORS.get(floor).stream().filter(n -> !n.equals(name)).forEach(n -> above.add(ROOT + n));
+        FLOORS.subList(floor + 1, FLOORS.size()).forEach(f -> f.forEach(n -> above.add(ROOT + n)));
+        above.sort(Comparator.naturalOrder());
+        out.add(org.junit.jupiter.params.provider.Arguments.of(name, above));
+      }
+    }
+    return out;
+  }
+
   @ParameterizedTest(name = "{0} does not touch {1}")
   @CsvSource({
-    "cli, org.plumbline.web",
     "cli, org.apache.poi",
     "cli, com.lowagie",
     "cli, org.springframework",
-    "web, org.plumbline.cli",
-    "report, org.plumbline.cli",
-    "report, org.plumbline.web",
-    "report.excel, org.plumbline.report.pdf",
+    "application, org.springframework",
+    "application, org.apache.poi",
+    "application, com.lowagie",
+    "report.view, org.apache.poi",
+    "report.view, com.lowagie",
+    "report.view, org.thymeleaf",
     "report.excel, com.lowagie",
     "report.pdf, org.apache.poi",
-    "report.pdf, org.plumbline.report.excel",
     "report.json, org.apache.poi",
     "report.json, com.lowagie",
     "assessment, java.io",
     "assessment, java.nio.file",
     "assessment, java.time",
-    "assessment, org.plumbline.yaml",
-    "assessment, org.plumbline.report",
-    "engagement, org.plumbline.catalogue",
-    "engagement, org.plumbline.assessment",
-    "catalogue, org.plumbline.engagement",
-    "catalogue, org.plumbline.assessment",
-    "capability, org.plumbline.catalogue",
-    "capability, org.plumbline.engagement",
-    "capability, org.plumbline.assessment",
-    "yaml, org.plumbline.capability",
-    "yaml, org.plumbline.catalogue",
-    "yaml, org.plumbline.engagement",
-    "problem, org.plumbline.yaml",
-    "problem, org.plumbline.capability"
+    "assessment, org.plumbline.yaml"
   })
-  void a_package_does_not_touch(String from, String to) {
+  void a_library_stays_in_its_room(String from, String to) {
     noClasses()
         .that()
-        .resideInAPackage("org.plumbline." + from + "..")
+        .resideInAPackage(ROOT + from + "..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(to + "..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void clocks_are_handed_in() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.plumbline.cli..", "org.plumbline.web..")
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .check(CLASSES);
+  }
+
+  @Test
+  void enums_of_keys_say_what_they_are() {
+    classes()
+        .that()
+        .areEnums()
+        .and()
+        .implement(org.plumbline.phrase.Key.class)
+        .should()
+        .haveOnlyFinalFields()
         .check(CLASSES);
   }
 }

@@ -58,12 +58,12 @@ public final class Copies {
     public List<Stated> levels;
     public Optional<Set<SystemClass>> covers;
     public Set<SystemClass> excludesClasses;
+    public Set<String> excludesSystems;
     public Map<String, Engagement.Order> orders;
     public Set<String> functions;
     public boolean allFunctions;
     public Map<String, Engagement.Performer> matrix;
     public Set<String> notPerformed;
-    public Set<String> excludesSystems;
     public Set<String> namesSystems;
     public boolean takesMediaAway;
     public Paper paper;
@@ -74,12 +74,12 @@ public final class Copies {
       this.levels = base.levels();
       this.covers = base.covers();
       this.excludesClasses = base.excludesClasses();
+      this.excludesSystems = base.excludesSystems();
       this.orders = base.orders();
       this.functions = base.functions();
       this.allFunctions = base.allFunctions();
       this.matrix = base.matrix();
       this.notPerformed = base.notPerformed();
-      this.excludesSystems = base.excludesSystems();
       this.namesSystems = base.namesSystems();
       this.takesMediaAway = base.takesMediaAway();
       this.paper = base.paper();

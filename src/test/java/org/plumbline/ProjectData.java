@@ -67,6 +67,13 @@ public final class ProjectData {
   }
 
   public static Offer offer(String organisation, String offer) {
+    return offers(organisation).stream()
+        .filter(o -> o.id().equals(offer))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static List<Offer> offers(String organisation) {
     Problems problems = new Problems();
     Set<String> systems =
         example(organisation).systems().stream()
@@ -76,7 +83,7 @@ public final class ProjectData {
         OfferReader.readAll(
             Path.of("examples", organisation), VOCABULARY, MODELS, systems, problems);
     problems.throwIfAny();
-    return offers.stream().filter(o -> o.id().equals(offer)).findFirst().orElseThrow();
+    return offers;
   }
 
   public static Engagement engagement(Organisation organisation, Offer offer) {

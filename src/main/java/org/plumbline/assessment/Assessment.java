@@ -7,6 +7,7 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.phrase.Phrase;
 
 /**
  * Every control of every framework in scope under every arrangement.
@@ -29,7 +30,7 @@ public record Assessment(
     List<Framework> frameworks,
     Vocabulary vocabulary,
     Map<String, List<Gate>> gates,
-    Map<String, List<String>> questions,
+    Map<String, List<Phrase>> questions,
     Map<String, List<Observation>> observations,
     List<Cell> cells,
     Map<String, List<Cell>> byEngagement,

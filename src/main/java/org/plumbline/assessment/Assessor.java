@@ -20,6 +20,7 @@ import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
+import org.plumbline.phrase.Phrase;
 
 /**
  * Derives one verdict a control and arrangement. Needs that ask the same are derived once an
@@ -99,6 +100,9 @@ public final class Assessor {
 
   /** The cells of rules in force; a proposed rule gives no cause for an observation. */
   private List<Cell> owed(List<Cell> cells) {
+    if (frameworks.stream().noneMatch(Framework::proposed)) {
+      return cells;
+    }
     Set<String> known = new HashSet<>();
     inForce().forEach(f -> known.add(f.id()));
     return cells.stream().filter(c -> known.contains(c.control().framework())).toList();
@@ -129,7 +133,7 @@ public final class Assessor {
     frameworks.forEach(f -> regimes.add(Regime.of(f.regime())));
     Gates rules = new Gates(organisation, vocabulary.traits(), regimes);
     Map<String, List<Gate>> gates = new LinkedHashMap<>();
-    Map<String, List<String>> questions = new LinkedHashMap<>();
+    Map<String, List<Phrase>> questions = new LinkedHashMap<>();
     Map<String, List<Observation>> observations = new LinkedHashMap<>();
     Observations remarks = new Observations(new WhatIf(this, engagements));
     for (Engagement engagement : engagements) {
@@ -167,14 +171,61 @@ public final class Assessor {
   }
 
   private List<Cell> column(Organisation organisation, Engagement engagement) {
+    return column(organisation, engagement, prepared);
+  }
+
+  /** The cells of one framework alone; of all needs only its own are derived. */
+  List<Cell> cells(Organisation organisation, Engagement engagement, Framework framework) {
+    return column(
+        organisation,
+        engagement,
+        prepared.stream().filter(p -> p.control().framework().equals(framework.id())).toList());
+  }
+
+  /** The cells of these places in the column; of all needs only theirs are derived. */
+  List<Cell> cells(Organisation organisation, Engagement engagement, List<Integer> places) {
+    return column(organisation, engagement, places.stream().map(prepared::get).toList());
+  }
+
+  /**
+   * By system, the places in the column whose verdict may be another once the arrangement covers
+   * it. Cover of one system takes one item from what a route lacks, so an outcome can change only
+   * where a route lacks nothing else.
+   */
+  Map<String, List<Integer>> waitingForCover(Organisation organisation, Engagement engagement) {
+    FindingRules rules = new FindingRules(organisation, engagement, vocabulary.traits());
+    List<Set<String>> bySlot = distinct.stream().map(rules::lackingOnly).toList();
+    Map<String, List<Integer>> out = new HashMap<>();
+    for (int place = 0; place < prepared.size(); place++) {
+      Set<String> systems = new HashSet<>();
+      for (Option option : prepared.get(place).options()) {
+        for (int slot : option.slots()) {
+          systems.addAll(bySlot.get(slot));
+        }
+      }
+      for (String system : systems) {
+        out.computeIfAbsent(system, k -> new ArrayList<>()).add(place);
+      }
+    }
+    return out;
+  }
+
+  private List<Cell> column(
+      Organisation organisation, Engagement engagement, List<Prepared> controls) {
     FindingRules rules = new FindingRules(organisation, engagement, vocabulary.traits());
     Finding[] findings = new Finding[distinct.size()];
-    for (int i = 0; i < findings.length; i++) {
-      findings[i] = rules.findingFor(distinct.get(i));
+    for (Prepared each : controls) {
+      for (Option option : each.options()) {
+        for (int slot : option.slots()) {
+          if (findings[slot] == null) {
+            findings[slot] = rules.findingFor(distinct.get(slot));
+          }
+        }
+      }
     }
     boolean staffed = engagement.level(vocabulary.traits().named(TraitNames.STAFF)) >= 2;
-    List<Cell> out = new ArrayList<>(prepared.size());
-    for (Prepared each : prepared) {
+    List<Cell> out = new ArrayList<>(controls.size());
+    for (Prepared each : controls) {
       out.add(cell(each, organisation, engagement, findings, staffed));
     }
     return out;
@@ -220,12 +271,12 @@ public final class Assessor {
         control,
         engagement.id(),
         Verdict.NOT_APPLICABLE,
-        "",
+        Subtype.NONE,
         Severity.INFO,
         prepared.weight(),
         List.of(),
-        List.of(),
-        "Not applicable because " + why + ".",
+        Findings.NONE,
+        List.of(Phrase.literal("Not applicable because " + why + ".")),
         Optional.empty());
   }
 

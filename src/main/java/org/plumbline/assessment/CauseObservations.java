@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.plumbline.capability.Requirement;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.phrase.Phrase;
 
 /** What one cause opens and what one term closes, counted a framework. */
 final class CauseObservations {
@@ -27,16 +29,46 @@ final class CauseObservations {
 
   List<Observation> all() {
     List<Observation> out = new ArrayList<>();
-    for (ListedSystem system : seen.organisation().systems()) {
-      List<Cell> open = conditional(seen.cells(), "system", system.id());
-      if (!open.isEmpty()) {
-        out.add(new Observation("O-SYSTEM", system(system, open)));
-      }
-    }
+    systems(out);
     agreement(out);
     media(out);
     for (Framework framework : seen.frameworks()) {
       terms(framework, out);
+    }
+    return out;
+  }
+
+  private void systems(List<Observation> out) {
+    Map<String, List<Cell>> open = openBySystem();
+    if (open.isEmpty()) {
+      return;
+    }
+    WhatIf.Covering covering = whatIf.covering(seen);
+    Map<String, Integer> conditional = new HashMap<>();
+    for (Framework framework : seen.frameworks()) {
+      conditional.put(framework.id(), count(seen.in(framework), Verdict.CONDITIONAL));
+    }
+    for (ListedSystem system : seen.organisation().systems()) {
+      List<Cell> here = open.get(system.id());
+      if (here != null) {
+        Map<String, Integer> more = covering.moreDeliverable(system);
+        out.add(
+            new Observation("O-SYSTEM", Phrase.literal(system(system, here, conditional, more))));
+      }
+    }
+  }
+
+  /** The conditional cells that want cover of a system, by its id, from one look at each cell. */
+  private Map<String, List<Cell>> openBySystem() {
+    Map<String, List<Cell>> out = new HashMap<>();
+    for (Cell cell : seen.cells()) {
+      if (cell.verdict() == Verdict.CONDITIONAL) {
+        for (Missing missing : cell.missing()) {
+          if (missing instanceof Missing.Uncovered uncovered) {
+            out.computeIfAbsent(uncovered.name(), k -> new ArrayList<>()).add(cell);
+          }
+        }
+      }
     }
     return out;
   }
@@ -49,7 +81,11 @@ final class CauseObservations {
         .toList();
   }
 
-  private String system(ListedSystem system, List<Cell> open) {
+  private String system(
+      ListedSystem system,
+      List<Cell> open,
+      Map<String, Integer> conditional,
+      Map<String, Integer> moreDeliverable) {
     boolean half = system.care().isPresent();
     StringBuilder text = new StringBuilder(system.id());
     text.append(system.regulated() ? " (regulated data)" : "").append(": not covered");
@@ -57,15 +93,12 @@ final class CauseObservations {
         half
             ? ", and " + system.care().get().by() + " does only its own part. "
             : ", and nobody else is named. ");
-    List<Cell> lifted = whatIf.covering(seen, system);
     for (Framework framework : seen.frameworks()) {
       List<Cell> here = of(framework, open);
       if (!here.isEmpty()) {
-        int all = count(seen.in(framework), Verdict.CONDITIONAL);
-        long alone = here.stream().filter(c -> c.subtype().equals("COVERAGE")).count();
-        int more =
-            count(of(framework, lifted), Verdict.DELIVERABLE)
-                - count(seen.in(framework), Verdict.DELIVERABLE);
+        int all = conditional.getOrDefault(framework.id(), 0);
+        long alone = here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count();
+        int more = moreDeliverable.getOrDefault(framework.id(), 0);
         text.append(
             framework.shortTitle()
                 + ": this one cause opens "
@@ -104,18 +137,21 @@ final class CauseObservations {
     out.add(
         new Observation(
             "O-AGREEMENT",
-            (signed.isEmpty()
-                    ? ""
-                    : "A signed data-protection agreement alone closes " + Seen.ids(signed) + ". ")
-                + (dated.isEmpty()
-                    ? ""
-                    : "With a notice deadline and flow-down to subcontractors it "
-                        + (signed.isEmpty() ? "closes " : "also closes ")
-                        + Seen.ids(dated)
-                        + ". ")
-                + byFramework(signed, dated)
-                + ", for the price of a legal review"
-                + (gaps == 0 ? "." : "; none of the " + gaps + " structural gaps.")));
+            Phrase.literal(
+                (signed.isEmpty()
+                        ? ""
+                        : "A signed data-protection agreement alone closes "
+                            + Seen.ids(signed)
+                            + ". ")
+                    + (dated.isEmpty()
+                        ? ""
+                        : "With a notice deadline and flow-down to subcontractors it "
+                            + (signed.isEmpty() ? "closes " : "also closes ")
+                            + Seen.ids(dated)
+                            + ". ")
+                    + byFramework(signed, dated)
+                    + ", for the price of a legal review"
+                    + (gaps == 0 ? "." : "; none of the " + gaps + " structural gaps."))));
   }
 
   private String byFramework(List<Cell> signed, List<Cell> dated) {
@@ -147,10 +183,11 @@ final class CauseObservations {
       out.add(
           new Observation(
               "O-MEDIA",
-              "Devices leave the premises for repair and no certificate of sanitisation is "
-                  + "promised: "
-                  + Seen.ids(open)
-                  + ". Ask for one with each job."));
+              Phrase.literal(
+                  "Devices leave the premises for repair and no certificate of sanitisation is "
+                      + "promised: "
+                      + Seen.ids(open)
+                      + ". Ask for one with each job.")));
     }
   }
 
@@ -182,10 +219,11 @@ final class CauseObservations {
       out.add(
           new Observation(
               "O-TERMS",
-              framework.shortTitle()
-                  + ": terms missing in most conditional controls: "
-                  + String.join(", ", parts)
-                  + "."));
+              Phrase.literal(
+                  framework.shortTitle()
+                      + ": terms missing in most conditional controls: "
+                      + String.join(", ", parts)
+                      + ".")));
     }
   }
 

@@ -4,6 +4,8 @@ package org.plumbline.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Flag;
+import org.plumbline.phrase.Phrase;
 
 /**
  * One control under one arrangement.
@@ -11,39 +13,34 @@ import org.plumbline.catalogue.Control;
  * @param control what is asked
  * @param engagement id of the arrangement
  * @param verdict the answer
- * @param subtype of CONDITIONAL: JOB, TERM or COVERAGE, with {@code +COVERAGE}; else empty
+ * @param subtype what is missing where the verdict is CONDITIONAL
  * @param severity how urgent
  * @param weight 1 to 3
- * @param flags OWNER?, SKILL?, PRODUCT?, SELF-REVIEW, SCOPE?
+ * @param flags what a reader must look at
  * @param findings outcome of every need of the deciding alternative
- * @param note what else a reader must know, or empty
+ * @param notes what else a reader must know
  * @param owner named owner of a retained duty
  */
 public record Cell(
     Control control,
     String engagement,
     Verdict verdict,
-    String subtype,
+    Subtype subtype,
     Severity severity,
     int weight,
-    List<String> flags,
-    List<Finding> findings,
-    String note,
+    List<Flag> flags,
+    Findings findings,
+    List<Phrase> notes,
     Optional<String> owner) {
 
   /** The findings that decide the verdict: those of the weakest weight. */
   public List<Finding> deciding() {
-    int weakest = findings.stream().mapToInt(f -> f.outcome().weight()).min().orElse(0);
-    return findings.stream().filter(f -> f.outcome().weight() == weakest).toList();
+    return findings.deciding();
   }
 
   /** Missing items of the conditional findings. */
   public List<Missing> missing() {
-    return findings.stream()
-        .filter(f -> f.outcome() == Outcome.ATTAINABLE)
-        .flatMap(f -> f.missing().stream())
-        .distinct()
-        .toList();
+    return findings.missing();
   }
 
   /** True when something still has to happen before this is carried. */

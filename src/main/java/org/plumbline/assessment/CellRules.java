@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Designation;
+import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
+import org.plumbline.phrase.Phrase;
 
 /** What stands beside a verdict: sub-type, flags, owner, severity and note. */
 final class CellRules {
@@ -25,19 +29,19 @@ final class CellRules {
       Verdict verdict,
       List<Finding> findings,
       boolean staffed) {
-    List<String> flags = new ArrayList<>(2);
+    List<Flag> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
     if (verdict == Verdict.RETAINED) {
       owner =
           organisation.ownerOf(
               control.id(), findings.stream().map(f -> f.need().capability().id()).toList());
       if (owner.isEmpty() && !organisation.archetype()) {
-        flags.add("OWNER?");
+        flags.add(Flag.OWNER);
       }
     }
     boolean own = verdict == Verdict.RETAINED || verdict == Verdict.SHARED;
     if (own && !staffed && needsSkill(findings)) {
-      flags.add("SKILL?");
+      flags.add(Flag.SKILL);
     }
     boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     if (carried) {
@@ -45,19 +49,19 @@ final class CellRules {
     }
     Set<String> others = carried ? caredByOthers(findings) : Set.of();
     if (!others.isEmpty()) {
-      flags.add("SCOPE?");
+      flags.add(Flag.SCOPE);
     }
-    boolean asConditional = flags.contains("SKILL?") || flags.contains("OWNER?");
+    boolean asConditional = flags.contains(Flag.SKILL) || flags.contains(Flag.OWNER);
     return new Cell(
         control,
         engagement.id(),
         verdict,
-        verdict == Verdict.CONDITIONAL ? subtype(findings) : "",
+        verdict == Verdict.CONDITIONAL ? subtype(findings) : Subtype.NONE,
         Severity.of(verdict, asConditional, weight),
         weight,
         List.copyOf(flags),
-        List.copyOf(findings),
-        note(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
+        Findings.of(findings),
+        notes(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
   }
 
@@ -95,31 +99,30 @@ final class CellRules {
     return others;
   }
 
-  private static String subtype(List<Finding> findings) {
-    Set<String> kinds = new java.util.HashSet<>();
+  private static Subtype subtype(List<Finding> findings) {
+    boolean order = false;
+    boolean term = false;
+    boolean cover = false;
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
-        finding.missing().forEach(m -> kinds.add(m.kind()));
+        for (Missing missing : finding.missing()) {
+          order |= missing instanceof Missing.Order;
+          term |= missing instanceof Missing.Term || missing instanceof Missing.Function;
+          cover |= missing instanceof Missing.Uncovered;
+        }
       }
     }
-    String papers =
-        kinds.contains("order")
-            ? "JOB"
-            : kinds.contains("trait") || kinds.contains("function") ? "TERM" : "";
-    if (!kinds.contains("system")) {
-      return papers;
-    }
-    return papers.isEmpty() ? "COVERAGE" : papers + "+COVERAGE";
+    return Subtype.of(order, term, cover);
   }
 
-  private static String note(
+  private static List<Phrase> notes(
       Control control, Regime regime, Verdict verdict, Set<String> others, boolean saidOnly) {
     List<String> notes = new ArrayList<>(1);
     if (saidOnly) {
       notes.add("Per provider statement: what carries this is said, not signed.");
     }
     if (regime == Regime.HIPAA
-        && control.designation().equals("addressable")
+        && control.designation() == Designation.ADDRESSABLE
         && (verdict == Verdict.STRUCTURAL_GAP
             || verdict == Verdict.CONDITIONAL
             || verdict == Verdict.UNASSIGNED)) {
@@ -127,15 +130,15 @@ final class CellRules {
           "Addressable is not optional: assess, then implement, or document why not and "
               + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
     }
-    if (control.trigger().equals("business")) {
+    if (control.trigger() == Trigger.BUSINESS) {
       notes.add("You must also call it when the business changes materially.");
-    } else if (control.trigger().equals("technical")) {
+    } else if (control.trigger() == Trigger.TECHNICAL) {
       notes.add("The provider must also call it when a new weakness becomes known.");
     }
     if (!others.isEmpty()) {
       notes.add(
           "Only others look after " + String.join(", ", others) + ": ask for their contract.");
     }
-    return String.join(" ", notes);
+    return notes.stream().map(Phrase::literal).toList();
   }
 }

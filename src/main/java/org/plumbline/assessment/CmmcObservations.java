@@ -9,6 +9,7 @@ import java.util.Set;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.phrase.Phrase;
 
 /** What is particular to an offer laid against CMMC level 2 (32 CFR part 170). */
 final class CmmcObservations {
@@ -42,24 +43,26 @@ final class CmmcObservations {
       out.add(
           new Observation(
               "O-CEILING",
-              gaps.size()
-                  + " structural gaps weigh "
-                  + lost
-                  + " points, "
-                  + fives
-                  + " of them five points each. With every job ordered and every term signed the "
-                  + "most is "
-                  + score.ceiling()
-                  + (score.ceiling() < CONDITIONAL_STATUS
-                      ? ", below 88: no Conditional status is possible under this arrangement "
-                          + "(32 CFR 170.21)."
-                      : ".")));
+              Phrase.literal(
+                  gaps.size()
+                      + " structural gaps weigh "
+                      + lost
+                      + " points, "
+                      + fives
+                      + " of them five points each. With every job ordered and every term signed the "
+                      + "most is "
+                      + score.ceiling()
+                      + (score.ceiling() < CONDITIONAL_STATUS
+                          ? ", below 88: no Conditional status is possible under this arrangement "
+                              + "(32 CFR 170.21)."
+                          : "."))));
     }
     out.add(
         new Observation(
             "O-RETAINED",
-            score.retained()
-                + " points rest on duties that stay with you: they hold only if you do them."));
+            Phrase.literal(
+                score.retained()
+                    + " points rest on duties that stay with you: they hold only if you do them.")));
   }
 
   private static void plan(Seen seen, List<Cell> cells, List<Observation> out) {
@@ -72,13 +75,14 @@ final class CmmcObservations {
     out.add(
         new Observation(
             "O-PLAN",
-            may
-                + " of "
-                + open
-                + " open controls could stand on a plan of action, each taken alone; "
-                + score.notEligible().size()
-                + " could not. A plan adds no points, needs 88 first and ends after 180 days "
-                + "(32 CFR 170.21)."));
+            Phrase.literal(
+                may
+                    + " of "
+                    + open
+                    + " open controls could stand on a plan of action, each taken alone; "
+                    + score.notEligible().size()
+                    + " could not. A plan adds no points, needs 88 first and ends after 180 days "
+                    + "(32 CFR 170.21).")));
     List<Cell> dayOne =
         cells.stream().filter(c -> score.notEligible().contains(c.control().id())).toList();
     Set<String> traits = new LinkedHashSet<>();
@@ -90,11 +94,12 @@ final class CmmcObservations {
       out.add(
           new Observation(
               "O-DAY-ONE",
-              "One clause, on "
-                  + trait
-                  + ", closes every open control that may not stand on a plan of action: "
-                  + Seen.ids(dayOne)
-                  + "."));
+              Phrase.literal(
+                  "One clause, on "
+                      + trait
+                      + ", closes every open control that may not stand on a plan of action: "
+                      + Seen.ids(dayOne)
+                      + ".")));
     }
   }
 
@@ -106,10 +111,7 @@ final class CmmcObservations {
   private static void exempt(Seen seen, Framework framework, WhatIf whatIf, List<Observation> out) {
     for (ListedSystem system : seen.organisation().systems()) {
       if (system.exempt().isPresent()) {
-        List<Cell> then =
-            whatIf.withoutExemption(seen, system).stream()
-                .filter(c -> c.control().framework().equals(framework.id()))
-                .toList();
+        List<Cell> then = whatIf.withoutExemption(seen, system, framework);
         long touched =
             then.stream()
                 .filter(
@@ -121,16 +123,17 @@ final class CmmcObservations {
           out.add(
               new Observation(
                   "O-EXEMPT",
-                  system.id()
-                      + ": left out for the reason \""
-                      + system.exempt().get()
-                      + "\". Were that not so, "
-                      + touched
-                      + " controls would be open for it and "
-                      + CmmcScore.of(then).asOffered()
-                      + " points would remain as offered, not "
-                      + CmmcScore.of(seen.in(framework)).asOffered()
-                      + ". Have the document at hand."));
+                  Phrase.literal(
+                      system.id()
+                          + ": left out for the reason \""
+                          + system.exempt().get()
+                          + "\". Were that not so, "
+                          + touched
+                          + " controls would be open for it and "
+                          + CmmcScore.of(then).asOffered()
+                          + " points would remain as offered, not "
+                          + CmmcScore.of(seen.in(framework)).asOffered()
+                          + ". Have the document at hand.")));
         }
       }
     }
@@ -142,18 +145,20 @@ final class CmmcObservations {
       out.add(
           new Observation(
               "O-ESP",
-              "A technician who keeps no data of yours is probably no external service provider "
-                  + "(32 CFR 170.4). Supervision of maintenance (3.7.6), screening (3.9.1) and, "
-                  + "where drawings are export-controlled (ITAR), the check for US persons apply "
-                  + "all the same."));
+              Phrase.literal(
+                  "A technician who keeps no data of yours is probably no external service provider "
+                      + "(32 CFR 170.4). Supervision of maintenance (3.7.6), screening (3.9.1) and, "
+                      + "where drawings are export-controlled (ITAR), the check for US persons apply "
+                      + "all the same.")));
     }
     int assurance = seen.level(TraitNames.ASSURANCE);
     if (assurance >= 2) {
       out.add(
           new Observation(
               "O-ASSURANCE",
-              "A SOC 2 or similar report is no evidence in a CMMC assessment: the provider's "
-                  + "part is looked at within yours (32 CFR 170.19(c)(2))."));
+              Phrase.literal(
+                  "A SOC 2 or similar report is no evidence in a CMMC assessment: the provider's "
+                      + "part is looked at within yours (32 CFR 170.19(c)(2)).")));
     }
     String official =
         seen.organisation().officials().entrySet().stream()
@@ -164,8 +169,9 @@ final class CmmcObservations {
     out.add(
         new Observation(
             "O-AFFIRMATION",
-            "The affirmation (32 CFR 170.22) stays with "
-                + (official.startsWith("your") ? official : "the " + official)
-                + ", on evidence of your own, whatever the provider signs."));
+            Phrase.literal(
+                "The affirmation (32 CFR 170.22) stays with "
+                    + (official.startsWith("your") ? official : "the " + official)
+                    + ", on evidence of your own, whatever the provider signs.")));
   }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import org.plumbline.catalogue.PlanMark;
 
 /**
  * Points of CMMC Level 2 by 32 CFR 170.24; never a score to be submitted.
@@ -33,9 +34,9 @@ public record CmmcScore(
       if (cell.open()) {
         offered -= points;
         boolean gap = cell.verdict() == Verdict.STRUCTURAL_GAP;
-        terms -= gap || cell.subtype().startsWith("JOB") ? points : 0;
+        terms -= gap || cell.subtype().job() ? points : 0;
         ceiling -= gap ? points : 0;
-        (cell.control().poam().equals("allowed") ? may : not).add(cell.control().id());
+        (cell.control().poam() == PlanMark.ALLOWED ? may : not).add(cell.control().id());
       } else if (cell.verdict() == Verdict.RETAINED) {
         retained += points;
       }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.phrase.Phrase;
 
 /**
  * What becomes of one need under one arrangement, with the facts that decide it.
  *
  * @param need what the control calls for
  * @param outcome the answer
- * @param reason one sentence that says which rule decided
+ * @param reason which rule decided
  * @param held requirements of the deciding route that are stated
  * @param missing items that are not; empty unless something is missing
  * @param beyond levels no term of this model can add; only of what is impossible
@@ -21,7 +22,7 @@ import org.plumbline.catalogue.Needs.Need;
 public record Finding(
     Need need,
     Outcome outcome,
-    String reason,
+    Phrase reason,
     List<Requirement> held,
     List<Missing> missing,
     List<Missing.Term> beyond,

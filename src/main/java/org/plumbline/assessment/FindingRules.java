@@ -14,6 +14,7 @@ import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Performer;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.phrase.Phrase;
 
 /** Derives the outcome of one need under one arrangement. */
 final class FindingRules {
@@ -56,6 +57,13 @@ final class FindingRules {
         ? plain(
             need, Outcome.SELF, "the organisation declares in writing that its own staff does this")
         : contract;
+  }
+
+  /** Systems whose cover is all that some route of this need lacks. */
+  Set<String> lackingOnly(Need need) {
+    return need.capability().nonDelegable()
+        ? Set.of()
+        : routes.lackingOnly(need, engagement.performerOf(need.capability()) == Performer.JOINT);
   }
 
   private Finding contract(Need need) {
@@ -156,9 +164,10 @@ final class FindingRules {
     return new Finding(
         need,
         Outcome.IMPOSSIBLE,
-        "no term that "
-            + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
-            + " support can carry would oblige anybody to do this",
+        Phrase.literal(
+            "no term that "
+                + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
+                + " support can carry would oblige anybody to do this"),
         List.of(),
         List.of(),
         routes.outOfReach(need),
@@ -167,14 +176,15 @@ final class FindingRules {
   }
 
   private Finding plain(Need need, Outcome outcome, String reason) {
-    return new Finding(need, outcome, reason, List.of(), List.of(), List.of(), "", Set.of());
+    return new Finding(
+        need, outcome, Phrase.literal(reason), List.of(), List.of(), List.of(), "", Set.of());
   }
 
   private Finding finding(Need need, Outcome outcome, String reason, Routes.Route route) {
     return new Finding(
         need,
         outcome,
-        reason,
+        Phrase.literal(reason),
         route.held(),
         route.missing(),
         List.of(),

@@ -8,6 +8,7 @@ import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.phrase.Phrase;
 
 /** What stands above the cells: missing contracts, missing plans, misfits; and open questions. */
 final class Gates {
@@ -33,20 +34,22 @@ final class Gates {
       out.add(
           new Gate(
               "G-BAA",
-              "BLOCKER",
-              "the provider reaches health information ("
-                  + ways(engagement)
-                  + ") and no business associate agreement is in writing; a confidentiality "
-                  + "clause is none (45 CFR 164.502(e), 164.308(b)(3), 164.314(a))"));
+              Gate.Effect.BLOCKER,
+              Phrase.literal(
+                  "the provider reaches health information ("
+                      + ways(engagement)
+                      + ") and no business associate agreement is in writing; a confidentiality "
+                      + "clause is none (45 CFR 164.502(e), 164.308(b)(3), 164.314(a))")));
     }
     if (regimes.contains(Regime.GLBA) && access && unsigned) {
       out.add(
           new Gate(
               "G-SAFEGUARDS",
-              "BLOCKER",
-              "the provider reaches customer information ("
-                  + ways(engagement)
-                  + ") and no contract requires safeguards (16 CFR 314.4(f)(2))"));
+              Gate.Effect.BLOCKER,
+              Phrase.literal(
+                  "the provider reaches customer information ("
+                      + ways(engagement)
+                      + ") and no contract requires safeguards (16 CFR 314.4(f)(2))")));
     }
     boolean holdsProtectionData =
         level(engagement, TraitNames.ACCESS) >= 2 || level(engagement, TraitNames.MONITORING) >= 1;
@@ -56,24 +59,27 @@ final class Gates {
       out.add(
           new Gate(
               "G-ESP",
-              "BLOCKER",
-              "the provider's tools hold security protection data, and it offers no control-level "
-                  + "responsibility matrix or does not join the assessment (32 CFR 170.19(c)(2))"));
+              Gate.Effect.BLOCKER,
+              Phrase.literal(
+                  "the provider's tools hold security protection data, and it offers no control-level "
+                      + "responsibility matrix or does not join the assessment (32 CFR 170.19(c)(2))")));
     }
     if (cmmc() && organisation.systemSecurityPlan().equals("none")) {
       out.add(
           new Gate(
               "G-SSP",
-              "BLOCKER",
-              "there is no system security plan; without one nothing can be assessed and no points are "
-                  + "printed (32 CFR 170.24)"));
+              Gate.Effect.BLOCKER,
+              Phrase.literal(
+                  "there is no system security plan; without one nothing can be assessed and no points are "
+                      + "printed (32 CFR 170.24)")));
     }
     if (!organisation.archetype() && organisation.officials().isEmpty()) {
       out.add(
           new Gate(
               "G-OFFICIAL",
-              "HIGH",
-              "no accountable official is named (45 CFR 164.308(a)(2); 16 CFR 314.4(a); 32 CFR 170.22)"));
+              Gate.Effect.HIGH,
+              Phrase.literal(
+                  "no accountable official is named (45 CFR 164.308(a)(2); 16 CFR 314.4(a); 32 CFR 170.22)")));
     }
     fit(engagement, out);
     return List.copyOf(out);
@@ -105,34 +111,38 @@ final class Gates {
       out.add(
           new Gate(
               "G-FIT",
-              "WARNING",
-              "co-managed support divides work with internal IT staff, and there is none"));
+              Gate.Effect.WARNING,
+              Phrase.literal(
+                  "co-managed support divides work with internal IT staff, and there is none")));
     }
     if (engagement.model().breakFix() && organisation.holdsRegulatedData()) {
       out.add(
           new Gate(
               "G-FIT",
-              "WARNING",
-              "break-fix support runs nothing between calls, and regulated data is held (facts F34 to F38)"));
+              Gate.Effect.WARNING,
+              Phrase.literal(
+                  "break-fix support runs nothing between calls, and regulated data is held (facts F34 to F38)")));
     }
   }
 
   /** Questions whose answers could open a gate or change what applies. */
-  List<String> questions(Engagement engagement) {
-    List<String> out = new ArrayList<>();
+  List<Phrase> questions(Engagement engagement) {
+    List<Phrase> out = new ArrayList<>();
     if (cmmc() && organisation.systemSecurityPlan().equals("draft")) {
       out.add(
-          "G-SSP? The system security plan is a draft: is a final one in force, and who owns it?");
+          Phrase.literal(
+              "G-SSP? The system security plan is a draft: is a final one in force, and who owns it?"));
     } else if (cmmc()
         && !organisation.archetype()
         && organisation.systemSecurityPlan().equals("unknown")) {
-      out.add("G-SSP? Is there a system security plan in force, and who owns it?");
+      out.add(Phrase.literal("G-SSP? Is there a system security plan in force, and who owns it?"));
     }
     if (cmmc() && !organisation.archetype()) {
       out.add(
-          "G-CLOUD? Does controlled unclassified information, backups included, reach a cloud of "
-              + engagement.name()
-              + ", and is that cloud FedRAMP Moderate or equivalent?");
+          Phrase.literal(
+              "G-CLOUD? Does controlled unclassified information, backups included, reach a cloud of "
+                  + engagement.name()
+                  + ", and is that cloud FedRAMP Moderate or equivalent?"));
     }
     Integer consumers = organisation.facts().answer("consumers");
     if (regimes.contains(Regime.GLBA)
@@ -140,13 +150,15 @@ final class Gates {
         && consumers >= 4000
         && consumers <= 6000) {
       out.add(
-          "The number of consumers ("
-              + consumers
-              + ") is near the line of 5,000 of 16 CFR 314.6: count again, old files included, and keep the date.");
+          Phrase.literal(
+              "The number of consumers ("
+                  + consumers
+                  + ") is near the line of 5,000 of 16 CFR 314.6: count again, old files included, and keep the date."));
     }
     if (!organisation.listed() && !organisation.archetype()) {
       out.add(
-          "Coverage was not evaluated against your own systems: list them in organisation.yaml.");
+          Phrase.literal(
+              "Coverage was not evaluated against your own systems: list them in organisation.yaml."));
     }
     return List.copyOf(out);
   }

@@ -10,6 +10,7 @@ import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
+import org.plumbline.phrase.Phrase;
 
 /**
  * What the verdict of one control says about the claim that break-fix cannot satisfy it.
@@ -29,7 +30,7 @@ public record MonitoringClaim(
     Verdict verdict,
     boolean holds,
     String finding,
-    String why) {
+    List<Phrase> why) {
 
   /** Reads the claim off a cell under break-fix. */
   static MonitoringClaim of(String framework, Cell cell, Engagement breakFix) {
@@ -54,26 +55,23 @@ public record MonitoringClaim(
     };
   }
 
-  private static String why(Cell cell, Engagement breakFix) {
+  private static List<Phrase> why(Cell cell, Engagement breakFix) {
     return switch (cell.verdict()) {
-      case STRUCTURAL_GAP ->
-          cell.deciding().stream().map(f -> beyond(f, breakFix)).collect(Collectors.joining("; "));
+      case STRUCTURAL_GAP -> cell.deciding().stream().map(f -> beyond(f, breakFix)).toList();
       case CONDITIONAL ->
-          "nothing is bound as it stands, but separately ordered work can carry it: "
-              + cell.missing().stream()
-                  .map(m -> m.name() + ": " + m.required())
-                  .collect(Collectors.joining(", "));
-      case NOT_APPLICABLE -> cell.note();
-      default ->
-          cell.deciding().stream()
-              .map(Finding::reason)
-              .distinct()
-              .collect(Collectors.joining("; "));
+          List.of(
+              Phrase.literal(
+                  "nothing is bound as it stands, but separately ordered work can carry it: "
+                      + cell.missing().stream()
+                          .map(m -> m.name() + ": " + m.required())
+                          .collect(Collectors.joining(", "))));
+      case NOT_APPLICABLE -> cell.notes();
+      default -> cell.deciding().stream().map(Finding::reason).distinct().toList();
     };
   }
 
   /** The terms that lie beyond the most break-fix can carry, on the nearest way. */
-  private static String beyond(Finding finding, Engagement breakFix) {
+  private static Phrase beyond(Finding finding, Engagement breakFix) {
     Need need = finding.need();
     Capability capability = need.capability();
     List<Requirement> fewest = List.of();
@@ -89,11 +87,12 @@ public record MonitoringClaim(
       }
     }
     if (fewest.isEmpty()) {
-      return capability.id() + ": " + finding.reason();
+      return finding.reason();
     }
-    return capability.id()
-        + " needs "
-        + fewest.stream().map(r -> limit(r, breakFix)).collect(Collectors.joining(", "));
+    return Phrase.literal(
+        capability.id()
+            + " needs "
+            + fewest.stream().map(r -> limit(r, breakFix)).collect(Collectors.joining(", ")));
   }
 
   private static String limit(Requirement requirement, Engagement breakFix) {

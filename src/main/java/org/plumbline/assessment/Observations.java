@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.capability.TraitNames;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.SupportModel.Headcount;
+import org.plumbline.phrase.Phrase;
 
 /**
  * What a careful reader would say of an offer beside its verdicts. Every figure is counted from
@@ -50,14 +52,15 @@ final class Observations {
       out.add(
           new Observation(
               nobody ? "O-STAFF" : "O-MATRIX",
-              Seen.controls(unassigned.size())
-                  + " unassigned for one reason, and it is one finding: "
-                  + (nobody
-                      ? "the paper divides work with internal IT staff and there is none"
-                      : "work is divided and no written matrix says who does what (F80)")
-                  + ": "
-                  + Seen.ids(unassigned)
-                  + ". What the provider runs alone, by its own tools, is not touched."));
+              Phrase.literal(
+                  Seen.controls(unassigned.size())
+                      + " unassigned for one reason, and it is one finding: "
+                      + (nobody
+                          ? "the paper divides work with internal IT staff and there is none"
+                          : "work is divided and no written matrix says who does what (F80)")
+                      + ": "
+                      + Seen.ids(unassigned)
+                      + ". What the provider runs alone, by its own tools, is not touched.")));
     }
     if (coManaged && !seen.organisation().hasItStaff()) {
       whatIf.signedAsManaged(seen).ifPresent(managed -> out.add(resigned(seen, managed)));
@@ -87,7 +90,8 @@ final class Observations {
     String text = "The same scope signed as managed support: " + String.join("; ", parts) + ".";
     Paper.Price price = seen.engagement().paper().prices().get("managed");
     return new Observation(
-        "O-RESIGN", price == null ? text : text + " Price then: " + price(price) + ".");
+        "O-RESIGN",
+        Phrase.literal(price == null ? text : text + " Price then: " + price(price) + "."));
   }
 
   /** The source's bands are a hint (F34, F41, F65), printed as a note and never as a gap. */
@@ -98,29 +102,31 @@ final class Observations {
       out.add(
           new Observation(
               "O-SIZE",
-              people
-                  + " people is outside the "
-                  + band.from()
-                  + " to "
-                  + band.to()
-                  + " that the source texts name for "
-                  + seen.engagement().model().title().toLowerCase(Locale.ROOT)
-                  + " support ("
-                  + band.source()
-                  + "). Size is a hint, not a gap."));
+              Phrase.literal(
+                  people
+                      + " people is outside the "
+                      + band.from()
+                      + " to "
+                      + band.to()
+                      + " that the source texts name for "
+                      + seen.engagement().model().title().toLowerCase(Locale.ROOT)
+                      + " support ("
+                      + band.source()
+                      + "). Size is a hint, not a gap.")));
     }
   }
 
   private static void people(Seen seen, List<Observation> out) {
-    List<Cell> unskilled = seen.where(c -> c.flags().contains("SKILL?"));
+    List<Cell> unskilled = seen.where(c -> c.flags().contains(Flag.SKILL));
     if (!unskilled.isEmpty()) {
       out.add(
           new Observation(
               "O-SKILL",
-              Seen.controls(unskilled.size())
-                  + " with a technical half stay with people who cannot do that half: "
-                  + Seen.ids(unskilled)
-                  + ". Buy the help (planning and programme support), order it, or hire."));
+              Phrase.literal(
+                  Seen.controls(unskilled.size())
+                      + " with a technical half stay with people who cannot do that half: "
+                      + Seen.ids(unskilled)
+                      + ". Buy the help (planning and programme support), order it, or hire.")));
     }
     Engagement engagement = seen.engagement();
     if (seen.level(TraitNames.CONTINUITY) >= 3 && seen.level(TraitNames.HOURS) < AROUND_THE_CLOCK) {
@@ -128,13 +134,17 @@ final class Observations {
       out.add(
           new Observation(
               "O-NIGHT",
-              "Alerts reach a person only in attended hours (\""
-                  + engagement.stated(seen.traits().named(TraitNames.HOURS)).words()
-                  + "\"); tools that run all day are not people. An attack at night, ransomware "
-                  + "above all, runs until morning. "
-                  + (asking.isEmpty()
-                      ? "No control here asks for more, so no verdict shows it."
-                      : Seen.controls(asking.size()) + " open for it: " + Seen.ids(asking) + ".")));
+              Phrase.literal(
+                  "Alerts reach a person only in attended hours (\""
+                      + engagement.stated(seen.traits().named(TraitNames.HOURS)).words()
+                      + "\"); tools that run all day are not people. An attack at night, ransomware "
+                      + "above all, runs until morning. "
+                      + (asking.isEmpty()
+                          ? "No control here asks for more, so no verdict shows it."
+                          : Seen.controls(asking.size())
+                              + " open for it: "
+                              + Seen.ids(asking)
+                              + "."))));
     }
   }
 
@@ -148,57 +158,63 @@ final class Observations {
       out.add(
           new Observation(
               "O-RECORDS",
-              "The provider keeps of its work: "
-                  + seen.means(TraitNames.RETENTION)
-                  + ". Required records are kept 72 months ("
-                  + (seen.any(Regime.HIPAA) ? "45 CFR 164.316(b)(2)(i)" : "32 CFR 170.17(c)(4)")
-                  + ") and that stays your duty: have them handed over every year and at the end."));
+              Phrase.literal(
+                  "The provider keeps of its work: "
+                      + seen.means(TraitNames.RETENTION)
+                      + ". Required records are kept 72 months ("
+                      + (seen.any(Regime.HIPAA) ? "45 CFR 164.316(b)(2)(i)" : "32 CFR 170.17(c)(4)")
+                      + ") and that stays your duty: have them handed over every year and at the end.")));
     }
     if (seen.any(Regime.GLBA) && seen.level(TraitNames.DATA_CONTRACT) < 3) {
       out.add(
           new Observation(
               "O-NOTICE",
-              "No deadline is written for the provider's notice, yet what an agent knows counts as "
-                  + "your knowledge and starts the 30 days of the FTC (16 CFR 314.4(j))."));
+              Phrase.literal(
+                  "No deadline is written for the provider's notice, yet what an agent knows counts as "
+                      + "your knowledge and starts the 30 days of the FTC (16 CFR 314.4(j)).")));
     }
     if (seen.level(TraitNames.EXIT) == 0) {
       out.add(
           new Observation(
               "O-EXIT",
-              "Nothing is said on the end of the agreement: who returns passwords, data and "
-                  + "records, in what form, and by when."));
+              Phrase.literal(
+                  "Nothing is said on the end of the agreement: who returns passwords, data and "
+                      + "records, in what form, and by when.")));
     }
     if (seen.level(TraitNames.ROOT_CAUSES) == 0) {
       out.add(
           new Observation(
               "O-CAUSE-RECORDS",
-              "No record of causes is promised after a failure: the same one may come back and "
-                  + "nobody can show what was learned (F22)."));
+              Phrase.literal(
+                  "No record of causes is promised after a failure: the same one may come back and "
+                      + "nobody can show what was learned (F22).")));
     }
   }
 
   private static void flags(Seen seen, List<Observation> out) {
-    List<Cell> own = seen.where(c -> c.flags().contains("SELF-REVIEW"));
+    List<Cell> own = seen.where(c -> c.flags().contains(Flag.SELF_REVIEW));
     if (!own.isEmpty()) {
       out.add(
           new Observation(
               "O-SELF-REVIEW",
-              "The provider would check its own work in "
-                  + Seen.controls(own.size())
-                  + ": "
-                  + Seen.ids(own)
-                  + ". Have an independent party look."));
+              Phrase.literal(
+                  "The provider would check its own work in "
+                      + Seen.controls(own.size())
+                      + ": "
+                      + Seen.ids(own)
+                      + ". Have an independent party look.")));
     }
-    List<Cell> product = seen.where(c -> c.flags().contains("PRODUCT?"));
+    List<Cell> product = seen.where(c -> c.flags().contains(Flag.PRODUCT));
     if (!product.isEmpty()) {
       out.add(
           new Observation(
               "O-PRODUCT",
-              "Facts about products to ask for in "
-                  + Seen.controls(product.size())
-                  + " (flag PRODUCT?): "
-                  + Seen.ids(product)
-                  + "."));
+              Phrase.literal(
+                  "Facts about products to ask for in "
+                      + Seen.controls(product.size())
+                      + " (flag PRODUCT?): "
+                      + Seen.ids(product)
+                      + ".")));
     }
   }
 
@@ -208,13 +224,16 @@ final class Observations {
       out.add(
           new Observation(
               "O-WORDS",
-              "Words of the paper that bind nobody and count for nothing here: \""
-                  + String.join("\", \"", paper.claims())
-                  + "\"."));
+              Phrase.literal(
+                  "Words of the paper that bind nobody and count for nothing here: \""
+                      + String.join("\", \"", paper.claims())
+                      + "\".")));
     }
     Paper.Price price = paper.prices().get(seen.engagement().model().id());
     if (price != null) {
-      out.add(new Observation("O-PRICE", "Price: " + price(price) + ". No verdict depends on it."));
+      out.add(
+          new Observation(
+              "O-PRICE", Phrase.literal("Price: " + price(price) + ". No verdict depends on it.")));
     }
   }
 

@@ -2,13 +2,15 @@
 package org.plumbline.assessment;
 
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Designation;
+import org.plumbline.catalogue.PlanMark;
 
 /** What is particular to a body of law: the weight of a control. */
 enum Regime {
   HIPAA {
     @Override
     int weight(Control control) {
-      return control.designation().equals("addressable") ? 2 : 3;
+      return control.designation() == Designation.ADDRESSABLE ? 2 : 3;
     }
   },
   GLBA {
@@ -74,6 +76,6 @@ enum Regime {
   }
 
   private static boolean neverOnPlan(Control control) {
-    return control.poam().equals("not-allowed");
+    return control.poam() == PlanMark.NOT_ALLOWED;
   }
 }

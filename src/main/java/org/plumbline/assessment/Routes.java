@@ -60,6 +60,20 @@ final class Routes {
     return best;
   }
 
+  /** Systems whose cover is the one thing some route lacks. */
+  Set<String> lackingOnly(Need need, boolean joint) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Condition condition : need.capability().conditions()) {
+      Route route = test(need, condition.raisedTo(need.raised()), joint);
+      if (route != null
+          && route.missing().size() == 1
+          && route.missing().get(0) instanceof Missing.Uncovered only) {
+        out.add(only.name());
+      }
+    }
+    return out;
+  }
+
   private boolean betterFix(Route route, Route best) {
     boolean standingAgreement = engagement.level(continuity) >= 3;
     boolean bestStands = best.condition() instanceof Condition.Standing;

@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,15 @@ final class Summaries {
       List<Framework> frameworks,
       Map<String, List<Cell>> byEngagement,
       Map<String, List<Gate>> gates) {
+    Map<String, Map<String, List<Cell>>> byFramework = new HashMap<>();
+    byEngagement.forEach((engagement, column) -> byFramework.put(engagement, split(column)));
     List<Summary> out = new ArrayList<>();
     for (Framework framework : frameworks) {
       for (Map.Entry<String, List<Cell>> column : byEngagement.entrySet()) {
         List<Cell> cells =
-            column.getValue().stream()
-                .filter(c -> c.control().framework().equals(framework.id()))
-                .toList();
+            byFramework
+                .getOrDefault(column.getKey(), Map.of())
+                .getOrDefault(framework.id(), List.of());
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
           counts.put(verdict, 0);
@@ -48,5 +51,20 @@ final class Summaries {
       }
     }
     return List.copyOf(out);
+  }
+
+  /** A column by framework, from one look at each cell. */
+  private static Map<String, List<Cell>> split(List<Cell> column) {
+    Map<String, List<Cell>> out = new HashMap<>();
+    String framework = "";
+    List<Cell> cells = List.of();
+    for (Cell cell : column) {
+      if (!cell.control().framework().equals(framework)) {
+        framework = cell.control().framework();
+        cells = out.computeIfAbsent(framework, k -> new ArrayList<>());
+      }
+      cells.add(cell);
+    }
+    return out;
   }
 }

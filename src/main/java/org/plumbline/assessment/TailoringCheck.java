@@ -13,6 +13,7 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 
@@ -79,8 +80,8 @@ public final class TailoringCheck {
           problems.error(
               "ENG-047",
               change.place(),
-              "`" + gone.id() + "` is withdrawn",
-              gone.help("name", "take it out"));
+              Phrase.literal("`" + gone.id() + "` is withdrawn"),
+              gone.successor("name"));
           return true;
         }
       }

@@ -53,6 +53,9 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
         "status",
         "effective_from",
         "effective_until",
+        "replaced_by",
+        "dates_source",
+        "dates_confidence",
         "published_on",
         "read_on",
         "source",
@@ -64,11 +67,7 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
     List<String> families = new ArrayList<>();
     for (YamlText text : top.texts("families")) {
       if (!text.value().matches("[a-z0-9-]+") || families.contains(text.value())) {
-        problems.error(
-            "CAT-016",
-            text.place(),
-            "`" + text.value() + "` cannot name a family file",
-            "use lower-case letters, digits and hyphens, and each name once");
+        problems.error(CatalogueProblem.FAMILY_FILE, text.place(), text.value());
       } else {
         families.add(text.value());
       }

@@ -6,82 +6,87 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
-import org.plumbline.problem.Spelling;
+import org.plumbline.application.Fingerprint;
+import org.plumbline.application.Workspace;
+import org.plumbline.problem.Problems;
+import org.plumbline.wording.Words;
+import org.plumbline.wording.WordsReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
     name = "plumbline",
     mixinStandardHelpOptions = true,
-    versionProvider = Cli.Version.class,
-    description = "Compares what controls ask with what an IT support arrangement is bound to do.",
-    footer = {
-      "",
-      "  serve        Start the local pages on http://127.0.0.1:8080/",
-      "",
-      "Exit codes: 0 done, 1 done and below --fail-on, 2 usage, 3 bad data, 4 file trouble, 70 our bug"
-    })
+    versionProvider = Cli.Version.class)
 public final class Cli implements Runnable {
   @Spec private CommandSpec spec;
+
+  @CommandLine.Mixin private Globals globals = new Globals();
 
   @SuppressWarnings("NullAway.Init")
   Cli() {}
 
   /** Runs one command on standard output and error; answers its exit code. */
-  public static int run(String... args) {
+  public static int run(LocalServer server, String... args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(Workspace.findHome(), Clock.systemDefaultZone(), out, err, args);
+    int code = run(Workspace.findHome(), Clock.systemDefaultZone(), out, err, server, args);
     out.flush();
     err.flush();
-    return code;
+    return code == ExitCode.DONE && out.checkError() ? ExitCode.FILE_TROUBLE : code;
   }
 
   /** Runs one command with everything it takes from outside given. */
   public static int run(
-      java.nio.file.Path home, Clock clock, PrintWriter out, PrintWriter err, String... args) {
-    Run run = new Run(home, clock, out, err);
-    CommandLine line =
-        new CommandLine(new Cli())
-            .addSubcommand(new EvaluateCommand(run))
-            .addSubcommand(new ExplainCommand(run))
-            .addSubcommand(new ExportCommand(run))
-            .addSubcommand(new CheckCommand(run))
-            .addSubcommand(new ListCommand(run))
-            .addSubcommand(new VerifyCommand(run))
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler((e, given) -> usage(e))
-            .setExecutionExceptionHandler((e, at, parsed) -> Trouble.report(e, err));
+      Path usualHome,
+      Clock clock,
+      PrintWriter out,
+      PrintWriter err,
+      LocalServer server,
+      String... args) {
+    Globals globals = Globals.of(args);
+    Path home = globals.home(usualHome);
+    Problems faults = new Problems();
+    Words words =
+        WordsReader.readOrBuiltIn(home.resolve("templates"), globals.language(), faults);
+    Run run = new Run(home, globals.language(), clock, out, err, words);
+    run.remark(faults.all());
+    Trouble trouble = new Trouble(words, err);
+    CommandLine line = line(run, server);
+    line.setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler((e, given) -> trouble.usage(e))
+        .setExecutionExceptionHandler((e, at, parsed) -> trouble.report(e, at));
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      return Trouble.memory(err);
+      return trouble.memory();
     }
+  }
+
+  /** The commands; a further one is a line here and a class. */
+  static CommandLine line(Run run, LocalServer server) {
+    CommandLine line =
+        new CommandLine(new Cli())
+        .addSubcommand(new EvaluateCommand(run))
+        .addSubcommand(new ExplainCommand(run))
+        .addSubcommand(new CompareCommand(run))
+        .addSubcommand(new ExportCommand(run))
+        .addSubcommand(new CheckCommand(run))
+        .addSubcommand(new ListCommand(run))
+        .addSubcommand(new VerifyCommand(run))
+        .addSubcommand(new ServeCommand(run, server));
+    return line.setResourceBundle(new UsageTexts(run.words(), line));
   }
 
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  private static int usage(ParameterException e) {
-    CommandLine line = e.getCommandLine();
-    line.getErr().println("plumbline: " + e.getMessage());
-    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
-        && line.getCommandSpec().name().equals("plumbline")) {
-      Spelling.nearest(unmatched.getUnmatched().get(0), line.getSubcommands().keySet())
-          .ifPresent(near -> line.getErr().println("  help: did you mean `" + near + "`?"));
-    }
-    line.getErr()
-        .println(
-            "  help: `" + line.getCommandSpec().qualifiedName() + " --help` lists what it takes");
-    return ExitCode.USAGE;
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

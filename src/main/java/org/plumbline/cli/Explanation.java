@@ -8,18 +8,22 @@ import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Interval;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 
 /** One cell told from the question of the law down to the papers. */
 final class Explanation {
   private final Assessment assessment;
+  private final org.plumbline.wording.Words words;
   private final PrintWriter out;
 
-  Explanation(Assessment assessment, PrintWriter out) {
+  Explanation(Assessment assessment, org.plumbline.wording.Words words, PrintWriter out) {
+    this.words = words;
     this.assessment = assessment;
     this.out = out;
   }
@@ -40,10 +44,10 @@ final class Explanation {
     reading(control);
     heading("Why");
     if (cell.findings().isEmpty()) {
-      Prose.print(out, "  ", cell.note());
+      Prose.print(out, "  ", words.all(cell.notes()));
       return;
     }
-    FindingTree tree = new FindingTree(engagement, assessment.vocabulary(), out);
+    FindingTree tree = new FindingTree(engagement, assessment.vocabulary(), words, out);
     List<org.plumbline.assessment.Finding> deciding = cell.deciding();
     cell.findings().forEach(f -> tree.print(f, cell.findings().size() > 1 && deciding.contains(f)));
     intervals(cell);
@@ -53,7 +57,7 @@ final class Explanation {
 
   private void asked(Control control, Framework framework) {
     out.println(control.id() + "  " + control.title());
-    String kind = (control.designation() + " " + control.kind()).strip();
+    String kind = (control.designation().spelling() + " " + control.kind()).strip();
     out.println(
         framework.citation(control)
             + (kind.isEmpty() ? "" : ", " + kind)
@@ -82,13 +86,17 @@ final class Explanation {
             : "support model at its usual values";
     heading(
         "Under " + engagement.name() + " (" + kind + "), for " + assessment.organisation().name());
-    String subtype = cell.subtype().isEmpty() ? "" : " (" + cell.subtype() + ")";
+    String subtype = cell.subtype() == Subtype.NONE ? "" : " (" + cell.subtype().spelling() + ")";
     Prose.print(out, "  ", cell.verdict().name() + subtype + ": " + cell.verdict().sentence());
-    String flags = cell.flags().isEmpty() ? "" : "; flags " + String.join(", ", cell.flags());
+    String flags =
+        cell.flags().isEmpty()
+            ? ""
+            : "; flags "
+                + cell.flags().stream().map(Flag::spelling).collect(Collectors.joining(", "));
     out.println(
         "  Severity " + cell.severity().name() + ", weight " + cell.weight() + " of 3" + flags);
-    if (!cell.note().isBlank() && !cell.findings().isEmpty()) {
-      Prose.print(out, "  Note: ", cell.note());
+    if (!cell.notes().isEmpty() && !cell.findings().isEmpty()) {
+      Prose.print(out, "  Note: ", words.all(cell.notes()));
     }
     cell.owner().ifPresent(owner -> out.println("  Owner: " + owner));
   }
@@ -140,7 +148,7 @@ final class Explanation {
     for (String id : control.evidence()) {
       EvidenceKind kind = assessment.vocabulary().evidence().get(id);
       if (kind != null) {
-        String holder = kind.heldBy().getOrDefault(engagement.model().id(), "you");
+        String holder = kind.heldBy(engagement.model().id(), "you");
         Prose.print(
             out,
             "  - ",
@@ -162,7 +170,8 @@ final class Explanation {
     List<Gate> gates = assessment.gates().getOrDefault(engagement.id(), List.of());
     if (!gates.isEmpty()) {
       heading("What stands above every verdict of this arrangement");
-      gates.forEach(g -> Prose.print(out, "  - ", g.effect() + " " + g.id() + ": " + g.reason()));
+      gates.forEach(
+          g -> Prose.print(out, "  - ", g.effect() + " " + g.id() + ": " + words.say(g.reason())));
     }
   }
 

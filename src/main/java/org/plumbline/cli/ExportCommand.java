@@ -1,73 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Assessor;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.Engagement;
-import org.plumbline.problem.Problems;
-import org.plumbline.report.Report;
-import org.plumbline.report.excel.LayoutWriter;
-import org.plumbline.report.layout.FilledSheet;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Evaluation;
+import org.plumbline.application.Exporter;
+import org.plumbline.application.Request;
 import org.plumbline.report.layout.Layout;
-import org.plumbline.report.layout.LayoutReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Writes what is open, or who does what, in the columns an auditor or agency expects. */
-@Command(
-    name = "export",
-    mixinStandardHelpOptions = true,
-    description =
-        "Write one workbook an arrangement in an official layout, by default for the frameworks it is made for; what is not known stays empty.")
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private final Run run;
-
-  @SuppressWarnings("NullAway.Init")
-  @Spec
-  private CommandSpec spec;
 
   @Mixin private Selection selection = new Selection();
 
   @SuppressWarnings("NullAway.Init")
-  @Option(
-      names = "--layout",
-      required = true,
-      paramLabel = "NAME",
-      description = "Shape of the workbook; `list layouts` names them.")
+  @Option(names = "--layout", required = true, paramLabel = "NAME", descriptionKey = "layout")
   private String name;
 
-  @Option(
-      names = "--under",
-      paramLabel = "ENGAGEMENT",
-      description = "break-fix, managed, co-managed or the id of an offer (default: each).")
+  @Option(names = "--under", paramLabel = "ARRANGEMENT", descriptionKey = "export-under")
   private @Nullable String under;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      description = "Where workbooks go (${DEFAULT-VALUE}).")
+  @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "export-out")
   private Path out = Path.of("reports");
 
   @Option(
       names = "--carry-over",
       paramLabel = "REPORT.xlsx",
-      description =
-          "Earlier report: owner, due date, notes and closed status of its open items fill the columns for them.")
+      descriptionKey = "export-carry-over")
   private @Nullable Path earlier;
 
   ExportCommand(Run run) {
@@ -76,85 +43,19 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    selection.check();
-    Layout layout = layout();
-    Workspace workspace = Workspace.load(run.home());
-    Scope scope = selection.scope(workspace, run);
-    List<Engagement> engagements = engagements(scope);
-    Assessment assessment =
-        Assessor.assess(
-            scope.organisation(),
-            engagements,
-            chosen(layout, workspace, scope),
-            workspace.vocabulary());
-    CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
-    carried.remarks().forEach(remark -> run.err().println(remark.render()));
-    Report report =
-        Fingerprint.report(run.home(), selection.folder(), selection.day(run), assessment, carried);
-    write(layout, report);
-    carried.printCount(run.out());
-    run.out().println(layout.title() + ", version " + layout.version() + "; " + layout.source());
+    Request request = selection.request(run);
+    Exporter exporter = new Exporter(run.library());
+    Layout layout = exporter.layout(name);
+    Evaluation evaluation = exporter.evaluate(layout, request, Optional.ofNullable(under));
+    CarryOver carried =
+        CarryOver.read(Optional.ofNullable(earlier), evaluation.assessment());
+    run.remark(evaluation.remarks());
+    run.remark(carried.remarks());
+    exporter
+        .write(layout, evaluation, carried, out, run.words())
+        .forEach(path -> run.print(Say.WROTE, path.toString()));
+    Changes.printCount(carried, run);
+    run.print(Say.LAYOUT, layout.title(), layout.version(), layout.source());
     return ExitCode.DONE;
-  }
-
-  private Layout layout() {
-    Problems problems = new Problems();
-    List<Layout> layouts = LayoutReader.readAll(run.home().resolve("templates"), problems);
-    problems.throwIfAny();
-    Choice.known(spec.commandLine(), "layout", name, layouts.stream().map(Layout::name).toList());
-    return layouts.stream().filter(l -> l.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  private List<Engagement> engagements(Scope scope) {
-    if (under == null) {
-      return scope.engagements();
-    }
-    Choice.known(
-        spec.commandLine(),
-        "engagement",
-        under,
-        scope.engagements().stream().map(Engagement::id).toList());
-    return scope.engagements().stream().filter(e -> e.id().equals(under)).toList();
-  }
-
-  /** The frameworks asked for, else those of the organisation the layout is made for. */
-  private List<Framework> chosen(Layout layout, Workspace workspace, Scope scope) {
-    List<Framework> all = selection.frameworks(workspace, scope);
-    if (selection.namesFrameworks()) {
-      return all;
-    }
-    List<Framework> fitting =
-        all.stream().filter(f -> layout.frameworks().contains(f.id())).toList();
-    if (fitting.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "layout `"
-              + layout.name()
-              + "` is made for "
-              + String.join(", ", layout.frameworks())
-              + ", and this organisation looks at "
-              + String.join(", ", scope.organisation().frameworks())
-              + "\n  help: name the frameworks to look at with --frameworks");
-    }
-    return fitting;
-  }
-
-  /** All workbooks or none. */
-  private void write(Layout layout, Report report) {
-    try (WholeFiles files = new WholeFiles(out)) {
-      for (Engagement engagement : report.assessment().engagements()) {
-        Path file = files.beside(file(layout, engagement));
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-          LayoutWriter.write(report, FilledSheet.of(layout, report, engagement), to);
-        }
-      }
-      files.moveIntoPlace().forEach(path -> run.out().println("wrote " + path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(out.toString(), e);
-    }
-  }
-
-  private static String file(Layout layout, Engagement engagement) {
-    return layout.name() + "-" + engagement.id().replaceAll("[^A-Za-z0-9._-]", "-") + ".xlsx";
   }
 }

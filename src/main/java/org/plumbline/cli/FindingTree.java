@@ -18,9 +18,15 @@ import org.plumbline.engagement.Stated;
 final class FindingTree {
   private final Engagement engagement;
   private final Vocabulary vocabulary;
+  private final org.plumbline.wording.Words words;
   private final PrintWriter out;
 
-  FindingTree(Engagement engagement, Vocabulary vocabulary, PrintWriter out) {
+  FindingTree(
+      Engagement engagement,
+      Vocabulary vocabulary,
+      org.plumbline.wording.Words words,
+      PrintWriter out) {
+    this.words = words;
     this.engagement = engagement;
     this.vocabulary = vocabulary;
     this.out = out;
@@ -37,7 +43,7 @@ final class FindingTree {
     Prose.print(out, "  |    ", "the act: " + capability.means());
     String basis = finding.need().basis().spelling();
     Prose.print(out, "  |    ", "reading rests on: " + basis + "; " + capability.restsOn());
-    Prose.print(out, "  |    ", "because " + finding.reason());
+    Prose.print(out, "  |    ", "because " + words.say(finding.reason()));
     finding.held().forEach(r -> trait(r, "held"));
     finding.missing().forEach(this::missing);
     if (finding.outcome() == Outcome.IMPOSSIBLE) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Library;
+import org.plumbline.application.Named;
+import org.plumbline.application.UnknownWordException;
+import org.plumbline.application.Workspace;
 import org.plumbline.capability.Level;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
@@ -15,6 +20,7 @@ import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateReader;
+import org.plumbline.report.template.TemplateText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,29 +28,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what the project knows. */
-@Command(
-    name = "list",
-    mixinStandardHelpOptions = true,
-    description = "List frameworks, controls, capabilities, traits, models, layouts or templates.")
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
   private static final List<String> KINDS =
       List.of("frameworks", "controls", "capabilities", "traits", "models", "layouts", "templates");
   private final Run run;
 
   @SuppressWarnings("NullAway.Init")
-  @Spec
-  private CommandSpec spec;
-
-  @SuppressWarnings("NullAway.Init")
-  @Parameters(
-      paramLabel = "WHAT",
-      description = "frameworks, controls, capabilities, traits, models, layouts or templates.")
+  @Parameters(paramLabel = "WHAT", descriptionKey = "list-what")
   private String what;
 
-  @Option(
-      names = "--framework",
-      paramLabel = "ID",
-      description = "Controls of this framework only.")
+  @Option(names = "--framework", paramLabel = "ID", descriptionKey = "list-framework")
   private @Nullable String framework;
 
   ListCommand(Run run) {
@@ -53,12 +47,12 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.known(spec.commandLine(), "list", what, KINDS);
-    Workspace workspace = Workspace.load(run.home());
+    UnknownWordException.known(Named.LIST, what, KINDS);
+    Library library = run.library();
+    Workspace workspace = library.workspace();
     if (framework != null) {
-      Choice.known(
-          spec.commandLine(),
-          "framework",
+      UnknownWordException.known(
+          Named.FRAMEWORK,
           framework,
           workspace.everyFramework().stream().map(Framework::id).toList());
     }
@@ -68,30 +62,33 @@ final class ListCommand implements Callable<Integer> {
           case "controls" -> controls(workspace, Optional.ofNullable(framework));
           case "capabilities" -> capabilities(workspace);
           case "traits" -> traits(workspace);
-          case "layouts" -> layouts();
-          case "templates" -> templates();
+          case "layouts" -> layouts(library);
+          case "templates" -> templates(library);
           default -> models(workspace);
         };
     table.print(run.out());
     return ExitCode.DONE;
   }
 
-  private static TextTable frameworks(Workspace workspace) {
+  private TextTable frameworks(Workspace workspace) {
     TextTable table =
-        new TextTable(
-            "id", "status", "title", "edition", "binds", "assessed", "headings", "withdrawn");
+        table(
+            Head.ID,
+            Head.STATUS,
+            Head.TITLE,
+            Head.EDITION,
+            Head.BINDS,
+            Head.ASSESSED,
+            Head.HEADINGS,
+            Head.WITHDRAWN);
     for (Framework f : workspace.everyFramework()) {
       int assessed = f.assessed().size();
       table.row(
           f.id(),
-          f.proposed() ? Framework.PROPOSED : "in force",
+          run.say(f.proposed() ? Head.PROPOSED : Head.IN_FORCE),
           f.title(),
           f.edition(),
-          f.proposed()
-              ? "never"
-              : "from "
-                  + f.effectiveFrom()
-                  + f.effectiveUntil().map(day -> " to " + day).orElse(""),
+          binds(f),
           assessed,
           f.controls().size() - assessed,
           f.withdrawn().size());
@@ -99,28 +96,44 @@ final class ListCommand implements Callable<Integer> {
     return table;
   }
 
-  private static TextTable controls(Workspace workspace, Optional<String> only) {
-    TextTable table = new TextTable("framework", "id", "title", "calls for");
+  private String binds(Framework f) {
+    if (f.proposed()) {
+      return run.say(Head.NEVER);
+    }
+    String from = f.effectiveFrom().toString();
+    return f.effectiveUntil()
+        .map(day -> run.say(Head.FROM_TO, from, day.toString()))
+        .orElseGet(() -> run.say(Head.FROM, from));
+  }
+
+  /** An empty table with these headings. */
+  private TextTable table(Head... heads) {
+    return new TextTable(Arrays.stream(heads).map(run::say).toArray(String[]::new));
+  }
+
+  private TextTable controls(Workspace workspace, Optional<String> only) {
+    TextTable table = table(Head.FRAMEWORK, Head.ID, Head.TITLE, Head.CALLS_FOR);
     for (Framework f : workspace.everyFramework()) {
       if (only.isPresent() ? !only.get().equals(f.id()) : f.proposed()) {
         continue;
       }
       for (Control c : f.controls()) {
-        table.row(f.id(), c.id(), c.title(), c.heading() ? "(heading)" : needs(c.needs()));
+        table.row(f.id(), c.id(), c.title(), c.heading() ? run.say(Head.HEADING_ROW) : needs(c.needs()));
       }
-      f.withdrawn().forEach(w -> table.row(f.id(), w.id(), w.title(), "(withdrawn)"));
+      f.withdrawn().forEach(w -> table.row(f.id(), w.id(), w.title(), run.say(Head.WITHDRAWN_ROW)));
     }
     return table;
   }
 
-  private static String needs(Needs needs) {
+  private String needs(Needs needs) {
     return needs.alternatives().stream()
         .map(a -> a.needs().stream().map(Needs.Need::label).collect(Collectors.joining(", ")))
-        .collect(Collectors.joining(" or "));
+        .reduce((one, other) -> run.say(Head.OR, one, other))
+        .orElse("");
   }
 
-  private static TextTable capabilities(Workspace workspace) {
-    TextTable table = new TextTable("id", "delegable", "kind", "group", "means");
+  private TextTable capabilities(Workspace workspace) {
+    TextTable table = table(Head.ID, Head.DELEGABLE, Head.KIND, Head.GROUP, Head.MEANS);
     workspace
         .vocabulary()
         .capabilities()
@@ -136,8 +149,8 @@ final class ListCommand implements Callable<Integer> {
     return table;
   }
 
-  private static TextTable traits(Workspace workspace) {
-    TextTable table = new TextTable("id", "level", "name", "means");
+  private TextTable traits(Workspace workspace) {
+    TextTable table = table(Head.ID, Head.LEVEL, Head.NAME, Head.MEANS);
     workspace
         .traits()
         .all()
@@ -151,28 +164,33 @@ final class ListCommand implements Callable<Integer> {
     return table;
   }
 
-  private TextTable layouts() {
-    TextTable table = new TextTable("layout", "title", "version", "made for", "issuer");
-    Problems problems = new Problems();
-    for (Layout l : LayoutReader.readAll(run.home().resolve("templates"), problems)) {
+  private TextTable layouts(Library library) {
+    TextTable table =
+        table(Head.LAYOUT, Head.TITLE, Head.VERSION, Head.MADE_FOR, Head.ISSUER);
+    for (Layout l : library.layouts()) {
       table.row(l.name(), l.title(), l.version(), String.join(", ", l.frameworks()), l.issuer());
     }
-    problems.throwIfAny();
     return table;
   }
 
-  private TextTable templates() {
-    TextTable table = new TextTable("template", "title", "page size", "sections", "about");
+  private TextTable templates(Library library) {
+    TextTable table =
+        table(Head.TEMPLATE, Head.TITLE, Head.PAGE_SIZE, Head.SECTIONS, Head.ABOUT);
     Problems problems = new Problems();
-    for (Template t : TemplateReader.readAll(run.home().resolve("templates"), problems)) {
-      table.row(t.name(), t.title(), t.pageSize().spelling(), t.sections().size(), t.about());
+    for (Template t : TemplateReader.readAll(library.templates(), problems)) {
+      table.row(
+          t.name(),
+          TemplateText.said(t.title(), run.words()),
+          t.pageSize().spelling(),
+          t.sections().size(),
+          TemplateText.said(t.about(), run.words()));
     }
     problems.throwIfAny();
     return table;
   }
 
-  private static TextTable models(Workspace workspace) {
-    TextTable table = new TextTable("model", "trait", "least", "usual", "most");
+  private TextTable models(Workspace workspace) {
+    TextTable table = table(Head.MODEL, Head.TRAIT, Head.LEAST, Head.USUAL, Head.MOST);
     workspace
         .models()
         .forEach(

@@ -4,16 +4,51 @@ package org.plumbline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import org.plumbline.application.Library;
+import org.plumbline.phrase.Key;
+import org.plumbline.problem.Problem;
+import org.plumbline.wording.ProblemText;
+import org.plumbline.wording.Words;
 
 /**
  * What a command takes from outside.
  *
  * @param home folder with controls/ and models/
+ * @param language of the words file
  * @param clock today, when no date is given
  * @param out answers
  * @param err progress and problems
+ * @param words what is said, and how
  */
-record Run(Path home, Clock clock, PrintWriter out, PrintWriter err) {
+record Run(
+    Path home, String language, Clock clock, PrintWriter out, PrintWriter err, Words words) {
+
+  /** All data of the home. */
+  Library library() {
+    Library library = Library.load(home);
+    stage("data read");
+    return library;
+  }
+
+  String say(Key key, Object... values) {
+    return words.say(key, values);
+  }
+
+  /** Prints a line of the answer. */
+  void print(Key key, Object... values) {
+    out.println(words.say(key, values));
+  }
+
+  /** Says what is worth knowing and stops nothing, each on standard error. */
+  void remark(List<Problem> remarks) {
+    remarks.forEach(remark -> err.println(text(remark)));
+  }
+
+  /** One problem as it is printed. */
+  String text(Problem problem) {
+    return new ProblemText(words).of(problem);
+  }
 
   /** Says what goes on, to a person at a terminal only. */
   void progress(String message) {

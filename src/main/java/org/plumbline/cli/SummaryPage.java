@@ -9,12 +9,15 @@ import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.wording.Words;
 
 /** What a run found, on one screen. */
 final class SummaryPage {
   private final Assessment assessment;
+  private final Words words;
 
-  SummaryPage(Assessment assessment) {
+  SummaryPage(Assessment assessment, Words words) {
+    this.words = words;
     this.assessment = assessment;
   }
 
@@ -23,15 +26,15 @@ final class SummaryPage {
     out.println();
     TextTable table =
         new TextTable(
-            "Framework",
-            "Arrangement",
-            "carried",
-            "left with you",
-            "open",
-            "impossible",
-            "of",
-            "not applicable",
-            "CMMC points");
+            words.say(Head.FRAMEWORK),
+            words.say(Head.ARRANGEMENT),
+            words.say(Head.PROVIDED),
+            words.say(Head.YOURS),
+            words.say(Head.OPEN),
+            words.say(Head.NOT_POSSIBLE),
+            words.say(Head.OF),
+            words.say(Head.NOT_APPLICABLE),
+            words.say(Head.POINTS));
     for (Summary summary : assessment.summaries()) {
       Shares shares = summary.shares();
       table.row(
@@ -45,17 +48,14 @@ final class SummaryPage {
           summary.counts().getOrDefault(Verdict.NOT_APPLICABLE, 0),
           summary
               .cmmc()
-              .map(c -> c.asOffered() + " / " + c.withTerms() + " / " + c.ceiling())
+              .map(c -> words.say(Head.POINTS_CELL, c.asOffered(), c.withTerms(), c.ceiling()))
               .orElse(""));
     }
     table.print(out);
     out.println();
-    out.println(
-        "carried: the provider is bound, alone or with you. left with you: yours, could be delegated.");
-    out.println("open: needs terms, orders or an owner. impossible: not within this model.");
-    out.println(
-        "of: controls that somebody else than you could carry. CMMC points: as offered / with terms /");
-    out.println("most this model can reach; structural, never a score to submit.");
+    out.println(words.say(Head.LEGEND_SHARES));
+    out.println(words.say(Head.LEGEND_OPEN));
+    out.println(words.say(Head.LEGEND_POINTS));
     gates(out);
   }
 
@@ -66,12 +66,13 @@ final class SummaryPage {
         continue;
       }
       out.println();
-      out.println("Before anything else, " + engagement.name() + ":");
+      out.println(words.say(Head.BEFORE_ANYTHING, engagement.name()));
       for (Gate gate : gates) {
-        Prose.print(out, "  ", gate.effect() + " " + gate.id() + ": " + gate.reason());
+        Prose.print(
+            out, "  ", words.say(Head.EFFECT, gate.effect().name(), words.say(gate.reason())));
       }
       for (String warning : engagement.warnings()) {
-        Prose.print(out, "  ", "WARNING " + warning);
+        Prose.print(out, "  ", words.say(Head.WARNING, warning));
       }
     }
   }

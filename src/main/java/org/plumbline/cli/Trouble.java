@@ -8,39 +8,126 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Exporter;
+import org.plumbline.application.UnknownWordException;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
+import org.plumbline.problem.Spelling;
+import org.plumbline.wording.ProblemText;
+import org.plumbline.wording.Words;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Turns what went wrong into a message and an exit code. */
 final class Trouble {
-  private Trouble() {}
+  private static final int FEW = 12;
+  private static final String PROGRAM = "plumbline: ";
 
-  static int report(Exception e, PrintWriter err) throws Exception {
-    if (e instanceof CommandLine.ParameterException usage) {
-      throw usage;
+  private final Words words;
+  private final PrintWriter err;
+
+  Trouble(Words words, PrintWriter err) {
+    this.words = words;
+    this.err = err;
+  }
+
+  /** The command line itself cannot be understood. */
+  int usage(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    if (e.getCause() instanceof Converters.Refused refused) {
+      say(words.say(refused.why()));
+      help(near(refused.word(), refused.known(), ""));
+    } else if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      boolean command = line.getParent() == null;
+      say(words.say(command ? Say.UNKNOWN_COMMAND : Say.UNKNOWN_ARGUMENT, word));
+      help(
+          Spelling.nearest(word, command ? line.getSubcommands().keySet() : options(line))
+              .map(n -> words.say(Say.DID_YOU_MEAN, n))
+              .orElse(""));
+    } else if (e instanceof CommandLine.MissingParameterException missing) {
+      say(
+          words.say(
+              Say.MISSING_ARGUMENT, missing.getMissing().stream().map(Trouble::label).toList()));
+    } else {
+      say(words.say(Say.USAGE, e.getMessage()));
     }
+    help(words.say(Say.HELP_LISTS, line.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  private static List<String> options(CommandLine line) {
+    return List.copyOf(line.getCommandSpec().optionsMap().keySet());
+  }
+
+  private static String label(CommandLine.Model.ArgSpec arg) {
+    return arg instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : arg.paramLabel();
+  }
+
+  /** A command ended early. */
+  int report(Exception e, CommandLine at) {
     if (outOfMemory(e)) {
-      return memory(err);
+      return memory();
+    }
+    if (e instanceof ParameterException usage) {
+      return usage(usage);
+    }
+    if (e instanceof UnknownWordException unknown) {
+      return unknown(unknown, at);
+    }
+    if (e instanceof Exporter.NothingFitsException fits) {
+      say(words.say(Say.NO_FITTING_FRAMEWORK, fits.getMessage(), fits.madeFor(), fits.lookedAt()));
+      help(words.say(Say.NAME_FRAMEWORKS));
+      return ExitCode.USAGE;
     }
     if (e instanceof BadInputException bad) {
-      err.println(bad.getMessage());
+      err.println(new ProblemText(words).of(bad.problems()));
       err.println();
-      int count = bad.problems().size();
-      err.println(
-          count == 1 ? "1 error; nothing was written" : count + " errors; nothing was written");
+      err.println(words.say(Say.NOTHING_WRITTEN, bad.problems().size()));
       return ExitCode.BAD_DATA;
     }
     if (e instanceof UncheckedIOException io && io.getCause() != null) {
-      return file(io.getCause(), io.getMessage(), err);
+      return file(io.getCause(), io.getMessage());
     }
     if (e instanceof IOException io) {
-      return file(io, io.getMessage(), err);
+      return file(io, io.getMessage());
     }
-    err.println("plumbline: this is a mistake in plumbline itself: " + e);
-    err.println(
-        "  help: report it at the project's issue tracker with the command and this line;"
-            + " PLUMBLINE_DEBUG=1 prints the details");
+    return ourBug(e);
+  }
+
+  private int unknown(UnknownWordException e, CommandLine at) {
+    String list = e.kind().list();
+    say(words.say(Say.UNKNOWN_WORD, words.say(e.kind()), e.word()));
+    help(
+        near(
+            e.word(), e.known(), list.isEmpty() ? "" : words.say(Say.LIST_PRINTS_ALL, list)));
+    help(words.say(Say.HELP_LISTS, at.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  /** The nearest known word, or all of them when they are few. */
+  private String near(String word, List<String> known, String otherwise) {
+    Optional<String> near = Spelling.nearest(word, known);
+    if (near.isPresent()) {
+      return (words.say(Say.DID_YOU_MEAN, near.get()) + " " + otherwise).strip();
+    }
+    if (!known.isEmpty() && known.size() <= FEW) {
+      List<String> quoted = known.stream().map(k -> "`" + k + "`").toList();
+      return (words.say(Say.KNOWN_HERE, quoted) + " " + otherwise).strip();
+    }
+    return otherwise;
+  }
+
+  private int ourBug(Exception e) {
+    say(words.say(Say.OUR_BUG, e.toString()));
+    help(words.say(Say.OUR_BUG_HELP));
     if ("1".equals(System.getenv("PLUMBLINE_DEBUG"))) {
       e.printStackTrace(err);
     }
@@ -48,9 +135,9 @@ final class Trouble {
   }
 
   /** Says that memory ran out, and how to do with less or get more. */
-  static int memory(PrintWriter err) {
-    err.println("plumbline: not enough memory for so many arrangements; nothing was written");
-    err.println("  help: look at fewer offers or frameworks at once, or give Java more with -Xmx");
+  int memory() {
+    say(words.say(Say.MEMORY));
+    help(words.say(Say.MEMORY_HELP));
     err.flush();
     return ExitCode.FILE_TROUBLE;
   }
@@ -65,22 +152,43 @@ final class Trouble {
     return false;
   }
 
-  private static int file(IOException e, @Nullable String what, PrintWriter err) {
-    err.println("plumbline: " + reason(e) + ": " + (what == null ? e.getMessage() : what));
-    err.println("  help: check the path, the free space and who may read and write there");
+  /** Something of this machine is in the way. */
+  int tell(Phrase what, Phrase help) {
+    say(words.say(what));
+    help(words.say(help));
     return ExitCode.FILE_TROUBLE;
   }
 
-  private static String reason(IOException e) {
+  private int file(IOException e, @Nullable String what) {
+    String which = what == null ? String.valueOf(e.getMessage()) : what;
+    say(words.say(Say.FILE_TROUBLE, words.say(reason(e)), which));
+    help(words.say(Say.FILE_TROUBLE_HELP));
+    return ExitCode.FILE_TROUBLE;
+  }
+
+  private static Key reason(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "file or folder not found";
+      return Say.NOT_FOUND;
     }
     if (e instanceof AccessDeniedException) {
-      return "not allowed to read or write";
+      return Say.NOT_ALLOWED;
     }
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-      return "a file stands where a folder is needed";
+      return Say.FILE_IN_THE_WAY;
     }
-    return "file trouble";
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("no space left") || message.contains("disk full")
+        ? Say.DISK_FULL
+        : Say.FILE_SYSTEM;
+  }
+
+  private void say(String text) {
+    err.println(PROGRAM + text);
+  }
+
+  private void help(String text) {
+    if (!text.isBlank()) {
+      err.println("  " + words.say(Say.HELP, text));
+    }
   }
 }

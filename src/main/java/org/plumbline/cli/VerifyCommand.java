@@ -1,67 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Assessor;
-import org.plumbline.assessment.MonitoringCadence;
-import org.plumbline.catalogue.Crosswalks;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.problem.BadInputException;
-import org.plumbline.problem.Place;
-import org.plumbline.problem.Problem;
-import org.plumbline.report.Origin;
-import org.plumbline.report.Report;
+import org.plumbline.application.Formats;
+import org.plumbline.application.Verification;
+import org.plumbline.application.Verifier;
 import org.plumbline.report.ReportFile;
-import org.plumbline.report.excel.WorkbookReader;
-import org.plumbline.report.json.JsonReader;
-import org.plumbline.report.pdf.PdfText;
-import org.plumbline.report.template.Template;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says whether a report is what these inputs give, and what differs. */
-@Command(
-    name = "verify",
-    mixinStandardHelpOptions = true,
-    description = "Say whether a report file is what these inputs give, and if not, what differs.",
-    footer = {"", "Exit codes: 0 the same, 1 differs, 2 usage, 3 bad data, 4 file trouble"})
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+  private static final int SHOWN = 10;
+  private static final int LONGEST = 60;
   private final Run run;
 
   @SuppressWarnings("NullAway.Init")
-  @Spec
-  private CommandSpec spec;
-
-  @SuppressWarnings("NullAway.Init")
-  @Parameters(
-      paramLabel = "REPORT",
-      description = "A report as evaluate wrote it: .xlsx, .pdf or .json.")
+  @Parameters(paramLabel = "REPORT", descriptionKey = "report")
   private Path file;
 
-  @Option(
-      names = "--against",
-      paramLabel = "FOLDER",
-      description = "Folder the report was made from; none: the three support models.")
+  @Option(names = "--against", paramLabel = "FOLDER", descriptionKey = "against")
   private @Nullable Path folder;
 
   @Option(
       names = "--carry-over",
       paramLabel = "REPORT.xlsx",
-      description = "The earlier report that was carried over, if one was.")
+      descriptionKey = "verify-carry-over")
   private @Nullable Path earlier;
 
   VerifyCommand(Run run) {
@@ -70,98 +39,39 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportFiles.Format format = format();
-    if (!Files.isRegularFile(file)) {
-      throw new UncheckedIOException(file.toString(), new NoSuchFileException(file.toString()));
-    }
-    ReportFile given = read(format, file);
-    Origin then = given.origin().orElseThrow(() -> noReport("it names no report id and date"));
-    boolean pdf = format == ReportFiles.Format.PDF;
-    Optional<Template> template = Looks.of(run.home(), then.look(), pdf);
-    Report report = again(then, template, format);
-    Origin now = report.origin();
-    Path fresh = write(report, template, format);
-    try {
-      Comparison comparison = new Comparison(run.out(), file.toString());
-      if (Files.mismatch(file, fresh) < 0) {
-        comparison.same(now);
-        return ExitCode.DONE;
-      }
-      comparison.differs(then, now, given.differencesFrom(read(format, fresh)));
+    Verification found =
+        new Verifier(run.library(), run.words(), Formats.shipped())
+            .verify(file, Optional.ofNullable(folder), Optional.ofNullable(earlier));
+    if (found instanceof Verification.Differs differs) {
+      print(differs);
       return ExitCode.BELOW_FAIL_ON;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    } finally {
-      fresh.toFile().delete();
+    }
+    run.print(Say.SAME, file.toString(), found.now().id());
+    return ExitCode.DONE;
+  }
+
+  /** The causes first, then the places. */
+  private void print(Verification.Differs differs) {
+    run.print(Say.DIFFERS, file.toString());
+    run.out().println("  " + run.say(Say.REPORT_IDS, differs.then().id(), differs.now().id()));
+    differs.causes().forEach(cause -> run.out().println("  " + run.words().say(cause)));
+    differs.places().stream().limit(SHOWN).forEach(this::print);
+    int more = differs.places().size() - SHOWN;
+    if (more > 0) {
+      run.out().println("  " + run.say(Say.MORE_PLACES, more));
     }
   }
 
-  private ReportFiles.Format format() {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    for (ReportFiles.Format format : ReportFiles.Format.values()) {
-      if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
-        return format;
-      }
-    }
-    throw new ParameterException(
-        spec.commandLine(),
-        "`" + file + "` is no report\n  help: give a file that ends in .xlsx, .pdf or .json");
+  private void print(ReportFile.Difference difference) {
+    run.out().println("  " + difference.place());
+    run.out().println("    " + run.say(Say.IN_THE_FILE, quoted(difference.here())));
+    run.out().println("    " + run.say(Say.FROM_INPUTS, quoted(difference.there())));
   }
 
-  private ReportFile read(ReportFiles.Format format, Path path) {
-    ReportFile.Reader reader =
-        switch (format) {
-          case XLSX -> WorkbookReader::read;
-          case PDF -> PdfText::read;
-          case JSON -> JsonReader::read;
-        };
-    try {
-      return reader.read(path);
-    } catch (IOException e) {
-      throw noReport(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private BadInputException noReport(String why) {
-    return new BadInputException(
-        List.of(
-            new Problem(
-                "VER-001",
-                Problem.Severity.ERROR,
-                Place.of(file.toString()),
-                "not a report of plumbline: " + why,
-                "give the file as `plumbline evaluate` wrote it")));
-  }
-
-  /** The report that the same date, frameworks and baseline give today. */
-  private Report again(Origin then, Optional<Template> template, ReportFiles.Format format) {
-    Workspace workspace = Workspace.load(run.home());
-    Scope scope = Scope.of(workspace, Optional.ofNullable(folder), then.baseline());
-    List<String> wanted = then.catalogues().stream().map(Origin.Catalogue::id).toList();
-    List<Framework> chosen =
-        workspace.everyFramework().stream().filter(f -> wanted.contains(f.id())).toList();
-    Assessment assessment =
-        Assessor.assess(scope.organisation(), scope.engagements(), chosen, workspace.vocabulary());
-    Crosswalks crosswalks =
-        format == ReportFiles.Format.XLSX ? workspace.crosswalks() : Crosswalks.NONE;
-    return Fingerprint.report(
-        run.home(),
-        Optional.ofNullable(folder),
-        then.date(),
-        assessment,
-        crosswalks,
-        MonitoringCadence.of(workspace.monitoring(), assessment),
-        template,
-        CarryOver.read(Optional.ofNullable(earlier), assessment));
-  }
-
-  private Path write(Report report, Optional<Template> template, ReportFiles.Format format) {
-    try {
-      Path fresh = Files.createTempFile("plumbline-verify-", "." + format.fileName(template));
-      new ReportFiles(report, template, run::stage).fill(fresh, format);
-      return fresh;
-    } catch (IOException e) {
-      throw new UncheckedIOException("temporary folder", e);
-    }
+  private String quoted(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return text.isEmpty()
+        ? run.say(Say.NO_TEXT)
+        : "`" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line) + "`";
   }
 }

@@ -124,9 +124,9 @@ record TailoringReader(Names names) {
     long minutes = minutes(text.value());
     int unit =
         switch (interval.unit()) {
-          case "min" -> 1;
-          case "h", "h/week" -> 60;
-          default -> 24 * 60;
+          case MINUTES -> 1;
+          case HOURS, HOURS_A_WEEK -> 60;
+          case DAYS, BUSINESS_DAYS -> 24 * 60;
         };
     if (minutes <= 0 || minutes % unit != 0 || minutes / unit > 100_000) {
       error(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.problem;
 
+import org.plumbline.phrase.Phrase;
+
 /**
  * One mistake in an input.
  *
@@ -8,33 +10,19 @@ package org.plumbline.problem;
  * @param severity error stops the run, warning does not
  * @param place where it stands
  * @param message what is wrong: lower case, no full stop, user text in backticks
- * @param help what to do about it, or empty
+ * @param help what to do about it; its words may be empty
  */
-public record Problem(String code, Severity severity, Place place, String message, String help) {
+public record Problem(String code, Severity severity, Place place, Phrase message, Phrase help) {
+
+  /** A mistake with its values in the order of the key's arguments. */
+  public static Problem of(ProblemKey key, Severity severity, Place place, Object... values) {
+    return new Problem(key.code(), severity, place, key.says(values), key.help(values));
+  }
 
   /** How much a problem weighs. */
   public enum Severity {
     ERROR,
     WARNING,
     NOTE
-  }
-
-  /** The form compilers use: place, code, message, the line with the spot marked, the remedy. */
-  public String render() {
-    StringBuilder out = new StringBuilder();
-    out.append(place).append(": ").append(severity.name().toLowerCase(java.util.Locale.ROOT));
-    out.append(' ').append(code).append(": ").append(message);
-    if (!place.source().isEmpty()) {
-      String number = Integer.toString(place.line());
-      String gutter = " ".repeat(Math.max(0, 4 - number.length()));
-      out.append('\n').append("  ").append(gutter).append(number).append(" | ");
-      out.append(place.source());
-      out.append('\n').append("       | ").append(" ".repeat(Math.max(0, place.column() - 1)));
-      out.append("^".repeat(Math.max(1, place.width())));
-    }
-    if (!help.isEmpty()) {
-      out.append('\n').append("  help: ").append(help);
-    }
-    return out.toString();
   }
 }

@@ -4,6 +4,7 @@ package org.plumbline.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plumbline.phrase.Phrase;
 
 /** Collects all mistakes of a run, so that the user mends them in one go. */
 public final class Problems {
@@ -12,17 +13,43 @@ public final class Problems {
 
   /** Notes an error at a place. */
   public synchronized void error(String code, Place place, String message, String help) {
+    add(
+        new Problem(
+            code, Problem.Severity.ERROR, place, Phrase.literal(message), Phrase.literal(help)));
+  }
+
+  /** Notes an error with its values in the order of the key's arguments. */
+  public synchronized void error(ProblemKey key, Place place, Object... values) {
+    add(Problem.of(key, Problem.Severity.ERROR, place, values));
+  }
+
+  /** Notes an error whose code is the caller's, as one reader serves several kinds of file. */
+  public synchronized void error(String code, Place place, Phrase message, Phrase help) {
     add(new Problem(code, Problem.Severity.ERROR, place, message, help));
   }
 
   /** Notes a warning at a place; the run goes on. */
   public synchronized void warning(String code, Place place, String message, String help) {
-    add(new Problem(code, Problem.Severity.WARNING, place, message, help));
+    add(
+        new Problem(
+            code, Problem.Severity.WARNING, place, Phrase.literal(message), Phrase.literal(help)));
+  }
+
+  /** Notes a warning with its values in the order of the key's arguments. */
+  public synchronized void warning(ProblemKey key, Place place, Object... values) {
+    add(Problem.of(key, Problem.Severity.WARNING, place, values));
   }
 
   /** Notes something worth a second look. */
   public synchronized void note(String code, Place place, String message, String help) {
-    add(new Problem(code, Problem.Severity.NOTE, place, message, help));
+    add(
+        new Problem(
+            code, Problem.Severity.NOTE, place, Phrase.literal(message), Phrase.literal(help)));
+  }
+
+  /** Notes a note with its values in the order of the key's arguments. */
+  public synchronized void note(ProblemKey key, Place place, Object... values) {
+    add(Problem.of(key, Problem.Severity.NOTE, place, values));
   }
 
   private void add(Problem problem) {

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report;
 
-/** Who has to act; who is accountable is no question, it is always the organisation. */
-public enum Actor {
-  PROVIDER("Provider"),
-  YOUR_IT("Your IT"),
-  MANAGEMENT("Management"),
-  OTHERS("Other carer"),
-  NOBODY("Nobody yet");
+import java.util.List;
+import org.plumbline.phrase.Key;
 
-  private final String title;
+/** Who has to act; who is accountable is no question, it is always the organization. */
+public enum Actor implements Key {
+  PROVIDER,
+  YOUR_IT,
+  MANAGEMENT,
+  OTHERS,
+  NOBODY;
 
-  Actor(String title) {
-    this.title = title;
+  @Override
+  public String key() {
+    return Key.spelled("actor", this);
   }
 
-  /** As printed above a column. */
-  public String title() {
-    return title;
+  @Override
+  public List<String> arguments() {
+    return List.of();
   }
 }

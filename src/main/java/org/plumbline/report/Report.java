@@ -8,6 +8,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.Words;
 
 /**
  * An assessment with its identification, ready to be written.
@@ -21,6 +22,7 @@ import org.plumbline.report.tracking.Tracking;
  * @param monitoring how often monitoring asks for what, and what is in writing
  * @param look how its PDF is made; empty where there are no templates
  * @param tracking the open items, with what people wrote beside them in an earlier report
+ * @param words the language it is written in
  */
 public record Report(
     String id,
@@ -31,14 +33,20 @@ public record Report(
     Crosswalks crosswalks,
     MonitoringCadence monitoring,
     Optional<Origin.Look> look,
-    Tracking tracking) {
+    Tracking tracking,
+    Words words) {
   public Report {
     inputs = List.copyOf(inputs);
   }
 
   /** A report without crosswalks or an earlier one that says nothing of monitoring. */
   public Report(
-      String id, String toolVersion, LocalDate date, List<Input> inputs, Assessment assessment) {
+      String id,
+      String toolVersion,
+      LocalDate date,
+      List<Input> inputs,
+      Assessment assessment,
+      Words words) {
     this(
         id,
         toolVersion,
@@ -48,13 +56,23 @@ public record Report(
         Crosswalks.NONE,
         MonitoringCadence.none(),
         Optional.empty(),
-        Tracking.of(assessment));
+        Tracking.of(assessment),
+        words);
   }
 
   /** The same report with its identification. */
   public Report withId(String given) {
     return new Report(
-        given, toolVersion, date, inputs, assessment, crosswalks, monitoring, look, tracking);
+        given,
+        toolVersion,
+        date,
+        inputs,
+        assessment,
+        crosswalks,
+        monitoring,
+        look,
+        tracking,
+        words);
   }
 
   /** What this report rests on. */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
+import org.plumbline.assessment.Missing;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.Severity;
 import org.plumbline.capability.Capability;
@@ -17,28 +20,40 @@ import org.plumbline.engagement.Engagement.Performer;
 /**
  * One cause and every cell it keeps open under one engagement.
  *
- * @param kind trait, function, order, system, matrix or model
+ * @param kind what kind of thing is missing
  * @param name trait, function, capability or system id
- * @param required what is needed
- * @param stated what is stated
- * @param wording contract wording that closes it
+ * @param item what is missing; empty where nobody is named and where no term would help
+ * @param clauses capabilities whose sample clauses would close it, those that miss it most first
  * @param engagement id of the engagement
  * @param cells cells in which it is missing, in catalogue order
  * @param severity highest severity among them
- * @param proposed true when a proposed rule asks for it; such cells stand in groups of their own
+ * @param proposed true when a proposed rule asks for it; such cells have groups of their own
  */
 public record TermGroup(
-    String kind,
+    CauseKind kind,
     String name,
-    String required,
-    String stated,
-    String wording,
+    Optional<Missing> item,
+    List<Capability> clauses,
     String engagement,
     List<Cell> cells,
     Severity severity,
     boolean proposed) {
+  /** Urgent first, then what holds most cells open. */
+  public static final Comparator<TermGroup> URGENT_FIRST =
+      Comparator.comparing(TermGroup::severity).reversed().thenComparing(g -> -g.cells().size());
+
   public TermGroup {
+    clauses = List.copyOf(clauses);
     cells = List.copyOf(cells);
+  }
+
+  /** The cells of one framework alone, with the severity they have; empty when there are none. */
+  public Optional<TermGroup> within(String framework) {
+    List<Cell> own = cells.stream().filter(c -> c.control().framework().equals(framework)).toList();
+    return own.stream()
+        .map(Cell::severity)
+        .max(Comparator.naturalOrder())
+        .map(worst -> new TermGroup(kind, name, item, clauses, engagement, own, worst, proposed));
   }
 
   /** How many of the cells this item alone closes. */
@@ -62,33 +77,25 @@ public record TermGroup(
 
   private boolean concerns(Finding finding) {
     return switch (kind) {
-      case "model" ->
+      case MODEL ->
           finding.outcome() == Outcome.IMPOSSIBLE && finding.need().capability().id().equals(name);
-      case "matrix" -> finding.outcome() == Outcome.UNOWNED;
-      default ->
+      case MATRIX -> finding.outcome() == Outcome.UNOWNED;
+      case FUNCTION, ORDER, SYSTEM, TRAIT ->
           finding.outcome() == Outcome.ATTAINABLE
-              && finding.missing().stream()
-                  .anyMatch(
-                      m ->
-                          m.kind().equals(kind)
-                              && m.name().equals(name)
-                              && m.required().equals(required));
+              && item.filter(finding.missing()::contains).isPresent();
     };
   }
 
-  /** Who would act once it is closed, in words; empty where the papers name nobody. */
-  public String performer(Engagement of) {
-    if (kind.equals("model") || kind.equals("matrix")) {
-      return "";
+  /** Who would act once it is closed; nobody where the papers name nobody. */
+  public Set<Performing> performers(Engagement of) {
+    Set<Performing> who = EnumSet.noneOf(Performing.class);
+    if (kind != CauseKind.MODEL && kind != CauseKind.MATRIX) {
+      for (Capability capability : capabilities()) {
+        boolean joint = of.performerOf(capability) == Performer.JOINT;
+        who.add(Performing.of(capability.thirdParty(), joint));
+      }
     }
-    Set<String> who = new TreeSet<>();
-    for (Capability capability : capabilities()) {
-      boolean joint = of.performerOf(capability) == Performer.JOINT;
-      who.add(
-          (capability.thirdParty() ? "a named third party" : "provider")
-              + (joint ? " with you" : ""));
-    }
-    return String.join("; ", who);
+    return who;
   }
 
   /** Kinds of records the controls ask for, those most asked for first. */
@@ -103,9 +110,9 @@ public record TermGroup(
 
   private boolean closes(Cell cell) {
     return switch (kind) {
-      case "model" -> cell.deciding().size() == 1 && cell.missing().isEmpty();
-      case "matrix" -> cell.missing().isEmpty();
-      default -> cell.missing().size() == 1;
+      case MODEL -> cell.deciding().size() == 1 && cell.missing().isEmpty();
+      case MATRIX -> cell.missing().isEmpty();
+      case FUNCTION, ORDER, SYSTEM, TRAIT -> cell.missing().size() == 1;
     };
   }
 }

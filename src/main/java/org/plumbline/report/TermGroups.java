@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
@@ -15,42 +15,36 @@ import org.plumbline.assessment.Missing;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.Severity;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.TraitNames;
-import org.plumbline.capability.Vocabulary;
-import org.plumbline.catalogue.Framework;
 
 /** Groups open cells by what keeps them open: one cause, one line. */
 public final class TermGroups {
-  private static final String MATRIX =
-      "Name a performer for each of these capabilities in a signed responsibility matrix";
-  private static final int WORDINGS = 3;
+  private static final int CLAUSES = 3;
 
   private TermGroups() {}
 
   /** The causes under one engagement, most severe first, then those that touch most cells. */
   public static List<TermGroup> of(Assessment assessment, String engagementId) {
-    Map<Key, Draft> drafts = new LinkedHashMap<>();
+    Map<Cause, Draft> drafts = new LinkedHashMap<>();
     for (Cell cell : assessment.cells(engagementId)) {
       if (cell.open()) {
         collect(cell, assessment.framework(cell.control().framework()).proposed(), drafts);
       }
     }
     List<TermGroup> groups = new ArrayList<>();
-    drafts.forEach(
-        (key, draft) -> groups.add(group(key, draft, engagementId, assessment.vocabulary())));
+    drafts.forEach((cause, draft) -> groups.add(group(cause, draft, engagementId)));
     groups.sort(
         Comparator.comparing(TermGroup::severity)
             .reversed()
             .thenComparing(g -> -g.cells().size())
             .thenComparing(TermGroup::kind)
             .thenComparing(TermGroup::name)
-            .thenComparing(TermGroup::required)
+            .thenComparing(g -> g.item().map(Missing::required).orElse(""))
             .thenComparing(TermGroup::proposed));
     return List.copyOf(groups);
   }
 
-  private static void collect(Cell cell, boolean proposed, Map<Key, Draft> drafts) {
+  private static void collect(Cell cell, boolean proposed, Map<Cause, Draft> drafts) {
     for (Finding finding : cell.findings()) {
       Capability capability = finding.need().capability();
       switch (cell.verdict()) {
@@ -59,7 +53,7 @@ public final class TermGroups {
             for (Missing item : finding.missing()) {
               add(
                   drafts,
-                  new Key(item.kind(), item.name(), item.required(), item.stated(), proposed),
+                  new Cause(CauseKind.of(item), item.name(), Optional.of(item), proposed),
                   cell,
                   capability);
             }
@@ -69,12 +63,7 @@ public final class TermGroups {
           if (finding.outcome() == Outcome.IMPOSSIBLE) {
             add(
                 drafts,
-                new Key(
-                    "model",
-                    capability.id(),
-                    "a model that can carry it",
-                    "out of this model's reach",
-                    proposed),
+                new Cause(CauseKind.MODEL, capability.id(), Optional.empty(), proposed),
                 cell,
                 capability);
           }
@@ -83,7 +72,7 @@ public final class TermGroups {
           if (finding.outcome() == Outcome.UNOWNED) {
             add(
                 drafts,
-                new Key("matrix", TraitNames.MATRIX, "a named performer", "nobody", proposed),
+                new Cause(CauseKind.MATRIX, TraitNames.MATRIX, Optional.empty(), proposed),
                 cell,
                 capability);
           }
@@ -93,8 +82,8 @@ public final class TermGroups {
     }
   }
 
-  private static void add(Map<Key, Draft> drafts, Key key, Cell cell, Capability capability) {
-    Draft draft = drafts.computeIfAbsent(key, k -> new Draft());
+  private static void add(Map<Cause, Draft> drafts, Cause cause, Cell cell, Capability capability) {
+    Draft draft = drafts.computeIfAbsent(cause, k -> new Draft());
     if (draft.cells.isEmpty() || draft.cells.get(draft.cells.size() - 1) != cell) {
       draft.cells.add(cell);
     }
@@ -102,73 +91,32 @@ public final class TermGroups {
     draft.uses.merge(capability.id(), 1, Integer::sum);
   }
 
-  private static TermGroup group(Key key, Draft draft, String engagement, Vocabulary vocabulary) {
+  private static TermGroup group(Cause cause, Draft draft, String engagement) {
     Severity severity =
         draft.cells.stream().map(Cell::severity).max(Comparator.naturalOrder()).orElseThrow();
     return new TermGroup(
-        key.kind(),
-        key.name(),
-        key.required(),
-        key.stated(),
-        (key.proposed() ? "For a rule that is " + Framework.PROPOSED + ": " : "")
-            + wording(key, draft, vocabulary),
+        cause.kind(),
+        cause.name(),
+        cause.item(),
+        clauses(draft),
         engagement,
-        List.copyOf(draft.cells),
+        draft.cells,
         severity,
-        key.proposed());
+        cause.proposed());
   }
 
-  private static String wording(Key key, Draft draft, Vocabulary vocabulary) {
-    return switch (key.kind()) {
-      case "trait" ->
-          vocabulary
-                  .traits()
-                  .find(key.name())
-                  .map(
-                      t ->
-                          t.title()
-                              + ": "
-                              + t.level(key.required()).map(l -> l.means()).orElse(key.required())
-                              + ". ")
-                  .orElse("")
-              + terms(draft);
-      case "function" ->
-          "Name the product function in the offer: "
-              + means(vocabulary.functions().get(key.name()), key.name())
-              + ".";
-      case "system" ->
-          "Cover "
-              + key.name()
-              + " in the agreement, or name another performer for its duties in writing.";
-      case "model" ->
-          "Leave this model or add a second engagement that carries "
-              + key.name()
-              + ". "
-              + terms(draft);
-      case "matrix" -> MATRIX + ": " + String.join(", ", draft.capabilities.keySet()) + ".";
-      default -> "Dated order for " + key.name() + ". " + terms(draft);
-    };
+  /** The capabilities with a clause that miss this most often. */
+  private static List<Capability> clauses(Draft draft) {
+    return draft.capabilities.values().stream()
+        .sorted(
+            Comparator.comparing((Capability c) -> -draft.uses.getOrDefault(c.id(), 0))
+                .thenComparing(Capability::id))
+        .filter(c -> !c.term().isBlank() && !c.term().startsWith("none"))
+        .limit(CLAUSES)
+        .toList();
   }
 
-  private static String means(@Nullable NamedFunction function, String otherwise) {
-    return function == null ? otherwise : function.means();
-  }
-
-  /** The terms of the capabilities that miss this most often. */
-  private static String terms(Draft draft) {
-    List<String> terms =
-        draft.capabilities.values().stream()
-            .sorted(
-                Comparator.comparing((Capability c) -> -draft.uses.getOrDefault(c.id(), 0))
-                    .thenComparing(Capability::id))
-            .filter(c -> !c.term().isBlank() && !c.term().startsWith("none"))
-            .map(c -> c.id() + ": " + c.term())
-            .limit(WORDINGS)
-            .toList();
-    return terms.isEmpty() ? "" : "Wording: " + String.join("; ", terms) + ".";
-  }
-
-  private record Key(String kind, String name, String required, String stated, boolean proposed) {}
+  private record Cause(CauseKind kind, String name, Optional<Missing> item, boolean proposed) {}
 
   private static final class Draft {
     final List<Cell> cells = new ArrayList<>();

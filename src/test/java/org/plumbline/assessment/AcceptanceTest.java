@@ -17,6 +17,7 @@ import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Condition;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Order;
 import org.plumbline.engagement.Engagements;
@@ -67,9 +68,11 @@ class AcceptanceTest {
       String key = row.get(0) + " x " + row.get(1);
       Cell cell =
           cells.computeIfAbsent(key, k -> offerCells(row.get(0), row.get(1))).get(row.get(2));
-      String flags = cell.flags().stream().sorted().collect(Collectors.joining(" "));
+      String flags =
+          cell.flags().stream().map(Flag::spelling).sorted().collect(Collectors.joining(" "));
       String found =
-          String.join(" | ", cell.verdict().name(), cell.subtype(), flags, outcomes(cell));
+          String.join(
+              " | ", cell.verdict().name(), cell.subtype().spelling(), flags, outcomes(cell));
       String flagsExpected = row.get(5).replaceAll("SCOPE\\? .*", "SCOPE?");
       String duty = added.remove(key + " " + row.get(2));
       String outcomesExpected = row.get(6) + (duty == null ? "" : "; " + duty);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.Golden;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.problem.Problems;
@@ -146,7 +148,9 @@ class CasesTest {
             .orElseThrow(() -> new AssertionError("no control " + control));
     String because = given.text("because").value();
     String found =
-        cell.verdict() == Verdict.NOT_APPLICABLE ? cell.note() : findings(cell.deciding());
+        cell.verdict() == Verdict.NOT_APPLICABLE
+            ? Said.WORDS.all(cell.notes())
+            : findings(cell.deciding());
     Set<String> missing =
         cell.missing().stream().map(Missing::name).collect(Collectors.toCollection(HashSet::new));
     assertAll(
@@ -158,7 +162,13 @@ class CasesTest {
                     || cell.verdict() == Verdict.NOT_APPLICABLE && found.contains(because),
                 "expected because: " + because + ", found: " + found),
         () -> among("missing", given, missing),
-        () -> among("flags", given, new HashSet<>(cell.flags())),
+        () ->
+            among(
+                "flags",
+                given,
+                cell.flags().stream()
+                    .map(Flag::spelling)
+                    .collect(java.util.stream.Collectors.toSet())),
         () -> among("gates", given, gates(assessment, engagement)),
         () ->
             assertTrue(

@@ -3,20 +3,27 @@ package org.plumbline.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Facts;
+import org.plumbline.capability.InForce;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Designation;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Needs;
 import org.plumbline.catalogue.Needs.Alternative;
 import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.PlanMark;
+import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Place;
@@ -118,12 +125,24 @@ final class Controls {
     Place place = Place.of("test");
     Control control =
         new Control(
-            ID, "rule", "rules", "Rule", "", "", "asks", false, designation, baselines, points, 0,
-            plan, weight, appliesIf, new Needs(alternatives), "", "", trigger, flags, List.of(),
+            ID, "rule", "rules", "Rule", "", "", "asks", false, spelled(Designation.values(), Designation::spelling, designation), baselines, points, 0,
+            spelled(PlanMark.values(), PlanMark::spelling, plan), weight, appliesIf, new Needs(alternatives), "", "", spelled(Trigger.values(), Trigger::spelling, trigger),
+            flags.stream().map(f -> Flag.of(f).orElseThrow()).toList(), List.of(),
             List.of(), place);
-    LocalDate day = LocalDate.of(2026, 1, 1);
+    InForce inForce =
+        new InForce(
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            LocalDate.of(2026, 1, 1),
+            InForce.Confidence.OFFICIAL,
+            "");
     return new Framework(
-        "rule", "Rule", "Rule", "nobody", "first", false, day, Optional.empty(), "a test", day, "",
-        "", regime, Map.of("rules", "Rules"), List.of(control), List.of(), List.of(), "", place);
+        "rule", "Rule", "Rule", "nobody", "first", false, inForce, "a test", "", "", regime,
+        Map.of("rules", "Rules"), List.of(control), List.of(), List.of(), "", place);
+  }
+
+  private static <T> T spelled(T[] words, Function<T, String> spelling, String word) {
+    return Arrays.stream(words).filter(w -> spelling.apply(w).equals(word)).findFirst().orElseThrow();
   }
 }

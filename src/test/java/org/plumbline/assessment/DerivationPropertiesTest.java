@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
@@ -131,7 +132,9 @@ class DerivationPropertiesTest {
       Engagement engagement = random(random);
       for (Cell cell : ASSESSOR.cells(ProjectData.ARCHETYPE, engagement)) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
-          assertTrue(cell.note().startsWith("Not applicable because "), cell.control().id());
+          assertTrue(
+              Said.WORDS.all(cell.notes()).startsWith("Not applicable because "),
+              cell.control().id());
           continue;
         }
         assertEquals(cell.verdict(), Assessor.verdictOf(cell.findings()), cell.control().id());

@@ -68,9 +68,9 @@ class ExpectedVerdictsTest {
   }
 
   private static String verdict(Cell cell) {
-    return cell.subtype().isEmpty()
+    return cell.subtype().spelling().isEmpty()
         ? cell.verdict().name()
-        : cell.verdict().name() + " " + cell.subtype();
+        : cell.verdict().name() + " " + cell.subtype().spelling();
   }
 
   private static String quoted(String field) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Cadence.Answer;
 import org.plumbline.assessment.Cadence.Promise;
 import org.plumbline.engagement.Engagement;
@@ -120,7 +121,9 @@ class MonitoringCadenceTest {
             .map(c -> c.control() + ": " + c.finding() + "\n")
             .collect(Collectors.joining()));
     assertTrue(
-        claims.stream().filter(MonitoringClaim::holds).allMatch(c -> c.why().contains("F7")));
+        claims.stream()
+            .filter(MonitoringClaim::holds)
+            .allMatch(c -> Said.WORDS.all(c.why()).contains("F7")));
   }
 
   @Test
@@ -132,7 +135,7 @@ class MonitoringCadenceTest {
             + " per-session, practice), monitoring-scope: security-telemetry (break-fix at most"
             + " none, F7, F47), monitoring-hours: on-call-around-the-clock (break-fix at most none,"
             + " F49)",
-        detection.why());
+        Said.WORDS.all(detection.why()));
   }
 
   private static MonitoringCadence breakFix() {

@@ -40,13 +40,13 @@ class SetNumbersTest {
 
   private static Interval interval(String id, int days, List<String> controls, String... carriers) {
     return new Interval(
-        id, "x", false, days, "d", Basis.PRACTICE, "", controls, "scan", "", List.of(carriers),
+        id, "x", false, days, Interval.Unit.DAYS, Basis.PRACTICE, "", controls, "scan", "", List.of(carriers),
         Optional.empty(), PLACE);
   }
 
   private static Interval kept(int days) {
     return new Interval(
-        "kept", "x", true, days, "d", Basis.PRACTICE, "", List.of(), "scan", "",
+        "kept", "x", true, days, Interval.Unit.DAYS, Basis.PRACTICE, "", List.of(), "scan", "",
         List.of("log-retention"), Optional.empty(), PLACE);
   }
 

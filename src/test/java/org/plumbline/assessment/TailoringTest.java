@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.Trait;
@@ -42,7 +43,8 @@ class TailoringTest {
     // PE-13 is in the low baseline.
     Cell cell = cell("remove: [{control: PE-13, rationale: the landlord runs it.}]", "PE-13");
     assertEquals(Verdict.NOT_APPLICABLE, cell.verdict());
-    assertEquals("Not applicable because tailored out: the landlord runs it.", cell.note());
+    assertEquals(
+        "Not applicable because tailored out: the landlord runs it.", Said.WORDS.all(cell.notes()));
   }
 
   @Test
@@ -52,7 +54,7 @@ class TailoringTest {
     assertTrue(cell(text, "SC-8").verdict() != Verdict.NOT_APPLICABLE);
     assertEquals(
         "Not applicable because SP 800-53B does not select it in the low baseline.",
-        cell(text, "SC-28").note());
+        Said.WORDS.all(cell(text, "SC-28").notes()));
   }
 
   @Test

@@ -2,7 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.phrase.Phrase;
 
 /** What an assessment says, in values that stay the same however it is worded. */
 final class Told {
@@ -30,7 +32,7 @@ final class Told {
 
   /** A finding with an outcome and nothing behind it. */
   static Finding finding(Need need, Outcome outcome, Missing... missing) {
-    return new Finding(need, outcome, "", List.of(), List.of(missing), List.of(), "", Set.of());
+    return new Finding(need, outcome, Phrase.literal(""), List.of(), List.of(missing), List.of(), "", Set.of());
   }
 
   /** What is missing: {@code trait: level}, {@code order every 90}, {@code cover system}. */
@@ -74,7 +76,7 @@ final class Told {
   }
 
   static Set<String> flags(Cell cell) {
-    return new HashSet<>(cell.flags());
+    return cell.flags().stream().map(Flag::spelling).collect(Collectors.toSet());
   }
 
   /** All that a cell tells but its words, in one line. */
@@ -101,18 +103,18 @@ final class Told {
 
   /** JOB, TERM or COVERAGE, with {@code +COVERAGE}; empty unless conditional. */
   static String subtype(Cell cell) {
-    return cell.subtype();
+    return cell.subtype().spelling();
   }
 
   /** Whether something else is told beside the verdict. */
   static boolean noted(Cell cell) {
-    return !cell.note().isBlank();
+    return !cell.notes().isEmpty();
   }
 
   /** Gates above an arrangement by id, with BLOCKER, HIGH or WARNING. */
   static Map<String, String> gates(Assessment assessment, Engagement engagement) {
     Map<String, String> out = new TreeMap<>();
-    assessment.gates().getOrDefault(engagement.id(), List.of()).forEach(g -> out.put(g.id(), g.effect()));
+    assessment.gates().getOrDefault(engagement.id(), List.of()).forEach(g -> out.put(g.id(), g.effect().name()));
     return out;
   }
 
@@ -145,14 +147,15 @@ final class Told {
       Assessment assessment, Engagement engagement, String observation, String... words) {
     return assessment.observations().getOrDefault(engagement.id(), List.of()).stream()
         .filter(o -> o.id().equals(observation))
-        .anyMatch(o -> Arrays.stream(words).allMatch(o.text()::contains));
+        .map(o -> Said.of(o.text()))
+        .anyMatch(text -> Arrays.stream(words).allMatch(text::contains));
   }
 
   private static Optional<String> said(
       Assessment assessment, Engagement engagement, String observation, String word) {
     return assessment.observations().getOrDefault(engagement.id(), List.of()).stream()
         .filter(o -> o.id().equals(observation))
-        .map(Observation::text)
+        .map(o -> Said.of(o.text()))
         .filter(text -> text.contains(word))
         .findFirst();
   }

@@ -30,6 +30,7 @@ class VocabularyReadTest {
           """
           capabilities:
             - id: watch
+              title: Watching of logs
               group: Watching
               means: Look.
               rests_on: the word monitor
@@ -52,6 +53,7 @@ class VocabularyReadTest {
                 - {contract-continuity: ordered-projects}
               longest_interval: P92D
             - id: decide
+              title: Decision
               group: Programme
               means: Decide.
               term: none
@@ -62,13 +64,13 @@ class VocabularyReadTest {
               performer: {managed: provider, co-managed: joint}
           """,
           "functions",
-          "functions:\n  - {id: sandbox, means: a box}\n",
+          "functions:\n  - {id: sandbox, title: Sandbox, means: a box}\n",
           "facts",
           """
           facts:
-            - {id: wireless, question: Is there any?, reason: rule 2}
-            - {id: consumers, answer: number, question: How many?, reason: rule 3}
-            - {id: voip, answer: yes-or-no, question: Is there any?, reason: rule 4}
+            - {id: wireless, title: Wireless, question: Is there any?, reason: rule 2}
+            - {id: consumers, title: Consumers, answer: number, question: How many?, reason: rule 3}
+            - {id: voip, title: Voip, answer: yes-or-no, question: Is there any?, reason: rule 4}
           """,
           "intervals",
           """
@@ -95,6 +97,7 @@ class VocabularyReadTest {
           """
           evidence:
             - id: log
+              title: Log
               is: A log.
               held_by: {break-fix: nobody, managed: provider, co-managed: both, leased: you}
               keep: P2190D
@@ -175,9 +178,9 @@ class VocabularyReadTest {
   @Test
   void every_fact_function_interval_and_record_is_read() throws IOException {
     Vocabulary words = read();
-    assertEquals(new NamedFunction("sandbox", "a box"), words.functions().get("sandbox"));
-    assertEquals(new Fact("wireless", false, "Is there any?", "rule 2"), words.facts().get("wireless"));
-    assertEquals(new Fact("consumers", true, "How many?", "rule 3"), words.facts().get("consumers"));
+    assertEquals(new NamedFunction("sandbox", "Sandbox", "a box"), words.functions().get("sandbox"));
+    assertEquals(new Fact("wireless", "Wireless", false, "Is there any?", "rule 2"), words.facts().get("wireless"));
+    assertEquals(new Fact("consumers", "Consumers", true, "How many?", "rule 3"), words.facts().get("consumers"));
     assertFalse(words.facts().get("voip").number());
     Interval often = words.intervals().get(0);
     assertAll(
@@ -185,7 +188,7 @@ class VocabularyReadTest {
         () -> assertEquals("Looked at", often.subject()),
         () -> assertFalse(often.atLeast()),
         () -> assertEquals(92, often.amount()),
-        () -> assertEquals("d", often.unit()),
+        () -> assertEquals(Interval.Unit.DAYS, often.unit()),
         () -> assertEquals(Basis.LAW, often.basis()),
         () -> assertEquals("rule 1", often.citation()),
         () -> assertEquals(List.of("R-1"), often.controls()),
@@ -228,7 +231,7 @@ class VocabularyReadTest {
     "intervals,'[vulnerability-scan-cadence, order]',[retained-access],VOC-002",
     "intervals,capability: watch,capability: watches,VOC-003",
     "capabilities,id: decide,id: watch,VOC-004",
-    "functions,'means: a box}','means: a box}\n  - {id: sandbox, means: again}',VOC-004",
+    "functions,'means: a box}','means: a box}\n  - {id: sandbox, title: Again, means: again}',VOC-004",
     "intervals,at_least: 6,'at_least: 6\n    at_most: 7',VOC-006",
     "intervals,at_least: 6,subjects: none,VOC-006",
     "evidence,'managed: provider, ','',VOC-007",
@@ -271,8 +274,8 @@ class VocabularyReadTest {
           unit: level
           example: as one says
           levels:
-            - {name: none, means: nothing}
-            - {name: some, means: something}
+            - {name: none, title: None, means: nothing}
+            - {name: some, title: Some, means: something}
         - id: two
           code: T02
           title: Two
@@ -280,22 +283,22 @@ class VocabularyReadTest {
           measure: days-at-most
           unit: days
           levels:
-            - {name: none, means: nothing}
-            - {name: monthly, means: each month, at_most: P31D}
+            - {name: none, title: None, means: nothing}
+            - {name: monthly, title: Monthly, means: each month, at_most: P31D}
         - id: three
           code: T03
           title: Three
           measure: days-at-least
           unit: days
           levels:
-            - {name: kept, means: kept, at_least: P90D}
+            - {name: kept, title: Kept, means: kept, at_least: P90D}
         - id: four
           code: T04
           title: Four
           measure: hours-a-week
           unit: hours
           levels:
-            - {name: day, means: by day, hours_a_week: 40}
+            - {name: day, title: Day, means: by day, hours_a_week: 40}
       """;
 
   @Test
@@ -309,7 +312,7 @@ class VocabularyReadTest {
         () -> assertEquals("as one says", one.example()),
         () -> assertEquals(Trait.Measure.NONE, one.measure()),
         () -> assertFalse(one.ofOrganisation()),
-        () -> assertEquals(new Level(1, "some", "something", Optional.empty()), one.level(1)),
+        () -> assertEquals(new Level(1, "some", "Some", "something", Optional.empty()), one.level(1)),
         () -> assertTrue(two.ofOrganisation()),
         () -> assertEquals(1, two.index()),
         () -> assertEquals(Trait.Measure.DAYS_AT_MOST, two.measure()),

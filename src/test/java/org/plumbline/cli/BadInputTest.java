@@ -119,10 +119,10 @@ class BadInputTest {
   void a_missing_folder_a_date_that_is_none_and_unknown_words_are_named() {
     assertAll(
         () -> named(4, "evaluate practise --out out", "practise"),
-        () -> named(2, "evaluate practice --date 2026-13-45", "`2026-13-45` is no date"),
-        () -> named(2, "evaluate --formats docx", "`docx` is unknown"),
-        () -> named(2, "evaluate --page-size a5", "`a5` is unknown"),
-        () -> named(2, "evaluate --template brief", "unknown template `brief`"),
+        () -> named(2, "evaluate practice --date 2026-13-45", "`2026-13-45` is not a date"),
+        () -> named(2, "evaluate --formats docx", "`docx` is not a choice here"),
+        () -> named(2, "evaluate --page-size a5", "`a5` is not a choice here"),
+        () -> named(2, "evaluate --template brief", "there is no template named `brief`"),
         () -> named(2, "evaluate --frameworks small", "did you mean `small-rule`?"),
         () -> named(2, "evalate", "did you mean `evaluate`?"));
   }

@@ -108,7 +108,7 @@ class CarryOverTest {
 
     assertTrue(run.out().contains("Changes since report "), run.out());
     assertTrue(
-        run.out().contains("1 new, 1 gone, 1 with another verdict, 4 carried over"), run.out());
+        run.out().contains("1 new, 1 gone, 1 with another verdict, 4 kept"), run.out());
     for (String remark :
         List.of("TRK-003", "`Ticket`", "TRK-006", "`Parked`", "TRK-007", "`after Easter`")) {
       assertTrue(run.err().contains(remark), remark + " in " + run.err());
@@ -125,7 +125,7 @@ class CarryOverTest {
     assertTrue(
         run.out()
             .contains(
-                "0 new, 0 gone, 0 with another verdict, 0 carried over with what you wrote, "
+                "0 new, 0 gone, 0 with another verdict, 0 kept with what you wrote, "
                     + before.size()
                     + " unchanged"),
         run.out());
@@ -238,7 +238,7 @@ class CarryOverTest {
     assertEquals(0, run.code(), run.err());
     assertEquals(
         more.length > 0,
-        run.out().contains("2 of the items looked at carry what you wrote in report feedfeed"),
+        run.out().contains("2 items keep what you wrote in report feedfeed"),
         run.out());
     return out.resolve(layout + "-summit.xlsx");
   }

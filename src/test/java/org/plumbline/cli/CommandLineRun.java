@@ -9,18 +9,31 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** One command run in process on the shipped data, with what it said. */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
+  /** Commands but {@code serve} start no server. */
+  private static final LocalServer NO_SERVER =
+      new LocalServer() {
+        @Override
+        public String start(int port, org.plumbline.wording.Words words) {
+          throw new IllegalStateException("a server was started");
+        }
 
-  static CommandLineRun of(String... args) {
+        @Override
+        public void waitUntilStopped() {
+          throw new IllegalStateException("no server was started");
+        }
+      };
+
+  public static CommandLineRun of(String... args) {
     return in(Path.of("").toAbsolutePath(), args);
   }
 
   /** On the data of another project folder. */
-  static CommandLineRun in(Path home, String... args) {
+  public static CommandLineRun in(Path home, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-    int code = Cli.run(home, clock, new PrintWriter(out, true), new PrintWriter(err, true), args);
+    int code = Cli.run(home, clock, new PrintWriter(out, true), new PrintWriter(err, true), NO_SERVER, args);
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }

@@ -67,7 +67,7 @@ class VerifyCommandTest {
     said(
         1,
         verify(report(format), copy.toString()),
-        "input changed: harbor-consumer-credit/offers/summit.yaml: then ",
+        "input changed: harbor-consumer-credit/offers/summit.yaml (hash then ",
         ", now ",
         "report id: in the file ");
   }
@@ -144,7 +144,7 @@ class VerifyCommandTest {
         OutputStream out = Files.newOutputStream(saved)) {
       book.write(out);
     }
-    said(1, verify(saved, EXAMPLE), "rewritten: every text and number is the same");
+    said(1, verify(saved, EXAMPLE), "saved again: every text and number is the same");
   }
 
   @Test
@@ -166,7 +166,7 @@ class VerifyCommandTest {
     said(
         1,
         CommandLineRun.in(home, "verify", report("pdf").toString(), "--against", EXAMPLE),
-        "template changed: templates/reports/gap-report/style.css");
+        "template file changed: templates/reports/gap-report/style.css");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
@@ -73,7 +74,13 @@ class ExpectedFindingsTest {
             ProjectData.VOCABULARY);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfWriter.write(
-        new Report("0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment),
+        new Report(
+            "0123456789abcdef",
+            "test",
+            LocalDate.of(2026, 11, 24),
+            List.of(),
+            assessment,
+            Said.WORDS),
         ProjectData.template("gap-report"),
         out);
     StringBuilder all = new StringBuilder();

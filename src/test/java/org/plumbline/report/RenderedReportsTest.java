@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
@@ -62,7 +63,8 @@ class RenderedReportsTest {
             Crosswalks.NONE,
             MonitoringCadence.of(ProjectData.MONITORING, assessment),
             Optional.empty(),
-            Tracking.of(assessment));
+            Tracking.of(assessment),
+            Said.WORDS);
     try (OutputStream out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
       WorkbookWriter.write(report, out);
     }

@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.Cell;
@@ -72,7 +73,7 @@ class WhoDoesWhatTest {
 
   private static Report report(Assessment assessment) {
     return new Report(
-        "0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment);
+        "0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment, Said.WORDS);
   }
 
   private static byte[] pdf(Report report) throws IOException {
@@ -231,8 +232,8 @@ class WhoDoesWhatTest {
         assertFalse(cause.capabilities().isEmpty(), cause.name());
         assertFalse(cause.evidence().isEmpty(), cause.name());
         assertPrinted("Evidence: " + cause.evidence().get(0), cause.name());
-        boolean named = !Set.of("model", "matrix").contains(cause.kind());
-        assertEquals(named, !cause.performer(engagement).isBlank(), cause.name());
+        boolean named = !Set.of(CauseKind.MODEL, CauseKind.MATRIX).contains(cause.kind());
+        assertEquals(named, !cause.performers(engagement).isEmpty(), cause.name());
       }
     }
     assertPrinted("Who: provider", "performer");
@@ -281,9 +282,9 @@ class WhoDoesWhatTest {
                   .anyMatch(r -> offer.stated(r.trait()).origin() == Stated.Origin.PROVIDER);
       assertEquals(
           carried && said,
-          cell.note().contains("Per provider statement"),
+          Said.WORDS.all(cell.notes()).contains("Per provider statement"),
           cell.control().id() + " " + cell.engagement());
-      noted += cell.note().contains("Per provider statement") ? 1 : 0;
+      noted += Said.WORDS.all(cell.notes()).contains("Per provider statement") ? 1 : 0;
     }
     assertTrue(noted > 50, noted + " noted");
     assertTrue(json.contains("Per provider statement: what carries this is said, not signed."));

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
@@ -91,7 +92,8 @@ class WorkbookRulesTest {
             Crosswalks.NONE,
             MonitoringCadence.none(),
             java.util.Optional.empty(),
-            Tracking.of(assessment, old(assessment)));
+            Tracking.of(assessment, old(assessment)),
+            Said.WORDS);
     file = folder.resolve("report.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       WorkbookWriter.write(report, out);

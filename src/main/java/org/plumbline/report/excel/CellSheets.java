@@ -11,6 +11,7 @@ import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
+import org.plumbline.wording.Words;
 
 /** The long sheets with one row a cell. */
 final class CellSheets {
@@ -53,12 +54,14 @@ final class CellSheets {
 
   private final Book book;
   private final Assessment assessment;
+  private final Words words;
   private final Places places;
   private final Map<String, Framework> frameworks = new HashMap<>();
 
   CellSheets(Book book, Report report, Places places) {
     this.book = book;
     this.assessment = report.assessment();
+    this.words = report.words();
     this.places = places;
     assessment.frameworks().forEach(f -> frameworks.put(f.id(), f));
   }
@@ -74,7 +77,7 @@ final class CellSheets {
           cell.engagement(),
           cell.control().id(),
           cell.verdict(),
-          cell.subtype(),
+          cell.subtype().spelling(),
           CellTexts.word(cell.severity()),
           cell.weight(),
           CellTexts.assignable(cell) ? "yes" : "no",
@@ -84,13 +87,13 @@ final class CellSheets {
           citation(framework, cell),
           cell.control().asks(),
           CellTexts.capabilities(deciding),
-          CellTexts.reason(deciding),
+          CellTexts.reason(deciding, words),
           CellTexts.missing(cell),
           CellTexts.stated(deciding, assessment.engagement(cell.engagement())),
-          String.join(", ", cell.flags()),
+          CellTexts.flags(cell),
           cell.owner().orElse(""),
           String.join(", ", cell.control().evidence()),
-          cell.note());
+          words.all(cell.notes()));
     }
     table.end(4);
     table.rules().verdicts().severities();
@@ -112,7 +115,7 @@ final class CellSheets {
             CellTexts.intervals(cell, assessment.vocabulary().intervals()),
             cell.control().evidence().stream().collect(Collectors.joining(", ")),
             CellTexts.word(cell.severity()),
-            String.join(", ", cell.flags()),
+            CellTexts.flags(cell),
             framework.label());
       }
     }

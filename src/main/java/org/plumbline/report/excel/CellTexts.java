@@ -14,8 +14,10 @@ import org.plumbline.assessment.Verdict;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
+import org.plumbline.wording.Words;
 
 /** Longer texts of a cell, as printed in tables. */
 final class CellTexts {
@@ -32,9 +34,13 @@ final class CellTexts {
         .collect(Collectors.joining(", "));
   }
 
-  static String reason(List<Finding> deciding) {
+  static String flags(Cell cell) {
+    return cell.flags().stream().map(Flag::spelling).collect(Collectors.joining(", "));
+  }
+
+  static String reason(List<Finding> deciding, Words words) {
     return deciding.stream()
-        .map(Finding::reason)
+        .map(f -> words.say(f.reason()))
         .filter(r -> !r.isBlank())
         .distinct()
         .map(CellTexts::sentence)

@@ -23,15 +23,18 @@ import org.plumbline.engagement.SupportModel;
 import org.plumbline.engagement.Tailoring;
 import org.plumbline.report.EvidenceRequest;
 import org.plumbline.report.Report;
+import org.plumbline.wording.Words;
 
 /** The short lists: gates, evidence to ask for, assumptions, catalogues. */
 final class ListSheets {
   private final Book book;
   private final Assessment assessment;
+  private final Words words;
 
   ListSheets(Book book, Report report) {
     this.book = book;
     this.assessment = report.assessment();
+    this.words = report.words();
   }
 
   /** Everything above the cells: gates, warnings, open questions, observations. */
@@ -47,17 +50,22 @@ final class ListSheets {
     for (Engagement engagement : assessment.engagements()) {
       String id = engagement.id();
       for (Gate gate : assessment.gates().getOrDefault(id, List.of())) {
-        table.row(id, "gate", gate.id(), gate.effect(), CellTexts.sentence(gate.reason()));
+        table.row(
+            id,
+            "gate",
+            gate.id(),
+            gate.effect().name(),
+            CellTexts.sentence(words.say(gate.reason())));
       }
       engagement.warnings().forEach(w -> table.row(id, "warning", "", "WARNING", w));
       assessment
           .questions()
           .getOrDefault(id, List.of())
-          .forEach(q -> table.row(id, "question", "", "", q));
+          .forEach(q -> table.row(id, "question", "", "", words.say(q)));
       assessment
           .observations()
           .getOrDefault(id, List.of())
-          .forEach(o -> table.row(id, "observation", o.id(), "", o.text()));
+          .forEach(o -> table.row(id, "observation", o.id(), "", words.say(o.text())));
     }
     if (table.last() == 0) {
       table.row("", "none", "", "", "Nothing stands above the cells of any arrangement.");
@@ -127,7 +135,7 @@ final class ListSheets {
     for (EvidenceRequest request : EvidenceRequest.of(assessment)) {
       EvidenceKind kind = request.kind();
       List<Object> row = new ArrayList<>(List.of(request.number(), kind.id(), kind.is()));
-      models.forEach(m -> row.add(kind.heldBy().getOrDefault(m.id(), "")));
+      models.forEach(m -> row.add(kind.heldBy(m.id(), "")));
       row.addAll(
           List.of(
               kind.keepDays(),
@@ -159,7 +167,7 @@ final class ListSheets {
             interval.subject(),
             interval.words(),
             interval.amount(),
-            interval.unit(),
+            interval.unit().spelling(),
             interval.basis().words(),
             interval.citation() + carrier(interval));
       }

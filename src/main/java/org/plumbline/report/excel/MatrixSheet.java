@@ -57,8 +57,7 @@ final class MatrixSheet {
   private static String yours(Responsibility one) {
     Actor own = one.actors().contains(Actor.YOUR_IT) ? Actor.YOUR_IT : Actor.MANAGEMENT;
     return ": "
-        + own.title().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-        + own.title().substring(1)
+        + (own == Actor.YOUR_IT ? "your IT" : "management")
         + (one.provider() ? ", with the provider" : "");
   }
 

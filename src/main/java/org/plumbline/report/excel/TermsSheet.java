@@ -9,6 +9,8 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.TermGroup;
 import org.plumbline.report.TermGroups;
+import org.plumbline.report.view.CauseView;
+import org.plumbline.report.view.ControlView;
 
 /** What to put in writing: one row a missing item and arrangement, most urgent first. */
 final class TermsSheet {
@@ -43,32 +45,32 @@ final class TermsSheet {
     return groups;
   }
 
-  void write(List<TermGroup> groups) {
+  void write(List<CauseView> causes) {
     Table table = book.table("Terms to add", COLUMNS);
-    for (TermGroup group : groups) {
+    for (CauseView cause : causes) {
       table.row(
-          CellTexts.word(group.severity()),
-          group.engagement(),
-          group.kind(),
-          group.name(),
-          group.required(),
-          group.stated(),
-          group.wording(),
-          group.cells().size(),
-          (int) group.closedAlone(),
-          controls(group));
+          CellTexts.word(cause.severity().value()),
+          cause.arrangement(),
+          cause.kind().value().spelling(),
+          cause.id(),
+          cause.required(),
+          cause.stated(),
+          cause.full(),
+          cause.controls().size(),
+          cause.closedAlone(),
+          controls(cause));
     }
     table.end(4);
     table.rules().severities();
   }
 
-  private static String controls(TermGroup group) {
+  private static String controls(CauseView cause) {
     String listed =
-        group.cells().stream()
+        cause.controls().stream()
             .limit(LISTED)
-            .map(c -> c.control().id())
+            .map(ControlView::id)
             .collect(Collectors.joining(", "));
-    int more = group.cells().size() - LISTED;
+    int more = cause.controls().size() - LISTED;
     return more > 0
         ? listed + " and " + more + " more: filter column Missing of sheet Cells"
         : listed;

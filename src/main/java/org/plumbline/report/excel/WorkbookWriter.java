@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
 import org.plumbline.report.TermGroup;
+import org.plumbline.report.view.ReportView;
 
 /** Writes a report as an Excel workbook; the same report gives the same bytes. */
 public final class WorkbookWriter {
@@ -82,7 +83,7 @@ public final class WorkbookWriter {
     CrosswalkSheets links = new CrosswalkSheets(book, report);
     links.byCapability();
     links.published();
-    new TermsSheet(book).write(groups);
+    new TermsSheet(book).write(ReportView.of(report).causes());
     TrackingSheet tracking = new TrackingSheet(book);
     tracking.write(report.tracking(), report.assessment().frameworks());
     report.tracking().changes().ifPresent(tracking::changes);

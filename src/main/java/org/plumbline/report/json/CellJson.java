@@ -7,16 +7,20 @@ import java.util.stream.Collectors;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Missing;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one cell on one line. */
 final class CellJson {
   private final JsonGenerator out;
+  private final Words words;
   private final Set<String> proposed;
 
-  CellJson(JsonGenerator out, List<Framework> frameworks) {
+  CellJson(JsonGenerator out, List<Framework> frameworks, Words words) {
     this.out = out;
+    this.words = words;
     this.proposed =
         frameworks.stream()
             .filter(Framework::proposed)
@@ -34,13 +38,13 @@ final class CellJson {
     out.writeStringProperty("title", cell.control().title());
     out.writeStringProperty("engagement", cell.engagement());
     out.writeStringProperty("verdict", cell.verdict().name());
-    out.writeStringProperty("subtype", cell.subtype());
+    out.writeStringProperty("subtype", cell.subtype().spelling());
     out.writeStringProperty("severity", cell.severity().name());
-    JsonWriter.texts("flags", cell.flags(), out);
+    JsonWriter.texts("flags", cell.flags().stream().map(Flag::spelling).toList(), out);
     out.writeArrayPropertyStart("outcomes");
     cell.findings().forEach(this::outcome);
     out.writeEndArray();
-    out.writeStringProperty("note", cell.note());
+    out.writeStringProperty("note", words.all(cell.notes()));
     cell.owner().ifPresent(owner -> out.writeStringProperty("owner", owner));
     out.writeEndObject();
   }
@@ -50,7 +54,7 @@ final class CellJson {
     out.writeStringProperty("capability", finding.need().capability().id());
     finding.need().function().ifPresent(f -> out.writeStringProperty("function", f.id()));
     out.writeStringProperty("outcome", finding.outcome().name());
-    out.writeStringProperty("reason", finding.reason());
+    out.writeStringProperty("reason", words.say(finding.reason()));
     out.writeArrayPropertyStart("missing");
     finding.missing().forEach(this::missing);
     finding.beyond().forEach(this::missing);

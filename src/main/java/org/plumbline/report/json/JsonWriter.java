@@ -16,6 +16,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
 import org.plumbline.report.Report;
+import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -35,9 +36,9 @@ public final class JsonWriter {
       out.writeStartObject();
       identification(report, out);
       organisation(report.assessment().organisation(), out);
-      engagements(report.assessment(), out);
+      engagements(report, out);
       out.writeArrayPropertyStart("cells");
-      CellJson cells = new CellJson(out, report.assessment().frameworks());
+      CellJson cells = new CellJson(out, report.assessment().frameworks(), report.words());
       report.assessment().cells().forEach(cells::write);
       out.writeEndArray();
       out.writeArrayPropertyStart("summary");
@@ -51,7 +52,8 @@ public final class JsonWriter {
         band(each, report.assessment().framework(each.framework()).proposed(), out);
       }
       out.writeEndArray();
-      new MonitoringJson(out, report.assessment().frameworks()).write(report.monitoring());
+      new MonitoringJson(out, report.assessment().frameworks(), report.words())
+          .write(report.monitoring());
       out.writeEndObject();
       out.writeRaw('\n');
     }
@@ -142,7 +144,9 @@ public final class JsonWriter {
     out.writeEndArray();
   }
 
-  private static void engagements(Assessment assessment, JsonGenerator out) {
+  private static void engagements(Report report, JsonGenerator out) {
+    Assessment assessment = report.assessment();
+    Words words = report.words();
     out.writeArrayPropertyStart("engagements");
     for (Engagement engagement : assessment.engagements()) {
       out.writeStartObject();
@@ -156,17 +160,22 @@ public final class JsonWriter {
       for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
         out.writeStartObject();
         out.writeStringProperty("id", gate.id());
-        out.writeStringProperty("effect", gate.effect());
-        out.writeStringProperty("reason", gate.reason());
+        out.writeStringProperty("effect", gate.effect().name());
+        out.writeStringProperty("reason", words.say(gate.reason()));
         out.writeEndObject();
       }
       out.writeEndArray();
-      texts("questions", assessment.questions().getOrDefault(engagement.id(), List.of()), out);
+      texts(
+          "questions",
+          assessment.questions().getOrDefault(engagement.id(), List.of()).stream()
+              .map(words::say)
+              .toList(),
+          out);
       out.writeArrayPropertyStart("observations");
       for (Observation o : assessment.observations().getOrDefault(engagement.id(), List.of())) {
         out.writeStartObject();
         out.writeStringProperty("id", o.id());
-        out.writeStringProperty("text", o.text());
+        out.writeStringProperty("text", words.say(o.text()));
         out.writeEndObject();
       }
       out.writeEndArray();

@@ -16,9 +16,11 @@ import tools.jackson.core.JsonGenerator;
 /** Writes what sheet Monitoring and the PDF's chapter say, one duty a line and one claim a line. */
 final class MonitoringJson {
   private final JsonGenerator out;
+  private final org.plumbline.wording.Words words;
   private final List<Framework> frameworks;
 
-  MonitoringJson(JsonGenerator out, List<Framework> frameworks) {
+  MonitoringJson(JsonGenerator out, List<Framework> frameworks, org.plumbline.wording.Words words) {
+    this.words = words;
     this.out = out;
     this.frameworks = frameworks;
   }
@@ -93,7 +95,7 @@ final class MonitoringJson {
     out.writeStringProperty("verdict", claim.verdict().name());
     out.writeBooleanProperty("holds", claim.holds());
     out.writeStringProperty("finding", claim.finding());
-    out.writeStringProperty("why", claim.why());
+    out.writeStringProperty("why", words.all(claim.why()));
     out.writeEndObject();
   }
 }

@@ -13,6 +13,7 @@ import org.plumbline.report.Report;
 import org.plumbline.report.TermGroup;
 import org.plumbline.report.TermGroups;
 import org.plumbline.report.tracking.Kept;
+import org.plumbline.report.view.CauseText;
 
 /**
  * A sheet of a layout with its values.
@@ -27,7 +28,7 @@ public record FilledSheet(
   /** Every sheet of a layout for one arrangement, rows in catalogue order. */
   public static List<FilledSheet> of(Layout layout, Report report, Engagement engagement) {
     Assessment assessment = report.assessment();
-    Map<Cell, List<String>> wordings = wordings(assessment, engagement);
+    Map<Cell, List<String>> wordings = wordings(report, engagement);
     Map<Cell, Kept> kept = new IdentityHashMap<>();
     report.tracking().items().forEach(i -> kept.put(i.cell(), i.kept()));
     List<Item> items =
@@ -88,11 +89,14 @@ public record FilledSheet(
         rows);
   }
 
-  private static Map<Cell, List<String>> wordings(Assessment assessment, Engagement engagement) {
+  private static Map<Cell, List<String>> wordings(Report report, Engagement engagement) {
+    Assessment assessment = report.assessment();
+    CauseText text =
+        new CauseText(assessment.vocabulary(), assessment.organisation(), report.words());
     Map<Cell, List<String>> wordings = new IdentityHashMap<>();
     for (TermGroup group : TermGroups.of(assessment, engagement.id())) {
       for (Cell cell : group.cells()) {
-        wordings.computeIfAbsent(cell, k -> new ArrayList<>()).add(group.wording());
+        wordings.computeIfAbsent(cell, k -> new ArrayList<>()).add(text.full(group));
       }
     }
     return wordings;

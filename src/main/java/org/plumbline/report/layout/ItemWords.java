@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.capability.Traits;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.PlanMark;
 import org.plumbline.report.Actor;
 import org.plumbline.report.Responsibility;
+import org.plumbline.wording.Words;
 
 /** Texts of an exported row, in our own words and within what papers can show. */
 final class ItemWords {
@@ -28,13 +30,13 @@ final class ItemWords {
     }
     List<String> parts = new ArrayList<>();
     parts.add(cell.verdict().sentence());
-    parts.add(reasons(cell));
+    parts.add(reasons(cell, row.report().words()));
     String missing =
         cell.missing().stream()
             .map(m -> m.name() + ": " + m.required() + " (stated: " + m.stated() + ")")
             .collect(Collectors.joining("; "));
     parts.add(missing.isEmpty() ? "" : "Not in writing: " + missing + ".");
-    if (cell.control().poam().equals("not-allowed")) {
+    if (cell.control().poam() == PlanMark.NOT_ALLOWED) {
       parts.add("May not stand on a plan of action (32 CFR 170.21).");
     }
     return joined(parts);
@@ -51,8 +53,8 @@ final class ItemWords {
     parts.add(row.kept().map(k -> sentence(k.notes().strip())).orElse(""));
     parts.add(row.closed() ? "Marked closed, and still open by the papers read." : "");
     parts.add("Urgency in this report: " + cell.severity().name().toLowerCase(Locale.ROOT) + ".");
-    parts.add(cell.flags().isEmpty() ? "" : "Flags: " + String.join(", ", cell.flags()) + ".");
-    parts.add(cell.note());
+    parts.add(cell.flags().isEmpty() ? "" : "Flags: " + spelled(cell.flags()) + ".");
+    parts.add(row.report().words().all(cell.notes()));
     return joined(parts);
   }
 
@@ -94,7 +96,7 @@ final class ItemWords {
     Cell cell = row.cell();
     return switch (cell.verdict()) {
       case DELIVERABLE -> "";
-      case NOT_APPLICABLE -> cell.note();
+      case NOT_APPLICABLE -> row.report().words().all(cell.notes());
       case SHARED ->
           joined(
               List.of(
@@ -123,9 +125,13 @@ final class ItemWords {
     return capabilities.isEmpty() ? "" : who + ": " + capabilities + ".";
   }
 
-  private static String reasons(Cell cell) {
+  private static String spelled(List<Flag> flags) {
+    return flags.stream().map(Flag::spelling).collect(Collectors.joining(", "));
+  }
+
+  private static String reasons(Cell cell, Words words) {
     return cell.deciding().stream()
-        .map(Finding::reason)
+        .map(f -> words.say(f.reason()))
         .filter(r -> !r.isBlank())
         .distinct()
         .map(r -> r.substring(0, 1).toUpperCase(Locale.ROOT) + r.substring(1))

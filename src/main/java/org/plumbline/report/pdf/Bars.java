@@ -6,10 +6,9 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.plumbline.assessment.Cadence.Answer;
 import org.plumbline.assessment.Verdict;
+import org.plumbline.report.view.VerdictView;
 
 /**
  * Stacked bars, drawn as vectors: every verdict has a colour and a hatching, so a grey print can be
@@ -37,34 +36,9 @@ final class Bars {
 
   private Bars() {}
 
-  /** Counts in the order of the verdicts, as written into the template. */
-  static String counts(Map<Verdict, Integer> counts) {
-    return Arrays.stream(Verdict.values())
-        .map(v -> String.valueOf(counts.getOrDefault(v, 0)))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** Counts in the order of the answers on frequency. */
-  static String counts(List<Integer> counts) {
-    return counts.stream().map(String::valueOf).collect(Collectors.joining(" "));
-  }
-
-  /** A bar of this answer alone. */
-  static String only(Answer answer) {
-    return Arrays.stream(Answer.values())
-        .map(a -> a == answer ? "1" : "0")
-        .collect(Collectors.joining(" "));
-  }
-
-  /** A bar of this verdict alone. */
-  static String only(Verdict verdict) {
-    return counts(Map.of(verdict, 1));
-  }
-
   /** The bar of verdicts in a box of this many points. */
   static Image verdicts(PdfContentByte page, String counts, int width, int height) {
-    return draw(
-        page, counts, Arrays.stream(Verdict.values()).map(Bars::shade).toList(), width, height);
+    return draw(page, counts, VerdictView.ORDER.stream().map(Bars::shade).toList(), width, height);
   }
 
   /** The bar of answers on frequency in a box of this many points. */

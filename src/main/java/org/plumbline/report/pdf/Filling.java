@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.template.Markup;
 import org.plumbline.report.template.Template;
+import org.plumbline.wording.Words;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -43,13 +45,14 @@ final class Filling {
   private final Template template;
   private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-  Filling(Template template) {
+  Filling(Template template, Words words) {
     this.template = template;
     FileTemplateResolver resolver = new FileTemplateResolver();
     resolver.setPrefix(template.folder().toAbsolutePath() + "/");
     resolver.setTemplateMode(TemplateMode.XML);
     resolver.setCharacterEncoding("UTF-8");
     engine.setTemplateResolver(resolver);
+    engine.setMessageResolver(new Messages(words));
   }
 
   /**
@@ -121,7 +124,8 @@ final class Filling {
   }
 
   private static Problem problem(Place place, String message, String help) {
-    return new Problem("TPL-007", Problem.Severity.ERROR, place, message, help);
+    return new Problem(
+        "TPL-007", Problem.Severity.ERROR, place, Phrase.literal(message), Phrase.literal(help));
   }
 
   private String text(String file) {

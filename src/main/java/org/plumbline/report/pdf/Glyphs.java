@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.w3c.dom.Node;
@@ -87,16 +88,18 @@ final class Glyphs {
         "PDF-001",
         Problem.Severity.WARNING,
         Place.of(pdf),
-        "the fonts of the PDF have no `"
-            + Character.toString(code)
-            + "`, met in `"
-            + text.replaceAll("\\s+", " ")
-            + "`; it is printed as `["
-            + number(code)
-            + "]`",
-        "look for this text in organisation.yaml, the offers, the earlier workbook or the template"
-            + " and write it in Latin, Greek or Cyrillic letters; workbook and JSON keep it as it"
-            + " is");
+        Phrase.literal(
+            "the fonts of the PDF have no `"
+                + Character.toString(code)
+                + "`, met in `"
+                + text.replaceAll("\\s+", " ")
+                + "`; it is printed as `["
+                + number(code)
+                + "]`"),
+        Phrase.literal(
+            "look for this text in organisation.yaml, the offers, the earlier workbook or the template"
+                + " and write it in Latin, Greek or Cyrillic letters; workbook and JSON keep it as it"
+                + " is"));
   }
 
   private static String number(int code) {

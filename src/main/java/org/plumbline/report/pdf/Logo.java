@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -60,8 +61,9 @@ record Logo(Path file, String named) {
                   "TPL-005",
                   Problem.Severity.ERROR,
                   Place.of(named),
-                  "the logo cannot be drawn: an archive PDF holds no transparency",
-                  "take opacity and half-transparent colours out, or give a PNG file")));
+                  Phrase.literal("the logo cannot be drawn: an archive PDF holds no transparency"),
+                  Phrase.literal(
+                      "take opacity and half-transparent colours out, or give a PNG file"))));
     }
   }
 

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateText;
+import org.plumbline.report.view.DecisionView;
+import org.plumbline.report.view.ReportView;
+import org.plumbline.wording.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,16 +21,20 @@ final class Pages {
   private final Template template;
   private final Filling filling;
   private final Map<String, Object> scope = new LinkedHashMap<>();
-  private final List<PdfView.Arrangement> engagements;
+  private final List<DecisionView.Arrangement> engagements;
 
-  Pages(Report report, Template template) {
+  Pages(ReportView view, Template template, Words words) {
     this.template = template;
-    this.filling = new Filling(template);
-    PdfView view = new ViewBuilder(report).build();
-    this.engagements = view.owner().arrangements();
+    this.filling = new Filling(template, words);
+    this.engagements = view.decision().arrangements();
     scope.put("view", view);
-    scope.put("cover", view.cover());
-    scope.put("template", new PdfView.Brand(template.title(), template.logo().isPresent()));
+    scope.put("print", new Print(view));
+    scope.put(
+        "template",
+        new Brand(
+            TemplateText.said(template.title(), words),
+            template.logo().isPresent(),
+            words.locale().toLanguageTag()));
   }
 
   Document build() {

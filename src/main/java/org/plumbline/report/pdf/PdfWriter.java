@@ -11,6 +11,7 @@ import java.util.List;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.view.ReportView;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
@@ -30,7 +31,12 @@ public final class PdfWriter {
    */
   public static List<Problem> write(Report report, Template template, OutputStream out)
       throws IOException {
-    Document page = new Pages(report, template).build();
+    return write(report, ReportView.of(report), template, out);
+  }
+
+  static List<Problem> write(
+      Report report, ReportView view, Template template, OutputStream out) throws IOException {
+    Document page = new Pages(view, template, report.words()).build();
     Glyphs glyphs = new Glyphs(fonts());
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
     ITextRenderer renderer = new ITextRenderer();

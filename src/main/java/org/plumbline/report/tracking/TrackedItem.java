@@ -3,6 +3,7 @@ package org.plumbline.report.tracking;
 
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Verdict;
+import org.plumbline.catalogue.Flag;
 
 /**
  * One open item with what people wrote beside it.
@@ -22,6 +23,6 @@ public record TrackedItem(String id, Cell cell, Kept kept) {
   static boolean wants(Cell cell) {
     return cell.open()
         || cell.verdict() == Verdict.RETAINED
-            && (cell.flags().contains("OWNER?") || cell.flags().contains("SKILL?"));
+            && (cell.flags().contains(Flag.OWNER) || cell.flags().contains(Flag.SKILL));
   }
 }

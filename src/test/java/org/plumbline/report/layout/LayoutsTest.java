@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.engagement.Engagement;
@@ -191,7 +192,8 @@ class LayoutsTest {
     }
     assertEquals(
         report.assessment().cells().stream()
-            .filter(c -> c.open() && c.control().poam().equals("not-allowed"))
+            .filter(
+                c -> c.open() && c.control().poam() == org.plumbline.catalogue.PlanMark.NOT_ALLOWED)
             .count(),
         barred);
     assertTrue(barred > 0);
@@ -271,7 +273,7 @@ class LayoutsTest {
             "LAY-002 18:5")) {
       assertTrue(found.contains(wanted), wanted + " in " + found);
     }
-    String said = String.join("\n", problems.all().stream().map(Problem::render).toList());
+    String said = String.join("\n", problems.all().stream().map(Said::of).toList());
     assertTrue(said.contains("did you mean `weakness`?"), said);
     assertTrue(said.contains("did you mean `open-items`?"), said);
     assertTrue(said.contains("did you mean `field`?"), said);
@@ -296,7 +298,7 @@ class LayoutsTest {
         Assessor.assess(
             who, List.of(managed), ProjectData.frameworks(framework), ProjectData.VOCABULARY);
     return new Report(
-        "0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment);
+        "0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment, Said.WORDS);
   }
 
   private static int open(Report report) {

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.cli.Cli;
+import org.plumbline.cli.CommandLineRun;
 
 /**
  * The PDF of a folder as the command line writes it.
@@ -30,17 +27,10 @@ record ExamplePdf(Path pdf, String said) {
     }
     words.addAll(List.of("--out", out.toString(), "--formats", "pdf", "--date", "2026-11-24"));
     words.addAll(List.of(more));
-    StringWriter err = new StringWriter();
-    int code =
-        Cli.run(
-            Path.of(""),
-            Clock.systemUTC(),
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(err, true),
-            words.toArray(String[]::new));
-    assertEquals(0, code, err.toString());
+    CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
     return new ExamplePdf(
-        out.resolve(more.length > 0 ? "board-brief.pdf" : "gap-report.pdf"), err.toString());
+        out.resolve(more.length > 0 ? "board-brief.pdf" : "gap-report.pdf"), run.err());
   }
 
   /** The text of all pages. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.Said;
 
 /** No character of a name vanishes: the font draws it, or its number stands in its place. */
 class GlyphsTest {
@@ -64,7 +65,7 @@ class GlyphsTest {
   void a_warning_quotes_the_text_it_was_met_in() throws IOException {
     Glyphs glyphs = new Glyphs(PdfWriter.fonts());
     assertEquals("Clinic\n [U+7259]", glyphs.drawable("Clinic\n 牙"));
-    String warning = glyphs.warnings("mine.pdf").get(0).render();
+    String warning = Said.of(glyphs.warnings("mine.pdf").get(0));
     assertTrue(warning.startsWith("mine.pdf: warning PDF-001"), warning);
     assertTrue(warning.contains("met in `Clinic 牙`"), warning);
     assertFalse(warning.contains("Exception"), warning);

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.engagement.Engagement;
@@ -195,7 +196,7 @@ class TemplatesTest {
             + expression
             + "}\"/>\n       |    ^\n  help: correct it; the sections of templates/reports/gap-report"
             + " show what can be printed, and `engagement` is there in a repeated section only",
-        refused.getMessage());
+        Said.of(refused.problems()));
   }
 
   @Test
@@ -213,7 +214,7 @@ class TemplatesTest {
         templates/reports/board-brief/logo.svg: error TPL-005: the logo cannot be drawn: an\
          archive PDF holds no transparency
           help: take opacity and half-transparent colours out, or give a PNG file""",
-        refused.getMessage());
+        Said.of(refused.problems()));
   }
 
   private Template read(String name) {
@@ -272,7 +273,13 @@ class TemplatesTest {
     Path pdf = Files.createTempFile(folder, "report", ".pdf");
     try (OutputStream out = Files.newOutputStream(pdf)) {
       PdfWriter.write(
-          new Report("0123456789abcdef", "test", LocalDate.of(2026, 11, 24), List.of(), assessment),
+          new Report(
+              "0123456789abcdef",
+              "test",
+              LocalDate.of(2026, 11, 24),
+              List.of(),
+              assessment,
+              Said.WORDS),
           template,
           out);
     }

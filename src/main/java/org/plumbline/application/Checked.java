@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.util.List;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.Problem;
+
+/**
+ * What a check found.
+ *
+ * @param read what was read, counted
+ * @param problems by place
+ */
+public record Checked(List<Phrase> read, List<Problem> problems) {
+  public Checked {
+    read = List.copyOf(read);
+    problems = List.copyOf(problems);
+  }
+
+  public boolean good() {
+    return count(Problem.Severity.ERROR) == 0;
+  }
+
+  public int count(Problem.Severity severity) {
+    return (int) problems.stream().filter(p -> p.severity() == severity).count();
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.assessment.TailoringCheck;
+import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.catalogue.SecondLook;
+import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.Problems;
+import org.plumbline.report.layout.LayoutReader;
+import org.plumbline.report.template.TemplateReader;
+import org.plumbline.wording.Keys;
+import org.plumbline.wording.WordsCheck;
+import org.plumbline.wording.WordsReader;
+
+/** Reads data and finds everything that is wrong with it. */
+public final class Checker {
+  private final Path home;
+  private final String language;
+  private final Map<String, Set<String>> named;
+
+  /**
+   * Prepares to check.
+   *
+   * @param home folder with controls/ and models/
+   * @param language whose words are checked
+   * @param named keys of the words file that commands name, with the names of their values
+   */
+  public Checker(Path home, String language, Map<String, Set<String>> named) {
+    this.home = home;
+    this.language = language;
+    this.named = Map.copyOf(named);
+  }
+
+  /** Checks the data of the home itself. */
+  public Checked home() {
+    Problems problems = new Problems();
+    Workspace workspace = Workspace.read(home, problems);
+    List<Phrase> read = counts(workspace, shared(workspace, problems));
+    words(problems);
+    if (problems.errors().isEmpty()) {
+      SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
+    }
+    return new Checked(read, problems.all());
+  }
+
+  /**
+   * Checks an organization's folder.
+   *
+   * @throws org.plumbline.problem.BadInputException when the home itself has mistakes
+   */
+  public Checked folder(Path folder) {
+    Problems problems = new Problems();
+    Workspace workspace = Workspace.read(home, problems);
+    shared(workspace, problems);
+    problems.throwIfAny();
+    Organisation organisation = workspace.organisation(folder, problems);
+    TailoringCheck.check(
+        organisation, workspace.frameworks(), workspace.vocabulary(), problems);
+    List<Offer> offers = workspace.offers(folder, organisation, problems);
+    return new Checked(
+        List.of(
+            Phrase.of(Counted.ORGANIZATION, organisation.name()),
+            Phrase.of(Counted.SYSTEMS, organisation.systems().size()),
+            Phrase.of(Counted.OFFERS, offers.size())),
+        problems.all());
+  }
+
+  private Crosswalks shared(Workspace workspace, Problems problems) {
+    Crosswalks crosswalks = workspace.crosswalks(problems);
+    LayoutReader.readAll(home.resolve("templates"), problems);
+    TemplateReader.readAll(home.resolve("templates"), problems);
+    return crosswalks;
+  }
+
+  private void words(Problems problems) {
+    Path templates = home.resolve("templates");
+    if (templates.resolve(WordsReader.FOLDER).toFile().isDirectory()) {
+      Collection<Key> keys = Keys.all();
+      WordsReader.read(templates, language, problems)
+          .ifPresent(
+              words ->
+                  WordsCheck.check(
+                      words, keys, named, WordsReader.fileOf(language), problems));
+    }
+  }
+
+  private static List<Phrase> counts(Workspace workspace, Crosswalks crosswalks) {
+    int controls = workspace.frameworks().stream().mapToInt(f -> f.controls().size()).sum();
+    return List.of(
+        Phrase.of(Counted.FRAMEWORKS, workspace.frameworks().size()),
+        Phrase.of(Counted.CONTROLS, controls),
+        Phrase.of(Counted.CAPABILITIES, workspace.vocabulary().capabilities().size()),
+        Phrase.of(Counted.MODELS, workspace.models().size()),
+        Phrase.of(Counted.CROSSWALKS, crosswalks.all().size()));
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.report.Report;
+import org.plumbline.report.template.Template;
+import org.plumbline.wording.Words;
+
+/** Answers requests, and makes reports of the answers. */
+public final class Evaluator {
+  private final Library library;
+
+  public Evaluator(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * Every control asked for under every arrangement.
+   *
+   * @throws UnknownWordException when a framework is not known
+   * @throws org.plumbline.problem.BadInputException when the folder has mistakes
+   */
+  public Evaluation evaluate(Request request) {
+    return evaluate(request, UnaryOperator.identity());
+  }
+
+  /** As {@link #evaluate(Request)}, for one arrangement. */
+  public Evaluation evaluate(Request request, String arrangement) {
+    return evaluate(request, scope -> scope.only(arrangement));
+  }
+
+  private Evaluation evaluate(Request request, UnaryOperator<Scope> narrowed) {
+    Scope scope = narrowed.apply(Scope.of(library.workspace(), request));
+    return assess(request, scope, frameworks(request, scope));
+  }
+
+  /** The same arrangements under other frameworks. */
+  Evaluation assess(Request request, Scope scope, List<Framework> frameworks) {
+    Assessment assessment =
+        library.assessor(frameworks).assess(scope.organisation(), scope.engagements());
+    return new Evaluation(request, frameworks, assessment, scope.remarks());
+  }
+
+  /**
+   * The frameworks asked for, else the organization's, else all in force; in catalogue order. A
+   * proposed rule comes in by its name alone.
+   */
+  List<Framework> frameworks(Request request, Scope scope) {
+    Workspace workspace = library.workspace();
+    List<String> wanted = request.frameworks().orElse(scope.organisation().frameworks());
+    List<Framework> all = workspace.everyFramework();
+    List<String> ids = all.stream().map(Framework::id).toList();
+    wanted.forEach(id -> UnknownWordException.known(Named.FRAMEWORK, id, ids));
+    if (wanted.isEmpty()) {
+      return workspace.frameworks();
+    }
+    return all.stream().filter(f -> wanted.contains(f.id())).toList();
+  }
+
+  /**
+   * A report of an evaluation.
+   *
+   * @param look template of its PDF, when there is one
+   * @param crosswalks true when a form of it prints them
+   */
+  public Report report(
+      Evaluation evaluation,
+      CarryOver carried,
+      Optional<Template> look,
+      boolean crosswalks,
+      Words words) {
+    return Fingerprint.report(
+        library.home(),
+        evaluation.request().folder(),
+        evaluation.request().date(),
+        evaluation.assessment(),
+        crosswalks ? library.crosswalks() : Crosswalks.NONE,
+        MonitoringCadence.of(library.workspace().monitoring(), evaluation.assessment()),
+        look,
+        carried,
+        words);
+  }
+
+  /** Ids of the arrangements of a scope. */
+  static List<String> ids(Scope scope) {
+    return scope.engagements().stream().map(Engagement::id).toList();
+  }
+}

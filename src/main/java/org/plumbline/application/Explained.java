@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import org.plumbline.assessment.Assessment;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+
+/** What an id leads to. */
+public sealed interface Explained {
+
+  /**
+   * A control with its cell in the assessment; of a heading there is none.
+   *
+   * @param evaluation the framework of the control under the one arrangement
+   */
+  record Found(
+      Framework framework,
+      Control control,
+      Engagement engagement,
+      Evaluation evaluation,
+      Crosswalks crosswalks)
+      implements Explained {
+    public Assessment assessment() {
+      return evaluation.assessment();
+    }
+  }
+
+  /** A control that asks nothing any more. */
+  record Withdrawn(Framework framework, Framework.Withdrawn control) implements Explained {}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.report.Report;
+import org.plumbline.report.excel.LayoutWriter;
+import org.plumbline.report.layout.FilledSheet;
+import org.plumbline.report.layout.Layout;
+import org.plumbline.wording.Words;
+
+/** Writes what is open, or who does what, in the columns an auditor or agency expects. */
+public final class Exporter {
+  private final Library library;
+
+  public Exporter(Library library) {
+    this.library = library;
+  }
+
+  /** The organization looks at none of the frameworks a layout is made for. */
+  public static final class NothingFitsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final List<String> madeFor;
+
+    @SuppressWarnings("serial")
+    private final List<String> lookedAt;
+
+    NothingFitsException(Layout layout, List<Framework> lookedAt) {
+      super(layout.name());
+      this.madeFor = layout.frameworks();
+      this.lookedAt = lookedAt.stream().map(Framework::id).toList();
+    }
+
+    public List<String> madeFor() {
+      return madeFor;
+    }
+
+    public List<String> lookedAt() {
+      return lookedAt;
+    }
+  }
+
+  /**
+   * The layout of a name.
+   *
+   * @throws UnknownWordException when there is none
+   */
+  public Layout layout(String name) {
+    List<Layout> layouts = library.layouts();
+    UnknownWordException.known(
+        Named.LAYOUT, name, layouts.stream().map(Layout::name).toList());
+    return layouts.stream().filter(l -> l.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Evaluates for a layout: by default the frameworks of the organization the layout is made for.
+   *
+   * @param under id of one arrangement; empty: each
+   * @throws NothingFitsException when no framework fits and none was asked for
+   */
+  public Evaluation evaluate(Layout layout, Request request, Optional<String> under) {
+    Evaluator evaluator = new Evaluator(library);
+    Scope all = Scope.of(library.workspace(), request);
+    Scope scope = under.map(all::only).orElse(all);
+    List<Framework> frameworks = evaluator.frameworks(request, scope);
+    if (request.frameworks().isEmpty()) {
+      List<Framework> fitting =
+          frameworks.stream().filter(f -> layout.frameworks().contains(f.id())).toList();
+      if (fitting.isEmpty()) {
+        throw new NothingFitsException(layout, frameworks);
+      }
+      frameworks = fitting;
+    }
+    return evaluator.assess(request, scope, frameworks);
+  }
+
+  /** Writes one workbook an arrangement into a folder, all or none; their paths. */
+  public List<Path> write(
+      Layout layout, Evaluation evaluation, CarryOver carried, Path out, Words words) {
+    Report report =
+        new Evaluator(library).report(evaluation, carried, Optional.empty(), false, words);
+    try (WholeFiles files = new WholeFiles(out)) {
+      for (Engagement engagement : report.assessment().engagements()) {
+        Path file = files.beside(file(layout, engagement));
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+          LayoutWriter.write(report, FilledSheet.of(layout, report, engagement), to);
+        }
+      }
+      return files.moveIntoPlace();
+    } catch (IOException e) {
+      throw new UncheckedIOException(out.toString(), e);
+    }
+  }
+
+  private static String file(Layout layout, Engagement engagement) {
+    return layout.name() + "-" + engagement.id().replaceAll("[^A-Za-z0-9._-]", "-") + ".xlsx";
+  }
+}

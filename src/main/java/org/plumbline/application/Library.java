@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.assessment.Assessor;
+import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.problem.Problems;
+import org.plumbline.report.layout.Layout;
+import org.plumbline.report.layout.LayoutReader;
+import org.plumbline.report.template.TemplateReader;
+
+/**
+ * All data of a home, read once and used for any number of questions. Several threads may ask at
+ * the same time.
+ */
+public final class Library {
+  private final Workspace workspace;
+  private final Map<List<String>, Assessor> assessors = new ConcurrentHashMap<>();
+  private @Nullable Crosswalks crosswalks;
+
+  private Library(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * Reads the data.
+   *
+   * @throws org.plumbline.problem.BadInputException with every mistake in it
+   * @throws java.io.UncheckedIOException when home holds no controls/ and models/
+   */
+  public static Library load(Path home) {
+    return new Library(Workspace.load(home));
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public Path home() {
+    return workspace.home();
+  }
+
+  /** Prepared once for a choice of frameworks. */
+  public Assessor assessor(List<Framework> frameworks) {
+    return assessors.computeIfAbsent(
+        frameworks.stream().map(Framework::id).toList(),
+        ids -> new Assessor(workspace.vocabulary(), frameworks));
+  }
+
+  /** The crosswalks, read when first asked for: an assessment needs none. */
+  public synchronized Crosswalks crosswalks() {
+    Crosswalks read = crosswalks;
+    if (read == null) {
+      read = workspace.crosswalks();
+      crosswalks = read;
+    }
+    return read;
+  }
+
+  /** Layouts for export, by name. */
+  public List<Layout> layouts() {
+    Problems problems = new Problems();
+    List<Layout> layouts = LayoutReader.readAll(templates(), problems);
+    problems.throwIfAny();
+    return layouts;
+  }
+
+  /** Names of the templates of the PDF. */
+  public List<String> templateNames() {
+    return TemplateReader.names(templates());
+  }
+
+  public Path templates() {
+    return home().resolve("templates");
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.plumbline.problem.Problem;
+import org.plumbline.report.Report;
+import org.plumbline.report.format.Format;
+import org.plumbline.report.template.Template;
+import org.plumbline.report.view.ReportView;
+
+/** Writes all reports or none: each beside its place first, moved when every one is complete. */
+public final class ReportFiles {
+
+  private final Report report;
+  private final ReportView view;
+  private final Optional<Template> template;
+  private final java.util.function.Consumer<String> ended;
+  private final Queue<Problem> remarks = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Prepares to write.
+   *
+   * @param template what the PDF is made by; needed for that form only
+   * @param ended told the name of each format when its file is filled
+   */
+  public ReportFiles(
+      Report report, Optional<Template> template, java.util.function.Consumer<String> ended) {
+    this.report = report;
+    this.view = ReportView.of(report);
+    this.template = template;
+    this.ended = ended;
+  }
+
+  /**
+   * Writes the formats at the same time; old reports stay as they are when anything fails.
+   *
+   * @throws UncheckedIOException when the disk fails
+   */
+  public List<Path> write(Path folder, List<Format> formats) {
+    try (WholeFiles files = new WholeFiles(folder)) {
+      List<CompletableFuture<Void>> running = new ArrayList<>();
+      for (Format format : formats) {
+        Path file = files.beside(format.fileName(template));
+        running.add(
+            CompletableFuture.runAsync(
+                () -> {
+                  fill(file, format);
+                  ended.accept(format.name() + " filled");
+                },
+                ReportFiles::start));
+      }
+      waitFor(running);
+      return files.moveIntoPlace();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  /** Warnings met while writing. */
+  public List<Problem> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** Fills one file with the report in this format. */
+  public void fill(Path file, Format format) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      remarks.addAll(format.write(report, view, template, out));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  private static void start(Runnable work) {
+    new Thread(work, "report-writer").start();
+  }
+
+  /**
+   * Waits for every writer, so that no temporary file is removed under one, then reports the first
+   * failure.
+   */
+  private static void waitFor(List<CompletableFuture<Void>> running) {
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
+    try {
+      all.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+}

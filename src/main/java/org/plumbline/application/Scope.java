@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.assessment.TailoringCheck;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.Problems;
+
+/**
+ * Whose arrangements are looked at: the three models, and a folder's offers beside them.
+ *
+ * @param organisation the folder's, or the archetype
+ * @param engagements the columns, in order
+ * @param remarks warnings met on the way
+ */
+public record Scope(
+    Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
+
+  /** Reads the folder, if one is given. */
+  public static Scope of(Workspace workspace, Request request) {
+    Optional<Path> folder = request.folder();
+    Optional<String> baseline = request.baseline();
+    Problems problems = new Problems();
+    Organisation read = workspace.archetype();
+    List<Offer> offers = List.of();
+    if (folder.isPresent()) {
+      read = workspace.organisation(folder.get(), problems);
+      offers = workspace.offers(folder.get(), read, problems);
+    }
+    Organisation organisation =
+        baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;
+    TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
+    problems.throwIfAny();
+    List<Engagement> engagements = new ArrayList<>();
+    workspace
+        .models()
+        .forEach(m -> engagements.add(Engagements.ofModel(m, workspace.traits(), organisation)));
+    offers.forEach(o -> engagements.add(Engagements.ofOffer(o, workspace.traits(), organisation)));
+    return new Scope(organisation, List.copyOf(engagements), problems.remarks());
+  }
+
+  /**
+   * The same scope with one column.
+   *
+   * @throws UnknownWordException when no arrangement has this id
+   */
+  Scope only(String id) {
+    UnknownWordException.known(Named.ARRANGEMENT, id, Evaluator.ids(this));
+    return new Scope(
+        organisation, engagements.stream().filter(e -> e.id().equals(id)).toList(), remarks);
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.capability.TraitNames;
+import org.plumbline.capability.Traits;
+import org.plumbline.capability.TraitsReader;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.capability.VocabularyReader;
+import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.catalogue.CrosswalkReader;
+import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Monitoring;
+import org.plumbline.catalogue.MonitoringReader;
+import org.plumbline.engagement.ModelReader;
+import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfferReader;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.OrganisationReader;
+import org.plumbline.engagement.SupportModel;
+import org.plumbline.problem.Problems;
+
+/**
+ * The project's data, read once a run.
+ *
+ * @param home folder with controls/ and models/
+ * @param traits all traits
+ * @param vocabulary the words controls use
+ * @param hosting what a host does inside its product
+ * @param frameworks every framework, in order
+ * @param proposed proposed rules, looked at by name only
+ * @param monitoring continuous monitoring, laid over all frameworks
+ * @param models the support models
+ * @param archetype the organisation assumed when none is given
+ * @param compiled where all this was found ready-made, if it was
+ */
+public record Workspace(
+    Path home,
+    Traits traits,
+    Vocabulary vocabulary,
+    Set<String> hosting,
+    List<Framework> frameworks,
+    List<Framework> proposed,
+    Monitoring monitoring,
+    List<SupportModel> models,
+    Organisation archetype,
+    Optional<CompiledCatalogue> compiled) {
+
+  /** Where the data lies: plumbline.home, PLUMBLINE_HOME or the working directory. */
+  public static Path findHome() {
+    String property = System.getProperty("plumbline.home");
+    String variable = System.getenv("PLUMBLINE_HOME");
+    return Path.of(property != null ? property : variable != null ? variable : "");
+  }
+
+  /**
+   * Reads everything and notes all mistakes.
+   *
+   * @throws org.plumbline.problem.BadInputException at once when traits the rules speak of are
+   *     missing
+   * @throws UncheckedIOException when home holds no controls/ and models/
+   */
+  public static Workspace read(Path home, Problems problems) {
+    Path controls = folder(home, "controls");
+    Path models = folder(home, "models");
+    Traits traits = TraitsReader.read(models, problems);
+    if (!traits.ids().containsAll(TraitNames.ALL)) {
+      problems.throwIfAny(); // every other file speaks of these traits and would be told wrong
+    }
+    Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
+    Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
+    List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);
+    return new Workspace(
+        home,
+        traits,
+        vocabulary,
+        hosting,
+        frameworks,
+        CatalogueReader.readProposed(controls, vocabulary, problems),
+        frameworks.isEmpty()
+            ? Monitoring.none()
+            : MonitoringReader.read(controls, frameworks, vocabulary, problems),
+        ModelReader.readAll(models, traits, problems),
+        OrganisationReader.archetype(vocabulary, hosting, models, problems),
+        Optional.empty());
+  }
+
+  /** The same data, below this home and from there. */
+  Workspace at(Path other, Optional<CompiledCatalogue> found) {
+    return new Workspace(
+        other,
+        traits,
+        vocabulary,
+        hosting,
+        frameworks,
+        proposed,
+        monitoring,
+        models,
+        archetype,
+        found);
+  }
+
+  /** As {@link #read}, refusing data with any error; ready-made where the build has read it. */
+  public static Workspace load(Path home) {
+    folder(home, "controls");
+    folder(home, "models");
+    return CompiledCatalogue.workspace(home).orElseGet(() -> readWithoutErrors(home));
+  }
+
+  private static Workspace readWithoutErrors(Path home) {
+    Problems problems = new Problems();
+    Workspace workspace = read(home, problems);
+    problems.throwIfAny();
+    return workspace;
+  }
+
+  /** The crosswalks, read when asked for: an assessment needs none. */
+  public Crosswalks crosswalks(Problems problems) {
+    if (compiled.isPresent()) {
+      return compiled.get().crosswalks();
+    }
+    return frameworks.isEmpty()
+        ? Crosswalks.NONE
+        : CrosswalkReader.readAll(home.resolve("controls"), frameworks, problems);
+  }
+
+  /** As {@link #crosswalks(Problems)}, refusing data with any error. */
+  public Crosswalks crosswalks() {
+    Problems problems = new Problems();
+    Crosswalks crosswalks = crosswalks(problems);
+    problems.throwIfAny();
+    return crosswalks;
+  }
+
+  /** The organisation of a folder. */
+  public Organisation organisation(Path folder, Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
+    }
+    return OrganisationReader.read(
+        folder, vocabulary, hosting, frameworkIds(), archetype, problems);
+  }
+
+  /** The offers of a folder. */
+  public List<Offer> offers(Path folder, Organisation organisation, Problems problems) {
+    Set<String> systems =
+        organisation.systems().stream().map(s -> s.id()).collect(Collectors.toSet());
+    return OfferReader.readAll(folder, vocabulary, models, systems, problems);
+  }
+
+  public Set<String> frameworkIds() {
+    return frameworks.stream()
+        .map(Framework::id)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  /** Frameworks in force, then proposed rules. */
+  public List<Framework> everyFramework() {
+    return Stream.concat(frameworks.stream(), proposed.stream()).toList();
+  }
+
+  public Optional<Framework> framework(String id) {
+    return everyFramework().stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  private static Path folder(Path home, String name) {
+    Path folder = home.resolve(name);
+    if (!Files.isDirectory(folder)) {
+      String at = home.toAbsolutePath().normalize().toString();
+      throw new UncheckedIOException(
+          "no " + name + "/ in " + at + "; run in the project folder or set PLUMBLINE_HOME to it",
+          new NoSuchFileException(folder.toString()));
+    }
+    return folder;
+  }
+}

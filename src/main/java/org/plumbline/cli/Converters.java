@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.application.Formats;
+import org.plumbline.assessment.Severity;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.report.format.Format;
+import org.plumbline.report.template.PageSize;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns words of the command line into values. */
+final class Converters {
+  private Converters() {}
+
+  /** A word that is not a value of its option; the phrase says why. */
+  static final class Refused extends TypeConversionException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final Phrase why;
+
+    @SuppressWarnings("serial")
+    private final List<String> known;
+
+    private final String word;
+
+    Refused(Phrase why, String word, List<String> known) {
+      super(why.key());
+      this.why = why;
+      this.word = word;
+      this.known = List.copyOf(known);
+    }
+
+    Phrase why() {
+      return why;
+    }
+
+    String word() {
+      return word;
+    }
+
+    List<String> known() {
+      return known;
+    }
+  }
+
+  /** A calendar date. */
+  static final class Date implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String word) {
+      try {
+        return LocalDate.parse(word);
+      } catch (DateTimeParseException e) {
+        throw new Refused(Phrase.of(Say.NOT_A_DATE, word), word, List.of());
+      }
+    }
+  }
+
+  /** A form of report. */
+  static final class OfReport implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String word) {
+      Formats formats = Formats.shipped();
+      return formats
+          .named(word)
+          .orElseThrow(
+              () -> new Refused(Phrase.of(Say.NOT_ONE_OF, word), word, formats.names()));
+    }
+  }
+
+  /** Paper. */
+  static final class Paper implements ITypeConverter<PageSize> {
+    @Override
+    public PageSize convert(String word) {
+      return oneOf(word, List.of(PageSize.values()));
+    }
+  }
+
+  /** A port of this machine. */
+  static final class Port implements ITypeConverter<Integer> {
+    private static final int LAST = 65_535;
+
+    @Override
+    public Integer convert(String word) {
+      if (word.matches("\\d{1,5}") && Integer.parseInt(word) <= LAST) {
+        return Integer.valueOf(word);
+      }
+      throw new Refused(Phrase.of(Say.NOT_A_PORT, word), word, List.of());
+    }
+  }
+
+  /** The least severity that makes a run fail. */
+  static final class Least implements ITypeConverter<Severity> {
+    @Override
+    public Severity convert(String word) {
+      return oneOf(word, Arrays.stream(Severity.values()).filter(s -> s != Severity.INFO).toList());
+    }
+  }
+
+  private static <E extends Enum<E>> E oneOf(String word, List<E> values) {
+    List<String> known = values.stream().map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+    int at = known.indexOf(word.toLowerCase(Locale.ROOT));
+    if (at < 0) {
+      throw new Refused(Phrase.of(Say.NOT_ONE_OF, word), word, known);
+    }
+    return values.get(at);
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Options every command takes; they are read first, since what is printed depends on them. */
+final class Globals {
+  private static final String ENGLISH = "en";
+
+  @Option(
+      names = "--home",
+      paramLabel = "FOLDER",
+      descriptionKey = "home",
+      scope = ScopeType.INHERIT)
+  private @Nullable Path home;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      descriptionKey = "language",
+      scope = ScopeType.INHERIT)
+  private @Nullable String language;
+
+  /** Only these two of a whole command line; mistakes in it are told later, in words. */
+  static Globals of(String... args) {
+    Globals globals = new Globals();
+    for (int i = 0; i < args.length; i++) {
+      String word = args[i];
+      String next = i + 1 < args.length ? args[i + 1] : "";
+      if (word.equals("--home") && !next.isEmpty()) {
+        globals.home = Path.of(next);
+      } else if (word.startsWith("--home=")) {
+        globals.home = Path.of(word.substring("--home=".length()));
+      } else if (word.equals("--language") && !next.isEmpty()) {
+        globals.language = next;
+      } else if (word.startsWith("--language=")) {
+        globals.language = word.substring("--language=".length());
+      }
+    }
+    return globals;
+  }
+
+  Path home(Path usual) {
+    Path given = home;
+    return given == null ? usual : given;
+  }
+
+  /** Two or three letters, perhaps with a country; anything else is English. */
+  String language() {
+    String given = language;
+    return given == null || !given.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?") ? ENGLISH : given;
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.util.List;
+import org.plumbline.phrase.Key;
+
+/** What commands print beside their answers. */
+enum Say implements Key {
+  UNKNOWN_WORD("kind", "word"),
+  UNKNOWN_ARGUMENT("text"),
+  UNKNOWN_COMMAND("text"),
+  MISSING_ARGUMENT("text"),
+  USAGE("text"),
+  DID_YOU_MEAN("near"),
+  KNOWN_HERE("known"),
+  LIST_PRINTS_ALL("list"),
+  HELP("help"),
+  HELP_LISTS("command"),
+  NOT_A_DATE("word"),
+  NOT_ONE_OF("word"),
+  READING("folder"),
+  READING_DATA,
+  WRITING("count"),
+  WROTE("path"),
+  ERRORS("count"),
+  WARNINGS("count"),
+  NOTES("count"),
+  NOTHING_WRITTEN("count"),
+  CHECKED("read", "errors", "warnings", "notes"),
+  MORE_NOTES("count", "code"),
+  CHANGES_SINCE("report", "date", "new", "gone", "moved", "carried", "unchanged"),
+  CARRIED_SINCE("count", "report", "date"),
+  LAYOUT("title", "version", "source"),
+  NO_FITTING_FRAMEWORK("layout", "made", "looked"),
+  NAME_FRAMEWORKS,
+  SAME("file", "report"),
+  DIFFERS("file"),
+  REPORT_IDS("then", "now"),
+  MORE_PLACES("count"),
+  IN_THE_FILE("text"),
+  FROM_INPUTS("text"),
+  NO_TEXT,
+  WITHDRAWN("how"),
+  WITHDRAWN_INTO("how", "became"),
+  TRY_EXPLAIN("control", "arrangement"),
+  BETTER("count", "one", "other"),
+  WORSE("count", "one", "other"),
+  SAME_VERDICT("count"),
+  COMPARED("one", "other"),
+  OUR_BUG("what"),
+  OUR_BUG_HELP,
+  MEMORY,
+  MEMORY_HELP,
+  FILE_TROUBLE("reason", "what"),
+  FILE_TROUBLE_HELP,
+  NOT_FOUND,
+  NOT_ALLOWED,
+  FILE_IN_THE_WAY,
+  DISK_FULL,
+  FILE_SYSTEM,
+  SERVING("address"),
+  PORT_TAKEN("port"),
+  PORT_TAKEN_HELP("other"),
+  NOT_A_PORT("word");
+
+  private final List<String> arguments;
+
+  Say(String... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String key() {
+    return Key.spelled("cli", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}

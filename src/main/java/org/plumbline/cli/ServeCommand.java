@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.Callable;
+import org.plumbline.phrase.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the local pages on this machine and goes on until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final int USUAL = 8080;
+
+  private final Run run;
+  private final LocalServer server;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      converter = Converters.Port.class,
+      descriptionKey = "port")
+  private int port = USUAL;
+
+  ServeCommand(Run run, LocalServer server) {
+    this.run = run;
+    this.server = server;
+  }
+
+  @Override
+  public Integer call() {
+    if (taken()) {
+      return new Trouble(run.words(), run.err())
+          .tell(
+              Phrase.of(Say.PORT_TAKEN, Integer.toString(port)),
+              Phrase.of(Say.PORT_TAKEN_HELP, Integer.toString(port + 1)));
+    }
+    String address = server.start(port, run.words());
+    run.print(Say.SERVING, address);
+    run.out().flush();
+    server.waitUntilStopped();
+    return ExitCode.DONE;
+  }
+
+  /** Looked at beforehand: the server itself would say so with pages of its own. */
+  private boolean taken() {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort() < 0;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}

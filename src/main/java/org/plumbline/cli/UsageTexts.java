@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.wording.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The texts of {@code --help}, from the words file: {@code usage.*}. */
+final class UsageTexts extends ResourceBundle {
+  private static final String FAMILY = "usage.";
+  private static final String COMMAND = "command-";
+  private static final String DEFAULT = "default";
+
+  /** What picocli calls the texts around every command, and what the words file calls them. */
+  private static final Map<String, String> AROUND =
+      Map.of(
+          "usage.synopsisHeading", "synopsis",
+          "usage.commandListHeading", "commands",
+          "plumbline.usage.footer", "exit-codes",
+          "mixinStandardHelpOptions.help", "help",
+          "mixinStandardHelpOptions.version", "version");
+
+  /** Options whose text names the value they have when they are left out. */
+  private static final List<String> WITH_DEFAULT = List.of("evaluate-out", "export-out", "port");
+
+  private final Map<String, String> texts = new LinkedHashMap<>();
+
+  UsageTexts(Words words, CommandLine line) {
+    AROUND.forEach((theirs, ours) -> put(theirs, ours, words));
+    collect(line.getCommandSpec(), words);
+  }
+
+  private void collect(CommandSpec spec, Words words) {
+    String name = spec.qualifiedName(".");
+    put(name + ".usage.description", COMMAND + spec.name(), words);
+    for (ArgSpec arg : spec.args()) {
+      String key = arg.descriptionKey();
+      if (key != null && !AROUND.containsKey(key)) {
+        put(key, key, words);
+      }
+    }
+    spec.subcommands().values().forEach(sub -> collect(sub.getCommandSpec(), words));
+  }
+
+  private void put(String theirs, String ours, Words words) {
+    if (words.has(FAMILY + ours)) {
+      texts.put(theirs, words.say(FAMILY + ours, Map.of(DEFAULT, "${DEFAULT-VALUE}")));
+    }
+  }
+
+  @Override
+  protected @Nullable Object handleGetObject(String key) {
+    return texts.get(key);
+  }
+
+  @Override
+  public Enumeration<String> getKeys() {
+    return Collections.enumeration(texts.keySet());
+  }
+
+  /** Every key of the words file that the commands name, with the names of their values. */
+  static Map<String, Set<String>> keys(CommandLine line) {
+    Map<String, Set<String>> out = new TreeMap<>();
+    AROUND.values().forEach(ours -> out.put(FAMILY + ours, Set.of()));
+    named(line.getCommandSpec(), out);
+    return out;
+  }
+
+  private static void named(CommandSpec spec, Map<String, Set<String>> out) {
+    out.put(FAMILY + COMMAND + spec.name(), Set.of());
+    for (ArgSpec arg : spec.args()) {
+      String key = arg.descriptionKey();
+      if (key != null && !AROUND.containsKey(key)) {
+        out.put(FAMILY + key, WITH_DEFAULT.contains(key) ? Set.of(DEFAULT) : Set.of());
+      }
+    }
+    spec.subcommands().values().forEach(sub -> named(sub.getCommandSpec(), out));
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.problem.Problem;
+import org.plumbline.report.Report;
+import org.plumbline.report.ReportFile;
+import org.plumbline.report.format.Format;
+import org.plumbline.report.template.Template;
+import org.plumbline.report.view.ReportView;
+
+/** The JSON report. */
+public final class JsonFormat implements Format {
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public List<Problem> write(
+      Report report, ReportView view, Optional<Template> template, OutputStream out)
+      throws IOException {
+    JsonWriter.write(report, out);
+    return List.of();
+  }
+
+  @Override
+  public Optional<ReportFile.Reader> reader() {
+    return Optional.of(JsonReader::read);
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.view;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Finding;
+import org.plumbline.assessment.Missing;
+import org.plumbline.assessment.Subtype;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Trait;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Stated;
+import org.plumbline.report.CauseKind;
+
+/** Builds the view of every cell, in the order of the assessment. */
+final class CellBuilder {
+  private final Scene scene;
+  private final Map<Verdict, VerdictView> verdicts = new EnumMap<>(Verdict.class);
+
+  CellBuilder(Scene scene) {
+    this.scene = scene;
+    for (Verdict verdict : Verdict.values()) {
+      verdicts.put(verdict, VerdictView.of(verdict, scene.words()));
+    }
+  }
+
+  List<CellView> build() {
+    return scene.assessment().cells().stream().map(this::cell).toList();
+  }
+
+  CellView cell(Cell cell) {
+    Engagement engagement = scene.engagement(cell.engagement());
+    List<Finding> deciding = cell.deciding();
+    return new CellView(
+        scene.control(cell.control()),
+        engagement.id(),
+        engagement.name(),
+        Objects.requireNonNull(verdicts.get(cell.verdict())),
+        new Titled<>(
+            cell.subtype(),
+            cell.subtype() == Subtype.NONE ? "" : scene.say(NameWord.of(cell.subtype()))),
+        scene.severity(cell.severity()),
+        cell.weight(),
+        cell.verdict() != Verdict.NOT_APPLICABLE && !cell.control().nonDelegable(),
+        cell.open(),
+        acts(deciding),
+        acts(cell.findings()),
+        Sentences.joined(deciding.stream().map(f -> scene.words().say(f.reason())).toList()),
+        cell.missing().stream().map(this::missing).toList(),
+        stated(deciding, engagement),
+        cell.flags().stream().map(f -> new Titled<>(f, scene.say(NameWord.of(f)))).toList(),
+        cell.owner(),
+        cell.control().evidence().stream().map(scene::evidence).toList(),
+        scene.words().all(cell.notes()),
+        intervals(cell));
+  }
+
+  private List<Titled<String>> acts(List<Finding> findings) {
+    return findings.stream()
+        .map(f -> new Titled<>(f.need().label(), scene.titles().of(f.need())))
+        .distinct()
+        .toList();
+  }
+
+  private CellView.MissingView missing(Missing item) {
+    CauseText text = scene.causeText();
+    CauseKind kind = CauseKind.of(item);
+    return new CellView.MissingView(
+        new Titled<>(kind, scene.say(kind)),
+        item.name(),
+        text.title(item),
+        text.required(item),
+        text.stated(item),
+        text.line(item));
+  }
+
+  /** What the arrangement states on every trait the deciding findings look at. */
+  private List<CellView.StatedView> stated(List<Finding> deciding, Engagement engagement) {
+    Map<String, Trait> traits = new LinkedHashMap<>();
+    for (Finding finding : deciding) {
+      for (Requirement held : finding.held()) {
+        traits.putIfAbsent(held.trait().id(), held.trait());
+      }
+      for (Missing missing : finding.missing()) {
+        if (missing instanceof Missing.Term term) {
+          traits.putIfAbsent(missing.name(), term.requirement().trait());
+        }
+      }
+    }
+    for (Finding finding : deciding) {
+      for (Missing.Term beyond : finding.beyond()) {
+        traits.putIfAbsent(beyond.name(), beyond.requirement().trait());
+      }
+    }
+    return traits.values().stream().map(t -> stated(t, engagement.stated(t))).toList();
+  }
+
+  private CellView.StatedView stated(Trait trait, Stated stated) {
+    return new CellView.StatedView(
+        new Titled<>(trait.id(), scene.titles().of(trait)),
+        scene.titles().of(trait.level(stated.level())),
+        new Titled<>(stated.origin(), scene.say(NameWord.of(stated.origin()))),
+        stated.source());
+  }
+
+  /** Intervals that go with the cell's capabilities on this control. */
+  private List<IntervalView> intervals(Cell cell) {
+    List<String> ids = cell.findings().stream().map(f -> f.need().capability().id()).toList();
+    return scene.intervals().stream()
+        .filter(i -> ids.contains(i.capability()))
+        .filter(i -> i.standsAt(cell.control().id()))
+        .map(scene::interval)
+        .toList();
+  }
+}

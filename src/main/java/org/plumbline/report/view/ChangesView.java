@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.view;
+
+import java.util.Arrays;
+import java.util.List;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.report.tracking.ChangeLog;
+import org.plumbline.report.tracking.ChangeLog.Kind;
+
+/**
+ * What became of the open items of an earlier report.
+ *
+ * @param file name of the earlier workbook
+ * @param reportId number of the earlier report
+ * @param date day it speaks of, as written there
+ * @param counts how many of each kind, in a line
+ * @param changes by kind, in catalogue order
+ */
+public record ChangesView(
+    String file, String reportId, String date, String counts, List<Change> changes) {
+  public ChangesView {
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * One change of one item.
+   *
+   * @param item stable id
+   * @param title rule book, control and arrangement, as a person reads them
+   * @param before its verdict in the earlier report, or empty
+   * @param now its verdict in this report, or that it is not in it
+   */
+  public record Change(
+      Titled<Kind> kind,
+      String item,
+      String title,
+      String before,
+      String now,
+      String status,
+      String owner,
+      String note) {}
+
+  static ChangesView of(ChangeLog log, Scene scene) {
+    return new ChangesView(
+        log.file(),
+        log.reportId(),
+        log.date(),
+        scene.say(
+            ChangeWord.COUNTS,
+            (int) log.count(Kind.NEW),
+            (int) log.count(Kind.GONE),
+            (int) log.count(Kind.MOVED),
+            (int) log.count(Kind.CARRIED),
+            log.unchanged()),
+        log.changes().stream().map(c -> change(c, scene)).toList());
+  }
+
+  private static Change change(ChangeLog.Change change, Scene scene) {
+    return new Change(
+        new Titled<>(change.kind(), scene.say(ChangeWord.valueOf(change.kind().name()))),
+        change.item(),
+        title(change.item(), scene),
+        verdict(change.before(), scene),
+        verdict(change.now(), scene),
+        change.status(),
+        change.owner(),
+        change.note());
+  }
+
+  /** An item of this report by its titles; one that is gone by its id. */
+  private static String title(String item, Scene scene) {
+    String[] parts = item.split("/", 3);
+    if (parts.length < 3) {
+      return item;
+    }
+    String rule =
+        scene.assessment().frameworks().stream()
+            .filter(f -> f.id().equals(parts[0]))
+            .map(f -> f.shortTitle())
+            .findFirst()
+            .orElse(parts[0]);
+    String arrangement =
+        scene.assessment().engagements().stream()
+            .filter(e -> e.id().equals(parts[2]))
+            .map(e -> e.name())
+            .findFirst()
+            .orElse(parts[2]);
+    return scene.say(ChangeWord.ITEM, rule, parts[1], arrangement);
+  }
+
+  /** A verdict as this report calls it; other words stay. */
+  private static String verdict(String said, Scene scene) {
+    return Arrays.stream(Verdict.values())
+        .filter(v -> v.title().equalsIgnoreCase(said.strip()))
+        .map(v -> scene.say(VerdictWord.owner(v)))
+        .findFirst()
+        .orElse(said);
+  }
+}

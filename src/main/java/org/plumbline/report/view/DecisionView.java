@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an owner has to know before a decision.
+ *
+ * @param answers one a rule book and arrangement
+ * @param arrangements what each arrangement asks of its reader
+ */
+public record DecisionView(List<AnswerView> answers, List<Arrangement> arrangements) {
+  public DecisionView {
+    answers = List.copyOf(answers);
+    arrangements = List.copyOf(arrangements);
+  }
+
+  /**
+   * The answer of one rule book and arrangement.
+   *
+   * @param first true for the first arrangement of a rule book
+   */
+  public record AnswerView(CountsView counts, boolean first) {}
+
+  /**
+   * What one arrangement asks of its reader.
+   *
+   * @param gates what stops it, worst first
+   * @param warnings what else to heed
+   * @param questions not answered yet
+   * @param observations worth knowing; they change no verdict
+   * @param actions what to do first, in order
+   * @param kept how many duties stay with the organization, a rule book each
+   */
+  public record Arrangement(
+      String id,
+      String name,
+      List<GateView> gates,
+      List<String> warnings,
+      List<String> questions,
+      List<Noted> observations,
+      List<NamedText> actions,
+      List<NamedText> kept) {}
+
+  /** An observation; the id is for data, the text for people. */
+  public record Noted(String id, String text) {}
+
+  /**
+   * Something that several arrangements have in common.
+   *
+   * @param heading of a gate; empty for a warning
+   * @param arrangements names
+   */
+  public record Above(String heading, String text, List<String> arrangements) {}
+
+  /** Gates, then warnings, each once with the arrangements it concerns. */
+  public List<Above> above() {
+    Map<NamedText, List<String>> found = new LinkedHashMap<>();
+    for (Arrangement each : arrangements) {
+      for (GateView gate : each.gates()) {
+        found
+            .computeIfAbsent(new NamedText(gate.heading(), gate.text()), k -> new ArrayList<>())
+            .add(each.name());
+      }
+    }
+    for (Arrangement each : arrangements) {
+      for (String warning : each.warnings()) {
+        found.computeIfAbsent(new NamedText("", warning), k -> new ArrayList<>()).add(each.name());
+      }
+    }
+    return found.entrySet().stream()
+        .map(e -> new Above(e.getKey().name(), e.getKey().text(), e.getValue()))
+        .toList();
+  }
+}

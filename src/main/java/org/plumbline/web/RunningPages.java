@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The pages while they are being served. */
+public final class RunningPages implements AutoCloseable {
+  private final ServletWebServerApplicationContext context;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  RunningPages(ServletWebServerApplicationContext context) {
+    this.context = context;
+    context.addApplicationListener(
+        (ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown());
+  }
+
+  /** What to open in a browser. */
+  public String address() {
+    return "http://localhost:" + port() + "/";
+  }
+
+  /** The port in use. */
+  public int port() {
+    return context.getWebServer().getPort();
+  }
+
+  /** Comes back when the server has ended. */
+  public void waitUntilStopped() {
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

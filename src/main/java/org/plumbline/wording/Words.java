@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.ProblemKey;
+
+/** Every sentence a person reads, in one language. Several threads may ask at the same time. */
+public final class Words {
+  private final Language language;
+  private final Map<String, Pattern> patterns;
+  private final DateTimeFormatter dates;
+
+  Words(Language language, Map<String, Pattern> patterns) {
+    this.language = language;
+    this.patterns = Map.copyOf(patterns);
+    this.dates = DateTimeFormatter.ofPattern(language.date(), language.locale());
+  }
+
+  /** Language and country, for libraries that ask; no format here depends on it alone. */
+  public Locale locale() {
+    return language.locale();
+  }
+
+  /**
+   * The sentence for a phrase.
+   *
+   * @throws IllegalStateException when the words file lacks the key or a value is missing; {@code
+   *     check} finds both beforehand
+   */
+  public String say(Phrase phrase) {
+    if (phrase.key().equals(Phrase.LITERAL)) {
+      return String.valueOf(phrase.values().get("text"));
+    }
+    return say(phrase.key(), phrase.values());
+  }
+
+  /** The sentence for a key with its values in the order of its arguments. */
+  public String say(Key key, Object... values) {
+    return say(key.key(), Phrase.named(key, values));
+  }
+
+  /** The sentence for a key by its spelling, as templates name it. */
+  public String say(String key, Map<String, Object> values) {
+    Pattern pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalStateException("no words for " + key);
+    }
+    if (pattern.arguments().isEmpty()) {
+      return pattern.fill(values, language);
+    }
+    Map<String, Object> said = new LinkedHashMap<>();
+    values.forEach((name, value) -> said.put(name, spoken(value)));
+    return pattern.fill(said, language);
+  }
+
+  /** Sentences in a row, one space between them. */
+  public String all(List<Phrase> phrases) {
+    return phrases.stream().map(this::say).collect(Collectors.joining(" "));
+  }
+
+  public boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /** Every key of the words file. */
+  public Set<String> keys() {
+    return patterns.keySet();
+  }
+
+  /** Names of the values a key's words use; empty when the key is unknown. */
+  public Set<String> arguments(String key) {
+    Pattern pattern = patterns.get(key);
+    return pattern == null ? Set.of() : pattern.arguments();
+  }
+
+  /** Numbers stay numbers, for plurals; all else becomes text. */
+  private Object spoken(Object value) {
+    if (value instanceof Integer || value instanceof Long || value instanceof String) {
+      return value;
+    }
+    if (value instanceof Phrase phrase) {
+      return say(phrase);
+    }
+    if (value instanceof ProblemKey) {
+      throw new IllegalStateException("a problem is no value");
+    }
+    if (value instanceof Key key) {
+      return say(key);
+    }
+    if (value instanceof LocalDate date) {
+      return dates.format(date);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .map(item -> String.valueOf(spoken(item)))
+          .collect(Collectors.joining(language.listSeparator()));
+    }
+    throw new IllegalStateException("cannot say a " + value.getClass().getSimpleName());
+  }
+}

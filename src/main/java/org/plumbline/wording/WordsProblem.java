@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.wording;
+
+import java.util.List;
+import org.plumbline.problem.ProblemKey;
+
+/** What can be wrong with a words file. */
+enum WordsProblem implements ProblemKey {
+  /** Words whose braces or choices cannot be read. */
+  FAULTY("WRD-001", "key", "why"),
+  /** A language without a locale, or a rule that cannot be read. */
+  LANGUAGE("WRD-002", "value", "wanted"),
+  /** A key the program says and the file lacks. */
+  MISSING("WRD-003", "key"),
+  /** A key nothing says. */
+  UNUSED("WRD-004", "key"),
+  /** Words that use a value they are not given, or leave one out. */
+  ARGUMENTS("WRD-005", "key", "given", "used");
+
+  private final String code;
+  private final List<String> arguments;
+
+  WordsProblem(String code, String... arguments) {
+    this.code = code;
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}

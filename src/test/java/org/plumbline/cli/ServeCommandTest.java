@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+/** {@code serve} is a command like the others. No case here starts the server. */
+class ServeCommandTest {
+  @Test
+  void help_says_what_it_takes_and_starts_nothing() {
+    CommandLineRun run = CommandLineRun.of("serve", "--help");
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("--port=PORT"), run.out());
+    assertTrue(run.out().contains("Start the local pages on this computer."), run.out());
+  }
+
+  @Test
+  void a_taken_port_is_told_in_plain_words_with_another_to_try() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      CommandLineRun run = CommandLineRun.of("serve", "--port", Integer.toString(port));
+      assertEquals(ExitCode.FILE_TROUBLE, run.code());
+      assertEquals(
+          "plumbline: port "
+              + port
+              + " is already in use; another program is running there\n"
+              + "  help: stop that program, or choose another port: plumbline serve --port "
+              + (port + 1)
+              + "\n",
+          run.err().replace("\r\n", "\n"));
+    }
+  }
+
+  @Test
+  void a_port_that_is_not_one_and_an_unknown_option_are_refused() {
+    CommandLineRun port = CommandLineRun.of("serve", "--port", "99999");
+    CommandLineRun option = CommandLineRun.of("serve", "--adress", "0.0.0.0");
+    assertAll(
+        () -> assertEquals(ExitCode.USAGE, port.code()),
+        () -> assertTrue(port.err().contains("`99999` is not a port"), port.err()),
+        () -> assertEquals(ExitCode.USAGE, option.code()),
+        () -> assertTrue(option.err().contains("`--adress` is not an option"), option.err()),
+        () -> assertFalse(option.err().contains("Exception"), option.err()));
+  }
+}
