@@ -114,8 +114,7 @@ public final class Act {
   }
 
   public Need need(String... raised) {
-    return new Need(
-        made(), requirements(raised), Optional.empty(), Optional.empty(), Basis.TEXT);
+    return new Need(made(), requirements(raised), Optional.empty(), Optional.empty(), Basis.TEXT);
   }
 
   /** The act with a product function named by the control. */
@@ -130,7 +129,26 @@ public final class Act {
 
   private Capability made() {
     return new Capability(
-        id, id, "", id, "", "", "", "", "", "", delegable, technical, thirdParty, technicalHalf, kind,
-        reach, classes, jointManaged, jointCoManaged, conditions, Place.of("test"));
+        id,
+        id,
+        "",
+        id,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        delegable,
+        technical,
+        thirdParty,
+        technicalHalf,
+        kind,
+        reach,
+        classes,
+        jointManaged,
+        jointCoManaged,
+        conditions,
+        Place.of("test"));
   }
 }

@@ -105,8 +105,7 @@ public final class Arrangements {
   }
 
   public static ListedSystem system(String id, SystemClass systemClass, boolean regulated) {
-    return new ListedSystem(
-        id, systemClass, regulated, "", Optional.empty(), Optional.empty());
+    return new ListedSystem(id, systemClass, regulated, "", Optional.empty(), Optional.empty());
   }
 
   /** The system looked after by somebody else, in every duty or in some. */
@@ -117,8 +116,7 @@ public final class Arrangements {
         system.regulated(),
         "",
         Optional.of(
-            new ListedSystem.Care(
-                "Another", capabilities.length == 0, Set.of(capabilities))),
+            new ListedSystem.Care("Another", capabilities.length == 0, Set.of(capabilities))),
         system.exempt());
   }
 

@@ -139,5 +139,4 @@ final class AnyCase {
     of.stream().sorted().filter(each -> random.nextInt(oneIn) == 0).forEach(out::add);
     return out;
   }
-
 }

@@ -86,8 +86,7 @@ class CadenceRulesTest {
     Engagement office = under("managed", "monitoring-hours: business-hours");
     MonitoringDuty duty =
         new MonitoringDuty("d", "D", SCAN, List.of(terms(term("monitoring-hours"))), List.of());
-    says(
-        answer, 40, shortfall, new CadenceRules(WHO, office).promise(duty, asked, true));
+    says(answer, 40, shortfall, new CadenceRules(WHO, office).promise(duty, asked, true));
   }
 
   @Test
@@ -104,7 +103,11 @@ class CadenceRulesTest {
 
   @Test
   void what_is_silent_or_without_a_number_is_not_in_writing() {
-    says(Answer.NONE, 0, 0, promise(under("managed"), 31, terms(term("vulnerability-scan-cadence"))));
+    says(
+        Answer.NONE,
+        0,
+        0,
+        promise(under("managed"), 31, terms(term("vulnerability-scan-cadence"))));
     Engagement none = under("managed", "vulnerability-scan-cadence: none");
     says(Answer.NONE, 0, 0, promise(none, 31, terms(term("vulnerability-scan-cadence"))));
     Engagement failing = under("break-fix", "maintenance-cadence: when-ordered");
@@ -117,7 +120,11 @@ class CadenceRulesTest {
   void the_words_of_a_level_may_give_the_number_and_a_stated_one_counts_at_that_level_only() {
     Way yearly = terms(giving("reporting: on-request", 365));
     says(Answer.MET, 365, 0, promise(under("managed", "reporting: on-request"), 365, yearly));
-    says(Answer.MET, 365, 0, promise(under("managed", "reporting: monthly-operational"), 365, yearly));
+    says(
+        Answer.MET,
+        365,
+        0,
+        promise(under("managed", "reporting: monthly-operational"), 365, yearly));
     says(Answer.NONE, 0, 0, promise(under("managed", "reporting: invoice"), 365, yearly));
     Engagement base = under("managed", "reporting: on-request");
     int at = ProjectData.TRAITS.named("reporting").index();
@@ -224,7 +231,8 @@ class CadenceRulesTest {
   void a_number_in_words_names_the_number_but_for_all_the_time_and_every_day(int days) {
     String words = Cadence.words(days, false);
     assertEquals(days > 1, words.contains(String.valueOf(days)));
-    assertEquals(4, List.of(0, 1, 2, 31).stream().map(d -> Cadence.words(d, false)).distinct().count());
+    assertEquals(
+        4, List.of(0, 1, 2, 31).stream().map(d -> Cadence.words(d, false)).distinct().count());
     assertTrue(Cadence.words(168, true).contains("168"));
     assertFalse(Cadence.words(31, true).equals(Cadence.words(31, false)));
   }

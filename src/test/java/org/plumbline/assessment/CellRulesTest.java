@@ -76,20 +76,25 @@ class CellRulesTest {
     Cell cell = cell(ProjectData.ARCHETYPE, under("managed"), held, lacking);
     assertEquals(Verdict.CONDITIONAL, cell.verdict());
     assertEquals(
-        List.of("lacking"),
-        cell.deciding().stream().map(f -> f.need().capability().id()).toList());
+        List.of("lacking"), cell.deciding().stream().map(f -> f.need().capability().id()).toList());
     assertEquals(Set.of(WATCH), Told.missing(cell));
     assertTrue(cell.open());
     assertFalse(cell(ProjectData.ARCHETYPE, under("managed"), held).open());
     assertEquals(
-        List.of(), cell(ProjectData.ARCHETYPE, under("managed"), Act.of("o").nonDelegable().need()).missing());
+        List.of(),
+        cell(ProjectData.ARCHETYPE, under("managed"), Act.of("o").nonDelegable().need()).missing());
   }
 
   @Test
   void missing_items_are_those_of_conditional_findings_each_once() {
     Need one = Act.of("one").standing(AGREEMENT, WATCH).need();
-    Need two = Act.of("two").standing(AGREEMENT, WATCH, "reporting: quarterly-evidence-pack").need();
-    Need own = Act.of("own").ofTheOrganisation().standing(AGREEMENT, "exit-assistance: written-transition").need();
+    Need two =
+        Act.of("two").standing(AGREEMENT, WATCH, "reporting: quarterly-evidence-pack").need();
+    Need own =
+        Act.of("own")
+            .ofTheOrganisation()
+            .standing(AGREEMENT, "exit-assistance: written-transition")
+            .need();
     Cell cell = cell(ProjectData.ARCHETYPE, under("managed"), one, two, own);
     assertEquals(2, cell.missing().size());
     assertEquals(Set.of(WATCH, "reporting: quarterly-evidence-pack"), Told.missing(cell));
@@ -98,14 +103,16 @@ class CellRulesTest {
   @Test
   void the_better_alternative_counts_and_of_equal_ones_the_one_that_lacks_less() {
     Need near = Act.of("near").standing(AGREEMENT, WATCH).need();
-    Need far = Act.of("far").standing(AGREEMENT, WATCH, "reporting: quarterly-evidence-pack").need();
+    Need far =
+        Act.of("far").standing(AGREEMENT, WATCH, "reporting: quarterly-evidence-pack").need();
     Need never = Act.of("never").need();
     Need held = Act.of("held").standing(AGREEMENT).need();
     Engagement managed = under("managed");
     Controls either = Controls.asking(far).or(near);
     assertEquals(Set.of(WATCH), Told.missing(either.cell(ProjectData.ARCHETYPE, managed)));
     assertEquals(
-        Set.of(WATCH), Told.missing(Controls.asking(near).or(far).cell(ProjectData.ARCHETYPE, managed)));
+        Set.of(WATCH),
+        Told.missing(Controls.asking(near).or(far).cell(ProjectData.ARCHETYPE, managed)));
     assertEquals(
         Verdict.DELIVERABLE,
         Controls.asking(never).or(held).cell(ProjectData.ARCHETYPE, managed).verdict());
@@ -115,13 +122,20 @@ class CellRulesTest {
     Need same = Act.of("same").standing(AGREEMENT, WATCH).need();
     assertEquals(
         "near",
-        Controls.asking(near).or(same).cell(ProjectData.ARCHETYPE, managed)
-            .findings().get(0).need().capability().id());
+        Controls.asking(near)
+            .or(same)
+            .cell(ProjectData.ARCHETYPE, managed)
+            .findings()
+            .get(0)
+            .need()
+            .capability()
+            .id());
   }
 
   @ParameterizedTest
   @CsvSource({"false,RETAINED", "true,SHARED"})
-  void a_need_that_rests_on_a_fact_falls_away_where_the_fact_is_no(boolean holds, Verdict expected) {
+  void a_need_that_rests_on_a_fact_falls_away_where_the_fact_is_no(
+      boolean holds, Verdict expected) {
     Need always = Act.of("always").nonDelegable().need();
     Need sometimes = Controls.onlyIf("wireless", Act.of("x").standing(AGREEMENT).need());
     Organisation who = Controls.answering(ProjectData.ARCHETYPE, Map.of("wireless", holds ? 1 : 0));
@@ -142,7 +156,8 @@ class CellRulesTest {
   void a_control_that_does_not_bind_is_not_applicable_and_costs_nothing() {
     Controls some = Controls.asking(Act.of("x").need()).onlyIf("wireless");
     Cell cell =
-        some.cell(Controls.answering(ProjectData.ARCHETYPE, Map.of("wireless", 0)), under("managed"));
+        some.cell(
+            Controls.answering(ProjectData.ARCHETYPE, Map.of("wireless", 0)), under("managed"));
     assertEquals(Verdict.NOT_APPLICABLE, cell.verdict());
     assertEquals(Severity.INFO, cell.severity());
     assertEquals(List.of(), cell.findings());
@@ -228,8 +243,7 @@ class CellRulesTest {
     assertEquals(Set.of(), Told.flags(cell(ProjectData.ARCHETYPE, managed, without)));
     Need provider = Act.of("x").withTechnicalHalf().standing(AGREEMENT).need();
     Need retained = Act.of("decide").nonDelegable().need();
-    assertEquals(
-        Set.of(), Told.flags(cell(ProjectData.ARCHETYPE, managed, provider, retained)));
+    assertEquals(Set.of(), Told.flags(cell(ProjectData.ARCHETYPE, managed, provider, retained)));
     Need lacking = Act.of("lacking").standing(AGREEMENT, WATCH).need();
     assertEquals(Set.of(), Told.flags(cell(ProjectData.ARCHETYPE, managed, own, lacking)));
   }
@@ -238,9 +252,9 @@ class CellRulesTest {
   void systems_only_others_look_after_are_named_where_the_cell_is_carried() {
     Organisation who =
         organisation(
-            "none", Arrangements.caredFor(Arrangements.system("mail", SystemClass.CLOUD_TENANT, true)));
-    Engagement nothing =
-        Copies.of(against(who, "managed"), c -> c.covers = Optional.of(Set.of()));
+            "none",
+            Arrangements.caredFor(Arrangements.system("mail", SystemClass.CLOUD_TENANT, true)));
+    Engagement nothing = Copies.of(against(who, "managed"), c -> c.covers = Optional.of(Set.of()));
     Need need = Act.of("x").standing(AGREEMENT).reaching(Reach.IN_SCOPE).need();
     Cell carried = cell(who, nothing, need);
     assertEquals(Verdict.DELIVERABLE, carried.verdict());
@@ -248,19 +262,18 @@ class CellRulesTest {
     assertTrue(Told.noted(carried));
     Cell open = cell(who, nothing, need, Act.of("y").standing(AGREEMENT, WATCH).need());
     assertEquals(Set.of(), Told.flags(open));
-    Engagement all =
-        Copies.of(nothing, c -> c.covers = Optional.of(Set.of(SystemClass.values())));
+    Engagement all = Copies.of(nothing, c -> c.covers = Optional.of(Set.of(SystemClass.values())));
     assertEquals(Set.of(), Told.flags(cell(who, all, need)));
     assertFalse(Told.noted(cell(who, all, need)));
   }
 
   @Test
   void the_standing_flags_of_a_control_are_told_where_a_provider_carries_it() {
-    Controls flagged = Controls.asking(Act.of("x").standing(AGREEMENT).need()).flagged("SELF-REVIEW");
+    Controls flagged =
+        Controls.asking(Act.of("x").standing(AGREEMENT).need()).flagged("SELF-REVIEW");
     assertEquals(
         Set.of("SELF-REVIEW"), Told.flags(flagged.cell(ProjectData.ARCHETYPE, under("managed"))));
-    assertEquals(
-        Set.of(), Told.flags(flagged.cell(ProjectData.ARCHETYPE, under("break-fix"))));
+    assertEquals(Set.of(), Told.flags(flagged.cell(ProjectData.ARCHETYPE, under("break-fix"))));
   }
 
   @Test
@@ -290,12 +303,16 @@ class CellRulesTest {
       assertFalse(Told.noted(asking.designated("required").cell(ProjectData.ARCHETYPE, managed)));
       assertFalse(
           Told.noted(
-              Controls.asking(open).of("glba").designated("addressable")
+              Controls.asking(open)
+                  .of("glba")
+                  .designated("addressable")
                   .cell(ProjectData.ARCHETYPE, managed)));
     }
     assertFalse(
         Told.noted(
-            Controls.asking(held).of("hipaa").designated("addressable")
+            Controls.asking(held)
+                .of("hipaa")
+                .designated("addressable")
                 .cell(ProjectData.ARCHETYPE, managed)));
   }
 
@@ -369,8 +386,7 @@ class CellRulesTest {
   })
   void a_requirement_of_cmmc_weighs_by_its_points_and_more_when_it_may_not_wait(
       String regime, int points, String plan, int expected) {
-    Controls control =
-        Controls.asking(Act.of("x").need()).of(regime).worth(points).onPlan(plan);
+    Controls control = Controls.asking(Act.of("x").need()).of(regime).worth(points).onPlan(plan);
     assertEquals(expected, control.cell(ProjectData.ARCHETYPE, under("managed")).weight());
   }
 
@@ -378,10 +394,10 @@ class CellRulesTest {
   @CsvSource({"low,3", "moderate,2", "high,1", "privacy,1"})
   void a_control_of_800_53_weighs_by_the_least_baseline_that_selects_it(
       String baseline, int expected) {
-    Controls control =
-        Controls.asking(Act.of("x").need()).of("nist-800-53").inBaselines(baseline);
+    Controls control = Controls.asking(Act.of("x").need()).of("nist-800-53").inBaselines(baseline);
     assertEquals(expected, control.cell(ProjectData.ARCHETYPE, under("managed")).weight());
-    Cell also = control.inBaselines(baseline, "other").cell(ProjectData.ARCHETYPE, under("managed"));
+    Cell also =
+        control.inBaselines(baseline, "other").cell(ProjectData.ARCHETYPE, under("managed"));
     assertEquals(expected, also.weight());
   }
 }

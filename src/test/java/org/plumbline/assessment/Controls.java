@@ -125,10 +125,29 @@ final class Controls {
     Place place = Place.of("test");
     Control control =
         new Control(
-            ID, "rule", "rules", "Rule", "", "", "asks", false, spelled(Designation.values(), Designation::spelling, designation), baselines, points, 0,
-            spelled(PlanMark.values(), PlanMark::spelling, plan), weight, appliesIf, new Needs(alternatives), "", "", spelled(Trigger.values(), Trigger::spelling, trigger),
-            flags.stream().map(f -> Flag.of(f).orElseThrow()).toList(), List.of(),
-            List.of(), place);
+            ID,
+            "rule",
+            "rules",
+            "Rule",
+            "",
+            "",
+            "asks",
+            false,
+            spelled(Designation.values(), Designation::spelling, designation),
+            baselines,
+            points,
+            0,
+            spelled(PlanMark.values(), PlanMark::spelling, plan),
+            weight,
+            appliesIf,
+            new Needs(alternatives),
+            "",
+            "",
+            spelled(Trigger.values(), Trigger::spelling, trigger),
+            flags.stream().map(f -> Flag.of(f).orElseThrow()).toList(),
+            List.of(),
+            List.of(),
+            place);
     InForce inForce =
         new InForce(
             Optional.empty(),
@@ -138,11 +157,29 @@ final class Controls {
             InForce.Confidence.OFFICIAL,
             "");
     return new Framework(
-        "rule", "Rule", "Rule", "nobody", "first", false, inForce, "a test", "", "", regime,
-        Map.of("rules", "Rules"), List.of(control), List.of(), List.of(), "", place);
+        "rule",
+        "Rule",
+        "Rule",
+        "nobody",
+        "first",
+        false,
+        inForce,
+        "a test",
+        "",
+        "",
+        regime,
+        Map.of("rules", "Rules"),
+        List.of(control),
+        List.of(),
+        List.of(),
+        "",
+        place);
   }
 
   private static <T> T spelled(T[] words, Function<T, String> spelling, String word) {
-    return Arrays.stream(words).filter(w -> spelling.apply(w).equals(word)).findFirst().orElseThrow();
+    return Arrays.stream(words)
+        .filter(w -> spelling.apply(w).equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 }

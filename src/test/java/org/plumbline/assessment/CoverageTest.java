@@ -30,8 +30,7 @@ class CoverageTest {
   private static final ListedSystem FILES = system("files", SystemClass.SERVER, true);
   private static final ListedSystem KIOSK = system("kiosk", SystemClass.ENDPOINT, false);
   private static final ListedSystem SCANNER = system("scanner", SystemClass.SPECIALISED, true);
-  private static final Organisation OFFICE =
-      organisation("none", DESKS, FILES, KIOSK, SCANNER);
+  private static final Organisation OFFICE = organisation("none", DESKS, FILES, KIOSK, SCANNER);
 
   private static Act act() {
     return Act.of("patching").standing(AGREEMENT);
@@ -42,25 +41,30 @@ class CoverageTest {
         against(OFFICE, "managed"), copy -> copy.covers = Optional.of(Set.of(classes)));
   }
 
-  private static void uncovered(Organisation who, Engagement engagement, Need need, String... systems) {
+  private static void uncovered(
+      Organisation who, Engagement engagement, Need need, String... systems) {
     Finding finding = Told.found(who, engagement, need);
     Set<String> expected = new java.util.TreeSet<>();
     for (String each : systems) {
       expected.add("cover " + each);
     }
     assertEquals(expected, Told.missing(finding));
-    assertEquals(
-        systems.length == 0 ? Outcome.COMMITTED : Outcome.ATTAINABLE, finding.outcome());
+    assertEquals(systems.length == 0 ? Outcome.COMMITTED : Outcome.ATTAINABLE, finding.outcome());
   }
 
   @Test
   void an_act_reaches_all_listed_systems_or_those_with_regulated_data_or_none() {
     Engagement nothing = covering();
     uncovered(OFFICE, nothing, act().need());
+    uncovered(OFFICE, nothing, act().reaching(Reach.REGULATED).need(), "desks", "files", "scanner");
     uncovered(
-        OFFICE, nothing, act().reaching(Reach.REGULATED).need(), "desks", "files", "scanner");
-    uncovered(
-        OFFICE, nothing, act().reaching(Reach.IN_SCOPE).need(), "desks", "files", "kiosk", "scanner");
+        OFFICE,
+        nothing,
+        act().reaching(Reach.IN_SCOPE).need(),
+        "desks",
+        "files",
+        "kiosk",
+        "scanner");
   }
 
   @Test
@@ -80,8 +84,7 @@ class CoverageTest {
     Need need = act().reaching(Reach.IN_SCOPE).need();
     Engagement endpoints = covering(SystemClass.ENDPOINT);
     uncovered(OFFICE, endpoints, need, "files", "scanner");
-    uncovered(
-        OFFICE, Copies.of(endpoints, c -> c.namesSystems = Set.of("scanner")), need, "files");
+    uncovered(OFFICE, Copies.of(endpoints, c -> c.namesSystems = Set.of("scanner")), need, "files");
   }
 
   @Test
@@ -156,8 +159,7 @@ class CoverageTest {
     Finding covered = Told.found(who, covering(SystemClass.values()), need);
     assertEquals(Set.of(), covered.caredByOthers());
     Finding narrow =
-        Told.found(
-            who, covering(), act().reaching(Reach.IN_SCOPE, SystemClass.SERVER).need());
+        Told.found(who, covering(), act().reaching(Reach.IN_SCOPE, SystemClass.SERVER).need());
     assertEquals(Set.of("files"), narrow.caredByOthers());
   }
 
@@ -173,18 +175,15 @@ class CoverageTest {
             });
     uncovered(OFFICE, ordering(excluding, "patching", 0, ""), job, "files");
     uncovered(
-        OFFICE,
-        ordering(excluding, "patching", 0, "", Set.of("files", "desks")),
-        job,
-        "scanner");
+        OFFICE, ordering(excluding, "patching", 0, "", Set.of("files", "desks")), job, "scanner");
     Engagement all = covering(SystemClass.values());
-    uncovered(
-        OFFICE, ordering(all, "patching", 0, "", Set.of("desks")), job, "files", "scanner");
+    uncovered(OFFICE, ordering(all, "patching", 0, "", Set.of("desks")), job, "files", "scanner");
   }
 
   @Test
   void a_duty_that_needs_no_running_agreement_reaches_all_but_the_excluded() {
-    Need anyTime = Act.of("patching").standing("reporting: invoice").reaching(Reach.REGULATED).need();
+    Need anyTime =
+        Act.of("patching").standing("reporting: invoice").reaching(Reach.REGULATED).need();
     uncovered(OFFICE, covering(), anyTime);
     uncovered(
         OFFICE,
@@ -192,7 +191,10 @@ class CoverageTest {
         anyTime,
         "files");
     Need retainer =
-        Act.of("patching").standing("contract-continuity: retainer").reaching(Reach.REGULATED).need();
+        Act.of("patching")
+            .standing("contract-continuity: retainer")
+            .reaching(Reach.REGULATED)
+            .need();
     uncovered(OFFICE, covering(), retainer);
   }
 }

@@ -106,7 +106,8 @@ class FindingRulesTest {
 
   @Test
   void a_control_may_ask_a_higher_level_than_the_act() {
-    Need need = Act.of("watch").standing(AGREEMENT, WATCH).need("monitoring-scope: central-correlation");
+    Need need =
+        Act.of("watch").standing(AGREEMENT, WATCH).need("monitoring-scope: central-correlation");
     assertEquals(
         Set.of("monitoring-scope: central-correlation"),
         Told.missing(found(under("managed", WATCH), need)));
@@ -137,12 +138,7 @@ class FindingRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "none,UNOWNED",
-    "part-time,UNOWNED",
-    "one-person,SELF",
-    "two-or-three,SELF"
-  })
+  @CsvSource({"none,UNOWNED", "part-time,UNOWNED", "one-person,SELF", "two-or-three,SELF"})
   void one_full_time_person_is_own_it_staff(String staff, Outcome expected) {
     Organisation who = organisation(staff);
     Engagement client =
@@ -221,7 +217,10 @@ class FindingRulesTest {
     outcome(Outcome.UNOWNED, coManaged(NOBODY, division, readOnly), both);
     assertEquals(
         Outcome.UNOWNED,
-        Told.found(STAFFED, coManaged(STAFFED, "responsibility-matrix: service-description", readOnly), both)
+        Told.found(
+                STAFFED,
+                coManaged(STAFFED, "responsibility-matrix: service-description", readOnly),
+                both)
             .outcome());
     Finding withoutTools = Told.found(STAFFED, coManaged(STAFFED, division), both);
     assertEquals(Outcome.ATTAINABLE, withoutTools.outcome());
@@ -303,18 +302,21 @@ class FindingRulesTest {
 
   @Test
   void an_ordered_scan_is_as_frequent_as_its_order() {
-    Need scan =
-        Act.of("scan").orderedEvery(183, "vulnerability-scan-cadence: half-yearly").need();
+    Need scan = Act.of("scan").orderedEvery(183, "vulnerability-scan-cadence: half-yearly").need();
     outcome(Outcome.COMMITTED, ordering(under("break-fix"), "scan", 183, ""), scan);
     Need other = Act.of("scan").orderedEvery(183, "governance-review-cadence: ad-hoc").need();
-    outcome(Outcome.ATTAINABLE, ordering(under("managed", "governance-review-cadence: none"), "scan", 183, ""), other);
+    outcome(
+        Outcome.ATTAINABLE,
+        ordering(under("managed", "governance-review-cadence: none"), "scan", 183, ""),
+        other);
     Finding standing =
         found(
             ordering(under("managed"), "scan", 183, ""),
             Act.of("scan").standing("vulnerability-scan-cadence: half-yearly").need());
     assertEquals(Set.of("vulnerability-scan-cadence: half-yearly"), Told.missing(standing));
     Need weekly = Act.of("scan").ordered("vulnerability-scan-cadence: weekly").need();
-    Engagement often = ordering(under("managed", "vulnerability-scan-cadence: weekly"), "scan", 365, "");
+    Engagement often =
+        ordering(under("managed", "vulnerability-scan-cadence: weekly"), "scan", 365, "");
     outcome(Outcome.COMMITTED, often, weekly);
   }
 
@@ -348,13 +350,15 @@ class FindingRulesTest {
 
   @Test
   void without_a_standing_agreement_the_fix_is_what_lacks_least() {
-    Need need =
-        Act.of("x").standing(BY_ORDER, "reporting: on-request").ordered().need();
+    Need need = Act.of("x").standing(BY_ORDER, "reporting: on-request").ordered().need();
     assertEquals("ordered", Told.route(found(under("break-fix"), need)));
     Need even = Act.of("x").standing("reporting: on-request").ordered().need();
     assertEquals("standing", Told.route(found(under("break-fix"), even)));
     Need two =
-        Act.of("x").standing(AGREEMENT, WATCH, "reporting: monthly-operational").standing(AGREEMENT, WATCH).need();
+        Act.of("x")
+            .standing(AGREEMENT, WATCH, "reporting: monthly-operational")
+            .standing(AGREEMENT, WATCH)
+            .need();
     assertEquals(Set.of(WATCH), Told.missing(found(under("managed"), two)));
   }
 

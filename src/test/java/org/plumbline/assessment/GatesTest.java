@@ -76,7 +76,9 @@ class GatesTest {
     assertEquals(Map.of(), gates(PRACTICE, distant(), HIPAA));
     assertEquals(Map.of(), gates(PRACTICE, distant(), GLBA));
     assertEquals(
-        Map.of(), gates(PRACTICE, distant("backup-commitment: tool-only", "monitoring-scope: health"), HIPAA));
+        Map.of(),
+        gates(
+            PRACTICE, distant("backup-commitment: tool-only", "monitoring-scope: health"), HIPAA));
     Engagement away = Copies.of(distant(), copy -> copy.takesMediaAway = true);
     assertEquals(Map.of("G-BAA", "BLOCKER"), gates(PRACTICE, away, HIPAA));
     assertEquals(Map.of("G-SAFEGUARDS", "BLOCKER"), gates(PRACTICE, away, GLBA));
@@ -96,9 +98,9 @@ class GatesTest {
   void a_provider_that_holds_protection_data_must_be_described_and_join_the_assessment(
       String access, String watch, String matrix, String assurance, boolean gate) {
     Engagement engagement =
-        distant(access, watch, "responsibility-matrix: " + matrix, "provider-assurance: " + assurance);
-    assertEquals(
-        gate ? Map.of("G-ESP", "BLOCKER") : Map.of(), gates(PRACTICE, engagement, CMMC));
+        distant(
+            access, watch, "responsibility-matrix: " + matrix, "provider-assurance: " + assurance);
+    assertEquals(gate ? Map.of("G-ESP", "BLOCKER") : Map.of(), gates(PRACTICE, engagement, CMMC));
     assertEquals(
         gate ? Map.of("G-ESP", "BLOCKER") : Map.of(), gates(PRACTICE, engagement, "cmmc-level-3"));
     assertEquals(Map.of(), gates(PRACTICE, engagement, "cmmc-level-1"));
@@ -134,7 +136,8 @@ class GatesTest {
             copy ->
                 copy.systems = List.of(Arrangements.system("desks", SystemClass.ENDPOINT, false)));
     assertEquals(Map.of(), gates(plain, breakFix, "nist-800-53-r5"));
-    Engagement divided = Arrangements.against(PRACTICE, "co-managed", "data-protection-contract: regime-agreement");
+    Engagement divided =
+        Arrangements.against(PRACTICE, "co-managed", "data-protection-contract: regime-agreement");
     assertEquals(Map.of("G-FIT", "WARNING"), gates(PRACTICE, divided, HIPAA));
     for (String staff : List.of("part-time", "one-person")) {
       Engagement with = Arrangements.with(divided, "internal-it-staff: " + staff);

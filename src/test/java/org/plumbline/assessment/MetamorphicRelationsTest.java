@@ -72,7 +72,8 @@ class MetamorphicRelationsTest {
       Engagement shuffled =
           Engagements.ofOffer(
               Copies.of(offer, copy -> copy.terms = terms), ProjectData.TRAITS, turned);
-      same(told(who, Engagements.ofOffer(offer, ProjectData.TRAITS, who)),
+      same(
+          told(who, Engagements.ofOffer(offer, ProjectData.TRAITS, who)),
           told(turned, shuffled),
           "seed " + seed);
     }
@@ -83,8 +84,7 @@ class MetamorphicRelationsTest {
     for (int seed = 0; seed < WHOLE_ROUNDS; seed++) {
       AnyCase any = new AnyCase(seed);
       List<Engagement> three =
-          new ArrayList<>(
-              List.of(any.engagement("a"), any.engagement("b"), any.engagement("c")));
+          new ArrayList<>(List.of(any.engagement("a"), any.engagement("b"), any.engagement("c")));
       Assessment before = ALL.assess(any.organisation(), three);
       Collections.shuffle(three, new Random(seed));
       Assessment after = ALL.assess(any.organisation(), three);
@@ -161,7 +161,8 @@ class MetamorphicRelationsTest {
                 copy.orders = new HashMap<>();
                 one.orders().forEach((act, o) -> copy.orders.put(act, ordered(o, name)));
               });
-      same(told(ALL.cells(who, one), name).stream().sorted().toList(),
+      same(
+          told(ALL.cells(who, one), name).stream().sorted().toList(),
           told(renamed, other).stream().sorted().toList(),
           "seed " + seed);
     }
@@ -305,7 +306,10 @@ class MetamorphicRelationsTest {
         Assessment alone =
             Assessor.assess(who, List.of(one), List.of(framework), ProjectData.VOCABULARY);
         UnaryOperator<String> same = UnaryOperator.identity();
-        same(told(all.cells(framework.id(), "one"), same), told(alone.cells(), same), "seed " + seed);
+        same(
+            told(all.cells(framework.id(), "one"), same),
+            told(alone.cells(), same),
+            "seed " + seed);
       }
     }
   }

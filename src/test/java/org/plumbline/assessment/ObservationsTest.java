@@ -69,7 +69,8 @@ class ObservationsTest {
         List.of(
             count(DENTAL, summit, HIPAA, waiting),
             is(DENTAL, summit, HIPAA, Verdict.CONDITIONAL),
-            count(DENTAL, summit, HIPAA, c -> waiting.test(c) && Told.subtype(c).equals("COVERAGE")),
+            count(
+                DENTAL, summit, HIPAA, c -> waiting.test(c) && Told.subtype(c).equals("COVERAGE")),
             is(DENTAL, covering, HIPAA, Verdict.DELIVERABLE)
                 - is(DENTAL, summit, HIPAA, Verdict.DELIVERABLE));
     assertEquals(expected, figures(DENTAL, summit, HIPAA, "O-SYSTEM", name).subList(0, 4));
@@ -90,7 +91,8 @@ class ObservationsTest {
   void one_signature_closes_what_waits_for_the_agreement_alone() {
     Engagement summit = offer(DENTAL, "summit");
     Engagement signed = Arrangements.with(summit, "data-protection-contract: regime-agreement");
-    Engagement dated = Arrangements.with(summit, "data-protection-contract: agreement-with-deadlines");
+    Engagement dated =
+        Arrangements.with(summit, "data-protection-contract: agreement-with-deadlines");
     int before = is(DENTAL, summit, HIPAA, Verdict.CONDITIONAL);
     int first = before - is(DENTAL, signed, HIPAA, Verdict.CONDITIONAL);
     int all = before - is(DENTAL, dated, HIPAA, Verdict.CONDITIONAL);
@@ -105,8 +107,7 @@ class ObservationsTest {
   void the_structural_gaps_a_signature_does_not_close_are_counted() {
     Engagement lakeside = offer(DENTAL, "lakeside");
     List<Integer> told = figures(DENTAL, lakeside, HIPAA, "O-AGREEMENT", "");
-    assertEquals(
-        is(DENTAL, lakeside, HIPAA, Verdict.STRUCTURAL_GAP), told.get(told.size() - 1));
+    assertEquals(is(DENTAL, lakeside, HIPAA, Verdict.STRUCTURAL_GAP), told.get(told.size() - 1));
   }
 
   @Test
@@ -122,15 +123,13 @@ class ObservationsTest {
   @Test
   void a_term_missing_twice_is_told_with_how_often_and_how_often_alone() {
     Engagement ridgeline = offer(SHOP, "ridgeline");
-    Predicate<Cell> waiting =
-        c -> c.verdict() == Verdict.CONDITIONAL && waits(c, "media-handling");
+    Predicate<Cell> waiting = c -> c.verdict() == Verdict.CONDITIONAL && waits(c, "media-handling");
     int often = count(SHOP, ridgeline, CMMC, waiting);
     int alone = count(SHOP, ridgeline, CMMC, c -> waiting.test(c) && c.missing().size() == 1);
     List<Integer> told = figures(SHOP, ridgeline, CMMC, "O-TERMS", "");
     assertEquals(List.of(often, alone), told.subList(told.size() - 2, told.size()));
     assertEquals(2, often);
-    Engagement handled =
-        Arrangements.with(ridgeline, "media-handling: sanitised-with-certificate");
+    Engagement handled = Arrangements.with(ridgeline, "media-handling: sanitised-with-certificate");
     assertFalse(made(SHOP, handled, CMMC, "O-TERMS"));
   }
 
@@ -160,7 +159,10 @@ class ObservationsTest {
         Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, DENTAL);
     Assessment both =
         Assessor.assess(
-            DENTAL, List.of(managed, ridgeline), ProjectData.frameworks(HIPAA), ProjectData.VOCABULARY);
+            DENTAL,
+            List.of(managed, ridgeline),
+            ProjectData.frameworks(HIPAA),
+            ProjectData.VOCABULARY);
     Engagement signed =
         Engagements.signedAs(ridgeline, ProjectData.model("managed"), ProjectData.TRAITS);
     Shares then = ProjectData.assess(DENTAL, signed, HIPAA).summaries().get(0).shares();
@@ -213,7 +215,9 @@ class ObservationsTest {
       String continuity, String hours, boolean told) {
     Engagement engagement =
         Arrangements.with(
-            offer(SHOP, "summit"), "contract-continuity: " + continuity, "monitoring-hours: " + hours);
+            offer(SHOP, "summit"),
+            "contract-continuity: " + continuity,
+            "monitoring-hours: " + hours);
     assertEquals(told, made(SHOP, engagement, CMMC, "O-NIGHT"));
     if (told) {
       int open = count(SHOP, engagement, CMMC, c -> c.open() && waits(c, "monitoring-hours"));
@@ -224,7 +228,8 @@ class ObservationsTest {
   @Test
   void records_kept_less_than_six_years_stay_the_organisations_duty() {
     for (String kept : List.of("invoice-only", "36-months", "72-months")) {
-      Engagement engagement = Arrangements.with(offer(DENTAL, "summit"), "evidence-retention: " + kept);
+      Engagement engagement =
+          Arrangements.with(offer(DENTAL, "summit"), "evidence-retention: " + kept);
       boolean shorter = !kept.equals("72-months");
       assertEquals(shorter, made(DENTAL, engagement, HIPAA, "O-RECORDS"));
       assertEquals(shorter, made(DENTAL, engagement, CMMC, "O-RECORDS"));
@@ -246,7 +251,8 @@ class ObservationsTest {
   @Test
   void an_end_without_words_and_failures_without_records_are_told() {
     Engagement silent =
-        Arrangements.with(offer(DENTAL, "summit"), "exit-assistance: none", "root-cause-records: none");
+        Arrangements.with(
+            offer(DENTAL, "summit"), "exit-assistance: none", "root-cause-records: none");
     Engagement said =
         Arrangements.with(
             silent, "exit-assistance: credentials-returned", "root-cause-records: resolution-note");
@@ -276,8 +282,7 @@ class ObservationsTest {
     Engagement empty = Copies.of(summit, copy -> copy.paper = Paper.NONE);
     assertFalse(made(DENTAL, empty, HIPAA, "O-WORDS"));
     assertFalse(made(DENTAL, empty, HIPAA, "O-PRICE"));
-    Paper elsewhere =
-        new Paper("", List.of(), Map.of("co-managed", new Paper.Price(100, false)));
+    Paper elsewhere = new Paper("", List.of(), Map.of("co-managed", new Paper.Price(100, false)));
     assertFalse(made(DENTAL, Copies.of(summit, c -> c.paper = elsewhere), HIPAA, "O-PRICE"));
   }
 
@@ -320,8 +325,7 @@ class ObservationsTest {
     assertEquals(oneClause, made(SHOP, offer, CMMC, "O-DAY-ONE"));
     if (oneClause) {
       Assessment found = ProjectData.assess(SHOP, offer, CMMC);
-      assertTrue(
-          Told.names(found, offer, "O-DAY-ONE", score.notEligible().toArray(String[]::new)));
+      assertTrue(Told.names(found, offer, "O-DAY-ONE", score.notEligible().toArray(String[]::new)));
     }
   }
 
@@ -356,7 +360,8 @@ class ObservationsTest {
 
   @ParameterizedTest
   @CsvSource({"questionnaire,false", "independent-report,true", "joins-assessment,true"})
-  void a_report_about_the_provider_is_no_evidence_of_the_organisation(String assurance, boolean told) {
+  void a_report_about_the_provider_is_no_evidence_of_the_organisation(
+      String assurance, boolean told) {
     Engagement engagement =
         Arrangements.with(offer(SHOP, "summit"), "provider-assurance: " + assurance);
     assertEquals(told, made(SHOP, engagement, CMMC, "O-ASSURANCE"));

@@ -39,7 +39,10 @@ class ScoresTest {
   }
 
   private static Cell worth(int points, String plan, Need... needs) {
-    return Controls.asking(needs).of("cmmc-2").worth(points).onPlan(plan)
+    return Controls.asking(needs)
+        .of("cmmc-2")
+        .worth(points)
+        .onPlan(plan)
         .cell(ProjectData.ARCHETYPE, OFFER);
   }
 
@@ -49,8 +52,15 @@ class ScoresTest {
     Cell unbound = Controls.asking(HELD).onlyIf("wireless").cell(no, OFFER);
     List<Cell> cells =
         List.of(
-            cell(HELD), cell(HELD, DECIDE), cell(OWN), cell(LACKING), cell(JOB), cell(REFUSED),
-            cell(NEVER), cell(DECIDE), unbound);
+            cell(HELD),
+            cell(HELD, DECIDE),
+            cell(OWN),
+            cell(LACKING),
+            cell(JOB),
+            cell(REFUSED),
+            cell(NEVER),
+            cell(DECIDE),
+            unbound);
     assertEquals(new Shares(7, 2, 1, 3, 1, 1), Shares.of(cells));
     Need plain = Act.of("own").ofTheOrganisation().need();
     assertEquals(new Shares(1, 0, 1, 0, 0, 0), Shares.of(List.of(cell(plain))));
@@ -101,23 +111,29 @@ class ScoresTest {
       }
       assertEquals(Shares.of(cells), summary.shares());
       assertEquals(Optional.empty(), summary.cmmc());
-      assertEquals(
-          found.framework(summary.framework()).assessed().size(), cells.size());
+      assertEquals(found.framework(summary.framework()).assessed().size(), cells.size());
     }
     assertEquals("one", found.engagement("one").id());
   }
 
   @Test
   void cells_stand_by_framework_then_control_then_arrangement() {
-    List<Engagement> both = List.of(OFFER, Engagements.ofModel(
-        ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE));
+    List<Engagement> both =
+        List.of(
+            OFFER,
+            Engagements.ofModel(
+                ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE));
     Assessment found =
         Assessor.assess(
-            ProjectData.ARCHETYPE, both, ProjectData.frameworks("glba-safeguards-rule"),
+            ProjectData.ARCHETYPE,
+            both,
+            ProjectData.frameworks("glba-safeguards-rule"),
             ProjectData.VOCABULARY);
     List<String> order = new ArrayList<>();
-    ProjectData.frameworks("glba-safeguards-rule").get(0).assessed().forEach(
-        control -> both.forEach(e -> order.add(control.id() + " " + e.id())));
+    ProjectData.frameworks("glba-safeguards-rule")
+        .get(0)
+        .assessed()
+        .forEach(control -> both.forEach(e -> order.add(control.id() + " " + e.id())));
     assertEquals(
         order, found.cells().stream().map(c -> c.control().id() + " " + c.engagement()).toList());
     assertEquals(found.cells().size(), found.cells("one").size() + found.cells("managed").size());
@@ -130,8 +146,10 @@ class ScoresTest {
             ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE);
     Assessment found =
         Assessor.assess(
-            ProjectData.ARCHETYPE, List.of(OFFER, model),
-            ProjectData.frameworks("cmmc-level-2", "hipaa-security-rule"), ProjectData.VOCABULARY);
+            ProjectData.ARCHETYPE,
+            List.of(OFFER, model),
+            ProjectData.frameworks("cmmc-level-2", "hipaa-security-rule"),
+            ProjectData.VOCABULARY);
     assertEquals(
         new TreeSet<>(List.of("cmmc-level-2", "hipaa-security-rule")),
         new TreeSet<>(found.bands().stream().map(Band::framework).toList()));
@@ -156,7 +174,9 @@ class ScoresTest {
   }
 
   private static int count(Organisation who, String rule) {
-    return ProjectData.assess(who, OFFER, rule).summary(rule, "one").counts()
+    return ProjectData.assess(who, OFFER, rule)
+        .summary(rule, "one")
+        .counts()
         .get(Verdict.NOT_APPLICABLE);
   }
 }

@@ -33,21 +33,63 @@ class SetNumbersTest {
   private static Control control(String id) {
     Control any = ProjectData.FRAMEWORKS.get(0).assessed().get(0);
     return new Control(
-        id, "rule", any.family(), any.title(), any.kind(), "", any.asks(), false, any.designation(),
-        any.baselines(), 0, 0, any.poam(), 0, Optional.empty(), any.needs(), "", "", any.trigger(),
-        List.of(), List.of(), List.of(), PLACE);
+        id,
+        "rule",
+        any.family(),
+        any.title(),
+        any.kind(),
+        "",
+        any.asks(),
+        false,
+        any.designation(),
+        any.baselines(),
+        0,
+        0,
+        any.poam(),
+        0,
+        Optional.empty(),
+        any.needs(),
+        "",
+        "",
+        any.trigger(),
+        List.of(),
+        List.of(),
+        List.of(),
+        PLACE);
   }
 
   private static Interval interval(String id, int days, List<String> controls, String... carriers) {
     return new Interval(
-        id, "x", false, days, Interval.Unit.DAYS, Basis.PRACTICE, "", controls, "scan", "", List.of(carriers),
-        Optional.empty(), PLACE);
+        id,
+        "x",
+        false,
+        days,
+        Interval.Unit.DAYS,
+        Basis.PRACTICE,
+        "",
+        controls,
+        "scan",
+        "",
+        List.of(carriers),
+        Optional.empty(),
+        PLACE);
   }
 
   private static Interval kept(int days) {
     return new Interval(
-        "kept", "x", true, days, Interval.Unit.DAYS, Basis.PRACTICE, "", List.of(), "scan", "",
-        List.of("log-retention"), Optional.empty(), PLACE);
+        "kept",
+        "x",
+        true,
+        days,
+        Interval.Unit.DAYS,
+        Basis.PRACTICE,
+        "",
+        List.of(),
+        "scan",
+        "",
+        List.of("log-retention"),
+        Optional.empty(),
+        PLACE);
   }
 
   private static Parameter set(String interval, String control, int days) {
@@ -123,8 +165,7 @@ class SetNumbersTest {
         List.of(List.of("R-2"), List.of("R-1")),
         numbers.effective().stream().map(Interval::controls).toList());
     assertEquals(List.of(92, 7), numbers.effective().stream().map(Interval::amount).toList());
-    SetNumbers all =
-        numbers(List.of(assumed), set("scans", "R-1", 7), set("scans", "R-2", 31));
+    SetNumbers all = numbers(List.of(assumed), set("scans", "R-1", 7), set("scans", "R-2", 31));
     assertEquals(List.of(7, 31), all.effective().stream().map(Interval::amount).toList());
     SetNumbers general = numbers(List.of(assumed), set("scans", "", 7));
     assertEquals(
@@ -140,8 +181,7 @@ class SetNumbersTest {
     Need monthly = Act.of("scan").standing(STAYS, SCANS + ": monthly").need();
     SetNumbers slack = numbers(List.of(one, other), set("scans", "", 365));
     assertEquals(Set.of(STAYS, SCANS + ": monthly"), levels(slack.at(R1, monthly)));
-    SetNumbers both =
-        numbers(List.of(one, other), set("scans", "", 365), set("others", "", 183));
+    SetNumbers both = numbers(List.of(one, other), set("scans", "", 365), set("others", "", 183));
     assertEquals(Set.of(STAYS, SCANS + ": half-yearly"), levels(both.at(R1, monthly)));
     SetNumbers mixed = numbers(List.of(one, other), set("scans", "", 365), set("others", "", 7));
     assertEquals(Set.of(STAYS, SCANS + ": weekly"), levels(mixed.at(R1, monthly)));
@@ -171,7 +211,8 @@ class SetNumbersTest {
     assertEquals(
         List.of(longest), orders(numbers(List.of(assumed), set("tests", "", days)).at(R1, job)));
     Need once = Act.of("scan").ordered().need();
-    assertEquals(List.of(0), orders(numbers(List.of(assumed), set("tests", "", days)).at(R1, once)));
+    assertEquals(
+        List.of(0), orders(numbers(List.of(assumed), set("tests", "", days)).at(R1, once)));
   }
 
   @Test
@@ -185,8 +226,7 @@ class SetNumbersTest {
         List.of(92),
         orders(numbers(List.of(assumed, other), set("tests", "", 400)).at(R1, quarterly)));
     Interval none = interval("none", 31, List.of(), SCANS);
-    assertEquals(
-        List.of(92), orders(numbers(List.of(none), set("none", "", 7)).at(R1, quarterly)));
+    assertEquals(List.of(92), orders(numbers(List.of(none), set("none", "", 7)).at(R1, quarterly)));
   }
 
   @Test
@@ -203,7 +243,14 @@ class SetNumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"90,90-days", "91,one-year", "365,one-year", "366,six-years", "9999,six-years", "30,30-days"})
+  @CsvSource({
+    "90,90-days",
+    "91,one-year",
+    "365,one-year",
+    "366,six-years",
+    "9999,six-years",
+    "30,30-days"
+  })
   void a_longer_time_to_keep_asks_the_next_level_up(int days, String level) {
     Need logs = Act.of("scan").standing("log-retention: 90-days").need();
     Need need = numbers(List.of(kept(90)), set("kept", "", days)).at(R1, logs);

@@ -21,7 +21,8 @@ import org.plumbline.problem.Problems;
 class TailoringCheckTest {
   private static final Place PLACE = Place.of("test");
 
-  private static List<String> codes(Optional<String> baseline, List<String> added, List<String> removed) {
+  private static List<String> codes(
+      Optional<String> baseline, List<String> added, List<String> removed) {
     return codes(
         new Tailoring(baseline, changes(added), changes(removed), List.of()),
         ProjectData.VOCABULARY.intervals());
@@ -91,11 +92,23 @@ class TailoringCheckTest {
         List.of(interval));
   }
 
-  private static Interval interval(Basis basis, Optional<Interval.Limit> limit, String... carriers) {
+  private static Interval interval(
+      Basis basis, Optional<Interval.Limit> limit, String... carriers) {
     Interval any = ProjectData.VOCABULARY.intervals().get(0);
     return new Interval(
-        "mine", "x", false, 92, any.unit(), basis, "law 1", List.of("R-1", "R-2"),
-        any.capability(), "", List.of(carriers), limit, PLACE);
+        "mine",
+        "x",
+        false,
+        92,
+        any.unit(),
+        basis,
+        "law 1",
+        List.of("R-1", "R-2"),
+        any.capability(),
+        "",
+        List.of(carriers),
+        limit,
+        PLACE);
   }
 
   @Test

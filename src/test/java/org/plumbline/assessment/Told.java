@@ -32,12 +32,15 @@ final class Told {
 
   /** A finding with an outcome and nothing behind it. */
   static Finding finding(Need need, Outcome outcome, Missing... missing) {
-    return new Finding(need, outcome, Phrase.literal(""), List.of(), List.of(missing), List.of(), "", Set.of());
+    return new Finding(
+        need, outcome, Phrase.literal(""), List.of(), List.of(missing), List.of(), "", Set.of());
   }
 
   /** What is missing: {@code trait: level}, {@code order every 90}, {@code cover system}. */
   static Set<String> missing(Finding finding) {
-    return finding.missing().stream().map(Told::item).collect(Collectors.toCollection(TreeSet::new));
+    return finding.missing().stream()
+        .map(Told::item)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static Set<String> missing(Cell cell) {
@@ -114,7 +117,10 @@ final class Told {
   /** Gates above an arrangement by id, with BLOCKER, HIGH or WARNING. */
   static Map<String, String> gates(Assessment assessment, Engagement engagement) {
     Map<String, String> out = new TreeMap<>();
-    assessment.gates().getOrDefault(engagement.id(), List.of()).forEach(g -> out.put(g.id(), g.effect().name()));
+    assessment
+        .gates()
+        .getOrDefault(engagement.id(), List.of())
+        .forEach(g -> out.put(g.id(), g.effect().name()));
     return out;
   }
 

@@ -90,8 +90,19 @@ class ScalesTest {
 
   private static Interval interval(boolean atLeast, int amount, Interval.Unit unit, Basis basis) {
     return new Interval(
-        "i", "x", atLeast, amount, unit, basis, "law 1", List.of("R-1", "R-2"), "act", "", List.of(),
-        Optional.empty(), Place.of("test"));
+        "i",
+        "x",
+        atLeast,
+        amount,
+        unit,
+        basis,
+        "law 1",
+        List.of("R-1", "R-2"),
+        "act",
+        "",
+        List.of(),
+        Optional.empty(),
+        Place.of("test"));
   }
 
   @Test
@@ -118,7 +129,8 @@ class ScalesTest {
 
   @Test
   void a_number_set_by_the_organisation_keeps_where_it_came_from() {
-    Interval set = interval(false, 30, Interval.Unit.DAYS, Basis.PRACTICE).set(7, "policy 3", List.of("R-1"));
+    Interval set =
+        interval(false, 30, Interval.Unit.DAYS, Basis.PRACTICE).set(7, "policy 3", List.of("R-1"));
     assertEquals(7, set.amount());
     assertEquals(Basis.ORGANISATION, set.basis());
     assertEquals(List.of("R-1"), set.controls());
@@ -181,10 +193,10 @@ class ScalesTest {
             new Condition.Ordered(List.of(health), Optional.of(90)))) {
       assertEquals(List.of(central), base.raisedTo(List.of(central)).requirements());
       assertEquals(
-          List.of(central), base.raisedTo(List.of(central)).raisedTo(List.of(health)).requirements());
+          List.of(central),
+          base.raisedTo(List.of(central)).raisedTo(List.of(health)).requirements());
       assertEquals(List.of(health, report), base.raisedTo(List.of(report)).requirements());
-      assertEquals(
-          List.of(health), base.raisedTo(List.of(central)).asking(health).requirements());
+      assertEquals(List.of(health), base.raisedTo(List.of(central)).asking(health).requirements());
       assertEquals(List.of(health, report), base.asking(report).requirements());
       assertEquals(Optional.of(health), base.requirement(health.trait()));
       assertEquals(Optional.empty(), base.requirement(report.trait()));
@@ -192,7 +204,8 @@ class ScalesTest {
     }
     Condition ordered = new Condition.Ordered(List.of(health), Optional.of(90));
     assertEquals(
-        new Condition.Ordered(List.of(central), Optional.of(90)), ordered.raisedTo(List.of(central)));
+        new Condition.Ordered(List.of(central), Optional.of(90)),
+        ordered.raisedTo(List.of(central)));
     assertEquals(
         new Condition.Ordered(List.of(report), Optional.of(90)),
         new Condition.Ordered(List.of(), Optional.of(90)).asking(report));

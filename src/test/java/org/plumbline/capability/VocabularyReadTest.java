@@ -172,15 +172,26 @@ class VocabularyReadTest {
     assertTrue(decide.jointCoManaged());
     assertEquals(List.of(), decide.conditions());
     assertEquals(List.of(), decide.reachClasses());
-    assertEquals("", decide.restsOn() + decide.cadence() + decide.evidence() + decide.who() + decide.costDriver());
+    assertEquals(
+        "",
+        decide.restsOn()
+            + decide.cadence()
+            + decide.evidence()
+            + decide.who()
+            + decide.costDriver());
   }
 
   @Test
   void every_fact_function_interval_and_record_is_read() throws IOException {
     Vocabulary words = read();
-    assertEquals(new NamedFunction("sandbox", "Sandbox", "a box"), words.functions().get("sandbox"));
-    assertEquals(new Fact("wireless", "Wireless", false, "Is there any?", "rule 2"), words.facts().get("wireless"));
-    assertEquals(new Fact("consumers", "Consumers", true, "How many?", "rule 3"), words.facts().get("consumers"));
+    assertEquals(
+        new NamedFunction("sandbox", "Sandbox", "a box"), words.functions().get("sandbox"));
+    assertEquals(
+        new Fact("wireless", "Wireless", false, "Is there any?", "rule 2"),
+        words.facts().get("wireless"));
+    assertEquals(
+        new Fact("consumers", "Consumers", true, "How many?", "rule 3"),
+        words.facts().get("consumers"));
     assertFalse(words.facts().get("voip").number());
     Interval often = words.intervals().get(0);
     assertAll(
@@ -194,7 +205,8 @@ class VocabularyReadTest {
         () -> assertEquals(List.of("R-1"), often.controls()),
         () -> assertEquals("watch", often.capability()),
         () -> assertEquals("a clause", often.statedBy()),
-        () -> assertEquals(List.of("vulnerability-scan-cadence", Interval.ORDER), often.carriedBy()),
+        () ->
+            assertEquals(List.of("vulnerability-scan-cadence", Interval.ORDER), often.carriedBy()),
         () ->
             assertEquals(
                 Optional.of(new Interval.Limit(183, List.of("R-1"), "rule 9")), often.limit()));
@@ -312,7 +324,8 @@ class VocabularyReadTest {
         () -> assertEquals("as one says", one.example()),
         () -> assertEquals(Trait.Measure.NONE, one.measure()),
         () -> assertFalse(one.ofOrganisation()),
-        () -> assertEquals(new Level(1, "some", "Some", "something", Optional.empty()), one.level(1)),
+        () ->
+            assertEquals(new Level(1, "some", "Some", "something", Optional.empty()), one.level(1)),
         () -> assertTrue(two.ofOrganisation()),
         () -> assertEquals(1, two.index()),
         () -> assertEquals(Trait.Measure.DAYS_AT_MOST, two.measure()),
@@ -321,7 +334,8 @@ class VocabularyReadTest {
         () -> assertEquals(Optional.of(90), traits.named("three").level(0).threshold()),
         () -> assertEquals(Optional.of(40), traits.named("four").level(0).threshold()));
     assertEquals(Set.of("one", "two", "three", "four"), traits.ids());
-    assertEquals(Set.of("VOC-014"), Set.copyOf(codes()), "the rules speak of traits this file lacks");
+    assertEquals(
+        Set.of("VOC-014"), Set.copyOf(codes()), "the rules speak of traits this file lacks");
   }
 
   @ParameterizedTest

@@ -84,9 +84,7 @@ class ControlIdsTest {
       for (Control control : framework.controls()) {
         for (String written :
             List.of(
-                control.id(),
-                control.id().toLowerCase(Locale.ROOT),
-                framework.citation(control))) {
+                control.id(), control.id().toLowerCase(Locale.ROOT), framework.citation(control))) {
           Match match = IDS.find(written).match().orElseThrow(() -> new AssertionError(written));
           assertEquals(control.id(), match.id(), written);
           assertEquals(framework.id(), match.framework().id(), written);

@@ -18,14 +18,75 @@ final class Damage {
   /** Words no reader expects in their place. */
   private static final List<String> ODD =
       List.of(
-          "", "0", "-1", "1e999", "NaN", "99999999999999999999", "2147483648", "0x10", "1,5", "~",
-          "null", "''", "[]", "{}", "[{}]", "{a: b}", "&a x", "*a", "!!binary aGk=", "<<", "|", "- -",
-          "? a", "#", "%", "@", "`", "\t", "\u0000", "\u0007", "\u001b[31m", "\u0085", "\u2028",
-          "\u202e", "\ufeff", "\ufffe", "\u05d0\u05d1", "e\u0301", "\ud83d\udd12", "\u0661\u0662",
-          "P0D", "P-1D", "P99999999999D", "PT0S", "2026-02-30", "9999-12-31", "0001-01-01",
-          "+999999999-12-31", "../../up", "/", "con", "x".repeat(40_000), "a: ".repeat(200),
-          "<x>", "</p>", "]]>", "&#0;", "&e;", "<!--", "<?x y?>", "${1/0}", "${a.b.c}", "${'",
-          "#{x}", "~{x}", "%s", "=1+1", "\r", "\r\n\r\n");
+          "",
+          "0",
+          "-1",
+          "1e999",
+          "NaN",
+          "99999999999999999999",
+          "2147483648",
+          "0x10",
+          "1,5",
+          "~",
+          "null",
+          "''",
+          "[]",
+          "{}",
+          "[{}]",
+          "{a: b}",
+          "&a x",
+          "*a",
+          "!!binary aGk=",
+          "<<",
+          "|",
+          "- -",
+          "? a",
+          "#",
+          "%",
+          "@",
+          "`",
+          "\t",
+          "\u0000",
+          "\u0007",
+          "\u001b[31m",
+          "\u0085",
+          "\u2028",
+          "\u202e",
+          "\ufeff",
+          "\ufffe",
+          "\u05d0\u05d1",
+          "e\u0301",
+          "\ud83d\udd12",
+          "\u0661\u0662",
+          "P0D",
+          "P-1D",
+          "P99999999999D",
+          "PT0S",
+          "2026-02-30",
+          "9999-12-31",
+          "0001-01-01",
+          "+999999999-12-31",
+          "../../up",
+          "/",
+          "con",
+          "x".repeat(40_000),
+          "a: ".repeat(200),
+          "<x>",
+          "</p>",
+          "]]>",
+          "&#0;",
+          "&e;",
+          "<!--",
+          "<?x y?>",
+          "${1/0}",
+          "${a.b.c}",
+          "${'",
+          "#{x}",
+          "~{x}",
+          "%s",
+          "=1+1",
+          "\r",
+          "\r\n\r\n");
 
   private static final String DOCTYPE =
       "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
@@ -135,7 +196,8 @@ final class Damage {
   }
 
   private String swapped(String text) {
-    List<String> words = new ArrayList<>(WORD.matcher(text).results().map(MatchResult::group).toList());
+    List<String> words =
+        new ArrayList<>(WORD.matcher(text).results().map(MatchResult::group).toList());
     if (words.size() < 2) {
       return text + odd();
     }

@@ -52,7 +52,8 @@ class EngagementsTest {
             OFFICE,
             copy -> copy.staffLevel = Act.requirement("internal-it-staff: two-or-three").level());
     Engagement offer = Arrangements.against(staffed, "managed");
-    Engagement model = Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, staffed);
+    Engagement model =
+        Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, staffed);
     for (Engagement each : List.of(offer, model)) {
       assertEquals("two-or-three", level(each, "internal-it-staff"));
       assertEquals(Stated.Origin.ORGANISATION, each.stated(trait("internal-it-staff")).origin());
@@ -66,9 +67,11 @@ class EngagementsTest {
   @Test
   void a_model_is_looked_at_at_its_least_its_usual_and_its_most() {
     SupportModel managed = ProjectData.model("managed");
-    Engagement least = Engagements.ofModelAt(managed, ProjectData.TRAITS, ProjectData.ARCHETYPE, false);
+    Engagement least =
+        Engagements.ofModelAt(managed, ProjectData.TRAITS, ProjectData.ARCHETYPE, false);
     Engagement usual = Engagements.ofModel(managed, ProjectData.TRAITS, ProjectData.ARCHETYPE);
-    Engagement most = Engagements.ofModelAt(managed, ProjectData.TRAITS, ProjectData.ARCHETYPE, true);
+    Engagement most =
+        Engagements.ofModelAt(managed, ProjectData.TRAITS, ProjectData.ARCHETYPE, true);
     assertEquals("none", level(least, "vulnerability-scan-cadence"));
     assertEquals("quarterly", level(usual, "vulnerability-scan-cadence"));
     assertEquals("weekly", level(most, "vulnerability-scan-cadence"));
@@ -123,10 +126,8 @@ class EngagementsTest {
     Engagement engagement = Arrangements.under(model);
     assertEquals(usual, engagement.performerOf(act));
     for (Performer performer : Performer.values()) {
-      assertEquals(
-          performer, Arrangements.dividing(engagement, "x", performer).performerOf(act));
-      assertEquals(
-          usual, Arrangements.dividing(engagement, "another", performer).performerOf(act));
+      assertEquals(performer, Arrangements.dividing(engagement, "x", performer).performerOf(act));
+      assertEquals(usual, Arrangements.dividing(engagement, "another", performer).performerOf(act));
     }
   }
 
@@ -166,6 +167,29 @@ class EngagementsTest {
     assertTrue(all.includes("anything"));
     assertTrue(some.includes("backup"));
     assertFalse(some.includes("anything"));
+  }
+
+  @Test
+  void the_owner_of_a_duty_is_that_of_the_control_else_of_the_act_else_of_the_rest() {
+    Organisation who =
+        Copies.of(OFFICE, copy -> copy.owners = Map.of("R-1", "one", "act", "two", "all", "three"));
+    assertEquals(Optional.of("one"), who.ownerOf("R-1", List.of("act")));
+    assertEquals(Optional.of("two"), who.ownerOf("R-2", List.of("other", "act")));
+    assertEquals(Optional.of("three"), who.ownerOf("R-2", List.of("other")));
+    Organisation nobody = Copies.of(OFFICE, copy -> copy.owners = Map.of("act", "two"));
+    assertEquals(Optional.empty(), nobody.ownerOf("R-2", List.of("other")));
+  }
+
+  @Test
+  void taking_in_a_system_of_an_excluded_class_leaves_other_classes_as_they_are() {
+    ListedSystem desks = Arrangements.system("desks", SystemClass.ENDPOINT, true);
+    ListedSystem files = Arrangements.system("files", SystemClass.SERVER, true);
+    Organisation who = Copies.of(OFFICE, copy -> copy.systems = List.of(desks, files));
+    Engagement base =
+        Copies.of(
+            Arrangements.against(who, "managed"),
+            copy -> copy.excludesClasses = Set.of(SystemClass.ENDPOINT));
+    assertEquals(Set.of(), Engagements.covering(base, desks, who).excludesSystems());
   }
 
   @Test

@@ -133,14 +133,22 @@ class PapersReadTest {
         () -> assertEquals("one", offer.id()),
         () -> assertEquals("One IT", offer.name()),
         () -> assertEquals("managed", offer.model().id()),
-        () -> assertEquals(Optional.of(Set.of(SystemClass.ENDPOINT, SystemClass.SERVER)), offer.covers()),
+        () ->
+            assertEquals(
+                Optional.of(Set.of(SystemClass.ENDPOINT, SystemClass.SERVER)), offer.covers()),
         () -> assertEquals(Set.of(SystemClass.MOBILE), offer.excludesClasses()),
         () -> assertEquals(Set.of("scanner"), offer.excludesSystems()),
         () -> assertEquals(Set.of("tenant"), offer.namesSystems()),
         () -> assertEquals(Set.of(function), offer.functions()),
         () ->
             assertEquals(
-                Map.of("log-review", Performer.PROVIDER, act, Performer.CLIENT, backup, Performer.JOINT),
+                Map.of(
+                    "log-review",
+                    Performer.PROVIDER,
+                    act,
+                    Performer.CLIENT,
+                    backup,
+                    Performer.JOINT),
                 offer.matrix()),
         () -> assertEquals(Set.of("incident-handling"), offer.notPerformed()),
         () -> assertTrue(offer.takesMediaAway()));
@@ -262,9 +270,12 @@ class PapersReadTest {
     "'responsibility_matrix: {nothing: provider}',ENG-002",
     "'orders: [{capability: nothing, dated: 2026-10-01}]',ENG-002",
     "'orders: [{capability: risk-acceptance-is-none, dated: 2026-10-01}]',ENG-002",
-    "'prices: [{signed_as: lease, usd_per_month: 1}]',ENG-026"
+    "'prices: [{signed_as: lease, usd_per_month: 1}]',ENG-026",
+    "'document: {title: Offer, kind: contract, color: red}',YAML-013",
+    "'excludes: {color: red}',YAML-013"
   })
-  void a_word_that_is_none_of_the_closed_ones_is_named(String line, String code) throws IOException {
+  void a_word_that_is_none_of_the_closed_ones_is_named(String line, String code)
+      throws IOException {
     offers("id: one\nprovider: One IT\ncalls_itself: managed\n" + line + "\n");
     assertEquals(List.of(code), codes());
   }
@@ -282,8 +293,7 @@ class PapersReadTest {
             .filter(
                 c ->
                     c.conditions().stream()
-                        .noneMatch(
-                            x -> x instanceof org.plumbline.capability.Condition.Ordered))
+                        .noneMatch(x -> x instanceof org.plumbline.capability.Condition.Ordered))
             .findFirst()
             .orElseThrow()
             .id();
@@ -302,6 +312,36 @@ class PapersReadTest {
   }
 
   @Test
+  void what_is_no_known_word_is_left_out_of_what_is_read() throws IOException {
+    Offer offer =
+        offers(
+                """
+                id: one
+                provider: One IT
+                calls_itself: managed
+                terms: {internal-it-staff: none, contract-continuity: standing}
+                prices: [{signed_as: lease, usd_per_month: 1}]
+                """)
+            .get(0);
+    assertEquals(1, offer.terms().size());
+    assertEquals(Map.of(), offer.paper().prices());
+    assertEquals(
+        Optional.empty(),
+        organisation("name: Test\ninternal_it_staff: none\nbaseline: extreme\n").baseline());
+  }
+
+  @Test
+  void only_yaml_files_are_offers() throws IOException {
+    offers("id: one\nprovider: One IT\ncalls_itself: managed\n");
+    Files.writeString(folder.resolve("offers/notes.txt"), "no offer");
+    assertEquals(
+        1,
+        OfferReader.readAll(folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), problems)
+            .size());
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
   void an_organisation_without_offers_has_none() {
     assertEquals(
         List.of(),
@@ -316,17 +356,22 @@ class PapersReadTest {
     assertAll(
         () -> assertEquals(folder.getFileName().toString(), who.id()),
         () -> assertEquals("Test Practice", who.name()),
-        () -> assertEquals(List.of("hipaa-security-rule", "glba-safeguards-rule"), who.frameworks()),
+        () ->
+            assertEquals(List.of("hipaa-security-rule", "glba-safeguards-rule"), who.frameworks()),
         () -> assertEquals(Optional.of("moderate"), who.baseline()),
         () -> assertEquals(14, who.people()),
         () -> assertEquals(1, who.staffLevel()),
-        () -> assertEquals(Map.of("wireless", 1, "voip", 0, "consumers", 4200), who.facts().answers()),
+        () ->
+            assertEquals(
+                Map.of("wireless", 1, "voip", 0, "consumers", 4200), who.facts().answers()),
         () -> assertEquals(Set.of("log-review"), who.selfPerformed()),
         () ->
             assertEquals(
                 Map.of("security official", "office manager", "affirming official", "owner"),
                 who.officials()),
-        () -> assertEquals(Map.of("risk-analysis", "the owner", "all", "office manager"), who.owners()),
+        () ->
+            assertEquals(
+                Map.of("risk-analysis", "the owner", "all", "office manager"), who.owners()),
         () -> assertEquals("current", who.systemSecurityPlan()),
         () -> assertEquals("a rule", who.notes()),
         () -> assertTrue(who.listed()),
@@ -334,8 +379,14 @@ class PapersReadTest {
         () -> assertFalse(who.hasItStaff()));
     List<ListedSystem> systems = who.systems();
     assertAll(
-        () -> assertEquals(List.of("desks", "mail", "app", "scanner", "door"), systems.stream().map(ListedSystem::id).toList()),
-        () -> assertEquals(List.of(true, false, true, true, false), systems.stream().map(ListedSystem::regulated).toList()),
+        () ->
+            assertEquals(
+                List.of("desks", "mail", "app", "scanner", "door"),
+                systems.stream().map(ListedSystem::id).toList()),
+        () ->
+            assertEquals(
+                List.of(true, false, true, true, false),
+                systems.stream().map(ListedSystem::regulated).toList()),
         () -> assertEquals(SystemClass.CLOUD_TENANT, systems.get(1).systemClass()),
         () -> assertEquals("desks and laptops", systems.get(0).description()),
         () -> assertEquals(Optional.empty(), systems.get(0).care()),
@@ -464,7 +515,8 @@ class PapersReadTest {
   @CsvSource({"P100000D,100000", "P1D,1", "PT48H,2"})
   void a_number_of_days_may_be_as_long_as_a_lifetime(String value, int days) throws IOException {
     Organisation who =
-        organisation(TAILORED + "parameters: [{interval: scan-53, value: " + value + ", source: p}]\n");
+        organisation(
+            TAILORED + "parameters: [{interval: scan-53, value: " + value + ", source: p}]\n");
     assertEquals(days, who.tailoring().parameters().get(0).amount());
   }
 
@@ -478,7 +530,8 @@ class PapersReadTest {
       """;
 
   @Test
-  void a_model_is_read_with_its_least_usual_and_most_and_where_each_comes_from() throws IOException {
+  void a_model_is_read_with_its_least_usual_and_most_and_where_each_comes_from()
+      throws IOException {
     List<SupportModel> models = models(body("monthly", "quarterly"));
     assertEquals(List.of(), codes());
     SupportModel model = models.get(0);
@@ -503,10 +556,15 @@ class PapersReadTest {
     for (Trait trait : ProjectData.TRAITS.all()) {
       boolean scans = trait.id().equals("vulnerability-scan-cadence");
       String least = trait.level(0).name();
-      out.append("  ").append(trait.id()).append(":\n    floor: {level: ")
-          .append(scans ? "yearly" : least).append(", facts: [F1, F2]}\n    default: {level: ")
-          .append(scans ? usual : least).append(", facts: [F1]}\n    ceiling: {level: ")
-          .append(scans ? most : least).append(", practice: seen}\n");
+      out.append("  ")
+          .append(trait.id())
+          .append(":\n    floor: {level: ")
+          .append(scans ? "yearly" : least)
+          .append(", facts: [F1, F2]}\n    default: {level: ")
+          .append(scans ? usual : least)
+          .append(", facts: [F1]}\n    ceiling: {level: ")
+          .append(scans ? most : least)
+          .append(", practice: seen}\n");
     }
     return out.toString();
   }
@@ -525,7 +583,8 @@ class PapersReadTest {
     assertEquals(List.of("MOD-003"), codes(), "the usual is less than the least");
     models(body("monthly", "hourly"));
     assertEquals(1, count("MOD-002"));
-    models(body("monthly", "monthly").replaceFirst("practice: seen", "practice: seen, facts: [F1]"));
+    models(
+        body("monthly", "monthly").replaceFirst("practice: seen", "practice: seen, facts: [F1]"));
     assertEquals(List.of("MOD-004"), codes());
     models(body("monthly", "monthly").replaceFirst(", practice: seen", ""));
     assertEquals(List.of("MOD-004"), codes());
@@ -543,7 +602,9 @@ class PapersReadTest {
   @Test
   void the_shipped_models_come_first_and_in_their_order() throws IOException {
     for (String name : List.of("managed", "break-fix", "co-managed", "a-lease", "leased")) {
-      Files.writeString(folder.resolve(name + ".yaml"), body("monthly", "monthly").replace("id: leased", "id: " + name));
+      Files.writeString(
+          folder.resolve(name + ".yaml"),
+          body("monthly", "monthly").replace("id: leased", "id: " + name));
     }
     Files.writeString(folder.resolve("notes.txt"), "no model");
     List<SupportModel> models = ModelReader.readAll(folder, ProjectData.TRAITS, problems);

@@ -99,16 +99,19 @@ class RecognitionTest {
     assertFalse(warned(offered("managed", "none", "standing", "none", none), "beside staff"));
     assertFalse(
         warned(offered("managed", "one-person", "ordered-projects", "none", none), "beside staff"));
-    assertFalse(warned(offered("co-managed", "one-person", "standing", "none", none), "beside staff"));
+    assertFalse(
+        warned(offered("co-managed", "one-person", "standing", "none", none), "beside staff"));
     assertFalse(
         warned(
-            offered("managed", "one-person", "standing", "none", "responsibility-matrix: by-function"),
+            offered(
+                "managed", "one-person", "standing", "none", "responsibility-matrix: by-function"),
             "beside staff"));
   }
 
   @Test
   void co_managed_support_needs_a_division_tools_and_tiers() {
-    Engagement whole = offered("co-managed", "one-person", "standing", "persistent-agent", WHOLE_DIVISION);
+    Engagement whole =
+        offered("co-managed", "one-person", "standing", "persistent-agent", WHOLE_DIVISION);
     assertEquals(Set.of(), Recognised.warnings(whole));
     for (String[] lack :
         new String[][] {
@@ -120,7 +123,12 @@ class RecognitionTest {
       levels.removeIf(level -> level.startsWith(lack[0].split(":")[0]));
       levels.add(lack[0]);
       Engagement engagement =
-          offered("co-managed", "one-person", "standing", "persistent-agent", levels.toArray(String[]::new));
+          offered(
+              "co-managed",
+              "one-person",
+              "standing",
+              "persistent-agent",
+              levels.toArray(String[]::new));
       assertEquals(Set.of(lack[1]), Recognised.warnings(engagement));
       Engagement managed =
           offered("managed", "none", "standing", "persistent-agent", levels.toArray(String[]::new));
@@ -130,23 +138,32 @@ class RecognitionTest {
 
   @Test
   void a_term_above_the_most_or_below_the_least_of_the_name_is_counted_once() {
-    assertEquals(0, Recognised.misnamed(offered("managed", "none", "standing", "persistent-agent")));
-    assertEquals(0, Recognised.misnamed(offered("managed", "none", "standing", "standing-credential")));
-    assertEquals(1, Recognised.misnamed(offered("managed", "none", "standing", "per-session")));
-    assertEquals(0, Recognised.misnamed(offered("break-fix", "none", "per-incident", "per-session")));
     assertEquals(
-        1, Recognised.misnamed(offered("break-fix", "none", "per-incident", "standing-credential")));
+        0, Recognised.misnamed(offered("managed", "none", "standing", "persistent-agent")));
+    assertEquals(
+        0, Recognised.misnamed(offered("managed", "none", "standing", "standing-credential")));
+    assertEquals(1, Recognised.misnamed(offered("managed", "none", "standing", "per-session")));
+    assertEquals(
+        0, Recognised.misnamed(offered("break-fix", "none", "per-incident", "per-session")));
+    assertEquals(
+        1,
+        Recognised.misnamed(offered("break-fix", "none", "per-incident", "standing-credential")));
     assertEquals(
         2,
         Recognised.misnamed(
-            offered("break-fix", "none", "per-incident", "none", "backup-commitment: monitored", "reporting: monthly-operational")));
+            offered(
+                "break-fix",
+                "none",
+                "per-incident",
+                "none",
+                "backup-commitment: monitored",
+                "reporting: monthly-operational")));
   }
 
   @Test
   void what_is_not_stated_is_misnamed_by_nobody() {
     Offer silent = org.plumbline.Arrangements.offer("managed");
-    Engagement engagement =
-        Engagements.ofOffer(silent, ProjectData.TRAITS, organisation("none"));
+    Engagement engagement = Engagements.ofOffer(silent, ProjectData.TRAITS, organisation("none"));
     assertEquals(Set.of(), Recognised.warnings(engagement));
     assertEquals("managed", Recognised.kind(engagement));
   }
@@ -155,8 +172,7 @@ class RecognitionTest {
   @CsvSource({"none,true", "part-time,true", "one-person,false"})
   void a_co_managed_model_beside_an_organisation_without_it_staff_is_warned_of(
       String staff, boolean warned) {
-    Organisation who =
-        Copies.of(organisation(staff), copy -> copy.archetype = false);
+    Organisation who = Copies.of(organisation(staff), copy -> copy.archetype = false);
     SupportModel model = ProjectData.model("co-managed");
     Engagement engagement = Engagements.ofModel(model, ProjectData.TRAITS, who);
     assertEquals(warned ? 1 : 0, engagement.warnings().size());
@@ -165,8 +181,7 @@ class RecognitionTest {
         Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, organisation("none"))
             .warnings());
     Organisation assumed = organisation(staff);
-    assertEquals(
-        List.of(), Engagements.ofModel(model, ProjectData.TRAITS, assumed).warnings());
+    assertEquals(List.of(), Engagements.ofModel(model, ProjectData.TRAITS, assumed).warnings());
   }
 
   private static boolean warned(Engagement engagement, String warning) {
