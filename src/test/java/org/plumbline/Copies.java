@@ -13,6 +13,7 @@ import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.Stated;
@@ -120,7 +121,7 @@ public final class Copies {
     public Facts facts;
     public List<ListedSystem> systems;
     public Set<String> selfPerformed;
-    public Map<String, String> officials;
+    public Map<OfficialRole, String> officials;
     public Map<String, String> owners;
     public String notes;
 

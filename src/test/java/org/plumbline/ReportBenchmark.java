@@ -46,6 +46,7 @@ import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.template.Template;
 import org.plumbline.report.tracking.Tracking;
 import org.xml.sax.InputSource;
+import org.plumbline.wording.PaletteReader;
 
 /**
  * Both reports over all frameworks for 3, 10 and 30 arrangements, beside the same texts written
@@ -116,7 +117,8 @@ class ReportBenchmark {
         MonitoringCadence.of(ProjectData.MONITORING, assessment),
         java.util.Optional.empty(),
         Tracking.of(assessment),
-        Said.WORDS);
+        Said.WORDS,
+        PaletteReader.builtIn());
   }
 
   private static void print(String kind, Path file, List<Spread> ms, List<String> beside)

@@ -17,9 +17,13 @@ import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.problem.Problems;
+import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
+import org.plumbline.wording.Palette;
+import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
 
 /** Hashes that let a reader see whether two reports rest on the same inputs. */
@@ -70,7 +74,8 @@ public final class Fingerprint {
       Words words) {
     List<Report.Input> inputs = new ArrayList<>();
     carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
-    folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f), READ)));
+    folder.ifPresent(
+        f -> new OrganisationFolder(f).read().forEach(p -> inputs.add(input(f, p, nameOf(f)))));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
     for (String shared : List.of("controls/crosswalks", "controls/overlays")) {
@@ -78,6 +83,10 @@ public final class Fingerprint {
     }
     template.ifPresent(
         t -> inputs.addAll(below(t.folder(), "templates/reports/" + t.name(), TEMPLATE)));
+    Path colors = home.resolve("templates").resolve(PaletteReader.FILE);
+    if (Files.exists(colors)) {
+      inputs.add(input(colors, colors, "templates/" + PaletteReader.FILE));
+    }
     String version = toolVersion();
     Report unnamed =
         new Report(
@@ -90,8 +99,16 @@ public final class Fingerprint {
             monitoring,
             template.map(t -> new Origin.Look(t.name(), t.pageSize().spelling())),
             carried.tracking(),
-            words);
+            words,
+            palette(home));
     return unnamed.withId(unnamed.origin().expectedId());
+  }
+
+  private static Palette palette(Path home) {
+    Problems problems = new Problems();
+    Optional<Palette> palette = PaletteReader.read(home.resolve("templates"), problems);
+    problems.throwIfAny();
+    return palette.orElseThrow();
   }
 
   public static String nameOf(Path folder) {

@@ -32,7 +32,7 @@ public record Scope(
     List<Offer> offers = List.of();
     if (folder.isPresent()) {
       read = workspace.organisation(folder.get(), problems);
-      offers = workspace.offers(folder.get(), read, problems);
+      offers = workspace.offers(folder.get(), read, request.date(), problems);
     }
     Organisation organisation =
         baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;

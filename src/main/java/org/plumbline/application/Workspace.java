@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,9 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringReader;
+import org.plumbline.engagement.HoldersCheck;
+import org.plumbline.engagement.ImpliedReader;
+import org.plumbline.engagement.KnownRules;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
@@ -55,13 +60,6 @@ public record Workspace(
     Organisation archetype,
     Optional<CompiledCatalogue> compiled) {
 
-  /** Where the data lies: plumbline.home, PLUMBLINE_HOME or the working directory. */
-  public static Path findHome() {
-    String property = System.getProperty("plumbline.home");
-    String variable = System.getenv("PLUMBLINE_HOME");
-    return Path.of(property != null ? property : variable != null ? variable : "");
-  }
-
   /**
    * Reads everything and notes all mistakes.
    *
@@ -79,6 +77,8 @@ public record Workspace(
     Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
     List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);
+    List<SupportModel> supportModels = ModelReader.readAll(models, traits, problems);
+    HoldersCheck.check(supportModels, vocabulary.evidence().values(), problems);
     return new Workspace(
         home,
         traits,
@@ -89,7 +89,7 @@ public record Workspace(
         frameworks.isEmpty()
             ? Monitoring.none()
             : MonitoringReader.read(controls, frameworks, vocabulary, problems),
-        ModelReader.readAll(models, traits, problems),
+        supportModels,
         OrganisationReader.archetype(vocabulary, hosting, models, problems),
         Optional.empty());
   }
@@ -147,20 +147,35 @@ public record Workspace(
       throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
     }
     return OrganisationReader.read(
-        folder, vocabulary, hosting, frameworkIds(), archetype, problems);
+        folder, vocabulary, hosting, knownRules(problems), archetype, problems);
   }
 
-  /** The offers of a folder. */
-  public List<Offer> offers(Path folder, Organisation organisation, Problems problems) {
+  /** What an organisation's file may name of the catalogues. */
+  private KnownRules knownRules(Problems problems) {
+    Set<String> controls = new LinkedHashSet<>();
+    frameworks.forEach(f -> f.controls().forEach(c -> controls.add(c.id())));
+    return new KnownRules(
+        frameworkIds(),
+        controls,
+        ImpliedReader.read(home.resolve("controls"), vocabulary, frameworkIds(), problems));
+  }
+
+  /**
+   * The offers of a folder.
+   *
+   * @param day the day of the report
+   */
+  public List<Offer> offers(
+      Path folder, Organisation organisation, LocalDate day, Problems problems) {
     Set<String> systems =
         organisation.systems().stream().map(s -> s.id()).collect(Collectors.toSet());
-    return OfferReader.readAll(folder, vocabulary, models, systems, problems);
+    return OfferReader.readAll(folder, vocabulary, models, systems, day, problems);
   }
 
   public Set<String> frameworkIds() {
     return frameworks.stream()
         .map(Framework::id)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Frameworks in force, then proposed rules. */
@@ -177,7 +192,7 @@ public record Workspace(
     if (!Files.isDirectory(folder)) {
       String at = home.toAbsolutePath().normalize().toString();
       throw new UncheckedIOException(
-          "no " + name + "/ in " + at + "; run in the project folder or set PLUMBLINE_HOME to it",
+          "no " + name + "/ in " + at + "; name the folder that holds it with --home",
           new NoSuchFileException(folder.toString()));
     }
     return folder;

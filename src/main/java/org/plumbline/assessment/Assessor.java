@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
@@ -238,37 +239,47 @@ public final class Assessor {
       Finding[] bySlot,
       boolean staffed) {
     Control control = prepared.control();
-    String why = notApplicable(control, prepared.regime(), organisation);
-    if (why.isEmpty()) {
-      List<Finding> best = List.of();
-      Verdict verdict = Verdict.NOT_APPLICABLE;
-      for (Option option : prepared.options()) {
-        List<Finding> findings = findings(option, organisation, bySlot);
-        if (!findings.isEmpty()) {
-          Verdict candidate = verdictOf(findings);
-          if (best.isEmpty()
-              || candidate.ordinal() > verdict.ordinal()
-              || candidate == verdict && items(findings) < items(best)) {
-            verdict = candidate;
-            best = findings;
-          }
+    Optional<Phrase> why = notApplicable(control, prepared.regime(), organisation);
+    if (why.isPresent()) {
+      return notApplicable(prepared, engagement, why.get());
+    }
+    List<List<Finding>> others = new ArrayList<>(prepared.options().size());
+    List<Finding> best = List.of();
+    for (Option option : prepared.options()) {
+      List<Finding> findings = findings(option, organisation, bySlot);
+      if (!findings.isEmpty()) {
+        boolean taken = best.isEmpty() || better(findings, best);
+        List<Finding> other = taken ? best : findings;
+        if (!other.isEmpty()) {
+          others.add(List.copyOf(other));
         }
+        best = taken ? findings : best;
       }
-      if (!best.isEmpty()) {
-        return CellRules.decided(
+    }
+    return best.isEmpty()
+        ? notApplicable(prepared, engagement, Note.NO_ACT.says())
+        : CellRules.decided(
             control,
             prepared.regime(),
             prepared.weight(),
             organisation,
             engagement,
-            verdict,
+            verdictOf(best),
             best,
+            others,
             staffed);
-      }
-      why = "no capability it calls for binds this organisation";
-    }
+  }
+
+  /** Whether one alternative answers a control better than another, or as well with less to do. */
+  private static boolean better(List<Finding> findings, List<Finding> than) {
+    Verdict verdict = verdictOf(findings);
+    Verdict other = verdictOf(than);
+    return verdict.ordinal() > other.ordinal() || verdict == other && items(findings) < items(than);
+  }
+
+  private static Cell notApplicable(Prepared prepared, Engagement engagement, Phrase why) {
     return new Cell(
-        control,
+        prepared.control(),
         engagement.id(),
         Verdict.NOT_APPLICABLE,
         Subtype.NONE,
@@ -276,7 +287,8 @@ public final class Assessor {
         prepared.weight(),
         List.of(),
         Findings.NONE,
-        List.of(Phrase.literal("Not applicable because " + why + ".")),
+        List.of(),
+        List.of(why),
         Optional.empty());
   }
 
@@ -300,44 +312,20 @@ public final class Assessor {
         .sum();
   }
 
-  private static String notApplicable(Control control, Regime regime, Organisation organisation) {
-    if (control.appliesIf().isPresent() && !control.appliesIf().get().holds(organisation.facts())) {
-      return "the rule \""
-          + control.appliesIf().get().words()
-          + "\" does not hold: "
-          + control.appliesIf().get().fact().reason();
+  private static Optional<Phrase> notApplicable(
+      Control control, Regime regime, Organisation organisation) {
+    Optional<FactRule> rule = control.appliesIf();
+    if (rule.isPresent() && !rule.get().holds(organisation.facts())) {
+      return Optional.of(Note.FACT.says(rule.get().says(), rule.get().fact().reason()));
     }
-    return regime == Regime.NIST_800_53 ? TailoredScope.whyNot(control, organisation) : "";
+    return regime == Regime.NIST_800_53
+        ? TailoredScope.whyNot(control, organisation)
+        : Optional.empty();
   }
 
   /** Weakest link: one impossible capability makes a gap, whatever else is held. */
   static Verdict verdictOf(List<Finding> findings) {
-    boolean unowned = false;
-    boolean attainable = false;
-    boolean allOwn = true;
-    boolean allProvider = true;
-    for (Finding finding : findings) {
-      switch (finding.outcome()) {
-        case IMPOSSIBLE -> {
-          return Verdict.STRUCTURAL_GAP;
-        }
-        case UNOWNED -> unowned = true;
-        case ATTAINABLE -> attainable = true;
-        case ORG, SELF -> allProvider = false;
-        case JOINT -> {
-          allOwn = false;
-          allProvider = false;
-        }
-        case COMMITTED -> allOwn = false;
-      }
-    }
-    if (unowned) {
-      return Verdict.UNASSIGNED;
-    }
-    if (attainable) {
-      return Verdict.CONDITIONAL;
-    }
-    return allOwn ? Verdict.RETAINED : allProvider ? Verdict.DELIVERABLE : Verdict.SHARED;
+    return Verdict.of(findings, Finding::outcome);
   }
 
   /** True when every capability of the control is the organisation's own act. */

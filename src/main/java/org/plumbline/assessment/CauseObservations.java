@@ -73,11 +73,11 @@ final class CauseObservations {
     return out;
   }
 
-  private static List<Cell> conditional(List<Cell> cells, String kind, String name) {
+  private static List<Cell> conditional(List<Cell> cells, CauseKind kind, String name) {
     return cells.stream()
         .filter(c -> c.verdict() == Verdict.CONDITIONAL)
         .filter(
-            c -> c.missing().stream().anyMatch(m -> m.kind().equals(kind) && m.name().equals(name)))
+            c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
         .toList();
   }
 
@@ -178,7 +178,7 @@ final class CauseObservations {
   }
 
   private void media(List<Observation> out) {
-    List<Cell> open = conditional(seen.cells(), "trait", TraitNames.MEDIA);
+    List<Cell> open = conditional(seen.cells(), CauseKind.TERM, TraitNames.MEDIA);
     if (seen.engagement().takesMediaAway() && !open.isEmpty()) {
       out.add(
           new Observation(

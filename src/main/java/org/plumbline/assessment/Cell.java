@@ -18,6 +18,7 @@ import org.plumbline.phrase.Phrase;
  * @param weight 1 to 3
  * @param flags what a reader must look at
  * @param findings outcome of every need of the deciding alternative
+ * @param notTaken outcomes of every need of the other alternatives, none of which is better
  * @param notes what else a reader must know
  * @param owner named owner of a retained duty
  */
@@ -30,6 +31,7 @@ public record Cell(
     int weight,
     List<Flag> flags,
     Findings findings,
+    List<List<Finding>> notTaken,
     List<Phrase> notes,
     Optional<String> owner) {
 

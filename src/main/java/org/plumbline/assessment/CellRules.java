@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class CellRules {
       Engagement engagement,
       Verdict verdict,
       List<Finding> findings,
+      List<List<Finding>> notTaken,
       boolean staffed) {
     List<Flag> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
@@ -61,6 +63,7 @@ final class CellRules {
         weight,
         List.copyOf(flags),
         Findings.of(findings),
+        notTaken,
         notes(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
   }
@@ -117,28 +120,25 @@ final class CellRules {
 
   private static List<Phrase> notes(
       Control control, Regime regime, Verdict verdict, Set<String> others, boolean saidOnly) {
-    List<String> notes = new ArrayList<>(1);
+    List<Phrase> notes = new ArrayList<>(1);
     if (saidOnly) {
-      notes.add("Per provider statement: what carries this is said, not signed.");
+      notes.add(Note.ONLY_SAID.says());
     }
     if (regime == Regime.HIPAA
         && control.designation() == Designation.ADDRESSABLE
         && (verdict == Verdict.STRUCTURAL_GAP
             || verdict == Verdict.CONDITIONAL
             || verdict == Verdict.UNASSIGNED)) {
-      notes.add(
-          "Addressable is not optional: assess, then implement, or document why not and "
-              + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
+      notes.add(Note.ADDRESSABLE.says());
     }
     if (control.trigger() == Trigger.BUSINESS) {
-      notes.add("You must also call it when the business changes materially.");
+      notes.add(Note.BUSINESS_CHANGES.says());
     } else if (control.trigger() == Trigger.TECHNICAL) {
-      notes.add("The provider must also call it when a new weakness becomes known.");
+      notes.add(Note.NEW_WEAKNESS.says());
     }
     if (!others.isEmpty()) {
-      notes.add(
-          "Only others look after " + String.join(", ", others) + ": ask for their contract.");
+      notes.add(Note.ONLY_OTHERS.says(List.copyOf(others)));
     }
-    return notes.stream().map(Phrase::literal).toList();
+    return List.copyOf(notes);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.engagement.OfficialRole;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.phrase.Phrase;
 
 /** What is particular to an offer laid against CMMC level 2 (32 CFR part 170). */
@@ -23,7 +25,7 @@ final class CmmcObservations {
     for (Framework framework : seen.frameworks()) {
       if (Regime.of(framework.regime()) == Regime.CMMC_2) {
         List<Cell> cells = seen.in(framework);
-        if (!seen.organisation().systemSecurityPlan().equals("none")) {
+        if (seen.organisation().systemSecurityPlan() != PlanState.NONE) {
           points(cells, out);
         }
         plan(seen, cells, out);
@@ -104,7 +106,7 @@ final class CmmcObservations {
   }
 
   private static boolean onlyTerms(Cell cell) {
-    return cell.missing().stream().allMatch(m -> m.kind().equals("trait"));
+    return cell.missing().stream().allMatch(m -> m.kind() == CauseKind.TERM);
   }
 
   /** What would follow if a reason to leave a system out did not hold. */
@@ -161,10 +163,8 @@ final class CmmcObservations {
                       + "part is looked at within yours (32 CFR 170.19(c)(2)).")));
     }
     String official =
-        seen.organisation().officials().entrySet().stream()
-            .filter(e -> e.getKey().contains("affirming"))
-            .map(e -> e.getValue())
-            .findFirst()
+        seen.organisation()
+            .official(OfficialRole.AFFIRMING_OFFICIAL)
             .orElse("your affirming official");
     out.add(
         new Observation(

@@ -8,6 +8,7 @@ import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.phrase.Phrase;
 
 /** What stands above the cells: missing contracts, missing plans, misfits; and open questions. */
@@ -64,7 +65,7 @@ final class Gates {
                   "the provider's tools hold security protection data, and it offers no control-level "
                       + "responsibility matrix or does not join the assessment (32 CFR 170.19(c)(2))")));
     }
-    if (cmmc() && organisation.systemSecurityPlan().equals("none")) {
+    if (cmmc() && organisation.systemSecurityPlan() == PlanState.NONE) {
       out.add(
           new Gate(
               "G-SSP",
@@ -113,7 +114,8 @@ final class Gates {
               "G-FIT",
               Gate.Effect.WARNING,
               Phrase.literal(
-                  "co-managed support divides work with internal IT staff, and there is none")));
+                  "co-managed support divides work with internal IT staff, and there is "
+                      + (organisation.hasPartTimeStaff() ? "only a part-time person" : "none"))));
     }
     if (engagement.model().breakFix() && organisation.holdsRegulatedData()) {
       out.add(
@@ -128,13 +130,13 @@ final class Gates {
   /** Questions whose answers could open a gate or change what applies. */
   List<Phrase> questions(Engagement engagement) {
     List<Phrase> out = new ArrayList<>();
-    if (cmmc() && organisation.systemSecurityPlan().equals("draft")) {
+    if (cmmc() && organisation.systemSecurityPlan() == PlanState.DRAFT) {
       out.add(
           Phrase.literal(
               "G-SSP? The system security plan is a draft: is a final one in force, and who owns it?"));
     } else if (cmmc()
         && !organisation.archetype()
-        && organisation.systemSecurityPlan().equals("unknown")) {
+        && organisation.systemSecurityPlan() == PlanState.UNKNOWN) {
       out.add(Phrase.literal("G-SSP? Is there a system security plan in force, and who owns it?"));
     }
     if (cmmc() && !organisation.archetype()) {

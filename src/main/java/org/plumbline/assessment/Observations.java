@@ -56,7 +56,10 @@ final class Observations {
                   Seen.controls(unassigned.size())
                       + " unassigned for one reason, and it is one finding: "
                       + (nobody
-                          ? "the paper divides work with internal IT staff and there is none"
+                          ? "the paper divides work with internal IT staff and there is "
+                              + (seen.organisation().hasPartTimeStaff()
+                                  ? "only a part-time person"
+                                  : "none")
                           : "work is divided and no written matrix says who does what (F80)")
                       + ": "
                       + Seen.ids(unassigned)
@@ -68,7 +71,7 @@ final class Observations {
     size(seen, out);
   }
 
-  private static Observation resigned(Seen seen, List<Cell> managed) {
+  private Observation resigned(Seen seen, List<Cell> managed) {
     List<String> parts = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
       Shares now = Shares.of(seen.in(framework));
@@ -88,7 +91,11 @@ final class Observations {
               + ")");
     }
     String text = "The same scope signed as managed support: " + String.join("; ", parts) + ".";
-    Paper.Price price = seen.engagement().paper().prices().get("managed");
+    Paper.Price price =
+        whatIf
+            .managed()
+            .map(model -> seen.engagement().paper().prices().get(model.id()))
+            .orElse(null);
     return new Observation(
         "O-RESIGN",
         Phrase.literal(price == null ? text : text + " Price then: " + price(price) + "."));

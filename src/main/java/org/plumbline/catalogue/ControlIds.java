@@ -76,9 +76,7 @@ public final class ControlIds {
   /** The ids of these frameworks, withdrawn ones included; the order decides between equals. */
   public ControlIds(List<Framework> frameworks) {
     for (Framework framework : frameworks) {
-      framework
-          .controls()
-          .forEach(c -> add(framework, c.id(), Optional.of(c), Optional.empty()));
+      framework.controls().forEach(c -> add(framework, c.id(), Optional.of(c), Optional.empty()));
       framework.withdrawn().forEach(w -> add(framework, w.id(), Optional.empty(), Optional.of(w)));
     }
   }
@@ -168,7 +166,8 @@ public final class ControlIds {
     return framework.controls().stream()
         .filter(
             c ->
-                c.under().equalsIgnoreCase(id) || c.id().toLowerCase(Locale.ROOT).startsWith(inside))
+                c.under().equalsIgnoreCase(id)
+                    || c.id().toLowerCase(Locale.ROOT).startsWith(inside))
         .toList();
   }
 
@@ -210,7 +209,8 @@ public final class ControlIds {
     if (most >= LEAST_SHARED) {
       return same.stream()
           .filter(e -> shared(asked, e) == most)
-          .sorted(Comparator.comparingInt(e -> Math.abs(form(asked, e).length() - asked.id().length())))
+          .sorted(
+              Comparator.comparingInt(e -> Math.abs(form(asked, e).length() - asked.id().length())))
           .limit(MOST_NEAR)
           .map(Entry::id)
           .toList();
@@ -231,6 +231,8 @@ public final class ControlIds {
   /** The form of a known id to compare with: its short one where the short one was asked. */
   private static String form(IdSpelling asked, Entry entry) {
     boolean whole = asked.shortForm().isPresent();
-    return whole ? entry.spelling().id() : entry.spelling().shortForm().orElse(entry.spelling().id());
+    return whole
+        ? entry.spelling().id()
+        : entry.spelling().shortForm().orElse(entry.spelling().id());
   }
 }

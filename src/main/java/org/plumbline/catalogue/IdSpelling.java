@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
  * {@code ac-2.1} and {@code AC-2(1)} are the same.
  *
  * @param id the id in its one form, without the name of the law
- * @param law a word of the law that the text names, such as {@code 45 cfr}; empty when it names none
+ * @param law a word of the law that the text names, such as {@code 45 cfr}; empty when it names
+ *     none
  */
 record IdSpelling(String id, Optional<String> law) {
   private static final Pattern CFR =
-      Pattern.compile("^(?:title\\s*)?(\\d{1,2})\\s*c\\.?\\s*f\\.?\\s*r\\.?\\s*(?:part|section|sec\\.?|§+)?\\s*");
+      Pattern.compile(
+          "^(?:title\\s*)?(\\d{1,2})\\s*c\\.?\\s*f\\.?\\s*r\\.?\\s*(?:part|section|sec\\.?|§+)?\\s*");
   private static final Pattern NAMED =
       Pattern.compile(
           "^(?:nist\\s*)?(?:sp\\s*)?(800-53|800-171|hipaa|glba|cmmc)a?"
@@ -102,7 +104,9 @@ record IdSpelling(String id, Optional<String> law) {
     return LEADING_ZEROS.matcher(text).replaceAll("");
   }
 
-  /** What tells one law's ids from another's: the first section number, or the kind of numbering. */
+  /**
+   * What tells one law's ids from another's: the first section number, or the kind of numbering.
+   */
   private static String shape(String id) {
     for (String section : List.of("164.", "314.")) {
       if (id.startsWith(section)) {
@@ -112,6 +116,8 @@ record IdSpelling(String id, Optional<String> law) {
     if (id.matches("[a-z]{2}-\\d.*")) {
       return "aa-1";
     }
-    return id.matches("\\d+\\.\\d+.*") ? "1.1" : id.replaceAll("\\d+", "1").replaceAll("[a-z]+", "a");
+    return id.matches("\\d+\\.\\d+.*")
+        ? "1.1"
+        : id.replaceAll("\\d+", "1").replaceAll("[a-z]+", "a");
   }
 }

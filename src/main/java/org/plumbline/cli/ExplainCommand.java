@@ -13,6 +13,8 @@ import org.plumbline.application.Explainer;
 import org.plumbline.application.Library;
 import org.plumbline.application.Request;
 import org.plumbline.catalogue.CapabilityIndex;
+import org.plumbline.report.view.ExplanationView;
+import org.plumbline.report.view.LinksView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,11 +58,17 @@ final class ExplainCommand implements Callable<Integer> {
     Explained explained = new Explainer(library).explain(request, control, under);
     if (explained instanceof Explained.Found found) {
       run.remark(found.evaluation().remarks());
-      new Explanation(found.assessment(), run.words(), run.out())
-          .print(found.control(), found.engagement());
-      new AlsoServes(
-              library.workspace().frameworks(), found.crosswalks(), allLinks, run.out())
-          .print(found.control(), acts(found));
+      SectionPrinter printer = new SectionPrinter(run.words(), run.out());
+      printer.print(
+          ExplanationView.of(found.assessment(), found.control(), found.engagement()).sections());
+      printer.print(
+          LinksView.of(
+                  found.control(),
+                  acts(found),
+                  library.workspace().frameworks(),
+                  found.crosswalks(),
+                  allLinks)
+              .sections());
     } else if (explained instanceof Explained.Withdrawn withdrawn) {
       print(withdrawn);
     }

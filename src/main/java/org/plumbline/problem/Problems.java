@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.problem;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.phrase.Phrase;
 
 /** Collects all mistakes of a run, so that the user mends them in one go. */
 public final class Problems {
-  private static final int LIMIT = 200;
-  private final List<Problem> found = new ArrayList<>();
+  private static final int LIMIT = 2000;
+  private final Set<Problem> found = new LinkedHashSet<>();
 
   /** Notes an error at a place. */
   public synchronized void error(String code, Place place, String message, String help) {
@@ -52,8 +53,13 @@ public final class Problems {
     add(Problem.of(key, Problem.Severity.NOTE, place, values));
   }
 
+  /** Takes over everything others found. */
+  public synchronized void addAll(Problems others) {
+    others.all().forEach(this::add);
+  }
+
   private void add(Problem problem) {
-    if (found.size() < LIMIT * 10 && !found.contains(problem)) {
+    if (found.size() < LIMIT) {
       found.add(problem);
     }
   }

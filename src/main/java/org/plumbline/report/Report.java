@@ -8,6 +8,8 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.Palette;
+import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
 
 /**
@@ -23,6 +25,7 @@ import org.plumbline.wording.Words;
  * @param look how its PDF is made; empty where there are no templates
  * @param tracking the open items, with what people wrote beside them in an earlier report
  * @param words the language it is written in
+ * @param palette how the verdicts look
  */
 public record Report(
     String id,
@@ -34,12 +37,13 @@ public record Report(
     MonitoringCadence monitoring,
     Optional<Origin.Look> look,
     Tracking tracking,
-    Words words) {
+    Words words,
+    Palette palette) {
   public Report {
     inputs = List.copyOf(inputs);
   }
 
-  /** A report without crosswalks or an earlier one that says nothing of monitoring. */
+  /** A report without crosswalks or an earlier one, in the usual colors; nothing on monitoring. */
   public Report(
       String id,
       String toolVersion,
@@ -57,7 +61,8 @@ public record Report(
         MonitoringCadence.none(),
         Optional.empty(),
         Tracking.of(assessment),
-        words);
+        words,
+        PaletteReader.builtIn());
   }
 
   /** The same report with its identification. */
@@ -72,7 +77,8 @@ public record Report(
         monitoring,
         look,
         tracking,
-        words);
+        words,
+        palette);
   }
 
   /** What this report rests on. */

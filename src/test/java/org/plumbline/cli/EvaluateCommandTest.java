@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.Said;
+import org.plumbline.Totals;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.report.json.JsonReader;
 
@@ -92,7 +94,7 @@ class EvaluateCommandTest {
                   json.get(rule + "/source"),
                   json.getOrDefault(answer + "/in_writing", ""),
                   json.getOrDefault(answer + "/shortfall", ""),
-                  Cadence.Answer.valueOf(json.get(answer + "/answer")).words()));
+                  Said.WORDS.say(Cadence.Answer.valueOf(json.get(answer + "/answer")))));
         }
       }
     }
@@ -159,7 +161,7 @@ class EvaluateCommandTest {
               "Log"),
           names);
       Sheet cells = workbook.getSheet("Cells");
-      assertEquals(1259 * 3, cells.getLastRowNum());
+      assertEquals(1259 * 3, cells.getLastRowNum(), Totals.of("controls under three models"));
       assertEquals(0, cells.getNumMergedRegions());
       Row head = cells.getRow(0);
       assertTrue(head.getLastCellNum() > 15, "columns of sheet Cells");

@@ -37,6 +37,7 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.PaletteReader;
 
 /** The two reports of one example, read back as a reader would see them. */
 class RenderedReportsTest {
@@ -64,7 +65,8 @@ class RenderedReportsTest {
             MonitoringCadence.of(ProjectData.MONITORING, assessment),
             Optional.empty(),
             Tracking.of(assessment),
-            Said.WORDS);
+            Said.WORDS,
+            PaletteReader.builtIn());
     try (OutputStream out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
       WorkbookWriter.write(report, out);
     }

@@ -30,6 +30,7 @@ import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Missing;
@@ -282,12 +283,12 @@ class WhoDoesWhatTest {
                   .anyMatch(r -> offer.stated(r.trait()).origin() == Stated.Origin.PROVIDER);
       assertEquals(
           carried && said,
-          Said.WORDS.all(cell.notes()).contains("Per provider statement"),
+          Said.WORDS.all(cell.notes()).contains("The provider has said this"),
           cell.control().id() + " " + cell.engagement());
-      noted += Said.WORDS.all(cell.notes()).contains("Per provider statement") ? 1 : 0;
+      noted += Said.WORDS.all(cell.notes()).contains("The provider has said this") ? 1 : 0;
     }
     assertTrue(noted > 50, noted + " noted");
-    assertTrue(json.contains("Per provider statement: what carries this is said, not signed."));
+    assertTrue(json.contains("The provider has said this, but it is not in a signed contract."));
   }
 
   @Test

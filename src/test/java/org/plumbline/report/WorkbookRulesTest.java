@@ -46,12 +46,14 @@ import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.tracking.TrackedItem;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.PaletteReader;
 
 /** The rules Excel holds a file to before it opens it without a repair, over the raw parts. */
 class WorkbookRulesTest {
@@ -93,7 +95,8 @@ class WorkbookRulesTest {
             MonitoringCadence.none(),
             java.util.Optional.empty(),
             Tracking.of(assessment, old(assessment)),
-            Said.WORDS);
+            Said.WORDS,
+            PaletteReader.builtIn());
     file = folder.resolve("report.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       WorkbookWriter.write(report, out);
@@ -108,7 +111,7 @@ class WorkbookRulesTest {
         o,
         copy -> {
           copy.name = RISKY.get(0);
-          copy.officials = Map.of(RISKY.get(2), RISKY.get(3));
+          copy.officials = Map.of(OfficialRole.OWNER, RISKY.get(3));
           copy.owners = owners;
           copy.notes = RISKY.get(5);
         });

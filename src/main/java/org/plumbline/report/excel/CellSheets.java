@@ -89,7 +89,7 @@ final class CellSheets {
           CellTexts.capabilities(deciding),
           CellTexts.reason(deciding, words),
           CellTexts.missing(cell),
-          CellTexts.stated(deciding, assessment.engagement(cell.engagement())),
+          CellTexts.stated(deciding, assessment.engagement(cell.engagement()), words),
           CellTexts.flags(cell),
           cell.owner().orElse(""),
           String.join(", ", cell.control().evidence()),

@@ -48,7 +48,7 @@ final class CellTexts {
   }
 
   /** What the arrangement states on every trait the deciding findings look at. */
-  static String stated(List<Finding> deciding, Engagement engagement) {
+  static String stated(List<Finding> deciding, Engagement engagement, Words words) {
     Map<String, Trait> traits = new LinkedHashMap<>();
     for (Finding finding : deciding) {
       for (Requirement held : finding.held()) {
@@ -73,7 +73,7 @@ final class CellTexts {
               + ": "
               + trait.level(stated.level()).name()
               + " - "
-              + stated.origin().words()
+              + words.say(stated.origin())
               + (stated.source().isBlank() ? "" : " - " + stated.source()));
     }
     return String.join("\n", lines);
@@ -81,7 +81,7 @@ final class CellTexts {
 
   static String missing(Cell cell) {
     return cell.missing().stream()
-        .map(m -> m.kind() + " " + m.name() + ": " + m.required() + " (" + m.stated() + ")")
+        .map(m -> m.kind().spelling() + " " + m.name() + ": " + m.required() + " (" + m.stated() + ")")
         .collect(Collectors.joining("\n"));
   }
 

@@ -51,13 +51,12 @@ final class CoverSheet {
               + "\nModel: "
               + engagement.model().title()
               + (engagement.offer() ? " (offer)" : " (support model)")
-              + (engagement.recognisedAs().isBlank()
-                  ? ""
-                  : "\nRecognised as: " + engagement.recognisedAs())
+              + "\nRecognised as: "
+              + report.words().say(engagement.recognisedAs())
               + (engagement.paper().document().isBlank()
                   ? ""
                   : "\nRead: " + engagement.paper().document()));
-      engagement.warnings().forEach(w -> line("  warning", w));
+      engagement.warnings().forEach(w -> line("  warning", report.words().say(w)));
     }
     heading("Frameworks");
     for (Framework framework : assessment.frameworks()) {

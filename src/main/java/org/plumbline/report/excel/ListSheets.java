@@ -57,7 +57,7 @@ final class ListSheets {
             gate.effect().name(),
             CellTexts.sentence(words.say(gate.reason())));
       }
-      engagement.warnings().forEach(w -> table.row(id, "warning", "", "WARNING", w));
+      engagement.warnings().forEach(w -> table.row(id, "warning", "", "WARNING", words.say(w)));
       assessment
           .questions()
           .getOrDefault(id, List.of())
@@ -135,7 +135,7 @@ final class ListSheets {
     for (EvidenceRequest request : EvidenceRequest.of(assessment)) {
       EvidenceKind kind = request.kind();
       List<Object> row = new ArrayList<>(List.of(request.number(), kind.id(), kind.is()));
-      models.forEach(m -> row.add(kind.heldBy(m.id(), "")));
+      models.forEach(m -> row.add(m.holderInWords(kind).orElse("")));
       row.addAll(
           List.of(
               kind.keepDays(),
@@ -184,7 +184,7 @@ final class ListSheets {
               trait.level(stated.level()).name(),
               "",
               "",
-              stated.origin().words(),
+              words.say(stated.origin()),
               stated.source());
         }
       }

@@ -10,6 +10,7 @@ import org.plumbline.assessment.Cadence.Promise;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.Report;
+import org.plumbline.wording.Words;
 
 /**
  * How often monitoring asks for each duty, and what each arrangement puts in writing: one a row.
@@ -49,14 +50,20 @@ final class MonitoringSheet {
     for (Cadence row : report.monitoring().rows()) {
       String rule = rules.getOrDefault(row.required().framework(), row.required().framework());
       for (Promise promise : row.promises()) {
-        row(table, row, promise, rule, names.getOrDefault(promise.engagement(), ""));
+        row(
+            table,
+            row,
+            promise,
+            rule,
+            names.getOrDefault(promise.engagement(), ""),
+            report.words());
       }
     }
     table.end(1);
   }
 
   private static void row(
-      Table table, Cadence row, Promise promise, String rule, String arrangement) {
+      Table table, Cadence row, Promise promise, String rule, String arrangement, Words words) {
     boolean written = promise.answer() == Answer.MET || promise.answer() == Answer.SHORT;
     table.row(
         row.duty().title(),
@@ -69,7 +76,7 @@ final class MonitoringSheet {
         arrangement,
         written ? (Object) promise.inWriting() : "",
         written ? (Object) promise.shortfall() : "",
-        promise.answer().words(),
-        CellTexts.sentence(promise.where()));
+        words.say(promise.answer()),
+        words.say(promise.where()));
   }
 }

@@ -2,29 +2,21 @@
 package org.plumbline.report.excel;
 
 import org.plumbline.assessment.Verdict;
+import org.plumbline.wording.Palette;
+import org.plumbline.wording.PaletteReader;
 
-/** Colours of the verdicts; neighbours differ in lightness, so they survive a grey printer. */
+/** Colors of the verdicts, as the palette has them. */
 final class VerdictColour {
+  private static final Palette PALETTE = PaletteReader.builtIn();
+
   private VerdictColour() {}
 
   static byte[] fill(Verdict verdict) {
-    return rgb(
-        switch (verdict) {
-          case STRUCTURAL_GAP -> 0x6E1423;
-          case UNASSIGNED -> 0xD1603D;
-          case CONDITIONAL -> 0xF2C86B;
-          case RETAINED -> 0x7A8794;
-          case SHARED -> 0x9CCBE8;
-          case DELIVERABLE -> 0x1B4F72;
-          case NOT_APPLICABLE -> 0xE3E6EA;
-        });
+    return rgb(PALETTE.of(verdict).fill());
   }
 
   static byte[] ink(Verdict verdict) {
-    return switch (verdict) {
-      case CONDITIONAL, SHARED, NOT_APPLICABLE -> Styles.INK;
-      default -> Styles.WHITE;
-    };
+    return rgb(PALETTE.of(verdict).ink());
   }
 
   private static byte[] rgb(int value) {

@@ -6,58 +6,71 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plumbline.assessment.Cadence.Answer;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.report.view.VerdictView;
+import org.plumbline.wording.Palette;
+import org.plumbline.wording.Shade;
 
-/**
- * Stacked bars, drawn as vectors: every verdict has a colour and a hatching, so a grey print can be
- * read.
- */
+/** Stacked bars, drawn as vectors in the colors of the palette and with its marks. */
 final class Bars {
-  private static final int STEP = 4;
-  private static final int INK = 0x22;
-  private static final float EDGE = 0.5f;
+  private static final float HATCH = 4;
+  private static final float LINE = 0.75f;
+  private static final float BETWEEN = 0.8f;
+  private static final float DASH = 1.5f;
 
-  /** Lines drawn over a colour. */
-  private enum Hatch {
-    PLAIN,
-    UPRIGHT,
-    RISING,
-    LEVEL
+  private final List<Shade> verdicts;
+  private final List<Shade> answers;
+
+  Bars(Palette palette) {
+    verdicts = VerdictView.ORDER.stream().map(palette::of).toList();
+    answers = Arrays.stream(Answer.values()).map(a -> palette.of(like(a))).toList();
+  }
+
+  /** An answer on frequency looks like the verdict that is nearest to it. */
+  private static Verdict like(Answer answer) {
+    return switch (answer) {
+      case MET -> Verdict.DELIVERABLE;
+      case SHORT -> Verdict.CONDITIONAL;
+      case NONE -> Verdict.STRUCTURAL_GAP;
+      case NO_TERM -> Verdict.NOT_APPLICABLE;
+      case OWN -> Verdict.RETAINED;
+    };
   }
 
   /**
-   * How a part of a bar is filled.
-   *
-   * @param fill red, green and blue
+   * The bar of verdicts in a box of this many points; what does not apply is drawn only where it is
+   * alone.
    */
-  private record Shade(int fill, Hatch hatch) {}
-
-  private Bars() {}
-
-  /** The bar of verdicts in a box of this many points. */
-  static Image verdicts(PdfContentByte page, String counts, int width, int height) {
-    return draw(page, counts, VerdictView.ORDER.stream().map(Bars::shade).toList(), width, height);
+  Image verdicts(PdfContentByte page, String counts, int width, int height) {
+    int[] numbers = numbers(counts);
+    int last = numbers.length - 1;
+    if (IntStream.of(numbers).limit(last).sum() > 0) {
+      numbers[last] = 0;
+    }
+    return draw(page, numbers, verdicts, width, height);
   }
 
   /** The bar of answers on frequency in a box of this many points. */
-  static Image frequencies(PdfContentByte page, String counts, int width, int height) {
-    return draw(
-        page, counts, Arrays.stream(Answer.values()).map(Bars::shade).toList(), width, height);
+  Image frequencies(PdfContentByte page, String counts, int width, int height) {
+    return draw(page, numbers(counts), answers, width, height);
+  }
+
+  private static int[] numbers(String counts) {
+    return Arrays.stream(counts.trim().split(" ")).mapToInt(Integer::parseInt).toArray();
   }
 
   private static Image draw(
-      PdfContentByte page, String counts, List<Shade> shades, int width, int height) {
-    int[] numbers = Arrays.stream(counts.trim().split(" ")).mapToInt(Integer::parseInt).toArray();
-    float unit = (width - 1f) / Math.max(1, Arrays.stream(numbers).sum());
+      PdfContentByte page, int[] numbers, List<Shade> shades, int width, int height) {
+    float unit = (float) width / Math.max(1, IntStream.of(numbers).sum());
     PdfTemplate bar = page.createTemplate(width, height);
-    bar.setRGBColorStroke(INK, INK, INK);
-    float x = EDGE;
+    float x = 0;
     for (int i = 0; i < numbers.length; i++) {
       float w = numbers[i] * unit;
       if (w > 0) {
-        segment(bar, shades.get(i), x, w, height - 1f);
+        float gap = x + w < width - BETWEEN && w > 2 * BETWEEN ? BETWEEN : 0;
+        segment(bar, shades.get(i), x, w - gap, height);
       }
       x += w;
     }
@@ -65,65 +78,43 @@ final class Bars {
   }
 
   private static void segment(PdfTemplate bar, Shade shade, float x, float w, float h) {
-    int rgb = shade.fill();
-    bar.setRGBColorFill(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
-    bar.rectangle(x, EDGE, w, h);
+    fill(bar, shade.fill());
+    bar.rectangle(x, 0, w, h);
     bar.fill();
-    bar.setLineWidth(0.6f);
-    switch (shade.hatch()) {
-      case UPRIGHT -> {
-        for (float at = x + STEP / 2f; at < x + w; at += STEP) {
-          line(bar, at, 0, at, h);
-        }
-      }
-      case RISING -> {
-        // cut at the edges of the segment
-        for (float at = STEP; at < w + h; at += STEP) {
-          float from = Math.max(0, at - h);
-          float to = Math.min(w, at);
-          line(bar, x + from, h - at + from, x + to, h - at + to);
-        }
-      }
-      case LEVEL -> {
-        for (float at = 3 - EDGE; at < h - EDGE; at += 3) {
-          line(bar, x, h - at, x + w, h - at);
-        }
+    bar.setRGBColorStroke(shade.line() >> 16, shade.line() >> 8 & 0xff, shade.line() & 0xff);
+    bar.setLineWidth(LINE);
+    switch (shade.mark()) {
+      case HATCH -> hatch(bar, x, w, h);
+      case OUTLINE -> outline(bar, x, w, h);
+      case DOTTED -> {
+        bar.setLineDash(DASH, DASH, 0);
+        outline(bar, x, w, h);
+        bar.setLineDash(0);
       }
       case PLAIN -> {
         // the shade alone tells these apart
       }
     }
+  }
+
+  private static void outline(PdfTemplate bar, float x, float w, float h) {
+    float inset = Math.min(LINE, w) / 2;
+    bar.rectangle(x + inset, LINE / 2, Math.max(0, w - 2 * inset), h - LINE);
     bar.stroke();
-    bar.setLineWidth(0.5f);
-    bar.rectangle(x, EDGE, w, h);
+  }
+
+  /** Rising lines, cut at the edges of the segment. */
+  private static void hatch(PdfTemplate bar, float x, float w, float h) {
+    for (float at = HATCH; at < w + h; at += HATCH) {
+      float from = Math.max(0, at - h);
+      float to = Math.min(w, at);
+      bar.moveTo(x + from, h - at + from);
+      bar.lineTo(x + to, h - at + to);
+    }
     bar.stroke();
   }
 
-  /** A line, heights counted from the foot of the segment. */
-  private static void line(PdfTemplate bar, float x1, float y1, float x2, float y2) {
-    bar.moveTo(x1, EDGE + y1);
-    bar.lineTo(x2, EDGE + y2);
-  }
-
-  private static Shade shade(Verdict verdict) {
-    return switch (verdict) {
-      case STRUCTURAL_GAP -> new Shade(0x5b1a1a, Hatch.PLAIN);
-      case UNASSIGNED -> new Shade(0xd98a5b, Hatch.UPRIGHT);
-      case CONDITIONAL -> new Shade(0xf2d48a, Hatch.RISING);
-      case RETAINED -> new Shade(0xc9d9ea, Hatch.LEVEL);
-      case SHARED -> new Shade(0x8cc3a5, Hatch.PLAIN);
-      case DELIVERABLE -> new Shade(0x3f8f68, Hatch.PLAIN);
-      case NOT_APPLICABLE -> new Shade(0xffffff, Hatch.PLAIN);
-    };
-  }
-
-  private static Shade shade(Answer answer) {
-    return switch (answer) {
-      case MET -> new Shade(0x3f8f68, Hatch.PLAIN);
-      case SHORT -> new Shade(0xf2d48a, Hatch.RISING);
-      case NONE -> new Shade(0x5b1a1a, Hatch.PLAIN);
-      case NO_TERM -> new Shade(0xffffff, Hatch.PLAIN);
-      case OWN -> new Shade(0xc9d9ea, Hatch.LEVEL);
-    };
+  private static void fill(PdfTemplate bar, int rgb) {
+    bar.setRGBColorFill(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
   }
 }

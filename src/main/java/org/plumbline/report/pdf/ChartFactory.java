@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.wording.Palette;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;
@@ -22,15 +23,18 @@ import org.xhtmlrenderer.render.BlockBox;
 final class ChartFactory extends ITextReplacedElementFactory {
   private final float dotsPerPoint;
   private final Optional<Logo> logo;
-  private final Map<Bar, Image> bars = new HashMap<>();
+  private final Bars bars;
+  private final Map<Bar, Image> drawn = new HashMap<>();
 
   /** What makes two bars the same: it stands in the file once. */
   private record Bar(String kind, String counts, int width, int height) {}
 
-  ChartFactory(ITextOutputDevice device, float dotsPerPoint, Optional<Logo> logo) {
+  ChartFactory(
+      ITextOutputDevice device, float dotsPerPoint, Optional<Logo> logo, Palette palette) {
     super(device);
     this.dotsPerPoint = dotsPerPoint;
     this.logo = logo;
+    this.bars = new Bars(palette);
   }
 
   @Override
@@ -51,7 +55,7 @@ final class ChartFactory extends ITextReplacedElementFactory {
       String counts = element.getAttribute("data-counts");
       return Optional.of(
           (page, w, h) ->
-              drawn(new Bar("verdicts", counts, w, h), () -> Bars.verdicts(page, counts, w, h)));
+              drawn(new Bar("verdicts", counts, w, h), () -> bars.verdicts(page, counts, w, h)));
     }
     if (element.hasAttribute("data-frequencies")) {
       String counts = element.getAttribute("data-frequencies");
@@ -59,12 +63,12 @@ final class ChartFactory extends ITextReplacedElementFactory {
           (page, w, h) ->
               drawn(
                   new Bar("frequencies", counts, w, h),
-                  () -> Bars.frequencies(page, counts, w, h)));
+                  () -> bars.frequencies(page, counts, w, h)));
     }
     return element.getAttribute("class").equals("logo") ? logo.map(l -> l::draw) : Optional.empty();
   }
 
   private Image drawn(Bar bar, Supplier<Image> drawing) {
-    return bars.computeIfAbsent(bar, b -> drawing.get());
+    return drawn.computeIfAbsent(bar, b -> drawing.get());
   }
 }

@@ -23,8 +23,6 @@ import org.plumbline.wording.Words;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -47,12 +45,8 @@ final class Filling {
 
   Filling(Template template, Words words) {
     this.template = template;
-    FileTemplateResolver resolver = new FileTemplateResolver();
-    resolver.setPrefix(template.folder().toAbsolutePath() + "/");
-    resolver.setTemplateMode(TemplateMode.XML);
-    resolver.setCharacterEncoding("UTF-8");
-    engine.setTemplateResolver(resolver);
     engine.setMessageResolver(new Messages(words));
+    engine.setTemplateResolver(new FolderResolver(template.folder()));
   }
 
   /**

@@ -23,7 +23,6 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** Gives the file its properties: whose report it is, what it rests on, and what PDF/A-1b asks. */
 final class Identification extends DefaultPDFCreationListener {
-  private static final String LANGUAGE = "en-US";
   private final Report report;
 
   Identification(Report report) {
@@ -42,7 +41,7 @@ final class Identification extends DefaultPDFCreationListener {
     info.put(PdfName.KEYWORDS, text("report " + report.id()));
     info.put(new PdfName(PdfText.ORIGIN), text(report.origin().text()));
     PdfDictionary catalog = writer(renderer).getExtraCatalog();
-    catalog.put(PdfName.LANG, new PdfString(LANGUAGE));
+    catalog.put(PdfName.LANG, new PdfString(language()));
   }
 
   @Override
@@ -58,7 +57,11 @@ final class Identification extends DefaultPDFCreationListener {
   @Override
   public void onClose(ITextRenderer renderer) {
     PdfWriter writer = writer(renderer);
-    writer.setXmpMetadata(Xmp.packet(writer.getInfo(), LANGUAGE, report.date()));
+    writer.setXmpMetadata(Xmp.packet(writer.getInfo(), language(), report.date()));
+  }
+
+  private String language() {
+    return report.words().locale().toLanguageTag();
   }
 
   private static PdfWriter writer(ITextRenderer renderer) {

@@ -81,7 +81,7 @@ record Logo(Path file, String named) {
 
   /** On white: an archive file holds no transparency. */
   private Image pixels(PdfContentByte page, int width, int height) throws IOException {
-    BufferedImage read = ImageIO.read(file.toFile());
+    BufferedImage read = read();
     BufferedImage solid =
         new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = solid.createGraphics();
@@ -93,6 +93,12 @@ record Logo(Path file, String named) {
     image.setAbsolutePosition(0, height - image.getScaledHeight());
     template.addImage(image);
     return Image.getInstance(template);
+  }
+
+  private BufferedImage read() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return ImageIO.read(in);
+    }
   }
 
   private SVGDocument load() throws IOException {

@@ -19,12 +19,14 @@ final class Pages {
   static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private final Template template;
+  private final Words words;
   private final Filling filling;
   private final Map<String, Object> scope = new LinkedHashMap<>();
   private final List<DecisionView.Arrangement> engagements;
 
   Pages(ReportView view, Template template, Words words) {
     this.template = template;
+    this.words = words;
     this.filling = new Filling(template, words);
     this.engagements = view.decision().arrangements();
     scope.put("view", view);
@@ -51,7 +53,7 @@ final class Pages {
     Element head = (Element) page.getElementsByTagNameNS("*", "head").item(0);
     Element style = page.createElementNS(XHTML, "style");
     style.setAttribute("type", "text/css");
-    style.setTextContent(template.css());
+    style.setTextContent(template.css() + PageNumber.css(words));
     head.appendChild(style);
     new Contents(page, (Element) body).write(head);
     return page;

@@ -48,7 +48,9 @@ public final class PdfWriter {
         .getSharedContext()
         .setReplacedElementFactory(
             new ChartFactory(
-                renderer.getOutputDevice(), renderer.getDotsPerPoint(), Logo.of(template)));
+                renderer.getOutputDevice(), renderer.getDotsPerPoint(),
+                Logo.of(template),
+                report.palette()));
     renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
     renderer.setListener(new Identification(report));
     renderer.setDocument(page, template.folder().toUri().toString());

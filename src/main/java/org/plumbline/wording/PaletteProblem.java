@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.wording;
+
+import java.util.List;
+import org.plumbline.problem.ProblemKey;
+
+/** What can be wrong with the palette. */
+enum PaletteProblem implements ProblemKey {
+  /** Not a color of six hexadecimal digits. */
+  COLOR("PAL-001", "word"),
+  /** A mark nothing draws. */
+  MARK("PAL-002", "word", "known");
+
+  private final String code;
+  private final List<String> arguments;
+
+  PaletteProblem(String code, String... arguments) {
+    this.code = code;
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}
