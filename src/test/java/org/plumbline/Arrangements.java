@@ -74,7 +74,14 @@ public final class Arrangements {
   public static Engagement ordering(
       Engagement base, String capability, int days, String by, Set<String> systems) {
     Map<String, Order> orders = new HashMap<>(base.orders());
-    orders.put(capability, new Order(days, systems, "2026-10-01", by));
+    orders.put(capability, new Order(days, systems, "2026-10-01", by, false));
+    return Copies.of(base, copy -> copy.orders = orders);
+  }
+
+  /** An order that a party marked independent carries out. */
+  public static Engagement orderingFromOutside(Engagement base, String capability, int days) {
+    Map<String, Order> orders = new HashMap<>(base.orders());
+    orders.put(capability, new Order(days, Set.of(), "2026-10-01", "Northgate Assessors", true));
     return Copies.of(base, copy -> copy.orders = orders);
   }
 

@@ -16,6 +16,7 @@ import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Paper;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
 
@@ -116,7 +117,7 @@ public final class Copies {
     public boolean archetype;
     public int people;
     public boolean listed;
-    public String systemSecurityPlan;
+    public PlanState systemSecurityPlan;
     public int staffLevel;
     public Facts facts;
     public List<ListedSystem> systems;

@@ -24,6 +24,7 @@ import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Paper;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.Stated;
 
 /** Any organisation and any offers to it, from a seed. */
@@ -71,7 +72,7 @@ final class AnyCase {
           copy.systems = systems;
           copy.selfPerformed = random.nextBoolean() ? Set.of() : acts(6);
           copy.owners = random.nextBoolean() ? Map.of() : Map.of(one(ACTS), "owner");
-          copy.systemSecurityPlan = one(List.of("none", "draft", "current", "unknown"));
+          copy.systemSecurityPlan = one(List.of(PlanState.values()));
         });
   }
 
@@ -88,7 +89,7 @@ final class AnyCase {
     for (String act : acts(6)) {
       Set<String> named = random.nextBoolean() ? Set.of() : systems(2);
       String by = one(List.of("", "Provider " + id, "A third party"));
-      orders.put(act, new Order(random.nextInt(400), named, "2026-01-15", by));
+      orders.put(act, new Order(random.nextInt(400), named, "2026-01-15", by, random.nextBoolean()));
     }
     Map<String, Performer> matrix = new HashMap<>();
     acts(8).forEach(act -> matrix.put(act, one(List.of(Performer.values()))));

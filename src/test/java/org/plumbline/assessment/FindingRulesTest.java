@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plumbline.Arrangements.dividing;
 import static org.plumbline.Arrangements.doingItself;
 import static org.plumbline.Arrangements.ordering;
+import static org.plumbline.Arrangements.orderingFromOutside;
 import static org.plumbline.Arrangements.organisation;
 import static org.plumbline.Arrangements.refusing;
 import static org.plumbline.Arrangements.under;
@@ -166,6 +167,7 @@ class FindingRulesTest {
     Need own = Act.of("policy").ofTheOrganisation().standing(AGREEMENT, WATCH).need();
     Finding declared = Told.found(doingItself(NOBODY, "policy"), under("managed"), own);
     assertEquals(Outcome.SELF, declared.outcome());
+    assertEquals(Set.of(WATCH), Told.missing(declared), "what would move it stays told");
   }
 
   @Test
@@ -269,18 +271,16 @@ class FindingRulesTest {
     outcome(Outcome.COMMITTED, undated, once);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'',ATTAINABLE",
-    "One IT,ATTAINABLE",
-    "' one it ',ATTAINABLE",
-    "Northgate Assessors,COMMITTED"
-  })
-  void nobody_judges_their_own_work(String by, Outcome expected) {
+  @Test
+  void only_a_party_marked_independent_judges_what_must_be_judged_from_outside() {
     Need judged = Act.of("assessment").byThirdParty().orderedEvery(365).need();
-    outcome(expected, ordering(under("managed"), "assessment", 365, by), judged);
+    Engagement named = ordering(under("managed"), "assessment", 365, "Northgate Assessors");
+    Engagement outside = orderingFromOutside(under("managed"), "assessment", 365);
+    outcome(Outcome.ATTAINABLE, named, judged);
+    outcome(Outcome.COMMITTED, outside, judged);
+    outcome(Outcome.ATTAINABLE, orderingFromOutside(under("managed"), "assessment", 366), judged);
     Need any = Act.of("assessment").orderedEvery(365).need();
-    outcome(Outcome.COMMITTED, ordering(under("managed"), "assessment", 365, by), any);
+    outcome(Outcome.COMMITTED, named, any);
   }
 
   @Test
@@ -318,6 +318,13 @@ class FindingRulesTest {
     Engagement often =
         ordering(under("managed", "vulnerability-scan-cadence: weekly"), "scan", 365, "");
     outcome(Outcome.COMMITTED, often, weekly);
+  }
+
+  @Test
+  void an_ordered_scan_without_an_interval_is_no_scan_at_any_rate() {
+    Need scan = Act.of("scan").ordered("vulnerability-scan-cadence: half-yearly").need();
+    Finding found = found(ordering(under("managed"), "scan", 0, ""), scan);
+    assertEquals(Set.of("vulnerability-scan-cadence: half-yearly"), Told.missing(found));
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.plumbline.ProjectData;
 import org.plumbline.capability.Facts;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.PlanState;
 
 /** What stands above the cells: contracts before access, plans, people; and what is asked. */
 class GatesTest {
@@ -28,8 +30,8 @@ class GatesTest {
           ProjectData.ARCHETYPE,
           copy -> {
             copy.archetype = false;
-            copy.officials = Map.of("security official", "office manager");
-            copy.systemSecurityPlan = "current";
+            copy.officials = Map.of(OfficialRole.SECURITY_OFFICIAL, "office manager");
+            copy.systemSecurityPlan = PlanState.CURRENT;
             copy.listed = true;
           });
 
@@ -108,9 +110,9 @@ class GatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"none,true,false", "draft,false,true", "unknown,false,true", "current,false,true"})
+  @CsvSource({"NONE,true,false", "DRAFT,false,true", "UNKNOWN,false,true", "CURRENT,false,true"})
   void without_a_plan_nothing_is_assessed_and_no_points_are_told(
-      String plan, boolean gate, boolean points) {
+      PlanState plan, boolean gate, boolean points) {
     Organisation who = Copies.of(PRACTICE, copy -> copy.systemSecurityPlan = plan);
     Assessment found = ProjectData.assess(who, distant(), CMMC);
     assertEquals(gate ? Map.of("G-SSP", "BLOCKER") : Map.of(), Told.gates(found, distant()));
@@ -150,19 +152,19 @@ class GatesTest {
   void what_could_open_a_gate_is_asked() {
     // the cloud of the provider is asked of every organisation under CMMC
     assertEquals(1, asked(PRACTICE, CMMC));
-    assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = "draft"), CMMC));
-    assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = "unknown"), CMMC));
-    assertEquals(1, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = "none"), CMMC));
+    assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.DRAFT), CMMC));
+    assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.UNKNOWN), CMMC));
+    assertEquals(1, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.NONE), CMMC));
     assertEquals(0, asked(Copies.of(PRACTICE, c -> c.archetype = true), CMMC));
     Organisation assumed =
         Copies.of(
             PRACTICE,
             c -> {
               c.archetype = true;
-              c.systemSecurityPlan = "unknown";
+              c.systemSecurityPlan = PlanState.UNKNOWN;
             });
     assertEquals(0, asked(assumed, CMMC));
-    assertEquals(0, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = "draft"), HIPAA));
+    assertEquals(0, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.DRAFT), HIPAA));
     assertEquals(1, asked(Copies.of(PRACTICE, c -> c.listed = false), HIPAA));
     Organisation unlisted =
         Copies.of(

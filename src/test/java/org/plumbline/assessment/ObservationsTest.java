@@ -20,8 +20,10 @@ import org.plumbline.capability.SystemClass;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Paper;
+import org.plumbline.engagement.PlanState;
 
 /** What a careful reader says of an offer beside its verdicts, counted again from the cells. */
 class ObservationsTest {
@@ -303,7 +305,7 @@ class ObservationsTest {
         figures(SHOP, lakeside, CMMC, "O-CEILING", "").subList(0, 5));
     assertEquals(score.retained(), figures(SHOP, lakeside, CMMC, "O-RETAINED", "").get(0));
     assertFalse(made(SHOP, offer(SHOP, "ridgeline"), CMMC, "O-CEILING"));
-    Organisation unplanned = Copies.of(SHOP, copy -> copy.systemSecurityPlan = "none");
+    Organisation unplanned = Copies.of(SHOP, copy -> copy.systemSecurityPlan = PlanState.NONE);
     assertFalse(made(unplanned, lakeside, CMMC, "O-CEILING"));
     assertFalse(made(unplanned, lakeside, CMMC, "O-RETAINED"));
   }
@@ -373,7 +375,7 @@ class ObservationsTest {
     assertTrue(
         Told.names(ProjectData.assess(SHOP, summit, CMMC), summit, "O-AFFIRMATION", "president"));
     Organisation other =
-        Copies.of(SHOP, copy -> copy.officials = Map.of("security official", "somebody"));
+        Copies.of(SHOP, copy -> copy.officials = Map.of(OfficialRole.SECURITY_OFFICIAL, "somebody"));
     Assessment found = ProjectData.assess(other, summit, CMMC);
     assertTrue(Told.observations(found, summit).contains("O-AFFIRMATION"));
     assertFalse(Told.names(found, summit, "O-AFFIRMATION", "somebody"));

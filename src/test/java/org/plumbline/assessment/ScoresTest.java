@@ -74,12 +74,12 @@ class ScoresTest {
                 worth(5, "not-allowed", NEVER),
                 worth(3, "not-allowed", LACKING),
                 worth(1, "allowed", JOB),
-                worth(1, "allowed", REFUSED),
+                worth(3, "allowed", REFUSED),
                 worth(5, "not-allowed", HELD),
                 worth(3, "not-allowed", DECIDE),
                 worth(1, "allowed", HELD, DECIDE)));
     assertAll(
-        () -> assertEquals(110 - 5 - 3 - 1 - 1, score.asOffered()),
+        () -> assertEquals(110 - 5 - 3 - 1 - 3, score.asOffered()),
         () -> assertEquals(110 - 5 - 1, score.withTerms(), "an order is no term"),
         () -> assertEquals(110 - 5, score.ceiling()),
         () -> assertEquals(3, score.retained()),

@@ -33,7 +33,7 @@ final class Told {
   /** A finding with an outcome and nothing behind it. */
   static Finding finding(Need need, Outcome outcome, Missing... missing) {
     return new Finding(
-        need, outcome, Phrase.literal(""), List.of(), List.of(missing), List.of(), "", Set.of());
+        need, outcome, Phrase.literal(""), List.of(), List.of(missing), List.of(), RouteKind.NONE, Set.of());
   }
 
   /** What is missing: {@code trait: level}, {@code order every 90}, {@code cover system}. */
@@ -75,7 +75,7 @@ final class Told {
 
   /** {@code standing}, {@code ordered} or empty. */
   static String route(Finding finding) {
-    return finding.route();
+    return finding.route() == RouteKind.NONE ? "" : finding.route().spelling();
   }
 
   static Set<String> flags(Cell cell) {

@@ -246,7 +246,6 @@ class VocabularyReadTest {
     "functions,'means: a box}','means: a box}\n  - {id: sandbox, title: Again, means: again}',VOC-004",
     "intervals,at_least: 6,'at_least: 6\n    at_most: 7',VOC-006",
     "intervals,at_least: 6,subjects: none,VOC-006",
-    "evidence,'managed: provider, ','',VOC-007",
     "evidence,keep_basis: guidance,keep_basis: rumor,VOC-002"
   })
   void a_word_that_is_none_of_the_known_ones_is_named(

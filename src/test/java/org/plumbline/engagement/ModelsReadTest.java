@@ -34,6 +34,7 @@ class ModelsReadTest {
       title: A Model
       summary: One sentence.
       headcount: {from: 5, to: 60, source: F1}
+      kind: {runs_a_standing_service: yes, divides_work_with_internal_staff: no}
       traits:
       """;
 

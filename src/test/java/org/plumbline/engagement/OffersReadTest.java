@@ -72,6 +72,7 @@ class OffersReadTest {
         ProjectData.VOCABULARY,
         ProjectData.MODELS,
         Set.of("files", "tenant", "scanner"),
+        ProjectData.DAY,
         problems);
   }
 
@@ -126,8 +127,8 @@ class OffersReadTest {
         () -> assertTrue(offer.takesMediaAway()));
     assertEquals(
         Map.of(
-            "penetration-testing", new Order(365, Set.of("files"), "2026-10-01", "Northgate"),
-            "restore-testing", new Order(0, Set.of(), "2026-11-01", "")),
+            "penetration-testing", new Order(365, Set.of("files"), "2026-10-01", "Northgate", false),
+            "restore-testing", new Order(0, Set.of(), "2026-11-01", "", false)),
         offer.orders());
     assertEquals(List.of("HIPAA-ready", "24/7"), offer.paper().claims());
     assertEquals(
@@ -305,7 +306,7 @@ class OffersReadTest {
     Files.writeString(folder.resolve("offers/notes.txt"), "no offer");
     assertEquals(
         1,
-        OfferReader.readAll(folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), problems)
+        OfferReader.readAll(folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), ProjectData.DAY, problems)
             .size());
     assertEquals(List.of(), codes());
   }
@@ -315,6 +316,6 @@ class OffersReadTest {
     assertEquals(
         List.of(),
         OfferReader.readAll(
-            folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), problems));
+            folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), ProjectData.DAY, problems));
   }
 }

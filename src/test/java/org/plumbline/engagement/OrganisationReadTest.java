@@ -54,11 +54,11 @@ class OrganisationReadTest {
     problems = new Problems();
     Files.writeString(folder.resolve("organisation.yaml"), text);
     return OrganisationReader.read(
-        folder, ProjectData.VOCABULARY, ProjectData.frameworkIds(), problems);
+        folder, ProjectData.VOCABULARY, ProjectData.RULES, problems);
   }
 
   private List<String> codes() {
-    return problems.all().stream().map(Problem::code).toList();
+    return problems.errors().stream().map(Problem::code).toList();
   }
 
   private static String act(String like) {
@@ -86,12 +86,14 @@ class OrganisationReadTest {
         () -> assertEquals(Set.of("log-review"), who.selfPerformed()),
         () ->
             assertEquals(
-                Map.of("security official", "office manager", "affirming official", "owner"),
+                Map.of(
+                    OfficialRole.SECURITY_OFFICIAL, "office manager",
+                    OfficialRole.AFFIRMING_OFFICIAL, "owner"),
                 who.officials()),
         () ->
             assertEquals(
                 Map.of("risk-analysis", "the owner", "all", "office manager"), who.owners()),
-        () -> assertEquals("current", who.systemSecurityPlan()),
+        () -> assertEquals(PlanState.CURRENT, who.systemSecurityPlan()),
         () -> assertEquals("a rule", who.notes()),
         () -> assertTrue(who.listed()),
         () -> assertFalse(who.archetype()),
@@ -127,7 +129,7 @@ class OrganisationReadTest {
     Organisation who = organisation("name: Test\ninternal_it_staff: none\n");
     assertEquals(List.of(), codes());
     assertAll(
-        () -> assertEquals("unknown", who.systemSecurityPlan()),
+        () -> assertEquals(PlanState.UNKNOWN, who.systemSecurityPlan()),
         () -> assertEquals(ProjectData.ARCHETYPE.systems(), who.systems()),
         () -> assertFalse(who.listed()),
         () -> assertEquals(0, who.people()),
@@ -168,11 +170,12 @@ class OrganisationReadTest {
     organisation("name: Test\ninternal_it_staff: plenty\n");
     assertEquals(List.of("ENG-009"), codes());
     problems = new Problems();
+    Path empty = Files.createDirectories(folder.resolve("empty"));
     Organisation assumed =
         OrganisationReader.read(
-            folder.resolve("nowhere"),
+            empty,
             ProjectData.VOCABULARY,
-            ProjectData.frameworkIds(),
+            ProjectData.RULES,
             problems);
     assertEquals(List.of("ENG-001"), codes());
     assertTrue(assumed.archetype());

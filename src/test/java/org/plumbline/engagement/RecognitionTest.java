@@ -37,19 +37,19 @@ class RecognitionTest {
     "break-fix,per-incident,none,break-fix",
     "break-fix,per-incident,per-session,break-fix",
     "break-fix,per-incident,standing-credential,break-fix with access",
-    "break-fix,ordered-projects,per-session,projects",
-    "break-fix,ordered-projects,persistent-agent,projects with access",
+    "break-fix,ordered-projects,per-session,break-fix with projects",
+    "break-fix,ordered-projects,persistent-agent,break-fix with projects and access",
     "break-fix,retainer,none,retainer",
     "managed,per-incident,none,break-fix",
     "managed,retainer,persistent-agent,retainer",
-    "co-managed,ordered-projects,none,projects",
+    "co-managed,ordered-projects,none,break-fix with projects",
     "managed,standing,persistent-agent,managed",
     "break-fix,standing,none,managed",
     "co-managed,standing,persistent-agent,managed"
   })
   void the_agreement_decides_the_kind_whatever_the_name(
       String name, String continuity, String access, String expected) {
-    assertEquals(expected, Recognised.kind(offered(name, "none", continuity, access)));
+    assertEquals(expected, Called.kind(offered(name, "none", continuity, access)));
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class RecognitionTest {
       String name, String staff, String matrix, String expected) {
     Engagement engagement =
         offered(name, staff, "standing", "persistent-agent", "responsibility-matrix: " + matrix);
-    assertEquals(expected, Recognised.kind(engagement));
+    assertEquals(expected, Called.kind(engagement));
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class RecognitionTest {
   void a_name_that_the_facts_do_not_bear_out_is_warned_of(
       String name, String staff, String continuity, String expected) {
     Engagement engagement = offered(name, staff, continuity, "per-session", WHOLE_DIVISION);
-    Set<String> found = new TreeSet<>(Recognised.warnings(engagement));
+    Set<String> found = new TreeSet<>(Called.warnings(engagement));
     found.remove("misnamed");
     assertEquals(expected.isEmpty() ? Set.of() : Set.of(expected), found);
   }
@@ -112,7 +112,7 @@ class RecognitionTest {
   void co_managed_support_needs_a_division_tools_and_tiers() {
     Engagement whole =
         offered("co-managed", "one-person", "standing", "persistent-agent", WHOLE_DIVISION);
-    assertEquals(Set.of(), Recognised.warnings(whole));
+    assertEquals(Set.of(), Called.warnings(whole));
     for (String[] lack :
         new String[][] {
           {"responsibility-matrix: service-description", "no division"},
@@ -129,7 +129,7 @@ class RecognitionTest {
               "standing",
               "persistent-agent",
               levels.toArray(String[]::new));
-      assertEquals(Set.of(lack[1]), Recognised.warnings(engagement));
+      assertEquals(Set.of(lack[1]), Called.warnings(engagement));
       Engagement managed =
           offered("managed", "none", "standing", "persistent-agent", levels.toArray(String[]::new));
       assertFalse(warned(managed, lack[1]));
@@ -139,18 +139,18 @@ class RecognitionTest {
   @Test
   void a_term_above_the_most_or_below_the_least_of_the_name_is_counted_once() {
     assertEquals(
-        0, Recognised.misnamed(offered("managed", "none", "standing", "persistent-agent")));
+        0, Called.misnamed(offered("managed", "none", "standing", "persistent-agent")));
     assertEquals(
-        0, Recognised.misnamed(offered("managed", "none", "standing", "standing-credential")));
-    assertEquals(1, Recognised.misnamed(offered("managed", "none", "standing", "per-session")));
+        0, Called.misnamed(offered("managed", "none", "standing", "standing-credential")));
+    assertEquals(1, Called.misnamed(offered("managed", "none", "standing", "per-session")));
     assertEquals(
-        0, Recognised.misnamed(offered("break-fix", "none", "per-incident", "per-session")));
+        0, Called.misnamed(offered("break-fix", "none", "per-incident", "per-session")));
     assertEquals(
         1,
-        Recognised.misnamed(offered("break-fix", "none", "per-incident", "standing-credential")));
+        Called.misnamed(offered("break-fix", "none", "per-incident", "standing-credential")));
     assertEquals(
         2,
-        Recognised.misnamed(
+        Called.misnamed(
             offered(
                 "break-fix",
                 "none",
@@ -164,8 +164,8 @@ class RecognitionTest {
   void what_is_not_stated_is_misnamed_by_nobody() {
     Offer silent = org.plumbline.Arrangements.offer("managed");
     Engagement engagement = Engagements.ofOffer(silent, ProjectData.TRAITS, organisation("none"));
-    assertEquals(Set.of(), Recognised.warnings(engagement));
-    assertEquals("managed", Recognised.kind(engagement));
+    assertEquals(Set.of(), Called.warnings(engagement));
+    assertEquals("managed", Called.kind(engagement));
   }
 
   @ParameterizedTest
@@ -185,6 +185,6 @@ class RecognitionTest {
   }
 
   private static boolean warned(Engagement engagement, String warning) {
-    return Recognised.warnings(engagement).contains(warning);
+    return Called.warnings(engagement).contains(warning);
   }
 }
