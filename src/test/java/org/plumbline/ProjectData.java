@@ -22,6 +22,8 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringReader;
+import org.plumbline.catalogue.RegimeReader;
+import org.plumbline.catalogue.Regimes;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.ImpliedReader;
@@ -42,8 +44,10 @@ public final class ProjectData {
   public static final Traits TRAITS = TraitsReader.read(Path.of("models"), PROBLEMS);
   public static final Vocabulary VOCABULARY =
       VocabularyReader.read(Path.of("controls"), TRAITS, PROBLEMS);
+  public static final Regimes REGIMES =
+      RegimeReader.readAll(Path.of("controls"), VOCABULARY, PROBLEMS);
   public static final List<Framework> FRAMEWORKS =
-      CatalogueReader.readAll(Path.of("controls"), VOCABULARY, PROBLEMS);
+      CatalogueReader.readAll(Path.of("controls"), REGIMES, VOCABULARY, PROBLEMS);
   public static final Monitoring MONITORING =
       MonitoringReader.read(Path.of("controls"), FRAMEWORKS, VOCABULARY, PROBLEMS);
   public static final List<SupportModel> MODELS =

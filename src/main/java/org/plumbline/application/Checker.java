@@ -49,7 +49,7 @@ public final class Checker {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     List<Phrase> read = counts(workspace, shared(workspace, problems));
-    words(problems);
+    words(workspace, problems);
     if (problems.errors().isEmpty()) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
     }
@@ -88,7 +88,7 @@ public final class Checker {
   }
 
   /** What has no words or is said in vain; a home without words uses those built in. */
-  private void words(Problems problems) {
+  private void words(Workspace workspace, Problems problems) {
     Path templates = home.resolve("templates");
     if (!Files.isDirectory(templates.resolve(WordsReader.FOLDER))) {
       return;
@@ -97,6 +97,7 @@ public final class Checker {
     Optional<Words> words = WordsReader.read(templates, language, found);
     if (words.isPresent() && found.errors().isEmpty()) {
       Map<String, Set<String>> all = new LinkedHashMap<>(named);
+      all.putAll(workspace.regimes().keys());
       TemplateKeys.of(templates)
           .forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
       WordsCheck.check(words.get(), Keys.all(), all, WordsReader.fileOf(language), found);

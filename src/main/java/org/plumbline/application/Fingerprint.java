@@ -50,7 +50,7 @@ public final class Fingerprint {
     evaluation.request().folder().ifPresent(f -> inputs.addAll(parsed(f, evaluation)));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
-    for (String shared : List.of("controls/crosswalks", "controls/overlays")) {
+    for (String shared : List.of("controls/crosswalks", "controls/overlays", "controls/regimes")) {
       inputs.addAll(below(home.resolve(shared), shared, READ));
     }
     template.ifPresent(
@@ -91,6 +91,7 @@ public final class Fingerprint {
   private static List<Report.Input> parsed(Path folder, Evaluation evaluation) {
     String name = nameOf(folder);
     return evaluation.parsed().entrySet().stream()
+        .filter(e -> e.getKey().startsWith(folder))
         .map(e -> new Report.Input(named(folder, e.getKey(), name), e.getValue()))
         .toList();
   }

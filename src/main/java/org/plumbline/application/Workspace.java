@@ -23,6 +23,8 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringReader;
+import org.plumbline.catalogue.RegimeReader;
+import org.plumbline.catalogue.Regimes;
 import org.plumbline.engagement.HoldersCheck;
 import org.plumbline.engagement.ImpliedReader;
 import org.plumbline.engagement.KnownRules;
@@ -41,6 +43,7 @@ import org.plumbline.problem.Problems;
  * @param traits all traits
  * @param vocabulary the words controls use
  * @param hosting what a host does inside its product
+ * @param regimes what is particular to each body of law
  * @param frameworks every framework, in order
  * @param proposed proposed rules, looked at by name only
  * @param monitoring continuous monitoring, laid over all frameworks
@@ -53,6 +56,7 @@ public record Workspace(
     Traits traits,
     Vocabulary vocabulary,
     Set<String> hosting,
+    Regimes regimes,
     List<Framework> frameworks,
     List<Framework> proposed,
     Monitoring monitoring,
@@ -76,7 +80,8 @@ public record Workspace(
     }
     Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
-    List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);
+    Regimes regimes = RegimeReader.readAll(controls, vocabulary, problems);
+    List<Framework> frameworks = CatalogueReader.readAll(controls, regimes, vocabulary, problems);
     List<SupportModel> supportModels = ModelReader.readAll(models, traits, problems);
     HoldersCheck.check(supportModels, vocabulary.evidence().values(), problems);
     return new Workspace(
@@ -84,8 +89,9 @@ public record Workspace(
         traits,
         vocabulary,
         hosting,
+        regimes,
         frameworks,
-        CatalogueReader.readProposed(controls, vocabulary, problems),
+        CatalogueReader.readProposed(controls, regimes, vocabulary, problems),
         frameworks.isEmpty()
             ? Monitoring.none()
             : MonitoringReader.read(controls, frameworks, vocabulary, problems),
@@ -101,6 +107,7 @@ public record Workspace(
         traits,
         vocabulary,
         hosting,
+        regimes,
         frameworks,
         proposed,
         monitoring,

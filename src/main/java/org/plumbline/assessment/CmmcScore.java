@@ -3,13 +3,14 @@ package org.plumbline.assessment;
 
 import java.util.List;
 import org.plumbline.catalogue.PlanMark;
+import org.plumbline.catalogue.RegimeScore;
 
 /**
- * Points of CMMC Level 2 by 32 CFR 170.24; never a score to be submitted.
+ * Points as the regime counts them, by 32 CFR 170.24; never a score to be submitted.
  *
- * @param asOffered 110 less the points of every open cell
+ * @param asOffered the start less the points of every open cell
  * @param withTerms as offered, with unassigned and conditional cells closed where no job is missing
- * @param ceiling 110 less the points of structural gaps
+ * @param ceiling the start less the points of structural gaps
  * @param retained points that rest on retained duties
  * @param notEligible open controls that may not stand on a plan of action
  * @param eligible open controls that may
@@ -22,10 +23,10 @@ public record CmmcScore(
     List<String> notEligible,
     List<String> eligible) {
 
-  static CmmcScore of(List<Cell> cells) {
-    int offered = 110;
-    int terms = 110;
-    int ceiling = 110;
+  static CmmcScore of(List<Cell> cells, RegimeScore rules) {
+    int offered = rules.start();
+    int terms = rules.start();
+    int ceiling = rules.start();
     int retained = 0;
     List<String> not = new java.util.ArrayList<>();
     List<String> may = new java.util.ArrayList<>();

@@ -43,18 +43,14 @@ final class FindingRules {
   Finding findingFor(Need need) {
     Capability capability = need.capability();
     if (capability.nonDelegable()) {
-      return plain(
-          need,
-          Outcome.ORG,
-          Reason.NOT_DELEGABLE);
+      return plain(need, Outcome.ORG, Reason.NOT_DELEGABLE);
     }
     Finding contract = contract(need);
     boolean own =
         organisation.selfPerformed().contains(capability.id())
             && (!capability.technicalHome() || staffed);
     return own && Outcome.SELF.weight() > contract.outcome().weight()
-        ? plain(
-            need, Outcome.SELF, Reason.OWN_STAFF)
+        ? plain(need, Outcome.SELF, Reason.OWN_STAFF)
         : contract;
   }
 
@@ -92,9 +88,7 @@ final class FindingRules {
   }
 
   private Reason matrixWithoutStaff() {
-    return organisation.hasPartTimeStaff()
-        ? Reason.MATRIX_PART_TIME
-        : Reason.MATRIX_WITHOUT_STAFF;
+    return organisation.hasPartTimeStaff() ? Reason.MATRIX_PART_TIME : Reason.MATRIX_WITHOUT_STAFF;
   }
 
   /** Possible, and refused or given to nobody; never better than what no term can reach. */
@@ -112,18 +106,12 @@ final class FindingRules {
 
   private Finding organisationHome(Need need, Routes.Route best, boolean joint) {
     if (!best.missing().isEmpty()) {
-      return finding(
-          need,
-          Outcome.SELF,
-          Reason.NOT_WRITTEN_YOURS,
-          best);
+      return finding(need, Outcome.SELF, Reason.NOT_WRITTEN_YOURS, best);
     }
     return finding(
         need,
         joint ? Outcome.JOINT : Outcome.COMMITTED,
-        joint
-            ? Reason.PROVIDER_PART
-            : Reason.PROVIDER_TAKES_ON,
+        joint ? Reason.PROVIDER_PART : Reason.PROVIDER_TAKES_ON,
         best);
   }
 
@@ -138,10 +126,7 @@ final class FindingRules {
             organisation.hasPartTimeStaff() ? Reason.PART_TIME_STAFF : Reason.NO_STAFF);
       }
       if (engagement.level(matrix) < 2) {
-        return plain(
-            need,
-            Outcome.UNOWNED,
-            Reason.NO_MATRIX);
+        return plain(need, Outcome.UNOWNED, Reason.NO_MATRIX);
       }
       if (engagement.level(tools) < 2) {
         missing.add(new Missing.Term(new Requirement(tools, 2), engagement.level(tools)));
@@ -149,19 +134,14 @@ final class FindingRules {
     }
     Routes.Route route = new Routes.Route(best.condition(), best.held(), missing);
     if (!missing.isEmpty()) {
-      return finding(
-          need, Outcome.ATTAINABLE, Reason.NOT_WRITTEN, route);
+      return finding(need, Outcome.ATTAINABLE, Reason.NOT_WRITTEN, route);
     }
     boolean reChecked =
         capability.kind() == Capability.Kind.SETTING
             && best.condition() instanceof Condition.Ordered
             && engagement.level(continuity) < 3;
     if (reChecked) {
-      return finding(
-          need,
-          Outcome.JOINT,
-          Reason.SET_ONCE,
-          route);
+      return finding(need, Outcome.JOINT, Reason.SET_ONCE, route);
     }
     return joint
         ? finding(need, Outcome.JOINT, Reason.BOTH_BOUND, route)

@@ -52,7 +52,7 @@ public final class TailoringCheck {
     for (Framework framework : frameworks) {
       Optional<Control> control = framework.control(change.control());
       if (control.isPresent()) {
-        if (Regime.of(framework.regime()) == Regime.NIST_800_53) {
+        if (framework.regime().tailored()) {
           selected(change, control.get(), framework, adding);
         } else {
           binds(change, framework);
@@ -85,7 +85,7 @@ public final class TailoringCheck {
   private void unknown(Tailoring.Change change) {
     Set<String> ids = new TreeSet<>();
     for (Framework framework : frameworks) {
-      if (Regime.of(framework.regime()) == Regime.NIST_800_53) {
+      if (framework.regime().tailored()) {
         framework.assessed().forEach(c -> ids.add(c.id()));
       }
     }

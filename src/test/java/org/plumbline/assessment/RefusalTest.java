@@ -78,7 +78,9 @@ class RefusalTest {
   }
 
   private static CmmcScore score(Organisation who, Engagement engagement) {
-    return CmmcScore.of(ProjectData.assess(who, engagement, LEVEL_2).cells());
+    return CmmcScore.of(
+        ProjectData.assess(who, engagement, LEVEL_2).cells(),
+        ProjectData.frameworks(LEVEL_2).get(0).regime().score().orElseThrow());
   }
 
   private static List<Verdict> verdicts(Engagement engagement) {

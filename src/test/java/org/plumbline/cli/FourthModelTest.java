@@ -74,7 +74,7 @@ class FourthModelTest {
   void the_screen_says_the_same_before_anything_else() {
     String own = between(run.out(), "Before anything else, " + TITLE);
     String like = between(run.out(), "Before anything else, Co-managed");
-    assertTrue(own.contains("G-FIT"), own);
+    assertTrue(own.contains("divides work with internal IT staff"), own);
     assertEquals(plain(like), plain(own));
   }
 

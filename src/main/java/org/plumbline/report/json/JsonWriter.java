@@ -115,7 +115,7 @@ public final class JsonWriter {
       out.writeStringProperty("read_on", framework.readOn().toString());
       out.writeStringProperty("sha256", framework.sha256());
       out.writeStringProperty("short_title", framework.shortTitle());
-      out.writeStringProperty("regime", framework.regime());
+      out.writeStringProperty("regime", framework.regime().id());
       out.writeStringProperty("effective_from", framework.effectiveFrom().toString());
       framework
           .effectiveUntil()

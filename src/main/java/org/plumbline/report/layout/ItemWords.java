@@ -77,8 +77,7 @@ final class ItemWords {
 
   /** The level of a CMMC framework, else nothing. */
   static String cmmcLevel(Item row) {
-    String regime = row.report().assessment().framework(row.cell().control().framework()).regime();
-    return regime.startsWith("cmmc-") ? regime.substring("cmmc-".length()) : "";
+    return row.report().assessment().framework(row.cell().control().framework()).regime().level();
   }
 
   /** Yes when the provider alone is bound, Partial when both are, No otherwise. */
