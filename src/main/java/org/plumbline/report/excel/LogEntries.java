@@ -7,12 +7,12 @@ final class LogEntries {
 
   /** Id of the report, or empty. */
   static String reportId(SheetRows log) {
-    return value(log, "Report id").text().strip();
+    return value(log, LogKey.REPORT_ID.spelling()).text().strip();
   }
 
   /** The day it speaks of, as well as it can be read. */
   static String date(SheetRows log) {
-    SheetRows.Value value = value(log, "Date");
+    SheetRows.Value value = value(log, LogKey.DATE.spelling());
     return DueDates.read(value, false).map(Object::toString).orElse(value.text());
   }
 

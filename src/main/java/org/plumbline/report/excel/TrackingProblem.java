@@ -41,7 +41,7 @@ enum TrackingProblem implements ProblemKey {
   /** Words typed into columns that each report fills anew. */
   FILLED_COLUMNS("TRK-013", "", "columns"),
   /** A workbook of an older version, which does not say how it was written. */
-  UNSEALED("TRK-014", ""),
+  UNSEALED("TRK-014", "", "sheets"),
   /** Pictures, shapes or charts that somebody added. */
   PICTURES("TRK-015", "");
 

@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
 import org.plumbline.report.tracking.OldTracking;
 
 /** Reads what people wrote in an earlier report, and names what of it cannot come along. */
 public final class TrackingReader {
-  private static final String LOG = "Log";
-
   private final String name;
   private final OldWorkbook book;
   private final Account account;
@@ -46,7 +45,7 @@ public final class TrackingReader {
 
   private Optional<OldTracking> read() {
     OldWorkbook.OldSheet tracking = book.sheets().get(TrackingSheet.NAME);
-    OldWorkbook.OldSheet log = book.sheets().get(LOG);
+    OldWorkbook.OldSheet log = book.sheets().get(LogSheet.NAME);
     if (tracking == null || log == null) {
       account.refuse(TrackingProblem.NO_SHEETS);
       return Optional.empty();
@@ -89,20 +88,28 @@ public final class TrackingReader {
         account.name(TrackingProblem.FILLED_COLUMNS, TrackingSheet.FILLED);
       }
     } else {
-      account.name(TrackingProblem.UNSEALED);
+      account.name(TrackingProblem.UNSEALED, Spelling.quoted(others()));
     }
-    Set<String> ours =
-        book.seals().present() ? book.seals().sheets().keySet() : WorkbookWriter.sheetNames();
-    book.sheets().forEach((sheet, content) -> name(sheet, content, ours.contains(sheet)));
+    book.sheets().forEach(this::name);
   }
 
-  private void name(String sheet, OldWorkbook.OldSheet content, boolean ours) {
-    boolean read = sheet.equals(TrackingSheet.NAME) || sheet.equals(TrackingSheet.ASIDE);
-    if (!ours && !read) {
-      int cells = content.cells().rows().stream().mapToInt(r -> r.cells().size()).sum();
-      account.name(TrackingProblem.OWN_SHEET, sheet, cells);
-    } else if (!read && book.seals().present() && !book.asWritten(sheet)) {
-      account.name(TrackingProblem.CHANGED_SHEET, sheet);
+  private List<String> others() {
+    return book.sheets().keySet().stream().filter(s -> !read(s) && !s.equals(LogSheet.NAME)).toList();
+  }
+
+  private static boolean read(String sheet) {
+    return sheet.equals(TrackingSheet.NAME) || sheet.equals(TrackingSheet.ASIDE);
+  }
+
+  private void name(String sheet, OldWorkbook.OldSheet content) {
+    boolean read = read(sheet);
+    if (!read && book.seals().present() && !book.asWritten(sheet)) {
+      if (book.seals().sheets().containsKey(sheet)) {
+        account.name(TrackingProblem.CHANGED_SHEET, sheet);
+      } else {
+        int cells = content.cells().rows().stream().mapToInt(r -> r.cells().size()).sum();
+        account.name(TrackingProblem.OWN_SHEET, sheet, cells);
+      }
     }
     if (!content.comments().isEmpty()) {
       account.name(

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.Kept;
@@ -81,10 +82,11 @@ final class TrackingSheet {
       Cell cell = item.cell();
       Kept kept = item.kept();
       String title = title(frameworks, cell);
-      String severity = CellTexts.word(cell.severity());
+      String severity = book.urgency(cell.severity());
       filled.row(List.of(item.id(), cell.control().id(), title, cell.engagement(), severity));
       List<Object> row = new ArrayList<>();
-      row.addAll(List.of(item.id(), cell.control().id(), title, cell.engagement(), cell.verdict()));
+      row.addAll(List.of(item.id(), cell.control().id(), title, cell.engagement()));
+      row.add(cell.verdict().title());
       row.addAll(List.of(severity, kept.owner(), kept.status()));
       row.addAll(List.of(new Table.Day(kept.due(), kept.dueText()), kept.notes()));
       row.addAll(own(kept, tracking));
@@ -92,7 +94,12 @@ final class TrackingSheet {
     }
     XSSFSheet sheet = book.sheet(NAME);
     table.end(2);
-    Rules rules = table.rules().verdicts().severities().statuses();
+    Rules rules =
+        table
+            .rules()
+            .verdicts("Verdict", Verdict::title)
+            .severities("Severity", book::urgency)
+            .statuses();
     validate(sheet, rules);
     return filled.value();
   }

@@ -33,7 +33,7 @@ public enum WorkbookState {
       }
       return book.seals().written() ? CONTINUED : AS_WRITTEN;
     }
-    OldWorkbook.OldSheet log = book.sheets().get("Log");
+    OldWorkbook.OldSheet log = book.sheets().get(LogSheet.NAME);
     return log == null || LogEntries.reportId(log.cells()).isEmpty() ? FOREIGN : EDITED;
   }
 }
