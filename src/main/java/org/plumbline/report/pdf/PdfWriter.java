@@ -39,8 +39,8 @@ public final class PdfWriter {
     return write(report, ReportView.of(report), template, out);
   }
 
-  static List<Problem> write(
-      Report report, ReportView view, Template template, OutputStream out) throws IOException {
+  static List<Problem> write(Report report, ReportView view, Template template, OutputStream out)
+      throws IOException {
     Document page = new Pages(view, template, report.words()).build();
     Glyphs glyphs = new Glyphs(fonts());
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
@@ -53,7 +53,8 @@ public final class PdfWriter {
         .getSharedContext()
         .setReplacedElementFactory(
             new ChartFactory(
-                renderer.getOutputDevice(), renderer.getDotsPerPoint(),
+                renderer.getOutputDevice(),
+                renderer.getDotsPerPoint(),
                 Logo.of(template),
                 report.palette()));
     renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
