@@ -40,9 +40,8 @@ class ArchitectureTest {
           List.of("report.tracking", "report.template"),
           List.of("report"),
           List.of("report.view"),
-          List.of("report.layout"),
+          List.of("report.format", "report.layout"),
           List.of("report.pdf", "report.excel", "report.json"),
-          List.of("report.format"),
           List.of("application"),
           List.of("cli", "web"));
 

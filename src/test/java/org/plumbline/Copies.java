@@ -15,6 +15,8 @@ import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Paper;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
 
@@ -64,6 +66,9 @@ public final class Copies {
     public boolean allFunctions;
     public Map<String, Engagement.Performer> matrix;
     public Set<String> notPerformed;
+    public Set<String> namesSystems;
+    public boolean takesMediaAway;
+    public Paper paper;
 
     private OfEngagement(Engagement base) {
       this.base = base;
@@ -77,6 +82,9 @@ public final class Copies {
       this.allFunctions = base.allFunctions();
       this.matrix = base.matrix();
       this.notPerformed = base.notPerformed();
+      this.namesSystems = base.namesSystems();
+      this.takesMediaAway = base.takesMediaAway();
+      this.paper = base.paper();
     }
 
     private Engagement made() {
@@ -91,14 +99,14 @@ public final class Copies {
           covers,
           excludesClasses,
           excludesSystems,
-          base.namesSystems(),
+          namesSystems,
           orders,
           functions,
           allFunctions,
           matrix,
           notPerformed,
-          base.takesMediaAway(),
-          base.paper());
+          takesMediaAway,
+          paper);
     }
   }
 
@@ -106,6 +114,10 @@ public final class Copies {
   public static final class OfOrganisation {
     private final Organisation base;
     public String name;
+    public boolean archetype;
+    public int people;
+    public boolean listed;
+    public PlanState systemSecurityPlan;
     public int staffLevel;
     public Facts facts;
     public List<ListedSystem> systems;
@@ -117,6 +129,10 @@ public final class Copies {
     private OfOrganisation(Organisation base) {
       this.base = base;
       this.name = base.name();
+      this.archetype = base.archetype();
+      this.people = base.people();
+      this.listed = base.listed();
+      this.systemSecurityPlan = base.systemSecurityPlan();
       this.staffLevel = base.staffLevel();
       this.facts = base.facts();
       this.systems = base.systems();
@@ -130,18 +146,18 @@ public final class Copies {
       return new Organisation(
           base.id(),
           name,
-          base.archetype(),
+          archetype,
           base.frameworks(),
           base.tailoring(),
           staffLevel,
-          base.people(),
+          people,
           facts,
           systems,
-          base.listed(),
+          listed,
           selfPerformed,
           officials,
           owners,
-          base.systemSecurityPlan(),
+          systemSecurityPlan,
           notes);
     }
   }

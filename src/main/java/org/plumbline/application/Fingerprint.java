@@ -91,6 +91,7 @@ public final class Fingerprint {
   private static List<Report.Input> parsed(Path folder, Evaluation evaluation) {
     String name = nameOf(folder);
     return evaluation.parsed().entrySet().stream()
+        .filter(e -> e.getKey().startsWith(folder))
         .map(e -> new Report.Input(named(folder, e.getKey(), name), e.getValue()))
         .toList();
   }

@@ -69,7 +69,7 @@ public record Workspace(
    *
    * @throws org.plumbline.problem.BadInputException at once when traits the rules speak of are
    *     missing
-   * @throws UncheckedIOException when home holds no controls/ and models/
+   * @throws NoDataException when home holds no controls/ and models/
    */
   public static Workspace read(Path home, Problems problems) {
     Path controls = folder(home, "controls");
@@ -197,10 +197,7 @@ public record Workspace(
   private static Path folder(Path home, String name) {
     Path folder = home.resolve(name);
     if (!Files.isDirectory(folder)) {
-      String at = home.toAbsolutePath().normalize().toString();
-      throw new UncheckedIOException(
-          "no " + name + "/ in " + at + "; name the folder that holds it with --home",
-          new NoSuchFileException(folder.toString()));
+      throw new NoDataException(name, home);
     }
     return folder;
   }

@@ -49,6 +49,8 @@ enum Say implements Key {
   WORSE("count", "one", "other"),
   SAME_VERDICT("count"),
   COMPARED("one", "other"),
+  NO_DATA("folder", "home"),
+  NO_DATA_HELP,
   OUR_BUG("what"),
   OUR_BUG_HELP,
   MEMORY,

@@ -44,6 +44,7 @@ import org.plumbline.engagement.Stated;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.json.JsonWriter;
 import org.plumbline.report.pdf.PdfWriter;
+import org.plumbline.report.view.Titles;
 
 /** Who does what, what to ask of whom, and verdicts by family, in words, cells and JSON. */
 class WhoDoesWhatTest {
@@ -110,14 +111,16 @@ class WhoDoesWhatTest {
       Sheet sheet = book.getSheet("Matrix");
       for (int i = 1; i <= sheet.getLastRowNum(); i++) {
         Row row = sheet.getRow(i);
-        assertEquals("organisation", words(row, 6));
+        assertEquals("organization", words(row, 6));
         rows.put(words(row, 0) + " " + words(row, 1), row);
       }
+      Titles titles = new Titles(assessment.vocabulary(), Said.WORDS);
       Set<Outcome> seen = new HashSet<>();
       for (Cell cell : assessment.cells()) {
         for (Finding finding : cell.findings()) {
-          Row row = rows.get(cell.control().id() + " " + cell.engagement());
-          String label = finding.need().label();
+          String option = assessment.engagement(cell.engagement()).name();
+          Row row = rows.get(cell.control().id() + " " + option);
+          String label = titles.of(finding.need());
           String said = cell.control().id() + " " + label + " " + finding.outcome();
           assertEquals(
               finding.outcome() == Outcome.COMMITTED || finding.outcome() == Outcome.JOINT,
@@ -180,7 +183,7 @@ class WhoDoesWhatTest {
       for (int i = 0; i < requests.size(); i++) {
         EvidenceRequest request = requests.get(i);
         assertEquals(request.number(), words(sheet.getRow(i + 1), 0));
-        assertEquals(request.kind().id(), words(sheet.getRow(i + 1), 1));
+        assertEquals(request.kind().title(), words(sheet.getRow(i + 1), 1));
         assertPrinted(request.number() + " " + request.kind().id() + ": ", request.number());
       }
     }

@@ -38,7 +38,6 @@ final class FrameworkBuilder {
         framework.id(),
         framework.title(),
         framework.shortTitle(),
-        framework.label(),
         framework.issuer(),
         framework.edition(),
         effective(framework),
