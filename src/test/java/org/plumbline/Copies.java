@@ -13,7 +13,10 @@ import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Paper;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
 
@@ -63,6 +66,9 @@ public final class Copies {
     public boolean allFunctions;
     public Map<String, Engagement.Performer> matrix;
     public Set<String> notPerformed;
+    public Set<String> namesSystems;
+    public boolean takesMediaAway;
+    public Paper paper;
 
     private OfEngagement(Engagement base) {
       this.base = base;
@@ -76,6 +82,9 @@ public final class Copies {
       this.allFunctions = base.allFunctions();
       this.matrix = base.matrix();
       this.notPerformed = base.notPerformed();
+      this.namesSystems = base.namesSystems();
+      this.takesMediaAway = base.takesMediaAway();
+      this.paper = base.paper();
     }
 
     private Engagement made() {
@@ -90,14 +99,14 @@ public final class Copies {
           covers,
           excludesClasses,
           excludesSystems,
-          base.namesSystems(),
+          namesSystems,
           orders,
           functions,
           allFunctions,
           matrix,
           notPerformed,
-          base.takesMediaAway(),
-          base.paper());
+          takesMediaAway,
+          paper);
     }
   }
 
@@ -105,17 +114,25 @@ public final class Copies {
   public static final class OfOrganisation {
     private final Organisation base;
     public String name;
+    public boolean archetype;
+    public int people;
+    public boolean listed;
+    public PlanState systemSecurityPlan;
     public int staffLevel;
     public Facts facts;
     public List<ListedSystem> systems;
     public Set<String> selfPerformed;
-    public Map<String, String> officials;
+    public Map<OfficialRole, String> officials;
     public Map<String, String> owners;
     public String notes;
 
     private OfOrganisation(Organisation base) {
       this.base = base;
       this.name = base.name();
+      this.archetype = base.archetype();
+      this.people = base.people();
+      this.listed = base.listed();
+      this.systemSecurityPlan = base.systemSecurityPlan();
       this.staffLevel = base.staffLevel();
       this.facts = base.facts();
       this.systems = base.systems();
@@ -129,18 +146,18 @@ public final class Copies {
       return new Organisation(
           base.id(),
           name,
-          base.archetype(),
+          archetype,
           base.frameworks(),
           base.tailoring(),
           staffLevel,
-          base.people(),
+          people,
           facts,
           systems,
-          base.listed(),
+          listed,
           selfPerformed,
           officials,
           owners,
-          base.systemSecurityPlan(),
+          systemSecurityPlan,
           notes);
     }
   }

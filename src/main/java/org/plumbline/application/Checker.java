@@ -4,6 +4,7 @@ package org.plumbline.application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class Checker {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     List<Phrase> read = counts(workspace, shared(workspace, problems));
-    words(problems);
+    words(workspace, problems);
     if (problems.errors().isEmpty()) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
     }
@@ -58,9 +59,10 @@ public final class Checker {
   /**
    * Checks an organization's folder.
    *
+   * @param day the day on which its papers are read
    * @throws org.plumbline.problem.BadInputException when the home itself has mistakes
    */
-  public Checked folder(Path folder) {
+  public Checked folder(Path folder, LocalDate day) {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     shared(workspace, problems);
@@ -68,7 +70,7 @@ public final class Checker {
     Organisation organisation = workspace.organisation(folder, problems);
     TailoringCheck.check(
         organisation, workspace.frameworks(), workspace.vocabulary(), problems);
-    List<Offer> offers = workspace.offers(folder, organisation, problems);
+    List<Offer> offers = workspace.offers(folder, organisation, day, problems);
     return new Checked(
         List.of(
             Phrase.of(Counted.ORGANIZATION, organisation.name()),
@@ -86,7 +88,7 @@ public final class Checker {
   }
 
   /** What has no words or is said in vain; a home without words uses those built in. */
-  private void words(Problems problems) {
+  private void words(Workspace workspace, Problems problems) {
     Path templates = home.resolve("templates");
     if (!Files.isDirectory(templates.resolve(WordsReader.FOLDER))) {
       return;
@@ -95,6 +97,7 @@ public final class Checker {
     Optional<Words> words = WordsReader.read(templates, language, found);
     if (words.isPresent() && found.errors().isEmpty()) {
       Map<String, Set<String>> all = new LinkedHashMap<>(named);
+      all.putAll(workspace.regimes().keys());
       TemplateKeys.of(templates)
           .forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
       WordsCheck.check(words.get(), Keys.all(), all, WordsReader.fileOf(language), found);

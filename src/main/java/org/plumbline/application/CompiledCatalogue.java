@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.plumbline.hash.Sha256;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.compiled.CompiledReader;
 import org.plumbline.compiled.CompiledWriter;
@@ -102,7 +102,7 @@ public final class CompiledCatalogue {
 
   /** SHA-256 over the YAML files of the catalogue in the order of their names, with the names. */
   static String keyOf(Path home) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (String folder : List.of("controls", "models")) {
       addBelow(home.resolve(folder).toFile(), folder, digest);
     }
@@ -133,14 +133,6 @@ public final class CompiledCatalogue {
       digest.update(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

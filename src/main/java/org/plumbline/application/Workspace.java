@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,11 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringReader;
+import org.plumbline.catalogue.RegimeReader;
+import org.plumbline.catalogue.Regimes;
+import org.plumbline.engagement.HoldersCheck;
+import org.plumbline.engagement.ImpliedReader;
+import org.plumbline.engagement.KnownRules;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
@@ -36,6 +43,7 @@ import org.plumbline.problem.Problems;
  * @param traits all traits
  * @param vocabulary the words controls use
  * @param hosting what a host does inside its product
+ * @param regimes what is particular to each body of law
  * @param frameworks every framework, in order
  * @param proposed proposed rules, looked at by name only
  * @param monitoring continuous monitoring, laid over all frameworks
@@ -48,6 +56,7 @@ public record Workspace(
     Traits traits,
     Vocabulary vocabulary,
     Set<String> hosting,
+    Regimes regimes,
     List<Framework> frameworks,
     List<Framework> proposed,
     Monitoring monitoring,
@@ -60,7 +69,7 @@ public record Workspace(
    *
    * @throws org.plumbline.problem.BadInputException at once when traits the rules speak of are
    *     missing
-   * @throws UncheckedIOException when home holds no controls/ and models/
+   * @throws NoDataException when home holds no controls/ and models/
    */
   public static Workspace read(Path home, Problems problems) {
     Path controls = folder(home, "controls");
@@ -71,18 +80,22 @@ public record Workspace(
     }
     Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
-    List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);
+    Regimes regimes = RegimeReader.readAll(controls, vocabulary, problems);
+    List<Framework> frameworks = CatalogueReader.readAll(controls, regimes, vocabulary, problems);
+    List<SupportModel> supportModels = ModelReader.readAll(models, traits, problems);
+    HoldersCheck.check(supportModels, vocabulary.evidence().values(), problems);
     return new Workspace(
         home,
         traits,
         vocabulary,
         hosting,
+        regimes,
         frameworks,
-        CatalogueReader.readProposed(controls, vocabulary, problems),
+        CatalogueReader.readProposed(controls, regimes, vocabulary, problems),
         frameworks.isEmpty()
             ? Monitoring.none()
             : MonitoringReader.read(controls, frameworks, vocabulary, problems),
-        ModelReader.readAll(models, traits, problems),
+        supportModels,
         OrganisationReader.archetype(vocabulary, hosting, models, problems),
         Optional.empty());
   }
@@ -94,6 +107,7 @@ public record Workspace(
         traits,
         vocabulary,
         hosting,
+        regimes,
         frameworks,
         proposed,
         monitoring,
@@ -140,20 +154,35 @@ public record Workspace(
       throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
     }
     return OrganisationReader.read(
-        folder, vocabulary, hosting, frameworkIds(), archetype, problems);
+        folder, vocabulary, hosting, knownRules(problems), archetype, problems);
   }
 
-  /** The offers of a folder. */
-  public List<Offer> offers(Path folder, Organisation organisation, Problems problems) {
+  /** What an organisation's file may name of the catalogues. */
+  private KnownRules knownRules(Problems problems) {
+    Set<String> controls = new LinkedHashSet<>();
+    frameworks.forEach(f -> f.controls().forEach(c -> controls.add(c.id())));
+    return new KnownRules(
+        frameworkIds(),
+        controls,
+        ImpliedReader.read(home.resolve("controls"), vocabulary, frameworkIds(), problems));
+  }
+
+  /**
+   * The offers of a folder.
+   *
+   * @param day the day of the report
+   */
+  public List<Offer> offers(
+      Path folder, Organisation organisation, LocalDate day, Problems problems) {
     Set<String> systems =
         organisation.systems().stream().map(s -> s.id()).collect(Collectors.toSet());
-    return OfferReader.readAll(folder, vocabulary, models, systems, problems);
+    return OfferReader.readAll(folder, vocabulary, models, systems, day, problems);
   }
 
   public Set<String> frameworkIds() {
     return frameworks.stream()
         .map(Framework::id)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Frameworks in force, then proposed rules. */
@@ -168,10 +197,7 @@ public record Workspace(
   private static Path folder(Path home, String name) {
     Path folder = home.resolve(name);
     if (!Files.isDirectory(folder)) {
-      String at = home.toAbsolutePath().normalize().toString();
-      throw new UncheckedIOException(
-          "no " + name + "/ in " + at + "; name the folder that holds it with --home",
-          new NoSuchFileException(folder.toString()));
+      throw new NoDataException(name, home);
     }
     return folder;
   }

@@ -2,7 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Needs.Alternative;
 import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Regime;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
@@ -52,7 +52,7 @@ public final class Assessor {
     this.numbers = new SetNumbers(parameters, vocabulary);
     Map<List<Object>, Integer> known = new HashMap<>();
     for (Framework framework : frameworks) {
-      Regime regime = Regime.of(framework.regime());
+      Regime regime = framework.regime();
       for (Control control : framework.controls()) {
         if (!control.heading()) {
           List<Option> options = new ArrayList<>();
@@ -130,16 +130,17 @@ public final class Assessor {
     for (Engagement engagement : engagements) {
       byEngagement.put(engagement.id(), column(organisation, engagement));
     }
-    Set<Regime> regimes = EnumSet.noneOf(Regime.class);
-    frameworks.forEach(f -> regimes.add(Regime.of(f.regime())));
-    Gates rules = new Gates(organisation, vocabulary.traits(), regimes);
+    Gates rules = new Gates(frameworks);
+    Map<String, Situation> situations = new LinkedHashMap<>();
     Map<String, List<Gate>> gates = new LinkedHashMap<>();
     Map<String, List<Phrase>> questions = new LinkedHashMap<>();
     Map<String, List<Observation>> observations = new LinkedHashMap<>();
-    Observations remarks = new Observations(new WhatIf(this, engagements));
+    Observations remarks = new Observations(new WhatIf(this, engagements), new Gates(inForce()));
     for (Engagement engagement : engagements) {
-      gates.put(engagement.id(), rules.of(engagement));
-      questions.put(engagement.id(), rules.questions(engagement));
+      Situation situation = new Situation(organisation, engagement);
+      situations.put(engagement.id(), situation);
+      gates.put(engagement.id(), rules.of(situation));
+      questions.put(engagement.id(), rules.questions(situation));
       List<Cell> column = owed(byEngagement.getOrDefault(engagement.id(), List.of()));
       observations.put(
           engagement.id(),
@@ -162,8 +163,8 @@ public final class Assessor {
         observations,
         List.copyOf(ordered),
         byEngagement,
-        new Bands(this, frameworks, vocabulary.traits()).of(organisation, engagements, gates),
-        Summaries.of(frameworks, byEngagement, gates));
+        new Bands(this, frameworks, vocabulary.traits()).of(organisation, engagements, situations),
+        Summaries.of(frameworks, byEngagement, situations));
   }
 
   /** The cells of one arrangement, in the order of the frameworks and their controls. */
@@ -318,7 +319,7 @@ public final class Assessor {
     if (rule.isPresent() && !rule.get().holds(organisation.facts())) {
       return Optional.of(Note.FACT.says(rule.get().says(), rule.get().fact().reason()));
     }
-    return regime == Regime.NIST_800_53
+    return regime.tailored()
         ? TailoredScope.whyNot(control, organisation)
         : Optional.empty();
   }

@@ -45,8 +45,7 @@ final class CadenceRules {
     }
     if (engagement.notPerformed().contains(capability.id())) {
       return without(
-          capability.technicalHome() ? Answer.NONE : Answer.OWN,
-          Phrase.of(CadenceWord.DECLINED));
+          capability.technicalHome() ? Answer.NONE : Answer.OWN, Phrase.of(CadenceWord.DECLINED));
     }
     if (engagement.matrix().get(capability.id()) == Performer.CLIENT) {
       return without(Answer.OWN, Phrase.of(CadenceWord.MATRIX_YOURS));
@@ -117,8 +116,7 @@ final class CadenceRules {
     }
     return new Written(
         order.days(),
-        Phrase.of(
-            CadenceWord.ORDER, order.dated().isBlank() ? "none" : "date", order.dated()));
+        Phrase.of(CadenceWord.ORDER, order.dated().isBlank() ? "none" : "date", order.dated()));
   }
 
   /** The slowest of the terms, when all of them stand. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.TraitNames;
@@ -51,9 +50,7 @@ final class CauseObservations {
     for (ListedSystem system : seen.organisation().systems()) {
       List<Cell> here = open.get(system.id());
       if (here != null) {
-        Map<String, Integer> more = covering.moreDeliverable(system);
-        out.add(
-            new Observation("O-SYSTEM", Phrase.literal(system(system, here, conditional, more))));
+        out.add(system(system, here, conditional, covering.moreDeliverable(system)));
       }
     }
   }
@@ -76,45 +73,35 @@ final class CauseObservations {
   private static List<Cell> conditional(List<Cell> cells, CauseKind kind, String name) {
     return cells.stream()
         .filter(c -> c.verdict() == Verdict.CONDITIONAL)
-        .filter(
-            c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
+        .filter(c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
         .toList();
   }
 
-  private String system(
+  private Observation system(
       ListedSystem system,
       List<Cell> open,
       Map<String, Integer> conditional,
       Map<String, Integer> moreDeliverable) {
-    boolean half = system.care().isPresent();
-    StringBuilder text = new StringBuilder(system.id());
-    text.append(system.regulated() ? " (regulated data)" : "").append(": not covered");
-    text.append(
-        half
-            ? ", and " + system.care().get().by() + " does only its own part. "
-            : ", and nobody else is named. ");
+    Map<String, List<Cell>> byFramework = Seen.byFramework(open);
+    List<Phrase> waiting = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
-      List<Cell> here = of(framework, open);
+      List<Cell> here = byFramework.getOrDefault(framework.id(), List.of());
       if (!here.isEmpty()) {
-        int all = conditional.getOrDefault(framework.id(), 0);
-        long alone = here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count();
-        int more = moreDeliverable.getOrDefault(framework.id(), 0);
-        text.append(
-            framework.shortTitle()
-                + ": this one cause opens "
-                + here.size()
-                + " of "
-                + all
-                + " conditional controls, "
-                + alone
-                + " of them for want of cover alone; covered, "
-                + more
-                + " more would be deliverable ("
-                + Seen.ids(here)
-                + "). ");
+        waiting.add(
+            RemarkPart.WAITING.of(
+                framework.shortTitle(),
+                here.size(),
+                conditional.getOrDefault(framework.id(), 0),
+                here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count(),
+                moreDeliverable.getOrDefault(framework.id(), 0),
+                Seen.controls(here)));
       }
     }
-    return text.toString().strip();
+    Phrase frameworks = RemarkPart.inTurn(waiting);
+    String data = system.regulated() ? "yes" : "no";
+    return system.care().isPresent()
+        ? Remark.SYSTEM_IN_PART.of(system.id(), data, system.care().get().by(), frameworks)
+        : Remark.SYSTEM.of(system.id(), data, frameworks);
   }
 
   private static List<Cell> of(Framework framework, List<Cell> cells) {
@@ -133,36 +120,32 @@ final class CauseObservations {
     if (signed.isEmpty() && dated.isEmpty()) {
       return;
     }
+    List<Phrase> closes = new ArrayList<>();
+    if (!signed.isEmpty()) {
+      closes.add(RemarkPart.SIGNED.of(Seen.controls(signed)));
+    }
+    if (!dated.isEmpty()) {
+      RemarkPart part = signed.isEmpty() ? RemarkPart.DATED : RemarkPart.DATED_TOO;
+      closes.add(part.of(Seen.controls(dated)));
+    }
+    Phrase closed = RemarkPart.inTurn(closes);
+    List<Phrase> frameworks = byFramework(signed, dated);
     int gaps = count(seen.cells(), Verdict.STRUCTURAL_GAP);
     out.add(
-        new Observation(
-            "O-AGREEMENT",
-            Phrase.literal(
-                (signed.isEmpty()
-                        ? ""
-                        : "A signed data-protection agreement alone closes "
-                            + Seen.ids(signed)
-                            + ". ")
-                    + (dated.isEmpty()
-                        ? ""
-                        : "With a notice deadline and flow-down to subcontractors it "
-                            + (signed.isEmpty() ? "closes " : "also closes ")
-                            + Seen.ids(dated)
-                            + ". ")
-                    + byFramework(signed, dated)
-                    + ", for the price of a legal review"
-                    + (gaps == 0 ? "." : "; none of the " + gaps + " structural gaps."))));
+        gaps == 0
+            ? Remark.AGREEMENT.of(closed, frameworks)
+            : Remark.AGREEMENT_AND_GAPS.of(closed, frameworks, gaps));
   }
 
-  private String byFramework(List<Cell> signed, List<Cell> dated) {
-    List<String> out = new ArrayList<>();
+  private List<Phrase> byFramework(List<Cell> signed, List<Cell> dated) {
+    List<Phrase> out = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
       int closed = of(framework, signed).size() + of(framework, dated).size();
       if (closed > 0) {
-        out.add(framework.shortTitle() + " " + Seen.controls(closed));
+        out.add(RemarkPart.COUNTED.of(framework.shortTitle(), closed));
       }
     }
-    return String.join(", ", out);
+    return out;
   }
 
   private List<Cell> closedByAgreement(int level) {
@@ -180,14 +163,7 @@ final class CauseObservations {
   private void media(List<Observation> out) {
     List<Cell> open = conditional(seen.cells(), CauseKind.TERM, TraitNames.MEDIA);
     if (seen.engagement().takesMediaAway() && !open.isEmpty()) {
-      out.add(
-          new Observation(
-              "O-MEDIA",
-              Phrase.literal(
-                  "Devices leave the premises for repair and no certificate of sanitisation is "
-                      + "promised: "
-                      + Seen.ids(open)
-                      + ". Ask for one with each job.")));
+      out.add(Remark.MEDIA.of(Seen.controls(open)));
     }
   }
 
@@ -205,32 +181,21 @@ final class CauseObservations {
         }
       }
     }
-    List<String> parts =
+    List<Phrase> terms =
         byTerm.entrySet().stream()
             .filter(e -> e.getValue()[0] >= 2)
             .sorted(
                 Comparator.<Map.Entry<Requirement, int[]>>comparingInt(e -> -e.getValue()[0])
                     .thenComparing(e -> e.getKey().toString()))
             .limit(TERMS)
-            .map(
-                e -> words(e.getKey()) + " " + e.getValue()[0] + " (" + e.getValue()[1] + " alone)")
+            .map(e -> term(e.getKey(), e.getValue()[0], e.getValue()[1]))
             .toList();
-    if (!parts.isEmpty()) {
-      out.add(
-          new Observation(
-              "O-TERMS",
-              Phrase.literal(
-                  framework.shortTitle()
-                      + ": terms missing in most conditional controls: "
-                      + String.join(", ", parts)
-                      + ".")));
+    if (!terms.isEmpty()) {
+      out.add(Remark.TERMS.of(framework.shortTitle(), terms));
     }
   }
 
-  private static String words(Requirement term) {
-    return term.trait().title().toLowerCase(Locale.ROOT)
-        + " ("
-        + term.trait().level(term.level()).name()
-        + ")";
+  private static Phrase term(Requirement term, int count, int alone) {
+    return RemarkPart.TERM.of(term.trait().title(), Seen.wanted(term), count, alone);
   }
 }

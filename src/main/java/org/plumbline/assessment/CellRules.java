@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Designation;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.Regime;
 import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
@@ -124,12 +124,10 @@ final class CellRules {
     if (saidOnly) {
       notes.add(Note.ONLY_SAID.says());
     }
-    if (regime == Regime.HIPAA
-        && control.designation() == Designation.ADDRESSABLE
-        && (verdict == Verdict.STRUCTURAL_GAP
-            || verdict == Verdict.CONDITIONAL
-            || verdict == Verdict.UNASSIGNED)) {
-      notes.add(Note.ADDRESSABLE.says());
+    if (verdict == Verdict.STRUCTURAL_GAP
+        || verdict == Verdict.CONDITIONAL
+        || verdict == Verdict.UNASSIGNED) {
+      notes.addAll(regime.notes(control));
     }
     if (control.trigger() == Trigger.BUSINESS) {
       notes.add(Note.BUSINESS_CHANGES.says());

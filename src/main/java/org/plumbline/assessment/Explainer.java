@@ -2,7 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import org.plumbline.engagement.Organisation;
 public final class Explainer {
   private final Organisation organisation;
   private final Leaves leaves;
-  private final Map<Finding, List<Leaf>> known = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Finding, List<Leaf>> known = new IdentityHashMap<>();
 
   public Explainer(Engagement engagement, Organisation organisation, Vocabulary vocabulary) {
     this.organisation = organisation;

@@ -43,18 +43,14 @@ final class FindingRules {
   Finding findingFor(Need need) {
     Capability capability = need.capability();
     if (capability.nonDelegable()) {
-      return plain(
-          need,
-          Outcome.ORG,
-          Reason.NOT_DELEGABLE);
+      return plain(need, Outcome.ORG, Reason.NOT_DELEGABLE);
     }
     Finding contract = contract(need);
     boolean own =
         organisation.selfPerformed().contains(capability.id())
             && (!capability.technicalHome() || staffed);
     return own && Outcome.SELF.weight() > contract.outcome().weight()
-        ? plain(
-            need, Outcome.SELF, Reason.OWN_STAFF)
+        ? plain(need, Outcome.SELF, Reason.OWN_STAFF)
         : contract;
   }
 
@@ -67,54 +63,55 @@ final class FindingRules {
 
   private Finding contract(Need need) {
     Capability capability = need.capability();
-    boolean technical = capability.technicalHome();
-    if (engagement.notPerformed().contains(capability.id())) {
-      return technical
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              Reason.DECLINED)
-          : plain(
-              need,
-              Outcome.SELF,
-              Reason.DECLINED_YOURS);
-    }
     Performer split = engagement.performerOf(capability);
-    if (split == Performer.CLIENT) {
-      return technical && !staffed
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              Reason.MATRIX_WITHOUT_STAFF)
-          : plain(need, Outcome.SELF, Reason.MATRIX_YOURS);
+    boolean refused = engagement.notPerformed().contains(capability.id());
+    boolean client = split == Performer.CLIENT;
+    if (refused && !capability.technicalHome()) {
+      return plain(need, Outcome.SELF, Reason.DECLINED_YOURS);
+    }
+    if (client && !refused && (staffed || !capability.technicalHome())) {
+      return plain(need, Outcome.SELF, Reason.MATRIX_YOURS);
     }
     boolean joint = split == Performer.JOINT;
     Routes.Route best = routes.best(need, joint);
     if (best == null) {
-      return technical
+      return capability.technicalHome()
           ? impossible(need)
           : plain(need, Outcome.SELF, Reason.NO_CONTRACT);
     }
-    if (!technical) {
-      return organisationHome(need, best, joint);
+    if (refused || client) {
+      return unowned(need, best, refused ? Reason.DECLINED : matrixWithoutStaff());
     }
-    return technicalHome(need, best, joint);
+    return capability.technicalHome()
+        ? technicalHome(need, best, joint)
+        : organisationHome(need, best, joint);
+  }
+
+  private Reason matrixWithoutStaff() {
+    return organisation.hasPartTimeStaff() ? Reason.MATRIX_PART_TIME : Reason.MATRIX_WITHOUT_STAFF;
+  }
+
+  /** Possible, and refused or given to nobody; never better than what no term can reach. */
+  private static Finding unowned(Need need, Routes.Route best, Reason reason) {
+    return new Finding(
+        need,
+        Outcome.UNOWNED,
+        reason.says(),
+        List.of(),
+        List.of(),
+        List.of(),
+        best.kind(),
+        Set.of());
   }
 
   private Finding organisationHome(Need need, Routes.Route best, boolean joint) {
     if (!best.missing().isEmpty()) {
-      return finding(
-          need,
-          Outcome.SELF,
-          Reason.NOT_WRITTEN_YOURS,
-          best);
+      return finding(need, Outcome.SELF, Reason.NOT_WRITTEN_YOURS, best);
     }
     return finding(
         need,
         joint ? Outcome.JOINT : Outcome.COMMITTED,
-        joint
-            ? Reason.PROVIDER_PART
-            : Reason.PROVIDER_TAKES_ON,
+        joint ? Reason.PROVIDER_PART : Reason.PROVIDER_TAKES_ON,
         best);
   }
 
@@ -126,13 +123,10 @@ final class FindingRules {
         return plain(
             need,
             Outcome.UNOWNED,
-            Reason.NO_STAFF);
+            organisation.hasPartTimeStaff() ? Reason.PART_TIME_STAFF : Reason.NO_STAFF);
       }
       if (engagement.level(matrix) < 2) {
-        return plain(
-            need,
-            Outcome.UNOWNED,
-            Reason.NO_MATRIX);
+        return plain(need, Outcome.UNOWNED, Reason.NO_MATRIX);
       }
       if (engagement.level(tools) < 2) {
         missing.add(new Missing.Term(new Requirement(tools, 2), engagement.level(tools)));
@@ -140,19 +134,14 @@ final class FindingRules {
     }
     Routes.Route route = new Routes.Route(best.condition(), best.held(), missing);
     if (!missing.isEmpty()) {
-      return finding(
-          need, Outcome.ATTAINABLE, Reason.NOT_WRITTEN, route);
+      return finding(need, Outcome.ATTAINABLE, Reason.NOT_WRITTEN, route);
     }
     boolean reChecked =
         capability.kind() == Capability.Kind.SETTING
             && best.condition() instanceof Condition.Ordered
             && engagement.level(continuity) < 3;
     if (reChecked) {
-      return finding(
-          need,
-          Outcome.JOINT,
-          Reason.SET_ONCE,
-          route);
+      return finding(need, Outcome.JOINT, Reason.SET_ONCE, route);
     }
     return joint
         ? finding(need, Outcome.JOINT, Reason.BOTH_BOUND, route)

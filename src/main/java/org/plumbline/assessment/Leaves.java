@@ -4,7 +4,6 @@ package org.plumbline.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Leaf.Comparison;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Condition;
@@ -25,6 +24,12 @@ import org.plumbline.phrase.Phrase;
 final class Leaves {
   private static final int FULL_TIME = 2;
   private static final int BY_FUNCTION = 2;
+  private static final List<Reason> UNSTAFFED =
+      List.of(
+          Reason.NO_STAFF,
+          Reason.PART_TIME_STAFF,
+          Reason.MATRIX_WITHOUT_STAFF,
+          Reason.MATRIX_PART_TIME);
 
   private final Organisation organisation;
   private final Engagement engagement;
@@ -85,7 +90,9 @@ final class Leaves {
       out.add(named(function.get()));
     }
     Order order = engagement.orders().get(finding.need().capability().id());
-    if (finding.route() == RouteKind.ORDERED && order != null && lacksNo(finding, CauseKind.ORDER)) {
+    if (finding.route() == RouteKind.ORDERED
+        && order != null
+        && lacksNo(finding, CauseKind.ORDER)) {
       out.add(ordered(finding, order));
     }
     cover(finding, out);
@@ -117,8 +124,7 @@ final class Leaves {
     Source source =
         engagement.allFunctions()
             ? Source.of(Source.Kind.PRACTICE)
-            : new Source(
-                Source.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of());
+            : new Source(Source.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of());
     Phrase named = Phrase.of(Item.NAMED);
     return new Leaf.Held(
         new Comparison(
@@ -131,8 +137,7 @@ final class Leaves {
     int longest = longestDays(capability);
     Missing.Order wanted =
         new Missing.Order(capability, longest, order.days(), capability.thirdParty());
-    Phrase found =
-        order.days() == 0 ? Phrase.of(Item.ORDERED_ONCE) : wanted.found();
+    Phrase found = order.days() == 0 ? Phrase.of(Item.ORDERED_ONCE) : wanted.found();
     return new Leaf.Held(
         new Comparison(
             CauseKind.ORDER,
@@ -163,8 +168,7 @@ final class Leaves {
       }
       if (finding.caredByOthers().contains(system.id())) {
         String by = system.care().map(ListedSystem.Care::by).orElse("");
-        out.add(
-            system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), Source.Kind.CARE, by));
+        out.add(system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), Source.Kind.CARE, by));
       } else if (finding.missing().stream().noneMatch(m -> m.name().equals(system.id()))) {
         covered.add(system.id());
       }
@@ -269,13 +273,12 @@ final class Leaves {
 
   private Leaf unowned(Finding finding) {
     boolean declined = is(finding, Reason.DECLINED);
-    boolean unstaffed = is(finding, Reason.NO_STAFF) || is(finding, Reason.MATRIX_WITHOUT_STAFF);
+    boolean unstaffed = UNSTAFFED.stream().anyMatch(reason -> is(finding, reason));
     Phrase found =
         unstaffed
             ? Missing.Term.level(staff, engagement.level(staff))
             : declined ? Phrase.of(Item.NOBODY) : matrixLevel();
-    Source source =
-        declined ? Source.of(Source.Kind.DECLINED) : source(unstaffed ? staff : matrix);
+    Source source = declined ? Source.of(Source.Kind.DECLINED) : source(unstaffed ? staff : matrix);
     return new Leaf.MissingItem(
         new Comparison(
             CauseKind.MATRIX,

@@ -176,9 +176,7 @@ public sealed interface Missing {
 
     @Override
     public Phrase found() {
-      return statedDays == 0
-          ? Phrase.of(Item.NO_ORDER)
-          : Phrase.of(Item.ORDERED_EVERY, statedDays);
+      return statedDays == 0 ? Phrase.of(Item.NO_ORDER) : Phrase.of(Item.ORDERED_EVERY, statedDays);
     }
 
     @Override

@@ -46,14 +46,14 @@ public record MonitoringClaim(
 
   private static Phrase finding(Cell cell) {
     return Phrase.of(
-    switch (cell.verdict()) {
-      case STRUCTURAL_GAP -> ClaimWord.RIGHT;
-      case UNASSIGNED -> ClaimWord.RIGHT_WHILE_UNNAMED;
-      case CONDITIONAL -> ClaimWord.TOO_STRONG;
-      case RETAINED -> ClaimWord.YOURS;
-      case SHARED, DELIVERABLE -> ClaimWord.WRONG;
-      case NOT_APPLICABLE -> ClaimWord.NOT_APPLICABLE;
-    });
+        switch (cell.verdict()) {
+          case STRUCTURAL_GAP -> ClaimWord.RIGHT;
+          case UNASSIGNED -> ClaimWord.RIGHT_WHILE_UNNAMED;
+          case CONDITIONAL -> ClaimWord.TOO_STRONG;
+          case RETAINED -> ClaimWord.YOURS;
+          case SHARED, DELIVERABLE -> ClaimWord.WRONG;
+          case NOT_APPLICABLE -> ClaimWord.NOT_APPLICABLE;
+        });
   }
 
   private static List<Phrase> why(Cell cell, Engagement breakFix) {
@@ -88,9 +88,7 @@ public record MonitoringClaim(
       return finding.reason();
     }
     return Phrase.of(
-        ClaimWord.NEEDS,
-        capability.title(),
-        fewest.stream().map(r -> limit(r, breakFix)).toList());
+        ClaimWord.NEEDS, capability.title(), fewest.stream().map(r -> limit(r, breakFix)).toList());
   }
 
   private static Phrase limit(Requirement requirement, Engagement breakFix) {

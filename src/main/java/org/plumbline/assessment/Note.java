@@ -9,8 +9,6 @@ import org.plumbline.phrase.Phrase;
 public enum Note implements Key {
   /** A level that counts was said and is in no contract. */
   ONLY_SAID,
-  /** An addressable specification is open. */
-  ADDRESSABLE,
   /** The organization must start it when its business changes. */
   BUSINESS_CHANGES,
   /** The provider must start it when a weakness becomes known. */

@@ -18,6 +18,8 @@ public enum Reason implements Key {
   DECLINED_YOURS,
   /** The matrix gives it to IT staff that does not exist. */
   MATRIX_WITHOUT_STAFF,
+  /** The matrix gives it to IT staff of whom nobody works full-time. */
+  MATRIX_PART_TIME,
   /** The matrix gives it to the organization. */
   MATRIX_YOURS,
   /** No contract of this kind takes it on. */
@@ -30,6 +32,8 @@ public enum Reason implements Key {
   PROVIDER_TAKES_ON,
   /** Both must act, and there is nobody on one side. */
   NO_STAFF,
+  /** Both must act, and nobody on one side works full-time. */
+  PART_TIME_STAFF,
   /** Both must act, and nothing says who does what. */
   NO_MATRIX,
   /** Within reach, not written. */

@@ -199,11 +199,8 @@ final class Routes {
   }
 
   /** Nobody judges his own work: some orders count only when somebody else carries them out. */
-  private boolean byRightParty(Capability capability, @Nullable Order order) {
-    return !capability.thirdParty()
-        || order != null
-            && !order.by().isBlank()
-            && !order.by().strip().equalsIgnoreCase(engagement.name());
+  private static boolean byRightParty(Capability capability, @Nullable Order order) {
+    return !capability.thirdParty() || order != null && order.independent();
   }
 
   /** Every level some route asks for and this model cannot add. */

@@ -81,8 +81,7 @@ public record Source(
   /** The source in words. */
   public Phrase says() {
     Map<String, Object> all =
-        Map.of(
-            "given", given(), "words", words, "clause", clause, "date", date, "model", document);
+        Map.of("given", given(), "words", words, "clause", clause, "date", date, "model", document);
     Map<String, Object> used = new LinkedHashMap<>();
     kind.arguments().forEach(name -> used.put(name, all.getOrDefault(name, "")));
     return new Phrase(kind.key(), used);
@@ -115,8 +114,7 @@ public record Source(
       case PROVIDER ->
           new Source(Kind.PROVIDER, document, stated.source(), stated.words(), "", List.of());
       case ORGANISATION -> of(Kind.ORGANISATION);
-      case NOT_STATED ->
-          new Source(Kind.SILENT, engagement.model().title(), "", "", "", List.of());
+      case NOT_STATED -> new Source(Kind.SILENT, engagement.model().title(), "", "", "", List.of());
       case SOURCE ->
           new Source(Kind.TEXTS, "", "", "", "", Arrays.asList(stated.source().split(", ")));
       case PRACTICE -> of(Kind.PRACTICE);

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.RegimeScore;
 
 /** Counts the cells of each framework and arrangement. */
 final class Summaries {
@@ -16,9 +18,10 @@ final class Summaries {
   static List<Summary> of(
       List<Framework> frameworks,
       Map<String, List<Cell>> byEngagement,
-      Map<String, List<Gate>> gates) {
+      Map<String, Situation> situations) {
     Map<String, Map<String, List<Cell>>> byFramework = new HashMap<>();
-    byEngagement.forEach((engagement, column) -> byFramework.put(engagement, split(column)));
+    byEngagement.forEach(
+        (engagement, column) -> byFramework.put(engagement, Seen.byFramework(column)));
     List<Summary> out = new ArrayList<>();
     for (Framework framework : frameworks) {
       for (Map.Entry<String, List<Cell>> column : byEngagement.entrySet()) {
@@ -38,13 +41,12 @@ final class Summaries {
           counts.merge(cell.verdict(), 1, Integer::sum);
           severities.merge(cell.severity(), 1, Integer::sum);
         }
-        boolean planGate =
-            gates.getOrDefault(column.getKey(), List.of()).stream()
-                .anyMatch(g -> g.id().equals("G-SSP"));
         Optional<CmmcScore> score =
-            Regime.of(framework.regime()) == Regime.CMMC_2 && !planGate
-                ? Optional.of(CmmcScore.of(cells))
-                : Optional.empty();
+            framework
+                .regime()
+                .score()
+                .filter(rules -> !withheld(rules, situations.get(column.getKey())))
+                .map(rules -> CmmcScore.of(cells, rules));
         out.add(
             new Summary(
                 framework.id(), column.getKey(), counts, severities, Shares.of(cells), score));
@@ -53,18 +55,7 @@ final class Summaries {
     return List.copyOf(out);
   }
 
-  /** A column by framework, from one look at each cell. */
-  private static Map<String, List<Cell>> split(List<Cell> column) {
-    Map<String, List<Cell>> out = new HashMap<>();
-    String framework = "";
-    List<Cell> cells = List.of();
-    for (Cell cell : column) {
-      if (!cell.control().framework().equals(framework)) {
-        framework = cell.control().framework();
-        cells = out.computeIfAbsent(framework, k -> new ArrayList<>());
-      }
-      cells.add(cell);
-    }
-    return out;
+  private static boolean withheld(RegimeScore rules, @Nullable Situation situation) {
+    return situation != null && rules.withheldWhen().holds(situation);
   }
 }

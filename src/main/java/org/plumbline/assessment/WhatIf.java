@@ -64,11 +64,12 @@ final class WhatIf {
 
   /** Cells of the same scope signed as managed support, when that model is looked at too. */
   Optional<List<Cell>> signedAsManaged(Seen seen) {
-    return engagements.stream()
-        .map(Engagement::model)
-        .filter(m -> m.id().equals("managed"))
-        .findFirst()
-        .map(managed -> assessor.cells(seen.organisation(), signedAs(seen, managed)));
+    return managed().map(m -> assessor.cells(seen.organisation(), signedAs(seen, m)));
+  }
+
+  /** The first model looked at that is a standing service the provider runs alone. */
+  Optional<SupportModel> managed() {
+    return engagements.stream().map(Engagement::model).filter(SupportModel::managed).findFirst();
   }
 
   private static Engagement signedAs(Seen seen, SupportModel model) {

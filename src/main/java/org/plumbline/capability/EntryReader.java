@@ -16,7 +16,6 @@ import org.plumbline.yaml.YamlText;
 /** Reads one entry of a vocabulary file. */
 record EntryReader(Traits traits, Problems problems) {
   private static final List<String> PERFORMERS = List.of("provider", "joint", "organisation");
-  private static final List<String> HOLDERS = List.of("break-fix", "managed", "co-managed");
 
   Capability capability(YamlMap map) {
     map.allow(
@@ -181,15 +180,10 @@ record EntryReader(Traits traits, Problems problems) {
         map.placeOfKey("id"));
   }
 
-  /** A holder under each shipped model, and under any other that is named. */
+  /** A holder under each model that is named. */
   private Map<String, EvidenceKind.Holding> heldBy(YamlMap map) {
     Map<String, EvidenceKind.Holding> out = new LinkedHashMap<>();
     Optional<YamlMap> holders = map.map("held_by");
-    for (String model : HOLDERS) {
-      if (holders.isEmpty() || !holders.get().has(model)) {
-        problems.error(VocabularyProblem.HOLDER, map.placeOfKey("held_by"), model);
-      }
-    }
     holders.ifPresent(found -> found.keys().forEach(key -> out.put(key, holding(found, key))));
     return out;
   }

@@ -12,8 +12,6 @@ enum VocabularyProblem implements ProblemKey {
   TWICE("VOC-004", "", "id"),
   /** An interval with both bounds or none. */
   BOUND("VOC-006", ""),
-  /** A record of which nothing says who holds it under a support model. */
-  HOLDER("VOC-007", "", "model"),
   TRAIT_TWICE("VOC-010", "", "id"),
   MEASURE("VOC-011", "", "word", "near"),
   NO_LEVELS("VOC-012", ""),

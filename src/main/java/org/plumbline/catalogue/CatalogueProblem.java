@@ -36,7 +36,6 @@ enum CatalogueProblem implements ProblemKey {
   PROPOSED_AMONG_RULES("CAT-019", "proposed"),
   RULE_AMONG_OVERLAYS("CAT-019", "in-force"),
   PROPOSED_UNMARKED("CAT-020", "", "key", "mark"),
-  REGIME("CAT-021", "", "word", "near"),
   /** A link that no browser can open. */
   LINK("CAT-022", "", "text");
 

@@ -42,25 +42,24 @@ public final class CatalogueReader {
 
   /** Every framework: the shipped ones in a fixed order, then others by name. */
   public static List<Framework> readAll(
-      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+      Path controlsFolder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("frameworks");
     if (!Files.isDirectory(folder)) {
       problems.error(CatalogueProblem.NO_FOLDER, Place.of("controls/frameworks"));
       return List.of();
     }
-    KnownRegimes regimes = KnownRegimes.below(controlsFolder);
     return below(folder, Files::isDirectory, regimes, vocabulary, problems);
   }
 
   /** Proposed rules: overlays that are a framework of their own; a run has to name them. */
   public static List<Framework> readProposed(
-      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+      Path controlsFolder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("overlays");
     return Files.isDirectory(folder)
         ? below(
             folder,
             path -> Files.isRegularFile(path.resolve("framework.yaml")),
-            KnownRegimes.below(controlsFolder),
+            regimes,
             vocabulary,
             problems)
         : List.of();
@@ -69,7 +68,7 @@ public final class CatalogueReader {
   private static List<Framework> below(
       Path folder,
       Predicate<Path> isFramework,
-      KnownRegimes regimes,
+      Regimes regimes,
       Vocabulary vocabulary,
       Problems problems) {
     try (Stream<Path> found = Files.list(folder)) {
@@ -110,7 +109,7 @@ public final class CatalogueReader {
 
   /** One framework; problems CAT-001 to CAT-022. */
   private static Framework read(
-      Path folder, KnownRegimes regimes, Vocabulary vocabulary, Problems problems) {
+      Path folder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     FrameworkFiles files = FrameworkFiles.read(folder, problems);
     YamlMap top = files.top();
     String id = top.text("id").value();

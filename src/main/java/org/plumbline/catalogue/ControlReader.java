@@ -17,7 +17,7 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads one control of a family file. */
 record ControlReader(String framework, Vocabulary vocabulary, Problems problems) {
-  private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
+  static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
 
   Control read(YamlMap map, String family) {
     map.allow(

@@ -28,7 +28,7 @@ import org.plumbline.problem.Spelling;
  * @param source what our data was read from
  * @param link official page; {@code {id}} and {@code {section}} stand for a control's
  * @param cite citation form with {@code {id}}
- * @param regime which regime rules apply
+ * @param regime what is particular to its body of law
  * @param families family id to title, in order
  * @param controls all controls and headings, in order
  * @param withdrawn withdrawn controls
@@ -47,7 +47,7 @@ public record Framework(
     String source,
     String link,
     String cite,
-    String regime,
+    Regime regime,
     Map<String, String> families,
     List<Control> controls,
     List<Withdrawn> withdrawn,

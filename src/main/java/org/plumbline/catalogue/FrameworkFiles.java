@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.hash.Sha256;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -76,7 +76,7 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
         families.parallelStream()
             .map(family -> load(folder, name, family + ".yaml", problems))
             .toList();
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.digest();
     update(digest, first);
     parts.forEach(part -> update(digest, part));
     return new FrameworkFiles(
@@ -102,13 +102,5 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
   private static void update(MessageDigest digest, Loaded part) {
     digest.update(part.file().getBytes(StandardCharsets.UTF_8));
     digest.update(part.bytes());
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

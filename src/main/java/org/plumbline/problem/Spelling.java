@@ -13,6 +13,9 @@ import org.plumbline.phrase.Phrase;
 public final class Spelling {
   private static final int FEW = 12;
 
+  /** A longer word is no slip of a known one, and comparing it takes long. */
+  private static final int LONGEST = 100;
+
   private Spelling() {}
 
   /** A help sentence: the nearest known word, or where the words are declared. */

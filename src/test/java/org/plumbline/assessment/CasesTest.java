@@ -174,7 +174,8 @@ class CasesTest {
         () -> among("gates", given, gates(assessment, engagement)),
         () ->
             assertTrue(
-                engagement.warnings().stream().anyMatch(w -> w.contains(given.textOr("warns", "")))
+                engagement.warnings().stream()
+                        .anyMatch(w -> Said.of(w).contains(given.textOr("warns", "")))
                     || !given.has("warns"),
                 "warnings found: " + engagement.warnings()));
   }

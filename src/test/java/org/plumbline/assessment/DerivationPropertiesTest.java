@@ -72,7 +72,7 @@ class DerivationPropertiesTest {
           "exclusion in round " + round);
       Map<String, Order> orders = new HashMap<>(base.orders());
       for (Capability capability : ProjectData.VOCABULARY.capabilities().values()) {
-        orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15", "A third party"));
+        orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15", "A third party", true));
       }
       notWorse(
           before,
@@ -139,7 +139,8 @@ class DerivationPropertiesTest {
         for (Finding finding : cell.findings()) {
           for (var held : finding.held()) {
             assertTrue(
-                engagement.level(held.trait()) >= held.level() || finding.route() == RouteKind.ORDERED,
+                engagement.level(held.trait()) >= held.level()
+                    || finding.route() == RouteKind.ORDERED,
                 cell.control().id());
           }
           if (finding.outcome() == Outcome.ATTAINABLE) {

@@ -50,7 +50,7 @@ final class FactCarriers {
             r.texts("facts")
                 .forEach(f -> carriers.add(f.value(), Kind.RULE, r.text("reading").value())));
     ProjectData.MODELS.forEach(carriers::model);
-    for (String folder : List.of("controls/vocabulary", "models")) {
+    for (String folder : List.of("controls/vocabulary", "controls/regimes", "models")) {
       files(folder, ".yaml").forEach(carriers::prose);
     }
     files("src/main/java", ".java").forEach(carriers::prose);

@@ -16,6 +16,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Order;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.phrase.Phrase;
 
 /** An arrangement drawn from a seed: any level of any trait, any cover, some orders. */
 final class RandomEngagement {
@@ -42,7 +43,7 @@ final class RandomEngagement {
       if (random.nextInt(6) == 0) {
         orders.put(
             capability,
-            new Order(random.nextInt(400) + 1, Set.of(), "2026-01-15", "A third party"));
+            new Order(random.nextInt(400) + 1, Set.of(), "2026-01-15", "A third party", true));
       }
     }
     return new Engagement(
@@ -50,7 +51,7 @@ final class RandomEngagement {
         "Random",
         true,
         model,
-        model.title(),
+        Phrase.literal(model.title()),
         List.of(),
         levels,
         random.nextBoolean() ? Optional.of(covers) : Optional.empty(),

@@ -45,7 +45,8 @@ class TailoringTest {
     Cell cell = cell("remove: [{control: PE-13, rationale: the landlord runs it.}]", "PE-13");
     assertEquals(Verdict.NOT_APPLICABLE, cell.verdict());
     assertEquals(
-        "This does not apply. The organization left it out: the landlord runs it.", Said.WORDS.all(cell.notes()));
+        "This does not apply. The organization left it out: the landlord runs it.",
+        Said.WORDS.all(cell.notes()));
   }
 
   @Test
@@ -250,7 +251,6 @@ class TailoringTest {
       }
     }
     Files.writeString(folder.resolve("organisation.yaml"), text);
-    return OrganisationReader.read(
-        folder, ProjectData.VOCABULARY, ProjectData.frameworkIds(), problems);
+    return OrganisationReader.read(folder, ProjectData.VOCABULARY, ProjectData.RULES, problems);
   }
 }

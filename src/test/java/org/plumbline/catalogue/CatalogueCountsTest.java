@@ -24,7 +24,8 @@ class CatalogueCountsTest {
   static void readEverything() {
     Traits traits = TraitsReader.read(Path.of("models"), PROBLEMS);
     Vocabulary vocabulary = VocabularyReader.read(Path.of("controls"), traits, PROBLEMS);
-    frameworks = CatalogueReader.readAll(Path.of("controls"), vocabulary, PROBLEMS);
+    frameworks = CatalogueReader.readAll(
+            Path.of("controls"), org.plumbline.ProjectData.REGIMES, vocabulary, PROBLEMS);
   }
 
   @Test
@@ -120,7 +121,10 @@ class CatalogueCountsTest {
     List<Framework> all = new java.util.ArrayList<>(frameworks);
     all.addAll(
         CatalogueReader.readProposed(
-            Path.of("controls"), org.plumbline.ProjectData.VOCABULARY, PROBLEMS));
+            Path.of("controls"),
+            org.plumbline.ProjectData.REGIMES,
+            org.plumbline.ProjectData.VOCABULARY,
+            PROBLEMS));
     assertEquals(8, all.size(), Totals.of("frameworks, proposed ones too"));
     for (Framework f : all) {
       for (String field : List.of(f.issuer(), f.edition(), f.source(), f.link(), f.cite())) {

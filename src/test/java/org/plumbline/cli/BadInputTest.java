@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every problem code has a folder under {@code src/test/resources/bad-input}. Its files are laid
  * over {@code small-project}; {@code removed.txt} names what is taken away, {@code repeated.txt} a
  * file made of one text many times, {@code edited.txt} a shipped file with one text replaced. The
- * command of {@code command.txt} must answer {@code
- * expected.txt}, which {@code -Dgolden=write} rewrites.
+ * command of {@code command.txt} must answer {@code expected.txt}, which {@code -Dgolden=write}
+ * rewrites.
  */
 class BadInputTest {
   private static final Path FOLDERS = Path.of("src/test/resources/bad-input");
@@ -195,7 +195,10 @@ class BadInputTest {
     }
   }
 
-  /** Three lines: a shipped file, a text in it, and what stands there instead; {@code \n} in it ends a line. */
+  /**
+   * Three lines: a shipped file, a text in it, and what stands there instead; {@code \n} in it ends
+   * a line.
+   */
   private void edit(Path folder) throws IOException {
     if (Files.exists(folder.resolve("edited.txt"))) {
       List<String> lines = Files.readAllLines(folder.resolve("edited.txt"));

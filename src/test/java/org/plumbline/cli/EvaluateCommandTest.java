@@ -258,13 +258,21 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void explain_gives_the_reasons_to_the_source_fact() {
+  void explain_gives_the_reasons_down_to_the_source_in_plain_words() {
     CommandLineRun found =
         CommandLineRun.of("explain", "164.308(a)(1)(ii)(D)", "--under", "break-fix");
     assertEquals(0, found.code(), found.err());
     for (String part :
-        List.of("45 CFR 164.308(a)(1)(ii)(D)", "log-review", "monitoring-scope", "F7", "F47")) {
+        List.of(
+            "45 CFR 164.308(a)(1)(ii)(D)",
+            "Not possible.",
+            "- Review of logs: not possible",
+            "- Monitoring scope: “Central review of all logs” is needed",
+            "published descriptions of this kind of support")) {
       assertTrue(found.out().contains(part), part + " is missing in\n" + found.out());
+    }
+    for (String id : List.of("log-review", "monitoring-scope", "IMPOSSIBLE", "F7", "T04")) {
+      assertFalse(found.out().contains(id), id + " is an id of ours in\n" + found.out());
     }
   }
 

@@ -26,7 +26,7 @@ class HomeOptionTest {
   void a_folder_without_data_is_refused_with_the_option_that_names_another() {
     CommandLineRun run = CommandLineRun.of("list", "frameworks", "--home", empty.toString());
     assertEquals(4, run.code());
-    assertTrue(run.err().contains("no controls/ in " + empty), run.err());
+    assertTrue(run.err().contains("there is no folder controls in " + empty), run.err());
     assertTrue(run.err().contains("--home"), run.err());
   }
 

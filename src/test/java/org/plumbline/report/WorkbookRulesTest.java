@@ -46,6 +46,7 @@ import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.tracking.Kept;
@@ -110,7 +111,7 @@ class WorkbookRulesTest {
         o,
         copy -> {
           copy.name = RISKY.get(0);
-          copy.officials = Map.of(RISKY.get(2), RISKY.get(3));
+          copy.officials = Map.of(OfficialRole.OWNER, RISKY.get(3));
           copy.owners = owners;
           copy.notes = RISKY.get(5);
         });

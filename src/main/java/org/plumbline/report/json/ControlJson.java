@@ -17,6 +17,9 @@ record ControlJson(JsonGenerator out) {
   void write(Framework framework, Control control) {
     out.writeStartObject();
     out.writeStringProperty("framework", framework.id());
+    if (framework.proposed()) {
+      out.writeStringProperty("status", Framework.PROPOSED);
+    }
     out.writeStringProperty("control", control.id());
     out.writeStringProperty("title", control.title());
     out.writeStringProperty("family", control.family());

@@ -28,8 +28,8 @@ record EngagementJson(JsonGenerator out, Assessment assessment, Words words) {
     out.writeStringProperty("name", engagement.name());
     out.writeStringProperty("kind", engagement.offer() ? "offer" : "model");
     out.writeStringProperty("model", engagement.model().id());
-    out.writeStringProperty("recognised_as", engagement.recognisedAs());
-    JsonWriter.texts("warnings", engagement.warnings(), out);
+    out.writeStringProperty("recognised_as", words.say(engagement.recognisedAs()));
+    JsonWriter.texts("warnings", engagement.warnings().stream().map(words::say).toList(), out);
     above(engagement.id());
     paper(engagement.paper());
     terms(engagement);
@@ -134,6 +134,7 @@ record EngagementJson(JsonGenerator out, Assessment assessment, Words words) {
               sorted("systems", order.systems());
               out.writeStringProperty("dated", order.dated());
               out.writeStringProperty("by", order.by());
+              out.writeBooleanProperty("independent", order.independent());
               out.writeEndObject();
             });
     out.writeEndArray();

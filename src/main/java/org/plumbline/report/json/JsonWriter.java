@@ -27,8 +27,7 @@ public final class JsonWriter {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private static final int VERSION = 2;
-  private static final String CONTRACT =
-      "https://plumbline.example/schema/gap-report.schema.json";
+  private static final String CONTRACT = "https://plumbline.example/schema/gap-report.schema.json";
 
   private JsonWriter() {}
 
@@ -116,7 +115,7 @@ public final class JsonWriter {
       out.writeStringProperty("read_on", framework.readOn().toString());
       out.writeStringProperty("sha256", framework.sha256());
       out.writeStringProperty("short_title", framework.shortTitle());
-      out.writeStringProperty("regime", framework.regime());
+      out.writeStringProperty("regime", framework.regime().id());
       out.writeStringProperty("effective_from", framework.effectiveFrom().toString());
       framework
           .effectiveUntil()

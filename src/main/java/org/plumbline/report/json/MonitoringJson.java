@@ -12,15 +12,16 @@ import org.plumbline.assessment.Cadence.Promise;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.assessment.MonitoringClaim;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what sheet Monitoring and the PDF's chapter say, one duty a line and one claim a line. */
 final class MonitoringJson {
   private final JsonGenerator out;
-  private final org.plumbline.wording.Words words;
+  private final Words words;
   private final List<Framework> frameworks;
 
-  MonitoringJson(JsonGenerator out, List<Framework> frameworks, org.plumbline.wording.Words words) {
+  MonitoringJson(JsonGenerator out, List<Framework> frameworks, Words words) {
     this.words = words;
     this.out = out;
     this.frameworks = frameworks;

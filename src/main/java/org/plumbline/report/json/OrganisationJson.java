@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,14 @@ record OrganisationJson(JsonGenerator out, Trait staff) {
     JsonWriter.texts("frameworks", organisation.frameworks(), out);
     out.writeNumberProperty("people", organisation.people());
     out.writeStringProperty("it_staff", staff.level(organisation.staffLevel()).name());
-    out.writeStringProperty("system_security_plan", organisation.systemSecurityPlan());
+    out.writeStringProperty("system_security_plan", organisation.systemSecurityPlan().spelling());
     out.writeStringProperty("regulated_under", organisation.notes());
     out.writeObjectPropertyStart("facts");
     organisation.facts().answers().forEach(out::writeNumberProperty);
     out.writeEndObject();
-    names("officials", organisation.officials());
+    Map<String, String> officials = new LinkedHashMap<>();
+    organisation.officials().forEach((role, who) -> officials.put(role.spelling(), who));
+    names("officials", officials);
     names("owners", organisation.owners());
     JsonWriter.texts("self_performed", List.copyOf(organisation.selfPerformed()), out);
     out.writeBooleanProperty("systems_assumed", !organisation.listed());

@@ -4,6 +4,7 @@ package org.plumbline.report.json;
 import java.util.List;
 import org.plumbline.assessment.Explanation.Act;
 import org.plumbline.assessment.Leaf;
+import org.plumbline.assessment.Missing;
 import org.plumbline.assessment.RouteKind;
 import org.plumbline.assessment.Source;
 import org.plumbline.wording.Words;
@@ -35,13 +36,13 @@ record OutcomeJson(JsonGenerator out, Words words) {
     out.writeEndArray();
   }
 
-  private void item(org.plumbline.assessment.Missing item) {
+  private void item(Missing item) {
     out.writeStartObject();
     out.writeStringProperty("kind", item.kind().spelling());
     out.writeStringProperty("name", item.name());
     out.writeStringProperty("required", item.required());
     out.writeStringProperty("stated", item.stated());
-    if (item instanceof org.plumbline.assessment.Missing.Term term) {
+    if (item instanceof Missing.Term term) {
       out.writeNumberProperty("level_required", term.requirement().level());
       out.writeNumberProperty("level_stated", term.statedLevel());
     }

@@ -27,6 +27,9 @@ final class OutcomeTexts {
   }
 
   SerializableString of(Act act) {
+    if (act.leaves().isEmpty()) {
+      return written(act); // all empty lists are one
+    }
     return known
         .computeIfAbsent(act.leaves(), k -> new EnumMap<>(Basis.class))
         .computeIfAbsent(act.basis(), basis -> written(act));

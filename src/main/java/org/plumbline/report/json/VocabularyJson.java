@@ -4,11 +4,13 @@ package org.plumbline.report.json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Condition;
 import org.plumbline.capability.EvidenceKind;
+import org.plumbline.capability.Fact;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.SystemClass;
@@ -30,9 +32,7 @@ record VocabularyJson(JsonGenerator out, Words words) {
     list("traits", vocabulary.traits().all(), this::trait);
     list("capabilities", vocabulary.capabilities().values(), this::capability);
     list("functions", vocabulary.functions().values(), f -> named(f.id(), f.title(), f.means()));
-    out.writeArrayPropertyStart("facts");
-    vocabulary.facts().values().forEach(this::fact);
-    out.writeEndArray();
+    list("facts", vocabulary.facts().values(), this::fact);
     list("intervals", vocabulary.intervals(), this::interval);
     list("evidence", vocabulary.evidence().values(), this::evidence);
     list(
@@ -45,8 +45,7 @@ record VocabularyJson(JsonGenerator out, Words words) {
     out.writeEndObject();
   }
 
-  private <T> void list(
-      String name, Iterable<T> items, java.util.function.Consumer<? super T> each) {
+  private <T> void list(String name, Iterable<T> items, Consumer<? super T> each) {
     out.writeArrayPropertyStart(name);
     items.forEach(
         item -> {
@@ -116,14 +115,12 @@ record VocabularyJson(JsonGenerator out, Words words) {
     }
   }
 
-  private void fact(org.plumbline.capability.Fact fact) {
-    out.writeStartObject();
+  private void fact(Fact fact) {
     out.writeStringProperty("id", fact.id());
     out.writeStringProperty("title", fact.title());
     out.writeBooleanProperty("number", fact.number());
     out.writeStringProperty("question", fact.question());
     out.writeStringProperty("reason", fact.reason());
-    out.writeEndObject();
   }
 
   private void interval(Interval interval) {

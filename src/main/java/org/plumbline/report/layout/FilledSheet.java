@@ -63,8 +63,7 @@ public record FilledSheet(
    */
   private static boolean selected(Cell cell, Assessment assessment) {
     Optional<String> baseline = assessment.organisation().baseline();
-    boolean ofCatalogue =
-        assessment.framework(cell.control().framework()).regime().equals("nist-800-53");
+    boolean ofCatalogue = assessment.framework(cell.control().framework()).regime().tailored();
     return baseline.isEmpty()
         || !ofCatalogue
         || cell.control().baselines().contains(baseline.get());

@@ -82,8 +82,7 @@ final class ItemWords {
 
   /** The level of a CMMC framework, else nothing. */
   static String cmmcLevel(Item row) {
-    String regime = framework(row).regime();
-    return regime.startsWith("cmmc-") ? regime.substring("cmmc-".length()) : "";
+    return framework(row).regime().level();
   }
 
   private static Framework framework(Item row) {

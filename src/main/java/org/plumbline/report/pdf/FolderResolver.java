@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.report.template.Markup;
+import org.plumbline.report.template.OwnFiles;
 import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.exceptions.TemplateInputException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
@@ -15,10 +14,10 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** Reads a template's files from its folder, on disk or inside the jar. */
 final class FolderResolver extends AbstractConfigurableTemplateResolver {
-  private final Path folder;
+  private final OwnFiles own;
 
-  FolderResolver(Path folder) {
-    this.folder = folder;
+  FolderResolver(OwnFiles own) {
+    this.own = own;
     setTemplateMode(TemplateMode.XML);
   }
 
@@ -30,11 +29,10 @@ final class FolderResolver extends AbstractConfigurableTemplateResolver {
       String resourceName,
       @Nullable String characterEncoding,
       @Nullable Map<String, Object> templateResolutionAttributes) {
-    Path file = folder.resolve(resourceName);
-    try {
-      return new StringTemplateResource(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
+    return new StringTemplateResource(
+        Markup.text(
+            own.find(resourceName)
+                .orElseThrow(
+                    () -> new TemplateInputException("not a file of the template", template, null))));
   }
 }

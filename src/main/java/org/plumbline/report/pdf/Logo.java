@@ -2,7 +2,6 @@
 package org.plumbline.report.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
@@ -22,11 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateProblem;
 
 /**
  * The logo of a template, as large as its box allows and at its left edge.
@@ -57,13 +56,8 @@ record Logo(Path file, String named) {
     } catch (RuntimeException e) {
       throw new BadInputException(
           List.of(
-              new Problem(
-                  "TPL-005",
-                  Problem.Severity.ERROR,
-                  Place.of(named),
-                  Phrase.literal("the logo cannot be drawn: an archive PDF holds no transparency"),
-                  Phrase.literal(
-                      "take opacity and half-transparent colours out, or give a PNG file"))));
+              Problem.of(
+                  TemplateProblem.LOGO_SEE_THROUGH, Problem.Severity.ERROR, Place.of(named))));
     }
   }
 
@@ -103,7 +97,7 @@ record Logo(Path file, String named) {
 
   private SVGDocument load() throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      SVGDocument svg = new SVGLoader().load(in, null, LoaderContext.createDefault());
+      SVGDocument svg = new SVGLoader().load(in, null, org.plumbline.report.template.Logo.ALONE);
       if (svg == null) {
         throw new IllegalStateException("not an SVG: " + file);
       }

@@ -34,8 +34,7 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
         .fallsAway()
         .forEach(
             f ->
-                draft.add(
-                    Style.ITEM, Phrase.of(ExplainWord.FALLS_AWAY, name(f.need()), f.rule())));
+                draft.add(Style.ITEM, Phrase.of(ExplainWord.FALLS_AWAY, name(f.need()), f.rule())));
     return draft;
   }
 
@@ -60,9 +59,7 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
     draft.add(
         Style.ITEM,
         Phrase.of(
-            decides ? ExplainWord.DECIDING_ACT : ExplainWord.ACT,
-            name(act.need()),
-            act.outcome()));
+            decides ? ExplainWord.DECIDING_ACT : ExplainWord.ACT, name(act.need()), act.outcome()));
     draft.add(Style.DETAIL, Phrase.of(ExplainWord.MEANS, act.need().capability().means()));
     draft.add(
         Style.DETAIL,
@@ -131,8 +128,7 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
     List<Leaf.Beyond> beyond =
         act.leaves(Leaf.Beyond.class).stream().filter(b -> b.way() == way).toList();
     if (!beyond.isEmpty()) {
-      draft.add(
-          Style.DETAIL, Phrase.of(ExplainWord.BEYOND, way, engagement.model().title()));
+      draft.add(Style.DETAIL, Phrase.of(ExplainWord.BEYOND, way, engagement.model().title()));
     }
     for (Leaf.Beyond leaf : beyond) {
       Comparison c = leaf.compared();

@@ -48,7 +48,8 @@ final class DecisionBuilder {
             .map(g -> GateView.of(g, scene))
             .toList();
     List<GateView> stops = gates.stream().filter(GateView::stops).toList();
-    List<String> warnings = new ArrayList<>(engagement.warnings());
+    List<String> warnings = new ArrayList<>();
+    engagement.warnings().forEach(w -> warnings.add(scene.words().say(w)));
     gates.stream().filter(g -> !g.stops()).map(GateView::text).forEach(warnings::add);
     return new DecisionView.Arrangement(
         id,

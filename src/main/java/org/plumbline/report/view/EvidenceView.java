@@ -84,7 +84,7 @@ public record EvidenceView(
       EvidenceRequest request, Set<SupportModel> models, Scene scene) {
     EvidenceKind kind = request.kind();
     Map<String, String> holders = new LinkedHashMap<>();
-    models.forEach(m -> holders.put(m.id(), kind.heldBy(m.id(), "")));
+    models.forEach(m -> holders.put(m.id(), m.holderInWords(kind).orElse("")));
     return new Wanted(
         request.number(),
         new Titled<>(kind.id(), scene.titles().of(kind)),
@@ -117,7 +117,7 @@ public record EvidenceView(
       List<EvidenceRequest> requests, Engagement engagement, Scene scene) {
     Map<Holder, List<String>> by = new TreeMap<>();
     for (EvidenceRequest request : requests) {
-      by.computeIfAbsent(request.kind().holder(engagement.model().id()), k -> new ArrayList<>())
+      by.computeIfAbsent(engagement.model().holder(request.kind()), k -> new ArrayList<>())
           .add(request.number());
     }
     return by.entrySet().stream()

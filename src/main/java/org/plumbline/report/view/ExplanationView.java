@@ -80,9 +80,7 @@ public record ExplanationView(List<Section> sections) {
                   framework.citation(control),
                   word(control.designation().spelling()),
                   word(control.kind())))
-          .add(
-              Style.TEXT,
-              Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()))
+          .add(Style.TEXT, Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()))
           .text(Style.TEXT, framework.linkTo(control))
           .untitled();
     }
@@ -96,20 +94,17 @@ public record ExplanationView(List<Section> sections) {
       Draft draft = new Draft();
       framework.controls().stream()
           .filter(c -> c.under().equals(control.id()))
-          .forEach(
-              c -> draft.add(Style.ITEM, Phrase.of(ExplainWord.CONTROL, c.id(), c.title())));
+          .forEach(c -> draft.add(Style.ITEM, Phrase.of(ExplainWord.CONTROL, c.id(), c.title())));
       return draft.titled(Phrase.of(ExplainWord.HEADING));
     }
 
     private Section answer(Cell cell) {
       Draft draft = new Draft();
-      draft.add(
-          Style.TEXT, Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means()));
+      draft.add(Style.TEXT, Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means()));
       if (cell.subtype() != Subtype.NONE) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.TO_CLOSE, cell.subtype().spelling()));
       }
-      draft.add(
-          Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
+      draft.add(Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
       if (!cell.flags().isEmpty()) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.FLAGS, cell.flags()));
       }
@@ -137,9 +132,7 @@ public record ExplanationView(List<Section> sections) {
 
     private Draft intervals(Cell cell) {
       Set<String> used =
-          cell.findings().stream()
-              .map(f -> f.need().capability().id())
-              .collect(Collectors.toSet());
+          cell.findings().stream().map(f -> f.need().capability().id()).collect(Collectors.toSet());
       Draft draft = new Draft();
       for (Interval interval : assessment.vocabulary().intervals()) {
         if (used.contains(interval.capability()) && interval.standsAt(control.id())) {
@@ -151,8 +144,7 @@ public record ExplanationView(List<Section> sections) {
                   interval.number(interval.amount()),
                   interval.basis()));
           if (!interval.citation().isBlank()) {
-            draft.add(
-                Style.DETAIL, Phrase.of(ExplainWord.INTERVAL_SOURCE, interval.citation()));
+            draft.add(Style.DETAIL, Phrase.of(ExplainWord.INTERVAL_SOURCE, interval.citation()));
           }
         }
       }
@@ -164,8 +156,7 @@ public record ExplanationView(List<Section> sections) {
       for (String id : control.evidence()) {
         EvidenceKind kind = assessment.vocabulary().evidence().get(id);
         if (kind != null) {
-          draft.add(
-              Style.ITEM, Phrase.of(ExplainWord.EVIDENCE_ITEM, kind.title(), kind.is()));
+          draft.add(Style.ITEM, Phrase.of(ExplainWord.EVIDENCE_ITEM, kind.title(), kind.is()));
           draft.add(
               Style.DETAIL,
               Phrase.of(
@@ -181,8 +172,7 @@ public record ExplanationView(List<Section> sections) {
     private Draft gates() {
       Draft draft = new Draft();
       for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
-        draft.add(
-            Style.ITEM, Phrase.of(ExplainWord.GATE, gate.effect().name(), gate.reason()));
+        draft.add(Style.ITEM, Phrase.of(ExplainWord.GATE, gate.effect().name(), gate.reason()));
       }
       return draft;
     }

@@ -73,8 +73,7 @@ public record LinksView(List<Section> sections) {
       if (shown < here.size()) {
         draft.add(
             Style.DETAIL,
-            Phrase.of(
-                ExplainWord.SHARED_MORE, here.size() - shown, framework.shortTitle()));
+            Phrase.of(ExplainWord.SHARED_MORE, here.size() - shown, framework.shortTitle()));
       }
     }
     return draft.titled(Phrase.of(ExplainWord.SHARED));
@@ -167,12 +166,10 @@ public record LinksView(List<Section> sections) {
         Style.DETAIL,
         Phrase.of(ExplainWord.CROSSWALK_SOURCE, crosswalk.source(), crosswalk.readOn()));
     if (!crosswalk.copyRead().isEmpty()) {
-      draft.add(
-          Style.DETAIL, Phrase.of(ExplainWord.CROSSWALK_COPY, crosswalk.copyRead()));
+      draft.add(Style.DETAIL, Phrase.of(ExplainWord.CROSSWALK_COPY, crosswalk.copyRead()));
     }
     through(first)
-        .forEach(
-            c -> draft.add(Style.DETAIL, Phrase.of(ExplainWord.CROSSWALK_JOINED, c.source())));
+        .forEach(c -> draft.add(Style.DETAIL, Phrase.of(ExplainWord.CROSSWALK_JOINED, c.source())));
   }
 
   private static Phrase other(Sight sight) {

@@ -81,9 +81,7 @@ class JsonContractTest {
       assertTrue(schema.has("additionalProperties"), at);
       assertFalse(schema.path("additionalProperties").asBoolean(false), at);
     }
-    schema
-        .propertyNames()
-        .forEach(name -> assertOpenNowhere(schema.path(name), at + "/" + name));
+    schema.propertyNames().forEach(name -> assertOpenNowhere(schema.path(name), at + "/" + name));
     for (int i = 0; schema.isArray() && i < schema.size(); i++) {
       assertOpenNowhere(schema.get(i), at + "/" + i);
     }
@@ -110,7 +108,8 @@ class JsonContractTest {
 
   private static void keys(JsonNode node, String at, Map<String, String> into) {
     if (!at.isEmpty()) {
-      String type = node.isIntegralNumber() ? "integer" : node.getNodeType().name().toLowerCase(Locale.ROOT);
+      String type =
+          node.isIntegralNumber() ? "integer" : node.getNodeType().name().toLowerCase(Locale.ROOT);
       String known = into.put(at, type);
       assertTrue(known == null || known.equals(type), at + " is " + known + " and " + type);
     }
@@ -149,8 +148,7 @@ class JsonContractTest {
   @Test
   void the_verdicts_of_the_file_are_those_of_the_assessment() throws IOException {
     JsonNode cells = JSON.readTree(report(MODELS)).path("cells");
-    List<Verdict> expected =
-        assessment(MODELS).cells().stream().map(c -> c.verdict()).toList();
+    List<Verdict> expected = assessment(MODELS).cells().stream().map(c -> c.verdict()).toList();
     List<Verdict> told = new ArrayList<>();
     cells.forEach(c -> told.add(Verdict.valueOf(c.path("verdict").asString())));
     assertEquals(expected, told);

@@ -34,8 +34,7 @@ final class Stranger {
     }
     for (JsonNode model : report.at("/vocabulary/models")) {
       for (JsonNode term : model.path("terms")) {
-        most.put(
-            text(model, "id") + "/" + text(term, "trait"), text(term.path("most"), "level"));
+        most.put(text(model, "id") + "/" + text(term, "trait"), text(term.path("most"), "level"));
       }
     }
     for (JsonNode control : report.path("controls")) {

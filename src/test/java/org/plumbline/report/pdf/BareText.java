@@ -32,7 +32,8 @@ public final class BareText {
 
   /** Fills the template with the report and takes the texts off it. */
   public BareText(Report report, Template template) {
-    collect(new Pages(ReportView.of(report), template, report.words()).build().getDocumentElement());
+    collect(
+        new Pages(ReportView.of(report), template, report.words()).build().getDocumentElement());
   }
 
   /** Paragraphs and rows. */
