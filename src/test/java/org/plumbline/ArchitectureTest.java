@@ -40,6 +40,7 @@ class ArchitectureTest {
           List.of("report.tracking", "report.template"),
           List.of("report"),
           List.of("report.view"),
+          List.of("report.format"),
           List.of("report.layout"),
           List.of("report.pdf", "report.excel", "report.json"),
           List.of("application"),
