@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -57,13 +56,8 @@ record Logo(Path file, String named) {
     } catch (RuntimeException e) {
       throw new BadInputException(
           List.of(
-              new Problem(
-                  "TPL-005",
-                  Problem.Severity.ERROR,
-                  Place.of(named),
-                  Phrase.literal("the logo cannot be drawn: an archive PDF holds no transparency"),
-                  Phrase.literal(
-                      "take opacity and half-transparent colours out, or give a PNG file"))));
+              Problem.of(
+                  PdfProblem.SEE_THROUGH, Problem.Severity.ERROR, Place.of(named))));
     }
   }
 

@@ -213,7 +213,7 @@ class TemplatesTest {
         """
         templates/reports/board-brief/logo.svg: error TPL-005: the logo cannot be drawn: an\
          archive PDF holds no transparency
-          help: take opacity and half-transparent colours out, or give a PNG file""",
+          help: take opacity and half-transparent colors out, or give a PNG file""",
         Said.of(refused.problems()));
   }
 
