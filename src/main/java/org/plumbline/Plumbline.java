@@ -9,6 +9,9 @@ public final class Plumbline {
 
   /** Ends with the exit code of the command; {@code serve} goes on until it is stopped. */
   public static void main(String... args) {
+    // Java 18 and later build code for each constructor called by reflection, which pays only in a
+    // process that goes on; a command is over before
+    System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
     System.exit(Cli.run(new LocalPages(), args));
   }
 }

@@ -13,7 +13,10 @@ import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Paper;
+import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.Stated;
 import org.plumbline.engagement.SupportModel;
 
@@ -57,11 +60,15 @@ public final class Copies {
     public List<Stated> levels;
     public Optional<Set<SystemClass>> covers;
     public Set<SystemClass> excludesClasses;
+    public Set<String> excludesSystems;
     public Map<String, Engagement.Order> orders;
     public Set<String> functions;
     public boolean allFunctions;
     public Map<String, Engagement.Performer> matrix;
     public Set<String> notPerformed;
+    public Set<String> namesSystems;
+    public boolean takesMediaAway;
+    public Paper paper;
 
     private OfEngagement(Engagement base) {
       this.base = base;
@@ -69,11 +76,15 @@ public final class Copies {
       this.levels = base.levels();
       this.covers = base.covers();
       this.excludesClasses = base.excludesClasses();
+      this.excludesSystems = base.excludesSystems();
       this.orders = base.orders();
       this.functions = base.functions();
       this.allFunctions = base.allFunctions();
       this.matrix = base.matrix();
       this.notPerformed = base.notPerformed();
+      this.namesSystems = base.namesSystems();
+      this.takesMediaAway = base.takesMediaAway();
+      this.paper = base.paper();
     }
 
     private Engagement made() {
@@ -87,15 +98,15 @@ public final class Copies {
           levels,
           covers,
           excludesClasses,
-          base.excludesSystems(),
-          base.namesSystems(),
+          excludesSystems,
+          namesSystems,
           orders,
           functions,
           allFunctions,
           matrix,
           notPerformed,
-          base.takesMediaAway(),
-          base.paper());
+          takesMediaAway,
+          paper);
     }
   }
 
@@ -103,17 +114,25 @@ public final class Copies {
   public static final class OfOrganisation {
     private final Organisation base;
     public String name;
+    public boolean archetype;
+    public int people;
+    public boolean listed;
+    public PlanState systemSecurityPlan;
     public int staffLevel;
     public Facts facts;
     public List<ListedSystem> systems;
     public Set<String> selfPerformed;
-    public Map<String, String> officials;
+    public Map<OfficialRole, String> officials;
     public Map<String, String> owners;
     public String notes;
 
     private OfOrganisation(Organisation base) {
       this.base = base;
       this.name = base.name();
+      this.archetype = base.archetype();
+      this.people = base.people();
+      this.listed = base.listed();
+      this.systemSecurityPlan = base.systemSecurityPlan();
       this.staffLevel = base.staffLevel();
       this.facts = base.facts();
       this.systems = base.systems();
@@ -127,18 +146,18 @@ public final class Copies {
       return new Organisation(
           base.id(),
           name,
-          base.archetype(),
+          archetype,
           base.frameworks(),
           base.tailoring(),
           staffLevel,
-          base.people(),
+          people,
           facts,
           systems,
-          base.listed(),
+          listed,
           selfPerformed,
           officials,
           owners,
-          base.systemSecurityPlan(),
+          systemSecurityPlan,
           notes);
     }
   }

@@ -3,42 +3,131 @@ package org.plumbline;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.capability.SystemClass;
+import org.plumbline.catalogue.CrosswalkReader;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.ListedSystem;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.problem.Problems;
+import org.plumbline.report.tracking.Tracking;
 
-/** Cells derived a second on one core, reasons included; run with {@code ./mvnw -Pbench verify}. */
+/**
+ * What {@code evaluate} calls between reading and writing, on one core: whole assessments with
+ * reasons, gates, observations, bands and counts. Run with {@code ./mvnw -Pbench verify}.
+ */
 class EvaluationBenchmark {
+  private static final String OFFERS = "tri-valley-machining";
+  private static final Assessor ASSESSOR =
+      new Assessor(ProjectData.VOCABULARY, ProjectData.FRAMEWORKS);
 
   @Test
-  void cells_a_second_on_one_core() {
-    List<Engagement> engagements =
-        ProjectData.MODELS.stream()
-            .map(m -> Engagements.ofModel(m, ProjectData.TRAITS, ProjectData.ARCHETYPE))
-            .toList();
-    long coldStart = System.nanoTime();
-    Assessor assessor = new Assessor(ProjectData.VOCABULARY, ProjectData.FRAMEWORKS);
-    int cells = assessor.assess(ProjectData.ARCHETYPE, engagements).cells().size();
-    double coldMillis = (System.nanoTime() - coldStart) / 1e6;
-    double[] rates = new double[9];
-    for (int i = 0; i < rates.length; i++) {
-      long done = 0;
-      long start = System.nanoTime();
-      while (System.nanoTime() - start < 500_000_000L) {
-        for (Engagement engagement : engagements) {
-          done += assessor.cells(ProjectData.ARCHETYPE, engagement).size();
-        }
-      }
-      rates[i] = done / ((System.nanoTime() - start) / 1e9);
+  void support_models_alone() {
+    long start = System.nanoTime();
+    Assessment first = ASSESSOR.assess(ProjectData.ARCHETYPE, models(ProjectData.ARCHETYPE));
+    double cold = (System.nanoTime() - start) / 1e6;
+    System.out.printf("first assessment of %,d cells: %.1f ms%n", first.cells().size(), cold);
+    report("three models", ProjectData.ARCHETYPE, models(ProjectData.ARCHETYPE));
+    assertTrue(first.cells().size() > 3000, "the whole of the catalogues is timed");
+  }
+
+  @Test
+  void support_models_and_offers() {
+    Organisation who = ProjectData.example(OFFERS);
+    report("three models and three offers", who, withOffers(who));
+    report("three offers", who, offers(who));
+    Assessment assessment = ASSESSOR.assess(who, withOffers(who));
+    System.out.println(
+        "monitoring and tracking of a report, ms: "
+            + Spread.millis(
+                () -> {
+                  MonitoringCadence.of(ProjectData.MONITORING, assessment);
+                  Tracking.of(assessment);
+                }));
+    assertTrue(assessment.observations().values().stream().anyMatch(o -> !o.isEmpty()));
+  }
+
+  @Test
+  void five_hundred_systems() {
+    Organisation who = manySystems(500);
+    List<Engagement> offers = new ArrayList<>();
+    offers(who).forEach(o -> offers.add(Copies.of(o, copy -> copy.covers = Optional.of(PART))));
+    Spread cells = Spread.millis(() -> offers.forEach(o -> ASSESSOR.cells(who, o)));
+    Spread whole = Spread.millis(() -> ASSESSOR.assess(who, offers));
+    System.out.printf(
+        "500 systems, three offers: verdicts alone %s ms, whole assessment %s ms, %.1f times%n",
+        cells, whole, whole.median() / cells.median());
+    assertTrue(whole.median() > 0);
+  }
+
+  @Test
+  void crosswalks() {
+    Problems problems = new Problems();
+    System.out.println(
+        "crosswalks read, ms: "
+            + Spread.millis(
+                () ->
+                    CrosswalkReader.readAll(
+                        Path.of("controls"), ProjectData.FRAMEWORKS, problems)));
+    assertTrue(problems.errors().isEmpty());
+  }
+
+  private static final Set<SystemClass> PART = Set.of(SystemClass.ENDPOINT, SystemClass.SERVER);
+
+  private static void report(String what, Organisation who, List<Engagement> engagements) {
+    rate(who, engagements, 5);
+    Spread rate = Spread.of(() -> rate(who, engagements, 1));
+    System.out.println(what + ", cells assessed in a second of one processor: " + rate);
+  }
+
+  private static double rate(Organisation who, List<Engagement> engagements, int seconds) {
+    long done = 0;
+    long start = Spread.processor();
+    while (Spread.processor() - start < seconds * 1_000_000_000L) {
+      done += ASSESSOR.assess(who, engagements).cells().size();
     }
-    Arrays.sort(rates);
-    System.out.printf(
-        "first assessment of %d cells, bands beside them: %.1f ms%n", cells, coldMillis);
-    System.out.printf(
-        "cells a second: median %.0f, least %.0f, most %.0f%n", rates[4], rates[0], rates[8]);
-    assertTrue(cells > 3000, "the whole of the catalogues is timed");
+    return done / ((Spread.processor() - start) / 1e9);
+  }
+
+  private static List<Engagement> models(Organisation who) {
+    return ProjectData.MODELS.stream()
+        .map(m -> Engagements.ofModel(m, ProjectData.TRAITS, who))
+        .toList();
+  }
+
+  private static List<Engagement> offers(Organisation who) {
+    return ProjectData.offers(OFFERS).stream().map(o -> ProjectData.engagement(who, o)).toList();
+  }
+
+  private static List<Engagement> withOffers(Organisation who) {
+    List<Engagement> out = new ArrayList<>(models(who));
+    out.addAll(offers(who));
+    return out;
+  }
+
+  private static Organisation manySystems(int count) {
+    Random random = new Random(count);
+    List<ListedSystem> systems = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      systems.add(
+          new ListedSystem(
+              "system-" + i,
+              SystemClass.values()[random.nextInt(SystemClass.values().length)],
+              random.nextBoolean(),
+              "",
+              Optional.empty(),
+              Optional.empty()));
+    }
+    return Copies.of(ProjectData.example(OFFERS), copy -> copy.systems = systems);
   }
 }

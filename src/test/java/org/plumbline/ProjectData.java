@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +18,16 @@ import org.plumbline.capability.TraitsReader;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
 import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringReader;
+import org.plumbline.catalogue.RegimeReader;
+import org.plumbline.catalogue.Regimes;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.ImpliedReader;
+import org.plumbline.engagement.KnownRules;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
@@ -38,14 +44,28 @@ public final class ProjectData {
   public static final Traits TRAITS = TraitsReader.read(Path.of("models"), PROBLEMS);
   public static final Vocabulary VOCABULARY =
       VocabularyReader.read(Path.of("controls"), TRAITS, PROBLEMS);
+  public static final Regimes REGIMES =
+      RegimeReader.readAll(Path.of("controls"), VOCABULARY, PROBLEMS);
   public static final List<Framework> FRAMEWORKS =
-      CatalogueReader.readAll(Path.of("controls"), VOCABULARY, PROBLEMS);
+      CatalogueReader.readAll(Path.of("controls"), REGIMES, VOCABULARY, PROBLEMS);
   public static final Monitoring MONITORING =
       MonitoringReader.read(Path.of("controls"), FRAMEWORKS, VOCABULARY, PROBLEMS);
   public static final List<SupportModel> MODELS =
       ModelReader.readAll(Path.of("models"), TRAITS, PROBLEMS);
   public static final Organisation ARCHETYPE =
       OrganisationReader.archetype(VOCABULARY, Path.of("models"), PROBLEMS);
+
+  /** A day after every paper of the examples. */
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  public static final KnownRules RULES =
+      new KnownRules(
+          frameworkIds(),
+          FRAMEWORKS.stream()
+              .flatMap(f -> f.controls().stream())
+              .map(Control::id)
+              .collect(Collectors.toSet()),
+          ImpliedReader.read(Path.of("controls"), VOCABULARY, frameworkIds(), PROBLEMS));
 
   private ProjectData() {}
 
@@ -61,12 +81,19 @@ public final class ProjectData {
   public static Organisation example(String id) {
     Problems problems = new Problems();
     Organisation organisation =
-        OrganisationReader.read(Path.of("examples", id), VOCABULARY, frameworkIds(), problems);
+        OrganisationReader.read(Path.of("examples", id), VOCABULARY, RULES, problems);
     problems.throwIfAny();
     return organisation;
   }
 
   public static Offer offer(String organisation, String offer) {
+    return offers(organisation).stream()
+        .filter(o -> o.id().equals(offer))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static List<Offer> offers(String organisation) {
     Problems problems = new Problems();
     Set<String> systems =
         example(organisation).systems().stream()
@@ -74,9 +101,9 @@ public final class ProjectData {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Offer> offers =
         OfferReader.readAll(
-            Path.of("examples", organisation), VOCABULARY, MODELS, systems, problems);
+            Path.of("examples", organisation), VOCABULARY, MODELS, systems, DAY, problems);
     problems.throwIfAny();
-    return offers.stream().filter(o -> o.id().equals(offer)).findFirst().orElseThrow();
+    return offers;
   }
 
   public static Engagement engagement(Organisation organisation, Offer offer) {

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +43,18 @@ import org.plumbline.report.Report;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.pdf.BareText;
 import org.plumbline.report.pdf.PdfWriter;
+import org.plumbline.report.template.Template;
 import org.plumbline.report.tracking.Tracking;
 import org.xml.sax.InputSource;
 import org.plumbline.wording.PaletteReader;
 
 /**
- * Both reports over all frameworks for 3, 10 and 30 arrangements, against the same cells written
- * bare with POI and the same text laid out bare with OpenPDF (see {@link BareText}).
+ * Both reports over all frameworks for 3, 10 and 30 arrangements, beside the same texts written
+ * with less and less around them: the workbook with POI and as raw XML, the PDF with paragraphs and
+ * tables of OpenPDF and as rows of its tables alone (see {@link RawSheets} and {@link BareText}).
  */
 class ReportBenchmark {
   private static final int WARM_UP = 2;
-  private static final int ROUNDS = 3;
 
   @TempDir Path folder;
 
@@ -71,25 +72,17 @@ class ReportBenchmark {
       Body excel = out -> WorkbookWriter.write(report, out);
       fill(workbook, excel);
       Map<String, List<List<String>>> cells = cellsOf(workbook);
-      Medians xlsx = inPairs(workbook, excel, out -> bare(cells, out));
+      List<Spread> xlsx =
+          inTurn(excel, out -> bare(cells, out), out -> RawSheets.write(cells, out));
       cells.clear();
-      BareText text = new BareText(report, ProjectData.template("gap-report"));
-      Medians pdf =
-          inPairs(
-              paper,
-              out -> PdfWriter.write(report, ProjectData.template("gap-report"), out),
-              text::write);
-      System.out.printf(
-          "%d arrangements: xlsx %.0f ms (%.1f times bare), %d kB; pdf %.0f ms (%.1f times bare),"
-              + " %d kB; peak heap %d MB%n",
-          arrangements,
-          xlsx.ours(),
-          xlsx.ours() / xlsx.bare(),
-          Files.size(workbook) / 1024,
-          pdf.ours(),
-          pdf.ours() / pdf.bare(),
-          Files.size(paper) / 1024,
-          peak());
+      Template template = ProjectData.template("gap-report");
+      BareText text = new BareText(report, template);
+      Body pdf = out -> PdfWriter.write(report, template, out);
+      fill(paper, pdf);
+      List<Spread> laidOut = inTurn(pdf, text::write, text::writeRows);
+      System.out.printf("%d arrangements, peak heap %d MB%n", arrangements, peak());
+      print("xlsx", workbook, xlsx, List.of("POI bare", "raw XML"));
+      print("pdf", paper, laidOut, List.of("OpenPDF bare", "table rows alone"));
       assertTrue(text.size() > 1000, "the whole report is laid out");
     }
   }
@@ -128,33 +121,37 @@ class ReportBenchmark {
         PaletteReader.builtIn());
   }
 
-  /** Milliseconds in the middle of the rounds. */
-  private record Medians(double ours, double bare) {}
+  private static void print(String kind, Path file, List<Spread> ms, List<String> beside)
+      throws IOException {
+    System.out.printf("  %s %d kB, ms: %s%n", kind, Files.size(file) / 1024, ms.get(0));
+    for (int i = 0; i < beside.size(); i++) {
+      Spread other = ms.get(i + 1);
+      System.out.printf(
+          "    %s %s: %.1f times%n", beside.get(i), other, ms.get(0).median() / other.median());
+    }
+  }
 
-  /** One round of each after the other: both warm, both under the same load of the machine. */
-  private Medians inPairs(Path file, Body ours, Body bare) throws IOException {
-    Path other = folder.resolve("bare");
-    List<Double> our = new ArrayList<>();
-    List<Double> their = new ArrayList<>();
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
-      double one = fill(file, ours);
-      double two = fill(other, bare);
-      if (round >= 0) {
-        our.add(one);
-        their.add(two);
+  /** One round of each after the other: all warm, all under the same load of the machine. */
+  private List<Spread> inTurn(Body... bodies) throws IOException {
+    Path file = folder.resolve("timed");
+    double[][] measured = new double[bodies.length][Spread.ROUNDS];
+    for (int round = -WARM_UP; round < Spread.ROUNDS; round++) {
+      for (int i = 0; i < bodies.length; i++) {
+        double millis = fill(file, bodies[i]);
+        if (round >= 0) {
+          measured[i][round] = millis;
+        }
       }
     }
-    Collections.sort(our);
-    Collections.sort(their);
-    return new Medians(our.get(ROUNDS / 2), their.get(ROUNDS / 2));
+    return Arrays.stream(measured).map(Spread::of).toList();
   }
 
   private static double fill(Path file, Body body) throws IOException {
-    long start = System.nanoTime();
+    long start = Spread.processor();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       body.writeTo(out);
     }
-    return (System.nanoTime() - start) / 1e6;
+    return (Spread.processor() - start) / 1e6;
   }
 
   private static long peak() {

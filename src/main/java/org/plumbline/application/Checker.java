@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.LayoutReader;
@@ -20,6 +21,7 @@ import org.plumbline.report.template.TemplateKeys;
 import org.plumbline.report.template.TemplateReader;
 import org.plumbline.wording.Keys;
 import org.plumbline.wording.PaletteReader;
+import org.plumbline.wording.Words;
 import org.plumbline.wording.WordsCheck;
 import org.plumbline.wording.WordsReader;
 
@@ -47,7 +49,7 @@ public final class Checker {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     List<Phrase> read = counts(workspace, shared(workspace, problems));
-    words(problems);
+    words(workspace, problems);
     if (problems.errors().isEmpty()) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
     }
@@ -57,9 +59,10 @@ public final class Checker {
   /**
    * Checks an organization's folder.
    *
+   * @param day the day on which its papers are read
    * @throws org.plumbline.problem.BadInputException when the home itself has mistakes
    */
-  public Checked folder(Path folder) {
+  public Checked folder(Path folder, LocalDate day) {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     shared(workspace, problems);
@@ -67,7 +70,7 @@ public final class Checker {
     Organisation organisation = workspace.organisation(folder, problems);
     TailoringCheck.check(
         organisation, workspace.frameworks(), workspace.vocabulary(), problems);
-    List<Offer> offers = workspace.offers(folder, organisation, problems);
+    List<Offer> offers = workspace.offers(folder, organisation, day, problems);
     return new Checked(
         List.of(
             Phrase.of(Counted.ORGANIZATION, organisation.name()),
@@ -84,18 +87,22 @@ public final class Checker {
     return crosswalks;
   }
 
-  private void words(Problems problems) {
+  /** What has no words or is said in vain; a home without words uses those built in. */
+  private void words(Workspace workspace, Problems problems) {
     Path templates = home.resolve("templates");
-    if (templates.resolve(WordsReader.FOLDER).toFile().isDirectory()) {
-      Collection<Key> keys = Keys.all();
-      Map<String, Set<String>> all = new LinkedHashMap<>(named);
-      TemplateKeys.of(templates).forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
-      WordsReader.read(templates, language, problems)
-          .ifPresent(
-              words ->
-                  WordsCheck.check(
-                      words, keys, all, WordsReader.fileOf(language), problems));
+    if (!Files.isDirectory(templates.resolve(WordsReader.FOLDER))) {
+      return;
     }
+    Problems found = new Problems();
+    Optional<Words> words = WordsReader.read(templates, language, found);
+    if (words.isPresent() && found.errors().isEmpty()) {
+      Map<String, Set<String>> all = new LinkedHashMap<>(named);
+      all.putAll(workspace.regimes().keys());
+      TemplateKeys.of(templates)
+          .forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
+      WordsCheck.check(words.get(), Keys.all(), all, WordsReader.fileOf(language), found);
+    }
+    problems.addAll(found);
   }
 
   private static List<Phrase> counts(Workspace workspace, Crosswalks crosswalks) {

@@ -4,11 +4,13 @@ package org.plumbline.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.problem.Problems;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
 import org.plumbline.wording.Words;
@@ -41,11 +43,23 @@ public final class Evaluator {
     return assess(request, scope, frameworks(request, scope));
   }
 
-  /** The same arrangements under other frameworks. */
-  Evaluation assess(Request request, Scope scope, List<Framework> frameworks) {
+  /**
+   * Arrangements under those of the frameworks that bind on the day; all of them where they were
+   * asked for by name.
+   */
+  Evaluation assess(Request request, Scope scope, List<Framework> chosen) {
+    Problems problems = new Problems();
+    List<Framework> frameworks =
+        new Dates(request.date(), problems).inForce(chosen, request.frameworks().isPresent());
+    problems.throwIfAny();
     Assessment assessment =
         library.assessor(frameworks).assess(scope.organisation(), scope.engagements());
-    return new Evaluation(request, frameworks, assessment, scope.remarks());
+    return new Evaluation(
+        request,
+        frameworks,
+        assessment,
+        Stream.concat(scope.remarks().stream(), problems.remarks().stream()).toList(),
+        scope.parsed());
   }
 
   /**
@@ -78,9 +92,7 @@ public final class Evaluator {
       Words words) {
     return Fingerprint.report(
         library.home(),
-        evaluation.request().folder(),
-        evaluation.request().date(),
-        evaluation.assessment(),
+        evaluation,
         crosswalks ? library.crosswalks() : Crosswalks.NONE,
         MonitoringCadence.of(library.workspace().monitoring(), evaluation.assessment()),
         look,

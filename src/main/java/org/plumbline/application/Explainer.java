@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.ControlIds;
 import org.plumbline.catalogue.Framework;
 
 /** Finds a control and assesses it under one arrangement. */
@@ -16,52 +14,36 @@ public final class Explainer {
   }
 
   /**
-   * The control of an id under an arrangement.
+   * The control of an id under an arrangement, however the id is spelled.
    *
-   * @param request whose arrangement, on which day; its frameworks do not count
+   * @param request whose arrangement, on which day; frameworks named in it narrow the search
    * @throws UnknownWordException when no control or arrangement has the name given
    */
   public Explained explain(Request request, String control, String arrangement) {
     Workspace workspace = library.workspace();
     Scope scope = Scope.of(workspace, request).only(arrangement);
-    String id =
-        UnknownWordException.known(Named.CONTROL, spelled(control), ids(workspace));
-    for (Framework framework : workspace.everyFramework()) {
-      Optional<Control> found = framework.control(id);
-      if (found.isPresent()) {
-        return new Explained.Found(
-            framework,
-            found.get(),
-            scope.engagements().get(0),
-            new Evaluator(library).assess(request, scope, List.of(framework)),
-            library.crosswalks());
-      }
-      for (Framework.Withdrawn withdrawn : framework.withdrawn()) {
-        if (withdrawn.id().equals(id)) {
-          return new Explained.Withdrawn(framework, withdrawn);
-        }
-      }
+    List<Framework> searched =
+        request.frameworks().isEmpty()
+            ? workspace.everyFramework()
+            : new Evaluator(library).frameworks(request, scope);
+    ControlIds.Answer answer = new ControlIds(searched).find(control);
+    ControlIds.Match match =
+        answer
+            .match()
+            .orElseThrow(() -> new UnknownWordException(Named.CONTROL, control, answer.near()));
+    List<ControlIds.Match> others = answer.matches().subList(1, answer.matches().size());
+    if (match.withdrawn().isPresent()) {
+      return new Explained.Withdrawn(match.framework(), match.withdrawn().get());
     }
-    throw new IllegalStateException("known control not found: " + id);
-  }
-
-  /** The id as the catalogue spells it, whatever the case and blanks of the question. */
-  private String spelled(String given) {
-    String asked = given.replace(" ", "");
-    List<String> ids = ids(library.workspace());
-    return ids.stream()
-        .filter(asked::equals)
-        .findFirst()
-        .or(() -> ids.stream().filter(asked::equalsIgnoreCase).findFirst())
-        .orElse(asked);
-  }
-
-  private static List<String> ids(Workspace workspace) {
-    List<String> out = new ArrayList<>();
-    for (Framework framework : workspace.everyFramework()) {
-      framework.controls().forEach(c -> out.add(c.id()));
-      framework.withdrawn().forEach(w -> out.add(w.id()));
+    if (match.control().isEmpty()) {
+      return new Explained.Paragraph(match.framework(), match.id(), match.below());
     }
-    return out;
+    return new Explained.Found(
+        match.framework(),
+        match.control().get(),
+        scope.engagements().get(0),
+        new Evaluator(library).assess(request, scope, List.of(match.framework())),
+        library.crosswalks(),
+        others);
   }
 }

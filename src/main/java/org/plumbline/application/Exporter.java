@@ -15,6 +15,7 @@ import org.plumbline.report.Report;
 import org.plumbline.report.excel.LayoutWriter;
 import org.plumbline.report.layout.FilledSheet;
 import org.plumbline.report.layout.Layout;
+import org.plumbline.report.view.ReportView;
 import org.plumbline.wording.Words;
 
 /** Writes what is open, or who does what, in the columns an auditor or agency expects. */
@@ -89,11 +90,12 @@ public final class Exporter {
       Layout layout, Evaluation evaluation, CarryOver carried, Path out, Words words) {
     Report report =
         new Evaluator(library).report(evaluation, carried, Optional.empty(), false, words);
+    ReportView view = ReportView.of(report);
     try (WholeFiles files = new WholeFiles(out)) {
       for (Engagement engagement : report.assessment().engagements()) {
         Path file = files.beside(file(layout, engagement));
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-          LayoutWriter.write(report, FilledSheet.of(layout, report, engagement), to);
+          LayoutWriter.write(report, FilledSheet.of(layout, report, view, engagement), to);
         }
       }
       return files.moveIntoPlace();

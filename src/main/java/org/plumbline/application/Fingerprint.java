@@ -5,16 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plumbline.assessment.Assessment;
+import org.plumbline.hash.Sha256;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.problem.Problems;
@@ -40,32 +36,10 @@ public final class Fingerprint {
     return version == null ? "development" : version;
   }
 
-  /** An assessment with the files it rests on, and what was carried over from an earlier report. */
-  public static Report report(
+  /** A report with the files it rests on; the folder's are known by the bytes that were parsed. */
+  static Report report(
       Path home,
-      Optional<Path> folder,
-      LocalDate date,
-      Assessment assessment,
-      CarryOver carried,
-      Words words) {
-    return report(
-        home,
-        folder,
-        date,
-        assessment,
-        Crosswalks.NONE,
-        MonitoringCadence.none(),
-        Optional.empty(),
-        carried,
-        words);
-  }
-
-  /** The report with crosswalks, monitoring and what was carried over from an earlier one. */
-  public static Report report(
-      Path home,
-      Optional<Path> folder,
-      LocalDate date,
-      Assessment assessment,
+      Evaluation evaluation,
       Crosswalks crosswalks,
       MonitoringCadence monitoring,
       Optional<Template> template,
@@ -73,10 +47,10 @@ public final class Fingerprint {
       Words words) {
     List<Report.Input> inputs = new ArrayList<>();
     carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
-    folder.ifPresent(f -> inputs.addAll(below(f, nameOf(f), READ)));
+    evaluation.request().folder().ifPresent(f -> inputs.addAll(parsed(f, evaluation)));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
-    for (String shared : List.of("controls/crosswalks", "controls/overlays")) {
+    for (String shared : List.of("controls/crosswalks", "controls/overlays", "controls/regimes")) {
       inputs.addAll(below(home.resolve(shared), shared, READ));
     }
     template.ifPresent(
@@ -90,9 +64,9 @@ public final class Fingerprint {
         new Report(
             "",
             version,
-            date,
+            evaluation.request().date(),
             inputs,
-            assessment,
+            evaluation.assessment(),
             crosswalks,
             monitoring,
             template.map(t -> new Origin.Look(t.name(), t.pageSize().spelling())),
@@ -109,9 +83,22 @@ public final class Fingerprint {
     return palette.orElseThrow();
   }
 
-  public static String nameOf(Path folder) {
+  static String nameOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return name == null ? "folder" : name.toString();
+  }
+
+  private static List<Report.Input> parsed(Path folder, Evaluation evaluation) {
+    String name = nameOf(folder);
+    return evaluation.parsed().entrySet().stream()
+        .filter(e -> e.getKey().startsWith(folder))
+        .map(e -> new Report.Input(named(folder, e.getKey(), name), e.getValue()))
+        .toList();
+  }
+
+  private static String named(Path folder, Path file, String name) {
+    String relative = folder.relativize(file).toString().replace('\\', '/');
+    return relative.isEmpty() ? name : name + "/" + relative;
   }
 
   /** What is read below a folder; nothing when there is none. */
@@ -135,19 +122,9 @@ public final class Fingerprint {
 
   private static Report.Input input(Path folder, Path file, String name) {
     try {
-      String relative = folder.relativize(file).toString().replace('\\', '/');
-      return new Report.Input(
-          relative.isEmpty() ? name : name + "/" + relative, sha256(Files.readAllBytes(file)));
+      return new Report.Input(named(folder, file, name), Sha256.hex(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -31,7 +31,7 @@ public final class Library {
    * Reads the data.
    *
    * @throws org.plumbline.problem.BadInputException with every mistake in it
-   * @throws java.io.UncheckedIOException when home holds no controls/ and models/
+   * @throws NoDataException when home holds no controls/ and models/
    */
   public static Library load(Path home) {
     return new Library(Workspace.load(home));

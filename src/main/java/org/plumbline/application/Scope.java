@@ -4,6 +4,7 @@ package org.plumbline.application;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.engagement.Engagement;
@@ -19,9 +20,13 @@ import org.plumbline.problem.Problems;
  * @param organisation the folder's, or the archetype
  * @param engagements the columns, in order
  * @param remarks warnings met on the way
+ * @param parsed files of the folder that were parsed, with the SHA-256 of their bytes
  */
 public record Scope(
-    Organisation organisation, List<Engagement> engagements, List<Problem> remarks) {
+    Organisation organisation,
+    List<Engagement> engagements,
+    List<Problem> remarks,
+    Map<Path, String> parsed) {
 
   /** Reads the folder, if one is given. */
   public static Scope of(Workspace workspace, Request request) {
@@ -32,7 +37,7 @@ public record Scope(
     List<Offer> offers = List.of();
     if (folder.isPresent()) {
       read = workspace.organisation(folder.get(), problems);
-      offers = workspace.offers(folder.get(), read, problems);
+      offers = workspace.offers(folder.get(), read, request.date(), problems);
     }
     Organisation organisation =
         baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;
@@ -43,7 +48,8 @@ public record Scope(
         .models()
         .forEach(m -> engagements.add(Engagements.ofModel(m, workspace.traits(), organisation)));
     offers.forEach(o -> engagements.add(Engagements.ofOffer(o, workspace.traits(), organisation)));
-    return new Scope(organisation, List.copyOf(engagements), problems.remarks());
+    return new Scope(
+        organisation, List.copyOf(engagements), problems.remarks(), problems.parsed());
   }
 
   /**
@@ -54,6 +60,9 @@ public record Scope(
   Scope only(String id) {
     UnknownWordException.known(Named.ARRANGEMENT, id, Evaluator.ids(this));
     return new Scope(
-        organisation, engagements.stream().filter(e -> e.id().equals(id)).toList(), remarks);
+        organisation,
+        engagements.stream().filter(e -> e.id().equals(id)).toList(),
+        remarks,
+        parsed);
   }
 }

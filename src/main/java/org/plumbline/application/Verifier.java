@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -46,7 +45,7 @@ public final class Verifier {
     }
     ReportFile given = read(format, file);
     Origin then =
-        given.origin().orElseThrow(() -> noReport(file, "it names no report id and date"));
+        given.origin().orElseThrow(() -> noReport(file, VerifyProblem.NOT_IDENTIFIED));
     Optional<Template> template = new Looks(library).of(then.look(), format.templated());
     Report report = again(then, folder, earlier, template, format);
     return compare(file, given, then, report, template, format);
@@ -102,23 +101,17 @@ public final class Verifier {
 
   private static ReportFile read(Format format, Path path) {
     ReportFile.Reader reader =
-        format.reader().orElseThrow(() -> noReport(path, "such files cannot be read back"));
+        format.reader().orElseThrow(() -> noReport(path, VerifyProblem.NOT_READ_BACK));
     try {
       return reader.read(path);
     } catch (IOException e) {
-      throw noReport(path, String.valueOf(e.getMessage()));
+      throw noReport(path, VerifyProblem.NOT_READABLE);
     }
   }
 
-  private static BadInputException noReport(Path file, String why) {
+  private static BadInputException noReport(Path file, VerifyProblem why) {
     return new BadInputException(
-        List.of(
-            new Problem(
-                "VER-001",
-                Problem.Severity.ERROR,
-                Place.of(file.toString()),
-                Phrase.literal("not a report of plumbline: " + why),
-                Phrase.literal("give the file as `plumbline evaluate` wrote it"))));
+        List.of(Problem.of(why, Problem.Severity.ERROR, Place.of(file.toString()))));
   }
 
   private Path write(Report report, Optional<Template> template, Format format) {

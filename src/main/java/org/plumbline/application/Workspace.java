@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,11 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringReader;
+import org.plumbline.catalogue.RegimeReader;
+import org.plumbline.catalogue.Regimes;
+import org.plumbline.engagement.HoldersCheck;
+import org.plumbline.engagement.ImpliedReader;
+import org.plumbline.engagement.KnownRules;
 import org.plumbline.engagement.ModelReader;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
@@ -36,36 +43,33 @@ import org.plumbline.problem.Problems;
  * @param traits all traits
  * @param vocabulary the words controls use
  * @param hosting what a host does inside its product
+ * @param regimes what is particular to each body of law
  * @param frameworks every framework, in order
  * @param proposed proposed rules, looked at by name only
  * @param monitoring continuous monitoring, laid over all frameworks
  * @param models the support models
  * @param archetype the organisation assumed when none is given
+ * @param compiled where all this was found ready-made, if it was
  */
 public record Workspace(
     Path home,
     Traits traits,
     Vocabulary vocabulary,
     Set<String> hosting,
+    Regimes regimes,
     List<Framework> frameworks,
     List<Framework> proposed,
     Monitoring monitoring,
     List<SupportModel> models,
-    Organisation archetype) {
-
-  /** Where the data lies: plumbline.home, PLUMBLINE_HOME or the working directory. */
-  public static Path findHome() {
-    String property = System.getProperty("plumbline.home");
-    String variable = System.getenv("PLUMBLINE_HOME");
-    return Path.of(property != null ? property : variable != null ? variable : "");
-  }
+    Organisation archetype,
+    Optional<CompiledCatalogue> compiled) {
 
   /**
    * Reads everything and notes all mistakes.
    *
    * @throws org.plumbline.problem.BadInputException at once when traits the rules speak of are
    *     missing
-   * @throws UncheckedIOException when home holds no controls/ and models/
+   * @throws NoDataException when home holds no controls/ and models/
    */
   public static Workspace read(Path home, Problems problems) {
     Path controls = folder(home, "controls");
@@ -76,23 +80,50 @@ public record Workspace(
     }
     Vocabulary vocabulary = VocabularyReader.read(controls, traits, problems);
     Set<String> hosting = VocabularyReader.hosting(controls, vocabulary, problems);
-    List<Framework> frameworks = CatalogueReader.readAll(controls, vocabulary, problems);
+    Regimes regimes = RegimeReader.readAll(controls, vocabulary, problems);
+    List<Framework> frameworks = CatalogueReader.readAll(controls, regimes, vocabulary, problems);
+    List<SupportModel> supportModels = ModelReader.readAll(models, traits, problems);
+    HoldersCheck.check(supportModels, vocabulary.evidence().values(), problems);
     return new Workspace(
         home,
         traits,
         vocabulary,
         hosting,
+        regimes,
         frameworks,
-        CatalogueReader.readProposed(controls, vocabulary, problems),
+        CatalogueReader.readProposed(controls, regimes, vocabulary, problems),
         frameworks.isEmpty()
             ? Monitoring.none()
             : MonitoringReader.read(controls, frameworks, vocabulary, problems),
-        ModelReader.readAll(models, traits, problems),
-        OrganisationReader.archetype(vocabulary, hosting, models, problems));
+        supportModels,
+        OrganisationReader.archetype(vocabulary, hosting, models, problems),
+        Optional.empty());
   }
 
-  /** As {@link #read}, refusing data with any error. */
+  /** The same data, below this home and from there. */
+  Workspace at(Path other, Optional<CompiledCatalogue> found) {
+    return new Workspace(
+        other,
+        traits,
+        vocabulary,
+        hosting,
+        regimes,
+        frameworks,
+        proposed,
+        monitoring,
+        models,
+        archetype,
+        found);
+  }
+
+  /** As {@link #read}, refusing data with any error; ready-made where the build has read it. */
   public static Workspace load(Path home) {
+    folder(home, "controls");
+    folder(home, "models");
+    return CompiledCatalogue.workspace(home).orElseGet(() -> readWithoutErrors(home));
+  }
+
+  private static Workspace readWithoutErrors(Path home) {
     Problems problems = new Problems();
     Workspace workspace = read(home, problems);
     problems.throwIfAny();
@@ -101,6 +132,9 @@ public record Workspace(
 
   /** The crosswalks, read when asked for: an assessment needs none. */
   public Crosswalks crosswalks(Problems problems) {
+    if (compiled.isPresent()) {
+      return compiled.get().crosswalks();
+    }
     return frameworks.isEmpty()
         ? Crosswalks.NONE
         : CrosswalkReader.readAll(home.resolve("controls"), frameworks, problems);
@@ -120,20 +154,35 @@ public record Workspace(
       throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
     }
     return OrganisationReader.read(
-        folder, vocabulary, hosting, frameworkIds(), archetype, problems);
+        folder, vocabulary, hosting, knownRules(problems), archetype, problems);
   }
 
-  /** The offers of a folder. */
-  public List<Offer> offers(Path folder, Organisation organisation, Problems problems) {
+  /** What an organisation's file may name of the catalogues. */
+  private KnownRules knownRules(Problems problems) {
+    Set<String> controls = new LinkedHashSet<>();
+    frameworks.forEach(f -> f.controls().forEach(c -> controls.add(c.id())));
+    return new KnownRules(
+        frameworkIds(),
+        controls,
+        ImpliedReader.read(home.resolve("controls"), vocabulary, frameworkIds(), problems));
+  }
+
+  /**
+   * The offers of a folder.
+   *
+   * @param day the day of the report
+   */
+  public List<Offer> offers(
+      Path folder, Organisation organisation, LocalDate day, Problems problems) {
     Set<String> systems =
         organisation.systems().stream().map(s -> s.id()).collect(Collectors.toSet());
-    return OfferReader.readAll(folder, vocabulary, models, systems, problems);
+    return OfferReader.readAll(folder, vocabulary, models, systems, day, problems);
   }
 
   public Set<String> frameworkIds() {
     return frameworks.stream()
         .map(Framework::id)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Frameworks in force, then proposed rules. */
@@ -148,10 +197,7 @@ public record Workspace(
   private static Path folder(Path home, String name) {
     Path folder = home.resolve(name);
     if (!Files.isDirectory(folder)) {
-      String at = home.toAbsolutePath().normalize().toString();
-      throw new UncheckedIOException(
-          "no " + name + "/ in " + at + "; run in the project folder or set PLUMBLINE_HOME to it",
-          new NoSuchFileException(folder.toString()));
+      throw new NoDataException(name, home);
     }
     return folder;
   }

@@ -2,7 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
@@ -17,6 +17,7 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Needs.Alternative;
 import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Regime;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
@@ -51,7 +52,7 @@ public final class Assessor {
     this.numbers = new SetNumbers(parameters, vocabulary);
     Map<List<Object>, Integer> known = new HashMap<>();
     for (Framework framework : frameworks) {
-      Regime regime = Regime.of(framework.regime());
+      Regime regime = framework.regime();
       for (Control control : framework.controls()) {
         if (!control.heading()) {
           List<Option> options = new ArrayList<>();
@@ -100,6 +101,9 @@ public final class Assessor {
 
   /** The cells of rules in force; a proposed rule gives no cause for an observation. */
   private List<Cell> owed(List<Cell> cells) {
+    if (frameworks.stream().noneMatch(Framework::proposed)) {
+      return cells;
+    }
     Set<String> known = new HashSet<>();
     inForce().forEach(f -> known.add(f.id()));
     return cells.stream().filter(c -> known.contains(c.control().framework())).toList();
@@ -126,16 +130,17 @@ public final class Assessor {
     for (Engagement engagement : engagements) {
       byEngagement.put(engagement.id(), column(organisation, engagement));
     }
-    Set<Regime> regimes = EnumSet.noneOf(Regime.class);
-    frameworks.forEach(f -> regimes.add(Regime.of(f.regime())));
-    Gates rules = new Gates(organisation, vocabulary.traits(), regimes);
+    Gates rules = new Gates(frameworks);
+    Map<String, Situation> situations = new LinkedHashMap<>();
     Map<String, List<Gate>> gates = new LinkedHashMap<>();
     Map<String, List<Phrase>> questions = new LinkedHashMap<>();
     Map<String, List<Observation>> observations = new LinkedHashMap<>();
-    Observations remarks = new Observations(new WhatIf(this, engagements));
+    Observations remarks = new Observations(new WhatIf(this, engagements), new Gates(inForce()));
     for (Engagement engagement : engagements) {
-      gates.put(engagement.id(), rules.of(engagement));
-      questions.put(engagement.id(), rules.questions(engagement));
+      Situation situation = new Situation(organisation, engagement);
+      situations.put(engagement.id(), situation);
+      gates.put(engagement.id(), rules.of(situation));
+      questions.put(engagement.id(), rules.questions(situation));
       List<Cell> column = owed(byEngagement.getOrDefault(engagement.id(), List.of()));
       observations.put(
           engagement.id(),
@@ -158,8 +163,8 @@ public final class Assessor {
         observations,
         List.copyOf(ordered),
         byEngagement,
-        new Bands(this, frameworks, vocabulary.traits()).of(organisation, engagements, gates),
-        Summaries.of(frameworks, byEngagement, gates));
+        new Bands(this, frameworks, vocabulary.traits()).of(organisation, engagements, situations),
+        Summaries.of(frameworks, byEngagement, situations));
   }
 
   /** The cells of one arrangement, in the order of the frameworks and their controls. */
@@ -168,14 +173,61 @@ public final class Assessor {
   }
 
   private List<Cell> column(Organisation organisation, Engagement engagement) {
+    return column(organisation, engagement, prepared);
+  }
+
+  /** The cells of one framework alone; of all needs only its own are derived. */
+  List<Cell> cells(Organisation organisation, Engagement engagement, Framework framework) {
+    return column(
+        organisation,
+        engagement,
+        prepared.stream().filter(p -> p.control().framework().equals(framework.id())).toList());
+  }
+
+  /** The cells of these places in the column; of all needs only theirs are derived. */
+  List<Cell> cells(Organisation organisation, Engagement engagement, List<Integer> places) {
+    return column(organisation, engagement, places.stream().map(prepared::get).toList());
+  }
+
+  /**
+   * By system, the places in the column whose verdict may be another once the arrangement covers
+   * it. Cover of one system takes one item from what a route lacks, so an outcome can change only
+   * where a route lacks nothing else.
+   */
+  Map<String, List<Integer>> waitingForCover(Organisation organisation, Engagement engagement) {
+    FindingRules rules = new FindingRules(organisation, engagement, vocabulary.traits());
+    List<Set<String>> bySlot = distinct.stream().map(rules::lackingOnly).toList();
+    Map<String, List<Integer>> out = new HashMap<>();
+    for (int place = 0; place < prepared.size(); place++) {
+      Set<String> systems = new HashSet<>();
+      for (Option option : prepared.get(place).options()) {
+        for (int slot : option.slots()) {
+          systems.addAll(bySlot.get(slot));
+        }
+      }
+      for (String system : systems) {
+        out.computeIfAbsent(system, k -> new ArrayList<>()).add(place);
+      }
+    }
+    return out;
+  }
+
+  private List<Cell> column(
+      Organisation organisation, Engagement engagement, List<Prepared> controls) {
     FindingRules rules = new FindingRules(organisation, engagement, vocabulary.traits());
     Finding[] findings = new Finding[distinct.size()];
-    for (int i = 0; i < findings.length; i++) {
-      findings[i] = rules.findingFor(distinct.get(i));
+    for (Prepared each : controls) {
+      for (Option option : each.options()) {
+        for (int slot : option.slots()) {
+          if (findings[slot] == null) {
+            findings[slot] = rules.findingFor(distinct.get(slot));
+          }
+        }
+      }
     }
     boolean staffed = engagement.level(vocabulary.traits().named(TraitNames.STAFF)) >= 2;
-    List<Cell> out = new ArrayList<>(prepared.size());
-    for (Prepared each : prepared) {
+    List<Cell> out = new ArrayList<>(controls.size());
+    for (Prepared each : controls) {
       out.add(cell(each, organisation, engagement, findings, staffed));
     }
     return out;
@@ -188,45 +240,56 @@ public final class Assessor {
       Finding[] bySlot,
       boolean staffed) {
     Control control = prepared.control();
-    String why = notApplicable(control, prepared.regime(), organisation);
-    if (why.isEmpty()) {
-      List<Finding> best = List.of();
-      Verdict verdict = Verdict.NOT_APPLICABLE;
-      for (Option option : prepared.options()) {
-        List<Finding> findings = findings(option, organisation, bySlot);
-        if (!findings.isEmpty()) {
-          Verdict candidate = verdictOf(findings);
-          if (best.isEmpty()
-              || candidate.ordinal() > verdict.ordinal()
-              || candidate == verdict && items(findings) < items(best)) {
-            verdict = candidate;
-            best = findings;
-          }
+    Optional<Phrase> why = notApplicable(control, prepared.regime(), organisation);
+    if (why.isPresent()) {
+      return notApplicable(prepared, engagement, why.get());
+    }
+    List<List<Finding>> others = new ArrayList<>(prepared.options().size());
+    List<Finding> best = List.of();
+    for (Option option : prepared.options()) {
+      List<Finding> findings = findings(option, organisation, bySlot);
+      if (!findings.isEmpty()) {
+        boolean taken = best.isEmpty() || better(findings, best);
+        List<Finding> other = taken ? best : findings;
+        if (!other.isEmpty()) {
+          others.add(List.copyOf(other));
         }
+        best = taken ? findings : best;
       }
-      if (!best.isEmpty()) {
-        return CellRules.decided(
+    }
+    return best.isEmpty()
+        ? notApplicable(prepared, engagement, Note.NO_ACT.says())
+        : CellRules.decided(
             control,
             prepared.regime(),
             prepared.weight(),
             organisation,
             engagement,
-            verdict,
+            verdictOf(best),
             best,
+            others,
             staffed);
-      }
-      why = "no capability it calls for binds this organisation";
-    }
+  }
+
+  /** Whether one alternative answers a control better than another, or as well with less to do. */
+  private static boolean better(List<Finding> findings, List<Finding> than) {
+    Verdict verdict = verdictOf(findings);
+    Verdict other = verdictOf(than);
+    return verdict.ordinal() > other.ordinal() || verdict == other && items(findings) < items(than);
+  }
+
+  private static Cell notApplicable(Prepared prepared, Engagement engagement, Phrase why) {
     return new Cell(
-        control,
+        prepared.control(),
         engagement.id(),
         Verdict.NOT_APPLICABLE,
         Subtype.NONE,
         Severity.INFO,
         prepared.weight(),
         List.of(),
+        Findings.NONE,
         List.of(),
-        List.of(Phrase.literal("Not applicable because " + why + ".")),
+        List.of(why),
         Optional.empty());
   }
 
@@ -250,44 +313,20 @@ public final class Assessor {
         .sum();
   }
 
-  private static String notApplicable(Control control, Regime regime, Organisation organisation) {
-    if (control.appliesIf().isPresent() && !control.appliesIf().get().holds(organisation.facts())) {
-      return "the rule \""
-          + control.appliesIf().get().words()
-          + "\" does not hold: "
-          + control.appliesIf().get().fact().reason();
+  private static Optional<Phrase> notApplicable(
+      Control control, Regime regime, Organisation organisation) {
+    Optional<FactRule> rule = control.appliesIf();
+    if (rule.isPresent() && !rule.get().holds(organisation.facts())) {
+      return Optional.of(Note.FACT.says(rule.get().says(), rule.get().fact().reason()));
     }
-    return regime == Regime.NIST_800_53 ? TailoredScope.whyNot(control, organisation) : "";
+    return regime.tailored()
+        ? TailoredScope.whyNot(control, organisation)
+        : Optional.empty();
   }
 
   /** Weakest link: one impossible capability makes a gap, whatever else is held. */
   static Verdict verdictOf(List<Finding> findings) {
-    boolean unowned = false;
-    boolean attainable = false;
-    boolean allOwn = true;
-    boolean allProvider = true;
-    for (Finding finding : findings) {
-      switch (finding.outcome()) {
-        case IMPOSSIBLE -> {
-          return Verdict.STRUCTURAL_GAP;
-        }
-        case UNOWNED -> unowned = true;
-        case ATTAINABLE -> attainable = true;
-        case ORG, SELF -> allProvider = false;
-        case JOINT -> {
-          allOwn = false;
-          allProvider = false;
-        }
-        case COMMITTED -> allOwn = false;
-      }
-    }
-    if (unowned) {
-      return Verdict.UNASSIGNED;
-    }
-    if (attainable) {
-      return Verdict.CONDITIONAL;
-    }
-    return allOwn ? Verdict.RETAINED : allProvider ? Verdict.DELIVERABLE : Verdict.SHARED;
+    return Verdict.of(findings, Finding::outcome);
   }
 
   /** True when every capability of the control is the organisation's own act. */

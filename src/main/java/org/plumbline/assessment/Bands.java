@@ -16,9 +16,9 @@ record Bands(Assessor assessor, List<Framework> frameworks, Traits traits) {
 
   /** One a framework and support model among the arrangements; none for offers. */
   List<Band> of(
-      Organisation organisation, List<Engagement> engagements, Map<String, List<Gate>> gates) {
-    List<Summary> least = summaries(organisation, engagements, gates, false);
-    List<Summary> most = summaries(organisation, engagements, gates, true);
+      Organisation organisation, List<Engagement> engagements, Map<String, Situation> situations) {
+    List<Summary> least = summaries(organisation, engagements, situations, false);
+    List<Summary> most = summaries(organisation, engagements, situations, true);
     List<Band> out = new ArrayList<>();
     for (int i = 0; i < least.size(); i++) {
       Summary low = least.get(i);
@@ -30,7 +30,7 @@ record Bands(Assessor assessor, List<Framework> frameworks, Traits traits) {
   private List<Summary> summaries(
       Organisation organisation,
       List<Engagement> engagements,
-      Map<String, List<Gate>> gates,
+      Map<String, Situation> situations,
       boolean ceiling) {
     Map<String, List<Cell>> cells = new LinkedHashMap<>();
     for (Engagement engagement : engagements) {
@@ -42,6 +42,6 @@ record Bands(Assessor assessor, List<Framework> frameworks, Traits traits) {
                 Engagements.ofModelAt(engagement.model(), traits, organisation, ceiling)));
       }
     }
-    return Summaries.of(frameworks, cells, gates);
+    return Summaries.of(frameworks, cells, situations);
   }
 }

@@ -4,6 +4,8 @@ package org.plumbline.assessment;
 import java.util.List;
 import org.plumbline.catalogue.MonitoringDuty;
 import org.plumbline.catalogue.MonitoringDuty.Required;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
 
 /**
  * How often one rule asks for a duty, and what every arrangement puts in writing about it.
@@ -21,15 +23,8 @@ public record Cadence(
   }
 
   /** The number in words, such as {@code every 31 days}. */
-  public String words() {
-    return words(amount, required.hours());
-  }
-
-  static String words(int amount, boolean hours) {
-    if (hours) {
-      return amount + " hours a week";
-    }
-    return amount == 0 ? "continuous" : amount == 1 ? "every day" : "every " + amount + " days";
+  public Phrase says() {
+    return Phrase.of(required.hours() ? CadenceWord.HOURS : CadenceWord.DAYS, amount);
   }
 
   /**
@@ -42,24 +37,30 @@ public record Cadence(
    * @param where the term or order that says so, or why there is none
    */
   public record Promise(
-      String engagement, Answer answer, int inWriting, int shortfall, String where) {}
+      String engagement, Answer answer, int inWriting, int shortfall, Phrase where) {}
 
   /** How what is in writing compares with what is asked. */
-  public enum Answer {
-    MET("often enough"),
-    SHORT("too seldom"),
-    NONE("none in writing"),
-    NO_TERM("no term carries an interval"),
-    OWN("yours");
+  public enum Answer implements Key {
+    /** Often enough. */
+    MET,
+    /** Not often enough. */
+    SHORT,
+    /** Nothing in writing. */
+    NONE,
+    /** No term can say how often. */
+    NO_TERM,
+    /** The organization does it. */
+    OWN;
 
-    private final String words;
-
-    Answer(String words) {
-      this.words = words;
+    /** Its words for readers. */
+    @Override
+    public String key() {
+      return Key.spelled("cadence-answer", this);
     }
 
-    public String words() {
-      return words;
+    @Override
+    public List<String> arguments() {
+      return List.of();
     }
   }
 }

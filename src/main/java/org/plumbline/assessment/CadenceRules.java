@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Cadence.Answer;
@@ -15,6 +17,7 @@ import org.plumbline.engagement.Engagement.Order;
 import org.plumbline.engagement.Engagement.Performer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
+import org.plumbline.phrase.Phrase;
 
 /** Compares how often a duty is asked for with the interval one arrangement puts in writing. */
 final class CadenceRules {
@@ -27,7 +30,7 @@ final class CadenceRules {
   }
 
   /** A number in writing, and where it stands. */
-  private record Written(int amount, String where) {}
+  private record Written(int amount, Phrase where) {}
 
   /**
    * What the arrangement says; intervals alone are compared, who acts and on which systems is the
@@ -38,18 +41,17 @@ final class CadenceRules {
   Promise promise(MonitoringDuty duty, int amount, boolean hours) {
     Capability capability = duty.capability();
     if (capability.nonDelegable()) {
-      return without(Answer.OWN, "cannot be handed over under any arrangement");
+      return without(Answer.OWN, Phrase.of(CadenceWord.OWN_ACT));
     }
     if (engagement.notPerformed().contains(capability.id())) {
       return without(
-          capability.technicalHome() ? Answer.NONE : Answer.OWN,
-          "the offer declares that it does not perform this");
+          capability.technicalHome() ? Answer.NONE : Answer.OWN, Phrase.of(CadenceWord.DECLINED));
     }
     if (engagement.matrix().get(capability.id()) == Performer.CLIENT) {
-      return without(Answer.OWN, "the responsibility matrix gives this to the organisation");
+      return without(Answer.OWN, Phrase.of(CadenceWord.MATRIX_YOURS));
     }
     if (duty.ways().isEmpty()) {
-      return without(Answer.NO_TERM, "whatever is promised, the scales carry no interval for this");
+      return without(Answer.NO_TERM, Phrase.of(CadenceWord.NO_SCALE));
     }
     Written best = null;
     for (Way way : duty.ways()) {
@@ -73,7 +75,7 @@ final class CadenceRules {
 
   private Promise nothing(MonitoringDuty duty) {
     if (organisation.selfPerformed().contains(duty.capability().id())) {
-      return without(Answer.OWN, "declared in writing as done by own staff, without an interval");
+      return without(Answer.OWN, Phrase.of(CadenceWord.OWN_STAFF));
     }
     for (Way way : duty.ways()) {
       for (Term term : way.terms()) {
@@ -81,9 +83,10 @@ final class CadenceRules {
         if (stated.origin() == Stated.Origin.NOT_STATED) {
           return without(
               Answer.NONE,
-              term.trait().title()
-                  + " is not stated; verdicts take it at the model's least, "
-                  + term.trait().level(stated.level()).name());
+              Phrase.of(
+                  CadenceWord.NOT_STATED,
+                  term.trait().title(),
+                  term.trait().level(stated.level()).title()));
         }
       }
     }
@@ -91,21 +94,18 @@ final class CadenceRules {
   }
 
   /** The terms and orders that would carry an interval, as they stand. */
-  private String lacking(MonitoringDuty duty) {
-    StringBuilder out = new StringBuilder();
+  private Phrase lacking(MonitoringDuty duty) {
+    List<Phrase> items = new ArrayList<>();
     for (Way way : duty.ways()) {
-      out.append(out.isEmpty() ? "" : "; ");
-      out.append(way.ordered() ? "no order" : "");
-      String comma = "";
-      for (Term term : way.terms()) {
-        out.append(comma).append(named(term.trait(), engagement.stated(term.trait())));
-        comma = ", ";
+      if (way.ordered()) {
+        items.add(Phrase.of(CadenceWord.NO_ORDER));
       }
+      way.terms().forEach(t -> items.add(named(t.trait(), engagement.stated(t.trait()))));
     }
-    return out.toString();
+    return Phrase.of(CadenceWord.LACKING, items);
   }
 
-  private Promise without(Answer answer, String why) {
+  private Promise without(Answer answer, Phrase why) {
     return new Promise(engagement.id(), answer, 0, 0, why);
   }
 
@@ -115,7 +115,8 @@ final class CadenceRules {
       return null;
     }
     return new Written(
-        order.days(), "order" + (order.dated().isBlank() ? "" : " dated " + order.dated()));
+        order.days(),
+        Phrase.of(CadenceWord.ORDER, order.dated().isBlank() ? "none" : "date", order.dated()));
   }
 
   /** The slowest of the terms, when all of them stand. */
@@ -155,11 +156,11 @@ final class CadenceRules {
     return hours ? one.amount() > other.amount() : one.amount() < other.amount();
   }
 
-  private static String named(Trait trait, Stated stated) {
-    String source = stated.source().isBlank() ? stated.words() : stated.source();
-    return trait.title()
-        + ": "
-        + trait.level(stated.level()).name()
-        + (source.isBlank() ? "" : " (" + source + ")");
+  private Phrase named(Trait trait, Stated stated) {
+    return Phrase.of(
+        CadenceWord.TERM,
+        trait.title(),
+        trait.level(stated.level()).title(),
+        Source.of(stated, engagement).says());
   }
 }

@@ -3,9 +3,9 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.TraitNames;
@@ -28,12 +28,7 @@ final class CauseObservations {
 
   List<Observation> all() {
     List<Observation> out = new ArrayList<>();
-    for (ListedSystem system : seen.organisation().systems()) {
-      List<Cell> open = conditional(seen.cells(), "system", system.id());
-      if (!open.isEmpty()) {
-        out.add(new Observation("O-SYSTEM", Phrase.literal(system(system, open))));
-      }
-    }
+    systems(out);
     agreement(out);
     media(out);
     for (Framework framework : seen.frameworks()) {
@@ -42,47 +37,71 @@ final class CauseObservations {
     return out;
   }
 
-  private static List<Cell> conditional(List<Cell> cells, String kind, String name) {
+  private void systems(List<Observation> out) {
+    Map<String, List<Cell>> open = openBySystem();
+    if (open.isEmpty()) {
+      return;
+    }
+    WhatIf.Covering covering = whatIf.covering(seen);
+    Map<String, Integer> conditional = new HashMap<>();
+    for (Framework framework : seen.frameworks()) {
+      conditional.put(framework.id(), count(seen.in(framework), Verdict.CONDITIONAL));
+    }
+    for (ListedSystem system : seen.organisation().systems()) {
+      List<Cell> here = open.get(system.id());
+      if (here != null) {
+        out.add(system(system, here, conditional, covering.moreDeliverable(system)));
+      }
+    }
+  }
+
+  /** The conditional cells that want cover of a system, by its id, from one look at each cell. */
+  private Map<String, List<Cell>> openBySystem() {
+    Map<String, List<Cell>> out = new HashMap<>();
+    for (Cell cell : seen.cells()) {
+      if (cell.verdict() == Verdict.CONDITIONAL) {
+        for (Missing missing : cell.missing()) {
+          if (missing instanceof Missing.Uncovered uncovered) {
+            out.computeIfAbsent(uncovered.name(), k -> new ArrayList<>()).add(cell);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static List<Cell> conditional(List<Cell> cells, CauseKind kind, String name) {
     return cells.stream()
         .filter(c -> c.verdict() == Verdict.CONDITIONAL)
-        .filter(
-            c -> c.missing().stream().anyMatch(m -> m.kind().equals(kind) && m.name().equals(name)))
+        .filter(c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
         .toList();
   }
 
-  private String system(ListedSystem system, List<Cell> open) {
-    boolean half = system.care().isPresent();
-    StringBuilder text = new StringBuilder(system.id());
-    text.append(system.regulated() ? " (regulated data)" : "").append(": not covered");
-    text.append(
-        half
-            ? ", and " + system.care().get().by() + " does only its own part. "
-            : ", and nobody else is named. ");
-    List<Cell> lifted = whatIf.covering(seen, system);
+  private Observation system(
+      ListedSystem system,
+      List<Cell> open,
+      Map<String, Integer> conditional,
+      Map<String, Integer> moreDeliverable) {
+    Map<String, List<Cell>> byFramework = Seen.byFramework(open);
+    List<Phrase> waiting = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
-      List<Cell> here = of(framework, open);
+      List<Cell> here = byFramework.getOrDefault(framework.id(), List.of());
       if (!here.isEmpty()) {
-        int all = count(seen.in(framework), Verdict.CONDITIONAL);
-        long alone = here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count();
-        int more =
-            count(of(framework, lifted), Verdict.DELIVERABLE)
-                - count(seen.in(framework), Verdict.DELIVERABLE);
-        text.append(
-            framework.shortTitle()
-                + ": this one cause opens "
-                + here.size()
-                + " of "
-                + all
-                + " conditional controls, "
-                + alone
-                + " of them for want of cover alone; covered, "
-                + more
-                + " more would be deliverable ("
-                + Seen.ids(here)
-                + "). ");
+        waiting.add(
+            RemarkPart.WAITING.of(
+                framework.shortTitle(),
+                here.size(),
+                conditional.getOrDefault(framework.id(), 0),
+                here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count(),
+                moreDeliverable.getOrDefault(framework.id(), 0),
+                Seen.controls(here)));
       }
     }
-    return text.toString().strip();
+    Phrase frameworks = RemarkPart.inTurn(waiting);
+    String data = system.regulated() ? "yes" : "no";
+    return system.care().isPresent()
+        ? Remark.SYSTEM_IN_PART.of(system.id(), data, system.care().get().by(), frameworks)
+        : Remark.SYSTEM.of(system.id(), data, frameworks);
   }
 
   private static List<Cell> of(Framework framework, List<Cell> cells) {
@@ -101,36 +120,32 @@ final class CauseObservations {
     if (signed.isEmpty() && dated.isEmpty()) {
       return;
     }
+    List<Phrase> closes = new ArrayList<>();
+    if (!signed.isEmpty()) {
+      closes.add(RemarkPart.SIGNED.of(Seen.controls(signed)));
+    }
+    if (!dated.isEmpty()) {
+      RemarkPart part = signed.isEmpty() ? RemarkPart.DATED : RemarkPart.DATED_TOO;
+      closes.add(part.of(Seen.controls(dated)));
+    }
+    Phrase closed = RemarkPart.inTurn(closes);
+    List<Phrase> frameworks = byFramework(signed, dated);
     int gaps = count(seen.cells(), Verdict.STRUCTURAL_GAP);
     out.add(
-        new Observation(
-            "O-AGREEMENT",
-            Phrase.literal(
-                (signed.isEmpty()
-                        ? ""
-                        : "A signed data-protection agreement alone closes "
-                            + Seen.ids(signed)
-                            + ". ")
-                    + (dated.isEmpty()
-                        ? ""
-                        : "With a notice deadline and flow-down to subcontractors it "
-                            + (signed.isEmpty() ? "closes " : "also closes ")
-                            + Seen.ids(dated)
-                            + ". ")
-                    + byFramework(signed, dated)
-                    + ", for the price of a legal review"
-                    + (gaps == 0 ? "." : "; none of the " + gaps + " structural gaps."))));
+        gaps == 0
+            ? Remark.AGREEMENT.of(closed, frameworks)
+            : Remark.AGREEMENT_AND_GAPS.of(closed, frameworks, gaps));
   }
 
-  private String byFramework(List<Cell> signed, List<Cell> dated) {
-    List<String> out = new ArrayList<>();
+  private List<Phrase> byFramework(List<Cell> signed, List<Cell> dated) {
+    List<Phrase> out = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
       int closed = of(framework, signed).size() + of(framework, dated).size();
       if (closed > 0) {
-        out.add(framework.shortTitle() + " " + Seen.controls(closed));
+        out.add(RemarkPart.COUNTED.of(framework.shortTitle(), closed));
       }
     }
-    return String.join(", ", out);
+    return out;
   }
 
   private List<Cell> closedByAgreement(int level) {
@@ -146,16 +161,9 @@ final class CauseObservations {
   }
 
   private void media(List<Observation> out) {
-    List<Cell> open = conditional(seen.cells(), "trait", TraitNames.MEDIA);
+    List<Cell> open = conditional(seen.cells(), CauseKind.TERM, TraitNames.MEDIA);
     if (seen.engagement().takesMediaAway() && !open.isEmpty()) {
-      out.add(
-          new Observation(
-              "O-MEDIA",
-              Phrase.literal(
-                  "Devices leave the premises for repair and no certificate of sanitisation is "
-                      + "promised: "
-                      + Seen.ids(open)
-                      + ". Ask for one with each job.")));
+      out.add(Remark.MEDIA.of(Seen.controls(open)));
     }
   }
 
@@ -173,32 +181,21 @@ final class CauseObservations {
         }
       }
     }
-    List<String> parts =
+    List<Phrase> terms =
         byTerm.entrySet().stream()
             .filter(e -> e.getValue()[0] >= 2)
             .sorted(
                 Comparator.<Map.Entry<Requirement, int[]>>comparingInt(e -> -e.getValue()[0])
                     .thenComparing(e -> e.getKey().toString()))
             .limit(TERMS)
-            .map(
-                e -> words(e.getKey()) + " " + e.getValue()[0] + " (" + e.getValue()[1] + " alone)")
+            .map(e -> term(e.getKey(), e.getValue()[0], e.getValue()[1]))
             .toList();
-    if (!parts.isEmpty()) {
-      out.add(
-          new Observation(
-              "O-TERMS",
-              Phrase.literal(
-                  framework.shortTitle()
-                      + ": terms missing in most conditional controls: "
-                      + String.join(", ", parts)
-                      + ".")));
+    if (!terms.isEmpty()) {
+      out.add(Remark.TERMS.of(framework.shortTitle(), terms));
     }
   }
 
-  private static String words(Requirement term) {
-    return term.trait().title().toLowerCase(Locale.ROOT)
-        + " ("
-        + term.trait().level(term.level()).name()
-        + ")";
+  private static Phrase term(Requirement term, int count, int alone) {
+    return RemarkPart.TERM.of(term.trait().title(), Seen.wanted(term), count, alone);
   }
 }

@@ -18,6 +18,7 @@ import org.plumbline.phrase.Phrase;
  * @param weight 1 to 3
  * @param flags what a reader must look at
  * @param findings outcome of every need of the deciding alternative
+ * @param notTaken outcomes of every need of the other alternatives, none of which is better
  * @param notes what else a reader must know
  * @param owner named owner of a retained duty
  */
@@ -29,23 +30,19 @@ public record Cell(
     Severity severity,
     int weight,
     List<Flag> flags,
-    List<Finding> findings,
+    Findings findings,
+    List<List<Finding>> notTaken,
     List<Phrase> notes,
     Optional<String> owner) {
 
   /** The findings that decide the verdict: those of the weakest weight. */
   public List<Finding> deciding() {
-    int weakest = findings.stream().mapToInt(f -> f.outcome().weight()).min().orElse(0);
-    return findings.stream().filter(f -> f.outcome().weight() == weakest).toList();
+    return findings.deciding();
   }
 
   /** Missing items of the conditional findings. */
   public List<Missing> missing() {
-    return findings.stream()
-        .filter(f -> f.outcome() == Outcome.ATTAINABLE)
-        .flatMap(f -> f.missing().stream())
-        .distinct()
-        .toList();
+    return findings.missing();
   }
 
   /** True when something still has to happen before this is carried. */

@@ -2,12 +2,15 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.Regime;
+import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
@@ -26,6 +29,7 @@ final class CellRules {
       Engagement engagement,
       Verdict verdict,
       List<Finding> findings,
+      List<List<Finding>> notTaken,
       boolean staffed) {
     List<Flag> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
@@ -43,7 +47,7 @@ final class CellRules {
     }
     boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     if (carried) {
-      control.flags().forEach(f -> Flag.of(f).ifPresent(flags::add));
+      flags.addAll(control.flags());
     }
     Set<String> others = carried ? caredByOthers(findings) : Set.of();
     if (!others.isEmpty()) {
@@ -58,7 +62,8 @@ final class CellRules {
         Severity.of(verdict, asConditional, weight),
         weight,
         List.copyOf(flags),
-        List.copyOf(findings),
+        Findings.of(findings),
+        notTaken,
         notes(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
         owner);
   }
@@ -98,42 +103,40 @@ final class CellRules {
   }
 
   private static Subtype subtype(List<Finding> findings) {
-    Set<String> kinds = new java.util.HashSet<>();
+    boolean order = false;
+    boolean term = false;
+    boolean cover = false;
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
-        finding.missing().forEach(m -> kinds.add(m.kind()));
+        for (Missing missing : finding.missing()) {
+          order |= missing instanceof Missing.Order;
+          term |= missing instanceof Missing.Term || missing instanceof Missing.Function;
+          cover |= missing instanceof Missing.Uncovered;
+        }
       }
     }
-    return Subtype.of(
-        kinds.contains("order"),
-        kinds.contains("trait") || kinds.contains("function"),
-        kinds.contains("system"));
+    return Subtype.of(order, term, cover);
   }
 
   private static List<Phrase> notes(
       Control control, Regime regime, Verdict verdict, Set<String> others, boolean saidOnly) {
-    List<String> notes = new ArrayList<>(1);
+    List<Phrase> notes = new ArrayList<>(1);
     if (saidOnly) {
-      notes.add("Per provider statement: what carries this is said, not signed.");
+      notes.add(Note.ONLY_SAID.says());
     }
-    if (regime == Regime.HIPAA
-        && control.designation().equals("addressable")
-        && (verdict == Verdict.STRUCTURAL_GAP
-            || verdict == Verdict.CONDITIONAL
-            || verdict == Verdict.UNASSIGNED)) {
-      notes.add(
-          "Addressable is not optional: assess, then implement, or document why not and "
-              + "implement an equivalent alternative (45 CFR 164.306(d)(3)).");
+    if (verdict == Verdict.STRUCTURAL_GAP
+        || verdict == Verdict.CONDITIONAL
+        || verdict == Verdict.UNASSIGNED) {
+      notes.addAll(regime.notes(control));
     }
-    if (control.trigger().equals("business")) {
-      notes.add("You must also call it when the business changes materially.");
-    } else if (control.trigger().equals("technical")) {
-      notes.add("The provider must also call it when a new weakness becomes known.");
+    if (control.trigger() == Trigger.BUSINESS) {
+      notes.add(Note.BUSINESS_CHANGES.says());
+    } else if (control.trigger() == Trigger.TECHNICAL) {
+      notes.add(Note.NEW_WEAKNESS.says());
     }
     if (!others.isEmpty()) {
-      notes.add(
-          "Only others look after " + String.join(", ", others) + ": ask for their contract.");
+      notes.add(Note.ONLY_OTHERS.says(List.copyOf(others)));
     }
-    return notes.stream().map(Phrase::literal).toList();
+    return List.copyOf(notes);
   }
 }

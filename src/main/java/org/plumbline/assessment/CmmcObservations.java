@@ -4,177 +4,130 @@ package org.plumbline.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.plumbline.capability.TraitNames;
+import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.RegimeScore;
 import org.plumbline.engagement.ListedSystem;
-import org.plumbline.phrase.Phrase;
 
-/** What is particular to an offer laid against CMMC level 2 (32 CFR part 170). */
+/** What the points of an offer come to, where a regime counts them. */
 final class CmmcObservations {
-  /** 80 % of 110: the least for a Conditional status, 32 CFR 170.21. */
-  private static final int CONDITIONAL_STATUS = 88;
+  private final Seen seen;
+  private final WhatIf whatIf;
+  private final Framework framework;
+  private final RegimeScore rules;
+  private final List<Cell> cells;
+  private final CmmcScore score;
+  private final boolean withheld;
 
-  private CmmcObservations() {}
+  private CmmcObservations(Seen seen, WhatIf whatIf, Framework framework, RegimeScore rules) {
+    this.seen = seen;
+    this.whatIf = whatIf;
+    this.framework = framework;
+    this.rules = rules;
+    this.cells = seen.in(framework);
+    this.score = CmmcScore.of(cells, rules);
+    this.withheld = rules.withheldWhen().holds(seen.situation());
+  }
 
   static List<Observation> of(Seen seen, WhatIf whatIf) {
     List<Observation> out = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
-      if (Regime.of(framework.regime()) == Regime.CMMC_2) {
-        List<Cell> cells = seen.in(framework);
-        if (!seen.organisation().systemSecurityPlan().equals("none")) {
-          points(cells, out);
-        }
-        plan(seen, cells, out);
-        exempt(seen, framework, whatIf, out);
-        provider(seen, cells, out);
-      }
+      framework
+          .regime()
+          .score()
+          .map(rules -> new CmmcObservations(seen, whatIf, framework, rules))
+          .ifPresent(observations -> observations.all(out));
     }
     return out;
   }
 
-  private static void points(List<Cell> cells, List<Observation> out) {
-    CmmcScore score = CmmcScore.of(cells);
-    List<Cell> gaps = cells.stream().filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP).toList();
-    int lost = gaps.stream().mapToInt(c -> c.control().points()).sum();
-    long fives = gaps.stream().filter(c -> c.control().points() == 5).count();
-    if (!gaps.isEmpty()) {
-      out.add(
-          new Observation(
-              "O-CEILING",
-              Phrase.literal(
-                  gaps.size()
-                      + " structural gaps weigh "
-                      + lost
-                      + " points, "
-                      + fives
-                      + " of them five points each. With every job ordered and every term signed the "
-                      + "most is "
-                      + score.ceiling()
-                      + (score.ceiling() < CONDITIONAL_STATUS
-                          ? ", below 88: no Conditional status is possible under this arrangement "
-                              + "(32 CFR 170.21)."
-                          : "."))));
+  private void all(List<Observation> out) {
+    if (!withheld) {
+      ceiling(out);
+      out.add(Remark.RETAINED.of(score.retained()));
     }
-    out.add(
-        new Observation(
-            "O-RETAINED",
-            Phrase.literal(
-                score.retained()
-                    + " points rest on duties that stay with you: they hold only if you do them.")));
+    plan(out);
+    dayOne(out);
+    exempt(out);
   }
 
-  private static void plan(Seen seen, List<Cell> cells, List<Observation> out) {
-    CmmcScore score = CmmcScore.of(cells);
-    int may = score.eligible().size();
-    int open = may + score.notEligible().size();
-    if (open == 0) {
+  private void ceiling(List<Observation> out) {
+    List<Cell> gaps = cells.stream().filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP).toList();
+    if (gaps.isEmpty()) {
       return;
     }
+    int lost = gaps.stream().mapToInt(c -> c.control().points()).sum();
+    int heaviest = rules.heaviest();
+    long heavy = gaps.stream().filter(c -> c.control().points() == heaviest).count();
     out.add(
-        new Observation(
-            "O-PLAN",
-            Phrase.literal(
-                may
-                    + " of "
-                    + open
-                    + " open controls could stand on a plan of action, each taken alone; "
-                    + score.notEligible().size()
-                    + " could not. A plan adds no points, needs 88 first and ends after 180 days "
-                    + "(32 CFR 170.21).")));
+        score.ceiling() < rules.statusFrom()
+            ? Remark.CEILING_BELOW.of(
+                gaps.size(),
+                lost,
+                heavy,
+                heaviest,
+                score.ceiling(),
+                rules.statusFrom(),
+                rules.citation())
+            : Remark.CEILING.of(gaps.size(), lost, heavy, heaviest, score.ceiling()));
+  }
+
+  private void plan(List<Observation> out) {
+    int may = score.eligible().size();
+    int not = score.notEligible().size();
+    if (may + not > 0) {
+      out.add(
+          Remark.PLAN.of(
+              may, may + not, not, rules.statusFrom(), rules.planDays(), rules.citation()));
+    }
+  }
+
+  /** One clause that closes all that must be met on the first day. */
+  private void dayOne(List<Observation> out) {
     List<Cell> dayOne =
         cells.stream().filter(c -> score.notEligible().contains(c.control().id())).toList();
-    Set<String> traits = new LinkedHashSet<>();
-    boolean termsOnly =
-        dayOne.stream().allMatch(c -> c.verdict() == Verdict.CONDITIONAL && onlyTerms(c));
-    dayOne.forEach(c -> c.missing().forEach(m -> traits.add(m.name())));
-    if (!dayOne.isEmpty() && termsOnly && traits.size() == 1) {
-      String trait = seen.traits().named(traits.iterator().next()).title().toLowerCase(Locale.ROOT);
-      out.add(
-          new Observation(
-              "O-DAY-ONE",
-              Phrase.literal(
-                  "One clause, on "
-                      + trait
-                      + ", closes every open control that may not stand on a plan of action: "
-                      + Seen.ids(dayOne)
-                      + ".")));
+    Set<Trait> traits = new LinkedHashSet<>();
+    for (Cell cell : dayOne) {
+      for (Missing missing : cell.missing()) {
+        if (missing instanceof Missing.Term term) {
+          traits.add(term.requirement().trait());
+        }
+      }
+      if (cell.verdict() != Verdict.CONDITIONAL || !onlyTerms(cell)) {
+        return;
+      }
+    }
+    if (!dayOne.isEmpty() && traits.size() == 1) {
+      out.add(Remark.DAY_ONE.of(traits.iterator().next().title(), Seen.controls(dayOne)));
     }
   }
 
   private static boolean onlyTerms(Cell cell) {
-    return cell.missing().stream().allMatch(m -> m.kind().equals("trait"));
+    return cell.missing().stream().allMatch(Missing.Term.class::isInstance);
   }
 
   /** What would follow if a reason to leave a system out did not hold. */
-  private static void exempt(Seen seen, Framework framework, WhatIf whatIf, List<Observation> out) {
+  private void exempt(List<Observation> out) {
     for (ListedSystem system : seen.organisation().systems()) {
       if (system.exempt().isPresent()) {
-        List<Cell> then =
-            whatIf.withoutExemption(seen, system).stream()
-                .filter(c -> c.control().framework().equals(framework.id()))
-                .toList();
-        long touched =
-            then.stream()
-                .filter(
-                    c ->
-                        c.open()
-                            && c.missing().stream().anyMatch(m -> m.name().equals(system.id())))
-                .count();
+        List<Cell> then = whatIf.withoutExemption(seen, system, framework);
+        long touched = then.stream().filter(c -> c.open() && waitsFor(c, system)).count();
         if (touched > 0) {
-          out.add(
-              new Observation(
-                  "O-EXEMPT",
-                  Phrase.literal(
-                      system.id()
-                          + ": left out for the reason \""
-                          + system.exempt().get()
-                          + "\". Were that not so, "
-                          + touched
-                          + " controls would be open for it and "
-                          + CmmcScore.of(then).asOffered()
-                          + " points would remain as offered, not "
-                          + CmmcScore.of(seen.in(framework)).asOffered()
-                          + ". Have the document at hand.")));
+          out.add(exempt(system, system.exempt().get(), touched, then));
         }
       }
     }
   }
 
-  private static void provider(Seen seen, List<Cell> cells, List<Observation> out) {
-    boolean holds = seen.level(TraitNames.ACCESS) >= 2 || seen.level(TraitNames.MONITORING) >= 1;
-    if (!holds) {
-      out.add(
-          new Observation(
-              "O-ESP",
-              Phrase.literal(
-                  "A technician who keeps no data of yours is probably no external service provider "
-                      + "(32 CFR 170.4). Supervision of maintenance (3.7.6), screening (3.9.1) and, "
-                      + "where drawings are export-controlled (ITAR), the check for US persons apply "
-                      + "all the same.")));
-    }
-    int assurance = seen.level(TraitNames.ASSURANCE);
-    if (assurance >= 2) {
-      out.add(
-          new Observation(
-              "O-ASSURANCE",
-              Phrase.literal(
-                  "A SOC 2 or similar report is no evidence in a CMMC assessment: the provider's "
-                      + "part is looked at within yours (32 CFR 170.19(c)(2)).")));
-    }
-    String official =
-        seen.organisation().officials().entrySet().stream()
-            .filter(e -> e.getKey().contains("affirming"))
-            .map(e -> e.getValue())
-            .findFirst()
-            .orElse("your affirming official");
-    out.add(
-        new Observation(
-            "O-AFFIRMATION",
-            Phrase.literal(
-                "The affirmation (32 CFR 170.22) stays with "
-                    + (official.startsWith("your") ? official : "the " + official)
-                    + ", on evidence of your own, whatever the provider signs.")));
+  private static boolean waitsFor(Cell cell, ListedSystem system) {
+    return cell.missing().stream().anyMatch(m -> m.name().equals(system.id()));
+  }
+
+  private Observation exempt(ListedSystem system, String reason, long touched, List<Cell> then) {
+    return withheld
+        ? Remark.EXEMPT.of(system.id(), reason, touched)
+        : Remark.EXEMPT_AND_POINTS.of(
+            system.id(), reason, touched, CmmcScore.of(then, rules).asOffered(), score.asOffered());
   }
 }

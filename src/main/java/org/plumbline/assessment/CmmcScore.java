@@ -2,13 +2,15 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import org.plumbline.catalogue.PlanMark;
+import org.plumbline.catalogue.RegimeScore;
 
 /**
- * Points of CMMC Level 2 by 32 CFR 170.24; never a score to be submitted.
+ * Points as the regime counts them, by 32 CFR 170.24; never a score to be submitted.
  *
- * @param asOffered 110 less the points of every open cell
+ * @param asOffered the start less the points of every open cell
  * @param withTerms as offered, with unassigned and conditional cells closed where no job is missing
- * @param ceiling 110 less the points of structural gaps
+ * @param ceiling the start less the points of structural gaps
  * @param retained points that rest on retained duties
  * @param notEligible open controls that may not stand on a plan of action
  * @param eligible open controls that may
@@ -21,10 +23,10 @@ public record CmmcScore(
     List<String> notEligible,
     List<String> eligible) {
 
-  static CmmcScore of(List<Cell> cells) {
-    int offered = 110;
-    int terms = 110;
-    int ceiling = 110;
+  static CmmcScore of(List<Cell> cells, RegimeScore rules) {
+    int offered = rules.start();
+    int terms = rules.start();
+    int ceiling = rules.start();
     int retained = 0;
     List<String> not = new java.util.ArrayList<>();
     List<String> may = new java.util.ArrayList<>();
@@ -33,13 +35,27 @@ public record CmmcScore(
       if (cell.open()) {
         offered -= points;
         boolean gap = cell.verdict() == Verdict.STRUCTURAL_GAP;
-        terms -= gap || cell.subtype().job() ? points : 0;
+        terms -= gap || cell.subtype().job() || refusedJob(cell) ? points : 0;
         ceiling -= gap ? points : 0;
-        (cell.control().poam().equals("allowed") ? may : not).add(cell.control().id());
+        (cell.control().poam() == PlanMark.ALLOWED ? may : not).add(cell.control().id());
       } else if (cell.verdict() == Verdict.RETAINED) {
         retained += points;
       }
     }
     return new CmmcScore(offered, terms, ceiling, retained, List.copyOf(not), List.copyOf(may));
+  }
+
+  /** No term closes what the paper refuses and only an order could bring. */
+  private static boolean refusedJob(Cell cell) {
+    boolean refused =
+        cell.findings().stream()
+            .anyMatch(f -> f.outcome() == Outcome.UNOWNED && f.route() != RouteKind.NONE);
+    return refused
+        && cell.findings().stream()
+            .anyMatch(
+                f ->
+                    f.outcome() == Outcome.UNOWNED && f.route() == RouteKind.ORDERED
+                        || f.outcome() == Outcome.ATTAINABLE
+                            && f.missing().stream().anyMatch(m -> m instanceof Missing.Order));
   }
 }

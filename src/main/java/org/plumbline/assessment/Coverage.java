@@ -68,7 +68,8 @@ final class Coverage {
     return out;
   }
 
-  private static boolean inReach(Capability capability, ListedSystem system) {
+  /** Whether an act must reach a system at all. */
+  static boolean inReach(Capability capability, ListedSystem system) {
     if (capability.reach() == Reach.NONE || system.exempt().isPresent()) {
       return false;
     }

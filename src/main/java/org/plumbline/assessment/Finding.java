@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.capability.Requirement;
@@ -16,7 +17,7 @@ import org.plumbline.phrase.Phrase;
  * @param held requirements of the deciding route that are stated
  * @param missing items that are not; empty unless something is missing
  * @param beyond levels no term of this model can add; only of what is impossible
- * @param route {@code standing}, {@code ordered} or empty
+ * @param route the way by which it is held or could be
  * @param caredByOthers systems in reach that only others look after
  */
 public record Finding(
@@ -26,12 +27,19 @@ public record Finding(
     List<Requirement> held,
     List<Missing> missing,
     List<Missing.Term> beyond,
-    String route,
+    RouteKind route,
     Set<String> caredByOthers) {
   public Finding {
     held = List.copyOf(held);
     missing = List.copyOf(missing);
     beyond = List.copyOf(beyond);
     caredByOthers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(caredByOthers));
+  }
+
+  /** What is missing, then what no term can add. */
+  List<Missing> lacking() {
+    List<Missing> all = new ArrayList<>(missing);
+    all.addAll(beyond);
+    return all;
   }
 }

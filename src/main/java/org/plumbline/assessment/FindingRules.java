@@ -14,7 +14,6 @@ import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Performer;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.phrase.Phrase;
 
 /** Derives the outcome of one need under one arrangement. */
 final class FindingRules {
@@ -44,71 +43,75 @@ final class FindingRules {
   Finding findingFor(Need need) {
     Capability capability = need.capability();
     if (capability.nonDelegable()) {
-      return plain(
-          need,
-          Outcome.ORG,
-          "this is the organisation's own act under every arrangement and cannot be delegated");
+      return plain(need, Outcome.ORG, Reason.NOT_DELEGABLE);
     }
     Finding contract = contract(need);
     boolean own =
         organisation.selfPerformed().contains(capability.id())
             && (!capability.technicalHome() || staffed);
     return own && Outcome.SELF.weight() > contract.outcome().weight()
-        ? plain(
-            need, Outcome.SELF, "the organisation declares in writing that its own staff does this")
+        ? plain(need, Outcome.SELF, Reason.OWN_STAFF)
         : contract;
+  }
+
+  /** Systems whose cover is all that some route of this need lacks. */
+  Set<String> lackingOnly(Need need) {
+    return need.capability().nonDelegable()
+        ? Set.of()
+        : routes.lackingOnly(need, engagement.performerOf(need.capability()) == Performer.JOINT);
   }
 
   private Finding contract(Need need) {
     Capability capability = need.capability();
-    boolean technical = capability.technicalHome();
-    if (engagement.notPerformed().contains(capability.id())) {
-      return technical
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              "the offer declares that it does not perform this and nobody else is named")
-          : plain(
-              need,
-              Outcome.SELF,
-              "the offer declares that it does not perform this; it stays with the organisation");
-    }
     Performer split = engagement.performerOf(capability);
-    if (split == Performer.CLIENT) {
-      return technical && !staffed
-          ? plain(
-              need,
-              Outcome.UNOWNED,
-              "the responsibility matrix gives this to internal IT staff that does not exist")
-          : plain(need, Outcome.SELF, "the responsibility matrix gives this to the organisation");
+    boolean refused = engagement.notPerformed().contains(capability.id());
+    boolean client = split == Performer.CLIENT;
+    if (refused && !capability.technicalHome()) {
+      return plain(need, Outcome.SELF, Reason.DECLINED_YOURS);
+    }
+    if (client && !refused && (staffed || !capability.technicalHome())) {
+      return plain(need, Outcome.SELF, Reason.MATRIX_YOURS);
     }
     boolean joint = split == Performer.JOINT;
     Routes.Route best = routes.best(need, joint);
     if (best == null) {
-      return technical
+      return capability.technicalHome()
           ? impossible(need)
-          : plain(need, Outcome.SELF, "no contract takes this on; it stays with the organisation");
+          : plain(need, Outcome.SELF, Reason.NO_CONTRACT);
     }
-    if (!technical) {
-      return organisationHome(need, best, joint);
+    if (refused || client) {
+      return unowned(need, best, refused ? Reason.DECLINED : matrixWithoutStaff());
     }
-    return technicalHome(need, best, joint);
+    return capability.technicalHome()
+        ? technicalHome(need, best, joint)
+        : organisationHome(need, best, joint);
+  }
+
+  private Reason matrixWithoutStaff() {
+    return organisation.hasPartTimeStaff() ? Reason.MATRIX_PART_TIME : Reason.MATRIX_WITHOUT_STAFF;
+  }
+
+  /** Possible, and refused or given to nobody; never better than what no term can reach. */
+  private static Finding unowned(Need need, Routes.Route best, Reason reason) {
+    return new Finding(
+        need,
+        Outcome.UNOWNED,
+        reason.says(),
+        List.of(),
+        List.of(),
+        List.of(),
+        best.kind(),
+        Set.of());
   }
 
   private Finding organisationHome(Need need, Routes.Route best, boolean joint) {
     if (!best.missing().isEmpty()) {
-      return finding(
-          need,
-          Outcome.SELF,
-          "no contract takes this on as stated; it stays with the organisation",
-          best);
+      return finding(need, Outcome.SELF, Reason.NOT_WRITTEN_YOURS, best);
     }
     return finding(
         need,
         joint ? Outcome.JOINT : Outcome.COMMITTED,
-        joint
-            ? "the provider takes on its part, the organisation keeps its own"
-            : "the provider takes this on",
+        joint ? Reason.PROVIDER_PART : Reason.PROVIDER_TAKES_ON,
         best);
   }
 
@@ -120,13 +123,10 @@ final class FindingRules {
         return plain(
             need,
             Outcome.UNOWNED,
-            "both sides must act, and the organisation has no IT staff to act");
+            organisation.hasPartTimeStaff() ? Reason.PART_TIME_STAFF : Reason.NO_STAFF);
       }
       if (engagement.level(matrix) < 2) {
-        return plain(
-            need,
-            Outcome.UNOWNED,
-            "both sides must act, and no written responsibility matrix says who does what");
+        return plain(need, Outcome.UNOWNED, Reason.NO_MATRIX);
       }
       if (engagement.level(tools) < 2) {
         missing.add(new Missing.Term(new Requirement(tools, 2), engagement.level(tools)));
@@ -134,54 +134,46 @@ final class FindingRules {
     }
     Routes.Route route = new Routes.Route(best.condition(), best.held(), missing);
     if (!missing.isEmpty()) {
-      return finding(
-          need, Outcome.ATTAINABLE, "possible under this model, not in writing as stated", route);
+      return finding(need, Outcome.ATTAINABLE, Reason.NOT_WRITTEN, route);
     }
     boolean reChecked =
         capability.kind() == Capability.Kind.SETTING
             && best.condition() instanceof Condition.Ordered
             && engagement.level(continuity) < 3;
     if (reChecked) {
-      return finding(
-          need,
-          Outcome.JOINT,
-          "set once by an order; the organisation checks again at each new device",
-          route);
+      return finding(need, Outcome.JOINT, Reason.SET_ONCE, route);
     }
     return joint
-        ? finding(need, Outcome.JOINT, "both sides are bound to their part", route)
-        : finding(need, Outcome.COMMITTED, "the provider alone is bound to do this", route);
+        ? finding(need, Outcome.JOINT, Reason.BOTH_BOUND, route)
+        : finding(need, Outcome.COMMITTED, Reason.PROVIDER_BOUND, route);
   }
 
   private Finding impossible(Need need) {
     return new Finding(
         need,
         Outcome.IMPOSSIBLE,
-        Phrase.literal(
-            "no term that "
-                + engagement.model().title().toLowerCase(java.util.Locale.ROOT)
-                + " support can carry would oblige anybody to do this"),
+        Reason.BEYOND_MODEL.says(engagement.model().title()),
         List.of(),
         List.of(),
         routes.outOfReach(need),
-        "",
+        RouteKind.NONE,
         Set.of());
   }
 
-  private Finding plain(Need need, Outcome outcome, String reason) {
+  private Finding plain(Need need, Outcome outcome, Reason reason) {
     return new Finding(
-        need, outcome, Phrase.literal(reason), List.of(), List.of(), List.of(), "", Set.of());
+        need, outcome, reason.says(), List.of(), List.of(), List.of(), RouteKind.NONE, Set.of());
   }
 
-  private Finding finding(Need need, Outcome outcome, String reason, Routes.Route route) {
+  private Finding finding(Need need, Outcome outcome, Reason reason, Routes.Route route) {
     return new Finding(
         need,
         outcome,
-        Phrase.literal(reason),
+        reason.says(),
         route.held(),
         route.missing(),
         List.of(),
-        route.name(),
+        route.kind(),
         coverage.caredByOthers(
             need.capability(), route.condition(), engagement.orders().get(need.capability().id())));
   }

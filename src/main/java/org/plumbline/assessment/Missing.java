@@ -1,51 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Trait;
+import org.plumbline.phrase.Phrase;
 
 /** One thing that is not in writing and would have to be. */
 public sealed interface Missing {
 
-  /** Kind as spelled in reports: trait, function, order or system. */
-  String kind();
+  /** What sort of thing it is. */
+  CauseKind kind();
 
   /** Trait, function, capability or system id. */
   String name();
 
-  /** What is needed. */
+  /** The same for readers. */
+  String title();
+
+  /** What is needed, in the spelling of the JSON report. */
   String required();
 
-  /** What is stated. */
+  /** What is stated, in the spelling of the JSON report. */
   String stated();
+
+  /** What is needed, for readers. */
+  Phrase needed();
+
+  /** What is stated, for readers. */
+  Phrase found();
+
+  /** The whole of it in one sentence, for readers. */
+  Phrase says();
 
   /** A trait level. */
   record Term(Requirement requirement, int statedLevel) implements Missing {
+    private Trait trait() {
+      return requirement.trait();
+    }
+
     @Override
-    public String kind() {
-      return "trait";
+    public CauseKind kind() {
+      return CauseKind.TERM;
     }
 
     @Override
     public String name() {
-      return requirement.trait().id();
+      return trait().id();
+    }
+
+    @Override
+    public String title() {
+      return trait().title();
     }
 
     @Override
     public String required() {
-      return requirement.trait().level(requirement.level()).name();
+      return trait().level(requirement.level()).name();
     }
 
     @Override
     public String stated() {
-      return requirement.trait().level(statedLevel).name();
+      return trait().level(statedLevel).name();
+    }
+
+    @Override
+    public Phrase needed() {
+      return level(trait(), requirement.level());
+    }
+
+    @Override
+    public Phrase found() {
+      return level(trait(), statedLevel);
+    }
+
+    @Override
+    public Phrase says() {
+      return Phrase.of(
+          Item.MISSING_TERM,
+          title(),
+          trait().level(requirement.level()).title(),
+          trait().level(statedLevel).title());
+    }
+
+    static Phrase level(Trait trait, int rank) {
+      return Phrase.of(Item.LEVEL, trait.level(rank).title());
     }
   }
 
   /** A product function not named. */
-  record Function(String name) implements Missing {
+  record Function(NamedFunction function) implements Missing {
     @Override
-    public String kind() {
-      return "function";
+    public CauseKind kind() {
+      return CauseKind.FUNCTION;
+    }
+
+    @Override
+    public String name() {
+      return function.id();
+    }
+
+    @Override
+    public String title() {
+      return function.title();
     }
 
     @Override
@@ -57,20 +115,46 @@ public sealed interface Missing {
     public String stated() {
       return "not named";
     }
+
+    @Override
+    public Phrase needed() {
+      return Phrase.of(Item.NAMED);
+    }
+
+    @Override
+    public Phrase found() {
+      return Phrase.of(Item.NOT_NAMED);
+    }
+
+    @Override
+    public Phrase says() {
+      return Phrase.of(Item.MISSING_FUNCTION, title());
+    }
   }
 
   /**
    * A dated order.
    *
+   * @param capability the act it must be for
    * @param longestDays largest interval it may have, or 0
    * @param statedDays interval of the order that is stated, or 0
    * @param toThirdParty it must name somebody other than the provider to carry it out
    */
-  record Order(String name, int longestDays, int statedDays, boolean toThirdParty)
+  record Order(Capability capability, int longestDays, int statedDays, boolean toThirdParty)
       implements Missing {
     @Override
-    public String kind() {
-      return "order";
+    public CauseKind kind() {
+      return CauseKind.ORDER;
+    }
+
+    @Override
+    public String name() {
+      return capability.id();
+    }
+
+    @Override
+    public String title() {
+      return capability.title();
     }
 
     @Override
@@ -84,13 +168,40 @@ public sealed interface Missing {
     public String stated() {
       return statedDays == 0 ? "no order" : "order every " + statedDays + " days";
     }
+
+    @Override
+    public Phrase needed() {
+      return needed(longestDays, toThirdParty);
+    }
+
+    @Override
+    public Phrase found() {
+      return statedDays == 0 ? Phrase.of(Item.NO_ORDER) : Phrase.of(Item.ORDERED_EVERY, statedDays);
+    }
+
+    @Override
+    public Phrase says() {
+      return Phrase.of(Item.MISSING_ORDER, title(), needed());
+    }
+
+    static Phrase needed(int days, boolean toThirdParty) {
+      if (days == 0) {
+        return Phrase.of(toThirdParty ? Item.ORDER_BY_OTHERS : Item.ORDER);
+      }
+      return Phrase.of(toThirdParty ? Item.ORDER_BY_OTHERS_EVERY : Item.ORDER_EVERY, days);
+    }
   }
 
   /** A system nobody looks after. */
   record Uncovered(String name) implements Missing {
     @Override
-    public String kind() {
-      return "system";
+    public CauseKind kind() {
+      return CauseKind.SYSTEM;
+    }
+
+    @Override
+    public String title() {
+      return name;
     }
 
     @Override
@@ -101,6 +212,21 @@ public sealed interface Missing {
     @Override
     public String stated() {
       return "not covered";
+    }
+
+    @Override
+    public Phrase needed() {
+      return Phrase.of(Item.COVERED);
+    }
+
+    @Override
+    public Phrase found() {
+      return Phrase.of(Item.NOT_COVERED);
+    }
+
+    @Override
+    public Phrase says() {
+      return Phrase.of(Item.MISSING_SYSTEM, name);
     }
   }
 }

@@ -3,10 +3,10 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Condition;
 import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
@@ -20,8 +20,8 @@ import org.plumbline.phrase.Phrase;
  * @param title of the control
  * @param verdict under break-fix
  * @param holds true when no term of break-fix could carry it
- * @param finding in one word or two: whether the claim holds
- * @param why the reasons of the verdict, as a sentence with the source facts
+ * @param finding in a few words: whether the claim holds
+ * @param why the reasons of the verdict, with their sources
  */
 public record MonitoringClaim(
     String framework,
@@ -29,7 +29,7 @@ public record MonitoringClaim(
     String title,
     Verdict verdict,
     boolean holds,
-    String finding,
+    Phrase finding,
     List<Phrase> why) {
 
   /** Reads the claim off a cell under break-fix. */
@@ -44,15 +44,16 @@ public record MonitoringClaim(
         why(cell, breakFix));
   }
 
-  private static String finding(Cell cell) {
-    return switch (cell.verdict()) {
-      case STRUCTURAL_GAP -> "the claim is right";
-      case UNASSIGNED -> "the claim is right as long as nobody is named";
-      case CONDITIONAL -> "the claim is too strong";
-      case RETAINED -> "the claim misses: the duty is yours";
-      case SHARED, DELIVERABLE -> "the claim is wrong";
-      case NOT_APPLICABLE -> "the claim does not arise";
-    };
+  private static Phrase finding(Cell cell) {
+    return Phrase.of(
+        switch (cell.verdict()) {
+          case STRUCTURAL_GAP -> ClaimWord.RIGHT;
+          case UNASSIGNED -> ClaimWord.RIGHT_WHILE_UNNAMED;
+          case CONDITIONAL -> ClaimWord.TOO_STRONG;
+          case RETAINED -> ClaimWord.YOURS;
+          case SHARED, DELIVERABLE -> ClaimWord.WRONG;
+          case NOT_APPLICABLE -> ClaimWord.NOT_APPLICABLE;
+        });
   }
 
   private static List<Phrase> why(Cell cell, Engagement breakFix) {
@@ -60,11 +61,8 @@ public record MonitoringClaim(
       case STRUCTURAL_GAP -> cell.deciding().stream().map(f -> beyond(f, breakFix)).toList();
       case CONDITIONAL ->
           List.of(
-              Phrase.literal(
-                  "nothing is bound as it stands, but separately ordered work can carry it: "
-                      + cell.missing().stream()
-                          .map(m -> m.name() + ": " + m.required())
-                          .collect(Collectors.joining(", "))));
+              Phrase.of(
+                  ClaimWord.CAN_BE_ORDERED, cell.missing().stream().map(Missing::says).toList()));
       case NOT_APPLICABLE -> cell.notes();
       default -> cell.deciding().stream().map(Finding::reason).distinct().toList();
     };
@@ -89,20 +87,18 @@ public record MonitoringClaim(
     if (fewest.isEmpty()) {
       return finding.reason();
     }
-    return Phrase.literal(
-        capability.id()
-            + " needs "
-            + fewest.stream().map(r -> limit(r, breakFix)).collect(Collectors.joining(", ")));
+    return Phrase.of(
+        ClaimWord.NEEDS, capability.title(), fewest.stream().map(r -> limit(r, breakFix)).toList());
   }
 
-  private static String limit(Requirement requirement, Engagement breakFix) {
-    Stated most = breakFix.model().band(requirement.trait()).ceiling();
-    String source = most.origin() == Stated.Origin.SOURCE ? most.source() : "practice";
-    return requirement
-        + " (break-fix at most "
-        + requirement.trait().level(most.level()).name()
-        + ", "
-        + source
-        + ")";
+  private static Phrase limit(Requirement requirement, Engagement breakFix) {
+    Trait trait = requirement.trait();
+    Stated most = breakFix.model().band(trait).ceiling();
+    return Phrase.of(
+        ClaimWord.LIMIT,
+        trait.title(),
+        trait.level(requirement.level()).title(),
+        trait.level(most.level()).title(),
+        Source.of(most, breakFix).says());
   }
 }

@@ -3,11 +3,9 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.SupportModel.Headcount;
 import org.plumbline.phrase.Phrase;
@@ -18,12 +16,14 @@ import org.plumbline.phrase.Phrase;
  */
 final class Observations {
   private static final int AROUND_THE_CLOCK = 3;
-  private static final int SIX_YEARS = 4;
+  private static final int STANDING = 3;
 
   private final WhatIf whatIf;
+  private final Gates regimes;
 
-  Observations(WhatIf whatIf) {
+  Observations(WhatIf whatIf, Gates regimes) {
     this.whatIf = whatIf;
+    this.regimes = regimes;
   }
 
   /** Of an offer, all; of a support model, only how its size stands to the organisation. */
@@ -33,8 +33,8 @@ final class Observations {
       fit(seen, out);
       out.addAll(new CauseObservations(seen, whatIf).all());
       people(seen, out);
-      record(seen, out);
       out.addAll(CmmcObservations.of(seen, whatIf));
+      out.addAll(regimes.observations(seen.situation()));
       flags(seen, out);
       words(seen, out);
     } else {
@@ -48,19 +48,8 @@ final class Observations {
     List<Cell> unassigned = seen.where(c -> c.verdict() == Verdict.UNASSIGNED);
     boolean coManaged = seen.engagement().model().coManaged();
     if (coManaged && !unassigned.isEmpty()) {
-      boolean nobody = !seen.organisation().hasItStaff();
-      out.add(
-          new Observation(
-              nobody ? "O-STAFF" : "O-MATRIX",
-              Phrase.literal(
-                  Seen.controls(unassigned.size())
-                      + " unassigned for one reason, and it is one finding: "
-                      + (nobody
-                          ? "the paper divides work with internal IT staff and there is none"
-                          : "work is divided and no written matrix says who does what (F80)")
-                      + ": "
-                      + Seen.ids(unassigned)
-                      + ". What the provider runs alone, by its own tools, is not touched.")));
+      Remark remark = seen.organisation().hasItStaff() ? Remark.MATRIX : Remark.STAFF;
+      out.add(remark.of(unassigned.size(), Seen.controls(unassigned)));
     }
     if (coManaged && !seen.organisation().hasItStaff()) {
       whatIf.signedAsManaged(seen).ifPresent(managed -> out.add(resigned(seen, managed)));
@@ -68,8 +57,8 @@ final class Observations {
     size(seen, out);
   }
 
-  private static Observation resigned(Seen seen, List<Cell> managed) {
-    List<String> parts = new ArrayList<>();
+  private Observation resigned(Seen seen, List<Cell> managed) {
+    List<Phrase> frameworks = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
       Shares now = Shares.of(seen.in(framework));
       Shares then =
@@ -77,21 +66,18 @@ final class Observations {
               managed.stream()
                   .filter(c -> c.control().framework().equals(framework.id()))
                   .toList());
-      parts.add(
-          then.carried()
-              + " of "
-              + then.assignable()
-              + " carried in place of "
-              + now.carried()
-              + " ("
-              + framework.shortTitle()
-              + ")");
+      frameworks.add(
+          RemarkPart.RESIGNED.of(
+              framework.shortTitle(), then.carried(), now.carried(), then.assignable()));
     }
-    String text = "The same scope signed as managed support: " + String.join("; ", parts) + ".";
-    Paper.Price price = seen.engagement().paper().prices().get("managed");
-    return new Observation(
-        "O-RESIGN",
-        Phrase.literal(price == null ? text : text + " Price then: " + price(price) + "."));
+    Paper.Price price =
+        whatIf
+            .managed()
+            .map(model -> seen.engagement().paper().prices().get(model.id()))
+            .orElse(null);
+    return price == null
+        ? Remark.RESIGN.of(frameworks)
+        : Remark.RESIGN_PRICED.of(frameworks, price(price));
   }
 
   /** The source's bands are a hint (F34, F41, F65), printed as a note and never as a gap. */
@@ -99,52 +85,23 @@ final class Observations {
     Headcount band = seen.engagement().model().headcount();
     int people = seen.organisation().people();
     if (people > 0 && !band.includes(people)) {
-      out.add(
-          new Observation(
-              "O-SIZE",
-              Phrase.literal(
-                  people
-                      + " people is outside the "
-                      + band.from()
-                      + " to "
-                      + band.to()
-                      + " that the source texts name for "
-                      + seen.engagement().model().title().toLowerCase(Locale.ROOT)
-                      + " support ("
-                      + band.source()
-                      + "). Size is a hint, not a gap.")));
+      out.add(Remark.SIZE.of(people, band.from(), band.to(), seen.engagement().model().title()));
     }
   }
 
   private static void people(Seen seen, List<Observation> out) {
     List<Cell> unskilled = seen.where(c -> c.flags().contains(Flag.SKILL));
     if (!unskilled.isEmpty()) {
-      out.add(
-          new Observation(
-              "O-SKILL",
-              Phrase.literal(
-                  Seen.controls(unskilled.size())
-                      + " with a technical half stay with people who cannot do that half: "
-                      + Seen.ids(unskilled)
-                      + ". Buy the help (planning and programme support), order it, or hire.")));
+      out.add(Remark.SKILL.of(unskilled.size(), Seen.controls(unskilled)));
     }
-    Engagement engagement = seen.engagement();
-    if (seen.level(TraitNames.CONTINUITY) >= 3 && seen.level(TraitNames.HOURS) < AROUND_THE_CLOCK) {
+    if (seen.level(TraitNames.CONTINUITY) >= STANDING
+        && seen.level(TraitNames.HOURS) < AROUND_THE_CLOCK) {
+      String hours = seen.engagement().stated(seen.traits().named(TraitNames.HOURS)).words();
       List<Cell> asking = waitingFor(seen, TraitNames.HOURS);
       out.add(
-          new Observation(
-              "O-NIGHT",
-              Phrase.literal(
-                  "Alerts reach a person only in attended hours (\""
-                      + engagement.stated(seen.traits().named(TraitNames.HOURS)).words()
-                      + "\"); tools that run all day are not people. An attack at night, ransomware "
-                      + "above all, runs until morning. "
-                      + (asking.isEmpty()
-                          ? "No control here asks for more, so no verdict shows it."
-                          : Seen.controls(asking.size())
-                              + " open for it: "
-                              + Seen.ids(asking)
-                              + "."))));
+          asking.isEmpty()
+              ? Remark.NIGHT.of(hours)
+              : Remark.NIGHT_AND_OPEN.of(hours, asking.size(), Seen.controls(asking)));
     }
   }
 
@@ -152,95 +109,31 @@ final class Observations {
     return seen.where(c -> c.open() && c.missing().stream().anyMatch(m -> m.name().equals(trait)));
   }
 
-  private static void record(Seen seen, List<Observation> out) {
-    boolean six = seen.any(Regime.HIPAA) || seen.any(Regime.CMMC_2);
-    if (six && seen.level(TraitNames.RETENTION) < SIX_YEARS) {
-      out.add(
-          new Observation(
-              "O-RECORDS",
-              Phrase.literal(
-                  "The provider keeps of its work: "
-                      + seen.means(TraitNames.RETENTION)
-                      + ". Required records are kept 72 months ("
-                      + (seen.any(Regime.HIPAA) ? "45 CFR 164.316(b)(2)(i)" : "32 CFR 170.17(c)(4)")
-                      + ") and that stays your duty: have them handed over every year and at the end.")));
-    }
-    if (seen.any(Regime.GLBA) && seen.level(TraitNames.DATA_CONTRACT) < 3) {
-      out.add(
-          new Observation(
-              "O-NOTICE",
-              Phrase.literal(
-                  "No deadline is written for the provider's notice, yet what an agent knows counts as "
-                      + "your knowledge and starts the 30 days of the FTC (16 CFR 314.4(j)).")));
-    }
-    if (seen.level(TraitNames.EXIT) == 0) {
-      out.add(
-          new Observation(
-              "O-EXIT",
-              Phrase.literal(
-                  "Nothing is said on the end of the agreement: who returns passwords, data and "
-                      + "records, in what form, and by when.")));
-    }
-    if (seen.level(TraitNames.ROOT_CAUSES) == 0) {
-      out.add(
-          new Observation(
-              "O-CAUSE-RECORDS",
-              Phrase.literal(
-                  "No record of causes is promised after a failure: the same one may come back and "
-                      + "nobody can show what was learned (F22).")));
-    }
+  private static void flags(Seen seen, List<Observation> out) {
+    flag(seen, Flag.SELF_REVIEW, Remark.SELF_REVIEW, out);
+    flag(seen, Flag.PRODUCT, Remark.PRODUCT, out);
   }
 
-  private static void flags(Seen seen, List<Observation> out) {
-    List<Cell> own = seen.where(c -> c.flags().contains(Flag.SELF_REVIEW));
-    if (!own.isEmpty()) {
-      out.add(
-          new Observation(
-              "O-SELF-REVIEW",
-              Phrase.literal(
-                  "The provider would check its own work in "
-                      + Seen.controls(own.size())
-                      + ": "
-                      + Seen.ids(own)
-                      + ". Have an independent party look.")));
-    }
-    List<Cell> product = seen.where(c -> c.flags().contains(Flag.PRODUCT));
-    if (!product.isEmpty()) {
-      out.add(
-          new Observation(
-              "O-PRODUCT",
-              Phrase.literal(
-                  "Facts about products to ask for in "
-                      + Seen.controls(product.size())
-                      + " (flag PRODUCT?): "
-                      + Seen.ids(product)
-                      + ".")));
+  private static void flag(Seen seen, Flag flag, Remark remark, List<Observation> out) {
+    List<Cell> cells = seen.where(c -> c.flags().contains(flag));
+    if (!cells.isEmpty()) {
+      out.add(remark.of(cells.size(), Seen.controls(cells)));
     }
   }
 
   private static void words(Seen seen, List<Observation> out) {
     Paper paper = seen.engagement().paper();
     if (!paper.claims().isEmpty()) {
-      out.add(
-          new Observation(
-              "O-WORDS",
-              Phrase.literal(
-                  "Words of the paper that bind nobody and count for nothing here: \""
-                      + String.join("\", \"", paper.claims())
-                      + "\".")));
+      out.add(Remark.WORDS.of(paper.claims().stream().map(RemarkPart.QUOTED::of).toList()));
     }
     Paper.Price price = paper.prices().get(seen.engagement().model().id());
     if (price != null) {
-      out.add(
-          new Observation(
-              "O-PRICE", Phrase.literal("Price: " + price(price) + ". No verdict depends on it.")));
+      out.add(Remark.PRICE.of(price(price)));
     }
   }
 
-  private static String price(Paper.Price price) {
-    return (price.estimated() ? "about USD " : "USD ")
-        + String.format(Locale.ROOT, "%,d", price.usdPerMonth())
-        + " a month"
-        + (price.estimated() ? " (estimate)" : " as offered");
+  private static Phrase price(Paper.Price price) {
+    RemarkPart part = price.estimated() ? RemarkPart.PRICE_ESTIMATED : RemarkPart.PRICE_OFFERED;
+    return part.of(price.usdPerMonth());
   }
 }

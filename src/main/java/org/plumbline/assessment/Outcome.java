@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.List;
+import org.plumbline.phrase.Key;
+
 /** What becomes of one capability under an arrangement, worst first. */
-public enum Outcome {
+public enum Outcome implements Key {
   /** Not reachable even with the most a contract can add; closing it means leaving the model. */
   IMPOSSIBLE,
   /** Nobody is named for it. */
@@ -28,5 +31,16 @@ public enum Outcome {
       case JOINT -> 4;
       case COMMITTED -> 5;
     };
+  }
+
+  /** Its words for readers. */
+  @Override
+  public String key() {
+    return Key.spelled("outcome", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of();
   }
 }

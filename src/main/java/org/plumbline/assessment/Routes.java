@@ -37,8 +37,8 @@ final class Routes {
 
   /** One route tested: what is held and what is missing. */
   record Route(Condition condition, List<Requirement> held, List<Missing> missing) {
-    String name() {
-      return condition instanceof Condition.Ordered ? "ordered" : "standing";
+    RouteKind kind() {
+      return RouteKind.of(condition);
     }
   }
 
@@ -60,6 +60,20 @@ final class Routes {
     return best;
   }
 
+  /** Systems whose cover is the one thing some route lacks. */
+  Set<String> lackingOnly(Need need, boolean joint) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Condition condition : need.capability().conditions()) {
+      Route route = test(need, condition.raisedTo(need.raised()), joint);
+      if (route != null
+          && route.missing().size() == 1
+          && route.missing().get(0) instanceof Missing.Uncovered only) {
+        out.add(only.name());
+      }
+    }
+    return out;
+  }
+
   private boolean betterFix(Route route, Route best) {
     boolean standingAgreement = engagement.level(continuity) >= 3;
     boolean bestStands = best.condition() instanceof Condition.Standing;
@@ -76,14 +90,10 @@ final class Routes {
     boolean ordered = condition instanceof Condition.Ordered;
     List<Requirement> held = new ArrayList<>();
     List<Missing> missing = new ArrayList<>();
-    List<Requirement> asked = condition.requirements();
-    if (needsDescription(capability, condition, joint)) {
-      asked = condition.raisedTo(List.of(new Requirement(matrix, 1))).requirements();
-    }
     if (condition instanceof Condition.Ordered job && tooOftenToOrder(job, order)) {
       return null;
     }
-    for (Requirement requirement : asked) {
+    for (Requirement requirement : asked(capability, condition, joint)) {
       int stated = stated(requirement.trait(), ordered, order);
       if (stated >= requirement.level()) {
         held.add(requirement);
@@ -97,14 +107,14 @@ final class Routes {
         .ifPresent(
             f -> {
               if (!engagement.allFunctions() && !engagement.functions().contains(f.id())) {
-                missing.add(new Missing.Function(f.id()));
+                missing.add(new Missing.Function(f));
               }
             });
     if (condition instanceof Condition.Ordered job
         && !(inTime(job, order) && byRightParty(capability, order))) {
       missing.add(
           new Missing.Order(
-              capability.id(),
+              capability,
               job.longestDays().orElse(0),
               order == null ? 0 : order.days(),
               capability.thirdParty()));
@@ -113,6 +123,42 @@ final class Routes {
       missing.add(new Missing.Uncovered(orphan));
     }
     return new Route(condition, held, missing);
+  }
+
+  /**
+   * What ends a way to an act that this model cannot take.
+   *
+   * @param requirement a level beyond the most the model can add; absent where the work would be
+   *     ordered so often that it is a service
+   * @param longestDays days between two orders, in that case
+   */
+  record Block(RouteKind way, @Nullable Requirement requirement, int longestDays) {}
+
+  /** Every block on every way to a need that no way reaches. */
+  List<Block> blocks(Need need, boolean joint) {
+    Capability capability = need.capability();
+    Order order = engagement.orders().get(capability.id());
+    Set<Block> out = new LinkedHashSet<>();
+    for (Condition each : capability.conditions()) {
+      Condition condition = each.raisedTo(need.raised());
+      RouteKind way = RouteKind.of(condition);
+      if (condition instanceof Condition.Ordered job && tooOftenToOrder(job, order)) {
+        out.add(new Block(way, null, job.longestDays().orElse(HALF_YEAR)));
+      }
+      for (Requirement requirement : asked(capability, condition, joint)) {
+        int stated = stated(requirement.trait(), way == RouteKind.ORDERED, order);
+        if (requirement.level() > reachable(requirement.trait(), stated)) {
+          out.add(new Block(way, requirement, 0));
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private List<Requirement> asked(Capability capability, Condition condition, boolean joint) {
+    return needsDescription(capability, condition, joint)
+        ? condition.raisedTo(List.of(new Requirement(matrix, 1))).requirements()
+        : condition.requirements();
   }
 
   private boolean needsDescription(Capability capability, Condition condition, boolean joint) {
@@ -153,11 +199,8 @@ final class Routes {
   }
 
   /** Nobody judges his own work: some orders count only when somebody else carries them out. */
-  private boolean byRightParty(Capability capability, @Nullable Order order) {
-    return !capability.thirdParty()
-        || order != null
-            && !order.by().isBlank()
-            && !order.by().strip().equalsIgnoreCase(engagement.name());
+  private static boolean byRightParty(Capability capability, @Nullable Order order) {
+    return !capability.thirdParty() || order != null && order.independent();
   }
 
   /** Every level some route asks for and this model cannot add. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.plumbline.capability.Trait;
+import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Traits;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.phrase.Phrase;
 
 /**
  * One arrangement with its cells, as observations look at it.
@@ -31,10 +34,8 @@ record Seen(
     return engagement.level(traits.named(trait));
   }
 
-  /** What the level of a trait means. */
-  String means(String trait) {
-    Trait of = traits.named(trait);
-    return of.level(engagement.level(of)).means();
+  Situation situation() {
+    return new Situation(organisation, engagement);
   }
 
   List<Cell> in(Framework framework) {
@@ -45,19 +46,31 @@ record Seen(
     return cells.stream().filter(test).toList();
   }
 
-  boolean any(Regime regime) {
-    return frameworks.stream().anyMatch(f -> Regime.of(f.regime()) == regime);
-  }
-
-  /** {@code 1 control} or {@code 5 controls}. */
-  static String controls(int number) {
-    return number == 1 ? "1 control" : number + " controls";
+  /** Cells by the id of their framework, from one look at each cell. */
+  static Map<String, List<Cell>> byFramework(List<Cell> cells) {
+    Map<String, List<Cell>> out = new HashMap<>();
+    String framework = "";
+    List<Cell> same = List.of();
+    for (Cell cell : cells) {
+      if (!cell.control().framework().equals(framework)) {
+        framework = cell.control().framework();
+        same = out.computeIfAbsent(framework, k -> new ArrayList<>());
+      }
+      same.add(cell);
+    }
+    return out;
   }
 
   /** Ids of the cells' controls; a long list is cut and counted. */
-  static String ids(List<Cell> cells) {
-    String first =
-        cells.stream().limit(NAMED).map(c -> c.control().id()).collect(Collectors.joining(", "));
-    return cells.size() <= NAMED ? first : first + " and " + (cells.size() - NAMED) + " more";
+  static Phrase controls(List<Cell> cells) {
+    List<String> ids = cells.stream().limit(NAMED).map(c -> c.control().id()).toList();
+    return cells.size() <= NAMED
+        ? RemarkPart.CONTROLS.of(ids)
+        : RemarkPart.CONTROLS_AND_MORE.of(ids, cells.size() - NAMED);
+  }
+
+  /** What a level asks, as readers know it. */
+  static String wanted(Requirement term) {
+    return term.trait().level(term.level()).title();
   }
 }

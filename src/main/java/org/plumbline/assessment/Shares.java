@@ -24,18 +24,18 @@ public record Shares(int assignable, int carried, int left, int open, int imposs
     int impossible = 0;
     int skill = 0;
     for (Cell cell : cells) {
-      if (cell.verdict() == Verdict.NOT_APPLICABLE || Assessor.onlyOrganisation(cell)) {
-        continue;
-      }
       switch (cell.verdict()) {
         case DELIVERABLE, SHARED -> carried++;
         case RETAINED -> {
-          left++;
-          skill += cell.flags().contains(Flag.SKILL) ? 1 : 0;
+          // Invariant: what only the organisation can do is retained wherever it applies
+          if (!Assessor.onlyOrganisation(cell)) {
+            left++;
+            skill += cell.flags().contains(Flag.SKILL) ? 1 : 0;
+          }
         }
         case CONDITIONAL, UNASSIGNED -> open++;
         case STRUCTURAL_GAP -> impossible++;
-        case NOT_APPLICABLE -> throw new IllegalStateException("counted above");
+        case NOT_APPLICABLE -> {}
       }
     }
     return new Shares(carried + left + open + impossible, carried, left, open, impossible, skill);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
+import org.plumbline.phrase.Phrase;
 
 /** Which controls of SP 800-53 an organisation chose. */
 final class TailoredScope {
@@ -15,18 +16,19 @@ final class TailoredScope {
   }
 
   /** Why a control is not selected, or empty when it is. */
-  static String whyNot(Control control, Organisation organisation) {
+  static Optional<Phrase> whyNot(Control control, Organisation organisation) {
     Tailoring tailoring = organisation.tailoring();
     Optional<Tailoring.Change> removal = tailoring.removal(control.id());
     if (removal.isPresent()) {
-      return "tailored out: " + removal.get().rationale().replaceFirst("\\.+$", "");
+      return Optional.of(
+          Note.TAILORED_OUT.says(removal.get().rationale().replaceFirst("\\.+$", "")));
     }
     Optional<String> baseline = tailoring.baseline();
     if (baseline.isPresent()
         && !control.baselines().contains(baseline.get())
         && tailoring.addition(control.id()).isEmpty()) {
-      return "SP 800-53B does not select it in the " + baseline.get() + " baseline";
+      return Optional.of(Note.BASELINE.says(baseline.get()));
     }
-    return "";
+    return Optional.empty();
   }
 }

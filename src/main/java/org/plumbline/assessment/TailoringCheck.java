@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Interval;
+import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
@@ -51,7 +52,7 @@ public final class TailoringCheck {
     for (Framework framework : frameworks) {
       Optional<Control> control = framework.control(change.control());
       if (control.isPresent()) {
-        if (Regime.of(framework.regime()) == Regime.NIST_800_53) {
+        if (framework.regime().tailored()) {
           selected(change, control.get(), framework, adding);
         } else {
           binds(change, framework);
@@ -65,11 +66,7 @@ public final class TailoringCheck {
   }
 
   private void binds(Tailoring.Change change, Framework framework) {
-    problems.error(
-        "ENG-046",
-        change.place(),
-        "`" + change.control() + "` of " + framework.title() + " cannot be tailored",
-        "only NIST SP 800-53 lets you choose; what does not bind you falls away by your answers under `facts`");
+    problems.error(TailoringFault.BINDS, change.place(), change.control(), framework.title());
   }
 
   private boolean withdrawn(Tailoring.Change change) {
@@ -77,10 +74,7 @@ public final class TailoringCheck {
       for (Framework.Withdrawn gone : framework.withdrawn()) {
         if (gone.id().equals(change.control())) {
           problems.error(
-              "ENG-047",
-              change.place(),
-              "`" + gone.id() + "` is withdrawn",
-              gone.help("name", "take it out"));
+              TailoringFault.WITHDRAWN, change.place(), gone.id(), gone.successor("name"));
           return true;
         }
       }
@@ -91,18 +85,15 @@ public final class TailoringCheck {
   private void unknown(Tailoring.Change change) {
     Set<String> ids = new TreeSet<>();
     for (Framework framework : frameworks) {
-      if (Regime.of(framework.regime()) == Regime.NIST_800_53) {
+      if (framework.regime().tailored()) {
         framework.assessed().forEach(c -> ids.add(c.id()));
       }
     }
     problems.error(
-        "ENG-048",
+        TailoringFault.UNKNOWN_CONTROL,
         change.place(),
-        "unknown control `" + change.control() + "`",
-        Spelling.help(
-            change.control(),
-            ids,
-            "`plumbline list controls --framework nist-800-53-r5` prints all"));
+        change.control(),
+        Spelling.hint(change.control(), ids));
   }
 
   private void selected(
@@ -110,27 +101,28 @@ public final class TailoringCheck {
     Optional<String> baseline = organisation.baseline();
     boolean selected = baseline.isEmpty() || control.baselines().contains(baseline.get());
     if (selected == adding) {
-      String where =
-          baseline
-              .map(b -> (adding ? "already in the " : "not in the ") + b + " baseline")
-              .orElse("taken in already, as no baseline is chosen");
-      problems.warning(
-          "ENG-049",
-          change.place(),
-          "`" + control.id() + "` is " + where,
-          "take it out of `tailoring`, or choose another baseline");
+      needless(change, control, baseline, adding);
     }
     if (adding && !control.under().isEmpty()) {
       String base = control.under();
       boolean held =
           framework.control(base).map(c -> TailoredScope.selects(c, organisation)).orElse(true);
       if (!held) {
-        problems.warning(
-            "ENG-050",
-            change.place(),
-            "`" + control.id() + "` is taken in without its base control `" + base + "`",
-            "an enhancement adds to its base; add `" + base + "` as well");
+        problems.warning(TailoringFault.WITHOUT_BASE, change.place(), control.id(), base);
       }
+    }
+  }
+
+  private void needless(
+      Tailoring.Change change, Control control, Optional<String> baseline, boolean adding) {
+    if (baseline.isEmpty()) {
+      problems.warning(TailoringFault.NO_BASELINE, change.place(), control.id());
+    } else {
+      problems.warning(
+          adding ? TailoringFault.ALREADY_IN : TailoringFault.ALREADY_OUT,
+          change.place(),
+          control.id(),
+          baseline.get());
     }
   }
 
@@ -145,7 +137,12 @@ public final class TailoringCheck {
 
   private void law(Tailoring.Parameter parameter, Interval interval) {
     if (interval.basis() == Basis.LAW && interval.stricter(interval.amount(), parameter.amount())) {
-      slacker(parameter, interval, interval.amount(), interval.citation(), "");
+      problems.error(
+          TailoringFault.SLACKER,
+          parameter.place(),
+          interval.id(),
+          interval.citation(),
+          interval.number(interval.amount()));
       return;
     }
     interval
@@ -154,45 +151,32 @@ public final class TailoringCheck {
         .filter(l -> parameter.control().isEmpty() || l.controls().contains(parameter.control()))
         .ifPresent(
             l ->
-                slacker(
-                    parameter,
-                    interval,
-                    l.amount(),
-                    l.citation() + " (`" + String.join("`, `", l.controls()) + "`)",
-                    ", or set it with `control` where that law does not bind"));
-  }
-
-  private void slacker(
-      Tailoring.Parameter parameter, Interval interval, int number, String law, String or) {
-    problems.error(
-        "ENG-051",
-        parameter.place(),
-        "`" + interval.id() + "` is set slacker than the law's number",
-        law + ": " + interval.number(number) + "; set that or stricter" + or);
+                problems.error(
+                    TailoringFault.SLACKER_THAN_ONE,
+                    parameter.place(),
+                    interval.id(),
+                    l.citation(),
+                    Spelling.quoted(l.controls()),
+                    interval.number(l.amount())));
   }
 
   private void carried(Tailoring.Parameter parameter, Interval interval) {
     if (interval.carriedBy().isEmpty()) {
-      problems.note(
-          "ENG-052",
-          parameter.place(),
-          "no term or order carries the number of `" + interval.id() + "`",
-          "it is printed as set by you and decides no verdict");
+      problems.note(TailoringFault.DECIDES_NOTHING, parameter.place(), interval.id());
     }
     for (String carrier : interval.carriedBy()) {
       Optional<Trait> trait = vocabulary.traits().find(carrier);
       if (trait.isPresent()
           && interval.stricter(parameter.amount(), interval.amount())
           && trait.get().levelFor(parameter.amount()).isEmpty()) {
+        Level top = trait.get().level(trait.get().top());
         problems.error(
-            "ENG-053",
+            TailoringFault.NO_SUCH_LEVEL,
             parameter.place(),
-            "no level of `" + carrier + "` is as strict as `" + interval.id() + "` is set",
-            "the strictest is `"
-                + trait.get().level(trait.get().top()).name()
-                + "`: "
-                + trait.get().level(trait.get().top()).means()
-                + "; set a number it keeps");
+            carrier,
+            interval.id(),
+            top.name(),
+            top.means());
       }
     }
   }

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.phrase.Key;
 
 /** On what a reading or a number stands. */
-public enum Basis {
+public enum Basis implements Key {
   /** A number in law or a contract clause. */
   LAW,
   /** The words of the control. */
@@ -44,5 +45,16 @@ public enum Basis {
 
   public static List<String> spellings() {
     return Arrays.stream(values()).filter(b -> b != ORGANISATION).map(Basis::spelling).toList();
+  }
+
+  /** Its words for readers. */
+  @Override
+  public String key() {
+    return Key.spelled("basis", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of();
   }
 }

@@ -9,6 +9,7 @@ import org.plumbline.problem.Place;
  * An act controls call for, and what an engagement must look like to deliver it.
  *
  * @param id name used in data, such as {@code log-review}
+ * @param title plain name for readers, such as {@code Review of logs}
  * @param group heading under which the vocabulary lists it
  * @param means one sentence: the act
  * @param restsOn operative words and citations behind the reading
@@ -31,6 +32,7 @@ import org.plumbline.problem.Place;
  */
 public record Capability(
     String id,
+    String title,
     String group,
     String means,
     String restsOn,
@@ -54,6 +56,12 @@ public record Capability(
   public Capability {
     reachClasses = List.copyOf(reachClasses);
     conditions = List.copyOf(conditions);
+  }
+
+  /** By id alone: the whole text would cost more than it tells apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /** Who may perform an act; accountability never moves. */
@@ -106,6 +114,7 @@ public record Capability(
   public Capability under(List<Condition> others) {
     return new Capability(
         id,
+        title,
         group,
         means,
         restsOn,

@@ -16,12 +16,11 @@ import org.plumbline.yaml.YamlText;
 /** Reads one entry of a vocabulary file. */
 record EntryReader(Traits traits, Problems problems) {
   private static final List<String> PERFORMERS = List.of("provider", "joint", "organisation");
-  private static final List<String> HOLDERS = List.of("break-fix", "managed", "co-managed");
-  private static final List<String> UNITS = List.of("d", "h", "min", "h/week", "business d");
 
   Capability capability(YamlMap map) {
     map.allow(
         "id",
+        "title",
         "group",
         "means",
         "rests_on",
@@ -46,10 +45,11 @@ record EntryReader(Traits traits, Problems problems) {
     for (YamlText text : map.texts("reach_classes")) {
       SystemClass.of(text.value())
           .ifPresentOrElse(
-              classes::add, () -> unknown("system class", text, SystemClass.spellings()));
+              classes::add, () -> unknown("reach_classes", text, SystemClass.spellings()));
     }
     return new Capability(
         map.text("id").value(),
+        map.text("title").value(),
         map.text("group").value(),
         map.text("means").value(),
         map.textOr("rests_on", ""),
@@ -89,16 +89,21 @@ record EntryReader(Traits traits, Problems problems) {
   }
 
   NamedFunction function(YamlMap map) {
-    map.allow("id", "means");
-    return new NamedFunction(map.text("id").value(), map.text("means").value());
+    map.allow("id", "title", "means");
+    return new NamedFunction(
+        map.text("id").value(), map.text("title").value(), map.text("means").value());
   }
 
   Fact fact(YamlMap map) {
-    map.allow("id", "answer", "question", "reason");
+    map.allow("id", "title", "answer", "question", "reason");
     boolean number =
         map.has("answer") && word(map, "answer", List.of("yes-or-no", "number")).equals("number");
     return new Fact(
-        map.text("id").value(), number, map.text("question").value(), map.text("reason").value());
+        map.text("id").value(),
+        map.text("title").value(),
+        number,
+        map.text("question").value(),
+        map.text("reason").value());
   }
 
   Interval interval(YamlMap map) {
@@ -116,11 +121,7 @@ record EntryReader(Traits traits, Problems problems) {
         "carried_by",
         "limit");
     if (map.has("at_most") == map.has("at_least")) {
-      problems.error(
-          "VOC-006",
-          map.place(),
-          "an interval needs either `at_most` or `at_least`",
-          "`at_most` for how often, `at_least` for how long something is kept");
+      problems.error(VocabularyProblem.BOUND, map.place());
     }
     boolean atLeast = map.has("at_least");
     return new Interval(
@@ -128,7 +129,7 @@ record EntryReader(Traits traits, Problems problems) {
         map.text("subject").value(),
         atLeast,
         map.wholeNumber(atLeast ? "at_least" : "at_most", 0),
-        word(map, "unit", UNITS),
+        word(map, "unit", Interval.Unit.values(), Interval.Unit::spelling),
         basis(map, "basis"),
         map.textOr("citation", ""),
         map.texts("controls").stream().map(YamlText::value).toList(),
@@ -150,7 +151,7 @@ record EntryReader(Traits traits, Problems problems) {
       if (known.contains(text.value())) {
         out.add(text.value());
       } else {
-        unknown("carrier", text, known);
+        unknown("carried_by", text, known);
       }
     }
     return out;
@@ -166,10 +167,11 @@ record EntryReader(Traits traits, Problems problems) {
   }
 
   EvidenceKind evidence(YamlMap map) {
-    map.allow("id", "is", "held_by", "keep", "keep_rule", "keep_basis");
+    map.allow("id", "title", "is", "held_by", "keep", "keep_rule", "keep_basis");
     map.text("keep");
     return new EvidenceKind(
         map.text("id").value(),
+        map.text("title").value(),
         map.text("is").value(),
         heldBy(map),
         map.days("keep").orElse(0),
@@ -178,21 +180,24 @@ record EntryReader(Traits traits, Problems problems) {
         map.placeOfKey("id"));
   }
 
-  /** A holder under each shipped model, and under any other that is named. */
-  private Map<String, String> heldBy(YamlMap map) {
-    Map<String, String> out = new LinkedHashMap<>();
+  /** A holder under each model that is named. */
+  private Map<String, EvidenceKind.Holding> heldBy(YamlMap map) {
+    Map<String, EvidenceKind.Holding> out = new LinkedHashMap<>();
     Optional<YamlMap> holders = map.map("held_by");
-    for (String model : HOLDERS) {
-      if (holders.isEmpty() || !holders.get().has(model)) {
-        problems.error(
-            "VOC-007",
-            map.placeOfKey("held_by"),
-            "`held_by` does not say who holds the record under `" + model + "`",
-            "add `" + model + ": ...`; write `nobody` when no one does");
-      }
-    }
-    holders.ifPresent(found -> found.keys().forEach(key -> out.put(key, found.text(key).value())));
+    holders.ifPresent(found -> found.keys().forEach(key -> out.put(key, holding(found, key))));
     return out;
+  }
+
+  /** Either one word, or the word with what readers see. */
+  private EvidenceKind.Holding holding(YamlMap holders, String model) {
+    EvidenceKind.Holder[] all = EvidenceKind.Holder.values();
+    if (holders.isMap(model)) {
+      YamlMap map = holders.map(model).orElseThrow().allow("holder", "says");
+      return new EvidenceKind.Holding(
+          word(map, "holder", all, EvidenceKind.Holder::spelling), map.text("says").value());
+    }
+    EvidenceKind.Holder holder = word(holders, model, all, EvidenceKind.Holder::spelling);
+    return new EvidenceKind.Holding(holder, holder.spelling());
   }
 
   private Basis basis(YamlMap map, String key) {
@@ -215,11 +220,12 @@ record EntryReader(Traits traits, Problems problems) {
     return known.get(0);
   }
 
-  private void unknown(String what, YamlText text, List<String> known) {
+  private void unknown(String key, YamlText text, List<String> known) {
     problems.error(
-        "VOC-002",
+        VocabularyProblem.WORD,
         text.place(),
-        "unknown " + what + " `" + text.value() + "`",
-        Spelling.help(text.value(), known, ""));
+        key,
+        text.value(),
+        Spelling.hint(text.value(), known));
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plumbline.problem.Place;
 
@@ -8,9 +10,9 @@ import org.plumbline.problem.Place;
  * A kind of record an auditor asks for.
  *
  * @param id name used in data
+ * @param title plain name for readers, such as {@code Record of a log review}
  * @param is what it is
- * @param heldBy who normally holds it, by support model id; begins with {@code nobody} when no one
- *     does
+ * @param holdings who normally holds it, by support model id
  * @param keepDays how long to keep it, in days
  * @param keepRule the rule or practice behind that
  * @param basis on what the number stands
@@ -18,40 +20,58 @@ import org.plumbline.problem.Place;
  */
 public record EvidenceKind(
     String id,
+    String title,
     String is,
-    Map<String, String> heldBy,
+    Map<String, Holding> holdings,
     int keepDays,
     String keepRule,
     Basis basis,
     Place place) {
   public EvidenceKind {
-    heldBy = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(heldBy));
+    holdings = Collections.unmodifiableMap(new LinkedHashMap<>(holdings));
   }
 
   /** Who normally holds a record. */
   public enum Holder {
-    PROVIDER,
-    ORGANISATION,
-    BOTH,
-    NOBODY
+    PROVIDER("provider"),
+    ORGANISATION("you"),
+    BOTH("both"),
+    NOBODY("nobody");
+
+    private final String spelling;
+
+    Holder(String spelling) {
+      this.spelling = spelling;
+    }
+
+    /** Spelling in data files; readers see it too where nothing more is said. */
+    public String spelling() {
+      return spelling;
+    }
   }
+
+  /**
+   * Who holds it under one support model.
+   *
+   * @param holder the side
+   * @param says the same as readers see it, with what to ask for
+   */
+  public record Holding(Holder holder, String says) {}
 
   /** Who normally holds it under a support model; nobody where that is not said. */
   public Holder holder(String model) {
-    String words = heldBy.getOrDefault(model, "nobody").split(";", 2)[0];
-    if (words.startsWith("nobody")) {
-      return Holder.NOBODY;
-    }
-    boolean provider = words.contains("provider");
-    boolean own = words.matches(".*\\b(you|internal IT)\\b.*");
-    if (words.startsWith("both") || provider && own) {
-      return Holder.BOTH;
-    }
-    return provider ? Holder.PROVIDER : Holder.ORGANISATION;
+    Holding holding = holdings.get(model);
+    return holding == null ? Holder.NOBODY : holding.holder();
+  }
+
+  /** The same in words, or the given words where that is not said. */
+  public String heldBy(String model, String otherwise) {
+    Holding holding = holdings.get(model);
+    return holding == null ? otherwise : holding.says();
   }
 
   /** True when under no support model anybody holds it unless it is asked for. */
   public boolean heldByNobody() {
-    return heldBy.values().stream().allMatch(holder -> holder.startsWith("nobody"));
+    return holdings.values().stream().allMatch(held -> held.holder() == Holder.NOBODY);
   }
 }

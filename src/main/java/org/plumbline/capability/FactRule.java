@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import org.plumbline.phrase.Phrase;
+
 /**
  * A condition on one fact: it holds, or its number is at least so much. Unknown counts as holding.
  *
@@ -13,6 +15,13 @@ public record FactRule(Fact fact, int atLeast) {
   public boolean holds(Facts facts) {
     Integer answer = facts.answer(fact.id());
     return answer == null || answer >= atLeast;
+  }
+
+  /** The rule for readers, by the plain title of the fact. */
+  public Phrase says() {
+    return fact.number()
+        ? Phrase.of(FactWord.AT_LEAST, fact.title(), atLeast)
+        : Phrase.of(FactWord.YES, fact.title());
   }
 
   /** The rule in words, such as {@code consumers is at least 5,000}. */

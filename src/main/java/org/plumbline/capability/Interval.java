@@ -2,7 +2,9 @@
 package org.plumbline.capability;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 
 /**
@@ -12,7 +14,7 @@ import org.plumbline.problem.Place;
  * @param subject what is done or kept
  * @param atLeast true for a retention (at least so long), false for an interval (at most so long)
  * @param amount the number
- * @param unit {@code d}, {@code h}, {@code min}, {@code h/week} or {@code business d}
+ * @param unit what the number counts
  * @param basis where the number comes from
  * @param citation source in words
  * @param controls controls it is printed with; empty: every control calling for the capability
@@ -28,7 +30,7 @@ public record Interval(
     String subject,
     boolean atLeast,
     int amount,
-    String unit,
+    Unit unit,
     Basis basis,
     String citation,
     List<String> controls,
@@ -37,6 +39,34 @@ public record Interval(
     List<String> carriedBy,
     Optional<Limit> limit,
     Place place) {
+
+  /** What the number of an interval counts. */
+  public enum Unit {
+    DAYS("d", 1440),
+    HOURS("h", 60),
+    MINUTES("min", 1),
+    /** Attended hours, no time between events. */
+    HOURS_A_WEEK("h/week", 0),
+    BUSINESS_DAYS("business d", 1440);
+
+    private final String spelling;
+    private final int minutes;
+
+    Unit(String spelling, int minutes) {
+      this.spelling = spelling;
+      this.minutes = minutes;
+    }
+
+    /** Spelling in data files. */
+    public String spelling() {
+      return spelling;
+    }
+
+    /** How the words for readers name it. */
+    private String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /** Word for an interval that a dated order carries. */
   public static final String ORDER = "order";
@@ -61,12 +91,7 @@ public record Interval(
 
   /** Minutes, for comparing; 0 when it measures no time between events. */
   public long minutes() {
-    return switch (unit) {
-      case "d", "business d" -> amount * 1440L;
-      case "h" -> amount * 60L;
-      case "min" -> amount;
-      default -> 0;
-    };
+    return (long) amount * unit.minutes;
   }
 
   /** True when it goes with this control, or with every control calling for the capability. */
@@ -122,15 +147,25 @@ public record Interval(
     return number(amount) + mark();
   }
 
+  /** The number and on what it stands, for readers. */
+  public Phrase says() {
+    return Phrase.of(IntervalWord.WITH_BASIS, says(amount), basis.spelling());
+  }
+
+  /** A number in the unit of the interval, for readers. */
+  public Phrase says(int count) {
+    return Phrase.of(IntervalWord.NUMBER, atLeast ? "at-least" : "at-most", unit.word(), count);
+  }
+
   /** A number in the unit of the interval, such as {@code at most 7 days}. */
   public String number(int count) {
     String word =
         switch (unit) {
-          case "d" -> count == 1 ? "day" : "days";
-          case "h" -> count == 1 ? "hour" : "hours";
-          case "min" -> "minutes";
-          case "h/week" -> "attended hours a week";
-          default -> "business days";
+          case DAYS -> count == 1 ? "day" : "days";
+          case HOURS -> count == 1 ? "hour" : "hours";
+          case MINUTES -> "minutes";
+          case HOURS_A_WEEK -> "attended hours a week";
+          case BUSINESS_DAYS -> "business days";
         };
     String number = String.format(java.util.Locale.ROOT, "%,d", count);
     return (atLeast ? "at least " : "at most ") + number + " " + word;

@@ -4,6 +4,7 @@ package org.plumbline.capability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
@@ -33,31 +34,49 @@ public final class LevelsReader {
   /** The trait a key names; reports a key that names none. */
   public static Optional<Trait> trait(
       YamlMap map, String key, Traits traits, Problems problems, String code) {
-    Optional<Trait> trait = traits.find(key);
+    return named(new YamlText(key, map.placeOfKey(key)), traits, problems, code);
+  }
+
+  /** The trait a text names; reports a text that names none, but not a missing one again. */
+  public static Optional<Trait> trait(
+      YamlText text, Traits traits, Problems problems, String code) {
+    return text.value().isEmpty() ? Optional.empty() : named(text, traits, problems, code);
+  }
+
+  private static Optional<Trait> named(
+      YamlText text, Traits traits, Problems problems, String code) {
+    Optional<Trait> trait = traits.find(text.value());
     if (trait.isEmpty()) {
       problems.error(
           code,
-          map.placeOfKey(key),
-          "unknown trait `" + key + "`",
-          Spelling.help(key, traits.ids(), "traits are declared in models/traits.yaml"));
+          text.place(),
+          Phrase.of(LevelWord.UNKNOWN_TRAIT, text.value()),
+          Spelling.hint(text.value(), traits.ids(), Phrase.of(Declared.TRAITS)));
     }
     return trait;
   }
 
-  /** The level a text names; reports a text that names none. */
+  /** The level a text names; reports a text that names none, and a number, which is no name. */
   public static Optional<Level> level(YamlText text, Trait trait, Problems problems, String code) {
     if (text.value().isEmpty()) {
       return Optional.empty();
     }
     Optional<Level> level = trait.level(text.value());
     if (level.isEmpty()) {
-      List<String> known = trait.levels().stream().map(Level::name).toList();
       problems.error(
           code,
           text.place(),
-          "`" + text.value() + "` is no level of `" + trait.id() + "`",
-          Spelling.help(text.value(), known, "levels are declared in models/traits.yaml"));
+          Phrase.of(LevelWord.UNKNOWN_LEVEL, text.value(), trait.id()),
+          help(text.value(), trait));
     }
     return level;
+  }
+
+  private static Phrase help(String text, Trait trait) {
+    if (text.matches("\\d") && Integer.parseInt(text) <= trait.top()) {
+      return Phrase.of(LevelWord.NUMBER, text, trait.level(Integer.parseInt(text)).name());
+    }
+    List<String> known = trait.levels().stream().map(Level::name).toList();
+    return Spelling.hint(text, known, Phrase.of(Declared.LEVELS));
   }
 }

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
-/** A product function that some controls demand by name. */
-public record NamedFunction(String id, String means) {}
+/**
+ * A product function that some controls demand by name.
+ *
+ * @param id name used in data
+ * @param title plain name for readers
+ * @param means what it does
+ */
+public record NamedFunction(String id, String title, String means) {}

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.phrase.Key;
 
 /** Classes of systems an organisation lists and an offer covers. */
-public enum SystemClass {
+public enum SystemClass implements Key {
   ENDPOINT,
   SERVER,
   NETWORK,
@@ -27,5 +28,16 @@ public enum SystemClass {
 
   public static List<String> spellings() {
     return Arrays.stream(values()).map(SystemClass::spelling).toList();
+  }
+
+  /** Its words for readers. */
+  @Override
+  public String key() {
+    return Key.spelled("system-class", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of();
   }
 }

@@ -44,6 +44,12 @@ public record Trait(
     levels = List.copyOf(levels);
   }
 
+  /** By id alone: traits are keys wherever terms are counted, and no two share an id. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The level of that name, if the scale has it. */
   public Optional<Level> level(String name) {
     return levels.stream().filter(l -> l.name().equals(name)).findFirst();

@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** All traits by id, in the order of their codes. */
-public final class Traits {
-  private final List<Trait> all;
-  private final Map<String, Trait> byId = new LinkedHashMap<>();
+/** All traits, in the order of their codes. */
+public record Traits(List<Trait> all) {
 
-  public Traits(List<Trait> all) {
-    this.all = List.copyOf(all);
-    all.forEach(t -> byId.put(t.id(), t));
-  }
-
-  public List<Trait> all() {
-    return all;
+  public Traits {
+    all = List.copyOf(all);
   }
 
   public Optional<Trait> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    for (Trait trait : all) {
+      if (trait.id().equals(id)) {
+        return Optional.of(trait);
+      }
+    }
+    return Optional.empty();
   }
 
   public Set<String> ids() {
-    return byId.keySet();
+    return all.stream()
+        .map(Trait::id)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
   }
 
   /**

@@ -36,28 +36,16 @@ public final class TraitsReader {
       for (YamlMap map : file.get().allow("traits").maps("traits")) {
         Trait trait = trait(map, traits.size(), problems);
         if (!ids.add(trait.id())) {
-          problems.error(
-              "VOC-010",
-              map.placeOfKey("id"),
-              "trait `" + trait.id() + "` is declared twice",
-              "keep one of them");
+          problems.error(VocabularyProblem.TRAIT_TWICE, map.placeOfKey("id"), trait.id());
         } else {
           traits.add(trait);
         }
       }
       TraitNames.ALL.stream()
           .filter(name -> !ids.contains(name))
-          .forEach(n -> missing(n, problems));
+          .forEach(name -> problems.error(VocabularyProblem.MISSING_TRAIT, Place.of(FILE), name));
     }
     return new Traits(traits);
-  }
-
-  private static void missing(String name, Problems problems) {
-    problems.error(
-        "VOC-014",
-        Place.of(FILE),
-        "trait `" + name + "` is missing, and the rules speak of it by this id",
-        "add it back, with its levels, least first");
   }
 
   private static Trait trait(YamlMap map, int index, Problems problems) {
@@ -69,10 +57,10 @@ public final class TraitsReader {
       known = MEASURES.contains(stated.get().value());
       if (!known) {
         problems.error(
-            "VOC-011",
+            VocabularyProblem.MEASURE,
             stated.get().place(),
-            "unknown measure `" + stated.get().value() + "`",
-            Spelling.help(stated.get().value(), MEASURES, ""));
+            stated.get().value(),
+            Spelling.hint(stated.get().value(), MEASURES));
       } else {
         String name = stated.get().value().toUpperCase(Locale.ROOT).replace('-', '_');
         measure = Trait.Measure.valueOf(name);
@@ -83,8 +71,8 @@ public final class TraitsReader {
       levels.add(level(level, levels.size(), measure, known ? problems : new Problems()));
     }
     if (levels.isEmpty()) {
-      problems.error("VOC-012", map.place(), "a trait needs levels", "list them, least first");
-      levels.add(new Level(0, "none", "none", Optional.empty()));
+      problems.error(VocabularyProblem.NO_LEVELS, map.place());
+      levels.add(new Level(0, "none", "none", "none", Optional.empty()));
     }
     return new Trait(
         map.text("id").value(),
@@ -99,7 +87,7 @@ public final class TraitsReader {
   }
 
   private static Level level(YamlMap map, int rank, Trait.Measure measure, Problems problems) {
-    map.allow("name", "means", "at_most", "at_least", "hours_a_week");
+    map.allow("name", "title", "means", "at_most", "at_least", "hours_a_week");
     String key =
         switch (measure) {
           case DAYS_AT_MOST -> "at_most";
@@ -109,11 +97,11 @@ public final class TraitsReader {
         };
     for (String number : List.of("at_most", "at_least", "hours_a_week")) {
       if (map.has(number) && !number.equals(key)) {
-        problems.error(
-            "VOC-013",
-            map.placeOfKey(number),
-            "`" + number + "` does not fit the measure of this trait",
-            key.isEmpty() ? "give the trait a `measure`" : "write `" + key + "`");
+        if (key.isEmpty()) {
+          problems.error(VocabularyProblem.NUMBER, map.placeOfKey(number), number);
+        } else {
+          problems.error(VocabularyProblem.OTHER_NUMBER, map.placeOfKey(number), number, key);
+        }
       }
     }
     Optional<Integer> threshold = Optional.empty();
@@ -123,6 +111,11 @@ public final class TraitsReader {
               ? Optional.of(map.wholeNumber(key, 0))
               : map.days(key);
     }
-    return new Level(rank, map.text("name").value(), map.text("means").value(), threshold);
+    return new Level(
+        rank,
+        map.text("name").value(),
+        map.text("title").value(),
+        map.text("means").value(),
+        threshold);
   }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.capability;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Yaml;
@@ -18,13 +20,20 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads {@code controls/vocabulary}. */
 public final class VocabularyReader {
+  private static final String INTERVALS = "intervals";
+
   private VocabularyReader() {}
 
-  /** The vocabulary; VOC-001 to VOC-007 for what is wrong. */
+  /** The vocabulary; VOC-001 to VOC-007 and VOC-015 for what is wrong. */
   public static Vocabulary read(Path controlsFolder, Traits traits, Problems problems) {
-    List<String> names = List.of("capabilities", "functions", "facts", "intervals", "evidence");
-    List<List<YamlMap>> entries =
-        names.parallelStream().map(name -> entries(controlsFolder, name, problems)).toList();
+    List<String> names = List.of("capabilities", "functions", "facts", INTERVALS, "evidence");
+    List<Optional<YamlMap>> files =
+        names.parallelStream().map(name -> file(controlsFolder, name, problems)).toList();
+    List<List<YamlMap>> entries = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      entries.add(files.get(i).map(file -> file.maps(name)).orElse(List.of()));
+    }
     EntryReader reader = new EntryReader(traits, problems);
     Map<String, Capability> capabilities =
         byId(entries.get(0), reader::capability, Capability::id, problems);
@@ -39,13 +48,14 @@ public final class VocabularyReader {
         byId(entries.get(1), reader::function, NamedFunction::id, problems),
         byId(entries.get(2), reader::fact, Fact::id, problems),
         intervals,
+        files.get(3).flatMap(file -> dates(file, problems)),
         byId(entries.get(4), reader::evidence, EvidenceKind::id, problems));
   }
 
   /** Numbers of one framework's own; a proposed rule's never stand in the vocabulary. */
   public static List<Interval> intervals(YamlMap map, Vocabulary vocabulary, Problems problems) {
     EntryReader reader = new EntryReader(vocabulary.traits(), problems);
-    List<YamlMap> entries = map.maps("intervals");
+    List<YamlMap> entries = map.maps(INTERVALS);
     for (YamlMap entry : entries) {
       known(entry.text("capability"), vocabulary.capabilities().keySet(), problems);
     }
@@ -75,20 +85,28 @@ public final class VocabularyReader {
       return !text.value().isEmpty();
     }
     problems.error(
-        "VOC-003",
+        VocabularyProblem.CAPABILITY,
         text.place(),
-        "unknown capability `" + text.value() + "`",
-        Spelling.help(
-            text.value(),
-            capabilities,
-            "capabilities are declared in controls/vocabulary/capabilities.yaml"));
+        text.value(),
+        Spelling.hint(text.value(), capabilities, Phrase.of(Declared.CAPABILITIES)));
     return false;
   }
 
-  private static List<YamlMap> entries(Path controlsFolder, String name, Problems problems) {
+  private static Optional<YamlMap> file(Path controlsFolder, String name, Problems problems) {
     Path file = controlsFolder.resolve("vocabulary").resolve(name + ".yaml");
     Optional<YamlMap> top = Yaml.read(file, "controls/vocabulary/" + name + ".yaml", problems);
-    return top.isPresent() ? top.get().allow(name).maps(name) : List.of();
+    List<String> keys = new ArrayList<>(List.of(name));
+    if (name.equals(INTERVALS)) {
+      keys.addAll(InForceReader.KEYS);
+    }
+    return top.map(map -> map.allow(keys.toArray(String[]::new)));
+  }
+
+  private static Optional<InForce> dates(YamlMap file, Problems problems) {
+    boolean dated = InForceReader.KEYS.stream().anyMatch(file::has);
+    return dated
+        ? Optional.of(new InForceReader(problems, VocabularyProblem.DATES).read(file))
+        : Optional.empty();
   }
 
   private static <T> Map<String, T> byId(
@@ -97,11 +115,7 @@ public final class VocabularyReader {
     for (YamlMap map : entries) {
       T entry = read.apply(map);
       if (out.putIfAbsent(id.apply(entry), entry) != null) {
-        problems.error(
-            "VOC-004",
-            map.placeOfKey("id"),
-            "`" + id.apply(entry) + "` is declared twice",
-            "keep one of them");
+        problems.error(VocabularyProblem.TWICE, map.placeOfKey("id"), id.apply(entry));
       }
     }
     return Collections.unmodifiableMap(out);

@@ -3,19 +3,21 @@ package org.plumbline.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.plumbline.capability.InForce;
+import org.plumbline.capability.InForceReader;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
 import org.plumbline.problem.Place;
@@ -40,34 +42,35 @@ public final class CatalogueReader {
 
   /** Every framework: the shipped ones in a fixed order, then others by name. */
   public static List<Framework> readAll(
-      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+      Path controlsFolder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("frameworks");
     if (!Files.isDirectory(folder)) {
-      problems.error(
-          "CAT-015",
-          Place.of("controls/frameworks"),
-          "folder not found",
-          "run in the project folder or correct the path");
+      problems.error(CatalogueProblem.NO_FOLDER, Place.of("controls/frameworks"));
       return List.of();
     }
-    return below(folder, Files::isDirectory, vocabulary, problems);
+    return below(folder, Files::isDirectory, regimes, vocabulary, problems);
   }
 
-  /** Proposed rules: overlays that are a framework of their own, looked at by name only. */
+  /** Proposed rules: overlays that are a framework of their own; a run has to name them. */
   public static List<Framework> readProposed(
-      Path controlsFolder, Vocabulary vocabulary, Problems problems) {
+      Path controlsFolder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("overlays");
     return Files.isDirectory(folder)
         ? below(
             folder,
             path -> Files.isRegularFile(path.resolve("framework.yaml")),
+            regimes,
             vocabulary,
             problems)
         : List.of();
   }
 
   private static List<Framework> below(
-      Path folder, Predicate<Path> isFramework, Vocabulary vocabulary, Problems problems) {
+      Path folder,
+      Predicate<Path> isFramework,
+      Regimes regimes,
+      Vocabulary vocabulary,
+      Problems problems) {
     try (Stream<Path> found = Files.list(folder)) {
       List<Path> folders =
           found
@@ -77,7 +80,7 @@ public final class CatalogueReader {
                       .thenComparing(path -> String.valueOf(path.getFileName())))
               .toList();
       List<Framework> frameworks =
-          folders.parallelStream().map(path -> read(path, vocabulary, problems)).toList();
+          folders.parallelStream().map(path -> read(path, regimes, vocabulary, problems)).toList();
       checkFrameworkIds(frameworks, problems);
       return frameworks;
     } catch (IOException e) {
@@ -91,10 +94,10 @@ public final class CatalogueReader {
       Framework other = byId.putIfAbsent(framework.id(), framework);
       if (other != null && !framework.id().isEmpty()) {
         problems.error(
-            "CAT-017",
+            CatalogueProblem.FRAMEWORK_TWICE,
             framework.place(),
-            "framework id `" + framework.id() + "` is used in " + other.place().file() + " too",
-            "give each framework its own id");
+            framework.id(),
+            other.place().file());
       }
     }
   }
@@ -104,8 +107,9 @@ public final class CatalogueReader {
     return known < 0 ? ORDER.size() : known;
   }
 
-  /** One framework; problems CAT-001 to CAT-020. */
-  public static Framework read(Path folder, Vocabulary vocabulary, Problems problems) {
+  /** One framework; problems CAT-001 to CAT-022. */
+  private static Framework read(
+      Path folder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     FrameworkFiles files = FrameworkFiles.read(folder, problems);
     YamlMap top = files.top();
     String id = top.text("id").value();
@@ -128,13 +132,11 @@ public final class CatalogueReader {
         top.text("issuer").value(),
         top.text("edition").value(),
         proposed,
-        date(top, proposed ? "published_on" : "effective_from"),
-        effectiveUntil(top, problems),
+        inForce(top, proposed ? "published_on" : "effective_from", problems),
         top.text("source").value(),
-        date(top, "read_on"),
-        top.text("link").value(),
+        link(top, problems),
         top.text("cite").value(),
-        top.text("regime").value(),
+        regimes.named(top.text("regime"), problems),
         families,
         controls,
         withdrawn,
@@ -149,21 +151,13 @@ public final class CatalogueReader {
     boolean overlay = folder.toString().replace('\\', '/').contains("/overlays/");
     if (proposed != overlay) {
       problems.error(
-          "CAT-019",
-          top.placeOfKey("status"),
-          proposed
-              ? "a proposed rule stands among rules in force"
-              : "a rule in force stands among overlays",
-          "rules in force lie in controls/frameworks; proposed ones, with `status: proposed`, in"
-              + " controls/overlays");
+          proposed ? CatalogueProblem.PROPOSED_AMONG_RULES : CatalogueProblem.RULE_AMONG_OVERLAYS,
+          top.placeOfKey("status"));
     }
     for (String key : proposed ? List.of("title", "short") : List.<String>of()) {
       if (!top.textOr(key, "").contains(Framework.PROPOSED)) {
         problems.error(
-            "CAT-020",
-            top.placeOfKey(key),
-            "the `" + key + "` of a proposed rule does not say so",
-            "write `" + Framework.PROPOSED + "` into it");
+            CatalogueProblem.PROPOSED_UNMARKED, top.placeOfKey(key), key, Framework.PROPOSED);
       }
     }
     return proposed;
@@ -194,43 +188,43 @@ public final class CatalogueReader {
     Set<String> ids = new HashSet<>();
     for (Control control : controls) {
       if (!ids.add(control.id())) {
-        problems.error(
-            "CAT-006",
-            control.place(),
-            "control `" + control.id() + "` is declared twice",
-            "keep one of them");
+        problems.error(CatalogueProblem.TWICE, control.place(), control.id());
       }
     }
     for (Control control : controls) {
       if (!control.under().isEmpty() && !ids.contains(control.under())) {
         problems.error(
-            "CAT-011",
+            CatalogueProblem.UNDER,
             control.place(),
-            "`"
-                + control.id()
-                + "` stands under `"
-                + control.under()
-                + "`, which this framework lacks",
-            Spelling.help(control.under(), ids, "correct `under`"));
+            control.id(),
+            control.under(),
+            Spelling.hint(control.under(), ids));
       }
     }
   }
 
-  private static Optional<LocalDate> effectiveUntil(YamlMap top, Problems problems) {
-    Optional<LocalDate> until = top.date("effective_until");
-    Optional<LocalDate> from = top.has("effective_from") ? top.date("effective_from") : until;
-    if (until.isPresent() && from.isPresent() && until.get().isBefore(from.get())) {
-      problems.error(
-          "CAT-018",
-          top.placeOfKey("effective_until"),
-          "`effective_until` " + until.get() + " lies before `effective_from` " + from.get(),
-          "`effective_until` is the last day the edition binds; correct one of the dates");
-    }
-    return until;
+  private static InForce inForce(YamlMap top, String fromKey, Problems problems) {
+    top.text(fromKey);
+    return new InForceReader(problems, CatalogueProblem.DATES).read(top, fromKey);
   }
 
-  private static LocalDate date(YamlMap map, String key) {
-    map.text(key);
-    return map.date(key).orElse(LocalDate.EPOCH);
+  /** The pattern of an official page; CAT-022 when no browser could open what it makes. */
+  private static String link(YamlMap top, Problems problems) {
+    YamlText link = top.text("link");
+    String filled = link.value().replace("{id}", "AC-1").replace("{section}", "1");
+    if (!link.value().isEmpty() && !isWebAddress(filled)) {
+      problems.error(CatalogueProblem.LINK, link.place(), link.value());
+    }
+    return link.value();
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI address = new URI(text);
+      return List.of("https", "http").contains(String.valueOf(address.getScheme()))
+          && address.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

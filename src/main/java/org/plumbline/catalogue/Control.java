@@ -18,18 +18,18 @@ import org.plumbline.problem.Place;
  * @param under id of the control it belongs to, or empty
  * @param asks what it asks, in our own plain words
  * @param heading true when it only holds others together and gets no verdict
- * @param designation {@code required}, {@code addressable} or empty
+ * @param designation what the rule says of its force
  * @param baselines baselines that select it: low, moderate, high, privacy
  * @param points weight in the rule's own points; 0 when unscored or not weighted
  * @param partialPoints points lost when partly met, or 0
- * @param poam {@code allowed}, {@code conditional}, {@code not-allowed} or empty
+ * @param poam whether it may stand on a plan of action while it is open
  * @param weight weight given in the catalogue, 0 when the regime derives it
  * @param appliesIf rule that must hold for it to bind
  * @param needs what it calls for; no alternatives for a heading
  * @param reading operative words and how we read them
  * @param why reason for a reading that is not obvious
- * @param trigger {@code business}, {@code technical} or empty
- * @param flags standing flags such as SELF-REVIEW
+ * @param trigger who has to call for it when something changes
+ * @param flags remarks that always stand beside its verdict
  * @param evidence ids of evidence kinds
  * @param parameters organisation-defined interval parameters
  * @param place where it stands in the data
@@ -43,18 +43,18 @@ public record Control(
     String under,
     String asks,
     boolean heading,
-    String designation,
+    Designation designation,
     Set<String> baselines,
     int points,
     int partialPoints,
-    String poam,
+    PlanMark poam,
     int weight,
     Optional<FactRule> appliesIf,
     Needs needs,
     String reading,
     String why,
-    String trigger,
-    List<String> flags,
+    Trigger trigger,
+    List<Flag> flags,
     List<String> evidence,
     List<String> parameters,
     Place place) {
@@ -74,6 +74,16 @@ public record Control(
 
   /** True when every capability of every alternative is the organisation's own act. */
   public boolean nonDelegable() {
-    return !heading && needs.all().stream().allMatch(n -> n.capability().nonDelegable());
+    if (heading) {
+      return false;
+    }
+    for (Needs.Alternative alternative : needs.alternatives()) {
+      for (Needs.Need need : alternative.needs()) {
+        if (!need.capability().nonDelegable()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.catalogue;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.plumbline.capability.Declared;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
@@ -13,7 +17,7 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads one control of a family file. */
 record ControlReader(String framework, Vocabulary vocabulary, Problems problems) {
-  private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
+  static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
 
   Control read(YamlMap map, String family) {
     map.allow(
@@ -33,6 +37,7 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
         "needs",
         "reading",
         "why",
+        "note",
         "trigger",
         "flags",
         "evidence",
@@ -41,11 +46,7 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
     boolean heading = map.yes("heading", false);
     String asks = map.textOr("asks", "");
     if (asks.isBlank()) {
-      problems.error(
-          "CAT-009",
-          id.place(),
-          "control `" + id.value() + "` says nothing to do",
-          "add `asks:` with what it wants, in plain words of your own");
+      problems.error(CatalogueProblem.NO_ASKS, id.place(), id.value());
     }
     NeedsReader reader = new NeedsReader(vocabulary, problems);
     return new Control(
@@ -57,18 +58,18 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
         map.textOr("under", ""),
         asks,
         heading,
-        word(map, "designation", List.of("required", "addressable")),
+        word(map, "designation", Designation.values(), Designation::spelling),
         baselines(map),
         map.wholeNumber("points", 0),
         map.wholeNumber("partial_points", 0),
-        word(map, "poam", List.of("allowed", "conditional", "not-allowed")),
+        word(map, "poam", PlanMark.values(), PlanMark::spelling),
         map.wholeNumber("weight", 0),
         map.optional("applies_if").flatMap(reader::rule),
         needs(map, id, heading, reader),
         map.textOr("reading", ""),
         map.textOr("why", ""),
-        word(map, "trigger", List.of("business", "technical")),
-        values(map, "flags"),
+        word(map, "trigger", Trigger.values(), Trigger::spelling),
+        flags(map),
         evidence(map),
         values(map, "parameters"),
         id.place());
@@ -77,29 +78,17 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
   private Needs needs(YamlMap map, YamlText id, boolean heading, NeedsReader reader) {
     Optional<YamlMap> needs = map.map("needs");
     if (heading && map.has("needs")) {
-      problems.error(
-          "CAT-014",
-          map.placeOfKey("needs"),
-          "heading `" + id.value() + "` gets no verdict and so has no needs",
-          "remove `needs` or `heading`");
+      problems.error(CatalogueProblem.HEADING_NEEDS, map.placeOfKey("needs"), id.value());
     }
     if (!heading && !map.has("needs")) {
-      problems.error(
-          "CAT-007",
-          id.place(),
-          "control `" + id.value() + "` calls for nothing",
-          "add `needs:` with `all:` or `any:`, or `heading: yes`");
+      problems.error(CatalogueProblem.NO_NEEDS, id.place(), id.value());
     }
     if (heading || needs.isEmpty()) {
       return new Needs(List.of());
     }
     Needs read = reader.read(needs.get());
     if (read.alternatives().isEmpty() && NeedsReader.listsNothing(needs.get())) {
-      problems.error(
-          "CAT-007",
-          needs.get().place(),
-          "the needs of `" + id.value() + "` are empty",
-          "list at least one capability under `all:` or `any:`");
+      problems.error(CatalogueProblem.EMPTY_NEEDS, needs.get().place(), id.value());
     }
     return read;
   }
@@ -111,10 +100,10 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
         out.add(text.value());
       } else {
         problems.error(
-            "CAT-010",
+            CatalogueProblem.BASELINE,
             text.place(),
-            "unknown baseline `" + text.value() + "`",
-            Spelling.help(text.value(), BASELINES, ""));
+            text.value(),
+            Spelling.hint(text.value(), BASELINES));
       }
     }
     return out;
@@ -124,28 +113,39 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
     for (YamlText text : map.texts("evidence")) {
       if (!vocabulary.evidence().containsKey(text.value())) {
         problems.error(
-            "CAT-005",
+            CatalogueProblem.EVIDENCE,
             text.place(),
-            "unknown evidence kind `" + text.value() + "`",
-            Spelling.help(
-                text.value(),
-                vocabulary.evidence().keySet(),
-                "known ones are in controls/vocabulary/evidence.yaml"));
+            text.value(),
+            Spelling.hint(
+                text.value(), vocabulary.evidence().keySet(), Phrase.of(Declared.EVIDENCE)));
       }
     }
     return values(map, "evidence");
   }
 
-  private String word(YamlMap map, String key, List<String> known) {
-    Optional<YamlText> text = map.optional(key);
-    if (text.isPresent() && !known.contains(text.get().value())) {
-      problems.error(
-          "CAT-012",
-          text.get().place(),
-          "`" + key + "` cannot be `" + text.get().value() + "`",
-          Spelling.help(text.get().value(), known, ""));
+  private List<Flag> flags(YamlMap map) {
+    return map.texts("flags").stream()
+        .flatMap(text -> known("flags", text, Flag.values(), Flag::spelling).stream())
+        .toList();
+  }
+
+  /** A word of a closed set whose first value stands for none. */
+  private <T> T word(YamlMap map, String key, T[] values, Function<T, String> spelling) {
+    return map.optional(key).flatMap(text -> known(key, text, values, spelling)).orElse(values[0]);
+  }
+
+  private <T> Optional<T> known(
+      String key, YamlText text, T[] values, Function<T, String> spelling) {
+    for (T value : values) {
+      if (spelling.apply(value).equals(text.value()) && !text.value().isEmpty()) {
+        return Optional.of(value);
+      }
     }
-    return text.map(YamlText::value).orElse("");
+    List<String> known =
+        Arrays.stream(values).map(spelling).filter(word -> !word.isEmpty()).toList();
+    problems.error(
+        CatalogueProblem.WORD, text.place(), key, text.value(), Spelling.hint(text.value(), known));
+    return Optional.empty();
   }
 
   private static List<String> values(YamlMap map, String key) {

@@ -3,6 +3,7 @@ package org.plumbline.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plumbline.capability.InForce;
 
 /**
  * Links between the requirements of two documents, as somebody published them.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param to document on the right
  * @param source who says so
  * @param copyRead the copy our data was read from, or empty when it is the source
- * @param readOn when
+ * @param inForce when it was in force, and when it was read
  * @param doubts what a reader should know before relying on it, or empty
  * @param links every link, in the order of the file; one requirement may stand in many
  */
@@ -20,12 +21,22 @@ public record Crosswalk(
     Document to,
     String source,
     String copyRead,
-    LocalDate readOn,
+    InForce inForce,
     String doubts,
     List<Link> links) {
 
   public Crosswalk {
     links = List.copyOf(links);
+  }
+
+  /** When it was read. */
+  public LocalDate readOn() {
+    return inForce.readOn();
+  }
+
+  /** Whether it was in force on a day, and what a reader has to know about that. */
+  public InForce.Answer coverage(LocalDate day) {
+    return inForce.answer(from.shortTitle() + " - " + to.shortTitle(), day);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.capability.Declared;
+import org.plumbline.capability.InForce;
+import org.plumbline.capability.InForceReader;
 import org.plumbline.catalogue.Crosswalk.Document;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Yaml;
@@ -39,7 +42,7 @@ public final class CrosswalkReader {
   }
 
   /**
-   * Every crosswalk; none when there is no such folder. Problems XWK-001 to XWK-008.
+   * Every crosswalk; none when there is no such folder. Problems XWK-001 to XWK-009.
    *
    * @throws UncheckedIOException when the disk fails
    */
@@ -87,15 +90,9 @@ public final class CrosswalkReader {
       Document other = documents.putIfAbsent(id.value(), document);
       if (other != null) {
         problems.error(
-            "XWK-008",
+            other.framework() ? CrosswalkProblem.FRAMEWORK : CrosswalkProblem.DOCUMENT_TWICE,
             id.place(),
-            "document `"
-                + id.value()
-                + "` is "
-                + (other.framework() ? "a framework" : "declared twice"),
-            other.framework()
-                ? "remove it; frameworks are known by their folder"
-                : "keep one of them");
+            id.value());
       }
     }
     for (YamlMap map : top.maps("none_found")) {
@@ -105,12 +102,14 @@ public final class CrosswalkReader {
   }
 
   private Optional<Crosswalk> crosswalk(YamlMap map) {
-    map.allow(
-        "from", "to", "relation", "source", "copy_read", "read_on", "doubts", "links", "also");
+    List<String> keys = new ArrayList<>(InForceReader.KEYS);
+    keys.addAll(
+        List.of("from", "to", "relation", "source", "copy_read", "doubts", "links", "also"));
+    map.allow(keys.toArray(String[]::new));
     Optional<Document> from = document(map, "from");
     Optional<Document> to = document(map, "to");
     String source = map.text("source").value();
-    map.text("read_on");
+    InForce inForce = new InForceReader(problems, CrosswalkProblem.DATES).read(map);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -121,7 +120,7 @@ public final class CrosswalkReader {
             to.get(),
             source,
             map.textOr("copy_read", ""),
-            map.date("read_on").orElse(LocalDate.EPOCH),
+            inForce,
             map.textOr("doubts", ""),
             new LinkReader(from.get(), to.get(), known, problems).read(map)));
   }
@@ -130,10 +129,7 @@ public final class CrosswalkReader {
     YamlText other = pairs.putIfAbsent(from.id() + " " + to.id(), at);
     if (other != null) {
       problems.error(
-          "XWK-007",
-          at.place(),
-          "links from `" + from.id() + "` to `" + to.id() + "` stand in another file already",
-          "put them into " + other.place().file());
+          CrosswalkProblem.PAIR_TWICE, at.place(), from.id(), to.id(), other.place().file());
     }
   }
 
@@ -142,13 +138,10 @@ public final class CrosswalkReader {
     Document known = documents.get(id.value());
     if (known == null && !id.value().isEmpty()) {
       problems.error(
-          "XWK-001",
+          CrosswalkProblem.DOCUMENT,
           id.place(),
-          "unknown document `" + id.value() + "`",
-          Spelling.help(
-              id.value(),
-              documents.keySet(),
-              "documents that are no framework are declared in " + NAME + DOCUMENTS));
+          id.value(),
+          Spelling.hint(id.value(), documents.keySet(), Phrase.of(Declared.DOCUMENTS)));
     }
     return Optional.ofNullable(known);
   }

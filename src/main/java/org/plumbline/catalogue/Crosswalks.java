@@ -2,11 +2,13 @@
 package org.plumbline.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plumbline.catalogue.Crosswalk.Document;
 import org.plumbline.catalogue.Crosswalk.Link;
 
@@ -23,7 +25,7 @@ public record Crosswalks(List<Crosswalk> all, Map<String, String> noneFound) {
 
   public Crosswalks {
     all = List.copyOf(all);
-    noneFound = Map.copyOf(noneFound);
+    noneFound = Collections.unmodifiableMap(new TreeMap<>(noneFound));
   }
 
   /** A requirement of a document. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.catalogue;
 
+import java.util.List;
 import java.util.Optional;
+import org.plumbline.phrase.Key;
 
 /** What a reader must look at beside a verdict. */
-public enum Flag {
+public enum Flag implements Key {
   /** A duty stays with the organization and nobody is named for it. */
   OWNER("OWNER?"),
   /** A duty with a technical half stays with people who cannot do that half. */
@@ -35,5 +37,16 @@ public enum Flag {
       }
     }
     return Optional.empty();
+  }
+
+  /** Its words for readers. */
+  @Override
+  public String key() {
+    return Key.spelled("flag", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of();
   }
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.catalogue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.capability.InForce;
 import org.plumbline.capability.Interval;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
+import org.plumbline.problem.Spelling;
 
 /**
  * A catalogue of controls with its edition.
@@ -16,14 +21,14 @@ import org.plumbline.problem.Place;
  * @param shortTitle for narrow columns
  * @param issuer who issued it
  * @param edition edition and release
- * @param proposed true for a proposed rule, which is not in force and looked at by name only
- * @param effectiveFrom from when it binds; of a proposed rule the day it was published
- * @param effectiveUntil the last day it binds, if known
+ * @param proposed true for a proposed rule, which is not in force and assessed only when a run
+ *     names it
+ * @param inForce when it binds, and when its source was read; of a proposed rule from the day it
+ *     was published
  * @param source what our data was read from
- * @param readOn when
  * @param link official page; {@code {id}} and {@code {section}} stand for a control's
  * @param cite citation form with {@code {id}}
- * @param regime which regime rules apply
+ * @param regime what is particular to its body of law
  * @param families family id to title, in order
  * @param controls all controls and headings, in order
  * @param withdrawn withdrawn controls
@@ -38,13 +43,11 @@ public record Framework(
     String issuer,
     String edition,
     boolean proposed,
-    LocalDate effectiveFrom,
-    Optional<LocalDate> effectiveUntil,
+    InForce inForce,
     String source,
-    LocalDate readOn,
     String link,
     String cite,
-    String regime,
+    Regime regime,
     Map<String, String> families,
     List<Control> controls,
     List<Withdrawn> withdrawn,
@@ -69,19 +72,14 @@ public record Framework(
     }
 
     /**
-     * Help for whoever names it all the same.
+     * What to do for whoever names it all the same.
      *
-     * @param naming verb for what was done with its id, such as {@code link to}
-     * @param gone what to do when it has no successor
+     * @param use {@code link} for the end of a link, {@code name} for a list of controls
      */
-    public String help(String naming, String gone) {
-      String was = how.isEmpty() ? "it" : "it was " + how.replace('-', ' ');
-      if (became.isEmpty()) {
-        return was + (how.isEmpty() ? "" : " and") + " has no successor; " + gone;
-      }
-      String ids = "`" + String.join("`, `", became) + "`";
-      String that = became.size() == 1 ? " that instead" : " one of them instead";
-      return was + (how.isEmpty() ? " became " : " ") + ids + "; " + naming + that;
+    public Phrase successor(String use) {
+      return became.isEmpty()
+          ? Phrase.of(Successor.ENDED, how, use)
+          : Phrase.of(Successor.LIVES_ON, how, Spelling.quoted(became), became.size(), use);
     }
   }
 
@@ -92,7 +90,30 @@ public record Framework(
 
   /** From when it binds, in words. */
   public String effective() {
-    return proposed ? PROPOSED + "; published " + effectiveFrom : effectiveFrom.toString();
+    return proposed ? PROPOSED + "; published " + effectiveFrom() : effectiveFrom().toString();
+  }
+
+  /** From when it binds; of a proposed rule the day it was published. */
+  public LocalDate effectiveFrom() {
+    return inForce.from().orElse(LocalDate.EPOCH);
+  }
+
+  /** The last day it binds, if known. */
+  public Optional<LocalDate> effectiveUntil() {
+    return inForce.until();
+  }
+
+  /** When its source was read. */
+  public LocalDate readOn() {
+    return inForce.readOn();
+  }
+
+  /**
+   * Whether it binds on a day, and what a reader has to know about that. A proposed rule binds on
+   * no day; it is covered from the day it was published.
+   */
+  public InForce.Answer coverage(LocalDate day) {
+    return inForce.answer(shortTitle, day);
   }
 
   /** The controls that get a verdict. */
@@ -113,6 +134,14 @@ public record Framework(
   public String linkTo(Control control) {
     int bracket = control.id().indexOf('(');
     String section = bracket < 0 ? control.id() : control.id().substring(0, bracket);
-    return link.replace("{id}", control.id()).replace("{section}", section);
+    return link.replace("{id}", encoded(control.id())).replace("{section}", encoded(section));
+  }
+
+  /** The text as it may stand in a web address; brackets stay, as publishers write them. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%28", "(")
+        .replace("%29", ")");
   }
 }

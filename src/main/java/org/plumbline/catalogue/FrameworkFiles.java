@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.hash.Sha256;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -53,6 +53,9 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
         "status",
         "effective_from",
         "effective_until",
+        "replaced_by",
+        "dates_source",
+        "dates_confidence",
         "published_on",
         "read_on",
         "source",
@@ -64,11 +67,7 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
     List<String> families = new ArrayList<>();
     for (YamlText text : top.texts("families")) {
       if (!text.value().matches("[a-z0-9-]+") || families.contains(text.value())) {
-        problems.error(
-            "CAT-016",
-            text.place(),
-            "`" + text.value() + "` cannot name a family file",
-            "use lower-case letters, digits and hyphens, and each name once");
+        problems.error(CatalogueProblem.FAMILY_FILE, text.place(), text.value());
       } else {
         families.add(text.value());
       }
@@ -77,7 +76,7 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
         families.parallelStream()
             .map(family -> load(folder, name, family + ".yaml", problems))
             .toList();
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.digest();
     update(digest, first);
     parts.forEach(part -> update(digest, part));
     return new FrameworkFiles(
@@ -103,13 +102,5 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
   private static void update(MessageDigest digest, Loaded part) {
     digest.update(part.file().getBytes(StandardCharsets.UTF_8));
     digest.update(part.bytes());
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

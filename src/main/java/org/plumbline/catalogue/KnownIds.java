@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.catalogue.Crosswalk.Document;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlText;
@@ -42,21 +43,15 @@ final class KnownIds {
     }
     Framework.Withdrawn gone = withdrawn.getOrDefault(document.id(), Map.of()).get(id.value());
     if (gone != null) {
-      problems.error(
-          "XWK-003",
-          id.place(),
-          "`" + id.value() + "` is withdrawn",
-          gone.help("link to", "remove the link"));
+      problems.error(CrosswalkProblem.WITHDRAWN, id.place(), id.value(), gone.successor("link"));
       return;
     }
     problems.error(
-        "XWK-002",
+        CrosswalkProblem.ID,
         id.place(),
-        "`" + document.id() + "` has no `" + id.value() + "`",
-        Spelling.help(
-            id.value(),
-            known,
-            "`plumbline list controls --framework " + document.id() + "` prints all"));
+        document.id(),
+        id.value(),
+        Spelling.hint(id.value(), known, Phrase.of(IdWord.LISTED, document.id())));
   }
 
   /** Frameworks whose own files are faulty: an id they lack is no mistake of who names it. */

@@ -49,11 +49,7 @@ final class LinkReader {
     known.check(key, from);
     List<YamlText> rights = all.texts(left);
     if (rights.isEmpty()) {
-      problems.error(
-          "XWK-006",
-          key.place(),
-          "`" + left + "` is linked to nothing",
-          "list at least one id, or remove the line");
+      problems.error(CrosswalkProblem.NO_LINKS, key.place(), left);
     }
     rights.forEach(right -> link(left, right, relation, ""));
   }
@@ -61,11 +57,7 @@ final class LinkReader {
   private void link(String left, YamlText right, Optional<Relation> relation, String because) {
     known.check(right, to);
     if (!seen.add(left + " " + right.value())) {
-      problems.error(
-          "XWK-005",
-          right.place(),
-          "the link from `" + left + "` to `" + right.value() + "` stands twice",
-          "keep one of them");
+      problems.error(CrosswalkProblem.LINK_TWICE, right.place(), left, right.value());
     }
     relation.ifPresent(r -> links.add(new Link(left, right.value(), r, because)));
   }
@@ -75,10 +67,10 @@ final class LinkReader {
     if (found.isEmpty() && !text.value().isEmpty()) {
       List<String> spellings = Stream.of(Relation.values()).map(Relation::spelling).toList();
       problems.error(
-          "XWK-004",
+          CrosswalkProblem.RELATION,
           text.place(),
-          "unknown relation `" + text.value() + "`",
-          Spelling.help(text.value(), spellings, "").strip());
+          text.value(),
+          Spelling.hint(text.value(), spellings));
     }
     return found;
   }

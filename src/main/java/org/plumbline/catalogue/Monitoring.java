@@ -2,11 +2,14 @@
 package org.plumbline.catalogue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.plumbline.capability.Basis;
+import org.plumbline.capability.InForce;
 
 /**
  * Continuous monitoring laid over every framework: what NIST means by it, which controls make it
@@ -18,6 +21,7 @@ import org.plumbline.capability.Basis;
  * @param counterparts duties of HIPAA, GLBA and CMMC that correspond
  * @param regulatory the numbers in the regulations
  * @param fedramp shortest FedRAMP interval in days (0: continuous) by control, then baseline
+ * @param fedrampDates when those were in force; empty where the file says nothing
  * @param duties what is compared with an arrangement
  */
 public record Monitoring(
@@ -27,6 +31,7 @@ public record Monitoring(
     List<Rule> counterparts,
     List<Rule> regulatory,
     Map<String, Map<String, Integer>> fedramp,
+    Optional<InForce> fedrampDates,
     List<MonitoringDuty> duties) {
 
   /** Framework the ids of steps, domains and members belong to. */
@@ -38,14 +43,21 @@ public record Monitoring(
     members = List.copyOf(members);
     counterparts = List.copyOf(counterparts);
     regulatory = List.copyOf(regulatory);
-    fedramp = Map.copyOf(fedramp);
+    fedramp = Collections.unmodifiableMap(new TreeMap<>(fedramp));
     duties = List.copyOf(duties);
   }
 
   /** Where the project holds no such overlay. */
   public static Monitoring none() {
     return new Monitoring(
-        List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        List.of());
   }
 
   /** A step or an automation domain, and the controls it serves. */
@@ -107,11 +119,28 @@ public record Monitoring(
     }
   }
 
-  /** What a number counts: {@code every}, {@code within} or {@code kept} days, or hours a week. */
-  public record Number(String counts, int amount) {
+  /** What the number of a rule counts. */
+  public enum Counts {
+    /** Days between two events. */
+    EVERY,
+    /** Days after an event. */
+    WITHIN,
+    /** Days kept. */
+    KEPT,
+    /** Attended hours. */
+    HOURS_A_WEEK;
+
+    /** Key in data files. */
+    public String spelling() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A number of a rule: days, or hours a week. */
+  public record Number(Counts counts, int amount) {
     /** True when it counts attended hours a week instead of days. */
     public boolean hours() {
-      return counts.equals("hours_a_week");
+      return counts == Counts.HOURS_A_WEEK;
     }
   }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
@@ -73,7 +75,7 @@ public record MonitoringDuty(
       boolean claimed) {
     public Required {
       controls = List.copyOf(controls);
-      byBaseline = Map.copyOf(byBaseline);
+      byBaseline = Collections.unmodifiableMap(new TreeMap<>(byBaseline));
     }
 
     /** The number for a baseline, if there is one; moderate stands in for what FedRAMP lacks. */

@@ -2,13 +2,13 @@
 package org.plumbline.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Capability;
+import org.plumbline.capability.Declared;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.LevelsReader;
@@ -17,6 +17,7 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.MonitoringDuty.Required;
 import org.plumbline.catalogue.MonitoringDuty.Term;
 import org.plumbline.catalogue.MonitoringDuty.Way;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
@@ -44,10 +45,17 @@ final class MonitoringDutyReader {
     this.fedramp = fedramp;
     this.problems = problems;
     vocabulary.intervals().stream()
-        .filter(i -> i.unit().equals("d") && !i.atLeast() || i.unit().equals("h/week"))
+        .filter(
+            i ->
+                i.unit() == Interval.Unit.DAYS && !i.atLeast()
+                    || i.unit() == Interval.Unit.HOURS_A_WEEK)
         .forEach(i -> intervals.put(i.id(), i));
     rules.stream()
-        .filter(r -> r.number().filter(n -> n.counts().equals("every") || n.hours()).isPresent())
+        .filter(
+            r ->
+                r.number()
+                    .filter(n -> n.counts() == Monitoring.Counts.EVERY || n.hours())
+                    .isPresent())
         .forEach(r -> this.rules.put(r.id(), r));
   }
 
@@ -68,11 +76,9 @@ final class MonitoringDutyReader {
     Optional<Capability> found = Optional.ofNullable(known.get(text.value()));
     if (found.isEmpty()) {
       unknown(
-          "MON-006",
-          "capability",
+          MonitoringProblem.CAPABILITY,
           text,
-          known.keySet(),
-          "capabilities are declared in controls/vocabulary/capabilities.yaml");
+          Spelling.hint(text.value(), known.keySet(), Phrase.of(Declared.CAPABILITIES)));
     }
     return found;
   }
@@ -85,27 +91,15 @@ final class MonitoringDutyReader {
     }
     boolean ordered = map.yes("order", false);
     if (!ordered && !terms.isEmpty() && terms.stream().allMatch(Term::standing)) {
-      problems.error(
-          "MON-008",
-          map.placeOfKey("terms"),
-          "none of these terms carries a number",
-          "add `every: P92D` where the words of a level give an interval");
+      problems.error(MonitoringProblem.NO_NUMBER, map.placeOfKey("terms"));
     }
     return new Way(ordered, terms);
   }
 
   private Optional<Term> term(YamlMap map) {
     YamlText name = map.text("trait");
-    Optional<Trait> trait = vocabulary.traits().find(name.value());
+    Optional<Trait> trait = LevelsReader.trait(name, vocabulary.traits(), problems, "MON-006");
     if (trait.isEmpty()) {
-      if (!name.value().isEmpty()) {
-        unknown(
-            "MON-006",
-            "trait",
-            name,
-            vocabulary.traits().ids(),
-            "traits are declared in models/traits.yaml");
-      }
       return Optional.empty();
     }
     int level =
@@ -124,11 +118,7 @@ final class MonitoringDutyReader {
     boolean claim = map.yes("claim", false);
     List<String> given = ORIGINS.stream().filter(map::has).toList();
     if (given.size() != 1) {
-      problems.error(
-          "MON-007",
-          map.place(),
-          "a number needs exactly one origin",
-          "write one of `interval`, `rule` and `fedramp`");
+      problems.error(MonitoringProblem.ORIGIN, map.place());
       return Optional.empty();
     }
     YamlText name = map.text(given.get(0));
@@ -144,14 +134,12 @@ final class MonitoringDutyReader {
     Interval found = intervals.get(name.value());
     if (found == null) {
       unknown(
-          "MON-005",
-          "interval",
+          MonitoringProblem.INTERVAL,
           name,
-          intervals.keySet(),
-          "intervals in days or hours a week stand in controls/vocabulary/intervals.yaml");
+          Spelling.hint(name.value(), intervals.keySet(), Phrase.of(Declared.INTERVALS)));
       return Optional.empty();
     }
-    boolean hours = found.unit().equals("h/week");
+    boolean hours = found.unit() == Interval.Unit.HOURS_A_WEEK;
     String source = found.citation().isEmpty() ? "practice" : found.citation();
     return Optional.of(
         new Required(
@@ -170,11 +158,9 @@ final class MonitoringDutyReader {
     Monitoring.Rule found = rules.get(name.value());
     if (found == null) {
       unknown(
-          "MON-005",
-          "rule",
+          MonitoringProblem.RULE,
           name,
-          rules.keySet(),
-          "rules with `every` or `hours_a_week` stand in rules.yaml beside this file");
+          Spelling.hint(name.value(), rules.keySet(), Phrase.of(Declared.MONITORING_RULES)));
       return Optional.empty();
     }
     Monitoring.Number number = found.number().orElseThrow();
@@ -195,11 +181,9 @@ final class MonitoringDutyReader {
     Map<String, Integer> found = fedramp.get(name.value());
     if (found == null) {
       unknown(
-          "MON-005",
-          "FedRAMP value",
+          MonitoringProblem.FEDRAMP,
           name,
-          fedramp.keySet(),
-          "FedRAMP values stand in fedramp.yaml beside this file");
+          Spelling.hint(name.value(), fedramp.keySet(), Phrase.of(Declared.FEDRAMP_VALUES)));
       return Optional.empty();
     }
     String source = "FedRAMP Rev 5 " + name.value();
@@ -211,14 +195,9 @@ final class MonitoringDutyReader {
     return Map.of("low", amount, "moderate", amount, "high", amount);
   }
 
-  private void unknown(
-      String code, String what, YamlText text, Collection<String> known, String where) {
+  private void unknown(MonitoringProblem what, YamlText text, Phrase near) {
     if (!text.value().isEmpty()) {
-      problems.error(
-          code,
-          text.place(),
-          "unknown " + what + " `" + text.value() + "`",
-          Spelling.help(text.value(), known, where));
+      problems.error(what, text.place(), text.value(), near);
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plumbline.capability.InForce;
+import org.plumbline.capability.InForceReader;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
@@ -64,6 +66,7 @@ public final class MonitoringReader {
         counterparts,
         regulatory,
         fedramp,
+        dates(files.get(3)),
         entries(files.get(4).allow("duties"), "duties", duties::duty).stream()
             .flatMap(Optional::stream)
             .toList());
@@ -75,11 +78,7 @@ public final class MonitoringReader {
     for (YamlMap map : file.maps(key)) {
       YamlText id = map.text("id");
       if (out.putIfAbsent(id.value(), read.apply(map)) != null) {
-        problems.error(
-            "MON-002",
-            id.place(),
-            "`" + id.value() + "` stands twice under `" + key + "`",
-            "keep one of them");
+        problems.error(MonitoringProblem.TWICE, id.place(), id.value(), key);
       }
     }
     return List.copyOf(out.values());
@@ -137,19 +136,27 @@ public final class MonitoringReader {
   }
 
   private Optional<Monitoring.Number> number(YamlMap map) {
-    if (map.has("hours_a_week")) {
-      return Optional.of(new Monitoring.Number("hours_a_week", map.wholeNumber("hours_a_week", 0)));
-    }
-    for (String key : List.of("every", "within", "kept")) {
+    for (Monitoring.Counts counts : Monitoring.Counts.values()) {
+      String key = counts.spelling();
       if (map.has(key)) {
-        return map.days(key).map(days -> new Monitoring.Number(key, days));
+        return counts == Monitoring.Counts.HOURS_A_WEEK
+            ? Optional.of(new Monitoring.Number(counts, map.wholeNumber(key, 0)))
+            : map.days(key).map(days -> new Monitoring.Number(counts, days));
       }
     }
     return Optional.empty();
   }
 
+  private Optional<InForce> dates(YamlMap file) {
+    return InForceReader.KEYS.stream().anyMatch(file::has)
+        ? Optional.of(new InForceReader(problems, MonitoringProblem.DATES).read(file))
+        : Optional.empty();
+  }
+
   private Map<String, Map<String, Integer>> fedramp(YamlMap file) {
-    file.allow("source", "basis", "fedramp");
+    List<String> keys = new ArrayList<>(InForceReader.KEYS);
+    keys.addAll(List.of("source", "basis", "fedramp"));
+    file.allow(keys.toArray(String[]::new));
     file.text("source");
     words.basis(file);
     Map<String, Map<String, Integer>> out = new LinkedHashMap<>();
@@ -166,10 +173,7 @@ public final class MonitoringReader {
       }
       if (out.putIfAbsent(map.text("id").value(), values) != null) {
         problems.error(
-            "MON-002",
-            map.text("id").place(),
-            "`" + map.text("id").value() + "` stands twice under `fedramp`",
-            "keep one of them");
+            MonitoringProblem.TWICE, map.text("id").place(), map.text("id").value(), "fedramp");
       }
     }
     return out;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.capability.Basis;
+import org.plumbline.capability.Declared;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
@@ -36,11 +38,10 @@ final class MonitoringWords {
   String framework(YamlText text) {
     if (!text.value().isEmpty() && !active.containsKey(text.value())) {
       problems.error(
-          "MON-003",
+          MonitoringProblem.FRAMEWORK,
           text.place(),
-          "unknown framework `" + text.value() + "`",
-          Spelling.help(
-              text.value(), active.keySet(), "frameworks are declared in controls/frameworks"));
+          text.value(),
+          Spelling.hint(text.value(), active.keySet(), Phrase.of(Declared.FRAMEWORKS)));
     }
     return text.value();
   }
@@ -64,23 +65,19 @@ final class MonitoringWords {
         || !active.containsKey(framework)) {
       return;
     }
-    String of = "` of `" + framework + "`";
     Framework.Withdrawn successor = withdrawnIds.get(id);
     if (successor != null) {
       problems.error(
-          "MON-001",
-          text.place(),
-          "`" + id + of + " is withdrawn",
-          successor.help("name", "remove it"));
+          MonitoringProblem.WITHDRAWN, text.place(), id, framework, successor.successor("name"));
     } else if (gone && inForce.contains(id)) {
-      problems.error(
-          "MON-001", text.place(), "`" + id + of + " is in force", "remove `withdrawn: yes`");
+      problems.error(MonitoringProblem.IN_FORCE, text.place(), id, framework);
     } else {
       problems.error(
-          "MON-001",
+          gone ? MonitoringProblem.NOT_WITHDRAWN : MonitoringProblem.CONTROL,
           text.place(),
-          "unknown " + (gone ? "withdrawn " : "") + "control `" + id + of,
-          Spelling.help(id, ids, "controls are declared in controls/frameworks/" + framework));
+          id,
+          framework,
+          Spelling.hint(id, ids, Phrase.of(IdWord.LISTED, framework)));
     }
   }
 
@@ -94,10 +91,11 @@ final class MonitoringWords {
     int at = known.indexOf(text.value());
     if (at < 0 && !text.value().isEmpty()) {
       problems.error(
-          "MON-004",
+          MonitoringProblem.WORD,
           text.place(),
-          "unknown " + key + " `" + text.value() + "`",
-          Spelling.help(text.value(), known, ""));
+          key,
+          text.value(),
+          Spelling.hint(text.value(), known));
     }
     return Math.max(0, at);
   }

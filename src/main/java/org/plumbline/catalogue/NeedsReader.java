@@ -9,12 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Capability;
+import org.plumbline.capability.Declared;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.FactRule;
 import org.plumbline.capability.LevelsReader;
 import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
@@ -56,11 +59,7 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
       List<List<Needs.Need>> next = new ArrayList<>();
       List<List<Needs.Need>> choices = expand(item);
       if ((long) out.size() * choices.size() > MOST_ALTERNATIVES) {
-        problems.error(
-            "CAT-013",
-            item.place(),
-            "these `any` lists make more than " + MOST_ALTERNATIVES + " alternatives",
-            "say it with fewer alternatives");
+        problems.error(CatalogueProblem.ALTERNATIVES, item.place(), MOST_ALTERNATIVES);
         return out;
       }
       for (List<Needs.Need> before : out) {
@@ -79,10 +78,12 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
     map.allow("capability", "function", "levels", "only_if", "basis");
     YamlText id = map.text("capability");
     Optional<Capability> capability =
-        find(vocabulary.capabilities(), id, "CAT-001", "capability", "capabilities");
+        find(vocabulary.capabilities(), id, CatalogueProblem.CAPABILITY, Declared.CAPABILITIES);
     Optional<NamedFunction> function =
         map.optional("function")
-            .flatMap(f -> find(vocabulary.functions(), f, "CAT-002", "function", "functions"));
+            .flatMap(
+                f ->
+                    find(vocabulary.functions(), f, CatalogueProblem.FUNCTION, Declared.FUNCTIONS));
     Optional<YamlMap> levels = map.map("levels");
     List<Requirement> raised =
         levels.isEmpty()
@@ -97,13 +98,13 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
     String value = map.textOr("basis", "");
     Optional<Basis> basis = Basis.of(value);
     if (basis.isEmpty()) {
-      problems.error(
-          "CAT-008",
-          map.optional("basis").map(YamlText::place).orElse(map.placeOfKey("basis")),
-          value.isEmpty() ? "a need must say on what it rests" : "unknown basis `" + value + "`",
-          value.isEmpty()
-              ? "add `basis: text`, `law`, `guidance` or `practice`"
-              : Spelling.help(value, Basis.spellings(), ""));
+      Place place = map.optional("basis").map(YamlText::place).orElse(map.placeOfKey("basis"));
+      if (value.isEmpty()) {
+        problems.error(CatalogueProblem.NO_BASIS, place, Spelling.quoted(Basis.spellings()));
+      } else {
+        problems.error(
+            CatalogueProblem.BASIS, place, value, Spelling.hint(value, Basis.spellings()));
+      }
     }
     return basis.orElse(Basis.PRACTICE);
   }
@@ -112,43 +113,34 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
   Optional<FactRule> rule(YamlText text) {
     Matcher matcher = RULE.matcher(text.value().strip());
     if (!matcher.matches()) {
-      problems.error(
-          "CAT-003",
-          text.place(),
-          "`" + text.value() + "` is no condition on a fact",
-          "write the name of a fact, or `fact>=5000` for a number");
+      problems.error(CatalogueProblem.NO_CONDITION, text.place(), text.value());
       return Optional.empty();
     }
     Optional<Fact> fact =
         find(
             vocabulary.facts(),
             new YamlText(matcher.group(1), text.place()),
-            "CAT-003",
-            "fact",
-            "facts");
+            CatalogueProblem.FACT,
+            Declared.FACTS);
     boolean number = matcher.group(2) != null;
     if (fact.isPresent() && fact.get().number() != number) {
       problems.error(
-          "CAT-003",
+          number ? CatalogueProblem.YES_OR_NO : CatalogueProblem.NUMBER,
           text.place(),
-          "`" + fact.get().id() + "` is answered with " + (number ? "yes or no" : "a number"),
-          number ? "leave the number out" : "write `" + fact.get().id() + ">=5000`");
+          fact.get().id());
     }
     return fact.map(f -> new FactRule(f, number ? Integer.parseInt(matcher.group(2)) : 1));
   }
 
   private <T> Optional<T> find(
-      Map<String, T> known, YamlText text, String code, String what, String file) {
+      Map<String, T> known, YamlText text, CatalogueProblem unknown, Declared where) {
     T found = known.get(text.value());
     if (found == null && !text.value().isEmpty()) {
       problems.error(
-          code,
+          unknown,
           text.place(),
-          "unknown " + what + " `" + text.value() + "`",
-          Spelling.help(
-              text.value(),
-              known.keySet(),
-              "known ones are in controls/vocabulary/" + file + ".yaml"));
+          text.value(),
+          Spelling.hint(text.value(), known.keySet(), Phrase.of(where)));
     }
     return Optional.ofNullable(found);
   }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
 
 /** How a requirement of one document stands to one of another, the closest first. */
-public enum Relation {
+public enum Relation implements Key {
   IDENTICAL("the same requirement", "the same requirement"),
   CORRESPONDS("asks the same in other words", "asks the same in other words"),
   SELECTED_FROM("this was taken from it", "it was taken from this"),
@@ -30,6 +33,21 @@ public enum Relation {
   /** What such a link says of the side looked at, {@code this}, and the other, {@code it}. */
   public String words(boolean fromRight) {
     return fromRight ? backward : forward;
+  }
+
+  /** What such a link says of the side looked at and the other, for readers. */
+  public Phrase says(boolean fromRight) {
+    return Phrase.of(this, fromRight ? "backward" : "forward");
+  }
+
+  @Override
+  public String key() {
+    return Key.spelled("link-relation", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of("side");
   }
 
   /** True when both sides ask the same, so that a link of one can be read as one of the other. */

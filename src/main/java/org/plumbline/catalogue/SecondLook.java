@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
 
 /** Finds in readable data what deserves a second look; nothing it finds stops a run. */
 public final class SecondLook {
@@ -63,11 +64,7 @@ public final class SecondLook {
             .collect(Collectors.toSet());
     for (Capability capability : vocabulary.capabilities().values()) {
       if (!used.contains(capability.id())) {
-        problems.note(
-            "CHK-001",
-            capability.place(),
-            "no control calls for capability `" + capability.id() + "`",
-            "name it in the `needs` of a control, or remove it");
+        problems.note(SecondLookProblem.UNUSED_CAPABILITY, capability.place(), capability.id());
       }
     }
   }
@@ -76,20 +73,22 @@ public final class SecondLook {
     for (List<Control> same :
         groups(framework.controls(), c -> c.title().toLowerCase(Locale.ROOT).strip())) {
       problems.note(
-          "CHK-002",
+          SecondLookProblem.SAME_TITLE,
           same.get(0).place(),
-          same.size() + " controls have the title `" + same.get(0).title() + "`: " + ids(same),
-          "keep it when the rule itself repeats the title");
+          same.size(),
+          same.get(0).title(),
+          ids(same));
     }
   }
 
   private void sameNeeds(Framework framework) {
     for (List<Control> same : groups(framework.assessed(), c -> written(c.needs()))) {
       problems.note(
-          "CHK-003",
+          SecondLookProblem.SAME_NEEDS,
           same.get(0).place(),
-          same.size() + " controls call for the same, " + labels(same.get(0)) + ": " + ids(same),
-          "keep it when their words ask for the same acts; else say what sets them apart");
+          same.size(),
+          labels(same.get(0)),
+          ids(same));
     }
   }
 
@@ -102,15 +101,13 @@ public final class SecondLook {
     return groups.values().stream().filter(group -> group.size() > 1).toList();
   }
 
-  private static String ids(List<Control> controls) {
-    return controls.stream().map(c -> "`" + c.id() + "`").collect(Collectors.joining(", "));
+  private static List<String> ids(List<Control> controls) {
+    return Spelling.quoted(controls.stream().map(Control::id).toList());
   }
 
-  private static String labels(Control control) {
-    return control.needs().all().stream()
-        .map(need -> "`" + need.label() + "`")
-        .distinct()
-        .collect(Collectors.joining(", "));
+  private static List<String> labels(Control control) {
+    return Spelling.quoted(
+        control.needs().all().stream().map(need -> need.label()).distinct().toList());
   }
 
   /** The needs with all that tells them apart, but not the basis of the reading. */
@@ -136,17 +133,7 @@ public final class SecondLook {
   private void tooLong(Control control, String key, String text, int longest) {
     if (text.length() > longest) {
       problems.warning(
-          "CHK-004",
-          control.place(),
-          "`"
-              + key
-              + "` of `"
-              + control.id()
-              + "` has "
-              + text.length()
-              + " characters, more than "
-              + longest,
-          "say it in fewer words; a report prints it in a table cell");
+          SecondLookProblem.LONG_TEXT, control.place(), key, control.id(), text.length(), longest);
     }
   }
 
@@ -169,32 +156,28 @@ public final class SecondLook {
     if (until.isPresent() && until.get().isBefore(newer.effectiveFrom())) {
       return;
     }
-    problems.warning(
-        "CHK-005",
-        newer.place(),
-        "`"
-            + newer.id()
-            + "` binds from "
-            + newer.effectiveFrom()
-            + ", while `"
-            + older.id()
-            + "` of the same title still binds"
-            + until.map(day -> " until " + day).orElse(""),
-        "write `effective_until: "
-            + newer.effectiveFrom().minusDays(1)
-            + "` in "
-            + older.place().file());
+    String last = newer.effectiveFrom().minusDays(1).toString();
+    String from = newer.effectiveFrom().toString();
+    String file = older.place().file();
+    if (until.isEmpty()) {
+      problems.warning(
+          SecondLookProblem.OVERLAP, newer.place(), newer.id(), from, older.id(), last, file);
+    } else {
+      problems.warning(
+          SecondLookProblem.OVERLAP_UNTIL,
+          newer.place(),
+          newer.id(),
+          from,
+          older.id(),
+          until.get().toString(),
+          last,
+          file);
+    }
   }
 
   private void recordsNobodyHolds() {
     vocabulary.evidence().values().stream()
         .filter(kind -> kind.heldByNobody())
-        .forEach(
-            kind ->
-                problems.note(
-                    "CHK-007",
-                    kind.place(),
-                    "under no support model does anybody hold `" + kind.id() + "`",
-                    "ask for it in the contract; keep it so when that is how it is"));
+        .forEach(kind -> problems.note(SecondLookProblem.NOBODY_HOLDS, kind.place(), kind.id()));
   }
 }

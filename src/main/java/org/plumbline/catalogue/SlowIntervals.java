@@ -41,18 +41,12 @@ record SlowIntervals(Vocabulary vocabulary, List<Framework> frameworks, Problems
           && other.controls().stream().anyMatch(law.controls()::contains)
           && slower(other.minutes(), law)) {
         problems.warning(
-            "CHK-006",
+            SecondLookProblem.SLOW_INTERVAL,
             other.place(),
-            "interval `"
-                + other.id()
-                + "` says "
-                + other.words()
-                + ", the law says "
-                + law.words()
-                + " ("
-                + law.citation()
-                + ")",
-            "leave the control out of `controls` or take the law's number");
+            other.id(),
+            other.says(),
+            law.says(),
+            law.citation());
       }
     }
   }
@@ -66,18 +60,12 @@ record SlowIntervals(Vocabulary vocabulary, List<Framework> frameworks, Problems
       if (condition instanceof Condition.Ordered ordered
           && slower(ordered.longestDays().orElse(0) * (long) MINUTES_A_DAY, law)) {
         problems.warning(
-            "CHK-006",
+            SecondLookProblem.SLOW_ORDER,
             capability.place(),
-            "`longest_interval` of `"
-                + capability.id()
-                + "` is "
-                + ordered.longestDays().orElse(0)
-                + " days, the law says "
-                + law.words()
-                + " ("
-                + law.citation()
-                + ")",
-            "shorten `longest_interval` to the law's number");
+            capability.id(),
+            ordered.longestDays().orElse(0),
+            law.says(),
+            law.citation());
         return;
       }
     }
@@ -101,24 +89,17 @@ record SlowIntervals(Vocabulary vocabulary, List<Framework> frameworks, Problems
       for (Requirement asked : condition.raisedTo(need.raised()).requirements()) {
         Optional<Integer> days = asked.trait().level(asked.level()).threshold();
         if (asked.trait().measure() == Trait.Measure.DAYS_AT_MOST
-            && law.statedBy().contains(asked.trait().id())
+            && law.carriedBy().contains(asked.trait().id())
             && days.isPresent()
             && slower(days.get() * (long) MINUTES_A_DAY, law)) {
           problems.warning(
-              "CHK-006",
+              SecondLookProblem.SLOW_LEVEL,
               control.place(),
-              "`"
-                  + control.id()
-                  + "` is content with `"
-                  + asked
-                  + "`, "
-                  + days.get()
-                  + " days; the law says "
-                  + law.words()
-                  + " ("
-                  + law.citation()
-                  + ")",
-              "raise it under `levels:` of the need");
+              control.id(),
+              asked.toString(),
+              days.get(),
+              law.says(),
+              law.citation());
         }
       }
     }

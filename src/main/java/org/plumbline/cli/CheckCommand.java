@@ -3,6 +3,7 @@ package org.plumbline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
             home && given != null ? given : run.home(),
             run.language(),
             UsageTexts.keys(spec.root().commandLine()));
-    Checked checked = given == null || home ? checker.home() : checker.folder(given);
+    Checked checked = given == null || home ? checker.home() : checker.folder(given, LocalDate.now(run.clock()));
     print(checked.problems());
     run.print(
         Say.CHECKED,

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.plumbline.application.Fingerprint;
-import org.plumbline.application.Workspace;
+import org.plumbline.application.Home;
 import org.plumbline.problem.Problems;
 import org.plumbline.wording.Words;
 import org.plumbline.wording.WordsReader;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Spec;
     versionProvider = Cli.Version.class)
 public final class Cli implements Runnable {
   @Spec private CommandSpec spec;
-
   @CommandLine.Mixin private Globals globals = new Globals();
 
   @SuppressWarnings("NullAway.Init")
@@ -35,7 +35,7 @@ public final class Cli implements Runnable {
   public static int run(LocalServer server, String... args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(Workspace.findHome(), Clock.systemDefaultZone(), out, err, server, args);
+    int code = run(Home.find(), Clock.systemDefaultZone(), out, err, server, args);
     out.flush();
     err.flush();
     return code == ExitCode.DONE && out.checkError() ? ExitCode.FILE_TROUBLE : code;
@@ -80,13 +80,21 @@ public final class Cli implements Runnable {
         .addSubcommand(new CheckCommand(run))
         .addSubcommand(new ListCommand(run))
         .addSubcommand(new VerifyCommand(run))
-        .addSubcommand(new ServeCommand(run, server));
+        .addSubcommand(new ServeCommand(run, server))
+        .addSubcommand(completion());
     return line.setResourceBundle(new UsageTexts(run.words(), line));
   }
 
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Prints what a shell needs to complete commands and options; the build ships its answer. */
+  private static CommandLine completion() {
+    CommandLine line = new CommandLine(new GenerateCompletion());
+    line.getCommandSpec().usageMessage().hidden(true);
+    return line;
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -4,6 +4,7 @@ package org.plumbline.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -13,6 +14,10 @@ import org.plumbline.application.Explainer;
 import org.plumbline.application.Library;
 import org.plumbline.application.Request;
 import org.plumbline.catalogue.CapabilityIndex;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.ControlIds;
+import org.plumbline.report.view.ExplanationView;
+import org.plumbline.report.view.LinksView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
       descriptionKey = "explain-under")
   private String under;
 
+  @Option(names = "--framework", paramLabel = "ID", descriptionKey = "explain-framework")
+  private @Nullable String framework;
+
   @Option(names = "--all-links", descriptionKey = "all-links")
   private boolean allLinks;
 
@@ -50,17 +58,29 @@ final class ExplainCommand implements Callable<Integer> {
     Request request =
         new Request(
             Optional.ofNullable(folder),
-            Optional.empty(),
+            Optional.ofNullable(framework).map(List::of),
             Optional.empty(),
             LocalDate.now(run.clock()));
     Explained explained = new Explainer(library).explain(request, control, under);
     if (explained instanceof Explained.Found found) {
       run.remark(found.evaluation().remarks());
-      new Explanation(found.assessment(), run.words(), run.out())
-          .print(found.control(), found.engagement());
-      new AlsoServes(
-              library.workspace().frameworks(), found.crosswalks(), allLinks, run.out())
-          .print(found.control(), acts(found));
+      SectionPrinter printer = new SectionPrinter(run.words(), run.out());
+      printer.print(
+          ExplanationView.of(found.assessment(), found.control(), found.engagement()).sections());
+      printer.print(
+          LinksView.of(
+                  found.control(),
+                  acts(found),
+                  library.workspace().frameworks(),
+                  found.crosswalks(),
+                  allLinks)
+              .sections());
+      for (ControlIds.Match other : found.others()) {
+        run.print(
+            Say.ALSO_IN, other.id(), other.framework().shortTitle(), other.framework().id(), under);
+      }
+    } else if (explained instanceof Explained.Paragraph paragraph) {
+      print(paragraph);
     } else if (explained instanceof Explained.Withdrawn withdrawn) {
       print(withdrawn);
     }
@@ -74,6 +94,16 @@ final class ExplainCommand implements Callable<Integer> {
         .filter(c -> c.control().equals(found.control()))
         .forEach(c -> c.deciding().forEach(f -> acts.add(f.need().label())));
     return acts.isEmpty() ? CapabilityIndex.acts(found.control()) : acts;
+  }
+
+  private void print(Explained.Paragraph found) {
+    run.print(Say.PARAGRAPH, found.id(), found.framework().shortTitle(), found.below().size());
+    for (Control part : found.below()) {
+      run.out().println("  " + part.id() + "  " + part.title());
+    }
+    if (!found.below().isEmpty()) {
+      run.print(Say.TRY_EXPLAIN, found.below().get(0).id(), under);
+    }
   }
 
   private void print(Explained.Withdrawn found) {

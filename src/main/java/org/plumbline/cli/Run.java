@@ -8,8 +8,11 @@ import java.util.List;
 import org.plumbline.application.Library;
 import org.plumbline.phrase.Key;
 import org.plumbline.problem.Problem;
+import org.plumbline.problem.Problems;
 import org.plumbline.wording.ProblemText;
 import org.plumbline.wording.Words;
+import org.plumbline.wording.WordsCheck;
+import org.plumbline.wording.WordsReader;
 
 /**
  * What a command takes from outside.
@@ -24,9 +27,18 @@ import org.plumbline.wording.Words;
 record Run(
     Path home, String language, Clock clock, PrintWriter out, PrintWriter err, Words words) {
 
-  /** All data of the home. */
+  /**
+   * All data of the home.
+   *
+   * @throws org.plumbline.problem.BadInputException when any of it is wrong, or a regime names words
+   *     that are not there
+   */
   Library library() {
     Library library = Library.load(home);
+    Problems problems = new Problems();
+    WordsCheck.complete(
+        words, library.workspace().regimes().keys(), WordsReader.fileOf(language), problems);
+    problems.throwIfAny();
     stage("data read");
     return library;
   }

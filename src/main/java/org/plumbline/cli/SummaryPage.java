@@ -9,6 +9,7 @@ import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
 
 /** What a run found, on one screen. */
@@ -71,7 +72,7 @@ final class SummaryPage {
         Prose.print(
             out, "  ", words.say(Head.EFFECT, gate.effect().name(), words.say(gate.reason())));
       }
-      for (String warning : engagement.warnings()) {
+      for (Phrase warning : engagement.warnings()) {
         Prose.print(out, "  ", words.say(Head.WARNING, warning));
       }
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Exporter;
+import org.plumbline.application.NoDataException;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
@@ -81,6 +82,10 @@ final class Trouble {
     }
     if (e instanceof UnknownWordException unknown) {
       return unknown(unknown, at);
+    }
+    if (e instanceof NoDataException none) {
+      return tell(
+          Phrase.of(Say.NO_DATA, none.folder(), none.home()), Phrase.of(Say.NO_DATA_HELP));
     }
     if (e instanceof Exporter.NothingFitsException fits) {
       say(words.say(Say.NO_FITTING_FRAMEWORK, fits.getMessage(), fits.madeFor(), fits.lookedAt()));

@@ -49,7 +49,14 @@ final class UsageTexts extends ResourceBundle {
         put(key, key, words);
       }
     }
-    spec.subcommands().values().forEach(sub -> collect(sub.getCommandSpec(), words));
+    shown(spec).forEach(sub -> collect(sub, words));
+  }
+
+  private static List<CommandSpec> shown(CommandSpec spec) {
+    return spec.subcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(sub -> !sub.usageMessage().hidden())
+        .toList();
   }
 
   private void put(String theirs, String ours, Words words) {
@@ -84,6 +91,6 @@ final class UsageTexts extends ResourceBundle {
         out.put(FAMILY + key, WITH_DEFAULT.contains(key) ? Set.of(DEFAULT) : Set.of());
       }
     }
-    spec.subcommands().values().forEach(sub -> named(sub.getCommandSpec(), out));
+    shown(spec).forEach(sub -> named(sub, out));
   }
 }

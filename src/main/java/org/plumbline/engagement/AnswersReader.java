@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.plumbline.capability.Declared;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.Facts;
 import org.plumbline.yaml.YamlMap;
@@ -12,6 +16,8 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads an organisation's answers to the fact questions, and its named people. */
 record AnswersReader(YamlMap organisation, Names names) {
+  /** The key of an owner of everything that has no other. */
+  static final String ALL = "all";
 
   /** The answers; a fact answered {@code unknown} is left out. */
   Facts facts() {
@@ -27,12 +33,8 @@ record AnswersReader(YamlMap organisation, Names names) {
 
   private Optional<Integer> answer(YamlMap map, String key) {
     Map<String, Fact> known = names.vocabulary().facts();
-    names.known(
-        "fact",
-        new YamlText(key, map.placeOfKey(key)),
-        known.keySet(),
-        "ENG-010",
-        "facts are declared in controls/vocabulary/facts.yaml");
+    YamlText asked = new YamlText(key, map.placeOfKey(key));
+    names.known(NameProblem.FACT, asked, known.keySet(), Declared.FACTS);
     Fact fact = known.get(key);
     String answer = map.text(key).value();
     if (fact == null || answer.isEmpty() || answer.equals("unknown")) {
@@ -44,12 +46,41 @@ record AnswersReader(YamlMap organisation, Names names) {
     return Optional.of(map.yes(key, false) ? 1 : 0);
   }
 
-  /** A mapping of texts, such as officials or owners. */
-  Map<String, String> texts(String key) {
+  /** Who answers for security, by role. */
+  Map<OfficialRole, String> officials() {
+    Map<OfficialRole, String> out = new EnumMap<>(OfficialRole.class);
+    Optional<YamlMap> map = organisation.map("officials");
+    for (String key : map.map(YamlMap::keys).orElse(Set.of())) {
+      YamlMap officials = map.orElseThrow();
+      String name = officials.name(key).value();
+      Optional<OfficialRole> role = OfficialRole.of(key.replace("ising", "izing"));
+      YamlText word = new YamlText(key, officials.placeOfKey(key));
+      if (role.isEmpty()) {
+        names.known(NameProblem.ROLE, word, OfficialRole.spellings());
+      } else if (out.putIfAbsent(role.get(), name) != null) {
+        names.problems().error(OrganisationProblem.ROLE_TWICE, word.place(), key);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Who does what the organisation keeps.
+   *
+   * @param controls ids of all controls that can be owned
+   */
+  Map<String, String> owners(Set<String> controls) {
+    Set<String> known = new LinkedHashSet<>(names.vocabulary().capabilities().keySet());
+    known.add(ALL);
+    known.addAll(controls);
     Map<String, String> out = new LinkedHashMap<>();
-    Optional<YamlMap> map = organisation.map(key);
-    if (map.isPresent()) {
-      map.get().keys().forEach(each -> out.put(each, map.get().text(each).value()));
+    Optional<YamlMap> map = organisation.map("owners");
+    for (String key : map.map(YamlMap::keys).orElse(Set.of())) {
+      YamlMap owners = map.orElseThrow();
+      YamlText owned = new YamlText(key, owners.placeOfKey(key));
+      if (names.known(NameProblem.OWNED, owned, known, Listed.OWNED)) {
+        out.put(key, owners.name(key).value());
+      }
     }
     return out;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
+import org.plumbline.phrase.Phrase;
 
 /**
  * An arrangement ready to be looked at: a support model at its usual values, or an offer.
@@ -16,8 +17,8 @@ import org.plumbline.capability.Trait;
  * @param name as printed
  * @param offer true for a provider's offer, false for a support model
  * @param model the model whose ceilings bound it
- * @param recognisedAs the model the facts describe, in words
- * @param warnings misnaming and fit warnings
+ * @param recognisedAs the model the facts describe
+ * @param warnings where name and facts part, and what does not fit the staff
  * @param levels for each trait (by index) the level and its source
  * @param covers covered classes; empty optional: what coverage-and-inventory says
  * @param excludesClasses classes left out
@@ -36,8 +37,8 @@ public record Engagement(
     String name,
     boolean offer,
     SupportModel model,
-    String recognisedAs,
-    List<String> warnings,
+    Phrase recognisedAs,
+    List<Phrase> warnings,
     List<Stated> levels,
     Optional<Set<SystemClass>> covers,
     Set<SystemClass> excludesClasses,
@@ -77,8 +78,9 @@ public record Engagement(
    * @param systems systems named; empty: all but the excluded
    * @param dated date of the order, in words
    * @param by who carries it out, when that is not the provider itself; else empty
+   * @param independent true when that party is said to be independent of the provider
    */
-  public record Order(int days, Set<String> systems, String dated, String by) {
+  public record Order(int days, Set<String> systems, String dated, String by, boolean independent) {
     public Order {
       systems = Set.copyOf(systems);
     }

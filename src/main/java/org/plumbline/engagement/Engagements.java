@@ -11,10 +11,19 @@ import java.util.function.Function;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
+import org.plumbline.phrase.Phrase;
 
 /** Makes engagements ready to be looked at from support models and offers. */
 public final class Engagements {
+  private static final String AT_MOST = "-at-most";
+  private static final String AT_LEAST = "-at-least";
+
   private Engagements() {}
+
+  /** Every id an arrangement made from a model can have. */
+  static List<String> idsOf(SupportModel model) {
+    return List.of(model.id(), model.id() + AT_MOST, model.id() + AT_LEAST);
+  }
 
   /** A support model at its usual values. */
   public static Engagement ofModel(SupportModel model, Traits traits, Organisation organisation) {
@@ -34,7 +43,7 @@ public final class Engagements {
         traits,
         organisation,
         ceiling ? SupportModel.Band::ceiling : SupportModel.Band::floor,
-        model.id() + (ceiling ? "-at-most" : "-at-least"),
+        model.id() + (ceiling ? AT_MOST : AT_LEAST),
         model.title() + (ceiling ? " at its most" : " at its least"),
         ceiling);
   }
@@ -54,13 +63,16 @@ public final class Engagements {
               ? staff(organisation)
               : value.apply(model.band(trait)));
     }
-    List<String> warnings = new ArrayList<>();
+    List<Phrase> warnings = new ArrayList<>();
     if (!organisation.archetype()) {
-      warnings.addAll(Recognition.fit(model, traits, levels));
+      warnings.addAll(Recognition.fit(model, levels));
       if (model.coManaged() && !organisation.hasItStaff()) {
         warnings.add(
-            "Co-managed support needs at least one full-time IT person of your own; "
-                + "duties meant for your staff have nobody.");
+            Recognition.called(
+                organisation.hasPartTimeStaff()
+                    ? Remark.DIVIDED_WITH_PART_TIME
+                    : Remark.DIVIDED_WITHOUT_STAFF,
+                model));
       }
     }
     return new Engagement(
@@ -68,7 +80,7 @@ public final class Engagements {
         name,
         false,
         model,
-        model.title(),
+        Phrase.of(Recognised.PLAIN, model.title()),
         warnings,
         levels,
         Optional.empty(),

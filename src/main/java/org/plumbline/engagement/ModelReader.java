@@ -29,7 +29,7 @@ public final class ModelReader {
 
   private ModelReader() {}
 
-  /** All models: the shipped ones first, then others by name; MOD-001 to MOD-004. */
+  /** All models: the shipped ones first, then others by name; MOD-001 to MOD-007 and MOD-009. */
   public static List<SupportModel> readAll(Path modelsFolder, Traits traits, Problems problems) {
     List<SupportModel> models = new ArrayList<>();
     try (Stream<Path> files = Files.list(modelsFolder)) {
@@ -43,7 +43,7 @@ public final class ModelReader {
               .toList();
       for (String name : names) {
         Yaml.read(modelsFolder.resolve(name), "models/" + name, problems)
-            .ifPresent(map -> models.add(model(map, traits, problems)));
+            .ifPresent(map -> models.add(model(map, name, traits, problems)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(modelsFolder.toString(), e);
@@ -56,28 +56,29 @@ public final class ModelReader {
     return known < 0 ? ORDER.size() : known;
   }
 
-  private static SupportModel model(YamlMap map, Traits traits, Problems problems) {
-    map.allow("id", "title", "summary", "headcount", "traits");
+  private static SupportModel model(YamlMap map, String file, Traits traits, Problems problems) {
+    map.allow("id", "title", "summary", "headcount", "kind", "evidence_held_as", "fit", "traits");
     Optional<YamlMap> stated = map.map("traits");
     List<SupportModel.Band> bands = new ArrayList<>();
     for (Trait trait : traits.all()) {
       Optional<YamlMap> band = stated.flatMap(s -> s.map(trait.id()));
       if (band.isEmpty()) {
-        problems.error(
-            "MOD-001",
-            map.placeOfKey("traits"),
-            "the model says nothing of trait `" + trait.id() + "`",
-            "add it with `floor`, `default` and `ceiling`");
+        problems.error(ModelProblem.NO_TRAIT, map.placeOfKey("traits"), trait.id());
       }
       bands.add(band(band, trait, problems));
     }
     for (String key : stated.map(YamlMap::keys).orElse(Set.of())) {
       stated.ifPresent(s -> LevelsReader.trait(s, key, traits, problems, "MOD-002"));
     }
+    KindReader kinds = new KindReader(traits, problems);
+    String id = kinds.id(map, file);
     return new SupportModel(
-        map.text("id").value(),
-        map.text("title").value(),
+        id,
+        map.name("title").value(),
         map.text("summary").value(),
+        kinds.kind(map),
+        map.textOr("evidence_held_as", id),
+        kinds.fits(map),
         headcount(map.map("headcount")),
         bands);
   }
@@ -101,11 +102,7 @@ public final class ModelReader {
     Stated ceiling = stated(band, "ceiling", trait, problems);
     boolean whole = band.has("floor") && band.has("default") && band.has("ceiling");
     if (whole && (floor.level() > usual.level() || usual.level() > ceiling.level())) {
-      problems.error(
-          "MOD-003",
-          band.place(),
-          "`floor`, `default` and `ceiling` of `" + trait.id() + "` are not in rising order",
-          "the floor is the least and the ceiling the most");
+      problems.error(ModelProblem.NOT_RISING, band.place(), trait.id());
     }
     return new SupportModel.Band(floor, usual, ceiling);
   }
@@ -113,11 +110,7 @@ public final class ModelReader {
   private static Stated stated(YamlMap band, String key, Trait trait, Problems problems) {
     Optional<YamlMap> map = band.map(key);
     if (map.isEmpty()) {
-      problems.error(
-          "MOD-001",
-          band.place(),
-          "`" + trait.id() + "` has no `" + key + "`",
-          "add `" + key + ": {level: ..., facts: [...]}` or with `practice:`");
+      problems.error(ModelProblem.NO_VALUE, band.place(), trait.id(), key);
       return new Stated(0, Stated.Origin.PRACTICE, "", "");
     }
     YamlMap value = map.get().allow("level", "facts", "practice");
@@ -126,11 +119,7 @@ public final class ModelReader {
             .map(Level::rank)
             .orElse(0);
     if (value.has("facts") == value.has("practice")) {
-      problems.error(
-          "MOD-004",
-          value.place(),
-          "a value needs either `facts` or `practice`",
-          "name the source facts, or say why practice sets it");
+      problems.error(ModelProblem.NO_SOURCE, value.place());
     }
     if (value.has("facts")) {
       String facts =

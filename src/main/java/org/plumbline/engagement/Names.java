@@ -3,11 +3,13 @@ package org.plumbline.engagement;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.Declared;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
@@ -16,28 +18,29 @@ import org.plumbline.yaml.YamlText;
 /** Looks up the names an organisation or offer file uses; an unknown one is reported. */
 record Names(Vocabulary vocabulary, Problems problems) {
 
-  /** True when the word is known. */
-  boolean known(String what, YamlText text, Collection<String> known, String code, String where) {
-    if (known.contains(text.value())) {
-      return true;
-    }
+  /** True when the word is one of a closed set. */
+  boolean known(NameProblem problem, YamlText text, Collection<String> known) {
+    return known.contains(text.value())
+        || unknown(problem, text, Spelling.hint(text.value(), known));
+  }
+
+  /** True when the word is one of those listed elsewhere. */
+  boolean known(NameProblem problem, YamlText text, Collection<String> known, Key listed) {
+    return known.contains(text.value())
+        || unknown(problem, text, Spelling.hint(text.value(), known, Phrase.of(listed)));
+  }
+
+  /** Always false; an empty word is reported as missing where it is read. */
+  private boolean unknown(NameProblem problem, YamlText text, Phrase near) {
     if (!text.value().isEmpty()) {
-      problems.error(
-          code,
-          text.place(),
-          "unknown " + what + " `" + text.value() + "`",
-          Spelling.help(text.value(), known, where));
+      problems.error(problem, text.place(), text.value(), near);
     }
     return false;
   }
 
   boolean capability(YamlText text) {
     return known(
-        "capability",
-        text,
-        vocabulary.capabilities().keySet(),
-        "ENG-002",
-        "capabilities are declared in controls/vocabulary/capabilities.yaml");
+        NameProblem.CAPABILITY, text, vocabulary.capabilities().keySet(), Declared.CAPABILITIES);
   }
 
   Set<String> capabilities(YamlMap map, String key) {
@@ -47,46 +50,34 @@ record Names(Vocabulary vocabulary, Problems problems) {
   }
 
   Set<String> functions(YamlMap map, String key) {
-    return all(
-        map,
-        key,
-        "function",
-        vocabulary.functions().keySet(),
-        "ENG-003",
-        "functions are declared in controls/vocabulary/functions.yaml");
+    return all(map, key, NameProblem.FUNCTION, vocabulary.functions().keySet(), Declared.FUNCTIONS);
   }
 
   Set<String> systems(YamlMap map, String key, Collection<String> systemIds) {
-    return all(map, key, "system", systemIds, "ENG-004", "systems are listed in organisation.yaml");
+    return all(map, key, NameProblem.SYSTEM, systemIds, Listed.SYSTEMS);
   }
 
   Set<String> all(
-      YamlMap map, String key, String what, Collection<String> known, String code, String where) {
+      YamlMap map, String key, NameProblem problem, Collection<String> known, Key listed) {
     Set<String> out = new LinkedHashSet<>();
     for (YamlText text : map.texts(key)) {
-      if (known(what, text, known, code, where)) {
+      if (known(problem, text, known, listed)) {
         out.add(text.value());
       }
     }
     return out;
   }
 
+  /** A system class, in either spelling of {@code specialised}. */
   Optional<SystemClass> systemClass(YamlText text) {
-    known("system class", text, SystemClass.spellings(), "ENG-005", "");
-    return SystemClass.of(text.value());
+    YamlText word = new YamlText(text.value().replace("ized", "ised"), text.place());
+    known(NameProblem.SYSTEM_CLASS, word, SystemClass.spellings());
+    return SystemClass.of(word.value());
   }
 
   Set<SystemClass> classes(YamlMap map, String key) {
     Set<SystemClass> out = new LinkedHashSet<>();
     map.texts(key).forEach(text -> systemClass(text).ifPresent(out::add));
     return out;
-  }
-
-  /** The word under a key, which must be one of these; the first when it is absent or unknown. */
-  String word(YamlMap map, String key, List<String> words) {
-    Optional<YamlText> text = map.optional(key);
-    return text.isPresent() && known(key, text.get(), words, "ENG-006", "")
-        ? text.get().value()
-        : words.get(0);
   }
 }

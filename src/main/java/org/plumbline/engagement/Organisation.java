@@ -21,10 +21,9 @@ import org.plumbline.capability.Facts;
  * @param systems systems in scope
  * @param listed false when the system list is the archetype's
  * @param selfPerformed capabilities it declares in writing to perform itself
- * @param officials role to name
+ * @param officials who answers for security, by role
  * @param owners capability or control id to the named owner; key {@code all} for the rest
- * @param systemSecurityPlan state of the plan: {@code none}, {@code draft}, {@code current}, {@code
- *     unknown}
+ * @param systemSecurityPlan state of the plan
  * @param notes what it is regulated under, in words
  */
 public record Organisation(
@@ -39,10 +38,11 @@ public record Organisation(
     List<ListedSystem> systems,
     boolean listed,
     Set<String> selfPerformed,
-    Map<String, String> officials,
+    Map<OfficialRole, String> officials,
     Map<String, String> owners,
-    String systemSecurityPlan,
+    PlanState systemSecurityPlan,
     String notes) {
+  private static final int PART_TIME = 1;
 
   public Organisation {
     frameworks = List.copyOf(frameworks);
@@ -55,6 +55,11 @@ public record Organisation(
   /** The baseline of SP 800-53B, if one is chosen. */
   public Optional<String> baseline() {
     return tailoring.baseline();
+  }
+
+  /** The official in a role, if one is named. */
+  public Optional<String> official(OfficialRole role) {
+    return Optional.ofNullable(officials.get(role));
   }
 
   /** The same organisation, tailored otherwise. */
@@ -79,7 +84,12 @@ public record Organisation(
 
   /** True when at least one full-time person does IT. */
   public boolean hasItStaff() {
-    return staffLevel >= 2;
+    return staffLevel > PART_TIME;
+  }
+
+  /** True when somebody does IT, but nobody full-time. */
+  public boolean hasPartTimeStaff() {
+    return staffLevel == PART_TIME;
   }
 
   /** Whether any listed system holds regulated data. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
-import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -23,26 +21,28 @@ import org.plumbline.yaml.YamlText;
 /** Reads {@code organisation.yaml} of a folder, and the archetype organisation. */
 public final class OrganisationReader {
   private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
-  private static final List<String> PLANS = List.of("unknown", "none", "draft", "current");
+
+  /** More than the largest employer of the world has. */
+  private static final int MOST_PEOPLE = 5_000_000;
 
   private OrganisationReader() {}
 
   /** The same, with {@code controls} and {@code models} of the working folder. */
   public static Organisation read(
-      Path folder, Vocabulary vocabulary, Set<String> frameworkIds, Problems problems) {
+      Path folder, Vocabulary vocabulary, KnownRules rules, Problems problems) {
     Path models = Path.of("models");
     Set<String> hosting = hostingBeside(models, vocabulary, problems);
     return read(
         folder,
         vocabulary,
         hosting,
-        frameworkIds,
+        rules,
         archetype(vocabulary, hosting, models, problems),
         problems);
   }
 
   /**
-   * The organisation of a folder; problems ENG-001 to ENG-012, ENG-040 to ENG-045.
+   * The organisation of a folder; problems ENG-001 to ENG-019, ENG-040 to ENG-045.
    *
    * @param hosting capabilities the word {@code hosting} stands for
    * @param archetype whose system list stands in when the organisation lists none
@@ -51,40 +51,25 @@ public final class OrganisationReader {
       Path folder,
       Vocabulary vocabulary,
       Set<String> hosting,
-      Set<String> frameworkIds,
+      KnownRules rules,
       Organisation archetype,
       Problems problems) {
-    Path file = folder.resolve("organisation.yaml");
-    String name = file.toString().replace('\\', '/');
-    if (!Files.isRegularFile(file)) {
-      problems.error(
-          "ENG-001",
-          Place.of(folder.toString().replace('\\', '/')),
-          "the folder has no organisation.yaml",
-          "write one; examples/cedar-ridge-dental shows how");
-      return archetype;
-    }
-    Optional<YamlMap> map = Yaml.read(file, name, problems);
+    OrganisationFolder files = new OrganisationFolder(folder);
+    files.check(problems);
+    Optional<YamlMap> map =
+        files
+            .organisation()
+            .flatMap(file -> Yaml.read(file, file.toString().replace('\\', '/'), problems));
     if (map.isEmpty()) {
       return archetype;
     }
     Path last = folder.toAbsolutePath().normalize().getFileName();
-    String id = last == null ? "organisation" : last.toString();
+    String id = last == null ? "organization" : last.toString();
     Names names = new Names(vocabulary, problems);
     boolean listed = map.get().has("systems");
     List<ListedSystem> systems =
         listed ? new SystemsReader(names, hosting).read(map.get()) : archetype.systems();
-    List<String> frameworks =
-        List.copyOf(
-            names.all(
-                map.get(),
-                "frameworks",
-                "framework",
-                frameworkIds,
-                "ENG-007",
-                "frameworks are the folders of controls/frameworks; a proposed rule is no part of an"
-                    + " organisation's scope and is asked for with `--frameworks`"));
-    return organisation(map.get(), id, names, false, listed, systems, frameworks);
+    return organisation(map.get(), id, names, false, listed, systems, rules);
   }
 
   /** The organisation assumed when none is given; {@code controls} stands beside the models. */
@@ -122,12 +107,12 @@ public final class OrganisationReader {
           Set.of(),
           Map.of(),
           Map.of(),
-          PLANS.get(0),
+          PlanState.UNKNOWN,
           "");
     }
     Names names = new Names(vocabulary, problems);
     List<ListedSystem> systems = new SystemsReader(names, hosting).read(map.get());
-    return organisation(map.get(), "archetype", names, true, false, systems, List.of());
+    return organisation(map.get(), "archetype", names, true, false, systems, KnownRules.NONE);
   }
 
   private static Organisation organisation(
@@ -137,7 +122,7 @@ public final class OrganisationReader {
       boolean archetype,
       boolean listed,
       List<ListedSystem> systems,
-      List<String> frameworks) {
+      KnownRules rules) {
     map.allow(
         "name",
         "regulated_under",
@@ -153,9 +138,10 @@ public final class OrganisationReader {
         "owners",
         "system_security_plan");
     AnswersReader answers = new AnswersReader(map, names);
+    Facts facts = answers.facts();
     Optional<String> baseline =
         map.optional("baseline")
-            .filter(b -> names.known("baseline", b, BASELINES, "ENG-008", ""))
+            .filter(b -> names.known(NameProblem.BASELINE, b, BASELINES))
             .map(YamlText::value);
     Trait staff = names.vocabulary().traits().named(TraitNames.STAFF);
     int staffLevel =
@@ -164,19 +150,26 @@ public final class OrganisationReader {
             .orElse(0);
     return new Organisation(
         id,
-        map.text("name").value(),
+        map.name("name").value(),
         archetype,
-        frameworks,
+        archetype ? List.of() : new FrameworksReader(names, rules).read(map, facts),
         new TailoringReader(names).read(map, baseline),
         staffLevel,
-        map.wholeNumber("people", 0),
-        answers.facts(),
+        map.wholeNumber("people", 0, 0, MOST_PEOPLE),
+        facts,
         systems,
         listed,
         names.capabilities(map, "performs_itself"),
-        answers.texts("officials"),
-        answers.texts("owners"),
-        names.word(map, "system_security_plan", PLANS),
+        answers.officials(),
+        answers.owners(rules.controls()),
+        plan(map, names),
         map.textOr("regulated_under", ""));
+  }
+
+  private static PlanState plan(YamlMap map, Names names) {
+    Optional<YamlText> word = map.optional("system_security_plan");
+    return word.isPresent() && names.known(NameProblem.PLAN, word.get(), PlanState.spellings())
+        ? PlanState.of(word.get().value()).orElse(PlanState.UNKNOWN)
+        : PlanState.UNKNOWN;
   }
 }

@@ -3,132 +3,111 @@ package org.plumbline.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
+import org.plumbline.engagement.SupportModel.Kind;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
 
 /**
  * Which model the stated facts describe, whatever the brochure says. An offer is judged by its
  * facts; the warnings say where name and facts part.
  *
- * @param model the model recognised, in words
- * @param warnings plain sentences
+ * @param model the model recognised
+ * @param warnings what a reader is told
  */
-record Recognition(String model, List<String> warnings) {
+record Recognition(Phrase model, List<Phrase> warnings) {
   private static final int FULL_TIME = 2;
   private static final int BY_FUNCTION = 2;
+  private static final int RETAINER = 2;
 
   static Recognition of(Offer offer, Traits traits, List<Stated> levels) {
-    List<String> warnings = new ArrayList<>();
-    String recognised = recognise(offer.model(), traits, levels, warnings);
+    List<Phrase> warnings = new ArrayList<>();
+    Phrase recognised = recognise(offer.model(), traits, levels, warnings);
     for (Trait trait : traits.all()) {
       Stated stated = levels.get(trait.index());
       if (!trait.ofOrganisation() && stated.origin() != Stated.Origin.NOT_STATED) {
         misnaming(offer.model(), trait, stated, warnings);
       }
     }
-    warnings.addAll(fit(offer.model(), traits, levels));
+    warnings.addAll(fit(offer.model(), levels));
     return new Recognition(recognised, List.copyOf(warnings));
   }
 
-  private static String recognise(
-      SupportModel model, Traits traits, List<Stated> levels, List<String> warnings) {
+  private static Phrase recognise(
+      SupportModel model, Traits traits, List<Stated> levels, List<Phrase> warnings) {
     int continuity = at(TraitNames.CONTINUITY, traits, levels);
-    int access = at(TraitNames.ACCESS, traits, levels);
-    int staff = at(TraitNames.STAFF, traits, levels);
-    int matrix = at(TraitNames.MATRIX, traits, levels);
-    if (continuity == 2) {
-      warnings.add(
-          "Prepaid hours without recurring duties are a retainer: it is judged with the "
-              + "limits of break-fix.");
-      return "Retainer, judged as break-fix";
+    boolean staffed = at(TraitNames.STAFF, traits, levels) >= FULL_TIME;
+    boolean byFunction = at(TraitNames.MATRIX, traits, levels) >= BY_FUNCTION;
+    if (continuity == RETAINER) {
+      warnings.add(Phrase.of(Remark.RETAINER));
+      return Phrase.of(Recognised.RETAINER);
     }
-    if (continuity <= 1) {
-      if (!model.breakFix()) {
-        warnings.add(
-            called(model)
-                + "but no standing agreement is stated: by its facts it is "
-                + "break-fix.");
-      }
-      String orders = continuity == 1 ? "Break-fix with ordered projects" : "Break-fix";
-      return access <= 1 ? orders : orders + " that keeps its access between jobs";
+    if (continuity < RETAINER) {
+      return jobs(model, continuity == 1, at(TraitNames.ACCESS, traits, levels) > 1, warnings);
     }
-    if (staff >= FULL_TIME && (matrix >= BY_FUNCTION || model.coManaged())) {
+    if (staffed && (byFunction || model.coManaged())) {
       if (!model.coManaged()) {
-        warnings.add(
-            called(model)
-                + "but duties are divided with your own IT staff: by its facts "
-                + "it is co-managed.");
+        warnings.add(called(Remark.DIVIDED_IN_FACT, model));
       }
-      return "Co-managed";
+      return as(Recognised.PLAIN, Kind.DIVIDED, model);
     }
     if (model.breakFix()) {
-      warnings.add(
-          called(model)
-              + "but it is a standing agreement with recurring duties: by its "
-              + "facts it is managed.");
+      warnings.add(called(Remark.STANDING_IN_FACT, model));
     } else if (model.coManaged()) {
-      warnings.add(
-          called(model)
-              + "but you have no full-time IT person of your own: by its facts "
-              + "it is managed. Duties meant for your staff have nobody.");
+      warnings.add(called(Remark.NO_STAFF_TO_DIVIDE_WITH, model));
     }
-    return staff >= FULL_TIME ? "Managed beside IT staff of your own" : "Managed";
+    return as(staffed ? Recognised.SERVICE_BESIDE_STAFF : Recognised.PLAIN, Kind.SERVICE, model);
   }
 
-  /** Warnings on how a model stands to the organisation's own staff. */
-  static List<String> fit(SupportModel model, Traits traits, List<Stated> levels) {
-    List<String> out = new ArrayList<>();
-    boolean standing = at(TraitNames.CONTINUITY, traits, levels) >= 3;
-    boolean staffed = at(TraitNames.STAFF, traits, levels) >= FULL_TIME;
-    int matrix = at(TraitNames.MATRIX, traits, levels);
-    if (standing && staffed && !model.coManaged() && matrix < BY_FUNCTION) {
-      out.add(
-          "Your own IT staff works beside this provider and no written division of duties is "
-              + "stated: each task may have two owners or none. Ask for a responsibility matrix by "
-              + "function.");
+  private static Phrase jobs(
+      SupportModel model, boolean orders, boolean keepsAccess, List<Phrase> warnings) {
+    if (!model.breakFix()) {
+      warnings.add(called(Remark.NO_STANDING_AGREEMENT, model));
     }
-    if (model.coManaged() && matrix < BY_FUNCTION) {
-      out.add(
-          "Co-managed support without a written division of duties: each task may have two "
-              + "owners or none. Ask for a responsibility matrix by function.");
-    }
-    if (model.coManaged() && at(TraitNames.TOOLS, traits, levels) < 3) {
-      out.add(
-          "Co-managed support in which your staff cannot use the provider's tools itself is "
-              + "outsourcing under another name. Ask for direct use of the management and security "
-              + "consoles.");
-    }
-    if (model.coManaged() && at(TraitNames.DESK, traits, levels) < 3) {
-      out.add(
-          "Co-managed support without written escalation tiers: nobody can say when a ticket "
-              + "passes from your staff to the provider.");
-    }
-    return out;
+    Recognised one = keepsAccess ? Recognised.JOBS_KEEPING_ACCESS : Recognised.PLAIN;
+    Recognised several =
+        keepsAccess ? Recognised.JOBS_WITH_ORDERS_KEEPING_ACCESS : Recognised.JOBS_WITH_ORDERS;
+    return as(orders ? several : one, Kind.JOBS, model);
+  }
+
+  /** By the model's own title when it is of that kind, else by what people call the kind. */
+  private static Phrase as(Key recognised, Kind kind, SupportModel model) {
+    return Phrase.of(recognised, model.kind() == kind ? model.title() : KindName.of(kind));
+  }
+
+  /** What the model says of an arrangement at these levels. */
+  static List<Phrase> fit(SupportModel model, List<Stated> levels) {
+    return model.fits().stream()
+        .filter(fit -> fit.said(levels))
+        .map(fit -> Phrase.of(fit.remark()))
+        .toList();
   }
 
   private static void misnaming(
-      SupportModel model, Trait trait, Stated stated, List<String> warnings) {
+      SupportModel model, Trait trait, Stated stated, List<Phrase> warnings) {
     SupportModel.Band band = model.band(trait);
     boolean above = stated.level() > band.ceiling().level();
     if (above || stated.level() < band.floor().level()) {
       Stated limit = above ? band.ceiling() : band.floor();
       warnings.add(
-          trait.title()
-              + " is stated as \""
-              + trait.level(stated.level()).means()
-              + "\", "
-              + (above ? "more than the most" : "less than the least")
-              + " that still goes by the name "
-              + model.title().toLowerCase(java.util.Locale.ROOT)
-              + " (\""
-              + trait.level(limit.level()).means()
-              + "\"). It is judged as stated.");
+          Phrase.of(
+              above ? Remark.MORE_THAN_THE_NAME : Remark.LESS_THAN_THE_NAME,
+              trait.title(),
+              trait.level(stated.level()).means(),
+              name(model),
+              trait.level(limit.level()).means()));
     }
   }
 
-  private static String called(SupportModel model) {
-    return "The offer calls itself " + model.title().toLowerCase(java.util.Locale.ROOT) + ", ";
+  static Phrase called(Remark remark, SupportModel model) {
+    return Phrase.of(remark, name(model));
+  }
+
+  private static String name(SupportModel model) {
+    return model.title().toLowerCase(Locale.ROOT);
   }
 
   private static int at(String trait, Traits traits, List<Stated> levels) {

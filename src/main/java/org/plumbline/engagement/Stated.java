@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.util.List;
 import java.util.Optional;
+import org.plumbline.phrase.Key;
 
 /**
  * The level a trait is taken at, and how we know.
@@ -21,28 +23,28 @@ public record Stated(
   }
 
   /** How a level is known. */
-  public enum Origin {
+  public enum Origin implements Key {
     /** A clause of the offer or contract. */
-    CONTRACT("stated in the contract"),
+    CONTRACT,
     /** Said by the provider outside the contract. */
-    PROVIDER("stated by the provider"),
+    PROVIDER,
     /** A fact of the organisation. */
-    ORGANISATION("stated by the organisation"),
+    ORGANISATION,
     /** Not stated: the least the model offers. */
-    NOT_STATED("not stated; taken as the least the model offers"),
+    NOT_STATED,
     /** A support model's value, from a source text. */
-    SOURCE("from the source texts"),
+    SOURCE,
     /** A support model's value, from practice. */
-    PRACTICE("practice assumption");
+    PRACTICE;
 
-    private final String words;
-
-    Origin(String words) {
-      this.words = words;
+    @Override
+    public String key() {
+      return Key.spelled("origin", this);
     }
 
-    public String words() {
-      return words;
+    @Override
+    public List<String> arguments() {
+      return List.of();
     }
   }
 }

@@ -2,19 +2,64 @@
 package org.plumbline.engagement;
 
 import java.util.List;
+import java.util.Optional;
+import org.plumbline.capability.EvidenceKind;
+import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 
 /**
  * A shape of IT support.
  *
- * @param id {@code break-fix}, {@code managed} or {@code co-managed}
+ * @param id name of its file, such as {@code break-fix}
  * @param title as printed
  * @param summary one sentence
+ * @param kind what its provider does, whatever it is called
+ * @param evidenceAs id of the model whose holders of evidence are its own where it is not named
+ * @param fits what a reader is told where an arrangement says less than the model needs
  * @param headcount people the source texts name for it
  * @param bands for each trait (by index) the least, usual and most
  */
 public record SupportModel(
-    String id, String title, String summary, Headcount headcount, List<Band> bands) {
+    String id,
+    String title,
+    String summary,
+    Kind kind,
+    String evidenceAs,
+    List<Fit> fits,
+    Headcount headcount,
+    List<Band> bands) {
+
+  /** What a provider does under a model. */
+  public enum Kind {
+    /** Single jobs; nothing runs between them. */
+    JOBS,
+    /** A standing service that the provider alone runs. */
+    SERVICE,
+    /** A standing service whose work is divided with the organization's own IT staff. */
+    DIVIDED
+  }
+
+  /**
+   * What a reader is told.
+   *
+   * @param when levels that must be reached for it to be said
+   * @param unless levels that make it needless
+   * @param remark what is said
+   */
+  public record Fit(List<Requirement> when, List<Requirement> unless, Remark remark) {
+    public Fit {
+      when = List.copyOf(when);
+      unless = List.copyOf(unless);
+    }
+
+    boolean said(List<Stated> levels) {
+      return reached(when, levels) && !reached(unless, levels);
+    }
+
+    private static boolean reached(List<Requirement> wanted, List<Stated> levels) {
+      return wanted.stream().allMatch(r -> levels.get(r.trait().index()).level() >= r.level());
+    }
+  }
 
   /**
    * A hint at size, never a rule.
@@ -30,6 +75,7 @@ public record SupportModel(
   }
 
   public SupportModel {
+    fits = List.copyOf(fits);
     bands = List.copyOf(bands);
   }
 
@@ -43,12 +89,33 @@ public record SupportModel(
     return bands.get(trait.index());
   }
 
-  /** True for the model with internal IT beside the provider. */
+  /** True for a model that divides work with internal IT staff. */
   public boolean coManaged() {
-    return id.equals("co-managed");
+    return kind == Kind.DIVIDED;
   }
 
+  /** True for a model under which nothing runs between jobs. */
   public boolean breakFix() {
-    return id.equals("break-fix");
+    return kind == Kind.JOBS;
+  }
+
+  /** True for a standing service that the provider runs alone. */
+  public boolean managed() {
+    return kind == Kind.SERVICE;
+  }
+
+  /** Who normally holds a record under it, in words; empty where nothing is said. */
+  public Optional<String> holderInWords(EvidenceKind evidence) {
+    return Optional.ofNullable(evidence.holdings().get(holderIn(evidence)))
+        .map(EvidenceKind.Holding::says);
+  }
+
+  /** Who normally holds a record under it. */
+  public EvidenceKind.Holder holder(EvidenceKind evidence) {
+    return evidence.holder(holderIn(evidence));
+  }
+
+  private String holderIn(EvidenceKind evidence) {
+    return evidence.holdings().containsKey(id) ? id : evidenceAs;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.SystemClass;
@@ -19,15 +20,9 @@ record SystemsReader(Names names, Set<String> hosting) {
     Set<String> ids = new HashSet<>();
     for (YamlMap map : top.maps("systems")) {
       map.allow("id", "class", "regulated_data", "what", "cared_for_by", "exempt");
-      YamlText id = map.text("id");
-      if (!ids.add(id.value())) {
-        names
-            .problems()
-            .error(
-                "ENG-011",
-                id.place(),
-                "system `" + id.value() + "` is listed twice",
-                "give each system its own name");
+      YamlText id = map.name("id");
+      if (!ids.add(id.value().toLowerCase(Locale.ROOT))) {
+        names.problems().error(OrganisationProblem.SYSTEM_TWICE, id.place(), id.value());
       }
       Optional<SystemClass> systemClass = names.systemClass(map.text("class"));
       map.text("regulated_data");
@@ -49,13 +44,7 @@ record SystemsReader(Names names, Set<String> hosting) {
     Set<String> duties = new LinkedHashSet<>();
     List<YamlText> stated = map.texts("duties");
     if (stated.isEmpty()) {
-      names
-          .problems()
-          .error(
-              "ENG-012",
-              map.placeOfKey("duties"),
-              "`duties` of another performer are missing",
-              "write `duties: all`, `duties: hosting` or a list of capabilities");
+      names.problems().error(OrganisationProblem.NO_DUTIES, map.placeOfKey("duties"));
     }
     for (YamlText text : stated) {
       if (text.value().equals("all")) {
@@ -66,6 +55,6 @@ record SystemsReader(Names names, Set<String> hosting) {
         duties.add(text.value());
       }
     }
-    return new ListedSystem.Care(map.text("who").value(), all, duties);
+    return new ListedSystem.Care(map.name("who").value(), all, duties);
   }
 }

@@ -8,16 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.Declared;
 import org.plumbline.capability.Interval;
-import org.plumbline.problem.Place;
+import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
 /** Reads {@code tailoring} of an organisation; problems ENG-040 to ENG-045. */
 record TailoringReader(Names names) {
-  private static final String DECLARED =
-      "intervals are declared in controls/vocabulary/intervals.yaml";
-
   Tailoring read(YamlMap organisation, Optional<String> baseline) {
     Optional<YamlMap> map = organisation.map("tailoring");
     if (map.isEmpty()) {
@@ -39,18 +37,10 @@ record TailoringReader(Names names) {
       YamlText id = map.text("control");
       String rationale = map.textOr("rationale", "").strip();
       if (rationale.isEmpty()) {
-        error(
-            "ENG-040",
-            id.place(),
-            "`" + id.value() + "` is tailored without a rationale",
-            "add `rationale:` with the reason an assessor will read");
+        names.problems().error(TailoringProblem.NO_RATIONALE, id.place(), id.value());
       }
       if (!id.value().isEmpty() && !ids.add(id.value())) {
-        error(
-            "ENG-041",
-            id.place(),
-            "`" + id.value() + "` is tailored twice",
-            "name it once, either under `add` or under `remove`");
+        names.problems().error(TailoringProblem.TAILORED_TWICE, id.place(), id.value());
       }
       out.add(new Tailoring.Change(id.value(), rationale, id.place()));
     }
@@ -73,18 +63,7 @@ record TailoringReader(Names names) {
       if (!control.isEmpty()) {
         standsAt(interval.get(), map.text("control"));
       }
-      boolean again = !seen.add(List.of(id.value(), control));
-      if (again || twice(seen, id.value(), control)) {
-        String alone = control.isEmpty() ? "" : " for `" + control + "`";
-        error(
-            "ENG-042",
-            id.place(),
-            "`"
-                + id.value()
-                + "` is set "
-                + (again ? "twice" + alone : "both for one control and for all of its controls"),
-            "keep one number for each control");
-      }
+      once(seen, id, control);
       amount(value, interval.get())
           .ifPresent(
               n -> out.add(new Tailoring.Parameter(id.value(), control, n, source, value.place())));
@@ -99,23 +78,49 @@ record TailoringReader(Names names) {
         : seen.contains(List.of(id, ""));
   }
 
+  private void once(Set<List<String>> seen, YamlText id, String control) {
+    if (!seen.add(List.of(id.value(), control))) {
+      if (control.isEmpty()) {
+        names.problems().error(TailoringProblem.SET_TWICE, id.place(), id.value());
+      } else {
+        names
+            .problems()
+            .error(TailoringProblem.SET_TWICE_FOR_CONTROL, id.place(), id.value(), control);
+      }
+    } else if (twice(seen, id.value(), control)) {
+      names.problems().error(TailoringProblem.SET_FOR_ONE_AND_ALL, id.place(), id.value());
+    }
+  }
+
   private Optional<Interval> interval(YamlText text) {
     List<Interval> all = names.vocabulary().intervals();
-    names.known("interval", text, all.stream().map(Interval::id).toList(), "ENG-043", DECLARED);
+    names.known(
+        NameProblem.INTERVAL, text, all.stream().map(Interval::id).toList(), Declared.INTERVALS);
     return all.stream().filter(i -> i.id().equals(text.value())).findFirst();
   }
 
   private void standsAt(Interval interval, YamlText control) {
-    if (!interval.controls().contains(control.value())) {
-      error(
-          "ENG-044",
-          control.place(),
-          "`" + interval.id() + "` cannot be set for `" + control.value() + "` alone",
-          interval.controls().isEmpty()
-              ? "it belongs to every control that calls for `"
-                  + interval.capability()
-                  + "`; leave `control` out"
-              : "its controls are `" + String.join("`, `", interval.controls()) + "`");
+    if (interval.controls().contains(control.value())) {
+      return;
+    }
+    if (interval.controls().isEmpty()) {
+      names
+          .problems()
+          .error(
+              TailoringProblem.NO_CONTROL,
+              control.place(),
+              interval.id(),
+              control.value(),
+              interval.capability());
+    } else {
+      names
+          .problems()
+          .error(
+              TailoringProblem.OTHER_CONTROL,
+              control.place(),
+              interval.id(),
+              control.value(),
+              Spelling.quoted(interval.controls()));
     }
   }
 
@@ -124,20 +129,18 @@ record TailoringReader(Names names) {
     long minutes = minutes(text.value());
     int unit =
         switch (interval.unit()) {
-          case "min" -> 1;
-          case "h", "h/week" -> 60;
-          default -> 24 * 60;
+          case MINUTES -> 1;
+          case HOURS, HOURS_A_WEEK -> 60;
+          case DAYS, BUSINESS_DAYS -> 24 * 60;
         };
     if (minutes <= 0 || minutes % unit != 0 || minutes / unit > 100_000) {
-      error(
-          "ENG-045",
-          text.place(),
-          "`" + text.value() + "` is no length of time for `" + interval.id() + "`",
+      TailoringProblem problem =
           switch (unit) {
-            case 1 -> "write minutes, such as `PT15M`";
-            case 60 -> "write hours, such as `PT24H`";
-            default -> "write days, such as `P30D`; a month is `P31D`, a year `P365D`";
-          });
+            case 1 -> TailoringProblem.MINUTES;
+            case 60 -> TailoringProblem.HOURS;
+            default -> TailoringProblem.DAYS;
+          };
+      names.problems().error(problem, text.place(), text.value(), interval.id());
       return Optional.empty();
     }
     return Optional.of((int) (minutes / unit));
@@ -149,9 +152,5 @@ record TailoringReader(Names names) {
     } catch (DateTimeParseException | ArithmeticException e) {
       return 0;
     }
-  }
-
-  private void error(String code, Place place, String message, String help) {
-    names.problems().error(code, place, message, help);
   }
 }

@@ -9,12 +9,15 @@ import java.util.Set;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.LevelsReader;
 import org.plumbline.capability.Trait;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.yaml.YamlMap;
 
 /** Reads the stated terms of an offer: a level by name, or a number that reaches one. */
 record TermsReader(Names names, Stated.Origin origin) {
   private static final List<String> VALUES =
       List.of("level", "every", "within", "kept", "hours_a_week");
+
+  private static final int HOURS_OF_A_WEEK = 168;
 
   Map<Trait, Stated> read(YamlMap offer) {
     Map<Trait, Stated> out = new LinkedHashMap<>();
@@ -30,13 +33,7 @@ record TermsReader(Names names, Stated.Origin origin) {
 
   private boolean ofProvider(YamlMap map, Trait trait) {
     if (trait.ofOrganisation()) {
-      names
-          .problems()
-          .error(
-              "ENG-021",
-              map.placeOfKey(trait.id()),
-              "`" + trait.id() + "` is a fact of the organisation, not a term of an offer",
-              "remove it here; organisation.yaml says it under `internal_it_staff`");
+      names.problems().error(OfferProblem.OF_ORGANISATION, map.placeOfKey(trait.id()), trait.id());
     }
     return !trait.ofOrganisation();
   }
@@ -52,11 +49,7 @@ record TermsReader(Names names, Stated.Origin origin) {
     if (given.size() != 1) {
       names
           .problems()
-          .error(
-              "ENG-023",
-              map.place(),
-              "`" + trait.id() + "` must state exactly one value",
-              "write `level:` with a level's name" + number(trait));
+          .error(OfferProblem.NOT_ONE_VALUE, map.place(), trait.id(), Phrase.of(Example.of(trait)));
       return Optional.empty();
     }
     String key = given.get(0);
@@ -86,32 +79,21 @@ record TermsReader(Names names, Stated.Origin origin) {
       names
           .problems()
           .error(
-              "ENG-024",
+              OfferProblem.NOT_ITS_MEASURE,
               map.placeOfKey(key),
-              "`" + key + "` does not measure `" + trait.id() + "`",
-              "write `level:` with a level's name" + number(trait));
+              key,
+              trait.id(),
+              Phrase.of(Example.of(trait)));
       return Optional.empty();
     }
-    if (key.equals("hours_a_week")) {
-      return Optional.of(trait.reachedBy(map.wholeNumber(key, 0)));
-    }
-    return map.days(key).map(trait::reachedBy);
+    return number(map, key).map(trait::reachedBy);
   }
 
   private static Optional<Integer> number(YamlMap map, String key) {
     return switch (key) {
       case "level" -> Optional.empty();
-      case "hours_a_week" -> Optional.of(map.wholeNumber(key, 0));
-      default -> map.days(key);
-    };
-  }
-
-  private static String number(Trait trait) {
-    return switch (trait.measure()) {
-      case DAYS_AT_MOST -> ", or `every: P30D`";
-      case DAYS_AT_LEAST -> ", or `kept: P90D`";
-      case HOURS_A_WEEK -> ", or `hours_a_week: 50`";
-      case NONE -> "";
+      case "hours_a_week" -> Optional.of(map.wholeNumber(key, 0, 0, HOURS_OF_A_WEEK));
+      default -> map.days(key, 1);
     };
   }
 

@@ -14,9 +14,13 @@ import org.plumbline.phrase.Phrase;
  */
 public record Problem(String code, Severity severity, Place place, Phrase message, Phrase help) {
 
-  /** A mistake with its values in the order of the key's arguments. */
+  /**
+   * A mistake with its values in the order of the key's arguments; long texts are shortened and
+   * characters that steer a terminal replaced.
+   */
   public static Problem of(ProblemKey key, Severity severity, Place place, Object... values) {
-    return new Problem(key.code(), severity, place, key.says(values), key.help(values));
+    Object[] shown = Quoted.all(values);
+    return new Problem(key.code(), severity, place, key.says(shown), key.help(shown));
   }
 
   /** How much a problem weighs. */

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.problem;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plumbline.hash.Sha256;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.phrase.Phrase;
 
 /** Collects all mistakes of a run, so that the user mends them in one go. */
 public final class Problems {
-  private static final int LIMIT = 200;
-  private final List<Problem> found = new ArrayList<>();
+  private static final int LIMIT = 2000;
+  private final Set<Problem> found = new LinkedHashSet<>();
+  private final Map<Path, String> parsed = new LinkedHashMap<>();
 
   /** Notes an error at a place. */
   public synchronized void error(String code, Place place, String message, String help) {
@@ -21,6 +27,11 @@ public final class Problems {
   /** Notes an error with its values in the order of the key's arguments. */
   public synchronized void error(ProblemKey key, Place place, Object... values) {
     add(Problem.of(key, Problem.Severity.ERROR, place, values));
+  }
+
+  /** Notes an error whose code is the caller's, as one reader serves several kinds of file. */
+  public synchronized void error(String code, Place place, Phrase message, Phrase help) {
+    add(new Problem(code, Problem.Severity.ERROR, place, message, help));
   }
 
   /** Notes a warning at a place; the run goes on. */
@@ -47,8 +58,23 @@ public final class Problems {
     add(Problem.of(key, Problem.Severity.NOTE, place, values));
   }
 
+  /** Notes the bytes of a file that were parsed, so that exactly these are hashed. */
+  public synchronized void parsed(Path file, byte[] bytes) {
+    parsed.put(file, Sha256.hex(bytes));
+  }
+
+  /** Every file that was parsed with the SHA-256 of its bytes, in the order of reading. */
+  public synchronized Map<Path, String> parsed() {
+    return new LinkedHashMap<>(parsed);
+  }
+
+  /** Takes over everything others found. */
+  public synchronized void addAll(Problems others) {
+    others.all().forEach(this::add);
+  }
+
   private void add(Problem problem) {
-    if (found.size() < LIMIT * 10 && !found.contains(problem)) {
+    if (found.size() < LIMIT) {
       found.add(problem);
     }
   }

@@ -3,12 +3,19 @@ package org.plumbline.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.phrase.Phrase;
 
 /** Guesses what was meant by a word that is not known. */
 public final class Spelling {
+  private static final int FEW = 12;
+
+  /** A longer word is no slip of a known one, and comparing it takes long. */
+  private static final int LONGEST = 100;
+
   private Spelling() {}
 
   /** A help sentence: the nearest known word, or where the words are declared. */
@@ -22,6 +29,32 @@ public final class Spelling {
       return "known here: " + list + (declaredIn.isEmpty() ? "" : "; " + declaredIn);
     }
     return declaredIn;
+  }
+
+  /**
+   * What to suggest for a word that is not known: the nearest known one, or all if they are few.
+   */
+  public static Phrase hint(String word, Collection<String> known) {
+    return nearest(word, known)
+        .map(near -> Phrase.of(NearWord.MEANT, near))
+        .orElseGet(
+            () -> few(known) ? Phrase.of(NearWord.KNOWN, quoted(known)) : Phrase.of(NearWord.NONE));
+  }
+
+  /** The same, and after it where such words are declared. */
+  public static Phrase hint(String word, Collection<String> known, Phrase where) {
+    return nearest(word, known)
+        .map(near -> Phrase.of(NearWord.MEANT_AND, near, where))
+        .orElseGet(() -> few(known) ? Phrase.of(NearWord.KNOWN_AND, quoted(known), where) : where);
+  }
+
+  /** Words of the user or the data, marked as such. */
+  public static List<String> quoted(Collection<String> words) {
+    return words.stream().map(word -> "`" + word + "`").toList();
+  }
+
+  private static boolean few(Collection<String> known) {
+    return !known.isEmpty() && known.size() <= FEW;
   }
 
   /** The known word within a third of its length in edits, if any. */

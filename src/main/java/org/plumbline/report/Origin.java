@@ -2,14 +2,12 @@
 package org.plumbline.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.hash.Sha256;
 
 /**
  * What a report rests on, as every report file carries it.
@@ -50,14 +48,7 @@ public record Origin(
     look.ifPresent(l -> all.append(l.template()).append(' ').append(l.pageSize()).append('\n'));
     inputs.forEach(i -> all.append(i.name()).append(' ').append(i.sha256()).append('\n'));
     catalogues.forEach(c -> all.append(c.id()).append(' ').append(c.sha256()).append('\n'));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(all.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
   }
 
   /** One line a part, tabs between its words. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.RouteKind;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
@@ -79,6 +80,6 @@ public record Responsibility(Finding finding, Set<Actor> actors, Set<String> oth
   private static String thirdParty(Finding finding, Engagement engagement) {
     Order order = engagement.orders().get(finding.need().capability().id());
     boolean held = finding.outcome() == Outcome.COMMITTED || finding.outcome() == Outcome.JOINT;
-    return !held || order == null || !finding.route().equals("ordered") ? "" : order.by();
+    return !held || order == null || finding.route() != RouteKind.ORDERED ? "" : order.by();
   }
 }

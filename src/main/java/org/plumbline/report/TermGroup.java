@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Missing;
@@ -80,7 +81,7 @@ public record TermGroup(
       case MODEL ->
           finding.outcome() == Outcome.IMPOSSIBLE && finding.need().capability().id().equals(name);
       case MATRIX -> finding.outcome() == Outcome.UNOWNED;
-      case FUNCTION, ORDER, SYSTEM, TRAIT ->
+      case FUNCTION, ORDER, SYSTEM, TERM ->
           finding.outcome() == Outcome.ATTAINABLE
               && item.filter(finding.missing()::contains).isPresent();
     };
@@ -112,7 +113,7 @@ public record TermGroup(
     return switch (kind) {
       case MODEL -> cell.deciding().size() == 1 && cell.missing().isEmpty();
       case MATRIX -> cell.missing().isEmpty();
-      case FUNCTION, ORDER, SYSTEM, TRAIT -> cell.missing().size() == 1;
+      case FUNCTION, ORDER, SYSTEM, TERM -> cell.missing().size() == 1;
     };
   }
 }

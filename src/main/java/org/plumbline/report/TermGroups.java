@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Missing;
@@ -37,7 +38,7 @@ public final class TermGroups {
         Comparator.comparing(TermGroup::severity)
             .reversed()
             .thenComparing(g -> -g.cells().size())
-            .thenComparing(TermGroup::kind)
+            .thenComparing(g -> g.kind().spelling())
             .thenComparing(TermGroup::name)
             .thenComparing(g -> g.item().map(Missing::required).orElse(""))
             .thenComparing(TermGroup::proposed));
@@ -53,7 +54,7 @@ public final class TermGroups {
             for (Missing item : finding.missing()) {
               add(
                   drafts,
-                  new Cause(CauseKind.of(item), item.name(), Optional.of(item), proposed),
+                  new Cause(item.kind(), item.name(), Optional.of(item), proposed),
                   cell,
                   capability);
             }

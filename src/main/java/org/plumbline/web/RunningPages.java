@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -24,7 +25,7 @@ public final class RunningPages implements AutoCloseable {
 
   /** The port in use. */
   public int port() {
-    return context.getWebServer().getPort();
+    return Objects.requireNonNull(context.getWebServer()).getPort();
   }
 
   /** Comes back when the server has ended. */

@@ -44,6 +44,7 @@ final class Plurals {
       for (String text : alternative.split(" and ")) {
         Matcher found = RELATION.matcher(text.strip());
         if (!found.matches()) {
+          forms.put(form, List.of()); // known all the same: its words are no mistake
           return false;
         }
         long from = Long.parseLong(found.group(3));

@@ -20,7 +20,7 @@ public final class WordsCheck {
    * Compares the words with what can be said: WRD-003, WRD-004 and WRD-005.
    *
    * @param keys what the program says
-   * @param named keys that templates name, with the names of the values they give
+   * @param named keys that templates and data name, with the names of the values they give
    * @param file the words file as the user would name it
    */
   public static void check(
@@ -35,6 +35,21 @@ public final class WordsCheck {
         given.put(spelled, Set.copyOf(key.arguments()));
       }
     }
+    complete(words, given, file, problems);
+    for (String key : new TreeSet<>(words.keys())) {
+      if (!given.containsKey(key)) {
+        problems.warning(WordsProblem.UNUSED, Place.of(file), key);
+      }
+    }
+  }
+
+  /**
+   * Holds keys that data names against the words: WRD-003 and WRD-005.
+   *
+   * @param given the keys, with the names of the values they give
+   */
+  public static void complete(
+      Words words, Map<String, Set<String>> given, String file, Problems problems) {
     Place place = Place.of(file);
     given.forEach(
         (key, values) -> {
@@ -45,11 +60,6 @@ public final class WordsCheck {
                 WordsProblem.ARGUMENTS, place, key, list(values), list(words.arguments(key)));
           }
         });
-    for (String key : new TreeSet<>(words.keys())) {
-      if (!given.containsKey(key)) {
-        problems.warning(WordsProblem.UNUSED, place, key);
-      }
-    }
   }
 
   private static List<String> spellings(Key key) {

@@ -21,7 +21,8 @@ public final class WordsReader {
   /** Where words files lie below the templates folder; one file a language. */
   public static final String FOLDER = "words";
 
-  private static final String BUILT_IN = "en.yaml";
+  /** Where the build puts the English words in the jar. */
+  private static final String BUILT_IN = "/home/templates/words/en.yaml";
 
   private final Problems problems;
   private final Map<String, Pattern> patterns = new HashMap<>();

@@ -3,6 +3,7 @@ package org.plumbline.yaml;
 
 import java.util.Arrays;
 import org.plumbline.problem.Place;
+import org.plumbline.problem.Printable;
 
 /** The text of a file, to quote the line a problem stands on. */
 final class Source {
@@ -54,6 +55,10 @@ final class Source {
       return "";
     }
     int to = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
-    return text.substring(starts[line], to).replace('\t', ' ').stripTrailing();
+    StringBuilder shown = new StringBuilder();
+    text.substring(starts[line], to)
+        .codePoints()
+        .forEach(c -> shown.appendCodePoint(c == '\t' ? ' ' : Printable.is(c) ? c : '?'));
+    return shown.toString().stripTrailing();
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -31,28 +30,18 @@ public final class Yaml {
   /** Largest file read, in bytes: ten times the largest file of the shipped catalogues. */
   public static final int LARGEST_FILE = 4_000_000;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setSchema(new FailsafeSchema())
-          .setAllowDuplicateKeys(true)
-          .setAllowNonScalarKeys(true)
-          .setCodePointLimit(LARGEST_FILE)
-          .setMaxAliasesForCollections(1)
-          .build();
-
-  static final String NO_ALIASES = "anchors and aliases are not allowed";
-  static final String WRITE_OUT = "write the value out where it is needed";
-
   private Yaml() {}
 
-  /** What the parser says, in words for people who do not know its parts. */
-  private static String inWords(@Nullable String problem) {
-    if (problem == null) {
-      return "cannot be read";
-    }
-    return problem.contains("<block")
-        ? "the indentation of this line does not fit the lines above"
-        : problem.replace('\n', ' ');
+  /** The parser copies all it has each time its buffer is full, so the buffer holds the file. */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setSchema(new FailsafeSchema())
+        .setAllowDuplicateKeys(true)
+        .setAllowNonScalarKeys(true)
+        .setCodePointLimit(LARGEST_FILE)
+        .setMaxAliasesForCollections(1)
+        .setBufferSize(text.length() + 2)
+        .build();
   }
 
   /**
@@ -64,21 +53,18 @@ public final class Yaml {
   public static Optional<YamlMap> read(Path file, String name, Problems problems) {
     try {
       if (!Files.isRegularFile(file)) {
-        problems.error(
-            "YAML-001", Place.of(name), "file not found", "create it or correct the path");
+        problems.error(YamlProblem.NOT_FOUND, Place.of(name));
         return Optional.empty();
       }
       if (Files.size(file) > LARGEST_FILE) {
-        problems.error(
-            "YAML-002",
-            Place.of(name),
-            "file has " + Files.size(file) + " bytes, more than " + LARGEST_FILE,
-            "split it; this is far larger than any offer or catalogue family");
+        problems.error(YamlProblem.TOO_LARGE, Place.of(name), Files.size(file), LARGEST_FILE);
         return Optional.empty();
       }
-      return parse(Files.readAllBytes(file), name, problems);
+      byte[] bytes = Files.readAllBytes(file);
+      problems.parsed(file, bytes);
+      return parse(bytes, name, problems);
     } catch (NoSuchFileException e) {
-      problems.error("YAML-001", Place.of(name), "file not found", "create it or correct the path");
+      problems.error(YamlProblem.NOT_FOUND, Place.of(name));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
@@ -97,22 +83,14 @@ public final class Yaml {
               .decode(ByteBuffer.wrap(bytes))
               .toString();
     } catch (CharacterCodingException e) {
-      problems.error(
-          "YAML-003",
-          Place.of(name),
-          "not a UTF-8 text file",
-          "save it as UTF-8 text with YAML inside");
+      problems.error(YamlProblem.NOT_UTF8, Place.of(name));
       return Optional.empty();
     }
     Source source = new Source(name, text);
     try {
-      Optional<Node> top = new Compose(SETTINGS).composeString(text);
+      Optional<Node> top = new Compose(settings(text)).composeString(text);
       if (top.isEmpty() || !(top.get() instanceof MappingNode mapping)) {
-        problems.error(
-            "YAML-005",
-            Place.of(name),
-            "the file holds no mapping of keys to values",
-            "start it with `key: value` lines; see the files in examples/");
+        problems.error(YamlProblem.NO_MAPPING, Place.of(name));
         return Optional.empty();
       }
       return Optional.of(new YamlMap(source, mapping, problems));
@@ -121,27 +99,34 @@ public final class Yaml {
           e.getProblemMark()
               .map(m -> source.place(m.getLine(), m.getColumn(), 1))
               .orElse(Place.of(name));
-      problems.error(
-          "YAML-004",
-          place,
-          "not valid YAML: " + inWords(e.getProblem()),
-          "check indentation, colons and quotes on this line and the one above");
+      faulty(place, String.valueOf(e.getProblem()), problems);
     } catch (ReaderException e) {
-      String character = Character.toString(e.getCodePoint());
       problems.error(
-          "YAML-004",
-          source.placeOf(character),
-          "not valid YAML: "
-              + String.format("the character U+%04X", e.getCodePoint())
-              + " cannot stand in a text file",
-          "remove it; it often comes with text copied from another program");
+          YamlProblem.CHARACTER,
+          source.placeOf(Character.toString(e.getCodePoint())),
+          YamlText.named(e.getCodePoint()));
     } catch (YamlEngineException e) {
       // The parser gives up on a file that names one part again and again.
-      problems.error("YAML-007", Place.of(name), Yaml.NO_ALIASES, Yaml.WRITE_OUT);
+      problems.error(YamlProblem.ALIAS, Place.of(name));
     } catch (StackOverflowError e) {
-      problems.error(
-          "YAML-006", Place.of(name), "nested too deeply", "keep nesting under 50 levels");
+      problems.error(YamlProblem.TOO_DEEP, Place.of(name));
     }
     return Optional.empty();
+  }
+
+  /** What the parser says, in words for people who do not know its parts. */
+  private static void faulty(Place place, String said, Problems problems) {
+    if (said.contains("TAB")) {
+      problems.error(YamlProblem.TAB, place);
+    } else if (said.contains("<block") && !said.contains("found '<scalar>'")) {
+      problems.error(YamlProblem.INDENTATION, place);
+    } else if (said.contains("mapping values are not allowed")) {
+      problems.error(YamlProblem.COLON, place);
+    } else if (said.matches(
+        "(?s).*(alias|anchor|cannot start any token|directive|found '<scalar>').*")) {
+      problems.error(YamlProblem.QUOTES, place);
+    } else {
+      problems.error(YamlProblem.SYNTAX, place, said.replace('\n', ' '));
+    }
   }
 }

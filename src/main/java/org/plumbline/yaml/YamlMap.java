@@ -2,17 +2,19 @@
 package org.plumbline.yaml;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.plumbline.problem.Place;
+import org.plumbline.problem.Printable;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -22,8 +24,18 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A mapping with positions. Each reading method notes what is wrong and goes on. */
 public final class YamlMap {
+  /** Longest text, in characters: three pages, ten times the longest of the shipped catalogues. */
+  public static final int LONGEST_TEXT = 4_000;
+
+  /** Longest name, title or key, in characters: it must fit a column and a line. */
+  public static final int LONGEST_NAME = 200;
+
+  private static final String KEY = "key";
+  private static final int MOST_NUMBER = 999_999_999;
+
   private final Source source;
   private final Problems problems;
+  private final boolean inBraces;
   private final Place place;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Node> keys = new LinkedHashMap<>();
@@ -32,26 +44,20 @@ public final class YamlMap {
     this.source = source;
     this.problems = problems;
     this.place = placeOf(source, node, 1);
+    this.inBraces = node.getFlowStyle() == FlowStyle.FLOW;
     refuseSpecials(node);
     for (NodeTuple tuple : node.getValue()) {
       Node key = tuple.getKeyNode();
       if (!(key instanceof ScalarNode scalar)) {
-        problems.error(
-            "YAML-011",
-            placeOf(source, key, 1),
-            "a key must be plain text",
-            "write one word before the colon");
+        problems.error(YamlProblem.KEY_NOT_TEXT, placeOf(source, key, 1));
         continue;
       }
       refuseSpecials(key);
-      if (values.putIfAbsent(scalar.getValue(), tuple.getValueNode()) != null) {
-        problems.error(
-            "YAML-012",
-            placeOf(source, key, scalar.getValue().length()),
-            "key `" + scalar.getValue() + "` stands twice",
-            "keep one of them");
+      YamlText name = checked(YamlText.of(source, key, scalar.getValue()), KEY, LONGEST_NAME);
+      if (values.putIfAbsent(name.value(), tuple.getValueNode()) != null) {
+        problems.error(YamlProblem.KEY_TWICE, name.place(), name.value());
       }
-      keys.putIfAbsent(scalar.getValue(), key);
+      keys.putIfAbsent(name.value(), key);
     }
   }
 
@@ -80,26 +86,38 @@ public final class YamlMap {
     Collection<String> known = List.of(allowed);
     for (String key : keys.keySet()) {
       if (!known.contains(key)) {
-        problems.error(
-            "YAML-013",
-            placeOfKey(key),
-            "unknown key `" + key + "`",
-            Spelling.help(key, known, ""));
+        unknown(key, known);
       }
     }
     return this;
   }
 
+  /** A comma in a text without quotation marks makes a key of what follows it. */
+  private void unknown(String key, Collection<String> known) {
+    boolean bare = values.get(key) instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+    if (inBraces && bare && Spelling.nearest(key, known).isEmpty()) {
+      problems.error(YamlProblem.UNQUOTED, placeOfKey(key), key);
+    } else {
+      problems.error(YamlProblem.UNKNOWN_KEY, placeOfKey(key), key, Spelling.hint(key, known));
+    }
+  }
+
   /** Required text; notes YAML-014 and answers empty text when absent or blank. */
   public YamlText text(String key) {
-    Optional<YamlText> found = optional(key);
+    return required(key, optional(key));
+  }
+
+  /** Required text that fits a column or a line, such as a name or a title. */
+  public YamlText name(String key) {
+    return required(key, optionalName(key));
+  }
+
+  private YamlText required(String key, Optional<YamlText> found) {
     boolean empty = found.isPresent() && found.get().value().isBlank();
-    if (empty || !has(key)) {
-      problems.error(
-          "YAML-014",
-          placeOfKey(key),
-          "`" + key + "` is " + (empty ? "empty" : "missing"),
-          empty ? "write a value after the colon" : "add `" + key + ":` with a value");
+    if (empty) {
+      problems.error(YamlProblem.EMPTY, placeOfKey(key), key);
+    } else if (!has(key)) {
+      problems.error(YamlProblem.MISSING, placeOfKey(key), key);
     }
     return found.filter(text -> !empty).orElse(new YamlText("", placeOfKey(key)));
   }
@@ -107,7 +125,13 @@ public final class YamlMap {
   /** Text if the key is there. */
   public Optional<YamlText> optional(String key) {
     Node node = values.get(key);
-    return node == null ? Optional.empty() : scalar(node, key);
+    return node == null ? Optional.empty() : scalar(node, key, LONGEST_TEXT);
+  }
+
+  /** Text that fits a column or a line, if the key is there. */
+  public Optional<YamlText> optionalName(String key) {
+    Node node = values.get(key);
+    return node == null ? Optional.empty() : scalar(node, key, LONGEST_NAME);
   }
 
   /** Text if the key is there, else the given value. */
@@ -117,76 +141,38 @@ public final class YamlMap {
 
   /** A number of whole units, 0 or more; YAML-016 otherwise. */
   public int wholeNumber(String key, int otherwise) {
-    Optional<YamlText> found = optional(key);
-    if (found.isEmpty()) {
-      return otherwise;
-    }
-    String digits = found.get().value().replace(",", "").replace("_", "");
-    if (!digits.matches("\\d{1,9}")) {
-      problems.error(
-          "YAML-016",
-          found.get().place(),
-          "`" + found.get().value() + "` is not a whole number for `" + key + "`",
-          "write digits only, such as 38000");
-      return otherwise;
-    }
-    return Integer.parseInt(digits);
+    return wholeNumber(key, otherwise, 0, MOST_NUMBER);
+  }
+
+  /** A number of whole units between two bounds; YAML-016 and YAML-023 otherwise. */
+  public int wholeNumber(String key, int otherwise, int least, int most) {
+    return optional(key)
+        .flatMap(text -> converted().whole(text, key, least, most))
+        .orElse(otherwise);
   }
 
   /** Yes or no; YAML-017 otherwise. */
   public boolean yes(String key, boolean otherwise) {
-    Optional<YamlText> found = optional(key);
-    if (found.isEmpty()) {
-      return otherwise;
-    }
-    return switch (found.get().value()) {
-      case "true", "yes" -> true;
-      case "false", "no" -> false;
-      default -> {
-        problems.error(
-            "YAML-017",
-            found.get().place(),
-            "`" + found.get().value() + "` is neither yes nor no",
-            "write `yes` or `no`");
-        yield otherwise;
-      }
-    };
+    return optional(key).flatMap(text -> converted().yes(text)).orElse(otherwise);
   }
 
-  /** A length of time in whole days, written P30D; YAML-019 otherwise. */
+  /** A length of time in whole days, written P30D; YAML-019 and YAML-023 otherwise. */
   public Optional<Integer> days(String key) {
-    Optional<YamlText> found = optional(key);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    String value = found.get().value();
-    if (!value.matches("P\\d{1,6}D")) {
-      problems.error(
-          "YAML-019",
-          found.get().place(),
-          "`" + value + "` is no length of time in days",
-          "write it as P and D around the days, such as P30D");
-      return Optional.empty();
-    }
-    return Optional.of(Integer.parseInt(value.substring(1, value.length() - 1)));
+    return days(key, 0);
+  }
+
+  /** A length of time in whole days, at least so many; YAML-019 and YAML-023 otherwise. */
+  public Optional<Integer> days(String key, int least) {
+    return optional(key).flatMap(text -> converted().days(text, key, least));
   }
 
   /** A calendar date YYYY-MM-DD; YAML-018 otherwise. */
   public Optional<LocalDate> date(String key) {
-    Optional<YamlText> found = optional(key);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(found.get().value()));
-    } catch (DateTimeParseException e) {
-      problems.error(
-          "YAML-018",
-          found.get().place(),
-          "`" + found.get().value() + "` is no date",
-          "write it as YYYY-MM-DD, such as 2026-11-24");
-      return Optional.empty();
-    }
+    return optional(key).flatMap(text -> converted().date(text));
+  }
+
+  private Conversion converted() {
+    return new Conversion(problems);
   }
 
   /** A mapping under a key, if there; YAML-015 when it is something else. */
@@ -199,10 +185,7 @@ public final class YamlMap {
       return Optional.of(new YamlMap(source, mapping, problems));
     }
     problems.error(
-        "YAML-015",
-        placeOfKey(key),
-        "`" + key + "` must be a mapping",
-        "indent `key: value` lines under it");
+        blank(node) ? YamlProblem.EMPTY_MAPPING : YamlProblem.NOT_A_MAPPING, placeOfKey(key), key);
     return Optional.empty();
   }
 
@@ -218,11 +201,7 @@ public final class YamlMap {
       if (item instanceof MappingNode mapping) {
         out.add(new YamlMap(source, mapping, problems));
       } else {
-        problems.error(
-            "YAML-015",
-            placeOf(source, item, 1),
-            "an item of `" + key + "` must be a mapping",
-            "write `- key: value`");
+        problems.error(YamlProblem.ITEM_NOT_A_MAPPING, placeOf(source, item, 1), key);
       }
     }
     return out;
@@ -231,12 +210,16 @@ public final class YamlMap {
   /** A list of texts; a single text counts as a list of one; empty when the key is absent. */
   public List<YamlText> texts(String key) {
     Node node = values.get(key);
-    if (node instanceof ScalarNode) {
-      return scalar(node, key).filter(t -> !t.value().isEmpty()).stream().toList();
+    if (node instanceof ScalarNode && !blank(node)) {
+      return scalar(node, key, LONGEST_TEXT).stream().toList();
     }
     List<YamlText> out = new ArrayList<>();
     for (Node item : items(key)) {
-      scalar(item, key).ifPresent(out::add);
+      if (blank(item)) {
+        problems.error(YamlProblem.EMPTY_ITEM, placeOf(source, item, 1), key);
+      } else {
+        scalar(item, key, LONGEST_TEXT).ifPresent(out::add);
+      }
     }
     return out;
   }
@@ -256,37 +239,50 @@ public final class YamlMap {
       return sequence.getValue();
     }
     problems.error(
-        "YAML-015", placeOfKey(key), "`" + key + "` must be a list", "write `- ` before each item");
+        blank(node) ? YamlProblem.EMPTY_LIST : YamlProblem.NOT_A_LIST, placeOfKey(key), key);
     return List.of();
   }
 
-  private Optional<YamlText> scalar(Node node, String key) {
+  /** A key whose value is left out. */
+  private static boolean blank(Node node) {
+    return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+  }
+
+  private Optional<YamlText> scalar(Node node, String key, int longest) {
     refuseSpecials(node);
     if (node instanceof ScalarNode scalar) {
-      return Optional.of(YamlText.of(source, node, scalar.getValue()));
+      return Optional.of(checked(YamlText.of(source, node, scalar.getValue()), key, longest));
     }
-    problems.error(
-        "YAML-015",
-        placeOf(source, node, 1),
-        "`" + key + "` must be plain text",
-        "write the value on one line after the colon");
+    problems.error(YamlProblem.NOT_TEXT, placeOf(source, node, 1), key);
     return Optional.empty();
+  }
+
+  /** The text, cut where it is too long, so that later messages stay short. */
+  private YamlText checked(YamlText text, String key, int longest) {
+    OptionalInt other = Printable.firstOther(text.value());
+    if (other.isPresent()) {
+      problems.error(YamlProblem.UNPRINTABLE, text.place(), YamlText.named(other.getAsInt()));
+    }
+    int length = text.value().codePointCount(0, text.value().length());
+    if (length <= longest) {
+      return text;
+    }
+    problems.error(YamlProblem.TOO_LONG, text.place(), key, length, longest);
+    int end = text.value().offsetByCodePoints(0, longest);
+    return new YamlText(text.value().substring(0, end), text.place());
   }
 
   private void refuseSpecials(Node node) {
     if (node.getAnchor().isPresent()) {
-      problems.error("YAML-007", placeOf(source, node, 1), Yaml.NO_ALIASES, Yaml.WRITE_OUT);
+      problems.error(YamlProblem.ALIAS, placeOf(source, node, 1));
     }
     Tag tag = node.getTag();
     boolean nothing = node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
     if (!nothing && !Tag.STR.equals(tag) && !Tag.MAP.equals(tag) && !Tag.SEQ.equals(tag)) {
       problems.error(
-          "YAML-008",
+          YamlProblem.TAG,
           placeOf(source, node, 1),
-          "tags such as `"
-              + tag.getValue().replace("tag:yaml.org,2002:", "!!")
-              + "` are not allowed",
-          "remove the tag");
+          tag.getValue().replace("tag:yaml.org,2002:", "!!"));
     }
   }
 

@@ -234,8 +234,9 @@ class AcceptanceTest {
     Variant v =
         new Variant("harbor-consumer-credit", "lakeside").level("evidence-retention", "job-record");
     v.orders.put(
-        "penetration-testing", new Order(365, java.util.Set.of(), "2026-01-15", "A tester"));
-    v.orders.put("vulnerability-scanning", new Order(183, java.util.Set.of(), "2026-01-15", ""));
+        "penetration-testing", new Order(365, java.util.Set.of(), "2026-01-15", "A tester", true));
+    v.orders.put(
+        "vulnerability-scanning", new Order(183, java.util.Set.of(), "2026-01-15", "", false));
     check(
         v.who,
         v.engagement(),
@@ -385,7 +386,11 @@ class AcceptanceTest {
           orders.put(
               capability.id(),
               new Order(
-                  job.longestDays().orElse(0), java.util.Set.of(), "2026-01-15", "A third party"));
+                  job.longestDays().orElse(0),
+                  java.util.Set.of(),
+                  "2026-01-15",
+                  "A third party",
+                  true));
         }
       }
     }
@@ -415,10 +420,10 @@ class AcceptanceTest {
                   f.missing().stream()
                       .map(
                           m ->
-                              m.kind()
+                              m.kind().spelling()
                                   + " "
                                   + m.name()
-                                  + (m.kind().equals("trait") ? " " + m.required() : ""))
+                                  + (m.kind() == CauseKind.TERM ? " " + m.required() : ""))
                       .sorted()
                       .collect(Collectors.joining(", "));
               return f.need().capability().id()

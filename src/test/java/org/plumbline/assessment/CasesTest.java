@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.plumbline.Golden;
 import org.plumbline.ProjectData;
 import org.plumbline.Said;
+import org.plumbline.capability.FactRule;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
@@ -149,7 +150,8 @@ class CasesTest {
     String because = given.text("because").value();
     String found =
         cell.verdict() == Verdict.NOT_APPLICABLE
-            ? Said.WORDS.all(cell.notes())
+            ? cell.control().appliesIf().map(FactRule::words).orElse("")
+                + Said.WORDS.all(cell.notes())
             : findings(cell.deciding());
     Set<String> missing =
         cell.missing().stream().map(Missing::name).collect(Collectors.toCollection(HashSet::new));
@@ -172,7 +174,8 @@ class CasesTest {
         () -> among("gates", given, gates(assessment, engagement)),
         () ->
             assertTrue(
-                engagement.warnings().stream().anyMatch(w -> w.contains(given.textOr("warns", "")))
+                engagement.warnings().stream()
+                        .anyMatch(w -> Said.of(w).contains(given.textOr("warns", "")))
                     || !given.has("warns"),
                 "warnings found: " + engagement.warnings()));
   }

@@ -22,8 +22,6 @@ import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagement.Order;
-import org.plumbline.engagement.Stated;
-import org.plumbline.engagement.SupportModel;
 
 /** What must hold for every arrangement, tried on seeded random ones. */
 class DerivationPropertiesTest {
@@ -34,7 +32,7 @@ class DerivationPropertiesTest {
   void raising_a_trait_never_makes_a_verdict_worse() {
     Random random = new Random(20261124);
     for (int round = 0; round < 60; round++) {
-      Engagement base = random(random);
+      Engagement base = RandomEngagement.of(random);
       List<Cell> before = ASSESSOR.cells(ProjectData.ARCHETYPE, base);
       Trait trait = ProjectData.TRAITS.all().get(random.nextInt(31));
       if (base.level(trait) >= trait.top()) {
@@ -51,7 +49,7 @@ class DerivationPropertiesTest {
   void more_cover_an_order_a_function_or_a_lifted_exclusion_never_makes_a_verdict_worse() {
     Random random = new Random(7);
     for (int round = 0; round < 40; round++) {
-      Engagement base = random(random);
+      Engagement base = RandomEngagement.of(random);
       List<Cell> before = ASSESSOR.cells(ProjectData.ARCHETYPE, base);
       Set<SystemClass> covers = new HashSet<>(base.covers().orElse(Set.of()));
       covers.addAll(List.of(SystemClass.values()));
@@ -74,7 +72,7 @@ class DerivationPropertiesTest {
           "exclusion in round " + round);
       Map<String, Order> orders = new HashMap<>(base.orders());
       for (Capability capability : ProjectData.VOCABULARY.capabilities().values()) {
-        orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15", "A third party"));
+        orders.put(capability.id(), new Order(90, Set.of(), "2026-01-15", "A third party", true));
       }
       notWorse(
           before,
@@ -101,7 +99,7 @@ class DerivationPropertiesTest {
     Random random = new Random(11);
     int controls = ProjectData.FRAMEWORKS.stream().mapToInt(f -> f.assessed().size()).sum();
     for (int round = 0; round < 20; round++) {
-      List<Cell> cells = ASSESSOR.cells(ProjectData.ARCHETYPE, random(random));
+      List<Cell> cells = ASSESSOR.cells(ProjectData.ARCHETYPE, RandomEngagement.of(random));
       assertEquals(controls, cells.size());
       assertEquals(
           controls,
@@ -115,7 +113,7 @@ class DerivationPropertiesTest {
 
   @Test
   void the_order_of_frameworks_changes_no_verdict() {
-    Engagement engagement = random(new Random(3));
+    Engagement engagement = RandomEngagement.of(new Random(3));
     List<org.plumbline.catalogue.Framework> turned = new ArrayList<>(ProjectData.FRAMEWORKS);
     Collections.reverse(turned);
     Map<String, Verdict> one = verdicts(ASSESSOR.cells(ProjectData.ARCHETYPE, engagement));
@@ -129,11 +127,11 @@ class DerivationPropertiesTest {
   void the_explanation_alone_gives_the_verdict_again() {
     Random random = new Random(5);
     for (int round = 0; round < 20; round++) {
-      Engagement engagement = random(random);
+      Engagement engagement = RandomEngagement.of(random);
       for (Cell cell : ASSESSOR.cells(ProjectData.ARCHETYPE, engagement)) {
         if (cell.verdict() == Verdict.NOT_APPLICABLE) {
           assertTrue(
-              Said.WORDS.all(cell.notes()).startsWith("Not applicable because "),
+              Said.WORDS.all(cell.notes()).startsWith("This does not apply. "),
               cell.control().id());
           continue;
         }
@@ -141,7 +139,8 @@ class DerivationPropertiesTest {
         for (Finding finding : cell.findings()) {
           for (var held : finding.held()) {
             assertTrue(
-                engagement.level(held.trait()) >= held.level() || finding.route().equals("ordered"),
+                engagement.level(held.trait()) >= held.level()
+                    || finding.route() == RouteKind.ORDERED,
                 cell.control().id());
           }
           if (finding.outcome() == Outcome.ATTAINABLE) {
@@ -159,7 +158,7 @@ class DerivationPropertiesTest {
   void an_act_that_cannot_be_delegated_is_never_deliverable() {
     Random random = new Random(13);
     for (int round = 0; round < 20; round++) {
-      for (Cell cell : ASSESSOR.cells(ProjectData.ARCHETYPE, random(random))) {
+      for (Cell cell : ASSESSOR.cells(ProjectData.ARCHETYPE, RandomEngagement.of(random))) {
         if (cell.findings().stream().anyMatch(f -> f.need().capability().nonDelegable())) {
           assertTrue(cell.verdict() != Verdict.DELIVERABLE, cell.control().id());
         }
@@ -185,51 +184,6 @@ class DerivationPropertiesTest {
               + " to "
               + after.get(i).verdict());
     }
-  }
-
-  private static Engagement random(Random random) {
-    SupportModel model = ProjectData.MODELS.get(random.nextInt(3));
-    List<Stated> levels = new ArrayList<>();
-    for (Trait trait : ProjectData.TRAITS.all()) {
-      levels.add(new Stated(random.nextInt(trait.top() + 1), Stated.Origin.CONTRACT, "", "random"));
-    }
-    Set<SystemClass> covers = new HashSet<>();
-    Set<SystemClass> excludes = new HashSet<>();
-    for (SystemClass systemClass : SystemClass.values()) {
-      if (random.nextBoolean()) {
-        covers.add(systemClass);
-      }
-      if (random.nextInt(5) == 0) {
-        excludes.add(systemClass);
-      }
-    }
-    Map<String, Order> orders = new HashMap<>();
-    for (String capability : ProjectData.VOCABULARY.capabilities().keySet()) {
-      if (random.nextInt(6) == 0) {
-        orders.put(
-            capability,
-            new Order(random.nextInt(400) + 1, Set.of(), "2026-01-15", "A third party"));
-      }
-    }
-    return new Engagement(
-        "random",
-        "Random",
-        true,
-        model,
-        model.title(),
-        List.of(),
-        levels,
-        random.nextBoolean() ? Optional.of(covers) : Optional.empty(),
-        excludes,
-        Set.of(),
-        Set.of(),
-        orders,
-        Set.of(),
-        false,
-        Map.of(),
-        Set.of(),
-        false,
-        org.plumbline.engagement.Paper.NONE);
   }
 
   private static Engagement with(

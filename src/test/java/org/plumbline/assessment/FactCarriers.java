@@ -35,6 +35,10 @@ final class FactCarriers {
   private static final Pattern NUMBERS = Pattern.compile("\\bF(\\d{1,2})(?: to F(\\d{1,2}))?\\b");
   private static final Pattern ENTRY =
       Pattern.compile("^ *- id: (\\S+)|^  ([a-z-]+):$|^([a-z-]+): \\{");
+
+  /** It names facts for readers and carries none. */
+  private static final String NAMES = "sources.yaml";
+
   private final Map<String, Map<Kind, List<String>>> found = new TreeMap<>();
 
   private FactCarriers() {}
@@ -46,7 +50,7 @@ final class FactCarriers {
             r.texts("facts")
                 .forEach(f -> carriers.add(f.value(), Kind.RULE, r.text("reading").value())));
     ProjectData.MODELS.forEach(carriers::model);
-    for (String folder : List.of("controls/vocabulary", "models")) {
+    for (String folder : List.of("controls/vocabulary", "controls/regimes", "models")) {
       files(folder, ".yaml").forEach(carriers::prose);
     }
     files("src/main/java", ".java").forEach(carriers::prose);
@@ -124,7 +128,10 @@ final class FactCarriers {
 
   private static List<Path> files(String folder, String ending) {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+      return files
+          .filter(f -> f.toString().endsWith(ending) && !f.endsWith(NAMES))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folder, e);
     }

@@ -101,8 +101,9 @@ class MonitoringCadenceTest {
     Engagement summit =
         ProjectData.engagement(who, ProjectData.offer("tri-valley-machining", "summit"));
     assertEquals(
-        "Vulnerability scan cadence: yearly (5 Maintenance)",
-        promise(who, summit, "vulnerability-scanning", "RA.L2-3.11.2", "NIST").where());
+        "Vulnerability scan cadence: Yearly scans (the provider said: “Annual vulnerability scan”"
+            + " (5 Maintenance))",
+        Said.of(promise(who, summit, "vulnerability-scanning", "RA.L2-3.11.2", "NIST").where()));
   }
 
   @Test
@@ -118,23 +119,26 @@ class MonitoringCadenceTest {
         CA-7: the claim is right
         """,
         claims.stream()
-            .map(c -> c.control() + ": " + c.finding() + "\n")
+            .map(c -> c.control() + ": " + Said.of(c.finding()) + "\n")
             .collect(Collectors.joining()));
     assertTrue(
         claims.stream()
             .filter(MonitoringClaim::holds)
-            .allMatch(c -> Said.WORDS.all(c.why()).contains("F7")));
+            .allMatch(c -> Said.WORDS.all(c.why()).contains("published descriptions")));
   }
 
   @Test
-  void the_claim_on_detection_names_terms_and_source_facts() {
+  void the_claim_on_detection_names_terms_and_sources() {
     MonitoringClaim detection = breakFix().claims().get(1);
     assertEquals(
-        "security-monitoring needs contract-continuity: standing (break-fix at most"
-            + " ordered-projects, F36), retained-access: persistent-agent (break-fix at most"
-            + " per-session, practice), monitoring-scope: security-telemetry (break-fix at most"
-            + " none, F7, F47), monitoring-hours: on-call-around-the-clock (break-fix at most none,"
-            + " F49)",
+        "Security monitoring day and night needs more than this kind of support can promise:"
+            + " Contract continuity at “Standing agreement”, and the most is “Ordered projects”"
+            + " (published descriptions of this kind of support), Retained access at “Agent on"
+            + " every covered device”, and the most is “Access opened for each session” (our"
+            + " assumption from practice), Monitoring scope at “Security signals as well”, and the"
+            + " most is “No monitoring” (published descriptions of this kind of support),"
+            + " Monitoring hours (attended) at “On call day and night”, and the most is “No"
+            + " attended hours” (published descriptions of this kind of support).",
         Said.WORDS.all(detection.why()));
   }
 

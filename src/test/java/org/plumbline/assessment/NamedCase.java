@@ -54,6 +54,7 @@ final class NamedCase {
                 "levels",
                 "orders",
                 "ordered_from",
+                "independent",
                 "functions",
                 "facts",
                 "performs_itself",
@@ -68,6 +69,7 @@ final class NamedCase {
     this.doesNotPerform = CasesTest.texts(with, "does_not_perform");
     this.staff = with.optional("staff").map(YamlText::value);
     String by = with.textOr("ordered_from", "");
+    boolean independent = with.yes("independent", false);
     with.map("orders")
         .ifPresent(
             map ->
@@ -75,7 +77,13 @@ final class NamedCase {
                     .forEach(
                         k ->
                             orders.put(
-                                k, new Order(map.days(k).orElse(0), Set.of(), "2026-01-15", by))));
+                                k,
+                                new Order(
+                                    map.days(k).orElse(0),
+                                    Set.of(),
+                                    "2026-01-15",
+                                    by,
+                                    independent))));
     pairs(with, "matrix")
         .forEach((k, v) -> matrix.put(k, Performer.valueOf(v.toUpperCase(Locale.ROOT))));
     pairs(with, "facts").forEach((k, v) -> facts.put(k, number(v)));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.Said;
+import org.plumbline.Totals;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.Trait;
@@ -44,7 +45,8 @@ class TailoringTest {
     Cell cell = cell("remove: [{control: PE-13, rationale: the landlord runs it.}]", "PE-13");
     assertEquals(Verdict.NOT_APPLICABLE, cell.verdict());
     assertEquals(
-        "Not applicable because tailored out: the landlord runs it.", Said.WORDS.all(cell.notes()));
+        "This does not apply. The organization left it out: the landlord runs it.",
+        Said.WORDS.all(cell.notes()));
   }
 
   @Test
@@ -53,7 +55,7 @@ class TailoringTest {
     String text = "add: [{control: SC-8, rationale: mail leaves the house}]";
     assertTrue(cell(text, "SC-8").verdict() != Verdict.NOT_APPLICABLE);
     assertEquals(
-        "Not applicable because SP 800-53B does not select it in the low baseline.",
+        "This does not apply. NIST SP 800-53B does not select it for the low baseline.",
         Said.WORDS.all(cell(text, "SC-28").notes()));
   }
 
@@ -66,7 +68,7 @@ class TailoringTest {
         ProjectData.frameworks("nist-800-53-r5").get(0).assessed().stream()
             .filter(c -> TailoredScope.selects(c, who))
             .count();
-    assertEquals(149, selected);
+    assertEquals(149, selected, Totals.of("controls of the low baseline"));
   }
 
   @Test
@@ -107,7 +109,7 @@ class TailoringTest {
     List<Missing> orders =
         cell.findings().stream()
             .flatMap(f -> f.missing().stream())
-            .filter(m -> m.kind().equals("order"))
+            .filter(m -> m.kind() == CauseKind.ORDER)
             .toList();
     assertEquals("dated order at least every 183 days", orders.get(0).required());
   }
@@ -249,7 +251,6 @@ class TailoringTest {
       }
     }
     Files.writeString(folder.resolve("organisation.yaml"), text);
-    return OrganisationReader.read(
-        folder, ProjectData.VOCABULARY, ProjectData.frameworkIds(), problems);
+    return OrganisationReader.read(folder, ProjectData.VOCABULARY, ProjectData.RULES, problems);
   }
 }

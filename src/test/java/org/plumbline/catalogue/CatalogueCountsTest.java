@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.plumbline.Totals;
 import org.plumbline.capability.Traits;
 import org.plumbline.capability.TraitsReader;
 import org.plumbline.capability.Vocabulary;
@@ -23,7 +24,8 @@ class CatalogueCountsTest {
   static void readEverything() {
     Traits traits = TraitsReader.read(Path.of("models"), PROBLEMS);
     Vocabulary vocabulary = VocabularyReader.read(Path.of("controls"), traits, PROBLEMS);
-    frameworks = CatalogueReader.readAll(Path.of("controls"), vocabulary, PROBLEMS);
+    frameworks = CatalogueReader.readAll(
+            Path.of("controls"), org.plumbline.ProjectData.REGIMES, vocabulary, PROBLEMS);
   }
 
   @Test
@@ -42,47 +44,68 @@ class CatalogueCountsTest {
             "cmmc-level-2",
             "cmmc-level-3",
             "nist-800-53-r5"),
-        frameworks.stream().map(Framework::id).toList());
+        frameworks.stream().map(Framework::id).toList(),
+        Totals.of("frameworks in force, in order"));
   }
 
   @Test
   void hipaaSecurityRule() {
     Framework hipaa = framework("hipaa-security-rule");
-    assertEquals(51, hipaa.assessed().size());
-    assertEquals(22, count(hipaa.controls(), c -> c.kind().equals("standard")));
-    assertEquals(41, count(hipaa.controls(), c -> c.kind().equals("specification")));
+    assertEquals(51, hipaa.assessed().size(), Totals.of("assessed HIPAA entries"));
+    assertEquals(
+        22,
+        count(hipaa.controls(), c -> c.kind().equals("standard")),
+        Totals.of("HIPAA standards"));
+    assertEquals(
+        41,
+        count(hipaa.controls(), c -> c.kind().equals("specification")),
+        Totals.of("HIPAA specifications"));
   }
 
   @Test
   void glbaSafeguardsRule() {
-    assertEquals(29, framework("glba-safeguards-rule").assessed().size());
+    assertEquals(
+        29, framework("glba-safeguards-rule").assessed().size(), Totals.of("GLBA elements"));
   }
 
   @Test
   void cmmcLevels() {
-    assertEquals(15, framework("cmmc-level-1").assessed().size());
-    assertEquals(110, framework("cmmc-level-2").assessed().size());
-    assertEquals(24, framework("cmmc-level-3").assessed().size());
+    assertEquals(
+        15, framework("cmmc-level-1").assessed().size(), Totals.of("CMMC level 1 requirements"));
+    assertEquals(
+        110, framework("cmmc-level-2").assessed().size(), Totals.of("CMMC level 2 requirements"));
+    assertEquals(
+        24, framework("cmmc-level-3").assessed().size(), Totals.of("CMMC level 3 requirements"));
   }
 
   @Test
   void cmmcLevelTwoPoints() {
     List<Control> controls = framework("cmmc-level-2").assessed();
-    assertEquals(313, controls.stream().mapToInt(Control::points).sum());
-    assertEquals(44, count(controls, c -> c.points() == 5));
-    assertEquals(14, count(controls, c -> c.points() == 3));
-    assertEquals(51, count(controls, c -> c.points() == 1));
+    assertEquals(313, controls.stream().mapToInt(Control::points).sum(), Totals.of("CMMC points"));
+    assertEquals(44, count(controls, c -> c.points() == 5), Totals.of("requirements worth 5"));
+    assertEquals(14, count(controls, c -> c.points() == 3), Totals.of("requirements worth 3"));
+    assertEquals(51, count(controls, c -> c.points() == 1), Totals.of("requirements worth 1"));
   }
 
   @Test
   void nist80053() {
     Framework nist = framework("nist-800-53-r5");
-    assertEquals(1014, nist.assessed().size());
-    assertEquals(182, nist.withdrawn().size());
-    assertEquals(149, count(nist.assessed(), c -> c.baselines().contains("low")));
-    assertEquals(287, count(nist.assessed(), c -> c.baselines().contains("moderate")));
-    assertEquals(370, count(nist.assessed(), c -> c.baselines().contains("high")));
-    assertEquals(96, count(nist.assessed(), c -> c.baselines().contains("privacy")));
+    assertEquals(1014, nist.assessed().size(), Totals.of("800-53 controls in force"));
+    assertEquals(182, nist.withdrawn().size(), Totals.of("800-53 controls withdrawn"));
+    assertEquals(
+        149, count(nist.assessed(), c -> c.baselines().contains("low")), Totals.of("low baseline"));
+    assertEquals(
+        287,
+        count(nist.assessed(), c -> c.baselines().contains("moderate")),
+        Totals.of("moderate baseline"));
+    assertEquals(
+        370,
+        count(nist.assessed(), c -> c.baselines().contains("high")),
+        Totals.of("high baseline"));
+    assertEquals(
+        96,
+        count(nist.assessed(), c -> c.baselines().contains("privacy")),
+        Totals.of("privacy baseline"));
   }
 
   private static long count(List<Control> controls, Predicate<Control> test) {
@@ -98,8 +121,11 @@ class CatalogueCountsTest {
     List<Framework> all = new java.util.ArrayList<>(frameworks);
     all.addAll(
         CatalogueReader.readProposed(
-            Path.of("controls"), org.plumbline.ProjectData.VOCABULARY, PROBLEMS));
-    assertEquals(8, all.size());
+            Path.of("controls"),
+            org.plumbline.ProjectData.REGIMES,
+            org.plumbline.ProjectData.VOCABULARY,
+            PROBLEMS));
+    assertEquals(8, all.size(), Totals.of("frameworks, proposed ones too"));
     for (Framework f : all) {
       for (String field : List.of(f.issuer(), f.edition(), f.source(), f.link(), f.cite())) {
         org.junit.jupiter.api.Assertions.assertFalse(field.isBlank(), f.id());

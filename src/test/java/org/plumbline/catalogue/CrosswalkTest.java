@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.ProjectData;
+import org.plumbline.Totals;
 import org.plumbline.catalogue.Crosswalks.Sight;
 import org.plumbline.problem.Problems;
 
@@ -60,7 +61,10 @@ class CrosswalkTest {
   @Test
   void there_are_no_other_crosswalks() {
     assertEquals(9, WALKS.all().size());
-    assertEquals(2523, WALKS.all().stream().mapToInt(w -> w.links().size()).sum());
+    assertEquals(
+        2523,
+        WALKS.all().stream().mapToInt(w -> w.links().size()).sum(),
+        Totals.of("links of all crosswalks"));
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.ProjectData;
+import org.plumbline.Totals;
 import org.plumbline.problem.Problems;
 
 /** The monitoring overlay against the counts of its sources. */
@@ -24,10 +25,10 @@ class MonitoringReaderTest {
   void the_overlay_has_the_counts_of_its_sources() {
     assertEquals(List.of(), ProjectData.PROBLEMS.errors());
     assertEquals(6, SHIPPED.steps().size(), "steps of SP 800-137");
-    assertEquals(11, SHIPPED.domains().size(), "automation domains");
-    assertEquals(117, SHIPPED.members().size(), "controls that make up monitoring");
-    assertEquals(31, SHIPPED.counterparts().size(), "counterpart duties");
-    assertEquals(18, SHIPPED.regulatory().size(), "numbers in the regulations");
+    assertEquals(11, SHIPPED.domains().size(), Totals.of("automation domains"));
+    assertEquals(117, SHIPPED.members().size(), Totals.of("controls that make up monitoring"));
+    assertEquals(31, SHIPPED.counterparts().size(), Totals.of("counterpart duties"));
+    assertEquals(18, SHIPPED.regulatory().size(), Totals.of("numbers in the regulations"));
   }
 
   @Test

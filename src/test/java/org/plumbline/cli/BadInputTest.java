@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every problem code has a folder under {@code src/test/resources/bad-input}. Its files are laid
  * over {@code small-project}; {@code removed.txt} names what is taken away, {@code repeated.txt} a
- * file made of one text many times. The command of {@code command.txt} must answer {@code
- * expected.txt}, which {@code -Dgolden=write} rewrites.
+ * file made of one text many times, {@code edited.txt} a shipped file with one text replaced. The
+ * command of {@code command.txt} must answer {@code expected.txt}, which {@code -Dgolden=write}
+ * rewrites.
  */
 class BadInputTest {
   private static final Path FOLDERS = Path.of("src/test/resources/bad-input");
@@ -39,7 +40,7 @@ class BadInputTest {
   private static final Pattern CODE = Pattern.compile("\"((?!SHA-|TRK-)[A-Z]{2,5}-[0-9]{3})\"");
 
   private static final List<String> OWN =
-      List.of("command.txt", "expected.txt", "removed.txt", "repeated.txt");
+      List.of("command.txt", "expected.txt", "removed.txt", "repeated.txt", "edited.txt");
 
   @TempDir Path project;
 
@@ -66,6 +67,7 @@ class BadInputTest {
     overlay(folder);
     remove(folder);
     repeat(folder);
+    edit(folder);
     String answer = answer(Files.readString(folder.resolve("command.txt")).strip());
     Path expected = folder.resolve("expected.txt");
     if ("write".equals(System.getProperty("golden"))) {
@@ -190,6 +192,23 @@ class BadInputTest {
         byte[] text = parts[2].repeat(Integer.parseInt(parts[1])).getBytes(StandardCharsets.UTF_8);
         Files.write(project.resolve(parts[0]), text);
       }
+    }
+  }
+
+  /**
+   * Three lines: a shipped file, a text in it, and what stands there instead; {@code \n} in it ends
+   * a line.
+   */
+  private void edit(Path folder) throws IOException {
+    if (Files.exists(folder.resolve("edited.txt"))) {
+      List<String> lines = Files.readAllLines(folder.resolve("edited.txt"));
+      String shipped = Files.readString(Path.of(lines.get(0)));
+      String before = lines.get(1).replace("\\n", "\n");
+      assertTrue(shipped.contains(before), "not in " + lines.get(0) + ": " + before);
+      String after = lines.get(2).replace("\\n", "\n");
+      Path to = project.resolve(lines.get(0));
+      Files.createDirectories(to.getParent());
+      Files.writeString(to, shipped.replace(before, after));
     }
   }
 }

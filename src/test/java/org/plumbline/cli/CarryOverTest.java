@@ -107,8 +107,7 @@ class CarryOverTest {
     assertEquals(1 + 1 + 1 + 1 + 4, changes.size(), changes.toString());
 
     assertTrue(run.out().contains("Changes since report "), run.out());
-    assertTrue(
-        run.out().contains("1 new, 1 gone, 1 with another verdict, 4 kept"), run.out());
+    assertTrue(run.out().contains("1 new, 1 gone, 1 with another verdict, 4 kept"), run.out());
     for (String remark :
         List.of("TRK-003", "`Ticket`", "TRK-006", "`Parked`", "TRK-007", "`after Easter`")) {
       assertTrue(run.err().contains(remark), remark + " in " + run.err());

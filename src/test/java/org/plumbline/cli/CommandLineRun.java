@@ -33,7 +33,9 @@ public record CommandLineRun(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-    int code = Cli.run(home, clock, new PrintWriter(out, true), new PrintWriter(err, true), NO_SERVER, args);
+    int code =
+        Cli.run(
+            home, clock, new PrintWriter(out, true), new PrintWriter(err, true), NO_SERVER, args);
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }

@@ -28,8 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.Said;
+import org.plumbline.Totals;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.report.json.JsonReader;
+import org.plumbline.report.view.NameWord;
 
 /** The main job from command to files: without a folder, and for each example. */
 class EvaluateCommandTest {
@@ -88,11 +91,11 @@ class EvaluateCommandTest {
                   json.get(duty + "/title"),
                   json.get(rule + "/controls/0"),
                   json.get(rule + "/required"),
-                  json.get(rule + "/basis"),
+                  Said.WORDS.say("basis." + json.get(rule + "/basis"), Map.of()),
                   json.get(rule + "/source"),
                   json.getOrDefault(answer + "/in_writing", ""),
                   json.getOrDefault(answer + "/shortfall", ""),
-                  Cadence.Answer.valueOf(json.get(answer + "/answer")).words()));
+                  Said.WORDS.say(NameWord.of(Cadence.Answer.valueOf(json.get(answer + "/answer"))))));
         }
       }
     }
@@ -142,27 +145,27 @@ class EvaluateCommandTest {
       assertEquals(
           List.of(
               "Cover",
-              "Gates",
+              "Before you sign",
               "Summary",
-              "Band",
-              "Cells",
-              "Retained duties",
+              "Least to most",
+              "Answers",
+              "Your duties",
               "Matrix",
-              "Terms to add",
+              "What is open",
               "Monitoring",
               "Tracking",
               "Evidence",
               "Assumptions",
-              "Capability index",
+              "Work index",
               "Crosswalk",
-              "Catalogues",
+              "Rules read",
               "Log"),
           names);
-      Sheet cells = workbook.getSheet("Cells");
-      assertEquals(1259 * 3, cells.getLastRowNum());
+      Sheet cells = workbook.getSheet("Answers");
+      assertEquals(1259 * 3, cells.getLastRowNum(), Totals.of("controls under three models"));
       assertEquals(0, cells.getNumMergedRegions());
       Row head = cells.getRow(0);
-      assertTrue(head.getLastCellNum() > 15, "columns of sheet Cells");
+      assertTrue(head.getLastCellNum() > 15, "columns of sheet Answers");
     }
   }
 
@@ -170,8 +173,8 @@ class EvaluateCommandTest {
   void the_workbook_lists_links_by_capability_and_published_apart() throws IOException {
     try (Workbook workbook =
         WorkbookFactory.create(out.resolve("gap-report.xlsx").toFile(), null, true)) {
-      Row head = workbook.getSheet("Capability index").getRow(0);
-      Row review = row(workbook.getSheet("Capability index"), 0, "log-review");
+      Row head = workbook.getSheet("Work index").getRow(0);
+      Row review = row(workbook.getSheet("Work index"), 0, "Review of logs");
       assertEquals("HIPAA", head.getCell(5).getStringCellValue());
       assertEquals(
           "164.308(a)(1)(ii)(D), 164.308(a)(5)(ii)(C), 164.312(b)",
@@ -185,13 +188,13 @@ class EvaluateCommandTest {
           text(first, 0, 4));
       Row translated = row(links, 8, "translated to Rev 5; Rev 4 AU-2(3) was");
       assertEquals("3.3.3", translated.getCell(1).getStringCellValue());
-      assertEquals("maps-to-derived", translated.getCell(6).getStringCellValue());
+      assertEquals("maps to it by a translated number", translated.getCell(6).getStringCellValue());
       Row joined = row(links, 7, "joined through 800-171 Rev 2 3.3.3");
       assertEquals(
           "CMMC 2.0 Level 2 | AU.L2-3.3.3 | Event Review | NIST SP 800-53 Rev 4 | AU-2(3)",
           text(joined, 0, 5));
       Row none = row(workbook.getSheet("Log"), 2, "No official crosswalk");
-      assertEquals("glba-safeguards-rule", none.getCell(1).getStringCellValue());
+      assertEquals("GLBA Safeguards Rule", none.getCell(1).getStringCellValue());
     }
   }
 
@@ -255,13 +258,21 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void explain_gives_the_reasons_to_the_source_fact() {
+  void explain_gives_the_reasons_down_to_the_source_in_plain_words() {
     CommandLineRun found =
         CommandLineRun.of("explain", "164.308(a)(1)(ii)(D)", "--under", "break-fix");
     assertEquals(0, found.code(), found.err());
     for (String part :
-        List.of("45 CFR 164.308(a)(1)(ii)(D)", "log-review", "monitoring-scope", "F7", "F47")) {
+        List.of(
+            "45 CFR 164.308(a)(1)(ii)(D)",
+            "Not possible.",
+            "- Review of logs: not possible",
+            "- Monitoring scope: “Central review of all logs” is needed",
+            "published descriptions of this kind of support")) {
       assertTrue(found.out().contains(part), part + " is missing in\n" + found.out());
+    }
+    for (String id : List.of("log-review", "monitoring-scope", "IMPOSSIBLE", "F7", "T04")) {
+      assertFalse(found.out().contains(id), id + " is an id of ours in\n" + found.out());
     }
   }
 

@@ -18,9 +18,9 @@ class TroubleTest {
     Exception closing =
         new IllegalArgumentException("Self-suppression not permitted", new OutOfMemoryError());
     Trouble trouble = new Trouble(Said.WORDS, new PrintWriter(said, true));
-    assertEquals(
-        ExitCode.FILE_TROUBLE, trouble.report(closing, new CommandLine(new Cli())));
-    assertTrue(said.toString().startsWith("plumbline: there is not enough memory"), said.toString());
+    assertEquals(ExitCode.FILE_TROUBLE, trouble.report(closing, new CommandLine(new Cli())));
+    assertTrue(
+        said.toString().startsWith("plumbline: there is not enough memory"), said.toString());
     assertTrue(said.toString().contains("help: look at fewer offers"), said.toString());
   }
 }

@@ -30,6 +30,7 @@ import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Missing;
@@ -111,14 +112,16 @@ class WhoDoesWhatTest {
       Sheet sheet = book.getSheet("Matrix");
       for (int i = 1; i <= sheet.getLastRowNum(); i++) {
         Row row = sheet.getRow(i);
-        assertEquals("organisation", words(row, 6));
+        assertEquals("organization", words(row, 6));
         rows.put(words(row, 0) + " " + words(row, 1), row);
       }
+      Titles titles = new Titles(assessment.vocabulary(), Said.WORDS);
       Set<Outcome> seen = new HashSet<>();
       for (Cell cell : assessment.cells()) {
         for (Finding finding : cell.findings()) {
-          Row row = rows.get(cell.control().id() + " " + cell.engagement());
-          String label = finding.need().label();
+          String option = assessment.engagement(cell.engagement()).name();
+          Row row = rows.get(cell.control().id() + " " + option);
+          String label = titles.of(finding.need());
           String said = cell.control().id() + " " + label + " " + finding.outcome();
           assertEquals(
               finding.outcome() == Outcome.COMMITTED || finding.outcome() == Outcome.JOINT,
@@ -181,7 +184,7 @@ class WhoDoesWhatTest {
       for (int i = 0; i < requests.size(); i++) {
         EvidenceRequest request = requests.get(i);
         assertEquals(request.number(), words(sheet.getRow(i + 1), 0));
-        assertEquals(request.kind().id(), words(sheet.getRow(i + 1), 1));
+        assertEquals(request.kind().title(), words(sheet.getRow(i + 1), 1));
         assertPrinted(request.number() + " " + TITLES.of(request.kind()) + ": ", request.number());
       }
     }
@@ -284,12 +287,12 @@ class WhoDoesWhatTest {
                   .anyMatch(r -> offer.stated(r.trait()).origin() == Stated.Origin.PROVIDER);
       assertEquals(
           carried && said,
-          Said.WORDS.all(cell.notes()).contains("Per provider statement"),
+          Said.WORDS.all(cell.notes()).contains("The provider has said this"),
           cell.control().id() + " " + cell.engagement());
-      noted += Said.WORDS.all(cell.notes()).contains("Per provider statement") ? 1 : 0;
+      noted += Said.WORDS.all(cell.notes()).contains("The provider has said this") ? 1 : 0;
     }
     assertTrue(noted > 50, noted + " noted");
-    assertTrue(json.contains("Per provider statement: what carries this is said, not signed."));
+    assertTrue(json.contains("The provider has said this, but it is not in a signed contract."));
   }
 
   @Test

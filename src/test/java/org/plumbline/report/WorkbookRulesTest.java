@@ -46,6 +46,7 @@ import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.tracking.Kept;
@@ -110,7 +111,7 @@ class WorkbookRulesTest {
         o,
         copy -> {
           copy.name = RISKY.get(0);
-          copy.officials = Map.of(RISKY.get(2), RISKY.get(3));
+          copy.officials = Map.of(OfficialRole.OWNER, RISKY.get(3));
           copy.owners = owners;
           copy.notes = RISKY.get(5);
         });
@@ -211,8 +212,8 @@ class WorkbookRulesTest {
   @Test
   void links_inside_the_workbook_lead_to_the_row_they_speak_of() throws IOException {
     try (XSSFWorkbook book = open()) {
-      XSSFSheet cells = book.getSheet("Cells");
-      int control = column(cells, "Control");
+      XSSFSheet cells = book.getSheet("Answers");
+      int control = column(cells, "Duty");
       int readOn = column(cells, "Read on");
       int followed = 0;
       for (Row row : cells) {
@@ -226,7 +227,7 @@ class WorkbookRulesTest {
                   .getCell(
                       column(
                           book.getSheet(sheet),
-                          sheet.equals("Terms to add") ? "Controls" : "Control"))
+                          sheet.equals("What is open") ? "Which duties" : "Duty"))
                   .getStringCellValue();
           assertTrue(there.contains(row.getCell(control).getStringCellValue()), link.getAddress());
           followed++;
@@ -262,7 +263,7 @@ class WorkbookRulesTest {
     for (String drawing : parts("xl/drawings/drawing\\d+\\.xml").values()) {
       assertEquals(
           drawing.split("<xdr:graphicFrame", -1).length, drawing.split("descr=\"", -1).length);
-      assertTrue(drawing.contains("deliverable"), drawing);
+      assertTrue(drawing.contains("Promised"), drawing);
     }
   }
 
@@ -288,7 +289,7 @@ class WorkbookRulesTest {
       }
     }
     assertTrue(found > 30, found + " risky cells");
-    for (String sheet : List.of("Cover", "Tracking", "Changes", "Retained duties", "Log")) {
+    for (String sheet : List.of("Cover", "Tracking", "Changes", "Your duties", "Log")) {
       assertTrue(sheets.contains(sheet), sheet + " among " + sheets);
     }
   }
@@ -312,7 +313,7 @@ class WorkbookRulesTest {
     assertTrue(office.waitFor(300, TimeUnit.SECONDS), "LibreOffice did not finish");
     try (XSSFWorkbook ours = open();
         XSSFWorkbook theirs = new XSSFWorkbook(folder.resolve("again/report.xlsx").toString())) {
-      for (String name : List.of("Cover", "Tracking", "Changes", "Retained duties", "Log")) {
+      for (String name : List.of("Cover", "Tracking", "Changes", "Your duties", "Log")) {
         for (Row row : ours.getSheet(name)) {
           for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING && risky(cell.getStringCellValue())) {

@@ -10,8 +10,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.assessment.Severity;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.phrase.Key;
+import org.plumbline.report.view.NameWord;
+import org.plumbline.report.view.VerdictWord;
+import org.plumbline.wording.Palette;
+import org.plumbline.wording.Words;
 
 /**
  * A workbook in the making: POI holds styles, charts, rules and short sheets; the rows of tables
@@ -19,22 +27,71 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class Book implements AutoCloseable {
   private final XSSFWorkbook frame = new XSSFWorkbook();
-  private final Styles styles = new Styles(frame);
+  private final Words words;
+  private final Styles styles;
   private final Map<String, SheetXml> tables = new HashMap<>();
+
+  Book(Words words, Palette palette) {
+    this.words = words;
+    this.styles = new Styles(frame, palette);
+  }
 
   XSSFWorkbook frame() {
     return frame;
-  }
-
-  XSSFSheet sheet(String name) {
-    return frame.getSheet(name);
   }
 
   Styles styles() {
     return styles;
   }
 
+  String say(Key key, Object... values) {
+    return words.say(key, values);
+  }
+
+  /** The language of the words, as files name it. */
+  String language() {
+    return words.locale().toLanguageTag();
+  }
+
+  /** Names in a row, separated as the language does it. */
+  String listed(List<String> items) {
+    return say(SheetWord.LISTED, items);
+  }
+
+  /** An answer as it stands in cells and headings. */
+  String answer(Verdict verdict) {
+    return say(VerdictWord.owner(verdict));
+  }
+
+  /** An urgency as it stands in cells. */
+  String urgency(Severity severity) {
+    return say(NameWord.of(severity));
+  }
+
+  /** Makes columns with their headings. */
+  Column.Maker columns() {
+    return new Column.Maker(words);
+  }
+
+  /** The name of a sheet, without what a spreadsheet does not take. */
+  String name(SheetName sheet) {
+    return WorkbookUtil.createSafeSheetName(say(sheet));
+  }
+
+  XSSFSheet sheet(String name) {
+    return frame.getSheet(name);
+  }
+
+  XSSFSheet sheet(SheetName name) {
+    return sheet(name(name));
+  }
+
   /** Starts the table of a sheet. */
+  Table table(SheetName name, List<Column> columns) {
+    return table(name(name), columns);
+  }
+
+  /** Starts the table of a sheet whose name is the same in every language. */
   Table table(String name, List<Column> columns) {
     XSSFSheet sheet = sheet(name);
     try {

@@ -1,143 +1,164 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Finding;
+import org.apache.poi.ss.util.CellReference;
 import org.plumbline.assessment.Verdict;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.report.Report;
-import org.plumbline.wording.Words;
+import org.plumbline.report.view.CellView;
+import org.plumbline.report.view.ControlView;
+import org.plumbline.report.view.ReportView;
+import org.plumbline.report.view.Titled;
 
-/** The long sheets with one row a cell. */
+/** The sheets with a row a cell: every cell, and the duties that stay. */
 final class CellSheets {
-  private static final List<Column> CELLS =
-      List.of(
-          new Column("Framework", 18),
-          new Column("Engagement", 18),
-          new Column("Control", 18),
-          new Column("Verdict", 14),
-          new Column("Sub-type", 12),
-          new Column("Severity", 10),
-          Column.number("Weight", 8),
-          new Column("Assignable", 10),
-          new Column("Read on", 15),
-          new Column("Family", 20),
-          new Column("Title", 28),
-          new Column("Citation", 24),
-          new Column("What it asks", 48),
-          new Column("Deciding capabilities", 24),
-          new Column("Reason", 40),
-          new Column("Missing", 38),
-          new Column("Stated", 48),
-          new Column("Flags", 13),
-          new Column("Owner", 16),
-          new Column("Evidence", 26),
-          new Column("Note", 34));
-  private static final List<Column> RETAINED =
-      List.of(
-          new Column("Control", 18),
-          new Column("Title", 28),
-          new Column("Citation", 24),
-          new Column("Engagement", 18),
-          new Column("Duty", 30),
-          new Column("Owner", 20),
-          new Column("Interval", 34),
-          new Column("Evidence", 30),
-          new Column("Severity", 10),
-          new Column("Flags", 13),
-          new Column("Framework", 20));
+  /** Columns that stay in sight: rule, option, duty and answer. */
+  private static final int FIXED = 4;
 
   private final Book book;
-  private final Assessment assessment;
-  private final Words words;
-  private final Places places;
-  private final Map<String, Framework> frameworks = new HashMap<>();
+  private final ReportView view;
+  private final List<Column> columns;
 
-  CellSheets(Book book, Report report, Places places) {
+  CellSheets(Book book, ReportView view) {
     this.book = book;
-    this.assessment = report.assessment();
-    this.words = report.words();
-    this.places = places;
-    assessment.frameworks().forEach(f -> frameworks.put(f.id(), f));
+    this.view = view;
+    this.columns = columns(book.columns());
+  }
+
+  private static List<Column> columns(Column.Maker make) {
+    return List.of(
+        make.text(Heading.RULE, 20),
+        make.text(Heading.OPTION_ID, 16),
+        make.text(Heading.DUTY, 16),
+        make.text(Heading.ANSWER, 14),
+        make.text(Heading.TO_CLOSE, 14),
+        make.text(Heading.URGENCY, 10),
+        make.number(Heading.WEIGHT, 8),
+        make.text(Heading.ASSIGNABLE, 10),
+        make.text(Heading.READ_ON, 15),
+        make.text(Heading.FAMILY, 20),
+        make.text(Heading.TITLE, 28),
+        make.text(Heading.CITATION, 24),
+        make.text(Heading.ASKS, 48),
+        make.text(Heading.DECIDING, 24),
+        make.text(Heading.REASON, 40),
+        make.text(Heading.MISSING, 38),
+        make.text(Heading.STATED, 48),
+        make.text(Heading.FLAGS, 13),
+        make.text(Heading.OWNER, 16),
+        make.text(Heading.EVIDENCE, 26),
+        make.text(Heading.NOTE, 34));
   }
 
   /** Everything, one row a cell; the counts on sheet Summary read these columns. */
-  void cells() {
-    Table table = book.table("Cells", CELLS);
-    for (Cell cell : assessment.cells()) {
-      Framework framework = framework(cell);
-      List<Finding> deciding = cell.deciding();
+  void cells(Places places) {
+    Table table = book.table(SheetName.CELLS, columns);
+    for (CellView cell : view.cells()) {
+      ControlView control = cell.control();
       table.row(
-          framework.label(),
-          cell.engagement(),
-          cell.control().id(),
-          cell.verdict(),
-          cell.subtype().spelling(),
-          CellTexts.word(cell.severity()),
+          control.rule(),
+          cell.arrangement(),
+          control.id(),
+          cell.verdict().title(),
+          cell.subtype().title(),
+          cell.severity().title(),
           cell.weight(),
-          CellTexts.assignable(cell) ? "yes" : "no",
+          book.say(cell.assignable() ? SheetWord.YES : SheetWord.NO),
           places.readOn(cell),
-          framework.families().getOrDefault(cell.control().family(), cell.control().family()),
-          cell.control().title(),
-          citation(framework, cell),
-          cell.control().asks(),
-          CellTexts.capabilities(deciding),
-          CellTexts.reason(deciding, words),
-          CellTexts.missing(cell),
-          CellTexts.stated(deciding, assessment.engagement(cell.engagement())),
-          CellTexts.flags(cell),
+          control.family(),
+          control.title(),
+          citation(control),
+          control.asks(),
+          titles(cell.deciding()),
+          cell.reason(),
+          missing(cell),
+          stated(cell),
+          titles(cell.flags()),
           cell.owner().orElse(""),
-          String.join(", ", cell.control().evidence()),
-          words.all(cell.notes()));
+          titles(cell.evidence()),
+          cell.notes());
     }
-    table.end(4);
-    table.rules().verdicts().severities();
+    table.end(FIXED);
+    table
+        .rules()
+        .verdicts(book.say(Heading.ANSWER), book::answer)
+        .severities(book.say(Heading.URGENCY), book::urgency);
   }
 
-  /** What stays with the organisation, with room for an owner. */
+  private static List<Column> retainedColumns(Column.Maker make) {
+    return List.of(
+        make.text(Heading.DUTY, 18),
+        make.text(Heading.TITLE, 28),
+        make.text(Heading.CITATION, 24),
+        make.text(Heading.OPTION, 18),
+        make.text(Heading.ACT, 30),
+        make.text(Heading.OWNER, 20),
+        make.text(Heading.INTERVAL, 34),
+        make.text(Heading.EVIDENCE, 30),
+        make.text(Heading.URGENCY, 10),
+        make.text(Heading.FLAGS, 13),
+        make.text(Heading.RULE, 20));
+  }
+
+  /** What stays with the organization, with room for an owner. */
   void retained() {
-    Table table = book.table("Retained duties", RETAINED);
-    for (Cell cell : assessment.cells()) {
-      if (cell.verdict() == Verdict.RETAINED) {
-        Framework framework = framework(cell);
+    Table table = book.table(SheetName.RETAINED, retainedColumns(book.columns()));
+    for (CellView cell : view.cells()) {
+      if (cell.verdict().verdict() == Verdict.RETAINED) {
         table.row(
             cell.control().id(),
             cell.control().title(),
-            citation(framework, cell),
-            cell.engagement(),
-            CellTexts.capabilities(cell.findings()),
+            citation(cell.control()),
+            cell.name(),
+            titles(cell.acts()),
             cell.owner().orElse(""),
-            CellTexts.intervals(cell, assessment.vocabulary().intervals()),
-            cell.control().evidence().stream().collect(Collectors.joining(", ")),
-            CellTexts.word(cell.severity()),
-            CellTexts.flags(cell),
-            framework.label());
+            intervals(cell),
+            titles(cell.evidence()),
+            cell.severity().title(),
+            titles(cell.flags()),
+            cell.control().rule());
       }
     }
     table.end(1);
-    table.rules().severities();
+    table.rules().severities(book.say(Heading.URGENCY), book::urgency);
   }
 
-  /** Column of a heading of sheet Cells, as a letter. */
-  static String column(String title) {
-    for (int i = 0; i < CELLS.size(); i++) {
-      if (CELLS.get(i).title().equals(title)) {
-        return org.apache.poi.ss.util.CellReference.convertNumToColString(i);
-      }
-    }
-    throw new IllegalStateException(title);
+  /** Column of a heading on the sheet of cells, as a letter. */
+  String letter(Heading heading) {
+    String title = book.say(heading);
+    int at = columns.stream().map(Column::title).toList().indexOf(title);
+    return CellReference.convertNumToColString(at);
   }
 
-  private Framework framework(Cell cell) {
-    return java.util.Objects.requireNonNull(frameworks.get(cell.control().framework()));
+  private String titles(List<? extends Titled<?>> items) {
+    return book.listed(items.stream().map(Titled::title).toList());
   }
 
-  private static Table.Link citation(Framework framework, Cell cell) {
-    return new Table.Link(framework.citation(cell.control()), framework.linkTo(cell.control()));
+  private static String missing(CellView cell) {
+    return cell.missing().stream()
+        .map(CellView.MissingView::line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String stated(CellView cell) {
+    return cell.stated().stream().map(this::stated).collect(Collectors.joining("\n"));
+  }
+
+  private String stated(CellView.StatedView one) {
+    String term = one.term().title();
+    String origin = one.origin().title();
+    return one.source().isBlank()
+        ? book.say(SheetWord.STATED, term, one.level(), origin)
+        : book.say(SheetWord.STATED_FROM, term, one.level(), origin, one.source());
+  }
+
+  private String intervals(CellView cell) {
+    return cell.intervals().stream()
+        .map(i -> book.say(SheetWord.NUMBER, i.subject(), i.number()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Table.Link citation(ControlView control) {
+    return new Table.Link(control.citation(), control.link());
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
+import org.plumbline.wording.Words;
+
 /**
  * A column of a table.
  *
@@ -15,5 +17,16 @@ record Column(String title, int width, boolean number) {
 
   static Column number(String title, int width) {
     return new Column(title, width, true);
+  }
+
+  /** Makes the columns of a table in the words of a report. */
+  record Maker(Words words) {
+    Column text(Heading heading, int width) {
+      return new Column(words.say(heading), width);
+    }
+
+    Column number(Heading heading, int width) {
+      return Column.number(words.say(heading), width);
+    }
   }
 }

@@ -2,91 +2,90 @@
 package org.plumbline.report.excel;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.plumbline.report.view.ArrangementView;
+import org.plumbline.report.view.FrameworkView;
+import org.plumbline.report.view.ReportView;
+import org.plumbline.report.view.VerdictView;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Verdict;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.Engagement;
-import org.plumbline.report.Report;
 
 /** First sheet: what this is, of whom, under which arrangements, and what it is not. */
 final class CoverSheet {
   private static final int LABELS = 30;
   private static final int WIDTH = 110;
+  private static final List<PageWord> NOT =
+      List.of(
+          PageWord.NOT_TESTED,
+          PageWord.NOT_ADVICE,
+          PageWord.NOT_RESPONSIBLE,
+          PageWord.NOT_SILENCE,
+          PageWord.NOT_LAW);
 
+  private final Book book;
   private final XSSFSheet sheet;
   private final Styles styles;
   private int next;
 
-  CoverSheet(XSSFSheet sheet, Styles styles) {
-    this.sheet = sheet;
-    this.styles = styles;
+  CoverSheet(Book book) {
+    this.book = book;
+    this.sheet = book.sheet(SheetName.COVER);
+    this.styles = book.styles();
   }
 
-  void write(Report report) {
-    Assessment assessment = report.assessment();
+  void write(ReportView view) {
     sheet.setColumnWidth(0, LABELS * 256);
     sheet.setColumnWidth(1, WIDTH * 256);
     Row title = sheet.createRow(next++);
-    put(title, 0, "Structural gap report", styles.title());
+    put(title, 0, book.say(PageWord.TITLE), styles.title());
     title.setHeightInPoints(30);
-    line("Organisation", assessment.organisation().name());
-    line("Report", report.id());
-    date("Date", report.date());
-    line("Tool", "Plumbline " + report.toolVersion());
-    heading("What this report does not say");
-    int number = 1;
-    for (String disclaimer : disclaimers(report)) {
-      line(Integer.toString(number++), disclaimer);
-    }
-    heading("Arrangements");
-    for (Engagement engagement : assessment.engagements()) {
+    line(book.say(PageWord.ORGANIZATION), view.organization().name());
+    line(book.say(PageWord.REPORT), view.identification().id());
+    date(book.say(PageWord.DATE), view.identification().date());
+    line(
+        book.say(PageWord.VERSION),
+        book.say(SheetWord.PROGRAM, view.identification().version()));
+    disclaimers();
+    heading(book.say(PageWord.OPTIONS));
+    view.arrangements().forEach(this::arrangement);
+    heading(book.say(PageWord.RULES));
+    for (FrameworkView framework : view.frameworks()) {
       line(
-          engagement.id(),
-          engagement.name()
-              + "\nModel: "
-              + engagement.model().title()
-              + (engagement.offer() ? " (offer)" : " (support model)")
-              + (engagement.recognisedAs().isBlank()
-                  ? ""
-                  : "\nRecognised as: " + engagement.recognisedAs())
-              + (engagement.paper().document().isBlank()
-                  ? ""
-                  : "\nRead: " + engagement.paper().document()));
-      engagement.warnings().forEach(w -> line("  warning", w));
+          framework.shortTitle(),
+          book.say(SheetWord.RULE, framework.title(), framework.edition()));
     }
-    heading("Frameworks");
-    for (Framework framework : assessment.frameworks()) {
-      line(framework.label(), framework.title() + ", " + framework.edition());
-    }
-    heading("Verdicts");
-    for (Verdict verdict : Verdict.values()) {
+    heading(book.say(SheetWord.ANSWERS));
+    for (VerdictView verdict : view.verdicts()) {
       Row row = line(verdict.title(), verdict.sentence());
-      row.getCell(0).setCellStyle(styles.verdict(verdict));
+      row.getCell(0).setCellStyle(styles.verdict(verdict.verdict()));
     }
   }
 
-  private static List<String> disclaimers(Report report) {
-    return List.of(
-        "Structural ceiling, not attained compliance: it says what the terms of an arrangement "
-            + "oblige somebody to do. Whether it is done, or works, was not tested.",
-        "Not legal advice, and not an audit, attestation, HIPAA evaluation under 164.308(a)(8), "
-            + "risk analysis, CMMC assessment or SPRS score.",
-        "The organisation stays responsible under every model (45 CFR 164.308, "
-            + "16 CFR 314.4(a)(1), 32 CFR 170.22).",
-        "Values of support models come from two published texts and stated practice assumptions; "
-            + "a concrete offer overrides them. What is not stated counts as the least the model "
-            + "offers.",
-        "Frameworks are those on sheet Catalogues, with source, date read and hash. Law after "
-            + report.date()
-            + " was not considered. State law, other contracts and insurance were "
-            + "not evaluated.",
-        "Intervals marked (P) are practice assumptions; sheet Assumptions lists them for editing.",
-        "Prices, where they appear, are as offered; estimates are marked.");
+  private void disclaimers() {
+    heading(book.say(PageWord.NOT));
+    List<String> said = new ArrayList<>(NOT.stream().map(word -> book.say(word)).toList());
+    said.add(book.say(SheetWord.PRACTICE, book.name(SheetName.ASSUMPTIONS)));
+    said.add(book.say(PageWord.NOT_PRICES));
+    for (int i = 0; i < said.size(); i++) {
+      line(Integer.toString(i + 1), said.get(i));
+    }
+  }
+
+  private void arrangement(ArrangementView of) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        of.offer() ? book.say(SheetWord.OFFER, of.model()) : book.say(SheetWord.MODEL));
+    if (!of.recognisedAs().isBlank()) {
+      lines.add(book.say(SheetWord.RECOGNIZED, of.recognisedAs()));
+    }
+    if (of.read()) {
+      lines.add(book.say(SheetWord.PAPER, of.document()));
+    }
+    line(of.name(), String.join("\n", lines));
+    of.warnings().forEach(w -> line("  " + book.say(SheetWord.WARNING), w));
   }
 
   private void heading(String text) {

@@ -16,6 +16,7 @@ import org.plumbline.report.Report;
 import org.plumbline.report.layout.Field;
 import org.plumbline.report.layout.FilledSheet;
 import org.plumbline.report.layout.Layout;
+import org.plumbline.wording.Words;
 
 /** Writes sheets in an official layout: its headings and nothing beside them. */
 public final class LayoutWriter {
@@ -27,11 +28,13 @@ public final class LayoutWriter {
   private static final int MOST_LINES = 33;
 
   private final XSSFWorkbook book;
+  private final Words words;
   private final Styles styles;
 
-  private LayoutWriter(XSSFWorkbook book) {
+  private LayoutWriter(XSSFWorkbook book, Report report) {
     this.book = book;
-    this.styles = new Styles(book);
+    this.words = report.words();
+    this.styles = new Styles(book, report.palette());
   }
 
   /**
@@ -44,8 +47,9 @@ public final class LayoutWriter {
     FixedZip.write(
         to -> {
           try (XSSFWorkbook book = new XSSFWorkbook()) {
-            WorkbookWriter.identify(book, report.id(), report.date());
-            LayoutWriter writer = new LayoutWriter(book);
+            WorkbookWriter.identify(
+                book, report.id(), report.date(), report.words().say(PageWord.TITLE));
+            LayoutWriter writer = new LayoutWriter(book, report);
             sheets.forEach(writer::sheet);
             book.write(to);
           }
@@ -56,7 +60,7 @@ public final class LayoutWriter {
   private void sheet(FilledSheet filled) {
     Layout.Sheet shape = filled.shape();
     XSSFSheet sheet = book.createSheet(shape.name());
-    Page.set(sheet, PrintSetup.LETTER_PAPERSIZE);
+    Page.set(sheet, PrintSetup.LETTER_PAPERSIZE, words);
     for (int i = 0; i < shape.block().size(); i++) {
       int column = shape.firstColumn() + i;
       head(row(sheet, shape.blockRow() - 1), column, shape.block().get(i).header());

@@ -2,234 +2,197 @@
 package org.plumbline.report.excel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Band;
 import org.plumbline.assessment.CmmcScore;
-import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Shares;
-import org.plumbline.assessment.Summary;
-import org.plumbline.capability.Basis;
-import org.plumbline.capability.EvidenceKind;
-import org.plumbline.capability.Interval;
-import org.plumbline.capability.Trait;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Stated;
-import org.plumbline.engagement.SupportModel;
-import org.plumbline.engagement.Tailoring;
-import org.plumbline.report.EvidenceRequest;
-import org.plumbline.report.Report;
-import org.plumbline.wording.Words;
+import org.plumbline.report.view.CountsView;
+import org.plumbline.report.view.DecisionView;
+import org.plumbline.report.view.EvidenceView;
+import org.plumbline.report.view.FrameworkView;
+import org.plumbline.report.view.GateView;
+import org.plumbline.report.view.ReportView;
+import org.plumbline.report.view.SourcesView;
+import org.plumbline.report.view.Titled;
 
-/** The short lists: gates, evidence to ask for, assumptions, catalogues. */
+/** The short lists: what comes first, least to most, evidence, assumptions, rules. */
 final class ListSheets {
   private final Book book;
-  private final Assessment assessment;
-  private final Words words;
+  private final ReportView view;
 
-  ListSheets(Book book, Report report) {
+  ListSheets(Book book, ReportView view) {
     this.book = book;
-    this.assessment = report.assessment();
-    this.words = report.words();
+    this.view = view;
   }
 
   /** Everything above the cells: gates, warnings, open questions, observations. */
   void gates() {
-    List<Column> columns =
-        List.of(
-            new Column("Engagement", 26),
-            new Column("Kind", 14),
-            new Column("Id", 18),
-            new Column("Effect", 14),
-            new Column("Text", 110));
-    Table table = book.table("Gates", columns);
-    for (Engagement engagement : assessment.engagements()) {
-      String id = engagement.id();
-      for (Gate gate : assessment.gates().getOrDefault(id, List.of())) {
-        table.row(
-            id,
-            "gate",
-            gate.id(),
-            gate.effect().name(),
-            CellTexts.sentence(words.say(gate.reason())));
-      }
-      engagement.warnings().forEach(w -> table.row(id, "warning", "", "WARNING", w));
-      assessment
-          .questions()
-          .getOrDefault(id, List.of())
-          .forEach(q -> table.row(id, "question", "", "", words.say(q)));
-      assessment
-          .observations()
-          .getOrDefault(id, List.of())
-          .forEach(o -> table.row(id, "observation", o.id(), "", words.say(o.text())));
-    }
+    Column.Maker make = book.columns();
+    Table table =
+        book.table(
+            SheetName.GATES,
+            List.of(
+                make.text(Heading.OPTION, 26),
+                make.text(Heading.KIND, 14),
+                make.text(Heading.TITLE, 18),
+                make.text(Heading.EFFECT, 14),
+                make.text(Heading.TEXT, 110)));
+    view.decision().arrangements().forEach(a -> above(table, a));
     if (table.last() == 0) {
-      table.row("", "none", "", "", "Nothing stands above the cells of any arrangement.");
+      table.row("", book.say(SheetWord.NONE), "", "", book.say(SheetWord.NOTHING_ABOVE));
     }
     table.end(0);
   }
 
-  /** What each support model carries at its least, as usual and at its most. */
+  private void above(Table table, DecisionView.Arrangement of) {
+    for (GateView gate : of.gates()) {
+      table.row(
+          of.name(), book.say(SheetWord.GATE), gate.title(), gate.effect().title(), gate.text());
+    }
+    of.warnings().forEach(w -> table.row(of.name(), book.say(SheetWord.WARNING), "", "", w));
+    of.questions().forEach(q -> table.row(of.name(), book.say(SheetWord.QUESTION), "", "", q));
+    of.observations()
+        .forEach(
+            o -> table.row(of.name(), book.say(SheetWord.OBSERVATION), "", "", o.text()));
+  }
+
+  /** What each kind of support takes on at its least, as usual and at its most. */
   void bands() {
-    List<Column> columns =
-        List.of(
-            new Column("Framework", 28),
-            new Column("Model", 18),
-            new Column("Taken at", 14),
-            Column.number("Assignable", 12),
-            Column.number("Carried", 12),
-            Column.number("Left with you", 12),
-            Column.number("Open", 12),
-            Column.number("Impossible", 12),
-            Column.number("CMMC points as offered", 12));
-    Table table = book.table("Band", columns);
-    for (Band band : assessment.bands()) {
-      band(table, "least", band.least());
-      band(table, "usual", assessment.summary(band.framework(), band.engagement()));
-      band(table, "most", band.most());
+    Column.Maker make = book.columns();
+    Table table =
+        book.table(
+            SheetName.BAND,
+            List.of(
+                make.text(Heading.RULE, 28),
+                make.text(Heading.OPTION, 18),
+                make.text(Heading.TAKEN_AT, 14),
+                make.number(Heading.ASSIGNABLE, 12),
+                make.number(Heading.PROMISED, 12),
+                make.number(Heading.LEFT, 12),
+                make.number(Heading.OPEN, 12),
+                make.number(Heading.IMPOSSIBLE, 12),
+                make.number(Heading.POINTS_OFFERED, 12)));
+    for (FrameworkView framework : view.frameworks()) {
+      for (FrameworkView.Band band : framework.bands()) {
+        band(table, SheetWord.LEAST, band.least());
+        band(table, SheetWord.USUAL, band.usual());
+        band(table, SheetWord.MOST, band.most());
+      }
     }
     table.end(0);
   }
 
-  private void band(Table table, String at, Summary summary) {
-    Shares s = summary.shares();
+  private void band(Table table, SheetWord at, CountsView counts) {
+    Shares s = counts.shares();
     table.row(
-        assessment.framework(summary.framework()).label(),
-        summary.engagement(),
-        at,
+        counts.frameworkTitle(),
+        counts.name(),
+        book.say(at),
         s.assignable(),
         s.carried(),
         s.left(),
         s.open(),
         s.impossible(),
-        summary.cmmc().<Object>map(CmmcScore::asOffered).orElse(""));
+        counts.points().<Object>map(CmmcScore::asOffered).orElse(""));
   }
 
+  /** Records to ask for, and who normally holds them under each kind of support. */
   void evidence() {
-    Set<SupportModel> models = new LinkedHashSet<>();
-    assessment.engagements().forEach(e -> models.add(e.model()));
-    List<Column> columns =
-        new ArrayList<>(
-            List.of(
-                new Column("Request", 10),
-                new Column("Evidence", 26),
-                new Column("What it is", 60)));
-    boolean alike =
-        models.stream().map(m -> m.title().toLowerCase(Locale.ROOT)).distinct().count()
-            < models.size();
-    models.forEach(
-        m ->
-            columns.add(
-                new Column("Held by: " + m.title() + (alike ? " (" + m.id() + ")" : ""), 30)));
-    columns.addAll(
-        List.of(
-            Column.number("Keep days", 9),
-            new Column("Basis", 10),
-            new Column("Rule", 44),
-            Column.number("Controls", 9)));
-    Table table = book.table("Evidence", columns);
-    for (EvidenceRequest request : EvidenceRequest.of(assessment)) {
-      EvidenceKind kind = request.kind();
-      List<Object> row = new ArrayList<>(List.of(request.number(), kind.id(), kind.is()));
-      models.forEach(m -> row.add(kind.heldBy().getOrDefault(m.id(), "")));
+    EvidenceView evidence = view.evidence();
+    Table table = book.table(SheetName.EVIDENCE, columns(evidence.models()));
+    for (EvidenceView.Wanted record : evidence.records()) {
+      List<Object> row =
+          new ArrayList<>(List.of(record.number(), record.kind().title(), record.is()));
+      evidence.models().forEach(m -> row.add(record.holders().getOrDefault(m.value(), "")));
       row.addAll(
           List.of(
-              kind.keepDays(),
-              kind.basis().spelling(),
-              kind.keepRule(),
-              request.controls().size()));
+              record.keepDays(),
+              record.basis().title(),
+              record.rule(),
+              record.controls().size()));
       table.row(row.toArray());
     }
     table.end(2);
   }
 
-  void assumptions() {
+  private List<Column> columns(List<Titled<String>> models) {
+    Column.Maker make = book.columns();
     List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                make.text(Heading.NUMBER, 10),
+                make.text(Heading.RECORD, 26),
+                make.text(Heading.MEANS, 60)));
+    boolean alike =
+        models.stream().map(m -> m.title().toLowerCase(Locale.ROOT)).distinct().count()
+            < models.size();
+    for (Titled<String> model : models) {
+      columns.add(
+          new Column(
+              alike
+                  ? book.say(SheetWord.HELD_BY_ONE, model.title(), model.value())
+                  : book.say(SheetWord.HELD_BY, model.title()),
+              30));
+    }
+    columns.addAll(
         List.of(
-            new Column("Kind", 16),
-            new Column("Engagement or controls", 22),
-            new Column("Item", 44),
-            new Column("Value", 30),
-            Column.number("Number", 9),
-            new Column("Unit", 12),
-            new Column("Basis", 34),
-            new Column("Source", 70));
-    Table table = book.table("Assumptions", columns);
-    for (Interval interval : assessment.vocabulary().intervals()) {
-      if (interval.basis() != Basis.LAW) {
-        table.row(
-            "interval",
-            interval.controls().isEmpty() ? "all" : String.join(", ", interval.controls()),
-            interval.subject(),
-            interval.words(),
-            interval.amount(),
-            interval.unit(),
-            interval.basis().words(),
-            interval.citation() + carrier(interval));
-      }
+            make.number(Heading.KEEP_DAYS, 9),
+            make.text(Heading.BASIS, 10),
+            make.text(Heading.KEEP_RULE, 44),
+            make.number(Heading.DUTIES, 9)));
+    return columns;
+  }
+
+  /** What no paper and no law says. */
+  void assumptions() {
+    Column.Maker make = book.columns();
+    Table table =
+        book.table(
+            SheetName.ASSUMPTIONS,
+            List.of(
+                make.text(Heading.KIND, 16),
+                make.text(Heading.CONCERNS, 22),
+                make.text(Heading.ITEM, 44),
+                make.text(Heading.VALUE, 30),
+                make.number(Heading.NUMBER, 9),
+                make.text(Heading.UNIT, 12),
+                make.text(Heading.BASIS, 34),
+                make.text(Heading.SOURCE, 70)));
+    for (SourcesView.Assumption one : view.sources().assumptions()) {
+      table.row(
+          one.kind(),
+          one.of(),
+          one.item(),
+          one.value(),
+          one.amount().<Object>map(n -> n).orElse(""),
+          one.unit(),
+          one.basis(),
+          one.source());
     }
-    for (Engagement engagement : assessment.engagements()) {
-      Stated.Origin wanted = engagement.offer() ? Stated.Origin.NOT_STATED : Stated.Origin.PRACTICE;
-      for (Trait trait : assessment.vocabulary().traits().all()) {
-        Stated stated = engagement.stated(trait);
-        if (stated.origin() == wanted) {
-          table.row(
-              engagement.offer() ? "not stated" : "model value",
-              engagement.id(),
-              trait.title(),
-              trait.level(stated.level()).name(),
-              "",
-              "",
-              stated.origin().words(),
-              stated.source());
-        }
-      }
-    }
-    tailoring(table);
     table.end(0);
   }
 
-  /** What becomes of a number the organisation sets that no term carries. */
-  private static String carrier(Interval interval) {
-    return interval.basis() == Basis.ORGANISATION && interval.carriedBy().isEmpty()
-        ? "; no term carries this number, it decides no verdict"
-        : "";
-  }
-
-  private void tailoring(Table table) {
-    Tailoring tailoring = assessment.organisation().tailoring();
-    tailoring.baseline().ifPresent(b -> tailored(table, "SP 800-53B", b + " baseline", ""));
-    tailoring.added().forEach(c -> tailored(table, c.control(), "added", c.rationale()));
-    tailoring.removed().forEach(c -> tailored(table, c.control(), "tailored out", c.rationale()));
-  }
-
-  private static void tailored(Table table, String item, String value, String why) {
-    table.row("tailoring", "all", item, value, "", "", Basis.ORGANISATION.words(), why);
-  }
-
+  /** The rules that were read. */
   void catalogues() {
-    List<Column> columns =
-        List.of(
-            new Column("Id", 24),
-            new Column("Title", 40),
-            new Column("Issuer", 24),
-            new Column("Edition", 34),
-            new Column("Effective from", 12),
-            new Column("Read on", 12),
-            new Column("Source", 50),
-            new Column("SHA-256", 34),
-            Column.number("Controls assessed", 11),
-            Column.number("Headings", 10),
-            Column.number("Withdrawn", 11));
-    Table table = book.table("Catalogues", columns);
-    for (Framework f : assessment.frameworks()) {
-      int assessed = f.assessed().size();
+    Column.Maker make = book.columns();
+    Table table =
+        book.table(
+            SheetName.CATALOGUES,
+            List.of(
+                make.text(Heading.RULE, 24),
+                make.text(Heading.TITLE, 40),
+                make.text(Heading.ISSUER, 24),
+                make.text(Heading.EDITION, 34),
+                make.text(Heading.IN_FORCE, 12),
+                make.text(Heading.SOURCE_READ_ON, 12),
+                make.text(Heading.SOURCE, 50),
+                make.text(Heading.HASH, 34),
+                make.number(Heading.DUTIES, 11),
+                make.number(Heading.HEADINGS, 10),
+                make.number(Heading.WITHDRAWN, 11)));
+    for (FrameworkView f : view.frameworks()) {
       table.row(
-          f.label(),
+          f.shortTitle(),
           f.title(),
           f.issuer(),
           f.edition(),
@@ -237,8 +200,8 @@ final class ListSheets {
           f.readOn(),
           f.source(),
           f.sha256(),
-          assessed,
-          f.controls().size() - assessed,
+          f.assessed(),
+          f.headings(),
           f.withdrawn().size());
     }
     table.end(1);

@@ -2,20 +2,16 @@
 package org.plumbline.report.excel;
 
 import java.util.List;
-import java.util.Map;
-import org.plumbline.catalogue.Crosswalk;
-import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
+import org.plumbline.report.view.CrosswalkView;
+import org.plumbline.report.view.FrameworkView;
+import org.plumbline.report.view.ReportView;
 
 /** What the report was made from, and controls that are no longer in force. */
 final class LogSheet {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Entry", 18),
-          new Column("Name", 50),
-          new Column("Detail", 60),
-          new Column("SHA-256 or value", 70));
+  /** The same in every language, so that a report can be read again. */
+  static final String NAME = "Log";
 
   private final Book book;
 
@@ -23,56 +19,64 @@ final class LogSheet {
     this.book = book;
   }
 
-  void write(Report report) {
-    Table table = book.table("Log", COLUMNS);
-    table.row(
-        "report",
-        "Report id",
-        "Hash over inputs, templates, catalogues, version and date",
-        report.id());
-    table.row("report", "Date", "The date the report speaks of", report.date());
-    table.row("report", "Tool version", "Plumbline", report.toolVersion());
-    report
-        .origin()
-        .baseline()
-        .ifPresent(b -> table.row("report", "Baseline", "NIST SP 800-53 baseline looked at", b));
-    report
+  void write(Report report, ReportView view) {
+    Column.Maker make = book.columns();
+    Table table =
+        book.table(
+            NAME,
+            List.of(
+                make.text(Heading.ENTRY, 18),
+                make.text(Heading.NAME, 50),
+                make.text(Heading.DETAIL, 60),
+                make.text(Heading.LOGGED, 70)));
+    Origin origin = report.origin();
+    identity(table, LogKey.REPORT_ID, SheetWord.REPORT_ID, origin.id());
+    identity(table, LogKey.DATE, SheetWord.DATE, origin.date());
+    identity(table, LogKey.TOOL_VERSION, SheetWord.TOOL_VERSION, origin.toolVersion());
+    origin.baseline().ifPresent(b -> identity(table, LogKey.BASELINE, SheetWord.BASELINE, b));
+    origin
         .look()
         .ifPresent(
             look -> {
-              table.row("report", "Template", "What the PDF says and looks like", look.template());
-              table.row("report", "Page size", "Paper of the PDF", look.pageSize());
+              identity(table, LogKey.TEMPLATE, SheetWord.TEMPLATE, look.template());
+              identity(table, LogKey.PAGE_SIZE, SheetWord.PAGE_SIZE, look.pageSize());
             });
-    for (Origin.Catalogue catalogue : report.origin().catalogues()) {
-      table.row("catalogue", catalogue.id(), catalogue.edition(), catalogue.sha256());
+    for (Origin.Catalogue catalogue : origin.catalogues()) {
+      table.row(LogKey.CATALOGUE, catalogue.id(), catalogue.edition(), catalogue.sha256());
     }
-    for (Report.Input input : report.inputs()) {
-      table.row("input", input.name(), "File read", input.sha256());
+    for (Report.Input input : origin.inputs()) {
+      table.row(LogKey.INPUT, input.name(), book.say(SheetWord.INPUT), input.sha256());
     }
-    for (Crosswalk walk : report.crosswalks().all()) {
-      table.row(
-          "crosswalk",
-          walk.from().title() + " to " + walk.to().title(),
-          walk.doubts(),
-          walk.source()
-              + (walk.copyRead().isEmpty() ? "" : "; copy read: " + walk.copyRead())
-              + ", read "
-              + walk.readOn());
-    }
-    report.crosswalks().noneFound().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(none -> table.row("crosswalk", none.getKey(), none.getValue(), "none found"));
-    for (Framework framework : report.assessment().frameworks()) {
-      for (Framework.Withdrawn gone : framework.withdrawn()) {
-        table.row(
-            "withdrawn",
-            gone.id() + " " + gone.title(),
-            framework.title(),
-            gone.became().isEmpty()
-                ? gone.how()
-                : gone.how() + ": " + String.join(", ", gone.became()));
-      }
+    crosswalks(table, view.crosswalks());
+    for (FrameworkView framework : view.frameworks()) {
+      framework.withdrawn().forEach(gone -> withdrawn(table, framework, gone));
     }
     table.end(0);
+  }
+
+  private void identity(Table table, LogKey key, SheetWord detail, Object value) {
+    table.row(LogKey.REPORT, key.spelling(), book.say(detail), value);
+  }
+
+  private void crosswalks(Table table, CrosswalkView crosswalks) {
+    for (CrosswalkView.Walk walk : crosswalks.walks()) {
+      table.row(LogKey.CROSSWALK, walk.title(), walk.doubts(), walk.source());
+    }
+    crosswalks
+        .noneFound()
+        .forEach(
+            none ->
+                table.row(
+                    LogKey.CROSSWALK, none.name(), none.text(), book.say(SheetWord.NONE_FOUND)));
+  }
+
+  private void withdrawn(Table table, FrameworkView framework, FrameworkView.Withdrawn gone) {
+    table.row(
+        LogKey.WITHDRAWN,
+        gone.id() + " " + gone.title(),
+        framework.title(),
+        gone.became().isEmpty()
+            ? book.say(SheetWord.GONE, gone.how())
+            : book.say(SheetWord.BECAME, gone.how(), gone.became()));
   }
 }

@@ -2,74 +2,56 @@
 package org.plumbline.report.excel;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.plumbline.assessment.Cadence;
-import org.plumbline.assessment.Cadence.Answer;
-import org.plumbline.assessment.Cadence.Promise;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.Engagement;
-import org.plumbline.report.Report;
+import java.util.Optional;
+import org.plumbline.report.view.MonitoringView;
 
 /**
  * How often monitoring asks for each duty, and what each arrangement puts in writing: one a row.
  */
 final class MonitoringSheet {
-  static final String NAME = "Monitoring";
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Duty", 30),
-          new Column("Rule", 14),
-          new Column("Controls", 22),
-          Column.number("Required", 10),
-          new Column("Unit", 14),
-          new Column("Basis", 10),
-          new Column("Source", 36),
-          new Column("Arrangement", 26),
-          Column.number("In writing", 9),
-          Column.number("Shortfall", 9),
-          new Column("Answer", 20),
-          new Column("Where it stands, or why not", 70));
-
   private final Book book;
 
   MonitoringSheet(Book book) {
     this.book = book;
   }
 
-  void write(Report report) {
-    Map<String, String> rules =
-        report.assessment().frameworks().stream()
-            .collect(Collectors.toMap(Framework::id, Framework::shortTitle));
-    Map<String, String> names =
-        report.assessment().engagements().stream()
-            .collect(Collectors.toMap(Engagement::id, Engagement::name));
-    Table table = book.table(NAME, COLUMNS);
-    for (Cadence row : report.monitoring().rows()) {
-      String rule = rules.getOrDefault(row.required().framework(), row.required().framework());
-      for (Promise promise : row.promises()) {
-        row(table, row, promise, rule, names.getOrDefault(promise.engagement(), ""));
-      }
+  void write(MonitoringView monitoring) {
+    Table table = book.table(SheetName.MONITORING, columns(book.columns()));
+    for (MonitoringView.Row row : monitoring.rows()) {
+      table.row(
+          row.duty(),
+          row.rule(),
+          book.listed(row.controls()),
+          row.amount(),
+          row.unit(),
+          row.basis().title(),
+          row.source(),
+          row.name(),
+          number(row.inWriting()),
+          number(row.shortfall()),
+          row.answer().title(),
+          row.where());
     }
     table.end(1);
   }
 
-  private static void row(
-      Table table, Cadence row, Promise promise, String rule, String arrangement) {
-    boolean written = promise.answer() == Answer.MET || promise.answer() == Answer.SHORT;
-    table.row(
-        row.duty().title(),
-        rule,
-        String.join(", ", row.required().controls()),
-        row.amount(),
-        row.required().hours() ? "hours a week" : row.amount() == 0 ? "continuous" : "days",
-        row.required().basis().spelling(),
-        row.source(),
-        arrangement,
-        written ? (Object) promise.inWriting() : "",
-        written ? (Object) promise.shortfall() : "",
-        promise.answer().words(),
-        CellTexts.sentence(promise.where()));
+  private static Object number(Optional<Integer> number) {
+    return number.<Object>map(n -> n).orElse("");
+  }
+
+  private static List<Column> columns(Column.Maker make) {
+    return List.of(
+        make.text(Heading.ACT, 30),
+        make.text(Heading.RULE, 14),
+        make.text(Heading.LISTED, 22),
+        make.number(Heading.NEEDED, 10),
+        make.text(Heading.UNIT, 14),
+        make.text(Heading.BASIS, 10),
+        make.text(Heading.SOURCE, 36),
+        make.text(Heading.OPTION, 26),
+        make.number(Heading.IN_WRITING, 9),
+        make.number(Heading.SHORTFALL, 9),
+        make.text(Heading.HOW_OFTEN, 20),
+        make.text(Heading.WHERE, 70));
   }
 }

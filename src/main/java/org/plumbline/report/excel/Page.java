@@ -11,16 +11,14 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+import org.plumbline.wording.Words;
 
 /** How sheets print and what stays in sight. */
 final class Page {
-  private static final String FOOTER =
-      "Structural ceiling, not attained compliance. Not legal advice. Page &P of &N";
-
   private Page() {}
 
   /** Landscape, one page wide, with the footer. */
-  static void set(XSSFSheet sheet, short paper) {
+  static void set(XSSFSheet sheet, short paper, Words words) {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
     PrintSetup print = sheet.getPrintSetup();
@@ -28,15 +26,16 @@ final class Page {
     print.setLandscape(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    sheet.getFooter().setLeft(FOOTER);
+    sheet.getFooter().setLeft(words.say(SheetWord.FOOT, "&P", "&N"));
     sheet.setMargin(PageMargin.LEFT, 0.4);
     sheet.setMargin(PageMargin.RIGHT, 0.4);
     sheet.setDisplayGridlines(false);
   }
 
   /** Says on every printed page that a proposed rule is among the frameworks. */
-  static void proposed(Sheet sheet, String rule) {
-    sheet.getHeader().setLeft("With " + rule);
+  static void proposed(Sheet sheet, String said) {
+    // a single & would start a code
+    sheet.getHeader().setLeft(said.replace("&", "&&"));
   }
 
   /** Keeps the heading in sight and on every page, and makes the rows a named table. */
@@ -48,7 +47,7 @@ final class Page {
         new CellRangeAddress(0, Math.max(1, lastRow), 0, columns.size() - 1).formatAsString();
     // filled by hand: with an area, POI looks for the headings in the sheet, one by one
     XSSFTable table = sheet.createTable(null);
-    String name = sheet.getSheetName().replace(" ", "") + "Table";
+    String name = sheet.getSheetName().replaceAll("[^\\p{L}\\p{N}]", "") + "Table";
     table.setName(name);
     table.setDisplayName(name);
     CTTable filled = table.getCTTable();

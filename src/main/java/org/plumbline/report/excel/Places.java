@@ -1,36 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Verdict;
-import org.plumbline.report.Report;
-import org.plumbline.report.TermGroup;
+import org.plumbline.report.view.CauseView;
+import org.plumbline.report.view.CellView;
+import org.plumbline.report.view.ControlView;
+import org.plumbline.report.view.ReportView;
 
 /** Rows of the other sheets a cell stands on, so that sheets can lead to one another. */
 final class Places {
-  private final Map<Cell, Integer> retained = new IdentityHashMap<>();
-  private final Map<Cell, Integer> terms = new IdentityHashMap<>();
+  private final String retainedSheet;
+  private final String causesSheet;
+  private final Map<CellView, Integer> retained = new IdentityHashMap<>();
 
-  Places(Report report, List<TermGroup> groups) {
-    for (Cell cell : report.assessment().cells()) {
-      if (cell.verdict() == Verdict.RETAINED) {
+  /** First row of a cause by control, then arrangement; a view has each control once. */
+  private final Map<ControlView, Map<String, Integer>> causes = new IdentityHashMap<>();
+
+  Places(Book book, ReportView view) {
+    this.retainedSheet = book.name(SheetName.RETAINED);
+    this.causesSheet = book.name(SheetName.CAUSES);
+    for (CellView cell : view.cells()) {
+      if (cell.verdict().verdict() == Verdict.RETAINED) {
         retained.put(cell, retained.size() + 1);
       }
     }
-    for (int i = 0; i < groups.size(); i++) {
-      for (Cell cell : groups.get(i).cells()) {
-        terms.putIfAbsent(cell, i + 1);
+    List<CauseView> all = view.causes();
+    for (int i = 0; i < all.size(); i++) {
+      for (ControlView control : all.get(i).controls()) {
+        causes
+            .computeIfAbsent(control, k -> new HashMap<>())
+            .putIfAbsent(all.get(i).arrangement(), i + 1);
       }
     }
   }
 
-  /** Where to read on about a cell: the first term that is missing, or the duty that stays. */
-  Table.Link readOn(Cell cell) {
-    return retained.containsKey(cell)
-        ? Table.Link.to("Retained duties", "Retained duties", retained.getOrDefault(cell, 0))
-        : Table.Link.to("Terms to add", "Terms to add", terms.getOrDefault(cell, 0));
+  /** Where to read on about a cell: the first thing that is missing, or the duty that stays. */
+  Table.Link readOn(CellView cell) {
+    if (retained.containsKey(cell)) {
+      return Table.Link.to(retainedSheet, retainedSheet, retained.getOrDefault(cell, 0));
+    }
+    Map<String, Integer> rows = causes.getOrDefault(cell.control(), Map.of());
+    return Table.Link.to(causesSheet, causesSheet, rows.getOrDefault(cell.arrangement(), 0));
   }
 }

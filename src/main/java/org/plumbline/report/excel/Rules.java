@@ -1,62 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.report.tracking.Status;
+import org.plumbline.wording.Shade;
 
 /** Formats by rule, so that they follow what a reader sorts, filters or types. */
 final class Rules {
   private final XSSFSheet sheet;
+  private final Paint paint;
   private final List<Column> columns;
   private final int last;
 
-  Rules(XSSFSheet sheet, List<Column> columns, int lastRow) {
+  Rules(XSSFSheet sheet, Paint paint, List<Column> columns, int lastRow) {
     this.sheet = sheet;
+    this.paint = paint;
     this.columns = columns;
     this.last = Math.max(1, lastRow);
   }
 
-  /** A shade for every verdict in the column of that name. */
-  Rules verdicts() {
+  /** A shade for every verdict in a column, by the words it stands there with. */
+  Rules verdicts(String title, Function<Verdict, String> word) {
     return equal(
-        "Verdict",
-        Arrays.stream(Verdict.values())
-            .map(v -> new Shade(v.title(), VerdictColour.fill(v), VerdictColour.ink(v)))
-            .toList());
+        title,
+        Arrays.stream(Verdict.values()).map(v -> new Look(word.apply(v), paint.of(v))).toList());
   }
 
-  /** A shade for every severity above Info. */
-  Rules severities() {
+  /** A shade for every severity above Info, by the words it stands there with. */
+  Rules severities(String title, Function<Severity, String> word) {
     return equal(
-        "Severity",
+        title,
         Arrays.stream(Severity.values())
             .filter(s -> s != Severity.INFO)
-            .map(s -> new Shade(CellTexts.word(s), fill(s), ink(s)))
+            .map(s -> new Look(word.apply(s), paint.of(s)))
             .toList());
   }
 
   /** A shade for every status, and one for a due date that has passed on an item in work. */
   Rules statuses() {
-    equal(
-        "Status",
-        List.of(
-            new Shade(Status.IN_PROGRESS.title(), rgb(0xD6E8F5), Styles.INK),
-            new Shade(Status.WAITING_ON_PROVIDER.title(), rgb(0xF2C86B), Styles.INK),
-            new Shade(Status.CLOSED.title(), rgb(0xD5EBDC), Styles.INK),
-            new Shade(Status.ACCEPTED.title(), rgb(0xE3E6EA), Styles.INK)));
+    List<Look> looks = new ArrayList<>();
+    for (Status status : Status.values()) {
+      if (status != Status.OPEN) {
+        looks.add(new Look(status.title(), paint.of(status)));
+      }
+    }
+    equal("Status", looks);
     String due = "$" + letter("Due date") + "2";
     String status = "$" + letter("Status") + "2";
     String overdue =
@@ -64,7 +68,7 @@ final class Rules {
             .formatted(due, due, status, Status.CLOSED.title(), status, Status.ACCEPTED.title());
     XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule rule = formats.createConditionalFormattingRule(overdue);
-    paint(rule, rgb(0x6E1423), Styles.WHITE);
+    paint(rule, paint.overdue());
     formats.addConditionalFormatting(range("Due date"), rule);
     return this;
   }
@@ -75,47 +79,53 @@ final class Rules {
     return new CellRangeAddress[] {new CellRangeAddress(1, last, column, column)};
   }
 
-  private record Shade(String word, byte[] fill, byte[] ink) {}
+  private record Look(String word, Shade shade) {}
 
-  private Rules equal(String title, List<Shade> shades) {
+  private Rules equal(String title, List<Look> looks) {
     XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-    ConditionalFormattingRule[] rules = new ConditionalFormattingRule[shades.size()];
+    ConditionalFormattingRule[] rules = new ConditionalFormattingRule[looks.size()];
     for (int i = 0; i < rules.length; i++) {
-      Shade shade = shades.get(i);
       rules[i] =
           formats.createConditionalFormattingRule(
-              ComparisonOperator.EQUAL, "\"" + shade.word() + "\"");
-      paint(rules[i], shade.fill(), shade.ink());
+              ComparisonOperator.EQUAL, Table.quoted(looks.get(i).word()));
+      paint(rules[i], looks.get(i).shade());
     }
     formats.addConditionalFormatting(range(title), rules);
     return this;
   }
 
-  private static void paint(ConditionalFormattingRule rule, byte[] fill, byte[] ink) {
+  private static void paint(ConditionalFormattingRule rule, Shade shade) {
     PatternFormatting pattern = rule.createPatternFormatting();
-    pattern.setFillBackgroundColor(new XSSFColor(fill, new DefaultIndexedColorMap()));
-    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    pattern.setFillBackgroundColor(Paint.color(shade.fill()));
+    if (shade.mark() == Shade.Mark.HATCH) {
+      pattern.setFillForegroundColor(Paint.color(shade.line()));
+      pattern.setFillPattern(PatternFormatting.THIN_FORWARD_DIAG);
+    } else {
+      pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    }
     FontFormatting font = rule.createFontFormatting();
     font.setFontStyle(false, true);
-    font.setFontColor(new XSSFColor(ink, new DefaultIndexedColorMap()));
+    font.setFontColor(Paint.color(shade.ink()));
+    switch (shade.mark()) {
+      case OUTLINE -> outline(rule, BorderStyle.THIN, shade.line());
+      case DOTTED -> outline(rule, BorderStyle.DOTTED, shade.line());
+      case PLAIN, HATCH -> {
+        // no line around these
+      }
+    }
   }
 
-  private static byte[] fill(Severity severity) {
-    return switch (severity) {
-      case CRITICAL -> rgb(0x6E1423);
-      case HIGH -> rgb(0xD1603D);
-      case MEDIUM -> rgb(0xF2C86B);
-      case LOW -> rgb(0xD6E8F5);
-      case INFO -> Styles.WHITE;
-    };
-  }
-
-  private static byte[] ink(Severity severity) {
-    return severity == Severity.CRITICAL || severity == Severity.HIGH ? Styles.WHITE : Styles.INK;
-  }
-
-  private static byte[] rgb(int value) {
-    return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+  private static void outline(ConditionalFormattingRule rule, BorderStyle style, int line) {
+    XSSFColor color = Paint.color(line);
+    BorderFormatting border = rule.createBorderFormatting();
+    border.setBorderTop(style);
+    border.setBorderBottom(style);
+    border.setBorderLeft(style);
+    border.setBorderRight(style);
+    border.setTopBorderColor(color);
+    border.setBottomBorderColor(color);
+    border.setLeftBorderColor(color);
+    border.setRightBorderColor(color);
   }
 
   private String letter(String title) {

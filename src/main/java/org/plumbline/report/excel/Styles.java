@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Verdict;
+import org.plumbline.wording.Palette;
+import org.plumbline.wording.Shade;
 
 /** Cell styles of the workbook, each made once. */
 final class Styles {
@@ -26,6 +28,7 @@ final class Styles {
   private static final byte[] BLUE = {(byte) 0x1D, (byte) 0x5F, (byte) 0xA8};
 
   private final XSSFWorkbook book;
+  private final Paint paint;
   private final Map<Verdict, CellStyle> verdicts = new EnumMap<>(Verdict.class);
   private final Map<CellStyle, CellStyle> quoted = new IdentityHashMap<>();
   private final CellStyle title;
@@ -40,8 +43,9 @@ final class Styles {
   private final CellStyle day;
   private final CellStyle link;
 
-  Styles(XSSFWorkbook book) {
+  Styles(XSSFWorkbook book, Palette palette) {
     this.book = book;
+    this.paint = new Paint(palette);
     title = bare(font(20, true, NAVY));
     title.setWrapText(false);
     heading = bare(font(12, true, NAVY));
@@ -62,7 +66,7 @@ final class Styles {
     numberHead = filled(NAVY, WHITE);
     numberHead.setAlignment(HorizontalAlignment.CENTER);
     for (Verdict verdict : Verdict.values()) {
-      verdicts.put(verdict, filled(VerdictColour.fill(verdict), VerdictColour.ink(verdict)));
+      verdicts.put(verdict, shaded(paint.of(verdict)));
     }
     for (CellStyle style : new CellStyle[] {text, plain, label, link, date, title, heading}) {
       XSSFCellStyle twin = book.createCellStyle();
@@ -113,6 +117,10 @@ final class Styles {
     return link;
   }
 
+  Paint paint() {
+    return paint;
+  }
+
   CellStyle verdict(Verdict verdict) {
     return Objects.requireNonNull(verdicts.get(verdict));
   }
@@ -152,5 +160,35 @@ final class Styles {
     style.setFillForegroundColor(new XSSFColor(fill, new DefaultIndexedColorMap()));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
+  }
+
+  /** Filled as a verdict looks, with its hatch or outline. */
+  private XSSFCellStyle shaded(Shade shade) {
+    XSSFCellStyle style = filled(Paint.rgb(shade.fill()), Paint.rgb(shade.ink()));
+    switch (shade.mark()) {
+      case HATCH -> {
+        style.setFillForegroundColor(Paint.color(shade.line()));
+        style.setFillBackgroundColor(Paint.color(shade.fill()));
+        style.setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
+      }
+      case OUTLINE -> outline(style, BorderStyle.THIN, shade.line());
+      case DOTTED -> outline(style, BorderStyle.DOTTED, shade.line());
+      case PLAIN -> {
+        // the color alone
+      }
+    }
+    return style;
+  }
+
+  private static void outline(XSSFCellStyle style, BorderStyle border, int line) {
+    XSSFColor color = Paint.color(line);
+    style.setBorderTop(border);
+    style.setBorderBottom(border);
+    style.setBorderLeft(border);
+    style.setBorderRight(border);
+    style.setTopBorderColor(color);
+    style.setBottomBorderColor(color);
+    style.setLeftBorderColor(color);
+    style.setRightBorderColor(color);
   }
 }

@@ -2,118 +2,100 @@
 package org.plumbline.report.excel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.CmmcScore;
 import org.plumbline.assessment.Shares;
-import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
-import org.plumbline.report.Report;
+import org.plumbline.report.view.CountsView;
+import org.plumbline.report.view.FrameworkView;
+import org.plumbline.report.view.ReportView;
 
-/** Counts a framework and arrangement, as live formulas over sheet Cells, with charts. */
+/** Counts a framework and arrangement, as live formulas over the sheet of cells, with charts. */
 final class SummarySheet {
-  static final String NAME = "Summary";
-
-  private static final String YES = "\"yes\"";
+  private static final List<Heading> SHARES =
+      List.of(
+          Heading.ASSIGNABLE,
+          Heading.PROMISED,
+          Heading.LEFT,
+          Heading.OPEN,
+          Heading.IMPOSSIBLE);
+  private static final List<Heading> POINTS =
+      List.of(
+          Heading.POINTS_OFFERED,
+          Heading.POINTS_WITH_TERMS,
+          Heading.POINTS_MOST,
+          Heading.POINTS_RETAINED);
 
   private final Book book;
+  private final ReportView view;
+  private final SummaryFormulas formulas;
 
-  SummarySheet(Book book) {
+  SummarySheet(Book book, ReportView view, CellSheets cells) {
     this.book = book;
+    this.view = view;
+    this.formulas = new SummaryFormulas(book, cells, view.cells().size());
   }
 
-  void write(Report report) {
-    Assessment assessment = report.assessment();
-    boolean scored = assessment.summaries().stream().anyMatch(s -> s.cmmc().isPresent());
-    Table table = book.table(NAME, columns(scored));
-    Map<String, List<Summary>> byFramework = new LinkedHashMap<>();
-    Map<String, Integer> firstRow = new LinkedHashMap<>();
-    int end = assessment.cells().size() + 1;
-    for (Summary summary : assessment.summaries()) {
-      int number = table.last() + 1;
-      byFramework.computeIfAbsent(summary.framework(), k -> new ArrayList<>()).add(summary);
-      firstRow.putIfAbsent(summary.framework(), number);
-      List<Object> row = new ArrayList<>();
-      row.add(assessment.framework(summary.framework()).label());
-      row.add(summary.engagement());
-      row.add(assessment.engagement(summary.engagement()).name());
-      counts(row, summary, same(number + 1, end), end);
-      summary.cmmc().ifPresent(score -> points(row, score));
-      table.row(row.toArray());
+  void write() {
+    Table table = book.table(SheetName.SUMMARY, columns());
+    List<Integer> firstRows = new ArrayList<>();
+    for (FrameworkView framework : view.frameworks()) {
+      firstRows.add(table.last() + 1);
+      for (CountsView counts : framework.counts()) {
+        table.row(row(counts, table.last() + 2).toArray());
+      }
     }
     table.end(VerdictChart.FIRST_COLUMN);
     int top = table.last() + 2;
-    int place = 0;
-    for (Map.Entry<String, List<Summary>> entry : byFramework.entrySet()) {
-      VerdictChart.add(
-          book.sheet(NAME),
-          assessment.framework(entry.getKey()).title(),
-          entry.getValue(),
-          firstRow.getOrDefault(entry.getKey(), 1),
-          top,
-          place++);
+    for (int i = 0; i < view.frameworks().size(); i++) {
+      new VerdictChart(book).add(view.frameworks().get(i), firstRows.get(i), top, i);
     }
   }
 
-  private static List<Column> columns(boolean scored) {
+  private List<Object> row(CountsView counts, int number) {
+    List<Object> row = new ArrayList<>();
+    row.add(counts.frameworkTitle());
+    row.add(counts.arrangement());
+    row.add(counts.name());
+    for (Verdict verdict : Verdict.values()) {
+      row.add(new Table.Formula(formulas.count(number, verdict), counts.verdicts().of(verdict)));
+    }
+    Shares shares = counts.shares();
+    row.add(new Table.Formula(formulas.assignable(number), shares.assignable()));
+    row.add(
+        new Table.Formula(
+            formulas.assignable(number, Verdict.DELIVERABLE, Verdict.SHARED), shares.carried()));
+    row.add(new Table.Formula(formulas.assignable(number, Verdict.RETAINED), shares.left()));
+    row.add(
+        new Table.Formula(
+            formulas.assignable(number, Verdict.CONDITIONAL, Verdict.UNASSIGNED), shares.open()));
+    row.add(
+        new Table.Formula(
+            formulas.assignable(number, Verdict.STRUCTURAL_GAP), shares.impossible()));
+    counts.points().ifPresent(score -> points(row, score));
+    return row;
+  }
+
+  private List<Column> columns() {
+    Column.Maker make = book.columns();
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                new Column("Framework", 26), new Column("Engagement", 20), new Column("Name", 30)));
+                make.text(Heading.RULE, 26),
+                make.text(Heading.OPTION_ID, 20),
+                make.text(Heading.OPTION, 30)));
     for (Verdict verdict : Verdict.values()) {
-      columns.add(Column.number(verdict.title(), 13));
+      columns.add(Column.number(book.answer(verdict), 13));
     }
-    List<String> shares = List.of("Assignable", "Carried", "Left with you", "Open", "Impossible");
-    shares.forEach(title -> columns.add(Column.number(title, 12)));
+    SHARES.forEach(title -> columns.add(make.number(title, 12)));
+    boolean scored =
+        view.frameworks().stream()
+            .flatMap(f -> f.counts().stream())
+            .anyMatch(c -> c.points().isPresent());
     if (scored) {
-      List<String> points =
-          List.of(
-              "CMMC points as offered",
-              "CMMC points with terms",
-              "CMMC points ceiling",
-              "CMMC points retained");
-      points.forEach(title -> columns.add(Column.number(title, 12)));
+      POINTS.forEach(title -> columns.add(make.number(title, 12)));
     }
     return columns;
-  }
-
-  private static void counts(List<Object> row, Summary summary, String same, int end) {
-    for (Verdict verdict : Verdict.values()) {
-      row.add(
-          new Table.Formula(count(same, end, verdict), summary.counts().getOrDefault(verdict, 0)));
-    }
-    String assignable = same + "," + range("Assignable", end) + "," + YES;
-    Shares shares = summary.shares();
-    row.add(new Table.Formula("COUNTIFS(" + assignable + ")", shares.assignable()));
-    row.add(
-        new Table.Formula(
-            count(assignable, end, Verdict.DELIVERABLE)
-                + "+"
-                + count(assignable, end, Verdict.SHARED),
-            shares.carried()));
-    row.add(new Table.Formula(count(assignable, end, Verdict.RETAINED), shares.left()));
-    row.add(
-        new Table.Formula(
-            count(assignable, end, Verdict.CONDITIONAL)
-                + "+"
-                + count(assignable, end, Verdict.UNASSIGNED),
-            shares.open()));
-    row.add(new Table.Formula(count(assignable, end, Verdict.STRUCTURAL_GAP), shares.impossible()));
-  }
-
-  private static String same(int row, int end) {
-    return range("Framework", end) + ",$A" + row + "," + range("Engagement", end) + ",$B" + row;
-  }
-
-  private static String count(String conditions, int end, Verdict verdict) {
-    return "COUNTIFS(" + conditions + "," + range("Verdict", end) + ",\"" + verdict.title() + "\")";
-  }
-
-  private static String range(String title, int end) {
-    String column = CellSheets.column(title);
-    return "Cells!$" + column + "$2:$" + column + "$" + Math.max(2, end);
   }
 
   private static void points(List<Object> row, CmmcScore score) {

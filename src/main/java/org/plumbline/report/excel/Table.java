@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.plumbline.assessment.Verdict;
 
-/** Writes rows of text, numbers, dates, verdicts and links under a heading, top to bottom. */
+/** Writes rows of text, numbers, dates and links under a heading, top to bottom. */
 final class Table {
   private static final int LONGEST = 32_000;
   private static final float LINE = 12.2f;
@@ -86,7 +85,7 @@ final class Table {
 
   /** Formats by rule for the rows written. */
   Rules rules() {
-    return new Rules(sheet, columns, last());
+    return new Rules(sheet, styles.paint(), columns, last());
   }
 
   /** The text whose length counts for the height of the row. */
@@ -100,7 +99,7 @@ final class Table {
     if (value instanceof Link link) {
       return link.text();
     }
-    return value instanceof Verdict verdict ? verdict.title() : value.toString();
+    return value.toString();
   }
 
   private void put(Object value) {
@@ -129,6 +128,11 @@ final class Table {
   private void put(String value, CellStyle style) {
     String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + " ..." : value;
     xml.text(shown, styles.safe(style, shown));
+  }
+
+  /** A text as a formula spells it. */
+  static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
   }
 
   /** Lines a text takes, on the safe side of word wrapping. */

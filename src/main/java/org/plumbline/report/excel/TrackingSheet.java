@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.Kept;
@@ -64,8 +65,8 @@ final class TrackingSheet {
           cell.control().id(),
           title(frameworks, cell),
           cell.engagement(),
-          cell.verdict(),
-          CellTexts.word(cell.severity()),
+          cell.verdict().title(),
+          book.urgency(cell.severity()),
           kept.owner(),
           kept.status(),
           new Table.Day(kept.due(), kept.dueText()),
@@ -73,7 +74,12 @@ final class TrackingSheet {
     }
     XSSFSheet sheet = book.sheet(NAME);
     table.end(2);
-    Rules rules = table.rules().verdicts().severities().statuses();
+    Rules rules =
+        table
+            .rules()
+            .verdicts("Verdict", Verdict::title)
+            .severities("Severity", book::urgency)
+            .statuses();
     validate(sheet, rules);
   }
 

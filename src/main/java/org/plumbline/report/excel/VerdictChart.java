@@ -3,10 +3,14 @@ package org.plumbline.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.PresetPattern;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -28,8 +32,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.plumbline.assessment.Summary;
 import org.plumbline.assessment.Verdict;
+import org.plumbline.report.view.CountsView;
+import org.plumbline.report.view.FrameworkView;
+import org.plumbline.report.view.VerdictView;
+import org.plumbline.wording.Shade;
 
 /** A native stacked bar chart of the verdicts of one framework. */
 final class VerdictChart {
@@ -38,20 +45,32 @@ final class VerdictChart {
 
   private static final int ACROSS = 2;
 
-  private VerdictChart() {}
+  /** Width of a line around a part, in points. */
+  private static final double OUTLINE = 0.75;
+
+  /** Column with the names of the options. */
+  private static final int NAMES = 2;
+
+  private final Book book;
+  private final XSSFSheet sheet;
+
+  VerdictChart(Book book) {
+    this.book = book;
+    this.sheet = book.sheet(SheetName.SUMMARY);
+  }
 
   /** Adds the chart; its bars read the rows of the table from {@code firstRow} on. */
-  static void add(
-      XSSFSheet sheet, String title, List<Summary> summaries, int firstRow, int top, int place) {
-    int height = 9 + 2 * summaries.size();
+  void add(FrameworkView framework, int firstRow, int top, int place) {
+    List<CountsView> bars = framework.counts();
+    int height = 9 + 2 * bars.size();
     int row = top + place / ACROSS * (height + 1);
     int left = place % ACROSS == 0 ? 0 : 6;
     int right = place % ACROSS == 0 ? 6 : 15;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
         drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, row, right, row + height));
-    chart.setTitleText(title);
-    describe(chart, title, summaries);
+    chart.setTitleText(framework.title());
+    describe(chart, framework);
     chart.setTitleOverlay(false);
     chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setSz(1200);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -68,57 +87,83 @@ final class VerdictChart {
     data.setOverlap((byte) 100);
     data.setGapWidth(40);
     data.setVaryColors(false);
-    int lastRow = firstRow + summaries.size() - 1;
-    XDDFCategoryDataSource names =
-        XDDFDataSourcesFactory.fromArray(
-            summaries.stream().map(Summary::engagement).toArray(String[]::new),
-            range(sheet, firstRow, lastRow, 1));
-    for (Verdict verdict : Verdict.values()) {
-      int column = FIRST_COLUMN + verdict.ordinal();
-      // values by hand: sheet Cells is still empty, so the formulas cannot be computed here
-      XDDFNumericalDataSource<Integer> values =
-          XDDFDataSourcesFactory.fromArray(
-              summaries.stream()
-                  .map(s -> s.counts().getOrDefault(verdict, 0))
-                  .toArray(Integer[]::new),
-              range(sheet, firstRow, lastRow, column),
-              column);
-      XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, values);
-      series.setTitle(
-          verdict.title(), new CellReference(sheet.getSheetName(), 0, column, true, true));
-      series.setFillProperties(
-          new XDDFSolidFillProperties(XDDFColor.from(VerdictColour.fill(verdict))));
-      labels(series.getCTBarSer(), verdict);
-    }
+    series(data, bars, firstRow);
     chart.plot(data);
   }
 
+  /** One series an answer, in the order of every bar; its column is that of the table. */
+  private void series(XDDFBarChartData data, List<CountsView> bars, int firstRow) {
+    int lastRow = firstRow + bars.size() - 1;
+    XDDFCategoryDataSource names =
+        XDDFDataSourcesFactory.fromArray(
+            bars.stream().map(CountsView::name).toArray(String[]::new),
+            range(firstRow, lastRow, NAMES));
+    for (Verdict verdict : VerdictView.ORDER) {
+      int column = FIRST_COLUMN + verdict.ordinal();
+      // values by hand: the sheet of cells is still empty, so the formulas cannot be computed here
+      XDDFNumericalDataSource<Integer> values =
+          XDDFDataSourcesFactory.fromArray(
+              bars.stream().map(c -> c.verdicts().of(verdict)).toArray(Integer[]::new),
+              range(firstRow, lastRow, column),
+              column);
+      XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, values);
+      series.setTitle(
+          book.answer(verdict), new CellReference(sheet.getSheetName(), 0, column, true, true));
+      Shade shade = book.styles().paint().of(verdict);
+      fill(series, shade);
+      labels(series.getCTBarSer(), shade);
+    }
+  }
+
+  /** Color, hatch and outline as everywhere. */
+  private static void fill(XDDFBarChartData.Series series, Shade shade) {
+    XDDFColor color = XDDFColor.from(Paint.rgb(shade.fill()));
+    XDDFColor line = XDDFColor.from(Paint.rgb(shade.line()));
+    if (shade.mark() == Shade.Mark.HATCH) {
+      XDDFPatternFillProperties hatch = new XDDFPatternFillProperties();
+      hatch.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
+      hatch.setForegroundColor(line);
+      hatch.setBackgroundColor(color);
+      series.setFillProperties(hatch);
+    } else {
+      series.setFillProperties(new XDDFSolidFillProperties(color));
+    }
+    if (shade.mark() == Shade.Mark.OUTLINE || shade.mark() == Shade.Mark.DOTTED) {
+      XDDFLineProperties outline = new XDDFLineProperties(new XDDFSolidFillProperties(line));
+      outline.setWidth(OUTLINE);
+      if (shade.mark() == Shade.Mark.DOTTED) {
+        outline.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DOT));
+      }
+      series.setLineProperties(outline);
+    }
+  }
+
   /** What the chart shows, for those who cannot see it. */
-  private static void describe(XSSFChart chart, String title, List<Summary> summaries) {
-    StringBuilder text = new StringBuilder("Stacked bars of verdicts, " + title + ". ");
-    for (Summary summary : summaries) {
-      List<String> counts = new ArrayList<>();
-      for (Verdict verdict : Verdict.values()) {
-        int count = summary.counts().getOrDefault(verdict, 0);
+  private void describe(XSSFChart chart, FrameworkView framework) {
+    List<String> bars = new ArrayList<>();
+    for (CountsView counts : framework.counts()) {
+      List<String> said = new ArrayList<>();
+      for (Verdict verdict : VerdictView.ORDER) {
+        int count = counts.verdicts().of(verdict);
         if (count > 0) {
-          counts.add(count + " " + verdict.title().toLowerCase(Locale.ROOT));
+          said.add(book.say(SheetWord.COUNT, count, book.answer(verdict)));
         }
       }
-      text.append(summary.engagement()).append(": ").append(String.join(", ", counts)).append(". ");
+      bars.add(book.say(SheetWord.BAR, counts.name(), said));
     }
     CTNonVisualDrawingProps about =
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-    about.setTitle(title);
-    about.setDescr(text.toString().strip());
+    about.setTitle(framework.title());
+    about.setDescr(book.say(SheetWord.CHART, framework.title(), String.join(" ", bars)));
   }
 
-  private static String range(XSSFSheet sheet, int first, int last, int column) {
+  private String range(int first, int last, int column) {
     return new CellRangeAddress(first, last, column, column)
         .formatAsString(sheet.getSheetName(), true);
   }
 
   /** The number inside each part; a zero stays unprinted. */
-  private static void labels(CTBarSer series, Verdict verdict) {
+  private void labels(CTBarSer series, Shade shade) {
     CTDLbls labels = series.addNewDLbls();
     var format = labels.addNewNumFmt();
     format.setFormatCode("0;;");
@@ -127,8 +172,8 @@ final class VerdictChart {
     text.addNewBodyPr();
     var run = text.addNewP().addNewPPr().addNewDefRPr();
     run.setSz(800);
-    run.addNewSolidFill().addNewSrgbClr().setVal(VerdictColour.ink(verdict));
-    text.getPArray(0).addNewEndParaRPr().setLang("en-US");
+    run.addNewSolidFill().addNewSrgbClr().setVal(Paint.rgb(shade.ink()));
+    text.getPArray(0).addNewEndParaRPr().setLang(book.language());
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);
     labels.addNewShowCatName().setVal(false);

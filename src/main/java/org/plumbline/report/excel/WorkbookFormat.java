@@ -28,7 +28,7 @@ public final class WorkbookFormat implements Format {
   public List<Problem> write(
       Report report, ReportView view, Optional<Template> template, OutputStream out)
       throws IOException {
-    WorkbookWriter.write(report, out);
+    WorkbookWriter.write(report, view, out);
     return List.of();
   }
 

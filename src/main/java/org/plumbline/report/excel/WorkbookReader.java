@@ -116,34 +116,34 @@ public final class WorkbookReader {
     Map<String, String> report = new LinkedHashMap<>();
     List<Origin.Catalogue> catalogues = new ArrayList<>();
     List<Report.Input> inputs = new ArrayList<>();
-    for (int row = 2; cells.containsKey("Log!A" + row); row++) {
+    for (int row = 2; cells.containsKey(LogSheet.NAME + "!A" + row); row++) {
       String name = at("B", row);
       String value = at("D", row);
       switch (at("A", row)) {
-        case "report" -> report.put(name, value);
-        case "catalogue" -> catalogues.add(new Origin.Catalogue(name, at("C", row), value));
-        case "input" -> inputs.add(new Report.Input(name, value));
+        case LogKey.REPORT -> report.put(name, value);
+        case LogKey.CATALOGUE -> catalogues.add(new Origin.Catalogue(name, at("C", row), value));
+        case LogKey.INPUT -> inputs.add(new Report.Input(name, value));
         default -> {
           // withdrawn controls are no input
         }
       }
     }
-    return date(report.getOrDefault("Date", ""))
+    return date(report.getOrDefault(LogKey.DATE.spelling(), ""))
         .map(
             date ->
                 new Origin(
-                    report.getOrDefault("Report id", ""),
-                    report.getOrDefault("Tool version", ""),
+                    report.getOrDefault(LogKey.REPORT_ID.spelling(), ""),
+                    report.getOrDefault(LogKey.TOOL_VERSION.spelling(), ""),
                     date,
-                    Optional.ofNullable(report.get("Baseline")),
-                    Optional.ofNullable(report.get("Template"))
-                        .map(t -> new Origin.Look(t, report.getOrDefault("Page size", ""))),
+                    Optional.ofNullable(report.get(LogKey.BASELINE.spelling())),
+                    Optional.ofNullable(report.get(LogKey.TEMPLATE.spelling()))
+                        .map(t -> new Origin.Look(t, report.getOrDefault(LogKey.PAGE_SIZE.spelling(), ""))),
                     catalogues,
                     inputs));
   }
 
   private String at(String column, int row) {
-    return cells.getOrDefault("Log!" + column + row, "");
+    return cells.getOrDefault(LogSheet.NAME + "!" + column + row, "");
   }
 
   private static Optional<LocalDate> date(String serial) {

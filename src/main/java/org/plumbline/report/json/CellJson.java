@@ -1,37 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.json;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.Missing;
+import org.plumbline.assessment.Explainer;
+import org.plumbline.assessment.Explanation;
+import org.plumbline.assessment.Explanation.Act;
+import org.plumbline.assessment.Explanation.Alternative;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes one cell on one line. */
+/** Writes one cell on one line, with all that its verdict rests on. */
 final class CellJson {
   private final JsonGenerator out;
   private final Words words;
-  private final Set<String> proposed;
+  private final Map<String, Framework> frameworks = new HashMap<>();
+  private final Map<String, Explainer> explainers = new HashMap<>();
+  private final OutcomeTexts outcomes;
 
-  CellJson(JsonGenerator out, List<Framework> frameworks, Words words) {
+  CellJson(JsonGenerator out, Assessment assessment, Words words) {
     this.out = out;
     this.words = words;
-    this.proposed =
-        frameworks.stream()
-            .filter(Framework::proposed)
-            .map(Framework::id)
-            .collect(Collectors.toSet());
+    this.outcomes = new OutcomeTexts(words);
+    assessment.frameworks().forEach(f -> frameworks.put(f.id(), f));
+    for (Engagement engagement : assessment.engagements()) {
+      explainers.put(
+          engagement.id(),
+          new Explainer(engagement, assessment.organisation(), assessment.vocabulary()));
+    }
   }
 
   void write(Cell cell) {
+    Framework framework = known(frameworks, cell.control().framework());
+    Explanation explanation = known(explainers, cell.engagement()).explain(cell);
     out.writeStartObject();
-    out.writeStringProperty("framework", cell.control().framework());
-    if (proposed.contains(cell.control().framework())) {
+    out.writeStringProperty("framework", framework.id());
+    if (framework.proposed()) {
       out.writeStringProperty("status", Framework.PROPOSED);
     }
     out.writeStringProperty("control", cell.control().id());
@@ -41,37 +52,62 @@ final class CellJson {
     out.writeStringProperty("subtype", cell.subtype().spelling());
     out.writeStringProperty("severity", cell.severity().name());
     JsonWriter.texts("flags", cell.flags().stream().map(Flag::spelling).toList(), out);
-    out.writeArrayPropertyStart("outcomes");
-    cell.findings().forEach(this::outcome);
-    out.writeEndArray();
+    List<Act> acts = explanation.deciding().map(Alternative::acts).orElse(List.of());
+    acts("outcomes", acts);
     out.writeStringProperty("note", words.all(cell.notes()));
     cell.owner().ifPresent(owner -> out.writeStringProperty("owner", owner));
-    out.writeEndObject();
-  }
-
-  private void outcome(Finding finding) {
-    out.writeStartObject();
-    out.writeStringProperty("capability", finding.need().capability().id());
-    finding.need().function().ifPresent(f -> out.writeStringProperty("function", f.id()));
-    out.writeStringProperty("outcome", finding.outcome().name());
-    out.writeStringProperty("reason", words.say(finding.reason()));
-    out.writeArrayPropertyStart("missing");
-    finding.missing().forEach(this::missing);
-    finding.beyond().forEach(this::missing);
+    out.writeStringProperty("citation", framework.citation(cell.control()));
+    out.writeStringProperty("link", framework.linkTo(cell.control()));
+    out.writeNumberProperty("weight", cell.weight());
+    deciding(explanation, acts);
+    PhraseJson phrases = new PhraseJson(out, words);
+    phrases.writeAll("notes", cell.notes());
+    out.writeArrayPropertyStart("other_ways");
+    explanation.notTaken().forEach(this::otherWay);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("falls_away");
+    explanation.fallsAway().forEach(f -> fallenAway(f.need().label(), f.rule(), phrases));
     out.writeEndArray();
     out.writeEndObject();
   }
 
-  private void missing(Missing item) {
-    out.writeStartObject();
-    out.writeStringProperty("kind", item.kind());
-    out.writeStringProperty("name", item.name());
-    out.writeStringProperty("required", item.required());
-    out.writeStringProperty("stated", item.stated());
-    if (item instanceof Missing.Term term) {
-      out.writeNumberProperty("level_required", term.requirement().level());
-      out.writeNumberProperty("level_stated", term.statedLevel());
+  private static <T> T known(Map<String, T> by, String id) {
+    T found = by.get(id);
+    if (found == null) {
+      throw new IllegalStateException(id + " is not of this assessment");
     }
+    return found;
+  }
+
+  /** Places of the acts that decide in the list of outcomes. */
+  private void deciding(Explanation explanation, List<Act> acts) {
+    out.writeArrayPropertyStart("deciding");
+    List<Act> weakest = explanation.deciding().map(Alternative::weakest).orElse(List.of());
+    for (int i = 0; i < acts.size(); i++) {
+      if (weakest.contains(acts.get(i))) {
+        out.writeNumber(i);
+      }
+    }
+    out.writeEndArray();
+  }
+
+  private void otherWay(Alternative way) {
+    out.writeStartObject();
+    out.writeStringProperty("verdict", way.verdict().name());
+    acts("outcomes", way.acts());
+    out.writeEndObject();
+  }
+
+  private void acts(String name, List<Act> acts) {
+    out.writeArrayPropertyStart(name);
+    acts.forEach(act -> out.writeRawValue(outcomes.of(act)));
+    out.writeEndArray();
+  }
+
+  private void fallenAway(String act, Phrase rule, PhraseJson phrases) {
+    out.writeStartObject();
+    out.writeStringProperty("act", act);
+    phrases.write("applies_if", rule);
     out.writeEndObject();
   }
 }

@@ -2,19 +2,17 @@
 package org.plumbline.report.json;
 
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Band;
 import org.plumbline.assessment.CmmcScore;
-import org.plumbline.assessment.Gate;
-import org.plumbline.assessment.Observation;
 import org.plumbline.assessment.Shares;
 import org.plumbline.assessment.Summary;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Organisation;
-import org.plumbline.engagement.Tailoring;
 import org.plumbline.report.Report;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
@@ -28,18 +26,34 @@ public final class JsonWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+  private static final int VERSION = 2;
+  private static final String CONTRACT = "https://plumbline.example/schema/gap-report.schema.json";
+
   private JsonWriter() {}
+
+  /** A generator of a value that stands inside a line. */
+  static JsonGenerator inOneLine(Writer target) {
+    return FACTORY.createGenerator(new Lines(true), target);
+  }
 
   /** Writes the whole report as UTF-8 and leaves the stream open. */
   public static void write(Report report, OutputStream target) {
-    try (JsonGenerator out = FACTORY.createGenerator(new Lines(), target)) {
+    try (JsonGenerator out = FACTORY.createGenerator(new Lines(false), target)) {
+      Assessment assessment = report.assessment();
+      Words words = report.words();
       out.writeStartObject();
+      out.writeNumberProperty("schema_version", VERSION);
+      out.writeStringProperty("contract", CONTRACT);
       identification(report, out);
-      organisation(report.assessment().organisation(), out);
-      engagements(report, out);
+      Trait staff = assessment.vocabulary().traits().named(TraitNames.STAFF);
+      new OrganisationJson(out, staff).write(assessment.organisation());
+      out.writeArrayPropertyStart("engagements");
+      EngagementJson engagements = new EngagementJson(out, assessment, words);
+      assessment.engagements().forEach(engagements::write);
+      out.writeEndArray();
       out.writeArrayPropertyStart("cells");
-      CellJson cells = new CellJson(out, report.assessment().frameworks(), report.words());
-      report.assessment().cells().forEach(cells::write);
+      CellJson cells = new CellJson(out, assessment, words);
+      assessment.cells().forEach(cells::write);
       out.writeEndArray();
       out.writeArrayPropertyStart("summary");
       report
@@ -54,6 +68,11 @@ public final class JsonWriter {
       out.writeEndArray();
       new MonitoringJson(out, report.assessment().frameworks(), report.words())
           .write(report.monitoring());
+      out.writeArrayPropertyStart("controls");
+      ControlJson controls = new ControlJson(out);
+      assessment.frameworks().forEach(f -> f.controls().forEach(c -> controls.write(f, c)));
+      out.writeEndArray();
+      new VocabularyJson(out, words).write(assessment);
       out.writeEndObject();
       out.writeRaw('\n');
     }
@@ -95,93 +114,19 @@ public final class JsonWriter {
       out.writeStringProperty("source", framework.source());
       out.writeStringProperty("read_on", framework.readOn().toString());
       out.writeStringProperty("sha256", framework.sha256());
+      out.writeStringProperty("short_title", framework.shortTitle());
+      out.writeStringProperty("regime", framework.regime().id());
+      out.writeStringProperty("effective_from", framework.effectiveFrom().toString());
+      framework
+          .effectiveUntil()
+          .ifPresent(day -> out.writeStringProperty("effective_until", day.toString()));
+      out.writeObjectPropertyStart("families");
+      framework.families().forEach(out::writeStringProperty);
+      out.writeEndObject();
       out.writeEndObject();
     }
     out.writeEndArray();
     out.writeEndObject();
-  }
-
-  private static void organisation(Organisation organisation, JsonGenerator out) {
-    out.writeObjectPropertyStart("organisation");
-    out.writeStringProperty("id", organisation.id());
-    out.writeStringProperty("name", organisation.name());
-    out.writeBooleanProperty("archetype", organisation.archetype());
-    organisation.baseline().ifPresent(b -> out.writeStringProperty("baseline", b));
-    tailoring(organisation.tailoring(), out);
-    out.writeEndObject();
-  }
-
-  private static void tailoring(Tailoring tailoring, JsonGenerator out) {
-    if (tailoring.with(Optional.empty()).equals(Tailoring.NONE)) {
-      return;
-    }
-    out.writeObjectPropertyStart("tailoring");
-    changes("added", tailoring.added(), out);
-    changes("removed", tailoring.removed(), out);
-    out.writeArrayPropertyStart("parameters");
-    for (Tailoring.Parameter parameter : tailoring.parameters()) {
-      out.writeStartObject();
-      out.writeStringProperty("interval", parameter.interval());
-      if (!parameter.control().isEmpty()) {
-        out.writeStringProperty("control", parameter.control());
-      }
-      out.writeNumberProperty("amount", parameter.amount());
-      out.writeStringProperty("source", parameter.source());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeEndObject();
-  }
-
-  private static void changes(String name, List<Tailoring.Change> changes, JsonGenerator out) {
-    out.writeArrayPropertyStart(name);
-    for (Tailoring.Change change : changes) {
-      out.writeStartObject();
-      out.writeStringProperty("control", change.control());
-      out.writeStringProperty("rationale", change.rationale());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  private static void engagements(Report report, JsonGenerator out) {
-    Assessment assessment = report.assessment();
-    Words words = report.words();
-    out.writeArrayPropertyStart("engagements");
-    for (Engagement engagement : assessment.engagements()) {
-      out.writeStartObject();
-      out.writeStringProperty("id", engagement.id());
-      out.writeStringProperty("name", engagement.name());
-      out.writeStringProperty("kind", engagement.offer() ? "offer" : "model");
-      out.writeStringProperty("model", engagement.model().id());
-      out.writeStringProperty("recognised_as", engagement.recognisedAs());
-      texts("warnings", engagement.warnings(), out);
-      out.writeArrayPropertyStart("gates");
-      for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
-        out.writeStartObject();
-        out.writeStringProperty("id", gate.id());
-        out.writeStringProperty("effect", gate.effect().name());
-        out.writeStringProperty("reason", words.say(gate.reason()));
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-      texts(
-          "questions",
-          assessment.questions().getOrDefault(engagement.id(), List.of()).stream()
-              .map(words::say)
-              .toList(),
-          out);
-      out.writeArrayPropertyStart("observations");
-      for (Observation o : assessment.observations().getOrDefault(engagement.id(), List.of())) {
-        out.writeStartObject();
-        out.writeStringProperty("id", o.id());
-        out.writeStringProperty("text", words.say(o.text()));
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-      out.writeEndObject();
-    }
-    out.writeEndArray();
   }
 
   private static void summary(Summary summary, boolean proposed, JsonGenerator out) {
@@ -243,9 +188,15 @@ public final class JsonWriter {
 
   /** Hands each generator a fresh line printer. */
   private static final class Lines extends ObjectWriteContext.Base {
+    private final boolean inOneLine;
+
+    Lines(boolean inOneLine) {
+      this.inOneLine = inOneLine;
+    }
+
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new LinePrinter();
+      return new LinePrinter(inOneLine);
     }
 
     @Override

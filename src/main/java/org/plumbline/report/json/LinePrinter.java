@@ -9,6 +9,15 @@ final class LinePrinter implements PrettyPrinter {
   private static final int BROKEN_LEVELS = 2;
   private int depth;
 
+  /**
+   * Prepares to print one document.
+   *
+   * @param inOneLine true for a value that stands inside a line
+   */
+  LinePrinter(boolean inOneLine) {
+    this.depth = inOneLine ? BROKEN_LEVELS : 0;
+  }
+
   @Override
   public void writeRootValueSeparator(JsonGenerator out) {
     out.writeRaw('\n');

@@ -5,21 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.assessment.Cadence.Answer;
 import org.plumbline.assessment.Cadence.Promise;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.assessment.MonitoringClaim;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what sheet Monitoring and the PDF's chapter say, one duty a line and one claim a line. */
 final class MonitoringJson {
   private final JsonGenerator out;
-  private final org.plumbline.wording.Words words;
+  private final Words words;
   private final List<Framework> frameworks;
 
-  MonitoringJson(JsonGenerator out, List<Framework> frameworks, org.plumbline.wording.Words words) {
+  MonitoringJson(JsonGenerator out, List<Framework> frameworks, Words words) {
     this.words = words;
     this.out = out;
     this.frameworks = frameworks;
@@ -60,7 +62,7 @@ final class MonitoringJson {
     JsonWriter.texts("controls", row.required().controls(), out);
     out.writeNumberProperty("required", row.amount());
     out.writeStringProperty("unit", row.required().hours() ? "hours_a_week" : "days");
-    out.writeStringProperty("words", row.words());
+    out.writeStringProperty("words", words.say(row.says()));
     out.writeStringProperty("basis", row.required().basis().spelling());
     out.writeStringProperty("source", row.source());
     out.writeArrayPropertyStart("answers");
@@ -77,7 +79,8 @@ final class MonitoringJson {
       out.writeNumberProperty("in_writing", promise.inWriting());
       out.writeNumberProperty("shortfall", promise.shortfall());
     }
-    out.writeStringProperty("where", promise.where());
+    out.writeStringProperty("where", words.say(promise.where()));
+    new PhraseJson(out, words).write("says", promise.where());
     out.writeEndObject();
   }
 
@@ -94,8 +97,15 @@ final class MonitoringJson {
     out.writeStringProperty("title", claim.title());
     out.writeStringProperty("verdict", claim.verdict().name());
     out.writeBooleanProperty("holds", claim.holds());
-    out.writeStringProperty("finding", claim.finding());
-    out.writeStringProperty("why", words.all(claim.why()));
+    out.writeStringProperty("finding", words.say(claim.finding()));
+    out.writeStringProperty(
+        "why",
+        claim.why().stream()
+            .map(why -> words.say(why).replaceFirst("\\.$", ""))
+            .collect(Collectors.joining("; ")));
+    PhraseJson phrases = new PhraseJson(out, words);
+    phrases.write("says", claim.finding());
+    phrases.writeAll("because", claim.why());
     out.writeEndObject();
   }
 }

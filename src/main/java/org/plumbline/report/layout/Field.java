@@ -17,17 +17,16 @@ public enum Field {
   CONTROL_ID("control-id", row -> row.cell().control().id()),
   CONTROL("control", row -> row.cell().control().id() + " " + row.cell().control().title()),
   CONTROL_TITLE("control-title", row -> row.cell().control().title()),
-  WEAKNESS_NAME(
-      "weakness-name", row -> row.cell().verdict().title() + ": " + row.cell().control().title()),
+  WEAKNESS_NAME("weakness-name", ItemWords::weaknessName),
   WEAKNESS("weakness", ItemWords::weakness),
   REMEDY("remedy", ItemWords::remedy),
   /** What people noted, then our own remarks. */
   COMMENT("comment", ItemWords::comment),
   IDENTIFIED_BY("identified-by", ItemWords::identifiedBy),
   /** Ongoing, or Completed when its owner has marked it closed. */
-  STATUS("status", row -> ItemWords.status(row, "Completed")),
+  STATUS("status", row -> ItemWords.status(row, LayoutWord.COMPLETED)),
   /** The same in the two words of a CMMC plan of action: Ongoing or Complete. */
-  CMMC_STATUS("cmmc-status", row -> ItemWords.status(row, "Complete")),
+  CMMC_STATUS("cmmc-status", row -> ItemWords.status(row, LayoutWord.COMPLETE)),
   OWNER("owner", row -> row.kept().map(Kept::owner).orElse("")),
   /** The day by which it is to be done, or what was written in its place. */
   DUE_DATE("due-date", row -> row.kept().map(Kept::dueText).orElse("")) {

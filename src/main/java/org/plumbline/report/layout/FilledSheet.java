@@ -10,10 +10,11 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.Report;
-import org.plumbline.report.TermGroup;
-import org.plumbline.report.TermGroups;
 import org.plumbline.report.tracking.Kept;
-import org.plumbline.report.view.CauseText;
+import org.plumbline.report.view.CauseView;
+import org.plumbline.report.view.CellView;
+import org.plumbline.report.view.ControlView;
+import org.plumbline.report.view.ReportView;
 
 /**
  * A sheet of a layout with its values.
@@ -26,25 +27,35 @@ public record FilledSheet(
     Layout.Sheet shape, List<Field.Value> block, List<List<Field.Value>> rows) {
 
   /** Every sheet of a layout for one arrangement, rows in catalogue order. */
-  public static List<FilledSheet> of(Layout layout, Report report, Engagement engagement) {
-    Assessment assessment = report.assessment();
-    Map<Cell, List<String>> wordings = wordings(report, engagement);
-    Map<Cell, Kept> kept = new IdentityHashMap<>();
-    report.tracking().items().forEach(i -> kept.put(i.cell(), i.kept()));
-    List<Item> items =
-        assessment.cells(engagement.id()).stream()
-            .filter(c -> selected(c, assessment))
-            .map(
-                c ->
-                    new Item(
-                        report,
-                        engagement,
-                        c,
-                        wordings.getOrDefault(c, List.of()),
-                        Optional.ofNullable(kept.get(c))))
-            .toList();
+  public static List<FilledSheet> of(
+      Layout layout, Report report, ReportView view, Engagement engagement) {
+    List<Item> items = items(report, view, engagement);
     boolean apart = layout.sheets().stream().anyMatch(s -> s.rows() == Layout.Rows.CLOSED_ITEMS);
     return layout.sheets().stream().map(s -> fill(s, report, items, apart)).toList();
+  }
+
+  private static List<Item> items(Report report, ReportView view, Engagement engagement) {
+    Assessment assessment = report.assessment();
+    Map<ControlView, List<String>> wordings = wordings(view, engagement);
+    Map<Cell, Kept> kept = new IdentityHashMap<>();
+    report.tracking().items().forEach(i -> kept.put(i.cell(), i.kept()));
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < assessment.cells().size(); i++) {
+      Cell cell = assessment.cells().get(i);
+      if (cell.engagement().equals(engagement.id()) && selected(cell, assessment)) {
+        // the view has the cells of the assessment in their order
+        CellView shown = view.cells().get(i);
+        items.add(
+            new Item(
+                report,
+                engagement,
+                cell,
+                shown,
+                wordings.getOrDefault(shown.control(), List.of()),
+                Optional.ofNullable(kept.get(cell))));
+      }
+    }
+    return items;
   }
 
   /**
@@ -52,8 +63,7 @@ public record FilledSheet(
    */
   private static boolean selected(Cell cell, Assessment assessment) {
     Optional<String> baseline = assessment.organisation().baseline();
-    boolean ofCatalogue =
-        assessment.framework(cell.control().framework()).regime().equals("nist-800-53");
+    boolean ofCatalogue = assessment.framework(cell.control().framework()).regime().tailored();
     return baseline.isEmpty()
         || !ofCatalogue
         || cell.control().baselines().contains(baseline.get());
@@ -89,14 +99,15 @@ public record FilledSheet(
         rows);
   }
 
-  private static Map<Cell, List<String>> wordings(Report report, Engagement engagement) {
-    Assessment assessment = report.assessment();
-    CauseText text =
-        new CauseText(assessment.vocabulary(), assessment.organisation(), report.words());
-    Map<Cell, List<String>> wordings = new IdentityHashMap<>();
-    for (TermGroup group : TermGroups.of(assessment, engagement.id())) {
-      for (Cell cell : group.cells()) {
-        wordings.computeIfAbsent(cell, k -> new ArrayList<>()).add(text.full(group));
+  /** What would close each control, one sentence a cause; a view has each control once. */
+  private static Map<ControlView, List<String>> wordings(
+      ReportView view, Engagement engagement) {
+    Map<ControlView, List<String>> wordings = new IdentityHashMap<>();
+    for (CauseView cause : view.causes()) {
+      if (cause.arrangement().equals(engagement.id())) {
+        for (ControlView control : cause.controls()) {
+          wordings.computeIfAbsent(control, k -> new ArrayList<>()).add(cause.full());
+        }
       }
     }
     return wordings;

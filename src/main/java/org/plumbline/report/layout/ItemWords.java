@@ -3,17 +3,17 @@ package org.plumbline.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Verdict;
-import org.plumbline.capability.Traits;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.PlanMark;
 import org.plumbline.report.Actor;
 import org.plumbline.report.Responsibility;
-import org.plumbline.wording.Words;
+import org.plumbline.report.view.CellView;
+import org.plumbline.report.view.Titled;
+import org.plumbline.report.view.Titles;
 
 /** Texts of an exported row, in our own words and within what papers can show. */
 final class ItemWords {
@@ -21,22 +21,29 @@ final class ItemWords {
 
   private ItemWords() {}
 
+  static String weaknessName(Item row) {
+    return row.say(
+        LayoutWord.WEAKNESS_NAME, row.view().verdict().formal(), row.view().control().title());
+  }
+
   /** What is open and why; nothing for a cell that is not open. */
   static String weakness(Item row) {
-    Cell cell = row.cell();
-    if (!cell.open()) {
+    if (!row.cell().open()) {
       return "";
     }
+    CellView view = row.view();
     List<String> parts = new ArrayList<>();
-    parts.add(cell.verdict().sentence());
-    parts.add(reasons(cell, row.report().words()));
-    String missing =
-        cell.missing().stream()
-            .map(m -> m.name() + ": " + m.required() + " (stated: " + m.stated() + ")")
-            .collect(Collectors.joining("; "));
-    parts.add(missing.isEmpty() ? "" : "Not in writing: " + missing + ".");
-    if (cell.control().poam().equals("not-allowed")) {
-      parts.add("May not stand on a plan of action (32 CFR 170.21).");
+    parts.add(view.verdict().sentence());
+    parts.add(view.reason());
+    if (!view.missing().isEmpty()) {
+      String items =
+          view.missing().stream()
+              .map(CellView.MissingView::line)
+              .collect(Collectors.joining("; "));
+      parts.add(row.say(LayoutWord.NOT_IN_WRITING, items));
+    }
+    if (row.cell().control().poam() == PlanMark.NOT_ALLOWED) {
+      parts.add(row.say(LayoutWord.PLAN_BARRED));
     }
     return joined(parts);
   }
@@ -47,98 +54,91 @@ final class ItemWords {
   }
 
   static String comment(Item row) {
-    Cell cell = row.cell();
+    CellView view = row.view();
     List<String> parts = new ArrayList<>();
-    parts.add(row.kept().map(k -> sentence(k.notes().strip())).orElse(""));
-    parts.add(row.closed() ? "Marked closed, and still open by the papers read." : "");
-    parts.add("Urgency in this report: " + cell.severity().name().toLowerCase(Locale.ROOT) + ".");
-    parts.add(cell.flags().isEmpty() ? "" : "Flags: " + spelled(cell.flags()) + ".");
-    parts.add(row.report().words().all(cell.notes()));
+    parts.add(row.kept().map(k -> closedWithStop(k.notes().strip())).orElse(""));
+    parts.add(row.closed() ? row.say(LayoutWord.MARKED_CLOSED) : "");
+    parts.add(row.say(LayoutWord.URGENCY, view.severity().title()));
+    if (!view.flags().isEmpty()) {
+      parts.add(row.say(LayoutWord.FLAGS, view.flags().stream().map(Titled::title).toList()));
+    }
+    parts.add(view.notes());
     return joined(parts);
   }
 
   /** How far an open item has come; nothing for a cell that is not open. */
-  static String status(Item row, String closed) {
-    return row.closed() ? closed : row.cell().open() ? "Ongoing" : "";
+  static String status(Item row, LayoutWord closed) {
+    return row.cell().open() ? row.say(row.closed() ? closed : LayoutWord.ONGOING) : "";
   }
 
   static String identifiedBy(Item row) {
-    Framework framework = row.report().assessment().framework(row.cell().control().framework());
-    return "Reading of the terms of "
-        + row.engagement().name()
-        + " against "
-        + framework.title()
-        + ", Plumbline report "
-        + row.report().id()
-        + " of "
-        + row.report().date();
+    return row.say(
+        LayoutWord.IDENTIFIED_BY,
+        row.engagement().name(),
+        framework(row).title(),
+        row.report().id(),
+        row.report().date());
   }
 
   /** The level of a CMMC framework, else nothing. */
   static String cmmcLevel(Item row) {
-    String regime = row.report().assessment().framework(row.cell().control().framework()).regime();
-    return regime.startsWith("cmmc-") ? regime.substring("cmmc-".length()) : "";
+    return framework(row).regime().level();
+  }
+
+  private static Framework framework(Item row) {
+    return row.report().assessment().framework(row.cell().control().framework());
   }
 
   /** Yes when the provider alone is bound, Partial when both are, No otherwise. */
   static String inheritance(Item row) {
     return switch (row.cell().verdict()) {
-      case DELIVERABLE -> "Yes";
-      case SHARED -> "Partial";
-      case RETAINED, CONDITIONAL, UNASSIGNED, STRUCTURAL_GAP -> "No";
+      case DELIVERABLE -> row.say(LayoutWord.YES);
+      case SHARED -> row.say(LayoutWord.PARTIAL);
+      case RETAINED, CONDITIONAL, UNASSIGNED, STRUCTURAL_GAP -> row.say(LayoutWord.NO);
       case NOT_APPLICABLE -> "";
     };
   }
 
   /** Who has to do what; nothing where the provider alone is bound, as the form asks. */
   static String responsibilities(Item row) {
-    Cell cell = row.cell();
-    return switch (cell.verdict()) {
+    return switch (row.cell().verdict()) {
       case DELIVERABLE -> "";
-      case NOT_APPLICABLE -> row.report().words().all(cell.notes());
+      case NOT_APPLICABLE -> row.view().notes();
       case SHARED ->
           joined(
               List.of(
-                  named("Provider", row, r -> r.provider() && !r.organisation()),
-                  named("Both", row, r -> r.provider() && r.organisation()),
-                  named("Customer", row, r -> !r.provider() && r.organisation()),
-                  named("Others", row, r -> !r.provider() && r.actors().contains(Actor.OTHERS))));
+                  named(LayoutWord.PROVIDER, row, r -> r.provider() && !r.organisation()),
+                  named(LayoutWord.BOTH, row, r -> r.provider() && r.organisation()),
+                  named(LayoutWord.CUSTOMER, row, r -> !r.provider() && r.organisation()),
+                  named(
+                      LayoutWord.OTHERS,
+                      row,
+                      r -> !r.provider() && r.actors().contains(Actor.OTHERS))));
       case RETAINED ->
           joined(
               List.of(
-                  Verdict.RETAINED.sentence(),
-                  named("Customer", row, Responsibility::organisation),
-                  cell.owner().map(o -> "Owner: " + o + ".").orElse("")));
+                  row.say(LayoutWord.CUSTOMER_DOES),
+                  named(LayoutWord.CUSTOMER, row, Responsibility::organisation),
+                  row.view().owner().map(o -> row.say(LayoutWord.OWNER, o)).orElse("")));
       case CONDITIONAL, UNASSIGNED, STRUCTURAL_GAP -> weakness(row);
     };
   }
 
-  private static String named(String who, Item row, Predicate<Responsibility> wanted) {
-    Traits traits = row.report().assessment().vocabulary().traits();
-    String capabilities =
-        Responsibility.of(row.cell(), row.engagement(), traits).stream()
+  private static String named(LayoutWord who, Item row, Predicate<Responsibility> wanted) {
+    Cell cell = row.cell();
+    Vocabulary vocabulary = row.report().assessment().vocabulary();
+    Titles titles = new Titles(vocabulary, row.report().words());
+    List<String> acts =
+        Responsibility.of(cell, row.engagement(), vocabulary.traits()).stream()
             .filter(wanted)
-            .map(Responsibility::label)
+            .map(r -> titles.of(r.finding().need()))
             .distinct()
-            .collect(Collectors.joining(", "));
-    return capabilities.isEmpty() ? "" : who + ": " + capabilities + ".";
+            .toList();
+    return acts.isEmpty() ? "" : row.say(who, acts);
   }
 
-  private static String spelled(List<Flag> flags) {
-    return flags.stream().map(Flag::spelling).collect(Collectors.joining(", "));
-  }
-
-  private static String reasons(Cell cell, Words words) {
-    return cell.deciding().stream()
-        .map(f -> words.say(f.reason()))
-        .filter(r -> !r.isBlank())
-        .distinct()
-        .map(r -> r.substring(0, 1).toUpperCase(Locale.ROOT) + r.substring(1))
-        .map(ItemWords::sentence)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String sentence(String text) {
+  /** What people wrote keeps its letters. */
+  private static String closedWithStop(String text) {
     return text.isEmpty() || text.matches("(?s).*[.!?]") ? text : text + ".";
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Yaml;
@@ -65,31 +66,19 @@ public final class LayoutReader {
     map.allow("name", "title", "issuer", "version", "source", "frameworks", "sheets");
     YamlText name = map.text("name");
     if (!name.value().equals(fileName) && !name.value().isEmpty()) {
-      problems.error(
-          "LAY-001",
-          name.place(),
-          "layout `" + name.value() + "` stands in file `" + fileName + ".yaml`",
-          "give both the same name");
+      problems.error(LayoutProblem.NAME, name.place(), name.value(), fileName + ".yaml");
     }
     List<Layout.Sheet> sheets = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (YamlMap sheet : map.maps("sheets")) {
       Layout.Sheet read = sheet(sheet);
       if (!names.add(read.name().toLowerCase(Locale.ROOT))) {
-        problems.error(
-            "LAY-002",
-            sheet.placeOfKey("name"),
-            "sheet `" + read.name() + "` stands twice",
-            "give every sheet a name of its own");
+        problems.error(LayoutProblem.SHEET_TWICE, sheet.placeOfKey("name"), read.name());
       }
       sheets.add(read);
     }
     if (sheets.isEmpty()) {
-      problems.error(
-          "LAY-003",
-          map.placeOfKey("sheets"),
-          "a layout needs sheets",
-          "list them under `sheets:`");
+      problems.error(LayoutProblem.NO_SHEETS, map.placeOfKey("sheets"));
     }
     return new Layout(
         name.value(),
@@ -106,11 +95,7 @@ public final class LayoutReader {
     YamlText name = map.text("name");
     if (name.value().length() > LONGEST_SHEET_NAME
         || name.value().matches(".*[\\[\\]*?/\\\\:].*")) {
-      problems.error(
-          "LAY-004",
-          name.place(),
-          "`" + name.value() + "` cannot be the name of a sheet",
-          "use at most 31 characters and none of [ ] * ? / \\ :");
+      problems.error(LayoutProblem.SHEET_NAME, name.place(), name.value());
     }
     List<Layout.Column> block = columns(map, "block", true);
     List<Layout.Column> columns = columns(map, "columns", false);
@@ -120,11 +105,7 @@ public final class LayoutReader {
     // a block takes its own row and the row of its values
     int taken = block.isEmpty() ? 0 : blockRow + 1;
     if (free < 1 || free <= taken || blockRow == 0 && !block.isEmpty()) {
-      problems.error(
-          "LAY-005",
-          map.placeOfKey("header_row"),
-          "the heading rows do not fit one under the other",
-          "leave a row for group headings and two for the block, counted from 1");
+      problems.error(LayoutProblem.ROWS_OVERLAP, map.placeOfKey("header_row"));
     }
     return new Layout.Sheet(
         name.value(), rows(map), blockRow, block, headerRow, firstColumn(map), columns);
@@ -134,11 +115,7 @@ public final class LayoutReader {
     YamlText word = map.text("rows");
     int at = ROWS.indexOf(word.value());
     if (at < 0 && !word.value().isEmpty()) {
-      problems.error(
-          "LAY-006",
-          word.place(),
-          "unknown kind of rows `" + word.value() + "`",
-          Spelling.help(word.value(), ROWS, ""));
+      problems.error(LayoutProblem.KIND_OF_ROWS, word.place(), word.value(), Spelling.hint(word.value(), ROWS));
     }
     return Layout.Rows.values()[Math.max(0, at)];
   }
@@ -149,11 +126,7 @@ public final class LayoutReader {
       return 0;
     }
     if (!letter.get().value().matches("[A-Z]")) {
-      problems.error(
-          "LAY-007",
-          letter.get().place(),
-          "`" + letter.get().value() + "` is no first column",
-          "write one letter from A to Z");
+      problems.error(LayoutProblem.FIRST_COLUMN, letter.get().place(), letter.get().value());
       return 0;
     }
     return letter.get().value().charAt(0) - 'A';
@@ -166,11 +139,7 @@ public final class LayoutReader {
       column.allow("header", "group", "field");
       YamlText header = column.text("header");
       if (!headers.add(header.value().toLowerCase(Locale.ROOT))) {
-        problems.error(
-            "LAY-008",
-            header.place(),
-            "heading `" + header.value() + "` stands twice",
-            "keep one of them, as the template has it");
+        problems.error(LayoutProblem.HEADING_TWICE, header.place(), header.value());
       }
       columns.add(
           new Layout.Column(header.value(), column.textOr("group", ""), field(column, aboveTable)));
@@ -185,20 +154,9 @@ public final class LayoutReader {
     }
     Optional<Field> field = Field.spelled(word.get().value());
     if (field.isEmpty()) {
-      problems.error(
-          "LAY-009",
-          word.get().place(),
-          "unknown field `" + word.get().value() + "`",
-          Spelling.help(
-              word.get().value(),
-              Field.spellings(),
-              "fields are " + String.join(", ", Field.spellings())));
+      problems.error(LayoutProblem.FIELD, word.get().place(), word.get().value(), Spelling.hint(word.get().value(), Field.spellings(), Phrase.of(LayoutWord.FIELDS, Field.spellings())));
     } else if (aboveTable && field.get().needsRow()) {
-      problems.error(
-          "LAY-010",
-          word.get().place(),
-          "field `" + word.get().value() + "` speaks of a row and cannot stand above the table",
-          "use a field of the whole report, such as `report-date`");
+      problems.error(LayoutProblem.FIELD_OF_ROW, word.get().place(), word.get().value());
       return Optional.empty();
     }
     return field;

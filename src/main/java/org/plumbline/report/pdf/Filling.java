@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +9,20 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.template.Markup;
+import org.plumbline.report.template.OwnFiles;
+import org.plumbline.report.template.Refused;
+import org.plumbline.report.template.TagRules;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateProblem;
 import org.plumbline.wording.Words;
+import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -43,16 +41,15 @@ final class Filling {
   private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*\\?>");
 
   private final Template template;
-  private final SpringTemplateEngine engine = new SpringTemplateEngine();
+  private final OwnFiles own;
+  private final TemplateEngine engine = new TemplateEngine();
 
   Filling(Template template, Words words) {
     this.template = template;
-    FileTemplateResolver resolver = new FileTemplateResolver();
-    resolver.setPrefix(template.folder().toAbsolutePath() + "/");
-    resolver.setTemplateMode(TemplateMode.XML);
-    resolver.setCharacterEncoding("UTF-8");
-    engine.setTemplateResolver(resolver);
+    this.own = new OwnFiles(template.folder());
+    engine.setDialect(new ClosedDialect());
     engine.setMessageResolver(new Messages(words));
+    engine.setTemplateResolver(new FolderResolver(own));
   }
 
   /**
@@ -82,24 +79,29 @@ final class Filling {
   }
 
   private Document fill(String file, Map<String, Object> scope, UnaryOperator<String> around) {
+    Document filled;
     try {
-      return Markup.parse(around.apply(engine.process(file, new Context(Locale.US, scope))));
-    } catch (TemplateProcessingException e) {
+      filled = Markup.parse(around.apply(engine.process(file, new Context(Locale.US, scope))));
+    } catch (TemplateEngineException e) {
       throw refused(file, e);
     } catch (SAXException e) {
-      throw new BadInputException(
-          List.of(
-              problem(Place.of(template.named(file)), "what is filled in breaks the page", "")));
+      throw bad(problem(Place.of(template.named(file)), TemplateProblem.FILLED));
     }
+    List<Refused> refused = new TagRules(own).page(filled);
+    if (!refused.isEmpty()) {
+      Place place = Place.of(template.named(file));
+      throw new BadInputException(refused.stream().distinct().map(r -> r.at(place)).toList());
+    }
+    return filled;
   }
 
-  private BadInputException refused(String file, TemplateProcessingException e) {
+  private BadInputException refused(String file, TemplateEngineException e) {
     Place place = Place.of(template.named(file));
     String expression = "";
     String unknown = "";
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateProcessingException at && at.hasLineAndCol()) {
-        place = Markup.place(template.named(file), text(file), at.getLine(), at.getCol());
+        place = Markup.place(template.named(file), Markup.text(template.folder().resolve(file)), at.getLine(), at.getCol());
       }
       String message = String.valueOf(cause.getMessage());
       Matcher found = EXPRESSION.matcher(message);
@@ -110,30 +112,20 @@ final class Filling {
         unknown = missing.group().replaceAll("^.*[ '](\\w+[(]?)'?$", "$1").replace("(", "()");
       }
     }
-    String what = expression.isEmpty() ? "an expression here" : "`" + expression + "`";
-    return new BadInputException(
-        List.of(
-            problem(
-                place,
-                what
-                    + (unknown.isEmpty()
-                        ? " cannot be worked out"
-                        : " cannot be worked out: there is no `" + unknown + "`"),
-                "correct it; the sections of templates/reports/gap-report show what can be printed,"
-                    + " and `engagement` is there in a repeated section only")));
-  }
-
-  private static Problem problem(Place place, String message, String help) {
-    return new Problem(
-        "TPL-007", Problem.Severity.ERROR, place, Phrase.literal(message), Phrase.literal(help));
-  }
-
-  private String text(String file) {
-    Path path = template.folder().resolve(file);
-    try {
-      return Files.readString(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path.toString(), e);
+    if (expression.isEmpty()) {
+      return bad(problem(place, TemplateProblem.SOME_EXPRESSION));
     }
+    return bad(
+        unknown.isEmpty()
+            ? problem(place, TemplateProblem.EXPRESSION, expression)
+            : problem(place, TemplateProblem.NAME, expression, unknown));
+  }
+
+  private static Problem problem(Place place, TemplateProblem what, Object... values) {
+    return Problem.of(what, Problem.Severity.ERROR, place, values);
+  }
+
+  private static BadInputException bad(Problem problem) {
+    return new BadInputException(List.of(problem));
   }
 }

@@ -11,12 +11,11 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import org.plumbline.hash.Sha256;
 import org.plumbline.report.Report;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -33,7 +32,7 @@ final class Identification extends DefaultPDFCreationListener {
   public void preOpen(ITextRenderer renderer) {
     PdfDictionary info = writer(renderer).getInfo();
     PdfDate date = new PdfDate(GregorianCalendar.from(report.date().atStartOfDay(ZoneOffset.UTC)));
-    byte[] id = Arrays.copyOf(sha256(report.id()), 16);
+    byte[] id = Arrays.copyOf(Sha256.digest().digest(report.id().getBytes(StandardCharsets.UTF_8)), 16);
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
@@ -70,13 +69,5 @@ final class Identification extends DefaultPDFCreationListener {
 
   private static PdfString text(String value) {
     return new PdfString(value, PdfObject.TEXT_UNICODE);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,7 +2,6 @@
 package org.plumbline.report.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
@@ -26,6 +25,7 @@ import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateProblem;
 
 /**
  * The logo of a template, as large as its box allows and at its left edge.
@@ -57,7 +57,7 @@ record Logo(Path file, String named) {
       throw new BadInputException(
           List.of(
               Problem.of(
-                  PdfProblem.SEE_THROUGH, Problem.Severity.ERROR, Place.of(named))));
+                  TemplateProblem.LOGO_SEE_THROUGH, Problem.Severity.ERROR, Place.of(named))));
     }
   }
 
@@ -75,7 +75,7 @@ record Logo(Path file, String named) {
 
   /** On white: an archive file holds no transparency. */
   private Image pixels(PdfContentByte page, int width, int height) throws IOException {
-    BufferedImage read = ImageIO.read(file.toFile());
+    BufferedImage read = read();
     BufferedImage solid =
         new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = solid.createGraphics();
@@ -89,9 +89,15 @@ record Logo(Path file, String named) {
     return Image.getInstance(template);
   }
 
+  private BufferedImage read() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return ImageIO.read(in);
+    }
+  }
+
   private SVGDocument load() throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      SVGDocument svg = new SVGLoader().load(in, null, LoaderContext.createDefault());
+      SVGDocument svg = new SVGLoader().load(in, null, org.plumbline.report.template.Logo.ALONE);
       if (svg == null) {
         throw new IllegalStateException("not an SVG: " + file);
       }

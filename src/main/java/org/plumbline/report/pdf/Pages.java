@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.problem.BadInputException;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateProblem;
 import org.plumbline.report.template.TemplateText;
 import org.plumbline.report.view.DecisionView;
 import org.plumbline.report.view.ReportView;
@@ -41,8 +45,11 @@ final class Pages {
 
   Document build() {
     Document page = filling.frame(scope);
-    Node place = page.getElementsByTagNameNS("*", "sections").item(0);
-    Node body = place.getParentNode();
+    Element place = part(page, "sections");
+    Element body = part(page, "body");
+    if (place.getParentNode() != body) {
+      throw without("body");
+    }
     for (Template.Section section : template.sections()) {
       for (Element part :
           section.repeated() ? repeated(section) : filling.section(section, scope)) {
@@ -50,13 +57,30 @@ final class Pages {
       }
     }
     body.removeChild(place);
-    Element head = (Element) page.getElementsByTagNameNS("*", "head").item(0);
+    Element head = part(page, "head");
     Element style = page.createElementNS(XHTML, "style");
     style.setAttribute("type", "text/css");
     style.setTextContent(template.css() + PageNumber.css(words));
     head.appendChild(style);
-    new Contents(page, (Element) body).write(head);
+    new Contents(page, body).write(head);
     return page;
+  }
+
+  private Element part(Document page, String name) {
+    if (page.getElementsByTagNameNS("*", name).item(0) instanceof Element element) {
+      return element;
+    }
+    throw without(name);
+  }
+
+  private BadInputException without(String part) {
+    return new BadInputException(
+        List.of(
+            Problem.of(
+                TemplateProblem.FRAME,
+                Problem.Severity.ERROR,
+                Place.of(template.named(Template.FRAME)),
+                part)));
   }
 
   /** Once for each arrangement, each under an id of its own. */

@@ -7,28 +7,19 @@ import org.plumbline.problem.ProblemKey;
 /** What can be wrong when a PDF is written. */
 enum PdfProblem implements ProblemKey {
   /** A character the embedded fonts do not have. */
-  GLYPH("PDF-001", "", "character", "text", "number"),
-  /** A logo that an archive file may not hold. */
-  SEE_THROUGH("TPL-005", "see-through");
+  GLYPH("PDF-001", "character", "text", "number");
 
   private final String code;
-  private final String variant;
   private final List<String> arguments;
 
-  PdfProblem(String code, String variant, String... arguments) {
+  PdfProblem(String code, String... arguments) {
     this.code = code;
-    this.variant = variant;
     this.arguments = List.of(arguments);
   }
 
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public String variant() {
-    return variant;
   }
 
   @Override

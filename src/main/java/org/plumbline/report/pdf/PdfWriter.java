@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.problem.BadInputException;
+import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.report.Report;
+import org.plumbline.report.template.OwnFiles;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateProblem;
 import org.plumbline.report.view.ReportView;
 import org.w3c.dom.Document;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** Writes a report as a PDF by a template. */
@@ -39,7 +44,7 @@ public final class PdfWriter {
     Document page = new Pages(view, template, report.words()).build();
     Glyphs glyphs = new Glyphs(fonts());
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
-    ITextRenderer renderer = new ITextRenderer();
+    ITextRenderer renderer = renderer(template);
     for (String font : FONTS) {
       renderer.getFontResolver().addFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
     }
@@ -53,16 +58,38 @@ public final class PdfWriter {
                 report.palette()));
     renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
     renderer.setListener(new Identification(report));
-    renderer.setDocument(page, template.folder().toUri().toString());
-    renderer.layout();
+    out.write(FixedBytes.nameSubsets(laidOut(renderer, page, template)));
+    return glyphs.warnings(template.name() + ".pdf");
+  }
+
+  private static ITextRenderer renderer(Template template) {
+    float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+    int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+    ITextOutputDevice device = new ITextOutputDevice(dotsPerPoint);
+    OwnAgent agent = new OwnAgent(device, dotsPerPixel, new OwnFiles(template.folder()));
+    return new ITextRenderer(dotsPerPoint, dotsPerPixel, device, agent);
+  }
+
+  /** Style and structure of a template can be such that no page comes of them. */
+  private static byte[] laidOut(ITextRenderer renderer, Document page, Template template) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
     try {
+      renderer.setDocument(page, null);
+      renderer.layout();
       renderer.createPDF(pdf);
-    } catch (DocumentException e) {
-      throw new IOException("the PDF could not be laid out", e);
+      return pdf.toByteArray();
+    } catch (BadInputException | UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      Place place = Place.of(template.named("style.css"));
+      BadInputException refused =
+          new BadInputException(
+              List.of(
+                  Problem.of(
+                      TemplateProblem.LAYOUT, Problem.Severity.ERROR, place, template.name())));
+      refused.initCause(e);
+      throw refused;
     }
-    out.write(FixedBytes.nameSubsets(pdf.toByteArray()));
-    return glyphs.warnings(template.name() + ".pdf");
   }
 
   /** The fonts every text is drawn with. */

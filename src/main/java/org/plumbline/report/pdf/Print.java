@@ -165,4 +165,9 @@ public final class Print {
     List<ChangesView.Change> all = changes.changes();
     return all.subList(0, Math.min(all.size(), CHANGES));
   }
+
+  /** The texts of a list with a separator between them. */
+  public String joined(List<String> texts, String separator) {
+    return String.join(separator, texts);
+  }
 }

@@ -3,6 +3,7 @@ package org.plumbline.report.template;
 
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,25 +16,20 @@ import org.plumbline.yaml.YamlText;
 import org.xml.sax.SAXException;
 
 /** The picture of a firm, an SVG or PNG file beside its template. */
-final class Logo {
+public final class Logo {
+  /** A picture is drawn from its own file and nothing it names. */
+  public static final LoaderContext ALONE =
+      LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+
   private Logo() {}
 
   /** The file, when it is a picture that can be drawn. */
   static Optional<Path> read(Path folder, YamlText file, Problems problems) {
-    String word = file.value();
-    Optional<String> wrong =
-        word.matches("[A-Za-z0-9][A-Za-z0-9._-]*") && Files.isRegularFile(folder.resolve(word))
-            ? unreadable(folder.resolve(word))
-            : Optional.of("there is no file of this name beside template.yaml");
-    if (wrong.isPresent()) {
-      problems.error(
-          "TPL-005",
-          file.place(),
-          "the logo `" + word + "` cannot be used: " + wrong.get(),
-          "put an SVG or PNG file beside template.yaml and name it here, or take the line out");
-      return Optional.empty();
-    }
-    return Optional.of(folder.resolve(word));
+    Optional<Path> found = new OwnFiles(folder).find(file.value());
+    Optional<TemplateProblem> wrong =
+        found.map(Logo::unreadable).orElse(Optional.of(TemplateProblem.NO_LOGO));
+    wrong.ifPresent(why -> problems.error(why, file.place(), file.value()));
+    return wrong.isPresent() ? Optional.empty() : found;
   }
 
   /** Drawing programs write a document type, which says nothing here. */
@@ -46,23 +42,22 @@ final class Logo {
     }
   }
 
-  private static Optional<String> unreadable(Path file) {
+  private static Optional<TemplateProblem> unreadable(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     try (InputStream in = Files.newInputStream(file)) {
       if (name.endsWith(".svg")) {
-        if (!isSvg(Files.readString(file))) {
-          return Optional.of("it is no SVG picture");
-        }
-        return new SVGLoader().load(in, null, LoaderContext.createDefault()) == null
-            ? Optional.of("it is no SVG picture")
-            : Optional.empty();
+        return isSvg(Files.readString(file)) && new SVGLoader().load(in, null, ALONE) != null
+            ? Optional.empty()
+            : Optional.of(TemplateProblem.LOGO_NOT_SVG);
       }
       if (name.endsWith(".png")) {
-        return ImageIO.read(in) == null ? Optional.of("it is no PNG picture") : Optional.empty();
+        return ImageIO.read(in) == null
+            ? Optional.of(TemplateProblem.LOGO_NOT_PNG)
+            : Optional.empty();
       }
-      return Optional.of("its name ends neither in .svg nor in .png");
+      return Optional.of(TemplateProblem.LOGO_ENDING);
     } catch (IOException | RuntimeException e) {
-      return Optional.of("the file is damaged");
+      return Optional.of(TemplateProblem.LOGO_DAMAGED);
     }
   }
 }

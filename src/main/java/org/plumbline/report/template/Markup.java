@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
@@ -19,10 +23,14 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The XHTML files of a template. */
 public final class Markup {
+  private static final String NO_DOCUMENT_TYPE =
+      "http://apache.org/xml/features/disallow-doctype-decl";
+
   private final Path folder;
   private final String template;
   private final Problems problems;
@@ -33,45 +41,50 @@ public final class Markup {
     this.problems = problems;
   }
 
-  /** The frame must be there, well-formed, and have a place for the sections. */
+  /** The frame must be there, well-formed, and have a head and a place for the sections. */
   void checkFrame(YamlMap map) {
     if (!Files.isRegularFile(folder.resolve(Template.FRAME))) {
       problems.error(
-          "TPL-004",
+          TemplateProblem.NO_FILE,
           map.place(),
-          "there is no `" + Template.FRAME + "` beside this file",
-          "copy it from " + TemplateReader.named("gap-report", Template.FRAME));
+          Template.FRAME,
+          TemplateReader.named("gap-report", Template.FRAME));
       return;
     }
-    check(Template.FRAME);
-    if (!text(Template.FRAME).matches("(?s).*<sections\\s*/>.*")) {
-      problems.error(
-          "TPL-012",
-          Place.of(TemplateReader.named(template, Template.FRAME)),
-          "the frame has no place for the sections",
-          "write `<sections/>` between `<body>` and `</body>`");
-    }
+    check(Template.FRAME)
+        .ifPresent(
+            frame ->
+                Stream.of("head", "body", "sections")
+                    .filter(part -> frame.getElementsByTagNameNS("*", part).getLength() == 0)
+                    .forEach(
+                        part ->
+                            problems.error(
+                                TemplateProblem.FRAME,
+                                Place.of(TemplateReader.named(template, Template.FRAME)),
+                                part)));
   }
 
-  /** TPL-006 when the file is not well-formed. */
-  void check(String file) {
-    String text = text(file);
+  /** The file, with a problem for what is not well-formed or not allowed in a template. */
+  Optional<Document> check(String file) {
+    String text = text(folder.resolve(file));
+    String named = TemplateReader.named(template, file);
     try {
-      parse(text);
+      Document document = parse(text);
+      look(text, new MarkupRules(named, text, new TagRules(new OwnFiles(folder)), problems));
+      return Optional.of(document);
     } catch (SAXParseException e) {
       problems.error(
-          "TPL-006",
-          place(TemplateReader.named(template, file), text, e.getLineNumber(), e.getColumnNumber()),
-          "not well-formed: " + inWords(e),
-          "close every element in the order it was opened, put one element around all, and write"
-              + " `&amp;` for a plain `&`");
+          TemplateProblem.MARKUP,
+          place(named, text, Math.max(1, e.getLineNumber()), e.getColumnNumber()),
+          inWords(e));
     } catch (SAXException e) {
-      throw new IllegalStateException(e);
+      problems.error(TemplateProblem.DAMAGED_MARKUP, Place.of(named));
     }
+    return Optional.empty();
   }
 
-  private String text(String file) {
-    Path path = folder.resolve(file);
+  /** The text of a file; what is not UTF-8 becomes a question mark. */
+  public static String text(Path path) {
     try {
       return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -79,22 +92,40 @@ public final class Markup {
     }
   }
 
+  private static void look(String text, DefaultHandler2 rules) throws SAXException {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature(NO_DOCUMENT_TYPE, true);
+      factory.setNamespaceAware(true);
+      SAXParser parser = factory.newSAXParser();
+      parser.setProperty("http://xml.org/sax/properties/lexical-handler", rules);
+      parser.parse(new InputSource(new StringReader(text)), rules);
+    } catch (ParserConfigurationException | IOException e) {
+      throw new IllegalStateException("every Java reads XML", e);
+    }
+  }
+
   /**
    * Parses text that stands on its own: no document type, no outside entity.
    *
-   * @throws SAXParseException with the place, when it is not well-formed
+   * @throws SAXException when it is not well-formed; with the place where the parser knows it
    */
   public static Document parse(String text) throws SAXException {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature(NO_DOCUMENT_TYPE, true);
+      factory.setExpandEntityReferences(false);
       factory.setNamespaceAware(true);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new DefaultHandler());
       return builder.parse(new InputSource(new StringReader(text)));
     } catch (ParserConfigurationException | IOException e) {
       throw new IllegalStateException("every Java reads XML", e);
+    } catch (RuntimeException e) {
+      // the parser loses its way in some markup that breaks off
+      throw new SAXException(e);
     }
   }
 
@@ -109,6 +140,8 @@ public final class Markup {
   private static String inWords(SAXParseException e) {
     String words = String.valueOf(e.getMessage()).strip().replace('"', '`');
     String plain = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-    return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
+    return plain.isEmpty()
+        ? plain
+        : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
   }
 }

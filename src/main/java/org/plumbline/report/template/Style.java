@@ -4,12 +4,14 @@ package org.plumbline.report.template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
@@ -36,20 +38,17 @@ final class Style {
   String read(YamlMap map, Map<String, String> colours) {
     if (!Files.isRegularFile(folder.resolve(FILE))) {
       problems.error(
-          "TPL-004",
-          map.place(),
-          "there is no `" + FILE + "` beside this file",
-          "copy it from " + TemplateReader.named("gap-report", FILE));
+          TemplateProblem.NO_FILE, map.place(), FILE, TemplateReader.named("gap-report", FILE));
       return "";
     }
-    try {
-      String text = Files.readString(folder.resolve(FILE), StandardCharsets.UTF_8);
-      String coloured = coloured(text, colours);
+    String text = Markup.text(folder.resolve(FILE));
+    List<StyleRules.Found> refused = new StyleRules(new OwnFiles(folder)).refused(text);
+    refused.forEach(found -> found.refused().report(place(text, found.at()), problems));
+    String coloured = coloured(text, colours);
+    if (refused.isEmpty()) {
       check(coloured);
-      return coloured;
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
     }
+    return coloured;
   }
 
   private String coloured(String text, Map<String, String> colours) {
@@ -58,17 +57,21 @@ final class Style {
     while (use.find()) {
       String colour = use.group(1);
       if (!colours.containsKey(colour) && !inComment(text, use.start())) {
-        String before = text.substring(0, use.start());
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         problems.error(
-            "TPL-009",
-            Markup.place(name, text, line, use.start() - before.lastIndexOf('\n')),
-            "template.yaml has no colour `" + colour + "`",
-            Spelling.help(colour, colours.keySet(), "name it under `colours:`"));
+            TemplateProblem.UNKNOWN_COLOUR,
+            place(text, use.start()),
+            colour,
+            Spelling.hint(colour, colours.keySet(), Phrase.of(TemplateWord.COLOURS)));
       }
       use.appendReplacement(out, Matcher.quoteReplacement(colours.getOrDefault(colour, "#000000")));
     }
     return use.appendTail(out).toString();
+  }
+
+  private Place place(String text, int at) {
+    String before = text.substring(0, Math.min(at, text.length()));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return Markup.place(name, text, line, before.length() - before.lastIndexOf('\n'));
   }
 
   private static boolean inComment(String text, int at) {
@@ -76,19 +79,25 @@ final class Style {
   }
 
   /** A rule the style does not know would be passed over without a word. */
-  private void check(String text) throws IOException {
-    var unused =
-        new CSSParser((uri, message) -> refuse(text, message))
-            .parseStylesheet(name, StylesheetInfo.Origin.AUTHOR, new StringReader(text));
+  private void check(String text) {
+    try {
+      var unused =
+          new CSSParser((uri, message) -> refuse(text, message))
+              .parseStylesheet(name, StylesheetInfo.Origin.AUTHOR, new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    } catch (RuntimeException e) {
+      // the parser gives up on some values instead of naming them
+      refuse(text, String.valueOf(e.getMessage()));
+    }
   }
 
   private void refuse(String text, String message) {
     Matcher at = AT_LINE.matcher(message);
     int line = at.find() ? Integer.parseInt(at.group(1)) : 1;
     problems.error(
-        "TPL-013",
+        TemplateProblem.STYLE,
         Markup.place(name, text, line, 1),
-        "not understood: " + at.replaceFirst(""),
-        "the style is CSS 2.1 with paged media; correct this rule or take it out");
+        Expressions.shown(at.replaceFirst("")));
   }
 }

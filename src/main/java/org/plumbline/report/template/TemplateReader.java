@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
-/** Reads {@code templates/reports}; what is wrong is TPL-001 to TPL-013. */
+/** Reads {@code templates/reports}; what is wrong is TPL-001 to TPL-017. */
 public final class TemplateReader {
   private static final String PER_ENGAGEMENT = "engagement";
 
@@ -94,10 +95,10 @@ public final class TemplateReader {
     Optional<PageSize> size = PageSize.spelled(word.get().value());
     if (size.isEmpty()) {
       problems.error(
-          "TPL-002",
+          TemplateProblem.PAGE_SIZE,
           word.get().place(),
-          "unknown page size `" + word.get().value() + "`",
-          Spelling.help(word.get().value(), PageSize.spellings(), ""));
+          word.get().value(),
+          Spelling.hint(word.get().value(), PageSize.spellings()));
     }
     return size.orElse(PageSize.LETTER);
   }
@@ -110,11 +111,7 @@ public final class TemplateReader {
               for (String colour : all.keys()) {
                 YamlText value = all.text(colour);
                 if (!value.value().isEmpty() && !value.value().matches("#[0-9a-fA-F]{6}")) {
-                  problems.error(
-                      "TPL-003",
-                      value.place(),
-                      "`" + value.value() + "` is no colour",
-                      "write six hexadecimal digits after a hash, in quotes, such as \"#1f4e79\"");
+                  problems.error(TemplateProblem.COLOUR, value.place(), value.value());
                 }
                 // the style is read on, so that its own mistakes come in the same run
                 out.put(colour, value.value().matches("#.{6}") ? value.value() : "#000000");
@@ -134,11 +131,7 @@ public final class TemplateReader {
       }
     }
     if (out.isEmpty() && problems.errors().isEmpty()) {
-      problems.error(
-          "TPL-010",
-          map.placeOfKey("sections"),
-          "a template needs sections",
-          "list them under `sections:`, each as `- section: name`");
+      problems.error(TemplateProblem.NO_SECTIONS, map.placeOfKey("sections"));
     }
     return out;
   }
@@ -149,21 +142,19 @@ public final class TemplateReader {
       return true;
     }
     problems.error(
-        "TPL-001",
+        TemplateProblem.SECTION,
         section.place(),
-        "there is no section `" + section.value() + "`",
-        Spelling.help(
-            section.value(), files, "sections are the files " + named(name, "sections/*.xhtml")));
+        section.value(),
+        Spelling.hint(
+            section.value(),
+            files,
+            Phrase.of(TemplateWord.SECTIONS, named(name, "sections/*.xhtml"))));
     return false;
   }
 
   private boolean once(YamlText section, Set<String> seen) {
     if (!seen.add(section.value())) {
-      problems.error(
-          "TPL-011",
-          section.place(),
-          "section `" + section.value() + "` stands twice",
-          "keep one of them; `repeat: engagement` prints it once for each arrangement");
+      problems.error(TemplateProblem.SECTION_TWICE, section.place(), section.value());
       return false;
     }
     return true;
@@ -172,11 +163,7 @@ public final class TemplateReader {
   private boolean repeated(YamlMap section) {
     Optional<YamlText> word = section.optional("repeat");
     if (word.isPresent() && !word.get().value().equals(PER_ENGAGEMENT)) {
-      problems.error(
-          "TPL-008",
-          word.get().place(),
-          "a section cannot be repeated by `" + word.get().value() + "`",
-          "write `repeat: engagement`, or leave the line out");
+      problems.error(TemplateProblem.REPEAT, word.get().place(), word.get().value());
     }
     return word.isPresent();
   }

@@ -40,7 +40,7 @@ public record ArrangementView(
         engagement.model().title(),
         read ? engagement.paper().document() : none,
         read,
-        engagement.recognisedAs(),
-        engagement.warnings());
+        scene.words().say(engagement.recognisedAs()),
+        engagement.warnings().stream().map(scene.words()::say).toList());
   }
 }

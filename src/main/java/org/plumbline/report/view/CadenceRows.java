@@ -46,7 +46,7 @@ final class CadenceRows {
         written ? Optional.of(promise.inWriting()) : Optional.empty(),
         written ? Optional.of(promise.shortfall()) : Optional.empty(),
         new Titled<>(promise.answer(), scene.say(NameWord.of(promise.answer()))),
-        Sentences.sentence(promise.where()));
+        Sentences.sentence(scene.words().say(promise.where())));
   }
 
   private static CadenceWord unit(Cadence row) {

@@ -11,7 +11,7 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.report.CauseKind;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.report.TermGroup;
 import org.plumbline.wording.Words;
 
@@ -36,12 +36,12 @@ public final class CauseText {
 
   /** What is missing, by its title. */
   public String title(Missing item) {
-    return title(CauseKind.of(item), item.name());
+    return title(item.kind(), item.name());
   }
 
   private String title(CauseKind kind, String name) {
     return switch (kind) {
-      case TRAIT, MATRIX -> vocabulary.traits().find(name).map(titles::of).orElse(name);
+      case TERM, MATRIX -> vocabulary.traits().find(name).map(titles::of).orElse(name);
       case FUNCTION -> titles.function(name);
       case SYSTEM -> system(name);
       case ORDER, MODEL -> titles.capability(name);
@@ -123,7 +123,7 @@ public final class CauseText {
   public String wording(TermGroup cause) {
     String wording =
         switch (cause.kind()) {
-          case TRAIT -> term(cause.item());
+          case TERM -> term(cause.item());
           case FUNCTION -> words.say(CauseWord.NAME_FUNCTION, means(cause.name()));
           case SYSTEM -> words.say(CauseWord.COVER, title(cause));
           case MODEL -> words.say(CauseWord.LEAVE, title(cause));
@@ -154,7 +154,7 @@ public final class CauseText {
   /** Sample clauses that would close it; none where other words do. */
   public List<String> clauses(TermGroup cause) {
     return switch (cause.kind()) {
-      case TRAIT, ORDER, MODEL -> cause.clauses().stream().map(this::clause).toList();
+      case TERM, ORDER, MODEL -> cause.clauses().stream().map(this::clause).toList();
       case FUNCTION, SYSTEM, MATRIX -> List.of();
     };
   }

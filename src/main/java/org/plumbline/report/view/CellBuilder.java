@@ -15,7 +15,7 @@ import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
-import org.plumbline.report.CauseKind;
+import org.plumbline.assessment.CauseKind;
 
 /** Builds the view of every cell, in the order of the assessment. */
 final class CellBuilder {
@@ -69,7 +69,7 @@ final class CellBuilder {
 
   private CellView.MissingView missing(Missing item) {
     CauseText text = scene.causeText();
-    CauseKind kind = CauseKind.of(item);
+    CauseKind kind = item.kind();
     return new CellView.MissingView(
         new Titled<>(kind, scene.say(kind)),
         item.name(),

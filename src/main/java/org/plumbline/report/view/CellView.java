@@ -59,7 +59,7 @@ public record CellView(
    * @param line title, what is needed and what is stated, in a line
    */
   public record MissingView(
-      Titled<org.plumbline.report.CauseKind> kind,
+      Titled<org.plumbline.assessment.CauseKind> kind,
       String id,
       String title,
       String required,

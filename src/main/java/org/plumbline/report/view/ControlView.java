@@ -9,7 +9,7 @@ import org.plumbline.catalogue.Framework;
  *
  * @param id official id
  * @param framework id of its rule book
- * @param label id of the rule book, marked where it is proposed
+ * @param rule short title of the rule book, marked where it is proposed
  * @param title official or descriptive title
  * @param family title of its family
  * @param citation such as {@code 45 CFR 164.312(b)}
@@ -23,7 +23,7 @@ import org.plumbline.catalogue.Framework;
 public record ControlView(
     String id,
     String framework,
-    String label,
+    String rule,
     String title,
     String family,
     String citation,
@@ -38,15 +38,15 @@ public record ControlView(
     return new ControlView(
         control.id(),
         framework.id(),
-        framework.label(),
+        framework.shortTitle(),
         control.title(),
         framework.families().getOrDefault(control.family(), control.family()),
         framework.citation(control),
         framework.linkTo(control),
         control.asks(),
-        control.designation(),
+        control.designation().spelling(),
         control.points(),
-        control.poam(),
+        control.poam().spelling(),
         framework.proposed());
   }
 }

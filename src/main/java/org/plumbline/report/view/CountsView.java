@@ -13,7 +13,6 @@ import org.plumbline.assessment.Verdict;
  *
  * @param framework id
  * @param frameworkTitle short title
- * @param label id of the rule book, marked where it is proposed
  * @param arrangement id
  * @param name of the arrangement
  * @param verdicts controls by verdict
@@ -25,7 +24,6 @@ import org.plumbline.assessment.Verdict;
 public record CountsView(
     String framework,
     String frameworkTitle,
-    String label,
     String arrangement,
     String name,
     Counts verdicts,
@@ -41,7 +39,6 @@ public record CountsView(
     return new CountsView(
         framework.id(),
         framework.shortTitle(),
-        framework.label(),
         summary.engagement(),
         scene.nameOf(summary.engagement()),
         verdicts,

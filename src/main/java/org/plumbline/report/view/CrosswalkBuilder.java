@@ -40,8 +40,17 @@ final class CrosswalkBuilder {
         crosswalks.all().stream().map(this::walk).toList(),
         crosswalks.noneFound().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(e -> new NamedText(e.getKey(), e.getValue()))
+            .map(e -> new NamedText(ruleBook(e.getKey()), e.getValue()))
             .toList());
+  }
+
+  /** A rule book of the report by its title, another by its id. */
+  private String ruleBook(String id) {
+    return assessment.frameworks().stream()
+        .filter(f -> f.id().equals(id))
+        .map(Framework::title)
+        .findFirst()
+        .orElse(id);
   }
 
   private CrosswalkView.Walk walk(Crosswalk walk) {

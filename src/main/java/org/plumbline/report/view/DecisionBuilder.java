@@ -10,7 +10,7 @@ import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.report.CauseKind;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.report.TermGroup;
 
 /** Builds what an owner has to know. */
@@ -48,7 +48,8 @@ final class DecisionBuilder {
             .map(g -> GateView.of(g, scene))
             .toList();
     List<GateView> stops = gates.stream().filter(GateView::stops).toList();
-    List<String> warnings = new ArrayList<>(engagement.warnings());
+    List<String> warnings = new ArrayList<>();
+    engagement.warnings().forEach(w -> warnings.add(scene.words().say(w)));
     gates.stream().filter(g -> !g.stops()).map(GateView::text).forEach(warnings::add);
     return new DecisionView.Arrangement(
         id,

@@ -2,6 +2,7 @@
 package org.plumbline.report.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public record EvidenceView(
     Set<SupportModel> models = new LinkedHashSet<>();
     scene.assessment().engagements().forEach(e -> models.add(e.model()));
     return new EvidenceView(
-        requests.stream().map(r -> wanted(r, scene)).toList(),
+        requests.stream().map(r -> wanted(r, models, scene)).toList(),
         models.stream().map(m -> new Titled<>(m.id(), m.title())).toList(),
         scene.assessment().engagements().stream()
             .map(e -> new Asked(e.id(), e.name(), parties(requests, e, scene)))
@@ -79,8 +80,11 @@ public record EvidenceView(
         carers(requests, scene));
   }
 
-  private static Wanted wanted(EvidenceRequest request, Scene scene) {
+  private static Wanted wanted(
+      EvidenceRequest request, Set<SupportModel> models, Scene scene) {
     EvidenceKind kind = request.kind();
+    Map<String, String> holders = new LinkedHashMap<>();
+    models.forEach(m -> holders.put(m.id(), m.holderInWords(kind).orElse("")));
     return new Wanted(
         request.number(),
         new Titled<>(kind.id(), scene.titles().of(kind)),
@@ -90,7 +94,7 @@ public record EvidenceView(
         keep(kind, scene),
         new Titled<>(kind.basis(), scene.say(NameWord.of(kind.basis()))),
         kind.keepRule(),
-        kind.heldBy());
+        holders);
   }
 
   private static String keep(EvidenceKind kind, Scene scene) {
@@ -113,7 +117,7 @@ public record EvidenceView(
       List<EvidenceRequest> requests, Engagement engagement, Scene scene) {
     Map<Holder, List<String>> by = new TreeMap<>();
     for (EvidenceRequest request : requests) {
-      by.computeIfAbsent(request.kind().holder(engagement.model().id()), k -> new ArrayList<>())
+      by.computeIfAbsent(engagement.model().holder(request.kind()), k -> new ArrayList<>())
           .add(request.number());
     }
     return by.entrySet().stream()

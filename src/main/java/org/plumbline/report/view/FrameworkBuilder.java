@@ -22,7 +22,6 @@ import org.plumbline.report.TermGroup;
 
 /** Builds the chapter of one rule book. */
 final class FrameworkBuilder {
-  private static final String SCORED = "cmmc-2";
 
   private final Scene scene;
   private final Assessment assessment;
@@ -39,7 +38,6 @@ final class FrameworkBuilder {
         framework.id(),
         framework.title(),
         framework.shortTitle(),
-        framework.label(),
         framework.issuer(),
         framework.edition(),
         effective(framework),
@@ -55,7 +53,7 @@ final class FrameworkBuilder {
         engagements.stream().map(e -> counts(framework, e)).toList(),
         families(framework, assessed),
         bands(framework),
-        framework.regime().equals(SCORED)
+        framework.regime().score().isPresent()
             ? engagements.stream().map(e -> points(framework, e)).toList()
             : List.of(),
         engagements.stream().map(e -> gaps(framework, e)).toList(),

@@ -8,7 +8,6 @@ import java.util.List;
  * One rule book.
  *
  * @param id such as {@code hipaa-security-rule}
- * @param label the id, marked where the rule is proposed
  * @param effective from when it binds, in words
  * @param effectiveFrom the same as a date
  * @param proposed true for a rule that is not in force
@@ -29,7 +28,6 @@ public record FrameworkView(
     String id,
     String title,
     String shortTitle,
-    String label,
     String issuer,
     String edition,
     String effective,

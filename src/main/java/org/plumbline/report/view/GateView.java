@@ -2,6 +2,7 @@
 package org.plumbline.report.view;
 
 import org.plumbline.assessment.Gate;
+import org.plumbline.catalogue.GateEffect;
 
 /**
  * Something that comes before every single control.
@@ -13,10 +14,10 @@ import org.plumbline.assessment.Gate;
  * @param text why, with the citation
  */
 public record GateView(
-    String id, String title, Titled<Gate.Effect> effect, String heading, String text) {
+    String id, String title, Titled<GateEffect> effect, String heading, String text) {
 
   static GateView of(Gate gate, Scene scene) {
-    String title = scene.titles().gate(gate.id());
+    String title = gate.title();
     String effect = scene.say(NameWord.of(gate.effect()));
     return new GateView(
         gate.id(),
@@ -28,6 +29,6 @@ public record GateView(
 
   /** False when it only warns. */
   public boolean stops() {
-    return effect.value() != Gate.Effect.WARNING;
+    return effect.value() != GateEffect.WARNING;
   }
 }

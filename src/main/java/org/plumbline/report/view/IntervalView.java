@@ -50,22 +50,23 @@ public record IntervalView(
   private static IntervalWord number(Interval interval) {
     boolean least = interval.atLeast();
     return switch (interval.unit()) {
-      case "d" -> least ? IntervalWord.AT_LEAST_DAYS : IntervalWord.AT_MOST_DAYS;
-      case "h" -> least ? IntervalWord.AT_LEAST_HOURS : IntervalWord.AT_MOST_HOURS;
-      case "min" -> least ? IntervalWord.AT_LEAST_MINUTES : IntervalWord.AT_MOST_MINUTES;
-      case "h/week" ->
+      case DAYS -> least ? IntervalWord.AT_LEAST_DAYS : IntervalWord.AT_MOST_DAYS;
+      case HOURS -> least ? IntervalWord.AT_LEAST_HOURS : IntervalWord.AT_MOST_HOURS;
+      case MINUTES -> least ? IntervalWord.AT_LEAST_MINUTES : IntervalWord.AT_MOST_MINUTES;
+      case HOURS_A_WEEK ->
           least ? IntervalWord.AT_LEAST_HOURS_A_WEEK : IntervalWord.AT_MOST_HOURS_A_WEEK;
-      default -> least ? IntervalWord.AT_LEAST_BUSINESS_DAYS : IntervalWord.AT_MOST_BUSINESS_DAYS;
+      case BUSINESS_DAYS ->
+          least ? IntervalWord.AT_LEAST_BUSINESS_DAYS : IntervalWord.AT_MOST_BUSINESS_DAYS;
     };
   }
 
-  private static IntervalWord unit(String unit) {
+  private static IntervalWord unit(Interval.Unit unit) {
     return switch (unit) {
-      case "d" -> IntervalWord.UNIT_DAYS;
-      case "h" -> IntervalWord.UNIT_HOURS;
-      case "min" -> IntervalWord.UNIT_MINUTES;
-      case "h/week" -> IntervalWord.UNIT_HOURS_A_WEEK;
-      default -> IntervalWord.UNIT_BUSINESS_DAYS;
+      case DAYS -> IntervalWord.UNIT_DAYS;
+      case HOURS -> IntervalWord.UNIT_HOURS;
+      case MINUTES -> IntervalWord.UNIT_MINUTES;
+      case HOURS_A_WEEK -> IntervalWord.UNIT_HOURS_A_WEEK;
+      case BUSINESS_DAYS -> IntervalWord.UNIT_BUSINESS_DAYS;
     };
   }
 }

@@ -101,7 +101,7 @@ final class MonitoringBuilder {
             .map(f -> link(f, claim.control()))
             .orElse(""),
         scene.say(VerdictWord.owner(claim.verdict())),
-        claim.finding(),
+        scene.words().say(claim.finding()),
         Sentences.sentence(scene.words().all(claim.why())));
   }
 

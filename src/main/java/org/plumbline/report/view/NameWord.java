@@ -4,12 +4,12 @@ package org.plumbline.report.view;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Cadence;
-import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.GateEffect;
 import org.plumbline.engagement.Stated;
 import org.plumbline.phrase.Key;
 
@@ -79,7 +79,7 @@ public enum NameWord implements Key {
     return of("FREQUENCY", value);
   }
 
-  public static NameWord of(Gate.Effect value) {
+  public static NameWord of(GateEffect value) {
     return of("EFFECT", value);
   }
 

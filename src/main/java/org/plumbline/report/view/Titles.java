@@ -17,7 +17,6 @@ import org.plumbline.wording.Words;
 
 /** What the things of the vocabulary are called where a person reads; never their ids. */
 public final class Titles {
-  private static final String GATE = "gate-title.";
 
   private final Vocabulary vocabulary;
   private final Words words;
@@ -28,23 +27,23 @@ public final class Titles {
   }
 
   public String of(Capability capability) {
-    return plain(capability.id());
+    return capability.title();
   }
 
   public String of(Level level) {
-    return plain(level.name());
+    return level.title();
   }
 
   public String of(EvidenceKind kind) {
-    return plain(kind.id());
+    return kind.title();
   }
 
   public String of(NamedFunction function) {
-    return plain(function.id());
+    return function.title();
   }
 
   public String of(SystemClass kind) {
-    return plain(kind.spelling());
+    return words.say(kind);
   }
 
   public String of(Trait trait) {
@@ -80,12 +79,6 @@ public final class Titles {
   public String function(String id) {
     NamedFunction known = vocabulary.functions().get(id);
     return known == null ? plain(id) : of(known);
-  }
-
-  /** A gate by its title; by its id where the words have none. */
-  public String gate(String id) {
-    String key = GATE + id.toLowerCase(Locale.ROOT);
-    return words.has(key) ? words.say(key, java.util.Map.of()) : id;
   }
 
   /** First letter in upper case. */

@@ -33,6 +33,7 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.Report;
 import org.plumbline.report.excel.LayoutWriter;
+import org.plumbline.report.view.ReportView;
 
 /**
  * Exported sheets carry the headings of the templates, one row an open item, and invent nothing.
@@ -192,7 +193,8 @@ class LayoutsTest {
     }
     assertEquals(
         report.assessment().cells().stream()
-            .filter(c -> c.open() && c.control().poam().equals("not-allowed"))
+            .filter(
+                c -> c.open() && c.control().poam() == org.plumbline.catalogue.PlanMark.NOT_ALLOWED)
             .count(),
         barred);
     assertTrue(barred > 0);
@@ -314,7 +316,8 @@ class LayoutsTest {
     assertEquals(List.of(), problems.all());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Engagement engagement = report.assessment().engagements().get(0);
-    LayoutWriter.write(report, FilledSheet.of(found, report, engagement), out);
+    LayoutWriter.write(
+        report, FilledSheet.of(found, report, ReportView.of(report), engagement), out);
     return out.toByteArray();
   }
 

@@ -32,7 +32,8 @@ public final class BareText {
 
   /** Fills the template with the report and takes the texts off it. */
   public BareText(Report report, Template template) {
-    collect(new Pages(ReportView.of(report), template, report.words()).build().getDocumentElement());
+    collect(
+        new Pages(ReportView.of(report), template, report.words()).build().getDocumentElement());
   }
 
   /** Paragraphs and rows. */
@@ -70,17 +71,27 @@ public final class BareText {
 
   /** Lays them out; rows of as many cells in turn make a table. */
   public void write(OutputStream out) throws IOException {
+    write(out, false);
+  }
+
+  /** The same as rows of tables alone: a paragraph becomes a row of one cell. */
+  public void writeRows(OutputStream out) throws IOException {
+    write(out, true);
+  }
+
+  private void write(OutputStream out, boolean rowsAlone) throws IOException {
     Document document = new Document();
     PdfWriter.getInstance(document, out).setCloseStream(false);
     document.open();
     Font font = new Font(org.plumbline.report.pdf.PdfWriter.fonts().get(0), 7.5f);
     PdfPTable table = null;
     for (Line line : lines) {
-      if (table != null && !(line.row() && line.texts().size() == table.getNumberOfColumns())) {
+      boolean row = rowsAlone || line.row();
+      if (table != null && !(row && line.texts().size() == table.getNumberOfColumns())) {
         document.add(table);
         table = null;
       }
-      if (line.row()) {
+      if (row) {
         table = table == null ? new PdfPTable(line.texts().size()) : table;
         for (String text : line.texts()) {
           table.addCell(new Phrase(text, font));

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.util.List;
+import org.plumbline.problem.ProblemKey;
+
+/** What the date of a report does to the law it rests on. */
+enum DatedProblem implements ProblemKey {
+  /** A rule does not bind on the day, and is left out. */
+  LEFT_OUT("DAT-001", "left-out", "says"),
+  /** A rule does not bind on the day, and was asked for by name. */
+  ASKED_FOR("DAT-001", "asked-for", "says"),
+  /** A source was read long before the day. */
+  STALE("DAT-002", "", "says"),
+  /** Something newer is out. */
+  SUCCESSOR("DAT-003", "", "says"),
+  /** No rule binds on the day. */
+  NOTHING_LEFT("DAT-004", "", "date");
+
+  private final String code;
+  private final String variant;
+  private final List<String> arguments;
+
+  DatedProblem(String code, String variant, String... arguments) {
+    this.code = code;
+    this.variant = variant;
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String variant() {
+    return variant;
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}

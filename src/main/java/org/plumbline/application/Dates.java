@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.capability.InForce;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problems;
+
+/** Picks what was in force on the day of a report and says what that day does not cover. */
+final class Dates {
+  private final LocalDate day;
+  private final Problems problems;
+
+  Dates(LocalDate day, Problems problems) {
+    this.day = day;
+    this.problems = problems;
+  }
+
+  /**
+   * The rules of a choice that bind on the day; DAT-001 to DAT-004.
+   *
+   * @param byName true when they were asked for by name: then they stay, with a warning
+   */
+  List<Framework> inForce(List<Framework> chosen, boolean byName) {
+    List<Framework> out = new ArrayList<>();
+    for (Framework framework : chosen) {
+      InForce.Answer answer = framework.coverage(day);
+      Place place = Place.of("controls/frameworks/" + framework.id() + "/framework.yaml");
+      boolean stays = answer.covers() || byName || framework.proposed();
+      told(answer, framework.inForce(), stays, place);
+      if (stays) {
+        out.add(framework);
+      }
+    }
+    if (out.isEmpty()) {
+      problems.error(DatedProblem.NOTHING_LEFT, Place.of("controls/frameworks"), day);
+    }
+    return out;
+  }
+
+  /** Says what a reader has to know of something dated: DAT-001 to DAT-003. */
+  void told(InForce.Answer answer, InForce dates, boolean stays, Place place) {
+    List<Phrase> says = new ArrayList<>(answer.says());
+    if (dates.staleOn(day)) {
+      problems.warning(DatedProblem.STALE, place, says.remove(says.size() - 1));
+    }
+    for (Phrase phrase : says) {
+      if (answer.covers()) {
+        problems.note(DatedProblem.SUCCESSOR, place, phrase);
+      } else {
+        problems.warning(
+            stays ? DatedProblem.ASKED_FOR : DatedProblem.LEFT_OUT, place, phrase);
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.List;
+import org.plumbline.phrase.Key;
+
+/** How one thing is told that papers must say: what is wanted, and what they say. */
+enum Item implements Key {
+  /** A level of a scale. */
+  LEVEL("level"),
+  NAMED,
+  NOT_NAMED,
+  /** A dated order, once. */
+  ORDER,
+  /** A dated order, again and again. */
+  ORDER_EVERY("days"),
+  /** The same by somebody other than the provider. */
+  ORDER_BY_OTHERS,
+  ORDER_BY_OTHERS_EVERY("days"),
+  NO_ORDER,
+  /** An order that lies there, of which one date is known. */
+  ORDERED_ONCE,
+  ORDERED_EVERY("days"),
+  COVERED,
+  NOT_COVERED,
+  COVERED_ALL("systems"),
+  CARED_FOR,
+  PERFORMER,
+  NOBODY,
+  STAFF,
+  OWN_ACT,
+  OWN_PART,
+  /** Wanted and found in one sentence, for lists. */
+  MISSING_TERM("trait", "required", "stated"),
+  MISSING_FUNCTION("function"),
+  MISSING_ORDER("act", "required"),
+  MISSING_SYSTEM("system"),
+  RUNNING_SERVICE("days"),
+  NO_WAY,
+  /** What no contract of this kind can say. */
+  NOTHING;
+
+  private final List<String> arguments;
+
+  Item(String... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String key() {
+    return Key.spelled("missing", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.List;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
+
+/** Parts of observations. */
+enum RemarkPart implements Key {
+  /** One sentence, then others. */
+  THEN("first", "next"),
+  /** Ids of controls, all of them. */
+  CONTROLS("ids"),
+  /** The first ids of many controls. */
+  CONTROLS_AND_MORE("ids", "more"),
+  COUNTED("framework", "count"),
+  RESIGNED("framework", "then", "now", "of"),
+  WAITING("framework", "waiting", "open", "alone", "more", "controls"),
+  SIGNED("controls"),
+  DATED("controls"),
+  DATED_TOO("controls"),
+  TERM("term", "level", "count", "alone"),
+  QUOTED("text"),
+  PRICE_OFFERED("usd"),
+  PRICE_ESTIMATED("usd");
+
+  private final List<String> arguments;
+
+  RemarkPart(String... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  Phrase of(Object... values) {
+    return Phrase.of(this, values);
+  }
+
+  /** Sentences one after the other; at least one. */
+  static Phrase inTurn(List<Phrase> sentences) {
+    Phrase out = sentences.get(0);
+    for (Phrase next : sentences.subList(1, sentences.size())) {
+      out = THEN.of(out, next);
+    }
+    return out;
+  }
+
+  @Override
+  public String key() {
+    return Key.spelled("observation-part", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}

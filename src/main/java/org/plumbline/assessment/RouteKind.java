@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.capability.Condition;
+import org.plumbline.phrase.Key;
+
+/** By which way an arrangement takes on an act. */
+public enum RouteKind implements Key {
+  /** By none. */
+  NONE,
+  /** As a running duty, or as work of an agreement that needs no order. */
+  STANDING,
+  /** As separately ordered work. */
+  ORDERED;
+
+  static RouteKind of(Condition condition) {
+    return condition instanceof Condition.Ordered ? ORDERED : STANDING;
+  }
+
+  /** As written in JSON. */
+  public String spelling() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its words for readers. */
+  @Override
+  public String key() {
+    return Key.spelled("route", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of();
+  }
+}

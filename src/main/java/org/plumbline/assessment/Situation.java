@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.RegimeState;
+import org.plumbline.catalogue.RegimeSubject;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.PlanState;
+import org.plumbline.engagement.SupportModel;
+
+/** An organization under an arrangement, as regimes look at it. */
+record Situation(Organisation organisation, Engagement engagement) implements RegimeSubject {
+
+  @Override
+  public int level(Trait trait) {
+    return engagement.level(trait);
+  }
+
+  @Override
+  public @Nullable Integer fact(String id) {
+    return organisation.facts().answer(id);
+  }
+
+  @Override
+  public boolean is(RegimeState state) {
+    return switch (state) {
+      case ORGANIZATION_KNOWN -> !organisation.archetype();
+      case SYSTEMS_LISTED -> organisation.listed();
+      case REGULATED_DATA_HELD -> organisation.holdsRegulatedData();
+      case OFFICIAL_NAMED -> !organisation.officials().isEmpty();
+      case SYSTEM_SECURITY_PLAN_MISSING -> planIs(PlanState.NONE);
+      case SYSTEM_SECURITY_PLAN_DRAFT -> planIs(PlanState.DRAFT);
+      case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs(PlanState.UNKNOWN);
+      case MEDIA_TAKEN_AWAY -> engagement.takesMediaAway();
+      case WORK_DIVIDED_WITH_STAFF -> dividesWork(engagement.model());
+      case STANDING_SERVICE_RUN -> runsService(engagement.model());
+    };
+  }
+
+  private boolean planIs(PlanState state) {
+    return organisation.systemSecurityPlan() == state;
+  }
+
+  private static boolean dividesWork(SupportModel model) {
+    return model.coManaged();
+  }
+
+  private static boolean runsService(SupportModel model) {
+    return !model.breakFix();
+  }
+
+  @Override
+  public Optional<String> provider() {
+    return engagement.offer() ? Optional.of(engagement.name()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> official(String role) {
+    return organisation.officials().entrySet().stream()
+        .filter(e -> e.getKey().spelling().toLowerCase(Locale.ROOT).contains(role))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagement.Order;
+import org.plumbline.engagement.Stated;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
+
+/**
+ * Where a fact that decides is to be found.
+ *
+ * @param kind what sort of source
+ * @param document paper it was read from, or empty
+ * @param clause place in that paper, or empty
+ * @param words the paper's own words, the name of a performer, or empty
+ * @param date date of an order as it was written, or empty
+ * @param facts numbers of the statements a support model's value rests on; for machines, never for
+ *     readers
+ */
+public record Source(
+    Kind kind, String document, String clause, String words, String date, List<String> facts) {
+  public Source {
+    facts = List.copyOf(facts);
+  }
+
+  /** What sort of source. */
+  public enum Kind implements Key {
+    /** A clause or sentence of the papers. */
+    PAPERS("given", "words", "clause"),
+    /** Said by the provider outside its papers. */
+    PROVIDER("given", "words", "clause"),
+    /** Told by the organization about itself. */
+    ORGANISATION,
+    /** The papers are silent; the least of the kind of support is taken. */
+    SILENT("model"),
+    /** Published descriptions of the kind of support. */
+    TEXTS,
+    /** Our assumption from practice. */
+    PRACTICE,
+    /** A dated order. */
+    ORDER("given", "date"),
+    /** The signed responsibility matrix. */
+    MATRIX,
+    /** What the offer says it does not do. */
+    DECLINED,
+    /** The list of systems and what the papers cover. */
+    COVER,
+    /** Another performer's care of a system. */
+    CARE("words"),
+    /** How the rule is read. */
+    READING("words");
+
+    private final List<String> arguments;
+
+    Kind(String... arguments) {
+      this.arguments = List.of(arguments);
+    }
+
+    /** As written in JSON. */
+    public String spelling() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String key() {
+      return Key.spelled("source", this);
+    }
+
+    @Override
+    public List<String> arguments() {
+      return arguments;
+    }
+  }
+
+  /** The source in words. */
+  public Phrase says() {
+    Map<String, Object> all =
+        Map.of("given", given(), "words", words, "clause", clause, "date", date, "model", document);
+    Map<String, Object> used = new LinkedHashMap<>();
+    kind.arguments().forEach(name -> used.put(name, all.getOrDefault(name, "")));
+    return new Phrase(kind.key(), used);
+  }
+
+  private String given() {
+    if (kind == Kind.ORDER) {
+      return date.isBlank() ? "none" : "date";
+    }
+    if (words.isBlank()) {
+      return clause.isBlank() ? "none" : "clause";
+    }
+    return clause.isBlank() ? "words" : "both";
+  }
+
+  static Source of(Kind kind) {
+    return new Source(kind, "", "", "", "", List.of());
+  }
+
+  static Source of(Kind kind, String words) {
+    return new Source(kind, "", "", words, "", List.of());
+  }
+
+  /** Where the level of a term is known from. */
+  static Source of(Stated stated, Engagement engagement) {
+    String document = engagement.paper().document();
+    return switch (stated.origin()) {
+      case CONTRACT ->
+          new Source(Kind.PAPERS, document, stated.source(), stated.words(), "", List.of());
+      case PROVIDER ->
+          new Source(Kind.PROVIDER, document, stated.source(), stated.words(), "", List.of());
+      case ORGANISATION -> of(Kind.ORGANISATION);
+      case NOT_STATED -> new Source(Kind.SILENT, engagement.model().title(), "", "", "", List.of());
+      case SOURCE ->
+          new Source(Kind.TEXTS, "", "", "", "", Arrays.asList(stated.source().split(", ")));
+      case PRACTICE -> of(Kind.PRACTICE);
+    };
+  }
+
+  static Source of(Order order) {
+    return new Source(Kind.ORDER, "", "", order.by(), order.dated(), List.of());
+  }
+}

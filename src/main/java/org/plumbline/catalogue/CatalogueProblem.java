@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.catalogue;
+
+import java.util.List;
+import org.plumbline.problem.ProblemKey;
+
+/** What can be wrong with frameworks and controls. */
+enum CatalogueProblem implements ProblemKey {
+  CAPABILITY("CAT-001", "", "word", "near"),
+  FUNCTION("CAT-002", "", "word", "near"),
+  /** Text that is no condition on a fact. */
+  NO_CONDITION("CAT-003", "form", "text"),
+  FACT("CAT-003", "fact", "word", "near"),
+  /** A number asked of a fact that is a yes or no. */
+  YES_OR_NO("CAT-003", "yes-or-no", "fact"),
+  /** A yes asked of a fact that is a number. */
+  NUMBER("CAT-003", "number", "fact"),
+  EVIDENCE("CAT-005", "", "word", "near"),
+  TWICE("CAT-006", "", "id"),
+  NO_NEEDS("CAT-007", "none", "id"),
+  EMPTY_NEEDS("CAT-007", "empty", "id"),
+  NO_BASIS("CAT-008", "none", "known"),
+  BASIS("CAT-008", "unknown", "word", "near"),
+  NO_ASKS("CAT-009", "", "id"),
+  BASELINE("CAT-010", "", "word", "near"),
+  UNDER("CAT-011", "", "id", "under", "near"),
+  /** A word outside a closed set. */
+  WORD("CAT-012", "", "key", "word", "near"),
+  ALTERNATIVES("CAT-013", "", "most"),
+  HEADING_NEEDS("CAT-014", "", "id"),
+  NO_FOLDER("CAT-015", ""),
+  FAMILY_FILE("CAT-016", "", "word"),
+  FRAMEWORK_TWICE("CAT-017", "", "id", "file"),
+  /** A last day before the first. */
+  DATES("CAT-018", "", "late", "late-day", "early", "early-day"),
+  PROPOSED_AMONG_RULES("CAT-019", "proposed"),
+  RULE_AMONG_OVERLAYS("CAT-019", "in-force"),
+  PROPOSED_UNMARKED("CAT-020", "", "key", "mark"),
+  /** A link that no browser can open. */
+  LINK("CAT-022", "", "text");
+
+  private final String code;
+  private final String variant;
+  private final List<String> arguments;
+
+  CatalogueProblem(String code, String variant, String... arguments) {
+    this.code = code;
+    this.variant = variant;
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String variant() {
+    return variant;
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.catalogue;
+
+/** What can be so of an organization or an arrangement, beside levels and facts. */
+public enum RegimeState {
+  /** The organization is a real one, not the one assumed when none is given. */
+  ORGANIZATION_KNOWN("organization-known"),
+  /** It lists its own systems. */
+  SYSTEMS_LISTED("systems-listed"),
+  /** At least one of its systems holds regulated data. */
+  REGULATED_DATA_HELD("regulated-data-held"),
+  /** It names somebody for an official role. */
+  OFFICIAL_NAMED("official-named"),
+  SYSTEM_SECURITY_PLAN_MISSING("system-security-plan-missing"),
+  SYSTEM_SECURITY_PLAN_DRAFT("system-security-plan-draft"),
+  SYSTEM_SECURITY_PLAN_UNKNOWN("system-security-plan-unknown"),
+  /** Devices or media leave the premises for repair. */
+  MEDIA_TAKEN_AWAY("media-taken-away"),
+  /** The kind of support divides work with the organization's own IT staff. */
+  WORK_DIVIDED_WITH_STAFF("work-divided-with-staff"),
+  /** The kind of support runs a service between calls. */
+  STANDING_SERVICE_RUN("standing-service-run");
+
+  private final String spelling;
+
+  RegimeState(String spelling) {
+    this.spelling = spelling;
+  }
+
+  /** As written in data. */
+  public String spelling() {
+    return spelling;
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.problem;
+
+import java.util.OptionalInt;
+
+/** Which characters a text may hold: all that a page can show and a terminal does not obey. */
+public final class Printable {
+  /** Marks that turn the direction of the text after them, so that it reads as something else. */
+  private static final String TURNING = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+  private Printable() {}
+
+  public static boolean is(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL -> character == '\n' || character == '\t';
+      case Character.SURROGATE, Character.UNASSIGNED -> false;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+      default -> TURNING.indexOf(character) < 0 && character != 0xFEFF;
+    };
+  }
+
+  /** The first character that no text may hold, if there is one. */
+  public static OptionalInt firstOther(String text) {
+    return text.codePoints().filter(c -> !is(c)).findFirst();
+  }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.json;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Condition;
+import org.plumbline.capability.EvidenceKind;
+import org.plumbline.capability.Fact;
+import org.plumbline.capability.Interval;
+import org.plumbline.capability.Level;
+import org.plumbline.capability.SystemClass;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Flag;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.SupportModel;
+import org.plumbline.phrase.Key;
+import org.plumbline.wording.Words;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what every id of the report means, so that nobody needs another file to read it. */
+record VocabularyJson(JsonGenerator out, Words words) {
+
+  void write(Assessment assessment) {
+    Vocabulary vocabulary = assessment.vocabulary();
+    out.writeObjectPropertyStart("vocabulary");
+    list("traits", vocabulary.traits().all(), this::trait);
+    list("capabilities", vocabulary.capabilities().values(), this::capability);
+    list("functions", vocabulary.functions().values(), f -> named(f.id(), f.title(), f.means()));
+    list("facts", vocabulary.facts().values(), this::fact);
+    list("intervals", vocabulary.intervals(), this::interval);
+    list("evidence", vocabulary.evidence().values(), this::evidence);
+    list(
+        "models",
+        assessment.engagements().stream().map(Engagement::model).distinct().toList(),
+        m -> model(m, vocabulary.traits().all()));
+    list("verdicts", Arrays.asList(Verdict.values()), this::verdict);
+    list("flags", Arrays.asList(Flag.values()), f -> said(f.spelling(), f));
+    list("system_classes", Arrays.asList(SystemClass.values()), c -> said(c.spelling(), c));
+    out.writeEndObject();
+  }
+
+  private <T> void list(
+      String name, Iterable<T> items, Consumer<? super T> each) {
+    out.writeArrayPropertyStart(name);
+    items.forEach(
+        item -> {
+          out.writeStartObject();
+          each.accept(item);
+          out.writeEndObject();
+        });
+    out.writeEndArray();
+  }
+
+  private void named(String id, String title, String means) {
+    out.writeStringProperty("id", id);
+    out.writeStringProperty("title", title);
+    out.writeStringProperty("means", means);
+  }
+
+  private void said(String id, Key key) {
+    out.writeStringProperty("id", id);
+    out.writeStringProperty("title", words.say(key));
+  }
+
+  private void verdict(Verdict verdict) {
+    named(verdict.name(), words.say(verdict), words.say(verdict.means()));
+  }
+
+  private void trait(Trait trait) {
+    named(trait.id(), trait.title(), trait.unit());
+    out.writeBooleanProperty("of_organisation", trait.ofOrganisation());
+    out.writeStringProperty("measure", trait.measure().name().toLowerCase(Locale.ROOT));
+    list("levels", trait.levels(), this::level);
+  }
+
+  private void level(Level level) {
+    out.writeNumberProperty("rank", level.rank());
+    named(level.name(), level.title(), level.means());
+    level.threshold().ifPresent(t -> out.writeNumberProperty("threshold", t));
+  }
+
+  private void capability(Capability capability) {
+    named(capability.id(), capability.title(), capability.means());
+    out.writeStringProperty("group", capability.group());
+    out.writeStringProperty("rests_on", capability.restsOn());
+    out.writeStringProperty("cadence", capability.cadence());
+    out.writeStringProperty("shown_by", capability.evidence());
+    out.writeStringProperty("who", capability.who());
+    out.writeStringProperty("term", capability.term());
+    out.writeStringProperty("cost_driver", capability.costDriver());
+    out.writeStringProperty("delegable", capability.delegability().spelling());
+    out.writeStringProperty("home", capability.technicalHome() ? "technical" : "organisation");
+    out.writeBooleanProperty("third_party", capability.thirdParty());
+    out.writeBooleanProperty("technical_half", capability.technicalHalf());
+    out.writeStringProperty("kind", capability.kind().spelling());
+    out.writeStringProperty("reach", capability.reach().spelling());
+    JsonWriter.texts(
+        "reach_classes",
+        capability.reachClasses().stream().map(SystemClass::spelling).toList(),
+        out);
+    list("ways", capability.conditions(), this::way);
+  }
+
+  private void way(Condition condition) {
+    boolean ordered = condition instanceof Condition.Ordered;
+    out.writeStringProperty("way", ordered ? "ordered" : "standing");
+    ControlJson.requirements("levels", condition.requirements(), out);
+    if (condition instanceof Condition.Ordered job) {
+      job.longestDays().ifPresent(days -> out.writeNumberProperty("longest_days", days));
+    }
+  }
+
+  private void fact(Fact fact) {
+    out.writeStringProperty("id", fact.id());
+    out.writeStringProperty("title", fact.title());
+    out.writeBooleanProperty("number", fact.number());
+    out.writeStringProperty("question", fact.question());
+    out.writeStringProperty("reason", fact.reason());
+  }
+
+  private void interval(Interval interval) {
+    out.writeStringProperty("id", interval.id());
+    out.writeStringProperty("title", interval.subject());
+    out.writeBooleanProperty("at_least", interval.atLeast());
+    out.writeNumberProperty("amount", interval.amount());
+    out.writeStringProperty("unit", interval.unit().spelling());
+    out.writeStringProperty("words", interval.words());
+    out.writeStringProperty("basis", interval.basis().spelling());
+    out.writeStringProperty("citation", interval.citation());
+    JsonWriter.texts("controls", interval.controls(), out);
+    out.writeStringProperty("capability", interval.capability());
+    out.writeStringProperty("stated_by", interval.statedBy());
+    JsonWriter.texts("carried_by", interval.carriedBy(), out);
+  }
+
+  private void evidence(EvidenceKind kind) {
+    named(kind.id(), kind.title(), kind.is());
+    out.writeObjectPropertyStart("held_by");
+    kind.holdings().forEach((model, holding) -> out.writeStringProperty(model, holding.says()));
+    out.writeEndObject();
+    out.writeNumberProperty("keep_days", kind.keepDays());
+    out.writeStringProperty("keep_rule", kind.keepRule());
+    out.writeStringProperty("keep_basis", kind.basis().spelling());
+  }
+
+  private void model(SupportModel model, List<Trait> traits) {
+    named(model.id(), model.title(), model.summary());
+    list("terms", traits, trait -> band(trait, model.band(trait)));
+  }
+
+  private void band(Trait trait, SupportModel.Band band) {
+    out.writeStringProperty("trait", trait.id());
+    out.writeObjectPropertyStart("least");
+    EngagementJson.stated(trait, band.floor(), out);
+    out.writeEndObject();
+    out.writeObjectPropertyStart("usual");
+    EngagementJson.stated(trait, band.usual(), out);
+    out.writeEndObject();
+    out.writeObjectPropertyStart("most");
+    EngagementJson.stated(trait, band.ceiling(), out);
+    out.writeEndObject();
+  }
+}

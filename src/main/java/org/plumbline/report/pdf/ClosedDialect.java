@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.report.template.Directives;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.IElementProcessor;
+import org.thymeleaf.processor.element.MatchingAttributeName;
+import org.thymeleaf.standard.StandardDialect;
+
+/**
+ * The attributes and expressions of a template: they print values of the report, and nothing in
+ * them names a type, opens a file or inserts one.
+ */
+final class ClosedDialect extends StandardDialect {
+
+  ClosedDialect() {
+    setVariableExpressionEvaluator(new ViewExpressions());
+  }
+
+  @Override
+  public Set<IProcessor> getProcessors(String prefix) {
+    return super.getProcessors(prefix).stream()
+        .filter(ClosedDialect::known)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean known(IProcessor processor) {
+    if (!(processor instanceof IElementProcessor element)) {
+      return true;
+    }
+    MatchingAttributeName matching = element.getMatchingAttributeName();
+    AttributeName name = matching == null ? null : matching.getMatchingAttributeName();
+    return name == null
+        || name.getPrefix() == null
+        || Directives.KNOWN.contains(name.getAttributeName());
+  }
+}

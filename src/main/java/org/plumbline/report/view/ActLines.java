@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.view;
+
+import java.util.List;
+import org.plumbline.assessment.CauseKind;
+import org.plumbline.assessment.Explanation;
+import org.plumbline.assessment.Explanation.Act;
+import org.plumbline.assessment.Explanation.Alternative;
+import org.plumbline.assessment.Leaf;
+import org.plumbline.assessment.Leaf.Comparison;
+import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.RouteKind;
+import org.plumbline.assessment.Source;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.report.view.Section.Draft;
+import org.plumbline.report.view.Section.Style;
+
+/** The acts behind a verdict with the facts that decide each. */
+record ActLines(Engagement engagement, Vocabulary vocabulary) {
+
+  Draft of(Explanation explanation) {
+    Draft draft = new Draft();
+    explanation.exempt().ifPresent(why -> draft.add(Style.TEXT, why));
+    if (explanation.deciding().isPresent()) {
+      Alternative deciding = explanation.deciding().get();
+      List<Act> weakest = deciding.acts().size() > 1 ? deciding.weakest() : List.of();
+      deciding.acts().forEach(act -> act(act, weakest.contains(act), draft));
+    }
+    explanation
+        .fallsAway()
+        .forEach(
+            f ->
+                draft.add(Style.ITEM, Phrase.of(ExplainWord.FALLS_AWAY, name(f.need()), f.rule())));
+    return draft;
+  }
+
+  Draft otherWays(Explanation explanation) {
+    Draft draft = new Draft();
+    for (Alternative way : explanation.notTaken()) {
+      List<Phrase> acts = way.acts().stream().map(a -> name(a.need())).toList();
+      draft.add(Style.ITEM, Phrase.of(ExplainWord.OTHER_WAY, acts, way.verdict()));
+    }
+    return draft;
+  }
+
+  /** An act by its plain name. */
+  static Phrase name(Need need) {
+    String act = need.capability().title();
+    return need.function()
+        .map(f -> Phrase.of(ExplainWord.WITH_FUNCTION, act, f.title()))
+        .orElseGet(() -> Phrase.of(ExplainWord.TEXT, act));
+  }
+
+  private void act(Act act, boolean decides, Draft draft) {
+    draft.add(
+        Style.ITEM,
+        Phrase.of(
+            decides ? ExplainWord.DECIDING_ACT : ExplainWord.ACT, name(act.need()), act.outcome()));
+    draft.add(Style.DETAIL, Phrase.of(ExplainWord.MEANS, act.need().capability().means()));
+    draft.add(
+        Style.DETAIL,
+        Phrase.of(ExplainWord.RESTS_ON, act.basis(), act.need().capability().restsOn()));
+    draft.add(Style.DETAIL, act.reason());
+    held(act, draft);
+    missing(act, draft);
+    for (RouteKind way : RouteKind.values()) {
+      beyond(act, way, draft);
+    }
+    String clause = act.need().capability().term();
+    if (act.outcome() == Outcome.ATTAINABLE && !clause.isBlank()) {
+      draft.add(Style.DETAIL, Phrase.of(ExplainWord.CLAUSE, clause));
+    }
+  }
+
+  private void held(Act act, Draft draft) {
+    List<Leaf.Held> held = act.leaves(Leaf.Held.class);
+    if (!held.isEmpty()) {
+      draft.add(Style.DETAIL, Phrase.of(ExplainWord.HELD));
+    }
+    held.forEach(leaf -> draft.add(Style.FACT, held(leaf)));
+  }
+
+  private static Phrase held(Leaf.Held leaf) {
+    Comparison c = leaf.compared();
+    Phrase source = leaf.source().says();
+    if (leaf.source().kind() == Source.Kind.COVER) {
+      return Phrase.of(ExplainWord.HELD_SYSTEMS, c.found(), source);
+    }
+    return c.kind() == CauseKind.TERM && !c.found().equals(c.needed())
+        ? Phrase.of(ExplainWord.HELD_LEVEL, c.title(), c.found(), c.needed(), source)
+        : Phrase.of(ExplainWord.HELD_ITEM, c.title(), c.found(), source);
+  }
+
+  private void missing(Act act, Draft draft) {
+    List<Leaf.MissingItem> missing = act.leaves(Leaf.MissingItem.class);
+    if (!missing.isEmpty()) {
+      draft.add(Style.DETAIL, Phrase.of(ExplainWord.MISSING));
+    }
+    for (Leaf.MissingItem leaf : missing) {
+      Comparison c = leaf.compared();
+      draft.add(
+          Style.FACT,
+          c.kind() == CauseKind.FUNCTION
+              ? Phrase.of(ExplainWord.MISSING_FUNCTION, c.title())
+              : Phrase.of(
+                  ExplainWord.MISSING_ITEM,
+                  c.title(),
+                  c.needed(),
+                  c.found(),
+                  leaf.source().says()));
+      if (c.kind() == CauseKind.TERM) {
+        draft.add(Style.REMARK, Phrase.of(ExplainWord.ASK_FOR, wanted(c)));
+      }
+    }
+  }
+
+  /** What an engagement at the wanted level says. */
+  private String wanted(Comparison compared) {
+    Trait trait = vocabulary.traits().named(compared.name());
+    return trait.level(compared.required()).orElseThrow().means();
+  }
+
+  private void beyond(Act act, RouteKind way, Draft draft) {
+    List<Leaf.Beyond> beyond =
+        act.leaves(Leaf.Beyond.class).stream().filter(b -> b.way() == way).toList();
+    if (!beyond.isEmpty()) {
+      draft.add(Style.DETAIL, Phrase.of(ExplainWord.BEYOND, way, engagement.model().title()));
+    }
+    for (Leaf.Beyond leaf : beyond) {
+      Comparison c = leaf.compared();
+      draft.add(
+          Style.FACT,
+          Phrase.of(
+              ExplainWord.BEYOND_ITEM, c.title(), c.needed(), c.found(), leaf.source().says()));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Explanation;
+import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Subtype;
+import org.plumbline.capability.EvidenceKind;
+import org.plumbline.capability.Interval;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.report.view.Section.Draft;
+import org.plumbline.report.view.Section.Style;
+
+/**
+ * One control under one arrangement, told from the question of the law down to the papers.
+ *
+ * @param sections in the order in which they are read
+ */
+public record ExplanationView(List<Section> sections) {
+  public ExplanationView {
+    sections = List.copyOf(sections);
+  }
+
+  /** What is shown of a control that the assessment holds. */
+  public static ExplanationView of(Assessment assessment, Control control, Engagement engagement) {
+    return new ExplanationView(new Builder(assessment, control, engagement).sections());
+  }
+
+  /** Puts the sections together. */
+  private record Builder(Assessment assessment, Control control, Engagement engagement) {
+
+    List<Section> sections() {
+      Framework framework = assessment.framework(control.framework());
+      List<Section> out = new ArrayList<>();
+      out.add(head(framework));
+      add(out, ExplainWord.ASKS, new Draft().text(Style.TEXT, control.asks()));
+      if (control.heading()) {
+        out.add(below(framework));
+        return out;
+      }
+      Cell cell =
+          assessment.cells(engagement.id()).stream()
+              .filter(c -> c.control().equals(control))
+              .findFirst()
+              .orElseThrow();
+      out.add(answer(cell));
+      add(out, ExplainWord.READING, reading());
+      Explanation explanation =
+          Explanation.of(cell, engagement, assessment.organisation(), assessment.vocabulary());
+      ActLines lines = new ActLines(engagement, assessment.vocabulary());
+      add(out, ExplainWord.WHY, lines.of(explanation));
+      add(out, ExplainWord.OTHER_WAYS, lines.otherWays(explanation));
+      add(out, ExplainWord.INTERVALS, intervals(cell));
+      add(out, ExplainWord.EVIDENCE, cell.findings().isEmpty() ? new Draft() : evidence());
+      add(out, ExplainWord.GATES, cell.findings().isEmpty() ? new Draft() : gates());
+      return out;
+    }
+
+    private static void add(List<Section> out, ExplainWord title, Draft draft) {
+      if (!draft.isEmpty()) {
+        out.add(draft.titled(Phrase.of(title)));
+      }
+    }
+
+    private Section head(Framework framework) {
+      return new Draft()
+          .add(Style.TEXT, Phrase.of(ExplainWord.CONTROL, control.id(), control.title()))
+          .add(
+              Style.TEXT,
+              Phrase.of(
+                  ExplainWord.CITATION,
+                  framework.citation(control),
+                  word(control.designation().spelling()),
+                  word(control.kind())))
+          .add(Style.TEXT, Phrase.of(ExplainWord.FRAMEWORK, framework.title(), framework.edition()))
+          .text(Style.TEXT, framework.linkTo(control))
+          .untitled();
+    }
+
+    /** A word to choose words by. */
+    private static String word(String given) {
+      return given.isEmpty() ? "none" : given;
+    }
+
+    private Section below(Framework framework) {
+      Draft draft = new Draft();
+      framework.controls().stream()
+          .filter(c -> c.under().equals(control.id()))
+          .forEach(c -> draft.add(Style.ITEM, Phrase.of(ExplainWord.CONTROL, c.id(), c.title())));
+      return draft.titled(Phrase.of(ExplainWord.HEADING));
+    }
+
+    private Section answer(Cell cell) {
+      Draft draft = new Draft();
+      draft.add(Style.TEXT, Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means()));
+      if (cell.subtype() != Subtype.NONE) {
+        draft.add(Style.TEXT, Phrase.of(ExplainWord.TO_CLOSE, cell.subtype().spelling()));
+      }
+      draft.add(Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
+      if (!cell.flags().isEmpty()) {
+        draft.add(Style.TEXT, Phrase.of(ExplainWord.FLAGS, cell.flags()));
+      }
+      if (!cell.findings().isEmpty()) {
+        cell.notes().forEach(note -> draft.add(Style.TEXT, note));
+      }
+      cell.owner().ifPresent(o -> draft.add(Style.TEXT, Phrase.of(ExplainWord.OWNER, o)));
+      if (!engagement.paper().document().isBlank()) {
+        draft.add(Style.TEXT, Phrase.of(ExplainWord.PAPER, engagement.paper().document()));
+      }
+      return draft.titled(
+          Phrase.of(
+              ExplainWord.ANSWER,
+              engagement.name(),
+              engagement.offer() ? "offer" : "model",
+              assessment.organisation().name()));
+    }
+
+    private Draft reading() {
+      Draft draft = new Draft().text(Style.TEXT, control.reading());
+      return control.why().isBlank()
+          ? draft
+          : draft.add(Style.TEXT, Phrase.of(ExplainWord.BECAUSE, control.why().strip()));
+    }
+
+    private Draft intervals(Cell cell) {
+      Set<String> used =
+          cell.findings().stream().map(f -> f.need().capability().id()).collect(Collectors.toSet());
+      Draft draft = new Draft();
+      for (Interval interval : assessment.vocabulary().intervals()) {
+        if (used.contains(interval.capability()) && interval.standsAt(control.id())) {
+          draft.add(
+              Style.ITEM,
+              Phrase.of(
+                  ExplainWord.INTERVAL,
+                  interval.subject(),
+                  interval.number(interval.amount()),
+                  interval.basis()));
+          if (!interval.citation().isBlank()) {
+            draft.add(Style.DETAIL, Phrase.of(ExplainWord.INTERVAL_SOURCE, interval.citation()));
+          }
+        }
+      }
+      return draft;
+    }
+
+    private Draft evidence() {
+      Draft draft = new Draft();
+      for (String id : control.evidence()) {
+        EvidenceKind kind = assessment.vocabulary().evidence().get(id);
+        if (kind != null) {
+          draft.add(Style.ITEM, Phrase.of(ExplainWord.EVIDENCE_ITEM, kind.title(), kind.is()));
+          draft.add(
+              Style.DETAIL,
+              Phrase.of(
+                  ExplainWord.EVIDENCE_KEPT,
+                  kind.heldBy(engagement.model().id(), "you"),
+                  kind.keepDays(),
+                  kind.keepRule()));
+        }
+      }
+      return draft;
+    }
+
+    private Draft gates() {
+      Draft draft = new Draft();
+      for (Gate gate : assessment.gates().getOrDefault(engagement.id(), List.of())) {
+        draft.add(Style.ITEM, Phrase.of(ExplainWord.GATE, gate.effect().name(), gate.reason()));
+      }
+      return draft;
+    }
+  }
+}

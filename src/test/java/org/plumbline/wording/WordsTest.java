@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.Said;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.Problems;
+
+/** Everything that can be said has words, and the words do what their patterns say. */
+class WordsTest {
+  private static final String HEAD =
+      """
+      language: en
+      locale: en-US
+      grouping: ","
+      date: MMMM d, uuuu
+      list_separator: ", "
+      plurals:
+        one: n = 1
+      words:
+      """;
+
+  @TempDir Path templates;
+
+  @Test
+  void the_list_of_keys_names_every_enum_of_them() {
+    List<String> enums =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.plumbline")
+                .stream()
+                .filter(c -> c.isEnum() && c.isAssignableTo(Key.class))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+    assertEquals(enums, Keys.names().stream().sorted().toList());
+    assertEquals(
+        Keys.all().size(),
+        Keys.all().stream().map(Key::key).distinct().count(),
+        "two keys are spelled alike");
+  }
+
+  @Test
+  void every_key_has_words_that_use_exactly_its_values() {
+    Problems problems = new Problems();
+    WordsCheck.check(Said.WORDS, Keys.all(), Map.of(), "templates/words/en.yaml", problems);
+    assertEquals(List.of(), problems.errors().stream().map(Said::of).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, no controls",
+    "1, 1 control",
+    "2, 2 controls",
+    "1234567, '1,234,567 controls'",
+  })
+  void a_plural_takes_the_exact_number_first_then_its_form(int count, String said)
+      throws IOException {
+    String words = "  of: '{count, plural, =0 {no controls} one {# control} other {# controls}}'";
+    assertEquals(said, read(words).say("of", Map.of("count", count)));
+  }
+
+  @Test
+  void a_choice_takes_its_word_or_other() throws IOException {
+    Words words = read("  who: '{kind, select, offer {the offer of {name}} other {the model}}'");
+    assertEquals(
+        "the offer of Summit", words.say("who", Map.of("kind", "offer", "name", "Summit")));
+    assertEquals("the model", words.say("who", Map.of("kind", "model", "name", "Summit")));
+  }
+
+  @Test
+  void numbers_dates_and_lists_are_written_as_the_file_says() throws IOException {
+    Words words = read("  all: '{number}; {day}; {list}'");
+    Map<String, Object> values =
+        Map.of("number", 2190, "day", LocalDate.of(2026, 11, 27), "list", List.of("a", "b", "c"));
+    assertEquals("2,190; November 27, 2026; a, b, c", words.say("all", values));
+  }
+
+  @Test
+  void a_phrase_in_a_phrase_is_said_in_its_place() throws IOException {
+    Words words =
+        read(
+            """
+              outer: "before {inner}, after"
+              inner: "{count, plural, one {# day} other {# days}}"
+            """);
+    Phrase inner = new Phrase("inner", Map.of("count", 2));
+    assertEquals("before 2 days, after", words.say(new Phrase("outer", Map.of("inner", inner))));
+  }
+
+  @Test
+  void more_or_fewer_values_than_a_key_takes_are_refused() {
+    assertThrows(IllegalStateException.class, () -> Phrase.of(WordsProblem.MISSING));
+    assertThrows(IllegalStateException.class, () -> Phrase.of(WordsProblem.MISSING, "a", "b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{name', 'is missing after'",
+    "'name}', 'without its `{`'",
+    "'{n, plural, one {a}}', 'needs a choice `other {...}`'",
+    "'{n, plural, other {a}}', 'needs a choice `one {...}`'",
+    "'{n, plural, one {a} few {b} other {c}}', '`few` is not a plural form'",
+    "'{n, choice, other {a}}', '`choice` is not known here'",
+  })
+  void a_broken_pattern_is_told_with_its_place(String pattern, String why) throws IOException {
+    Problems problems = new Problems();
+    write("  broken: \"" + pattern + "\"\n");
+    WordsReader.read(templates, "en", problems);
+    assertEquals(1, problems.errors().size());
+    Problem problem = problems.errors().get(0);
+    assertEquals("WRD-001", problem.code());
+    assertEquals("templates/words/en.yaml:9:11", problem.place().toString());
+    assertTrue(Said.of(problem).contains(why), Said.of(problem));
+  }
+
+  private Words read(String words) throws IOException {
+    write(words);
+    Problems problems = new Problems();
+    Words read = WordsReader.read(templates, "en", problems).orElseThrow();
+    assertEquals(List.of(), problems.errors().stream().map(Said::of).toList());
+    return read;
+  }
+
+  private void write(String words) throws IOException {
+    Path file = templates.resolve("words/en.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, HEAD + words);
+  }
+}
