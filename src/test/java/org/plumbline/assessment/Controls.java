@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -167,7 +168,7 @@ final class Controls {
         "a test",
         "",
         "",
-        regime,
+        Objects.requireNonNull(ProjectData.REGIMES.byId().get(regime), regime),
         Map.of("rules", "Rules"),
         List.of(control),
         List.of(),

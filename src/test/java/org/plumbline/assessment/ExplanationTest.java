@@ -42,8 +42,10 @@ class ExplanationTest {
   @ValueSource(
       strings = {"", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
   void the_tree_alone_gives_every_verdict_of_models_and_examples_again(String folder) {
-    Optional<Path> path = folder.isEmpty() ? Optional.empty() : Optional.of(Path.of("examples", folder));
-    Scope scope = Scope.of(
+    Optional<Path> path =
+        folder.isEmpty() ? Optional.empty() : Optional.of(Path.of("examples", folder));
+    Scope scope =
+        Scope.of(
             WORKSPACE,
             new Request(path, Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 24)));
     int told = 0;
@@ -59,9 +61,7 @@ class ExplanationTest {
     for (int round = 0; round < 20; round++) {
       Engagement engagement = RandomEngagement.of(random);
       Organisation who =
-          round % 2 == 0
-              ? ProjectData.ARCHETYPE
-              : ProjectData.example("tri-valley-machining");
+          round % 2 == 0 ? ProjectData.ARCHETYPE : ProjectData.example("tri-valley-machining");
       givesAllAgain(who, refusing(engagement, random));
     }
   }

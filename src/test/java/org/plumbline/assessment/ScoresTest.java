@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.Act;
 import org.plumbline.Arrangements;
 import org.plumbline.ProjectData;
+import org.plumbline.catalogue.RegimeScore;
 import org.plumbline.capability.Facts;
 import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
@@ -23,6 +24,9 @@ import org.plumbline.engagement.Organisation;
 
 /** How cells are counted: shares, points, severities, and the reach of a model. */
 class ScoresTest {
+  private static final RegimeScore RULES =
+      ProjectData.frameworks("cmmc-level-2").get(0).regime().score().orElseThrow();
+
   private static final String AGREEMENT = "contract-continuity: standing";
   private static final String WATCH = "monitoring-scope: security-telemetry";
   private static final Need HELD = Act.of("held").standing(AGREEMENT).need();
@@ -77,7 +81,8 @@ class ScoresTest {
                 worth(3, "allowed", REFUSED),
                 worth(5, "not-allowed", HELD),
                 worth(3, "not-allowed", DECIDE),
-                worth(1, "allowed", HELD, DECIDE)));
+                worth(1, "allowed", HELD, DECIDE)),
+            RULES);
     assertAll(
         () -> assertEquals(110 - 5 - 3 - 1 - 3, score.asOffered()),
         () -> assertEquals(110 - 5 - 1, score.withTerms(), "an order is no term"),
@@ -89,7 +94,7 @@ class ScoresTest {
 
   @Test
   void a_requirement_marked_conditional_may_not_stand_on_a_plan_by_itself() {
-    CmmcScore score = CmmcScore.of(List.of(worth(5, "conditional", LACKING)));
+    CmmcScore score = CmmcScore.of(List.of(worth(5, "conditional", LACKING)), RULES);
     assertEquals(List.of(), score.eligible());
     assertEquals(List.of(Controls.ID), score.notEligible());
   }

@@ -45,8 +45,7 @@ record VocabularyJson(JsonGenerator out, Words words) {
     out.writeEndObject();
   }
 
-  private <T> void list(
-      String name, Iterable<T> items, Consumer<? super T> each) {
+  private <T> void list(String name, Iterable<T> items, Consumer<? super T> each) {
     out.writeArrayPropertyStart(name);
     items.forEach(
         item -> {
