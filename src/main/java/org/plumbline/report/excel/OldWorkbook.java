@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.util.CellAddress;
@@ -77,11 +74,10 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
           Seals.of(pack), sheets(reader, new ReadOnlySharedStringsTable(pack)), from1904(reader));
     } catch (IOException
         | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | POIXMLException
-        | UnsupportedFileFormatException
         | SAXException
-        | ParserConfigurationException e) {
+        | ParserConfigurationException
+        // the library meets damaged parts with exceptions of many kinds
+        | RuntimeException e) {
       throw new UnreadableException(e);
     }
   }

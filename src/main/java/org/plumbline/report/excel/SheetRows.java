@@ -171,16 +171,25 @@ final class SheetRows extends DefaultHandler {
     }
   }
 
+  /**
+   * The value of the cell that ends here.
+   *
+   * @throws NumberFormatException when a number is none
+   */
   private Value value() {
     return switch (type) {
       case "s" -> words(strings.getItemAt(Integer.parseInt(text.toString())).getString());
       case "n" ->
-          text.length() == 0
-              ? words("")
-              : new Value(text.toString(), day ? Kind.DAY : Kind.NUMBER, formula);
+          text.length() == 0 ? words("") : number(text.toString());
       case "b" -> words(text.toString().equals("1") ? "TRUE" : "FALSE");
       default -> words(text.toString());
     };
+  }
+
+  private Value number(String digits) {
+    double checked = Double.parseDouble(digits);
+    boolean whole = Double.isFinite(checked);
+    return new Value(digits, !whole ? Kind.TEXT : day ? Kind.DAY : Kind.NUMBER, formula);
   }
 
   private Value words(String said) {
