@@ -45,8 +45,8 @@ import org.plumbline.report.pdf.BareText;
 import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.template.Template;
 import org.plumbline.report.tracking.Tracking;
-import org.xml.sax.InputSource;
 import org.plumbline.wording.PaletteReader;
+import org.xml.sax.InputSource;
 
 /**
  * Both reports over all frameworks for 3, 10 and 30 arrangements, beside the same texts written

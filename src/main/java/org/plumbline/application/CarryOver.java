@@ -1,38 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.hash.Sha256;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.excel.TrackingReader;
+import org.plumbline.report.excel.WorkbookState;
+import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.tracking.Tracking;
 
 /**
  * The open items of a run, with what people wrote in an earlier report.
  *
- * @param file the earlier report, if one was given
+ * @param earlier the earlier report, if there is one
  * @param tracking the items
- * @param remarks what was left behind or kept as it stood
+ * @param remarks what does not come along or is kept as it stands
  */
-public record CarryOver(Optional<Path> file, Tracking tracking, List<Problem> remarks) {
+public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Problem> remarks) {
+  public CarryOver {
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * The earlier report, as it was when it was read.
+   *
+   * @param whole whether everything that people wrote in it is in the items
+   */
+  public record Earlier(Path file, String sha256, boolean whole) {}
 
   /**
    * Reads the earlier report, if one is given.
    *
-   * @throws org.plumbline.problem.BadInputException when it is no report of ours
+   * @throws org.plumbline.problem.BadInputException when it is no report of Plumbline
    */
   public static CarryOver read(Optional<Path> file, Assessment assessment) {
     if (file.isEmpty()) {
-      return new CarryOver(file, Tracking.of(assessment), List.of());
+      return new CarryOver(Optional.empty(), Tracking.of(assessment), List.of());
     }
+    Path earlier = file.get();
     Problems problems = new Problems();
-    Optional<Tracking> tracking =
-        TrackingReader.read(file.get(), file.get().toString(), problems)
-            .map(old -> Tracking.of(assessment, old));
+    Optional<OldTracking> old = TrackingReader.read(earlier, earlier.toString(), problems);
     problems.throwIfAny();
-    return new CarryOver(file, tracking.orElseThrow(), problems.remarks());
+    // a kept copy goes by the name the report had, so that the new one can be verified with it
+    OldTracking read = old.orElseThrow().named(Fingerprint.plainNameOf(earlier));
+    return new CarryOver(
+        Optional.of(new Earlier(earlier, hash(earlier), read.whole())),
+        Tracking.of(assessment, read),
+        problems.remarks());
+  }
+
+  /**
+   * The report to continue when none is named: the workbook that lies where the new one is to go,
+   * if people wrote in it.
+   */
+  public static Optional<Path> lyingAt(Path place) {
+    if (!Files.isRegularFile(place)) {
+      return Optional.empty();
+    }
+    WorkbookState state = WorkbookState.of(place);
+    return state == WorkbookState.EDITED || state == WorkbookState.CONTINUED
+        ? Optional.of(place)
+        : Optional.empty();
+  }
+
+  private static String hash(Path file) {
+    try {
+      return Sha256.hex(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
   }
 }

@@ -3,8 +3,8 @@ package org.plumbline.application;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +68,7 @@ public final class Checker {
     shared(workspace, problems);
     problems.throwIfAny();
     Organisation organisation = workspace.organisation(folder, problems);
-    TailoringCheck.check(
-        organisation, workspace.frameworks(), workspace.vocabulary(), problems);
+    TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
     List<Offer> offers = workspace.offers(folder, organisation, day, problems);
     return new Checked(
         List.of(

@@ -15,8 +15,7 @@ import org.plumbline.engagement.Engagement;
  * @param differences controls whose verdicts differ, in catalogue order
  * @param same how many controls have the same verdict under both
  */
-public record Comparison(
-    Engagement one, Engagement other, List<Difference> differences, int same) {
+public record Comparison(Engagement one, Engagement other, List<Difference> differences, int same) {
   public Comparison {
     differences = List.copyOf(differences);
   }

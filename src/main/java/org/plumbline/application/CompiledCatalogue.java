@@ -17,10 +17,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.plumbline.hash.Sha256;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.compiled.CompiledReader;
 import org.plumbline.compiled.CompiledWriter;
+import org.plumbline.hash.Sha256;
 import org.plumbline.problem.Problems;
 
 /**

@@ -52,8 +52,7 @@ final class Dates {
       if (answer.covers()) {
         problems.note(DatedProblem.SUCCESSOR, place, phrase);
       } else {
-        problems.warning(
-            stays ? DatedProblem.ASKED_FOR : DatedProblem.LEFT_OUT, place, phrase);
+        problems.warning(stays ? DatedProblem.ASKED_FOR : DatedProblem.LEFT_OUT, place, phrase);
       }
     }
   }

@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.Report;
@@ -58,8 +61,7 @@ public final class Exporter {
    */
   public Layout layout(String name) {
     List<Layout> layouts = library.layouts();
-    UnknownWordException.known(
-        Named.LAYOUT, name, layouts.stream().map(Layout::name).toList());
+    UnknownWordException.known(Named.LAYOUT, name, layouts.stream().map(Layout::name).toList());
     return layouts.stream().filter(l -> l.name().equals(name)).findFirst().orElseThrow();
   }
 
@@ -87,13 +89,19 @@ public final class Exporter {
 
   /** Writes one workbook an arrangement into a folder, all or none; their paths. */
   public List<Path> write(
-      Layout layout, Evaluation evaluation, CarryOver carried, Path out, Words words) {
+      Layout layout,
+      Evaluation evaluation,
+      CarryOver carried,
+      Path out,
+      WriteGuard guard,
+      Words words) {
     Report report =
         new Evaluator(library).report(evaluation, carried, Optional.empty(), false, words);
     ReportView view = ReportView.of(report);
-    try (WholeFiles files = new WholeFiles(out)) {
+    Set<String> taken = new HashSet<>();
+    try (WholeFiles files = new WholeFiles(out, guard)) {
       for (Engagement engagement : report.assessment().engagements()) {
-        Path file = files.beside(file(layout, engagement));
+        Path file = files.beside(file(layout, engagement, taken));
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
           LayoutWriter.write(report, FilledSheet.of(layout, report, view, engagement), to);
         }
@@ -104,7 +112,13 @@ public final class Exporter {
     }
   }
 
-  private static String file(Layout layout, Engagement engagement) {
-    return layout.name() + "-" + engagement.id().replaceAll("[^A-Za-z0-9._-]", "-") + ".xlsx";
+  /** A name no other workbook of the run has, on any disk. */
+  private static String file(Layout layout, Engagement engagement, Set<String> taken) {
+    String stem = layout.name() + "-" + engagement.id().replaceAll("[^A-Za-z0-9._-]", "-");
+    String name = stem;
+    for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+      name = stem + "-" + i;
+    }
+    return name + ".xlsx";
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plumbline.hash.Sha256;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.hash.Sha256;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
@@ -27,6 +27,10 @@ public final class Fingerprint {
 
   /** What a template is made of. */
   private static final Pattern TEMPLATE = Pattern.compile("\\.(yaml|xhtml|css|svg|png)$");
+
+  /** The day of a kept file, and its count when there are several. */
+  private static final Pattern DATED =
+      Pattern.compile("\\.\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?(\\.[A-Za-z]+)$");
 
   private Fingerprint() {}
 
@@ -46,7 +50,11 @@ public final class Fingerprint {
       CarryOver carried,
       Words words) {
     List<Report.Input> inputs = new ArrayList<>();
-    carried.file().ifPresent(f -> inputs.add(input(f, f, "carried over: " + nameOf(f))));
+    carried
+        .earlier()
+        .ifPresent(
+            e ->
+                inputs.add(new Report.Input("carried over: " + plainNameOf(e.file()), e.sha256())));
     evaluation.request().folder().ifPresent(f -> inputs.addAll(parsed(f, evaluation)));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
@@ -86,6 +94,11 @@ public final class Fingerprint {
   static String nameOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return name == null ? "folder" : name.toString();
+  }
+
+  /** The name that a report had before it was kept under one with a day. */
+  static String plainNameOf(Path file) {
+    return DATED.matcher(nameOf(file)).replaceFirst("$1");
   }
 
   private static List<Report.Input> parsed(Path folder, Evaluation evaluation) {

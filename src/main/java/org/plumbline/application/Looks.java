@@ -24,10 +24,8 @@ public final class Looks {
    * @param needed false when no PDF is asked for: then a home without templates will do
    * @throws UnknownWordException when no template has this name
    */
-  public Optional<Template> chosen(
-      Optional<String> name, Optional<PageSize> size, boolean needed) {
-    name.ifPresent(
-        n -> UnknownWordException.known(Named.TEMPLATE, n, library.templateNames()));
+  public Optional<Template> chosen(Optional<String> name, Optional<PageSize> size, boolean needed) {
+    name.ifPresent(n -> UnknownWordException.known(Named.TEMPLATE, n, library.templateNames()));
     boolean any = !library.templateNames().isEmpty();
     Optional<Template> found = read(name.orElse(USUAL), needed || any);
     return found.map(t -> size.map(t::on).orElse(t));

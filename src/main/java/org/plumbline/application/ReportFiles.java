@@ -46,10 +46,11 @@ public final class ReportFiles {
   /**
    * Writes the formats at the same time; old reports stay as they are when anything fails.
    *
+   * @param guard of the files that lie at their places
    * @throws UncheckedIOException when the disk fails
    */
-  public List<Path> write(Path folder, List<Format> formats) {
-    try (WholeFiles files = new WholeFiles(folder)) {
+  public List<Path> write(Path folder, List<Format> formats, WriteGuard guard) {
+    try (WholeFiles files = new WholeFiles(folder, guard)) {
       List<CompletableFuture<Void>> running = new ArrayList<>();
       for (Format format : formats) {
         Path file = files.beside(format.fileName(template));

@@ -48,8 +48,7 @@ public record Scope(
         .models()
         .forEach(m -> engagements.add(Engagements.ofModel(m, workspace.traits(), organisation)));
     offers.forEach(o -> engagements.add(Engagements.ofOffer(o, workspace.traits(), organisation)));
-    return new Scope(
-        organisation, List.copyOf(engagements), problems.remarks(), problems.parsed());
+    return new Scope(organisation, List.copyOf(engagements), problems.remarks(), problems.parsed());
   }
 
   /**

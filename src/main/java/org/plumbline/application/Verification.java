@@ -23,8 +23,7 @@ public sealed interface Verification {
    * @param causes inputs, catalogues, templates or versions that are others now
    * @param places what reads differently; empty when only bytes differ
    */
-  record Differs(
-      Origin then, Origin now, List<Phrase> causes, List<ReportFile.Difference> places)
+  record Differs(Origin then, Origin now, List<Phrase> causes, List<ReportFile.Difference> places)
       implements Verification {
     public Differs {
       causes = List.copyOf(causes);

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.files.Temporaries;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -65,10 +66,7 @@ public final class Verifier {
       }
       List<ReportFile.Difference> places = given.differencesFrom(read(format, fresh));
       return new Verification.Differs(
-          then,
-          report.origin(),
-          Causes.between(then, report.origin(), places.isEmpty()),
-          places);
+          then, report.origin(), Causes.between(then, report.origin(), places.isEmpty()), places);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     } finally {
@@ -83,14 +81,12 @@ public final class Verifier {
       Optional<Path> earlier,
       Optional<Template> template,
       Format format) {
-    List<String> known =
-        library.workspace().everyFramework().stream().map(f -> f.id()).toList();
+    List<String> known = library.workspace().everyFramework().stream().map(f -> f.id()).toList();
     List<String> wanted =
         then.catalogues().stream().map(Origin.Catalogue::id).filter(known::contains).toList();
     Evaluator evaluator = new Evaluator(library);
     Evaluation evaluation =
-        evaluator.evaluate(
-            new Request(folder, Optional.of(wanted), then.baseline(), then.date()));
+        evaluator.evaluate(new Request(folder, Optional.of(wanted), then.baseline(), then.date()));
     return evaluator.report(
         evaluation,
         CarryOver.read(earlier, evaluation.assessment()),
@@ -116,7 +112,7 @@ public final class Verifier {
 
   private Path write(Report report, Optional<Template> template, Format format) {
     try {
-      Path fresh = Files.createTempFile("plumbline-verify-", "." + format.fileName(template));
+      Path fresh = Temporaries.anywhere();
       new ReportFiles(report, template, stage -> {}).fill(fresh, format);
       return fresh;
     } catch (IOException e) {

@@ -10,34 +10,65 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.files.Temporaries;
 
 /** Files that come into a folder together or not at all: each is filled beside its place first. */
 public final class WholeFiles implements AutoCloseable {
   private final Path folder;
+  private final WriteGuard guard;
   private final boolean ours;
   private final Map<Path, Path> places = new LinkedHashMap<>();
   private boolean done;
 
-  /** Makes the folder when it is missing; it goes again when nothing comes into it. */
-  public WholeFiles(Path folder) throws IOException {
+  /**
+   * Makes the folder when it is missing; it goes again when nothing comes into it. What killed runs
+   * left in it goes as well.
+   */
+  public WholeFiles(Path folder, WriteGuard guard) throws IOException {
     this.folder = folder;
+    this.guard = guard;
     this.ours = Files.notExists(folder);
     Files.createDirectories(folder);
+    if (ours) {
+      // goes with the program too, when it is stopped before anything came into it
+      folder.toFile().deleteOnExit();
+    }
+    Temporaries.sweep(folder);
+    Temporaries.sweep();
   }
 
-  /** An empty file beside the place of this name. */
+  /**
+   * An empty file beside the place of this name.
+   *
+   * @throws IllegalArgumentException when another has this name, in whatever case
+   */
   public Path beside(String name) throws IOException {
     Path place = folder.resolve(name);
+    if (places.values().stream().anyMatch(p -> isNamed(p, name))) {
+      throw new IllegalArgumentException("two files want the name " + name);
+    }
     if (Files.isDirectory(place)) {
       throw new FileSystemException(place.toString(), null, "a folder stands where the file goes");
     }
-    Path part = Files.createTempFile(folder, ".plumbline-", ".part");
+    Path part = Temporaries.in(folder);
     places.put(part, place);
     return part;
   }
 
-  /** Moves every file to its place, over an older one; the places in order. */
+  private static boolean isNamed(Path place, String name) {
+    return String.valueOf(place.getFileName()).equalsIgnoreCase(name);
+  }
+
+  /**
+   * Moves every file to its place, over an older one when the guard lets it go; the places in
+   * order. Copies of what must be kept are there before the first file moves.
+   */
   public List<Path> moveIntoPlace() throws IOException {
+    WrittenFiles written = WrittenFiles.of(folder);
+    for (Path place : places.values()) {
+      guard.keep(place, written);
+    }
+    written.add(places);
     for (Map.Entry<Path, Path> each : places.entrySet()) {
       openToReaders(each.getKey());
       Files.move(each.getKey(), each.getValue(), StandardCopyOption.REPLACE_EXISTING);

@@ -319,9 +319,7 @@ public final class Assessor {
     if (rule.isPresent() && !rule.get().holds(organisation.facts())) {
       return Optional.of(Note.FACT.says(rule.get().says(), rule.get().fact().reason()));
     }
-    return regime.tailored()
-        ? TailoredScope.whyNot(control, organisation)
-        : Optional.empty();
+    return regime.tailored() ? TailoredScope.whyNot(control, organisation) : Optional.empty();
   }
 
   /** Weakest link: one impossible capability makes a gap, whatever else is held. */

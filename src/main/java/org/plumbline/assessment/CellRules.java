@@ -2,7 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

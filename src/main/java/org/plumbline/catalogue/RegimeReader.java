@@ -143,19 +143,14 @@ public final class RegimeReader {
         return Optional.of(one);
       }
     }
-    List<String> known =
-        Arrays.stream(all).map(spelling).filter(word -> !word.isEmpty()).toList();
+    List<String> known = Arrays.stream(all).map(spelling).filter(word -> !word.isEmpty()).toList();
     text.ifPresent(t -> unknown(key, t, known));
     return Optional.empty();
   }
 
   private void unknown(String key, YamlText text, List<String> known) {
     problems.error(
-        RegimeProblem.WORD,
-        text.place(),
-        key,
-        text.value(),
-        Spelling.hint(text.value(), known));
+        RegimeProblem.WORD, text.place(), key, text.value(), Spelling.hint(text.value(), known));
   }
 
   private Regimes resolved() {

@@ -16,8 +16,6 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads what a regime says: its gates, questions and observations. */
 final class RegimeRuleReader {
-  private static final List<String> SOURCES = List.of("ways", "provider");
-
   private final Vocabulary vocabulary;
   private final Problems problems;
   private final RegimeConditionReader relevant;
@@ -113,19 +111,20 @@ final class RegimeRuleReader {
   }
 
   private Optional<RegimeValue> from(YamlText text) {
-    return switch (text.value()) {
-      case "ways" -> Optional.of(new RegimeValue.Ways());
-      case "provider" -> Optional.of(new RegimeValue.Provider());
-      default -> {
-        problems.error(
-            RegimeProblem.WORD,
-            text.place(),
-            "from",
-            text.value(),
-            Spelling.hint(text.value(), SOURCES));
-        yield Optional.empty();
+    for (RegimeValue.Given given : RegimeValue.Given.values()) {
+      if (given.spelling().equals(text.value())) {
+        return Optional.of(given);
       }
-    };
+    }
+    List<String> known =
+        Arrays.stream(RegimeValue.Given.values()).map(RegimeValue.Given::spelling).toList();
+    problems.error(
+        RegimeProblem.WORD,
+        text.place(),
+        "from",
+        text.value(),
+        Spelling.hint(text.value(), known));
+    return Optional.empty();
   }
 
   private Optional<RegimeValue> stated(YamlText text) {

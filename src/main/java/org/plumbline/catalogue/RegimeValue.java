@@ -22,19 +22,30 @@ public sealed interface RegimeValue {
     }
   }
 
-  /** The named conditions that make the rule relevant. */
-  record Ways() implements RegimeValue {
-    @Override
-    public Object of(RegimeRule rule, RegimeSubject subject) {
-      return rule.when().said(subject).stream().map(RegimeCondition.Said::phrase).toList();
-    }
-  }
+  /** What the subject itself gives. */
+  enum Given implements RegimeValue {
+    /** The named conditions that make the rule relevant. */
+    WAYS("ways"),
+    /** The provider's name. */
+    PROVIDER("provider");
 
-  /** The provider's name. */
-  record Provider() implements RegimeValue {
+    private final String spelling;
+
+    Given(String spelling) {
+      this.spelling = spelling;
+    }
+
+    /** As written in data. */
+    String spelling() {
+      return spelling;
+    }
+
     @Override
     public Object of(RegimeRule rule, RegimeSubject subject) {
-      return subject.provider().<Object>map(name -> name).orElse(Unnamed.PROVIDER);
+      return switch (this) {
+        case WAYS -> rule.when().said(subject).stream().map(RegimeCondition.Said::phrase).toList();
+        case PROVIDER -> subject.provider().<Object>map(name -> name).orElse(Unnamed.PROVIDER);
+      };
     }
   }
 

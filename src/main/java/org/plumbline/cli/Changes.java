@@ -2,9 +2,10 @@
 package org.plumbline.cli;
 
 import org.plumbline.application.CarryOver;
+import org.plumbline.application.WriteGuard;
 import org.plumbline.report.tracking.ChangeLog;
 
-/** One line on an earlier report, when there was one. */
+/** What became of an earlier report, and of what people wrote in it. */
 final class Changes {
   private Changes() {}
 
@@ -24,8 +25,21 @@ final class Changes {
                   log.count(ChangeLog.Kind.GONE),
                   log.count(ChangeLog.Kind.MOVED),
                   log.count(ChangeLog.Kind.CARRIED),
+                  log.count(ChangeLog.Kind.ASIDE),
                   log.unchanged());
             });
+  }
+
+  /** Which old files were kept, and why. */
+  static void printKept(WriteGuard guard, Run run) {
+    guard
+        .kept()
+        .forEach(
+            aside ->
+                run.print(
+                    aside.foreign() ? Say.KEPT_FOREIGN : Say.KEPT_OLD,
+                    aside.old().toString(),
+                    aside.now().toString()));
   }
 
   /** How many items carry what people wrote. */

@@ -47,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
             home && given != null ? given : run.home(),
             run.language(),
             UsageTexts.keys(spec.root().commandLine()));
-    Checked checked = given == null || home ? checker.home() : checker.folder(given, LocalDate.now(run.clock()));
+    Checked checked =
+        given == null || home ? checker.home() : checker.folder(given, LocalDate.now(run.clock()));
     print(checked.problems());
     run.print(
         Say.CHECKED,

@@ -20,10 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command line. */
-@Command(
-    name = "plumbline",
-    mixinStandardHelpOptions = true,
-    versionProvider = Cli.Version.class)
+@Command(name = "plumbline", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class)
 public final class Cli implements Runnable {
   @Spec private CommandSpec spec;
   @CommandLine.Mixin private Globals globals = new Globals();
@@ -52,8 +49,7 @@ public final class Cli implements Runnable {
     Globals globals = Globals.of(args);
     Path home = globals.home(usualHome);
     Problems faults = new Problems();
-    Words words =
-        WordsReader.readOrBuiltIn(home.resolve("templates"), globals.language(), faults);
+    Words words = WordsReader.readOrBuiltIn(home.resolve("templates"), globals.language(), faults);
     Run run = new Run(home, globals.language(), clock, out, err, words);
     run.remark(faults.all());
     Trouble trouble = new Trouble(words, err);
@@ -73,15 +69,15 @@ public final class Cli implements Runnable {
   static CommandLine line(Run run, LocalServer server) {
     CommandLine line =
         new CommandLine(new Cli())
-        .addSubcommand(new EvaluateCommand(run))
-        .addSubcommand(new ExplainCommand(run))
-        .addSubcommand(new CompareCommand(run))
-        .addSubcommand(new ExportCommand(run))
-        .addSubcommand(new CheckCommand(run))
-        .addSubcommand(new ListCommand(run))
-        .addSubcommand(new VerifyCommand(run))
-        .addSubcommand(new ServeCommand(run, server))
-        .addSubcommand(completion());
+            .addSubcommand(new EvaluateCommand(run))
+            .addSubcommand(new ExplainCommand(run))
+            .addSubcommand(new CompareCommand(run))
+            .addSubcommand(new ExportCommand(run))
+            .addSubcommand(new CheckCommand(run))
+            .addSubcommand(new ListCommand(run))
+            .addSubcommand(new VerifyCommand(run))
+            .addSubcommand(new ServeCommand(run, server))
+            .addSubcommand(completion());
     return line.setResourceBundle(new UsageTexts(run.words(), line));
   }
 

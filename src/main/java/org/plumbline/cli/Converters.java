@@ -69,8 +69,7 @@ final class Converters {
       Formats formats = Formats.shipped();
       return formats
           .named(word)
-          .orElseThrow(
-              () -> new Refused(Phrase.of(Say.NOT_ONE_OF, word), word, formats.names()));
+          .orElseThrow(() -> new Refused(Phrase.of(Say.NOT_ONE_OF, word), word, formats.names()));
     }
   }
 

@@ -2,6 +2,7 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.plumbline.application.Library;
 import org.plumbline.application.Looks;
 import org.plumbline.application.ReportFiles;
 import org.plumbline.application.Request;
+import org.plumbline.application.WriteGuard;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Severity;
 import org.plumbline.report.Report;
+import org.plumbline.report.excel.WorkbookFormat;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.template.PageSize;
 import org.plumbline.report.template.Template;
@@ -56,6 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
       descriptionKey = "evaluate-carry-over")
   private @Nullable Path earlier;
 
+  @Option(names = "--discard-edits", descriptionKey = "discard-edits")
+  private boolean discard;
+
   @Option(names = "--template", paramLabel = "NAME", descriptionKey = "template")
   private @Nullable String template;
 
@@ -84,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = evaluator.evaluate(request);
     run.stage("cells evaluated");
     Assessment assessment = evaluation.assessment();
-    CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), assessment);
+    CarryOver carried = CarryOver.read(earlier(), assessment);
     run.remark(evaluation.remarks());
     run.remark(carried.remarks());
     Optional<Template> look =
@@ -95,17 +101,34 @@ final class EvaluateCommand implements Callable<Integer> {
                 formats.stream().anyMatch(Format::templated));
     Report report =
         evaluator.report(
-            evaluation, carried, look, formats.stream().anyMatch(Format::printsCrosswalks), run.words());
+            evaluation,
+            carried,
+            look,
+            formats.stream().anyMatch(Format::printsCrosswalks),
+            run.words());
     run.progress(run.say(Say.WRITING, assessment.cells().size()));
     ReportFiles files = new ReportFiles(report, look, run::stage);
-    List<Path> written = files.write(out, List.copyOf(new LinkedHashSet<>(formats)));
+    WriteGuard guard = new WriteGuard(LocalDate.now(run.clock()), discard, carried.earlier());
+    List<Path> written = files.write(out, List.copyOf(new LinkedHashSet<>(formats)), guard);
     run.remark(files.remarks());
     run.stage("reports in place");
     new SummaryPage(assessment, run.words()).print(run.out());
     Changes.print(carried, run);
     run.out().println();
     written.forEach(path -> run.print(Say.WROTE, path.toString()));
+    Changes.printKept(guard, run);
     return failed(assessment) ? ExitCode.BELOW_FAIL_ON : ExitCode.DONE;
+  }
+
+  /** The report named, or the one that lies where the workbook goes and that people wrote in. */
+  private Optional<Path> earlier() {
+    if (earlier != null || discard) {
+      return Optional.ofNullable(earlier);
+    }
+    return formats.stream()
+        .filter(f -> f instanceof WorkbookFormat)
+        .findFirst()
+        .flatMap(f -> CarryOver.lyingAt(out.resolve(f.fileName(Optional.empty()))));
   }
 
   private boolean failed(Assessment assessment) {

@@ -2,6 +2,7 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.plumbline.application.CarryOver;
 import org.plumbline.application.Evaluation;
 import org.plumbline.application.Exporter;
 import org.plumbline.application.Request;
+import org.plumbline.application.WriteGuard;
 import org.plumbline.report.layout.Layout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +33,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "export-out")
   private Path out = Path.of("reports");
 
-  @Option(
-      names = "--carry-over",
-      paramLabel = "REPORT.xlsx",
-      descriptionKey = "export-carry-over")
+  @Option(names = "--carry-over", paramLabel = "REPORT.xlsx", descriptionKey = "export-carry-over")
   private @Nullable Path earlier;
+
+  @Option(names = "--discard-edits", descriptionKey = "discard-edits")
+  private boolean discard;
 
   ExportCommand(Run run) {
     this.run = run;
@@ -47,13 +49,14 @@ final class ExportCommand implements Callable<Integer> {
     Exporter exporter = new Exporter(run.library());
     Layout layout = exporter.layout(name);
     Evaluation evaluation = exporter.evaluate(layout, request, Optional.ofNullable(under));
-    CarryOver carried =
-        CarryOver.read(Optional.ofNullable(earlier), evaluation.assessment());
+    CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), evaluation.assessment());
     run.remark(evaluation.remarks());
     run.remark(carried.remarks());
+    WriteGuard guard = new WriteGuard(LocalDate.now(run.clock()), discard, carried.earlier());
     exporter
-        .write(layout, evaluation, carried, out, run.words())
+        .write(layout, evaluation, carried, out, guard, run.words())
         .forEach(path -> run.print(Say.WROTE, path.toString()));
+    Changes.printKept(guard, run);
     Changes.printCount(carried, run);
     run.print(Say.LAYOUT, layout.title(), layout.version(), layout.source());
     return ExitCode.DONE;

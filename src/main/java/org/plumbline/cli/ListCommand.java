@@ -17,15 +17,12 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Needs;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.Layout;
-import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateReader;
 import org.plumbline.report.template.TemplateText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints what the project knows. */
 @Command(name = "list", mixinStandardHelpOptions = true)
@@ -118,7 +115,8 @@ final class ListCommand implements Callable<Integer> {
         continue;
       }
       for (Control c : f.controls()) {
-        table.row(f.id(), c.id(), c.title(), c.heading() ? run.say(Head.HEADING_ROW) : needs(c.needs()));
+        table.row(
+            f.id(), c.id(), c.title(), c.heading() ? run.say(Head.HEADING_ROW) : needs(c.needs()));
       }
       f.withdrawn().forEach(w -> table.row(f.id(), w.id(), w.title(), run.say(Head.WITHDRAWN_ROW)));
     }
@@ -165,8 +163,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private TextTable layouts(Library library) {
-    TextTable table =
-        table(Head.LAYOUT, Head.TITLE, Head.VERSION, Head.MADE_FOR, Head.ISSUER);
+    TextTable table = table(Head.LAYOUT, Head.TITLE, Head.VERSION, Head.MADE_FOR, Head.ISSUER);
     for (Layout l : library.layouts()) {
       table.row(l.name(), l.title(), l.version(), String.join(", ", l.frameworks()), l.issuer());
     }
@@ -174,8 +171,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private TextTable templates(Library library) {
-    TextTable table =
-        table(Head.TEMPLATE, Head.TITLE, Head.PAGE_SIZE, Head.SECTIONS, Head.ABOUT);
+    TextTable table = table(Head.TEMPLATE, Head.TITLE, Head.PAGE_SIZE, Head.SECTIONS, Head.ABOUT);
     Problems problems = new Problems();
     for (Template t : TemplateReader.readAll(library.templates(), problems)) {
       table.row(

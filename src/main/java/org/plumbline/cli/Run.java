@@ -24,14 +24,13 @@ import org.plumbline.wording.WordsReader;
  * @param err progress and problems
  * @param words what is said, and how
  */
-record Run(
-    Path home, String language, Clock clock, PrintWriter out, PrintWriter err, Words words) {
+record Run(Path home, String language, Clock clock, PrintWriter out, PrintWriter err, Words words) {
 
   /**
    * All data of the home.
    *
-   * @throws org.plumbline.problem.BadInputException when any of it is wrong, or a regime names words
-   *     that are not there
+   * @throws org.plumbline.problem.BadInputException when any of it is wrong, or a regime names
+   *     words that are not there
    */
   Library library() {
     Library library = Library.load(home);

@@ -110,9 +110,7 @@ final class Trouble {
   private int unknown(UnknownWordException e, CommandLine at) {
     String list = e.kind().list();
     say(words.say(Say.UNKNOWN_WORD, words.say(e.kind()), e.word()));
-    help(
-        near(
-            e.word(), e.known(), list.isEmpty() ? "" : words.say(Say.LIST_PRINTS_ALL, list)));
+    help(near(e.word(), e.known(), list.isEmpty() ? "" : words.say(Say.LIST_PRINTS_ALL, list)));
     help(words.say(Say.HELP_LISTS, at.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }

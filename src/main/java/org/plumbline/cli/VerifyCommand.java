@@ -27,10 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--against", paramLabel = "FOLDER", descriptionKey = "against")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--carry-over",
-      paramLabel = "REPORT.xlsx",
-      descriptionKey = "verify-carry-over")
+  @Option(names = "--carry-over", paramLabel = "REPORT.xlsx", descriptionKey = "verify-carry-over")
   private @Nullable Path earlier;
 
   VerifyCommand(Run run) {

@@ -95,7 +95,7 @@ public final class OrganisationReader {
     if (map.isEmpty()) {
       return new Organisation(
           "archetype",
-          "Archetype organisation",
+          "Archetype organization",
           true,
           List.of(),
           Tailoring.NONE,

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.problem;
 
-import java.util.Comparator;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import org.plumbline.hash.Sha256;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.plumbline.hash.Sha256;
 import org.plumbline.phrase.Phrase;
 
 /** Collects all mistakes of a run, so that the user mends them in one go. */

@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 public class WebApplication {
 
   /**
-   * Starts the server on this machine only. Settings of the environment and of files in the
-   * working folder do not count.
+   * Starts the server on this machine only. Settings of the environment and of files in the working
+   * folder do not count.
    *
    * @param port 0 for any that is free
    * @param words what the pages say
@@ -26,7 +26,8 @@ public class WebApplication {
   public static RunningPages start(int port, Words words) {
     SpringApplication application = new SpringApplication(WebApplication.class);
     application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("messageSource", new PageWords(words)));
+        context ->
+            context.getBeanFactory().registerSingleton("messageSource", new PageWords(words)));
     // Command-line arguments win over every other source of settings.
     return new RunningPages(
         (ServletWebServerApplicationContext)

@@ -67,14 +67,11 @@ public final class PaletteReader {
     Map<Verdict, Shade> shades = new EnumMap<>(Verdict.class);
     int before = problems.errors().size();
     below(top, "verdicts").ifPresent(map -> verdicts(map, shades));
-    return problems.errors().size() > before
-        ? Optional.empty()
-        : Optional.of(new Palette(shades));
+    return problems.errors().size() > before ? Optional.empty() : Optional.of(new Palette(shades));
   }
 
   private void verdicts(YamlMap map, Map<Verdict, Shade> shades) {
-    map.allow(
-        Arrays.stream(Verdict.values()).map(PaletteReader::spelling).toArray(String[]::new));
+    map.allow(Arrays.stream(Verdict.values()).map(PaletteReader::spelling).toArray(String[]::new));
     for (Verdict verdict : Verdict.values()) {
       below(map, spelling(verdict)).ifPresent(shade -> shades.put(verdict, shade(shade)));
     }
@@ -117,8 +114,7 @@ public final class PaletteReader {
       }
     }
     if (!text.value().isEmpty()) {
-      List<String> known =
-          Arrays.stream(Shade.Mark.values()).map(Shade.Mark::spelling).toList();
+      List<String> known = Arrays.stream(Shade.Mark.values()).map(Shade.Mark::spelling).toList();
       problems.error(PaletteProblem.MARK, text.place(), text.value(), known);
     }
     return Shade.Mark.PLAIN;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.ProblemKey;
@@ -18,11 +21,25 @@ public final class Words {
   private final Language language;
   private final Map<String, Pattern> patterns;
   private final DateTimeFormatter dates;
+  private final @Nullable Supplier<Words> otherwise;
 
   Words(Language language, Map<String, Pattern> patterns) {
+    this(language, Map.copyOf(patterns), null);
+  }
+
+  private Words(
+      Language language, Map<String, Pattern> patterns, @Nullable Supplier<Words> otherwise) {
     this.language = language;
-    this.patterns = Map.copyOf(patterns);
+    this.patterns = patterns;
     this.dates = DateTimeFormatter.ofPattern(language.date(), language.locale());
+    this.otherwise = otherwise;
+  }
+
+  /** These words, and others for a key they lack; the others are read when the first is missing. */
+  Words otherwise(Supplier<Words> others) {
+    AtomicReference<Words> known = new AtomicReference<>();
+    return new Words(
+        language, patterns, () -> known.updateAndGet(w -> w == null ? others.get() : w));
   }
 
   /** Language and country, for libraries that ask; no format here depends on it alone. */
@@ -52,7 +69,10 @@ public final class Words {
   public String say(String key, Map<String, Object> values) {
     Pattern pattern = patterns.get(key);
     if (pattern == null) {
-      throw new IllegalStateException("no words for " + key);
+      if (otherwise == null) {
+        throw new IllegalStateException("no words for " + key);
+      }
+      return otherwise.get().say(key, values);
     }
     if (pattern.arguments().isEmpty()) {
       return pattern.fill(values, language);

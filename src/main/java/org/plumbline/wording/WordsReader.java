@@ -47,7 +47,7 @@ public final class WordsReader {
 
   /**
    * The words of a language, or the English ones the program was built with where the file is
-   * missing or broken; mistakes go to {@code problems}.
+   * missing or broken, or lacks a key; mistakes go to {@code problems}.
    */
   public static Words readOrBuiltIn(Path templates, String language, Problems problems) {
     if (!Files.exists(templates.resolve(FOLDER).resolve(language + ".yaml"))) {
@@ -55,6 +55,7 @@ public final class WordsReader {
     }
     return read(templates, language, problems)
         .filter(read -> problems.errors().isEmpty())
+        .map(read -> read.otherwise(WordsReader::builtIn))
         .orElseGet(WordsReader::builtIn);
   }
 

@@ -94,7 +94,10 @@ class AddedFormatTest {
     formats.add(new Plain());
     Path written =
         new ReportFiles(report, Optional.empty(), stage -> {})
-            .write(folder, List.of(new Plain()))
+            .write(
+                folder,
+                List.of(new Plain()),
+                new WriteGuard(request.date(), false, Optional.empty()))
             .get(0);
     assertEquals("gap-report.txt", written.getFileName().toString());
     assertTrue(Files.readString(written).contains("HIPAA, Managed: 1 11 23 0 0 14 2\n"));

@@ -360,8 +360,8 @@ class CellRulesTest {
     "hipaa,'',0,3",
     "glba,'',0,3",
     "glba,'',2,2",
-    "somebody-elses,'',0,2",
-    "somebody-elses,'',1,1"
+    "other,'',0,2",
+    "other,'',1,1"
   })
   void the_weight_of_a_control_comes_from_its_regime(
       String regime, String designation, int weight, int expected) {

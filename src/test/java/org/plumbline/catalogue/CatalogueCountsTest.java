@@ -24,7 +24,8 @@ class CatalogueCountsTest {
   static void readEverything() {
     Traits traits = TraitsReader.read(Path.of("models"), PROBLEMS);
     Vocabulary vocabulary = VocabularyReader.read(Path.of("controls"), traits, PROBLEMS);
-    frameworks = CatalogueReader.readAll(
+    frameworks =
+        CatalogueReader.readAll(
             Path.of("controls"), org.plumbline.ProjectData.REGIMES, vocabulary, PROBLEMS);
   }
 

@@ -30,7 +30,8 @@ class DatedDataTest {
   void every_framework_cites_its_dates_and_says_how_sure_they_are() {
     List<Framework> all = new ArrayList<>(ProjectData.FRAMEWORKS);
     all.addAll(
-        CatalogueReader.readProposed(Path.of("controls"), ProjectData.REGIMES, ProjectData.VOCABULARY, new Problems()));
+        CatalogueReader.readProposed(
+            Path.of("controls"), ProjectData.REGIMES, ProjectData.VOCABULARY, new Problems()));
     for (Framework framework : all) {
       InForce dates = framework.inForce();
       assertTrue(dates.from().isPresent(), framework.id());

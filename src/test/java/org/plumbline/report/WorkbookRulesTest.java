@@ -53,6 +53,7 @@ import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.tracking.TrackedItem;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.report.tracking.Typed;
 import org.plumbline.wording.PaletteReader;
 
 /** The rules Excel holds a file to before it opens it without a repair, over the raw parts. */
@@ -124,10 +125,13 @@ class WorkbookRulesTest {
       String risk = RISKY.get(i);
       items.put(
           open.get(i).id(),
-          new OldTracking.Item(risk, new Kept(risk, risk, Optional.empty(), risk, risk)));
+          new OldTracking.Item(
+              risk,
+              new Kept(
+                  risk, risk, Optional.empty(), risk, risk, Map.of("Own", new Typed.Text(risk)))));
     }
     items.put("gone/" + RISKY.get(0), new OldTracking.Item("Unassigned", open.get(0).kept()));
-    return new OldTracking(RISKY.get(0), RISKY.get(1), RISKY.get(2), items);
+    return new OldTracking(RISKY.get(0), RISKY.get(1), RISKY.get(2), items, List.of("Own"), true);
   }
 
   @Test

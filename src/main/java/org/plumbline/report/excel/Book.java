@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
+import org.plumbline.files.Temporaries;
 import org.plumbline.phrase.Key;
 import org.plumbline.report.view.NameWord;
 import org.plumbline.report.view.VerdictWord;
@@ -95,9 +95,7 @@ final class Book implements AutoCloseable {
   Table table(String name, List<Column> columns) {
     XSSFSheet sheet = sheet(name);
     try {
-      Path file = Files.createTempFile("plumbline-", ".xml");
-      // a run that ends for want of memory does not come to close()
-      file.toFile().deleteOnExit();
+      Path file = Temporaries.anywhere();
       SheetXml xml = new SheetXml(sheet, file, columns.size());
       tables.put(sheet.getPackagePart().getPartName().getName().substring(1), xml);
       return new Table(sheet, xml, styles, columns);
@@ -106,8 +104,16 @@ final class Book implements AutoCloseable {
     }
   }
 
-  /** Puts the workbook together; the stream stays open. */
-  void write(OutputStream out) throws IOException {
+  /**
+   * Seals the workbook and puts it together; the stream stays open.
+   *
+   * @param filled seal of the columns that Plumbline alone fills
+   * @param written whether it holds what people wrote in an earlier one
+   */
+  void write(OutputStream out, String filled, boolean written) throws IOException {
+    Map<String, SheetSeal> seals = new HashMap<>();
+    tables.values().forEach(t -> seals.put(t.sheetName(), t.seal()));
+    Seals.put(frame, seals, filled, written);
     FixedZip.write(frame::write, this::part, out);
   }
 

@@ -78,7 +78,7 @@ final class CoverSheet {
     List<String> lines = new ArrayList<>();
     lines.add(
         of.offer() ? book.say(SheetWord.OFFER, of.model()) : book.say(SheetWord.MODEL));
-    if (!of.recognisedAs().isBlank()) {
+    if (of.offer() && !of.recognisedAs().isBlank()) {
       lines.add(book.say(SheetWord.RECOGNIZED, of.recognisedAs()));
     }
     if (of.read()) {

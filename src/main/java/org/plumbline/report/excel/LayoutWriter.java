@@ -4,6 +4,7 @@ package org.plumbline.report.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -51,6 +52,7 @@ public final class LayoutWriter {
                 book, report.id(), report.date(), report.words().say(PageWord.TITLE));
             LayoutWriter writer = new LayoutWriter(book, report);
             sheets.forEach(writer::sheet);
+            Seals.put(book, Map.of(), "", false);
             book.write(to);
           }
         },

@@ -5,34 +5,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The cells of a sheet as they stand in the file, row by row, without holding its styles. */
+/** The cells of a sheet as they stand in the file, row by row. */
 final class SheetRows extends DefaultHandler {
   private final SharedStrings strings;
+  private final StylesTable styles;
   private final List<Row> rows = new ArrayList<>();
+  private final List<CellRangeAddress> merged = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Map<Integer, Value> cells = new TreeMap<>();
   private String type = "";
   private int number;
   private int column;
+  private boolean day;
+  private boolean formula;
   private boolean reading;
 
-  SheetRows(SharedStrings strings) {
+  SheetRows(SharedStrings strings, StylesTable styles) {
     this.strings = strings;
+    this.styles = styles;
+  }
+
+  /** What a cell holds. */
+  enum Kind {
+    TEXT,
+    NUMBER,
+    /** A number that the sheet shows as a date. */
+    DAY
   }
 
   /**
    * A value of a cell.
    *
    * @param text what it says
-   * @param number true when the cell holds a number, which may be a date
+   * @param formula whether a formula gives it; one that was never reckoned gives an empty text
    */
-  record Value(String text, boolean number) {
-    static final Value NONE = new Value("", false);
+  record Value(String text, Kind kind, boolean formula) {
+    static final Value NONE = new Value("", Kind.TEXT, false);
+
+    /** Whether it is a number, which may be a date. */
+    boolean number() {
+      return kind != Kind.TEXT;
+    }
   }
 
   /**
@@ -51,6 +73,39 @@ final class SheetRows extends DefaultHandler {
     return rows;
   }
 
+  /** The value of a cell, or of the merged cell it is part of when that began above it. */
+  Value at(Row row, int column) {
+    Value own = row.at(column);
+    if (!own.equals(Value.NONE)) {
+      return own;
+    }
+    return merged.stream()
+        .filter(r -> r.isInRange(row.number() - 1, column) && r.getFirstColumn() == column)
+        .findFirst()
+        .flatMap(r -> rows.stream().filter(x -> x.number() == r.getFirstRow() + 1).findFirst())
+        .map(first -> first.at(column))
+        .orElse(Value.NONE);
+  }
+
+  /** The seal of the cells, to be compared with that of the sheet as it was written. */
+  String seal() {
+    SheetSeal seal = new SheetSeal();
+    for (Row row : rows) {
+      row.cells()
+          .forEach(
+              (at, value) -> {
+                if (value.formula()) {
+                  seal.formula(row.number() - 1, at);
+                } else if (value.number()) {
+                  seal.number(row.number() - 1, at, Double.parseDouble(value.text()));
+                } else {
+                  seal.text(row.number() - 1, at, value.text());
+                }
+              });
+    }
+    return seal.value();
+  }
+
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes) {
     switch (name) {
@@ -60,18 +115,34 @@ final class SheetRows extends DefaultHandler {
         column = -1;
         cells = new TreeMap<>();
       }
-      case "c" -> {
-        String at = attributes.getValue("r");
-        column = at == null ? column + 1 : new CellReference(at).getCol();
-        String given = attributes.getValue("t");
-        type = given == null ? "n" : given;
-        text.setLength(0);
-      }
+      case "c" -> startCell(attributes);
+      case "f" -> formula = true;
       case "v", "t" -> reading = true;
       // pronunciation aids are no part of the text
       case "rPh" -> type = "phonetic";
+      case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
       default -> {}
     }
+  }
+
+  private void startCell(Attributes attributes) {
+    String at = attributes.getValue("r");
+    column = at == null ? column + 1 : new CellReference(at).getCol();
+    String given = attributes.getValue("t");
+    type = given == null ? "n" : given;
+    String style = attributes.getValue("s");
+    day = type.equals("n") && style != null && showsDay(Integer.parseInt(style));
+    formula = false;
+    text.setLength(0);
+  }
+
+  private boolean showsDay(int style) {
+    if (style < 0 || style >= styles.getNumCellStyles()) {
+      return false;
+    }
+    XSSFCellStyle found = styles.getStyleAt(style);
+    return found != null
+        && DateUtil.isADateFormat(found.getDataFormat(), found.getDataFormatString());
   }
 
   @Override
@@ -87,7 +158,7 @@ final class SheetRows extends DefaultHandler {
       case "v", "t" -> reading = false;
       case "rPh" -> type = "inlineStr";
       case "c" -> {
-        if (text.length() > 0) {
+        if (text.length() > 0 || formula) {
           cells.put(column, value());
         }
       }
@@ -102,11 +173,17 @@ final class SheetRows extends DefaultHandler {
 
   private Value value() {
     return switch (type) {
-      case "s" ->
-          new Value(strings.getItemAt(Integer.parseInt(text.toString())).getString(), false);
-      case "n" -> new Value(text.toString(), true);
-      case "b" -> new Value(text.toString().equals("1") ? "TRUE" : "FALSE", false);
-      default -> new Value(text.toString(), false);
+      case "s" -> words(strings.getItemAt(Integer.parseInt(text.toString())).getString());
+      case "n" ->
+          text.length() == 0
+              ? words("")
+              : new Value(text.toString(), day ? Kind.DAY : Kind.NUMBER, formula);
+      case "b" -> words(text.toString().equals("1") ? "TRUE" : "FALSE");
+      default -> words(text.toString());
     };
+  }
+
+  private Value words(String said) {
+    return new Value(said, Kind.TEXT, formula);
   }
 }

@@ -45,6 +45,7 @@ final class SheetXml implements AutoCloseable {
   private final String[] letters;
   private final List<Hyperlink> links = new ArrayList<>();
   private final Map<String, String> pages = new HashMap<>();
+  private final SheetSeal seal = new SheetSeal();
   private int row;
   private int column;
 
@@ -89,6 +90,7 @@ final class SheetXml implements AutoCloseable {
   void text(String text, CellStyle style) {
     start(style);
     if (!text.isEmpty()) {
+      seal.text(row - 1, column - 1, XmlOut.clean(text));
       rows.attribute("t", "inlineStr").start("is").start("t");
       boolean edged =
           Character.isWhitespace(text.charAt(0))
@@ -102,15 +104,22 @@ final class SheetXml implements AutoCloseable {
   }
 
   void number(long number, CellStyle style) {
+    number(Long.toString(number), style);
+  }
+
+  /** Adds a number as it is spelled. */
+  void number(String digits, CellStyle style) {
     start(style);
-    value(number).end();
+    seal.number(row - 1, column - 1, Double.parseDouble(digits));
+    value(digits).end();
   }
 
   /** Adds a formula with the value it has now. */
   void formula(String formula, int value, CellStyle style) {
     start(style);
+    seal.formula(row - 1, column - 1);
     rows.start("f").text(formula).end();
-    value(value).end();
+    value(Integer.toString(value)).end();
   }
 
   private void start(CellStyle style) {
@@ -119,8 +128,17 @@ final class SheetXml implements AutoCloseable {
     column++;
   }
 
-  private XmlOut value(long number) {
-    return rows.start("v").text(Long.toString(number)).end();
+  private XmlOut value(String digits) {
+    return rows.start("v").text(digits).end();
+  }
+
+  /** The seal of the cells written. */
+  SheetSeal seal() {
+    return seal;
+  }
+
+  String sheetName() {
+    return sheet.getSheetName();
   }
 
   /** Makes the last cell lead to a page, or to a place such as {@code 'Terms to add'!A4}. */

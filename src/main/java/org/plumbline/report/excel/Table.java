@@ -10,7 +10,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes rows of text, numbers, dates and links under a heading, top to bottom. */
 final class Table {
-  private static final int LONGEST = 32_000;
+  /** What a cell can hold. */
+  private static final int LONGEST = 32_767;
+
+  private static final String CUT = " ...";
   private static final float LINE = 12.2f;
   private static final int MOST_LINES = 33;
 
@@ -38,6 +41,13 @@ final class Table {
    * @param value what it gives now
    */
   record Formula(String text, int value) {}
+
+  /**
+   * A number as people typed it.
+   *
+   * @param digits as a workbook spells it
+   */
+  record Amount(String digits) {}
 
   Table(XSSFSheet sheet, SheetXml xml, Styles styles, List<Column> columns) {
     this.sheet = sheet;
@@ -90,7 +100,10 @@ final class Table {
 
   /** The text whose length counts for the height of the row. */
   private static String text(Object value) {
-    if (value instanceof Integer || value instanceof LocalDate || value instanceof Formula) {
+    if (value instanceof Integer
+        || value instanceof Amount
+        || value instanceof LocalDate
+        || value instanceof Formula) {
       return "";
     }
     if (value instanceof Day day) {
@@ -105,6 +118,8 @@ final class Table {
   private void put(Object value) {
     if (value instanceof Integer number) {
       xml.number(number, styles.number());
+    } else if (value instanceof Amount amount) {
+      xml.number(amount.digits(), styles.text());
     } else if (value instanceof LocalDate date) {
       put(date);
     } else if (value instanceof Day day && day.text().isEmpty() && day.date().isPresent()) {
@@ -126,7 +141,8 @@ final class Table {
   }
 
   private void put(String value, CellStyle style) {
-    String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + " ..." : value;
+    String shown =
+        value.length() > LONGEST ? value.substring(0, LONGEST - CUT.length()) + CUT : value;
     xml.text(shown, styles.safe(style, shown));
   }
 

@@ -1,138 +1,122 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipFile;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.plumbline.problem.Place;
+import java.util.Set;
 import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
 import org.plumbline.report.tracking.OldTracking;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
-/** Reads what people wrote on sheet Tracking of an earlier report, and which report it was. */
+/** Reads what people wrote in an earlier report, and names what of it cannot come along. */
 public final class TrackingReader {
-  private static final String HELP =
-      "give a gap-report.xlsx that Plumbline wrote, with its sheets Tracking and Log";
-
   private final String name;
-  private final Problems problems;
+  private final OldWorkbook book;
+  private final Account account;
 
-  private TrackingReader(String name, Problems problems) {
+  private TrackingReader(String name, OldWorkbook book, Account account) {
     this.name = name;
-    this.problems = problems;
+    this.book = book;
+    this.account = account;
   }
 
   /**
-   * Reads the workbook; TRK-001 and TRK-002 when it is no report of ours, TRK-003 to TRK-007 for
-   * what is left behind or kept as it stands.
+   * Reads the workbook; TRK-001 and TRK-002 when it is no report of Plumbline, TRK-003 and up for
+   * what does not come along or is kept as it stands.
    *
    * @param name the file as the user would name it
    * @return empty when the file cannot be used
    * @throws UncheckedIOException when the file is not there or cannot be read
    */
   public static Optional<OldTracking> read(Path file, String name, Problems problems) {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new UncheckedIOException(name, new NoSuchFileException(name));
-    }
-    return new TrackingReader(name, problems).read(file);
-  }
-
-  private Optional<OldTracking> read(Path file) {
-    // a broken zip is refused here, since the library would complain aloud and try on
-    try (ZipFile whole = new ZipFile(file.toFile());
-        OPCPackage pack = OPCPackage.open(whole.getName(), PackageAccess.READ)) {
-      XSSFReader reader = new XSSFReader(pack);
-      ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack);
-      Optional<List<SheetRows.Row>> tracking = rows(reader, strings, TrackingSheet.NAME);
-      Optional<List<SheetRows.Row>> log = rows(reader, strings, "Log");
-      if (tracking.isEmpty() || log.isEmpty()) {
-        problems.error("TRK-002", Place.of(name), "this workbook is no Plumbline report", HELP);
-        return Optional.empty();
-      }
-      String id = entry(log.get(), "Report id");
-      if (id.isEmpty()) {
-        problems.error(
-            "TRK-002", Place.of(name), "sheet `Log` names no report id, so it is no report", HELP);
-        return Optional.empty();
-      }
-      return new TrackingRows(name, from1904(reader), problems)
-          .read(tracking.get())
-          .map(items -> new OldTracking(name, id, date(log.get()), items));
-    } catch (IOException
-        | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | POIXMLException
-        | UnsupportedFileFormatException
-        | SAXException
-        | ParserConfigurationException e) {
-      problems.error(
-          "TRK-001",
-          Place.of(name),
-          "this is no Excel workbook that can be opened",
-          "save it as .xlsx without a password; " + HELP);
+    Account account = new Account(name, problems);
+    try {
+      return new TrackingReader(name, OldWorkbook.read(file, name), account).read();
+    } catch (OldWorkbook.UnreadableException e) {
+      account.refuse(TrackingProblem.NO_WORKBOOK);
       return Optional.empty();
     }
   }
 
-  private static Optional<List<SheetRows.Row>> rows(
-      XSSFReader reader, ReadOnlySharedStringsTable strings, String sheet)
-      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-    while (sheets.hasNext()) {
-      try (InputStream in = sheets.next()) {
-        if (sheets.getSheetName().equals(sheet)) {
-          SheetRows rows = new SheetRows(strings);
-          XMLReader xml = XMLHelper.newXMLReader();
-          xml.setContentHandler(rows);
-          xml.parse(new InputSource(in));
-          return Optional.of(rows.rows());
-        }
+  private Optional<OldTracking> read() {
+    OldWorkbook.OldSheet tracking = book.sheets().get(TrackingSheet.NAME);
+    OldWorkbook.OldSheet log = book.sheets().get(LogSheet.NAME);
+    if (tracking == null || log == null) {
+      account.refuse(TrackingProblem.NO_SHEETS);
+      return Optional.empty();
+    }
+    String id = LogEntries.reportId(log.cells());
+    if (id.isEmpty()) {
+      account.refuse(TrackingProblem.NO_REPORT);
+      return Optional.empty();
+    }
+    Map<String, OldTracking.Item> items = new LinkedHashMap<>();
+    Set<String> own = new LinkedHashSet<>();
+    Optional<TrackingRows> rows = rows(TrackingSheet.NAME, TrackingSheet.COLUMNS, tracking.cells());
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    add(rows.get(), items, own);
+    Optional.ofNullable(book.sheets().get(TrackingSheet.ASIDE))
+        .flatMap(s -> rows(TrackingSheet.ASIDE, TrackingSheet.ASIDE_COLUMNS, s.cells()))
+        .ifPresent(aside -> add(aside, items, own));
+    nameTheRest(rows.get());
+    return Optional.of(
+        new OldTracking(
+            name, id, LogEntries.date(log.cells()), items, List.copyOf(own), account.whole()));
+  }
+
+  private Optional<TrackingRows> rows(String sheet, List<Column> columns, SheetRows cells) {
+    List<String> titles = columns.stream().map(Column::title).toList();
+    return TrackingRows.of(sheet, titles, cells, book.from1904(), account);
+  }
+
+  private static void add(TrackingRows rows, Map<String, OldTracking.Item> items, Set<String> own) {
+    rows.addTo(items);
+    own.addAll(rows.ownColumns());
+  }
+
+  /** What is on other sheets, beside cells, and in columns that are filled anew. */
+  private void nameTheRest(TrackingRows tracking) {
+    if (book.seals().present()) {
+      if (!tracking.filled().equals(book.seals().filled())) {
+        account.name(TrackingProblem.FILLED_COLUMNS, TrackingSheet.FILLED);
+      }
+    } else {
+      account.name(TrackingProblem.UNSEALED, Spelling.quoted(others()));
+    }
+    book.sheets().forEach(this::name);
+  }
+
+  private List<String> others() {
+    return book.sheets().keySet().stream().filter(s -> !read(s) && !s.equals(LogSheet.NAME)).toList();
+  }
+
+  private static boolean read(String sheet) {
+    return sheet.equals(TrackingSheet.NAME) || sheet.equals(TrackingSheet.ASIDE);
+  }
+
+  private void name(String sheet, OldWorkbook.OldSheet content) {
+    boolean read = read(sheet);
+    if (!read && book.seals().present() && !book.asWritten(sheet)) {
+      if (book.seals().sheets().containsKey(sheet)) {
+        account.name(TrackingProblem.CHANGED_SHEET, sheet);
+      } else {
+        int cells = content.cells().rows().stream().mapToInt(r -> r.cells().size()).sum();
+        account.name(TrackingProblem.OWN_SHEET, sheet, cells);
       }
     }
-    return Optional.empty();
-  }
-
-  /** Value beside a name on sheet Log: the fourth column of the row whose second says it. */
-  private static String entry(List<SheetRows.Row> log, String name) {
-    return value(log, name).text().strip();
-  }
-
-  private static String date(List<SheetRows.Row> log) {
-    SheetRows.Value value = value(log, "Date");
-    return DueDates.read(value, false).map(Object::toString).orElse(value.text());
-  }
-
-  private static SheetRows.Value value(List<SheetRows.Row> log, String name) {
-    return log.stream()
-        .filter(r -> r.at(1).text().equals(name))
-        .findFirst()
-        .map(r -> r.at(3))
-        .orElse(SheetRows.Value.NONE);
-  }
-
-  private static boolean from1904(XSSFReader reader) throws IOException, OpenXML4JException {
-    try (InputStream in = reader.getWorkbookData()) {
-      String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return xml.contains("date1904=\"1\"") || xml.contains("date1904=\"true\"");
+    if (!content.comments().isEmpty()) {
+      account.name(
+          sheet, 0, 0, TrackingProblem.COMMENTS, content.comments().size(), content.comments());
+    }
+    if (read && content.pictures()) {
+      account.name(sheet, 0, 0, TrackingProblem.PICTURES);
     }
   }
 }

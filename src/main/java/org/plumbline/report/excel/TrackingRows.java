@@ -2,96 +2,100 @@
 package org.plumbline.report.excel;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.plumbline.problem.Place;
-import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.tracking.Status;
+import org.plumbline.report.tracking.Typed;
 
-/** Finds the items on sheet Tracking by their headings, wherever people moved them. */
+/** The items of one sheet; every cell with something in it is taken along or named. */
 final class TrackingRows {
-  private final String sheet;
-  private final boolean from1904;
-  private final Problems problems;
-  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  /** What one cell of a workbook can hold. */
+  static final int LONGEST = 32_767;
 
-  TrackingRows(String file, boolean from1904, Problems problems) {
-    this.sheet = file + ", sheet " + TrackingSheet.NAME;
+  private final String sheet;
+  private final SheetRows cells;
+  private final boolean from1904;
+  private final Account account;
+  private final TrackingHeads heads;
+
+  private TrackingRows(
+      String sheet, SheetRows cells, boolean from1904, TrackingHeads heads, Account account) {
+    this.sheet = sheet;
+    this.cells = cells;
     this.from1904 = from1904;
-    this.problems = problems;
+    this.heads = heads;
+    this.account = account;
   }
 
-  /** The items by id; empty when the headings are not those of the sheet (TRK-002). */
-  Optional<Map<String, OldTracking.Item>> read(List<SheetRows.Row> rows) {
-    if (rows.isEmpty() || !headings(rows.get(0))) {
+  /** The sheet; empty when its headings are not those of an earlier report (TRK-002). */
+  static Optional<TrackingRows> of(
+      String sheet, List<String> titles, SheetRows cells, boolean from1904, Account account) {
+    if (cells.rows().isEmpty()) {
+      account.refuse(TrackingProblem.NO_SHEETS);
       return Optional.empty();
     }
-    Map<String, OldTracking.Item> items = new LinkedHashMap<>();
-    for (SheetRows.Row row : rows.subList(1, rows.size())) {
-      String id = text(row, "Item");
+    TrackingHeads heads = TrackingHeads.of(sheet, titles, cells.rows(), account);
+    List<String> missing = heads.missing(TrackingSheet.READ_AGAIN);
+    if (!missing.isEmpty()) {
+      account.refuseSheet(
+          sheet,
+          cells.rows().get(0).number(),
+          TrackingProblem.NO_COLUMNS,
+          Spelling.quoted(missing),
+          TrackingSheet.READ_AGAIN);
+      return Optional.empty();
+    }
+    return Optional.of(new TrackingRows(sheet, cells, from1904, heads, account));
+  }
+
+  /** Headings of the columns that people added, from left to right. */
+  List<String> ownColumns() {
+    return List.copyOf(heads.own().values());
+  }
+
+  /** Adds the items that are not there yet. */
+  void addTo(Map<String, OldTracking.Item> items) {
+    for (SheetRows.Row row : cells.rows().subList(1, cells.rows().size())) {
+      String id = row.at(column("Item")).text().strip();
       if (id.isEmpty()) {
-        strange(row);
+        withoutItem(row);
       } else if (items.containsKey(id)) {
-        problems.warning(
-            "TRK-004",
-            place(row, "Item"),
-            "item `" + id + "` stands twice; the first row was read",
-            "keep one row an item");
+        account.name(sheet, row.number(), column("Item"), TrackingProblem.TWICE, id);
       } else {
         items.put(id, item(row));
       }
     }
-    return Optional.of(items);
   }
 
-  private boolean headings(SheetRows.Row head) {
-    List<String> extra = new ArrayList<>();
-    List<String> ours = TrackingSheet.COLUMNS.stream().map(Column::title).toList();
-    head.cells()
-        .forEach(
-            (at, value) -> {
-              String title = value.text().strip();
-              if (!ours.contains(title) || columns.putIfAbsent(title, at) != null) {
-                extra.add("`" + title + "`");
-              }
-            });
-    List<String> gone =
-        TrackingSheet.READ_AGAIN.stream().filter(t -> !columns.containsKey(t)).toList();
-    if (!gone.isEmpty()) {
-      problems.error(
-          "TRK-002",
-          new Place(sheet, head.number(), 1, 1, ""),
-          "no column "
-              + gone.stream().map(t -> "`" + t + "`").collect(Collectors.joining(", "))
-              + " in the first row",
-          "give the columns back their headings: " + String.join(", ", TrackingSheet.READ_AGAIN));
-      return false;
+  /** A seal of the columns that Plumbline alone fills, as they stand here. */
+  String filled() {
+    FilledColumns filled = new FilledColumns();
+    for (SheetRows.Row row : cells.rows().subList(1, cells.rows().size())) {
+      filled.row(
+          TrackingSheet.FILLED.stream()
+              .map(
+                  t ->
+                      Optional.ofNullable(heads.ours().get(t))
+                          .map(c -> row.at(c).text())
+                          .orElse(""))
+              .toList());
     }
-    if (!extra.isEmpty()) {
-      problems.warning(
-          "TRK-003",
-          new Place(sheet, head.number(), 1, 1, ""),
-          "columns of your own are not carried over: " + String.join(", ", extra),
-          "copy them into the new report, or write them under `Notes`");
-    }
-    return true;
+    return filled.value();
   }
 
-  /** A row without an id: only worth a word when something was written on it. */
-  private void strange(SheetRows.Row row) {
-    boolean written = row.cells().values().stream().anyMatch(v -> !v.text().isBlank());
+  private void withoutItem(SheetRows.Row row) {
+    boolean written =
+        row.cells().values().stream().anyMatch(v -> !v.text().isBlank() || v.formula());
     if (written) {
-      problems.warning(
-          "TRK-005",
-          place(row, "Item"),
-          "a row without an id under `Item` is not carried over",
-          "write it beside an item, or keep it on a sheet of your own");
+      account.name(sheet, row.number(), column("Item"), TrackingProblem.NO_ITEM);
     }
   }
 
@@ -99,21 +103,19 @@ final class TrackingRows {
     String status = text(row, "Status");
     Optional<Status> known = Status.of(status);
     if (known.isEmpty() && !status.isEmpty()) {
-      problems.warning(
-          "TRK-006",
-          place(row, "Status"),
-          "unknown status `" + status + "` is kept as it stands",
-          "known here: " + String.join(", ", Status.titles()));
+      account.name(
+          sheet, row.number(), column("Status"), TrackingProblem.STATUS, status, Status.titles());
     }
-    SheetRows.Value written = row.at(columns.getOrDefault("Due date", 0));
+    SheetRows.Value written = value(row, column("Due date"));
     Optional<LocalDate> due = DueDates.read(written, from1904);
     String dueText = due.isPresent() ? "" : written.text().strip();
     if (!dueText.isEmpty()) {
-      problems.warning(
-          "TRK-007",
-          place(row, "Due date"),
-          "due date `" + dueText + "` cannot be read and is kept as text",
-          "write it as YYYY-MM-DD, such as 2027-01-31");
+      account.name(
+          sheet,
+          row.number(),
+          column("Due date"),
+          DueDates.twoWays(dueText) ? TrackingProblem.TWO_DATES : TrackingProblem.NO_DATE,
+          dueText);
     }
     return new OldTracking.Item(
         text(row, "Verdict"),
@@ -122,14 +124,78 @@ final class TrackingRows {
             known.map(Status::title).orElse(status),
             due,
             dueText,
-            text(row, "Notes")));
+            text(row, "Notes"),
+            own(row)));
   }
 
+  private Map<String, Typed> own(SheetRows.Row row) {
+    Map<String, Typed> own = new LinkedHashMap<>();
+    heads
+        .own()
+        .forEach(
+            (column, title) -> {
+              SheetRows.Value value = value(row, column);
+              if (!value.text().isBlank()) {
+                own.put(title, typed(value));
+              }
+            });
+    return own;
+  }
+
+  private Typed typed(SheetRows.Value value) {
+    return switch (value.kind()) {
+      case TEXT -> new Typed.Text(value.text().strip());
+      case NUMBER -> new Typed.Number(value.text());
+      case DAY ->
+          DueDates.moment(value, from1904)
+              .filter(m -> m.toLocalTime().equals(LocalTime.MIDNIGHT))
+              .<Typed>map(m -> new Typed.Day(m.toLocalDate()))
+              .orElseGet(() -> new Typed.Text(shown(value)));
+    };
+  }
+
+  /** A text as the sheet shows it: a date typed among notes stays a date. */
   private String text(SheetRows.Row row, String title) {
-    return row.at(columns.getOrDefault(title, 0)).text().strip();
+    return shown(value(row, column(title)));
   }
 
-  private Place place(SheetRows.Row row, String title) {
-    return new Place(sheet, row.number(), columns.getOrDefault(title, 0) + 1, 1, "");
+  private String shown(SheetRows.Value value) {
+    return switch (value.kind()) {
+      case TEXT -> value.text().strip();
+      case NUMBER -> plain(value.text());
+      case DAY ->
+          DueDates.moment(value, from1904).map(TrackingRows::spelled).orElse(plain(value.text()));
+    };
+  }
+
+  private static String spelled(LocalDateTime moment) {
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? moment.toLocalDate().toString()
+        : moment.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", java.util.Locale.ROOT));
+  }
+
+  private static String plain(String digits) {
+    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+  }
+
+  /** The value of a cell; what its formula or its length loses is named. */
+  private SheetRows.Value value(SheetRows.Row row, int column) {
+    SheetRows.Value value = cells.at(row, column);
+    if (value.formula()) {
+      account.name(
+          sheet,
+          row.number(),
+          column,
+          value.text().isEmpty() ? TrackingProblem.NO_VALUE : TrackingProblem.FORMULA);
+    }
+    if (value.text().length() > LONGEST) {
+      account.name(
+          sheet, row.number(), column, TrackingProblem.LONG_TEXT, value.text().length(), LONGEST);
+    }
+    return value;
+  }
+
+  private int column(String title) {
+    return heads.ours().getOrDefault(title, 0);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -14,14 +15,17 @@ import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.Kept;
+import org.plumbline.report.tracking.SetAside;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.tracking.TrackedItem;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.report.tracking.Typed;
 
 /** Sheets people work in: one row an open item, and what changed since the last report. */
 final class TrackingSheet {
   static final String NAME = "Tracking";
   static final String CHANGES = "Changes";
+  static final String ASIDE = "Kept aside";
 
   /** Headings the next report reads again; the rest is written afresh. */
   static final List<String> READ_AGAIN =
@@ -39,6 +43,20 @@ final class TrackingSheet {
           new Column("Status", 16),
           new Column("Due date", 12),
           new Column("Notes", 50));
+
+  /** Headings of the columns that each report fills anew, the item first. */
+  static final List<String> FILLED = List.of("Item", "Control", "Title", "Engagement", "Severity");
+
+  static final List<Column> ASIDE_COLUMNS =
+      List.of(
+          new Column("Item", 44),
+          new Column("Verdict", 14),
+          new Column("Owner", 22),
+          new Column("Status", 16),
+          new Column("Due date", 12),
+          new Column("Notes", 50),
+          new Column("Why it is here", 20));
+  private static final int OWN_WIDTH = 20;
   private static final List<Column> CHANGE_COLUMNS =
       List.of(
           new Column("Change", 16),
@@ -47,6 +65,7 @@ final class TrackingSheet {
           new Column("Verdict now", 18),
           new Column("Last status", 18),
           new Column("Owner", 24),
+          new Column("Due date", 12),
           new Column("Note", 60));
 
   private final Book book;
@@ -55,22 +74,23 @@ final class TrackingSheet {
     this.book = book;
   }
 
-  void write(Tracking tracking, List<Framework> frameworks) {
-    Table table = book.table(NAME, COLUMNS);
+  /** One row an open item; the seal of the columns that each report fills anew. */
+  String write(Tracking tracking, List<Framework> frameworks) {
+    Table table = book.table(NAME, withOwn(COLUMNS, tracking));
+    FilledColumns filled = new FilledColumns();
     for (TrackedItem item : tracking.items()) {
       Cell cell = item.cell();
       Kept kept = item.kept();
-      table.row(
-          item.id(),
-          cell.control().id(),
-          title(frameworks, cell),
-          cell.engagement(),
-          cell.verdict().title(),
-          book.urgency(cell.severity()),
-          kept.owner(),
-          kept.status(),
-          new Table.Day(kept.due(), kept.dueText()),
-          kept.notes());
+      String title = title(frameworks, cell);
+      String severity = book.urgency(cell.severity());
+      filled.row(List.of(item.id(), cell.control().id(), title, cell.engagement(), severity));
+      List<Object> row = new ArrayList<>();
+      row.addAll(List.of(item.id(), cell.control().id(), title, cell.engagement()));
+      row.add(cell.verdict().title());
+      row.addAll(List.of(severity, kept.owner(), kept.status()));
+      row.addAll(List.of(new Table.Day(kept.due(), kept.dueText()), kept.notes()));
+      row.addAll(own(kept, tracking));
+      table.row(row.toArray());
     }
     XSSFSheet sheet = book.sheet(NAME);
     table.end(2);
@@ -81,6 +101,43 @@ final class TrackingSheet {
             .severities("Severity", book::urgency)
             .statuses();
     validate(sheet, rules);
+    return filled.value();
+  }
+
+  /** Items of the earlier report that have no row among the open ones, to come back with them. */
+  void aside(Tracking tracking) {
+    Table table = book.table(ASIDE, withOwn(ASIDE_COLUMNS, tracking));
+    for (SetAside item : tracking.aside()) {
+      Kept kept = item.kept();
+      List<Object> row = new ArrayList<>();
+      row.addAll(List.of(item.id(), item.verdict(), kept.owner(), kept.status()));
+      row.addAll(List.of(new Table.Day(kept.due(), kept.dueText()), kept.notes()));
+      row.add(item.why().title());
+      row.addAll(own(kept, tracking));
+      table.row(row.toArray());
+    }
+    table.end(1);
+  }
+
+  private static List<Column> withOwn(List<Column> columns, Tracking tracking) {
+    List<Column> all = new ArrayList<>(columns);
+    tracking.ownColumns().forEach(title -> all.add(new Column(title, OWN_WIDTH)));
+    return all;
+  }
+
+  private static List<Object> own(Kept kept, Tracking tracking) {
+    List<Object> values = new ArrayList<>();
+    for (String title : tracking.ownColumns()) {
+      Typed typed = kept.own().get(title);
+      if (typed instanceof Typed.Number number) {
+        values.add(new Table.Amount(number.digits()));
+      } else if (typed instanceof Typed.Day day) {
+        values.add(day.date());
+      } else {
+        values.add(typed instanceof Typed.Text text ? text.text() : "");
+      }
+    }
+    return values;
   }
 
   /** What changed, when there was an earlier report. */
@@ -89,6 +146,7 @@ final class TrackingSheet {
     table.row(
         "Compared with",
         "report " + log.reportId() + " of " + log.date(),
+        "",
         "",
         "",
         "",
@@ -102,6 +160,7 @@ final class TrackingSheet {
           change.now(),
           change.status(),
           change.owner(),
+          change.due(),
           change.note());
     }
     table.end(2);

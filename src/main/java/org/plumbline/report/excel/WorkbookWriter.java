@@ -31,17 +31,18 @@ public final class WorkbookWriter {
 
   static void write(Report report, ReportView view, OutputStream out) throws IOException {
     try (Book book = new Book(report.words(), report.palette())) {
-      fill(book, report, view);
-      book.write(out);
+      String filled = fill(book, report, view);
+      book.write(out, filled, report.tracking().written());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void fill(Book book, Report report, ReportView view) {
+  /** Fills every sheet; the seal of the columns of sheet Tracking that nobody else fills. */
+  private static String fill(Book book, Report report, ReportView view) {
     XSSFWorkbook frame = book.frame();
     String widest = book.name(SheetName.CELLS);
-    for (String name : sheets(book, view)) {
+    for (String name : sheets(book, report, view)) {
       Page.set(
           frame.createSheet(name),
           name.equals(widest) ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE,
@@ -54,11 +55,12 @@ public final class WorkbookWriter {
     }
     identify(frame, report.id(), report.date(), book.say(PageWord.TITLE));
     new CoverSheet(book).write(view);
-    tables(book, report, view);
+    String filled = tables(book, report, view);
     frame.setActiveSheet(0);
+    return filled;
   }
 
-  private static void tables(Book book, Report report, ReportView view) {
+  private static String tables(Book book, Report report, ReportView view) {
     ListSheets lists = new ListSheets(book, view);
     lists.gates();
     CellSheets cells = new CellSheets(book, view);
@@ -76,18 +78,25 @@ public final class WorkbookWriter {
     links.published();
     new CausesSheet(book).write(view.causes());
     TrackingSheet tracking = new TrackingSheet(book);
-    tracking.write(report.tracking(), report.assessment().frameworks());
+    String filled = tracking.write(report.tracking(), report.assessment().frameworks());
+    if (!report.tracking().aside().isEmpty()) {
+      tracking.aside(report.tracking());
+    }
     report.tracking().changes().ifPresent(tracking::changes);
     new LogSheet(book).write(report, view);
+    return filled;
   }
 
   /** Every sheet that has something to say, in order. */
-  private static List<String> sheets(Book book, ReportView view) {
+  private static List<String> sheets(Book book, Report report, ReportView view) {
     List<String> names = new ArrayList<>();
     for (SheetName sheet : SheetName.values()) {
       names.add(book.name(sheet));
       if (sheet == SheetName.MONITORING) {
         names.add(TrackingSheet.NAME);
+        if (!report.tracking().aside().isEmpty()) {
+          names.add(TrackingSheet.ASIDE);
+        }
         view.changes().ifPresent(changes -> names.add(TrackingSheet.CHANGES));
       }
     }

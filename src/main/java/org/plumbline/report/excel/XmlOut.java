@@ -64,7 +64,7 @@ final class XmlOut {
   }
 
   /** Text with a question mark for every character that XML cannot hold. */
-  private static String clean(String text) {
+  static String clean(String text) {
     char[] cleaned = null;
     for (int i = 0; i < text.length(); i++) {
       if (!holds(text, i)) {

@@ -40,8 +40,7 @@ public interface Format {
    * @return what a reader should know of the file
    * @throws IOException when the stream cannot be written
    */
-  List<Problem> write(
-      Report report, ReportView view, Optional<Template> template, OutputStream out)
+  List<Problem> write(Report report, ReportView view, Optional<Template> template, OutputStream out)
       throws IOException;
 
   /** Reads its files back, if it can. */

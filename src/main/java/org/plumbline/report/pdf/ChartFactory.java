@@ -29,8 +29,7 @@ final class ChartFactory extends ITextReplacedElementFactory {
   /** What makes two bars the same: it stands in the file once. */
   private record Bar(String kind, String counts, int width, int height) {}
 
-  ChartFactory(
-      ITextOutputDevice device, float dotsPerPoint, Optional<Logo> logo, Palette palette) {
+  ChartFactory(ITextOutputDevice device, float dotsPerPoint, Optional<Logo> logo, Palette palette) {
     super(device);
     this.dotsPerPoint = dotsPerPoint;
     this.logo = logo;

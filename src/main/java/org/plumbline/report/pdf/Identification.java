@@ -32,7 +32,8 @@ final class Identification extends DefaultPDFCreationListener {
   public void preOpen(ITextRenderer renderer) {
     PdfDictionary info = writer(renderer).getInfo();
     PdfDate date = new PdfDate(GregorianCalendar.from(report.date().atStartOfDay(ZoneOffset.UTC)));
-    byte[] id = Arrays.copyOf(Sha256.digest().digest(report.id().getBytes(StandardCharsets.UTF_8)), 16);
+    byte[] id =
+        Arrays.copyOf(Sha256.digest().digest(report.id().getBytes(StandardCharsets.UTF_8)), 16);
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));

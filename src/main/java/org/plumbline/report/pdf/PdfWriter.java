@@ -17,7 +17,6 @@ import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateProblem;
 import org.plumbline.report.view.ReportView;
 import org.w3c.dom.Document;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** Writes a report as a PDF by a template. */
@@ -39,12 +38,12 @@ public final class PdfWriter {
     return write(report, ReportView.of(report), template, out);
   }
 
-  static List<Problem> write(
-      Report report, ReportView view, Template template, OutputStream out) throws IOException {
+  static List<Problem> write(Report report, ReportView view, Template template, OutputStream out)
+      throws IOException {
     Document page = new Pages(view, template, report.words()).build();
     Glyphs glyphs = new Glyphs(fonts());
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
-    ITextRenderer renderer = renderer(template);
+    ITextRenderer renderer = renderer(page, template);
     for (String font : FONTS) {
       renderer.getFontResolver().addFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
     }
@@ -53,7 +52,8 @@ public final class PdfWriter {
         .getSharedContext()
         .setReplacedElementFactory(
             new ChartFactory(
-                renderer.getOutputDevice(), renderer.getDotsPerPoint(),
+                renderer.getOutputDevice(),
+                renderer.getDotsPerPoint(),
                 Logo.of(template),
                 report.palette()));
     renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
@@ -62,10 +62,10 @@ public final class PdfWriter {
     return glyphs.warnings(template.name() + ".pdf");
   }
 
-  private static ITextRenderer renderer(Template template) {
+  private static ITextRenderer renderer(Document page, Template template) {
     float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
     int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
-    ITextOutputDevice device = new ITextOutputDevice(dotsPerPoint);
+    OrderedOutput device = new OrderedOutput(dotsPerPoint, page);
     OwnAgent agent = new OwnAgent(device, dotsPerPixel, new OwnFiles(template.folder()));
     return new ITextRenderer(dotsPerPoint, dotsPerPixel, device, agent);
   }

@@ -67,8 +67,7 @@ public final class TemplateKeys {
     Map<String, Set<String>> found = new TreeMap<>();
     Matcher start = START.matcher(text);
     while (start.find()) {
-      Set<String> names =
-          start.group(2) == null ? Set.of() : names(arguments(text, start.end()));
+      Set<String> names = start.group(2) == null ? Set.of() : names(arguments(text, start.end()));
       found.merge(start.group(1), names, TemplateKeys::both);
     }
     return found;

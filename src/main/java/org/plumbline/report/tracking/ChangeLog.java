@@ -23,7 +23,8 @@ public record ChangeLog(
     NEW("New"),
     GONE("Gone"),
     MOVED("Verdict moved"),
-    CARRIED("Carried over");
+    CARRIED("Carried over"),
+    ASIDE("Kept aside");
 
     private final String title;
 
@@ -44,6 +45,7 @@ public record ChangeLog(
    * @param now title of its verdict in this report, or that it is not in it
    * @param status last status, or empty for a new item
    * @param owner who saw to it, or empty
+   * @param due day by which it was to be done, or what stands in its place, or empty
    * @param note what else to know, or empty
    */
   public record Change(
@@ -53,6 +55,7 @@ public record ChangeLog(
       String now,
       String status,
       String owner,
+      String due,
       String note) {}
 
   public long count(Kind kind) {
@@ -69,6 +72,8 @@ public record ChangeLog(
         + " with another verdict, "
         + count(Kind.CARRIED)
         + " carried over with what you wrote, "
+        + count(Kind.ASIDE)
+        + " kept aside, "
         + unchanged
         + " unchanged";
   }

@@ -3,7 +3,10 @@ package org.plumbline.report.tracking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,9 +17,18 @@ import java.util.Optional;
  * @param due day by which it is to be done
  * @param dueText what stands in place of a day, or empty
  * @param notes free text, or empty
+ * @param own what stands in columns that people added, by heading
  */
 public record Kept(
-    String owner, String status, Optional<LocalDate> due, String dueText, String notes) {
+    String owner,
+    String status,
+    Optional<LocalDate> due,
+    String dueText,
+    String notes,
+    Map<String, Typed> own) {
+  public Kept {
+    own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+  }
 
   /** Whether its owner has marked it closed. */
   public boolean closed() {
@@ -25,7 +37,7 @@ public record Kept(
 
   /** An item nobody has touched. */
   static Kept untouched(String owner) {
-    return new Kept(owner, Status.OPEN.title(), Optional.empty(), "", "");
+    return new Kept(owner, Status.OPEN.title(), Optional.empty(), "", "", Map.of());
   }
 
   /** This, with what a new item would say where nothing was written. */
@@ -35,7 +47,18 @@ public record Kept(
         status.isBlank() ? fresh.status : status,
         due,
         dueText,
-        notes);
+        notes,
+        own);
+  }
+
+  /** The day by which it is to be done, or what stands in its place. */
+  public String dueAsText() {
+    return due.map(LocalDate::toString).orElse(dueText);
+  }
+
+  /** Whether anything is written here beside a name that the papers may have given. */
+  boolean written(String usualOwner) {
+    return !touched(untouched(usualOwner)).isEmpty();
   }
 
   /** Names of what differs from an item nobody has touched. */
@@ -53,6 +76,7 @@ public record Kept(
     if (!notes.isEmpty()) {
       names.add("notes");
     }
+    names.addAll(own.keySet());
     return names;
   }
 }

@@ -3,19 +3,34 @@ package org.plumbline.report.tracking;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The tracking sheet of an earlier report, as people left it.
+ * The open items of an earlier report, as people left them.
  *
  * @param file name of the workbook
  * @param reportId id of the report it was
  * @param date day that report speaks of, as written there
- * @param items by stable id, in the order of the sheet
+ * @param items by stable id, in the order of the sheet; those set aside last
+ * @param ownColumns headings of the columns that people added
+ * @param whole whether everything that people wrote in the workbook is here
  */
-public record OldTracking(String file, String reportId, String date, Map<String, Item> items) {
+public record OldTracking(
+    String file,
+    String reportId,
+    String date,
+    Map<String, Item> items,
+    List<String> ownColumns,
+    boolean whole) {
   public OldTracking {
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    ownColumns = List.copyOf(ownColumns);
+  }
+
+  /** The same under another name of its workbook. */
+  public OldTracking named(String name) {
+    return new OldTracking(name, reportId, date, items, ownColumns, whole);
   }
 
   /**

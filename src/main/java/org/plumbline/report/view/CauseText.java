@@ -3,6 +3,7 @@ package org.plumbline.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Missing;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Level;
@@ -11,7 +12,6 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.assessment.CauseKind;
 import org.plumbline.report.TermGroup;
 import org.plumbline.wording.Words;
 

@@ -10,7 +10,8 @@ enum ChangeWord implements Key {
   GONE,
   MOVED,
   CARRIED,
-  COUNTS("added", "gone", "moved", "carried", "unchanged"),
+  ASIDE,
+  COUNTS("added", "gone", "moved", "carried", "aside", "unchanged"),
   ITEM("rule", "control", "arrangement");
 
   private final List<String> arguments;

@@ -29,6 +29,7 @@ public record ChangesView(
    * @param title rule book, control and arrangement, as a person reads them
    * @param before its verdict in the earlier report, or empty
    * @param now its verdict in this report, or that it is not in it
+   * @param due day by which it was to be done, or what stands in its place
    */
   public record Change(
       Titled<Kind> kind,
@@ -38,6 +39,7 @@ public record ChangesView(
       String now,
       String status,
       String owner,
+      String due,
       String note) {}
 
   static ChangesView of(ChangeLog log, Scene scene) {
@@ -51,6 +53,7 @@ public record ChangesView(
             (int) log.count(Kind.GONE),
             (int) log.count(Kind.MOVED),
             (int) log.count(Kind.CARRIED),
+            (int) log.count(Kind.ASIDE),
             log.unchanged()),
         log.changes().stream().map(c -> change(c, scene)).toList());
   }
@@ -64,6 +67,7 @@ public record ChangesView(
         verdict(change.now(), scene),
         change.status(),
         change.owner(),
+        change.due(),
         change.note());
   }
 

@@ -80,8 +80,7 @@ public record EvidenceView(
         carers(requests, scene));
   }
 
-  private static Wanted wanted(
-      EvidenceRequest request, Set<SupportModel> models, Scene scene) {
+  private static Wanted wanted(EvidenceRequest request, Set<SupportModel> models, Scene scene) {
     EvidenceKind kind = request.kind();
     Map<String, String> holders = new LinkedHashMap<>();
     models.forEach(m -> holders.put(m.id(), m.holderInWords(kind).orElse("")));

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.Comments;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * A workbook as it lies on the disk, with what people may have done to it.
+ *
+ * @param seals what it says of itself
+ * @param sheets by name, in their order
+ * @param from1904 whether it counts its days from 1904
+ */
+record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) {
+
+  /**
+   * A sheet.
+   *
+   * @param cells what they say
+   * @param comments addresses of the cells that have one
+   * @param pictures whether anything is drawn on it
+   */
+  record OldSheet(SheetRows cells, List<String> comments, boolean pictures) {}
+
+  /** It is no workbook that can be opened. */
+  static final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableException(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param name the file as the user would name it
+   * @throws UncheckedIOException when the file is not there or may not be read
+   */
+  static OldWorkbook read(Path file, String name) throws UnreadableException {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new UncheckedIOException(name, new NoSuchFileException(name));
+    }
+    // a broken zip is refused here, since the library would complain aloud and try on
+    try (ZipFile whole = new ZipFile(file.toFile());
+        OPCPackage pack = OPCPackage.open(whole.getName(), PackageAccess.READ)) {
+      XSSFReader reader = new XSSFReader(pack);
+      return new OldWorkbook(
+          Seals.of(pack), sheets(reader, new ReadOnlySharedStringsTable(pack)), from1904(reader));
+    } catch (IOException
+        | OpenXML4JException
+        | OpenXML4JRuntimeException
+        | POIXMLException
+        | UnsupportedFileFormatException
+        | SAXException
+        | ParserConfigurationException e) {
+      throw new UnreadableException(e);
+    }
+  }
+
+  private static Map<String, OldSheet> sheets(XSSFReader reader, ReadOnlySharedStringsTable strings)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    StylesTable styles = reader.getStylesTable();
+    Map<String, OldSheet> all = new LinkedHashMap<>();
+    XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    while (sheets.hasNext()) {
+      try (InputStream in = sheets.next()) {
+        SheetRows rows = new SheetRows(strings, styles);
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(rows);
+        xml.parse(new InputSource(in));
+        boolean pictures =
+            sheets
+                .getSheetPart()
+                .getRelationshipsByType(XSSFRelation.DRAWINGS.getRelation())
+                .iterator()
+                .hasNext();
+        all.put(
+            sheets.getSheetName(),
+            new OldSheet(rows, addresses(sheets.getSheetComments()), pictures));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> addresses(@org.jspecify.annotations.Nullable Comments comments) {
+    List<String> cells = new ArrayList<>();
+    if (comments != null) {
+      Iterator<CellAddress> at = comments.getCellAddresses();
+      at.forEachRemaining(a -> cells.add(a.formatAsString()));
+    }
+    return cells;
+  }
+
+  private static boolean from1904(XSSFReader reader) throws IOException, OpenXML4JException {
+    try (InputStream in = reader.getWorkbookData()) {
+      String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return xml.contains("date1904=\"1\"") || xml.contains("date1904=\"true\"");
+    }
+  }
+
+  /** Whether a sheet says what it said when it was written. */
+  boolean asWritten(String name) {
+    OldSheet sheet = sheets.get(name);
+    return sheet != null && sheet.cells().seal().equals(seals.sheets().get(name));
+  }
+
+  /** Whether nobody changed, added or took away a word. */
+  boolean untouched() {
+    return seals.present()
+        && sheets.keySet().equals(seals.sheets().keySet())
+        && sheets.keySet().stream().allMatch(this::asWritten)
+        && sheets.values().stream().allMatch(s -> s.comments().isEmpty());
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
+
+/**
+ * What a workbook says of itself, in properties that spreadsheet programs keep: the seal of each
+ * sheet as it was written, of the columns that Plumbline alone fills, and whether people's words
+ * are among them.
+ *
+ * @param sheets seal by name of the sheet
+ * @param filled seal of the columns that Plumbline alone fills; empty where there are none
+ * @param written whether it holds what people wrote in an earlier one
+ */
+record Seals(Map<String, String> sheets, String filled, boolean written) {
+  private static final String SHEET = "Plumbline sheet ";
+  private static final String FILLED = "Plumbline columns";
+  private static final String WRITTEN = "Plumbline entries";
+
+  Seals {
+    sheets = Map.copyOf(sheets);
+  }
+
+  /** Whether the workbook has any, as each that Plumbline wrote. */
+  boolean present() {
+    return !sheets.isEmpty();
+  }
+
+  /** Writes them into a workbook; sheets that it holds itself are sealed here. */
+  static void put(
+      XSSFWorkbook book, Map<String, SheetSeal> tables, String filled, boolean written) {
+    POIXMLProperties.CustomProperties own = book.getProperties().getCustomProperties();
+    for (Sheet sheet : book) {
+      SheetSeal table = tables.get(sheet.getSheetName());
+      own.addProperty(
+          SHEET + sheet.getSheetName(), (table == null ? sealOf(sheet) : table).value());
+    }
+    if (!filled.isEmpty()) {
+      own.addProperty(FILLED, filled);
+    }
+    own.addProperty(WRITTEN, written ? "yes" : "no");
+  }
+
+  private static SheetSeal sealOf(Sheet sheet) {
+    SheetSeal seal = new SheetSeal();
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        int column = cell.getColumnIndex();
+        if (cell.getCellType() == CellType.FORMULA) {
+          seal.formula(row.getRowNum(), column);
+        } else if (cell.getCellType() == CellType.NUMERIC) {
+          seal.number(row.getRowNum(), column, cell.getNumericCellValue());
+        } else if (cell.getCellType() == CellType.STRING) {
+          seal.text(row.getRowNum(), column, cell.getStringCellValue());
+        }
+      }
+    }
+    return seal;
+  }
+
+  /** Reads them; none from a workbook of another program. */
+  static Seals of(OPCPackage pack) throws java.io.IOException, OpenXML4JException {
+    Map<String, String> all = new LinkedHashMap<>();
+    try {
+      for (CTProperty property :
+          new POIXMLProperties(pack)
+              .getCustomProperties()
+              .getUnderlyingProperties()
+              .getPropertyList()) {
+        if (property.isSetLpwstr()) {
+          all.put(property.getName(), property.getLpwstr());
+        }
+      }
+    } catch (XmlException e) {
+      throw new java.io.IOException(e);
+    }
+    Map<String, String> sheets = new LinkedHashMap<>();
+    all.forEach(
+        (name, value) -> {
+          if (name.startsWith(SHEET)) {
+            sheets.put(name.substring(SHEET.length()), value);
+          }
+        });
+    return new Seals(
+        sheets, all.getOrDefault(FILLED, ""), "yes".equals(all.getOrDefault(WRITTEN, "no")));
+  }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.extend.FSImage;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.MarkerData;
+import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.render.TextDecoration;
+
+/**
+ * Writes the text of a page in the order in which it is read. The renderer paints numbers of lists
+ * first, then sentences, then the links in them, then pictures: all of it waits here until the page
+ * is full. What lies outside the page is left out; nothing unseen can then be copied or searched.
+ */
+final class OrderedOutput extends ITextOutputDevice {
+  /** Where on the page something is painted. */
+  private record Frame(AffineTransform transform, @Nullable Shape clip) {}
+
+  /** Something to paint when the page is full. */
+  private record Piece(int place, Frame frame, Runnable painting) {}
+
+  private final ReadingOrder order;
+  private final List<Piece> pieces = new ArrayList<>();
+  private @Nullable Frame frame;
+
+  /** Not so while the renderer paints the marks of lists, which come again with their words. */
+  private boolean painting;
+
+  OrderedOutput(float dotsPerPoint, Document page) {
+    super(dotsPerPoint);
+    this.order = new ReadingOrder(page);
+  }
+
+  @Override
+  public void drawText(RenderingContext context, InlineText text) {
+    InlineLayoutBox box = text.getParent();
+    if (box.isContainedInMarginBox()) {
+      now(() -> super.drawText(context, text));
+    } else if (onPage(context, box.getAbsY() + box.getBaseline())) {
+      later(order.of(text), () -> super.drawText(context, text));
+    }
+  }
+
+  @Override
+  public void paintReplacedElement(RenderingContext context, BlockBox box) {
+    if (box.isContainedInMarginBox()) {
+      now(() -> super.paintReplacedElement(context, box));
+    } else if (onPage(context, box.getAbsY() + box.getHeight() / 2)) {
+      later(order.of(box.getElement()), () -> super.paintReplacedElement(context, box));
+    }
+  }
+
+  @Override
+  public void paintBackground(RenderingContext context, Box box) {
+    now(() -> super.paintBackground(context, box));
+    if (box instanceof BlockBox item && item.getMarkerData() != null) {
+      if (onPage(context, markerTop(item, item.getMarkerData()))) {
+        later(order.of(item.getElement()), () -> mark(context, item));
+      }
+    }
+  }
+
+  /** The renderer leaves the weight of the last text for the number of a list. */
+  private void mark(RenderingContext context, BlockBox item) {
+    setFontSpecification(item.getStyle().getFontSpecification());
+    item.paintListMarker(context);
+  }
+
+  private static int markerTop(BlockBox item, MarkerData marker) {
+    LineBox line = marker.getReferenceLine();
+    return line == null ? item.getAbsY() : line.getAbsY();
+  }
+
+  /** A chapter that begins on the edge of a page is painted into the page before as well. */
+  private static boolean onPage(RenderingContext context, int y) {
+    return y >= context.getPage().getTop() && y < context.getPage().getBottom();
+  }
+
+  private void now(Runnable work) {
+    boolean before = painting;
+    painting = true;
+    work.run();
+    painting = before;
+  }
+
+  private void later(int place, Runnable work) {
+    if (frame == null) {
+      frame = new Frame(new AffineTransform(getTransform()), getClip());
+    }
+    pieces.add(new Piece(place, frame, work));
+  }
+
+  @Override
+  public void finishPage() {
+    pieces.sort(Comparator.comparingInt(Piece::place));
+    AffineTransform transform = new AffineTransform(getTransform());
+    Shape clip = getClip();
+    Frame current = null;
+    for (Piece piece : pieces) {
+      if (piece.frame() != current) {
+        current = piece.frame();
+        getTransform().setTransform(current.transform());
+        setClip(current.clip());
+      }
+      now(piece.painting());
+    }
+    getTransform().setTransform(transform);
+    setClip(clip);
+    pieces.clear();
+    super.finishPage();
+  }
+
+  @Override
+  public void clip(Shape shape) {
+    frame = null;
+    super.clip(shape);
+  }
+
+  @Override
+  public void setClip(@Nullable Shape shape) {
+    frame = null;
+    super.setClip(shape);
+  }
+
+  @Override
+  public void translate(double x, double y) {
+    frame = null;
+    super.translate(x, y);
+  }
+
+  @Override
+  public void drawTextDecoration(
+      RenderingContext context, InlineLayoutBox box, TextDecoration decoration) {
+    now(() -> super.drawTextDecoration(context, box, decoration));
+  }
+
+  @Override
+  public void drawTextDecoration(RenderingContext context, LineBox line) {
+    now(() -> super.drawTextDecoration(context, line));
+  }
+
+  @Override
+  public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
+    if (painting) {
+      super.drawString(text, x, y, info);
+    }
+  }
+
+  @Override
+  public void drawImage(FSImage image, int x, int y) {
+    if (painting) {
+      super.drawImage(image, x, y);
+    }
+  }
+
+  @Override
+  public void fillOval(int x, int y, int width, int height) {
+    if (painting) {
+      super.fillOval(x, y, width, height);
+    }
+  }
+
+  @Override
+  public void drawOval(int x, int y, int width, int height) {
+    if (painting) {
+      super.drawOval(x, y, width, height);
+    }
+  }
+
+  @Override
+  public void fillRect(int x, int y, int width, int height) {
+    if (painting) {
+      super.fillRect(x, y, width, height);
+    }
+  }
+}

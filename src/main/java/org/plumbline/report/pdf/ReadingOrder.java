@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineText;
+
+/** Where each text and element of a page is read: in the order of the document. */
+final class ReadingOrder {
+  /** The first place of a node and the last one below it. */
+  private record Span(int first, int last) {}
+
+  private final Map<Node, Span> places = new IdentityHashMap<>();
+
+  ReadingOrder(Document page) {
+    index(page, 0);
+  }
+
+  private int index(Node node, int first) {
+    int last = first;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      last = index(child, last + 1);
+    }
+    places.put(node, new Span(first, last));
+    return last;
+  }
+
+  /** Where a node begins. */
+  int of(Node node) {
+    return span(node).first();
+  }
+
+  /** Where a text is read; what a style writes before or after an element goes with its words. */
+  int of(InlineText text) {
+    Node written = text.getTextNode();
+    if (written != null && places.containsKey(written)) {
+      return of(written);
+    }
+    Box box = withElement(text.getParent());
+    Span span = span(Objects.requireNonNull(box.getElement()));
+    return "before".equals(box.getPseudoElementOrClass()) ? span.first() : span.last();
+  }
+
+  /** The box itself or the nearest one around it that an element made. */
+  static Box withElement(Box box) {
+    Box at = box;
+    while (at.getElement() == null) {
+      at = at.getParent();
+    }
+    return at;
+  }
+
+  private Span span(Node node) {
+    return Objects.requireNonNull(places.get(node), "not in the document");
+  }
+}

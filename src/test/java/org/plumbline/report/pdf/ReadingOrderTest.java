@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.SimpleBookmark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Text is copied, searched and read aloud in the order in which it stands on the page. */
+class ReadingOrderTest {
+  @TempDir Path folder;
+
+  @Test
+  void numbers_links_and_bold_words_are_read_inside_their_sentences() throws IOException {
+    Path pdf =
+        OwnPages.write(
+            folder,
+            """
+            <div xmlns="http://www.w3.org/1999/xhtml" id="first">
+            <h2>First chapter</h2>
+            <ol><li>Read <a href="https://example.org/rule">the rule</a> and <b>sign</b> it.</li>
+            <li><b>Then</b> wait.</li></ol>
+            <p><span>See <a href="#second">the second chapter</a>, then <b>stop <i>here</i> or</b> go.</span></p>
+            <table><thead><tr><th>Who</th><th>What</th></tr></thead>
+            <tbody><tr><td><a href="#first">Owner</a></td><td>Signs: <b>twice</b>.</td></tr></tbody></table>
+            </div>
+            """,
+            """
+            <div xmlns="http://www.w3.org/1999/xhtml" id="second"><h2>Second chapter</h2><p>The end.</p></div>
+            """);
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      assertEquals(
+          "Firstchapter1.Readtheruleandsignit.2.Thenwait.Seethesecondchapter,thenstophereorgo."
+              + "WhoWhatOwnerSigns:twice.",
+          words(reader, 1));
+      assertEquals("SecondchapterTheend.", words(reader, 2));
+    }
+  }
+
+  @Test
+  void nothing_of_a_chapter_lies_unseen_on_the_page_before_it() throws IOException {
+    Path example = Path.of("examples/cedar-ridge-dental");
+    ExamplePdf written = ExamplePdf.of(example, folder.resolve("out"));
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(written.pdf()))) {
+      List<Map<String, Object>> chapters = SimpleBookmark.getBookmarkList(reader);
+      int looked = 0;
+      for (Map<String, Object> chapter : chapters) {
+        String title = chapter.get("Title").toString().replaceAll("\\s+", "");
+        int page = Integer.parseInt(chapter.get("Page").toString().split(" ")[0]);
+        boolean breaks = page > 1 && words(reader, page).startsWith(title);
+        if (breaks) {
+          assertFalse(words(reader, page - 1).endsWith(title), title + " before page " + page);
+          looked++;
+        }
+      }
+      assertTrue(looked >= 6, looked + " chapters begin a page");
+    }
+  }
+
+  /** What a page says between its head and its foot, which are painted first. */
+  private static String words(PdfReader reader, int page) throws IOException {
+    String text = ExamplePdf.page(reader, page).replaceAll("\\s+", "");
+    return text.replaceFirst("^.*Page" + page + "of" + reader.getNumberOfPages(), "");
+  }
+}
