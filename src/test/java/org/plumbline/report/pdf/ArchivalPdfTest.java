@@ -174,7 +174,7 @@ class ArchivalPdfTest {
   @Test
   void a_label_is_read_before_its_words() throws IOException {
     String text = squeezed(WRITTEN.get("cedar-ridge-dental"));
-    assertTrue(text.contains("Stated:perincidentWrite:Contractcontinuity:"), text);
+    assertTrue(text.contains("Stated:SinglejobsonlyWrite:"), text);
     String brief = squeezed(WRITTEN.get("the board brief"));
     assertTrue(brief.contains("Compared:Break-fix,Managed,Co-managed,"), brief);
   }

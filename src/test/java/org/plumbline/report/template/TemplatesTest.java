@@ -174,7 +174,7 @@ class TemplatesTest {
       value = {
         "view.organisation()|: there is no `organisation()`",
         "view.organization(|''",
-        "engagement.name()|''"
+        "engagement.name()|: there is no `engagement`"
       })
   void a_broken_expression_gives_its_place_and_a_remedy(String expression, String why)
       throws IOException {
@@ -190,12 +190,12 @@ class TemplatesTest {
     assertEquals(
         "templates/reports/board-brief/sections/answers.xhtml:3:4: error TPL-007: `"
             + expression
-            + "` cannot be worked out"
+            + "` cannot be evaluated"
             + why
             + "\n     3 | <p th:text=\"${"
             + expression
             + "}\"/>\n       |    ^\n  help: correct it; the sections of templates/reports/gap-report"
-            + " show what can be printed, and `engagement` is there in a repeated section only",
+            + " show what can be printed, and `engagement` exists only in a repeated section",
         Said.of(refused.problems()));
   }
 
@@ -212,8 +212,8 @@ class TemplatesTest {
     assertEquals(
         """
         templates/reports/board-brief/logo.svg: error TPL-005: the logo cannot be drawn: an\
-         archive PDF holds no transparency
-          help: take opacity and half-transparent colors out, or give a PNG file""",
+         archive PDF does not allow transparency
+          help: remove opacity and half-transparent colors, or use a PNG file""",
         Said.of(refused.problems()));
   }
 
