@@ -44,12 +44,18 @@ public final class Checker {
     this.named = Map.copyOf(named);
   }
 
-  /** Checks the data of the home itself. */
-  public Checked home() {
+  /**
+   * Checks the data of the home itself.
+   *
+   * @param day the day on which it is to be in force
+   */
+  public Checked home(LocalDate day) {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
-    List<Phrase> read = counts(workspace, shared(workspace, problems));
+    Crosswalks crosswalks = shared(workspace, problems);
+    List<Phrase> read = counts(workspace, crosswalks);
     words(workspace, problems);
+    new Dates(day, problems).all(workspace, crosswalks);
     if (problems.errors().isEmpty()) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.capability.InForce;
+import org.plumbline.catalogue.Crosswalk;
+import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
@@ -12,6 +14,8 @@ import org.plumbline.problem.Problems;
 
 /** Picks what was in force on the day of a report and says what that day does not cover. */
 final class Dates {
+  private static final String INTERVALS = "vocabulary/intervals.yaml";
+
   private final LocalDate day;
   private final Problems problems;
 
@@ -29,7 +33,7 @@ final class Dates {
     List<Framework> out = new ArrayList<>();
     for (Framework framework : chosen) {
       InForce.Answer answer = framework.coverage(day);
-      Place place = Place.of("controls/frameworks/" + framework.id() + "/framework.yaml");
+      Place place = placeOf(framework);
       boolean stays = answer.covers() || byName || framework.proposed();
       told(answer, framework.inForce(), stays, place);
       if (stays) {
@@ -40,6 +44,33 @@ final class Dates {
       problems.error(DatedProblem.NOTHING_LEFT, Place.of("controls/frameworks"), day);
     }
     return out;
+  }
+
+  /** Says of everything dated what a reader has to know: DAT-001 to DAT-003. */
+  void all(Workspace workspace, Crosswalks crosswalks) {
+    for (Framework framework : workspace.everyFramework()) {
+      told(framework.coverage(day), framework.inForce(), false, placeOf(framework));
+    }
+    workspace
+        .vocabulary()
+        .intervalDates()
+        .ifPresent(
+            dates ->
+                told(
+                    dates.answer(INTERVALS, day), dates, false, Place.of("controls/" + INTERVALS)));
+    for (Crosswalk crosswalk : crosswalks.all()) {
+      String name = crosswalk.from().id() + "-to-" + crosswalk.to().id();
+      told(
+          crosswalk.coverage(day),
+          crosswalk.inForce(),
+          false,
+          Place.of("controls/crosswalks/" + name + ".yaml"));
+    }
+  }
+
+  private static Place placeOf(Framework framework) {
+    String folder = framework.proposed() ? "overlays" : "frameworks";
+    return Place.of("controls/" + folder + "/" + framework.id() + "/framework.yaml");
   }
 
   /** Says what a reader has to know of something dated: DAT-001 to DAT-003. */

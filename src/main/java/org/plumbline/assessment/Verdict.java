@@ -7,32 +7,23 @@ import org.plumbline.phrase.Key;
 
 /** The answer of one cell, from worst to best; NOT_APPLICABLE stands apart. */
 public enum Verdict implements Key {
-  STRUCTURAL_GAP(
-      "Structural gap", "This model cannot do this. Change model or add a second engagement."),
-  UNASSIGNED("Unassigned", "Possible, and nobody owns it today."),
-  CONDITIONAL(
-      "Conditional",
-      "Becomes deliverable if the missing terms, orders or systems are put in writing."),
-  RETAINED("Retained", "Yours under this arrangement. Not a provider gap, not delivered either."),
-  SHARED("Shared", "Covered if both sides do their named part."),
-  DELIVERABLE("Deliverable", "The provider is bound to do this; you oversee."),
-  NOT_APPLICABLE("Not applicable", "Does not bind this organisation, by a fact on record.");
+  STRUCTURAL_GAP("Structural gap"),
+  UNASSIGNED("Unassigned"),
+  CONDITIONAL("Conditional"),
+  RETAINED("Retained"),
+  SHARED("Shared"),
+  DELIVERABLE("Deliverable"),
+  NOT_APPLICABLE("Not applicable");
 
   private final String title;
-  private final String sentence;
 
-  Verdict(String title, String sentence) {
+  Verdict(String title) {
     this.title = title;
-    this.sentence = sentence;
   }
 
+  /** The word on sheet Tracking, by which the next report compares. */
   public String title() {
     return title;
-  }
-
-  /** The sentence a report prints. */
-  public String sentence() {
-    return sentence;
   }
 
   /** Its words for readers. */

@@ -83,11 +83,6 @@ public record Framework(
     }
   }
 
-  /** The id, with the mark of a proposed rule. */
-  public String label() {
-    return proposed ? id + " (" + PROPOSED + ")" : id;
-  }
-
   /** From when it binds, in words. */
   public String effective() {
     return proposed ? PROPOSED + "; published " + effectiveFrom() : effectiveFrom().toString();

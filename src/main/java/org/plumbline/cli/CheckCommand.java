@@ -47,8 +47,9 @@ final class CheckCommand implements Callable<Integer> {
             home && given != null ? given : run.home(),
             run.language(),
             UsageTexts.keys(spec.root().commandLine()));
+    LocalDate today = LocalDate.now(run.clock());
     Checked checked =
-        given == null || home ? checker.home() : checker.folder(given, LocalDate.now(run.clock()));
+        given == null || home ? checker.home(today) : checker.folder(given, today);
     print(checked.problems());
     run.print(
         Say.CHECKED,

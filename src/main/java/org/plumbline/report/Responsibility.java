@@ -36,11 +36,6 @@ public record Responsibility(Finding finding, Set<Actor> actors, Set<String> oth
     return cell.findings().stream().map(f -> of(f, engagement, staffed)).toList();
   }
 
-  /** As printed: the capability with its function. */
-  public String label() {
-    return finding.need().label();
-  }
-
   public boolean provider() {
     return actors.contains(Actor.PROVIDER);
   }

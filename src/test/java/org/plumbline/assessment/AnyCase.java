@@ -89,7 +89,8 @@ final class AnyCase {
     for (String act : acts(6)) {
       Set<String> named = random.nextBoolean() ? Set.of() : systems(2);
       String by = one(List.of("", "Provider " + id, "A third party"));
-      orders.put(act, new Order(random.nextInt(400), named, "2026-01-15", by, random.nextBoolean()));
+      orders.put(
+          act, new Order(random.nextInt(400), named, "2026-01-15", by, random.nextBoolean()));
     }
     Map<String, Performer> matrix = new HashMap<>();
     acts(8).forEach(act -> matrix.put(act, one(List.of(Performer.values()))));

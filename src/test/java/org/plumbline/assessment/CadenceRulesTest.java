@@ -232,14 +232,16 @@ class CadenceRulesTest {
     Way both = terms(term("vulnerability-scan-cadence"), term("maintenance-cadence"));
     Promise silent = promise(under("managed", "maintenance-cadence: monthly"), 31, both);
     assertTrue(
-        Said.of(silent.where()).contains(ProjectData.TRAITS.named("vulnerability-scan-cadence").title()));
+        Said.of(silent.where())
+            .contains(ProjectData.TRAITS.named("vulnerability-scan-cadence").title()));
     Promise low =
         promise(
             under("managed", "vulnerability-scan-cadence: none", "maintenance-cadence: on-failure"),
             31,
             both,
             ORDER);
-    for (String level : new String[] {"maintenance-cadence: on-failure", "vulnerability-scan-cadence: none"}) {
+    for (String level :
+        new String[] {"maintenance-cadence: on-failure", "vulnerability-scan-cadence: none"}) {
       Requirement stated = Act.requirement(level);
       assertTrue(Said.of(low.where()).contains(stated.trait().title()));
     }

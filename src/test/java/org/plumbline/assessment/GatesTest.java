@@ -153,7 +153,8 @@ class GatesTest {
     // the cloud of the provider is asked of every organisation under CMMC
     assertEquals(1, asked(PRACTICE, CMMC));
     assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.DRAFT), CMMC));
-    assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.UNKNOWN), CMMC));
+    assertEquals(
+        2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.UNKNOWN), CMMC));
     assertEquals(1, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.NONE), CMMC));
     assertEquals(0, asked(Copies.of(PRACTICE, c -> c.archetype = true), CMMC));
     Organisation assumed =

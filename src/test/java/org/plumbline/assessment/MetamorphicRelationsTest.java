@@ -184,7 +184,11 @@ class MetamorphicRelationsTest {
 
   private static Order ordered(Order order, UnaryOperator<String> name) {
     return new Order(
-        order.days(), names(order.systems(), name), order.dated(), name.apply(order.by()), order.independent());
+        order.days(),
+        names(order.systems(), name),
+        order.dated(),
+        name.apply(order.by()),
+        order.independent());
   }
 
   @Test
@@ -216,7 +220,11 @@ class MetamorphicRelationsTest {
                             copy.orders.put(
                                 act,
                                 new Order(
-                                    o.days(), twins(o.systems(), half, other), o.dated(), o.by(), o.independent())));
+                                    o.days(),
+                                    twins(o.systems(), half, other),
+                                    o.dated(),
+                                    o.by(),
+                                    o.independent())));
               });
       same(verdicts(who, one), verdicts(split, both), "seed " + seed + ": " + half);
     }
@@ -338,7 +346,8 @@ class MetamorphicRelationsTest {
             .map(ListedSystem::id)
             .collect(Collectors.toSet());
     List<Offer> read =
-        OfferReader.readAll(folder, ProjectData.VOCABULARY, ProjectData.MODELS, systems, ProjectData.DAY, problems);
+        OfferReader.readAll(
+            folder, ProjectData.VOCABULARY, ProjectData.MODELS, systems, ProjectData.DAY, problems);
     assertEquals(List.of(), problems.all());
     assertEquals(List.of(ProjectData.offer(organisation, id)), read);
     assertTrue(to - from > 10);

@@ -375,7 +375,8 @@ class ObservationsTest {
     assertTrue(
         Told.names(ProjectData.assess(SHOP, summit, CMMC), summit, "O-AFFIRMATION", "president"));
     Organisation other =
-        Copies.of(SHOP, copy -> copy.officials = Map.of(OfficialRole.SECURITY_OFFICIAL, "somebody"));
+        Copies.of(
+            SHOP, copy -> copy.officials = Map.of(OfficialRole.SECURITY_OFFICIAL, "somebody"));
     Assessment found = ProjectData.assess(other, summit, CMMC);
     assertTrue(Told.observations(found, summit).contains("O-AFFIRMATION"));
     assertFalse(Told.names(found, summit, "O-AFFIRMATION", "somebody"));

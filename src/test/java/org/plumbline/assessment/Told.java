@@ -33,7 +33,14 @@ final class Told {
   /** A finding with an outcome and nothing behind it. */
   static Finding finding(Need need, Outcome outcome, Missing... missing) {
     return new Finding(
-        need, outcome, Phrase.literal(""), List.of(), List.of(missing), List.of(), RouteKind.NONE, Set.of());
+        need,
+        outcome,
+        Phrase.literal(""),
+        List.of(),
+        List.of(missing),
+        List.of(),
+        RouteKind.NONE,
+        Set.of());
   }
 
   /** What is missing: {@code trait: level}, {@code order every 90}, {@code cover system}. */

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,9 +203,9 @@ class AddedRegimeTest {
   private static String workbook(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
     try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-      for (Row row : workbook.getSheet("Gates")) {
-        for (Cell cell : row) {
-          text.append(cell).append('\n');
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          row.forEach(cell -> text.append(cell).append('\n'));
         }
       }
     }

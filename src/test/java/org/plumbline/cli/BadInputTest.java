@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every problem code has a folder under {@code src/test/resources/bad-input}. Its files are laid
  * over {@code small-project}; {@code removed.txt} names what is taken away, {@code repeated.txt} a
- * file made of one text many times, {@code edited.txt} a shipped file with one text replaced. The
+ * file made of one text many times, {@code edited.txt} a shipped file with one text replaced: then
+ * all shipped data is laid over, and of the answer only what has the code counts. The
  * command of {@code command.txt} must answer {@code expected.txt}, which {@code -Dgolden=write}
  * rewrites.
  */
@@ -67,14 +68,15 @@ class BadInputTest {
     overlay(folder);
     remove(folder);
     repeat(folder);
-    edit(folder);
-    String answer = answer(Files.readString(folder.resolve("command.txt")).strip());
+    boolean edited = edit(folder);
+    String code = name.substring(0, "AAA-000".length() + (name.startsWith("YAML") ? 1 : 0));
+    String whole = answer(Files.readString(folder.resolve("command.txt")).strip());
+    String answer = edited ? about(code, whole) : whole;
     Path expected = folder.resolve("expected.txt");
     if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(expected, answer);
     }
     assertEquals(Files.readString(expected), answer);
-    String code = name.substring(0, "AAA-000".length() + (name.startsWith("YAML") ? 1 : 0));
     assertAll(
         () -> assertTrue(answer.contains(" " + code + ": "), "the message has another code"),
         () -> assertFalse(answer.contains("Exception"), "a Java name in the message"),
@@ -160,9 +162,13 @@ class BadInputTest {
   }
 
   private void overlay(Path from) throws IOException {
+    overlay(from, "");
+  }
+
+  private void overlay(Path from, String into) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = from.relativize(file).toString();
+        String name = into + from.relativize(file);
         if (!OWN.contains(name)) {
           Path to = project.resolve(name);
           Files.createDirectories(to.getParent());
@@ -196,11 +202,15 @@ class BadInputTest {
   }
 
   /**
-   * Three lines: a shipped file, a text in it, and what stands there instead; {@code \n} in it ends
-   * a line.
+   * Three lines: a shipped file, a text in it, and what replaces it; {@code \n} in it ends a line.
+   * All shipped data replaces the small project's, since the words are for all of it.
    */
-  private void edit(Path folder) throws IOException {
-    if (Files.exists(folder.resolve("edited.txt"))) {
+  private boolean edit(Path folder) throws IOException {
+    boolean edited = Files.exists(folder.resolve("edited.txt"));
+    if (edited) {
+      for (String shipped : List.of("controls", "models", "templates")) {
+        overlay(Path.of(shipped), shipped + "/");
+      }
       List<String> lines = Files.readAllLines(folder.resolve("edited.txt"));
       String shipped = Files.readString(Path.of(lines.get(0)));
       String before = lines.get(1).replace("\\n", "\n");
@@ -210,5 +220,13 @@ class BadInputTest {
       Files.createDirectories(to.getParent());
       Files.writeString(to, shipped.replace(before, after));
     }
+    return edited;
+  }
+
+  /** Of an answer on all shipped data, the exit code and what has this code. */
+  private static String about(String code, String answer) {
+    return java.util.Arrays.stream(answer.split("\n\n"))
+        .filter(part -> part.startsWith("exit ") || part.contains(" " + code + ": "))
+        .collect(java.util.stream.Collectors.joining("\n\n", "", "\n"));
   }
 }

@@ -207,7 +207,8 @@ class CarryOverTest {
     Map<String, Object> second = row(closed, "POAM ID", open.get(1).get("Item"));
     assertEquals("after Easter", second.get("Scheduled Completion Date"));
     assertTrue(
-        second.get("Comments").toString().contains("still open by the papers we read"), "" + second);
+        second.get("Comments").toString().contains("still open by the papers we read"),
+        "" + second);
 
     List<Object> status =
         rows(export("cmmc-poam", "--carry-over", file.toString()), "POAM", 0).stream()

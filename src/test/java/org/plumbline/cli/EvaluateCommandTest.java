@@ -95,7 +95,8 @@ class EvaluateCommandTest {
                   json.get(rule + "/source"),
                   json.getOrDefault(answer + "/in_writing", ""),
                   json.getOrDefault(answer + "/shortfall", ""),
-                  Said.WORDS.say(NameWord.of(Cadence.Answer.valueOf(json.get(answer + "/answer"))))));
+                  Said.WORDS.say(
+                      NameWord.of(Cadence.Answer.valueOf(json.get(answer + "/answer"))))));
         }
       }
     }

@@ -127,7 +127,8 @@ class OffersReadTest {
         () -> assertTrue(offer.takesMediaAway()));
     assertEquals(
         Map.of(
-            "penetration-testing", new Order(365, Set.of("files"), "2026-10-01", "Northgate", false),
+            "penetration-testing",
+                new Order(365, Set.of("files"), "2026-10-01", "Northgate", false),
             "restore-testing", new Order(0, Set.of(), "2026-11-01", "", false)),
         offer.orders());
     assertEquals(List.of("HIPAA-ready", "24/7"), offer.paper().claims());
@@ -306,7 +307,13 @@ class OffersReadTest {
     Files.writeString(folder.resolve("offers/notes.txt"), "no offer");
     assertEquals(
         1,
-        OfferReader.readAll(folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), ProjectData.DAY, problems)
+        OfferReader.readAll(
+                folder,
+                ProjectData.VOCABULARY,
+                ProjectData.MODELS,
+                Set.of(),
+                ProjectData.DAY,
+                problems)
             .size());
     assertEquals(List.of(), codes());
   }
@@ -316,6 +323,11 @@ class OffersReadTest {
     assertEquals(
         List.of(),
         OfferReader.readAll(
-            folder, ProjectData.VOCABULARY, ProjectData.MODELS, Set.of(), ProjectData.DAY, problems));
+            folder,
+            ProjectData.VOCABULARY,
+            ProjectData.MODELS,
+            Set.of(),
+            ProjectData.DAY,
+            problems));
   }
 }

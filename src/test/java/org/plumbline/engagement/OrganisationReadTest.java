@@ -53,8 +53,7 @@ class OrganisationReadTest {
   private Organisation organisation(String text) throws IOException {
     problems = new Problems();
     Files.writeString(folder.resolve("organisation.yaml"), text);
-    return OrganisationReader.read(
-        folder, ProjectData.VOCABULARY, ProjectData.RULES, problems);
+    return OrganisationReader.read(folder, ProjectData.VOCABULARY, ProjectData.RULES, problems);
   }
 
   private List<String> codes() {
@@ -172,11 +171,7 @@ class OrganisationReadTest {
     problems = new Problems();
     Path empty = Files.createDirectories(folder.resolve("empty"));
     Organisation assumed =
-        OrganisationReader.read(
-            empty,
-            ProjectData.VOCABULARY,
-            ProjectData.RULES,
-            problems);
+        OrganisationReader.read(empty, ProjectData.VOCABULARY, ProjectData.RULES, problems);
     assertEquals(List.of("ENG-001"), codes());
     assertTrue(assumed.archetype());
   }

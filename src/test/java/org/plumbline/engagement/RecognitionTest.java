@@ -138,16 +138,12 @@ class RecognitionTest {
 
   @Test
   void a_term_above_the_most_or_below_the_least_of_the_name_is_counted_once() {
-    assertEquals(
-        0, Called.misnamed(offered("managed", "none", "standing", "persistent-agent")));
-    assertEquals(
-        0, Called.misnamed(offered("managed", "none", "standing", "standing-credential")));
+    assertEquals(0, Called.misnamed(offered("managed", "none", "standing", "persistent-agent")));
+    assertEquals(0, Called.misnamed(offered("managed", "none", "standing", "standing-credential")));
     assertEquals(1, Called.misnamed(offered("managed", "none", "standing", "per-session")));
+    assertEquals(0, Called.misnamed(offered("break-fix", "none", "per-incident", "per-session")));
     assertEquals(
-        0, Called.misnamed(offered("break-fix", "none", "per-incident", "per-session")));
-    assertEquals(
-        1,
-        Called.misnamed(offered("break-fix", "none", "per-incident", "standing-credential")));
+        1, Called.misnamed(offered("break-fix", "none", "per-incident", "standing-credential")));
     assertEquals(
         2,
         Called.misnamed(

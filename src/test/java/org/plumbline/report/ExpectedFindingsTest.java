@@ -90,7 +90,7 @@ class ExpectedFindingsTest {
         // a sentence may run over a page: header and footer would stand in its midst
         all.append(
             text.getTextFromPage(page)
-                .replaceAll("Support arrangement gap report · [^\\n]*", "")
+                .replaceAll("What each support option puts in writing · [^\\n]*", "")
                 .replaceAll("Report 0123456789abcdef · [^\\n]*", "")
                 .replaceAll("Page \\d+ of \\d+", ""));
       }

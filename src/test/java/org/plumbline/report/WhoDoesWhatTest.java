@@ -48,6 +48,7 @@ import org.plumbline.report.view.Titles;
 
 /** Who does what, what to ask of whom, and verdicts by family, in words, cells and JSON. */
 class WhoDoesWhatTest {
+  private static final Titles TITLES = new Titles(ProjectData.VOCABULARY, Said.WORDS);
   private static Assessment assessment;
   private static byte[] workbook;
   private static String pdf;
@@ -169,8 +170,8 @@ class WhoDoesWhatTest {
       assertEquals(called, row.controls().size(), row.capability().id());
       assertPrinted(called + ": " + row.controls().get(0).id(), row.capability().id());
     }
-    assertPrinted("Who does what A draft responsibility matrix", "chapter");
-    assertPrinted("Accountable for every line, whoever acts, is the organisation.", "chapter");
+    assertPrinted("Who does what This is a draft division of duties.", "chapter");
+    assertPrinted("Whoever acts, the organization is accountable for every line.", "chapter");
   }
 
   @Test
@@ -184,11 +185,11 @@ class WhoDoesWhatTest {
         EvidenceRequest request = requests.get(i);
         assertEquals(request.number(), words(sheet.getRow(i + 1), 0));
         assertEquals(request.kind().title(), words(sheet.getRow(i + 1), 1));
-        assertPrinted(request.number() + " " + request.kind().id() + ": ", request.number());
+        assertPrinted(request.number() + " " + TITLES.of(request.kind()) + ": ", request.number());
       }
     }
     for (String party :
-        List.of("Ask the provider for", "Keep yourself", "Nobody keeps it unless")) {
+        List.of("Ask the provider for", "Keep these yourself", "Nobody keeps these unless")) {
       assertPrinted(party, party);
     }
   }
@@ -208,7 +209,7 @@ class WhoDoesWhatTest {
   @Test
   void every_family_shows_how_many_controls_are_open_under_each_arrangement() {
     var framework = assessment.framework("cmmc-level-2");
-    assertPrinted("Verdicts by family", "heading");
+    assertPrinted("Answers by family", "heading");
     for (Map.Entry<String, String> family : framework.families().entrySet()) {
       StringBuilder line = new StringBuilder(family.getValue());
       line.append(' ')
@@ -235,7 +236,7 @@ class WhoDoesWhatTest {
       for (TermGroup cause : TermGroups.of(assessment, engagement.id())) {
         assertFalse(cause.capabilities().isEmpty(), cause.name());
         assertFalse(cause.evidence().isEmpty(), cause.name());
-        assertPrinted("Evidence: " + cause.evidence().get(0), cause.name());
+        assertPrinted("Evidence: " + TITLES.evidence(cause.evidence().get(0)), cause.name());
         boolean named = !Set.of(CauseKind.MODEL, CauseKind.MATRIX).contains(cause.kind());
         assertEquals(named, !cause.performers(engagement).isEmpty(), cause.name());
       }

@@ -53,11 +53,7 @@ final class CausesSheet {
     int more = cause.controls().size() - LISTED;
     return more > 0
         ? book.say(
-            SheetWord.MORE,
-            listed,
-            more,
-            book.say(Heading.MISSING),
-            book.name(SheetName.CELLS))
+            SheetWord.MORE, listed, more, book.say(Heading.MISSING), book.name(SheetName.CELLS))
         : book.listed(listed);
   }
 }

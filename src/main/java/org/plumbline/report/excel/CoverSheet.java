@@ -7,11 +7,11 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.report.view.ArrangementView;
 import org.plumbline.report.view.FrameworkView;
 import org.plumbline.report.view.ReportView;
 import org.plumbline.report.view.VerdictView;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** First sheet: what this is, of whom, under which arrangements, and what it is not. */
 final class CoverSheet {
@@ -45,17 +45,14 @@ final class CoverSheet {
     line(book.say(PageWord.ORGANIZATION), view.organization().name());
     line(book.say(PageWord.REPORT), view.identification().id());
     date(book.say(PageWord.DATE), view.identification().date());
-    line(
-        book.say(PageWord.VERSION),
-        book.say(SheetWord.PROGRAM, view.identification().version()));
+    line(book.say(PageWord.VERSION), book.say(SheetWord.PROGRAM, view.identification().version()));
     disclaimers();
     heading(book.say(PageWord.OPTIONS));
     view.arrangements().forEach(this::arrangement);
     heading(book.say(PageWord.RULES));
     for (FrameworkView framework : view.frameworks()) {
       line(
-          framework.shortTitle(),
-          book.say(SheetWord.RULE, framework.title(), framework.edition()));
+          framework.shortTitle(), book.say(SheetWord.RULE, framework.title(), framework.edition()));
     }
     heading(book.say(SheetWord.ANSWERS));
     for (VerdictView verdict : view.verdicts()) {
@@ -76,8 +73,7 @@ final class CoverSheet {
 
   private void arrangement(ArrangementView of) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        of.offer() ? book.say(SheetWord.OFFER, of.model()) : book.say(SheetWord.MODEL));
+    lines.add(of.offer() ? book.say(SheetWord.OFFER, of.model()) : book.say(SheetWord.MODEL));
     if (of.offer() && !of.recognisedAs().isBlank()) {
       lines.add(book.say(SheetWord.RECOGNIZED, of.recognisedAs()));
     }

@@ -52,8 +52,7 @@ final class ListSheets {
     of.warnings().forEach(w -> table.row(of.name(), book.say(SheetWord.WARNING), "", "", w));
     of.questions().forEach(q -> table.row(of.name(), book.say(SheetWord.QUESTION), "", "", q));
     of.observations()
-        .forEach(
-            o -> table.row(of.name(), book.say(SheetWord.OBSERVATION), "", "", o.text()));
+        .forEach(o -> table.row(of.name(), book.say(SheetWord.OBSERVATION), "", "", o.text()));
   }
 
   /** What each kind of support takes on at its least, as usual and at its most. */
@@ -106,10 +105,7 @@ final class ListSheets {
       evidence.models().forEach(m -> row.add(record.holders().getOrDefault(m.value(), "")));
       row.addAll(
           List.of(
-              record.keepDays(),
-              record.basis().title(),
-              record.rule(),
-              record.controls().size()));
+              record.keepDays(), record.basis().title(), record.rule(), record.controls().size()));
       table.row(row.toArray());
     }
     table.end(2);

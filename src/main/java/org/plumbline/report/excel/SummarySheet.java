@@ -13,12 +13,7 @@ import org.plumbline.report.view.ReportView;
 /** Counts a framework and arrangement, as live formulas over the sheet of cells, with charts. */
 final class SummarySheet {
   private static final List<Heading> SHARES =
-      List.of(
-          Heading.ASSIGNABLE,
-          Heading.PROMISED,
-          Heading.LEFT,
-          Heading.OPEN,
-          Heading.IMPOSSIBLE);
+      List.of(Heading.ASSIGNABLE, Heading.PROMISED, Heading.LEFT, Heading.OPEN, Heading.IMPOSSIBLE);
   private static final List<Heading> POINTS =
       List.of(
           Heading.POINTS_OFFERED,

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.PresetPattern;
+import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
@@ -122,8 +122,9 @@ final class VerdictChart {
     if (shade.mark() == Shade.Mark.HATCH) {
       XDDFPatternFillProperties hatch = new XDDFPatternFillProperties();
       hatch.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
-      hatch.setForegroundColor(line);
-      hatch.setBackgroundColor(color);
+      // by hand: POI leaves both colors empty
+      hatch.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(Paint.rgb(shade.line()));
+      hatch.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(Paint.rgb(shade.fill()));
       series.setFillProperties(hatch);
     } else {
       series.setFillProperties(new XDDFSolidFillProperties(color));

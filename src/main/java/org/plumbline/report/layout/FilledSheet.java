@@ -100,8 +100,7 @@ public record FilledSheet(
   }
 
   /** What would close each control, one sentence a cause; a view has each control once. */
-  private static Map<ControlView, List<String>> wordings(
-      ReportView view, Engagement engagement) {
+  private static Map<ControlView, List<String>> wordings(ReportView view, Engagement engagement) {
     Map<ControlView, List<String>> wordings = new IdentityHashMap<>();
     for (CauseView cause : view.causes()) {
       if (cause.arrangement().equals(engagement.id())) {

@@ -37,9 +37,7 @@ final class ItemWords {
     parts.add(view.reason());
     if (!view.missing().isEmpty()) {
       String items =
-          view.missing().stream()
-              .map(CellView.MissingView::line)
-              .collect(Collectors.joining("; "));
+          view.missing().stream().map(CellView.MissingView::line).collect(Collectors.joining("; "));
       parts.add(row.say(LayoutWord.NOT_IN_WRITING, items));
     }
     if (row.cell().control().poam() == PlanMark.NOT_ALLOWED) {

@@ -115,7 +115,11 @@ public final class LayoutReader {
     YamlText word = map.text("rows");
     int at = ROWS.indexOf(word.value());
     if (at < 0 && !word.value().isEmpty()) {
-      problems.error(LayoutProblem.KIND_OF_ROWS, word.place(), word.value(), Spelling.hint(word.value(), ROWS));
+      problems.error(
+          LayoutProblem.KIND_OF_ROWS,
+          word.place(),
+          word.value(),
+          Spelling.hint(word.value(), ROWS));
     }
     return Layout.Rows.values()[Math.max(0, at)];
   }
@@ -154,7 +158,14 @@ public final class LayoutReader {
     }
     Optional<Field> field = Field.spelled(word.get().value());
     if (field.isEmpty()) {
-      problems.error(LayoutProblem.FIELD, word.get().place(), word.get().value(), Spelling.hint(word.get().value(), Field.spellings(), Phrase.of(LayoutWord.FIELDS, Field.spellings())));
+      problems.error(
+          LayoutProblem.FIELD,
+          word.get().place(),
+          word.get().value(),
+          Spelling.hint(
+              word.get().value(),
+              Field.spellings(),
+              Phrase.of(LayoutWord.FIELDS, Field.spellings())));
     } else if (aboveTable && field.get().needsRow()) {
       problems.error(LayoutProblem.FIELD_OF_ROW, word.get().place(), word.get().value());
       return Optional.empty();

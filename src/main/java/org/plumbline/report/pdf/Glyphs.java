@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.w3c.dom.Node;
@@ -84,22 +83,13 @@ final class Glyphs {
   }
 
   private static Problem warning(String pdf, int code, String text) {
-    return new Problem(
-        "PDF-001",
+    return Problem.of(
+        PdfProblem.GLYPH,
         Problem.Severity.WARNING,
         Place.of(pdf),
-        Phrase.literal(
-            "the fonts of the PDF have no `"
-                + Character.toString(code)
-                + "`, met in `"
-                + text.replaceAll("\\s+", " ")
-                + "`; it is printed as `["
-                + number(code)
-                + "]`"),
-        Phrase.literal(
-            "look for this text in organisation.yaml, the offers, the earlier workbook or the template"
-                + " and write it in Latin, Greek or Cyrillic letters; workbook and JSON keep it as it"
-                + " is"));
+        Character.toString(code),
+        text.replaceAll("\\s+", " "),
+        number(code));
   }
 
   private static String number(int code) {

@@ -47,16 +47,24 @@ public record CauseView(
     int closedAlone,
     boolean proposed) {
 
+  /** Kind and title in a line. */
+  static String heading(TermGroup cause, Scene scene) {
+    return scene.say(
+        CauseWord.HEADING,
+        scene.say(NameWord.of(cause.kind())),
+        scene.causeText().title(cause));
+  }
+
   static CauseView of(TermGroup cause, Scene scene) {
     CauseText text = scene.causeText();
     Engagement engagement = scene.engagement(cause.engagement());
-    String kind = scene.say(cause.kind());
+    String kind = scene.say(NameWord.of(cause.kind()));
     String title = text.title(cause);
     return new CauseView(
         new Titled<>(cause.kind(), kind),
         cause.name(),
         title,
-        scene.say(CauseWord.HEADING, kind, title),
+        heading(cause, scene),
         scene.severity(cause.severity()),
         text.required(cause),
         text.stated(cause),

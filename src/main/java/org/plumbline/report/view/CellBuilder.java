@@ -71,7 +71,7 @@ final class CellBuilder {
     CauseText text = scene.causeText();
     CauseKind kind = item.kind();
     return new CellView.MissingView(
-        new Titled<>(kind, scene.say(kind)),
+        new Titled<>(kind, scene.say(NameWord.of(kind))),
         item.name(),
         text.title(item),
         text.required(item),

@@ -71,25 +71,21 @@ public record ChangesView(
         change.note());
   }
 
-  /** An item of this report by its titles; one that is gone by its id. */
+  /** An item by its titles; one whose rule or option is not in this report by its id. */
   private static String title(String item, Scene scene) {
     String[] parts = item.split("/", 3);
     if (parts.length < 3) {
       return item;
     }
-    String rule =
-        scene.assessment().frameworks().stream()
-            .filter(f -> f.id().equals(parts[0]))
-            .map(f -> f.shortTitle())
-            .findFirst()
-            .orElse(parts[0]);
-    String arrangement =
-        scene.assessment().engagements().stream()
-            .filter(e -> e.id().equals(parts[2]))
-            .map(e -> e.name())
-            .findFirst()
-            .orElse(parts[2]);
-    return scene.say(ChangeWord.ITEM, rule, parts[1], arrangement);
+    return scene.assessment().frameworks().stream()
+        .filter(f -> f.id().equals(parts[0]))
+        .flatMap(
+            f ->
+                scene.assessment().engagements().stream()
+                    .filter(e -> e.id().equals(parts[2]))
+                    .map(e -> scene.say(ChangeWord.ITEM, f.shortTitle(), parts[1], e.name())))
+        .findFirst()
+        .orElse(item);
   }
 
   /** A verdict as this report calls it; other words stay. */

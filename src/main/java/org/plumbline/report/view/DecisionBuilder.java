@@ -78,7 +78,7 @@ final class DecisionBuilder {
     for (TermGroup cause : owed(engagement)) {
       if (cause.kind() != CauseKind.MODEL) {
         CauseText text = scene.causeText();
-        String heading = scene.say(CauseWord.HEADING, scene.say(cause.kind()), text.title(cause));
+        String heading = CauseView.heading(cause, scene);
         out.add(
             new NamedText(
                 scene.say(

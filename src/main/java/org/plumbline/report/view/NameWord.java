@@ -4,6 +4,7 @@ package org.plumbline.report.view;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Cadence;
+import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.Basis;
@@ -46,6 +47,12 @@ public enum NameWord implements Key {
   FREQUENCY_NONE,
   FREQUENCY_NO_TERM,
   FREQUENCY_OWN,
+  CAUSE_TERM,
+  CAUSE_FUNCTION,
+  CAUSE_ORDER,
+  CAUSE_SYSTEM,
+  CAUSE_MATRIX,
+  CAUSE_MODEL,
   EFFECT_BLOCKER,
   EFFECT_HIGH,
   EFFECT_WARNING,
@@ -85,6 +92,11 @@ public enum NameWord implements Key {
 
   public static NameWord of(Subtype value) {
     return of("SUBTYPE", value);
+  }
+
+  /** As the heading of a cause. */
+  public static NameWord of(CauseKind value) {
+    return of("CAUSE", value);
   }
 
   private static NameWord of(String set, Enum<?> member) {

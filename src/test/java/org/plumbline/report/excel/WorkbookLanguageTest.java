@@ -24,8 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.OtherLanguage;
 import org.plumbline.ProjectData;
-import org.plumbline.TestLanguage;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
@@ -33,6 +33,7 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.problem.Problems;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.layout.FilledSheet;
@@ -40,12 +41,14 @@ import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.view.ReportView;
-import org.plumbline.problem.Problems;
 import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
 
 /** A workbook in another language has no word that is not in that language's file or the data. */
 class WorkbookLanguageTest {
+  /** The sign before each sentence of that language. */
+  private static final String OPEN = "«";
+
   /** Columns with the texts of laws, papers, catalogues and people. */
   private static final Set<Heading> DATA =
       Set.of(
@@ -72,7 +75,6 @@ class WorkbookLanguageTest {
           Heading.HASH,
           Heading.NEEDED,
           Heading.STATED,
-          Heading.TEXT,
           Heading.PROVIDER,
           Heading.NOBODY);
 
@@ -83,7 +85,7 @@ class WorkbookLanguageTest {
 
   @BeforeAll
   static void write() throws IOException {
-    words = TestLanguage.write(folder);
+    words = OtherLanguage.words(folder);
     Organisation who = ProjectData.example("tri-valley-machining");
     List<Engagement> engagements =
         List.of(
@@ -135,7 +137,7 @@ class WorkbookLanguageTest {
                     || row.getRowNum() == 0 && data.contains(text(cell));
             if (!known && !text(cell).isEmpty()) {
               said++;
-              if (!text(cell).contains(TestLanguage.OPEN)) {
+              if (!text(cell).contains(OPEN)) {
                 bare.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + text(cell));
               }
             }
@@ -173,11 +175,11 @@ class WorkbookLanguageTest {
         for (Cell cell : row) {
           String text = text(cell);
           boolean known = text.isEmpty() || text.matches("\\d+") || data.contains(text);
-          assertTrue(known || text.contains(TestLanguage.OPEN), text);
+          assertTrue(known || text.contains(OPEN), text);
         }
       }
       for (Sheet sheet : book) {
-        assertTrue(sheet.getFooter().getLeft().startsWith(TestLanguage.OPEN));
+        assertTrue(sheet.getFooter().getLeft().startsWith(OPEN));
       }
       for (Row row : book.getSheet(words.say(SheetName.SUMMARY))) {
         for (Cell cell : row) {
@@ -205,15 +207,14 @@ class WorkbookLanguageTest {
             .orElseThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Engagement offer = report.assessment().engagement("ridgeline");
-    LayoutWriter.write(
-        report, FilledSheet.of(layout, report, ReportView.of(report), offer), out);
+    LayoutWriter.write(report, FilledSheet.of(layout, report, ReportView.of(report), offer), out);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       Sheet sheet = book.getSheet("POAM");
       assertTrue(sheet.getLastRowNum() > 3, sheet.getLastRowNum() + " rows");
       for (Row row : sheet) {
         for (int column : row.getRowNum() == 0 ? new int[0] : new int[] {1, 7, 8}) {
           String text = text(row.getCell(column));
-          assertTrue(text.startsWith(TestLanguage.OPEN), text);
+          assertTrue(text.startsWith(OPEN), text);
         }
       }
     }

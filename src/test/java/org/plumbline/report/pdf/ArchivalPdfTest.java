@@ -46,7 +46,7 @@ class ArchivalPdfTest {
       List.of(
           "not an audit, attestation, HIPAA evaluation under 164.308(a)(8), risk analysis, CMMC"
               + " assessment or SPRS score.",
-          "These points are not an SPRS score and must not be submitted as one.");
+          "These points are not an SPRS score, and you must not submit them as one.");
 
   @TempDir static Path folder;
   private static final Map<String, Path> WRITTEN = new HashMap<>();
@@ -174,9 +174,9 @@ class ArchivalPdfTest {
   @Test
   void a_label_is_read_before_its_words() throws IOException {
     String text = squeezed(WRITTEN.get("cedar-ridge-dental"));
-    assertTrue(text.contains("Stated:per-incidentCloseswith:Contractcontinuity:"), text);
+    assertTrue(text.contains("Stated:SinglejobsonlyWrite:"), text);
     String brief = squeezed(WRITTEN.get("the board brief"));
-    assertTrue(brief.contains("Lookedat:Break-fix,Managed,Co-managed,"), brief);
+    assertTrue(brief.contains("Compared:Break-fix,Managed,Co-managed,"), brief);
   }
 
   /** Without white space, which depends on where lines break. */

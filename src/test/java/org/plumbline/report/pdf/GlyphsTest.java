@@ -67,7 +67,7 @@ class GlyphsTest {
     assertEquals("Clinic\n [U+7259]", glyphs.drawable("Clinic\n 牙"));
     String warning = Said.of(glyphs.warnings("mine.pdf").get(0));
     assertTrue(warning.startsWith("mine.pdf: warning PDF-001"), warning);
-    assertTrue(warning.contains("met in `Clinic 牙`"), warning);
+    assertTrue(warning.contains("found in `Clinic 牙`"), warning);
     assertFalse(warning.contains("Exception"), warning);
   }
 }
