@@ -45,8 +45,7 @@ public final class Verifier {
       throw new UncheckedIOException(file.toString(), new NoSuchFileException(file.toString()));
     }
     ReportFile given = read(format, file);
-    Origin then =
-        given.origin().orElseThrow(() -> noReport(file, VerifyProblem.NOT_IDENTIFIED));
+    Origin then = given.origin().orElseThrow(() -> noReport(file, VerifyProblem.NOT_IDENTIFIED));
     Optional<Template> template = new Looks(library).of(then.look(), format.templated());
     Report report = again(then, folder, earlier, template, format);
     return compare(file, given, then, report, template, format);
