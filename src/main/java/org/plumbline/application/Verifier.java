@@ -8,10 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
+import org.plumbline.report.ForeignFile;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.ReportFile;
@@ -45,8 +45,7 @@ public final class Verifier {
       throw new UncheckedIOException(file.toString(), new NoSuchFileException(file.toString()));
     }
     ReportFile given = read(format, file);
-    Origin then =
-        given.origin().orElseThrow(() -> noReport(file, "it names no report id and date"));
+    Origin then = given.origin().orElseThrow(() -> noReport(file, VerifyProblem.NO_ORIGIN));
     Optional<Template> template = new Looks(library).of(then.look(), format.templated());
     Report report = again(then, folder, earlier, template, format);
     return compare(file, given, then, report, template, format);
@@ -66,10 +65,7 @@ public final class Verifier {
       }
       List<ReportFile.Difference> places = given.differencesFrom(read(format, fresh));
       return new Verification.Differs(
-          then,
-          report.origin(),
-          Causes.between(then, report.origin(), places.isEmpty()),
-          places);
+          then, report.origin(), Causes.between(then, report.origin(), places.isEmpty()), places);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     } finally {
@@ -84,14 +80,12 @@ public final class Verifier {
       Optional<Path> earlier,
       Optional<Template> template,
       Format format) {
-    List<String> known =
-        library.workspace().everyFramework().stream().map(f -> f.id()).toList();
+    List<String> known = library.workspace().everyFramework().stream().map(f -> f.id()).toList();
     List<String> wanted =
         then.catalogues().stream().map(Origin.Catalogue::id).filter(known::contains).toList();
     Evaluator evaluator = new Evaluator(library);
     Evaluation evaluation =
-        evaluator.evaluate(
-            new Request(folder, Optional.of(wanted), then.baseline(), then.date()));
+        evaluator.evaluate(new Request(folder, Optional.of(wanted), then.baseline(), then.date()));
     return evaluator.report(
         evaluation,
         CarryOver.read(earlier, evaluation.assessment()),
@@ -102,23 +96,19 @@ public final class Verifier {
 
   private static ReportFile read(Format format, Path path) {
     ReportFile.Reader reader =
-        format.reader().orElseThrow(() -> noReport(path, "such files cannot be read back"));
+        format.reader().orElseThrow(() -> noReport(path, VerifyProblem.NOT_READ_BACK));
     try {
       return reader.read(path);
+    } catch (ForeignFile.UnreadableException e) {
+      throw noReport(path, VerifyProblem.UNREADABLE, e.why(), e.why().remedy());
     } catch (IOException e) {
-      throw noReport(path, String.valueOf(e.getMessage()));
+      throw new UncheckedIOException(path.toString(), e);
     }
   }
 
-  private static BadInputException noReport(Path file, String why) {
+  private static BadInputException noReport(Path file, VerifyProblem what, Object... values) {
     return new BadInputException(
-        List.of(
-            new Problem(
-                "VER-001",
-                Problem.Severity.ERROR,
-                Place.of(file.toString()),
-                Phrase.literal("not a report of plumbline: " + why),
-                Phrase.literal("give the file as `plumbline evaluate` wrote it"))));
+        List.of(Problem.of(what, Problem.Severity.ERROR, Place.of(file.toString()), values)));
   }
 
   private Path write(Report report, Optional<Template> template, Format format) {

@@ -138,6 +138,13 @@ public final class Yaml {
     } catch (YamlEngineException e) {
       // The parser gives up on a file that names one part again and again.
       problems.error("YAML-007", Place.of(name), Yaml.NO_ALIASES, Yaml.WRITE_OUT);
+    } catch (IllegalArgumentException e) {
+      // the parser does not look at the number of an escaped character
+      problems.error(
+          "YAML-004",
+          source.placeOf("\\U"),
+          "not valid YAML: no character has this number",
+          "write the character itself");
     } catch (StackOverflowError e) {
       problems.error(
           "YAML-006", Place.of(name), "nested too deeply", "keep nesting under 50 levels");

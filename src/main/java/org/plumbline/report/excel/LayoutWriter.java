@@ -50,6 +50,7 @@ public final class LayoutWriter {
             book.write(to);
           }
         },
+        Styles::copy,
         out);
   }
 

@@ -10,12 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
@@ -23,6 +19,8 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
+import org.plumbline.report.ForeignFile;
+import org.plumbline.report.Unreadable;
 import org.plumbline.report.tracking.OldTracking;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -57,9 +55,24 @@ public final class TrackingReader {
   }
 
   private Optional<OldTracking> read(Path file) {
-    // a broken zip is refused here, since the library would complain aloud and try on
-    try (ZipFile whole = new ZipFile(file.toFile());
-        OPCPackage pack = OPCPackage.open(whole.getName(), PackageAccess.READ)) {
+    try {
+      return ForeignFile.read(
+          Unreadable.DAMAGED_WORKBOOK,
+          () -> {
+            WorkbookKind.require(file);
+            return report(file);
+          });
+    } catch (ForeignFile.UnreadableException e) {
+      problems.error(TrackingProblem.UNREADABLE, Place.of(name), e.why(), e.why().remedy());
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private Optional<OldTracking> report(Path file)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    try (OPCPackage pack = OPCPackage.open(file.toString(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(pack);
       ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack);
       Optional<List<SheetRows.Row>> tracking = rows(reader, strings, TrackingSheet.NAME);
@@ -77,19 +90,6 @@ public final class TrackingReader {
       return new TrackingRows(name, from1904(reader), problems)
           .read(tracking.get())
           .map(items -> new OldTracking(name, id, date(log.get()), items));
-    } catch (IOException
-        | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | POIXMLException
-        | UnsupportedFileFormatException
-        | SAXException
-        | ParserConfigurationException e) {
-      problems.error(
-          "TRK-001",
-          Place.of(name),
-          "this is no Excel workbook that can be opened",
-          "save it as .xlsx without a password; " + HELP);
-      return Optional.empty();
     }
   }
 
