@@ -2,9 +2,11 @@
 package org.plumbline.application;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.catalogue.Crosswalks;
@@ -13,10 +15,14 @@ import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.LayoutReader;
+import org.plumbline.report.pdf.PdfWriter;
+import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateReader;
 import org.plumbline.wording.Keys;
+import org.plumbline.wording.Words;
 import org.plumbline.wording.WordsCheck;
 import org.plumbline.wording.WordsReader;
 
@@ -44,6 +50,9 @@ public final class Checker {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     List<Phrase> read = counts(workspace, shared(workspace, problems));
+    if (problems.errors().isEmpty()) {
+      fill(workspace, problems);
+    }
     words(problems);
     if (problems.errors().isEmpty()) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
@@ -62,8 +71,7 @@ public final class Checker {
     shared(workspace, problems);
     problems.throwIfAny();
     Organisation organisation = workspace.organisation(folder, problems);
-    TailoringCheck.check(
-        organisation, workspace.frameworks(), workspace.vocabulary(), problems);
+    TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
     List<Offer> offers = workspace.offers(folder, organisation, problems);
     return new Checked(
         List.of(
@@ -80,6 +88,29 @@ public final class Checker {
     return crosswalks;
   }
 
+  /** Fills the templates from the support models: some mistakes show in their values only. */
+  private void fill(Workspace workspace, Problems problems) {
+    Library library = Library.of(workspace);
+    List<Template> templates = TemplateReader.readAll(library.templates(), problems);
+    if (templates.isEmpty() || workspace.frameworks().isEmpty() || workspace.models().isEmpty()) {
+      return;
+    }
+    Words words = WordsReader.readOrBuiltIn(library.templates(), language, problems);
+    LocalDate day = workspace.frameworks().get(0).readOn();
+    Evaluator evaluator = new Evaluator(library);
+    Evaluation models =
+        evaluator.evaluate(new Request(Optional.empty(), Optional.empty(), Optional.empty(), day));
+    CarryOver nothing = CarryOver.read(Optional.empty(), models.assessment());
+    for (Template template : templates) {
+      try {
+        PdfWriter.fill(
+            evaluator.report(models, nothing, Optional.of(template), false, words), template);
+      } catch (BadInputException e) {
+        e.problems().forEach(p -> problems.error(p.code(), p.place(), p.message(), p.help()));
+      }
+    }
+  }
+
   private void words(Problems problems) {
     Path templates = home.resolve("templates");
     if (templates.resolve(WordsReader.FOLDER).toFile().isDirectory()) {
@@ -87,8 +118,7 @@ public final class Checker {
       WordsReader.read(templates, language, problems)
           .ifPresent(
               words ->
-                  WordsCheck.check(
-                      words, keys, named, WordsReader.fileOf(language), problems));
+                  WordsCheck.check(words, keys, named, WordsReader.fileOf(language), problems));
     }
   }
 

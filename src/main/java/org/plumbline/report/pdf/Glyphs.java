@@ -6,15 +6,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Looks for characters the embedded fonts cannot draw, which would vanish without a word, and puts
- * their number in their place: {@code [U+4E2D]}.
+ * Looks for characters the embedded fonts cannot draw, which would vanish without a word, and for
+ * scripts the page maker cannot set, which would come out mirrored or torn; puts their number in
+ * their place: {@code [U+4E2D]}.
  */
 final class Glyphs {
   private static final int AROUND = 30;
@@ -77,29 +77,23 @@ final class Glyphs {
     if (known.get(code)) {
       return true;
     }
-    boolean drawn =
-        Character.isWhitespace(code) || fonts.stream().allMatch(f -> f.charExists(code));
+    boolean drawn = Character.isWhitespace(code) || !Script.needsShaping(code) && inFonts(code);
     known.set(code, drawn);
     return drawn;
   }
 
-  private static Problem warning(String pdf, int code, String text) {
-    return new Problem(
-        "PDF-001",
+  private boolean inFonts(int code) {
+    return fonts.stream().allMatch(font -> font.charExists(code));
+  }
+
+  private Problem warning(String pdf, int code, String text) {
+    return Problem.of(
+        inFonts(code) ? PdfProblem.SCRIPT : PdfProblem.GLYPH,
         Problem.Severity.WARNING,
         Place.of(pdf),
-        Phrase.literal(
-            "the fonts of the PDF have no `"
-                + Character.toString(code)
-                + "`, met in `"
-                + text.replaceAll("\\s+", " ")
-                + "`; it is printed as `["
-                + number(code)
-                + "]`"),
-        Phrase.literal(
-            "look for this text in organisation.yaml, the offers, the earlier workbook or the template"
-                + " and write it in Latin, Greek or Cyrillic letters; workbook and JSON keep it as it"
-                + " is"));
+        Character.toString(code),
+        text.replaceAll("\\s+", " "),
+        number(code));
   }
 
   private static String number(int code) {

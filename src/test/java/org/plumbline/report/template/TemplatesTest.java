@@ -89,12 +89,12 @@ class TemplatesTest {
         List.of(
             "The answer, rule by rule",
             "HIPAA Security Rule",
-            "of 36 carried",
+            "of 36 promised",
             "left with you",
             "First actions, in order",
             "What stays with you",
-            "Structural ceiling, not attained compliance",
-            "Not legal advice",
+            "It does not test whether it is done or works",
+            "It is not legal advice",
             "Prepared by")) {
       assertTrue(text.contains(part), part + " in " + text);
     }
@@ -109,7 +109,7 @@ class TemplatesTest {
     Files.writeString(
         yaml,
         Files.readString(yaml)
-            .replace("Support arrangement gap report", "\"Ours & Sons: findings\"")
+            .replace("\"#{page.title}\"", "\"Ours & Sons: findings\"")
             .replace("#3a5a78", "#12ab34")
             .replace("page_size: letter", "page_size: a4\nlogo: logo.svg")
             .replace("  - section: method\n", "")
@@ -172,9 +172,9 @@ class TemplatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cover.organization()|: there is no `organization()`",
-        "cover.organisation(|''",
-        "engagement.name()|''"
+        "view.organisation()|: there is no `organisation()`",
+        "view.organization(|''",
+        "engagement.name()|: there is no `engagement`"
       })
   void a_broken_expression_gives_its_place_and_a_remedy(String expression, String why)
       throws IOException {
@@ -190,12 +190,12 @@ class TemplatesTest {
     assertEquals(
         "templates/reports/board-brief/sections/answers.xhtml:3:4: error TPL-007: `"
             + expression
-            + "` cannot be worked out"
+            + "` cannot be evaluated"
             + why
             + "\n     3 | <p th:text=\"${"
             + expression
             + "}\"/>\n       |    ^\n  help: correct it; the sections of templates/reports/gap-report"
-            + " show what can be printed, and `engagement` is there in a repeated section only",
+            + " show what can be printed, and `engagement` exists only in a repeated section",
         Said.of(refused.problems()));
   }
 
@@ -212,8 +212,8 @@ class TemplatesTest {
     assertEquals(
         """
         templates/reports/board-brief/logo.svg: error TPL-005: the logo cannot be drawn: an\
-         archive PDF holds no transparency
-          help: take opacity and half-transparent colours out, or give a PNG file""",
+         archive PDF does not allow transparency
+          help: remove opacity and half-transparent colors, or use a PNG file""",
         Said.of(refused.problems()));
   }
 
