@@ -28,9 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every problem code has a folder under {@code src/test/resources/bad-input}. Its files are laid
  * over {@code small-project}; {@code removed.txt} names what is taken away, {@code repeated.txt} a
  * file made of one text many times, {@code edited.txt} a shipped file with one text replaced: then
- * all shipped data is laid over, and of the answer only what has the code counts. The
- * command of {@code command.txt} must answer {@code expected.txt}, which {@code -Dgolden=write}
- * rewrites.
+ * all shipped data is laid over, and of the answer only what has the code counts. The command of
+ * {@code command.txt} must answer {@code expected.txt}, which {@code -Dgolden=write} rewrites.
  */
 class BadInputTest {
   private static final Path FOLDERS = Path.of("src/test/resources/bad-input");

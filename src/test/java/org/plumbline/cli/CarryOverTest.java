@@ -219,10 +219,10 @@ class CarryOverTest {
 
     PracticeReports.edit(
         carried, book -> book.getSheetAt(0).createRow(0).createCell(0).setCellValue("mine"));
-    byte[] changed = Files.readAllBytes(carried);
+    byte[] mine = Files.readAllBytes(carried);
     export("fedramp-poam", "--carry-over", file.toString());
     Path kept = carried.resolveSibling("fedramp-poam-summit.2026-11-24.xlsx");
-    assertArrayEquals(changed, Files.readAllBytes(kept), "an edited export is kept");
+    assertArrayEquals(mine, Files.readAllBytes(kept), "an edited export is kept");
     export("fedramp-poam", "--carry-over", file.toString());
     Path again = carried.resolveSibling("fedramp-poam-summit.2026-11-24-2.xlsx");
     assertFalse(Files.exists(again), "one that nobody touched is replaced");

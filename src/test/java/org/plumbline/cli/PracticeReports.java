@@ -41,7 +41,12 @@ record PracticeReports(Path home, Path out) {
     List<String> words =
         new ArrayList<>(
             List.of(
-                "evaluate", practice().toString(), "--date", "2026-11-24", "--out", out.toString()));
+                "evaluate",
+                practice().toString(),
+                "--date",
+                "2026-11-24",
+                "--out",
+                out.toString()));
     words.addAll(List.of("--formats", "xlsx,json"));
     words.addAll(List.of(more));
     return CommandLineRun.in(home, words.toArray(String[]::new));
@@ -98,8 +103,7 @@ record PracticeReports(Path home, Path out) {
   /** Names of the files in the folder of reports, in order. */
   List<String> files() throws IOException {
     try (Stream<Path> files = Files.list(out)) {
-      return List.copyOf(
-          new TreeSet<>(files.map(f -> f.getFileName().toString()).toList()));
+      return List.copyOf(new TreeSet<>(files.map(f -> f.getFileName().toString()).toList()));
     }
   }
 }

@@ -93,11 +93,12 @@ class WriteGuardTest {
         });
     byte[] edited = Files.readAllBytes(reports.workbook());
     CommandLineRun run = good(reports.evaluate());
-    for (String code :
-        List.of("TRK-005", "TRK-008", "TRK-009", "TRK-010", "TRK-011", "TRK-013")) {
+    for (String code : List.of("TRK-005", "TRK-008", "TRK-009", "TRK-010", "TRK-011", "TRK-013")) {
       assertTrue(run.err().contains(code), code + " in " + run.err());
     }
-    assertTrue(run.err().contains("`Meetings`") && run.err().contains("sheet `" + second + "`"), run.err());
+    assertTrue(
+        run.err().contains("`Meetings`") && run.err().contains("sheet `" + second + "`"),
+        run.err());
     assertTrue(run.out().contains("kept your edited "), run.out());
     assertArrayEquals(edited, Files.readAllBytes(reports.out().resolve(DATED)));
     assertEquals(32_767, shown(reports.workbook(), 2, "Notes").length(), "a long note is whole");
@@ -191,8 +192,7 @@ class WriteGuardTest {
     CommandLineRun run = good(reports.evaluate("--discard-edits"));
     assertEquals("my shopping list", Files.readString(reports.out().resolve(DATED)));
     assertEquals(
-        "{\"mine\": true}",
-        Files.readString(reports.out().resolve("gap-report.2026-11-24.json")));
+        "{\"mine\": true}", Files.readString(reports.out().resolve("gap-report.2026-11-24.json")));
     assertTrue(run.out().contains("because Plumbline did not write it"), run.out());
   }
 

@@ -21,7 +21,8 @@ class SourceWordsTest {
 
   /** Three words of small letters in a row are taken for a sentence. */
   private static final Pattern SENTENCE =
-      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*?[a-z]{2,} [a-z]{2,} [a-z]{2,}(?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile(
+          "\"((?:[^\"\\\\]|\\\\.)*?[a-z]{2,} [a-z]{2,} [a-z]{2,}(?:[^\"\\\\]|\\\\.)*)\"");
 
   /** What is said to maintainers alone: a broken invariant, a compiler, a measure of time. */
   private static final Pattern FOR_MAINTAINERS =
@@ -48,7 +49,9 @@ class SourceWordsTest {
       }
     }
     assertEquals(
-        Set.of(), found, "give the sentence a key, and its words a place in templates/words/en.yaml");
+        Set.of(),
+        found,
+        "give the sentence a key, and its words a place in templates/words/en.yaml");
   }
 
   private static void sentences(String name, String source, Set<String> into) {

@@ -179,8 +179,7 @@ final class SheetRows extends DefaultHandler {
   private Value value() {
     return switch (type) {
       case "s" -> words(strings.getItemAt(Integer.parseInt(text.toString())).getString());
-      case "n" ->
-          text.length() == 0 ? words("") : number(text.toString());
+      case "n" -> text.length() == 0 ? words("") : number(text.toString());
       case "b" -> words(text.toString().equals("1") ? "TRUE" : "FALSE");
       default -> words(text.toString());
     };

@@ -95,7 +95,9 @@ public final class TrackingReader {
   }
 
   private List<String> others() {
-    return book.sheets().keySet().stream().filter(s -> !read(s) && !s.equals(LogSheet.NAME)).toList();
+    return book.sheets().keySet().stream()
+        .filter(s -> !read(s) && !s.equals(LogSheet.NAME))
+        .toList();
   }
 
   private static boolean read(String sheet) {
