@@ -32,7 +32,10 @@ class ManyArrangementsTest {
       try (PdfReader reader = new PdfReader(Files.readAllBytes(brief.pdf()))) {
         assertEquals(2, reader.getNumberOfPages(), size);
         String first = ExamplePdf.page(reader, 1).replaceAll("\\s+", " ");
-        assertEquals(2, first.split("No business associate agreement \\(stop sign\\)", -1).length - 1, "once a wording");
+        assertEquals(
+            2,
+            first.split("No business associate agreement \\(stop sign\\)", -1).length - 1,
+            "once a wording");
         assertTrue(first.contains("Managed, Co-managed, Summit Managed IT"), first);
       }
     }

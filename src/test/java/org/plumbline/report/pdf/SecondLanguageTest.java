@@ -28,8 +28,8 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.Report;
-import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.view.ReportView;
 import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
@@ -117,9 +117,7 @@ class SecondLanguageTest {
       out.add(plain(text.replace('-', ' ').replace('_', ' ')));
     }
     Assessment assessment = report.assessment();
-    assessment
-        .frameworks()
-        .forEach(f -> f.assessed().forEach(c -> out.add(plain(f.citation(c)))));
+    assessment.frameworks().forEach(f -> f.assessed().forEach(c -> out.add(plain(f.citation(c)))));
     return out;
   }
 
