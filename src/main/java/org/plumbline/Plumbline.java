@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.plumbline.cli.Cli;
 
 /** Starts the command line. */
@@ -12,6 +16,10 @@ public final class Plumbline {
     // Java 18 and later build code for each constructor called by reflection, which pays only in a
     // process that goes on; a command is over before
     System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
-    System.exit(Cli.run(new LocalPages(), args));
+    // today is the day where the user is; nothing else may depend on where that is
+    Clock clock = Clock.systemDefaultZone();
+    TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+    Locale.setDefault(Locale.US);
+    System.exit(Cli.run(new LocalPages(), clock, args));
   }
 }

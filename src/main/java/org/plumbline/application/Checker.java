@@ -15,12 +15,15 @@ import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.template.TemplateKeys;
+import org.plumbline.wording.PaletteReader;
+import org.plumbline.report.pdf.PdfWriter;
+import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateReader;
 import org.plumbline.wording.Keys;
-import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
 import org.plumbline.wording.WordsCheck;
 import org.plumbline.wording.WordsReader;
@@ -57,6 +60,9 @@ public final class Checker {
     words(workspace, problems);
     new Dates(day, problems).all(workspace, crosswalks);
     if (problems.errors().isEmpty()) {
+      fill(workspace, problems);
+    }
+    if (problems.errors().isEmpty()) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
     }
     return new Checked(read, problems.all());
@@ -90,6 +96,29 @@ public final class Checker {
     TemplateReader.readAll(home.resolve("templates"), problems);
     PaletteReader.read(home.resolve("templates"), problems);
     return crosswalks;
+  }
+
+  /** Fills the templates from the support models: some mistakes show in their values only. */
+  private void fill(Workspace workspace, Problems problems) {
+    Library library = Library.of(workspace);
+    List<Template> templates = TemplateReader.readAll(library.templates(), problems);
+    if (templates.isEmpty() || workspace.frameworks().isEmpty() || workspace.models().isEmpty()) {
+      return;
+    }
+    Words words = WordsReader.readOrBuiltIn(library.templates(), language, problems);
+    LocalDate day = workspace.frameworks().get(0).readOn();
+    Evaluator evaluator = new Evaluator(library);
+    Evaluation models =
+        evaluator.evaluate(new Request(Optional.empty(), Optional.empty(), Optional.empty(), day));
+    CarryOver nothing = CarryOver.read(Optional.empty(), models.assessment());
+    for (Template template : templates) {
+      try {
+        PdfWriter.fill(
+            evaluator.report(models, nothing, Optional.of(template), false, words), template);
+      } catch (BadInputException e) {
+        e.problems().forEach(p -> problems.error(p.code(), p.place(), p.message(), p.help()));
+      }
+    }
   }
 
   /** What has no words or is said in vain; a home without words uses those built in. */

@@ -37,6 +37,11 @@ public final class Library {
     return new Library(Workspace.load(home));
   }
 
+  /** The same for data that is read already. */
+  static Library of(Workspace workspace) {
+    return new Library(workspace);
+  }
+
   public Workspace workspace() {
     return workspace;
   }

@@ -12,6 +12,7 @@ import org.plumbline.files.Temporaries;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
+import org.plumbline.report.ForeignFile;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.ReportFile;
@@ -45,7 +46,7 @@ public final class Verifier {
       throw new UncheckedIOException(file.toString(), new NoSuchFileException(file.toString()));
     }
     ReportFile given = read(format, file);
-    Origin then = given.origin().orElseThrow(() -> noReport(file, VerifyProblem.NOT_IDENTIFIED));
+    Origin then = given.origin().orElseThrow(() -> noReport(file, VerifyProblem.NO_ORIGIN));
     Optional<Template> template = new Looks(library).of(then.look(), format.templated());
     Report report = again(then, folder, earlier, template, format);
     return compare(file, given, then, report, template, format);
@@ -99,14 +100,16 @@ public final class Verifier {
         format.reader().orElseThrow(() -> noReport(path, VerifyProblem.NOT_READ_BACK));
     try {
       return reader.read(path);
+    } catch (ForeignFile.UnreadableException e) {
+      throw noReport(path, VerifyProblem.UNREADABLE, e.why(), e.why().remedy());
     } catch (IOException e) {
-      throw noReport(path, VerifyProblem.NOT_READABLE);
+      throw new UncheckedIOException(path.toString(), e);
     }
   }
 
-  private static BadInputException noReport(Path file, VerifyProblem why) {
+  private static BadInputException noReport(Path file, VerifyProblem what, Object... values) {
     return new BadInputException(
-        List.of(Problem.of(why, Problem.Severity.ERROR, Place.of(file.toString()))));
+        List.of(Problem.of(what, Problem.Severity.ERROR, Place.of(file.toString()), values)));
   }
 
   private Path write(Report report, Optional<Template> template, Format format) {

@@ -2,17 +2,22 @@
 package org.plumbline.application;
 
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.problem.ProblemKey;
 
-/** Why a file cannot be verified. */
+/** Why a file cannot be held against its inputs. */
 enum VerifyProblem implements ProblemKey {
-  /** It says nothing of a report. */
-  NOT_IDENTIFIED,
-  /** It is damaged, or not of the format its name says. */
-  NOT_READABLE,
-  /** Reports of this format cannot be read back. */
-  NOT_READ_BACK;
+  UNREADABLE("unreadable", "why", "remedy"),
+  /** It does not say what it was made from. */
+  NO_ORIGIN("no-origin"),
+  NOT_READ_BACK("not-read-back");
+
+  private final String variant;
+  private final List<String> arguments;
+
+  VerifyProblem(String variant, String... arguments) {
+    this.variant = variant;
+    this.arguments = List.of(arguments);
+  }
 
   @Override
   public String code() {
@@ -21,11 +26,11 @@ enum VerifyProblem implements ProblemKey {
 
   @Override
   public String variant() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return variant;
   }
 
   @Override
   public List<String> arguments() {
-    return List.of();
+    return arguments;
   }
 }

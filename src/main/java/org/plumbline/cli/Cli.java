@@ -29,13 +29,12 @@ public final class Cli implements Runnable {
   Cli() {}
 
   /** Runs one command on standard output and error; answers its exit code. */
-  public static int run(LocalServer server, String... args) {
+  public static int run(LocalServer server, Clock clock, String... args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(Home.find(), Clock.systemDefaultZone(), out, err, server, args);
-    out.flush();
+    int code = run(Home.find(), clock, out, err, server, args);
     err.flush();
-    return code == ExitCode.DONE && out.checkError() ? ExitCode.FILE_TROUBLE : code;
+    return code;
   }
 
   /** Runs one command with everything it takes from outside given. */
@@ -59,7 +58,9 @@ public final class Cli implements Runnable {
         .setParameterExceptionHandler((e, given) -> trouble.usage(e))
         .setExecutionExceptionHandler((e, at, parsed) -> trouble.report(e, at));
     try {
-      return line.execute(args);
+      int code = line.execute(args);
+      // an answer that nobody got is none
+      return out.checkError() ? trouble.outputLost() : code;
     } catch (OutOfMemoryError e) {
       return trouble.memory();
     }

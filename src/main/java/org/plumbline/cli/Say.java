@@ -63,6 +63,8 @@ enum Say implements Key {
   NOT_ALLOWED,
   FILE_IN_THE_WAY,
   DISK_FULL,
+  OUTPUT_LOST,
+  OUTPUT_LOST_HELP,
   FILE_SYSTEM,
   SERVING("address"),
   PORT_TAKEN("port"),

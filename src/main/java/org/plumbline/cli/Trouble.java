@@ -104,7 +104,9 @@ final class Trouble {
     if (e instanceof IOException io) {
       return file(io, io.getMessage());
     }
-    return ourBug(e);
+    return diskFull(e)
+        ? tell(Phrase.of(Say.DISK_FULL), Phrase.of(Say.FILE_TROUBLE_HELP))
+        : ourBug(e);
   }
 
   private int unknown(UnknownWordException e, CommandLine at) {
@@ -145,6 +147,11 @@ final class Trouble {
     return ExitCode.FILE_TROUBLE;
   }
 
+  /** Says that the answer could not be printed to its end. */
+  int outputLost() {
+    return tell(Phrase.of(Say.OUTPUT_LOST), Phrase.of(Say.OUTPUT_LOST_HELP));
+  }
+
   /** Closing what memory ran out under can fail by itself, with the first failure as its cause. */
   private static boolean outOfMemory(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -179,10 +186,20 @@ final class Trouble {
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
       return Say.FILE_IN_THE_WAY;
     }
-    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("no space left") || message.contains("disk full")
-        ? Say.DISK_FULL
-        : Say.FILE_SYSTEM;
+    return diskFull(e) ? Say.DISK_FULL : Say.FILE_SYSTEM;
+  }
+
+  /** Libraries put the trouble of the machine below one of their own. */
+  private static boolean diskFull(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+      if (message.contains("no space left")
+          || message.contains("not enough space on the disk")
+          || message.contains("quota exceeded")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void say(String text) {

@@ -108,6 +108,9 @@ public final class Yaml {
     } catch (YamlEngineException e) {
       // The parser gives up on a file that names one part again and again.
       problems.error(YamlProblem.ALIAS, Place.of(name));
+    } catch (IllegalArgumentException e) {
+      // The parser does not look at the number of an escaped character.
+      problems.error(YamlProblem.ESCAPE, source.placeOf("\\U"));
     } catch (StackOverflowError e) {
       problems.error(YamlProblem.TOO_DEEP, Place.of(name));
     }

@@ -20,6 +20,8 @@ enum YamlProblem implements ProblemKey {
   QUOTES("YAML-004", "quotes"),
   /** A colon inside a text. */
   COLON("YAML-004", "colon"),
+  /** The number of an escaped character that no character has. */
+  ESCAPE("YAML-004", "escape"),
   NO_MAPPING("YAML-005", ""),
   TOO_DEEP("YAML-006", ""),
   ALIAS("YAML-007", ""),

@@ -77,10 +77,7 @@ class AddedFormatTest {
     Path practice = Path.of("examples/cedar-ridge-dental");
     Request request =
         new Request(
-            Optional.of(practice),
-            Optional.empty(),
-            Optional.empty(),
-            LocalDate.of(2026, 11, 27));
+            Optional.of(practice), Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 27));
     Evaluator evaluator = new Evaluator(library);
     Evaluation evaluation = evaluator.evaluate(request);
     Report report =
@@ -104,9 +101,9 @@ class AddedFormatTest {
 
     Verifier verifier = new Verifier(library, Said.WORDS, new Formats(formats));
     assertInstanceOf(
-        Verification.Same.class,
-        verifier.verify(written, Optional.of(practice), Optional.empty()));
-    Files.writeString(written, Files.readString(written).replace("HIPAA, Managed: 1", "HIPAA, Managed: 9"));
+        Verification.Same.class, verifier.verify(written, Optional.of(practice), Optional.empty()));
+    Files.writeString(
+        written, Files.readString(written).replace("HIPAA, Managed: 1", "HIPAA, Managed: 9"));
     Verification.Differs differs =
         assertInstanceOf(
             Verification.Differs.class,

@@ -120,7 +120,7 @@ final class Book implements AutoCloseable {
   private void part(String name, InputStream from, OutputStream to) throws IOException {
     SheetXml table = tables.get(name);
     if (table == null) {
-      from.transferTo(to);
+      Styles.copy(name, from, to);
     } else {
       table.write(from, to);
     }

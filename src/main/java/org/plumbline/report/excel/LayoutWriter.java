@@ -56,6 +56,7 @@ public final class LayoutWriter {
             book.write(to);
           }
         },
+        Styles::copy,
         out);
   }
 

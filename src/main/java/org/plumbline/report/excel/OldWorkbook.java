@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -25,6 +24,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.plumbline.report.ForeignFile;
+import org.plumbline.report.Unreadable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -47,38 +48,37 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
    */
   record OldSheet(SheetRows cells, List<String> comments, boolean pictures) {}
 
-  /** It is no workbook that can be opened. */
-  static final class UnreadableException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    UnreadableException(Throwable cause) {
-      super(cause);
-    }
-  }
-
   /**
    * Reads it.
    *
    * @param name the file as the user would name it
+   * @throws ForeignFile.UnreadableException when it cannot be used
    * @throws UncheckedIOException when the file is not there or may not be read
    */
-  static OldWorkbook read(Path file, String name) throws UnreadableException {
+  static OldWorkbook read(Path file, String name) throws ForeignFile.UnreadableException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new UncheckedIOException(name, new NoSuchFileException(name));
     }
-    // a broken zip is refused here, since the library would complain aloud and try on
-    try (ZipFile whole = new ZipFile(file.toFile());
-        OPCPackage pack = OPCPackage.open(whole.getName(), PackageAccess.READ)) {
+    try {
+      return ForeignFile.read(
+          Unreadable.DAMAGED_WORKBOOK,
+          () -> {
+            WorkbookKind.require(file);
+            return opened(file);
+          });
+    } catch (ForeignFile.UnreadableException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static OldWorkbook opened(Path file)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    try (OPCPackage pack = OPCPackage.open(file.toString(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(pack);
       return new OldWorkbook(
           Seals.of(pack), sheets(reader, new ReadOnlySharedStringsTable(pack)), from1904(reader));
-    } catch (IOException
-        | OpenXML4JException
-        | SAXException
-        | ParserConfigurationException
-        // the library meets damaged parts with exceptions of many kinds
-        | RuntimeException e) {
-      throw new UnreadableException(e);
     }
   }
 

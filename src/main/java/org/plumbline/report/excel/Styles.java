@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -15,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.wording.Palette;
 import org.plumbline.wording.Shade;
@@ -23,6 +29,11 @@ import org.plumbline.wording.Shade;
 final class Styles {
   static final byte[] INK = {(byte) 0x1F, (byte) 0x29, (byte) 0x37};
   static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+
+  /** The part of a workbook that holds styles. */
+  private static final String PART = "xl/styles.xml";
+
+  private static final Pattern RGB = Pattern.compile("rgb=\"([0-9A-Fa-f]{6})\"");
   private static final byte[] NAVY = {(byte) 0x1B, (byte) 0x36, (byte) 0x5D};
   private static final byte[] RULE = {(byte) 0xD5, (byte) 0xDB, (byte) 0xE3};
   private static final byte[] BLUE = {(byte) 0x1D, (byte) 0x5F, (byte) 0xA8};
@@ -46,6 +57,7 @@ final class Styles {
   Styles(XSSFWorkbook book, Palette palette) {
     this.book = book;
     this.paint = new Paint(palette);
+    nameUsualStyle(book);
     title = bare(font(20, true, NAVY));
     title.setWrapText(false);
     heading = bare(font(12, true, NAVY));
@@ -129,6 +141,29 @@ final class Styles {
   CellStyle safe(CellStyle style, String value) {
     boolean risky = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
     return risky ? quoted.getOrDefault(style, style) : style;
+  }
+
+  /**
+   * Copies a part of a finished workbook, its styles corrected: POI writes colours with three
+   * bytes, where their form has four, the first saying that the colour is solid.
+   */
+  static void copy(String part, InputStream from, OutputStream to) throws IOException {
+    if (!part.equals(PART)) {
+      from.transferTo(to);
+      return;
+    }
+    String written = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+    to.write(RGB.matcher(written).replaceAll("rgb=\"FF$1\"").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Names the style of a cell without one, which every reader looks for. */
+  private static void nameUsualStyle(XSSFWorkbook book) {
+    CTCellStyle usual =
+        book.getStylesSource().getCTStylesheet().addNewCellStyles().addNewCellStyle();
+    usual.setName("Normal");
+    usual.setXfId(0);
+    usual.setBuiltinId(0);
+    book.getStylesSource().getCTStylesheet().getCellStyles().setCount(1);
   }
 
   private XSSFFont font(int points, boolean bold, byte[] colour) {

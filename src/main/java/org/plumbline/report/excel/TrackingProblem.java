@@ -7,7 +7,7 @@ import org.plumbline.problem.ProblemKey;
 /** What an earlier workbook may hold that the next one cannot take over. */
 enum TrackingProblem implements ProblemKey {
   /** No workbook that can be opened. */
-  NO_WORKBOOK("TRK-001", ""),
+  NO_WORKBOOK("TRK-001", "", "why", "remedy"),
   /** A workbook without the sheets of a report. */
   NO_SHEETS("TRK-002", "sheets"),
   /** A workbook that names no report. */

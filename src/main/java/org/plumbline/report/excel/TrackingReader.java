@@ -12,6 +12,7 @@ import java.util.Set;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.report.tracking.OldTracking;
+import org.plumbline.report.ForeignFile;
 
 /** Reads what people wrote in an earlier report, and names what of it cannot come along. */
 public final class TrackingReader {
@@ -37,8 +38,8 @@ public final class TrackingReader {
     Account account = new Account(name, problems);
     try {
       return new TrackingReader(name, OldWorkbook.read(file, name), account).read();
-    } catch (OldWorkbook.UnreadableException e) {
-      account.refuse(TrackingProblem.NO_WORKBOOK);
+    } catch (ForeignFile.UnreadableException e) {
+      account.refuse(TrackingProblem.NO_WORKBOOK, e.why(), e.why().remedy());
       return Optional.empty();
     }
   }

@@ -3,7 +3,6 @@ package org.plumbline.report.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,17 +13,17 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.openxml4j.exceptions.InvalidOperationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.plumbline.report.ForeignFile;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.ReportFile;
+import org.plumbline.report.Unreadable;
 import org.xml.sax.SAXException;
 
 /** Reads gap-report.xlsx back as cells, each under its sheet and address; formulas as written. */
@@ -42,11 +41,16 @@ public final class WorkbookReader {
    * @throws IOException when it cannot be read or is not a workbook
    */
   public static ReportFile read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      if (in.read() != 'P' || in.read() != 'K') {
-        throw new IOException("not a readable workbook: no zip file");
-      }
-    }
+    return ForeignFile.read(
+        Unreadable.DAMAGED_WORKBOOK,
+        () -> {
+          WorkbookKind.require(file);
+          return cells(file);
+        });
+  }
+
+  private static ReportFile cells(Path file)
+      throws IOException, OpenXML4JException, SAXException, XMLStreamException {
     try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       WorkbookReader reader = new WorkbookReader(new ReadOnlySharedStringsTable(parts));
       var sheets = (XSSFReader.SheetIterator) new XSSFReader(parts).getSheetsData();
@@ -56,12 +60,6 @@ public final class WorkbookReader {
         }
       }
       return new ReportFile(reader.origin(), reader.cells);
-    } catch (OpenXML4JException
-        | SAXException
-        | XMLStreamException
-        | InvalidOperationException
-        | UnsupportedFileFormatException e) {
-      throw new IOException("not a readable workbook: " + e.getMessage(), e);
     }
   }
 
@@ -148,7 +146,10 @@ public final class WorkbookReader {
 
   private static Optional<LocalDate> date(String serial) {
     try {
-      return Optional.of(DateUtil.getLocalDateTime(Double.parseDouble(serial)).toLocalDate());
+      double days = Double.parseDouble(serial);
+      return DateUtil.isValidExcelDate(days)
+          ? Optional.of(DateUtil.getLocalDateTime(days).toLocalDate())
+          : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

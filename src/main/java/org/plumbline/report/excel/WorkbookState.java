@@ -3,6 +3,7 @@ package org.plumbline.report.excel;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.plumbline.report.ForeignFile;
 
 /** Whose a workbook is that lies where another is to go. */
 public enum WorkbookState {
@@ -24,7 +25,7 @@ public enum WorkbookState {
     OldWorkbook book;
     try {
       book = OldWorkbook.read(file, file.toString());
-    } catch (OldWorkbook.UnreadableException e) {
+    } catch (ForeignFile.UnreadableException e) {
       return FOREIGN;
     }
     if (book.seals().present()) {

@@ -2,6 +2,8 @@
 package org.plumbline.report.json;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.report.ForeignFile;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.ReportFile;
-import tools.jackson.core.JacksonException;
+import org.plumbline.report.Unreadable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -30,15 +33,19 @@ public final class JsonReader {
    * @throws IOException when it cannot be read or is not JSON
    */
   public static ReportFile read(Path file) throws IOException {
+    return ForeignFile.read(Unreadable.NO_JSON, () -> fields(file));
+  }
+
+  private static ReportFile fields(Path file) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
-    try (JsonParser in = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
+    // opened here, so that a file of the machine's trouble is told from a damaged one
+    try (InputStream bytes = Files.newInputStream(file);
+        JsonParser in = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
       for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
         if (token.isScalarValue()) {
           fields.put(pointer(in.streamReadContext()), in.getString());
         }
       }
-    } catch (JacksonException e) {
-      throw new IOException("not JSON: " + e.getOriginalMessage(), e);
     }
     return new ReportFile(origin(fields), fields);
   }

@@ -32,9 +32,13 @@ final class ClosedDialect extends StandardDialect {
       return true;
     }
     MatchingAttributeName matching = element.getMatchingAttributeName();
-    AttributeName name = matching == null ? null : matching.getMatchingAttributeName();
-    return name == null
-        || name.getPrefix() == null
-        || Directives.KNOWN.contains(name.getAttributeName());
+    if (matching == null) {
+      return true;
+    }
+    // one processor takes every other name with the prefix and evaluates what it holds
+    AttributeName name = matching.getMatchingAttributeName();
+    return name != null
+        && (!Directives.PREFIX.equals(name.getPrefix() + ":")
+            || Directives.KNOWN.contains(name.getAttributeName()));
   }
 }

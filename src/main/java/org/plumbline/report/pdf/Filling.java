@@ -101,7 +101,12 @@ final class Filling {
     String unknown = "";
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateProcessingException at && at.hasLineAndCol()) {
-        place = Markup.place(template.named(file), Markup.text(template.folder().resolve(file)), at.getLine(), at.getCol());
+        place =
+            Markup.place(
+                template.named(file),
+                Markup.text(template.folder().resolve(file)),
+                at.getLine(),
+                at.getCol());
       }
       String message = String.valueOf(cause.getMessage());
       Matcher found = EXPRESSION.matcher(message);

@@ -33,6 +33,7 @@ final class FolderResolver extends AbstractConfigurableTemplateResolver {
         Markup.text(
             own.find(resourceName)
                 .orElseThrow(
-                    () -> new TemplateInputException("not a file of the template", template, null))));
+                    () ->
+                        new TemplateInputException("not a file of the template", template, null))));
   }
 }

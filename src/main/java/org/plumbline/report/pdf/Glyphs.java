@@ -12,8 +12,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Looks for characters the embedded fonts cannot draw, which would vanish without a word, and puts
- * their number in their place: {@code [U+4E2D]}.
+ * Looks for characters the embedded fonts cannot draw, which would vanish without a word, and for
+ * scripts the page maker cannot set, which would come out mirrored or torn; puts their number in
+ * their place: {@code [U+4E2D]}.
  */
 final class Glyphs {
   private static final int AROUND = 30;
@@ -76,15 +77,18 @@ final class Glyphs {
     if (known.get(code)) {
       return true;
     }
-    boolean drawn =
-        Character.isWhitespace(code) || fonts.stream().allMatch(f -> f.charExists(code));
+    boolean drawn = Character.isWhitespace(code) || !Script.needsShaping(code) && inFonts(code);
     known.set(code, drawn);
     return drawn;
   }
 
-  private static Problem warning(String pdf, int code, String text) {
+  private boolean inFonts(int code) {
+    return fonts.stream().allMatch(font -> font.charExists(code));
+  }
+
+  private Problem warning(String pdf, int code, String text) {
     return Problem.of(
-        PdfProblem.GLYPH,
+        inFonts(code) ? PdfProblem.SCRIPT : PdfProblem.GLYPH,
         Problem.Severity.WARNING,
         Place.of(pdf),
         Character.toString(code),

@@ -16,7 +16,6 @@ import org.plumbline.report.view.ReportView;
 import org.plumbline.wording.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The frame of a template with its sections, style, contents and bookmarks put in. */
 final class Pages {

@@ -4,26 +4,31 @@ package org.plumbline.report.pdf;
 import java.util.List;
 import org.plumbline.problem.ProblemKey;
 
-/** What can be wrong when a PDF is written. */
+/** What a PDF cannot show as it was written. */
 enum PdfProblem implements ProblemKey {
-  /** A character the embedded fonts do not have. */
-  GLYPH("PDF-001", "character", "text", "number");
+  /** A character the fonts lack. */
+  GLYPH("glyph"),
+  /** A letter of a script the page maker cannot set. */
+  SCRIPT("script");
 
-  private final String code;
-  private final List<String> arguments;
+  private final String variant;
 
-  PdfProblem(String code, String... arguments) {
-    this.code = code;
-    this.arguments = List.of(arguments);
+  PdfProblem(String variant) {
+    this.variant = variant;
   }
 
   @Override
   public String code() {
-    return code;
+    return "PDF-001";
+  }
+
+  @Override
+  public String variant() {
+    return variant;
   }
 
   @Override
   public List<String> arguments() {
-    return arguments;
+    return List.of("letter", "text", "number");
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
+import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.report.ForeignFile;
 import org.plumbline.report.Origin;
 import org.plumbline.report.ReportFile;
+import org.plumbline.report.Unreadable;
 
 /** Reads gap-report.pdf back as lines of text, each under its page and number. */
 public final class PdfText {
@@ -26,6 +29,18 @@ public final class PdfText {
    * @throws IOException when it cannot be read or is not a PDF
    */
   public static ReportFile read(Path file) throws IOException {
+    return ForeignFile.read(
+        Unreadable.NO_PDF,
+        () -> {
+          try {
+            return lines(file);
+          } catch (BadPasswordException e) {
+            throw new ForeignFile.UnreadableException(Unreadable.ENCRYPTED_PDF);
+          }
+        });
+  }
+
+  private static ReportFile lines(Path file) throws IOException {
     try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
       String origin = reader.getInfo().getOrDefault(ORIGIN, "");
       Map<String, String> lines = new LinkedHashMap<>();
@@ -38,8 +53,6 @@ public final class PdfText {
         }
       }
       return new ReportFile(origin.isEmpty() ? Optional.empty() : Origin.of(origin), lines);
-    } catch (IllegalArgumentException | ClassCastException e) {
-      throw new IOException("not a readable PDF: " + e.getMessage(), e);
     }
   }
 }

@@ -38,6 +38,15 @@ public final class PdfWriter {
     return write(report, ReportView.of(report), template, out);
   }
 
+  /**
+   * Fills a template and makes no pages of it.
+   *
+   * @throws BadInputException when the template is broken
+   */
+  public static void fill(Report report, Template template) {
+    var unused = new Pages(ReportView.of(report), template, report.words()).build();
+  }
+
   static List<Problem> write(Report report, ReportView view, Template template, OutputStream out)
       throws IOException {
     Document page = new Pages(view, template, report.words()).build();

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.EvaluationContext;
+import org.springframework.expression.EvaluationException;
 import org.springframework.expression.Expression;
 import org.springframework.expression.ParseException;
-import org.springframework.expression.EvaluationException;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
 import org.thymeleaf.context.IExpressionContext;
@@ -45,8 +45,7 @@ final class ViewExpressions implements IStandardVariableExpressionEvaluator {
                   && inside.hasSelectionTarget()
               ? inside.getSelectionTarget()
               : context;
-      Object value =
-          parsed.computeIfAbsent(text, parser::parseExpression).getValue(closed, root);
+      Object value = parsed.computeIfAbsent(text, parser::parseExpression).getValue(closed, root);
       return how.getPerformTypeConversion() ? printed(context, value) : value;
     } catch (ParseException | EvaluationException | IllegalStateException e) {
       throw new TemplateProcessingException(

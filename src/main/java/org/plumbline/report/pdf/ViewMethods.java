@@ -24,12 +24,33 @@ final class ViewMethods extends ReflectiveMethodResolver {
       Map.of(
           String.class,
           Set.of(
-              "isEmpty", "isBlank", "length", "strip", "trim", "startsWith", "endsWith", "contains",
-              "equals", "indexOf", "substring", "toUpperCase", "toLowerCase", "replace", "concat"),
+              "isEmpty",
+              "isBlank",
+              "length",
+              "strip",
+              "trim",
+              "startsWith",
+              "endsWith",
+              "contains",
+              "equals",
+              "indexOf",
+              "substring",
+              "toUpperCase",
+              "toLowerCase",
+              "replace",
+              "concat"),
           LocalDate.class,
           Set.of("toString"),
           Map.class,
-          Set.of("get", "getOrDefault", "containsKey", "isEmpty", "size", "keySet", "values", "entrySet"),
+          Set.of(
+              "get",
+              "getOrDefault",
+              "containsKey",
+              "isEmpty",
+              "size",
+              "keySet",
+              "values",
+              "entrySet"),
           Map.Entry.class,
           Set.of("getKey", "getValue"),
           Optional.class,
@@ -60,6 +81,7 @@ final class ViewMethods extends ReflectiveMethodResolver {
       return method.getParameterCount() == 0;
     }
     return READING.entrySet().stream()
-        .anyMatch(e -> e.getKey().isAssignableFrom(target) && e.getValue().contains(method.getName()));
+        .anyMatch(
+            e -> e.getKey().isAssignableFrom(target) && e.getValue().contains(method.getName()));
   }
 }

@@ -7,13 +7,23 @@ import java.util.Set;
 /** The attributes by which a template is filled. */
 public final class Directives {
   /** What each of their names starts with. */
-  static final String PREFIX = "th:";
+  public static final String PREFIX = "th:";
 
   /** Their names without the prefix: each prints, repeats or leaves out, none opens a file. */
   public static final Set<String> KNOWN =
       Set.of(
-          "attr", "attrappend", "attrprepend", "case", "each", "if", "remove", "switch", "text",
-          "unless", "utext", "with");
+          "attr",
+          "attrappend",
+          "attrprepend",
+          "case",
+          "each",
+          "if",
+          "remove",
+          "switch",
+          "text",
+          "unless",
+          "utext",
+          "with");
 
   private Directives() {}
 

@@ -31,7 +31,8 @@ final class MarkupRules extends DefaultHandler2 {
     this.text = text;
     this.tags = tags;
     this.problems = problems;
-    this.lines = Pattern.compile("\r\n|\r|\n").matcher(text).results().mapToInt(r -> r.end()).toArray();
+    this.lines =
+        Pattern.compile("\r\n|\r|\n").matcher(text).results().mapToInt(r -> r.end()).toArray();
   }
 
   @Override
@@ -43,7 +44,7 @@ final class MarkupRules extends DefaultHandler2 {
   public void startElement(String uri, String local, String qName, Attributes attributes) {
     texts();
     int end = offset();
-    int start = Math.max(0, text.lastIndexOf("<" + qName, Math.max(0, end - 1)));
+    int start = last("<" + qName);
     report(tags.element(local), start + 1);
     for (int i = 0; i < attributes.getLength(); i++) {
       String attribute = attributes.getQName(i);
@@ -86,13 +87,13 @@ final class MarkupRules extends DefaultHandler2 {
 
   @Override
   public void processingInstruction(String target, String data) {
-    report(List.of(Refused.of(TemplateProblem.INSTRUCTION, target)), offset());
+    report(List.of(Refused.of(TemplateProblem.INSTRUCTION, target)), last("<?" + target));
   }
 
   @Override
   public void comment(char[] characters, int start, int length) {
     if (String.valueOf(characters, start, length).startsWith("/*/")) {
-      report(List.of(Refused.of(TemplateProblem.COMMENT)), offset());
+      report(List.of(Refused.of(TemplateProblem.COMMENT)), last("<!--/*/"));
     }
   }
 
@@ -107,9 +108,12 @@ final class MarkupRules extends DefaultHandler2 {
     return Math.min(text.length(), start + Math.max(0, locator.getColumnNumber() - 1));
   }
 
+  private int last(String opening) {
+    return Math.max(0, text.lastIndexOf(opening, offset()));
+  }
+
   private int find(String attribute, int start, int end) {
-    Matcher at =
-        Pattern.compile("(?<=\\s)" + Pattern.quote(attribute) + "\\s*=").matcher(text);
+    Matcher at = Pattern.compile("(?<=\\s)" + Pattern.quote(attribute) + "\\s*=").matcher(text);
     return at.region(start, end).useTransparentBounds(true).find() ? at.start() : start;
   }
 

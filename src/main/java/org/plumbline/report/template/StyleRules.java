@@ -56,7 +56,8 @@ final class StyleRules {
         .matcher(text)
         .replaceAll(
             m -> {
-              int code = m.group(1) == null ? m.group(2).charAt(0) : Integer.parseInt(m.group(1), 16);
+              int code =
+                  m.group(1) == null ? m.group(2).charAt(0) : Integer.parseInt(m.group(1), 16);
               String letter = Character.isValidCodePoint(code) ? Character.toString(code) : "?";
               return Matcher.quoteReplacement(letter);
             });

@@ -19,9 +19,11 @@ public final class TagRules {
   /** Elements that bring something else into a page. */
   private static final Set<String> ELEMENTS =
       Set.of(
-          "applet", "audio", "base", "embed", "frame", "iframe", "link", "object", "script", "video");
+          "applet", "audio", "base", "embed", "frame", "iframe", "link", "object", "script",
+          "video");
 
-  private static final Set<String> READING = Set.of("src", "srcset", "background", "data", "poster");
+  private static final Set<String> READING =
+      Set.of("src", "srcset", "background", "data", "poster");
 
   /** Bars: how many numbers each has at most. */
   private static final String COUNTS = "data-counts";

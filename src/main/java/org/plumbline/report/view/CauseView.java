@@ -50,9 +50,7 @@ public record CauseView(
   /** Kind and title in a line. */
   static String heading(TermGroup cause, Scene scene) {
     return scene.say(
-        CauseWord.HEADING,
-        scene.say(NameWord.of(cause.kind())),
-        scene.causeText().title(cause));
+        CauseWord.HEADING, scene.say(NameWord.of(cause.kind())), scene.causeText().title(cause));
   }
 
   static CauseView of(TermGroup cause, Scene scene) {

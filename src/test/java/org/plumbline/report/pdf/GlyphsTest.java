@@ -62,6 +62,19 @@ class GlyphsTest {
   }
 
   @Test
+  void letters_that_run_from_right_to_left_or_join_are_numbered_and_warned_of() throws IOException {
+    Glyphs glyphs = new Glyphs(PdfWriter.fonts());
+    assertEquals(
+        "Dr. [U+05DB][U+05D4][U+05DF], [U+0635]-2",
+        glyphs.drawable("Dr. \u05db\u05d4\u05df, \u0635-2"));
+    String warnings = Said.of(glyphs.warnings("mine.pdf"));
+    assertTrue(warnings.contains("the PDF cannot set the writing of `\u05db`"), warnings);
+    assertTrue(warnings.contains("such as `[U+0635]`"), warnings);
+    String turned = "a\u202eb";
+    assertEquals("a[U+202E]b", glyphs.drawable(turned), "a sign that turns the letters behind it");
+  }
+
+  @Test
   void a_warning_quotes_the_text_it_was_met_in() throws IOException {
     Glyphs glyphs = new Glyphs(PdfWriter.fonts());
     assertEquals("Clinic\n [U+7259]", glyphs.drawable("Clinic\n 牙"));

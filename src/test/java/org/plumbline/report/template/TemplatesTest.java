@@ -89,12 +89,12 @@ class TemplatesTest {
         List.of(
             "The answer, rule by rule",
             "HIPAA Security Rule",
-            "28 of 36",
-            "10 left, ",
+            "of 36 promised",
+            "left with you",
             "First actions, in order",
             "What stays with you",
             "It does not test whether it is done or works",
-            "not legal advice",
+            "It is not legal advice",
             "Prepared by")) {
       assertTrue(text.contains(part), part + " in " + text);
     }
