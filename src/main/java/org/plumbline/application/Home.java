@@ -59,7 +59,7 @@ public final class Home {
       return file.resolve("../..").normalize();
     } catch (URISyntaxException | IOException e) {
       throw new UncheckedIOException(
-          "the data inside the program", e instanceof IOException io ? io : new IOException(e));
+          INSIDE, e instanceof IOException io ? io : new IOException(e));
     }
   }
 
