@@ -55,7 +55,7 @@ final class TrackingSheet {
           new Column("Status", 16),
           new Column("Due date", 12),
           new Column("Notes", 50),
-          new Column("Why it is here", 20));
+          new Column("Reason", 20));
   private static final int OWN_WIDTH = 20;
   private static final List<Column> CHANGE_COLUMNS =
       List.of(
@@ -112,7 +112,7 @@ final class TrackingSheet {
       List<Object> row = new ArrayList<>();
       row.addAll(List.of(item.id(), item.verdict(), kept.owner(), kept.status()));
       row.addAll(List.of(new Table.Day(kept.due(), kept.dueText()), kept.notes()));
-      row.add(item.why().title());
+      row.add(book.say(item.why()));
       row.addAll(own(kept, tracking));
       table.row(row.toArray());
     }
@@ -141,7 +141,7 @@ final class TrackingSheet {
   }
 
   /** What changed, when there was an earlier report. */
-  void changes(ChangeLog log) {
+  void changes(ChangeLog log, String counts) {
     Table table = book.table(CHANGES, CHANGE_COLUMNS);
     table.row(
         "Compared with",
@@ -151,13 +151,15 @@ final class TrackingSheet {
         "",
         "",
         "",
-        log.file() + ": " + log.counts());
+        log.file() + ": " + counts);
     for (ChangeLog.Change change : log.changes()) {
       table.row(
           change.kind().title(),
           change.item(),
           change.before(),
-          change.now(),
+          change.now().isEmpty()
+              ? book.say(SetAside.Reason.NOT_LOOKED_AT)
+              : change.now(),
           change.status(),
           change.owner(),
           change.due(),

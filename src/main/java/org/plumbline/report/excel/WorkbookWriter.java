@@ -82,7 +82,10 @@ public final class WorkbookWriter {
     if (!report.tracking().aside().isEmpty()) {
       tracking.aside(report.tracking());
     }
-    report.tracking().changes().ifPresent(tracking::changes);
+    report
+        .tracking()
+        .changes()
+        .ifPresent(log -> tracking.changes(log, view.changes().orElseThrow().counts()));
     new LogSheet(book).write(report, view);
     return filled;
   }

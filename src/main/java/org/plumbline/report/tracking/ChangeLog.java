@@ -42,7 +42,7 @@ public record ChangeLog(
    *
    * @param item stable id
    * @param before title of its verdict in the earlier report, or empty
-   * @param now title of its verdict in this report, or that it is not in it
+   * @param now title of its verdict in this report; empty when it is not in it
    * @param status last status, or empty for a new item
    * @param owner who saw to it, or empty
    * @param due day by which it was to be done, or what stands in its place, or empty
@@ -60,21 +60,5 @@ public record ChangeLog(
 
   public long count(Kind kind) {
     return changes.stream().filter(c -> c.kind() == kind).count();
-  }
-
-  /** All counts in one sentence without its full stop. */
-  public String counts() {
-    return count(Kind.NEW)
-        + " new, "
-        + count(Kind.GONE)
-        + " gone, "
-        + count(Kind.MOVED)
-        + " with another verdict, "
-        + count(Kind.CARRIED)
-        + " carried over with what you wrote, "
-        + count(Kind.ASIDE)
-        + " kept aside, "
-        + unchanged
-        + " unchanged";
   }
 }

@@ -19,8 +19,6 @@ import org.plumbline.report.tracking.ChangeLog.Kind;
 
 /** An earlier report continued: each of its items finds its row here, is set aside, or is gone. */
 final class Continued {
-  private static final String ABSENT = "not in this report";
-
   private final Assessment assessment;
   private final OldTracking old;
   private final List<TrackedItem> items = new ArrayList<>();
@@ -97,11 +95,11 @@ final class Continued {
           if (cell != null) {
             gone(id, item, title(cell), cell.owner().orElse(""), SetAside.Reason.NO_LONGER_OPEN);
           } else if (lookedAt(id)) {
-            gone(id, item, ABSENT, "", SetAside.Reason.NOT_LOOKED_AT);
+            gone(id, item, "", "", SetAside.Reason.NOT_LOOKED_AT);
           } else {
             setAside(id, item, SetAside.Reason.NOT_LOOKED_AT);
             changes.add(
-                change(Kind.ASIDE, id, item.verdict(), ABSENT, item.kept(), item.kept().notes()));
+                change(Kind.ASIDE, id, item.verdict(), "", item.kept(), item.kept().notes()));
           }
         });
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.ChangeLog.Kind;
+import org.plumbline.report.tracking.SetAside;
 
 /**
  * What became of the open items of an earlier report.
@@ -64,7 +65,9 @@ public record ChangesView(
         change.item(),
         title(change.item(), scene),
         verdict(change.before(), scene),
-        verdict(change.now(), scene),
+        change.now().isEmpty()
+            ? scene.say(SetAside.Reason.NOT_LOOKED_AT)
+            : verdict(change.now(), scene),
         change.status(),
         change.owner(),
         change.due(),
