@@ -82,7 +82,7 @@ public final class WorkbookWriter {
     if (!report.tracking().aside().isEmpty()) {
       tracking.aside(report.tracking());
     }
-    report.tracking().changes().ifPresent(tracking::changes);
+    view.changes().ifPresent(tracking::changes);
     new LogSheet(book).write(report, view);
     return filled;
   }
