@@ -15,6 +15,7 @@ import org.plumbline.report.excel.TrackingReader;
 import org.plumbline.report.excel.WorkbookState;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.Words;
 
 /**
  * The open items of a run, with what people wrote in an earlier report.
@@ -38,15 +39,16 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
   /**
    * Reads the earlier report, if one is given.
    *
+   * @param words by which what people chose is understood
    * @throws org.plumbline.problem.BadInputException when it is no report of Plumbline
    */
-  public static CarryOver read(Optional<Path> file, Assessment assessment) {
+  public static CarryOver read(Optional<Path> file, Assessment assessment, Words words) {
     if (file.isEmpty()) {
       return new CarryOver(Optional.empty(), Tracking.of(assessment), List.of());
     }
     Path earlier = file.get();
     Problems problems = new Problems();
-    Optional<OldTracking> old = TrackingReader.read(earlier, earlier.toString(), problems);
+    Optional<OldTracking> old = TrackingReader.read(earlier, earlier.toString(), words, problems);
     problems.throwIfAny();
     // a kept copy goes by the name the report had, so that the new one can be verified with it
     OldTracking read = old.orElseThrow().named(Fingerprint.plainNameOf(earlier));

@@ -18,12 +18,12 @@ import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.LayoutReader;
-import org.plumbline.report.template.TemplateKeys;
-import org.plumbline.wording.PaletteReader;
 import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.template.TemplateKeys;
 import org.plumbline.report.template.TemplateReader;
 import org.plumbline.wording.Keys;
+import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
 import org.plumbline.wording.WordsCheck;
 import org.plumbline.wording.WordsReader;
@@ -110,7 +110,7 @@ public final class Checker {
     Evaluator evaluator = new Evaluator(library);
     Evaluation models =
         evaluator.evaluate(new Request(Optional.empty(), Optional.empty(), Optional.empty(), day));
-    CarryOver nothing = CarryOver.read(Optional.empty(), models.assessment());
+    CarryOver nothing = CarryOver.read(Optional.empty(), models.assessment(), words);
     for (Template template : templates) {
       try {
         PdfWriter.fill(

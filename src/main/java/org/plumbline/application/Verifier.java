@@ -89,7 +89,7 @@ public final class Verifier {
         evaluator.evaluate(new Request(folder, Optional.of(wanted), then.baseline(), then.date()));
     return evaluator.report(
         evaluation,
-        CarryOver.read(earlier, evaluation.assessment()),
+        CarryOver.read(earlier, evaluation.assessment(), words),
         template,
         format.printsCrosswalks(),
         words);

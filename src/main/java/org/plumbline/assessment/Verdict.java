@@ -7,24 +7,13 @@ import org.plumbline.phrase.Key;
 
 /** The answer of one cell, from worst to best; NOT_APPLICABLE stands apart. */
 public enum Verdict implements Key {
-  STRUCTURAL_GAP("Structural gap"),
-  UNASSIGNED("Unassigned"),
-  CONDITIONAL("Conditional"),
-  RETAINED("Retained"),
-  SHARED("Shared"),
-  DELIVERABLE("Deliverable"),
-  NOT_APPLICABLE("Not applicable");
-
-  private final String title;
-
-  Verdict(String title) {
-    this.title = title;
-  }
-
-  /** The word on sheet Tracking, by which the next report compares. */
-  public String title() {
-    return title;
-  }
+  STRUCTURAL_GAP,
+  UNASSIGNED,
+  CONDITIONAL,
+  RETAINED,
+  SHARED,
+  DELIVERABLE,
+  NOT_APPLICABLE;
 
   /** Its words for readers. */
   @Override

@@ -119,11 +119,7 @@ final class RegimeRuleReader {
     List<String> known =
         Arrays.stream(RegimeValue.Given.values()).map(RegimeValue.Given::spelling).toList();
     problems.error(
-        RegimeProblem.WORD,
-        text.place(),
-        "from",
-        text.value(),
-        Spelling.hint(text.value(), known));
+        RegimeProblem.WORD, text.place(), "from", text.value(), Spelling.hint(text.value(), known));
     return Optional.empty();
   }
 

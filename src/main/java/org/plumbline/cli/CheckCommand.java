@@ -48,8 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             run.language(),
             UsageTexts.keys(spec.root().commandLine()));
     LocalDate today = LocalDate.now(run.clock());
-    Checked checked =
-        given == null || home ? checker.home(today) : checker.folder(given, today);
+    Checked checked = given == null || home ? checker.home(today) : checker.folder(given, today);
     print(checked.problems());
     run.print(
         Say.CHECKED,

@@ -68,8 +68,8 @@ final class CompareCommand implements Callable<Integer> {
           assessment.framework(each.one().control().framework()).shortTitle(),
           each.one().control().id(),
           each.one().control().title(),
-          each.one().verdict().title(),
-          each.other().verdict().title());
+          run.say(each.one().verdict()),
+          run.say(each.other().verdict()));
     }
     return table;
   }

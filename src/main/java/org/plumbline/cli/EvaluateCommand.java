@@ -90,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = evaluator.evaluate(request);
     run.stage("cells evaluated");
     Assessment assessment = evaluation.assessment();
-    CarryOver carried = CarryOver.read(earlier(), assessment);
+    CarryOver carried = CarryOver.read(earlier(), assessment, run.words());
     run.remark(evaluation.remarks());
     run.remark(carried.remarks());
     Optional<Template> look =

@@ -49,7 +49,8 @@ final class ExportCommand implements Callable<Integer> {
     Exporter exporter = new Exporter(run.library());
     Layout layout = exporter.layout(name);
     Evaluation evaluation = exporter.evaluate(layout, request, Optional.ofNullable(under));
-    CarryOver carried = CarryOver.read(Optional.ofNullable(earlier), evaluation.assessment());
+    CarryOver carried =
+        CarryOver.read(Optional.ofNullable(earlier), evaluation.assessment(), run.words());
     run.remark(evaluation.remarks());
     run.remark(carried.remarks());
     WriteGuard guard = new WriteGuard(LocalDate.now(run.clock()), discard, carried.earlier());

@@ -85,8 +85,7 @@ final class Trouble {
       return unknown(unknown, at);
     }
     if (e instanceof NoDataException none) {
-      return tell(
-          Phrase.of(Say.NO_DATA, none.folder(), none.home()), Phrase.of(Say.NO_DATA_HELP));
+      return tell(Phrase.of(Say.NO_DATA, none.folder(), none.home()), Phrase.of(Say.NO_DATA_HELP));
     }
     if (e instanceof Exporter.NothingFitsException fits) {
       say(words.say(Say.NO_FITTING_FRAMEWORK, fits.getMessage(), fits.madeFor(), fits.lookedAt()));

@@ -83,7 +83,7 @@ class AddedFormatTest {
     Report report =
         evaluator.report(
             evaluation,
-            CarryOver.read(Optional.empty(), evaluation.assessment()),
+            CarryOver.read(Optional.empty(), evaluation.assessment(), Said.WORDS),
             Optional.empty(),
             false,
             Said.WORDS);

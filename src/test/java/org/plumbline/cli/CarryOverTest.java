@@ -53,9 +53,7 @@ class CarryOverTest {
     assertEquals(before.size(), items.size(), "ids are unique");
     for (Map<String, Object> row : before) {
       assertTrue(
-          row.get("Item")
-              .toString()
-              .endsWith("/" + row.get("Control") + "/" + row.get("Engagement")),
+          row.get("Item").toString().endsWith("/" + row.get("Duty") + "/" + row.get("Option id")),
           row.toString());
       assertEquals("Open", row.get("Status"));
       assertFalse(row.containsKey("Due date"), "no date is invented");
@@ -74,7 +72,7 @@ class CarryOverTest {
     edited.get(1).putAll(Map.of("Due date", "4/15/2027", "Status", "waiting on Provider "));
     edited.get(2).putAll(Map.of("Due date", "after Easter", "Status", "Parked"));
     edited.get(2).put("Ticket", "T-17");
-    edited.get(4).put("Verdict", "Deliverable");
+    edited.get(4).put("Answer", "Promised");
     edited.get(5).put("Status", "Closed");
     String moved = edited.get(4).get("Item").toString();
     edited.remove(3);
@@ -104,8 +102,8 @@ class CarryOverTest {
             .toList();
     assertTrue(changes.contains("New " + taken), changes.toString());
     assertTrue(changes.contains("Kept aside old-law/1/managed"), changes.toString());
-    assertTrue(changes.contains("Verdict moved " + moved), changes.toString());
-    assertTrue(changes.contains("Carried over " + first), changes.toString());
+    assertTrue(changes.contains("Answer changed " + moved), changes.toString());
+    assertTrue(changes.contains("Your entries kept " + first), changes.toString());
     assertEquals(1 + 1 + 1 + 1 + 4, changes.size(), changes.toString());
 
     assertTrue(run.out().contains("Changes since report "), run.out());
@@ -179,8 +177,8 @@ class CarryOverTest {
     List<Map<String, Object>> edited = copy(before);
     List<Map<String, Object>> open =
         edited.stream()
-            .filter(r -> r.get("Engagement").equals("summit"))
-            .filter(r -> !r.get("Verdict").equals("Retained"))
+            .filter(r -> r.get("Option id").equals("summit"))
+            .filter(r -> !r.get("Answer").equals("Yours"))
             .toList();
     Map<String, Object> going = open.get(0);
     going.putAll(Map.of("Owner", "Dr. Osei", "Status", "In progress", "Notes", "=asked twice"));

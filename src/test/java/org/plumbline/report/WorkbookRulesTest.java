@@ -43,6 +43,7 @@ import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
@@ -50,6 +51,7 @@ import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.tracking.Kept;
+import org.plumbline.report.tracking.Marked;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.tracking.TrackedItem;
 import org.plumbline.report.tracking.Tracking;
@@ -126,11 +128,19 @@ class WorkbookRulesTest {
       items.put(
           open.get(i).id(),
           new OldTracking.Item(
-              risk,
+              new Marked<>(Optional.empty(), risk),
               new Kept(
-                  risk, risk, Optional.empty(), risk, risk, Map.of("Own", new Typed.Text(risk)))));
+                  risk,
+                  new Marked<>(Optional.empty(), risk),
+                  Optional.empty(),
+                  risk,
+                  risk,
+                  Map.of("Own", new Typed.Text(risk)))));
     }
-    items.put("gone/" + RISKY.get(0), new OldTracking.Item("Unassigned", open.get(0).kept()));
+    items.put(
+        "gone/" + RISKY.get(0),
+        new OldTracking.Item(
+            new Marked<>(Optional.of(Verdict.UNASSIGNED), ""), open.get(0).kept()));
     return new OldTracking(RISKY.get(0), RISKY.get(1), RISKY.get(2), items, List.of("Own"), true);
   }
 

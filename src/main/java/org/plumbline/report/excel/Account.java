@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemKey;
 import org.plumbline.problem.Problems;
+import org.plumbline.wording.Words;
 
 /** What an earlier workbook holds that does not come along, named one by one. */
 final class Account {
@@ -14,11 +15,13 @@ final class Account {
       Set.of(TrackingProblem.STATUS, TrackingProblem.NO_DATE, TrackingProblem.TWO_DATES);
 
   private final String file;
+  private final Words words;
   private final Problems problems;
   private boolean whole = true;
 
-  Account(String file, Problems problems) {
+  Account(String file, Words words, Problems problems) {
     this.file = file;
+    this.words = words;
     this.problems = problems;
   }
 
@@ -59,7 +62,7 @@ final class Account {
   }
 
   private Place place(String sheet, int row, int column) {
-    return new Place(file + ", sheet " + sheet, row, column + 1, 1, "");
+    return new Place(words.say(SheetWord.ON_SHEET, file, sheet), row, column + 1, 1, "");
   }
 
   /** A cell as its program calls it, such as {@code K7}. */

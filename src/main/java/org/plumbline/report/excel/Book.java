@@ -16,6 +16,7 @@ import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.files.Temporaries;
 import org.plumbline.phrase.Key;
+import org.plumbline.report.tracking.Marked;
 import org.plumbline.report.view.NameWord;
 import org.plumbline.report.view.VerdictWord;
 import org.plumbline.wording.Palette;
@@ -61,6 +62,11 @@ final class Book implements AutoCloseable {
   /** An answer as it stands in cells and headings. */
   String answer(Verdict verdict) {
     return say(VerdictWord.owner(verdict));
+  }
+
+  /** What a cell says that takes one word of a list. */
+  String said(Marked<?> entry) {
+    return entry.said(words);
   }
 
   /** An urgency as it stands in cells. */

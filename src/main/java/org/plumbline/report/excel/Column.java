@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
+import org.plumbline.phrase.Key;
 import org.plumbline.wording.Words;
 
 /**
@@ -21,11 +22,11 @@ record Column(String title, int width, boolean number) {
 
   /** Makes the columns of a table in the words of a report. */
   record Maker(Words words) {
-    Column text(Heading heading, int width) {
+    Column text(Key heading, int width) {
       return new Column(words.say(heading), width);
     }
 
-    Column number(Heading heading, int width) {
+    Column number(Key heading, int width) {
       return Column.number(words.say(heading), width);
     }
   }

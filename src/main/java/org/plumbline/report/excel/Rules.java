@@ -52,24 +52,33 @@ final class Rules {
             .toList());
   }
 
-  /** A shade for every status, and one for a due date that has passed on an item in work. */
-  Rules statuses() {
+  /**
+   * A shade for every status, by the words it stands there with, and one for a due date that has
+   * passed on an item in work.
+   */
+  Rules statuses(String title, String dueTitle, Function<Status, String> word) {
     List<Look> looks = new ArrayList<>();
     for (Status status : Status.values()) {
       if (status != Status.OPEN) {
-        looks.add(new Look(status.title(), paint.of(status)));
+        looks.add(new Look(word.apply(status), paint.of(status)));
       }
     }
-    equal("Status", looks);
-    String due = "$" + letter("Due date") + "2";
-    String status = "$" + letter("Status") + "2";
+    equal(title, looks);
+    String due = "$" + letter(dueTitle) + "2";
+    String status = "$" + letter(title) + "2";
     String overdue =
-        "AND(ISNUMBER(%s),%s<TODAY(),%s<>\"%s\",%s<>\"%s\")"
-            .formatted(due, due, status, Status.CLOSED.title(), status, Status.ACCEPTED.title());
+        "AND(ISNUMBER(%s),%s<TODAY(),%s<>%s,%s<>%s)"
+            .formatted(
+                due,
+                due,
+                status,
+                Table.quoted(word.apply(Status.CLOSED)),
+                status,
+                Table.quoted(word.apply(Status.ACCEPTED)));
     XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule rule = formats.createConditionalFormattingRule(overdue);
     paint(rule, paint.overdue());
-    formats.addConditionalFormatting(range("Due date"), rule);
+    formats.addConditionalFormatting(range(dueTitle), rule);
     return this;
   }
 

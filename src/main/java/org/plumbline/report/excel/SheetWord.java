@@ -46,7 +46,16 @@ enum SheetWord implements Key {
   INPUT,
   NONE_FOUND,
   BECAME("how", "ids"),
-  GONE("how");
+  GONE("how"),
+  PROPOSED("title"),
+  COMPARED,
+  REPORT_OF("report", "date"),
+  CHANGED_SINCE("file", "counts"),
+  NOT_UNDERSTOOD,
+  CHOOSE("words"),
+  WRITE_A_DATE,
+  COLUMN("letters"),
+  ON_SHEET("file", "sheet");
 
   private final List<String> arguments;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,43 +11,85 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.plumbline.wording.Words;
 
 /**
  * Which column is which, wherever people moved them.
  *
- * @param ours column by the heading that Plumbline gave it
+ * @param ours place of each column that Plumbline wrote
  * @param own heading by column, of those that people added
  */
-record TrackingHeads(Map<String, Integer> ours, Map<Integer, String> own) {
+record TrackingHeads(Map<TrackedColumn, Integer> ours, Map<Integer, String> own) {
   private static final int LONGEST = 200;
 
   /** Reads the first row, and what stands below no heading at all. */
   static TrackingHeads of(
-      String sheet, List<String> titles, List<SheetRows.Row> rows, Account account) {
+      String sheet,
+      List<TrackedColumn> wanted,
+      Words words,
+      List<SheetRows.Row> rows,
+      Account account) {
     SheetRows.Row head = rows.get(0);
-    Map<String, Integer> ours = new LinkedHashMap<>();
+    Map<Integer, String> titles = new TreeMap<>();
+    for (int column : columns(rows)) {
+      titles.put(column, head.at(column).text().strip().replaceAll("\\s+", " "));
+    }
+    Map<TrackedColumn, Integer> ours = ours(wanted, words, titles);
     Map<Integer, String> own = new TreeMap<>();
     Set<String> taken = new TreeSet<>();
-    titles.forEach(t -> taken.add(t.toLowerCase(Locale.ROOT)));
-    for (int column : columns(rows)) {
-      String title = head.at(column).text().strip().replaceAll("\\s+", " ");
-      if (titles.contains(title) && ours.putIfAbsent(title, column) == null) {
-        continue;
-      }
-      if (title.length() > LONGEST) {
-        account.name(
-            sheet, head.number(), column, TrackingProblem.LONG_HEADING, Account.letters(column));
-      } else {
-        own.put(
-            column, distinct(title.isEmpty() ? "Column " + Account.letters(column) : title, taken));
-      }
-    }
+    wanted.forEach(c -> taken.add(words.say(c.heading()).toLowerCase(Locale.ROOT)));
+    titles.keySet().removeAll(ours.values());
+    titles.forEach(
+        (column, title) -> {
+          String letters = Account.letters(column);
+          if (title.length() > LONGEST) {
+            account.name(sheet, head.number(), column, TrackingProblem.LONG_HEADING, letters);
+          } else {
+            String named = title.isEmpty() ? words.say(SheetWord.COLUMN, letters) : title;
+            own.put(column, distinct(named, taken));
+          }
+        });
     return new TrackingHeads(ours, own);
   }
 
-  /** Headings that the sheet has lost. */
-  List<String> missing(List<String> wanted) {
-    return wanted.stream().filter(t -> !ours.containsKey(t)).toList();
+  /**
+   * Our columns by the headings of this language or of version 0.1.0: first by those of which more
+   * are there, then by the others. So a column of somebody's own keeps its name, even when it is
+   * one that the other headings use.
+   */
+  private static Map<TrackedColumn, Integer> ours(
+      List<TrackedColumn> wanted, Words words, Map<Integer, String> titles) {
+    Map<TrackedColumn, Integer> ours = new EnumMap<>(TrackedColumn.class);
+    Stream.of(byHeading(wanted, c -> words.say(c.heading())), byHeading(wanted, Spellings::first))
+        .sorted(Comparator.comparing(headings -> -found(headings, titles.values())))
+        .forEach(
+            headings ->
+                titles.forEach(
+                    (column, title) -> {
+                      TrackedColumn is = headings.get(title);
+                      if (is != null && !ours.containsValue(column)) {
+                        ours.putIfAbsent(is, column);
+                      }
+                    }));
+    return ours;
+  }
+
+  private static Map<String, TrackedColumn> byHeading(
+      List<TrackedColumn> wanted, Function<TrackedColumn, String> heading) {
+    Map<String, TrackedColumn> columns = new LinkedHashMap<>();
+    wanted.forEach(c -> columns.putIfAbsent(heading.apply(c), c));
+    return columns;
+  }
+
+  private static long found(Map<String, TrackedColumn> headings, Collection<String> titles) {
+    return headings.keySet().stream().filter(titles::contains).count();
+  }
+
+  /** Columns that the sheet has lost. */
+  List<TrackedColumn> missing(List<TrackedColumn> wanted) {
+    return wanted.stream().filter(c -> !ours.containsKey(c)).toList();
   }
 
   /** A table takes no two headings that differ in their case only. */
@@ -57,7 +101,7 @@ record TrackingHeads(Map<String, Integer> ours, Map<Integer, String> own) {
     return name;
   }
 
-  private static List<Integer> columns(List<SheetRows.Row> rows) {
+  private static Set<Integer> columns(List<SheetRows.Row> rows) {
     Set<Integer> columns = new TreeSet<>();
     rows.forEach(
         row ->
@@ -68,6 +112,6 @@ record TrackingHeads(Map<String, Integer> ours, Map<Integer, String> own) {
                         columns.add(at);
                       }
                     }));
-    return new ArrayList<>(columns);
+    return columns;
   }
 }

@@ -11,18 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
-import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.ForeignFile;
+import org.plumbline.report.tracking.OldTracking;
+import org.plumbline.wording.Words;
 
 /** Reads what people wrote in an earlier report, and names what of it cannot come along. */
 public final class TrackingReader {
   private final String name;
   private final OldWorkbook book;
+  private final Words words;
   private final Account account;
 
-  private TrackingReader(String name, OldWorkbook book, Account account) {
+  private TrackingReader(String name, OldWorkbook book, Words words, Account account) {
     this.name = name;
     this.book = book;
+    this.words = words;
     this.account = account;
   }
 
@@ -31,13 +34,14 @@ public final class TrackingReader {
    * what does not come along or is kept as it stands.
    *
    * @param name the file as the user would name it
+   * @param words by which headings, verdicts and statuses are understood
    * @return empty when the file cannot be used
    * @throws UncheckedIOException when the file is not there or cannot be read
    */
-  public static Optional<OldTracking> read(Path file, String name, Problems problems) {
-    Account account = new Account(name, problems);
+  public static Optional<OldTracking> read(Path file, String name, Words words, Problems problems) {
+    Account account = new Account(name, words, problems);
     try {
-      return new TrackingReader(name, OldWorkbook.read(file, name), account).read();
+      return new TrackingReader(name, OldWorkbook.read(file, name), words, account).read();
     } catch (ForeignFile.UnreadableException e) {
       account.refuse(TrackingProblem.NO_WORKBOOK, e.why(), e.why().remedy());
       return Optional.empty();
@@ -58,13 +62,14 @@ public final class TrackingReader {
     }
     Map<String, OldTracking.Item> items = new LinkedHashMap<>();
     Set<String> own = new LinkedHashSet<>();
-    Optional<TrackingRows> rows = rows(TrackingSheet.NAME, TrackingSheet.COLUMNS, tracking.cells());
+    Optional<TrackingRows> rows =
+        rows(TrackingSheet.NAME, TrackedColumn.TRACKING, tracking.cells());
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     add(rows.get(), items, own);
     Optional.ofNullable(book.sheets().get(TrackingSheet.ASIDE))
-        .flatMap(s -> rows(TrackingSheet.ASIDE, TrackingSheet.ASIDE_COLUMNS, s.cells()))
+        .flatMap(s -> rows(TrackingSheet.ASIDE, TrackedColumn.ASIDE, s.cells()))
         .ifPresent(aside -> add(aside, items, own));
     nameTheRest(rows.get());
     return Optional.of(
@@ -72,9 +77,8 @@ public final class TrackingReader {
             name, id, LogEntries.date(log.cells()), items, List.copyOf(own), account.whole()));
   }
 
-  private Optional<TrackingRows> rows(String sheet, List<Column> columns, SheetRows cells) {
-    List<String> titles = columns.stream().map(Column::title).toList();
-    return TrackingRows.of(sheet, titles, cells, book.from1904(), account);
+  private Optional<TrackingRows> rows(String sheet, List<TrackedColumn> columns, SheetRows cells) {
+    return TrackingRows.of(sheet, columns, words, cells, book.from1904(), account);
   }
 
   private static void add(TrackingRows rows, Map<String, OldTracking.Item> items, Set<String> own) {
@@ -86,7 +90,7 @@ public final class TrackingReader {
   private void nameTheRest(TrackingRows tracking) {
     if (book.seals().present()) {
       if (!tracking.filled().equals(book.seals().filled())) {
-        account.name(TrackingProblem.FILLED_COLUMNS, TrackingSheet.FILLED);
+        account.name(TrackingProblem.FILLED_COLUMNS, TrackedColumn.headings(TrackedColumn.FILLED));
       }
     } else {
       account.name(TrackingProblem.UNSEALED, Spelling.quoted(others()));

@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.problem.Spelling;
 import org.plumbline.report.tracking.Kept;
+import org.plumbline.report.tracking.Marked;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.tracking.Typed;
+import org.plumbline.wording.Words;
 
 /** The items of one sheet; every cell with something in it is taken along or named. */
 final class TrackingRows {
@@ -25,35 +28,49 @@ final class TrackingRows {
   private final boolean from1904;
   private final Account account;
   private final TrackingHeads heads;
+  private final Spellings<Verdict> verdicts;
+  private final Spellings<Status> statuses;
 
   private TrackingRows(
-      String sheet, SheetRows cells, boolean from1904, TrackingHeads heads, Account account) {
+      String sheet,
+      SheetRows cells,
+      boolean from1904,
+      TrackingHeads heads,
+      Words words,
+      Account account) {
     this.sheet = sheet;
     this.cells = cells;
     this.from1904 = from1904;
     this.heads = heads;
     this.account = account;
+    this.verdicts = new Spellings<>(Verdict.values(), words);
+    this.statuses = new Spellings<>(Status.values(), words);
   }
 
   /** The sheet; empty when its headings are not those of an earlier report (TRK-002). */
   static Optional<TrackingRows> of(
-      String sheet, List<String> titles, SheetRows cells, boolean from1904, Account account) {
+      String sheet,
+      List<TrackedColumn> columns,
+      Words words,
+      SheetRows cells,
+      boolean from1904,
+      Account account) {
     if (cells.rows().isEmpty()) {
       account.refuse(TrackingProblem.NO_SHEETS);
       return Optional.empty();
     }
-    TrackingHeads heads = TrackingHeads.of(sheet, titles, cells.rows(), account);
-    List<String> missing = heads.missing(TrackingSheet.READ_AGAIN);
+    TrackingHeads heads = TrackingHeads.of(sheet, columns, words, cells.rows(), account);
+    List<TrackedColumn> missing = heads.missing(TrackedColumn.READ_AGAIN);
     if (!missing.isEmpty()) {
       account.refuseSheet(
           sheet,
           cells.rows().get(0).number(),
           TrackingProblem.NO_COLUMNS,
-          Spelling.quoted(missing),
-          TrackingSheet.READ_AGAIN);
+          Spelling.quoted(missing.stream().map(c -> words.say(c.heading())).toList()),
+          TrackedColumn.headings(TrackedColumn.READ_AGAIN));
       return Optional.empty();
     }
-    return Optional.of(new TrackingRows(sheet, cells, from1904, heads, account));
+    return Optional.of(new TrackingRows(sheet, cells, from1904, heads, words, account));
   }
 
   /** Headings of the columns that people added, from left to right. */
@@ -64,11 +81,11 @@ final class TrackingRows {
   /** Adds the items that are not there yet. */
   void addTo(Map<String, OldTracking.Item> items) {
     for (SheetRows.Row row : cells.rows().subList(1, cells.rows().size())) {
-      String id = row.at(column("Item")).text().strip();
+      String id = row.at(column(TrackedColumn.ITEM)).text().strip();
       if (id.isEmpty()) {
         withoutItem(row);
       } else if (items.containsKey(id)) {
-        account.name(sheet, row.number(), column("Item"), TrackingProblem.TWICE, id);
+        account.name(sheet, row.number(), column(TrackedColumn.ITEM), TrackingProblem.TWICE, id);
       } else {
         items.put(id, item(row));
       }
@@ -80,7 +97,7 @@ final class TrackingRows {
     FilledColumns filled = new FilledColumns();
     for (SheetRows.Row row : cells.rows().subList(1, cells.rows().size())) {
       filled.row(
-          TrackingSheet.FILLED.stream()
+          TrackedColumn.FILLED.stream()
               .map(
                   t ->
                       Optional.ofNullable(heads.ours().get(t))
@@ -95,36 +112,40 @@ final class TrackingRows {
     boolean written =
         row.cells().values().stream().anyMatch(v -> !v.text().isBlank() || v.formula());
     if (written) {
-      account.name(sheet, row.number(), column("Item"), TrackingProblem.NO_ITEM);
+      account.name(sheet, row.number(), column(TrackedColumn.ITEM), TrackingProblem.NO_ITEM);
     }
   }
 
   private OldTracking.Item item(SheetRows.Row row) {
-    String status = text(row, "Status");
-    Optional<Status> known = Status.of(status);
-    if (known.isEmpty() && !status.isEmpty()) {
+    Marked<Status> status = statuses.read(text(row, TrackedColumn.STATUS));
+    if (!status.text().isEmpty()) {
       account.name(
-          sheet, row.number(), column("Status"), TrackingProblem.STATUS, status, Status.titles());
+          sheet,
+          row.number(),
+          column(TrackedColumn.STATUS),
+          TrackingProblem.STATUS,
+          status.text(),
+          List.of(Status.values()));
     }
-    SheetRows.Value written = value(row, column("Due date"));
+    SheetRows.Value written = value(row, column(TrackedColumn.DUE_DATE));
     Optional<LocalDate> due = DueDates.read(written, from1904);
     String dueText = due.isPresent() ? "" : written.text().strip();
     if (!dueText.isEmpty()) {
       account.name(
           sheet,
           row.number(),
-          column("Due date"),
+          column(TrackedColumn.DUE_DATE),
           DueDates.twoWays(dueText) ? TrackingProblem.TWO_DATES : TrackingProblem.NO_DATE,
           dueText);
     }
     return new OldTracking.Item(
-        text(row, "Verdict"),
+        verdicts.read(text(row, TrackedColumn.VERDICT)),
         new Kept(
-            text(row, "Owner"),
-            known.map(Status::title).orElse(status),
+            text(row, TrackedColumn.OWNER),
+            status,
             due,
             dueText,
-            text(row, "Notes"),
+            text(row, TrackedColumn.NOTES),
             own(row)));
   }
 
@@ -155,8 +176,8 @@ final class TrackingRows {
   }
 
   /** A text as the sheet shows it: a date typed among notes stays a date. */
-  private String text(SheetRows.Row row, String title) {
-    return shown(value(row, column(title)));
+  private String text(SheetRows.Row row, TrackedColumn column) {
+    return shown(value(row, column(column)));
   }
 
   private String shown(SheetRows.Value value) {
@@ -195,7 +216,7 @@ final class TrackingRows {
     return value;
   }
 
-  private int column(String title) {
-    return heads.ours().getOrDefault(title, 0);
+  private int column(TrackedColumn column) {
+    return heads.ours().getOrDefault(column, 0);
   }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.report.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -11,62 +12,28 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.SetAside;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.tracking.TrackedItem;
 import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.tracking.Typed;
+import org.plumbline.report.view.ChangesView;
 
 /** Sheets people work in: one row an open item, and what changed since the last report. */
 final class TrackingSheet {
+  // by these names, and that of sheet Log, a report is read again; they are no words for a language
   static final String NAME = "Tracking";
   static final String CHANGES = "Changes";
   static final String ASIDE = "Kept aside";
 
-  /** Headings the next report reads again; the rest is written afresh. */
-  static final List<String> READ_AGAIN =
-      List.of("Item", "Verdict", "Owner", "Status", "Due date", "Notes");
-
-  static final List<Column> COLUMNS =
-      List.of(
-          new Column("Item", 44),
-          new Column("Control", 16),
-          new Column("Title", 30),
-          new Column("Engagement", 15),
-          new Column("Verdict", 14),
-          new Column("Severity", 10),
-          new Column("Owner", 22),
-          new Column("Status", 16),
-          new Column("Due date", 12),
-          new Column("Notes", 50));
-
-  /** Headings of the columns that each report fills anew, the item first. */
-  static final List<String> FILLED = List.of("Item", "Control", "Title", "Engagement", "Severity");
-
-  static final List<Column> ASIDE_COLUMNS =
-      List.of(
-          new Column("Item", 44),
-          new Column("Verdict", 14),
-          new Column("Owner", 22),
-          new Column("Status", 16),
-          new Column("Due date", 12),
-          new Column("Notes", 50),
-          new Column("Reason", 20));
   private static final int OWN_WIDTH = 20;
-  private static final List<Column> CHANGE_COLUMNS =
-      List.of(
-          new Column("Change", 16),
-          new Column("Item", 40),
-          new Column("Verdict before", 16),
-          new Column("Verdict now", 18),
-          new Column("Last status", 18),
-          new Column("Owner", 24),
-          new Column("Due date", 12),
-          new Column("Note", 60));
+
+  /** What Excel shows of a title and of a text when an entry is refused. */
+  private static final int TITLE_SHOWN = 32;
+
+  private static final int TEXT_SHOWN = 255;
 
   private final Book book;
 
@@ -76,7 +43,7 @@ final class TrackingSheet {
 
   /** One row an open item; the seal of the columns that each report fills anew. */
   String write(Tracking tracking, List<Framework> frameworks) {
-    Table table = book.table(NAME, withOwn(COLUMNS, tracking));
+    Table table = book.table(NAME, columns(TrackedColumn.TRACKING, tracking));
     FilledColumns filled = new FilledColumns();
     for (TrackedItem item : tracking.items()) {
       Cell cell = item.cell();
@@ -86,8 +53,8 @@ final class TrackingSheet {
       filled.row(List.of(item.id(), cell.control().id(), title, cell.engagement(), severity));
       List<Object> row = new ArrayList<>();
       row.addAll(List.of(item.id(), cell.control().id(), title, cell.engagement()));
-      row.add(cell.verdict().title());
-      row.addAll(List.of(severity, kept.owner(), kept.status()));
+      row.add(book.answer(cell.verdict()));
+      row.addAll(List.of(severity, kept.owner(), book.said(kept.status())));
       row.addAll(List.of(new Table.Day(kept.due(), kept.dueText()), kept.notes()));
       row.addAll(own(kept, tracking));
       table.row(row.toArray());
@@ -97,20 +64,21 @@ final class TrackingSheet {
     Rules rules =
         table
             .rules()
-            .verdicts("Verdict", Verdict::title)
-            .severities("Severity", book::urgency)
-            .statuses();
+            .verdicts(book.say(Heading.ANSWER), book::answer)
+            .severities(book.say(Heading.URGENCY), book::urgency)
+            .statuses(book.say(Heading.STATUS), book.say(Heading.DUE_DATE), book::say);
     validate(sheet, rules);
     return filled.value();
   }
 
   /** Items of the earlier report that have no row among the open ones, to come back with them. */
   void aside(Tracking tracking) {
-    Table table = book.table(ASIDE, withOwn(ASIDE_COLUMNS, tracking));
+    Table table = book.table(ASIDE, columns(TrackedColumn.ASIDE, tracking));
     for (SetAside item : tracking.aside()) {
       Kept kept = item.kept();
       List<Object> row = new ArrayList<>();
-      row.addAll(List.of(item.id(), item.verdict(), kept.owner(), kept.status()));
+      row.addAll(List.of(item.id(), book.said(item.verdict())));
+      row.addAll(List.of(kept.owner(), book.said(kept.status())));
       row.addAll(List.of(new Table.Day(kept.due(), kept.dueText()), kept.notes()));
       row.add(book.say(item.why()));
       row.addAll(own(kept, tracking));
@@ -119,8 +87,9 @@ final class TrackingSheet {
     table.end(1);
   }
 
-  private static List<Column> withOwn(List<Column> columns, Tracking tracking) {
-    List<Column> all = new ArrayList<>(columns);
+  private List<Column> columns(List<TrackedColumn> columns, Tracking tracking) {
+    List<Column> all = new ArrayList<>();
+    columns.forEach(c -> all.add(c.column(book.columns())));
     tracking.ownColumns().forEach(title -> all.add(new Column(title, OWN_WIDTH)));
     return all;
   }
@@ -140,19 +109,31 @@ final class TrackingSheet {
     return values;
   }
 
+  private static List<Column> changeColumns(Column.Maker make) {
+    return List.of(
+        make.text(PageWord.CHANGE, 16),
+        make.text(PageWord.CHANGED, 40),
+        make.text(PageWord.BEFORE, 16),
+        make.text(PageWord.NOW, 18),
+        make.text(PageWord.LAST_STATUS, 18),
+        make.text(Heading.OWNER, 24),
+        make.text(Heading.DUE_DATE, 12),
+        make.text(Heading.NOTE, 60));
+  }
+
   /** What changed, when there was an earlier report. */
-  void changes(ChangeLog log, String counts) {
-    Table table = book.table(CHANGES, CHANGE_COLUMNS);
+  void changes(ChangesView log) {
+    Table table = book.table(CHANGES, changeColumns(book.columns()));
     table.row(
-        "Compared with",
-        "report " + log.reportId() + " of " + log.date(),
+        book.say(SheetWord.COMPARED),
+        book.say(SheetWord.REPORT_OF, log.reportId(), log.date()),
         "",
         "",
         "",
         "",
         "",
-        log.file() + ": " + counts);
-    for (ChangeLog.Change change : log.changes()) {
+        book.say(SheetWord.CHANGED_SINCE, log.file(), log.counts()));
+    for (ChangesView.Change change : log.changes()) {
       table.row(
           change.kind().title(),
           change.item(),
@@ -168,21 +149,26 @@ final class TrackingSheet {
     table.end(2);
   }
 
-  private static void validate(XSSFSheet sheet, Rules rules) {
+  private void validate(XSSFSheet sheet, Rules rules) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
-    add(
-        sheet,
-        helper.createExplicitListConstraint(Status.titles().toArray(String[]::new)),
-        rules.range("Status"),
-        "Choose " + String.join(", ", Status.titles()) + ".");
+    List<String> statuses = Arrays.stream(Status.values()).map(s -> book.say(s)).toList();
+    // a list within a cell's rule parts its items by commas, and is no longer than the text
+    if (String.join(",", statuses).length() <= TEXT_SHOWN
+        && statuses.stream().noneMatch(s -> s.contains(","))) {
+      add(
+          sheet,
+          helper.createExplicitListConstraint(statuses.toArray(String[]::new)),
+          rules.range(book.say(Heading.STATUS)),
+          book.say(SheetWord.CHOOSE, statuses));
+    }
     add(
         sheet,
         helper.createDateConstraint(OperatorType.GREATER_THAN, "36526", "", "yyyy-mm-dd"),
-        rules.range("Due date"),
-        "Write a date.");
+        rules.range(book.say(Heading.DUE_DATE)),
+        book.say(SheetWord.WRITE_A_DATE));
   }
 
-  private static void add(
+  private void add(
       XSSFSheet sheet, DataValidationConstraint what, CellRangeAddress[] where, String help) {
     CellRangeAddressList list = new CellRangeAddressList();
     for (CellRangeAddress range : where) {
@@ -190,17 +176,22 @@ final class TrackingSheet {
     }
     DataValidation validation = sheet.getDataValidationHelper().createValidation(what, list);
     validation.setShowErrorBox(true);
-    validation.createErrorBox("Not understood", help);
+    validation.createErrorBox(
+        shown(book.say(SheetWord.NOT_UNDERSTOOD), TITLE_SHOWN), shown(help, TEXT_SHOWN));
     validation.setEmptyCellAllowed(true);
     sheet.addValidationData(validation);
   }
 
+  private static String shown(String text, int most) {
+    return text.length() > most ? text.substring(0, most) : text;
+  }
+
   /** The control's title, with the mark of a proposed rule. */
-  private static String title(List<Framework> frameworks, Cell cell) {
+  private String title(List<Framework> frameworks, Cell cell) {
     String title = cell.control().title();
     return frameworks.stream()
             .anyMatch(f -> f.proposed() && f.id().equals(cell.control().framework()))
-        ? title + " (" + Framework.PROPOSED + ")"
+        ? book.say(SheetWord.PROPOSED, title)
         : title;
   }
 }

@@ -135,7 +135,10 @@ public final class WorkbookReader {
                     date,
                     Optional.ofNullable(report.get(LogKey.BASELINE.spelling())),
                     Optional.ofNullable(report.get(LogKey.TEMPLATE.spelling()))
-                        .map(t -> new Origin.Look(t, report.getOrDefault(LogKey.PAGE_SIZE.spelling(), ""))),
+                        .map(
+                            t ->
+                                new Origin.Look(
+                                    t, report.getOrDefault(LogKey.PAGE_SIZE.spelling(), ""))),
                     catalogues,
                     inputs));
   }

@@ -82,10 +82,7 @@ public final class WorkbookWriter {
     if (!report.tracking().aside().isEmpty()) {
       tracking.aside(report.tracking());
     }
-    report
-        .tracking()
-        .changes()
-        .ifPresent(log -> tracking.changes(log, view.changes().orElseThrow().counts()));
+    view.changes().ifPresent(tracking::changes);
     new LogSheet(book).write(report, view);
     return filled;
   }

@@ -2,6 +2,10 @@
 package org.plumbline.report.tracking;
 
 import java.util.List;
+import java.util.Optional;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.phrase.Key;
+import org.plumbline.phrase.Phrase;
 
 /**
  * What became of the open items of an earlier report.
@@ -19,21 +23,21 @@ public record ChangeLog(
   }
 
   /** What happened to an item. */
-  public enum Kind {
-    NEW("New"),
-    GONE("Gone"),
-    MOVED("Verdict moved"),
-    CARRIED("Carried over"),
-    ASIDE("Kept aside");
+  public enum Kind implements Key {
+    NEW,
+    GONE,
+    MOVED,
+    CARRIED,
+    ASIDE;
 
-    private final String title;
-
-    Kind(String title) {
-      this.title = title;
+    @Override
+    public String key() {
+      return Key.spelled("change", this);
     }
 
-    public String title() {
-      return title;
+    @Override
+    public List<String> arguments() {
+      return List.of();
     }
   }
 
@@ -41,22 +45,22 @@ public record ChangeLog(
    * One change of one item.
    *
    * @param item stable id
-   * @param before title of its verdict in the earlier report, or empty
-   * @param now title of its verdict in this report; empty when it is not in it
-   * @param status last status, or empty for a new item
+   * @param before its verdict in the earlier report, or nothing for a new item
+   * @param now its verdict in this report; empty when it is not in it
+   * @param status last status, or nothing for a new item
    * @param owner who saw to it, or empty
    * @param due day by which it was to be done, or what stands in its place, or empty
-   * @param note what else to know, or empty
+   * @param note what else to know
    */
   public record Change(
       Kind kind,
       String item,
-      String before,
-      String now,
-      String status,
+      Marked<Verdict> before,
+      Optional<Verdict> now,
+      Marked<Status> status,
       String owner,
       String due,
-      String note) {}
+      Optional<Phrase> note) {}
 
   public long count(Kind kind) {
     return changes.stream().filter(c -> c.kind() == kind).count();

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.report.tracking.ChangeLog.Change;
 import org.plumbline.report.tracking.ChangeLog.Kind;
 
@@ -36,7 +38,7 @@ final class Continued {
     for (TrackedItem item : Tracking.of(assessment).items()) {
       OldTracking.Item before = left.remove(item.id());
       if (before == null) {
-        changes.add(change(Kind.NEW, item.id(), "", title(item.cell()), item.kept(), ""));
+        changes.add(fresh(item));
         items.add(item);
       } else {
         found(before, item);
@@ -55,29 +57,39 @@ final class Continued {
     TrackedItem item =
         new TrackedItem(fresh.id(), fresh.cell(), before.kept().orElse(fresh.kept()));
     items.add(item);
-    String now = title(item.cell());
-    boolean moved = !before.verdict().strip().equalsIgnoreCase(now);
+    Optional<Verdict> now = Optional.of(item.cell().verdict());
+    boolean moved = !before.verdict().is(item.cell().verdict());
     if (moved) {
-      changes.add(change(Kind.MOVED, item.id(), before.verdict(), now, item.kept(), ""));
+      changes.add(
+          change(Kind.MOVED, item.id(), before.verdict(), now, item.kept(), Optional.empty()));
     }
-    List<String> touched = item.kept().touched(fresh.kept());
+    List<Object> touched = item.kept().touched(fresh.kept());
     if (!touched.isEmpty()) {
       changes.add(
-          change(Kind.CARRIED, item.id(), before.verdict(), now, item.kept(), note(touched, item)));
+          change(
+              Kind.CARRIED,
+              item.id(),
+              before.verdict(),
+              now,
+              item.kept(),
+              Optional.of(note(touched, item))));
     }
     unchanged += moved || !touched.isEmpty() ? 0 : 1;
   }
 
-  private static String note(List<String> touched, TrackedItem item) {
-    StringBuilder note = new StringBuilder(String.join(", ", touched));
-    item.cell()
-        .owner()
-        .filter(o -> !o.equals(item.kept().owner()))
-        .ifPresent(o -> note.append("; organisation.yaml names ").append(o).append(" as owner"));
-    if (item.kept().closed()) {
-      note.append("; marked closed, and still open by the papers read");
+  private static Phrase note(List<Object> touched, TrackedItem item) {
+    Phrase note = Phrase.of(KeptWord.ENTRIES, touched);
+    Optional<String> other = item.cell().owner().filter(o -> !o.equals(item.kept().owner()));
+    if (other.isPresent()) {
+      note = Phrase.of(KeptWord.OTHER_OWNER, note, other.get());
     }
-    return note.toString();
+    return item.kept().closed() ? Phrase.of(KeptWord.CLOSED, note) : note;
+  }
+
+  private static Optional<Phrase> notes(OldTracking.Item item) {
+    return Optional.of(item.kept().notes())
+        .filter(n -> !n.isEmpty())
+        .map(n -> Phrase.of(KeptWord.WRITTEN, n));
   }
 
   /**
@@ -93,23 +105,28 @@ final class Continued {
         (id, item) -> {
           Cell cell = cells.get(id);
           if (cell != null) {
-            gone(id, item, title(cell), cell.owner().orElse(""), SetAside.Reason.NO_LONGER_OPEN);
+            gone(
+                id,
+                item,
+                Optional.of(cell.verdict()),
+                cell.owner().orElse(""),
+                SetAside.Reason.NO_LONGER_OPEN);
           } else if (lookedAt(id)) {
-            gone(id, item, "", "", SetAside.Reason.NOT_LOOKED_AT);
+            gone(id, item, Optional.empty(), "", SetAside.Reason.NOT_LOOKED_AT);
           } else {
             setAside(id, item, SetAside.Reason.NOT_LOOKED_AT);
             changes.add(
-                change(Kind.ASIDE, id, item.verdict(), "", item.kept(), item.kept().notes()));
+                change(Kind.ASIDE, id, item.verdict(), Optional.empty(), item.kept(), notes(item)));
           }
         });
   }
 
   private void gone(
-      String id, OldTracking.Item item, String now, String owner, SetAside.Reason why) {
+      String id, OldTracking.Item item, Optional<Verdict> now, String owner, SetAside.Reason why) {
     if (item.kept().written(owner)) {
       setAside(id, item, why);
     }
-    changes.add(change(Kind.GONE, id, item.verdict(), now, item.kept(), item.kept().notes()));
+    changes.add(change(Kind.GONE, id, item.verdict(), now, item.kept(), notes(item)));
   }
 
   private void setAside(String id, OldTracking.Item item, SetAside.Reason why) {
@@ -129,13 +146,25 @@ final class Continued {
         && arrangements.contains(id.substring(last + 1));
   }
 
-  private static Change change(
-      Kind kind, String id, String before, String now, Kept kept, String note) {
-    String status = kind == Kind.NEW ? "" : kept.status();
-    return new Change(kind, id, before, now, status, kept.owner(), kept.dueAsText(), note);
+  private static Change fresh(TrackedItem item) {
+    return new Change(
+        Kind.NEW,
+        item.id(),
+        Marked.nothing(),
+        Optional.of(item.cell().verdict()),
+        Marked.nothing(),
+        item.kept().owner(),
+        item.kept().dueAsText(),
+        Optional.empty());
   }
 
-  private static String title(Cell cell) {
-    return cell.verdict().title();
+  private static Change change(
+      Kind kind,
+      String id,
+      Marked<Verdict> before,
+      Optional<Verdict> now,
+      Kept kept,
+      Optional<Phrase> note) {
+    return new Change(kind, id, before, now, kept.status(), kept.owner(), kept.dueAsText(), note);
   }
 }

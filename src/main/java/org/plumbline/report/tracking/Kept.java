@@ -13,7 +13,7 @@ import java.util.Optional;
  * What people write beside an open item.
  *
  * @param owner who sees to it, or empty
- * @param status title of a {@link Status}, or the word they used instead
+ * @param status how far it has come, by the list or in a word of their own
  * @param due day by which it is to be done
  * @param dueText what stands in place of a day, or empty
  * @param notes free text, or empty
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Kept(
     String owner,
-    String status,
+    Marked<Status> status,
     Optional<LocalDate> due,
     String dueText,
     String notes,
@@ -32,12 +32,12 @@ public record Kept(
 
   /** Whether its owner has marked it closed. */
   public boolean closed() {
-    return Status.of(status).filter(s -> s == Status.CLOSED).isPresent();
+    return status.is(Status.CLOSED);
   }
 
   /** An item nobody has touched. */
   static Kept untouched(String owner) {
-    return new Kept(owner, Status.OPEN.title(), Optional.empty(), "", "", Map.of());
+    return new Kept(owner, Marked.as(Status.OPEN), Optional.empty(), "", "", Map.of());
   }
 
   /** This, with what a new item would say where nothing was written. */
@@ -61,20 +61,20 @@ public record Kept(
     return !touched(untouched(usualOwner)).isEmpty();
   }
 
-  /** Names of what differs from an item nobody has touched. */
-  List<String> touched(Kept fresh) {
-    List<String> names = new ArrayList<>();
+  /** What differs from an item nobody has touched: words, and headings that people gave. */
+  List<Object> touched(Kept fresh) {
+    List<Object> names = new ArrayList<>();
     if (!owner.equals(fresh.owner)) {
-      names.add("owner");
+      names.add(KeptWord.OWNER);
     }
     if (!status.equals(fresh.status)) {
-      names.add("status");
+      names.add(KeptWord.STATUS);
     }
     if (due.isPresent() || !dueText.isEmpty()) {
-      names.add("due date");
+      names.add(KeptWord.DUE_DATE);
     }
     if (!notes.isEmpty()) {
-      names.add("notes");
+      names.add(KeptWord.NOTES);
     }
     names.addAll(own.keySet());
     return names;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.assessment.Verdict;
 
 /**
  * The open items of an earlier report, as people left them.
@@ -36,8 +37,8 @@ public record OldTracking(
   /**
    * A row of that sheet.
    *
-   * @param verdict title of the verdict it had
+   * @param verdict the verdict it had
    * @param kept what was written beside it
    */
-  public record Item(String verdict, Kept kept) {}
+  public record Item(Marked<Verdict> verdict, Kept kept) {}
 }

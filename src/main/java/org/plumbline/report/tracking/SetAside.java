@@ -2,6 +2,7 @@
 package org.plumbline.report.tracking;
 
 import java.util.List;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.phrase.Key;
 
 /**
@@ -9,11 +10,11 @@ import org.plumbline.phrase.Key;
  * people wrote comes back with it.
  *
  * @param id stable id
- * @param verdict title of the verdict it had
+ * @param verdict the verdict it had
  * @param kept what was written beside it
  * @param why what this report says of it
  */
-public record SetAside(String id, String verdict, Kept kept, Reason why) {
+public record SetAside(String id, Marked<Verdict> verdict, Kept kept, Reason why) {
 
   /** Why an item has no row among the open ones. */
   public enum Reason implements Key {
@@ -22,7 +23,7 @@ public record SetAside(String id, String verdict, Kept kept, Reason why) {
 
     @Override
     public String key() {
-      return Key.spelled("set-aside", this);
+      return Key.spelled("aside", this);
     }
 
     @Override

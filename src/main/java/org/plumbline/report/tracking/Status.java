@@ -1,35 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.tracking;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.plumbline.phrase.Key;
 
 /** How far an open item has come, as its owner marks it. */
-public enum Status {
-  OPEN("Open"),
-  IN_PROGRESS("In progress"),
-  WAITING_ON_PROVIDER("Waiting on provider"),
-  CLOSED("Closed"),
-  ACCEPTED("Accepted");
+public enum Status implements Key {
+  OPEN,
+  IN_PROGRESS,
+  WAITING_ON_PROVIDER,
+  CLOSED,
+  ACCEPTED;
 
-  private final String title;
-
-  Status(String title) {
-    this.title = title;
+  @Override
+  public String key() {
+    return Key.spelled("status", this);
   }
 
-  /** As printed and chosen in the workbook. */
-  public String title() {
-    return title;
-  }
-
-  /** The status of that title, whatever its case and blanks around it. */
-  public static Optional<Status> of(String title) {
-    return Arrays.stream(values()).filter(s -> s.title.equalsIgnoreCase(title.strip())).findFirst();
-  }
-
-  public static List<String> titles() {
-    return Arrays.stream(values()).map(Status::title).toList();
+  @Override
+  public List<String> arguments() {
+    return List.of();
   }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.view;
 
-import java.util.Arrays;
 import java.util.List;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.phrase.Key;
 import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.ChangeLog.Kind;
-import org.plumbline.report.tracking.SetAside;
 
 /**
  * What became of the open items of an earlier report.
@@ -61,17 +59,15 @@ public record ChangesView(
 
   private static Change change(ChangeLog.Change change, Scene scene) {
     return new Change(
-        new Titled<>(change.kind(), scene.say(ChangeWord.valueOf(change.kind().name()))),
+        new Titled<>(change.kind(), scene.say(change.kind())),
         change.item(),
         title(change.item(), scene),
-        verdict(change.before(), scene),
-        change.now().isEmpty()
-            ? scene.say(SetAside.Reason.NOT_LOOKED_AT)
-            : verdict(change.now(), scene),
-        change.status(),
+        change.before().said(scene.words()),
+        scene.say(change.now().<Key>map(v -> v).orElse(ChangeWord.ABSENT)),
+        change.status().said(scene.words()),
         change.owner(),
         change.due(),
-        change.note());
+        change.note().map(n -> scene.words().say(n)).orElse(""));
   }
 
   /** An item by its titles; one whose rule or option is not in this report by its id. */
@@ -89,14 +85,5 @@ public record ChangesView(
                     .map(e -> scene.say(ChangeWord.ITEM, f.shortTitle(), parts[1], e.name())))
         .findFirst()
         .orElse(item);
-  }
-
-  /** A verdict as this report calls it; other words stay. */
-  private static String verdict(String said, Scene scene) {
-    return Arrays.stream(Verdict.values())
-        .filter(v -> v.title().equalsIgnoreCase(said.strip()))
-        .map(v -> scene.say(VerdictWord.owner(v)))
-        .findFirst()
-        .orElse(said);
   }
 }

@@ -17,6 +17,8 @@ public record TrackingView(List<Item> items) {
    *
    * @param id stable through all reports
    * @param arrangement id
+   * @param status how far it has come, as a person reads it
+   * @param kept the same, and what else people wrote
    */
   public record Item(
       String id,
@@ -25,6 +27,7 @@ public record TrackingView(List<Item> items) {
       String name,
       VerdictView verdict,
       Titled<Severity> severity,
+      String status,
       Kept kept) {}
 
   static TrackingView of(Scene scene) {
@@ -41,6 +44,7 @@ public record TrackingView(List<Item> items) {
         scene.nameOf(arrangement),
         VerdictView.of(item.cell().verdict(), scene.words()),
         scene.severity(item.cell().severity()),
+        item.kept().status().said(scene.words()),
         item.kept());
   }
 }

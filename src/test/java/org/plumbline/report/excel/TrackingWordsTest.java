@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.OtherLanguage;
+import org.plumbline.ProjectData;
+import org.plumbline.Said;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.engagement.Engagements;
+import org.plumbline.problem.Problems;
+import org.plumbline.report.Report;
+import org.plumbline.report.tracking.ChangeLog;
+import org.plumbline.report.tracking.ChangeLog.Kind;
+import org.plumbline.report.tracking.OldTracking;
+import org.plumbline.report.tracking.Status;
+import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.PaletteReader;
+import org.plumbline.wording.Words;
+
+/** The sheets people work in are read again by the words of the run, or by those of 0.1.0. */
+class TrackingWordsTest {
+  /** What version 0.1.0 wrote over the columns, and in them. */
+  private static final List<String> FIRST_HEADINGS =
+      List.of(
+          "Item",
+          "Control",
+          "Title",
+          "Engagement",
+          "Verdict",
+          "Severity",
+          "Owner",
+          "Status",
+          "Due date",
+          "Notes");
+
+  private static final Map<Verdict, String> FIRST_VERDICTS =
+      Map.of(
+          Verdict.STRUCTURAL_GAP, "Structural gap",
+          Verdict.UNASSIGNED, "Unassigned",
+          Verdict.CONDITIONAL, "Conditional",
+          Verdict.RETAINED, "Retained",
+          Verdict.SHARED, "Shared",
+          Verdict.DELIVERABLE, "Deliverable",
+          Verdict.NOT_APPLICABLE, "Not applicable");
+
+  private static final int VERDICT = 4;
+  private static final int STATUS = 7;
+
+  @TempDir static Path folder;
+  private static Words other;
+  private static Assessment assessment;
+
+  @BeforeAll
+  static void assess() throws IOException {
+    other = OtherLanguage.words(folder);
+    assessment =
+        ProjectData.assess(
+            ProjectData.ARCHETYPE,
+            Engagements.ofModel(
+                ProjectData.model("break-fix"), ProjectData.TRAITS, ProjectData.ARCHETYPE),
+            "hipaa-security-rule");
+    assertTrue(verdicts(Tracking.of(assessment)).size() > 1, "several verdicts are tracked");
+  }
+
+  private static List<Verdict> verdicts(Tracking tracking) {
+    return tracking.items().stream().map(i -> i.cell().verdict()).distinct().toList();
+  }
+
+  @Test
+  void every_verdict_and_status_is_read_as_it_is_said_and_as_it_was_said_first() {
+    for (Words words : List.of(Said.WORDS, other)) {
+      Spellings<Verdict> verdicts = new Spellings<>(Verdict.values(), words);
+      for (Verdict verdict : Verdict.values()) {
+        assertEquals(Optional.of(verdict), verdicts.read(words.say(verdict)).known());
+        String first = FIRST_VERDICTS.get(verdict);
+        assertEquals(Optional.of(verdict), verdicts.read(" " + first).known());
+      }
+      Spellings<Status> statuses = new Spellings<>(Status.values(), words);
+      for (Status status : Status.values()) {
+        assertEquals(Optional.of(status), statuses.read(words.say(status)).known());
+      }
+      assertEquals(Optional.of(Status.IN_PROGRESS), statuses.read("in PROGRESS ").known());
+      assertEquals(
+          Optional.of(Status.WAITING_ON_PROVIDER), statuses.read("Waiting on provider").known());
+      assertEquals("Parked", statuses.read("Parked").text());
+      assertEquals("", verdicts.read("").text());
+    }
+  }
+
+  @Test
+  void a_workbook_of_version_0_1_0_shows_no_verdict_as_changed() throws IOException {
+    Spellings<Verdict> said = new Spellings<>(Verdict.values(), Said.WORDS);
+    Path file =
+        edited(
+            written(Said.WORDS, Tracking.of(assessment), "as-first"),
+            sheet -> {
+              for (int i = 0; i < FIRST_HEADINGS.size(); i++) {
+                put(sheet, 0, i, FIRST_HEADINGS.get(i));
+              }
+              for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                Cell cell = sheet.getRow(row).getCell(VERDICT);
+                Verdict verdict = said.read(cell.getStringCellValue()).known().orElseThrow();
+                put(sheet, row, VERDICT, FIRST_VERDICTS.get(verdict));
+              }
+              put(sheet, 1, STATUS, "Waiting on provider");
+            });
+    for (Words words : List.of(Said.WORDS, other)) {
+      ChangeLog log = continued(file, words).changes().orElseThrow();
+      assertEquals(0, log.count(Kind.MOVED) + log.count(Kind.NEW) + log.count(Kind.GONE));
+      assertEquals(1, log.count(Kind.CARRIED));
+      assertEquals(Tracking.of(assessment).items().size() - 1, log.unchanged());
+    }
+  }
+
+  @Test
+  void a_report_in_another_language_is_continued_in_it() throws IOException {
+    Path file =
+        edited(
+            written(other, Tracking.of(assessment), "other"),
+            sheet -> {
+              put(sheet, 1, STATUS, other.say(Status.CLOSED));
+              put(sheet, 2, VERDICT, other.say(Verdict.DELIVERABLE));
+              sheet.removeRow(sheet.getRow(3));
+              Row gone = sheet.createRow(sheet.getLastRowNum() + 1);
+              gone.createCell(0).setCellValue("old-law/1/break-fix");
+              gone.createCell(VERDICT).setCellValue(other.say(Verdict.UNASSIGNED));
+            });
+    Tracking tracking = continued(file, other);
+    assertTrue(tracking.items().get(0).kept().closed());
+    for (Kind kind : List.of(Kind.MOVED, Kind.CARRIED, Kind.NEW, Kind.ASIDE)) {
+      assertEquals(1, tracking.changes().orElseThrow().count(kind), kind.name());
+    }
+    try (XSSFWorkbook book = open(written(other, tracking, "again"))) {
+      assertEquals(List.of(), bare(book.getSheet(TrackingSheet.NAME), 0, 1, 2, 3, 6, 8, 9));
+      assertEquals(List.of(), bare(book.getSheet(TrackingSheet.CHANGES), 1, 5, 6));
+      assertEquals(List.of(), bare(book.getSheet(TrackingSheet.ASIDE), 0, 2, 4, 5));
+      for (DataValidation rule : book.getSheet(TrackingSheet.NAME).getDataValidations()) {
+        assertTrue(rule.getErrorBoxTitle().startsWith("«"), rule.getErrorBoxTitle());
+        assertTrue(rule.getErrorBoxText().startsWith("«"), rule.getErrorBoxText());
+      }
+    }
+  }
+
+  @Test
+  void a_column_of_ones_own_may_be_called_as_a_column_was_once_called() throws IOException {
+    Path file =
+        edited(
+            written(Said.WORDS, Tracking.of(assessment), "own"),
+            sheet -> {
+              put(sheet, 0, FIRST_HEADINGS.size(), "Verdict");
+              put(sheet, 1, FIRST_HEADINGS.size(), "of the board");
+            });
+    Tracking tracking = continued(file, Said.WORDS);
+    assertEquals(List.of("Verdict"), tracking.ownColumns());
+    assertEquals(1, tracking.items().get(0).kept().own().size());
+    assertEquals(0, tracking.changes().orElseThrow().count(Kind.MOVED));
+  }
+
+  /**
+   * Texts under a heading of ours that are no words of the language; the given columns are data.
+   */
+  private static List<String> bare(XSSFSheet sheet, Integer... data) {
+    List<String> out = new ArrayList<>();
+    assertFalse(sheet.getLastRowNum() < 1, sheet.getSheetName() + " has rows");
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        boolean known = row.getRowNum() > 0 && List.of(data).contains(cell.getColumnIndex());
+        if (!known && !cell.toString().isEmpty() && !cell.toString().startsWith("«")) {
+          out.add(cell.getAddress() + " " + cell);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Tracking continued(Path file, Words words) {
+    Problems problems = new Problems();
+    OldTracking old = TrackingReader.read(file, "old.xlsx", words, problems).orElseThrow();
+    String remarks = problems.remarks().stream().map(Said::of).collect(Collectors.joining("\n"));
+    assertFalse(remarks.contains("unknown status"), remarks);
+    return Tracking.of(assessment, old);
+  }
+
+  private static Path written(Words words, Tracking tracking, String name) throws IOException {
+    Report report =
+        new Report(
+            "0123456789abcdef",
+            "test",
+            ProjectData.DAY,
+            List.of(),
+            assessment,
+            Crosswalks.NONE,
+            MonitoringCadence.none(),
+            Optional.empty(),
+            tracking,
+            words,
+            PaletteReader.builtIn());
+    Path file = folder.resolve(name + ".xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      WorkbookWriter.write(report, out);
+    }
+    return file;
+  }
+
+  private static Path edited(Path file, Consumer<XSSFSheet> edit) throws IOException {
+    try (XSSFWorkbook book = open(file)) {
+      edit.accept(book.getSheet(TrackingSheet.NAME));
+      try (OutputStream out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+    }
+    return file;
+  }
+
+  /** A new cell, since text stands in the old one as the program wrote it. */
+  private static void put(XSSFSheet sheet, int row, int column, String text) {
+    sheet.getRow(row).createCell(column).setCellValue(text);
+  }
+
+  private static XSSFWorkbook open(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new XSSFWorkbook(in);
+    }
+  }
+}
