@@ -2,8 +2,10 @@
 package org.plumbline.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.problem.Place;
+import org.plumbline.problem.Printable;
 import org.plumbline.problem.Problem;
 
 /** Writes problems as compilers do: place, code, message, the line with the spot marked, remedy. */
@@ -37,6 +39,21 @@ public final class ProblemText {
     if (!help.isEmpty()) {
       out.append('\n').append("  ").append(words.say(ProblemWord.HELP, help));
     }
+    return shown(out);
+  }
+
+  /** What steers a terminal or hides in a text is shown by its number. */
+  private static String shown(CharSequence text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Printable.is(c)) {
+                out.appendCodePoint(c);
+              } else {
+                out.append(String.format(Locale.ROOT, "[U+%04X]", c));
+              }
+            });
     return out.toString();
   }
 

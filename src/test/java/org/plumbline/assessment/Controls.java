@@ -24,6 +24,7 @@ import org.plumbline.catalogue.Needs;
 import org.plumbline.catalogue.Needs.Alternative;
 import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.catalogue.PlanMark;
+import org.plumbline.catalogue.Regime;
 import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
@@ -31,6 +32,10 @@ import org.plumbline.problem.Place;
 
 /** A rule with one control made for one test. */
 final class Controls {
+  /** The rules of a law that has none of its own. */
+  private static final Regime OTHER =
+      Objects.requireNonNull(ProjectData.REGIMES.byId().get("other"));
+
   static final String ID = "R-1";
 
   private final List<Alternative> alternatives = new ArrayList<>();
@@ -168,7 +173,7 @@ final class Controls {
         "a test",
         "",
         "",
-        Objects.requireNonNull(ProjectData.REGIMES.byId().get(regime), regime),
+        ProjectData.REGIMES.byId().getOrDefault(regime, OTHER),
         Map.of("rules", "Rules"),
         List.of(control),
         List.of(),

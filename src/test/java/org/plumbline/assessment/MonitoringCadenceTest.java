@@ -66,7 +66,7 @@ class MonitoringCadenceTest {
           tri-valley-machining | ridgeline | vulnerability-scanning | RA.L2-3.11.2 | law          | MET 31 0
           tri-valley-machining | ridgeline | critical-patching      | SI.L2-3.14.1 | NPRM         | MET 7 0
           tri-valley-machining | ridgeline | patching               | SI.L2-3.14.1 | FedRAMP      | MET 31 0
-          tri-valley-machining | ridgeline | control-review         | CA.L2-3.12.3 | F31          | MET 92 0
+          tri-valley-machining | ridgeline | control-review         | CA.L2-3.12.3 | quarterly    | MET 92 0
           tri-valley-machining | lakeside  | vulnerability-scanning | RA.L2-3.11.2 | NIST         | NONE 0 0
           cedar-ridge-dental   | ridgeline | account-review         | 164.308(a)(4)(ii)(C) | GLBA | MET 92 0
           cedar-ridge-dental   | summit    | account-review         | 164.308(a)(4)(ii)(C) | GLBA | NONE 0 0

@@ -75,7 +75,11 @@ class ObservationsTest {
                 DENTAL, summit, HIPAA, c -> waiting.test(c) && Told.subtype(c).equals("COVERAGE")),
             is(DENTAL, covering, HIPAA, Verdict.DELIVERABLE)
                 - is(DENTAL, summit, HIPAA, Verdict.DELIVERABLE));
-    assertEquals(expected, figures(DENTAL, summit, HIPAA, "O-SYSTEM", name).subList(0, 4));
+    List<Integer> told = figures(DENTAL, summit, HIPAA, "O-SYSTEM", name);
+    assertEquals(expected.subList(0, 2), told.subList(0, 2));
+    // between them are the numbers of the controls; none more is said in words
+    List<Integer> last = expected.subList(2, 4).stream().filter(n -> n > 0).toList();
+    assertEquals(last, told.subList(told.size() - last.size(), told.size()));
     assertTrue(expected.get(0) > 0);
     assertEquals(
         name.equals("practice-management system"),
@@ -190,7 +194,7 @@ class ObservationsTest {
     List<String> ofModel = Told.observations(ProjectData.assess(who, model, HIPAA), model);
     assertEquals(told ? List.of("O-SIZE") : List.of(), ofModel);
     if (told) {
-      assertEquals(List.of(people, 1, 49), figures(who, summit, HIPAA, "O-SIZE", "").subList(0, 3));
+      assertEquals(List.of(1, 49, people), figures(who, summit, HIPAA, "O-SIZE", "").subList(0, 3));
     }
     Engagement divided = offer(DENTAL, "ridgeline");
     assertEquals(people == 1 || people == 49, made(who, divided, HIPAA, "O-SIZE"));
@@ -301,8 +305,8 @@ class ObservationsTest {
     assertTrue(score.ceiling() < 88);
     // the minus of the ceiling is read as a dash
     assertEquals(
-        List.of(gaps.size(), lost, fives, Math.abs(score.ceiling()), 88),
-        figures(SHOP, lakeside, CMMC, "O-CEILING", "").subList(0, 5));
+        List.of(gaps.size(), lost, fives, 5, Math.abs(score.ceiling()), 88),
+        figures(SHOP, lakeside, CMMC, "O-CEILING", "").subList(0, 6));
     assertEquals(score.retained(), figures(SHOP, lakeside, CMMC, "O-RETAINED", "").get(0));
     assertFalse(made(SHOP, offer(SHOP, "ridgeline"), CMMC, "O-CEILING"));
     Organisation unplanned = Copies.of(SHOP, copy -> copy.systemSecurityPlan = PlanState.NONE);

@@ -89,12 +89,12 @@ class TemplatesTest {
         List.of(
             "The answer, rule by rule",
             "HIPAA Security Rule",
-            "of 36 promised",
-            "left with you",
+            "28 of 36",
+            "10 left, ",
             "First actions, in order",
             "What stays with you",
             "It does not test whether it is done or works",
-            "It is not legal advice",
+            "not legal advice",
             "Prepared by")) {
       assertTrue(text.contains(part), part + " in " + text);
     }
