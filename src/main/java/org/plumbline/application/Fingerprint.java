@@ -20,6 +20,7 @@ import org.plumbline.report.template.Template;
 import org.plumbline.wording.Palette;
 import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
+import org.plumbline.wording.WordsReader;
 
 /** Hashes that let a reader see whether two reports rest on the same inputs. */
 public final class Fingerprint {
@@ -66,6 +67,10 @@ public final class Fingerprint {
     Path colors = home.resolve("templates").resolve(PaletteReader.FILE);
     if (Files.exists(colors)) {
       inputs.add(input(colors, colors, "templates/" + PaletteReader.FILE));
+    }
+    Path sentences = home.resolve(WordsReader.fileOf(words.language()));
+    if (Files.exists(sentences)) {
+      inputs.add(input(sentences, sentences, WordsReader.fileOf(words.language())));
     }
     String version = toolVersion();
     Report unnamed =

@@ -2,7 +2,7 @@
 package org.plumbline.application;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,7 +48,7 @@ public final class WholeFiles implements AutoCloseable {
       throw new IllegalArgumentException("two files want the name " + name);
     }
     if (Files.isDirectory(place)) {
-      throw new FileSystemException(place.toString(), null, "a folder stands where the file goes");
+      throw new DirectoryNotEmptyException(place.toString());
     }
     Path part = Temporaries.in(folder);
     places.put(part, place);

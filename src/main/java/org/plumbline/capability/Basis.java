@@ -22,17 +22,6 @@ public enum Basis implements Key {
   /** A proposed rule, not in force. */
   PROPOSAL;
 
-  /** What stands behind a number, as printed beside it. */
-  public String words() {
-    return switch (this) {
-      case ORGANISATION -> "set by you";
-      case PRACTICE -> "assumed (P)";
-      case GUIDANCE -> "assumed, from guidance";
-      case PROPOSAL -> "proposed, not in force";
-      case LAW, TEXT -> spelling();
-    };
-  }
-
   public String spelling() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -23,11 +23,4 @@ public record FactRule(Fact fact, int atLeast) {
         ? Phrase.of(FactWord.AT_LEAST, fact.title(), atLeast)
         : Phrase.of(FactWord.YES, fact.title());
   }
-
-  /** The rule in words, such as {@code consumers is at least 5,000}. */
-  public String words() {
-    return fact.number()
-        ? fact.id() + " is at least " + String.format(java.util.Locale.ROOT, "%,d", atLeast)
-        : fact.id() + " is yes";
-  }
 }

@@ -10,29 +10,16 @@ import org.plumbline.phrase.Phrase;
 
 /** How a requirement of one document stands to one of another, the closest first. */
 public enum Relation implements Key {
-  IDENTICAL("the same requirement", "the same requirement"),
-  CORRESPONDS("asks the same in other words", "asks the same in other words"),
-  SELECTED_FROM("this was taken from it", "it was taken from this"),
-  MAPS_TO("this maps to it", "it maps to this"),
-  INTERSECTS("something in common, neither covers the other", ""),
-  MAPS_TO_DERIVED("derived: this maps to it by translated id", "derived: it maps by translated id"),
-  INTERSECTS_DERIVED("derived: something in common, neither covers the other", "");
-
-  private final String forward;
-  private final String backward;
-
-  Relation(String forward, String backward) {
-    this.forward = forward;
-    this.backward = backward.isEmpty() ? forward : backward;
-  }
+  IDENTICAL,
+  CORRESPONDS,
+  SELECTED_FROM,
+  MAPS_TO,
+  INTERSECTS,
+  MAPS_TO_DERIVED,
+  INTERSECTS_DERIVED;
 
   public String spelling() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** What such a link says of the side looked at, {@code this}, and the other, {@code it}. */
-  public String words(boolean fromRight) {
-    return fromRight ? backward : forward;
   }
 
   /** What such a link says of the side looked at and the other, for readers. */

@@ -116,7 +116,11 @@ public final class SecondLook {
         .map(
             each ->
                 each.needs().stream()
-                    .map(n -> n.label() + n.raised() + n.onlyIf().map(r -> r.words()).orElse(""))
+                    .map(
+                        n ->
+                            n.label()
+                                + n.raised()
+                                + n.onlyIf().map(r -> r.fact().id() + r.atLeast()).orElse(""))
                     .sorted()
                     .collect(Collectors.joining("+")))
         .sorted()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -184,6 +185,9 @@ final class Trouble {
     }
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
       return Say.FILE_IN_THE_WAY;
+    }
+    if (e instanceof DirectoryNotEmptyException) {
+      return Say.FOLDER_IN_THE_WAY;
     }
     return diskFull(e) ? Say.DISK_FULL : Say.FILE_SYSTEM;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
  * How a language writes numbers, dates and lists; all of it stands in its words file, so that no
  * Java or machine writes them otherwise.
  *
+ * @param name by which its words file is called, such as {@code en}
  * @param locale language and country
  * @param grouping between thousands, such as a comma
  * @param date pattern of a date, as {@link java.time.format.DateTimeFormatter} reads it
@@ -14,7 +15,12 @@ import java.util.Locale;
  * @param plurals which form goes with which number
  */
 record Language(
-    Locale locale, String grouping, String date, String listSeparator, Plurals plurals) {
+    String name,
+    Locale locale,
+    String grouping,
+    String date,
+    String listSeparator,
+    Plurals plurals) {
   private static final int THOUSANDS = 3;
 
   /** A whole number with its thousands apart; four digits stay together only without grouping. */

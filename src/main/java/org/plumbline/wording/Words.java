@@ -42,6 +42,11 @@ public final class Words {
         language, patterns, () -> known.updateAndGet(w -> w == null ? others.get() : w));
   }
 
+  /** By which the words file is called, such as {@code en}. */
+  public String language() {
+    return language.name();
+  }
+
   /** Language and country, for libraries that ask; no format here depends on it alone. */
   public Locale locale() {
     return language.locale();

@@ -88,11 +88,12 @@ public final class WordsReader {
 
   private Words words(YamlMap top) {
     top.allow("language", "locale", "grouping", "date", "list_separator", "plurals", "words");
-    top.text("language");
+    YamlText name = top.text("language");
     YamlText locale = top.text("locale");
     top.map("plurals").ifPresent(this::plurals);
     Language language =
         new Language(
+            name.value(),
             Locale.forLanguageTag(locale.value()),
             top.textOr("grouping", ""),
             top.text("date").value(),

@@ -150,7 +150,7 @@ class CasesTest {
     String because = given.text("because").value();
     String found =
         cell.verdict() == Verdict.NOT_APPLICABLE
-            ? cell.control().appliesIf().map(FactRule::words).orElse("")
+            ? cell.control().appliesIf().map(CasesTest::spelled).orElse("")
                 + Said.WORDS.all(cell.notes())
             : findings(cell.deciding());
     Set<String> missing =
@@ -202,5 +202,14 @@ class CasesTest {
     return map.texts(key).stream()
         .map(YamlText::value)
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** A rule on a fact, as cases spell it: {@code consumers is at least 5,000}. */
+  private static String spelled(FactRule rule) {
+    return rule.fact().number()
+        ? rule.fact().id()
+            + " is at least "
+            + String.format(java.util.Locale.ROOT, "%,d", rule.atLeast())
+        : rule.fact().id() + " is yes";
   }
 }

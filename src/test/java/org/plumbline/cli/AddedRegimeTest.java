@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.report.pdf.PdfText;
 
 /** A framework with a regime of its own is added by files alone, and every report speaks of it. */
 class AddedRegimeTest {
@@ -215,9 +215,8 @@ class AddedRegimeTest {
   private static String pdf(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
     try (PdfReader pdf = new PdfReader(file.toString())) {
-      PdfTextExtractor extractor = new PdfTextExtractor(pdf);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        text.append(extractor.getTextFromPage(page));
+        text.append(PdfText.page(pdf, page));
       }
     }
     return squeezed(text.toString());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.report.pdf.PdfText;
 
 /** What people wrote in one report is in the next, whatever they did to the sheet. */
 class CarryOverTest {
@@ -378,9 +378,8 @@ class CarryOverTest {
   private static String pdf(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
     try (PdfReader pdf = new PdfReader(Files.readAllBytes(file))) {
-      PdfTextExtractor pages = new PdfTextExtractor(pdf);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        text.append(pages.getTextFromPage(page)).append('\n');
+        text.append(PdfText.page(pdf, page)).append('\n');
       }
     }
     return text.toString();

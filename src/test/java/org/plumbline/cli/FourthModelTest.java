@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.report.pdf.PdfText;
 
 /**
  * A fourth support model is one more file of {@code models}. With the levels and the kind of
@@ -101,9 +101,8 @@ class FourthModelTest {
   void the_pdf_prints_it_beside_the_others_and_asks_for_the_same_records() throws IOException {
     StringBuilder text = new StringBuilder();
     try (PdfReader reader = new PdfReader(home.resolve("out/gap-report.pdf").toString())) {
-      PdfTextExtractor pages = new PdfTextExtractor(reader);
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-        text.append(pages.getTextFromPage(page)).append('\n');
+        text.append(PdfText.page(reader, page)).append('\n');
       }
     }
     String all = text.toString().replaceAll("\\s+", " ");

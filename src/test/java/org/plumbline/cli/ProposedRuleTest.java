@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Totals;
+import org.plumbline.report.pdf.PdfText;
 
 /** A proposed rule is looked at by name only, marked wherever it stands, and moves nothing else. */
 class ProposedRuleTest {
@@ -89,9 +89,8 @@ class ProposedRuleTest {
   @Test
   void every_page_says_so() throws IOException {
     try (PdfReader pdf = new PdfReader(with.resolve("gap-report.pdf").toString())) {
-      PdfTextExtractor text = new PdfTextExtractor(pdf);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        String words = text.getTextFromPage(page).replaceAll("\\s+", " ");
+        String words = PdfText.page(pdf, page).replaceAll("\\s+", " ");
         assertTrue(words.contains(MARK), "page " + page + ": " + words);
       }
     }

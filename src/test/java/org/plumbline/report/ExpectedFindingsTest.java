@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import org.plumbline.assessment.Assessor;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.report.pdf.PdfText;
 import org.plumbline.report.pdf.PdfWriter;
 
 /** Every finding the domain experts expect of an offer stands in the words of the PDF. */
@@ -85,11 +85,10 @@ class ExpectedFindingsTest {
         out);
     StringBuilder all = new StringBuilder();
     try (PdfReader pdf = new PdfReader(out.toByteArray())) {
-      PdfTextExtractor text = new PdfTextExtractor(pdf);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         // a sentence may run over a page: header and footer would stand in its midst
         all.append(
-            text.getTextFromPage(page)
+            PdfText.page(pdf, page)
                 .replaceAll("What each support option puts in writing · [^\\n]*", "")
                 .replaceAll("Report 0123456789abcdef · [^\\n]*", "")
                 .replaceAll("Page \\d+ of \\d+", ""));

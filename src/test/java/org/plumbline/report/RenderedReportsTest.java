@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -35,6 +34,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.excel.WorkbookWriter;
+import org.plumbline.report.pdf.PdfText;
 import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.tracking.Tracking;
 import org.plumbline.wording.PaletteReader;
@@ -79,9 +79,8 @@ class RenderedReportsTest {
   void the_pdf_names_every_open_control_and_promises_nothing() throws IOException {
     StringBuilder all = new StringBuilder();
     try (PdfReader pdf = new PdfReader(Files.readAllBytes(folder.resolve("report.pdf")))) {
-      PdfTextExtractor text = new PdfTextExtractor(pdf);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        all.append(text.getTextFromPage(page)).append('\n');
+        all.append(PdfText.page(pdf, page)).append('\n');
       }
     }
     String squeezed = all.toString().replaceAll("\\s+", "");

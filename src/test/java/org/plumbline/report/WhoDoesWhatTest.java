@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +42,7 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.json.JsonWriter;
+import org.plumbline.report.pdf.PdfText;
 import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.view.Titles;
 
@@ -89,7 +89,7 @@ class WhoDoesWhatTest {
     StringBuilder all = new StringBuilder();
     try (PdfReader reader = new PdfReader(bytes)) {
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-        all.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
+        all.append(PdfText.page(reader, page)).append('\n');
       }
     }
     return all.toString();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,15 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Sentences stand in the words file; no package but {@code wording} holds any. */
+/** Sentences are in the words file; no package but {@code wording} holds any. */
 class SourceWordsTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final String WORDING = "org/plumbline/wording/";
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+  private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+
   /** Three words of small letters in a row are taken for a sentence. */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "\"((?:[^\"\\\\]|\\\\.)*?[a-z]{2,} [a-z]{2,} [a-z]{2,}(?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern SENTENCE = Pattern.compile("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
 
   /** What is said to maintainers alone: a broken invariant, a compiler, a measure of time. */
   private static final Pattern FOR_MAINTAINERS =
@@ -30,12 +30,15 @@ class SourceWordsTest {
           "IllegalStateException|IllegalArgumentException|AssertionError|requireNonNull"
               + "|@SuppressWarnings|Pattern\\.compile|\\.matches\\(|\\.contains\\(|\\.stage\\(");
 
-  /**
-   * Spellings of the JSON contract that stand in its first version, and words of the law's own
-   * forms that must be reproduced.
-   */
-  private static final Set<String> SPELLINGS_OF_CONTRACTS =
-      Set.of("org/plumbline/assessment/Missing.java", "org/plumbline/assessment/Leaves.java");
+  /** Words that data must spell, and that the JSON contract has had since its first version. */
+  private static final Set<String> SPELLINGS = Set.of("proposed, not in force");
+
+  /** Values of the JSON contract, spelled as in its first version. */
+  private static final Set<String> CONTRACT =
+      Set.of(
+          "org/plumbline/assessment/Missing.java",
+          "org/plumbline/assessment/Leaves.java",
+          "org/plumbline/capability/Interval.java");
 
   @Test
   void no_package_but_wording_holds_sentences_for_readers() throws IOException {
@@ -43,7 +46,7 @@ class SourceWordsTest {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         String name = SOURCES.relativize(file).toString().replace('\\', '/');
-        if (!name.startsWith(WORDING) && !SPELLINGS_OF_CONTRACTS.contains(name)) {
+        if (!name.startsWith(WORDING) && !CONTRACT.contains(name)) {
           sentences(name, Files.readString(file), found);
         }
       }
@@ -55,13 +58,17 @@ class SourceWordsTest {
   }
 
   private static void sentences(String name, String source, Set<String> into) {
-    List<String> statements = List.of(source.replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "").split(";"));
-    for (String statement : statements) {
-      if (!FOR_MAINTAINERS.matcher(statement).find()) {
-        Matcher sentence = SENTENCE.matcher(statement);
-        while (sentence.find()) {
-          into.add(name + ": " + sentence.group(1));
-        }
+    String code = COMMENT.matcher(source).replaceAll("");
+    Matcher text = TEXT.matcher(code);
+    while (text.find()) {
+      int start =
+          Math.max(code.lastIndexOf(';', text.start()), code.lastIndexOf('{', text.start()));
+      String statement = code.substring(Math.max(0, start), text.start());
+      String words = text.group(1);
+      if (SENTENCE.matcher(words).find()
+          && !SPELLINGS.contains(words)
+          && !FOR_MAINTAINERS.matcher(statement).find()) {
+        into.add(name + ": " + words);
       }
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
@@ -20,7 +21,10 @@ import org.plumbline.report.Report;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
-/** Gives the file its properties: whose report it is, what it rests on, and what PDF/A-1b asks. */
+/**
+ * Gives the file its properties: whose report it is, what it rests on, and what PDF/A-2a and
+ * PDF/UA-1 ask.
+ */
 final class Identification extends DefaultPDFCreationListener {
   private final Report report;
 
@@ -30,7 +34,12 @@ final class Identification extends DefaultPDFCreationListener {
 
   @Override
   public void preOpen(ITextRenderer renderer) {
-    PdfDictionary info = writer(renderer).getInfo();
+    PdfWriter writer = writer(renderer);
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setTagged();
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+    writer.setTabs(PdfName.S);
+    PdfDictionary info = writer.getInfo();
     PdfDate date = new PdfDate(GregorianCalendar.from(report.date().atStartOfDay(ZoneOffset.UTC)));
     byte[] id =
         Arrays.copyOf(Sha256.digest().digest(report.id().getBytes(StandardCharsets.UTF_8)), 16);
@@ -40,15 +49,17 @@ final class Identification extends DefaultPDFCreationListener {
     info.put(PdfName.CREATOR, text("Plumbline " + report.toolVersion()));
     info.put(PdfName.KEYWORDS, text("report " + report.id()));
     info.put(new PdfName(PdfText.ORIGIN), text(report.origin().text()));
-    PdfDictionary catalog = writer(renderer).getExtraCatalog();
-    catalog.put(PdfName.LANG, new PdfString(language()));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language()));
   }
 
   @Override
   public void preWrite(ITextRenderer renderer, int pages) {
     try {
       String name = "sRGB IEC61966-2.1";
-      writer(renderer).setOutputIntents(name, "", "http://www.color.org", name, Srgb.profile());
+      PdfWriter writer = writer(renderer);
+      writer.setOutputIntents(name, "", "http://www.color.org", name, Srgb.profile());
+      PdfArray intents = writer.getExtraCatalog().getAsArray(PdfName.OUTPUTINTENTS);
+      intents.getAsDict(0).put(PdfName.S, PdfName.GTS_PDFA1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

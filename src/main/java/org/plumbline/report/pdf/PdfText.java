@@ -5,12 +5,14 @@ import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.report.ForeignFile;
 import org.plumbline.report.Origin;
 import org.plumbline.report.ReportFile;
@@ -20,6 +22,10 @@ import org.plumbline.report.Unreadable;
 public final class PdfText {
   /** The document property that holds what the report rests on. */
   static final String ORIGIN = "PlumblineOrigin";
+
+  /** Where a tag or decoration begins or ends: a line of its own. */
+  private static final Pattern MARK =
+      Pattern.compile("^(?:/\\w+ (?:<<[^>]*>> )?(?:BMC|BDC)|EMC)$", Pattern.MULTILINE);
 
   private PdfText() {}
 
@@ -45,14 +51,26 @@ public final class PdfText {
       String origin = reader.getInfo().getOrDefault(ORIGIN, "");
       Map<String, String> lines = new LinkedHashMap<>();
       reader.getInfo().forEach((name, value) -> lines.put("property " + name, value));
-      PdfTextExtractor text = new PdfTextExtractor(reader);
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-        List<String> onPage = text.getTextFromPage(page).lines().toList();
+        List<String> onPage = page(reader, page).lines().toList();
         for (int line = 0; line < onPage.size(); line++) {
           lines.put("page " + page + ", line " + (line + 1), onPage.get(line).strip());
         }
       }
       return new ReportFile(origin.isEmpty() ? Optional.empty() : Origin.of(origin), lines);
     }
+  }
+
+  /**
+   * The text of a page, counted from 1, as it looks: with its head and foot, line by line. The
+   * library would leave decoration out and join what has different tags.
+   *
+   * @throws IOException when the page cannot be read
+   */
+  public static String page(PdfReader reader, int page) throws IOException {
+    String content = new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
+    String untagged = MARK.matcher(content).replaceAll("");
+    reader.setPageContent(page, untagged.getBytes(StandardCharsets.ISO_8859_1));
+    return new PdfTextExtractor(reader).getTextFromPage(page);
   }
 }

@@ -24,6 +24,9 @@ public final class PdfWriter {
   private static final List<String> FONTS =
       List.of("fonts/DejaVuSans.ttf", "fonts/DejaVuSans-Bold.ttf");
 
+  /** The library knows no PDF/A after the first; of any other number it keeps its refusals. */
+  private static final int NO_TRANSPARENCY = 100;
+
   private PdfWriter() {}
 
   /**
@@ -50,11 +53,14 @@ public final class PdfWriter {
   static List<Problem> write(Report report, ReportView view, Template template, OutputStream out)
       throws IOException {
     Document page = new Pages(view, template, report.words()).build();
-    Glyphs glyphs = new Glyphs(fonts());
+    List<BaseFont> fonts = fonts();
+    Glyphs glyphs = new Glyphs(fonts);
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
     ITextRenderer renderer = renderer(page, template);
-    for (String font : FONTS) {
-      renderer.getFontResolver().addFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+    for (int i = 0; i < fonts.size(); i++) {
+      // the list of glyphs that the library writes lacks those that others are made of
+      fonts.get(i).setIncludeCidSet(false);
+      renderer.getFontResolver().addFont(fonts.get(i), FONTS.get(i), null);
     }
     renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
     renderer
@@ -65,9 +71,9 @@ public final class PdfWriter {
                 renderer.getDotsPerPoint(),
                 Logo.of(template),
                 report.palette()));
-    renderer.setPDFXConformance(com.lowagie.text.pdf.PdfWriter.PDFA1B);
+    renderer.setPDFXConformance(NO_TRANSPARENCY);
     renderer.setListener(new Identification(report));
-    out.write(FixedBytes.nameSubsets(laidOut(renderer, page, template)));
+    out.write(Packed.of(FixedBytes.nameSubsets(laidOut(renderer, page, template))));
     return glyphs.warnings(template.name() + ".pdf");
   }
 
@@ -83,7 +89,7 @@ public final class PdfWriter {
   private static byte[] laidOut(ITextRenderer renderer, Document page, Template template) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
     try {
-      renderer.setDocument(page, null);
+      renderer.setDocument(page, null, new UnlinkedPages());
       renderer.layout();
       renderer.createPDF(pdf);
       return pdf.toByteArray();

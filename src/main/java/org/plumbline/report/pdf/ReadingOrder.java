@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 
@@ -41,8 +42,28 @@ final class ReadingOrder {
       return of(written);
     }
     Box box = withElement(text.getParent());
-    Span span = span(Objects.requireNonNull(box.getElement()));
+    Span span = span(box.getElement());
     return "before".equals(box.getPseudoElementOrClass()) ? span.first() : span.last();
+  }
+
+  /** The text or element of the document that a text is of. */
+  Node source(InlineText text) {
+    Node written = text.getTextNode();
+    if (written != null && places.containsKey(written)) {
+      return written;
+    }
+    return nearestText(withElement(text.getParent()).getElement());
+  }
+
+  /** The last words of an element, whose tag holds what a style adds to them. */
+  private static Node nearestText(Node node) {
+    for (Node child = node.getLastChild(); child != null; child = child.getPreviousSibling()) {
+      Node found = nearestText(child);
+      if (found instanceof Text words && !words.getData().isBlank()) {
+        return found;
+      }
+    }
+    return node;
   }
 
   /** The box itself or the nearest one around it that an element made. */

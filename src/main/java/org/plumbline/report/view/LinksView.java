@@ -146,7 +146,7 @@ public record LinksView(List<Section> sections) {
   private static void statement(List<Sight> said, Draft draft) {
     Sight first = said.get(0);
     String document = first.other().document().title();
-    String relation = first.link().relation().words(first.backward());
+    Phrase relation = first.link().relation().says(first.backward());
     List<Phrase> others = said.stream().map(LinksView::other).distinct().toList();
     draft.add(
         Style.ITEM,

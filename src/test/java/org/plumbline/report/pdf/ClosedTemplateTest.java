@@ -207,7 +207,7 @@ class ClosedTemplateTest {
 
   private static String text(byte[] pdf) throws IOException {
     try (var reader = new com.lowagie.text.pdf.PdfReader(pdf)) {
-      return new com.lowagie.text.pdf.parser.PdfTextExtractor(reader).getTextFromPage(1);
+      return PdfText.page(reader, 1);
     }
   }
 

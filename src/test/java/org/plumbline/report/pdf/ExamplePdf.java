@@ -4,7 +4,6 @@ package org.plumbline.report.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +44,6 @@ record ExamplePdf(Path pdf, String said) {
   }
 
   static String page(PdfReader reader, int page) throws IOException {
-    return new PdfTextExtractor(reader).getTextFromPage(page);
+    return PdfText.page(reader, page);
   }
 }

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +36,7 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.Report;
+import org.plumbline.report.pdf.PdfText;
 import org.plumbline.report.pdf.PdfWriter;
 
 /** Every shipped template on both papers, and one of a firm's own. */
@@ -304,7 +304,7 @@ class TemplatesTest {
     StringBuilder all = new StringBuilder();
     try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-        all.append(new PdfTextExtractor(reader).getTextFromPage(page)).append(' ');
+        all.append(PdfText.page(reader, page)).append(' ');
       }
     }
     return all.toString().replaceAll("\\s+", " ");
