@@ -58,7 +58,8 @@ public final class Home {
       Path file = place.getScheme().equals("jar") ? opened(place).getPath(INSIDE) : Path.of(place);
       return file.resolve("../..").normalize();
     } catch (URISyntaxException | IOException e) {
-      throw new UncheckedIOException(INSIDE, e instanceof IOException io ? io : new IOException(e));
+      throw new UncheckedIOException(
+          INSIDE, e instanceof IOException io ? io : new IOException(e));
     }
   }
 

@@ -116,11 +116,7 @@ public final class SecondLook {
         .map(
             each ->
                 each.needs().stream()
-                    .map(
-                        n ->
-                            n.label()
-                                + n.raised()
-                                + n.onlyIf().map(r -> r.fact().id() + r.atLeast()).orElse(""))
+                    .map(n -> n.label() + n.raised() + n.onlyIf().map(r -> r.fact().id() + r.atLeast()).orElse(""))
                     .sorted()
                     .collect(Collectors.joining("+")))
         .sorted()

@@ -16,11 +16,7 @@ import java.util.Locale;
  */
 record Language(
     String name,
-    Locale locale,
-    String grouping,
-    String date,
-    String listSeparator,
-    Plurals plurals) {
+    Locale locale, String grouping, String date, String listSeparator, Plurals plurals) {
   private static final int THOUSANDS = 3;
 
   /** A whole number with its thousands apart; four digits stay together only without grouping. */

@@ -207,9 +207,7 @@ class CasesTest {
   /** A rule on a fact, as cases spell it: {@code consumers is at least 5,000}. */
   private static String spelled(FactRule rule) {
     return rule.fact().number()
-        ? rule.fact().id()
-            + " is at least "
-            + String.format(java.util.Locale.ROOT, "%,d", rule.atLeast())
+        ? rule.fact().id() + " is at least " + String.format(java.util.Locale.ROOT, "%,d", rule.atLeast())
         : rule.fact().id() + " is yes";
   }
 }

@@ -52,17 +52,14 @@ class SourceWordsTest {
       }
     }
     assertEquals(
-        Set.of(),
-        found,
-        "give the sentence a key, and its words a place in templates/words/en.yaml");
+        Set.of(), found, "give the sentence a key, and its words a place in templates/words/en.yaml");
   }
 
   private static void sentences(String name, String source, Set<String> into) {
     String code = COMMENT.matcher(source).replaceAll("");
     Matcher text = TEXT.matcher(code);
     while (text.find()) {
-      int start =
-          Math.max(code.lastIndexOf(';', text.start()), code.lastIndexOf('{', text.start()));
+      int start = Math.max(code.lastIndexOf(';', text.start()), code.lastIndexOf('{', text.start()));
       String statement = code.substring(Math.max(0, start), text.start());
       String words = text.group(1);
       if (SENTENCE.matcher(words).find()

@@ -138,7 +138,9 @@ final class TrackingSheet {
           change.kind().title(),
           change.item(),
           change.before(),
-          change.now(),
+          change.now().isEmpty()
+              ? book.say(SetAside.Reason.NOT_LOOKED_AT)
+              : change.now(),
           change.status(),
           change.owner(),
           change.due(),

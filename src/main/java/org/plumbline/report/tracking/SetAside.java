@@ -23,7 +23,7 @@ public record SetAside(String id, Marked<Verdict> verdict, Kept kept, Reason why
 
     @Override
     public String key() {
-      return Key.spelled("set-aside", this);
+      return Key.spelled("aside", this);
     }
 
     @Override

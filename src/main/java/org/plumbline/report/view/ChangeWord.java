@@ -6,6 +6,7 @@ import org.plumbline.phrase.Key;
 
 /** What became of the open items of an earlier report. */
 enum ChangeWord implements Key {
+  ABSENT,
   COUNTS("added", "gone", "moved", "carried", "aside", "unchanged"),
   ITEM("rule", "control", "arrangement");
 

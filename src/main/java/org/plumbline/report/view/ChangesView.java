@@ -5,7 +5,6 @@ import java.util.List;
 import org.plumbline.phrase.Key;
 import org.plumbline.report.tracking.ChangeLog;
 import org.plumbline.report.tracking.ChangeLog.Kind;
-import org.plumbline.report.tracking.SetAside;
 
 /**
  * What became of the open items of an earlier report.
@@ -64,7 +63,7 @@ public record ChangesView(
         change.item(),
         title(change.item(), scene),
         change.before().said(scene.words()),
-        scene.say(change.now().<Key>map(v -> v).orElse(SetAside.Reason.NOT_LOOKED_AT)),
+        scene.say(change.now().<Key>map(v -> v).orElse(ChangeWord.ABSENT)),
         change.status().said(scene.words()),
         change.owner(),
         change.due(),
