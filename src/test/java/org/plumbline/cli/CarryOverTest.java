@@ -107,7 +107,7 @@ class CarryOverTest {
     assertEquals(1 + 1 + 1 + 1 + 4, changes.size(), changes.toString());
 
     assertTrue(run.out().contains("Changes since report "), run.out());
-    assertTrue(run.out().contains("1 new, 0 gone, 1 with another verdict, 4 kept"), run.out());
+    assertTrue(run.out().contains("1 new, 0 gone, 1 with another answer, 4 kept"), run.out());
     for (String remark : List.of("TRK-014", "TRK-006", "`Parked`", "TRK-007", "`after Easter`")) {
       assertTrue(run.err().contains(remark), remark + " in " + run.err());
     }
@@ -123,7 +123,7 @@ class CarryOverTest {
     assertTrue(
         run.out()
             .contains(
-                "0 new, 0 gone, 0 with another verdict, 0 kept with what you wrote, "
+                "0 new, 0 gone, 0 with another answer, 0 kept with what you wrote, "
                     + "0 kept aside, "
                     + before.size()
                     + " unchanged"),

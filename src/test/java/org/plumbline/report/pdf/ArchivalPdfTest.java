@@ -40,8 +40,8 @@ class ArchivalPdfTest {
   private static final List<String> DENIALS =
       List.of(
           "not an audit, attestation, HIPAA evaluation under 164.308(a)(8), risk analysis, CMMC"
-              + " assessment or SPRS score.",
-          "These points are not an SPRS score, and you must not submit them as one.");
+              + " assessment or a score to submit.",
+          "These points are not a score to submit.");
 
   @TempDir static Path folder;
   private static final Map<String, Path> WRITTEN = new HashMap<>();
