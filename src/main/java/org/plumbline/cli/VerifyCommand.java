@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Formats;
 import org.plumbline.application.Verification;
 import org.plumbline.application.Verifier;
+import org.plumbline.problem.Printable;
 import org.plumbline.report.ReportFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,13 +61,13 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void print(ReportFile.Difference difference) {
-    run.out().println("  " + difference.place());
+    run.out().println("  " + Printable.shown(difference.place()));
     run.out().println("    " + run.say(Say.IN_THE_FILE, quoted(difference.here())));
     run.out().println("    " + run.say(Say.FROM_INPUTS, quoted(difference.there())));
   }
 
   private String quoted(String text) {
-    String line = text.replaceAll("\\s+", " ");
+    String line = Printable.shown(text.replaceAll("\\s+", " "));
     return text.isEmpty()
         ? run.say(Say.NO_TEXT)
         : "`" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line) + "`";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.problem;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Which characters a text may hold: all that a page can show and a terminal does not obey. */
@@ -17,6 +18,21 @@ public final class Printable {
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
       default -> TURNING.indexOf(character) < 0 && character != 0xFEFF;
     };
+  }
+
+  /** The text with what steers a terminal or hides in it shown by its number. */
+  public static String shown(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (is(c)) {
+                out.appendCodePoint(c);
+              } else {
+                out.append(String.format(Locale.ROOT, "[U+%04X]", c));
+              }
+            });
+    return out.toString();
   }
 
   /** The first character that no text may hold, if there is one. */

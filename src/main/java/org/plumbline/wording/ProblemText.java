@@ -2,7 +2,6 @@
 package org.plumbline.wording;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Printable;
@@ -39,22 +38,7 @@ public final class ProblemText {
     if (!help.isEmpty()) {
       out.append('\n').append("  ").append(words.say(ProblemWord.HELP, help));
     }
-    return shown(out);
-  }
-
-  /** What steers a terminal or hides in a text is shown by its number. */
-  private static String shown(CharSequence text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Printable.is(c)) {
-                out.appendCodePoint(c);
-              } else {
-                out.append(String.format(Locale.ROOT, "[U+%04X]", c));
-              }
-            });
-    return out.toString();
+    return Printable.shown(out.toString());
   }
 
   private static ProblemWord severity(Problem problem) {

@@ -29,6 +29,7 @@ import org.plumbline.report.Unreadable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A workbook as it lies on the disk, with what people may have done to it.
@@ -92,6 +93,7 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
         SheetRows rows = new SheetRows(strings, styles);
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(rows);
+        xml.setErrorHandler(new DefaultHandler());
         xml.parse(new InputSource(in));
         boolean pictures =
             sheets

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -18,6 +20,7 @@ import org.plumbline.report.Unreadable;
 /** Tells a workbook that can be read from its relatives, before a library is let at it. */
 final class WorkbookKind {
   private static final String WORKBOOK = "xl/workbook.xml";
+  private static final String STRINGS = "xl/sharedStrings.xml";
   private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
   /** A part larger than this is looked at: a sheet of a large report has some 50 MB. */
@@ -68,11 +71,28 @@ final class WorkbookKind {
       if (start(zip, WORKBOOK).contains(STRICT)) {
         throw new UnreadableException(Unreadable.STRICT_WORKBOOK);
       }
+      requireWhole(zip, STRINGS);
       for (ZipEntry part : Collections.list(zip.entries())) {
         if (part.getSize() > LARGE && part.getSize() / MOST_TIMES > part.getCompressedSize()) {
           throw new UnreadableException(Unreadable.TOO_LARGE);
         }
       }
+    }
+  }
+
+  /** The library that reads this part says on standard error what it does not like about it. */
+  private static void requireWhole(ZipFile zip, String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      return;
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      XMLStreamReader part = PartReader.of(in);
+      while (part.hasNext()) {
+        part.next();
+      }
+    } catch (XMLStreamException e) {
+      throw new UnreadableException(Unreadable.DAMAGED_WORKBOOK);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -64,10 +63,7 @@ public final class WorkbookReader {
   }
 
   private void sheet(String name, InputStream sheet) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader in = factory.createXMLStreamReader(sheet);
+    XMLStreamReader in = PartReader.of(sheet);
     while (in.hasNext()) {
       if (in.next() == XMLStreamReader.START_ELEMENT && in.getLocalName().equals("c")) {
         String address = in.getAttributeValue(null, "r");

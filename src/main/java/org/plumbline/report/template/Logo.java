@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlText;
@@ -20,6 +22,14 @@ public final class Logo {
   /** A picture is drawn from its own file and nothing it names. */
   public static final LoaderContext ALONE =
       LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+
+  // held here, because a logger nobody holds forgets its level
+  private static final Logger DRAWING = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    // what is wrong with a picture is said once, in our words and with its place
+    DRAWING.setLevel(Level.OFF);
+  }
 
   private Logo() {}
 
