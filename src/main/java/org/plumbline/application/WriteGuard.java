@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,7 +125,7 @@ public final class WriteGuard {
 
   /** A copy beside the place; an equal one of an earlier try is taken as it is. */
   private Path copy(Path place) throws IOException {
-    Path folder = place.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(place.toAbsolutePath().getParent(), "a file");
     String name = String.valueOf(place.getFileName());
     int dot = name.lastIndexOf('.');
     String stem = dot < 1 ? name : name.substring(0, dot);

@@ -57,7 +57,7 @@ final class Trouble {
           words.say(
               Say.MISSING_ARGUMENT, missing.getMissing().stream().map(Trouble::label).toList()));
     } else {
-      say(words.say(Say.USAGE, e.getMessage()));
+      say(words.say(Say.USAGE, String.valueOf(e.getMessage())));
     }
     help(words.say(Say.HELP_LISTS, line.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
@@ -88,7 +88,12 @@ final class Trouble {
       return tell(Phrase.of(Say.NO_DATA, none.folder(), none.home()), Phrase.of(Say.NO_DATA_HELP));
     }
     if (e instanceof Exporter.NothingFitsException fits) {
-      say(words.say(Say.NO_FITTING_FRAMEWORK, fits.getMessage(), fits.madeFor(), fits.lookedAt()));
+      say(
+          words.say(
+              Say.NO_FITTING_FRAMEWORK,
+              String.valueOf(fits.getMessage()),
+              fits.madeFor(),
+              fits.lookedAt()));
       help(words.say(Say.NAME_FRAMEWORKS));
       return ExitCode.USAGE;
     }

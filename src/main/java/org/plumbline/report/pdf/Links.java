@@ -56,7 +56,9 @@ final class Links {
   /** One more part of a link on this page. */
   void add(RenderingContext context, Box box) {
     Words words =
-        new Words(box.getElement(), box instanceof InlineLayoutBox part ? part.getLineBox() : box);
+        new Words(
+            Objects.requireNonNull(box.getElement()),
+            box instanceof InlineLayoutBox part ? part.getLineBox() : box);
     String target = words.link().getAttribute("href");
     Optional<PdfAction> action =
         target.startsWith("#")
@@ -72,7 +74,8 @@ final class Links {
       return Optional.empty();
     }
     int line = target instanceof InlineLayoutBox part ? part.getBaseline() : 0;
-    PageBox page = context.getRootLayer().getPage(context, target.getAbsY() + line);
+    PageBox page =
+        Objects.requireNonNull(context.getRootLayer()).getPage(context, target.getAbsY() + line);
     if (page == null) {
       return Optional.empty();
     }

@@ -23,6 +23,7 @@ import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.TextDecoration;
 
@@ -70,7 +71,7 @@ final class OrderedOutput extends ITextOutputDevice {
 
   @Override
   public void drawText(RenderingContext context, InlineText text) {
-    InlineLayoutBox box = text.getParent();
+    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
     if (box.isContainedInMarginBox()) {
       now(() -> super.drawText(context, text));
     } else if (onPage(context, box.getAbsY() + box.getBaseline())) {
@@ -84,7 +85,7 @@ final class OrderedOutput extends ITextOutputDevice {
     if (box.isContainedInMarginBox()) {
       now(() -> super.paintReplacedElement(context, box));
     } else if (onPage(context, box.getAbsY() + box.getHeight() / 2)) {
-      Element picture = box.getElement();
+      Element picture = Objects.requireNonNull(box.getElement());
       later(order.of(picture), picture, false, () -> super.paintReplacedElement(context, box));
     }
   }
@@ -98,7 +99,7 @@ final class OrderedOutput extends ITextOutputDevice {
     if (box instanceof BlockBox item && item.getMarkerData() != null) {
       LineBox line = item.getMarkerData().getReferenceLine();
       if (onPage(context, line == null ? item.getAbsY() : line.getAbsY())) {
-        Element element = item.getElement();
+        Element element = Objects.requireNonNull(item.getElement());
         later(order.of(element), element, false, () -> mark(context, item));
       }
     }
@@ -109,13 +110,15 @@ final class OrderedOutput extends ITextOutputDevice {
 
   /** The renderer leaves the weight of the last text for the number of a list. */
   private void mark(RenderingContext context, BlockBox item) {
-    setFontSpecification(item.getStyle().getFontSpecification());
+    CalculatedStyle style = Objects.requireNonNull(item.getStyle());
+    setFontSpecification(Objects.requireNonNull(style.getFontSpecification()));
     item.paintListMarker(context);
   }
 
   /** A chapter that begins on the edge of a page is painted into the page before as well. */
   private static boolean onPage(RenderingContext context, int y) {
-    return y >= context.getPage().getTop() && y < context.getPage().getBottom();
+    PageBox page = Objects.requireNonNull(context.getPage());
+    return y >= page.getTop() && y < page.getBottom();
   }
 
   private void now(Runnable work) {
@@ -168,6 +171,8 @@ final class OrderedOutput extends ITextOutputDevice {
     super.clip(shape);
   }
 
+  // none is no clip, as the renderer itself sets it, though it does not say so
+  @SuppressWarnings("NullAway")
   @Override
   public void setClip(@Nullable Shape shape) {
     frame = null;

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.render.Box;
@@ -41,8 +42,8 @@ final class ReadingOrder {
     if (written != null && places.containsKey(written)) {
       return of(written);
     }
-    Box box = withElement(text.getParent());
-    Span span = span(box.getElement());
+    Box box = madeBy(text);
+    Span span = span(element(box));
     return "before".equals(box.getPseudoElementOrClass()) ? span.first() : span.last();
   }
 
@@ -52,7 +53,7 @@ final class ReadingOrder {
     if (written != null && places.containsKey(written)) {
       return written;
     }
-    return nearestText(withElement(text.getParent()).getElement());
+    return nearestText(element(madeBy(text)));
   }
 
   /** The last words of an element, whose tag holds what a style adds to them. */
@@ -66,13 +67,17 @@ final class ReadingOrder {
     return node;
   }
 
-  /** The box itself or the nearest one around it that an element made. */
-  static Box withElement(Box box) {
-    Box at = box;
+  /** The nearest box around a text that an element made. */
+  private static Box madeBy(InlineText text) {
+    Box at = Objects.requireNonNull(text.getParent());
     while (at.getElement() == null) {
-      at = at.getParent();
+      at = Objects.requireNonNull(at.getParent());
     }
     return at;
+  }
+
+  private static Element element(Box box) {
+    return Objects.requireNonNull(box.getElement());
   }
 
   private Span span(Node node) {

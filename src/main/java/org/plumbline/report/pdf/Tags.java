@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -187,7 +188,7 @@ final class Tags {
   private String role(Element element) {
     String name = element.getTagName();
     if (!heading(name)) {
-      return name.equals("a") ? "Link" : ROLES.get(name);
+      return name.equals("a") ? "Link" : Objects.requireNonNull(ROLES.get(name), name);
     }
     level = Math.min(level + 1, name.charAt(1) - '0');
     return "H" + level;
