@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
-import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -104,31 +103,32 @@ public final class CompiledCatalogue {
   static String keyOf(Path home) {
     MessageDigest digest = Sha256.digest();
     for (String folder : List.of("controls", "models")) {
-      addBelow(home.resolve(folder).toFile(), folder, digest);
+      addBelow(home.resolve(folder), folder, digest);
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** By the older file classes: walking a folder as a stream takes longer than all the hashing. */
-  private static void addBelow(File folder, String name, MessageDigest digest) {
-    String[] found = folder.list();
-    if (found == null) {
-      throw new UncheckedIOException(name, new NoSuchFileException(folder.toString()));
+  private static void addBelow(Path folder, String name, MessageDigest digest) {
+    List<String> found = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      all.forEach(file -> found.add(String.valueOf(file.getFileName())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
     }
-    Arrays.sort(found);
+    Collections.sort(found);
     for (String each : found) {
-      File file = new File(folder, each);
+      Path file = folder.resolve(each);
       if (each.endsWith(".yaml")) {
         add(file, name + "/" + each, digest);
-      } else if (file.isDirectory()) {
+      } else if (Files.isDirectory(file)) {
         addBelow(file, name + "/" + each, digest);
       }
     }
   }
 
-  private static void add(File file, String name, MessageDigest digest) {
-    try (InputStream in = new FileInputStream(file)) {
-      byte[] bytes = in.readAllBytes();
+  private static void add(Path file, String name, MessageDigest digest) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
       digest.update((name + " " + bytes.length + " ").getBytes(StandardCharsets.UTF_8));
       digest.update(bytes);
     } catch (IOException e) {
