@@ -11,26 +11,14 @@ enum VerifyProblem implements ProblemKey {
   NO_ORIGIN("no-origin"),
   NOT_READ_BACK("not-read-back");
 
-  private final String variant;
-  private final List<String> arguments;
+  private final Spec spec;
 
   VerifyProblem(String variant, String... arguments) {
-    this.variant = variant;
-    this.arguments = List.of(arguments);
+    spec = new Spec("VER-001", variant, List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return "VER-001";
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

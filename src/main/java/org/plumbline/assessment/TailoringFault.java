@@ -21,28 +21,14 @@ enum TailoringFault implements ProblemKey {
   DECIDES_NOTHING("ENG-052", "", "interval"),
   NO_SUCH_LEVEL("ENG-053", "", "trait", "interval", "level", "means");
 
-  private final String code;
-  private final String variant;
-  private final List<String> arguments;
+  private final Spec spec;
 
   TailoringFault(String code, String variant, String... arguments) {
-    this.code = code;
-    this.variant = variant;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, variant, List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

@@ -20,28 +20,14 @@ enum CrosswalkProblem implements ProblemKey {
   /** A last day before the first. */
   DATES("XWK-009", "", "late", "late-day", "early", "early-day");
 
-  private final String code;
-  private final String variant;
-  private final List<String> arguments;
+  private final Spec spec;
 
   CrosswalkProblem(String code, String variant, String... arguments) {
-    this.code = code;
-    this.variant = variant;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, variant, List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

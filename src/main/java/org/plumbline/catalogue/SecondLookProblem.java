@@ -18,28 +18,14 @@ enum SecondLookProblem implements ProblemKey {
   SLOW_LEVEL("CHK-006", "level", "id", "level", "days", "law", "citation"),
   NOBODY_HOLDS("CHK-007", "", "id");
 
-  private final String code;
-  private final String variant;
-  private final List<String> arguments;
+  private final Spec spec;
 
   SecondLookProblem(String code, String variant, String... arguments) {
-    this.code = code;
-    this.variant = variant;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, variant, List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

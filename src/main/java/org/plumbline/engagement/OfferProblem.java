@@ -29,28 +29,14 @@ enum OfferProblem implements ProblemKey {
   /** The same, from somebody who is not said to be independent. */
   NOT_INDEPENDENT("ENG-034", "unsaid", "by");
 
-  private final String code;
-  private final String variant;
-  private final List<String> arguments;
+  private final Spec spec;
 
   OfferProblem(String code, String variant, String... arguments) {
-    this.code = code;
-    this.variant = variant;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, variant, List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

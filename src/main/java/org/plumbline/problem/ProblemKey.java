@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.problem;
 
+import java.util.List;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 
@@ -10,17 +11,32 @@ import org.plumbline.phrase.Phrase;
  */
 public interface ProblemKey extends Key {
 
-  /** Stable code such as {@code CAT-014}; never reused. */
-  String code();
+  /**
+   * What an enum says of each of its mistakes.
+   *
+   * @param code stable, such as {@code CAT-014}; never reused
+   * @param variant tells apart several messages of one code; empty where there is one
+   * @param arguments names of the values of both parts, in their order
+   */
+  record Spec(String code, String variant, List<String> arguments) {}
 
-  /** Tells apart several messages of one code; empty where there is one. */
-  default String variant() {
-    return "";
+  /** Its code, variant and values. */
+  Spec spec();
+
+  /** Stable code such as {@code CAT-014}; never reused. */
+  default String code() {
+    return spec().code();
+  }
+
+  @Override
+  default List<String> arguments() {
+    return spec().arguments();
   }
 
   @Override
   default String key() {
-    return "problem." + code() + (variant().isEmpty() ? "" : "." + variant());
+    String variant = spec().variant();
+    return "problem." + code() + (variant.isEmpty() ? "" : "." + variant);
   }
 
   /** What is wrong. */

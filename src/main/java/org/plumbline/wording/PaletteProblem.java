@@ -11,21 +11,14 @@ enum PaletteProblem implements ProblemKey {
   /** A mark nothing draws. */
   MARK("PAL-002", "word", "known");
 
-  private final String code;
-  private final List<String> arguments;
+  private final Spec spec;
 
   PaletteProblem(String code, String... arguments) {
-    this.code = code;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, "", List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

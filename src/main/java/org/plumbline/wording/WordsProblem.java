@@ -17,21 +17,14 @@ enum WordsProblem implements ProblemKey {
   /** Words that use a value they are not given, or leave one out. */
   ARGUMENTS("WRD-005", "key", "given", "used");
 
-  private final String code;
-  private final List<String> arguments;
+  private final Spec spec;
 
   WordsProblem(String code, String... arguments) {
-    this.code = code;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, "", List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

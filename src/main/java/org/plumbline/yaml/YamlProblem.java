@@ -52,28 +52,14 @@ enum YamlProblem implements ProblemKey {
   OUT_OF_RANGE("YAML-023", "number", "value", "key", "least", "most"),
   NO_DAYS("YAML-023", "days", "value", "key", "least", "most");
 
-  private final String code;
-  private final String variant;
-  private final List<String> arguments;
+  private final Spec spec;
 
   YamlProblem(String code, String variant, String... arguments) {
-    this.code = code;
-    this.variant = variant;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, variant, List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

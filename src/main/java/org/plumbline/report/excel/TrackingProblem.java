@@ -45,28 +45,14 @@ enum TrackingProblem implements ProblemKey {
   /** Pictures, shapes or charts that somebody added. */
   PICTURES("TRK-015", "");
 
-  private final String code;
-  private final String variant;
-  private final List<String> arguments;
+  private final Spec spec;
 
   TrackingProblem(String code, String variant, String... arguments) {
-    this.code = code;
-    this.variant = variant;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, variant, List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

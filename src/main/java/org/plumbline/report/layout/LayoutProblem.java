@@ -20,21 +20,14 @@ enum LayoutProblem implements ProblemKey {
   /** A field of a row, above the table. */
   FIELD_OF_ROW("LAY-010", "field");
 
-  private final String code;
-  private final List<String> arguments;
+  private final Spec spec;
 
   LayoutProblem(String code, String... arguments) {
-    this.code = code;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, "", List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }

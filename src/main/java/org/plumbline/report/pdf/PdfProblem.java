@@ -11,24 +11,14 @@ enum PdfProblem implements ProblemKey {
   /** A letter of a script the page maker cannot set. */
   SCRIPT("script");
 
-  private final String variant;
+  private final Spec spec;
 
   PdfProblem(String variant) {
-    this.variant = variant;
+    spec = new Spec("PDF-001", variant, List.of("letter", "text", "number"));
   }
 
   @Override
-  public String code() {
-    return "PDF-001";
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return List.of("letter", "text", "number");
+  public Spec spec() {
+    return spec;
   }
 }

@@ -54,28 +54,14 @@ public enum TemplateProblem implements ProblemKey {
   /** A style or structure that the page maker cannot lay out. */
   LAYOUT("TPL-018", "", "template");
 
-  private final String code;
-  private final String variant;
-  private final List<String> arguments;
+  private final Spec spec;
 
   TemplateProblem(String code, String variant, String... arguments) {
-    this.code = code;
-    this.variant = variant;
-    this.arguments = List.of(arguments);
+    spec = new Spec(code, variant, List.of(arguments));
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String variant() {
-    return variant;
-  }
-
-  @Override
-  public List<String> arguments() {
-    return arguments;
+  public Spec spec() {
+    return spec;
   }
 }
