@@ -17,6 +17,7 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
+import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.template.Template;
@@ -55,10 +56,11 @@ public final class Checker {
   public Checked home(LocalDate day) {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
-    Crosswalks crosswalks = shared(workspace, problems);
+    Crosswalks crosswalks = workspace.crosswalks(problems);
+    List<Layout> layouts = shared(problems);
     List<Phrase> read = counts(workspace, crosswalks);
     words(workspace, problems);
-    new Dates(day, problems).all(workspace, crosswalks);
+    new Dates(day, problems).all(workspace, crosswalks, layouts);
     if (problems.errors().isEmpty()) {
       fill(workspace, problems);
     }
@@ -77,7 +79,8 @@ public final class Checker {
   public Checked folder(Path folder, LocalDate day) {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
-    shared(workspace, problems);
+    workspace.crosswalks(problems);
+    shared(problems);
     problems.throwIfAny();
     Organisation organisation = workspace.organisation(folder, problems);
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
@@ -90,12 +93,11 @@ public final class Checker {
         problems.all());
   }
 
-  private Crosswalks shared(Workspace workspace, Problems problems) {
-    Crosswalks crosswalks = workspace.crosswalks(problems);
-    LayoutReader.readAll(home.resolve("templates"), problems);
+  private List<Layout> shared(Problems problems) {
+    List<Layout> layouts = LayoutReader.readAll(home.resolve("templates"), problems);
     TemplateReader.readAll(home.resolve("templates"), problems);
     PaletteReader.read(home.resolve("templates"), problems);
-    return crosswalks;
+    return layouts;
   }
 
   /** Fills the templates from the support models: some mistakes show in their values only. */

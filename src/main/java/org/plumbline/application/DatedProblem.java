@@ -10,6 +10,8 @@ enum DatedProblem implements ProblemKey {
   LEFT_OUT("DAT-001", "left-out", "says"),
   /** A rule does not bind on the day, and was asked for by name. */
   ASKED_FOR("DAT-001", "asked-for", "says"),
+  /** A layout is not in use on the day. */
+  LAYOUT("DAT-001", "layout", "says"),
   /** A source was read long before the day. */
   STALE("DAT-002", "", "says"),
   /** Something newer is out. */

@@ -11,6 +11,7 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
+import org.plumbline.report.layout.Layout;
 
 /** Picks what was in force on the day of a report and says what that day does not cover. */
 final class Dates {
@@ -35,7 +36,11 @@ final class Dates {
       InForce.Answer answer = framework.coverage(day);
       Place place = placeOf(framework);
       boolean stays = answer.covers() || byName || framework.proposed();
-      told(answer, framework.inForce(), stays, place);
+      told(
+          answer,
+          framework.inForce(),
+          stays ? DatedProblem.ASKED_FOR : DatedProblem.LEFT_OUT,
+          place);
       if (stays) {
         out.add(framework);
       }
@@ -47,9 +52,10 @@ final class Dates {
   }
 
   /** Says of everything dated what a reader has to know: DAT-001 to DAT-003. */
-  void all(Workspace workspace, Crosswalks crosswalks) {
+  void all(Workspace workspace, Crosswalks crosswalks, List<Layout> layouts) {
+    layouts.forEach(this::of);
     for (Framework framework : workspace.everyFramework()) {
-      told(framework.coverage(day), framework.inForce(), false, placeOf(framework));
+      told(framework.coverage(day), framework.inForce(), DatedProblem.LEFT_OUT, placeOf(framework));
     }
     workspace
         .vocabulary()
@@ -57,15 +63,24 @@ final class Dates {
         .ifPresent(
             dates ->
                 told(
-                    dates.answer(INTERVALS, day), dates, false, Place.of("controls/" + INTERVALS)));
+                    dates.answer(INTERVALS, day),
+                    dates,
+                    DatedProblem.LEFT_OUT,
+                    Place.of("controls/" + INTERVALS)));
     for (Crosswalk crosswalk : crosswalks.all()) {
       String name = crosswalk.from().id() + "-to-" + crosswalk.to().id();
       told(
           crosswalk.coverage(day),
           crosswalk.inForce(),
-          false,
+          DatedProblem.LEFT_OUT,
           Place.of("controls/crosswalks/" + name + ".yaml"));
     }
+  }
+
+  /** Says of a layout what a reader has to know: DAT-001 to DAT-003. */
+  void of(Layout layout) {
+    Place place = Place.of("templates/layouts/" + layout.name() + ".yaml");
+    told(layout.coverage(day), layout.inForce(), DatedProblem.LAYOUT, place);
   }
 
   private static Place placeOf(Framework framework) {
@@ -73,8 +88,7 @@ final class Dates {
     return Place.of("controls/" + folder + "/" + framework.id() + "/framework.yaml");
   }
 
-  /** Says what a reader has to know of something dated: DAT-001 to DAT-003. */
-  void told(InForce.Answer answer, InForce dates, boolean stays, Place place) {
+  private void told(InForce.Answer answer, InForce dates, DatedProblem outside, Place place) {
     List<Phrase> says = new ArrayList<>(answer.says());
     if (dates.staleOn(day)) {
       problems.warning(DatedProblem.STALE, place, says.remove(says.size() - 1));
@@ -83,7 +97,7 @@ final class Dates {
       if (answer.covers()) {
         problems.note(DatedProblem.SUCCESSOR, place, phrase);
       } else {
-        problems.warning(stays ? DatedProblem.ASKED_FOR : DatedProblem.LEFT_OUT, place, phrase);
+        problems.warning(outside, place, phrase);
       }
     }
   }

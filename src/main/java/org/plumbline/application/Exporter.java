@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.Problems;
 import org.plumbline.report.Report;
 import org.plumbline.report.excel.LayoutWriter;
 import org.plumbline.report.layout.FilledSheet;
@@ -85,6 +87,13 @@ public final class Exporter {
       frameworks = fitting;
     }
     return evaluator.assess(request, scope, frameworks);
+  }
+
+  /** What the day of a report does to a layout: DAT-001 to DAT-003. */
+  public List<Problem> remarks(Layout layout, Request request) {
+    Problems problems = new Problems();
+    new Dates(request.date(), problems).of(layout);
+    return problems.remarks();
   }
 
   /** Writes one workbook an arrangement into a folder, all or none; their paths. */

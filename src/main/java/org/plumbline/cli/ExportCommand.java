@@ -52,6 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     CarryOver carried =
         CarryOver.read(Optional.ofNullable(earlier), evaluation.assessment(), run.words());
     run.remark(evaluation.remarks());
+    run.remark(exporter.remarks(layout, request));
     run.remark(carried.remarks());
     WriteGuard guard = new WriteGuard(LocalDate.now(run.clock()), discard, carried.earlier());
     exporter
@@ -59,7 +60,8 @@ final class ExportCommand implements Callable<Integer> {
         .forEach(path -> run.print(Say.WROTE, path.toString()));
     Changes.printKept(guard, run);
     Changes.printCount(carried, run);
-    run.print(Say.LAYOUT, layout.title(), layout.version(), layout.source());
+    run.print(
+        Say.LAYOUT, layout.title(), layout.version(), layout.inForce().readOn(), layout.source());
     return ExitCode.DONE;
   }
 }

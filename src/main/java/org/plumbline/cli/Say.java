@@ -32,7 +32,7 @@ enum Say implements Key {
   MORE_NOTES("count", "code"),
   CHANGES_SINCE("report", "date", "new", "gone", "moved", "carried", "aside", "unchanged"),
   CARRIED_SINCE("count", "report", "date"),
-  LAYOUT("title", "version", "source"),
+  LAYOUT("title", "version", "day", "source"),
   NO_FITTING_FRAMEWORK("layout", "made", "looked"),
   NAME_FRAMEWORKS,
   SAME("file", "report"),

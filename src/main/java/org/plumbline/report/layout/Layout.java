@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.layout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.InForce;
 
 /**
  * The shape of an official workbook, heading for heading.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param issuer who issued it
  * @param version version of the shape
  * @param source what the headings were read from, and what is not certain about them
+ * @param inForce since when the template is given out, until when, and what replaces it
  * @param frameworks ids of the frameworks it is made for
  * @param sheets in order
  */
@@ -21,11 +24,17 @@ public record Layout(
     String issuer,
     String version,
     String source,
+    InForce inForce,
     List<String> frameworks,
     List<Sheet> sheets) {
   public Layout {
     frameworks = List.copyOf(frameworks);
     sheets = List.copyOf(sheets);
+  }
+
+  /** Whether it was in use on a day, and what a reader has to know about that. */
+  public InForce.Answer coverage(LocalDate day) {
+    return inForce.answer(title, day);
   }
 
   /** What a row stands for. */

@@ -18,7 +18,9 @@ enum LayoutProblem implements ProblemKey {
   HEADING_TWICE("LAY-008", "heading"),
   FIELD("LAY-009", "word", "near"),
   /** A field of a row, above the table. */
-  FIELD_OF_ROW("LAY-010", "field");
+  FIELD_OF_ROW("LAY-010", "field"),
+  /** A last day before the first. */
+  DATES("LAY-011", "late", "late-day", "early", "early-day");
 
   private final Spec spec;
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.capability.InForceReader;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
@@ -33,7 +34,7 @@ public final class LayoutReader {
   }
 
   /**
-   * All layouts by file name; none when the folder is not there. LAY-001 to LAY-010 for what is
+   * All layouts by file name; none when the folder is not there. LAY-001 to LAY-011 for what is
    * wrong.
    *
    * @param templates the templates folder
@@ -63,7 +64,9 @@ public final class LayoutReader {
   }
 
   private Layout layout(YamlMap map, String fileName) {
-    map.allow("name", "title", "issuer", "version", "source", "frameworks", "sheets");
+    List<String> keys = new ArrayList<>(InForceReader.KEYS);
+    keys.addAll(List.of("name", "title", "issuer", "version", "source", "frameworks", "sheets"));
+    map.allow(keys.toArray(String[]::new));
     YamlText name = map.text("name");
     if (!name.value().equals(fileName) && !name.value().isEmpty()) {
       problems.error(LayoutProblem.NAME, name.place(), name.value(), fileName + ".yaml");
@@ -86,6 +89,7 @@ public final class LayoutReader {
         map.text("issuer").value(),
         map.text("version").value(),
         map.text("source").value(),
+        new InForceReader(problems, LayoutProblem.DATES).read(map),
         map.texts("frameworks").stream().map(YamlText::value).toList(),
         sheets);
   }

@@ -238,6 +238,7 @@ class LayoutsTest {
         issuer: i
         version: v
         source: s
+        read_on: 2026-11-23
         frameworks: [cmmc-level-2]
         sheets:
           - name: A/B
@@ -263,15 +264,15 @@ class LayoutsTest {
     for (String wanted :
         List.of(
             "LAY-001 1:7",
-            "LAY-004 8:11",
-            "LAY-006 9:11",
-            "LAY-010 12:30",
-            "LAY-005 13:5",
-            "LAY-007 14:19",
-            "LAY-009 16:35",
-            "LAY-008 17:18",
-            "YAML-013 17:28",
-            "LAY-002 18:5")) {
+            "LAY-004 9:11",
+            "LAY-006 10:11",
+            "LAY-010 13:30",
+            "LAY-005 14:5",
+            "LAY-007 15:19",
+            "LAY-009 17:35",
+            "LAY-008 18:18",
+            "YAML-013 18:28",
+            "LAY-002 19:5")) {
       assertTrue(found.contains(wanted), wanted + " in " + found);
     }
     String said = String.join("\n", problems.all().stream().map(Said::of).toList());
@@ -285,7 +286,7 @@ class LayoutsTest {
     Files.createDirectories(templates.resolve("layouts"));
     Files.writeString(
         templates.resolve("layouts/mine.yaml"),
-        "name: mine\ntitle: t\nissuer: i\nversion: v\nsource: s\nsheets: []\n");
+        "name: mine\ntitle: t\nissuer: i\nversion: v\nsource: s\nread_on: 2026-11-23\nsheets: []\n");
     Problems problems = new Problems();
     LayoutReader.readAll(templates, problems);
     assertEquals(List.of("LAY-003"), problems.all().stream().map(Problem::code).toList());
