@@ -1,0 +1,575 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.papers.Basis;
+import org.plumbline.papers.Client;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Document;
+import org.plumbline.papers.DocumentKind;
+import org.plumbline.papers.ListedSystem;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Refusal;
+import org.plumbline.papers.Row;
+import org.plumbline.papers.Statement;
+import org.plumbline.vocabulary.Ask;
+import org.plumbline.vocabulary.Capability;
+import org.plumbline.vocabulary.Trait;
+import org.plumbline.vocabulary.Vocabulary;
+
+/**
+ * One member's papers read for one client's systems: which statements count, what they reach, which
+ * systems they cover, what is sold. Built once a member, then asked many times.
+ */
+final class Digest {
+  private static final String ALL = "all";
+
+  /** A statement that counts, with what it is worth here. */
+  record Entry(Statement statement, int level, long elements, BitSet systems, Basis basis) {
+    boolean free() {
+      return statement.clientDuties().isEmpty();
+    }
+  }
+
+  private final Papers papers;
+  private final Client client;
+  private final Vocabulary vocabulary;
+  private final Standing standing;
+  private final BitSet everything;
+  private final BitSet excluded;
+  private final BitSet general;
+  private final List<List<Entry>> byTrait = new ArrayList<>();
+  private final int[] best;
+  private final BitSet[][] covered;
+  private final long elements;
+  private final Set<String> areas = new HashSet<>();
+  private final Set<String> soldActs = new HashSet<>();
+  private final Set<String> spokenActs = new HashSet<>();
+  private final int[] spokenBest;
+  private long spokenElements;
+  private final Map<String, List<Deliverable>> deliverables = new HashMap<>();
+  private final Map<String, List<Deliverable>> notTaken = new HashMap<>();
+  private final Set<String> refused = new HashSet<>();
+  private final Map<String, BitSet> refusedFor = new HashMap<>();
+  private final boolean contractSigned;
+  private final boolean sells;
+
+  Digest(Papers papers, Client client, Vocabulary vocabulary) {
+    this.papers = papers;
+    this.client = client;
+    this.vocabulary = vocabulary;
+    this.standing = new Standing(papers.documents());
+    int count = client.systems().size();
+    this.everything = new BitSet(count);
+    everything.set(0, count);
+    this.excluded = systems(papers.excludes());
+    this.general = systems(papers.covers());
+    general.andNot(excluded);
+    int traits = vocabulary.traits().size();
+    this.best = new int[traits];
+    this.spokenBest = new int[traits];
+    this.covered = new BitSet[traits][];
+    vocabulary.traits().forEach(t -> byTrait.add(new ArrayList<>()));
+    Trait watch = vocabulary.known(Names.MONITORING_SCOPE);
+    entries(watch);
+    vocabulary.traits().stream().filter(t -> !t.equals(watch)).forEach(this::entries);
+    long found = 0;
+    for (List<Entry> entries : byTrait) {
+      for (Entry entry : entries) {
+        found |= entry.elements();
+        int trait = entry.statement().trait().index();
+        best[trait] = Math.max(best[trait], entry.level());
+      }
+    }
+    this.elements = found;
+    listed();
+    papers.deliverables().forEach(this::deliverable);
+    papers.refusals().forEach(this::refusal);
+    this.contractSigned = contractSigned();
+    this.sells =
+        papers.documents().isEmpty()
+            || papers.documents().stream()
+                .anyMatch(d -> d.kind() != DocumentKind.REQUEST_FOR_PROPOSAL);
+    sold();
+  }
+
+  /** A paper that lists what it does and what it does not divides the work in words. */
+  private void listed() {
+    int matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX).index();
+    boolean lists =
+        !papers.services().isEmpty()
+            || !papers.refusals().isEmpty()
+            || !papers.excludes().isEmpty();
+    if (lists) {
+      best[matrix] = Math.max(best[matrix], 1);
+    }
+  }
+
+  private BitSet systems(List<String> words) {
+    BitSet out = new BitSet();
+    for (int i = 0; i < client.systems().size(); i++) {
+      ListedSystem system = client.systems().get(i);
+      for (String word : words) {
+        if (word.equals(ALL) || system.named(word)) {
+          out.set(i);
+        }
+      }
+    }
+    return out;
+  }
+
+  private void entries(Trait trait) {
+    List<Entry> raw = new ArrayList<>();
+    for (Statement statement : papers.statements()) {
+      if (statement.trait().equals(trait) && counts(statement)) {
+        raw.add(entry(statement));
+      }
+    }
+    byTrait.get(trait.index()).addAll(Precedence.settled(raw, standing));
+    for (Statement statement : papers.statements()) {
+      if (statement.trait().equals(trait) && speaks(statement)) {
+        int level = statement.level().orElse(0);
+        spokenBest[trait.index()] = Math.max(spokenBest[trait.index()], level);
+        for (Trait.Element element : statement.elements().keySet()) {
+          spokenElements |= element.bit();
+        }
+      }
+    }
+  }
+
+  /** True where the words commit somebody. */
+  private boolean counts(Statement statement) {
+    return speaks(statement)
+        && !statement.onQuote()
+        && standing.binds(statement.where().document())
+        && statement.of().filter(o -> statement.trait().notCountedOf().contains(o)).isEmpty()
+        && (!standing.report(statement.where().document())
+            || Names.REPORTED.contains(statement.trait().id()));
+  }
+
+  /** True where the words say what is for sale, whether or not they bind. */
+  private boolean speaks(Statement statement) {
+    return statement.taken() && standing.read(statement.where().document());
+  }
+
+  private Entry entry(Statement statement) {
+    Trait trait = statement.trait();
+    boolean efforts =
+        statement.efforts().orElse(standing.efforts(statement.where().document()));
+    int level = statement.level().orElse(-1);
+    if (efforts && trait.effortsAtMost().isPresent()) {
+      level = Math.min(level, trait.effortsAtMost().getAsInt());
+    }
+    long bits = 0;
+    for (Trait.Element element : statement.elements().keySet()) {
+      boolean aimed =
+          statement.onlyAimedAt().contains(element.id()) || efforts && element.number();
+      bits |= aimed ? 0 : element.bit();
+    }
+    return new Entry(
+        statement, level, bits, covers(statement), standing.basis(statement.where().document()));
+  }
+
+  private BitSet covers(Statement statement) {
+    Trait trait = statement.trait();
+    if (!trait.takesCovers()) {
+      return everything;
+    }
+    if (statement.covers().isPresent()) {
+      BitSet own = systems(statement.covers().get());
+      own.andNot(excluded);
+      return own;
+    }
+    if (trait.holdsWhereWatched()) {
+      return watched();
+    }
+    return trait.generalListStandsIn() ? general : new BitSet();
+  }
+
+  /** Systems on which somebody watches. */
+  private BitSet watched() {
+    BitSet out = new BitSet();
+    for (Entry entry : byTrait.get(vocabulary.known(Names.MONITORING_SCOPE).index())) {
+      if (entry.level() > 0) {
+        out.or(entry.systems());
+      }
+    }
+    return out;
+  }
+
+  private void deliverable(Deliverable each) {
+    boolean read = standing.read(each.where().document());
+    if (!each.taken()) {
+      notTaken.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
+    } else if (read) {
+      spokenActs.add(each.capability());
+      if (standing.binds(each.where().document()) && !each.efforts() && !each.joins()) {
+        deliverables.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
+      }
+    }
+  }
+
+  private void refusal(Refusal each) {
+    if (each.unlessAgreed()) {
+      soldActs.add(each.capability());
+      spokenActs.add(each.capability());
+    } else if (each.systems().isPresent()) {
+      refusedFor
+          .computeIfAbsent(each.capability(), k -> new BitSet())
+          .or(systems(each.systems().get()));
+    } else {
+      refused.add(each.capability());
+    }
+  }
+
+  private boolean contractSigned() {
+    List<Entry> stated = byTrait.get(vocabulary.known(Names.PROTECTION).index());
+    return stated.isEmpty()
+        ? standing.anySigned()
+        : stated.stream().anyMatch(e -> e.basis() == Basis.SIGNED);
+  }
+
+  private void sold() {
+    for (String word : papers.services()) {
+      if (vocabulary.areas().contains(word)) {
+        areas.add(word);
+      } else {
+        soldActs.add(word);
+        spokenActs.add(word);
+      }
+    }
+    for (Statement statement : papers.statements()) {
+      boolean forSale =
+          statement.onQuote() || !standing.binds(statement.where().document());
+      if (speaks(statement) && (papers.services().isEmpty() || forSale)) {
+        named(statement);
+      }
+    }
+    soldActs.addAll(deliverables.keySet());
+    soldActs.addAll(spokenActs);
+    for (Row row : papers.rows()) {
+      if (row.assigns() && row.key().grain() != Row.Grain.CONTROL) {
+        (row.key().grain() == Row.Grain.AREA ? areas : soldActs).add(row.key().id());
+      }
+    }
+  }
+
+  private void named(Statement statement) {
+    int level = statement.level().orElse(0);
+    for (Trait.NamedFrom from : statement.trait().areas()) {
+      if (level >= from.rank() && level > 0) {
+        areas.add(from.area());
+      }
+    }
+    statement.elements().keySet().forEach(e -> e.area().ifPresent(areas::add));
+  }
+
+  // --- what is asked of it
+
+  Papers papers() {
+    return papers;
+  }
+
+  Client client() {
+    return client;
+  }
+
+  int level(Trait trait) {
+    return best[trait.index()];
+  }
+
+  boolean stated(Trait trait) {
+    return !byTrait.get(trait.index()).isEmpty();
+  }
+
+  /** Elements of the set that no counting statement promises. */
+  long lacking(long asked) {
+    return asked & ~elements;
+  }
+
+  List<Entry> entries(int trait) {
+    return byTrait.get(trait);
+  }
+
+  boolean signedFor() {
+    return contractSigned;
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  boolean refuses(Capability capability) {
+    return refused.contains(capability.id());
+  }
+
+  BitSet refusedSystems(Capability capability) {
+    return refusedFor.getOrDefault(capability.id(), new BitSet());
+  }
+
+  List<Deliverable> deliverables(Capability capability) {
+    return deliverables.getOrDefault(capability.id(), List.of());
+  }
+
+  boolean functionNamed(String function) {
+    return papers.functions().containsKey(function) || papers.functions().containsKey(ALL);
+  }
+
+  BitSet general() {
+    return general;
+  }
+
+  BitSet excluded() {
+    return excluded;
+  }
+
+  /** Systems a list of words names. */
+  BitSet named(List<String> words) {
+    return systems(words);
+  }
+
+  /** Systems with a statement of at least this rank, of the level stated where it is lower. */
+  BitSet covered(Trait trait, int rank) {
+    BitSet[] ranks = covered[trait.index()];
+    if (ranks == null) {
+      ranks = new BitSet[trait.levels().size()];
+      covered[trait.index()] = ranks;
+    }
+    int at = Math.min(rank, best[trait.index()]);
+    BitSet found = ranks[at];
+    if (found == null) {
+      found = union(trait, at);
+      ranks[at] = found;
+    }
+    return found;
+  }
+
+  private BitSet union(Trait trait, int rank) {
+    List<Entry> entries = byTrait.get(trait.index());
+    if (entries.isEmpty()) {
+      BitSet watched = trait.holdsWhereWatched() ? watched() : general;
+      return watched.isEmpty() ? general : watched;
+    }
+    BitSet out = new BitSet();
+    for (Entry entry : entries) {
+      if (entry.level() >= rank || rank == 0) {
+        out.or(entry.systems());
+      }
+    }
+    return out;
+  }
+
+  /** Systems with a statement that promises the element, of the trait as stated where none does. */
+  BitSet covered(Trait.Element element) {
+    Trait trait = vocabulary.traits().get(element.trait());
+    if ((elements & element.bit()) == 0) {
+      return covered(trait, best[trait.index()]);
+    }
+    BitSet out = new BitSet();
+    for (Entry entry : byTrait.get(trait.index())) {
+      if ((entry.elements() & element.bit()) != 0) {
+        out.or(entry.systems());
+      }
+    }
+    return out;
+  }
+
+  /** True where an area or the act itself is sold. */
+  boolean sells(Capability capability) {
+    if (!sells) {
+      return false;
+    }
+    if (papers.kind().ordered() && papers.services().isEmpty()) {
+      return true;
+    }
+    return soldActs.contains(capability.id())
+        || capability.areas().stream().anyMatch(areas::contains);
+  }
+
+  /** True where the papers speak of the act, whoever does it. */
+  boolean speaksOf(Capability capability, List<Ask> asked) {
+    if (spokenActs.contains(capability.id())) {
+      return true;
+    }
+    for (Ask ask : asked) {
+      for (Ask.Rank rank : ask.levels()) {
+        if (spoken(capability, rank.trait())) {
+          return true;
+        }
+      }
+      if ((ask.elements() & spokenElements) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean spoken(Capability capability, Trait trait) {
+    if (Names.SPEAK_OF_NOTHING.contains(trait.id())
+        || trait.id().equals(Names.CHANGE) && !Names.CHANGE_ACTS.contains(capability.id())) {
+      return false;
+    }
+    long own = 0;
+    for (Trait.Element element : trait.elements()) {
+      own |= element.bit();
+    }
+    if ((own & spokenElements) != 0) {
+      return true;
+    }
+    int from = 1;
+    if (!trait.areas().isEmpty()) {
+      Optional<Trait.NamedFrom> area =
+          trait.areas().stream()
+              .filter(a -> capability.areas().contains(a.area()))
+              .findFirst();
+      if (area.isEmpty()) {
+        return false;
+      }
+      from = Math.max(1, area.get().rank());
+    }
+    return spokenBest[trait.index()] >= from;
+  }
+
+  /** True where the act stands in the papers only as an add-on that is not taken. */
+  boolean addOnNotTaken(Capability capability, List<Ask> asked) {
+    if (!deliverables(capability).isEmpty()) {
+      return false;
+    }
+    boolean item = notTaken.containsKey(capability.id());
+    boolean terms = false;
+    for (Ask ask : asked) {
+      for (Ask.Rank rank : ask.levels()) {
+        Trait trait = rank.trait();
+        boolean names =
+            trait.areas().stream().anyMatch(a -> capability.areas().contains(a.area()));
+        if (names) {
+          boolean any = false;
+          boolean taken = false;
+          for (Statement statement : papers.statements()) {
+            if (statement.trait().equals(trait)) {
+              any = true;
+              taken |= statement.taken();
+            }
+          }
+          terms |= any && !taken;
+        }
+      }
+    }
+    return item || terms;
+  }
+
+  /** Rows that concern a control, an act, or its areas: the first that counts. */
+  Optional<Row> row(String control, Capability capability, Map<String, List<Row>> index) {
+    for (String key : keys(control, capability)) {
+      for (Row row : index.getOrDefault(key, List.of())) {
+        boolean names =
+            row.party() == Row.Party.CLIENT || row.party() == Row.Party.MEMBER;
+        if (!(capability.eachMember() && names)) {
+          return Optional.of(row);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> keys(String control, Capability capability) {
+    List<String> out = new ArrayList<>();
+    out.add(Row.Grain.CONTROL + control);
+    out.add(Row.Grain.CAPABILITY + capability.id());
+    capability.areas().forEach(a -> out.add(Row.Grain.AREA + a));
+    return out;
+  }
+
+  /** Rows by key, those of the table over all members before the member's own. */
+  static Map<String, List<Row>> index(List<Row> table, List<Row> own) {
+    Map<String, List<Row>> out = new LinkedHashMap<>();
+    for (List<Row> rows : List.of(table, own)) {
+      for (Row row : rows) {
+        if (row.party() != Row.Party.NOT_APPLICABLE) {
+          out.computeIfAbsent(row.key().grain() + row.key().id(), k -> new ArrayList<>())
+              .add(row);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** How far each paper of a member binds. */
+  static final class Standing {
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, Basis> basis = new HashMap<>();
+
+    Standing(List<Document> all) {
+      all.forEach(d -> documents.put(d.id(), d));
+      Set<String> signed = new HashSet<>();
+      all.stream().filter(Document::signed).filter(Document::read).forEach(d -> signed.add(d.id()));
+      boolean moved = true;
+      while (moved) {
+        moved = false;
+        for (Document each : all) {
+          if (signed.contains(each.id())) {
+            moved |= signed.addAll(each.accepts());
+          }
+          moved |= each.partOf().filter(signed::contains).isPresent() && signed.add(each.id());
+        }
+      }
+      for (Document each : all) {
+        Basis found = signed.contains(each.id()) ? Basis.SIGNED : each.kind().unsigned();
+        basis.put(each.id(), each.mayChange() ? found.weaker(Basis.OFFERED) : found);
+      }
+    }
+
+    private Optional<Document> document(String id) {
+      return documents.size() == 1 && id.isEmpty()
+          ? documents.values().stream().findFirst()
+          : Optional.ofNullable(documents.get(id));
+    }
+
+    Basis basis(String id) {
+      return document(id).map(d -> basis.getOrDefault(d.id(), Basis.ADVERTISED))
+          .orElse(Basis.OFFERED);
+    }
+
+    /** False for a paper that is named and not read, and for one that only asks. */
+    boolean read(String id) {
+      return document(id)
+          .map(d -> d.read() && d.kind() != DocumentKind.REQUEST_FOR_PROPOSAL)
+          .orElse(true);
+    }
+
+    boolean binds(String id) {
+      return document(id).map(Document::binds).orElse(true);
+    }
+
+    boolean efforts(String id) {
+      return document(id).map(Document::efforts).orElse(false);
+    }
+
+    boolean report(String id) {
+      return document(id).map(d -> d.kind() == DocumentKind.ASSURANCE_REPORT).orElse(false);
+    }
+
+    int rank(String id) {
+      return document(id)
+          .map(d -> d.rank().orElse(d.kind().rank(basis(d.id()) == Basis.SIGNED)))
+          .orElse(0);
+    }
+
+    boolean anySigned() {
+      return documents.values().stream()
+          .anyMatch(d -> d.read() && basis(d.id()) == Basis.SIGNED);
+    }
+
+    boolean governedByUnread() {
+      return documents.values().stream().anyMatch(d -> !d.read() && d.prevails());
+    }
+  }
+}

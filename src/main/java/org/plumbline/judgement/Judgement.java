@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.papers.Basis;
+import org.plumbline.vocabulary.Need;
+import org.plumbline.vocabulary.Reading;
+
+/**
+ * One control under one arrangement.
+ *
+ * @param control how it is read
+ * @param verdict the answer
+ * @param lead whose act the main act is, where both act
+ * @param findings what becomes of each need of the alternative that decides
+ * @param main the main acts among them
+ * @param causes why it is open, every cause
+ * @param becomes what it would be with everything missing in writing
+ * @param basis weakest paper among those that decide, where something is carried
+ * @param denied the fact that takes the control away from this organization
+ */
+public record Judgement(
+    Reading.Read control,
+    Verdict verdict,
+    Optional<Lead> lead,
+    List<Finding> findings,
+    List<Need> main,
+    List<Cause> causes,
+    Optional<Verdict> becomes,
+    Optional<Basis> basis,
+    Optional<Need.FactRule> denied) {
+
+  public Judgement {
+    findings = List.copyOf(findings);
+    main = List.copyOf(main);
+    causes = List.copyOf(causes);
+  }
+
+  /** Whose act the main act is where both must act. */
+  public enum Lead {
+    PROVIDER,
+    SPLIT,
+    ORGANISATION
+  }
+
+  /** Verdicts, worst first. */
+  public enum Verdict {
+    STRUCTURAL_GAP,
+    UNASSIGNED,
+    CONDITIONAL,
+    RETAINED,
+    SHARED,
+    DELIVERABLE,
+    NOT_APPLICABLE
+  }
+
+  /** True when somebody else than the organization carries it. */
+  public boolean carried() {
+    return verdict == Verdict.DELIVERABLE
+        || verdict == Verdict.SHARED && lead.filter(l -> l == Lead.PROVIDER).isPresent();
+  }
+
+  /** The first cause by rank, with what stands beside it; empty where the cell is not open. */
+  public Optional<String> subtype() {
+    if (causes.isEmpty()) {
+      return Optional.empty();
+    }
+    if (verdict == Verdict.UNASSIGNED) {
+      Cause.Kind first =
+          causes.stream().map(Cause::kind).sorted().findFirst().orElseThrow();
+      boolean open =
+          causes.stream().anyMatch(c -> c.kind().compareTo(Cause.Kind.JOB) >= 0);
+      return Optional.of(first.spelling() + (open ? "+OPEN" : ""));
+    }
+    boolean coverage = has(Cause.Kind.COVERAGE);
+    for (Cause.Kind kind : List.of(Cause.Kind.JOB, Cause.Kind.TERM, Cause.Kind.SIGNATURE)) {
+      if (has(kind)) {
+        return Optional.of(kind.spelling() + (coverage ? "+COVERAGE" : ""));
+      }
+    }
+    return Optional.of(Cause.Kind.COVERAGE.spelling());
+  }
+
+  private boolean has(Cause.Kind kind) {
+    return causes.stream().anyMatch(c -> c.kind() == kind);
+  }
+}

@@ -1,0 +1,836 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plumbline.capability.SystemClass;
+import org.plumbline.papers.Basis;
+import org.plumbline.papers.Client;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.ListedSystem;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Row;
+import org.plumbline.vocabulary.Ask;
+import org.plumbline.vocabulary.Capability;
+import org.plumbline.vocabulary.Need;
+import org.plumbline.vocabulary.Trait;
+import org.plumbline.vocabulary.Vocabulary;
+
+/**
+ * What one member's papers make of a need. A control's own matrix row counts before one for the act,
+ * that before one for its area; what is out of reach of the model is tested before who is named.
+ */
+final class MemberRules {
+  private static final String WEEK = "weekly";
+  private static final BitSet NO_SYSTEMS = new BitSet();
+
+  private final Vocabulary vocabulary;
+  private final Digest digest;
+  private final Papers papers;
+  private final Client client;
+  private final Map<String, List<Row>> rows;
+  private final Trait continuity;
+  private final Trait matrix;
+  private final Trait tools;
+  private final Trait protection;
+  private final Trait records;
+  private final Trait scans;
+
+  MemberRules(Vocabulary vocabulary, Digest digest, List<Row> table) {
+    this.vocabulary = vocabulary;
+    this.digest = digest;
+    this.papers = digest.papers();
+    this.client = digest.client();
+    this.rows = Digest.index(table, papers.rows());
+    this.continuity = vocabulary.known(Names.CONTINUITY);
+    this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
+    this.tools = vocabulary.known(Names.TOOLS);
+    this.protection = vocabulary.known(Names.PROTECTION);
+    this.records = vocabulary.known(Names.RECORDS);
+    this.scans = vocabulary.known(Names.SCANS);
+  }
+
+  /** True where a row speaks of this very control, so that its findings are its own. */
+  boolean rowFor(String control) {
+    return rows.containsKey(Row.Grain.CONTROL + control)
+        || vocabulary.matrixLaw().stream().anyMatch(m -> m.control().equals(control))
+            && !rows.isEmpty();
+  }
+
+  Digest digest() {
+    return digest;
+  }
+
+  /** What is tried to hold a need, and what it lacks. */
+  private record Try(
+      Finding.Route route, Ask asked, List<Missing> missing, BitSet orphans, boolean free,
+      Basis basis, boolean setByOrder) {
+    boolean held() {
+      return missing.isEmpty();
+    }
+  }
+
+  /** The need under these papers; only the given systems are on the list. */
+  Finding find(Need need, String control, BitSet listed) {
+    Capability capability = need.capability();
+    Optional<Row> row =
+        capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+    BitSet reach = reach(capability, listed);
+    if (row.isPresent() && row.get().party() == Row.Party.CLIENT) {
+      return !capability.technicalHome() || client.staffed()
+          ? plain(need, Outcome.SELF, row, reach)
+          : unowned(need, Cause.Kind.NO_STAFF, "", row, reach, Optional.empty());
+    }
+    if (row.isPresent() && row.get().party() == Row.Party.MEMBER) {
+      return capability.technicalHome()
+          ? unowned(need, Cause.Kind.OTHER_PARTY, row.get().member(), row, reach, Optional.empty())
+          : plain(need, Outcome.SELF, row, reach);
+    }
+    boolean joint = joint(capability, row);
+    Optional<Try> best = provider(need, control, row, joint, reach);
+    if (!capability.technicalHome()) {
+      return organisationHome(need, row, reach, best);
+    }
+    if (best.isEmpty()) {
+      return plain(need, Outcome.IMPOSSIBLE, row, reach);
+    }
+    return technical(need, row, joint, reach, best.get());
+  }
+
+  private boolean joint(Capability capability, Optional<Row> row) {
+    if (row.isPresent()) {
+      return row.get().party() == Row.Party.JOINT;
+    }
+    return papers.kind().divided() ? capability.jointCoManaged() : capability.joint();
+  }
+
+  private Finding organisationHome(
+      Need need, Optional<Row> row, BitSet reach, Optional<Try> best) {
+    boolean refused = digest.refuses(need.capability());
+    if (refused || best.isEmpty()) {
+      return plain(need, Outcome.SELF, row, reach);
+    }
+    Try tried = best.get();
+    Outcome outcome = tried.held() ? Outcome.JOINT : Outcome.SELF;
+    return new Finding(
+        need,
+        outcome,
+        outcome,
+        tried.missing(),
+        Optional.empty(),
+        tried.orphans(),
+        reach,
+        tried.held() ? List.of(papers.id()) : List.of(),
+        tried.route(),
+        tried.basis(),
+        row,
+        tried.free());
+  }
+
+  private Finding technical(Need need, Optional<Row> row, boolean joint, BitSet reach, Try best) {
+    Capability capability = need.capability();
+    boolean assigned = row.isPresent() && row.get().assigns();
+    List<Missing> missing = new ArrayList<>(best.missing());
+    Optional<List<Missing>> half = Optional.of(missing);
+    if (digest.refuses(capability)) {
+      return unowned(need, Cause.Kind.EXCLUDED, "", row, reach, Optional.empty());
+    }
+    if (!assigned && digest.addOnNotTaken(capability, asked(need))) {
+      return addOn(need, row, reach, half);
+    }
+    boolean outside = outside(need);
+    if (outside && !assigned) {
+      String area = capability.area().orElse("");
+      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, area, row, reach, Optional.empty());
+    }
+    boolean codeD = capability.delegable();
+    boolean divided = papers.kind().divided();
+    boolean dividedLevel = digest.level(matrix) >= Names.DIVIDED;
+    if (joint && !capability.bilateral() && (divided || row.isPresent() && codeD)) {
+      boolean open = divided && !dividedLevel && (row.isEmpty() || !row.get().signed());
+      if (!client.staffed()) {
+        return unowned(need, Cause.Kind.NO_STAFF, "", row, reach, half);
+      }
+      if (open && row.isEmpty() && !spokenOf(need)) {
+        toolsToo(missing);
+        return unowned(need, Cause.Kind.NO_MATRIX, "", row, reach, half);
+      }
+      if (open) {
+        missing.add(
+            row.isPresent()
+                ? missing(Missing.Kind.MATRIX, "")
+                : level(matrix, Names.DIVIDED));
+      }
+      if (divided) {
+        toolsToo(missing);
+      }
+    } else if (divided
+        && !dividedLevel
+        && row.isEmpty()
+        && capability.area().isPresent()
+        && !spokenOf(need)) {
+      return unowned(need, Cause.Kind.NO_MATRIX, "", row, reach, half);
+    }
+    if (outside && !row.get().signed()
+        && missing.stream().noneMatch(m -> m.kind() == Missing.Kind.MATRIX)) {
+      missing.add(missing(Missing.Kind.MATRIX, ""));
+    }
+    boolean both =
+        joint
+            || best.setByOrder()
+            || !best.free()
+            || papers.kind().partial() && capability.eachMember();
+    Outcome full = both ? Outcome.JOINT : Outcome.COMMITTED;
+    missing.sort(Comparator.naturalOrder());
+    return new Finding(
+        need,
+        missing.isEmpty() ? full : Outcome.ATTAINABLE,
+        full,
+        missing,
+        Optional.empty(),
+        best.orphans(),
+        reach,
+        List.of(papers.id()),
+        best.route(),
+        best.basis(),
+        row,
+        best.free());
+  }
+
+  private void toolsToo(List<Missing> missing) {
+    if (digest.level(tools) < Names.DIVIDED) {
+      missing.add(level(tools, Names.DIVIDED));
+    }
+  }
+
+  private boolean outside(Need need) {
+    Capability capability = need.capability();
+    if (need.function().isPresent() && capability.id().equals(Names.NAMED_TOOLING)) {
+      return papers.kind().partial() && !digest.functionNamed(need.function().get());
+    }
+    if (capability.area().isEmpty() || digest.sells(capability)) {
+      return false;
+    }
+    boolean divides = papers.kind().divided();
+    return !divides || digest.level(matrix) >= Names.DIVIDED && !spokenOf(need);
+  }
+
+  private boolean spokenOf(Need need) {
+    return digest.speaksOf(need.capability(), asked(need));
+  }
+
+  /** Everything any condition of the act asks for, with what the control asks beside. */
+  private static List<Ask> asked(Need need) {
+    List<Ask> out = new ArrayList<>(need.capability().standing());
+    out.addAll(need.capability().deliverable());
+    out.add(need.raised());
+    return out;
+  }
+
+  private Finding plain(Need need, Outcome outcome, Optional<Row> row, BitSet reach) {
+    return new Finding(
+        need,
+        outcome,
+        outcome,
+        List.of(),
+        Optional.empty(),
+        NO_SYSTEMS,
+        reach,
+        List.of(),
+        Finding.Route.NONE,
+        Basis.SIGNED,
+        row,
+        true);
+  }
+
+  private Finding unowned(
+      Need need,
+      Cause.Kind kind,
+      String detail,
+      Optional<Row> row,
+      BitSet reach,
+      Optional<List<Missing>> half) {
+    return unowned(need, new Cause(kind, need.capability().id(), detail, false, List.of(), half), row, reach);
+  }
+
+  private Finding addOn(
+      Need need, Optional<Row> row, BitSet reach, Optional<List<Missing>> half) {
+    Cause cause =
+        new Cause(Cause.Kind.EXCLUDED, need.capability().id(), "", true, List.of(), half);
+    return unowned(need, cause, row, reach);
+  }
+
+  private Finding unowned(Need need, Cause cause, Optional<Row> row, BitSet reach) {
+    return new Finding(
+        need,
+        Outcome.UNOWNED,
+        Outcome.UNOWNED,
+        List.of(),
+        Optional.of(cause),
+        reach,
+        reach,
+        List.of(papers.id()),
+        Finding.Route.NONE,
+        Basis.SIGNED,
+        row,
+        true);
+  }
+
+  // --- conditions
+
+  private Optional<Try> provider(
+      Need need, String control, Optional<Row> row, boolean joint, BitSet reach) {
+    Capability capability = need.capability();
+    List<Try> tries = new ArrayList<>();
+    List<Ask> standing = new ArrayList<>(capability.standing());
+    for (Ask ask : standing) {
+      attempt(need, ask.and(need.raised()), false, joint, reach).ifPresent(tries::add);
+    }
+    if (need.alone().isPresent()) {
+      Ask alone =
+          new Ask(
+              List.of(new Ask.Rank(continuity, Names.STANDING)), need.alone().get().bit());
+      attempt(need, alone.and(need.raised()), false, joint, reach).ifPresent(tries::add);
+    }
+    for (Ask ask : capability.deliverable()) {
+      attempt(need, ask.and(need.raised()), true, joint, reach).ifPresent(tries::add);
+    }
+    assignment(need, control, row, reach).ifPresent(tries::add);
+    boolean ordered = papers.kind().ordered();
+    return tries.stream()
+        .min(
+            Comparator.comparing((Try t) -> !t.held())
+                .thenComparing(t -> t.held() && !t.free())
+                .thenComparing(
+                    t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
+                .thenComparingInt(t -> t.missing().size()));
+  }
+
+  private Optional<Try> attempt(
+      Need need, Ask asked, boolean byDeliverable, boolean joint, BitSet reach) {
+    Capability capability = need.capability();
+    Ask ask = asked;
+    if (capability.technicalHome()
+        && joint
+        && asked.of(continuity.index()) >= Names.STANDING
+        && !papers.kind().divided()
+        && !capability.bilateral()) {
+      ask = asked.and(new Ask(List.of(new Ask.Rank(matrix, 1)), 0));
+    }
+    List<Missing> missing = new ArrayList<>();
+    Match match =
+        byDeliverable
+            ? deliverable(need, ask, missing)
+            : new Match(Optional.empty(), job(ask));
+    if (!levels(ask, match, missing)) {
+      return Optional.empty();
+    }
+    need.function()
+        .filter(f -> !digest.functionNamed(f))
+        .ifPresent(f -> missing.add(missing(Missing.Kind.FUNCTION, f)));
+    BitSet orphans = orphans(need, ask, match, byDeliverable, reach);
+    systems(orphans, missing);
+    boolean order =
+        byDeliverable
+            && digest.level(continuity) < Names.STANDING
+            && ask.of(continuity.index()) < Names.STANDING;
+    boolean free = missing.isEmpty() ? free(ask, match, reach) : !bound(ask, match);
+    return Optional.of(
+        new Try(
+            byDeliverable ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
+            ask,
+            List.copyOf(missing),
+            orphans,
+            free,
+            missing.isEmpty() ? basis(ask, match, need, reach) : Basis.SIGNED,
+            order && capability.kind() == Capability.Kind.SETTING));
+  }
+
+  /** A single job that needs no running agreement is ordered, whatever else runs. */
+  private boolean single(Ask ask) {
+    return ask.of(continuity.index()) < Names.STANDING;
+  }
+
+  /** Single jobs outside a running agreement reach whatever is not excluded. */
+  private boolean job(Ask ask) {
+    int asked = ask.of(continuity.index());
+    return asked > 0 && asked < Names.STANDING && digest.level(continuity) < Names.STANDING;
+  }
+
+  /** Levels, elements and signature that are not in writing; false where they never can be. */
+  private boolean levels(Ask ask, Match match, List<Missing> missing) {
+    String kind = papers.kind().id();
+    for (Ask.Rank rank : ask.levels()) {
+      Trait trait = rank.trait();
+      int stated = level(trait, match);
+      if (stated < rank.rank()) {
+        if (rank.rank() > Math.max(stated, trait.of(kind).ceiling())) {
+          return false;
+        }
+        missing.add(level(trait, rank.rank()));
+      }
+    }
+    long lacking = digest.lacking(ask.elements());
+    for (Trait.Element element : vocabulary.elements()) {
+      if ((lacking & element.bit()) != 0) {
+        if (element.values().getOrDefault(kind, Trait.Values.NONE).ceiling() == 0) {
+          return false;
+        }
+        missing.add(missing(Missing.Kind.ELEMENT, element.id()));
+      }
+    }
+    if (ask.of(protection.index()) >= Names.DIVIDED && !digest.signedFor()) {
+      missing.add(missing(Missing.Kind.CONTRACT, ""));
+    }
+    return true;
+  }
+
+  /** A deliverable may leave a record and have a rhythm of its own. */
+  private int level(Trait trait, Match match) {
+    int stated = digest.level(trait);
+    if (match.item().isPresent()) {
+      Deliverable item = match.item().get();
+      if (item.record() && trait.equals(records)) {
+        return Math.max(stated, 1);
+      }
+      if (trait.equals(scans) && item.capability().equals("vulnerability-scanning")) {
+        return Math.max(stated, scanRank(item));
+      }
+    }
+    return stated;
+  }
+
+  private int scanRank(Deliverable item) {
+    if (item.ongoing()) {
+      return scans.rank(WEEK).orElse(scans.top());
+    }
+    int days = item.every().orElse(Integer.MAX_VALUE);
+    int[] most = {7, 31, 92, 183, 365};
+    for (int i = 0; i < most.length; i++) {
+      if (days <= most[i]) {
+        return scans.top() - i;
+      }
+    }
+    return 1;
+  }
+
+  /** The deliverable that answers a need best, and whether it is a job not ordered yet. */
+  private record Match(Optional<Deliverable> item, boolean unordered) {}
+
+  private Match deliverable(Need need, Ask ask, List<Missing> missing) {
+    Capability capability = need.capability();
+    boolean running =
+        digest.level(continuity) >= Names.STANDING
+            || ask.of(continuity.index()) >= Names.STANDING;
+    List<Deliverable> all = new ArrayList<>();
+    for (Deliverable each : digest.deliverables(capability)) {
+      boolean counts =
+          running ? !each.once() : each.dated() || each.ongoing();
+      if (counts && rhythm(each, limit(need))) {
+        all.add(each);
+      }
+    }
+    if (all.isEmpty()) {
+      boolean dated = !running || capability.kind() == Capability.Kind.JOB && single(ask);
+      Missing.Kind kind = dated ? Missing.Kind.ORDER : Missing.Kind.DELIVERABLE;
+      missing.add(missing(kind, capability.id()));
+      independent(capability, Optional.empty(), missing);
+      return new Match(Optional.empty(), !running);
+    }
+    Deliverable best =
+        all.stream()
+            .min(Comparator.comparingInt((Deliverable d) -> lacks(need, d).size())
+                .thenComparing(d -> !d.clientDuties().isEmpty())
+                .thenComparing(d -> -digest.named(d.systems().orElse(List.of())).cardinality()))
+            .orElseThrow();
+    missing.addAll(lacks(need, best));
+    return new Match(Optional.of(best), false);
+  }
+
+  private List<Missing> lacks(Need need, Deliverable each) {
+    List<Missing> out = new ArrayList<>();
+    OptionalInt limit = limit(need);
+    if (limit.isPresent()
+        && !each.ongoing()
+        && each.every().orElse(Integer.MAX_VALUE) > limit.getAsInt()) {
+      out.add(missing(Missing.Kind.INTERVAL, need.capability().id()));
+    }
+    need.topic()
+        .filter(t -> !each.topics().contains(t) && !each.topics().contains("all"))
+        .ifPresent(t -> out.add(missing(Missing.Kind.TOPIC, t)));
+    independent(need.capability(), Optional.of(each), out);
+    return out;
+  }
+
+  private void independent(
+      Capability capability, Optional<Deliverable> item, List<Missing> missing) {
+    if (capability.independent() && item.filter(Deliverable::independent).isEmpty()) {
+      missing.add(missing(Missing.Kind.INDEPENDENT, capability.id()));
+    }
+  }
+
+  private static OptionalInt limit(Need need) {
+    OptionalInt own = need.capability().longestDays();
+    if (need.every().isEmpty()) {
+      return own;
+    }
+    int asked = need.every().getAsInt();
+    return OptionalInt.of(own.isPresent() ? Math.min(own.getAsInt(), asked) : asked);
+  }
+
+  /** A document, test or review without a rhythm is kept and does not count. */
+  private static boolean rhythm(Deliverable each, OptionalInt limit) {
+    return limit.isEmpty() || each.ongoing() || each.every().isPresent();
+  }
+
+  /** The assignment: a signed row for the control itself under a standing agreement. */
+  private Optional<Try> assignment(
+      Need need, String control, Optional<Row> row, BitSet reach) {
+    Capability capability = need.capability();
+    if (row.isEmpty()
+        || !row.get().signed()
+        || row.get().fanned()
+        || row.get().key().grain() != Row.Grain.CONTROL
+        || !row.get().assigns()
+        || digest.level(continuity) < Names.STANDING
+        || capability.bilateral()
+        || !capability.technicalHome() && capability.standing().isEmpty()
+            && capability.deliverable().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Missing> missing = new ArrayList<>();
+    law(control, capability, row.get(), missing);
+    contradicted(need, missing);
+    if (row.get().evidence().isEmpty() && digest.level(records) < Names.DIVIDED) {
+      missing.add(level(records, Names.DIVIDED));
+    }
+    BitSet covered =
+        row.get().covers().isPresent()
+            ? digest.named(row.get().covers().get())
+            : (BitSet) digest.general().clone();
+    covered.andNot(digest.excluded());
+    covered.andNot(digest.refusedSystems(capability));
+    BitSet orphans = (BitSet) reach.clone();
+    orphans.andNot(covered);
+    if (capability.reach() == Capability.Reach.NONE && row.get().covers().isPresent()) {
+      BitSet all = (BitSet) digest.named(List.of("all")).clone();
+      all.andNot(covered);
+      orphans = all;
+    }
+    systems(orphans, missing);
+    Basis basis = digest.standing().basis(row.get().where().document());
+    return Optional.of(
+        new Try(
+            Finding.Route.ASSIGNMENT,
+            Ask.NOTHING,
+            List.copyOf(missing),
+            orphans,
+            true,
+            row.get().signed() ? Basis.SIGNED : basis,
+            false));
+  }
+
+  private void law(String control, Capability capability, Row row, List<Missing> missing) {
+    for (Vocabulary.MatrixLaw law : vocabulary.matrixLaw()) {
+      if (sameControl(law.control(), control) && law.capability().equals(capability.id())) {
+        for (Ask.Rank rank : law.needs().levels()) {
+          if (digest.level(rank.trait()) < rank.rank()) {
+            missing.add(level(rank.trait(), rank.rank()));
+          }
+        }
+      }
+    }
+    for (Map.Entry<String, Integer> every : vocabulary.matrixLawEvery().entrySet()) {
+      if (sameControl(every.getKey(), control)
+          && capability.longestDays().isPresent()
+          && row.every().orElse(Integer.MAX_VALUE) > every.getValue()
+          && digest.deliverables(capability).stream()
+              .noneMatch(
+                  d -> d.ongoing() || d.every().orElse(Integer.MAX_VALUE) <= every.getValue())) {
+        missing.add(missing(Missing.Kind.INTERVAL, capability.id()));
+      }
+    }
+  }
+
+  private static boolean sameControl(String one, String other) {
+    return one.equals(other) || other.endsWith("-" + one);
+  }
+
+  /** A stated shortfall contradicts a row; silence does not. */
+  private void contradicted(Need need, List<Missing> missing) {
+    List<Ask> conditions = new ArrayList<>(need.capability().standing());
+    conditions.addAll(need.capability().deliverable());
+    if (conditions.isEmpty()) {
+      return;
+    }
+    for (Ask.Rank rank : conditions.get(0).and(need.raised()).levels()) {
+      boolean said = digest.stated(rank.trait());
+      if (said && digest.level(rank.trait()) < rank.rank()) {
+        missing.add(level(rank.trait(), rank.rank()));
+      }
+    }
+  }
+
+  // --- systems
+
+  /** Systems an act reaches, without those that are exempt or that others care for. */
+  BitSet reach(Capability capability, BitSet listed) {
+    BitSet out = new BitSet();
+    if (capability.reach() == Capability.Reach.NONE) {
+      return out;
+    }
+    for (int i = listed.nextSetBit(0); i >= 0; i = listed.nextSetBit(i + 1)) {
+      ListedSystem system = client.systems().get(i);
+      if (reached(capability, system)
+          && !system.exempt()
+          && !cared(capability, system, client)) {
+        out.set(i);
+      }
+    }
+    return out;
+  }
+
+  /** Whether an act reaches a system by its class and what it does with regulated data. */
+  static boolean reached(Capability capability, ListedSystem system) {
+    SystemClass type = system.type();
+    if (!capability.classes().isEmpty() && !capability.classes().contains(type)) {
+      return false;
+    }
+    ListedSystem.Data data = system.data();
+    return switch (capability.reach()) {
+      case NONE -> false;
+      case IN_SCOPE -> true;
+      case REGULATED -> data == ListedSystem.Data.STORED || data == ListedSystem.Data.COPIES;
+      case STORED -> data == ListedSystem.Data.STORED;
+      case TRANSMITTED ->
+          data == ListedSystem.Data.STORED
+              || data == ListedSystem.Data.COPIES
+              || data == ListedSystem.Data.PASSED;
+    };
+  }
+
+  /** Whether somebody else looks after a system in this act. */
+  static boolean cared(Capability capability, ListedSystem system, Client client) {
+    for (ListedSystem.Care care : system.cares()) {
+      boolean counts = !care.own() || !capability.technicalHome() || client.staffed();
+      if (counts && (care.all() || care.duties().contains(capability.id()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private BitSet orphans(Need need, Ask ask, Match match, boolean byDeliverable, BitSet reach) {
+    if (reach.isEmpty()) {
+      return NO_SYSTEMS;
+    }
+    Capability capability = need.capability();
+    BitSet covered = covered(capability, ask, match, byDeliverable);
+    BitSet orphans = (BitSet) reach.clone();
+    orphans.andNot(covered);
+    BitSet refused = (BitSet) digest.refusedSystems(capability).clone();
+    refused.and(reach);
+    orphans.or(refused);
+    return orphans;
+  }
+
+  private BitSet covered(Capability capability, Ask ask, Match match, boolean byDeliverable) {
+    if (match.item().isPresent() && match.item().get().systems().isPresent()) {
+      return digest.named(match.item().get().systems().get());
+    }
+    if (byDeliverable
+        && match.item().isPresent()
+        && capability.reach() == Capability.Reach.STORED) {
+      return NO_SYSTEMS;
+    }
+    if (match.unordered()) {
+      BitSet out = (BitSet) digest.named(List.of("all")).clone();
+      out.andNot(digest.excluded());
+      return out;
+    }
+    BitSet out = null;
+    for (Ask.Rank rank : ask.levels()) {
+      if (rank.trait().takesCovers()) {
+        out = both(out, digest.covered(rank.trait(), rank.rank()));
+      }
+    }
+    for (Trait.Element element : vocabulary.elements()) {
+      if ((ask.elements() & element.bit()) != 0
+          && vocabulary.traits().get(element.trait()).takesCovers()) {
+        out = both(out, digest.covered(element));
+      }
+    }
+    return out == null ? digest.general() : out;
+  }
+
+  private static BitSet both(@org.jspecify.annotations.Nullable BitSet one, BitSet other) {
+    BitSet out = (BitSet) other.clone();
+    if (one != null) {
+      out.and(one);
+    }
+    return out;
+  }
+
+  private void systems(BitSet orphans, List<Missing> missing) {
+    for (int i = orphans.nextSetBit(0); i >= 0; i = orphans.nextSetBit(i + 1)) {
+      missing.add(missing(Missing.Kind.SYSTEM, client.systems().get(i).id()));
+    }
+  }
+
+  // --- client duties and basis
+
+  private boolean bound(Ask ask, Match match) {
+    return match.item().filter(d -> !d.clientDuties().isEmpty()).isPresent()
+        || ask.levels().stream()
+            .anyMatch(
+                r ->
+                    digest.entries(r.trait().index()).stream()
+                        .anyMatch(e -> !e.free() && e.level() >= r.rank()));
+  }
+
+  /** Whether what is asked is held by statements without duties of the client. */
+  private boolean free(Ask ask, Match match, BitSet reach) {
+    if (match.item().filter(d -> !d.clientDuties().isEmpty()).isPresent()) {
+      return false;
+    }
+    for (Ask.Rank rank : ask.levels()) {
+      List<Digest.Entry> entries = digest.entries(rank.trait().index());
+      if (rank.rank() > 0
+          && entries.stream().anyMatch(e -> !e.free())
+          && !holds(
+              entries, e -> e.free() && e.level() >= rank.rank(), rank.trait(), reach, match)) {
+        return false;
+      }
+    }
+    for (Trait.Element element : vocabulary.elements()) {
+      if ((ask.elements() & element.bit()) != 0) {
+        Trait trait = vocabulary.traits().get(element.trait());
+        List<Digest.Entry> entries = digest.entries(element.trait());
+        if (entries.stream().anyMatch(e -> !e.free())
+            && !holds(
+                entries,
+                e -> e.free() && (e.elements() & element.bit()) != 0,
+                trait,
+                reach,
+                match)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(
+      List<Digest.Entry> entries,
+      java.util.function.Predicate<Digest.Entry> counts,
+      Trait trait,
+      BitSet reach,
+      Match match) {
+    BitSet left = (BitSet) reach.clone();
+    boolean any = false;
+    for (Digest.Entry entry : entries) {
+      if (counts.test(entry)) {
+        any = true;
+        left.andNot(entry.systems());
+      }
+    }
+    boolean byList = match.item().isPresent() && match.item().get().systems().isPresent();
+    return any && (left.isEmpty() || byList || !trait.takesCovers());
+  }
+
+  /** The weakest paper among those that decide. */
+  private Basis basis(Ask ask, Match match, Need need, BitSet reach) {
+    Basis out = Basis.SIGNED;
+    if (match.item().isPresent()) {
+      out = out.weaker(digest.standing().basis(match.item().get().where().document()));
+    }
+    for (Ask.Rank rank : ask.levels()) {
+      if (rank.rank() > 0) {
+        out =
+            out.weaker(
+                basis(
+                    digest.entries(rank.trait().index()),
+                    e -> e.level() >= rank.rank(),
+                    rank.trait(),
+                    reach));
+      }
+    }
+    for (Trait.Element element : vocabulary.elements()) {
+      if ((ask.elements() & element.bit()) != 0) {
+        out =
+            out.weaker(
+                basis(
+                    digest.entries(element.trait()),
+                    e -> (e.elements() & element.bit()) != 0,
+                    vocabulary.traits().get(element.trait()),
+                    reach));
+      }
+    }
+    if (need.function().isPresent()) {
+      String document =
+          papers
+              .functions()
+              .getOrDefault(need.function().get(), org.plumbline.papers.Where.NOWHERE)
+              .document();
+      out = out.weaker(digest.standing().basis(document));
+    }
+    return out;
+  }
+
+  private static Basis basis(
+      List<Digest.Entry> entries,
+      java.util.function.Predicate<Digest.Entry> counts,
+      Trait trait,
+      BitSet reach) {
+    if (!trait.takesCovers() || reach.isEmpty()) {
+      return entries.stream()
+          .filter(counts)
+          .map(Digest.Entry::basis)
+          .reduce(Basis::stronger)
+          .orElse(Basis.SIGNED);
+    }
+    Basis out = Basis.SIGNED;
+    for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
+      int system = i;
+      out =
+          out.weaker(
+              entries.stream()
+                  .filter(counts)
+                  .filter(e -> e.systems().get(system))
+                  .map(Digest.Entry::basis)
+                  .reduce(Basis::stronger)
+                  .orElse(Basis.SIGNED));
+    }
+    return out;
+  }
+
+  // --- missing items
+
+  private Missing level(Trait trait, int rank) {
+    boolean usual = trait.of(papers.kind().id()).usual() >= rank;
+    return new Missing(Missing.Kind.LEVEL, trait.id(), rank, usual);
+  }
+
+  private Missing missing(Missing.Kind kind, String subject) {
+    String model = papers.kind().id();
+    boolean usual =
+        switch (kind) {
+          case ELEMENT ->
+              vocabulary
+                      .element(subject)
+                      .map(e -> e.values().getOrDefault(model, Trait.Values.NONE).usual())
+                      .orElse(0)
+                  > 0;
+          case FUNCTION -> papers.kind().functions().usual().contains(subject);
+          case DELIVERABLE, INTERVAL ->
+              papers.kind().deliverables().usual().contains(subject);
+          default -> false;
+        };
+    return new Missing(kind, subject, 0, usual);
+  }
+}

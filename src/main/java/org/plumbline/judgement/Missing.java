@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+/**
+ * One thing that is not in writing.
+ *
+ * @param kind what sort of thing
+ * @param subject trait, element, function, act, topic or system it is about
+ * @param rank least rank, of a level
+ * @param usual whether support of this kind usually includes it
+ */
+public record Missing(Kind kind, String subject, int rank, boolean usual)
+    implements Comparable<Missing> {
+
+  /** Sorts of missing things with the group of causes each belongs to. */
+  public enum Kind {
+    LEVEL(Group.TERM),
+    ELEMENT(Group.TERM),
+    FUNCTION(Group.TERM),
+    DELIVERABLE(Group.TERM),
+    INTERVAL(Group.TERM),
+    TOPIC(Group.TERM),
+    INDEPENDENT(Group.TERM),
+    ORDER(Group.JOB),
+    SYSTEM(Group.COVERAGE),
+    CONTRACT(Group.SIGNATURE),
+    MATRIX(Group.SIGNATURE);
+
+    private final Group group;
+
+    Kind(Group group) {
+      this.group = group;
+    }
+
+    /** The group of causes. */
+    public Group group() {
+      return group;
+    }
+  }
+
+  /** Groups of causes, in the order in which a page names them. */
+  public enum Group {
+    JOB,
+    TERM,
+    SIGNATURE,
+    COVERAGE
+  }
+
+  @Override
+  public int compareTo(Missing other) {
+    int byKind = kind.compareTo(other.kind);
+    if (byKind != 0) {
+      return byKind;
+    }
+    int bySubject = subject.compareTo(other.subject);
+    return bySubject != 0 ? bySubject : Integer.compare(rank, other.rank);
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+/** What becomes of one act under an arrangement, worst first. */
+public enum Outcome {
+  /** Not reachable whatever is added to the contract. */
+  IMPOSSIBLE(0, 'G'),
+  /** Nobody is named. */
+  UNOWNED(1, 'U'),
+  /** Reachable; something is missing. */
+  ATTAINABLE(2, 'C'),
+  /** The organization's own act by its nature. */
+  ORG(3, 'O'),
+  /** Left with the organization, or declared by it. */
+  SELF(3, 'S'),
+  /** Both act and both are bound. */
+  JOINT(4, 'J'),
+  /** The provider alone is bound. */
+  COMMITTED(5, 'P');
+
+  private final int weight;
+  private final char letter;
+
+  Outcome(int weight, char letter) {
+    this.weight = weight;
+    this.letter = letter;
+  }
+
+  /** Order of preference; the organization's own two weigh the same. */
+  public int weight() {
+    return weight;
+  }
+
+  /** Letter in tables of expected results. */
+  public char letter() {
+    return letter;
+  }
+
+  /** True when the organization itself acts. */
+  public boolean own() {
+    return this == ORG || this == SELF;
+  }
+
+  /** True when a provider is bound. */
+  public boolean held() {
+    return this == JOINT || this == COMMITTED;
+  }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.judgement.Judgement.Lead;
+import org.plumbline.judgement.Judgement.Verdict;
+import org.plumbline.papers.Basis;
+import org.plumbline.papers.Client;
+import org.plumbline.vocabulary.Need;
+import org.plumbline.vocabulary.Needs;
+import org.plumbline.vocabulary.Reading;
+
+/** From the findings of a control's needs to its verdict: the weakest link decides. */
+final class Ruling {
+  private final List<Need> needs;
+  private final List<Finding> findings;
+  private final Verdict verdict;
+  private final Optional<Lead> lead;
+
+  private Ruling(List<Need> needs, List<Finding> findings) {
+    this.needs = needs;
+    this.findings = findings;
+    this.verdict = verdict(findings, Finding::outcome);
+    this.lead = verdict == Verdict.SHARED ? Optional.of(lead()) : Optional.empty();
+  }
+
+  static Judgement of(Reading.Read control, Client client, Judge judge) {
+    Optional<Need.FactRule> denied =
+        control.appliesIf().filter(r -> !holds(r, client));
+    if (denied.isPresent()) {
+      return notApplicable(control, denied);
+    }
+    Ruling best = null;
+    Optional<Need.FactRule> dropped = Optional.empty();
+    for (List<Need> alternative : control.needs().alternatives()) {
+      List<Need> left = new ArrayList<>(alternative.size());
+      for (Need need : alternative) {
+        if (need.onlyIf().filter(r -> !holds(r, client)).isPresent()) {
+          dropped = need.onlyIf();
+        } else {
+          left.add(need);
+        }
+      }
+      if (!left.isEmpty()) {
+        List<Finding> findings = new ArrayList<>(left.size());
+        for (Need need : left) {
+          findings.add(judge.find(need, control.id()));
+        }
+        Ruling ruling = new Ruling(left, findings);
+        if (best == null || ruling.better(best)) {
+          best = ruling;
+        }
+      }
+    }
+    return best == null ? notApplicable(control, dropped) : best.judgement(control);
+  }
+
+  private static boolean holds(Need.FactRule rule, Client client) {
+    Integer answer = client.facts().get(rule.fact());
+    return answer == null || answer >= rule.atLeast();
+  }
+
+  private static Judgement notApplicable(
+      Reading.Read control, Optional<Need.FactRule> denied) {
+    return new Judgement(
+        control,
+        Verdict.NOT_APPLICABLE,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        denied);
+  }
+
+  private boolean better(Ruling than) {
+    if (verdict != than.verdict) {
+      return verdict.compareTo(than.verdict) > 0;
+    }
+    boolean leads = lead.filter(l -> l == Lead.PROVIDER).isPresent();
+    boolean led = than.lead.filter(l -> l == Lead.PROVIDER).isPresent();
+    if (leads != led) {
+      return leads;
+    }
+    return items() < than.items();
+  }
+
+  private int items() {
+    return findings.stream()
+        .filter(f -> f.outcome() == Outcome.ATTAINABLE)
+        .mapToInt(f -> f.missing().size())
+        .sum();
+  }
+
+  private static Verdict verdict(
+      List<Finding> findings, Function<Finding, Outcome> outcome) {
+    boolean unowned = false;
+    boolean attainable = false;
+    boolean own = true;
+    boolean committed = true;
+    for (Finding finding : findings) {
+      Outcome each = outcome.apply(finding);
+      if (each == Outcome.IMPOSSIBLE) {
+        return Verdict.STRUCTURAL_GAP;
+      }
+      unowned |= each == Outcome.UNOWNED;
+      attainable |= each == Outcome.ATTAINABLE;
+      own &= each.own();
+      committed &= each == Outcome.COMMITTED;
+    }
+    if (unowned) {
+      return Verdict.UNASSIGNED;
+    }
+    if (attainable) {
+      return Verdict.CONDITIONAL;
+    }
+    if (own) {
+      return Verdict.RETAINED;
+    }
+    return committed ? Verdict.DELIVERABLE : Verdict.SHARED;
+  }
+
+  private Lead lead() {
+    List<Need> main = Needs.main(needs);
+    int own = 0;
+    for (int i = 0; i < needs.size(); i++) {
+      if (main.contains(needs.get(i)) && findings.get(i).outcome().own()) {
+        own++;
+      }
+    }
+    if (own == 0) {
+      return Lead.PROVIDER;
+    }
+    return own == main.size() ? Lead.ORGANISATION : Lead.SPLIT;
+  }
+
+  private Judgement judgement(Reading.Read control) {
+    Optional<Verdict> becomes =
+        verdict == Verdict.CONDITIONAL
+            ? Optional.of(
+                verdict(
+                    findings,
+                    f -> f.outcome() == Outcome.ATTAINABLE ? f.wouldBe() : f.outcome()))
+            : Optional.empty();
+    boolean good = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
+    Optional<Basis> basis =
+        good
+            ? findings.stream()
+                .filter(f -> f.outcome().held())
+                .map(Finding::basis)
+                .reduce(Basis::weaker)
+            : Optional.empty();
+    boolean open = verdict == Verdict.UNASSIGNED || verdict == Verdict.CONDITIONAL;
+    return new Judgement(
+        control,
+        verdict,
+        lead,
+        findings,
+        Needs.main(needs),
+        open ? causes() : List.of(),
+        becomes,
+        basis,
+        Optional.empty());
+  }
+
+  private List<Cause> causes() {
+    List<Cause> out = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.outcome() == Outcome.UNOWNED) {
+        finding.unowned().ifPresent(out::add);
+      } else if (finding.outcome() == Outcome.ATTAINABLE) {
+        for (Missing.Group group : Missing.Group.values()) {
+          List<Missing> of =
+              finding.missing().stream()
+                  .filter(m -> m.kind().group() == group)
+                  .collect(Collectors.toList());
+          if (!of.isEmpty()) {
+            out.add(
+                new Cause(
+                    Cause.Kind.valueOf(group.name()),
+                    finding.need().capability().id(),
+                    "",
+                    false,
+                    of,
+                    Optional.empty()));
+          }
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.papers;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One or more providers judged together.
+ *
+ * @param id short name
+ * @param members the papers of each
+ * @param rows rows of a table over all members, by the member they are turned to
+ */
+public record Arrangement(String id, List<Papers> members, Map<String, List<Row>> rows) {
+  public Arrangement {
+    members = List.copyOf(members);
+    rows = Map.copyOf(rows);
+  }
+
+  /** One provider alone. */
+  public static Arrangement of(Papers papers) {
+    return new Arrangement(papers.id(), List.of(papers), Map.of());
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.papers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A recurring item of the agreement, or dated work ordered on its own.
+ *
+ * @param capability id of the act
+ * @param every interval in days
+ * @param ongoing whether a platform or watch runs all the time
+ * @param systems classes, tags or systems it is for; {@code all} allowed; absent where none is named
+ * @param topics what it treats
+ * @param record whether it leaves a record
+ * @param independent whether the party neither runs nor sells the controls
+ * @param joins whether the provider only takes part in the client's own act
+ * @param once whether it is done once and then left to the client
+ * @param clientDuties duties put on the client on which it hangs
+ * @param dated whether an order carries its date
+ * @param taken false for an add-on that is not bought
+ * @param efforts whether it is an effort only
+ * @param where document, clause, words
+ */
+public record Deliverable(
+    String capability,
+    OptionalInt every,
+    boolean ongoing,
+    Optional<List<String>> systems,
+    Set<String> topics,
+    boolean record,
+    boolean independent,
+    boolean joins,
+    boolean once,
+    List<String> clientDuties,
+    boolean dated,
+    boolean taken,
+    boolean efforts,
+    Where where) {
+
+  public Deliverable {
+    systems = systems.map(List::copyOf);
+    topics = Set.copyOf(topics);
+    clientDuties = List.copyOf(clientDuties);
+  }
+
+  /** A recurring item with an interval and topics. */
+  public static Deliverable every(String capability, int days, Set<String> topics) {
+    return new Deliverable(
+        capability,
+        OptionalInt.of(days),
+        false,
+        Optional.empty(),
+        topics,
+        false,
+        false,
+        false,
+        false,
+        List.of(),
+        false,
+        true,
+        false,
+        Where.NOWHERE);
+  }
+}

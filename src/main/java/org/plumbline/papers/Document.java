@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.papers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One paper of a provider.
+ *
+ * @param id short name inside the file
+ * @param title as printed on it
+ * @param kind sort of paper
+ * @param date day, month or year as written; empty where none is
+ * @param signed whether both have signed it
+ * @param efforts whether all its promises are efforts only
+ * @param rank rank that replaces that of its kind
+ * @param accepts papers that both accept by signing this one
+ * @param partOf the paper it counts as
+ * @param read false where it is named and nobody has read it
+ * @param prevails whether an unread one governs what was read
+ * @param mayChange whether the provider may change it alone
+ * @param binds false where the agreement shuts it out
+ */
+public record Document(
+    String id,
+    String title,
+    DocumentKind kind,
+    String date,
+    boolean signed,
+    boolean efforts,
+    OptionalInt rank,
+    List<String> accepts,
+    Optional<String> partOf,
+    boolean read,
+    boolean prevails,
+    boolean mayChange,
+    boolean binds) {
+
+  public Document {
+    accepts = List.copyOf(accepts);
+  }
+
+  /** A paper of which only title, kind and signature are known. */
+  public static Document of(String id, String title, DocumentKind kind, boolean signed) {
+    return new Document(
+        id,
+        title,
+        kind,
+        "",
+        signed,
+        false,
+        OptionalInt.empty(),
+        List.of(),
+        Optional.empty(),
+        true,
+        false,
+        false,
+        true);
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.papers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.vocabulary.SupportKind;
+
+/**
+ * The papers of one provider: a member of an arrangement.
+ *
+ * @param id short name
+ * @param provider name on reports
+ * @param kind what it is by the recognition table, whatever it calls itself
+ * @param documents its papers
+ * @param services areas or acts it sells; empty where the statements name them
+ * @param covers classes, tags and systems looked after in general
+ * @param excludes classes, tags and systems left out
+ * @param statements what the papers say
+ * @param deliverables recurring or ordered items
+ * @param functions named functions; the word {@code all} stands for every one
+ * @param refusals what they exclude
+ * @param rows rows of its responsibility matrices
+ * @param takesMediaAway whether disks or devices leave with the provider
+ */
+public record Papers(
+    String id,
+    String provider,
+    SupportKind kind,
+    List<Document> documents,
+    Set<String> services,
+    List<String> covers,
+    List<String> excludes,
+    List<Statement> statements,
+    List<Deliverable> deliverables,
+    Map<String, Where> functions,
+    List<Refusal> refusals,
+    List<Row> rows,
+    boolean takesMediaAway) {
+
+  public Papers {
+    documents = List.copyOf(documents);
+    services = Set.copyOf(services);
+    covers = List.copyOf(covers);
+    excludes = List.copyOf(excludes);
+    statements = List.copyOf(statements);
+    deliverables = List.copyOf(deliverables);
+    functions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(functions));
+    refusals = List.copyOf(refusals);
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.papers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One row of a responsibility matrix, as it concerns one member.
+ *
+ * @param key what it speaks of
+ * @param party who acts
+ * @param member whom a row for another member names; empty otherwise
+ * @param members all members that a row over the arrangement names; empty for a member's own row
+ * @param signed whether both have signed the matrix
+ * @param fanned whether the table names a standard or paragraph and the row is spread below it
+ * @param evidence what shows it; empty where the table names nothing
+ * @param every interval in days
+ * @param covers classes, tags or systems it holds for; absent for the general list
+ * @param where document, place in the table, the table's words
+ */
+public record Row(
+    Key key,
+    Party party,
+    String member,
+    Set<String> members,
+    boolean signed,
+    boolean fanned,
+    String evidence,
+    OptionalInt every,
+    Optional<List<String>> covers,
+    Where where) {
+
+  public Row {
+    members = Set.copyOf(members);
+    covers = covers.map(List::copyOf);
+  }
+
+  /** What a row speaks of, by the grain of the table. */
+  public record Key(Grain grain, String id) {}
+
+  /** Grain of a table: a control counts before an act, an act before its area. */
+  public enum Grain {
+    CONTROL,
+    CAPABILITY,
+    AREA
+  }
+
+  /** Who acts by a row. */
+  public enum Party {
+    PROVIDER,
+    JOINT,
+    CLIENT,
+    MEMBER,
+    NOT_APPLICABLE
+  }
+
+  /** True where the row gives the member a part. */
+  public boolean assigns() {
+    return party == Party.PROVIDER || party == Party.JOINT;
+  }
+}

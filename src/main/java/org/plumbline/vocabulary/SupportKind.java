@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.vocabulary;
+
+import java.util.Set;
+
+/**
+ * A kind of support and what it includes beside its trait values.
+ *
+ * @param id name in files, such as {@code managed}
+ * @param ordered work is ordered job by job
+ * @param divided work is divided with the organization's own staff
+ * @param partial some services only are sold
+ * @param deliverables deliverables of the kind
+ * @param functions named functions; the word {@code all} stands for every one
+ * @param covers classes covered in general
+ */
+public record SupportKind(
+    String id,
+    boolean ordered,
+    boolean divided,
+    boolean partial,
+    Included deliverables,
+    Included functions,
+    Included covers) {
+
+  /** What is included at the least, usually, and at the most. */
+  public record Included(Set<String> floor, Set<String> usual, Set<String> ceiling) {
+    public Included {
+      floor = Set.copyOf(floor);
+      usual = Set.copyOf(usual);
+      ceiling = Set.copyOf(ceiling);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Document;
+import org.plumbline.papers.DocumentKind;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Where;
+import org.plumbline.vocabulary.SupportKind;
+import org.plumbline.vocabulary.Trait;
+
+/** A kind of support as if its values stood in signed papers. */
+final class Archetypes {
+  private Archetypes() {}
+
+  enum Value {
+    FLOOR,
+    USUAL,
+    CEILING
+  }
+
+  static Papers papers(String id, Value value) {
+    SupportKind kind = Cases.VOCABULARY.kinds().get(id);
+    Map<Integer, Integer> levels = new LinkedHashMap<>();
+    List<String> elements = new ArrayList<>();
+    for (Trait trait : Cases.VOCABULARY.traits()) {
+      if (!trait.organisation()) {
+        levels.put(trait.index(), pick(trait.of(id), value));
+        for (Trait.Element element : trait.elements()) {
+          if (pick(element.values().getOrDefault(id, Trait.Values.NONE), value) > 0) {
+            elements.add(element.id());
+          }
+        }
+      }
+    }
+    List<String> covers = List.copyOf(pick(kind.covers(), value));
+    List<Deliverable> deliverables = new ArrayList<>();
+    for (String act : pick(kind.deliverables(), value)) {
+      int days =
+          Cases.VOCABULARY.defaultDays()
+              .getOrDefault(act, Cases.VOCABULARY.defaultDays().get("other"));
+      deliverables.add(
+          Deliverable.every(
+              act,
+              days,
+              value == Value.CEILING
+                  ? Set.of("all")
+                  : Cases.VOCABULARY.usualTopics().getOrDefault(act, Set.of())));
+    }
+    Map<String, Where> functions = new LinkedHashMap<>();
+    pick(kind.functions(), value).forEach(f -> functions.put(f, Where.NOWHERE));
+    return new Papers(
+        id,
+        id,
+        kind,
+        List.of(Document.of("d", "Agreement", DocumentKind.AGREEMENT, true)),
+        kind.ordered() ? Set.of() : Cases.VOCABULARY.areas(),
+        covers,
+        List.of(),
+        Cases.statements(levels, elements, covers),
+        deliverables,
+        functions,
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  private static int pick(Trait.Values values, Value value) {
+    return switch (value) {
+      case FLOOR -> values.floor();
+      case USUAL -> values.usual();
+      case CEILING -> values.ceiling();
+    };
+  }
+
+  private static Set<String> pick(SupportKind.Included included, Value value) {
+    return switch (value) {
+      case FLOOR -> included.floor();
+      case USUAL -> included.usual();
+      case CEILING -> included.ceiling();
+    };
+  }
+}

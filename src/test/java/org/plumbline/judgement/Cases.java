@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.plumbline.capability.SystemClass;
+import org.plumbline.papers.Client;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Document;
+import org.plumbline.papers.DocumentKind;
+import org.plumbline.papers.ListedSystem;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Statement;
+import org.plumbline.papers.Where;
+import org.plumbline.problem.Problems;
+import org.plumbline.vocabulary.Reading;
+import org.plumbline.vocabulary.Trait;
+import org.plumbline.vocabulary.Vocabulary;
+import org.plumbline.vocabulary.VocabularyFiles;
+
+/** Organisations and offers of the acceptance cases, and the vocabulary they are said in. */
+final class Cases {
+  static final Path FOLDER = Path.of("controls/version-3");
+  static final Vocabulary VOCABULARY = vocabulary();
+  static final JsonNode OFFERS = json("offers.json");
+  static final Map<String, String> KEYS = keys();
+
+  private Cases() {}
+
+  private static Vocabulary vocabulary() {
+    Problems problems = new Problems();
+    Vocabulary out = VocabularyFiles.read(FOLDER, problems);
+    if (!problems.all().isEmpty()) {
+      throw new IllegalStateException(problems.all().toString());
+    }
+    return out;
+  }
+
+  static Reading reading(String framework) {
+    Problems problems = new Problems();
+    Reading out =
+        VocabularyFiles.reading(
+                FOLDER.resolve("needs/" + framework + ".yaml"), framework, VOCABULARY, problems)
+            .orElseThrow();
+    if (!problems.all().isEmpty()) {
+      throw new IllegalStateException(problems.all().toString());
+    }
+    return out;
+  }
+
+  static JsonNode json(String name) {
+    try (InputStream in = Cases.class.getResourceAsStream("/judgement/" + name)) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> keys() {
+    Map<String, String> out = new HashMap<>();
+    json("keys.json").properties().forEach(e -> out.put(e.getKey(), e.getValue().asText()));
+    return out;
+  }
+
+  static Trait trait(String key) {
+    return VOCABULARY.known(KEYS.get(key));
+  }
+
+  static Client client(String name) {
+    JsonNode map = OFFERS.get("organisations").get(name);
+    return client(map.get("name").asText(), map.get("staffLevel").asInt(), map);
+  }
+
+  static Client archetype(int staff) {
+    return client("archetype", staff, OFFERS.get("archetypeOrganisation"));
+  }
+
+  private static Client client(String name, int staff, JsonNode map) {
+    Map<String, Integer> facts = new HashMap<>();
+    map.get("facts")
+        .properties()
+        .forEach(
+            e -> {
+              JsonNode value = e.getValue().isObject() ? e.getValue().get("value") : e.getValue();
+              facts.put(
+                  e.getKey(), value.isBoolean() ? (value.asBoolean() ? 1 : 0) : value.asInt());
+            });
+    List<ListedSystem> systems = new ArrayList<>();
+    for (JsonNode system : map.get("systems")) {
+      List<ListedSystem.Care> cares = new ArrayList<>();
+      if (system.has("care")) {
+        JsonNode care = system.get("care");
+        String duties = care.get("duties").asText();
+        Set<String> acts = new HashSet<>();
+        if (duties.equals("hosting")) {
+          OFFERS.get("hosting").forEach(h -> acts.add(h.asText()));
+        }
+        cares.add(
+            new ListedSystem.Care(
+                care.get("by").asText(), false, duties.equals("all"), acts));
+      }
+      systems.add(
+          new ListedSystem(
+              system.get("id").asText(),
+              SystemClass.of(system.get("class").asText()).orElseThrow(),
+              ListedSystem.Data.valueOf(
+                  system.get("regulatedData").asText().toUpperCase(java.util.Locale.ROOT)),
+              Set.of(),
+              cares,
+              system.has("exempt")));
+    }
+    return new Client(name, staff, facts, Set.of(), systems);
+  }
+
+  /** Everything the papers cover in general, said of each statement that must say it itself. */
+  static Papers offer(String letter, String organisation) {
+    JsonNode map = OFFERS.get("offers").get(letter);
+    List<String> covers = texts(map.get("covers"));
+    Map<Integer, Integer> levels = new LinkedHashMap<>();
+    map.get("traits")
+        .properties()
+        .forEach(e -> levels.put(trait(e.getKey()).index(), e.getValue().asInt()));
+    List<String> elements = new ArrayList<>(texts(map.get("elements")));
+    if (map.path("perOrganisation").has(organisation)) {
+      map.get("perOrganisation")
+          .get(organisation)
+          .properties()
+          .forEach(e -> elements.add(e.getKey()));
+    }
+    List<Statement> statements = statements(levels, elements, covers);
+    List<Deliverable> deliverables = new ArrayList<>();
+    map.get("deliverables")
+        .properties()
+        .forEach(
+            e ->
+                deliverables.add(
+                    Deliverable.every(
+                        e.getKey(),
+                        e.getValue().asInt(),
+                        Set.copyOf(texts(map.get("topics").path(e.getKey()))))));
+    Map<String, Where> functions = new LinkedHashMap<>();
+    texts(map.get("named")).forEach(f -> functions.put(f, Where.NOWHERE));
+    return new Papers(
+        letter,
+        map.get("name").asText(),
+        VOCABULARY.kinds().get(map.get("model").asText()),
+        List.of(Document.of("d", "Proposal", DocumentKind.PROPOSAL, false)),
+        Set.of(),
+        covers,
+        texts(map.get("excludes")),
+        statements,
+        deliverables,
+        functions,
+        List.of(),
+        List.of(),
+        map.path("takesMediaAway").asBoolean());
+  }
+
+  static List<Statement> statements(
+      Map<Integer, Integer> levels, List<String> elements, List<String> covers) {
+    Map<Integer, Map<Trait.Element, String>> byTrait = new LinkedHashMap<>();
+    for (String id : elements) {
+      Trait.Element element = VOCABULARY.element(id).orElseThrow();
+      byTrait.computeIfAbsent(element.trait(), k -> new LinkedHashMap<>()).put(element, "said");
+      levels.putIfAbsent(element.trait(), 0);
+    }
+    List<Statement> out = new ArrayList<>();
+    levels.forEach(
+        (index, level) -> {
+          Trait trait = VOCABULARY.traits().get(index);
+          boolean own =
+              trait.takesCovers() && !trait.generalListStandsIn() && !trait.holdsWhereWatched();
+          out.add(
+              new Statement(
+                  trait,
+                  OptionalInt.of(level),
+                  byTrait.getOrDefault(index, Map.of()),
+                  new Where("d", "", "said"),
+                  own ? Optional.of(covers) : Optional.empty(),
+                  Optional.empty(),
+                  List.of(),
+                  Optional.empty(),
+                  List.of(),
+                  true,
+                  false,
+                  OptionalInt.empty()));
+        });
+    return out;
+  }
+
+  static List<String> texts(JsonNode list) {
+    List<String> out = new ArrayList<>();
+    list.forEach(n -> out.add(n.asText()));
+    return out;
+  }
+
+  /** A missing item as the tables of expected results spell it. */
+  static String spelled(Missing missing) {
+    return switch (missing.kind()) {
+      case LEVEL ->
+          KEYS.entrySet().stream()
+                  .filter(e -> e.getValue().equals(missing.subject()))
+                  .map(Map.Entry::getKey)
+                  .findFirst()
+                  .orElseThrow()
+              + ">="
+              + missing.rank();
+      case ELEMENT -> "has:" + missing.subject();
+      case FUNCTION -> "name:" + missing.subject();
+      case DELIVERABLE -> "deliver:" + missing.subject();
+      case INTERVAL -> "interval:" + missing.subject();
+      case TOPIC -> "topic:" + missing.subject();
+      case INDEPENDENT -> "independent:" + missing.subject();
+      case ORDER -> "order:" + missing.subject();
+      case SYSTEM -> "cover:" + missing.subject();
+      case CONTRACT -> "sign:contract";
+      case MATRIX -> "sign:matrix";
+    };
+  }
+}
