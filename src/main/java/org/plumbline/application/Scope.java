@@ -44,10 +44,12 @@ public record Scope(
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
     problems.throwIfAny();
     List<Engagement> engagements = new ArrayList<>();
-    workspace
-        .models()
-        .forEach(m -> engagements.add(Engagements.ofModel(m, workspace.traits(), organisation)));
-    offers.forEach(o -> engagements.add(Engagements.ofOffer(o, workspace.traits(), organisation)));
+    workspace.models().stream()
+        .filter(m -> !m.support().partial())
+        .forEach(
+            m -> engagements.add(Engagements.ofModel(m, workspace.vocabulary(), organisation)));
+    offers.forEach(
+        o -> engagements.add(Engagements.ofOffer(o, workspace.vocabulary(), organisation)));
     return new Scope(organisation, List.copyOf(engagements), problems.remarks(), problems.parsed());
   }
 

@@ -15,30 +15,28 @@ import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.catalogue.Needs.Alternative;
-import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.catalogue.Regime;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
+import org.plumbline.judgement.Judge;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.papers.Client;
 import org.plumbline.phrase.Phrase;
 
 /**
- * Derives one verdict a control and arrangement. Needs that ask the same are derived once an
- * arrangement; nothing here reads a file, a clock or the name of a framework.
+ * Derives one verdict a control and arrangement. Nothing here reads a file, a clock or the name of
+ * a framework.
  */
 public final class Assessor {
   private final Vocabulary vocabulary;
   private final List<Framework> frameworks;
   private final SetNumbers numbers;
-  private final List<Need> distinct = new ArrayList<>();
   private final List<Prepared> prepared = new ArrayList<>();
 
-  /** A control with its weight and, for each need, the slot of what it shares with others. */
-  private record Prepared(Control control, Regime regime, int weight, List<Option> options) {}
-
-  /** One alternative. */
-  private record Option(List<Need> needs, int[] slots) {}
+  /** A control as it is judged, with its weight. */
+  private record Prepared(Control control, Regime regime, int weight) {}
 
   /** Prepares the frameworks; the same assessor serves any number of arrangements. */
   public Assessor(Vocabulary vocabulary, List<Framework> frameworks) {
@@ -50,37 +48,14 @@ public final class Assessor {
     this.vocabulary = vocabulary;
     this.frameworks = List.copyOf(frameworks);
     this.numbers = new SetNumbers(parameters, vocabulary);
-    Map<List<Object>, Integer> known = new HashMap<>();
     for (Framework framework : frameworks) {
       Regime regime = framework.regime();
       for (Control control : framework.controls()) {
         if (!control.heading()) {
-          List<Option> options = new ArrayList<>();
-          for (Alternative alternative : control.needs().alternatives()) {
-            List<Need> needs =
-                alternative.needs().stream().map(n -> numbers.at(control, n)).toList();
-            int[] slots = needs.stream().mapToInt(n -> slot(n, known)).toArray();
-            options.add(new Option(needs, slots));
-          }
-          prepared.add(new Prepared(control, regime, regime.weight(control), options));
+          prepared.add(new Prepared(numbers.at(control), regime, regime.weight(control)));
         }
       }
     }
-  }
-
-  private int slot(Need need, Map<List<Object>, Integer> known) {
-    List<Object> same =
-        List.of(
-            need.capability().id(),
-            numbers.parameters().isEmpty() ? List.of() : need.capability().conditions(),
-            need.raised().stream().map(Object::toString).sorted().toList(),
-            need.function().map(f -> f.id()).orElse(""));
-    return known.computeIfAbsent(
-        same,
-        k -> {
-          distinct.add(need);
-          return distinct.size() - 1;
-        });
   }
 
   /** Assesses every control of every framework under every arrangement. */
@@ -163,7 +138,7 @@ public final class Assessor {
         observations,
         List.copyOf(ordered),
         byEngagement,
-        new Bands(this, frameworks, vocabulary.traits()).of(organisation, engagements, situations),
+        new Bands(this, frameworks, vocabulary).of(organisation, engagements, situations),
         Summaries.of(frameworks, byEngagement, situations));
   }
 
@@ -176,7 +151,7 @@ public final class Assessor {
     return column(organisation, engagement, prepared);
   }
 
-  /** The cells of one framework alone; of all needs only its own are derived. */
+  /** The cells of one framework alone. */
   List<Cell> cells(Organisation organisation, Engagement engagement, Framework framework) {
     return column(
         organisation,
@@ -184,29 +159,19 @@ public final class Assessor {
         prepared.stream().filter(p -> p.control().framework().equals(framework.id())).toList());
   }
 
-  /** The cells of these places in the column; of all needs only theirs are derived. */
+  /** The cells of these places in the column. */
   List<Cell> cells(Organisation organisation, Engagement engagement, List<Integer> places) {
     return column(organisation, engagement, places.stream().map(prepared::get).toList());
   }
 
-  /**
-   * By system, the places in the column whose verdict may be another once the arrangement covers
-   * it. Cover of one system takes one item from what a route lacks, so an outcome can change only
-   * where a route lacks nothing else.
-   */
-  Map<String, List<Integer>> waitingForCover(Organisation organisation, Engagement engagement) {
-    FindingRules rules = new FindingRules(organisation, engagement, vocabulary.traits());
-    List<Set<String>> bySlot = distinct.stream().map(rules::lackingOnly).toList();
+  /** By system, the places in the column that lack its cover, from the cells as they stand. */
+  static Map<String, List<Integer>> waitingForCover(List<Cell> cells) {
     Map<String, List<Integer>> out = new HashMap<>();
-    for (int place = 0; place < prepared.size(); place++) {
-      Set<String> systems = new HashSet<>();
-      for (Option option : prepared.get(place).options()) {
-        for (int slot : option.slots()) {
-          systems.addAll(bySlot.get(slot));
+    for (int place = 0; place < cells.size(); place++) {
+      for (Missing missing : cells.get(place).missing()) {
+        if (missing instanceof Missing.Uncovered system) {
+          out.computeIfAbsent(system.name(), k -> new ArrayList<>()).add(place);
         }
-      }
-      for (String system : systems) {
-        out.computeIfAbsent(system, k -> new ArrayList<>()).add(place);
       }
     }
     return out;
@@ -214,21 +179,15 @@ public final class Assessor {
 
   private List<Cell> column(
       Organisation organisation, Engagement engagement, List<Prepared> controls) {
-    FindingRules rules = new FindingRules(organisation, engagement, vocabulary.traits());
-    Finding[] findings = new Finding[distinct.size()];
-    for (Prepared each : controls) {
-      for (Option option : each.options()) {
-        for (int slot : option.slots()) {
-          if (findings[slot] == null) {
-            findings[slot] = rules.findingFor(distinct.get(slot));
-          }
-        }
-      }
-    }
-    boolean staffed = engagement.level(vocabulary.traits().named(TraitNames.STAFF)) >= 2;
+    int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
+    boolean staffed = staff >= Client.ONE_PERSON;
+    FindingRules rules = new FindingRules(organisation, engagement, vocabulary, staffed);
+    Judge judge =
+        new Judge(
+            vocabulary, Engagements.client(organisation, staff), engagement.arrangement());
     List<Cell> out = new ArrayList<>(controls.size());
     for (Prepared each : controls) {
-      out.add(cell(each, organisation, engagement, findings, staffed));
+      out.add(cell(each, organisation, engagement, judge, rules, staffed));
     }
     return out;
   }
@@ -237,45 +196,36 @@ public final class Assessor {
       Prepared prepared,
       Organisation organisation,
       Engagement engagement,
-      Finding[] bySlot,
+      Judge judge,
+      FindingRules rules,
       boolean staffed) {
     Control control = prepared.control();
-    Optional<Phrase> why = notApplicable(control, prepared.regime(), organisation);
-    if (why.isPresent()) {
-      return notApplicable(prepared, engagement, why.get());
-    }
-    List<List<Finding>> others = new ArrayList<>(prepared.options().size());
-    List<Finding> best = List.of();
-    for (Option option : prepared.options()) {
-      List<Finding> findings = findings(option, organisation, bySlot);
-      if (!findings.isEmpty()) {
-        boolean taken = best.isEmpty() || better(findings, best);
-        List<Finding> other = taken ? best : findings;
-        if (!other.isEmpty()) {
-          others.add(List.copyOf(other));
-        }
-        best = taken ? findings : best;
+    if (prepared.regime().tailored()) {
+      Optional<Phrase> why = TailoredScope.whyNot(control, organisation);
+      if (why.isPresent() && control.appliesIf().filter(r -> !r.holds(organisation.facts())).isEmpty()) {
+        return notApplicable(prepared, engagement, why.get());
       }
     }
-    return best.isEmpty()
-        ? notApplicable(prepared, engagement, Note.NO_ACT.says())
-        : CellRules.decided(
-            control,
-            prepared.regime(),
-            prepared.weight(),
-            organisation,
-            engagement,
-            verdictOf(best),
-            best,
-            others,
-            staffed);
-  }
-
-  /** Whether one alternative answers a control better than another, or as well with less to do. */
-  private static boolean better(List<Finding> findings, List<Finding> than) {
-    Verdict verdict = verdictOf(findings);
-    Verdict other = verdictOf(than);
-    return verdict.ordinal() > other.ordinal() || verdict == other && items(findings) < items(than);
+    Judgement judged = judge.judge(control);
+    if (judged.verdict() == Judgement.Verdict.NOT_APPLICABLE) {
+      boolean whole = control.appliesIf().filter(r -> !r.holds(organisation.facts())).isPresent();
+      Optional<FactRule> rule = control.appliesIf();
+      return notApplicable(
+          prepared,
+          engagement,
+          whole && rule.isPresent()
+              ? Note.FACT.says(rule.get().says(), rule.get().fact().reason())
+              : Note.NO_ACT.says());
+    }
+    return CellRules.decided(
+        control,
+        prepared.regime(),
+        prepared.weight(),
+        organisation,
+        engagement,
+        judged,
+        rules,
+        staffed);
   }
 
   private static Cell notApplicable(Prepared prepared, Engagement engagement, Phrase why) {
@@ -290,41 +240,8 @@ public final class Assessor {
         Findings.NONE,
         List.of(),
         List.of(why),
+        Optional.empty(),
         Optional.empty());
-  }
-
-  private static List<Finding> findings(
-      Option option, Organisation organisation, Finding[] bySlot) {
-    List<Finding> out = new ArrayList<>(option.slots().length);
-    for (int i = 0; i < option.slots().length; i++) {
-      Need need = option.needs().get(i);
-      if (need.onlyIf().isEmpty() || need.onlyIf().get().holds(organisation.facts())) {
-        out.add(bySlot[option.slots()[i]]);
-      }
-    }
-    return out;
-  }
-
-  /** How many things would have to be put in writing. */
-  private static long items(List<Finding> findings) {
-    return findings.stream()
-        .filter(f -> f.outcome() == Outcome.ATTAINABLE)
-        .mapToLong(f -> f.missing().size())
-        .sum();
-  }
-
-  private static Optional<Phrase> notApplicable(
-      Control control, Regime regime, Organisation organisation) {
-    Optional<FactRule> rule = control.appliesIf();
-    if (rule.isPresent() && !rule.get().holds(organisation.facts())) {
-      return Optional.of(Note.FACT.says(rule.get().says(), rule.get().fact().reason()));
-    }
-    return regime.tailored() ? TailoredScope.whyNot(control, organisation) : Optional.empty();
-  }
-
-  /** Weakest link: one impossible capability makes a gap, whatever else is held. */
-  static Verdict verdictOf(List<Finding> findings) {
-    return Verdict.of(findings, Finding::outcome);
   }
 
   /** True when every capability of the control is the organisation's own act. */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.capability.Traits;
+import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 
 /** Support models at their least and at their most. */
-record Bands(Assessor assessor, List<Framework> frameworks, Traits traits) {
+record Bands(Assessor assessor, List<Framework> frameworks, Vocabulary vocabulary) {
 
   /** One a framework and support model among the arrangements; none for offers. */
   List<Band> of(
@@ -39,7 +39,7 @@ record Bands(Assessor assessor, List<Framework> frameworks, Traits traits) {
             engagement.id(),
             assessor.cells(
                 organisation,
-                Engagements.ofModelAt(engagement.model(), traits, organisation, ceiling)));
+                Engagements.ofModelAt(engagement.model(), vocabulary, organisation, ceiling)));
       }
     }
     return Summaries.of(frameworks, cells, situations);

@@ -13,10 +13,10 @@ import org.plumbline.catalogue.MonitoringDuty;
 import org.plumbline.catalogue.MonitoringDuty.Term;
 import org.plumbline.catalogue.MonitoringDuty.Way;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Engagement.Order;
-import org.plumbline.engagement.Engagement.Performer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Stated;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Row;
 import org.plumbline.phrase.Phrase;
 
 /** Compares how often a duty is asked for with the interval one arrangement puts in writing. */
@@ -43,11 +43,11 @@ final class CadenceRules {
     if (capability.nonDelegable()) {
       return without(Answer.OWN, Phrase.of(CadenceWord.OWN_ACT));
     }
-    if (engagement.notPerformed().contains(capability.id())) {
+    if (engagement.refuses(capability.id())) {
       return without(
           capability.technicalHome() ? Answer.NONE : Answer.OWN, Phrase.of(CadenceWord.DECLINED));
     }
-    if (engagement.matrix().get(capability.id()) == Performer.CLIENT) {
+    if (client(capability)) {
       return without(Answer.OWN, Phrase.of(CadenceWord.MATRIX_YOURS));
     }
     if (duty.ways().isEmpty()) {
@@ -109,14 +109,25 @@ final class CadenceRules {
     return new Promise(engagement.id(), answer, 0, 0, why);
   }
 
+  /** Whether every matrix row for the act names the organization. */
+  private boolean client(Capability capability) {
+    List<Row> rows =
+        engagement.members().stream()
+            .flatMap(m -> m.rows().stream())
+            .filter(r -> r.key().equals(new Row.Key(Row.Grain.CAPABILITY, capability.id())))
+            .toList();
+    return !rows.isEmpty() && rows.stream().allMatch(r -> r.party() == Row.Party.CLIENT);
+  }
+
   private @Nullable Written ordered(Capability capability) {
-    Order order = engagement.orders().get(capability.id());
-    if (order == null || order.days() == 0) {
+    Optional<Deliverable> item =
+        engagement.deliverable(capability.id()).filter(d -> d.every().isPresent());
+    if (item.isEmpty()) {
       return null;
     }
     return new Written(
-        order.days(),
-        Phrase.of(CadenceWord.ORDER, order.dated().isBlank() ? "none" : "date", order.dated()));
+        item.get().every().getAsInt(),
+        Phrase.of(CadenceWord.ORDER, item.get().dated() ? "date" : "none", ""));
   }
 
   /** The slowest of the terms, when all of them stand. */

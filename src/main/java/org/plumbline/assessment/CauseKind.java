@@ -8,6 +8,12 @@ import org.plumbline.phrase.Key;
 public enum CauseKind implements Key {
   /** A level of a term of the contract, or of the organization's own staff. */
   TERM("trait"),
+  /** A separate promise inside a term. */
+  ELEMENT("element"),
+  /** A recurring deliverable, its rhythm, what it treats, or who makes it. */
+  DELIVERABLE("deliverable"),
+  /** The signature of both. */
+  SIGNATURE("signature"),
   /** A product function that must be named. */
   FUNCTION("function"),
   /** A dated order. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.papers.Basis;
 import org.plumbline.phrase.Phrase;
 
 /**
@@ -21,6 +23,7 @@ import org.plumbline.phrase.Phrase;
  * @param notTaken outcomes of every need of the other alternatives, none of which is better
  * @param notes what else a reader must know
  * @param owner named owner of a retained duty
+ * @param judged how it was judged; empty where tailoring took the control away
  */
 public record Cell(
     Control control,
@@ -33,7 +36,8 @@ public record Cell(
     Findings findings,
     List<List<Finding>> notTaken,
     List<Phrase> notes,
-    Optional<String> owner) {
+    Optional<String> owner,
+    Optional<Judgement> judged) {
 
   /** The findings that decide the verdict: those of the weakest weight. */
   public List<Finding> deciding() {
@@ -43,6 +47,21 @@ public record Cell(
   /** Missing items of the conditional findings. */
   public List<Missing> missing() {
     return findings.missing();
+  }
+
+  /** True when a provider carries it, or would if its papers were signed as read. */
+  public boolean carried() {
+    return judged.filter(Judgement::carried).isPresent();
+  }
+
+  /** The weakest paper among those that decide, where a provider acts. */
+  public Optional<Basis> basis() {
+    return judged.flatMap(Judgement::basis);
+  }
+
+  /** What it would be with everything missing in writing. */
+  public Optional<Verdict> becomes() {
+    return judged.flatMap(Judgement::becomes).map(v -> Verdict.valueOf(v.name()));
   }
 
   /** True when something still has to happen before this is carried. */

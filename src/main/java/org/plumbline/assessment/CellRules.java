@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.capability.Requirement;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Regime;
 import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.engagement.Stated;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.papers.Basis;
 import org.plumbline.phrase.Phrase;
 
 /** What stands beside a verdict: sub-type, flags, owner, severity and note. */
@@ -26,13 +26,15 @@ final class CellRules {
       int weight,
       Organisation organisation,
       Engagement engagement,
-      Verdict verdict,
-      List<Finding> findings,
-      List<List<Finding>> notTaken,
+      Judgement judged,
+      FindingRules rules,
       boolean staffed) {
+    Verdict verdict = Verdict.valueOf(judged.verdict().name());
+    List<Finding> findings = rules.told(judged.findings());
+    boolean left = verdict == Verdict.RETAINED || verdict == Verdict.SHARED && !judged.carried();
     List<Flag> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
-    if (verdict == Verdict.RETAINED) {
+    if (left) {
       owner =
           organisation.ownerOf(
               control.id(), findings.stream().map(f -> f.need().capability().id()).toList());
@@ -57,26 +59,15 @@ final class CellRules {
         control,
         engagement.id(),
         verdict,
-        verdict == Verdict.CONDITIONAL ? subtype(findings) : Subtype.NONE,
+        judged.subtype().map(Subtype::of).orElse(Subtype.NONE),
         Severity.of(verdict, asConditional, weight),
         weight,
         List.copyOf(flags),
         Findings.of(findings),
-        notTaken,
-        notes(control, regime, verdict, others, carried && saidOnly(findings, engagement)),
-        owner);
-  }
-
-  /** Whether a level that carries the cell was said by the provider and stands in no contract. */
-  private static boolean saidOnly(List<Finding> findings, Engagement engagement) {
-    for (Finding finding : findings) {
-      for (Requirement held : finding.held()) {
-        if (engagement.stated(held.trait()).origin() == Stated.Origin.PROVIDER) {
-          return true;
-        }
-      }
-    }
-    return false;
+        judged.others().stream().map(rules::told).toList(),
+        notes(control, regime, verdict, others, judged.basis()),
+        owner,
+        Optional.of(judged));
   }
 
   private static boolean needsSkill(List<Finding> findings) {
@@ -101,27 +92,12 @@ final class CellRules {
     return others;
   }
 
-  private static Subtype subtype(List<Finding> findings) {
-    boolean order = false;
-    boolean term = false;
-    boolean cover = false;
-    for (Finding finding : findings) {
-      if (finding.outcome() == Outcome.ATTAINABLE) {
-        for (Missing missing : finding.missing()) {
-          order |= missing instanceof Missing.Order;
-          term |= missing instanceof Missing.Term || missing instanceof Missing.Function;
-          cover |= missing instanceof Missing.Uncovered;
-        }
-      }
-    }
-    return Subtype.of(order, term, cover);
-  }
-
   private static List<Phrase> notes(
-      Control control, Regime regime, Verdict verdict, Set<String> others, boolean saidOnly) {
+      Control control, Regime regime, Verdict verdict, Set<String> others, Optional<Basis> basis) {
     List<Phrase> notes = new ArrayList<>(1);
-    if (saidOnly) {
-      notes.add(Note.ONLY_SAID.says());
+    if (basis.filter(b -> b != Basis.SIGNED).isPresent()) {
+      notes.add(
+          (basis.get() == Basis.OFFERED ? Note.ONLY_OFFERED : Note.ONLY_ADVERTISED).says());
     }
     if (verdict == Verdict.STRUCTURAL_GAP
         || verdict == Verdict.CONDITIONAL

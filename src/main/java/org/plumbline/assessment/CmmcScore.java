@@ -35,7 +35,7 @@ public record CmmcScore(
       if (cell.open()) {
         offered -= points;
         boolean gap = cell.verdict() == Verdict.STRUCTURAL_GAP;
-        terms -= gap || cell.subtype().job() || refusedJob(cell) ? points : 0;
+        terms -= gap || cell.subtype().job() || cell.subtype().beyondThesePapers() ? points : 0;
         ceiling -= gap ? points : 0;
         (cell.control().poam() == PlanMark.ALLOWED ? may : not).add(cell.control().id());
       } else if (cell.verdict() == Verdict.RETAINED) {
@@ -43,19 +43,5 @@ public record CmmcScore(
       }
     }
     return new CmmcScore(offered, terms, ceiling, retained, List.copyOf(not), List.copyOf(may));
-  }
-
-  /** No term closes what the paper refuses and only an order could bring. */
-  private static boolean refusedJob(Cell cell) {
-    boolean refused =
-        cell.findings().stream()
-            .anyMatch(f -> f.outcome() == Outcome.UNOWNED && f.route() != RouteKind.NONE);
-    return refused
-        && cell.findings().stream()
-            .anyMatch(
-                f ->
-                    f.outcome() == Outcome.UNOWNED && f.route() == RouteKind.ORDERED
-                        || f.outcome() == Outcome.ATTAINABLE
-                            && f.missing().stream().anyMatch(m -> m instanceof Missing.Order));
   }
 }

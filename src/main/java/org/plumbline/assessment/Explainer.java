@@ -12,7 +12,7 @@ import org.plumbline.assessment.Explanation.FallenAway;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 

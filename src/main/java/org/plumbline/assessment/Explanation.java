@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.phrase.Phrase;

@@ -2,179 +2,218 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Condition;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
-import org.plumbline.capability.TraitNames;
-import org.plumbline.capability.Traits;
-import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.capability.Vocabulary;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Engagement.Performer;
+import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Cause;
+import org.plumbline.papers.Basis;
+import org.plumbline.papers.Row;
+import org.plumbline.phrase.Phrase;
 
-/** Derives the outcome of one need under one arrangement. */
+/** Tells what was judged of one arrangement: reasons and missing items with their plain titles. */
 final class FindingRules {
   private final Organisation organisation;
   private final Engagement engagement;
-  private final Coverage coverage;
+  private final Vocabulary vocabulary;
   private final boolean staffed;
-  private final Trait continuity;
-  private final Trait matrix;
-  private final Trait tools;
-  private final Routes routes;
+  private final Map<org.plumbline.judgement.Finding, Finding> known = new IdentityHashMap<>();
 
-  FindingRules(Organisation organisation, Engagement engagement, Traits traits) {
+  FindingRules(
+      Organisation organisation, Engagement engagement, Vocabulary vocabulary, boolean staffed) {
     this.organisation = organisation;
     this.engagement = engagement;
-    this.continuity = traits.named(TraitNames.CONTINUITY);
-    this.matrix = traits.named(TraitNames.MATRIX);
-    this.tools = traits.named(TraitNames.TOOLS);
-    this.staffed = engagement.level(traits.named(TraitNames.STAFF)) >= 2;
-    this.coverage =
-        new Coverage(
-            organisation, engagement, engagement.level(traits.named(TraitNames.INVENTORY)));
-    this.routes = new Routes(engagement, coverage, traits);
+    this.vocabulary = vocabulary;
+    this.staffed = staffed;
   }
 
-  /** The better of the contract's route and the organisation's declaration. */
-  Finding findingFor(Need need) {
-    Capability capability = need.capability();
-    if (capability.nonDelegable()) {
-      return plain(need, Outcome.ORG, Reason.NOT_DELEGABLE);
+  /** The finding for readers; the same one for the same judgement. */
+  Finding told(org.plumbline.judgement.Finding judged) {
+    return known.computeIfAbsent(judged, this::tell);
+  }
+
+  List<Finding> told(List<org.plumbline.judgement.Finding> judged) {
+    List<Finding> out = new ArrayList<>(judged.size());
+    for (org.plumbline.judgement.Finding each : judged) {
+      out.add(told(each));
     }
-    Finding contract = contract(need);
-    boolean own =
-        organisation.selfPerformed().contains(capability.id())
-            && (!capability.technicalHome() || staffed);
-    return own && Outcome.SELF.weight() > contract.outcome().weight()
-        ? plain(need, Outcome.SELF, Reason.OWN_STAFF)
-        : contract;
+    return out;
   }
 
-  /** Systems whose cover is all that some route of this need lacks. */
-  Set<String> lackingOnly(Need need) {
-    return need.capability().nonDelegable()
-        ? Set.of()
-        : routes.lackingOnly(need, engagement.performerOf(need.capability()) == Performer.JOINT);
-  }
-
-  private Finding contract(Need need) {
-    Capability capability = need.capability();
-    Performer split = engagement.performerOf(capability);
-    boolean refused = engagement.notPerformed().contains(capability.id());
-    boolean client = split == Performer.CLIENT;
-    if (refused && !capability.technicalHome()) {
-      return plain(need, Outcome.SELF, Reason.DECLINED_YOURS);
-    }
-    if (client && !refused && (staffed || !capability.technicalHome())) {
-      return plain(need, Outcome.SELF, Reason.MATRIX_YOURS);
-    }
-    boolean joint = split == Performer.JOINT;
-    Routes.Route best = routes.best(need, joint);
-    if (best == null) {
-      return capability.technicalHome()
-          ? impossible(need)
-          : plain(need, Outcome.SELF, Reason.NO_CONTRACT);
-    }
-    if (refused || client) {
-      return unowned(need, best, refused ? Reason.DECLINED : matrixWithoutStaff());
-    }
-    return capability.technicalHome()
-        ? technicalHome(need, best, joint)
-        : organisationHome(need, best, joint);
-  }
-
-  private Reason matrixWithoutStaff() {
-    return organisation.hasPartTimeStaff() ? Reason.MATRIX_PART_TIME : Reason.MATRIX_WITHOUT_STAFF;
-  }
-
-  /** Possible, and refused or given to nobody; never better than what no term can reach. */
-  private static Finding unowned(Need need, Routes.Route best, Reason reason) {
-    return new Finding(
-        need,
-        Outcome.UNOWNED,
-        reason.says(),
-        List.of(),
-        List.of(),
-        List.of(),
-        best.kind(),
-        Set.of());
-  }
-
-  private Finding organisationHome(Need need, Routes.Route best, boolean joint) {
-    if (!best.missing().isEmpty()) {
-      return finding(need, Outcome.SELF, Reason.NOT_WRITTEN_YOURS, best);
-    }
-    return finding(
-        need,
-        joint ? Outcome.JOINT : Outcome.COMMITTED,
-        joint ? Reason.PROVIDER_PART : Reason.PROVIDER_TAKES_ON,
-        best);
-  }
-
-  private Finding technicalHome(Need need, Routes.Route best, boolean joint) {
-    Capability capability = need.capability();
-    List<Missing> missing = new ArrayList<>(best.missing());
-    if (engagement.model().coManaged() && joint && !capability.bilateral()) {
-      if (!staffed) {
-        return plain(
-            need,
-            Outcome.UNOWNED,
-            organisation.hasPartTimeStaff() ? Reason.PART_TIME_STAFF : Reason.NO_STAFF);
-      }
-      if (engagement.level(matrix) < 2) {
-        return plain(need, Outcome.UNOWNED, Reason.NO_MATRIX);
-      }
-      if (engagement.level(tools) < 2) {
-        missing.add(new Missing.Term(new Requirement(tools, 2), engagement.level(tools)));
+  private Finding tell(org.plumbline.judgement.Finding judged) {
+    Capability capability = judged.need().capability();
+    List<Missing> missing = judged.missing().stream().map(m -> missing(m, judged)).toList();
+    List<Requirement> held = new ArrayList<>();
+    for (Ask.Rank rank : judged.asked().levels()) {
+      boolean lacks =
+          judged.missing().stream()
+              .anyMatch(
+                  m ->
+                      m.kind() == org.plumbline.judgement.Missing.Kind.LEVEL
+                          && m.subject().equals(rank.trait().id()));
+      if (rank.rank() > 0 && !lacks) {
+        held.add(new Requirement(rank.trait(), rank.rank()));
       }
     }
-    Routes.Route route = new Routes.Route(best.condition(), best.held(), missing);
-    if (!missing.isEmpty()) {
-      return finding(need, Outcome.ATTAINABLE, Reason.NOT_WRITTEN, route);
+    List<Trait.Element> elements =
+        vocabulary.traits().in(judged.asked().elements()).stream()
+            .filter(e -> judged.missing().stream().noneMatch(m -> m.subject().equals(e.id())))
+            .toList();
+    return new Finding(
+        judged.need(),
+        Outcome.valueOf(judged.outcome().name()),
+        reason(judged, capability),
+        held,
+        elements,
+        missing,
+        judged.outcome() == org.plumbline.judgement.Outcome.IMPOSSIBLE
+            ? beyond(judged)
+            : List.of(),
+        RouteKind.of(judged.route()),
+        others(judged, capability),
+        judged);
+  }
+
+  private Phrase reason(org.plumbline.judgement.Finding judged, Capability capability) {
+    return switch (judged.outcome()) {
+      case ORG -> Reason.NOT_DELEGABLE.says();
+      case SELF -> own(judged, capability).says();
+      case UNOWNED -> unowned(judged.unowned().orElseThrow(), judged.row());
+      case ATTAINABLE -> Reason.NOT_WRITTEN.says();
+      case IMPOSSIBLE -> Reason.BEYOND_MODEL.says(engagement.model().title());
+      case JOINT -> joint(judged, capability).says();
+      case COMMITTED ->
+          (judged.basis() == Basis.SIGNED
+                  ? Reason.PROVIDER_BOUND
+                  : Reason.PROVIDER_WOULD_BE_BOUND)
+              .says();
+    };
+  }
+
+  private Reason own(org.plumbline.judgement.Finding judged, Capability capability) {
+    boolean client = judged.row().filter(r -> r.party() == Row.Party.CLIENT).isPresent();
+    if (client) {
+      return Reason.MATRIX_YOURS;
     }
-    boolean reChecked =
-        capability.kind() == Capability.Kind.SETTING
-            && best.condition() instanceof Condition.Ordered
-            && engagement.level(continuity) < 3;
-    if (reChecked) {
-      return finding(need, Outcome.JOINT, Reason.SET_ONCE, route);
+    if (organisation.selfPerformed().contains(capability.id())
+        && (!capability.technicalHome() || staffed)) {
+      return Reason.OWN_STAFF;
     }
-    return joint
-        ? finding(need, Outcome.JOINT, Reason.BOTH_BOUND, route)
-        : finding(need, Outcome.COMMITTED, Reason.PROVIDER_BOUND, route);
+    if (engagement.refuses(capability.id())) {
+      return Reason.DECLINED_YOURS;
+    }
+    return judged.missing().isEmpty() ? Reason.NO_CONTRACT : Reason.NOT_WRITTEN_YOURS;
   }
 
-  private Finding impossible(Need need) {
-    return new Finding(
-        need,
-        Outcome.IMPOSSIBLE,
-        Reason.BEYOND_MODEL.says(engagement.model().title()),
-        List.of(),
-        List.of(),
-        routes.outOfReach(need),
-        RouteKind.NONE,
-        Set.of());
+  private static Reason joint(org.plumbline.judgement.Finding judged, Capability capability) {
+    if (!capability.technicalHome()) {
+      return Reason.PROVIDER_PART;
+    }
+    if (!judged.free()) {
+      return Reason.WITH_YOUR_DUTY;
+    }
+    boolean ordered = judged.route() == org.plumbline.judgement.Finding.Route.DELIVERABLE;
+    if (ordered && capability.kind() == Capability.Kind.SETTING && !capability.joint()) {
+      return Reason.SET_ONCE;
+    }
+    return judged.basis() == Basis.SIGNED ? Reason.BOTH_BOUND : Reason.BOTH_WOULD_BE_BOUND;
   }
 
-  private Finding plain(Need need, Outcome outcome, Reason reason) {
-    return new Finding(
-        need, outcome, reason.says(), List.of(), List.of(), List.of(), RouteKind.NONE, Set.of());
+  private Phrase unowned(Cause cause, Optional<Row> row) {
+    boolean partTime = organisation.hasPartTimeStaff();
+    return switch (cause.kind()) {
+      case EXCLUDED -> (cause.addOn() ? Reason.ADD_ON_NOT_TAKEN : Reason.DECLINED).says();
+      case OTHER_PARTY -> Reason.OTHER_PARTY.says(cause.detail());
+      case NO_STAFF ->
+          row.isPresent() && row.get().party() == Row.Party.CLIENT
+              ? (partTime ? Reason.MATRIX_PART_TIME : Reason.MATRIX_WITHOUT_STAFF).says()
+              : (partTime ? Reason.PART_TIME_STAFF : Reason.NO_STAFF).says();
+      case OUTSIDE_SERVICE -> Reason.OUTSIDE_SERVICE.says(cause.detail().replace('-', ' '));
+      default -> Reason.NO_MATRIX.says();
+    };
   }
 
-  private Finding finding(Need need, Outcome outcome, Reason reason, Routes.Route route) {
-    return new Finding(
-        need,
-        outcome,
-        reason.says(),
-        route.held(),
-        route.missing(),
-        List.of(),
-        route.kind(),
-        coverage.caredByOthers(
-            need.capability(), route.condition(), engagement.orders().get(need.capability().id())));
+  private Missing missing(
+      org.plumbline.judgement.Missing item, org.plumbline.judgement.Finding judged) {
+    Capability capability = judged.need().capability();
+    String subject = item.subject();
+    return switch (item.kind()) {
+      case LEVEL -> {
+        Trait trait = vocabulary.known(subject);
+        yield new Missing.Term(new Requirement(trait, item.rank()), engagement.level(trait));
+      }
+      case ELEMENT ->
+          Missing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
+      case FUNCTION -> new Missing.Function(vocabulary.functions().get(subject));
+      case DELIVERABLE -> Missing.Promise.deliverable(capability, longest(judged), false);
+      case INTERVAL -> Missing.Promise.deliverable(capability, longest(judged), true);
+      case TOPIC -> Missing.Promise.topic(subject);
+      case INDEPENDENT -> Missing.Promise.independent(capability);
+      case ORDER ->
+          new Missing.Order(
+              capability,
+              longest(judged),
+              engagement.deliverable(capability.id()).map(d -> d.every().orElse(0)).orElse(0),
+              capability.independent());
+      case SYSTEM -> new Missing.Uncovered(subject);
+      case CONTRACT ->
+          Missing.Promise.signature(
+              false, vocabulary.known(org.plumbline.capability.TraitNames.DATA_CONTRACT).title());
+      case MATRIX ->
+          Missing.Promise.signature(
+              true, vocabulary.known(org.plumbline.capability.TraitNames.MATRIX).title());
+    };
+  }
+
+  private static int longest(org.plumbline.judgement.Finding judged) {
+    int own = judged.need().capability().longestDays().orElse(0);
+    int asked = judged.need().every().orElse(0);
+    return own == 0 || asked > 0 && asked < own ? asked : own;
+  }
+
+  /** The levels that lie beyond the most this kind of support can carry, on the nearest way. */
+  private List<Missing.Term> beyond(org.plumbline.judgement.Finding judged) {
+    List<Missing.Term> fewest = List.of();
+    for (Ask condition : judged.need().capability().conditions()) {
+      List<Missing.Term> over = new ArrayList<>();
+      for (Ask.Rank rank : condition.and(judged.need().raised()).levels()) {
+        int most =
+            Math.max(
+                engagement.level(rank.trait()),
+                engagement.model().band(rank.trait()).ceiling().level());
+        if (rank.rank() > most) {
+          over.add(new Missing.Term(new Requirement(rank.trait(), rank.rank()), most));
+        }
+      }
+      if (!over.isEmpty() && (fewest.isEmpty() || over.size() < fewest.size())) {
+        fewest = over;
+      }
+    }
+    return fewest;
+  }
+
+  /** Systems in reach that somebody else looks after in this act. */
+  private Set<String> others(org.plumbline.judgement.Finding judged, Capability capability) {
+    if (capability.reach() == Capability.Reach.NONE) {
+      return Set.of();
+    }
+    Set<String> out = new TreeSet<>();
+    for (ListedSystem system : organisation.systems()) {
+      if (system.care().filter(c -> c.includes(capability.id())).isPresent()
+          && org.plumbline.judgement.Reach.reached(capability, system.read())) {
+        out.add(system.id());
+      }
+    }
+    return out;
   }
 }

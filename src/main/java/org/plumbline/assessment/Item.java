@@ -10,6 +10,23 @@ enum Item implements Key {
   LEVEL("level"),
   NAMED,
   NOT_NAMED,
+  PROMISED,
+  NOT_SAID,
+  DELIVERABLE,
+  /** A recurring deliverable and its longest interval. */
+  DELIVERABLE_EVERY("days"),
+  NO_DELIVERABLE,
+  /** A deliverable that comes too seldom, or without a rhythm. */
+  DELIVERABLE_TOO_SELDOM,
+  TOPIC_TREATED,
+  TOPIC_NOT_SAID,
+  INDEPENDENT,
+  NOT_INDEPENDENT,
+  SIGNED_BY_BOTH,
+  NOT_SIGNED,
+  OUTSIDE_SERVICE("area"),
+  OTHER_PARTY("party"),
+  ADD_ON,
   /** A dated order, once. */
   ORDER,
   /** A dated order, again and again. */
@@ -35,6 +52,13 @@ enum Item implements Key {
   MISSING_FUNCTION("function"),
   MISSING_ORDER("act", "required"),
   MISSING_SYSTEM("system"),
+  MISSING_ELEMENT("element"),
+  MISSING_DELIVERABLE("act", "required"),
+  MISSING_INTERVAL("act", "required"),
+  MISSING_TOPIC("topic"),
+  MISSING_INDEPENDENT("act"),
+  MISSING_CONTRACT,
+  MISSING_MATRIX,
   RUNNING_SERVICE("days"),
   NO_WAY,
   /** What no contract of this kind can say. */

@@ -6,46 +6,38 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Leaf.Comparison;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Condition;
 import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Engagement.Order;
-import org.plumbline.engagement.Engagement.Performer;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.engagement.Stated;
+import org.plumbline.judgement.Cause;
+import org.plumbline.judgement.Reach;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Row;
+import org.plumbline.papers.Statement;
 import org.plumbline.phrase.Phrase;
 
 /** The facts behind a finding, each with its source. */
 final class Leaves {
   private static final int FULL_TIME = 2;
-  private static final int BY_FUNCTION = 2;
-  private static final List<Reason> UNSTAFFED =
-      List.of(
-          Reason.NO_STAFF,
-          Reason.PART_TIME_STAFF,
-          Reason.MATRIX_WITHOUT_STAFF,
-          Reason.MATRIX_PART_TIME);
 
   private final Organisation organisation;
   private final Engagement engagement;
-  private final Routes routes;
+  private final Traits traits;
   private final Trait staff;
   private final Trait matrix;
-  private final Trait tools;
 
   Leaves(Organisation organisation, Engagement engagement, Traits traits) {
     this.organisation = organisation;
     this.engagement = engagement;
+    this.traits = traits;
     this.staff = traits.named(TraitNames.STAFF);
     this.matrix = traits.named(TraitNames.MATRIX);
-    this.tools = traits.named(TraitNames.TOOLS);
-    int inventory = engagement.level(traits.named(TraitNames.INVENTORY));
-    this.routes = new Routes(engagement, new Coverage(organisation, engagement, inventory), traits);
   }
 
   List<Leaf> of(Finding finding) {
@@ -55,7 +47,7 @@ final class Leaves {
       case UNOWNED -> out.add(unowned(finding));
       case ORG -> out.add(own(finding, Leaf.Part.NATURE));
       case SELF -> {
-        if (is(finding, Reason.OWN_STAFF) && finding.need().capability().technicalHome()) {
+        if (declared(finding) && finding.need().capability().technicalHome()) {
           out.add(held(new Requirement(staff, FULL_TIME)));
         }
         held(finding, out);
@@ -64,7 +56,6 @@ final class Leaves {
       }
       case JOINT -> {
         held(finding, out);
-        division(finding, out);
         out.add(own(finding, Leaf.Part.PART));
       }
       case COMMITTED -> held(finding, out);
@@ -76,25 +67,24 @@ final class Leaves {
     return List.copyOf(out);
   }
 
-  private static boolean is(Finding finding, Reason reason) {
-    return finding.reason().key().equals(reason.key());
+  private static boolean declared(Finding finding) {
+    return finding.reason().key().equals(Reason.OWN_STAFF.key());
   }
 
   private void held(Finding finding, List<Leaf> out) {
-    finding.held().forEach(r -> out.add(held(r, finding)));
+    finding.held().forEach(r -> out.add(held(r)));
+    finding.elements().forEach(e -> out.add(held(e)));
     if (finding.route() == RouteKind.NONE) {
       return;
+    }
+    if (finding.route() == RouteKind.ASSIGNED) {
+      finding.judged().row().ifPresent(row -> out.add(assigned(row)));
     }
     Optional<NamedFunction> function = finding.need().function();
     if (function.isPresent() && lacksNo(finding, CauseKind.FUNCTION)) {
       out.add(named(function.get()));
     }
-    Order order = engagement.orders().get(finding.need().capability().id());
-    if (finding.route() == RouteKind.ORDERED
-        && order != null
-        && lacksNo(finding, CauseKind.ORDER)) {
-      out.add(ordered(finding, order));
-    }
+    finding.judged().item().ifPresent(item -> out.add(delivered(finding, item)));
     cover(finding, out);
   }
 
@@ -103,67 +93,81 @@ final class Leaves {
   }
 
   private Leaf held(Requirement requirement) {
-    return held(requirement, engagement.level(requirement.trait()), source(requirement.trait()));
+    Comparison compared =
+        Comparison.of(
+            new Missing.Term(requirement, engagement.level(requirement.trait())));
+    return new Leaf.Held(compared, source(requirement.trait()));
   }
 
-  /** A level held; on an ordered way a scan may be as frequent as its order. */
-  private Leaf held(Requirement requirement, Finding finding) {
-    Order order = engagement.orders().get(finding.need().capability().id());
-    if (engagement.level(requirement.trait()) < requirement.level() && order != null) {
-      int reached = requirement.trait().reachedBy(order.days()).rank();
-      return held(requirement, reached, Source.of(order));
-    }
-    return held(requirement);
+  private Leaf held(Trait.Element element) {
+    Phrase promised = Phrase.of(Item.PROMISED);
+    Comparison compared =
+        new Comparison(
+            CauseKind.ELEMENT,
+            element.id(),
+            element.title(),
+            "in writing",
+            "in writing",
+            promised,
+            promised);
+    return new Leaf.Held(compared, source(element));
   }
 
-  private static Leaf held(Requirement requirement, int level, Source source) {
-    return new Leaf.Held(Comparison.of(new Missing.Term(requirement, level)), source);
+  private Leaf assigned(Row row) {
+    Phrase named = Phrase.of(Item.PERFORMER);
+    Comparison compared =
+        new Comparison(
+            CauseKind.MATRIX,
+            matrix.id(),
+            matrix.title(),
+            "a named performer",
+            "a named performer",
+            named,
+            named);
+    return new Leaf.Held(compared, Source.of(Source.Kind.MATRIX, row.where().words()));
   }
 
   private Leaf named(NamedFunction function) {
-    Source source =
-        engagement.allFunctions()
-            ? Source.of(Source.Kind.PRACTICE)
-            : new Source(Source.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of());
     Phrase named = Phrase.of(Item.NAMED);
     return new Leaf.Held(
         new Comparison(
             CauseKind.FUNCTION, function.id(), function.title(), "named", "named", named, named),
-        source);
+        paper());
   }
 
-  private Leaf ordered(Finding finding, Order order) {
+  private Leaf delivered(Finding finding, Deliverable item) {
     Capability capability = finding.need().capability();
-    int longest = longestDays(capability);
-    Missing.Order wanted =
-        new Missing.Order(capability, longest, order.days(), capability.thirdParty());
-    Phrase found = order.days() == 0 ? Phrase.of(Item.ORDERED_ONCE) : wanted.found();
+    int longest = capability.longestDays().orElse(0);
+    boolean order = item.dated();
+    Phrase needed =
+        order
+            ? Missing.Order.needed(longest, capability.independent())
+            : longest == 0
+                ? Phrase.of(Item.DELIVERABLE)
+                : Phrase.of(Item.DELIVERABLE_EVERY, longest);
+    Phrase found =
+        item.every().isPresent()
+            ? Phrase.of(Item.ORDERED_EVERY, item.every().getAsInt())
+            : Phrase.of(order ? Item.ORDERED_ONCE : Item.DELIVERABLE);
     return new Leaf.Held(
         new Comparison(
-            CauseKind.ORDER,
+            order ? CauseKind.ORDER : CauseKind.DELIVERABLE,
             capability.id(),
             capability.title(),
-            wanted.required(),
-            order.days() == 0 ? "dated order" : wanted.stated(),
-            wanted.needed(),
+            "a named deliverable or dated order",
+            item.every().isPresent()
+                ? "every " + item.every().getAsInt() + " days"
+                : order ? "dated order" : "running",
+            needed,
             found),
-        Source.of(order));
-  }
-
-  private static int longestDays(Capability capability) {
-    for (Condition condition : capability.conditions()) {
-      if (condition instanceof Condition.Ordered job) {
-        return job.longestDays().orElse(0);
-      }
-    }
-    return 0;
+        Source.of(item, engagement));
   }
 
   /** The systems in reach that are covered, in one leaf, and each that is in others' care. */
   private void cover(Finding finding, List<Leaf> out) {
     List<String> covered = new ArrayList<>();
     for (ListedSystem system : organisation.systems()) {
-      if (!Coverage.inReach(finding.need().capability(), system)) {
+      if (!Reach.reached(finding.need().capability(), system.read())) {
         continue;
       }
       if (finding.caredByOthers().contains(system.id())) {
@@ -203,10 +207,6 @@ final class Leaves {
     if (item instanceof Missing.Term term) {
       return source(term.requirement().trait());
     }
-    if (item instanceof Missing.Order order) {
-      Order given = engagement.orders().get(order.name());
-      return given == null ? paper() : Source.of(given);
-    }
     return item instanceof Missing.Uncovered ? Source.of(Source.Kind.COVER) : paper();
   }
 
@@ -220,23 +220,25 @@ final class Leaves {
     return Source.of(engagement.stated(trait), engagement);
   }
 
-  /** Work that both sides do beside each other rests on staff, a matrix and tools for both. */
-  private void division(Finding finding, List<Leaf> out) {
-    Capability capability = finding.need().capability();
-    if (capability.technicalHome()
-        && engagement.model().coManaged()
-        && engagement.performerOf(capability) == Performer.JOINT
-        && !capability.bilateral()) {
-      for (Requirement each :
-          List.of(
-              new Requirement(staff, FULL_TIME),
-              new Requirement(matrix, BY_FUNCTION),
-              new Requirement(tools, 2))) {
-        if (!finding.held().contains(each)) {
-          out.add(held(each));
+  private Source source(Trait.Element element) {
+    if (!engagement.offer()) {
+      return Source.of(Source.Kind.PRACTICE);
+    }
+    for (Papers papers : engagement.members()) {
+      for (Statement statement : papers.statements()) {
+        String words = statement.elements().get(element);
+        if (words != null) {
+          return new Source(
+              Source.Kind.PAPERS,
+              engagement.paper().document(),
+              statement.where().clause(),
+              words,
+              "",
+              List.of());
         }
       }
     }
+    return source(traits.of(element));
   }
 
   private Leaf own(Finding finding, Leaf.Part part) {
@@ -259,26 +261,39 @@ final class Leaves {
     if (part == Leaf.Part.NATURE) {
       return Source.of(Source.Kind.READING, capability.restsOn());
     }
-    if (is(finding, Reason.OWN_STAFF)) {
+    if (declared(finding)) {
       return Source.of(Source.Kind.ORGANISATION);
     }
-    if (engagement.notPerformed().contains(capability.id())) {
+    if (engagement.refuses(capability.id())) {
       return Source.of(Source.Kind.DECLINED);
     }
-    return Source.of(
-        engagement.matrix().containsKey(capability.id())
-            ? Source.Kind.MATRIX
-            : Source.Kind.PRACTICE);
+    return finding
+        .judged()
+        .row()
+        .map(row -> Source.of(Source.Kind.MATRIX, row.where().words()))
+        .orElse(Source.of(Source.Kind.PRACTICE));
   }
 
   private Leaf unowned(Finding finding) {
-    boolean declined = is(finding, Reason.DECLINED);
-    boolean unstaffed = UNSTAFFED.stream().anyMatch(reason -> is(finding, reason));
+    Cause cause = finding.judged().unowned().orElseThrow();
     Phrase found =
-        unstaffed
-            ? Missing.Term.level(staff, engagement.level(staff))
-            : declined ? Phrase.of(Item.NOBODY) : matrixLevel();
-    Source source = declined ? Source.of(Source.Kind.DECLINED) : source(unstaffed ? staff : matrix);
+        switch (cause.kind()) {
+          case NO_STAFF -> Missing.Term.level(staff, engagement.level(staff));
+          case EXCLUDED -> Phrase.of(cause.addOn() ? Item.ADD_ON : Item.NOBODY);
+          case OUTSIDE_SERVICE ->
+              Phrase.of(Item.OUTSIDE_SERVICE, cause.detail().replace('-', ' '));
+          case OTHER_PARTY -> Phrase.of(Item.OTHER_PARTY, cause.detail());
+          default -> Missing.Term.level(matrix, engagement.level(matrix));
+        };
+    Source source =
+        switch (cause.kind()) {
+          case NO_STAFF -> source(staff);
+          case EXCLUDED -> Source.of(Source.Kind.DECLINED);
+          case OTHER_PARTY -> Source.of(Source.Kind.MATRIX, "");
+          case OUTSIDE_SERVICE -> paper();
+          default -> source(matrix);
+        };
+    boolean unstaffed = cause.kind() == Cause.Kind.NO_STAFF;
     return new Leaf.MissingItem(
         new Comparison(
             CauseKind.MATRIX,
@@ -291,51 +306,18 @@ final class Leaves {
         source);
   }
 
-  private Phrase matrixLevel() {
-    return Missing.Term.level(matrix, engagement.level(matrix));
-  }
-
   private void beyond(Finding finding, List<Leaf> out) {
-    for (Routes.Block block : routes.blocks(finding.need(), joint(finding))) {
+    for (Missing.Term term : finding.beyond()) {
+      Trait trait = term.requirement().trait();
       out.add(
           new Leaf.Beyond(
-              block.requirement() == null
-                  ? tooOften(finding, block.longestDays())
-                  : most(block.requirement()),
-              block.way(),
-              block.requirement() == null
-                  ? Source.of(Source.Kind.PRACTICE)
-                  : Source.of(ceiling(block.requirement().trait()), engagement)));
+              Comparison.of(term),
+              RouteKind.STANDING,
+              Source.of(engagement.model().band(trait).ceiling(), engagement)));
     }
     if (out.isEmpty()) {
       out.add(new Leaf.Beyond(noWay(), RouteKind.NONE, Source.of(Source.Kind.TEXTS)));
     }
-  }
-
-  private boolean joint(Finding finding) {
-    return engagement.performerOf(finding.need().capability()) == Performer.JOINT;
-  }
-
-  private Stated ceiling(Trait trait) {
-    return engagement.model().band(trait).ceiling();
-  }
-
-  private Comparison most(Requirement requirement) {
-    Trait trait = requirement.trait();
-    int most = Math.max(engagement.level(trait), ceiling(trait).level());
-    return Comparison.of(new Missing.Term(requirement, most));
-  }
-
-  private Comparison tooOften(Finding finding, int days) {
-    Capability capability = finding.need().capability();
-    return new Comparison(
-        CauseKind.ORDER,
-        capability.id(),
-        capability.title(),
-        "order at least every " + days + " days",
-        "no running service",
-        Phrase.of(Item.ORDER_EVERY, days),
-        Phrase.of(Item.RUNNING_SERVICE, days));
   }
 
   private Comparison noWay() {

@@ -229,4 +229,84 @@ public sealed interface Missing {
       return Phrase.of(Item.MISSING_SYSTEM, name);
     }
   }
+
+  /**
+   * Any other thing that papers must promise.
+   *
+   * @param kind what sort of thing
+   * @param name id of the element, act or topic
+   * @param title the same for readers
+   * @param needed what is asked, for readers
+   * @param found what is so, for readers
+   * @param says the whole of it in one sentence
+   */
+  record Promise(CauseKind kind, String name, String title, Phrase needed, Phrase found, Phrase says)
+      implements Missing {
+
+    static Promise element(Trait.Element element) {
+      return new Promise(
+          CauseKind.ELEMENT,
+          element.id(),
+          element.title(),
+          Phrase.of(Item.PROMISED),
+          Phrase.of(Item.NOT_SAID),
+          Phrase.of(Item.MISSING_ELEMENT, element.title()));
+    }
+
+    static Promise deliverable(Capability capability, int days, boolean tooSeldom) {
+      Phrase needed =
+          days == 0 ? Phrase.of(Item.DELIVERABLE) : Phrase.of(Item.DELIVERABLE_EVERY, days);
+      return new Promise(
+          CauseKind.DELIVERABLE,
+          capability.id(),
+          capability.title(),
+          needed,
+          Phrase.of(tooSeldom ? Item.DELIVERABLE_TOO_SELDOM : Item.NO_DELIVERABLE),
+          Phrase.of(
+              tooSeldom ? Item.MISSING_INTERVAL : Item.MISSING_DELIVERABLE,
+              capability.title(),
+              needed));
+    }
+
+    static Promise topic(String topic) {
+      String title = topic.replace('-', ' ');
+      return new Promise(
+          CauseKind.DELIVERABLE,
+          topic,
+          title,
+          Phrase.of(Item.TOPIC_TREATED),
+          Phrase.of(Item.TOPIC_NOT_SAID),
+          Phrase.of(Item.MISSING_TOPIC, title));
+    }
+
+    static Promise independent(Capability capability) {
+      return new Promise(
+          CauseKind.DELIVERABLE,
+          capability.id() + "-independent",
+          capability.title(),
+          Phrase.of(Item.INDEPENDENT),
+          Phrase.of(Item.NOT_INDEPENDENT),
+          Phrase.of(Item.MISSING_INDEPENDENT, capability.title()));
+    }
+
+    static Promise signature(boolean matrix, String title) {
+      return new Promise(
+          CauseKind.SIGNATURE,
+          matrix ? "matrix" : "contract",
+          title,
+          Phrase.of(Item.SIGNED_BY_BOTH),
+          Phrase.of(Item.NOT_SIGNED),
+          Phrase.of(matrix ? Item.MISSING_MATRIX : Item.MISSING_CONTRACT));
+    }
+
+    @Override
+    public String required() {
+      return kind == CauseKind.SIGNATURE ? "signed by both" : "in writing";
+    }
+
+    @Override
+    public String stated() {
+      return kind == CauseKind.SIGNATURE ? "not signed" : "not in writing";
+    }
+  }
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Condition;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
-import org.plumbline.catalogue.Needs.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
 import org.plumbline.phrase.Phrase;
@@ -70,20 +67,9 @@ public record MonitoringClaim(
 
   /** The terms that lie beyond the most break-fix can carry, on the nearest way. */
   private static Phrase beyond(Finding finding, Engagement breakFix) {
-    Need need = finding.need();
-    Capability capability = need.capability();
-    List<Requirement> fewest = List.of();
-    for (Condition condition : capability.conditions()) {
-      List<Requirement> over = new ArrayList<>();
-      for (Requirement r : condition.raisedTo(need.raised()).requirements()) {
-        if (r.level() > breakFix.model().band(r.trait()).ceiling().level()) {
-          over.add(r);
-        }
-      }
-      if (!over.isEmpty() && (fewest.isEmpty() || over.size() < fewest.size())) {
-        fewest = over;
-      }
-    }
+    Capability capability = finding.need().capability();
+    List<Requirement> fewest =
+        finding.beyond().stream().map(Missing.Term::requirement).toList();
     if (fewest.isEmpty()) {
       return finding.reason();
     }

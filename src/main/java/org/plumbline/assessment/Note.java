@@ -7,8 +7,10 @@ import org.plumbline.phrase.Phrase;
 
 /** What a reader must know beside a verdict, or why there is none. */
 public enum Note implements Key {
-  /** A level that counts was said and is in no contract. */
-  ONLY_SAID,
+  /** It rests on papers that are offered and not signed. */
+  ONLY_OFFERED,
+  /** It rests on a page that nobody has offered to this organization. */
+  ONLY_ADVERTISED,
   /** The organization must start it when its business changes. */
   BUSINESS_CHANGES,
   /** The provider must start it when a weakness becomes known. */

@@ -16,6 +16,12 @@ public enum Reason implements Key {
   DECLINED,
   /** The offer declines it, and the organization does it anyway. */
   DECLINED_YOURS,
+  /** The papers sell it as an add-on, and it is not taken. */
+  ADD_ON_NOT_TAKEN,
+  /** It lies outside what this provider sells. */
+  OUTSIDE_SERVICE("area"),
+  /** A table names another party. */
+  OTHER_PARTY("party"),
   /** The matrix gives it to IT staff that does not exist. */
   MATRIX_WITHOUT_STAFF,
   /** The matrix gives it to IT staff of whom nobody works full-time. */
@@ -44,6 +50,12 @@ public enum Reason implements Key {
   BOTH_BOUND,
   /** The provider alone is bound. */
   PROVIDER_BOUND,
+  /** Both sides would be bound if the papers were signed as read. */
+  BOTH_WOULD_BE_BOUND,
+  /** The provider alone would be bound if the papers were signed as read. */
+  PROVIDER_WOULD_BE_BOUND,
+  /** Held while the organization does its own written part. */
+  WITH_YOUR_DUTY,
   /** Out of reach of this kind of support. */
   BEYOND_MODEL("model");
 

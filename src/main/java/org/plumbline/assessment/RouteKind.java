@@ -3,7 +3,6 @@ package org.plumbline.assessment;
 
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.capability.Condition;
 import org.plumbline.phrase.Key;
 
 /** By which way an arrangement takes on an act. */
@@ -12,11 +11,18 @@ public enum RouteKind implements Key {
   NONE,
   /** As a running duty, or as work of an agreement that needs no order. */
   STANDING,
-  /** As separately ordered work. */
-  ORDERED;
+  /** As a named deliverable, or as separately ordered work. */
+  ORDERED,
+  /** By a signed row of the responsibility matrix for the control itself. */
+  ASSIGNED;
 
-  static RouteKind of(Condition condition) {
-    return condition instanceof Condition.Ordered ? ORDERED : STANDING;
+  static RouteKind of(org.plumbline.judgement.Finding.Route route) {
+    return switch (route) {
+      case NONE -> NONE;
+      case STANDING -> STANDING;
+      case DELIVERABLE -> ORDERED;
+      case ASSIGNMENT -> ASSIGNED;
+    };
   }
 
   /** As written in JSON. */

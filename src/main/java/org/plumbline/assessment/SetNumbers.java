@@ -3,15 +3,14 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.plumbline.capability.Condition;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Interval;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.Needs;
 import org.plumbline.engagement.Tailoring;
 
 /**
@@ -72,34 +71,47 @@ final class SetNumbers {
     }
   }
 
+  /** The control as it is judged under the set numbers. */
+  Control at(Control control) {
+    if (parameters.isEmpty()) {
+      return control;
+    }
+    List<List<Need>> alternatives = new ArrayList<>();
+    boolean same = true;
+    for (List<Need> alternative : control.needs().alternatives()) {
+      List<Need> needs = new ArrayList<>();
+      for (Need need : alternative) {
+        Need set = at(control, need);
+        same &= set == need;
+        needs.add(set);
+      }
+      alternatives.add(needs);
+    }
+    return same ? control : control.calling(new Needs(alternatives));
+  }
+
   /** The need as this control calls for it under the set numbers. */
   Need at(Control control, Need need) {
     List<Number> numbers = parameters.isEmpty() ? List.of() : numbers(control, need);
     if (numbers.stream().noneMatch(Number::changed)) {
       return need;
     }
-    List<Condition> conditions = new ArrayList<>();
     boolean orderOnly =
         numbers.stream()
             .anyMatch(n -> n.stricter() && n.assumed().carriedBy().equals(List.of(Interval.ORDER)));
-    for (Condition condition : need.capability().conditions()) {
-      Condition raised = condition.raisedTo(need.raised());
-      if (raised instanceof Condition.Ordered ordered) {
-        conditions.add(
-            levels(
-                new Condition.Ordered(
-                    ordered.requirements(), longest(ordered.longestDays(), numbers)),
-                numbers));
-      } else if (!orderOnly) {
-        conditions.add(levels(raised, numbers));
+    List<Ask> standing = new ArrayList<>();
+    if (!orderOnly) {
+      for (Ask ask : need.capability().standing()) {
+        standing.add(levels(ask.and(need.raised()), numbers, true));
       }
     }
-    return new Need(
-        need.capability().under(conditions),
-        List.of(),
-        need.function(),
-        need.onlyIf(),
-        need.basis());
+    List<Ask> deliverable = new ArrayList<>();
+    for (Ask ask : need.capability().deliverable()) {
+      deliverable.add(levels(ask.and(need.raised()), numbers, false));
+    }
+    return need.under(
+        need.capability()
+            .under(standing, deliverable, longest(need.capability().longestDays(), numbers)));
   }
 
   private List<Number> numbers(Control control, Need need) {
@@ -115,40 +127,39 @@ final class SetNumbers {
     return out;
   }
 
-  private Condition levels(Condition condition, List<Number> numbers) {
-    Condition out = condition;
+  private Ask levels(Ask ask, List<Number> numbers, boolean running) {
+    Ask out = ask;
     for (Trait trait : vocabulary.traits().all()) {
       List<Number> carried =
           numbers.stream().filter(n -> n.assumed().carriedBy().contains(trait.id())).toList();
       if (carried.stream().anyMatch(Number::changed)) {
-        out = level(out, trait, carried);
+        out = level(out, trait, carried, running);
       }
     }
     return out;
   }
 
-  private static Condition level(Condition condition, Trait trait, List<Number> carried) {
-    Optional<Requirement> asked = condition.requirement(trait);
-    boolean running = condition instanceof Condition.Standing;
-    int base = asked.map(Requirement::level).orElse(0);
+  private static Ask level(Ask ask, Trait trait, List<Number> carried, boolean running) {
+    boolean asked = ask.rank(trait).isPresent();
+    int base = ask.of(trait.index());
     int level = base;
     if (carried.stream().noneMatch(Number::stricter)) {
       int all = carried.stream().mapToInt(n -> rank(trait, n)).max().orElse(base);
       level = Math.min(base, all);
     }
     for (Number number : carried) {
-      if (number.stricter() && (asked.isPresent() || running)) {
+      if (number.stricter() && (asked || running)) {
         level = Math.max(level, rank(trait, number));
       }
     }
-    return level == base ? condition : condition.asking(new Requirement(trait, level));
+    return level == base ? ask : ask.asking(trait, level);
   }
 
   private static int rank(Trait trait, Number number) {
     return trait.levelFor(number.amount()).map(l -> l.rank()).orElse(trait.top());
   }
 
-  private static Optional<Integer> longest(Optional<Integer> longest, List<Number> numbers) {
+  private static OptionalInt longest(OptionalInt longest, List<Number> numbers) {
     List<Number> carried =
         numbers.stream().filter(n -> n.assumed().carriedBy().contains(Interval.ORDER)).toList();
     if (longest.isEmpty() || carried.stream().noneMatch(Number::changed)) {
@@ -156,8 +167,9 @@ final class SetNumbers {
     }
     OptionalInt stricter = carried.stream().filter(Number::stricter).mapToInt(Number::amount).min();
     int slackest = carried.stream().mapToInt(Number::amount).min().orElse(0);
-    return stricter.isPresent()
-        ? Optional.of(Math.min(longest.get(), stricter.getAsInt()))
-        : Optional.of(Math.max(longest.get(), slackest));
+    return OptionalInt.of(
+        stricter.isPresent()
+            ? Math.min(longest.getAsInt(), stricter.getAsInt())
+            : Math.max(longest.getAsInt(), slackest));
   }
 }

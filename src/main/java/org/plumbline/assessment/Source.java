@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Engagement.Order;
 import org.plumbline.engagement.Stated;
+import org.plumbline.papers.Deliverable;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 
@@ -121,7 +121,15 @@ public record Source(
     };
   }
 
-  static Source of(Order order) {
-    return new Source(Kind.ORDER, "", "", order.by(), order.dated(), List.of());
+  static Source of(Deliverable item, Engagement engagement) {
+    return item.dated()
+        ? new Source(Kind.ORDER, "", "", item.where().words(), "", List.of())
+        : new Source(
+            Kind.PAPERS,
+            engagement.paper().document(),
+            item.where().clause(),
+            item.where().words(),
+            "",
+            List.of());
   }
 }

@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
-/** What kind of thing is missing where a verdict is CONDITIONAL. */
+import java.util.Arrays;
+
+/** Why a cell is open, in a word: the first of its causes. */
 public enum Subtype {
-  /** The verdict is another one. */
+  /** The cell is not open. */
   NONE(""),
   /** A dated order. */
   JOB("JOB"),
-  /** Words of the contract. */
+  /** Words of the papers. */
   TERM("TERM"),
+  /** The signature of both. */
+  SIGNATURE("SIGNATURE"),
   /** Cover for a system. */
   COVERAGE("COVERAGE"),
   JOB_AND_COVERAGE("JOB+COVERAGE"),
-  TERM_AND_COVERAGE("TERM+COVERAGE");
+  TERM_AND_COVERAGE("TERM+COVERAGE"),
+  SIGNATURE_AND_COVERAGE("SIGNATURE+COVERAGE"),
+  /** Refused by the papers, or an add-on that is not taken. */
+  EXCLUDED("EXCLUDED"),
+  EXCLUDED_AND_OPEN("EXCLUDED+OPEN"),
+  /** A table names somebody else. */
+  OTHER_PARTY("OTHER-PARTY"),
+  OTHER_PARTY_AND_OPEN("OTHER-PARTY+OPEN"),
+  /** Both must act, and nobody on one side can. */
+  NO_STAFF("NO-STAFF"),
+  NO_STAFF_AND_OPEN("NO-STAFF+OPEN"),
+  /** Two could do it, and nothing says who does. */
+  NO_MATRIX("NO-MATRIX"),
+  NO_MATRIX_AND_OPEN("NO-MATRIX+OPEN"),
+  /** No part of what this provider sells. */
+  OUTSIDE_SERVICE("OUTSIDE-SERVICE"),
+  OUTSIDE_SERVICE_AND_OPEN("OUTSIDE-SERVICE+OPEN");
 
   private final String spelling;
 
@@ -30,13 +50,17 @@ public enum Subtype {
     return this == JOB || this == JOB_AND_COVERAGE;
   }
 
-  static Subtype of(boolean order, boolean term, boolean coverage) {
-    if (order) {
-      return coverage ? JOB_AND_COVERAGE : JOB;
-    }
-    if (term) {
-      return coverage ? TERM_AND_COVERAGE : TERM;
-    }
-    return coverage ? COVERAGE : NONE;
+  /** Whether this provider's papers cannot mend it. */
+  public boolean beyondThesePapers() {
+    return spelling.startsWith(EXCLUDED.spelling)
+        || spelling.startsWith(OTHER_PARTY.spelling)
+        || spelling.startsWith(OUTSIDE_SERVICE.spelling);
+  }
+
+  static Subtype of(String spelling) {
+    return Arrays.stream(values())
+        .filter(s -> s.spelling.equals(spelling))
+        .findFirst()
+        .orElseThrow();
   }
 }

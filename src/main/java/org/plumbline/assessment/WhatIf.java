@@ -24,7 +24,7 @@ final class WhatIf {
   /** One system after the other taken into the agreement. */
   Covering covering(Seen seen) {
     return new Covering(
-        seen, assessor.waitingForCover(seen.organisation(), seen.engagement()), assessor);
+        seen, Assessor.waitingForCover(assessor.cells(seen.organisation(), seen.engagement())), assessor);
   }
 
   /**
@@ -40,7 +40,7 @@ final class WhatIf {
       if (places.isEmpty()) {
         return Map.of();
       }
-      Engagement covering = Engagements.covering(seen.engagement(), system, seen.organisation());
+      Engagement covering = Engagements.covering(seen.engagement(), system);
       Map<String, Integer> more = new HashMap<>();
       count(assessor.cells(seen.organisation(), covering, places), 1, more);
       count(assessor.cells(seen.organisation(), seen.engagement(), places), -1, more);
@@ -73,6 +73,6 @@ final class WhatIf {
   }
 
   private static Engagement signedAs(Seen seen, SupportModel model) {
-    return Engagements.signedAs(seen.engagement(), model, seen.traits());
+    return Engagements.signedAs(seen.engagement(), model);
   }
 }

@@ -3,10 +3,14 @@ package org.plumbline.capability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
@@ -14,8 +18,13 @@ import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
 /** Reads one entry of a vocabulary file. */
-record EntryReader(Traits traits, Problems problems) {
+record EntryReader(Traits traits, Problems problems, Map<String, Integer> numbers) {
+  private static final String AT_LEAST = ">=";
   private static final List<String> PERFORMERS = List.of("provider", "joint", "organisation");
+
+  EntryReader(Traits traits, Problems problems) {
+    this(traits, problems, new HashMap<>());
+  }
 
   Capability capability(YamlMap map) {
     map.allow(
@@ -31,23 +40,28 @@ record EntryReader(Traits traits, Problems problems) {
         "cost_driver",
         "delegable",
         "home",
-        "third_party",
         "technical_half",
         "kind",
+        "areas",
+        "each_member",
+        "independent",
+        "record",
+        "record_from",
         "reach",
         "reach_classes",
         "performer",
         "standing",
-        "ordered",
+        "deliverable",
         "longest_interval");
     Optional<YamlMap> performer = map.map("performer");
-    List<SystemClass> classes = new ArrayList<>();
+    Set<SystemClass> classes = EnumSet.noneOf(SystemClass.class);
     for (YamlText text : map.texts("reach_classes")) {
       SystemClass.of(text.value())
           .ifPresentOrElse(
               classes::add, () -> unknown("reach_classes", text, SystemClass.spellings()));
     }
     return new Capability(
+        numbered(map.text("id").value()),
         map.text("id").value(),
         map.text("title").value(),
         map.text("group").value(),
@@ -56,34 +70,69 @@ record EntryReader(Traits traits, Problems problems) {
         map.textOr("cadence", ""),
         map.textOr("evidence", ""),
         map.textOr("who", ""),
-        map.text("term").value(),
+        map.textOr("term", ""),
         map.textOr("cost_driver", ""),
         word(map, "delegable", Capability.Delegability.values(), Capability.Delegability::spelling),
         word(map, "home", List.of("technical", "organisation")).equals("technical"),
-        map.yes("third_party", false),
         map.yes("technical_half", false),
         word(map, "kind", Capability.Kind.values(), Capability.Kind::spelling),
+        map.texts("areas").stream().map(YamlText::value).toList(),
+        map.yes("each_member", false),
+        map.yes("independent", false),
+        map.has("record")
+            ? word(map, "record", Capability.Record.values(), Capability.Record::spelling)
+            : Capability.Record.ACTIVITY,
+        map.texts("record_from").stream().map(this::recordFrom).toList(),
         word(map, "reach", Capability.Reach.values(), Capability.Reach::spelling),
         classes,
         joint(performer, "managed"),
         joint(performer, "co-managed"),
-        conditions(map),
+        asks(map, "standing"),
+        asks(map, "deliverable"),
+        map.days("longest_interval").map(OptionalInt::of).orElse(OptionalInt.empty()),
         map.placeOfKey("id"));
+  }
+
+  private int numbered(String id) {
+    return numbers.computeIfAbsent(id, k -> numbers.size());
   }
 
   private boolean joint(Optional<YamlMap> performer, String model) {
     return performer.isPresent() && word(performer.get(), model, PERFORMERS).equals("joint");
   }
 
-  private List<Condition> conditions(YamlMap map) {
-    List<Condition> out = new ArrayList<>();
-    for (YamlMap levels : map.maps("standing")) {
-      out.add(new Condition.Standing(LevelsReader.read(levels, traits, problems, "VOC-001")));
+  private List<Ask> asks(YamlMap map, String key) {
+    return map.maps(key).stream()
+        .map(each -> LevelsReader.ask(each, traits, problems, "VOC-001"))
+        .toList();
+  }
+
+  private Ask recordFrom(YamlText text) {
+    int at = text.value().indexOf(AT_LEAST);
+    if (at < 0) {
+      return new Ask(List.of(), LevelsReader.element(text, traits, problems, "VOC-001"));
     }
-    Optional<Integer> longest = map.days("longest_interval");
-    for (YamlMap levels : map.maps("ordered")) {
+    YamlText trait = new YamlText(text.value().substring(0, at), text.place());
+    YamlText level = new YamlText(text.value().substring(at + AT_LEAST.length()), text.place());
+    return LevelsReader.trait(trait, traits, problems, "VOC-001")
+        .flatMap(
+            t ->
+                LevelsReader.level(level, t, problems, "VOC-001")
+                    .map(l -> new Ask(List.of(new Ask.Rank(t, l.rank())), 0)))
+        .orElse(Ask.NOTHING);
+  }
+
+  List<Vocabulary.MatrixLaw.Number> matrixLaw(YamlMap map) {
+    List<Vocabulary.MatrixLaw.Number> out = new ArrayList<>();
+    for (YamlMap each : map.maps("matrix_law")) {
+      each.allow("control", "capability", "needs");
       out.add(
-          new Condition.Ordered(LevelsReader.read(levels, traits, problems, "VOC-001"), longest));
+          new Vocabulary.MatrixLaw.Number(
+              each.text("control").value(),
+              each.text("capability").value(),
+              each.map("needs")
+                  .map(m -> LevelsReader.ask(m, traits, problems, "VOC-001"))
+                  .orElse(Ask.NOTHING)));
     }
     return out;
   }

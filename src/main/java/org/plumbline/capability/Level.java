@@ -4,13 +4,21 @@ package org.plumbline.capability;
 import java.util.Optional;
 
 /**
- * One step of a trait's scale.
+ * A rung of a trait's ladder; it includes everything below it and adds one promise.
  *
- * @param rank position on the scale, 0 is the least
- * @param name short name used in data, such as {@code standing}
- * @param title plain name for readers, such as {@code Standing agreement}
- * @param means what an engagement at this level says
- * @param threshold the quantity from which the level holds, in the unit of the trait's scale
+ * @param rank 0 for the lowest, which is what silence means
+ * @param name name in files
+ * @param title plain name for readers
+ * @param means what it means
+ * @param threshold days or hours a week that reach it, where it is a number
+ * @param counts words that count for it, as examples
+ * @param doesNotCount words that do not
  */
 public record Level(
-    int rank, String name, String title, String means, Optional<Integer> threshold) {}
+    int rank,
+    String name,
+    String title,
+    String means,
+    Optional<Integer> threshold,
+    String counts,
+    String doesNotCount) {}

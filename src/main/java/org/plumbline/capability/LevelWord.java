@@ -8,6 +8,7 @@ import org.plumbline.phrase.Key;
 enum LevelWord implements Key {
   UNKNOWN_TRAIT("trait"),
   UNKNOWN_LEVEL("level", "trait"),
+  UNKNOWN_ELEMENT("element"),
   /** What to write in place of the number of a level. */
   NUMBER("number", "name");
 

@@ -31,6 +31,44 @@ public final class LevelsReader {
     return out;
   }
 
+  /**
+   * Reads levels of traits and, under {@code has}, elements.
+   *
+   * @param code code under which an unknown name is reported
+   */
+  public static Ask ask(YamlMap map, Traits traits, Problems problems, String code) {
+    List<Ask.Rank> ranks = new ArrayList<>();
+    long elements = 0;
+    for (String key : map.keys()) {
+      if (key.equals("has")) {
+        for (YamlText text : map.texts(key)) {
+          elements |= element(text, traits, problems, code);
+        }
+      } else {
+        Optional<Trait> trait = trait(map, key, traits, problems, code);
+        if (trait.isPresent()) {
+          level(map.text(key), trait.get(), problems, code)
+              .ifPresent(level -> ranks.add(new Ask.Rank(trait.get(), level.rank())));
+        }
+      }
+    }
+    return new Ask(ranks, elements);
+  }
+
+  /** The element a text names, as a set of one; reports a text that names none. */
+  public static long element(YamlText text, Traits traits, Problems problems, String code) {
+    Optional<Trait.Element> found = traits.element(text.value());
+    if (found.isEmpty()) {
+      List<String> known = traits.elements().stream().map(Trait.Element::id).toList();
+      problems.error(
+          code,
+          text.place(),
+          Phrase.of(LevelWord.UNKNOWN_ELEMENT, text.value()),
+          Spelling.hint(text.value(), known, Phrase.of(Declared.TRAITS)));
+    }
+    return found.map(Trait.Element::bit).orElse(0L);
+  }
+
   /** The trait a key names; reports a key that names none. */
   public static Optional<Trait> trait(
       YamlMap map, String key, Traits traits, Problems problems, String code) {

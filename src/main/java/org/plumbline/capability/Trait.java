@@ -2,31 +2,58 @@
 package org.plumbline.capability;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * Something a lawyer could read off the contract or the organisation chart, on an ordered scale.
+ * Something a lawyer could read off a provider's papers, as a ladder of levels.
  *
- * @param id name used in data, such as {@code contract-continuity}
- * @param index position among all traits, 0-based
- * @param code short code T01 to T31
- * @param title the name as printed
- * @param ofOrganisation true when it describes the organisation, not the provider's engagement
- * @param measure what a stated quantity means
- * @param unit what the levels measure, in words
- * @param example what an offer would say
- * @param levels the scale, least first; each level includes everything below it
+ * @param index place in the vocabulary, from 0
+ * @param id name in files, such as {@code backup-commitment}
+ * @param code number the domain uses, such as T10
+ * @param title plain name for readers
+ * @param ofOrganisation true for the one that describes the organization
+ * @param measure how a stated number becomes a level
+ * @param unit what its levels or numbers count, in words
+ * @param example words of a paper, or empty
+ * @param levels lowest first; the lowest is what silence means
+ * @param elements separate promises, each yes or no, with words of their own
+ * @param takesCovers whether a statement may hold for some systems only
+ * @param generalListStandsIn whether a statement without systems holds for the general list
+ * @param holdsWhereWatched whether a statement without systems holds wherever the watch holds
+ * @param notCountedOf subjects that are kept and printed, never counted
+ * @param effortsAtMost highest rank that counts where the provider only tries
+ * @param areas from which rank which service area is named
+ * @param values ranks by kind of support: floor, usual, ceiling
  */
 public record Trait(
-    String id,
     int index,
+    String id,
     String code,
     String title,
     boolean ofOrganisation,
     Measure measure,
     String unit,
     String example,
-    List<Level> levels) {
+    List<Level> levels,
+    List<Element> elements,
+    boolean takesCovers,
+    boolean generalListStandsIn,
+    boolean holdsWhereWatched,
+    Set<String> notCountedOf,
+    OptionalInt effortsAtMost,
+    List<NamedFrom> areas,
+    Map<String, Values> values) {
+
+  public Trait {
+    levels = List.copyOf(levels);
+    elements = List.copyOf(elements);
+    notCountedOf = Set.copyOf(notCountedOf);
+    areas = List.copyOf(areas);
+    values = Map.copyOf(values);
+  }
 
   /** How a stated number becomes a level. */
   public enum Measure {
@@ -40,14 +67,44 @@ public record Trait(
     HOURS_A_WEEK
   }
 
-  public Trait {
-    levels = List.copyOf(levels);
+  /** A service area named from a rank on. */
+  public record NamedFrom(int rank, String area) {}
+
+  /** Ranks of a kind of support: least sold, usual, most a contract can add. */
+  public record Values(int floor, int usual, int ceiling) {
+    /** Nothing known of this kind. */
+    public static final Values NONE = new Values(0, 0, 0);
   }
 
-  /** By id alone: traits are keys wherever terms are counted, and no two share an id. */
-  @Override
-  public int hashCode() {
-    return id.hashCode();
+  /**
+   * A separate promise inside a trait.
+   *
+   * @param index place among all elements of the vocabulary, 0 to 63
+   * @param trait index of the trait it stands under
+   * @param id name in files
+   * @param title plain name for readers
+   * @param means what is promised
+   * @param number whether it is a number, which does not count where it is only aimed at
+   * @param area service area that its words name
+   * @param values by kind of support: 1 where it is included
+   */
+  public record Element(
+      int index,
+      int trait,
+      String id,
+      String title,
+      String means,
+      boolean number,
+      Optional<String> area,
+      Map<String, Values> values) {
+    public Element {
+      values = Map.copyOf(values);
+    }
+
+    /** Its place in a set of elements. */
+    public long bit() {
+      return 1L << index;
+    }
   }
 
   /** The level of that name, if the scale has it. */
@@ -63,6 +120,16 @@ public record Trait(
   /** The highest rank. */
   public int top() {
     return levels.size() - 1;
+  }
+
+  /** The rank of a level by name. */
+  public OptionalInt rank(String name) {
+    return levels.stream().filter(l -> l.name().equals(name)).mapToInt(Level::rank).findFirst();
+  }
+
+  /** Values of a kind of support. */
+  public Values of(String kind) {
+    return values.getOrDefault(kind, Values.NONE);
   }
 
   /**
@@ -105,5 +172,15 @@ public record Trait(
   /** Two levels with one number differ in kind: the number alone shows only the lower. */
   private static boolean sameNumberAs(Level lower, Level higher) {
     return lower.threshold().isPresent() && lower.threshold().equals(higher.threshold());
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Trait trait && trait.index == index && trait.id.equals(id);
   }
 }

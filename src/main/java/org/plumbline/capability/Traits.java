@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All traits, in the order of their codes. */
-public record Traits(List<Trait> all) {
+/** All traits, in the order of their codes, with all their elements. */
+public record Traits(List<Trait> all, List<Trait.Element> elements) {
 
   public Traits {
     all = List.copyOf(all);
+    elements = List.copyOf(elements);
   }
 
   public Optional<Trait> find(String id) {
@@ -22,10 +24,23 @@ public record Traits(List<Trait> all) {
     return Optional.empty();
   }
 
+  /** The element of this name. */
+  public Optional<Trait.Element> element(String id) {
+    return elements.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /** The trait an element stands under. */
+  public Trait of(Trait.Element element) {
+    return all.get(element.trait());
+  }
+
+  /** The elements of a set, in the order of the vocabulary. */
+  public List<Trait.Element> in(long set) {
+    return elements.stream().filter(e -> (set & e.bit()) != 0).toList();
+  }
+
   public Set<String> ids() {
-    return all.stream()
-        .map(Trait::id)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    return all.stream().map(Trait::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

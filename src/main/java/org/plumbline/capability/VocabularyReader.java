@@ -21,6 +21,8 @@ import org.plumbline.yaml.YamlText;
 /** Reads {@code controls/vocabulary}. */
 public final class VocabularyReader {
   private static final String INTERVALS = "intervals";
+  private static final List<String> BESIDE_ACTS =
+      List.of("areas", "default_days", "usual_topics", "matrix_law", "matrix_law_every");
 
   private VocabularyReader() {}
 
@@ -36,20 +38,49 @@ public final class VocabularyReader {
     }
     EntryReader reader = new EntryReader(traits, problems);
     Map<String, Capability> capabilities =
-        byId(entries.get(0), reader::capability, Capability::id, problems);
+        byId(entries.get(0), map -> reader.capability(map), Capability::id, problems);
     List<Interval> intervals =
         List.copyOf(byId(entries.get(3), reader::interval, Interval::id, problems).values());
     for (YamlMap map : entries.get(3)) {
       known(map.text("capability"), capabilities.keySet(), problems);
     }
+    Optional<YamlMap> acts = files.get(0);
     return new Vocabulary(
         traits,
         capabilities,
+        acts.map(map -> words(map, "areas")).orElse(Set.of()),
         byId(entries.get(1), reader::function, NamedFunction::id, problems),
         byId(entries.get(2), reader::fact, Fact::id, problems),
         intervals,
         files.get(3).flatMap(file -> dates(file, problems)),
-        byId(entries.get(4), reader::evidence, EvidenceKind::id, problems));
+        byId(entries.get(4), reader::evidence, EvidenceKind::id, problems),
+        new Vocabulary.Usual(
+            acts.map(map -> numbers(map, "default_days")).orElse(Map.of()),
+            acts.map(VocabularyReader::topics).orElse(Map.of())),
+        acts.map(reader::matrixLaw)
+            .map(
+                levels ->
+                    new Vocabulary.MatrixLaw(
+                        levels, acts.map(map -> numbers(map, "matrix_law_every")).orElse(Map.of())))
+            .orElse(new Vocabulary.MatrixLaw(List.of(), Map.of())));
+  }
+
+  private static Set<String> words(YamlMap map, String key) {
+    Set<String> out = new LinkedHashSet<>();
+    map.texts(key).forEach(text -> out.add(text.value()));
+    return out;
+  }
+
+  private static Map<String, Integer> numbers(YamlMap map, String key) {
+    Map<String, Integer> out = new LinkedHashMap<>();
+    map.map(key).ifPresent(m -> m.keys().forEach(k -> out.put(k, m.wholeNumber(k, 0))));
+    return out;
+  }
+
+  private static Map<String, Set<String>> topics(YamlMap map) {
+    Map<String, Set<String>> out = new LinkedHashMap<>();
+    map.map("usual_topics").ifPresent(m -> m.keys().forEach(k -> out.put(k, words(m, k))));
+    return out;
   }
 
   /** Numbers of one framework's own; a proposed rule's never stand in the vocabulary. */
@@ -98,6 +129,9 @@ public final class VocabularyReader {
     List<String> keys = new ArrayList<>(List.of(name));
     if (name.equals(INTERVALS)) {
       keys.addAll(InForceReader.KEYS);
+    }
+    if (name.equals("capabilities")) {
+      keys.addAll(BESIDE_ACTS);
     }
     return top.map(map -> map.allow(keys.toArray(String[]::new)));
   }

@@ -19,14 +19,14 @@ enum CatalogueProblem implements ProblemKey {
   TWICE("CAT-006", "", "id"),
   NO_NEEDS("CAT-007", "none", "id"),
   EMPTY_NEEDS("CAT-007", "empty", "id"),
-  NO_BASIS("CAT-008", "none", "known"),
   BASIS("CAT-008", "unknown", "word", "near"),
   NO_ASKS("CAT-009", "", "id"),
   BASELINE("CAT-010", "", "word", "near"),
   UNDER("CAT-011", "", "id", "under", "near"),
   /** A word outside a closed set. */
   WORD("CAT-012", "", "key", "word", "near"),
-  ALTERNATIVES("CAT-013", "", "most"),
+  /** A part of the needs that is no act with its brackets. */
+  NEED("CAT-013", "", "text"),
   HEADING_NEEDS("CAT-014", "", "id"),
   NO_FOLDER("CAT-015", ""),
   FAMILY_FILE("CAT-016", "", "word"),

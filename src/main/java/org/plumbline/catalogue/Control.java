@@ -28,6 +28,8 @@ import org.plumbline.problem.Place;
  * @param needs what it calls for; no alternatives for a heading
  * @param reading operative words and how we read them
  * @param why reason for a reading that is not obvious
+ * @param partial the lesser duty that costs fewer points while the control is open
+ * @param contested the other reading in use, and why this one; empty where nobody reads otherwise
  * @param trigger who has to call for it when something changes
  * @param flags remarks that always stand beside its verdict
  * @param evidence ids of evidence kinds
@@ -53,6 +55,8 @@ public record Control(
     Needs needs,
     String reading,
     String why,
+    Optional<Needs> partial,
+    String contested,
     Trigger trigger,
     List<Flag> flags,
     List<String> evidence,
@@ -66,6 +70,36 @@ public record Control(
     parameters = List.copyOf(parameters);
   }
 
+  /** The same control calling for other needs. */
+  public Control calling(Needs other) {
+    return new Control(
+        id,
+        framework,
+        family,
+        title,
+        kind,
+        under,
+        asks,
+        heading,
+        designation,
+        baselines,
+        points,
+        partialPoints,
+        poam,
+        weight,
+        appliesIf,
+        other,
+        reading,
+        why,
+        partial,
+        contested,
+        trigger,
+        flags,
+        evidence,
+        parameters,
+        place);
+  }
+
   /** By id alone: the whole text would cost more than it tells apart. */
   @Override
   public int hashCode() {
@@ -77,13 +111,6 @@ public record Control(
     if (heading) {
       return false;
     }
-    for (Needs.Alternative alternative : needs.alternatives()) {
-      for (Needs.Need need : alternative.needs()) {
-        if (!need.capability().nonDelegable()) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return needs.nonDelegable();
   }
 }

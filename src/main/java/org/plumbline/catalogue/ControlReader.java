@@ -4,6 +4,7 @@ package org.plumbline.catalogue;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +36,9 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
         "asks",
         "applies_if",
         "needs",
+        "basis",
+        "partial",
+        "contested",
         "reading",
         "why",
         "note",
@@ -68,6 +72,8 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
         needs(map, id, heading, reader),
         map.textOr("reading", ""),
         map.textOr("why", ""),
+        map.optional("partial").map(text -> reader.read(text, Map.of())),
+        map.textOr("contested", ""),
         word(map, "trigger", Trigger.values(), Trigger::spelling),
         flags(map),
         evidence(map),
@@ -76,21 +82,17 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
   }
 
   private Needs needs(YamlMap map, YamlText id, boolean heading, NeedsReader reader) {
-    Optional<YamlMap> needs = map.map("needs");
     if (heading && map.has("needs")) {
       problems.error(CatalogueProblem.HEADING_NEEDS, map.placeOfKey("needs"), id.value());
     }
     if (!heading && !map.has("needs")) {
       problems.error(CatalogueProblem.NO_NEEDS, id.place(), id.value());
     }
-    if (heading || needs.isEmpty()) {
+    if (heading || !map.has("needs")) {
       return new Needs(List.of());
     }
-    Needs read = reader.read(needs.get());
-    if (read.alternatives().isEmpty() && NeedsReader.listsNothing(needs.get())) {
-      problems.error(CatalogueProblem.EMPTY_NEEDS, needs.get().place(), id.value());
-    }
-    return read;
+    YamlText text = map.text("needs");
+    return reader.read(text, reader.bases(map.map("basis")));
   }
 
   private Set<String> baselines(YamlMap map) {

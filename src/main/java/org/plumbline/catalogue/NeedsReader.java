@@ -2,11 +2,14 @@
 package org.plumbline.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Declared;
@@ -14,99 +17,165 @@ import org.plumbline.capability.Fact;
 import org.plumbline.capability.FactRule;
 import org.plumbline.capability.LevelsReader;
 import org.plumbline.capability.NamedFunction;
-import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.phrase.Phrase;
-import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
-/** Reads what a control calls for: {@code all} and {@code any} over capabilities. */
+/**
+ * Reads what a control calls for: {@code a + b[trait>=level, has:element]* || c?fact}. {@code ||}
+ * separates alternatives and {@code +} joins acts; a star marks a main act, a question mark a fact
+ * without which the act falls away. Brackets hold what the control asks beside the act's own
+ * conditions: levels, elements ({@code has:}), an element that answers it alone ({@code or:}), a
+ * longest interval ({@code every<=P92D}), a topic ({@code topic:}), a function by its name.
+ */
 record NeedsReader(Vocabulary vocabulary, Problems problems) {
-  private static final int MOST_ALTERNATIVES = 64;
+  private static final Pattern LINK =
+      Pattern.compile("([a-z][a-z-]*)(?:\\[([^\\]]*)])?(\\*)?(?:\\?([A-Za-z0-9>=]+))?");
   private static final Pattern RULE = Pattern.compile("([A-Za-z][\\w-]*)(?:\\s*>=\\s*(\\d{1,9}))?");
+  private static final Pattern RAISED = Pattern.compile("([a-z-]+)>=([a-z0-9-]+)");
+  private static final Pattern EVERY = Pattern.compile("every<=P(\\d{1,4})D");
+  private static final String LEVELS = "CAT-004";
+  private static final String HAS = "has:";
+  private static final String OR = "or:";
+  private static final String TOPIC = "topic:";
 
-  /** The alternatives, multiplied out. */
-  Needs read(YamlMap map) {
-    return new Needs(expand(map).stream().map(Needs.Alternative::new).toList());
-  }
-
-  /** True when no need is written at all, so that no other message says what is wrong. */
-  static boolean listsNothing(YamlMap map) {
-    return map.keys().isEmpty() || map.emptyList("all") || map.emptyList("any");
-  }
-
-  private List<List<Needs.Need>> expand(YamlMap map) {
-    if (map.has("all")) {
-      return product(map.allow("all"));
-    }
-    if (map.has("any")) {
-      List<List<Needs.Need>> out = new ArrayList<>();
-      for (YamlMap item : map.allow("any").maps("any")) {
-        out.addAll(expand(item));
-      }
-      return out;
-    }
-    Optional<Needs.Need> leaf = leaf(map);
-    return leaf.isPresent() ? List.of(List.of(leaf.get())) : List.of();
-  }
-
-  private List<List<Needs.Need>> product(YamlMap map) {
-    List<List<Needs.Need>> out = List.of(List.of());
-    for (YamlMap item : map.maps("all")) {
-      List<List<Needs.Need>> next = new ArrayList<>();
-      List<List<Needs.Need>> choices = expand(item);
-      if ((long) out.size() * choices.size() > MOST_ALTERNATIVES) {
-        problems.error(CatalogueProblem.ALTERNATIVES, item.place(), MOST_ALTERNATIVES);
-        return out;
-      }
-      for (List<Needs.Need> before : out) {
-        for (List<Needs.Need> choice : choices) {
-          List<Needs.Need> joined = new ArrayList<>(before);
-          joined.addAll(choice);
-          next.add(joined);
+  /** The alternatives; acts stand on the text of the control but for those the bases name. */
+  Needs read(YamlText text, Map<String, Basis> bases) {
+    List<List<Need>> out = new ArrayList<>();
+    for (String alternative : text.value().split("\\|\\|")) {
+      List<Need> needs = new ArrayList<>();
+      for (String link : alternative.split("\\+(?![^\\[]*])")) {
+        if (!link.isBlank()) {
+          need(link.strip(), text, bases).ifPresent(needs::add);
         }
       }
-      out = choices.isEmpty() ? out : next;
-    }
-    return out.equals(List.of(List.of())) ? List.of() : out;
-  }
-
-  private Optional<Needs.Need> leaf(YamlMap map) {
-    map.allow("capability", "function", "levels", "only_if", "basis");
-    YamlText id = map.text("capability");
-    Optional<Capability> capability =
-        find(vocabulary.capabilities(), id, CatalogueProblem.CAPABILITY, Declared.CAPABILITIES);
-    Optional<NamedFunction> function =
-        map.optional("function")
-            .flatMap(
-                f ->
-                    find(vocabulary.functions(), f, CatalogueProblem.FUNCTION, Declared.FUNCTIONS));
-    Optional<YamlMap> levels = map.map("levels");
-    List<Requirement> raised =
-        levels.isEmpty()
-            ? List.of()
-            : LevelsReader.read(levels.get(), vocabulary.traits(), problems, "CAT-004");
-    Optional<FactRule> onlyIf = map.optional("only_if").flatMap(this::rule);
-    Basis basis = basis(map);
-    return capability.map(c -> new Needs.Need(c, raised, function, onlyIf, basis));
-  }
-
-  private Basis basis(YamlMap map) {
-    String value = map.textOr("basis", "");
-    Optional<Basis> basis = Basis.of(value);
-    if (basis.isEmpty()) {
-      Place place = map.optional("basis").map(YamlText::place).orElse(map.placeOfKey("basis"));
-      if (value.isEmpty()) {
-        problems.error(CatalogueProblem.NO_BASIS, place, Spelling.quoted(Basis.spellings()));
-      } else {
-        problems.error(
-            CatalogueProblem.BASIS, place, value, Spelling.hint(value, Basis.spellings()));
+      if (!needs.isEmpty()) {
+        out.add(needs);
       }
     }
-    return basis.orElse(Basis.PRACTICE);
+    return new Needs(out);
+  }
+
+  /** Acts that stand on something else than the text: {@code {guidance: [a, b]}}. */
+  Map<String, Basis> bases(Optional<YamlMap> map) {
+    Map<String, Basis> out = new LinkedHashMap<>();
+    if (map.isPresent()) {
+      for (String key : map.get().keys()) {
+        Optional<Basis> basis = Basis.of(key);
+        if (basis.isEmpty()) {
+          problems.error(
+              CatalogueProblem.BASIS,
+              map.get().placeOfKey(key),
+              key,
+              Spelling.hint(key, Basis.spellings()));
+        }
+        for (YamlText act : map.get().texts(key)) {
+          basis.ifPresent(b -> out.put(act.value(), b));
+        }
+      }
+    }
+    return out;
+  }
+
+  private Optional<Need> need(String link, YamlText text, Map<String, Basis> bases) {
+    Matcher matcher = LINK.matcher(link);
+    if (!matcher.matches()) {
+      problems.error(CatalogueProblem.NEED, text.place(), link);
+      return Optional.empty();
+    }
+    Details details = new Details(this, text);
+    if (matcher.group(2) != null) {
+      for (String part : matcher.group(2).split(",")) {
+        details.take(part.strip());
+      }
+    }
+    Optional<FactRule> onlyIf =
+        Optional.ofNullable(matcher.group(4)).flatMap(r -> rule(new YamlText(r, text.place())));
+    return find(
+            vocabulary.capabilities(),
+            new YamlText(matcher.group(1), text.place()),
+            CatalogueProblem.CAPABILITY,
+            Declared.CAPABILITIES)
+        .map(
+            capability ->
+                details.need(
+                    capability,
+                    matcher.group(3) != null,
+                    onlyIf,
+                    bases.getOrDefault(capability.id(), Basis.TEXT)));
+  }
+
+  /** What stands in brackets. */
+  private static final class Details {
+    private final NeedsReader reader;
+    private final YamlText text;
+    private final List<Ask.Rank> ranks = new ArrayList<>();
+    private long elements;
+    private Optional<Trait.Element> alone = Optional.empty();
+    private OptionalInt every = OptionalInt.empty();
+    private Optional<String> topic = Optional.empty();
+    private Optional<NamedFunction> function = Optional.empty();
+
+    Details(NeedsReader reader, YamlText text) {
+      this.reader = reader;
+      this.text = text;
+    }
+
+    Need need(Capability capability, boolean main, Optional<FactRule> onlyIf, Basis basis) {
+      return new Need(
+          capability,
+          main,
+          new Ask(ranks, elements),
+          alone,
+          every,
+          topic,
+          function,
+          onlyIf,
+          basis);
+    }
+
+    void take(String part) {
+      Matcher days = EVERY.matcher(part);
+      Matcher raised = RAISED.matcher(part);
+      if (days.matches()) {
+        every = OptionalInt.of(Integer.parseInt(days.group(1)));
+      } else if (raised.matches()) {
+        rank(raised.group(1), raised.group(2)).ifPresent(ranks::add);
+      } else if (part.startsWith(HAS)) {
+        elements |= element(part.substring(HAS.length()));
+      } else if (part.startsWith(OR)) {
+        long bit = element(part.substring(OR.length()));
+        alone = reader.vocabulary().traits().in(bit).stream().findFirst();
+      } else if (part.startsWith(TOPIC)) {
+        topic = Optional.of(part.substring(TOPIC.length()));
+      } else {
+        function =
+            reader.find(
+                reader.vocabulary().functions(),
+                new YamlText(part, text.place()),
+                CatalogueProblem.FUNCTION,
+                Declared.FUNCTIONS);
+      }
+    }
+
+    private long element(String id) {
+      return LevelsReader.element(
+          new YamlText(id, text.place()), reader.vocabulary().traits(), reader.problems(), LEVELS);
+    }
+
+    private Optional<Ask.Rank> rank(String id, String level) {
+      YamlText name = new YamlText(id, text.place());
+      return LevelsReader.trait(name, reader.vocabulary().traits(), reader.problems(), LEVELS)
+          .flatMap(
+              trait ->
+                  LevelsReader.level(
+                          new YamlText(level, text.place()), trait, reader.problems(), LEVELS)
+                      .map(l -> new Ask.Rank(trait, l.rank())));
+    }
   }
 
   /** A condition on a fact, such as {@code wireless} or {@code consumers>=5000}. */

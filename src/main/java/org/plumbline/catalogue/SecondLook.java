@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.capability.Capability;
+import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
@@ -115,11 +116,15 @@ public final class SecondLook {
     return needs.alternatives().stream()
         .map(
             each ->
-                each.needs().stream()
+                each.stream()
                     .map(
                         n ->
                             n.label()
+                                + n.main()
                                 + n.raised()
+                                + n.alone().map(Trait.Element::id).orElse("")
+                                + n.every()
+                                + n.topic()
                                 + n.onlyIf().map(r -> r.fact().id() + r.atLeast()).orElse(""))
                     .sorted()
                     .collect(Collectors.joining("+")))

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Condition;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Interval;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
@@ -56,18 +55,16 @@ record SlowIntervals(Vocabulary vocabulary, List<Framework> frameworks, Problems
     if (capability == null) {
       return;
     }
-    for (Condition condition : capability.conditions()) {
-      if (condition instanceof Condition.Ordered ordered
-          && slower(ordered.longestDays().orElse(0) * (long) MINUTES_A_DAY, law)) {
-        problems.warning(
-            SecondLookProblem.SLOW_ORDER,
-            capability.place(),
-            capability.id(),
-            ordered.longestDays().orElse(0),
-            law.says(),
-            law.citation());
-        return;
-      }
+    int longest = capability.longestDays().orElse(0);
+    if (!capability.deliverable().isEmpty()
+        && slower(longest * (long) MINUTES_A_DAY, law)) {
+      problems.warning(
+          SecondLookProblem.SLOW_ORDER,
+          capability.place(),
+          capability.id(),
+          longest,
+          law.says(),
+          law.citation());
     }
   }
 
@@ -84,10 +81,10 @@ record SlowIntervals(Vocabulary vocabulary, List<Framework> frameworks, Problems
     }
   }
 
-  private void levels(Interval law, Control control, Needs.Need need) {
-    for (Condition condition : need.capability().conditions()) {
-      for (Requirement asked : condition.raisedTo(need.raised()).requirements()) {
-        Optional<Integer> days = asked.trait().level(asked.level()).threshold();
+  private void levels(Interval law, Control control, Need need) {
+    for (Ask condition : need.capability().conditions()) {
+      for (Ask.Rank asked : condition.and(need.raised()).levels()) {
+        Optional<Integer> days = asked.trait().level(asked.rank()).threshold();
         if (asked.trait().measure() == Trait.Measure.DAYS_AT_MOST
             && law.carriedBy().contains(asked.trait().id())
             && days.isPresent()

@@ -14,6 +14,7 @@ import org.plumbline.application.Workspace;
 import org.plumbline.capability.Level;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Need;
 import org.plumbline.catalogue.Needs;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.Layout;
@@ -125,7 +126,7 @@ final class ListCommand implements Callable<Integer> {
 
   private String needs(Needs needs) {
     return needs.alternatives().stream()
-        .map(a -> a.needs().stream().map(Needs.Need::label).collect(Collectors.joining(", ")))
+        .map(a -> a.stream().map(Need::label).collect(Collectors.joining(", ")))
         .reduce((one, other) -> run.say(Head.OR, one, other))
         .orElse("");
   }

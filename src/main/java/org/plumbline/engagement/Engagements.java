@@ -2,21 +2,32 @@
 package org.plumbline.engagement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.plumbline.capability.SystemClass;
+import org.plumbline.capability.SupportKind.Extent;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.Client;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Document;
+import org.plumbline.papers.DocumentKind;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Statement;
+import org.plumbline.papers.Where;
 import org.plumbline.phrase.Phrase;
 
-/** Makes engagements ready to be looked at from support models and offers. */
+/** Makes columns of a report from kinds of support and from papers. */
 public final class Engagements {
   private static final String AT_MOST = "-at-most";
   private static final String AT_LEAST = "-at-least";
+  private static final String MODEL_PAPER = "kind";
 
   private Engagements() {}
 
@@ -26,9 +37,16 @@ public final class Engagements {
   }
 
   /** A support model at its usual values. */
-  public static Engagement ofModel(SupportModel model, Traits traits, Organisation organisation) {
+  public static Engagement ofModel(
+      SupportModel model, Vocabulary vocabulary, Organisation organisation) {
     return model(
-        model, traits, organisation, SupportModel.Band::usual, model.id(), model.title(), false);
+        model,
+        vocabulary,
+        organisation,
+        SupportModel.Band::usual,
+        model.id(),
+        model.title(),
+        Extent.USUAL);
   }
 
   /**
@@ -37,27 +55,27 @@ public final class Engagements {
    * @param ceiling true for the most a contract can add; every product function counts as named
    */
   public static Engagement ofModelAt(
-      SupportModel model, Traits traits, Organisation organisation, boolean ceiling) {
+      SupportModel model, Vocabulary vocabulary, Organisation organisation, boolean ceiling) {
     return model(
         model,
-        traits,
+        vocabulary,
         organisation,
         ceiling ? SupportModel.Band::ceiling : SupportModel.Band::floor,
         model.id() + (ceiling ? AT_MOST : AT_LEAST),
         model.title() + (ceiling ? " at its most" : " at its least"),
-        ceiling);
+        ceiling ? Extent.CEILING : Extent.FLOOR);
   }
 
   private static Engagement model(
       SupportModel model,
-      Traits traits,
+      Vocabulary vocabulary,
       Organisation organisation,
       Function<SupportModel.Band, Stated> value,
       String id,
       String name,
-      boolean allFunctions) {
+      Extent extent) {
     List<Stated> levels = new ArrayList<>();
-    for (Trait trait : traits.all()) {
+    for (Trait trait : vocabulary.traits().all()) {
       levels.add(
           trait.ofOrganisation() && !organisation.archetype()
               ? staff(organisation)
@@ -83,97 +101,155 @@ public final class Engagements {
         Phrase.of(Recognised.PLAIN, model.title()),
         warnings,
         levels,
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Map.of(),
-        Set.of(),
-        allFunctions,
-        Map.of(),
-        Set.of(),
-        false,
+        Arrangement.of(papers(model, id, levels, vocabulary, extent)),
         Paper.NONE);
   }
 
-  /** An offer: what it states, and the model's least where it is silent. */
-  public static Engagement ofOffer(Offer offer, Traits traits, Organisation organisation) {
-    List<Stated> levels = new ArrayList<>();
-    for (Trait trait : traits.all()) {
-      Stated stated = offer.terms().get(trait);
-      if (trait.ofOrganisation()) {
-        levels.add(staff(organisation));
-      } else if (stated != null) {
-        levels.add(stated);
-      } else {
-        int floor = offer.model().band(trait).floor().level();
-        levels.add(new Stated(floor, Stated.Origin.NOT_STATED, "", ""));
+  /** A kind of support as if everything it includes stood in a signed agreement. */
+  private static Papers papers(
+      SupportModel model, String id, List<Stated> levels, Vocabulary vocabulary, Extent extent) {
+    List<String> covers = List.copyOf(model.support().covers().at(extent));
+    List<Statement> statements = new ArrayList<>();
+    for (Trait trait : vocabulary.traits().all()) {
+      if (!trait.ofOrganisation()) {
+        Map<Trait.Element, String> elements = new LinkedHashMap<>();
+        for (Trait.Element element : trait.elements()) {
+          if (included(element.values().getOrDefault(model.id(), Trait.Values.NONE), extent)) {
+            elements.put(element, element.title());
+          }
+        }
+        boolean own =
+            trait.takesCovers() && !trait.generalListStandsIn() && !trait.holdsWhereWatched();
+        statements.add(
+            new Statement(
+                trait,
+                OptionalInt.of(levels.get(trait.index()).level()),
+                elements,
+                new Where(MODEL_PAPER, "", ""),
+                own ? Optional.of(covers) : Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                true,
+                false,
+                OptionalInt.empty()));
       }
     }
-    Recognition recognition = Recognition.of(offer, traits, levels);
-    return new Engagement(
-        offer.id(),
-        offer.name(),
-        true,
+    List<Deliverable> deliverables = new ArrayList<>();
+    for (String act : model.support().deliverables().at(extent)) {
+      deliverables.add(
+          Deliverable.every(
+              act,
+              vocabulary.usual().days(act),
+              extent == Extent.CEILING
+                  ? Set.of("all")
+                  : vocabulary.usual().topics().getOrDefault(act, Set.of())));
+    }
+    Map<String, Where> functions = new LinkedHashMap<>();
+    model.support().functions().at(extent).forEach(f -> functions.put(f, Where.NOWHERE));
+    return new Papers(
+        id,
+        model.title(),
+        model.support(),
+        List.of(Document.of(MODEL_PAPER, model.title(), DocumentKind.AGREEMENT, true)),
+        model.support().ordered() ? Set.of() : vocabulary.areas(),
+        covers,
+        List.of(),
+        statements,
+        deliverables,
+        functions,
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  private static boolean included(Trait.Values values, Extent extent) {
+    return switch (extent) {
+          case FLOOR -> values.floor();
+          case USUAL -> values.usual();
+          case CEILING -> values.ceiling();
+        }
+        > 0;
+  }
+
+  /** The papers of one provider; where they are silent, the lowest level. */
+  public static Engagement ofOffer(
+      Offer offer, Vocabulary vocabulary, Organisation organisation) {
+    return of(
+        offer.papers().id(),
+        offer.papers().provider(),
         offer.model(),
+        Arrangement.of(offer.papers()),
+        offer.paper(),
+        vocabulary,
+        organisation);
+  }
+
+  private static Engagement of(
+      String id,
+      String name,
+      SupportModel model,
+      Arrangement arrangement,
+      Paper paper,
+      Vocabulary vocabulary,
+      Organisation organisation) {
+    Traits traits = vocabulary.traits();
+    List<Stated> levels = StatedLevels.of(arrangement, traits, staff(organisation));
+    Recognition recognition = Recognition.of(model, traits, levels);
+    return new Engagement(
+        id,
+        name,
+        true,
+        model,
         recognition.model(),
         recognition.warnings(),
         levels,
-        offer.covers(),
-        offer.excludesClasses(),
-        offer.excludesSystems(),
-        offer.namesSystems(),
-        offer.orders(),
-        offer.functions(),
-        false,
-        offer.matrix(),
-        offer.notPerformed(),
-        offer.takesMediaAway(),
-        offer.paper());
+        arrangement,
+        paper);
   }
 
-  /** The same offer with one more system taken in; the rest stays as it was. */
-  public static Engagement covering(
-      Engagement offer, ListedSystem system, Organisation organisation) {
-    Set<SystemClass> classes = new HashSet<>(offer.excludesClasses());
-    Set<String> excluded = new HashSet<>(offer.excludesSystems());
-    Set<String> named = new HashSet<>(offer.namesSystems());
-    if (classes.remove(system.systemClass())) {
-      organisation.systems().stream()
-          .filter(s -> s.systemClass() == system.systemClass())
-          .forEach(s -> excluded.add(s.id()));
-    }
-    excluded.remove(system.id());
-    named.add(system.id());
-    return changed(offer, offer.model(), offer.levels(), classes, excluded, named);
+  /** Several providers judged together, as one column. */
+  public static Engagement ofArrangement(
+      String name,
+      Arrangement arrangement,
+      List<Offer> members,
+      Vocabulary vocabulary,
+      Organisation organisation) {
+    List<String> titles = members.stream().map(o -> o.paper().document()).toList();
+    List<String> claims = members.stream().flatMap(o -> o.paper().claims().stream()).toList();
+    return of(
+        arrangement.id(),
+        name,
+        members.get(0).model(),
+        arrangement,
+        new Paper(String.join("; ", titles), claims, Map.of()),
+        vocabulary,
+        organisation);
   }
 
-  /** The same stated terms under another model's name; what is silent takes that model's least. */
-  public static Engagement signedAs(Engagement offer, SupportModel model, Traits traits) {
-    List<Stated> levels = new ArrayList<>();
-    for (Trait trait : traits.all()) {
-      Stated stated = offer.stated(trait);
-      levels.add(
-          stated.origin() == Stated.Origin.NOT_STATED
-              ? new Stated(model.band(trait).floor().level(), Stated.Origin.NOT_STATED, "", "")
-              : stated);
+  /** The same papers with one more system looked after; the rest stays as it was. */
+  public static Engagement covering(Engagement offer, ListedSystem system) {
+    List<Papers> members = new ArrayList<>();
+    for (Papers papers : offer.members()) {
+      members.add(members.isEmpty() ? Extended.to(papers, system.id()) : papers);
     }
+    Arrangement extended =
+        new Arrangement(offer.arrangement().id(), members, offer.arrangement().rows());
+    return changed(offer, offer.model(), extended);
+  }
+
+  /** The same papers under another kind's name and limits. */
+  public static Engagement signedAs(Engagement offer, SupportModel model) {
+    List<Papers> members =
+        offer.members().stream().map(p -> Extended.as(p, model.support())).toList();
     return changed(
         offer,
         model,
-        levels,
-        offer.excludesClasses(),
-        offer.excludesSystems(),
-        offer.namesSystems());
+        new Arrangement(offer.arrangement().id(), members, offer.arrangement().rows()));
   }
 
-  private static Engagement changed(
-      Engagement of,
-      SupportModel model,
-      List<Stated> levels,
-      Set<SystemClass> excludesClasses,
-      Set<String> excludesSystems,
-      Set<String> namesSystems) {
+  private static Engagement changed(Engagement of, SupportModel model, Arrangement arrangement) {
     return new Engagement(
         of.id(),
         of.name(),
@@ -181,18 +257,19 @@ public final class Engagements {
         model,
         of.recognisedAs(),
         of.warnings(),
-        levels,
-        of.covers(),
-        excludesClasses,
-        excludesSystems,
-        namesSystems,
-        of.orders(),
-        of.functions(),
-        of.allFunctions(),
-        of.matrix(),
-        of.notPerformed(),
-        of.takesMediaAway(),
+        of.levels(),
+        arrangement,
         of.paper());
+  }
+
+  /** The organization as papers are read for it, with the staff of this column. */
+  public static Client client(Organisation organisation, int staff) {
+    return new Client(
+        organisation.name(),
+        staff,
+        organisation.facts().answers(),
+        organisation.selfPerformed(),
+        organisation.systems().stream().map(ListedSystem::read).toList());
   }
 
   private static Stated staff(Organisation organisation) {

@@ -18,6 +18,7 @@ import org.plumbline.yaml.YamlText;
 record KindReader(Traits traits, Problems problems) {
   private static final String RUNS = "runs_a_standing_service";
   private static final String DIVIDES = "divides_work_with_internal_staff";
+  private static final String PARTIAL = "sells_some_services_only";
 
   /** The id, which is the name of the file. */
   String id(YamlMap map, String file) {
@@ -46,7 +47,7 @@ record KindReader(Traits traits, Problems problems) {
       problems.error(ModelProblem.NO_KIND, model.placeOfKey("kind"));
       return Kind.JOBS;
     }
-    YamlMap kind = map.get().allow(RUNS, DIVIDES);
+    YamlMap kind = map.get().allow(RUNS, DIVIDES, PARTIAL);
     kind.text(RUNS);
     kind.text(DIVIDES);
     boolean runs = kind.has(RUNS) && kind.yes(RUNS, false);
@@ -55,6 +56,11 @@ record KindReader(Traits traits, Problems problems) {
       problems.error(ModelProblem.NO_SUCH_KIND, kind.placeOfKey(DIVIDES));
     }
     return divides ? Kind.DIVIDED : runs ? Kind.SERVICE : Kind.JOBS;
+  }
+
+  /** Whether some services only are sold, so that what lies outside is nobody's gap. */
+  boolean partial(YamlMap model) {
+    return model.map("kind").filter(kind -> kind.yes(PARTIAL, false)).isPresent();
   }
 
   List<Fit> fits(YamlMap model) {

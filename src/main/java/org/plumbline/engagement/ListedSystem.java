@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.papers.ListedSystem.Data;
 
 /**
  * A system in scope.
  *
  * @param id name on the organisation's list
  * @param systemClass its class
- * @param regulated holds regulated data
+ * @param data what it does with regulated data
+ * @param tags words of the organization by which papers may name it
  * @param description what it is, or empty
  * @param care another performer who looks after it
  * @param exempt reason why it needs no cover, such as a documented Specialized Asset
@@ -18,23 +21,51 @@ import org.plumbline.capability.SystemClass;
 public record ListedSystem(
     String id,
     SystemClass systemClass,
-    boolean regulated,
+    Data data,
+    Set<String> tags,
     String description,
     Optional<Care> care,
     Optional<String> exempt) {
 
+  public ListedSystem {
+    tags = Set.copyOf(tags);
+  }
+
+  /** True where regulated data live, copies included. */
+  public boolean regulated() {
+    return data == Data.STORED || data == Data.COPIES;
+  }
+
   ListedSystem withoutExemption() {
-    return new ListedSystem(id, systemClass, regulated, description, care, Optional.empty());
+    return new ListedSystem(id, systemClass, data, tags, description, care, Optional.empty());
+  }
+
+  /** The same as papers are read for it. */
+  public org.plumbline.papers.ListedSystem read() {
+    return new org.plumbline.papers.ListedSystem(
+        id,
+        systemClass,
+        data,
+        tags,
+        care
+            .map(
+                c ->
+                    List.of(
+                        new org.plumbline.papers.ListedSystem.Care(
+                            c.by(), c.own(), c.all(), c.capabilities())))
+            .orElse(List.of()),
+        exempt.isPresent());
   }
 
   /**
    * Another performer's duties on a system.
    *
    * @param by who
+   * @param own whether it is the organization's own staff
    * @param all every duty
    * @param capabilities the duties, when not all
    */
-  public record Care(String by, boolean all, Set<String> capabilities) {
+  public record Care(String by, boolean own, boolean all, Set<String> capabilities) {
     public Care {
       capabilities = Set.copyOf(capabilities);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.LevelsReader;
+import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
 import org.plumbline.problem.Problems;
@@ -24,7 +25,7 @@ import org.plumbline.yaml.YamlText;
 /** Reads the support models: every file of {@code models} but traits and the archetype. */
 public final class ModelReader {
   private static final List<String> ORDER =
-      List.of("break-fix.yaml", "managed.yaml", "co-managed.yaml");
+      List.of("break-fix.yaml", "managed.yaml", "co-managed.yaml", "specialist.yaml");
   private static final Set<String> OTHER = Set.of("traits.yaml", "archetype-organisation.yaml");
 
   private ModelReader() {}
@@ -57,7 +58,19 @@ public final class ModelReader {
   }
 
   private static SupportModel model(YamlMap map, String file, Traits traits, Problems problems) {
-    map.allow("id", "title", "summary", "headcount", "kind", "evidence_held_as", "fit", "traits");
+    map.allow(
+        "id",
+        "title",
+        "summary",
+        "headcount",
+        "kind",
+        "evidence_held_as",
+        "fit",
+        "traits",
+        "elements",
+        "deliverables",
+        "functions",
+        "covers");
     Optional<YamlMap> stated = map.map("traits");
     List<SupportModel.Band> bands = new ArrayList<>();
     for (Trait trait : traits.all()) {
@@ -72,15 +85,47 @@ public final class ModelReader {
     }
     KindReader kinds = new KindReader(traits, problems);
     String id = kinds.id(map, file);
+    SupportModel.Kind kind = kinds.kind(map);
+    map.map("elements").ifPresent(m -> elements(m, traits, problems));
+    SupportKind support =
+        new SupportKind(
+            id,
+            kind == SupportModel.Kind.JOBS,
+            kind == SupportModel.Kind.DIVIDED,
+            kinds.partial(map),
+            included(map, "deliverables"),
+            included(map, "functions"),
+            included(map, "covers"));
     return new SupportModel(
         id,
         map.name("title").value(),
         map.text("summary").value(),
-        kinds.kind(map),
+        kind,
+        support,
         map.textOr("evidence_held_as", id),
         kinds.fits(map),
         headcount(map.map("headcount")),
         bands);
+  }
+
+  private static void elements(YamlMap map, Traits traits, Problems problems) {
+    map.allow("floor", "default", "ceiling");
+    for (String key : map.keys()) {
+      map.texts(key).forEach(text -> LevelsReader.element(text, traits, problems, "MOD-002"));
+    }
+  }
+
+  private static SupportKind.Included included(YamlMap model, String key) {
+    Optional<YamlMap> map = model.map(key);
+    map.ifPresent(m -> m.allow("floor", "default", "ceiling"));
+    return map.map(
+            m ->
+                new SupportKind.Included(words(m, "floor"), words(m, "default"), words(m, "ceiling")))
+        .orElse(SupportKind.Included.NOTHING);
+  }
+
+  private static Set<String> words(YamlMap map, String key) {
+    return map.texts(key).stream().map(YamlText::value).collect(Collectors.toSet());
   }
 
   private static SupportModel.Headcount headcount(Optional<YamlMap> map) {

@@ -23,16 +23,16 @@ record Recognition(Phrase model, List<Phrase> warnings) {
   private static final int BY_FUNCTION = 2;
   private static final int RETAINER = 2;
 
-  static Recognition of(Offer offer, Traits traits, List<Stated> levels) {
+  static Recognition of(SupportModel model, Traits traits, List<Stated> levels) {
     List<Phrase> warnings = new ArrayList<>();
-    Phrase recognised = recognise(offer.model(), traits, levels, warnings);
+    Phrase recognised = recognise(model, traits, levels, warnings);
     for (Trait trait : traits.all()) {
       Stated stated = levels.get(trait.index());
       if (!trait.ofOrganisation() && stated.origin() != Stated.Origin.NOT_STATED) {
-        misnaming(offer.model(), trait, stated, warnings);
+        misnaming(model, trait, stated, warnings);
       }
     }
-    warnings.addAll(fit(offer.model(), levels));
+    warnings.addAll(fit(model, levels));
     return new Recognition(recognised, List.copyOf(warnings));
   }
 

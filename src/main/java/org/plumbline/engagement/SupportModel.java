@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Requirement;
+import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.Trait;
 
 /**
@@ -14,6 +15,7 @@ import org.plumbline.capability.Trait;
  * @param title as printed
  * @param summary one sentence
  * @param kind what its provider does, whatever it is called
+ * @param support what it includes beside its trait values, and how it works
  * @param evidenceAs id of the model whose holders of evidence are its own where it is not named
  * @param fits what a reader is told where an arrangement says less than the model needs
  * @param headcount people the source texts name for it
@@ -24,6 +26,7 @@ public record SupportModel(
     String title,
     String summary,
     Kind kind,
+    SupportKind support,
     String evidenceAs,
     List<Fit> fits,
     Headcount headcount,

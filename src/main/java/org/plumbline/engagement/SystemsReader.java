@@ -8,29 +8,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.papers.ListedSystem.Data;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
 /** Reads the systems in scope. */
 record SystemsReader(Names names, Set<String> hosting) {
+  private static final List<String> WORDS = List.of("stored", "copies", "passed", "shown", "no", "yes");
 
   List<ListedSystem> read(YamlMap top) {
     List<ListedSystem> out = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap map : top.maps("systems")) {
-      map.allow("id", "class", "regulated_data", "what", "cared_for_by", "exempt");
+      map.allow("id", "class", "regulated_data", "what", "tags", "cared_for_by", "exempt");
       YamlText id = map.name("id");
       if (!ids.add(id.value().toLowerCase(Locale.ROOT))) {
         names.problems().error(OrganisationProblem.SYSTEM_TWICE, id.place(), id.value());
       }
       Optional<SystemClass> systemClass = names.systemClass(map.text("class"));
-      map.text("regulated_data");
       out.add(
           new ListedSystem(
               id.value(),
               systemClass.orElse(SystemClass.ENDPOINT),
-              map.has("regulated_data") && map.yes("regulated_data", false),
+              data(map),
+              map.texts("tags").stream().map(YamlText::value).collect(Collectors.toSet()),
               map.textOr("what", ""),
               map.map("cared_for_by").map(this::care),
               map.has("exempt") ? Optional.of(map.text("exempt").value()) : Optional.empty()));
@@ -38,8 +41,20 @@ record SystemsReader(Names names, Set<String> hosting) {
     return out;
   }
 
+  /** What it does with regulated data; yes means that they live there. */
+  private Data data(YamlMap map) {
+    YamlText word = map.text("regulated_data");
+    if (word.value().equals("yes")) {
+      return Data.STORED;
+    }
+    names.known(NameProblem.REGULATED_DATA, word, WORDS);
+    return WORDS.contains(word.value())
+        ? Data.valueOf(word.value().toUpperCase(Locale.ROOT))
+        : Data.NO;
+  }
+
   private ListedSystem.Care care(YamlMap map) {
-    map.allow("who", "duties");
+    map.allow("who", "duties", "own");
     boolean all = false;
     Set<String> duties = new LinkedHashSet<>();
     List<YamlText> stated = map.texts("duties");
@@ -55,6 +70,6 @@ record SystemsReader(Names names, Set<String> hosting) {
         duties.add(text.value());
       }
     }
-    return new ListedSystem.Care(map.name("who").value(), all, duties);
+    return new ListedSystem.Care(map.name("who").value(), map.yes("own", false), all, duties);
   }
 }

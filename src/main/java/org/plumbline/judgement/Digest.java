@@ -13,17 +13,17 @@ import java.util.Set;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
-import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.ListedSystem;
+import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Refusal;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
-import org.plumbline.vocabulary.Ask;
-import org.plumbline.vocabulary.Capability;
-import org.plumbline.vocabulary.Trait;
-import org.plumbline.vocabulary.Vocabulary;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
 
 /**
  * One member's papers read for one client's systems: which statements count, what they reach, which
@@ -42,7 +42,7 @@ final class Digest {
   private final Papers papers;
   private final Client client;
   private final Vocabulary vocabulary;
-  private final Standing standing;
+  private final PaperStanding standing;
   private final BitSet everything;
   private final BitSet excluded;
   private final BitSet general;
@@ -66,21 +66,21 @@ final class Digest {
     this.papers = papers;
     this.client = client;
     this.vocabulary = vocabulary;
-    this.standing = new Standing(papers.documents());
+    this.standing = new PaperStanding(papers.documents());
     int count = client.systems().size();
     this.everything = new BitSet(count);
     everything.set(0, count);
     this.excluded = systems(papers.excludes());
     this.general = systems(papers.covers());
     general.andNot(excluded);
-    int traits = vocabulary.traits().size();
+    int traits = vocabulary.traits().all().size();
     this.best = new int[traits];
     this.spokenBest = new int[traits];
     this.covered = new BitSet[traits][];
-    vocabulary.traits().forEach(t -> byTrait.add(new ArrayList<>()));
+    vocabulary.traits().all().forEach(t -> byTrait.add(new ArrayList<>()));
     Trait watch = vocabulary.known(Names.MONITORING_SCOPE);
     entries(watch);
-    vocabulary.traits().stream().filter(t -> !t.equals(watch)).forEach(this::entries);
+    vocabulary.traits().all().stream().filter(t -> !t.equals(watch)).forEach(this::entries);
     long found = 0;
     for (List<Entry> entries : byTrait) {
       for (Entry entry : entries) {
@@ -303,7 +303,7 @@ final class Digest {
     return contractSigned;
   }
 
-  Standing standing() {
+  PaperStanding standing() {
     return standing;
   }
 
@@ -369,7 +369,7 @@ final class Digest {
 
   /** Systems with a statement that promises the element, of the trait as stated where none does. */
   BitSet covered(Trait.Element element) {
-    Trait trait = vocabulary.traits().get(element.trait());
+    Trait trait = vocabulary.traits().all().get(element.trait());
     if ((elements & element.bit()) == 0) {
       return covered(trait, best[trait.index()]);
     }
@@ -500,76 +500,5 @@ final class Digest {
       }
     }
     return out;
-  }
-
-  /** How far each paper of a member binds. */
-  static final class Standing {
-    private final Map<String, Document> documents = new LinkedHashMap<>();
-    private final Map<String, Basis> basis = new HashMap<>();
-
-    Standing(List<Document> all) {
-      all.forEach(d -> documents.put(d.id(), d));
-      Set<String> signed = new HashSet<>();
-      all.stream().filter(Document::signed).filter(Document::read).forEach(d -> signed.add(d.id()));
-      boolean moved = true;
-      while (moved) {
-        moved = false;
-        for (Document each : all) {
-          if (signed.contains(each.id())) {
-            moved |= signed.addAll(each.accepts());
-          }
-          moved |= each.partOf().filter(signed::contains).isPresent() && signed.add(each.id());
-        }
-      }
-      for (Document each : all) {
-        Basis found = signed.contains(each.id()) ? Basis.SIGNED : each.kind().unsigned();
-        basis.put(each.id(), each.mayChange() ? found.weaker(Basis.OFFERED) : found);
-      }
-    }
-
-    private Optional<Document> document(String id) {
-      return documents.size() == 1 && id.isEmpty()
-          ? documents.values().stream().findFirst()
-          : Optional.ofNullable(documents.get(id));
-    }
-
-    Basis basis(String id) {
-      return document(id).map(d -> basis.getOrDefault(d.id(), Basis.ADVERTISED))
-          .orElse(Basis.OFFERED);
-    }
-
-    /** False for a paper that is named and not read, and for one that only asks. */
-    boolean read(String id) {
-      return document(id)
-          .map(d -> d.read() && d.kind() != DocumentKind.REQUEST_FOR_PROPOSAL)
-          .orElse(true);
-    }
-
-    boolean binds(String id) {
-      return document(id).map(Document::binds).orElse(true);
-    }
-
-    boolean efforts(String id) {
-      return document(id).map(Document::efforts).orElse(false);
-    }
-
-    boolean report(String id) {
-      return document(id).map(d -> d.kind() == DocumentKind.ASSURANCE_REPORT).orElse(false);
-    }
-
-    int rank(String id) {
-      return document(id)
-          .map(d -> d.rank().orElse(d.kind().rank(basis(d.id()) == Basis.SIGNED)))
-          .orElse(0);
-    }
-
-    boolean anySigned() {
-      return documents.values().stream()
-          .anyMatch(d -> d.read() && basis(d.id()) == Basis.SIGNED);
-    }
-
-    boolean governedByUnread() {
-      return documents.values().stream().anyMatch(d -> !d.read() && d.prevails());
-    }
   }
 }

@@ -4,9 +4,11 @@ package org.plumbline.judgement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.Ask;
 import org.plumbline.papers.Basis;
+import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Row;
-import org.plumbline.vocabulary.Need;
+import org.plumbline.catalogue.Need;
 
 /**
  * What becomes of one need.
@@ -23,6 +25,8 @@ import org.plumbline.vocabulary.Need;
  * @param basis weakest paper among those that decide, where it is held
  * @param row the row of a matrix that counts, if one does
  * @param free whether it is held without a duty of the client
+ * @param asked levels and elements of the route, those of the control included
+ * @param item the deliverable that answers it, on such a route
  */
 public record Finding(
     Need need,
@@ -36,7 +40,9 @@ public record Finding(
     Route route,
     Basis basis,
     Optional<Row> row,
-    boolean free) {
+    boolean free,
+    Ask asked,
+    Optional<Deliverable> item) {
 
   public Finding {
     missing = List.copyOf(missing);

@@ -13,10 +13,11 @@ import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Papers;
-import org.plumbline.vocabulary.Capability;
-import org.plumbline.vocabulary.Need;
-import org.plumbline.vocabulary.Reading;
-import org.plumbline.vocabulary.Vocabulary;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Capability;
+import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.Control;
+import org.plumbline.capability.Vocabulary;
 
 /**
  * Judges controls under one arrangement for one client. Needs that ask the same are judged once;
@@ -42,13 +43,13 @@ public final class Judge {
   }
 
   /** The verdict of one control with everything behind it. */
-  public Judgement judge(Reading.Read control) {
+  public Judgement judge(Control control) {
     return Ruling.of(control, client, this);
   }
 
-  /** The verdicts of a framework's controls, in its order. */
-  public List<Judgement> judge(Reading reading) {
-    return reading.controls().stream().map(this::judge).toList();
+  /** The verdicts of controls, in their order. */
+  public List<Judgement> judge(List<Control> controls) {
+    return controls.stream().map(this::judge).toList();
   }
 
   /** What becomes of a need of a control. */
@@ -94,7 +95,9 @@ public final class Judge {
         Finding.Route.NONE,
         Basis.SIGNED,
         Optional.empty(),
-        true);
+        true,
+        Ask.NOTHING,
+        Optional.empty());
   }
 
   private Finding join(Capability capability, List<Finding> each) {
@@ -165,7 +168,9 @@ public final class Judge {
         first.route(),
         needed.stream().map(Finding::basis).reduce(Basis::weaker).orElse(Basis.SIGNED),
         needed.stream().flatMap(f -> f.row().stream()).findFirst(),
-        needed.stream().allMatch(Finding::free));
+        needed.stream().allMatch(Finding::free),
+        needed.get(0).asked(),
+        needed.get(0).item());
   }
 
   /** Those whose own outcome is whole, where one is; else all that hold a part. */

@@ -3,9 +3,10 @@ package org.plumbline.judgement;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.FactRule;
 import org.plumbline.papers.Basis;
-import org.plumbline.vocabulary.Need;
-import org.plumbline.vocabulary.Reading;
+import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.Control;
 
 /**
  * One control under one arrangement.
@@ -14,6 +15,7 @@ import org.plumbline.vocabulary.Reading;
  * @param verdict the answer
  * @param lead whose act the main act is, where both act
  * @param findings what becomes of each need of the alternative that decides
+ * @param others what becomes of each need of the other alternatives, none of which is better
  * @param main the main acts among them
  * @param causes why it is open, every cause
  * @param becomes what it would be with everything missing in writing
@@ -21,18 +23,20 @@ import org.plumbline.vocabulary.Reading;
  * @param denied the fact that takes the control away from this organization
  */
 public record Judgement(
-    Reading.Read control,
+    Control control,
     Verdict verdict,
     Optional<Lead> lead,
     List<Finding> findings,
+    List<List<Finding>> others,
     List<Need> main,
     List<Cause> causes,
     Optional<Verdict> becomes,
     Optional<Basis> basis,
-    Optional<Need.FactRule> denied) {
+    Optional<FactRule> denied) {
 
   public Judgement {
     findings = List.copyOf(findings);
+    others = others.stream().map(List::copyOf).toList();
     main = List.copyOf(main);
     causes = List.copyOf(causes);
   }

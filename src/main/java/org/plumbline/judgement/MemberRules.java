@@ -15,11 +15,11 @@ import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
-import org.plumbline.vocabulary.Ask;
-import org.plumbline.vocabulary.Capability;
-import org.plumbline.vocabulary.Need;
-import org.plumbline.vocabulary.Trait;
-import org.plumbline.vocabulary.Vocabulary;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Capability;
+import org.plumbline.catalogue.Need;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
 
 /**
  * What one member's papers make of a need. A control's own matrix row counts before one for the act,
@@ -58,7 +58,7 @@ final class MemberRules {
   /** True where a row speaks of this very control, so that its findings are its own. */
   boolean rowFor(String control) {
     return rows.containsKey(Row.Grain.CONTROL + control)
-        || vocabulary.matrixLaw().stream().anyMatch(m -> m.control().equals(control))
+        || vocabulary.matrixLaw().levels().stream().anyMatch(m -> m.control().equals(control))
             && !rows.isEmpty();
   }
 
@@ -69,7 +69,7 @@ final class MemberRules {
   /** What is tried to hold a need, and what it lacks. */
   private record Try(
       Finding.Route route, Ask asked, List<Missing> missing, BitSet orphans, boolean free,
-      Basis basis, boolean setByOrder) {
+      Basis basis, boolean setByOrder, Optional<Deliverable> item) {
     boolean held() {
       return missing.isEmpty();
     }
@@ -129,7 +129,9 @@ final class MemberRules {
         tried.route(),
         tried.basis(),
         row,
-        tried.free());
+        tried.free(),
+        tried.asked(),
+        tried.item());
   }
 
   private Finding technical(Need need, Optional<Row> row, boolean joint, BitSet reach, Try best) {
@@ -199,7 +201,9 @@ final class MemberRules {
         best.route(),
         best.basis(),
         row,
-        best.free());
+        best.free(),
+        best.asked(),
+        best.item());
   }
 
   private void toolsToo(List<Missing> missing) {
@@ -211,7 +215,7 @@ final class MemberRules {
   private boolean outside(Need need) {
     Capability capability = need.capability();
     if (need.function().isPresent() && capability.id().equals(Names.NAMED_TOOLING)) {
-      return papers.kind().partial() && !digest.functionNamed(need.function().get());
+      return papers.kind().partial() && !digest.functionNamed(need.function().get().id());
     }
     if (capability.area().isEmpty() || digest.sells(capability)) {
       return false;
@@ -245,7 +249,9 @@ final class MemberRules {
         Finding.Route.NONE,
         Basis.SIGNED,
         row,
-        true);
+        true,
+        Ask.NOTHING,
+        Optional.empty());
   }
 
   private Finding unowned(
@@ -278,7 +284,9 @@ final class MemberRules {
         Finding.Route.NONE,
         Basis.SIGNED,
         row,
-        true);
+        true,
+        Ask.NOTHING,
+        Optional.empty());
   }
 
   // --- conditions
@@ -331,8 +339,8 @@ final class MemberRules {
       return Optional.empty();
     }
     need.function()
-        .filter(f -> !digest.functionNamed(f))
-        .ifPresent(f -> missing.add(missing(Missing.Kind.FUNCTION, f)));
+        .filter(f -> !digest.functionNamed(f.id()))
+        .ifPresent(f -> missing.add(missing(Missing.Kind.FUNCTION, f.id())));
     BitSet orphans = orphans(need, ask, match, byDeliverable, reach);
     systems(orphans, missing);
     boolean order =
@@ -348,7 +356,8 @@ final class MemberRules {
             orphans,
             free,
             missing.isEmpty() ? basis(ask, match, need, reach) : Basis.SIGNED,
-            order && capability.kind() == Capability.Kind.SETTING));
+            order && capability.kind() == Capability.Kind.SETTING,
+            match.item()));
   }
 
   /** A single job that needs no running agreement is ordered, whatever else runs. */
@@ -376,7 +385,7 @@ final class MemberRules {
       }
     }
     long lacking = digest.lacking(ask.elements());
-    for (Trait.Element element : vocabulary.elements()) {
+    for (Trait.Element element : vocabulary.traits().elements()) {
       if ((lacking & element.bit()) != 0) {
         if (element.values().getOrDefault(kind, Trait.Values.NONE).ceiling() == 0) {
           return false;
@@ -532,11 +541,12 @@ final class MemberRules {
             orphans,
             true,
             row.get().signed() ? Basis.SIGNED : basis,
-            false));
+            false,
+            Optional.empty()));
   }
 
   private void law(String control, Capability capability, Row row, List<Missing> missing) {
-    for (Vocabulary.MatrixLaw law : vocabulary.matrixLaw()) {
+    for (Vocabulary.MatrixLaw.Number law : vocabulary.matrixLaw().levels()) {
       if (sameControl(law.control(), control) && law.capability().equals(capability.id())) {
         for (Ask.Rank rank : law.needs().levels()) {
           if (digest.level(rank.trait()) < rank.rank()) {
@@ -545,7 +555,7 @@ final class MemberRules {
         }
       }
     }
-    for (Map.Entry<String, Integer> every : vocabulary.matrixLawEvery().entrySet()) {
+    for (Map.Entry<String, Integer> every : vocabulary.matrixLaw().every().entrySet()) {
       if (sameControl(every.getKey(), control)
           && capability.longestDays().isPresent()
           && row.every().orElse(Integer.MAX_VALUE) > every.getValue()
@@ -659,9 +669,9 @@ final class MemberRules {
         out = both(out, digest.covered(rank.trait(), rank.rank()));
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
+    for (Trait.Element element : vocabulary.traits().elements()) {
       if ((ask.elements() & element.bit()) != 0
-          && vocabulary.traits().get(element.trait()).takesCovers()) {
+          && vocabulary.traits().all().get(element.trait()).takesCovers()) {
         out = both(out, digest.covered(element));
       }
     }
@@ -707,9 +717,9 @@ final class MemberRules {
         return false;
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
+    for (Trait.Element element : vocabulary.traits().elements()) {
       if ((ask.elements() & element.bit()) != 0) {
-        Trait trait = vocabulary.traits().get(element.trait());
+        Trait trait = vocabulary.traits().all().get(element.trait());
         List<Digest.Entry> entries = digest.entries(element.trait());
         if (entries.stream().anyMatch(e -> !e.free())
             && !holds(
@@ -760,14 +770,14 @@ final class MemberRules {
                     reach));
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
+    for (Trait.Element element : vocabulary.traits().elements()) {
       if ((ask.elements() & element.bit()) != 0) {
         out =
             out.weaker(
                 basis(
                     digest.entries(element.trait()),
                     e -> (e.elements() & element.bit()) != 0,
-                    vocabulary.traits().get(element.trait()),
+                    vocabulary.traits().all().get(element.trait()),
                     reach));
       }
     }
@@ -775,7 +785,7 @@ final class MemberRules {
       String document =
           papers
               .functions()
-              .getOrDefault(need.function().get(), org.plumbline.papers.Where.NOWHERE)
+              .getOrDefault(need.function().get().id(), org.plumbline.papers.Where.NOWHERE)
               .document();
       out = out.weaker(digest.standing().basis(document));
     }
@@ -822,6 +832,7 @@ final class MemberRules {
         switch (kind) {
           case ELEMENT ->
               vocabulary
+                      .traits()
                       .element(subject)
                       .map(e -> e.values().getOrDefault(model, Trait.Values.NONE).usual())
                       .orElse(0)

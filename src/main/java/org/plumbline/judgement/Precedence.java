@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Statement;
 
 /**
@@ -15,7 +16,7 @@ import org.plumbline.papers.Statement;
 final class Precedence {
   private Precedence() {}
 
-  static List<Digest.Entry> settled(List<Digest.Entry> entries, Digest.Standing standing) {
+  static List<Digest.Entry> settled(List<Digest.Entry> entries, PaperStanding standing) {
     if (entries.size() < 2) {
       return entries;
     }
@@ -43,7 +44,7 @@ final class Precedence {
         + statement.covers().map(c -> new TreeSet<>(c).toString()).orElse("general");
   }
 
-  private static Digest.Entry winner(List<Digest.Entry> group, Digest.Standing standing) {
+  private static Digest.Entry winner(List<Digest.Entry> group, PaperStanding standing) {
     Digest.Entry wins = group.get(0);
     for (Digest.Entry entry : group) {
       if (wins.level() < 0 || entry.level() >= 0 && prevails(entry, wins, standing)) {
@@ -54,13 +55,13 @@ final class Precedence {
   }
 
   private static boolean prevails(
-      Digest.Entry entry, Digest.Entry than, Digest.Standing standing) {
+      Digest.Entry entry, Digest.Entry than, PaperStanding standing) {
     int one = rank(entry.statement(), standing);
     int other = rank(than.statement(), standing);
     return one > other || one == other && entry.level() < than.level();
   }
 
-  static int rank(Statement statement, Digest.Standing standing) {
+  static int rank(Statement statement, PaperStanding standing) {
     return statement.rank().orElse(standing.rank(statement.where().document()));
   }
 }

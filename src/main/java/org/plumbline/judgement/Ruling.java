@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.capability.FactRule;
 import org.plumbline.judgement.Judgement.Lead;
 import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
-import org.plumbline.vocabulary.Need;
-import org.plumbline.vocabulary.Needs;
-import org.plumbline.vocabulary.Reading;
+import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.Needs;
+import org.plumbline.catalogue.Control;
 
 /** From the findings of a control's needs to its verdict: the weakest link decides. */
 final class Ruling {
@@ -28,14 +29,15 @@ final class Ruling {
     this.lead = verdict == Verdict.SHARED ? Optional.of(lead()) : Optional.empty();
   }
 
-  static Judgement of(Reading.Read control, Client client, Judge judge) {
-    Optional<Need.FactRule> denied =
+  static Judgement of(Control control, Client client, Judge judge) {
+    Optional<FactRule> denied =
         control.appliesIf().filter(r -> !holds(r, client));
     if (denied.isPresent()) {
       return notApplicable(control, denied);
     }
+    List<Ruling> all = new ArrayList<>();
     Ruling best = null;
-    Optional<Need.FactRule> dropped = Optional.empty();
+    Optional<FactRule> dropped = Optional.empty();
     for (List<Need> alternative : control.needs().alternatives()) {
       List<Need> left = new ArrayList<>(alternative.size());
       for (Need need : alternative) {
@@ -51,25 +53,32 @@ final class Ruling {
           findings.add(judge.find(need, control.id()));
         }
         Ruling ruling = new Ruling(left, findings);
+        all.add(ruling);
         if (best == null || ruling.better(best)) {
           best = ruling;
         }
       }
     }
-    return best == null ? notApplicable(control, dropped) : best.judgement(control);
+    if (best == null) {
+      return notApplicable(control, dropped);
+    }
+    Ruling taken = best;
+    return best.judgement(
+        control, all.stream().filter(r -> r != taken).map(r -> r.findings).toList());
   }
 
-  private static boolean holds(Need.FactRule rule, Client client) {
-    Integer answer = client.facts().get(rule.fact());
+  private static boolean holds(FactRule rule, Client client) {
+    Integer answer = client.facts().get(rule.fact().id());
     return answer == null || answer >= rule.atLeast();
   }
 
   private static Judgement notApplicable(
-      Reading.Read control, Optional<Need.FactRule> denied) {
+      Control control, Optional<FactRule> denied) {
     return new Judgement(
         control,
         Verdict.NOT_APPLICABLE,
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -139,7 +148,7 @@ final class Ruling {
     return own == main.size() ? Lead.ORGANISATION : Lead.SPLIT;
   }
 
-  private Judgement judgement(Reading.Read control) {
+  private Judgement judgement(Control control, List<List<Finding>> others) {
     Optional<Verdict> becomes =
         verdict == Verdict.CONDITIONAL
             ? Optional.of(
@@ -161,6 +170,7 @@ final class Ruling {
         verdict,
         lead,
         findings,
+        others,
         Needs.main(needs),
         open ? causes() : List.of(),
         becomes,

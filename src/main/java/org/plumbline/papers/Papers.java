@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.vocabulary.SupportKind;
+import org.plumbline.capability.SupportKind;
 
 /**
  * The papers of one provider: a member of an arrangement.

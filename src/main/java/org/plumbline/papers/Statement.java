@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.plumbline.vocabulary.Trait;
+import org.plumbline.capability.Trait;
 
 /**
  * What a paper says of one trait.

@@ -3,17 +3,17 @@ package org.plumbline.report;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Outcome;
-import org.plumbline.assessment.RouteKind;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Engagement.Order;
+import org.plumbline.papers.Deliverable;
 
 /**
  * Who acts on one capability of a control, as far as the papers and declarations say.
@@ -52,7 +52,7 @@ public record Responsibility(Finding finding, Set<Actor> actors, Set<String> oth
   private static Responsibility of(Finding finding, Engagement engagement, boolean staffed) {
     Capability capability = finding.need().capability();
     Actor own = capability.technicalHome() && staffed ? Actor.YOUR_IT : Actor.MANAGEMENT;
-    String thirdParty = thirdParty(finding, engagement);
+    String thirdParty = thirdParty(finding);
     Set<Actor> actors = EnumSet.noneOf(Actor.class);
     switch (finding.outcome()) {
       case COMMITTED -> actors.add(thirdParty.isEmpty() ? Actor.PROVIDER : Actor.OTHERS);
@@ -71,10 +71,10 @@ public record Responsibility(Finding finding, Set<Actor> actors, Set<String> oth
         finding, actors, thirdParty.isEmpty() ? finding.caredByOthers() : Set.of(thirdParty));
   }
 
-  /** Who carries out the order a finding is held by, when that is not the provider. */
-  private static String thirdParty(Finding finding, Engagement engagement) {
-    Order order = engagement.orders().get(finding.need().capability().id());
+  /** Who carries out the order a finding is held by, when that is said to be independent. */
+  private static String thirdParty(Finding finding) {
     boolean held = finding.outcome() == Outcome.COMMITTED || finding.outcome() == Outcome.JOINT;
-    return !held || order == null || finding.route() != RouteKind.ORDERED ? "" : order.by();
+    Optional<Deliverable> item = finding.judged().item().filter(Deliverable::independent);
+    return held ? item.map(d -> d.where().words()).orElse("") : "";
   }
 }

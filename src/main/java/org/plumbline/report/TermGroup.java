@@ -16,7 +16,6 @@ import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.Severity;
 import org.plumbline.capability.Capability;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.Engagement.Performer;
 
 /**
  * One cause and every cell it keeps open under one engagement.
@@ -80,8 +79,10 @@ public record TermGroup(
     return switch (kind) {
       case MODEL ->
           finding.outcome() == Outcome.IMPOSSIBLE && finding.need().capability().id().equals(name);
-      case MATRIX -> finding.outcome() == Outcome.UNOWNED;
-      case FUNCTION, ORDER, SYSTEM, TERM ->
+      case MATRIX ->
+          finding.outcome() == Outcome.UNOWNED
+              && finding.judged().unowned().map(TermGroups::named).orElse("").equals(name);
+      case FUNCTION, ORDER, SYSTEM, TERM, ELEMENT, DELIVERABLE, SIGNATURE ->
           finding.outcome() == Outcome.ATTAINABLE
               && item.filter(finding.missing()::contains).isPresent();
     };
@@ -92,8 +93,7 @@ public record TermGroup(
     Set<Performing> who = EnumSet.noneOf(Performing.class);
     if (kind != CauseKind.MODEL && kind != CauseKind.MATRIX) {
       for (Capability capability : capabilities()) {
-        boolean joint = of.performerOf(capability) == Performer.JOINT;
-        who.add(Performing.of(capability.thirdParty(), joint));
+        who.add(Performing.of(capability.independent(), of.jointly(capability)));
       }
     }
     return who;
@@ -113,7 +113,7 @@ public record TermGroup(
     return switch (kind) {
       case MODEL -> cell.deciding().size() == 1 && cell.missing().isEmpty();
       case MATRIX -> cell.missing().isEmpty();
-      case FUNCTION, ORDER, SYSTEM, TERM -> cell.missing().size() == 1;
+      case FUNCTION, ORDER, SYSTEM, TERM, ELEMENT, DELIVERABLE, SIGNATURE -> cell.missing().size() == 1;
     };
   }
 }

@@ -16,7 +16,6 @@ import org.plumbline.assessment.Missing;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.Severity;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.TraitNames;
 
 /** Groups open cells by what keeps them open: one cause, one line. */
 public final class TermGroups {
@@ -73,7 +72,11 @@ public final class TermGroups {
           if (finding.outcome() == Outcome.UNOWNED) {
             add(
                 drafts,
-                new Cause(CauseKind.MATRIX, TraitNames.MATRIX, Optional.empty(), proposed),
+                new Cause(
+                    CauseKind.MATRIX,
+                    finding.judged().unowned().map(TermGroups::named).orElse(""),
+                    Optional.empty(),
+                    proposed),
                 cell,
                 capability);
           }
@@ -81,6 +84,11 @@ public final class TermGroups {
         default -> {}
       }
     }
+  }
+
+  /** One group a reason why nobody is named. */
+  static String named(org.plumbline.judgement.Cause cause) {
+    return cause.kind().spelling() + (cause.addOn() ? "-ADD-ON" : "") + ":" + cause.detail();
   }
 
   private static void add(Map<Cause, Draft> drafts, Cause cause, Cell cell, Capability capability) {

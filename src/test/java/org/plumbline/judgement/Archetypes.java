@@ -11,8 +11,8 @@ import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Where;
-import org.plumbline.vocabulary.SupportKind;
-import org.plumbline.vocabulary.Trait;
+import org.plumbline.capability.SupportKind;
+import org.plumbline.capability.Trait;
 
 /** A kind of support as if its values stood in signed papers. */
 final class Archetypes {

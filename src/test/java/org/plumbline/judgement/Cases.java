@@ -26,10 +26,10 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
 import org.plumbline.problem.Problems;
-import org.plumbline.vocabulary.Reading;
-import org.plumbline.vocabulary.Trait;
-import org.plumbline.vocabulary.Vocabulary;
-import org.plumbline.vocabulary.VocabularyFiles;
+import org.plumbline.capability.Reading;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.capability.VocabularyFiles;
 
 /** Organisations and offers of the acceptance cases, and the vocabulary they are said in. */
 final class Cases {

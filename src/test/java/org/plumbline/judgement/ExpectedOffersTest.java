@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.papers.Arrangement;
-import org.plumbline.vocabulary.Reading;
+import org.plumbline.capability.Reading;
 
 /** Three offers for three organizations, cell by cell. */
 class ExpectedOffersTest {

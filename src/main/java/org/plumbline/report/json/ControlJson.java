@@ -4,15 +4,16 @@ package org.plumbline.report.json;
 import java.util.List;
 import java.util.TreeSet;
 import org.plumbline.capability.FactRule;
-import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Traits;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.catalogue.Needs.Alternative;
-import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Need;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a control is, what it asks and how it is read, one control a line. */
-record ControlJson(JsonGenerator out) {
+record ControlJson(JsonGenerator out, Traits traits) {
 
   void write(Framework framework, Control control) {
     out.writeStartObject();
@@ -31,6 +32,7 @@ record ControlJson(JsonGenerator out) {
     out.writeStringProperty("asks", control.asks());
     out.writeStringProperty("reading", control.reading());
     out.writeStringProperty("why", control.why());
+    out.writeStringProperty("contested", control.contested());
     out.writeStringProperty("designation", control.designation().spelling());
     JsonWriter.texts("baselines", List.copyOf(new TreeSet<>(control.baselines())), out);
     out.writeNumberProperty("points", control.points());
@@ -53,9 +55,9 @@ record ControlJson(JsonGenerator out) {
     out.writeEndObject();
   }
 
-  private void alternative(Alternative alternative) {
+  private void alternative(List<Need> alternative) {
     out.writeStartArray();
-    alternative.needs().forEach(this::need);
+    alternative.forEach(this::need);
     out.writeEndArray();
   }
 
@@ -63,21 +65,27 @@ record ControlJson(JsonGenerator out) {
     out.writeStartObject();
     out.writeStringProperty("capability", need.capability().id());
     need.function().ifPresent(f -> out.writeStringProperty("function", f.id()));
-    requirements("levels", need.raised(), out);
+    out.writeBooleanProperty("main", need.main());
+    asked(need.raised(), traits, out);
+    need.alone().ifPresent(e -> out.writeStringProperty("or", e.id()));
+    need.every().ifPresent(days -> out.writeNumberProperty("every_days", days));
+    need.topic().ifPresent(topic -> out.writeStringProperty("topic", topic));
     need.onlyIf().ifPresent(rule -> rule("only_if", rule));
     out.writeStringProperty("basis", need.basis().spelling());
     out.writeEndObject();
   }
 
-  /** Levels by trait. */
-  static void requirements(String name, List<Requirement> all, JsonGenerator out) {
-    out.writeArrayPropertyStart(name);
-    for (Requirement each : all) {
+  /** Levels by trait, and elements. */
+  static void asked(Ask ask, Traits traits, JsonGenerator out) {
+    out.writeArrayPropertyStart("levels");
+    for (Ask.Rank each : ask.levels()) {
       out.writeStartObject();
       out.writeStringProperty("trait", each.trait().id());
-      out.writeStringProperty("level", each.trait().level(each.level()).name());
+      out.writeStringProperty("level", each.trait().level(each.rank()).name());
       out.writeEndObject();
     }
     out.writeEndArray();
+    JsonWriter.texts(
+        "elements", traits.in(ask.elements()).stream().map(Trait.Element::id).toList(), out);
   }
 }

@@ -4,17 +4,19 @@ package org.plumbline.report.json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Observation;
-import org.plumbline.capability.Capability;
-import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.Stated;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Document;
+import org.plumbline.papers.PaperStanding;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Refusal;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
@@ -34,8 +36,7 @@ record EngagementJson(JsonGenerator out, Assessment assessment, Words words) {
     paper(engagement.paper());
     terms(engagement);
     scope(engagement);
-    orders(engagement);
-    performers(engagement);
+    members(engagement);
     out.writeEndObject();
   }
 
@@ -103,55 +104,67 @@ record EngagementJson(JsonGenerator out, Assessment assessment, Words words) {
   }
 
   private void scope(Engagement engagement) {
-    if (engagement.covers().isPresent()) {
-      classes("covers", engagement.covers().get());
-    }
-    classes("excludes_classes", engagement.excludesClasses());
-    sorted("excludes_systems", engagement.excludesSystems());
-    sorted("names_systems", engagement.namesSystems());
-    sorted("functions", engagement.functions());
-    sorted("not_performed", engagement.notPerformed());
     out.writeBooleanProperty("takes_media_away", engagement.takesMediaAway());
   }
 
-  private void classes(String name, Collection<SystemClass> classes) {
-    JsonWriter.texts(
-        name, new TreeSet<>(classes).stream().map(SystemClass::spelling).toList(), out);
+  private void members(Engagement engagement) {
+    out.writeArrayPropertyStart("members");
+    for (Papers papers : engagement.members()) {
+      out.writeStartObject();
+      out.writeStringProperty("id", papers.id());
+      out.writeStringProperty("provider", papers.provider());
+      out.writeStringProperty("model", papers.kind().id());
+      documents(papers);
+      sorted("services", papers.services());
+      sorted("covers", papers.covers());
+      sorted("excludes", papers.excludes());
+      sorted("functions", papers.functions().keySet());
+      sorted(
+          "not_performed",
+          papers.refusals().stream()
+              .filter(r -> !r.unlessAgreed() && r.systems().isEmpty())
+              .map(Refusal::capability)
+              .toList());
+      deliverables(papers);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void documents(Papers papers) {
+    PaperStanding standing = new PaperStanding(papers.documents());
+    out.writeArrayPropertyStart("documents");
+    for (Document document : papers.documents()) {
+      out.writeStartObject();
+      out.writeStringProperty("title", document.title());
+      out.writeStringProperty("kind", document.kind().spelling());
+      out.writeStringProperty("date", document.date());
+      out.writeStringProperty(
+          "basis", standing.basis(document.id()).name().toLowerCase(Locale.ROOT));
+      out.writeBooleanProperty("read", document.read());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void deliverables(Papers papers) {
+    out.writeArrayPropertyStart("deliverables");
+    for (Deliverable each : papers.deliverables()) {
+      out.writeStartObject();
+      out.writeStringProperty("capability", each.capability());
+      each.every().ifPresent(days -> out.writeNumberProperty("every_days", days));
+      out.writeBooleanProperty("ongoing", each.ongoing());
+      out.writeBooleanProperty("dated", each.dated());
+      out.writeBooleanProperty("independent", each.independent());
+      out.writeBooleanProperty("taken", each.taken());
+      sorted("topics", each.topics());
+      sorted("systems", each.systems().orElse(List.of()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private void sorted(String name, Collection<String> values) {
     JsonWriter.texts(name, List.copyOf(new TreeSet<>(values)), out);
-  }
-
-  private void orders(Engagement engagement) {
-    out.writeArrayPropertyStart("orders");
-    new TreeMap<>(engagement.orders())
-        .forEach(
-            (capability, order) -> {
-              out.writeStartObject();
-              out.writeStringProperty("capability", capability);
-              out.writeNumberProperty("every_days", order.days());
-              sorted("systems", order.systems());
-              out.writeStringProperty("dated", order.dated());
-              out.writeStringProperty("by", order.by());
-              out.writeBooleanProperty("independent", order.independent());
-              out.writeEndObject();
-            });
-    out.writeEndArray();
-  }
-
-  /** Who performs each act: by the signed matrix, else as the kind of support divides work. */
-  private void performers(Engagement engagement) {
-    out.writeArrayPropertyStart("performers");
-    for (Capability capability : assessment.vocabulary().capabilities().values()) {
-      out.writeStartObject();
-      out.writeStringProperty("capability", capability.id());
-      out.writeStringProperty(
-          "performer", engagement.performerOf(capability).name().toLowerCase(Locale.ROOT));
-      out.writeBooleanProperty(
-          "by_signed_matrix", engagement.matrix().containsKey(capability.id()));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
   }
 }

@@ -69,10 +69,10 @@ public final class JsonWriter {
       new MonitoringJson(out, report.assessment().frameworks(), report.words())
           .write(report.monitoring());
       out.writeArrayPropertyStart("controls");
-      ControlJson controls = new ControlJson(out);
+      ControlJson controls = new ControlJson(out, assessment.vocabulary().traits());
       assessment.frameworks().forEach(f -> f.controls().forEach(c -> controls.write(f, c)));
       out.writeEndArray();
-      new VocabularyJson(out, words).write(assessment);
+      new VocabularyJson(out, words, assessment.vocabulary().traits()).write(assessment);
       out.writeEndObject();
       out.writeRaw('\n');
     }

@@ -4,17 +4,19 @@ package org.plumbline.report.json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Condition;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.Traits;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.engagement.Engagement;
@@ -24,7 +26,7 @@ import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what every id of the report means, so that nobody needs another file to read it. */
-record VocabularyJson(JsonGenerator out, Words words) {
+record VocabularyJson(JsonGenerator out, Words words, Traits traits) {
 
   void write(Assessment assessment) {
     Vocabulary vocabulary = assessment.vocabulary();
@@ -76,6 +78,7 @@ record VocabularyJson(JsonGenerator out, Words words) {
     out.writeBooleanProperty("of_organisation", trait.ofOrganisation());
     out.writeStringProperty("measure", trait.measure().name().toLowerCase(Locale.ROOT));
     list("levels", trait.levels(), this::level);
+    list("elements", trait.elements(), e -> named(e.id(), e.title(), e.means()));
   }
 
   private void level(Level level) {
@@ -95,24 +98,29 @@ record VocabularyJson(JsonGenerator out, Words words) {
     out.writeStringProperty("cost_driver", capability.costDriver());
     out.writeStringProperty("delegable", capability.delegability().spelling());
     out.writeStringProperty("home", capability.technicalHome() ? "technical" : "organisation");
-    out.writeBooleanProperty("third_party", capability.thirdParty());
+    out.writeBooleanProperty("third_party", capability.independent());
+    out.writeBooleanProperty("each_member", capability.eachMember());
+    JsonWriter.texts("areas", capability.areas(), out);
+    out.writeStringProperty("record", capability.record().spelling());
     out.writeBooleanProperty("technical_half", capability.technicalHalf());
     out.writeStringProperty("kind", capability.kind().spelling());
     out.writeStringProperty("reach", capability.reach().spelling());
     JsonWriter.texts(
         "reach_classes",
-        capability.reachClasses().stream().map(SystemClass::spelling).toList(),
+        capability.classes().stream().sorted().map(SystemClass::spelling).toList(),
         out);
-    list("ways", capability.conditions(), this::way);
+    out.writeArrayPropertyStart("ways");
+    capability.standing().forEach(ask -> way("standing", ask, OptionalInt.empty()));
+    capability.deliverable().forEach(ask -> way("ordered", ask, capability.longestDays()));
+    out.writeEndArray();
   }
 
-  private void way(Condition condition) {
-    boolean ordered = condition instanceof Condition.Ordered;
-    out.writeStringProperty("way", ordered ? "ordered" : "standing");
-    ControlJson.requirements("levels", condition.requirements(), out);
-    if (condition instanceof Condition.Ordered job) {
-      job.longestDays().ifPresent(days -> out.writeNumberProperty("longest_days", days));
-    }
+  private void way(String way, Ask ask, OptionalInt longest) {
+    out.writeStartObject();
+    out.writeStringProperty("way", way);
+    ControlJson.asked(ask, traits, out);
+    longest.ifPresent(days -> out.writeNumberProperty("longest_days", days));
+    out.writeEndObject();
   }
 
   private void fact(Fact fact) {

@@ -13,7 +13,7 @@ import org.plumbline.assessment.RouteKind;
 import org.plumbline.assessment.Source;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
-import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.report.view.Section.Draft;

@@ -2,6 +2,7 @@
 package org.plumbline.report.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Missing;
@@ -9,6 +10,7 @@ import org.plumbline.capability.Capability;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
@@ -22,6 +24,22 @@ public final class CauseText {
   private final Words words;
   private final Titles titles;
 
+  private static final Map<String, CauseWord> NOBODY_TITLES =
+      Map.of(
+          "EXCLUDED", CauseWord.EXCLUDED,
+          "EXCLUDED-ADD-ON", CauseWord.ADD_ON,
+          "OTHER-PARTY", CauseWord.OTHER_PARTY,
+          "NO-STAFF", CauseWord.NO_STAFF,
+          "OUTSIDE-SERVICE", CauseWord.OUTSIDE_SERVICE);
+  private static final Map<String, CauseWord> NOBODY_WORDINGS =
+      Map.of(
+          "EXCLUDED", CauseWord.LIFT_EXCLUSION,
+          "EXCLUDED-ADD-ON", CauseWord.TAKE_ADD_ON,
+          "OTHER-PARTY", CauseWord.SEE_OTHER_PARTY,
+          "NO-STAFF", CauseWord.HIRE,
+          "OUTSIDE-SERVICE", CauseWord.BUY_SERVICE,
+          "NO-MATRIX", CauseWord.WRITE_MATRIX);
+
   public CauseText(Vocabulary vocabulary, Organisation organisation, Words words) {
     this.vocabulary = vocabulary;
     this.organisation = organisation;
@@ -31,12 +49,30 @@ public final class CauseText {
 
   /** What is missing, by its title. */
   public String title(TermGroup cause) {
-    return title(cause.kind(), cause.name());
+    return cause
+        .item()
+        .map(this::title)
+        .orElseGet(
+            () ->
+                cause.kind() == CauseKind.MATRIX
+                    ? nobody(cause.name(), NOBODY_TITLES)
+                    : title(cause.kind(), cause.name()));
   }
 
   /** What is missing, by its title. */
   public String title(Missing item) {
-    return title(item.kind(), item.name());
+    return item instanceof Missing.Promise promise
+        ? promise.title()
+        : title(item.kind(), item.name());
+  }
+
+  /** Why nobody is named, by the group's name: the cause and what belongs to it. */
+  private String nobody(String name, Map<String, CauseWord> by) {
+    String cause = name.substring(0, name.indexOf(':'));
+    CauseWord word = by.getOrDefault(cause, CauseWord.NO_MATRIX);
+    return word.arguments().isEmpty()
+        ? words.say(word)
+        : words.say(word, name.substring(name.indexOf(':') + 1).replace('-', ' '));
   }
 
   private String title(CauseKind kind, String name) {
@@ -44,7 +80,10 @@ public final class CauseText {
       case TERM, MATRIX -> vocabulary.traits().find(name).map(titles::of).orElse(name);
       case FUNCTION -> titles.function(name);
       case SYSTEM -> system(name);
-      case ORDER, MODEL -> titles.capability(name);
+      case ORDER, MODEL, DELIVERABLE -> titles.capability(name);
+      case ELEMENT ->
+          vocabulary.traits().element(name).map(Trait.Element::title).orElse(name);
+      case SIGNATURE -> vocabulary.known(TraitNames.DATA_CONTRACT).title();
     };
   }
 
@@ -88,6 +127,9 @@ public final class CauseText {
     if (item instanceof Missing.Order order) {
       return order(order);
     }
+    if (item instanceof Missing.Promise promise) {
+      return words.say(promise.needed());
+    }
     return words.say(item instanceof Missing.Function ? CauseWord.NAMED : CauseWord.COVERED);
   }
 
@@ -110,6 +152,9 @@ public final class CauseText {
           ? words.say(CauseWord.NO_ORDER)
           : words.say(CauseWord.ORDERED_EVERY, order.statedDays());
     }
+    if (item instanceof Missing.Promise promise) {
+      return words.say(promise.found());
+    }
     return words.say(
         item instanceof Missing.Function ? CauseWord.NOT_NAMED : CauseWord.NOT_COVERED);
   }
@@ -127,8 +172,15 @@ public final class CauseText {
           case FUNCTION -> words.say(CauseWord.NAME_FUNCTION, means(cause.name()));
           case SYSTEM -> words.say(CauseWord.COVER, title(cause));
           case MODEL -> words.say(CauseWord.LEAVE, title(cause));
-          case MATRIX -> words.say(CauseWord.NAME_SOMEBODY, capabilities(cause));
+          case MATRIX ->
+              nobody(cause.name(), NOBODY_WORDINGS)
+                  + " "
+                  + words.say(CauseWord.NAME_SOMEBODY, capabilities(cause));
           case ORDER -> words.say(CauseWord.ORDER, title(cause));
+          case ELEMENT -> words.say(CauseWord.WRITE_ELEMENT, promised(cause.name()));
+          case DELIVERABLE ->
+              words.say(CauseWord.WRITE_DELIVERABLE, title(cause), required(cause));
+          case SIGNATURE -> words.say(CauseWord.SIGN, title(cause));
         };
     return cause.proposed() ? words.say(CauseWord.PROPOSED, wording) : wording;
   }
@@ -140,6 +192,10 @@ public final class CauseText {
     Trait trait = term.requirement().trait();
     Level level = trait.level(term.requirement().level());
     return words.say(CauseWord.WRITE_TERM, titles.of(trait), level.means());
+  }
+
+  private String promised(String element) {
+    return vocabulary.traits().element(element).map(Trait.Element::means).orElse(element);
   }
 
   private String means(String function) {
@@ -155,7 +211,7 @@ public final class CauseText {
   public List<String> clauses(TermGroup cause) {
     return switch (cause.kind()) {
       case TERM, ORDER, MODEL -> cause.clauses().stream().map(this::clause).toList();
-      case FUNCTION, SYSTEM, MATRIX -> List.of();
+      case FUNCTION, SYSTEM, MATRIX, ELEMENT, DELIVERABLE, SIGNATURE -> List.of();
     };
   }
 

@@ -20,7 +20,7 @@ import org.plumbline.catalogue.Crosswalk;
 import org.plumbline.catalogue.Crosswalks.End;
 import org.plumbline.catalogue.Crosswalks.Sight;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Need;
 
 /** Builds what one act serves over several rule books. */
 final class CrosswalkBuilder {

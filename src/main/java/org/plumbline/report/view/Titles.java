@@ -11,7 +11,7 @@ import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
-import org.plumbline.catalogue.Needs.Need;
+import org.plumbline.catalogue.Need;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.wording.Words;
 

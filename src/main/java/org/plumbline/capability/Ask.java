@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.vocabulary;
+package org.plumbline.capability;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,13 @@ public record Ask(List<Rank> levels, long elements) {
   public static final Ask NOTHING = new Ask(List.of(), 0);
 
   /** A least rank of a trait. */
-  public record Rank(Trait trait, int rank) {}
+  public record Rank(Trait trait, int rank) {
+    /** {@code monitoring-scope: health}. */
+    @Override
+    public String toString() {
+      return trait.id() + ": " + trait.level(rank).name();
+    }
+  }
 
   public Ask {
     levels = List.copyOf(levels);
@@ -57,5 +63,13 @@ public record Ask(List<Rank> levels, long elements) {
       }
     }
     return new Ask(out, elements | other.elements);
+  }
+
+  /** The same asking exactly this rank of a trait. */
+  public Ask asking(Trait trait, int rank) {
+    List<Rank> out = new ArrayList<>(levels);
+    out.removeIf(r -> r.trait().equals(trait));
+    out.add(new Rank(trait, rank));
+    return new Ask(out, elements);
   }
 }

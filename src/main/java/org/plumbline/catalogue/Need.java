@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.vocabulary;
+package org.plumbline.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Basis;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.FactRule;
+import org.plumbline.capability.NamedFunction;
+import org.plumbline.capability.Trait;
 
 /**
  * One act as a control calls for it.
@@ -15,6 +22,7 @@ import java.util.OptionalInt;
  * @param topic what the deliverable must treat
  * @param function product function demanded by name
  * @param onlyIf fact without which the need falls away
+ * @param basis on what the reading stands
  */
 public record Need(
     Capability capability,
@@ -23,15 +31,24 @@ public record Need(
     Optional<Trait.Element> alone,
     OptionalInt every,
     Optional<String> topic,
-    Optional<String> function,
-    Optional<FactRule> onlyIf) {
+    Optional<NamedFunction> function,
+    Optional<FactRule> onlyIf,
+    Basis basis) {
 
-  /** A fact, or a number of it, that must not be denied; unknown counts as true. */
-  public record FactRule(String fact, int atLeast) {}
+  /** The capability's name, with the demanded function in brackets. */
+  public String label() {
+    return capability.id() + function.map(f -> "[" + f.id() + "]").orElse("");
+  }
+
+  /** The same need of an act under other conditions, which hold what the control asks beside. */
+  public Need under(Capability other) {
+    return new Need(
+        other, main, new Ask(List.of(), 0), alone, every, topic, function, onlyIf, basis);
+  }
 
   /** What findings depend on: the same need in two controls is judged once. */
   public Need withoutPlace() {
-    return new Need(capability, false, raised, alone, every, topic, function, Optional.empty());
+    return new Need(capability, false, raised, alone, every, topic, function, Optional.empty(), Basis.TEXT);
   }
 
   /** The plain need of an act, without what single controls ask beside. */
@@ -44,6 +61,7 @@ public record Need(
         OptionalInt.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Basis.TEXT);
   }
 }

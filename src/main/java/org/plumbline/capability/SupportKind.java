@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.vocabulary;
+package org.plumbline.capability;
 
 import java.util.Set;
 
@@ -25,10 +25,29 @@ public record SupportKind(
 
   /** What is included at the least, usually, and at the most. */
   public record Included(Set<String> floor, Set<String> usual, Set<String> ceiling) {
+    /** Nothing. */
+    public static final Included NOTHING = new Included(Set.of(), Set.of(), Set.of());
+
     public Included {
       floor = Set.copyOf(floor);
       usual = Set.copyOf(usual);
       ceiling = Set.copyOf(ceiling);
     }
+
+    /** What is included at one of the three. */
+    public Set<String> at(Extent extent) {
+      return switch (extent) {
+        case FLOOR -> floor;
+        case USUAL -> usual;
+        case CEILING -> ceiling;
+      };
+    }
+  }
+
+  /** How much of what a kind can include. */
+  public enum Extent {
+    FLOOR,
+    USUAL,
+    CEILING
   }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.capability.SupportKind;
+import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Refusal;
+import org.plumbline.papers.Statement;
+
+/** Papers with one thing changed, as if it had been written so. */
+final class Extended {
+  private Extended() {}
+
+  /** Every duty of the papers extended to a system; its exclusion goes. */
+  static Papers to(Papers papers, String system) {
+    return new Papers(
+        papers.id(),
+        papers.provider(),
+        papers.kind(),
+        papers.documents(),
+        papers.services(),
+        with(papers.covers(), system),
+        papers.excludes().stream().filter(word -> !word.equals(system)).toList(),
+        papers.statements().stream().map(s -> to(s, system)).toList(),
+        papers.deliverables().stream().map(d -> to(d, system)).toList(),
+        papers.functions(),
+        papers.refusals().stream().map(r -> without(r, system)).toList(),
+        papers.rows(),
+        papers.takesMediaAway());
+  }
+
+  /** The same papers as another kind of support. */
+  static Papers as(Papers papers, SupportKind kind) {
+    return new Papers(
+        papers.id(),
+        papers.provider(),
+        kind,
+        papers.documents(),
+        papers.services(),
+        papers.covers(),
+        papers.excludes(),
+        papers.statements(),
+        papers.deliverables(),
+        papers.functions(),
+        papers.refusals(),
+        papers.rows(),
+        papers.takesMediaAway());
+  }
+
+  private static Statement to(Statement statement, String system) {
+    return new Statement(
+        statement.trait(),
+        statement.level(),
+        statement.elements(),
+        statement.where(),
+        statement.covers().map(c -> with(c, system)),
+        statement.of(),
+        statement.clientDuties(),
+        statement.efforts(),
+        statement.onlyAimedAt(),
+        statement.taken(),
+        statement.onQuote(),
+        statement.rank());
+  }
+
+  private static Deliverable to(Deliverable each, String system) {
+    return new Deliverable(
+        each.capability(),
+        each.every(),
+        each.ongoing(),
+        each.systems().map(s -> with(s, system)),
+        each.topics(),
+        each.record(),
+        each.independent(),
+        each.joins(),
+        each.once(),
+        each.clientDuties(),
+        each.dated(),
+        each.taken(),
+        each.efforts(),
+        each.where());
+  }
+
+  private static Refusal without(Refusal refusal, String system) {
+    return new Refusal(
+        refusal.capability(),
+        refusal.systems().map(s -> s.stream().filter(word -> !word.equals(system)).toList()),
+        refusal.unlessAgreed(),
+        refusal.where());
+  }
+
+  private static List<String> with(List<String> words, String system) {
+    if (words.contains(system)) {
+      return words;
+    }
+    List<String> out = new ArrayList<>(words);
+    out.add(system);
+    return out;
+  }
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Traits;
+import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.Basis;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.PaperStanding;
+import org.plumbline.papers.Statement;
+
+/** The best level stated of each trait, with its words, for pages that show one line a trait. */
+final class StatedLevels {
+  private StatedLevels() {}
+
+  static List<Stated> of(Arrangement arrangement, Traits traits, Stated staff) {
+    List<Stated> out = new ArrayList<>();
+    for (Trait trait : traits.all()) {
+      out.add(trait.ofOrganisation() ? staff : best(arrangement, trait));
+    }
+    return out;
+  }
+
+  private static Stated best(Arrangement arrangement, Trait trait) {
+    Optional<Stated> found = Optional.empty();
+    for (Papers papers : arrangement.members()) {
+      PaperStanding standing = new PaperStanding(papers.documents());
+      for (Statement statement : papers.statements()) {
+        if (statement.trait().equals(trait) && counts(statement, standing)) {
+          int level = statement.level().orElse(0);
+          if (found.isEmpty() || found.get().level() < level) {
+            found = Optional.of(stated(statement, level, standing));
+          }
+        }
+      }
+    }
+    return found.orElse(new Stated(0, Stated.Origin.NOT_STATED, "", ""));
+  }
+
+  private static boolean counts(Statement statement, PaperStanding standing) {
+    return statement.taken()
+        && !statement.onQuote()
+        && standing.read(statement.where().document())
+        && standing.binds(statement.where().document())
+        && statement.of().filter(o -> statement.trait().notCountedOf().contains(o)).isEmpty();
+  }
+
+  private static Stated stated(Statement statement, int level, PaperStanding standing) {
+    boolean signed = standing.basis(statement.where().document()) == Basis.SIGNED;
+    return new Stated(
+        level,
+        signed ? Stated.Origin.CONTRACT : Stated.Origin.PROVIDER,
+        statement.where().words(),
+        statement.where().clause());
+  }
+}
