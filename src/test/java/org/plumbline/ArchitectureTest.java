@@ -34,7 +34,7 @@ class ArchitectureTest {
           List.of("problem"),
           List.of("yaml"),
           List.of("capability"),
-          List.of("catalogue", "engagement"),
+          List.of("catalogue", "engagement", "papers"),
           List.of("assessment"),
           List.of("wording"),
           List.of("report.tracking", "report.template"),

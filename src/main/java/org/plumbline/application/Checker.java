@@ -12,7 +12,7 @@ import java.util.Set;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.SecondLook;
-import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
@@ -84,12 +84,12 @@ public final class Checker {
     problems.throwIfAny();
     Organisation organisation = workspace.organisation(folder, problems);
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
-    List<Offer> offers = workspace.offers(folder, organisation, day, problems);
+    OfferReader.Offers offers = workspace.offers(folder, problems);
     return new Checked(
         List.of(
             Phrase.of(Counted.ORGANIZATION, organisation.name()),
             Phrase.of(Counted.SYSTEMS, organisation.systems().size()),
-            Phrase.of(Counted.OFFERS, offers.size())),
+            Phrase.of(Counted.OFFERS, offers.offers().size())),
         problems.all());
   }
 

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
-import org.plumbline.engagement.Offer;
+import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
@@ -34,10 +35,10 @@ public record Scope(
     Optional<String> baseline = request.baseline();
     Problems problems = new Problems();
     Organisation read = workspace.archetype();
-    List<Offer> offers = List.of();
+    OfferReader.Offers offers = OfferReader.Offers.NONE;
     if (folder.isPresent()) {
       read = workspace.organisation(folder.get(), problems);
-      offers = workspace.offers(folder.get(), read, request.date(), problems);
+      offers = workspace.offers(folder.get(), problems);
     }
     Organisation organisation =
         baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;
@@ -48,8 +49,23 @@ public record Scope(
         .filter(m -> !m.support().partial())
         .forEach(
             m -> engagements.add(Engagements.ofModel(m, workspace.vocabulary(), organisation)));
-    offers.forEach(
-        o -> engagements.add(Engagements.ofOffer(o, workspace.vocabulary(), organisation)));
+    offers
+        .offers()
+        .forEach(
+            o -> engagements.add(Engagements.ofOffer(o, workspace.vocabulary(), organisation)));
+    offers
+        .together()
+        .forEach(
+            t ->
+                engagements.add(
+                    Engagements.ofArrangement(
+                        t.members().stream()
+                            .map(o -> o.papers().provider())
+                            .collect(Collectors.joining(" + ")),
+                        t.arrangement(),
+                        t.members(),
+                        workspace.vocabulary(),
+                        organisation)));
     return new Scope(organisation, List.copyOf(engagements), problems.remarks(), problems.parsed());
   }
 

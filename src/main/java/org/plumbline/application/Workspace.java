@@ -18,6 +18,7 @@ import org.plumbline.capability.TraitsReader;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
 import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.CrosswalkReader;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
@@ -29,11 +30,12 @@ import org.plumbline.engagement.HoldersCheck;
 import org.plumbline.engagement.ImpliedReader;
 import org.plumbline.engagement.KnownRules;
 import org.plumbline.engagement.ModelReader;
-import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.OrganisationReader;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.papers.Numbers;
+import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.Problems;
 
 /**
@@ -167,16 +169,15 @@ public record Workspace(
         ImpliedReader.read(home.resolve("controls"), vocabulary, frameworkIds(), problems));
   }
 
-  /**
-   * The offers of a folder.
-   *
-   * @param day the day of the report
-   */
-  public List<Offer> offers(
-      Path folder, Organisation organisation, LocalDate day, Problems problems) {
-    Set<String> systems =
-        organisation.systems().stream().map(s -> s.id()).collect(Collectors.toSet());
-    return OfferReader.readAll(folder, vocabulary, models, systems, day, problems);
+  /** The offers of a folder, and those judged together. */
+  public OfferReader.Offers offers(Path folder, Problems problems) {
+    Set<String> controls =
+        frameworks.stream()
+            .flatMap(f -> f.assessed().stream())
+            .map(Control::id)
+            .collect(Collectors.toSet());
+    Numbers numbers = NumbersReader.read(home.resolve("controls"), problems);
+    return OfferReader.readAll(folder, vocabulary, models, numbers, controls, problems);
   }
 
   public Set<String> frameworkIds() {

@@ -8,6 +8,9 @@ import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.SupportModel.Headcount;
+import org.plumbline.papers.Cost;
+import org.plumbline.papers.Prices;
+import org.plumbline.papers.Totals;
 import org.plumbline.phrase.Phrase;
 
 /**
@@ -70,14 +73,7 @@ final class Observations {
           RemarkPart.RESIGNED.of(
               framework.shortTitle(), then.carried(), now.carried(), then.assignable()));
     }
-    Paper.Price price =
-        whatIf
-            .managed()
-            .map(model -> seen.engagement().paper().prices().get(model.id()))
-            .orElse(null);
-    return price == null
-        ? Remark.RESIGN.of(frameworks)
-        : Remark.RESIGN_PRICED.of(frameworks, price(price));
+    return Remark.RESIGN.of(frameworks);
   }
 
   /** The source's bands are a hint (F34, F41, F65), printed as a note and never as a gap. */
@@ -126,14 +122,27 @@ final class Observations {
     if (!paper.claims().isEmpty()) {
       out.add(Remark.WORDS.of(paper.claims().stream().map(RemarkPart.QUOTED::of).toList()));
     }
-    Paper.Price price = paper.prices().get(seen.engagement().model().id());
-    if (price != null) {
-      out.add(Remark.PRICE.of(price(price)));
+    for (Prices prices : paper.prices()) {
+      Totals totals = Totals.of(prices, seen.organisation().counts());
+      if (totals.quantityNotKnown().isEmpty()) {
+        out.add(
+            Remark.PRICE.of(
+                prices.currency(), amount(totals.oneYear()), amount(totals.threeYears())));
+      } else {
+        out.add(
+            Remark.PRICE_OPEN.of(
+                prices.currency(),
+                amount(totals.oneYear()),
+                amount(totals.threeYears()),
+                totals.quantityNotKnown().size()));
+      }
     }
   }
 
-  private static Phrase price(Paper.Price price) {
-    RemarkPart part = price.estimated() ? RemarkPart.PRICE_ESTIMATED : RemarkPart.PRICE_OFFERED;
-    return part.of(price.usdPerMonth());
+  private static Phrase amount(Cost cost) {
+    Cost rounded = cost.rounded(0);
+    return rounded.low().compareTo(rounded.high()) == 0
+        ? RemarkPart.AMOUNT.of(rounded.low())
+        : RemarkPart.AMOUNT_BETWEEN.of(rounded.low(), rounded.high());
   }
 }

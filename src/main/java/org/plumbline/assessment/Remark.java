@@ -12,7 +12,6 @@ enum Remark implements Key {
   /** The paper divides work and nothing says how (F80). */
   MATRIX("O-MATRIX", "count", "controls"),
   RESIGN("O-RESIGN", "frameworks"),
-  RESIGN_PRICED("O-RESIGN", "frameworks", "price"),
   SIZE("O-SIZE", "people", "from", "to", "model"),
   /** A system nobody looks after. */
   SYSTEM("O-SYSTEM", "system", "data", "frameworks"),
@@ -36,7 +35,8 @@ enum Remark implements Key {
   SELF_REVIEW("O-SELF-REVIEW", "count", "controls"),
   PRODUCT("O-PRODUCT", "count", "controls"),
   WORDS("O-WORDS", "words"),
-  PRICE("O-PRICE", "price");
+  PRICE("O-PRICE", "currency", "one", "three"),
+  PRICE_OPEN("O-PRICE", "currency", "one", "three", "open");
 
   private final String id;
   private final List<String> arguments;

@@ -21,8 +21,8 @@ enum RemarkPart implements Key {
   DATED_TOO("controls"),
   TERM("term", "level", "count", "alone"),
   QUOTED("text"),
-  PRICE_OFFERED("usd"),
-  PRICE_ESTIMATED("usd");
+  AMOUNT("amount"),
+  AMOUNT_BETWEEN("low", "high");
 
   private final List<String> arguments;
 

@@ -19,6 +19,8 @@ record AnswersReader(YamlMap organisation, Names names) {
   /** The key of an owner of everything that has no other. */
   static final String ALL = "all";
 
+  private static final String VALUE = "value";
+
   /** The answers; a fact answered {@code unknown} is left out. */
   Facts facts() {
     Map<String, Integer> out = new TreeMap<>();
@@ -36,8 +38,17 @@ record AnswersReader(YamlMap organisation, Names names) {
     YamlText asked = new YamlText(key, map.placeOfKey(key));
     names.known(NameProblem.FACT, asked, known.keySet(), Declared.FACTS);
     Fact fact = known.get(key);
+    if (map.isMap(key)) {
+      YamlMap dated =
+          map.map(key).orElseThrow().allow(VALUE, "date", "source", "confirmed_by");
+      return fact == null ? Optional.empty() : answer(dated, VALUE, fact);
+    }
+    return fact == null ? Optional.empty() : answer(map, key, fact);
+  }
+
+  private static Optional<Integer> answer(YamlMap map, String key, Fact fact) {
     String answer = map.text(key).value();
-    if (fact == null || answer.isEmpty() || answer.equals("unknown")) {
+    if (answer.isEmpty() || answer.equals("unknown")) {
       return Optional.empty();
     }
     if (fact.number()) {

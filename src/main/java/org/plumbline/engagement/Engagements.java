@@ -223,7 +223,10 @@ public final class Engagements {
         name,
         members.get(0).model(),
         arrangement,
-        new Paper(String.join("; ", titles), claims, Map.of()),
+        new Paper(
+            String.join("; ", titles),
+            claims,
+            members.stream().flatMap(o -> o.paper().prices().stream()).toList()),
         vocabulary,
         organisation);
   }

@@ -28,7 +28,8 @@ final class Extended {
         papers.functions(),
         papers.refusals().stream().map(r -> without(r, system)).toList(),
         papers.rows(),
-        papers.takesMediaAway());
+        papers.takesMediaAway(),
+        papers.aside());
   }
 
   /** The same papers as another kind of support. */
@@ -46,7 +47,8 @@ final class Extended {
         papers.functions(),
         papers.refusals(),
         papers.rows(),
-        papers.takesMediaAway());
+        papers.takesMediaAway(),
+        papers.aside());
   }
 
   private static Statement to(Statement statement, String system) {
@@ -62,7 +64,9 @@ final class Extended {
         statement.onlyAimedAt(),
         statement.taken(),
         statement.onQuote(),
-        statement.rank());
+        statement.rank(),
+        statement.onlyIf(),
+        statement.stated());
   }
 
   private static Deliverable to(Deliverable each, String system) {
@@ -80,7 +84,9 @@ final class Extended {
         each.dated(),
         each.taken(),
         each.efforts(),
-        each.where());
+        each.where(),
+        each.by(),
+        each.date());
   }
 
   private static Refusal without(Refusal refusal, String system) {

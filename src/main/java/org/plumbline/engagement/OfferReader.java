@@ -2,24 +2,131 @@
 package org.plumbline.engagement;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.ArrangementReader;
+import org.plumbline.papers.ControlSpellings;
+import org.plumbline.papers.Document;
+import org.plumbline.papers.Numbers;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.PapersReader;
+import org.plumbline.papers.PricesReader;
+import org.plumbline.papers.Where;
 import org.plumbline.problem.Problems;
+import org.plumbline.yaml.Yaml;
+import org.plumbline.yaml.YamlMap;
 
 /** Reads the offers of a folder, as {@link OrganisationFolder} finds them. */
 public final class OfferReader {
-  private OfferReader() {}
+  private static final List<String> OLD = List.of("document", "orders", "responsibility_matrix");
+  private static final String MEMBERS = "members";
 
-  /** All offers by file name. */
-  public static List<Offer> readAll(
+  private final Map<String, SupportModel> models = new LinkedHashMap<>();
+  private final List<SupportModel> all;
+  private final PapersReader papers;
+  private final ArrangementReader arrangements;
+  private final Problems problems;
+
+  /** What a folder of offers holds. */
+  public record Offers(List<Offer> offers, List<Together> together) {
+    /** None. */
+    public static final Offers NONE = new Offers(List.of(), List.of());
+  }
+
+  /** Several offers judged together. */
+  public record Together(Arrangement arrangement, List<Offer> members) {}
+
+  private OfferReader(
+      Vocabulary vocabulary,
+      List<SupportModel> models,
+      Numbers numbers,
+      Set<String> controls,
+      Problems problems) {
+    this.all = models;
+    this.problems = problems;
+    Map<String, SupportKind> kinds = new LinkedHashMap<>();
+    for (SupportModel model : models) {
+      this.models.put(model.id(), model);
+      kinds.put(model.id(), model.support());
+    }
+    ControlSpellings spellings = new ControlSpellings(new TreeSet<>(controls));
+    this.papers = new PapersReader(vocabulary, kinds, numbers, spellings, problems);
+    this.arrangements = new ArrangementReader(vocabulary, spellings, problems);
+  }
+
+  /**
+   * All offers and arrangements by file name; none when there is no such folder.
+   *
+   * @param numbers how stated numbers become levels
+   * @param controls ids of the controls a responsibility matrix may name
+   */
+  public static Offers readAll(
       Path folder,
       Vocabulary vocabulary,
       List<SupportModel> models,
-      Set<String> systemIds,
-      LocalDate day,
+      Numbers numbers,
+      Set<String> controls,
       Problems problems) {
-    return List.of();
+    return models.isEmpty()
+        ? Offers.NONE
+        : new OfferReader(vocabulary, models, numbers, controls, problems).read(folder);
+  }
+
+  private Offers read(Path folder) {
+    OfferIds ids = new OfferIds(all, problems);
+    List<Offer> offers = new ArrayList<>();
+    List<YamlMap> several = new ArrayList<>();
+    for (Path file : new OrganisationFolder(folder).offers()) {
+      String name = file.toString().replace('\\', '/');
+      Optional<YamlMap> map = Yaml.read(file, name, problems);
+      if (map.isPresent()) {
+        ids.check(map.get().text("id"), map.get().placeOfKey("id"), name);
+        if (map.get().has(MEMBERS)) {
+          several.add(map.get());
+        } else if (OLD.stream().anyMatch(map.get()::has)) {
+          problems.error(OfferProblem.OLD_FILE, map.get().place());
+        } else {
+          offers.add(offer(papers.read(map.get())));
+        }
+      }
+    }
+    List<Together> together = new ArrayList<>();
+    List<Papers> known = offers.stream().map(Offer::papers).toList();
+    for (YamlMap map : several) {
+      Arrangement arrangement = arrangements.read(map, known);
+      List<Offer> members =
+          offers.stream().filter(o -> arrangement.members().contains(o.papers())).toList();
+      if (!members.isEmpty()) {
+        together.add(new Together(arrangement, members));
+      }
+    }
+    return new Offers(List.copyOf(offers), List.copyOf(together));
+  }
+
+  private Offer offer(Papers read) {
+    SupportModel model = models.getOrDefault(read.kind().id(), all.get(0));
+    List<String> titles = read.documents().stream().map(OfferReader::inWords).toList();
+    return new Offer(
+        read,
+        model,
+        new Paper(
+            String.join("; ", titles),
+            read.aside().claims().stream().map(Where::words).toList(),
+            read.aside().prices().stream().map(PricesReader.Priced::prices).toList()));
+  }
+
+  private static String inWords(Document document) {
+    String version =
+        document.label().version().isEmpty() ? "" : ", version " + document.label().version();
+    String date = document.date().isEmpty() ? "" : ", " + document.date();
+    return document.title() + version + date;
   }
 }

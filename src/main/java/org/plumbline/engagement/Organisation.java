@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Facts;
+import org.plumbline.papers.Counts;
 
 /**
  * The organisation whose arrangement is looked at.
@@ -25,6 +26,7 @@ import org.plumbline.capability.Facts;
  * @param owners capability or control id to the named owner; key {@code all} for the rest
  * @param systemSecurityPlan state of the plan
  * @param notes what it is regulated under, in words
+ * @param counts how many of each thing there are, by which prices are reckoned
  */
 public record Organisation(
     String id,
@@ -41,7 +43,8 @@ public record Organisation(
     Map<OfficialRole, String> officials,
     Map<String, String> owners,
     PlanState systemSecurityPlan,
-    String notes) {
+    String notes,
+    Counts counts) {
   private static final int PART_TIME = 1;
 
   public Organisation {
@@ -79,7 +82,8 @@ public record Organisation(
         officials,
         owners,
         systemSecurityPlan,
-        notes);
+        notes,
+        counts);
   }
 
   /** True when at least one full-time person does IT. */
@@ -114,7 +118,8 @@ public record Organisation(
         officials,
         owners,
         systemSecurityPlan,
-        notes);
+        notes,
+        counts);
   }
 
   /** The named owner of a retained duty, if any. */

@@ -13,6 +13,8 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
+import org.plumbline.papers.Counts;
+import org.plumbline.papers.CountsReader;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -108,7 +110,8 @@ public final class OrganisationReader {
           Map.of(),
           Map.of(),
           PlanState.UNKNOWN,
-          "");
+          "",
+          Counts.NONE);
     }
     Names names = new Names(vocabulary, problems);
     List<ListedSystem> systems = new SystemsReader(names, hosting).read(map.get());
@@ -130,6 +133,7 @@ public final class OrganisationReader {
         "baseline",
         "tailoring",
         "people",
+        "counts",
         "internal_it_staff",
         "facts",
         "systems",
@@ -163,7 +167,8 @@ public final class OrganisationReader {
         answers.officials(),
         answers.owners(rules.controls()),
         plan(map, names),
-        map.textOr("regulated_under", ""));
+        map.textOr("regulated_under", ""),
+        CountsReader.read(map, names.problems()));
   }
 
   private static PlanState plan(YamlMap map, Names names) {

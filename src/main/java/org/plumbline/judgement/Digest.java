@@ -35,7 +35,7 @@ final class Digest {
   /** A statement that counts, with what it is worth here. */
   record Entry(Statement statement, int level, long elements, BitSet systems, Basis basis) {
     boolean free() {
-      return statement.clientDuties().isEmpty();
+      return statement.free();
     }
   }
 
@@ -211,7 +211,8 @@ final class Digest {
       notTaken.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
     } else if (read) {
       spokenActs.add(each.capability());
-      if (standing.binds(each.where().document()) && !each.efforts() && !each.joins()) {
+      boolean efforts = each.efforts().orElse(standing.efforts(each.where().document()));
+      if (standing.binds(each.where().document()) && !efforts && !each.joins()) {
         deliverables.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
       }
     }

@@ -10,11 +10,19 @@ import java.util.Map;
  * @param id short name
  * @param members the papers of each
  * @param rows rows of a table over all members, by the member they are turned to
+ * @param messages what the reader of the table noticed in it
  */
-public record Arrangement(String id, List<Papers> members, Map<String, List<Row>> rows) {
+public record Arrangement(
+    String id, List<Papers> members, Map<String, List<Row>> rows, List<Message> messages) {
   public Arrangement {
     members = List.copyOf(members);
     rows = Map.copyOf(rows);
+    messages = List.copyOf(messages);
+  }
+
+  /** An arrangement without messages. */
+  public Arrangement(String id, List<Papers> members, Map<String, List<Row>> rows) {
+    this(id, members, rows, List.of());
   }
 
   /** One provider alone. */

@@ -14,13 +14,15 @@ import java.util.TreeMap;
  * @param facts answers: a number, or 1 for yes and 0 for no; absent is unknown
  * @param declared acts its own staff does in writing, on all systems
  * @param systems its systems in scope
+ * @param about what else its file says
  */
 public record Client(
     String name,
     int staff,
     Map<String, Integer> facts,
     Set<String> declared,
-    List<ListedSystem> systems) {
+    List<ListedSystem> systems,
+    About about) {
 
   /** Rank of staff from which technical acts may be its own: one person or more. */
   public static final int ONE_PERSON = 2;
@@ -29,6 +31,16 @@ public record Client(
     facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
     declared = Set.copyOf(declared);
     systems = List.copyOf(systems);
+  }
+
+  /** A client of which nothing else is said. */
+  public Client(
+      String name,
+      int staff,
+      Map<String, Integer> facts,
+      Set<String> declared,
+      List<ListedSystem> systems) {
+    this(name, staff, facts, declared, systems, About.NOTHING);
   }
 
   /** True with one person or more. */

@@ -21,8 +21,10 @@ import java.util.Set;
  * @param clientDuties duties put on the client on which it hangs
  * @param dated whether an order carries its date
  * @param taken false for an add-on that is not bought
- * @param efforts whether it is an effort only
+ * @param efforts whether it is an effort only; absent where the document decides
  * @param where document, clause, words
+ * @param by who does it where it is not the provider; empty otherwise
+ * @param date date of the order as written; empty where none is
  */
 public record Deliverable(
     String capability,
@@ -37,13 +39,50 @@ public record Deliverable(
     List<String> clientDuties,
     boolean dated,
     boolean taken,
-    boolean efforts,
-    Where where) {
+    Optional<Boolean> efforts,
+    Where where,
+    String by,
+    String date) {
 
   public Deliverable {
     systems = systems.map(List::copyOf);
     topics = Set.copyOf(topics);
     clientDuties = List.copyOf(clientDuties);
+  }
+
+  /** An item of which neither the party nor the date is written. */
+  public Deliverable(
+      String capability,
+      OptionalInt every,
+      boolean ongoing,
+      Optional<List<String>> systems,
+      Set<String> topics,
+      boolean record,
+      boolean independent,
+      boolean joins,
+      boolean once,
+      List<String> clientDuties,
+      boolean dated,
+      boolean taken,
+      boolean efforts,
+      Where where) {
+    this(
+        capability,
+        every,
+        ongoing,
+        systems,
+        topics,
+        record,
+        independent,
+        joins,
+        once,
+        clientDuties,
+        dated,
+        taken,
+        Optional.of(efforts),
+        where,
+        "",
+        "");
   }
 
   /** A recurring item with an interval and topics. */

@@ -4,6 +4,7 @@ package org.plumbline.papers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plumbline.problem.Place;
 
 /**
  * One paper of a provider.
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param prevails whether an unread one governs what was read
  * @param mayChange whether the provider may change it alone
  * @param binds false where the agreement shuts it out
+ * @param label what the file says of it for the page alone
  */
 public record Document(
     String id,
@@ -35,10 +37,65 @@ public record Document(
     boolean read,
     boolean prevails,
     boolean mayChange,
-    boolean binds) {
+    boolean binds,
+    Label label) {
 
   public Document {
     accepts = List.copyOf(accepts);
+  }
+
+  /**
+   * What is printed of a paper and decides nothing.
+   *
+   * @param version edition as printed; empty where none is
+   * @param option tier or plan chosen; empty where there is none
+   * @param readOn day on which somebody read it; empty where none is said
+   * @param namedIn where an unread paper is named; empty otherwise
+   * @param hours business hours of this paper, where it has its own
+   * @param place where the file lists it
+   */
+  public record Label(
+      String version,
+      String option,
+      String readOn,
+      String namedIn,
+      Optional<BusinessHours> hours,
+      Place place) {
+    /** Nothing said. */
+    public static final Label NONE =
+        new Label("", "", "", "", Optional.empty(), Place.of(""));
+  }
+
+  /** A paper without a label. */
+  public Document(
+      String id,
+      String title,
+      DocumentKind kind,
+      String date,
+      boolean signed,
+      boolean efforts,
+      OptionalInt rank,
+      List<String> accepts,
+      Optional<String> partOf,
+      boolean read,
+      boolean prevails,
+      boolean mayChange,
+      boolean binds) {
+    this(
+        id,
+        title,
+        kind,
+        date,
+        signed,
+        efforts,
+        rank,
+        accepts,
+        partOf,
+        read,
+        prevails,
+        mayChange,
+        binds,
+        Label.NONE);
   }
 
   /** A paper of which only title, kind and signature are known. */

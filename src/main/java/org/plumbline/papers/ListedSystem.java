@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.papers;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.plumbline.capability.SystemClass;
 
@@ -14,6 +16,7 @@ import org.plumbline.capability.SystemClass;
  * @param tags words of the organization by which papers may name it
  * @param cares others who look after it
  * @param exempt whether a documented reason takes it out of the test
+ * @param label what is printed of it
  */
 public record ListedSystem(
     String id,
@@ -21,20 +24,52 @@ public record ListedSystem(
     Data data,
     Set<String> tags,
     List<Care> cares,
-    boolean exempt) {
+    boolean exempt,
+    Label label) {
 
   public ListedSystem {
     tags = Set.copyOf(tags);
     cares = List.copyOf(cares);
   }
 
+  /**
+   * What is printed of a system and decides nothing.
+   *
+   * @param what what it is, in words; empty where none are said
+   * @param category its asset category under CMMC; empty where none is said
+   * @param reason the documented reason that takes it out of the test; empty where there is none
+   */
+  public record Label(String what, String category, String reason) {
+    /** Nothing said. */
+    public static final Label NONE = new Label("", "", "");
+  }
+
+  /** A system of which nothing else is said. */
+  public ListedSystem(
+      String id, SystemClass type, Data data, Set<String> tags, List<Care> cares, boolean exempt) {
+    this(id, type, data, tags, cares, exempt, Label.NONE);
+  }
+
   /** What a system does with regulated data. */
   public enum Data {
+    /** The data live here. */
     STORED,
+    /** Only copies of what lives elsewhere. */
     COPIES,
+    /** They cross it readably. */
     PASSED,
+    /** They are displayed and nothing is kept. */
     SHOWN,
-    NO
+    NO;
+
+    /** Spelling in files. */
+    public String spelling() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> spellings() {
+      return Arrays.stream(values()).map(Data::spelling).toList();
+    }
   }
 
   /**

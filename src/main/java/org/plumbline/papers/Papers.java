@@ -4,6 +4,7 @@ package org.plumbline.papers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.SupportKind;
 
@@ -23,6 +24,7 @@ import org.plumbline.capability.SupportKind;
  * @param refusals what they exclude
  * @param rows rows of its responsibility matrices
  * @param takesMediaAway whether disks or devices leave with the provider
+ * @param aside what is printed and decides nothing
  */
 public record Papers(
     String id,
@@ -37,7 +39,8 @@ public record Papers(
     Map<String, Where> functions,
     List<Refusal> refusals,
     List<Row> rows,
-    boolean takesMediaAway) {
+    boolean takesMediaAway,
+    Aside aside) {
 
   public Papers {
     documents = List.copyOf(documents);
@@ -49,5 +52,44 @@ public record Papers(
     functions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(functions));
     refusals = List.copyOf(refusals);
     rows = List.copyOf(rows);
+  }
+
+  /** Papers with nothing beside their promises. */
+  public Papers(
+      String id,
+      String provider,
+      SupportKind kind,
+      List<Document> documents,
+      Set<String> services,
+      List<String> covers,
+      List<String> excludes,
+      List<Statement> statements,
+      List<Deliverable> deliverables,
+      Map<String, Where> functions,
+      List<Refusal> refusals,
+      List<Row> rows,
+      boolean takesMediaAway) {
+    this(
+        id,
+        provider,
+        kind,
+        documents,
+        services,
+        covers,
+        excludes,
+        statements,
+        deliverables,
+        functions,
+        refusals,
+        rows,
+        takesMediaAway,
+        Aside.NONE);
+  }
+
+  /** The paper of this id. */
+  public Optional<Document> document(String document) {
+    return documents.size() == 1 && document.isEmpty()
+        ? documents.stream().findFirst()
+        : documents.stream().filter(d -> d.id().equals(document)).findFirst();
   }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param every interval in days
  * @param covers classes, tags or systems it holds for; absent for the general list
  * @param where document, place in the table, the table's words
+ * @param parts objectives or lettered parts of the control that the table lists; empty where it
+ *     names the control as a whole
  */
 public record Row(
     Key key,
@@ -30,11 +32,28 @@ public record Row(
     String evidence,
     OptionalInt every,
     Optional<List<String>> covers,
-    Where where) {
+    Where where,
+    List<String> parts) {
 
   public Row {
     members = Set.copyOf(members);
     covers = covers.map(List::copyOf);
+    parts = List.copyOf(parts);
+  }
+
+  /** A row for the whole of what it names. */
+  public Row(
+      Key key,
+      Party party,
+      String member,
+      Set<String> members,
+      boolean signed,
+      boolean fanned,
+      String evidence,
+      OptionalInt every,
+      Optional<List<String>> covers,
+      Where where) {
+    this(key, party, member, members, signed, fanned, evidence, every, covers, where, List.of());
   }
 
   /** What a row speaks of, by the grain of the table. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.papers;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import org.plumbline.capability.Trait;
  * @param level rank it reaches; empty where only elements are promised
  * @param elements separate promises with their words
  * @param where document, clause, words
- * @param covers classes, tags or systems it holds for; absent where it names none
+ * @param covers classes, tags or systems it holds for; absent where it names none; empty where the
+ *     paper does not say of which
  * @param of what it is about where the trait is narrower
  * @param clientDuties duties put on the client on which it hangs
  * @param efforts whether it is an effort only; absent where the document decides
@@ -22,6 +25,8 @@ import org.plumbline.capability.Trait;
  * @param taken false for an add-on that is not bought or a box that is empty
  * @param onQuote whether it holds only if the quote lists it
  * @param rank rank that replaces that of its document
+ * @param onlyIf conditions in the client's hand below which nothing binds
+ * @param stated its number and clock, and the words it replaces
  */
 public record Statement(
     Trait trait,
@@ -35,13 +40,62 @@ public record Statement(
     List<String> onlyAimedAt,
     boolean taken,
     boolean onQuote,
-    OptionalInt rank) {
+    OptionalInt rank,
+    List<String> onlyIf,
+    Stated stated) {
 
   public Statement {
-    elements = Map.copyOf(elements);
+    elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
     covers = covers.map(List::copyOf);
     clientDuties = List.copyOf(clientDuties);
     onlyAimedAt = List.copyOf(onlyAimedAt);
+    onlyIf = List.copyOf(onlyIf);
+  }
+
+  /**
+   * What a statement says beside its level.
+   *
+   * @param number its number, where the level is read from one
+   * @param from what starts the clock
+   * @param replaces words struck out by hand; empty where none are
+   * @param emptyBox whether it is a box that nobody has ticked
+   */
+  public record Stated(
+      Optional<StatedNumber> number, Optional<ClockStart> from, String replaces, boolean emptyBox) {
+    /** Nothing beside the level. */
+    public static final Stated NOTHING =
+        new Stated(Optional.empty(), Optional.empty(), "", false);
+  }
+
+  /** A statement without conditions and numbers. */
+  public Statement(
+      Trait trait,
+      OptionalInt level,
+      Map<Trait.Element, String> elements,
+      Where where,
+      Optional<List<String>> covers,
+      Optional<String> of,
+      List<String> clientDuties,
+      Optional<Boolean> efforts,
+      List<String> onlyAimedAt,
+      boolean taken,
+      boolean onQuote,
+      OptionalInt rank) {
+    this(
+        trait,
+        level,
+        elements,
+        where,
+        covers,
+        of,
+        clientDuties,
+        efforts,
+        onlyAimedAt,
+        taken,
+        onQuote,
+        rank,
+        List.of(),
+        Stated.NOTHING);
   }
 
   /** A plain statement of a level for everything the papers cover. */
@@ -59,5 +113,10 @@ public record Statement(
         true,
         false,
         OptionalInt.empty());
+  }
+
+  /** True when nothing of it hangs on the client. */
+  public boolean free() {
+    return clientDuties.isEmpty() && onlyIf.isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Printable;
 import org.plumbline.problem.Problems;
@@ -219,6 +220,27 @@ public final class YamlMap {
         problems.error(YamlProblem.EMPTY_ITEM, placeOf(source, item, 1), key);
       } else {
         scalar(item, key, LONGEST_TEXT).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  /** A list of texts and mappings; a single text or mapping counts as a list of one. */
+  public <T> List<T> each(String key, Function<YamlText, T> text, Function<YamlMap, T> map) {
+    if (isMap(key)) {
+      return map(key).map(map).stream().toList();
+    }
+    if (!(values.get(key) instanceof SequenceNode)) {
+      return texts(key).stream().map(text).toList();
+    }
+    List<T> out = new ArrayList<>();
+    for (Node item : items(key)) {
+      if (item instanceof MappingNode mapping) {
+        out.add(map.apply(new YamlMap(source, mapping, problems)));
+      } else if (blank(item)) {
+        problems.error(YamlProblem.EMPTY_ITEM, placeOf(source, item, 1), key);
+      } else {
+        scalar(item, key, LONGEST_TEXT).map(text).ifPresent(out::add);
       }
     }
     return out;

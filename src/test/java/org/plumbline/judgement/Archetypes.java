@@ -28,8 +28,8 @@ final class Archetypes {
     SupportKind kind = Cases.VOCABULARY.kinds().get(id);
     Map<Integer, Integer> levels = new LinkedHashMap<>();
     List<String> elements = new ArrayList<>();
-    for (Trait trait : Cases.VOCABULARY.traits()) {
-      if (!trait.organisation()) {
+    for (Trait trait : Cases.VOCABULARY.traits().all()) {
+      if (!trait.ofOrganisation()) {
         levels.put(trait.index(), pick(trait.of(id), value));
         for (Trait.Element element : trait.elements()) {
           if (pick(element.values().getOrDefault(id, Trait.Values.NONE), value) > 0) {
@@ -42,15 +42,15 @@ final class Archetypes {
     List<Deliverable> deliverables = new ArrayList<>();
     for (String act : pick(kind.deliverables(), value)) {
       int days =
-          Cases.VOCABULARY.defaultDays()
-              .getOrDefault(act, Cases.VOCABULARY.defaultDays().get("other"));
+          Cases.VOCABULARY.usual().days()
+              .getOrDefault(act, Cases.VOCABULARY.usual().days().get("other"));
       deliverables.add(
           Deliverable.every(
               act,
               days,
               value == Value.CEILING
                   ? Set.of("all")
-                  : Cases.VOCABULARY.usualTopics().getOrDefault(act, Set.of())));
+                  : Cases.VOCABULARY.usual().topics().getOrDefault(act, Set.of())));
     }
     Map<String, Where> functions = new LinkedHashMap<>();
     pick(kind.functions(), value).forEach(f -> functions.put(f, Where.NOWHERE));

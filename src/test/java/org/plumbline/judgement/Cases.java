@@ -26,7 +26,8 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
 import org.plumbline.problem.Problems;
-import org.plumbline.capability.Reading;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyFiles;
@@ -173,14 +174,14 @@ final class Cases {
       Map<Integer, Integer> levels, List<String> elements, List<String> covers) {
     Map<Integer, Map<Trait.Element, String>> byTrait = new LinkedHashMap<>();
     for (String id : elements) {
-      Trait.Element element = VOCABULARY.element(id).orElseThrow();
+      Trait.Element element = VOCABULARY.traits().element(id).orElseThrow();
       byTrait.computeIfAbsent(element.trait(), k -> new LinkedHashMap<>()).put(element, "said");
       levels.putIfAbsent(element.trait(), 0);
     }
     List<Statement> out = new ArrayList<>();
     levels.forEach(
         (index, level) -> {
-          Trait trait = VOCABULARY.traits().get(index);
+          Trait trait = VOCABULARY.traits().all().get(index);
           boolean own =
               trait.takesCovers() && !trait.generalListStandsIn() && !trait.holdsWhereWatched();
           out.add(

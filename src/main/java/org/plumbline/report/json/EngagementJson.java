@@ -12,11 +12,14 @@ import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.Stated;
+import org.plumbline.papers.Cost;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
+import org.plumbline.papers.Prices;
 import org.plumbline.papers.Refusal;
+import org.plumbline.papers.Totals;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
@@ -74,11 +77,22 @@ record EngagementJson(JsonGenerator out, Assessment assessment, Words words) {
     out.writeEndArray();
   }
 
-  private void price(String signedAs, Paper.Price price) {
+  private void price(Prices prices) {
+    Totals totals = Totals.of(prices, assessment.organisation().counts());
     out.writeStartObject();
-    out.writeStringProperty("signed_as", signedAs);
-    out.writeNumberProperty("usd_per_month", price.usdPerMonth());
-    out.writeBooleanProperty("estimated", price.estimated());
+    out.writeStringProperty("currency", prices.currency());
+    amount("one_year", totals.oneYear());
+    amount("three_years", totals.threeYears());
+    out.writeNumberProperty("lines", prices.lines().size());
+    out.writeNumberProperty("quantity_not_known", totals.quantityNotKnown().size());
+    out.writeEndObject();
+  }
+
+  private void amount(String name, Cost cost) {
+    Cost rounded = cost.rounded(0);
+    out.writeObjectPropertyStart(name);
+    out.writeNumberProperty("low", rounded.low());
+    out.writeNumberProperty("high", rounded.high());
     out.writeEndObject();
   }
 

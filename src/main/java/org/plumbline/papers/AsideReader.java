@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.papers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.problem.Problems;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/** Reads what an offer says beside its promises. Problems ENG-064 to ENG-069. */
+record AsideReader(List<String> documents, WhereReader wheres, Problems problems) {
+
+  Aside read(YamlMap offer, Optional<BusinessHours> hours, List<Message> messages) {
+    return new Aside(
+        offer.textOr("calls_itself", ""),
+        hours,
+        offer.maps("client_duties").stream().map(this::duty).toList(),
+        offer.maps("conditions").stream().map(this::condition).toList(),
+        offer.texts("claims").stream().map(t -> WhereReader.bare(t, t.value())).toList(),
+        offer.maps("tools").stream().map(this::tool).toList(),
+        new PricesReader(documents, problems).read(offer),
+        new BusinessReader(documents, problems).read(offer),
+        messages);
+  }
+
+  private Where duty(YamlMap map) {
+    map.allow("document", "clause", "words").text("words");
+    return wheres.where(map);
+  }
+
+  private Aside.Reservation condition(YamlMap map) {
+    map.allow("document", "clause", "words", "about").text("words");
+    return new Aside.Reservation(wheres.where(map), map.textOr("about", ""));
+  }
+
+  private Aside.Tool tool(YamlMap map) {
+    map.allow("class", "product", "hosted", "holds", "document", "clause", "words");
+    return new Aside.Tool(
+        map.name("class").value(),
+        map.optionalName("product").map(YamlText::value).orElse(""),
+        word(map, "hosted", Aside.Hosted.spellings()).map(Aside.Hosted::valueOf),
+        word(map, "holds", Aside.Holds.spellings()).map(Aside.Holds::valueOf),
+        wheres.where(map));
+  }
+
+  private Optional<String> word(YamlMap map, String key, List<String> known) {
+    return map.optional(key)
+        .flatMap(text -> WhereReader.known(text, key, known, problems))
+        .map(word -> word.toUpperCase(Locale.ROOT));
+  }
+}

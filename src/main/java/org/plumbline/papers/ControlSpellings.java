@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.papers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds controls in a given set of ids. Blanks, capital letters, quotation marks, leading zeros and
+ * the prefix of a CMMC level make no difference; objectives and lettered parts belong to their
+ * control; a standard or paragraph of a rule stands for what hangs below it.
+ */
+public final class ControlSpellings implements ControlLookup {
+  private static final Pattern LEVEL = Pattern.compile("[a-z]{2}\\.l[123]-(.+)");
+  private static final Pattern PART =
+      Pattern.compile(
+          "(.+?)((?:\\[[a-z0-9]+]|\\([a-z]\\)|(?<=\\([a-z]\\))\\(\\d{1,2}\\)"
+              + "|(?<=[a-z]{2}-\\d{1,2})\\.?[a-z]|(?<=[a-z])\\.\\d{1,2})\\.?)");
+
+  private static final Pattern FAR = Pattern.compile("b\\.1\\.(.+)");
+  private static final Pattern RULE = Pattern.compile("\\d+\\.\\d+(\\(.*)?");
+  private static final Pattern CITED =
+      Pattern.compile("(?:45cfr|16cfr|48cfr|far|section|sec\\.|§+|nistsp800-171|sp800-171|nist)+");
+  private static final String FIRST = "(i)";
+
+  private final Map<String, List<String>> byForm = new LinkedHashMap<>();
+  private final List<String> ids;
+
+  /** The ids of the controls of one or more frameworks. */
+  public ControlSpellings(Collection<String> ids) {
+    this.ids = List.copyOf(ids);
+    for (String id : ids) {
+      String form = form(id);
+      add(form, id);
+      Matcher level = LEVEL.matcher(form);
+      if (level.matches()) {
+        add(level.group(1), id);
+        Matcher clause = FAR.matcher(level.group(1));
+        if (clause.matches()) {
+          add("52.204-21(b)(1)(" + clause.group(1) + ")", id);
+        }
+      }
+    }
+  }
+
+  private void add(String form, String id) {
+    byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(id);
+  }
+
+  /** An id without what people write differently. */
+  private static String form(String text) {
+    String bare =
+        text.toLowerCase(Locale.ROOT).replaceAll("[\\s'\"\u2018\u2019\u201c\u201d]", "");
+    String uncited = CITED.matcher(bare).lookingAt() ? CITED.matcher(bare).replaceFirst("") : bare;
+    return uncited.replaceAll("(?<![\\d.])0+(?=\\d)", "");
+  }
+
+  @Override
+  public List<Hit> find(String written) {
+    String form = form(written);
+    List<Hit> out = new ArrayList<>(exact(form, ""));
+    if (RULE.matcher(form).matches()) {
+      out.addAll(below(form));
+    }
+    return out.isEmpty() ? ofParts(form) : out;
+  }
+
+  private List<Hit> exact(String form, String part) {
+    return byForm.getOrDefault(form, List.of()).stream()
+        .map(id -> new Hit(id, part, false, Integer.MAX_VALUE))
+        .toList();
+  }
+
+  /** What hangs below a standard or paragraph; a standard may be cited by its first sentence. */
+  private List<Hit> below(String form) {
+    List<Hit> out = inside(form + "(", form.length());
+    if (out.isEmpty() && form.endsWith(FIRST) && !byForm.containsKey(form)) {
+      String above = form.substring(0, form.length() - FIRST.length());
+      return inside(above + "(ii)(", form.length());
+    }
+    return out;
+  }
+
+  private List<Hit> inside(String beginning, int depth) {
+    return ids.stream()
+        .filter(id -> form(id).startsWith(beginning))
+        .map(id -> new Hit(id, "", true, depth))
+        .toList();
+  }
+
+  /** The control of an objective or of a lettered part. */
+  private List<Hit> ofParts(String form) {
+    String control = form;
+    StringBuilder part = new StringBuilder();
+    Matcher matcher = PART.matcher(control);
+    while (matcher.matches()) {
+      part.insert(0, matcher.group(2));
+      control = matcher.group(1);
+      List<Hit> found = exact(control, part.toString().replaceAll("[\\[\\]().]", ""));
+      if (!found.isEmpty()) {
+        return found;
+      }
+      matcher = PART.matcher(control);
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.capability.Fact;
+import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.ArrangementReader;
+import org.plumbline.papers.Client;
+import org.plumbline.papers.ClientReader;
+import org.plumbline.papers.ControlSpellings;
+import org.plumbline.papers.Numbers;
+import org.plumbline.papers.NumbersReader;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.PapersReader;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.Problems;
+import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.yaml.Yaml;
+import org.plumbline.yaml.YamlMap;
+
+/** Papers, organizations and arrangements of the acceptance cases, read from their files. */
+final class PaperCases {
+  static final Path FOLDER = Path.of("src/test/resources/judgement/papers");
+  static final List<String> FRAMEWORKS =
+      List.of(
+          "hipaa-security-rule",
+          "glba-safeguards-rule",
+          "cmmc-level-1",
+          "cmmc-level-2",
+          "cmmc-level-3",
+          "nist-800-53-r5");
+  static final ControlSpellings CONTROLS = controls();
+  static final Numbers NUMBERS = NumbersReader.read(Path.of("controls"), new Problems());
+
+  private PaperCases() {}
+
+  private static ControlSpellings controls() {
+    Set<String> ids = new LinkedHashSet<>();
+    FRAMEWORKS.forEach(f -> Cases.reading(f).controls().forEach(c -> ids.add(c.id())));
+    return new ControlSpellings(ids);
+  }
+
+  /** Every fact that a control hangs on; those with a number behind them are numbers. */
+  private static Map<String, Fact> facts() {
+    Map<String, Fact> out = new LinkedHashMap<>();
+    for (String framework : FRAMEWORKS) {
+      for (Control control : Cases.reading(framework).controls()) {
+        control.appliesIf().ifPresent(rule -> fact(rule, out));
+        control
+            .needs()
+            .alternatives()
+            .forEach(a -> a.forEach(n -> n.onlyIf().ifPresent(rule -> fact(rule, out))));
+      }
+    }
+    return out;
+  }
+
+  private static void fact(FactRule rule, Map<String, Fact> out) {
+    out.put(rule.fact(), new Fact(rule.fact(), "", rule.atLeast() > 1, "", ""));
+  }
+
+  static Papers papers(String name) {
+    return papers(map(FOLDER.resolve(name + ".yaml")));
+  }
+
+  static Papers papers(YamlMap map) {
+    Problems problems = new Problems();
+    Papers out =
+        new PapersReader(Cases.VOCABULARY, NUMBERS, CONTROLS, problems).read(map);
+    assertEquals(List.of(), problems.errors());
+    return out;
+  }
+
+  static Client client(String name) {
+    return client(map(FOLDER.resolve(name + ".yaml")));
+  }
+
+  static Client client(YamlMap map) {
+    Problems problems = new Problems();
+    Set<String> hosting = new LinkedHashSet<>(Cases.texts(Cases.OFFERS.get("hosting")));
+    Client out =
+        new ClientReader(
+                new ClientReader.Known(Cases.VOCABULARY, hosting, facts(), CONTROLS), problems)
+            .read(map);
+    assertEquals(List.<Problem>of(), problems.all());
+    return out;
+  }
+
+  static Arrangement arrangement(String name, List<Papers> offers) {
+    Problems problems = new Problems();
+    Arrangement out =
+        new ArrangementReader(Cases.VOCABULARY, CONTROLS, problems)
+            .read(map(FOLDER.resolve(name + ".yaml")), offers);
+    assertEquals(List.<Problem>of(), problems.all());
+    return out;
+  }
+
+  private static YamlMap map(Path file) {
+    Problems problems = new Problems();
+    YamlMap out =
+        Yaml.read(file, String.valueOf(file.getFileName()), problems).orElseThrow();
+    assertEquals(List.<Problem>of(), problems.all());
+    return out;
+  }
+
+  /** A mapping as it would stand in a file; JSON is YAML. */
+  static YamlMap text(String text) {
+    return Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "paper.yaml", new Problems())
+        .orElseThrow();
+  }
+}
