@@ -4,6 +4,7 @@ package org.plumbline.assessment;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.RegimeState;
@@ -37,9 +38,29 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case SYSTEM_SECURITY_PLAN_DRAFT -> planIs(PlanState.DRAFT);
       case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs(PlanState.UNKNOWN);
       case MEDIA_TAKEN_AWAY -> engagement.takesMediaAway();
+      case DATA_PROTECTION_SIGNED -> weakest(SignedTerms::protectionSigned);
+      case DATA_PROTECTION_NOT_READ -> any(SignedTerms::protectionNotRead);
+      case ACCESS_NOT_SAID -> any(SignedTerms::accessNotSaid);
+      case ASSESSMENT_HELP_SIGNED -> weakest(SignedTerms::assessmentHelpSigned);
+      case STAFF_PART_TIME -> organisation.hasPartTimeStaff();
       case WORK_DIVIDED_WITH_STAFF -> dividesWork(engagement.model());
       case STANDING_SERVICE_RUN -> runsService(engagement.model());
     };
+  }
+
+  /** Every member needs its own. */
+  private boolean weakest(Predicate<SignedTerms> test) {
+    return engagement.members().stream().map(SignedTerms::new).allMatch(test);
+  }
+
+  private boolean any(Predicate<SignedTerms> test) {
+    return engagement.members().stream().map(SignedTerms::new).anyMatch(test);
+  }
+
+  /** Promised by every member: an element of a regime is each provider's own. */
+  @Override
+  public boolean has(Trait.Element element) {
+    return weakest(terms -> terms.has(element));
   }
 
   private boolean planIs(PlanState state) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Trait;
 import org.plumbline.phrase.Phrase;
 
 /**
@@ -62,6 +63,14 @@ public sealed interface RegimeCondition {
     @Override
     public boolean holds(RegimeSubject subject) {
       return subject.level(least.trait()) >= least.level();
+    }
+  }
+
+  /** An element that is promised. */
+  record Has(Trait.Element element) implements RegimeCondition {
+    @Override
+    public boolean holds(RegimeSubject subject) {
+      return subject.has(element);
     }
   }
 

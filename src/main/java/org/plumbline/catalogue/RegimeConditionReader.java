@@ -27,10 +27,11 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
   private static final String ALL = "all";
   private static final String ANY = "any";
   private static final String LEVELS = "levels";
+  private static final String ELEMENTS = "elements";
   private static final String FACTS = "facts";
   private static final String STATE = "state";
   private static final String SAID_AS = "said_as";
-  private static final List<String> FORMS = List.of(ALL, ANY, LEVELS, FACTS, STATE);
+  private static final List<String> FORMS = List.of(ALL, ANY, LEVELS, ELEMENTS, FACTS, STATE);
 
   /** The condition under a key; one that always holds when the key is absent. */
   RegimeCondition read(YamlMap map, String key) {
@@ -42,7 +43,7 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
   }
 
   private RegimeCondition condition(YamlMap map) {
-    map.allow(ALL, ANY, LEVELS, FACTS, STATE, SAID_AS);
+    map.allow(ALL, ANY, LEVELS, ELEMENTS, FACTS, STATE, SAID_AS);
     List<String> given = FORMS.stream().filter(map::has).toList();
     if (given.size() > 1) {
       problems.error(RegimeProblem.SEVERAL_CONDITIONS, map.place(), given);
@@ -61,6 +62,7 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
       case ALL -> new RegimeCondition.All(parts(map, ALL));
       case ANY -> new RegimeCondition.Any(parts(map, ANY));
       case LEVELS -> joined(levels(map));
+      case ELEMENTS -> joined(elements(map));
       case FACTS -> joined(facts(map));
       default -> state(map.text(STATE));
     };
@@ -91,6 +93,15 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
                 LevelsReader.read(levels, vocabulary.traits(), problems, LEVELS_CODE).stream())
         .<RegimeCondition>map(RegimeCondition.Level::new)
         .toList();
+  }
+
+  private List<RegimeCondition> elements(YamlMap map) {
+    List<RegimeCondition> out = new ArrayList<>();
+    for (YamlText text : map.texts(ELEMENTS)) {
+      long bit = LevelsReader.element(text, vocabulary.traits(), problems, LEVELS_CODE);
+      vocabulary.traits().in(bit).forEach(e -> out.add(new RegimeCondition.Has(e)));
+    }
+    return out;
   }
 
   private List<RegimeCondition> facts(YamlMap map) {

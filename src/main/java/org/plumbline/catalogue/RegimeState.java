@@ -16,6 +16,16 @@ public enum RegimeState {
   SYSTEM_SECURITY_PLAN_UNKNOWN("system-security-plan-unknown"),
   /** Devices or media leave the premises for repair. */
   MEDIA_TAKEN_AWAY("media-taken-away"),
+  /** An agreement on data protection that says enough is signed by both. */
+  DATA_PROTECTION_SIGNED("data-protection-signed"),
+  /** Such an agreement is said to exist, and nobody has read it. */
+  DATA_PROTECTION_NOT_READ("data-protection-not-read"),
+  /** The papers are silent on access and sell a technical service. */
+  ACCESS_NOT_SAID("access-not-said"),
+  /** What the assessment of a CMMC level asks of a provider is signed by both. */
+  ASSESSMENT_HELP_SIGNED("assessment-help-signed"),
+  /** Some of the organization's own staff does IT, and nobody does it full-time. */
+  STAFF_PART_TIME("staff-part-time"),
   /** The kind of support divides work with the organization's own IT staff. */
   WORK_DIVIDED_WITH_STAFF("work-divided-with-staff"),
   /** The kind of support runs a service between calls. */

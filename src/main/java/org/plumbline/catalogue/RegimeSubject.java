@@ -11,6 +11,9 @@ public interface RegimeSubject {
   /** Rank of the level the arrangement states. */
   int level(Trait trait);
 
+  /** Whether the arrangement promises the element. */
+  boolean has(Trait.Element element);
+
   /** The organization's answer, or null when unknown. */
   @Nullable Integer fact(String id);
 
