@@ -37,7 +37,13 @@ enum CatalogueProblem implements ProblemKey {
   RULE_AMONG_OVERLAYS("CAT-019", "in-force"),
   PROPOSED_UNMARKED("CAT-020", "", "key", "mark"),
   /** A link that no browser can open. */
-  LINK("CAT-022", "", "text");
+  LINK("CAT-022", "", "text"),
+  /** Objectives of a control that the framework does not have. */
+  OBJECTIVES_OF("CAT-023", "", "word", "near"),
+  OBJECTIVE_ID("CAT-024", "", "word"),
+  OBJECTIVE_TWICE("CAT-025", "", "id"),
+  OBJECTIVE_NO_ASKS("CAT-026", "", "id"),
+  NO_OBJECTIVES("CAT-027", "", "id");
 
   private final Spec spec;
 

@@ -107,7 +107,7 @@ public final class CatalogueReader {
     return known < 0 ? ORDER.size() : known;
   }
 
-  /** One framework; problems CAT-001 to CAT-022. */
+  /** One framework; problems CAT-001 to CAT-027. */
   private static Framework read(
       Path folder, Regimes regimes, Vocabulary vocabulary, Problems problems) {
     FrameworkFiles files = FrameworkFiles.read(folder, problems);
@@ -124,6 +124,8 @@ public final class CatalogueReader {
       withdrawn.addAll(family.withdrawn());
     }
     checkIds(controls, problems);
+    ObjectivesReader objectives =
+        new ObjectivesReader(controls, files.whole(), vocabulary, problems);
     boolean proposed = proposed(folder, top, problems);
     return new Framework(
         id,
@@ -139,6 +141,7 @@ public final class CatalogueReader {
         regimes.named(top.text("regime"), problems),
         families,
         controls,
+        files.objectives().map(objectives::read).orElse(List.of()),
         withdrawn,
         VocabularyReader.intervals(top, vocabulary, problems),
         files.sha256(),

@@ -31,6 +31,8 @@ import org.plumbline.problem.Spelling;
  * @param regime what is particular to its body of law
  * @param families family id to title, in order
  * @param controls all controls and headings, in order
+ * @param objectives what an assessor determines for each control, in order; none where the data has
+ *     no such list
  * @param withdrawn withdrawn controls
  * @param intervals numbers of its own beside those of the vocabulary
  * @param sha256 hash over the framework's own files
@@ -50,6 +52,7 @@ public record Framework(
     Regime regime,
     Map<String, String> families,
     List<Control> controls,
+    List<Objective> objectives,
     List<Withdrawn> withdrawn,
     List<Interval> intervals,
     String sha256,
@@ -58,6 +61,7 @@ public record Framework(
   public Framework {
     families = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(families));
     controls = List.copyOf(controls);
+    objectives = List.copyOf(objectives);
     withdrawn = List.copyOf(withdrawn);
     intervals = List.copyOf(intervals);
   }
@@ -118,6 +122,11 @@ public record Framework(
 
   public Optional<Control> control(String controlId) {
     return controls.stream().filter(c -> c.id().equals(controlId)).findFirst();
+  }
+
+  /** What an assessor determines for a control, in order; none where the data has no such list. */
+  public List<Objective> objectivesOf(Control control) {
+    return objectives.stream().filter(o -> o.control().equals(control.id())).toList();
   }
 
   /** Citation of a control, such as {@code 45 CFR 164.308(a)(1)(ii)(D)}. */

@@ -22,9 +22,17 @@ import org.plumbline.yaml.YamlText;
  *
  * @param top {@code framework.yaml}
  * @param families the family files it lists, in its order
+ * @param whole false when one of them could not be read
+ * @param objectives {@code objectives.yaml}, which few frameworks have
  * @param sha256 over the files in that order, each preceded by its name
  */
-record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
+record FrameworkFiles(
+    YamlMap top,
+    List<YamlMap> families,
+    boolean whole,
+    Optional<YamlMap> objectives,
+    String sha256) {
+  private static final String OBJECTIVES = "objectives.yaml";
   private static final byte[] EMPTY = "{}".getBytes(StandardCharsets.UTF_8);
 
   @SuppressWarnings("ArrayRecordComponent")
@@ -76,12 +84,19 @@ record FrameworkFiles(YamlMap top, List<YamlMap> families, String sha256) {
         families.parallelStream()
             .map(family -> load(folder, name, family + ".yaml", problems))
             .toList();
+    Optional<Loaded> objectives =
+        Files.exists(folder.resolve(OBJECTIVES))
+            ? Optional.of(load(folder, name, OBJECTIVES, problems))
+            : Optional.empty();
     MessageDigest digest = Sha256.digest();
     update(digest, first);
     parts.forEach(part -> update(digest, part));
+    objectives.ifPresent(part -> update(digest, part));
     return new FrameworkFiles(
         top,
         parts.stream().flatMap(part -> part.map().stream()).toList(),
+        parts.stream().allMatch(part -> part.map().isPresent()),
+        objectives.flatMap(Loaded::map),
         HexFormat.of().formatHex(digest.digest()));
   }
 

@@ -178,6 +178,7 @@ final class Controls {
         List.of(control),
         List.of(),
         List.of(),
+        List.of(),
         "",
         place);
   }

@@ -239,6 +239,7 @@ class ControlIdsTest {
         List.of(renamed),
         List.of(),
         List.of(),
+        List.of(),
         from.sha256(),
         from.place());
   }

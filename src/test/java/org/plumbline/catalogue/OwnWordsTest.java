@@ -3,13 +3,7 @@ package org.plumbline.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,13 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.ProjectData;
 
 /** What a control asks is said in our own words, not in those of the official statement. */
 class OwnWordsTest {
   private static final int LONGEST_RUN = 8;
-  private static final Path REFERENCE =
-      Path.of(System.getProperty("plumbline.reference", "../shared/reference"));
   private static final Map<String, String> FILES =
       Map.of(
           "hipaa-security-rule", "hipaa-security-rule.csv",
@@ -36,11 +30,8 @@ class OwnWordsTest {
           "nist-800-53-r5", "nist-800-53r5.csv");
 
   @Test
-  void no_control_shares_more_than_eight_words_in_a_row_with_its_official_statement()
-      throws IOException {
-    assumeTrue(
-        Files.isDirectory(REFERENCE),
-        "no official texts at " + REFERENCE + "; -Dplumbline.reference=PATH names them");
+  void no_control_shares_more_than_eight_words_in_a_row_with_its_official_statement() {
+    OfficialTexts.assumeThere();
     List<String> shared = new ArrayList<>();
     int compared = 0;
     for (Framework framework : ProjectData.FRAMEWORKS) {
@@ -48,7 +39,7 @@ class OwnWordsTest {
       if (file == null) {
         continue;
       }
-      Map<String, String> statements = statements(REFERENCE.resolve(file));
+      Map<String, String> statements = statements(file);
       int before = compared;
       for (Control control : framework.controls()) {
         String statement = statements.get(control.id());
@@ -61,6 +52,36 @@ class OwnWordsTest {
       assertTrue(compared > before, "no statement found for " + framework.id());
     }
     assertEquals(List.of(), shared, compared + " controls were compared");
+  }
+
+  /** Their sentences are short: the whole one may not be ours, nor any long part of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "cmmc-level-1, cmmc-l1-objectives.csv, 59",
+    "cmmc-level-2, nist-800-171a-objectives.csv, 320"
+  })
+  void no_objective_is_an_official_sentence_or_shares_more_than_eight_words_in_a_row_with_one(
+      String id, String file, int count) {
+    OfficialTexts.assumeThere();
+    List<String> official =
+        OfficialTexts.columns(file, "text").stream().map(row -> row.get(0)).toList();
+    assertEquals(count, official.size());
+    Set<String> sentences = new HashSet<>();
+    Set<String> runs = new HashSet<>();
+    for (String text : official) {
+      sentences.add(plain(text));
+      runs.addAll(runs(text));
+    }
+    List<String> shared = new ArrayList<>();
+    for (Objective objective : ProjectData.frameworks(id).get(0).objectives()) {
+      if (sentences.contains(plain(objective.asks()))) {
+        shared.add(objective.id() + ": " + objective.asks());
+      }
+      runs(objective.asks()).stream()
+          .filter(runs::contains)
+          .forEach(run -> shared.add(objective.id() + ": " + run));
+    }
+    assertEquals(List.of(), shared);
   }
 
   @Test
@@ -77,8 +98,7 @@ class OwnWordsTest {
   }
 
   private static List<String> runs(String text) {
-    String[] words =
-        text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+    String[] words = plain(text).split(" ");
     List<String> out = new ArrayList<>();
     for (int i = 0; i + LONGEST_RUN < words.length; i++) {
       out.add(String.join(" ", List.of(words).subList(i, i + LONGEST_RUN + 1)));
@@ -86,9 +106,13 @@ class OwnWordsTest {
     return out;
   }
 
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
   /** Statement by official id, whichever column holds it. */
-  private static Map<String, String> statements(Path file) throws IOException {
-    List<List<String>> rows = rows(file);
+  private static Map<String, String> statements(String file) {
+    List<List<String>> rows = OfficialTexts.rows(file);
     List<String> head = rows.get(0);
     int id = Math.max(head.indexOf("id"), head.indexOf("citation"));
     Map<String, String> out = new HashMap<>();
@@ -96,31 +120,5 @@ class OwnWordsTest {
       out.put(row.get(id).strip(), row.get(head.indexOf("text")));
     }
     return out;
-  }
-
-  /** RFC 4180: fields in quotes may hold commas, doubled quotes and line ends. */
-  private static List<List<String>> rows(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    boolean quoted = false;
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (int c = in.read(); c >= 0; c = in.read()) {
-        if (c == '"') {
-          quoted = !quoted;
-        } else if (c == ',' && !quoted) {
-          row.add(field.toString());
-          field.setLength(0);
-        } else if (c == '\n' && !quoted) {
-          row.add(field.toString());
-          field.setLength(0);
-          rows.add(row);
-          row = new ArrayList<>();
-        } else if (c != '\r' && c != '\ufeff') {
-          field.append((char) c);
-        }
-      }
-    }
-    return rows;
   }
 }
