@@ -23,6 +23,13 @@ import org.plumbline.vocabulary.Vocabulary;
  * nothing here reads a file, a clock or the name of a framework.
  */
 public final class Judge {
+  /** The better outcome; of equal ones the fewest missing things, the cause named first. */
+  private static final Comparator<Finding> NEAREST_LAST =
+      Comparator.comparingInt((Finding f) -> f.outcome().weight())
+          .thenComparing(f -> -f.missing().size())
+          .thenComparing(f -> f.wouldBe().weight())
+          .thenComparing(f -> f.unowned().map(c -> -c.kind().ordinal()).orElse(0));
+
   private final Client client;
   private final List<MemberRules> members = new ArrayList<>();
   private final BitSet listed = new BitSet();
@@ -31,7 +38,9 @@ public final class Judge {
   /** Reads the papers of every member for the client's systems. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement) {
     this.client = client;
-    for (Papers papers : arrangement.members()) {
+    List<Papers> byId =
+        arrangement.members().stream().sorted(Comparator.comparing(Papers::id)).toList();
+    for (Papers papers : byId) {
       members.add(
           new MemberRules(
               vocabulary,
@@ -100,9 +109,7 @@ public final class Judge {
   private Finding join(Capability capability, List<Finding> each) {
     if (capability.eachMember()) {
       return each.stream()
-          .min(
-              Comparator.comparingInt((Finding f) -> f.outcome().weight())
-                  .thenComparing(f -> -f.missing().size()))
+          .min(NEAREST_LAST)
           .orElseThrow();
     }
     List<Finding> alone =
@@ -119,10 +126,7 @@ public final class Judge {
     }
     Finding best =
         each.stream()
-            .max(
-                Comparator.comparingInt((Finding f) -> f.outcome().weight())
-                    .thenComparing(f -> -f.missing().size())
-                    .thenComparing(f -> f.wouldBe().weight()))
+            .max(NEAREST_LAST)
             .orElseThrow();
     if (all.isEmpty() || best.outcome().weight() > Outcome.ATTAINABLE.weight()) {
       return best;
