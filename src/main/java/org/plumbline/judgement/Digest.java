@@ -37,6 +37,11 @@ final class Digest {
     boolean free() {
       return statement.clientDuties().isEmpty();
     }
+
+    /** The same where another statement of the same systems settles the level. */
+    Entry at(int settled) {
+      return settled == level ? this : new Entry(statement, settled, elements, systems, basis);
+    }
   }
 
   private final Papers papers;
