@@ -73,6 +73,10 @@ final class MemberRules {
     boolean held() {
       return missing.isEmpty();
     }
+
+    boolean heldInPart() {
+      return missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
+    }
   }
 
   /** The need under these papers; only the given systems are on the list. */
@@ -289,16 +293,16 @@ final class MemberRules {
     List<Try> tries = new ArrayList<>();
     List<Ask> standing = new ArrayList<>(capability.standing());
     for (Ask ask : standing) {
-      attempt(need, ask.and(need.raised()), false, joint, reach).ifPresent(tries::add);
+      standing(need, ask.and(need.raised()), joint, reach).ifPresent(tries::add);
     }
     if (need.alone().isPresent()) {
       Ask alone =
           new Ask(
               List.of(new Ask.Rank(continuity, Names.STANDING)), need.alone().get().bit());
-      attempt(need, alone.and(need.raised()), false, joint, reach).ifPresent(tries::add);
+      standing(need, alone.and(need.raised()), joint, reach).ifPresent(tries::add);
     }
     for (Ask ask : capability.deliverable()) {
-      attempt(need, ask.and(need.raised()), true, joint, reach).ifPresent(tries::add);
+      tries.addAll(byDeliverable(need, ask.and(need.raised()), joint, reach));
     }
     assignment(need, control, row, reach).ifPresent(tries::add);
     boolean ordered = papers.kind().ordered();
@@ -308,11 +312,49 @@ final class MemberRules {
                 .thenComparing(t -> t.held() && !t.free())
                 .thenComparing(
                     t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
-                .thenComparingInt(t -> t.missing().size()));
+                .thenComparingInt(t -> t.missing().size())
+                .thenComparing(Try::basis, Comparator.reverseOrder())
+                .thenComparing(t -> t.missing().toString()));
+  }
+
+  private Optional<Try> standing(Need need, Ask ask, boolean joint, BitSet reach) {
+    return attempt(need, ask, new Match(false, Optional.empty(), job(ask)), joint, reach);
+  }
+
+  /** Every deliverable that counts, and all that lack nothing but systems together. */
+  private List<Try> byDeliverable(Need need, Ask ask, boolean joint, BitSet reach) {
+    List<Try> out = new ArrayList<>();
+    for (Match match : matches(need, ask)) {
+      attempt(need, ask, match, joint, reach).ifPresent(out::add);
+    }
+    List<Try> parts = out.stream().filter(Try::heldInPart).toList();
+    together(parts.stream().filter(Try::free).toList()).ifPresent(out::add);
+    together(parts).ifPresent(out::add);
+    return out;
+  }
+
+  private Optional<Try> together(List<Try> parts) {
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
+    BitSet orphans = (BitSet) parts.get(0).orphans().clone();
+    parts.forEach(t -> orphans.and(t.orphans()));
+    List<Missing> missing = new ArrayList<>();
+    systems(orphans, missing);
+    Try first = parts.get(0);
+    return Optional.of(
+        new Try(
+            first.route(),
+            first.asked(),
+            missing,
+            orphans,
+            parts.stream().allMatch(Try::free),
+            parts.stream().map(Try::basis).reduce(Basis.SIGNED, Basis::weaker),
+            first.setByOrder()));
   }
 
   private Optional<Try> attempt(
-      Need need, Ask asked, boolean byDeliverable, boolean joint, BitSet reach) {
+      Need need, Ask asked, Match match, boolean joint, BitSet reach) {
     Capability capability = need.capability();
     Ask ask = asked;
     if (capability.technicalHome()
@@ -323,26 +365,25 @@ final class MemberRules {
       ask = asked.and(new Ask(List.of(new Ask.Rank(matrix, 1)), 0));
     }
     List<Missing> missing = new ArrayList<>();
-    Match match =
-        byDeliverable
-            ? deliverable(need, ask, missing)
-            : new Match(Optional.empty(), job(ask));
+    if (match.byDeliverable()) {
+      deliverable(need, ask, match, missing);
+    }
     if (!levels(ask, match, missing)) {
       return Optional.empty();
     }
     need.function()
         .filter(f -> !digest.functionNamed(f))
         .ifPresent(f -> missing.add(missing(Missing.Kind.FUNCTION, f)));
-    BitSet orphans = orphans(need, ask, match, byDeliverable, reach);
+    BitSet orphans = orphans(need, ask, match, reach);
     systems(orphans, missing);
     boolean order =
-        byDeliverable
+        match.byDeliverable()
             && digest.level(continuity) < Names.STANDING
             && ask.of(continuity.index()) < Names.STANDING;
     boolean free = missing.isEmpty() ? free(ask, match, reach) : !bound(ask, match);
     return Optional.of(
         new Try(
-            byDeliverable ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
+            match.byDeliverable() ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
             ask,
             List.copyOf(missing),
             orphans,
@@ -419,37 +460,37 @@ final class MemberRules {
     return 1;
   }
 
-  /** The deliverable that answers a need best, and whether it is a job not ordered yet. */
-  private record Match(Optional<Deliverable> item, boolean unordered) {}
+  /** By what an ask is met: a deliverable, a job not ordered yet, or the agreement itself. */
+  private record Match(boolean byDeliverable, Optional<Deliverable> item, boolean unordered) {}
 
-  private Match deliverable(Need need, Ask ask, List<Missing> missing) {
-    Capability capability = need.capability();
-    boolean running =
-        digest.level(continuity) >= Names.STANDING
-            || ask.of(continuity.index()) >= Names.STANDING;
-    List<Deliverable> all = new ArrayList<>();
-    for (Deliverable each : digest.deliverables(capability)) {
-      boolean counts =
-          running ? !each.once() : each.dated() || each.ongoing();
+  private List<Match> matches(Need need, Ask ask) {
+    boolean running = running(ask);
+    List<Match> out = new ArrayList<>();
+    for (Deliverable each : digest.deliverables(need.capability())) {
+      boolean counts = running ? !each.once() : each.dated() || each.ongoing();
       if (counts && rhythm(each, limit(need))) {
-        all.add(each);
+        out.add(new Match(true, Optional.of(each), false));
       }
     }
-    if (all.isEmpty()) {
-      boolean dated = !running || capability.kind() == Capability.Kind.JOB && single(ask);
-      Missing.Kind kind = dated ? Missing.Kind.ORDER : Missing.Kind.DELIVERABLE;
-      missing.add(missing(kind, capability.id()));
-      independent(capability, Optional.empty(), missing);
-      return new Match(Optional.empty(), !running);
+    return out.isEmpty() ? List.of(new Match(true, Optional.empty(), !running)) : out;
+  }
+
+  private boolean running(Ask ask) {
+    return digest.level(continuity) >= Names.STANDING
+        || ask.of(continuity.index()) >= Names.STANDING;
+  }
+
+  private void deliverable(Need need, Ask ask, Match match, List<Missing> missing) {
+    if (match.item().isPresent()) {
+      missing.addAll(lacks(need, match.item().get()));
+      return;
     }
-    Deliverable best =
-        all.stream()
-            .min(Comparator.comparingInt((Deliverable d) -> lacks(need, d).size())
-                .thenComparing(d -> !d.clientDuties().isEmpty())
-                .thenComparing(d -> -digest.named(d.systems().orElse(List.of())).cardinality()))
-            .orElseThrow();
-    missing.addAll(lacks(need, best));
-    return new Match(Optional.of(best), false);
+    Capability capability = need.capability();
+    boolean dated =
+        match.unordered() || capability.kind() == Capability.Kind.JOB && single(ask);
+    Missing.Kind kind = dated ? Missing.Kind.ORDER : Missing.Kind.DELIVERABLE;
+    missing.add(missing(kind, capability.id()));
+    independent(capability, Optional.empty(), missing);
   }
 
   private List<Missing> lacks(Need need, Deliverable each) {
@@ -625,12 +666,12 @@ final class MemberRules {
     return false;
   }
 
-  private BitSet orphans(Need need, Ask ask, Match match, boolean byDeliverable, BitSet reach) {
+  private BitSet orphans(Need need, Ask ask, Match match, BitSet reach) {
     if (reach.isEmpty()) {
       return NO_SYSTEMS;
     }
     Capability capability = need.capability();
-    BitSet covered = covered(capability, ask, match, byDeliverable);
+    BitSet covered = covered(capability, ask, match);
     BitSet orphans = (BitSet) reach.clone();
     orphans.andNot(covered);
     BitSet refused = (BitSet) digest.refusedSystems(capability).clone();
@@ -639,12 +680,11 @@ final class MemberRules {
     return orphans;
   }
 
-  private BitSet covered(Capability capability, Ask ask, Match match, boolean byDeliverable) {
+  private BitSet covered(Capability capability, Ask ask, Match match) {
     if (match.item().isPresent() && match.item().get().systems().isPresent()) {
       return digest.named(match.item().get().systems().get());
     }
-    if (byDeliverable
-        && match.item().isPresent()
+    if (match.item().isPresent()
         && capability.reach() == Capability.Reach.STORED) {
       return NO_SYSTEMS;
     }
