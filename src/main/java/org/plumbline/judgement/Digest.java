@@ -291,8 +291,9 @@ final class Digest {
     return best[trait.index()];
   }
 
+  /** True where a level is stated; separate promises alone state none. */
   boolean stated(Trait trait) {
-    return !byTrait.get(trait.index()).isEmpty();
+    return byTrait.get(trait.index()).stream().anyMatch(e -> e.level() >= 0);
   }
 
   /** Elements of the set that no counting statement promises. */
