@@ -235,11 +235,13 @@ final class Digest {
     }
   }
 
+  /** Whether the statement that says most of the contract is signed; in silence, any paper. */
   private boolean contractSigned() {
-    List<Entry> stated = byTrait.get(vocabulary.known(Names.PROTECTION).index());
+    int trait = vocabulary.known(Names.PROTECTION).index();
+    List<Entry> stated = byTrait.get(trait).stream().filter(e -> e.level() >= 0).toList();
     return stated.isEmpty()
         ? standing.anySigned()
-        : stated.stream().anyMatch(e -> e.basis() == Basis.SIGNED);
+        : stated.stream().anyMatch(e -> e.level() == best[trait] && e.basis() == Basis.SIGNED);
   }
 
   private void sold() {
