@@ -173,14 +173,18 @@ final class MemberRules {
       if (divided) {
         toolsToo(missing);
       }
-    } else if (divided
-        && !dividedLevel
-        && row.isEmpty()
-        && capability.area().isPresent()
-        && !spokenOf(need)) {
+    }
+    boolean nobody =
+        !(joint && !capability.bilateral())
+            && divided
+            && !dividedLevel
+            && capability.area().isPresent()
+            && !spokenOf(need);
+    if (nobody && row.isEmpty()) {
       return unowned(need, Cause.Kind.NO_MATRIX, "", row, reach, half);
     }
-    if (outside && !row.get().signed()
+    if ((outside || nobody)
+        && !row.get().signed()
         && missing.stream().noneMatch(m -> m.kind() == Missing.Kind.MATRIX)) {
       missing.add(missing(Missing.Kind.MATRIX, ""));
     }
