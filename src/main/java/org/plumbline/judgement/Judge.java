@@ -178,11 +178,6 @@ public final class Judge {
     return whole.isEmpty() ? findings : whole;
   }
 
-  /** Every system of the list. */
-  BitSet listed() {
-    return listed;
-  }
-
   List<MemberRules> members() {
     return members;
   }

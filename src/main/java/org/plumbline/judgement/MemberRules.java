@@ -57,9 +57,7 @@ final class MemberRules {
 
   /** True where a row speaks of this very control, so that its findings are its own. */
   boolean rowFor(String control) {
-    return rows.containsKey(Row.Grain.CONTROL + control)
-        || vocabulary.matrixLaw().stream().anyMatch(m -> m.control().equals(control))
-            && !rows.isEmpty();
+    return rows.containsKey(Row.Grain.CONTROL + control);
   }
 
   Digest digest() {
