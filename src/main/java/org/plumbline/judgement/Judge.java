@@ -63,8 +63,10 @@ public final class Judge {
   /** What becomes of a need of a control. */
   Finding find(Need need, String control) {
     Need same = need.withoutPlace();
-    if (members.stream().anyMatch(m -> m.rowFor(control))) {
-      return find(same, control, listed);
+    for (MemberRules member : members) {
+      if (member.rowFor(control)) {
+        return find(same, control, listed);
+      }
     }
     Finding found = known.get(same);
     if (found == null) {
@@ -80,8 +82,11 @@ public final class Judge {
     if (capability.nonDelegable()) {
       return own(need, Outcome.ORG);
     }
-    List<Finding> each = members.stream().map(m -> m.find(need, control, systems)).toList();
-    Finding joined = each.size() == 1 ? each.get(0) : join(capability, each);
+    Finding joined =
+        members.size() == 1
+            ? members.get(0).find(need, control, systems)
+            : join(
+                capability, members.stream().map(m -> m.find(need, control, systems)).toList());
     boolean declared =
         client.declared().contains(capability.id())
             && (!capability.technicalHome() || client.staffed());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
@@ -34,6 +35,7 @@ final class MemberRules {
   private final Papers papers;
   private final Client client;
   private final Map<String, List<Row>> rows;
+  private final Comparator<Try> nearestFirst;
   private final Trait continuity;
   private final Trait matrix;
   private final Trait tools;
@@ -47,6 +49,7 @@ final class MemberRules {
     this.papers = digest.papers();
     this.client = digest.client();
     this.rows = Digest.index(table, papers.rows());
+    this.nearestFirst = nearestFirst(papers.kind().ordered());
     this.continuity = vocabulary.known(Names.CONTINUITY);
     this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
     this.tools = vocabulary.known(Names.TOOLS);
@@ -293,8 +296,7 @@ final class MemberRules {
       Need need, String control, Optional<Row> row, boolean joint, BitSet reach) {
     Capability capability = need.capability();
     List<Try> tries = new ArrayList<>();
-    List<Ask> standing = new ArrayList<>(capability.standing());
-    for (Ask ask : standing) {
+    for (Ask ask : capability.standing()) {
       standing(need, ask.and(need.raised()), joint, reach).ifPresent(tries::add);
     }
     if (need.alone().isPresent()) {
@@ -307,16 +309,24 @@ final class MemberRules {
       tries.addAll(byDeliverable(need, ask.and(need.raised()), joint, reach));
     }
     assignment(need, control, row, reach).ifPresent(tries::add);
-    boolean ordered = papers.kind().ordered();
-    return tries.stream()
-        .min(
-            Comparator.comparing((Try t) -> !t.held())
-                .thenComparing(t -> t.held() && !t.free())
-                .thenComparing(
-                    t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
-                .thenComparingInt(t -> t.missing().size())
-                .thenComparing(Try::basis, Comparator.reverseOrder())
-                .thenComparing(t -> t.missing().toString()));
+    Try nearest = null;
+    for (Try each : tries) {
+      nearest = nearest == null || nearestFirst.compare(each, nearest) < 0 ? each : nearest;
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /**
+   * Held before not held, without duties of the client before with them, outside ordered work the
+   * agreement before a deliverable, then the fewest missing things, the paper that binds most.
+   */
+  private static Comparator<Try> nearestFirst(boolean ordered) {
+    return Comparator.comparing((Try t) -> !t.held())
+        .thenComparing(t -> t.held() && !t.free())
+        .thenComparing(t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
+        .thenComparingInt(t -> t.missing().size())
+        .thenComparing(Try::basis, Comparator.reverseOrder())
+        .thenComparing(t -> t.missing().toString());
   }
 
   private Optional<Try> standing(Need need, Ask ask, boolean joint, BitSet reach) {
@@ -382,14 +392,15 @@ final class MemberRules {
         match.byDeliverable()
             && digest.level(continuity) < Names.STANDING
             && ask.of(continuity.index()) < Names.STANDING;
-    boolean free = missing.isEmpty() ? free(ask, match, reach) : !bound(ask, match);
+    BitSet held = (BitSet) reach.clone();
+    held.andNot(orphans);
     return Optional.of(
         new Try(
             match.byDeliverable() ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
             ask,
             List.copyOf(missing),
             orphans,
-            free,
+            free(ask, match, held),
             missing.isEmpty() ? basis(ask, match, need, reach) : Basis.SIGNED,
             order && capability.kind() == Capability.Kind.SETTING));
   }
@@ -419,18 +430,30 @@ final class MemberRules {
       }
     }
     long lacking = digest.lacking(ask.elements());
-    for (Trait.Element element : vocabulary.elements()) {
-      if ((lacking & element.bit()) != 0) {
-        if (element.values().getOrDefault(kind, Trait.Values.NONE).ceiling() == 0) {
-          return false;
-        }
-        missing.add(missing(Missing.Kind.ELEMENT, element.id()));
+    for (Trait.Element element : elements(lacking)) {
+      if (element.values().getOrDefault(kind, Trait.Values.NONE).ceiling() == 0) {
+        return false;
       }
+      missing.add(missing(Missing.Kind.ELEMENT, element.id()));
     }
     if (ask.of(protection.index()) >= Names.DIVIDED && !digest.signedFor()) {
       missing.add(missing(Missing.Kind.CONTRACT, ""));
     }
     return true;
+  }
+
+  /** Elements of a set. */
+  private List<Trait.Element> elements(long set) {
+    if (set == 0) {
+      return List.of();
+    }
+    List<Trait.Element> out = new ArrayList<>(2);
+    for (Trait.Element element : vocabulary.elements()) {
+      if ((set & element.bit()) != 0) {
+        out.add(element);
+      }
+    }
+    return out;
   }
 
   /** A deliverable may leave a record and have a rhythm of its own. */
@@ -561,7 +584,7 @@ final class MemberRules {
     BitSet orphans = (BitSet) reach.clone();
     orphans.andNot(covered);
     if (capability.reach() == Capability.Reach.NONE && row.get().covers().isPresent()) {
-      BitSet all = (BitSet) digest.named(List.of("all")).clone();
+      BitSet all = (BitSet) digest.everything().clone();
       all.andNot(covered);
       orphans = all;
     }
@@ -691,7 +714,7 @@ final class MemberRules {
       return NO_SYSTEMS;
     }
     if (match.unordered()) {
-      BitSet out = (BitSet) digest.named(List.of("all")).clone();
+      BitSet out = (BitSet) digest.everything().clone();
       out.andNot(digest.excluded());
       return out;
     }
@@ -701,9 +724,8 @@ final class MemberRules {
         out = both(out, digest.covered(rank.trait(), rank.rank()));
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
-      if ((ask.elements() & element.bit()) != 0
-          && vocabulary.traits().get(element.trait()).takesCovers()) {
+    for (Trait.Element element : elements(ask.elements())) {
+      if (vocabulary.traits().get(element.trait()).takesCovers()) {
         out = both(out, digest.covered(element));
       }
     }
@@ -726,63 +748,45 @@ final class MemberRules {
 
   // --- client duties and basis
 
-  private boolean bound(Ask ask, Match match) {
-    return match.item().filter(d -> !d.clientDuties().isEmpty()).isPresent()
-        || ask.levels().stream()
-            .anyMatch(
-                r ->
-                    digest.entries(r.trait().index()).stream()
-                        .anyMatch(e -> !e.free() && e.level() >= r.rank()));
-  }
-
-  /** Whether what is asked is held by statements without duties of the client. */
-  private boolean free(Ask ask, Match match, BitSet reach) {
+  /** Whether what is asked is held on these systems by statements without duties of the client. */
+  private boolean free(Ask ask, Match match, BitSet systems) {
     if (match.item().filter(d -> !d.clientDuties().isEmpty()).isPresent()) {
       return false;
     }
+    if (!digest.tied()) {
+      return true;
+    }
     for (Ask.Rank rank : ask.levels()) {
-      List<Digest.Entry> entries = digest.entries(rank.trait().index());
       if (rank.rank() > 0
-          && entries.stream().anyMatch(e -> !e.free())
-          && !holds(
-              entries, e -> e.free() && e.level() >= rank.rank(), rank.trait(), reach, match)) {
+          && !free(rank.trait(), e -> e.level() >= rank.rank(), match, systems)) {
         return false;
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
-      if ((ask.elements() & element.bit()) != 0) {
-        Trait trait = vocabulary.traits().get(element.trait());
-        List<Digest.Entry> entries = digest.entries(element.trait());
-        if (entries.stream().anyMatch(e -> !e.free())
-            && !holds(
-                entries,
-                e -> e.free() && (e.elements() & element.bit()) != 0,
-                trait,
-                reach,
-                match)) {
-          return false;
-        }
+    for (Trait.Element element : elements(ask.elements())) {
+      Trait trait = vocabulary.traits().get(element.trait());
+      if (!free(trait, e -> (e.elements() & element.bit()) != 0, match, systems)) {
+        return false;
       }
     }
     return true;
   }
 
-  private static boolean holds(
-      List<Digest.Entry> entries,
-      java.util.function.Predicate<Digest.Entry> counts,
-      Trait trait,
-      BitSet reach,
-      Match match) {
-    BitSet left = (BitSet) reach.clone();
-    boolean any = false;
-    for (Digest.Entry entry : entries) {
+  private boolean free(
+      Trait trait, Predicate<Digest.Entry> counts, Match match, BitSet systems) {
+    BitSet left = (BitSet) systems.clone();
+    boolean free = false;
+    boolean tied = false;
+    for (Digest.Entry entry : digest.entries(trait.index())) {
       if (counts.test(entry)) {
-        any = true;
-        left.andNot(entry.systems());
+        free |= entry.free();
+        tied |= !entry.free();
+        if (entry.free()) {
+          left.andNot(entry.systems());
+        }
       }
     }
     boolean byList = match.item().isPresent() && match.item().get().systems().isPresent();
-    return any && (left.isEmpty() || byList || !trait.takesCovers());
+    return !tied || free && (left.isEmpty() || byList || !trait.takesCovers());
   }
 
   /** The weakest paper among those that decide. */
@@ -802,16 +806,14 @@ final class MemberRules {
                     reach));
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
-      if ((ask.elements() & element.bit()) != 0) {
-        out =
-            out.weaker(
-                basis(
-                    digest.entries(element.trait()),
-                    e -> (e.elements() & element.bit()) != 0,
-                    vocabulary.traits().get(element.trait()),
-                    reach));
-      }
+    for (Trait.Element element : elements(ask.elements())) {
+      out =
+          out.weaker(
+              basis(
+                  digest.entries(element.trait()),
+                  e -> (e.elements() & element.bit()) != 0,
+                  vocabulary.traits().get(element.trait()),
+                  reach));
     }
     if (need.function().isPresent()) {
       String document =
@@ -824,31 +826,28 @@ final class MemberRules {
     return out;
   }
 
+  /** On each system the paper that binds most, of them the weakest. */
   private static Basis basis(
-      List<Digest.Entry> entries,
-      java.util.function.Predicate<Digest.Entry> counts,
-      Trait trait,
-      BitSet reach) {
-    if (!trait.takesCovers() || reach.isEmpty()) {
-      return entries.stream()
-          .filter(counts)
-          .map(Digest.Entry::basis)
-          .reduce(Basis::stronger)
-          .orElse(Basis.SIGNED);
+      List<Digest.Entry> entries, Predicate<Digest.Entry> counts, Trait trait, BitSet reach) {
+    if (entries.size() < 2 || !trait.takesCovers() || reach.isEmpty()) {
+      return strongest(entries, counts);
     }
     Basis out = Basis.SIGNED;
     for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
       int system = i;
-      out =
-          out.weaker(
-              entries.stream()
-                  .filter(counts)
-                  .filter(e -> e.systems().get(system))
-                  .map(Digest.Entry::basis)
-                  .reduce(Basis::stronger)
-                  .orElse(Basis.SIGNED));
+      out = out.weaker(strongest(entries, e -> counts.test(e) && e.systems().get(system)));
     }
     return out;
+  }
+
+  private static Basis strongest(List<Digest.Entry> entries, Predicate<Digest.Entry> counts) {
+    Optional<Basis> out = Optional.empty();
+    for (Digest.Entry entry : entries) {
+      if (counts.test(entry)) {
+        out = Optional.of(out.map(entry.basis()::stronger).orElse(entry.basis()));
+      }
+    }
+    return out.orElse(Basis.SIGNED);
   }
 
   // --- missing items
