@@ -23,9 +23,13 @@ import org.plumbline.vocabulary.Vocabulary;
  * nothing here reads a file, a clock or the name of a framework.
  */
 public final class Judge {
-  /** The better outcome; of equal ones the fewest missing things, the cause named first. */
+  /**
+   * The better outcome; of equal ones papers without a row for the organization, the fewest missing
+   * things, the cause named first.
+   */
   private static final Comparator<Finding> NEAREST_LAST =
       Comparator.comparingInt((Finding f) -> f.outcome().weight())
+          .thenComparing(f -> !(f.outcome().own() && f.row().isPresent()))
           .thenComparing(f -> -f.missing().size())
           .thenComparing(f -> f.wouldBe().weight())
           .thenComparing(f -> f.unowned().map(c -> -c.kind().ordinal()).orElse(0));

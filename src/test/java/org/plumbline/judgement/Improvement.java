@@ -25,7 +25,7 @@ enum Improvement {
       return pick(
               member.statements,
               s -> s.level.isPresent() && s.level.getAsInt() < s.trait.top()
-                  && (!running(s.trait) || runsAlike(member)),
+                  && (!running(s.trait) || onceNowhere(member)),
               random)
           .map(s -> {
                 int from = s.level.getAsInt() + 1;
@@ -39,7 +39,7 @@ enum Improvement {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
       Trait trait = one(RandomDraft.TRAITS, random);
-      if (member.states(trait) || running(trait) && !runsAlike(member)) {
+      if (member.states(trait) || running(trait) && !onceNowhere(member)) {
         return false;
       }
       return statement(draft, member, trait, trait.top(), random);
@@ -372,13 +372,9 @@ enum Improvement {
     return true;
   }
 
-  /**
-   * Two things hold outside a standing agreement alone, so that stating one may worsen what rests
-   * on them: work done once counts as an order, and single jobs reach whatever is not excluded
-   * instead of the general list.
-   */
-  private static boolean runsAlike(Draft.OfMember member) {
-    return member.covers.contains("all") && member.items.stream().noneMatch(i -> i.once);
+  /** Work done once counts as an order, and for nothing under a standing agreement. */
+  private static boolean onceNowhere(Draft.OfMember member) {
+    return member.items.stream().noneMatch(i -> i.once);
   }
 
   private static boolean running(Trait trait) {
