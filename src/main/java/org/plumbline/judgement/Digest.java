@@ -31,11 +31,17 @@ import org.plumbline.capability.Vocabulary;
  */
 final class Digest {
   private static final String ALL = "all";
+  private static final BitSet NO_SYSTEMS = new BitSet();
 
   /** A statement that counts, with what it is worth here. */
   record Entry(Statement statement, int level, long elements, BitSet systems, Basis basis) {
     boolean free() {
       return statement.free();
+    }
+
+    /** The same where another statement of the same systems settles the level. */
+    Entry at(int settled) {
+      return settled == level ? this : new Entry(statement, settled, elements, systems, basis);
     }
   }
 
@@ -50,6 +56,7 @@ final class Digest {
   private final int[] best;
   private final BitSet[][] covered;
   private final long elements;
+  private final boolean tied;
   private final Set<String> areas = new HashSet<>();
   private final Set<String> soldActs = new HashSet<>();
   private final Set<String> spokenActs = new HashSet<>();
@@ -59,6 +66,7 @@ final class Digest {
   private final Map<String, List<Deliverable>> notTaken = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private final Map<String, BitSet> refusedFor = new HashMap<>();
+  private final Set<Trait> offeredOnly = new HashSet<>();
   private final boolean contractSigned;
   private final boolean sells;
 
@@ -90,9 +98,16 @@ final class Digest {
       }
     }
     this.elements = found;
+    this.tied = byTrait.stream().anyMatch(l -> l.stream().anyMatch(e -> !e.free()));
     listed();
     papers.deliverables().forEach(this::deliverable);
     papers.refusals().forEach(this::refusal);
+    papers.statements().stream()
+        .filter(s -> !s.taken())
+        .forEach(s -> offeredOnly.add(s.trait()));
+    papers.statements().stream()
+        .filter(Statement::taken)
+        .forEach(s -> offeredOnly.remove(s.trait()));
     this.contractSigned = contractSigned();
     this.sells =
         papers.documents().isEmpty()
@@ -231,11 +246,13 @@ final class Digest {
     }
   }
 
+  /** Whether the statement that says most of the contract is signed; in silence, any paper. */
   private boolean contractSigned() {
-    List<Entry> stated = byTrait.get(vocabulary.known(Names.PROTECTION).index());
+    int trait = vocabulary.known(Names.PROTECTION).index();
+    List<Entry> stated = byTrait.get(trait).stream().filter(e -> e.level() >= 0).toList();
     return stated.isEmpty()
         ? standing.anySigned()
-        : stated.stream().anyMatch(e -> e.basis() == Basis.SIGNED);
+        : stated.stream().anyMatch(e -> e.level() == best[trait] && e.basis() == Basis.SIGNED);
   }
 
   private void sold() {
@@ -287,8 +304,9 @@ final class Digest {
     return best[trait.index()];
   }
 
+  /** True where a level is stated; separate promises alone state none. */
   boolean stated(Trait trait) {
-    return !byTrait.get(trait.index()).isEmpty();
+    return byTrait.get(trait.index()).stream().anyMatch(e -> e.level() >= 0);
   }
 
   /** Elements of the set that no counting statement promises. */
@@ -313,7 +331,7 @@ final class Digest {
   }
 
   BitSet refusedSystems(Capability capability) {
-    return refusedFor.getOrDefault(capability.id(), new BitSet());
+    return refusedFor.getOrDefault(capability.id(), NO_SYSTEMS);
   }
 
   List<Deliverable> deliverables(Capability capability) {
@@ -330,6 +348,15 @@ final class Digest {
 
   BitSet excluded() {
     return excluded;
+  }
+
+  BitSet everything() {
+    return everything;
+  }
+
+  /** True where some statement that counts hangs on a duty of the client. */
+  boolean tied() {
+    return tied;
   }
 
   /** Systems a list of words names. */
@@ -391,8 +418,12 @@ final class Digest {
     if (papers.kind().ordered() && papers.services().isEmpty()) {
       return true;
     }
-    return soldActs.contains(capability.id())
-        || capability.areas().stream().anyMatch(areas::contains);
+    for (String area : capability.areas()) {
+      if (areas.contains(area)) {
+        return true;
+      }
+    }
+    return soldActs.contains(capability.id());
   }
 
   /** True where the papers speak of the act, whoever does it. */
@@ -418,12 +449,12 @@ final class Digest {
         || trait.id().equals(Names.CHANGE) && !Names.CHANGE_ACTS.contains(capability.id())) {
       return false;
     }
-    long own = 0;
-    for (Trait.Element element : trait.elements()) {
-      own |= element.bit();
-    }
-    if ((own & spokenElements) != 0) {
-      return true;
+    if (spokenElements != 0) {
+      for (Trait.Element element : trait.elements()) {
+        if ((element.bit() & spokenElements) != 0) {
+          return true;
+        }
+      }
     }
     int from = 1;
     if (!trait.areas().isEmpty()) {
@@ -449,19 +480,9 @@ final class Digest {
     for (Ask ask : asked) {
       for (Ask.Rank rank : ask.levels()) {
         Trait trait = rank.trait();
-        boolean names =
-            trait.areas().stream().anyMatch(a -> capability.areas().contains(a.area()));
-        if (names) {
-          boolean any = false;
-          boolean taken = false;
-          for (Statement statement : papers.statements()) {
-            if (statement.trait().equals(trait)) {
-              any = true;
-              taken |= statement.taken();
-            }
-          }
-          terms |= any && !taken;
-        }
+        terms |=
+            offeredOnly.contains(trait)
+                && trait.areas().stream().anyMatch(a -> capability.areas().contains(a.area()));
       }
     }
     return item || terms;
@@ -469,6 +490,9 @@ final class Digest {
 
   /** Rows that concern a control, an act, or its areas: the first that counts. */
   Optional<Row> row(String control, Capability capability, Map<String, List<Row>> index) {
+    if (index.isEmpty()) {
+      return Optional.empty();
+    }
     for (String key : keys(control, capability)) {
       for (Row row : index.getOrDefault(key, List.of())) {
         boolean names =

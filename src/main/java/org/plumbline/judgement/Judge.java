@@ -24,6 +24,17 @@ import org.plumbline.capability.Vocabulary;
  * nothing here reads a file, a clock or the name of a framework.
  */
 public final class Judge {
+  /**
+   * The better outcome; of equal ones papers without a row for the organization, the fewest missing
+   * things, the cause named first.
+   */
+  private static final Comparator<Finding> NEAREST_LAST =
+      Comparator.comparingInt((Finding f) -> f.outcome().weight())
+          .thenComparing(f -> !(f.outcome().own() && f.row().isPresent()))
+          .thenComparing(f -> -f.missing().size())
+          .thenComparing(f -> f.wouldBe().weight())
+          .thenComparing(f -> f.unowned().map(c -> -c.kind().ordinal()).orElse(0));
+
   private final Client client;
   private final List<MemberRules> members = new ArrayList<>();
   private final BitSet listed = new BitSet();
@@ -32,7 +43,9 @@ public final class Judge {
   /** Reads the papers of every member for the client's systems. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement) {
     this.client = client;
-    for (Papers papers : arrangement.members()) {
+    List<Papers> byId =
+        arrangement.members().stream().sorted(Comparator.comparing(Papers::id)).toList();
+    for (Papers papers : byId) {
       members.add(
           new MemberRules(
               vocabulary,
@@ -55,8 +68,10 @@ public final class Judge {
   /** What becomes of a need of a control. */
   Finding find(Need need, String control) {
     Need same = need.withoutPlace();
-    if (members.stream().anyMatch(m -> m.rowFor(control))) {
-      return find(same, control, listed);
+    for (MemberRules member : members) {
+      if (member.rowFor(control)) {
+        return find(same, control, listed);
+      }
     }
     Finding found = known.get(same);
     if (found == null) {
@@ -72,8 +87,11 @@ public final class Judge {
     if (capability.nonDelegable()) {
       return own(need, Outcome.ORG);
     }
-    List<Finding> each = members.stream().map(m -> m.find(need, control, systems)).toList();
-    Finding joined = each.size() == 1 ? each.get(0) : join(capability, each);
+    Finding joined =
+        members.size() == 1
+            ? members.get(0).find(need, control, systems)
+            : join(
+                capability, members.stream().map(m -> m.find(need, control, systems)).toList());
     boolean declared =
         client.declared().contains(capability.id())
             && (!capability.technicalHome() || client.staffed());
@@ -103,9 +121,7 @@ public final class Judge {
   private Finding join(Capability capability, List<Finding> each) {
     if (capability.eachMember()) {
       return each.stream()
-          .min(
-              Comparator.comparingInt((Finding f) -> f.outcome().weight())
-                  .thenComparing(f -> -f.missing().size()))
+          .min(NEAREST_LAST)
           .orElseThrow();
     }
     List<Finding> alone =
@@ -122,10 +138,7 @@ public final class Judge {
     }
     Finding best =
         each.stream()
-            .max(
-                Comparator.comparingInt((Finding f) -> f.outcome().weight())
-                    .thenComparing(f -> -f.missing().size())
-                    .thenComparing(f -> f.wouldBe().weight()))
+            .max(NEAREST_LAST)
             .orElseThrow();
     if (all.isEmpty() || best.outcome().weight() > Outcome.ATTAINABLE.weight()) {
       return best;
