@@ -387,7 +387,9 @@ final class Digest {
     if (!sells) {
       return false;
     }
-    if (papers.kind().ordered() && papers.services().isEmpty()) {
+    boolean ordered = capability.id().equals(Names.PENETRATION_TESTING);
+    if (ordered && !papers.kind().partial()
+        || papers.kind().ordered() && papers.services().isEmpty()) {
       return true;
     }
     return soldActs.contains(capability.id())
