@@ -23,14 +23,18 @@ import org.plumbline.vocabulary.Vocabulary;
  * nothing here reads a file, a clock or the name of a framework.
  */
 public final class Judge {
+  private final Vocabulary vocabulary;
   private final Client client;
+  private final Arrangement arrangement;
   private final List<MemberRules> members = new ArrayList<>();
   private final BitSet listed = new BitSet();
   private final Map<Need, Finding> known = new HashMap<>();
 
   /** Reads the papers of every member for the client's systems. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement) {
+    this.vocabulary = vocabulary;
     this.client = client;
+    this.arrangement = arrangement;
     for (Papers papers : arrangement.members()) {
       members.add(
           new MemberRules(
@@ -176,5 +180,22 @@ public final class Judge {
 
   List<MemberRules> members() {
     return members;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Client client() {
+    return client;
+  }
+
+  Arrangement arrangement() {
+    return arrangement;
+  }
+
+  /** All systems of the list. */
+  BitSet listed() {
+    return (BitSet) listed.clone();
   }
 }

@@ -68,8 +68,8 @@ final class MemberRules {
 
   /** What is tried to hold a need, and what it lacks. */
   private record Try(
-      Finding.Route route, Ask asked, List<Missing> missing, BitSet orphans, boolean free,
-      Basis basis, boolean setByOrder) {
+      Finding.Route route, Ask asked, Optional<Deliverable> item, List<Missing> missing,
+      BitSet orphans, boolean free, Basis basis, boolean setByOrder) {
     boolean held() {
       return missing.isEmpty();
     }
@@ -100,6 +100,15 @@ final class MemberRules {
       return plain(need, Outcome.IMPOSSIBLE, row, reach);
     }
     return technical(need, row, joint, reach, best.get());
+  }
+
+  /** The condition by which the need is held or comes nearest; none where it is out of reach. */
+  Optional<Ground> ground(Need need, String control, BitSet listed) {
+    Capability capability = need.capability();
+    Optional<Row> row =
+        capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+    return provider(need, control, row, joint(capability, row), reach(capability, listed))
+        .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()));
   }
 
   private boolean joint(Capability capability, Optional<Row> row) {
@@ -344,6 +353,7 @@ final class MemberRules {
         new Try(
             byDeliverable ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
             ask,
+            match.item(),
             List.copyOf(missing),
             orphans,
             free,
@@ -528,6 +538,7 @@ final class MemberRules {
         new Try(
             Finding.Route.ASSIGNMENT,
             Ask.NOTHING,
+            Optional.empty(),
             List.copyOf(missing),
             orphans,
             true,

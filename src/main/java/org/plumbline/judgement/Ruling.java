@@ -59,7 +59,7 @@ final class Ruling {
     return best == null ? notApplicable(control, dropped) : best.judgement(control);
   }
 
-  private static boolean holds(Need.FactRule rule, Client client) {
+  static boolean holds(Need.FactRule rule, Client client) {
     Integer answer = client.facts().get(rule.fact());
     return answer == null || answer >= rule.atLeast();
   }
