@@ -78,8 +78,7 @@ final class MemberRules {
   /** The need under these papers; only the given systems are on the list. */
   Finding find(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
-    Optional<Row> row =
-        capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+    Optional<Row> row = row(control, capability);
     BitSet reach = reach(capability, listed);
     if (row.isPresent() && row.get().party() == Row.Party.CLIENT) {
       return !capability.technicalHome() || client.staffed()
@@ -102,11 +101,15 @@ final class MemberRules {
     return technical(need, row, joint, reach, best.get());
   }
 
+  /** The row of a matrix that counts for an act of a control, whoever may perform it. */
+  Optional<Row> row(String control, Capability capability) {
+    return capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+  }
+
   /** The condition by which the need is held or comes nearest; none where it is out of reach. */
   Optional<Ground> ground(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
-    Optional<Row> row =
-        capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+    Optional<Row> row = row(control, capability);
     return provider(need, control, row, joint(capability, row), reach(capability, listed))
         .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()));
   }

@@ -19,6 +19,8 @@ record Run(
     Judge judge,
     List<Judgement> judgements) {
 
+  private static final JsonNode WEIGHTS = Cases.json("weights.json");
+
   static Stream<Run> all() {
     List<Run> out = new ArrayList<>();
     Cases.json("expected-offers.json").forEach(e -> out.add(of(e)));
@@ -32,6 +34,11 @@ record Run(
     Judge judge = new Judge(Cases.VOCABULARY, client, Arrangement.of(papers));
     Reading reading = Cases.reading(ExpectedOffersTest.framework(organisation));
     return new Run(expected, client, papers, reading, judge, judge.judge(reading));
+  }
+
+  /** Weight of a control by its regime, 3 to 1. */
+  int weight(Judgement each) {
+    return WEIGHTS.get(reading.framework()).get(id(each)).asInt();
   }
 
   /** The control's id as tables of expected results have it. */
