@@ -98,7 +98,7 @@ final class Digest {
         papers.documents().isEmpty()
             || papers.documents().stream()
                 .anyMatch(d -> d.kind() != DocumentKind.REQUEST_FOR_PROPOSAL);
-    sold();
+    readSold();
   }
 
   /** A paper that lists what it does and what it does not divides the work in words. */
@@ -237,7 +237,7 @@ final class Digest {
         : stated.stream().anyMatch(e -> e.basis() == Basis.SIGNED);
   }
 
-  private void sold() {
+  private void readSold() {
     for (String word : papers.services()) {
       if (vocabulary.areas().contains(word)) {
         areas.add(word);
@@ -379,6 +379,13 @@ final class Digest {
         out.or(entry.systems());
       }
     }
+    return out;
+  }
+
+  /** Areas and acts that are sold, by a list or by what the papers say. */
+  Set<String> sold() {
+    Set<String> out = new java.util.TreeSet<>(areas);
+    out.addAll(soldActs);
     return out;
   }
 

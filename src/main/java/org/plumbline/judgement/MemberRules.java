@@ -33,6 +33,7 @@ final class MemberRules {
   private final Digest digest;
   private final Papers papers;
   private final Client client;
+  private final List<Row> table;
   private final Map<String, List<Row>> rows;
   private final Trait continuity;
   private final Trait matrix;
@@ -46,6 +47,7 @@ final class MemberRules {
     this.digest = digest;
     this.papers = digest.papers();
     this.client = digest.client();
+    this.table = table;
     this.rows = Digest.index(table, papers.rows());
     this.continuity = vocabulary.known(Names.CONTINUITY);
     this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
@@ -99,6 +101,15 @@ final class MemberRules {
       return plain(need, Outcome.IMPOSSIBLE, row, reach);
     }
     return technical(need, row, joint, reach, best.get());
+  }
+
+  /** The same member once changes are written into its papers. */
+  MemberRules with(Map<Fix, Extent> plan) {
+    Papers written = Amendment.in(digest, vocabulary, plan);
+    boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
+    List<Row> rows =
+        signs ? table.stream().map(r -> Amendment.signed(r, r.where())).toList() : table;
+    return new MemberRules(vocabulary, new Digest(written, client, vocabulary), rows);
   }
 
   /** The row of a matrix that counts for an act of a control, whoever may perform it. */
@@ -487,7 +498,7 @@ final class MemberRules {
     }
   }
 
-  private static OptionalInt limit(Need need) {
+  static OptionalInt limit(Need need) {
     OptionalInt own = need.capability().longestDays();
     if (need.every().isEmpty()) {
       return own;
