@@ -2,6 +2,10 @@
 package org.plumbline.judgement;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.vocabulary.Clause;
+import org.plumbline.vocabulary.Clauses;
+import org.plumbline.vocabulary.Vocabulary;
 
 /**
  * One thing to write into the papers of one member.
@@ -51,6 +55,17 @@ public record Fix(String member, Kind kind, String subject) {
   /** What writes a missing thing. */
   static Fix of(String member, Missing missing) {
     return new Fix(member, Kind.of(missing.kind()), missing.subject());
+  }
+
+  /**
+   * The skeleton of a clause that writes it.
+   *
+   * @param rank rank to reach, of a trait
+   */
+  public Optional<Clause> clause(Clauses clauses, Vocabulary vocabulary, int rank) {
+    return kind == Kind.LEVEL
+        ? clauses.of(vocabulary.known(subject), rank)
+        : clauses.of(spelling());
   }
 
   /** Spelling within one member's papers, such as {@code cover:imaging servers}. */
