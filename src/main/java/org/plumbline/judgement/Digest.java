@@ -113,7 +113,7 @@ final class Digest {
         papers.documents().isEmpty()
             || papers.documents().stream()
                 .anyMatch(d -> d.kind() != DocumentKind.REQUEST_FOR_PROPOSAL);
-    sold();
+    readSold();
   }
 
   /** A paper that lists what it does and what it does not divides the work in words. */
@@ -255,7 +255,7 @@ final class Digest {
         : stated.stream().anyMatch(e -> e.level() == best[trait] && e.basis() == Basis.SIGNED);
   }
 
-  private void sold() {
+  private void readSold() {
     for (String word : papers.services()) {
       if (vocabulary.areas().contains(word)) {
         areas.add(word);
@@ -410,12 +410,21 @@ final class Digest {
     return out;
   }
 
+  /** Areas and acts that are sold, by a list or by what the papers say. */
+  Set<String> sold() {
+    Set<String> out = new java.util.TreeSet<>(areas);
+    out.addAll(soldActs);
+    return out;
+  }
+
   /** True where an area or the act itself is sold. */
   boolean sells(Capability capability) {
     if (!sells) {
       return false;
     }
-    if (papers.kind().ordered() && papers.services().isEmpty()) {
+    boolean ordered = capability.id().equals(Names.PENETRATION_TESTING);
+    if (ordered && !papers.kind().partial()
+        || papers.kind().ordered() && papers.services().isEmpty()) {
       return true;
     }
     for (String area : capability.areas()) {

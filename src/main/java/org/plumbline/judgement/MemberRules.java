@@ -34,6 +34,7 @@ final class MemberRules {
   private final Digest digest;
   private final Papers papers;
   private final Client client;
+  private final List<Row> table;
   private final Map<String, List<Row>> rows;
   private final Comparator<Try> nearestFirst;
   private final Trait continuity;
@@ -48,6 +49,7 @@ final class MemberRules {
     this.digest = digest;
     this.papers = digest.papers();
     this.client = digest.client();
+    this.table = table;
     this.rows = Digest.index(table, papers.rows());
     this.nearestFirst = nearestFirst(papers.kind().ordered());
     this.continuity = vocabulary.known(Names.CONTINUITY);
@@ -83,8 +85,7 @@ final class MemberRules {
   /** The need under these papers; only the given systems are on the list. */
   Finding find(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
-    Optional<Row> row =
-        capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+    Optional<Row> row = row(control, capability);
     BitSet reach = reach(capability, listed);
     if (row.isPresent() && row.get().party() == Row.Party.CLIENT) {
       return !capability.technicalHome() || client.staffed()
@@ -105,6 +106,28 @@ final class MemberRules {
       return plain(need, Outcome.IMPOSSIBLE, row, reach);
     }
     return technical(need, row, joint, reach, best.get());
+  }
+
+  /** The same member once changes are written into its papers. */
+  MemberRules with(Map<Fix, Extent> plan) {
+    Papers written = Amendment.in(digest, vocabulary, plan);
+    boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
+    List<Row> rows =
+        signs ? table.stream().map(r -> Amendment.signed(r, r.where())).toList() : table;
+    return new MemberRules(vocabulary, new Digest(written, client, vocabulary), rows);
+  }
+
+  /** The row of a matrix that counts for an act of a control, whoever may perform it. */
+  Optional<Row> row(String control, Capability capability) {
+    return capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+  }
+
+  /** The condition by which the need is held or comes nearest; none where it is out of reach. */
+  Optional<Ground> ground(Need need, String control, BitSet listed) {
+    Capability capability = need.capability();
+    Optional<Row> row = row(control, capability);
+    return provider(need, control, row, joint(capability, row), reach(capability, listed))
+        .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()));
   }
 
   private boolean joint(Capability capability, Optional<Row> row) {
@@ -550,7 +573,7 @@ final class MemberRules {
     }
   }
 
-  private static OptionalInt limit(Need need) {
+  static OptionalInt limit(Need need) {
     OptionalInt own = need.capability().longestDays();
     if (need.every().isEmpty()) {
       return own;
