@@ -95,7 +95,9 @@ final class Items {
         each.dated(),
         each.taken() || takes(each.capability()),
         each.efforts(),
-        located.apply(each.where()));
+        located.apply(each.where()),
+        each.by(),
+        each.date());
   }
 
   private Set<String> topics(String act) {
