@@ -121,6 +121,7 @@ public final class Judge {
         each.stream()
             .max(
                 Comparator.comparingInt((Finding f) -> f.outcome().weight())
+                    .thenComparing(f -> !(f.outcome().own() && f.row().isPresent()))
                     .thenComparing(f -> -f.missing().size())
                     .thenComparing(f -> f.wouldBe().weight()))
             .orElseThrow();
