@@ -356,10 +356,10 @@ final class MemberRules {
     return ask.of(continuity.index()) < Names.STANDING;
   }
 
-  /** Single jobs outside a running agreement reach whatever is not excluded. */
+  /** A job on demand reaches whatever is not excluded. */
   private boolean job(Ask ask) {
     int asked = ask.of(continuity.index());
-    return asked > 0 && asked < Names.STANDING && digest.level(continuity) < Names.STANDING;
+    return asked > 0 && asked < Names.STANDING;
   }
 
   /** Levels, elements and signature that are not in writing; false where they never can be. */
