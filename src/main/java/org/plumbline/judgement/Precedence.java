@@ -37,7 +37,8 @@ final class Precedence {
     return out;
   }
 
-  private static String subject(Statement statement) {
+  /** Statements with the same subject say something of the same systems. */
+  static String subject(Statement statement) {
     return statement.of().orElse("")
         + '|'
         + statement.covers().map(c -> new TreeSet<>(c).toString()).orElse("general");
