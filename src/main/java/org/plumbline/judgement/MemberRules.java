@@ -175,8 +175,8 @@ final class MemberRules {
     }
     boolean outside = outside(need);
     if (outside && !assigned) {
-      String area = capability.area().orElse("");
-      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, area, row, reach, Optional.empty());
+      String service = capability.area().or(() -> need.function().map(f -> f.id())).orElse("");
+      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, service, row, reach, Optional.empty());
     }
     boolean codeD = capability.delegable();
     boolean divided = papers.kind().divided();
