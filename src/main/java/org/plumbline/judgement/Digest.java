@@ -67,6 +67,9 @@ final class Digest {
   private final Set<String> refused = new HashSet<>();
   private final Map<String, BitSet> refusedFor = new HashMap<>();
   private final Set<Trait> offeredOnly = new HashSet<>();
+  private final Set<String> functions = new HashSet<>();
+  private final Set<String> functionsForSale = new HashSet<>();
+  private final List<Row> rows;
   private final boolean contractSigned;
   private final boolean sells;
 
@@ -102,6 +105,9 @@ final class Digest {
     listed();
     papers.deliverables().forEach(this::deliverable);
     papers.refusals().forEach(this::refusal);
+    papers.functions().forEach((name, where) -> function(name, where.document()));
+    this.rows =
+        papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
     papers.statements().stream()
         .filter(s -> !s.taken())
         .forEach(s -> offeredOnly.add(s.trait()));
@@ -221,13 +227,23 @@ final class Digest {
   }
 
   private void deliverable(Deliverable each) {
-    boolean read = standing.read(each.where().document());
+    boolean read =
+        standing.read(each.where().document()) && !standing.report(each.where().document());
     if (!each.taken()) {
       notTaken.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
     } else if (read) {
       spokenActs.add(each.capability());
       if (standing.binds(each.where().document()) && !each.efforts() && !each.joins()) {
         deliverables.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
+      }
+    }
+  }
+
+  private void function(String name, String document) {
+    if (standing.read(document) && !standing.report(document)) {
+      functionsForSale.add(name);
+      if (standing.binds(document)) {
+        functions.add(name);
       }
     }
   }
@@ -272,7 +288,7 @@ final class Digest {
     }
     soldActs.addAll(deliverables.keySet());
     soldActs.addAll(spokenActs);
-    for (Row row : papers.rows()) {
+    for (Row row : rows) {
       if (row.assigns() && row.key().grain() != Row.Grain.CONTROL) {
         (row.key().grain() == Row.Grain.AREA ? areas : soldActs).add(row.key().id());
       }
@@ -337,8 +353,19 @@ final class Digest {
     return deliverables.getOrDefault(capability.id(), List.of());
   }
 
+  /** Named by a paper that commits. */
   boolean functionNamed(String function) {
-    return papers.functions().containsKey(function) || papers.functions().containsKey(ALL);
+    return functions.contains(function) || functions.contains(ALL);
+  }
+
+  /** Named by any paper that was read, so that it is for sale. */
+  boolean functionForSale(String function) {
+    return functionsForSale.contains(function) || functionsForSale.contains(ALL);
+  }
+
+  /** The member's own rows, without those of a table that nobody has read. */
+  List<Row> rows() {
+    return rows;
   }
 
   BitSet general() {

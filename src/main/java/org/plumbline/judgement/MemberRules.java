@@ -48,7 +48,7 @@ final class MemberRules {
     this.digest = digest;
     this.papers = digest.papers();
     this.client = digest.client();
-    this.rows = Digest.index(table, papers.rows());
+    this.rows = Digest.index(table, digest.rows());
     this.nearestFirst = nearestFirst(papers.kind().ordered());
     this.continuity = vocabulary.known(Names.CONTINUITY);
     this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
@@ -220,7 +220,7 @@ final class MemberRules {
   private boolean outside(Need need) {
     Capability capability = need.capability();
     if (need.function().isPresent() && capability.id().equals(Names.NAMED_TOOLING)) {
-      return papers.kind().partial() && !digest.functionNamed(need.function().get());
+      return papers.kind().partial() && !digest.functionForSale(need.function().get());
     }
     if (capability.area().isEmpty() || digest.sells(capability)) {
       return false;

@@ -154,10 +154,11 @@ enum Improvement {
   NAME_A_FUNCTION {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      member.functions.add(
+      String name =
           random.nextInt(5) == 0
               ? "all"
-              : one(Cases.VOCABULARY.functions().keySet().stream().sorted().toList(), random));
+              : one(Cases.VOCABULARY.functions().keySet().stream().sorted().toList(), random);
+      member.functions.putIfAbsent(name, "");
       return true;
     }
   },

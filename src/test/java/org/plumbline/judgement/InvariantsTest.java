@@ -121,7 +121,6 @@ class InvariantsTest {
               member.excludes,
               member.statements,
               member.items,
-              member.functions,
               member.refusals,
               member.rows)) {
         Collections.shuffle(list, random);
@@ -289,6 +288,33 @@ class InvariantsTest {
                 () -> kind.id() + " " + Told.derived(each));
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void nothing_rests_on_papers_that_nobody_has_read() {
+    for (long seed = 0; seed < OTHERS; seed++) {
+      Draft draft = RandomDraft.of(seed);
+      draft.table.clear();
+      for (Draft.OfMember member : draft.members) {
+        Draft.OfDocument unread = new Draft.OfDocument();
+        unread.id = "unread";
+        unread.signed = true;
+        unread.read = false;
+        member.documents.add(unread);
+        member.statements.forEach(s -> s.document = "unread");
+        member.items.forEach(i -> i.document = "unread");
+        member.rows.forEach(r -> r.document = "unread");
+        member.functions.replaceAll((name, document) -> "unread");
+      }
+      Judge judge = draft.judge();
+      for (Reading.Read control :
+          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+        Verdict verdict = judge.judge(control).verdict();
+        assertFalse(
+            verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED,
+            "seed " + seed + " in " + control.id());
       }
     }
   }
