@@ -52,6 +52,7 @@ final class Digest {
   private final BitSet everything;
   private final BitSet excluded;
   private final BitSet general;
+  private final List<List<Statement>> said = new ArrayList<>();
   private final List<List<Entry>> byTrait = new ArrayList<>();
   private final int[] best;
   private final BitSet[][] covered;
@@ -88,7 +89,11 @@ final class Digest {
     this.best = new int[traits];
     this.spokenBest = new int[traits];
     this.covered = new BitSet[traits][];
-    vocabulary.traits().forEach(t -> byTrait.add(new ArrayList<>()));
+    for (int i = 0; i < traits; i++) {
+      byTrait.add(new ArrayList<>());
+      said.add(new ArrayList<>());
+    }
+    papers.statements().forEach(s -> said.get(s.trait().index()).add(s));
     Trait watch = vocabulary.known(Names.MONITORING_SCOPE);
     entries(watch);
     vocabulary.traits().stream().filter(t -> !t.equals(watch)).forEach(this::entries);
@@ -108,12 +113,11 @@ final class Digest {
     papers.functions().forEach((name, where) -> function(name, where.document()));
     this.rows =
         papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
-    papers.statements().stream()
-        .filter(s -> !s.taken())
-        .forEach(s -> offeredOnly.add(s.trait()));
-    papers.statements().stream()
-        .filter(Statement::taken)
-        .forEach(s -> offeredOnly.remove(s.trait()));
+    for (List<Statement> of : said) {
+      if (!of.isEmpty() && of.stream().noneMatch(Statement::taken)) {
+        offeredOnly.add(of.get(0).trait());
+      }
+    }
     this.contractSigned = contractSigned();
     this.sells =
         papers.documents().isEmpty()
@@ -149,14 +153,14 @@ final class Digest {
 
   private void entries(Trait trait) {
     List<Entry> raw = new ArrayList<>();
-    for (Statement statement : papers.statements()) {
-      if (statement.trait().equals(trait) && counts(statement)) {
+    for (Statement statement : said.get(trait.index())) {
+      if (counts(statement)) {
         raw.add(entry(statement));
       }
     }
     byTrait.get(trait.index()).addAll(Precedence.settled(raw, standing));
-    for (Statement statement : papers.statements()) {
-      if (statement.trait().equals(trait) && speaks(statement)) {
+    for (Statement statement : said.get(trait.index())) {
+      if (speaks(statement)) {
         int level = statement.level().orElse(0);
         spokenBest[trait.index()] = Math.max(spokenBest[trait.index()], level);
         for (Trait.Element element : statement.elements().keySet()) {

@@ -60,7 +60,7 @@ final class MemberRules {
 
   /** True where a row speaks of this very control, so that its findings are its own. */
   boolean rowFor(String control) {
-    return rows.containsKey(Row.Grain.CONTROL + control);
+    return !rows.isEmpty() && rows.containsKey(Row.Grain.CONTROL + control);
   }
 
   Digest digest() {
@@ -338,6 +338,9 @@ final class MemberRules {
     List<Try> out = new ArrayList<>();
     for (Match match : matches(need, ask)) {
       attempt(need, ask, match, joint, reach).ifPresent(out::add);
+    }
+    if (out.size() < 2) {
+      return out;
     }
     List<Try> parts = out.stream().filter(Try::heldInPart).toList();
     together(parts.stream().filter(Try::free).toList()).ifPresent(out::add);

@@ -47,9 +47,10 @@ class InvariantsTest {
       Draft after = RandomDraft.of(seed);
       SplittableRandom random = new SplittableRandom(seed * 31 + improvement.ordinal());
       int which = random.nextInt(before.members.size());
+      int times = random.nextInt(2) == 0 ? 1 : 8;
       long change = random.nextLong();
       if (!improvement.prepared(before, before.members.get(which), new SplittableRandom(change))
-          || !improvement.made(after, after.members.get(which), new SplittableRandom(change))) {
+          || !made(improvement, after, which, new SplittableRandom(change), times)) {
         continue;
       }
       compared++;
@@ -65,6 +66,16 @@ class InvariantsTest {
     }
     none(worse);
     assertTrue(compared > IMPROVED / 2, "compared " + compared);
+  }
+
+  /** Made several times: more cells move, and one improvement after another is one as well. */
+  private static boolean made(
+      Improvement improvement, Draft draft, int which, SplittableRandom random, int times) {
+    boolean any = false;
+    for (int i = 0; i < times; i++) {
+      any |= improvement.made(draft, draft.members.get(which), random);
+    }
+    return any;
   }
 
   /** What is wrong with the later judgement, where something is. */
