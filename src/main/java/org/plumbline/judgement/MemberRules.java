@@ -50,7 +50,7 @@ final class MemberRules {
     this.papers = digest.papers();
     this.client = digest.client();
     this.table = table;
-    this.rows = Digest.index(table, papers.rows());
+    this.rows = Digest.index(table, digest.rows());
     this.nearestFirst = nearestFirst(papers.kind().ordered());
     this.continuity = vocabulary.known(Names.CONTINUITY);
     this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
@@ -62,7 +62,7 @@ final class MemberRules {
 
   /** True where a row speaks of this very control, so that its findings are its own. */
   boolean rowFor(String control) {
-    return rows.containsKey(Row.Grain.CONTROL + control);
+    return !rows.isEmpty() && rows.containsKey(Row.Grain.CONTROL + control);
   }
 
   Digest digest() {
@@ -247,7 +247,7 @@ final class MemberRules {
   private boolean outside(Need need) {
     Capability capability = need.capability();
     if (need.function().isPresent() && capability.id().equals(Names.NAMED_TOOLING)) {
-      return papers.kind().partial() && !digest.functionNamed(need.function().get().id());
+      return papers.kind().partial() && !digest.functionForSale(need.function().get().id());
     }
     if (capability.area().isEmpty() || digest.sells(capability)) {
       return false;
@@ -369,6 +369,9 @@ final class MemberRules {
     List<Try> out = new ArrayList<>();
     for (Match match : matches(need, ask)) {
       attempt(need, ask, match, joint, reach).ifPresent(out::add);
+    }
+    if (out.size() < 2) {
+      return out;
     }
     List<Try> parts = out.stream().filter(Try::heldInPart).toList();
     together(parts.stream().filter(Try::free).toList()).ifPresent(out::add);
