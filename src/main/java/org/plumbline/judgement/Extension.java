@@ -88,7 +88,7 @@ final class Extension {
   }
 
   private Optional<Refusal> refusal(Refusal each) {
-    if (each.systems().isEmpty()) {
+    if (each.systems().isEmpty() || each.unlessAgreed()) {
       return Optional.of(each);
     }
     List<String> left = without(each.systems().get());
