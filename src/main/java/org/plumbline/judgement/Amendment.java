@@ -120,28 +120,11 @@ final class Amendment {
     boolean signing = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.CONTRACT);
     for (Document each : papers.documents()) {
       if (!each.id().equals(ID)) {
-        out.add(signing && each.read() ? signed(each) : each);
+        out.add(signing && each.read() ? Signature.of(each) : each);
       }
     }
     out.add(Document.of(ID, "Amendment", DocumentKind.AMENDMENT, signs()));
     return out;
-  }
-
-  private static Document signed(Document each) {
-    return new Document(
-        each.id(),
-        each.title(),
-        each.kind(),
-        each.date(),
-        true,
-        each.efforts(),
-        each.rank(),
-        each.accepts(),
-        each.partOf(),
-        each.read(),
-        each.prevails(),
-        each.mayChange(),
-        each.binds());
   }
 
   /** Words without a paper stand in the only one there was. */
@@ -294,20 +277,6 @@ final class Amendment {
 
   private List<Row> rows() {
     boolean signs = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.MATRIX);
-    return papers.rows().stream().map(r -> signs ? signed(r, located(r.where())) : r).toList();
-  }
-
-  static Row signed(Row row, Where where) {
-    return new Row(
-        row.key(),
-        row.party(),
-        row.member(),
-        row.members(),
-        true,
-        row.fanned(),
-        row.evidence(),
-        row.every(),
-        row.covers(),
-        where);
+    return papers.rows().stream().map(r -> signs ? Signature.of(r, located(r.where())) : r).toList();
   }
 }
