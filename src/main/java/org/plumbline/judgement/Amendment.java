@@ -41,8 +41,7 @@ final class Amendment {
   private final Map<String, Where> functions;
   private final Where where = new Where(ID, "", "");
 
-  private Amendment(
-      Digest digest, Digest before, Vocabulary vocabulary, Map<Fix, Extent> plan) {
+  private Amendment(Digest digest, Digest before, Vocabulary vocabulary, Map<Fix, Extent> plan) {
     this.digest = digest;
     this.before = before;
     this.papers = digest.papers();
@@ -222,8 +221,7 @@ final class Amendment {
 
   private void say(
       Trait trait, OptionalInt level, Map<Trait.Element, String> elements, List<String> covers) {
-    Optional<List<String>> reach =
-        trait.takesCovers() ? Optional.of(covers) : Optional.empty();
+    Optional<List<String>> reach = trait.takesCovers() ? Optional.of(covers) : Optional.empty();
     if (level.isPresent()) {
       statements.removeIf(
           s ->
@@ -277,6 +275,8 @@ final class Amendment {
 
   private List<Row> rows() {
     boolean signs = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.MATRIX);
-    return papers.rows().stream().map(r -> signs ? Signature.of(r, located(r.where())) : r).toList();
+    return papers.rows().stream()
+        .map(r -> signs ? Signature.of(r, located(r.where())) : r)
+        .toList();
   }
 }

@@ -95,8 +95,7 @@ final class Extension {
     return left.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Refusal(
-                each.capability(), Optional.of(left), each.unlessAgreed(), each.where()));
+            new Refusal(each.capability(), Optional.of(left), each.unlessAgreed(), each.where()));
   }
 
   private Row row(Row row) {

@@ -121,9 +121,7 @@ public final class Flags {
         .map(Ground::asked)
         .anyMatch(
             ask ->
-                ask.levels().stream()
-                        .map(Ask.Rank::trait)
-                        .anyMatch(t -> efforts(t, digest))
+                ask.levels().stream().map(Ask.Rank::trait).anyMatch(t -> efforts(t, digest))
                     || judge.vocabulary().elements().stream()
                         .filter(e -> (ask.elements() & e.bit()) != 0)
                         .anyMatch(
@@ -163,8 +161,7 @@ public final class Flags {
     }
   }
 
-  private void doubled(
-      Need need, String control, BitSet systems, String subject, Set<Flag> out) {
+  private void doubled(Need need, String control, BitSet systems, String subject, Set<Flag> out) {
     long holding =
         judge.members().stream()
             .filter(m -> m.row(control, need.capability()).isEmpty())

@@ -73,18 +73,14 @@ public final class Sources {
     ground
         .item()
         .ifPresent(
-            d ->
-                out.add(
-                    source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
+            d -> out.add(source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
     Optional<Where> function = need.function().map(f -> papers.functions().get(f));
     function.ifPresent(
-        w ->
-            out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow(), w)));
+        w -> out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow(), w)));
     return out;
   }
 
-  private void elements(
-      Trait.Element element, Digest digest, BitSet systems, List<Source> out) {
+  private void elements(Trait.Element element, Digest digest, BitSet systems, List<Source> out) {
     Trait trait = judge.vocabulary().traits().get(element.trait());
     for (Digest.Entry entry : digest.entries(element.trait())) {
       if ((entry.elements() & element.bit()) != 0 && reaches(entry, trait, systems)) {
@@ -116,11 +112,6 @@ public final class Sources {
 
   static Source source(Digest digest, Source.Kind kind, String subject, Where where) {
     return new Source(
-        digest.papers().id(),
-        kind,
-        subject,
-        0,
-        where,
-        digest.standing().basis(where.document()));
+        digest.papers().id(), kind, subject, 0, where, digest.standing().basis(where.document()));
   }
 }

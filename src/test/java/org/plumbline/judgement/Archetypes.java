@@ -47,7 +47,8 @@ final class Archetypes {
     List<Deliverable> deliverables = new ArrayList<>();
     for (String act : pick(kind.deliverables(), value)) {
       int days =
-          Cases.VOCABULARY.defaultDays()
+          Cases.VOCABULARY
+              .defaultDays()
               .getOrDefault(act, Cases.VOCABULARY.defaultDays().get("other"));
       deliverables.add(
           Deliverable.every(

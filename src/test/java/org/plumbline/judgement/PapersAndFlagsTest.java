@@ -98,9 +98,7 @@ class PapersAndFlagsTest {
             Optional.empty(),
             new Where("d", "", "provider"));
     Judge judge =
-        judge(
-            Arrangement.of(
-                with(FULL, "C", FULL.documents(), FULL.statements(), List.of(row))));
+        judge(Arrangement.of(with(FULL, "C", FULL.documents(), FULL.statements(), List.of(row))));
     Judgement premises = judgement(judge, "PE.L2-3.10.1");
 
     assertEquals(Judgement.Verdict.RETAINED, premises.verdict());

@@ -89,8 +89,7 @@ class WhatIfTest {
   @Test
   void allFrameworksAreDerivedAnewInATime() {
     Run run = Run.all().filter(r -> r.toString().equals("shop B")).findFirst().orElseThrow();
-    List<Reading> readings =
-        FRAMEWORKS.stream().map(Cases::reading).toList();
+    List<Reading> readings = FRAMEWORKS.stream().map(Cases::reading).toList();
     Fixes fixes = new Fixes(run.judge(), run.judgements());
     Set<Fix> all = new HashSet<>();
     fixes.sets().values().forEach(s -> all.addAll(s.get(0)));
@@ -99,7 +98,10 @@ class WhatIfTest {
       Judge judge = WhatIf.judge(run.judge(), fixes.plan(all));
       int controls = readings.stream().mapToInt(r -> judge.judge(r).size()).sum();
       System.out.println(
-          controls + " controls derived anew in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+          controls
+              + " controls derived anew in "
+              + (System.nanoTime() - began) / 1_000_000
+              + " ms");
     }
   }
 
@@ -115,18 +117,17 @@ class WhatIfTest {
     int gained =
         (int)
             there.of(Transition.Kind.IMPROVES).stream()
-                .filter(m -> !back.of(Transition.Kind.LAPSES).stream()
-                    .noneMatch(l -> l.control().equals(m.control())))
+                .filter(
+                    m ->
+                        !back.of(Transition.Kind.LAPSES).stream()
+                            .noneMatch(l -> l.control().equals(m.control())))
                 .count();
-    assertEquals(
-        carriedAfter,
-        carriedBefore - there.of(Transition.Kind.LAPSES).size() + gained);
+    assertEquals(carriedAfter, carriedBefore - there.of(Transition.Kind.LAPSES).size() + gained);
     assertTrue(
         there.of(Transition.Kind.CHANGES_HANDS).stream()
             .allMatch(
                 m ->
-                    m.holdersBefore().equals(Set.of("B"))
-                        && m.holdersAfter().equals(Set.of("C"))));
+                    m.holdersBefore().equals(Set.of("B")) && m.holdersAfter().equals(Set.of("C"))));
     assertEquals(List.of(), Transition.of(before.judgements(), before.judgements()).moves());
   }
 
@@ -167,8 +168,7 @@ class WhatIfTest {
               random.nextInt(3) == 0 ? List.of() : each.cares(),
               each.exempt()));
     }
-    return new Client(
-        like.name(), random.nextInt(4), like.facts(), like.declared(), systems);
+    return new Client(like.name(), random.nextInt(4), like.facts(), like.declared(), systems);
   }
 
   private static Papers papers(String id, String kind, Random random) {
@@ -207,12 +207,7 @@ class WhatIfTest {
         id,
         id,
         full.kind(),
-        List.of(
-            Document.of(
-                "d",
-                "Paper",
-                DocumentKind.AGREEMENT,
-                signed)),
+        List.of(Document.of("d", "Paper", DocumentKind.AGREEMENT, signed)),
         random.nextBoolean() ? Set.of() : Set.copyOf(areas.subList(0, random.nextInt(12))),
         random.nextBoolean() ? List.of("endpoint", "server", "network") : List.of("tagged"),
         random.nextInt(3) == 0 ? List.of("server") : List.of(),
@@ -237,8 +232,7 @@ class WhatIfTest {
               area
                   ? new Row.Key(Row.Grain.AREA, act.area().orElseThrow())
                   : new Row.Key(Row.Grain.CAPABILITY, act.id()),
-              List.of(Row.Party.PROVIDER, Row.Party.JOINT, Row.Party.CLIENT)
-                  .get(random.nextInt(3)),
+              List.of(Row.Party.PROVIDER, Row.Party.JOINT, Row.Party.CLIENT).get(random.nextInt(3)),
               "",
               Set.of(),
               random.nextBoolean(),
@@ -253,8 +247,7 @@ class WhatIfTest {
 
   private static Statement less(Statement each, Random random) {
     int level = each.level().orElse(0);
-    Map<Trait.Element, String> elements =
-        random.nextBoolean() ? each.elements() : Map.of();
+    Map<Trait.Element, String> elements = random.nextBoolean() ? each.elements() : Map.of();
     Optional<List<String>> covers =
         switch (random.nextInt(4)) {
           case 0 -> Optional.of(List.of("endpoint", "tagged"));
