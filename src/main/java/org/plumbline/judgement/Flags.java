@@ -163,8 +163,7 @@ public final class Flags {
     }
   }
 
-  private void doubled(
-      Need need, String control, BitSet systems, String subject, Set<Flag> out) {
+  private void doubled(Need need, String control, BitSet systems, String subject, Set<Flag> out) {
     long holding =
         judge.members().stream()
             .filter(m -> m.row(control, need.capability()).isEmpty())

@@ -113,7 +113,7 @@ final class MemberRules {
     Papers written = Amendment.in(digest, vocabulary, plan);
     boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
     List<Row> rows =
-        signs ? table.stream().map(r -> Amendment.signed(r, r.where())).toList() : table;
+        signs ? table.stream().map(r -> Signature.of(r, r.where())).toList() : table;
     return new MemberRules(vocabulary, new Digest(written, client, vocabulary), rows);
   }
 

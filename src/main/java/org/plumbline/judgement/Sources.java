@@ -73,9 +73,7 @@ public final class Sources {
     ground
         .item()
         .ifPresent(
-            d ->
-                out.add(
-                    source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
+            d -> out.add(source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
     Optional<Where> function = need.function().map(f -> papers.functions().get(f));
     function.ifPresent(
         w ->
@@ -116,11 +114,6 @@ public final class Sources {
 
   static Source source(Digest digest, Source.Kind kind, String subject, Where where) {
     return new Source(
-        digest.papers().id(),
-        kind,
-        subject,
-        0,
-        where,
-        digest.standing().basis(where.document()));
+        digest.papers().id(), kind, subject, 0, where, digest.standing().basis(where.document()));
   }
 }

@@ -34,8 +34,7 @@ class CmmcPointsTest {
   void pointsAreAsTheDomainSays(Run run) {
     JsonNode want = run.expected().get("cmmc");
     PlanState draft = new PlanState(PlanState.State.DRAFT, Optional.empty());
-    CmmcPoints got =
-        CmmcPoints.of(run.judgements(), prices(), run.judge(), draft.reason(TODAY));
+    CmmcPoints got = CmmcPoints.of(run.judgements(), prices(), run.judge(), draft.reason(TODAY));
 
     assertEquals(Optional.empty(), got.numbers());
     assertEquals(want.get("reason").asText(), got.reason().orElseThrow().spelling());
