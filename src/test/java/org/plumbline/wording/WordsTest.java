@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,19 @@ class WordsTest {
     Problems problems = new Problems();
     WordsCheck.check(Said.WORDS, Keys.all(), Map.of(), "templates/words/en.yaml", problems);
     assertEquals(List.of(), problems.errors().stream().map(Said::of).toList());
+  }
+
+  @Test
+  void what_has_no_words_is_told_in_the_order_of_the_keys() throws IOException {
+    Map<String, Set<String>> named = new LinkedHashMap<>();
+    for (String key : List.of("d", "b", "e", "a", "c")) {
+      named.put(key, Set.of());
+    }
+    Problems problems = new Problems();
+    WordsCheck.complete(read("  f: f"), named, "templates/words/en.yaml", problems);
+    assertEquals(
+        List.of("a", "b", "c", "d", "e"),
+        problems.errors().stream().map(p -> p.message().values().get("key")).toList());
   }
 
   @ParameterizedTest
