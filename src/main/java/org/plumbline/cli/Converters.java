@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -62,6 +64,18 @@ final class Converters {
     }
   }
 
+  /** A file or folder. */
+  static final class OfPath implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String word) {
+      try {
+        return Path.of(word);
+      } catch (InvalidPathException e) {
+        throw new Refused(Phrase.of(Say.NOT_A_PATH, word), word, List.of());
+      }
+    }
+  }
+
   /** A form of report. */
   static final class OfReport implements ITypeConverter<Format> {
     @Override
@@ -83,7 +97,7 @@ final class Converters {
 
   /** A port of this machine. */
   static final class Port implements ITypeConverter<Integer> {
-    private static final int LAST = 65_535;
+    static final int LAST = 65_535;
 
     @Override
     public Integer convert(String word) {

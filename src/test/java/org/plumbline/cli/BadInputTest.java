@@ -127,6 +127,12 @@ class BadInputTest {
         () -> named(2, "evaluate --page-size a5", "`a5` is not a choice here"),
         () -> named(2, "evaluate --template brief", "there is no template named `brief`"),
         () -> named(2, "evaluate --frameworks small", "did you mean `small-rule`?"),
+        () -> named(2, "list layots", "did you mean `layouts`?"),
+        () ->
+            named(
+                2,
+                "evaluate --frameworks zzz",
+                "`small-rule`; `plumbline list frameworks` prints all"),
         () -> named(2, "evalate", "did you mean `evaluate`?"));
   }
 

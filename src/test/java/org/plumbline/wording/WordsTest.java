@@ -2,6 +2,7 @@
 package org.plumbline.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -151,6 +152,36 @@ class WordsTest {
     assertEquals("WRD-001", problem.code());
     assertEquals("templates/words/en.yaml:9:11", problem.place().toString());
     assertTrue(Said.of(problem).contains(why), Said.of(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'date: MMMM d, uuuu', 'date: day of month', 4, 'no date can be written as `day of month`'",
+    "'date: MMMM d, uuuu', 'date: d.M.uuuu HH:mm', 4, 'no date can be written as'",
+    "'locale: en-US', 'locale: American English', 2, '`American English` is not a locale'",
+  })
+  void a_language_that_cannot_be_used_is_told_with_its_place(
+      String good, String bad, int line, String why) throws IOException {
+    write("  key: words\n");
+    Path file = templates.resolve("words/en.yaml");
+    Files.writeString(file, Files.readString(file).replace(good, bad));
+    Problems problems = new Problems();
+    WordsReader.read(templates, "en", problems);
+    assertEquals(1, problems.errors().size());
+    Problem problem = problems.errors().get(0);
+    assertEquals("WRD-002", problem.code());
+    assertEquals(line, problem.place().line());
+    assertTrue(Said.of(problem).contains(why), Said.of(problem));
+  }
+
+  @Test
+  void a_key_without_words_of_its_own_has_the_english_ones() throws IOException {
+    write("  key: words\n");
+    Words words = WordsReader.readOrBuiltIn(templates, "en", new Problems());
+    assertTrue(words.has("usage.command-evaluate"));
+    assertFalse(words.has("usage.command-guess"));
+    assertEquals(Set.of("default"), words.arguments("usage.port"));
+    assertEquals("words", words.say("key", Map.of()));
   }
 
   private Words read(String words) throws IOException {
