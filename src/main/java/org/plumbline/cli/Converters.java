@@ -52,15 +52,20 @@ final class Converters {
     }
   }
 
-  /** A calendar date. */
+  /** A calendar date with a year of four digits: the forms hold no other. */
   static final class Date implements ITypeConverter<LocalDate> {
+    private static final int LENGTH = "YYYY-MM-DD".length();
+
     @Override
     public LocalDate convert(String word) {
       try {
-        return LocalDate.parse(word);
+        if (word.length() == LENGTH) {
+          return LocalDate.parse(word);
+        }
       } catch (DateTimeParseException e) {
-        throw new Refused(Phrase.of(Say.NOT_A_DATE, word), word, List.of());
+        // refused below, with all that is no date
       }
+      throw new Refused(Phrase.of(Say.NOT_A_DATE, word), word, List.of());
     }
   }
 
