@@ -130,10 +130,17 @@ class BadInputTest {
     assertAll(
         () -> named(4, "evaluate practise --out out", "practise"),
         () -> named(2, "evaluate practice --date 2026-13-45", "`2026-13-45` is not a date"),
+        () -> named(2, "evaluate practice --date +10000-01-01", "write it as YYYY-MM-DD"),
         () -> named(2, "evaluate --formats docx", "`docx` is not a choice here"),
         () -> named(2, "evaluate --page-size a5", "`a5` is not a choice here"),
         () -> named(2, "evaluate --template brief", "there is no template named `brief`"),
         () -> named(2, "evaluate --frameworks small", "did you mean `small-rule`?"),
+        () -> named(2, "list layots", "did you mean `layouts`?"),
+        () ->
+            named(
+                2,
+                "evaluate --frameworks zzz",
+                "`small-rule`; `plumbline list frameworks` prints all"),
         () -> named(2, "evalate", "did you mean `evaluate`?"));
   }
 

@@ -79,6 +79,31 @@ class TroubleTest {
   }
 
   @Test
+  void a_failure_of_the_machine_below_java_is_our_mistake_and_no_answer() {
+    StringWriter said = new StringWriter();
+    int code =
+        Cli.run(
+            Path.of("").toAbsolutePath(),
+            Clock.systemUTC(),
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(said, true),
+            new LocalServer() {
+              @Override
+              public String start(int port, Words words) {
+                throw new StackOverflowError();
+              }
+
+              @Override
+              public void waitUntilStopped() {}
+            },
+            "serve",
+            "--port",
+            "0");
+    assertEquals(ExitCode.OUR_BUG, code);
+    assertTrue(said.toString().startsWith("plumbline: Plumbline made a mistake"), said.toString());
+  }
+
+  @Test
   void an_answer_that_nobody_takes_is_trouble() {
     StringWriter said = new StringWriter();
     Writer closed = new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.plumbline.cli.PracticeReports.cell;
 import static org.plumbline.cli.PracticeReports.column;
 import static org.plumbline.cli.PracticeReports.edit;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -250,6 +252,25 @@ class WriteGuardTest {
     assertFalse(Files.exists(left), "of a process that is gone");
     assertTrue(Files.exists(living), "of a run that goes on");
     assertTrue(Files.exists(mine), "of a person");
+  }
+
+  @Test
+  void a_list_of_written_files_that_cannot_be_read_stops_no_run() throws IOException {
+    Path list = reports.out().resolve(".plumbline-written");
+    Files.write(list, new byte[] {(byte) 0xFF, (byte) 0xFE, '\n'});
+    good(reports.evaluate());
+    assertTrue(Files.readString(list).contains("gap-report.json"), "the next run knows again");
+  }
+
+  @Test
+  void a_report_is_open_to_no_more_people_than_the_one_before_or_any_new_file() throws IOException {
+    Path json = reports.out().resolve("gap-report.json");
+    assumeTrue(json.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path mine = Files.createFile(folder.resolve("mine.txt"));
+    assertEquals(Files.getPosixFilePermissions(mine), Files.getPosixFilePermissions(json));
+    Files.setPosixFilePermissions(json, PosixFilePermissions.fromString("rw-------"));
+    good(reports.evaluate());
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(json)));
   }
 
   private String nameOfSecondSheet() throws IOException {
