@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,25 @@ class WriteGuardTest {
     edit(reports.workbook(), book -> book.createSheet("More"));
     good(reports.evaluate());
     assertTrue(reports.files().contains("gap-report.2026-11-24-2.xlsx"), "" + reports.files());
+  }
+
+  @Test
+  void a_note_in_a_text_box_is_kept_and_named_on_whatever_sheet_it_is() throws IOException {
+    for (String sheet : List.of("Tracking", "Evidence", "Summary")) {
+      edit(
+          reports.workbook(),
+          book ->
+              book.getSheet(sheet)
+                  .createDrawingPatriarch()
+                  .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 12, 2, 16, 8))
+                  .setText("call the provider before Friday"));
+      byte[] edited = Files.readAllBytes(reports.workbook());
+      CommandLineRun run = good(reports.evaluate());
+      assertTrue(run.err().contains("TRK-015"), sheet + ": " + run.err());
+      assertTrue(run.err().contains("sheet " + sheet), sheet + ": " + run.err());
+      assertArrayEquals(edited, Files.readAllBytes(reports.out().resolve(DATED)), sheet);
+      Files.delete(reports.out().resolve(DATED));
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Copies;
+import org.plumbline.OtherLanguage;
 import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
@@ -23,7 +27,9 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.SupportModel;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.wording.Words;
 
 /** What an explanation shows, whoever prints it. */
 class ExplanationViewTest {
@@ -91,6 +97,46 @@ class ExplanationViewTest {
     assertEquals(List.of(), named);
   }
 
+  @Test
+  void numbers_are_said_in_the_language_of_the_words(@TempDir Path folder) throws IOException {
+    Words words = OtherLanguage.words(folder);
+    Engagement managed =
+        Engagements.ofModel(
+            ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+    List<String> said =
+        phrases(
+                view(ProjectData.ARCHETYPE, managed, HIPAA, "164.308(a)(1)(ii)(D)"),
+                ExplainWord.INTERVALS)
+            .filter(p -> p.key().equals(ExplainWord.INTERVAL.key()))
+            .map(words::say)
+            .toList();
+    assertFalse(said.isEmpty());
+    assertTrue(said.stream().allMatch(line -> line.contains(": «")), said.toString());
+  }
+
+  @Test
+  void a_support_model_that_keeps_records_as_another_does_says_so_here_too() {
+    SupportModel managed = ProjectData.model("managed");
+    SupportModel own =
+        new SupportModel(
+            "own-kind",
+            "Own kind",
+            managed.summary(),
+            managed.kind(),
+            "managed",
+            managed.fits(),
+            managed.headcount(),
+            managed.bands());
+    String id = "164.308(a)(1)(ii)(D)";
+    assertEquals(
+        evidence(managed, id), evidence(own, id), "the same as the list of records in a report");
+  }
+
+  private static List<String> evidence(SupportModel model, String id) {
+    Engagement engagement = Engagements.ofModel(model, ProjectData.TRAITS, ProjectData.ARCHETYPE);
+    return section(view(ProjectData.ARCHETYPE, engagement, HIPAA, id), ExplainWord.EVIDENCE);
+  }
+
   private static boolean namesAnId(String line) {
     return NUMBERED.matcher(line).find()
         || Stream.of(line.split("[^a-z0-9-]+")).anyMatch(IDS::contains);
@@ -126,11 +172,14 @@ class ExplanationViewTest {
 
   /** The lines under a title in words; none where there is no such section. */
   private static List<String> section(ExplanationView view, ExplainWord title) {
+    return phrases(view, title).map(Said::of).toList();
+  }
+
+  private static Stream<Phrase> phrases(ExplanationView view, ExplainWord title) {
     Optional<Phrase> wanted = Optional.of(Phrase.of(title));
     return view.sections().stream()
         .filter(s -> s.title().equals(wanted))
         .flatMap(s -> s.lines().stream())
-        .map(l -> Said.of(l.phrase()))
-        .toList();
+        .map(l -> l.phrase());
   }
 }
