@@ -55,7 +55,7 @@ class TroubleTest {
             ProjectData.ARCHETYPE,
             List.of(
                 Engagements.ofModel(
-                    ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE)),
+                    ProjectData.model("managed"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE)),
             ProjectData.frameworks("hipaa-breach-notification"),
             ProjectData.VOCABULARY);
     Report report =

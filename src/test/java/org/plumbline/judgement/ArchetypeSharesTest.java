@@ -111,7 +111,7 @@ class ArchetypeSharesTest {
         new Client(client.name(), client.staff(), answers, client.declared(), client.systems());
     Papers papers = Archetypes.papers(kind, value);
     return new Judge(Cases.VOCABULARY, told, Arrangement.of(papers))
-        .judge(Cases.reading(framework));
+        .judge(Cases.reading(framework).controls());
   }
 
   private static String told(List<Judgement> judged) {

@@ -30,7 +30,7 @@ class ClausesTest {
     Problems problems = new Problems();
     Clauses out =
         ClausesFile.read(
-            Cases.FOLDER.resolve("clauses.yaml"), "clauses.yaml", Cases.VOCABULARY, problems);
+            java.nio.file.Path.of("controls/vocabulary/clauses.yaml"), "clauses.yaml", Cases.VOCABULARY, problems);
     assertEquals(List.of(), problems.all());
     return out;
   }

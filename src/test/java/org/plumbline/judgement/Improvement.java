@@ -146,8 +146,7 @@ enum Improvement {
           member,
           i ->
               !i.independent
-                  && Cases.VOCABULARY
-                      .capability(i.capability)
+                  && java.util.Optional.ofNullable(Cases.VOCABULARY.capabilities().get(i.capability))
                       .filter(Capability::independent)
                       .isPresent(),
           random,

@@ -286,7 +286,7 @@ class InvariantsTest {
 
   @Test
   void a_blank_paper_of_any_kind_carries_nothing() {
-    for (SupportKind kind : Cases.VOCABULARY.kinds().values()) {
+    for (SupportKind kind : Cases.KINDS.values()) {
       for (long seed = 0; seed < 50; seed++) {
         Draft draft = RandomDraft.of(seed);
         draft.members.clear();
@@ -294,7 +294,7 @@ class InvariantsTest {
         draft.members.add(new Draft.OfMember("blank", kind));
         Judge judge = draft.judge();
         for (Reading reading : RandomDraft.READINGS) {
-          for (Judgement each : judge.judge(reading)) {
+          for (Judgement each : judge.judge(reading.controls())) {
             assertFalse(
                 each.verdict() == Verdict.DELIVERABLE || each.verdict() == Verdict.SHARED,
                 () -> kind.id() + " " + Told.derived(each));

@@ -37,7 +37,7 @@ final class JudgeBenchmark {
           Judge judge = new Judge(Cases.VOCABULARY, client, Arrangement.of(offer));
           reading += THREAD.getCurrentThreadCpuTime() - before;
           for (Reading each : readings) {
-            for (Judgement judgement : judge.judge(each)) {
+            for (Judgement judgement : judge.judge(each.controls())) {
               cells++;
               carried += judgement.carried() ? 1 : 0;
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.capability.Fact;
+import org.plumbline.capability.FactRule;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.ArrangementReader;
 import org.plumbline.papers.Client;
@@ -66,7 +67,7 @@ final class PaperCases {
   }
 
   private static void fact(FactRule rule, Map<String, Fact> out) {
-    out.put(rule.fact(), new Fact(rule.fact(), "", rule.atLeast() > 1, "", ""));
+    out.put(rule.fact().id(), rule.fact());
   }
 
   static Papers papers(String name) {
@@ -76,7 +77,7 @@ final class PaperCases {
   static Papers papers(YamlMap map) {
     Problems problems = new Problems();
     Papers out =
-        new PapersReader(Cases.VOCABULARY, NUMBERS, CONTROLS, problems).read(map);
+        new PapersReader(Cases.VOCABULARY, Cases.KINDS, NUMBERS, CONTROLS, problems).read(map);
     assertEquals(List.of(), problems.errors());
     return out;
   }

@@ -47,7 +47,7 @@ class PapersAndFlagsTest {
             true));
     Judge judge = judge(Arrangement.of(with(FULL, "C", documents, FULL.statements(), List.of())));
 
-    for (Judgement each : judge.judge(Cases.reading("cmmc-level-2"))) {
+    for (Judgement each : judge.judge(Cases.reading("cmmc-level-2").controls())) {
       boolean good =
           each.verdict() == Judgement.Verdict.SHARED
               || each.verdict() == Judgement.Verdict.DELIVERABLE;
@@ -142,12 +142,12 @@ class PapersAndFlagsTest {
             FULL.rows(),
             false);
     Judge judge = judge(Arrangement.of(named));
-    List<Job> jobs = new Jobs(judge).of(judge.judge(Cases.reading("cmmc-level-2")));
+    List<Job> jobs = new Jobs(judge).of(judge.judge(Cases.reading("cmmc-level-2").controls()));
     Job settings = job(jobs, "secure-settings", portal);
     Job without =
         job(
             new Jobs(judge(Arrangement.of(FULL)))
-                .of(judge(Arrangement.of(FULL)).judge(Cases.reading("cmmc-level-2"))),
+                .of(judge(Arrangement.of(FULL)).judge(Cases.reading("cmmc-level-2").controls())),
             "secure-settings",
             portal);
 
@@ -166,7 +166,7 @@ class PapersAndFlagsTest {
         new Papers(
             "watch",
             "watch",
-            Cases.VOCABULARY.kinds().get("specialist"),
+            Cases.KINDS.get("specialist"),
             FULL.documents(),
             Set.of("security-monitoring"),
             FULL.covers(),

@@ -30,8 +30,9 @@ import org.plumbline.capability.Trait;
  */
 final class RandomDraft {
   static final List<Trait> TRAITS =
-      Cases.VOCABULARY.traits().all().stream().filter(t -> !t.organisation()).toList();
-  static final List<Capability> ACTS = Cases.VOCABULARY.capabilities();
+      Cases.VOCABULARY.traits().all().stream().filter(t -> !t.ofOrganisation()).toList();
+  static final List<Capability> ACTS =
+      List.copyOf(Cases.VOCABULARY.capabilities().values());
   static final List<Reading> READINGS =
       List.of(
               "hipaa-security-rule",
@@ -122,9 +123,9 @@ final class RandomDraft {
     TreeSet<String> out = new TreeSet<>();
     for (Reading reading : READINGS) {
       for (Control control : reading.controls()) {
-        control.appliesIf().map(FactRule::fact).ifPresent(out::add);
+        control.appliesIf().ifPresent(f -> out.add(f.fact().id()));
         control.needs().alternatives()
-            .forEach(a -> a.forEach(n -> n.onlyIf().ifPresent(f -> out.add(f.fact()))));
+            .forEach(a -> a.forEach(n -> n.onlyIf().ifPresent(f -> out.add(f.fact().id()))));
       }
     }
     return List.copyOf(out);
@@ -221,7 +222,7 @@ final class RandomDraft {
   private Draft.OfMember member(String id) {
     fullness = new double[] {0.1, 0.5, 0.85, 0.97}[random.nextInt(4)];
     List<SupportKind> kinds =
-        Cases.VOCABULARY.kinds().keySet().stream().sorted().map(Cases.VOCABULARY.kinds()::get)
+        Cases.KINDS.keySet().stream().sorted().map(Cases.KINDS::get)
             .toList();
     Draft.OfMember out = new Draft.OfMember(id, one(kinds));
     documents(out);

@@ -76,7 +76,8 @@ class WhatIfTest {
               : Arrangement.of(papers("one", kind, random));
       Judge judge = new Judge(Cases.VOCABULARY, client, arrangement);
       List<Judgement> judged =
-          judge.judge(Cases.reading(FRAMEWORKS.get(random.nextInt(FRAMEWORKS.size() - 1))));
+          judge.judge(
+              Cases.reading(FRAMEWORKS.get(random.nextInt(FRAMEWORKS.size() - 1))).controls());
       cells += (int) judged.stream().filter(Shares::open).count();
       for (String left : leftOpen(judge, judged, random)) {
         wrong.add("\n" + i + " " + kind + " " + left);
@@ -97,7 +98,7 @@ class WhatIfTest {
     for (int i = 0; i < 5; i++) {
       long began = System.nanoTime();
       Judge judge = WhatIf.judge(run.judge(), fixes.plan(all));
-      int controls = readings.stream().mapToInt(r -> judge.judge(r).size()).sum();
+      int controls = readings.stream().mapToInt(r -> judge.judge(r.controls()).size()).sum();
       System.out.println(
           controls
               + " controls derived anew in "

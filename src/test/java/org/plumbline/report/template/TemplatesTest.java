@@ -245,7 +245,7 @@ class TemplatesTest {
     Organisation who = ProjectData.example("cedar-ridge-dental");
     return Stream.concat(
             Stream.of("break-fix", "managed", "co-managed")
-                .map(m -> Engagements.ofModel(ProjectData.model(m), ProjectData.TRAITS, who)),
+                .map(m -> Engagements.ofModel(ProjectData.model(m), ProjectData.VOCABULARY, who)),
             Stream.of("lakeside", "ridgeline", "summit")
                 .map(o -> ProjectData.engagement(who, ProjectData.offer("cedar-ridge-dental", o))))
         .map(e -> longer.isEmpty() ? e : renamed(e, e.name() + " " + longer))

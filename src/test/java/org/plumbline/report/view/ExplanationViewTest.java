@@ -63,7 +63,7 @@ class ExplanationViewTest {
                     new org.plumbline.capability.Facts(
                         ProjectData.VOCABULARY.facts().keySet().stream()
                             .collect(Collectors.toMap(f -> f, f -> 0))));
-    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who);
+    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who);
     Control partly =
         ProjectData.FRAMEWORKS.stream()
             .flatMap(f -> f.assessed().stream())
@@ -81,7 +81,7 @@ class ExplanationViewTest {
     List<String> named = new ArrayList<>();
     for (String model : List.of("break-fix", "managed", "co-managed")) {
       Engagement engagement =
-          Engagements.ofModel(ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+          Engagements.ofModel(ProjectData.model(model), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
       Assessment assessment = ProjectData.assess(ProjectData.ARCHETYPE, engagement, HIPAA);
       for (Control control : assessment.frameworks().get(0).controls()) {
         ExplanationView view = ExplanationView.of(assessment, control, engagement);
@@ -102,7 +102,7 @@ class ExplanationViewTest {
     Words words = OtherLanguage.words(folder);
     Engagement managed =
         Engagements.ofModel(
-            ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+            ProjectData.model("managed"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
     List<String> said =
         phrases(
                 view(ProjectData.ARCHETYPE, managed, HIPAA, "164.308(a)(1)(ii)(D)"),
@@ -123,6 +123,7 @@ class ExplanationViewTest {
             "Own kind",
             managed.summary(),
             managed.kind(),
+            managed.support(),
             "managed",
             managed.fits(),
             managed.headcount(),
@@ -133,7 +134,7 @@ class ExplanationViewTest {
   }
 
   private static List<String> evidence(SupportModel model, String id) {
-    Engagement engagement = Engagements.ofModel(model, ProjectData.TRAITS, ProjectData.ARCHETYPE);
+    Engagement engagement = Engagements.ofModel(model, ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
     return section(view(ProjectData.ARCHETYPE, engagement, HIPAA, id), ExplainWord.EVIDENCE);
   }
 
@@ -154,7 +155,7 @@ class ExplanationViewTest {
   void a_heading_lists_what_stands_under_it_and_has_no_verdict() {
     Engagement managed =
         Engagements.ofModel(
-            ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+            ProjectData.model("managed"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
     ExplanationView view = view(ProjectData.ARCHETYPE, managed, HIPAA, "164.308(a)(1)(i)");
     assertFalse(section(view, ExplainWord.HEADING).isEmpty());
     assertTrue(

@@ -24,7 +24,7 @@ class OrganizationViewTest {
     Assessment assessment =
         ProjectData.assess(
             who,
-            Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who),
+            Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who),
             "glba-safeguards-rule");
     Report report =
         new Report(
