@@ -349,7 +349,8 @@ final class MemberRules {
 
   /**
    * Held before not held, without duties of the client before with them, outside ordered work the
-   * agreement before a deliverable, then the fewest missing things, the paper that binds most.
+   * agreement before a deliverable, then the fewest missing things, the paper that binds most; of
+   * conditions that are alike the one that stands first in the vocabulary.
    */
   private static Comparator<Try> nearestFirst(boolean ordered) {
     return Comparator.comparing((Try t) -> !t.held())
@@ -357,7 +358,8 @@ final class MemberRules {
         .thenComparing(t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
         .thenComparingInt(t -> t.missing().size())
         .thenComparing(Try::basis, Comparator.reverseOrder())
-        .thenComparing(t -> t.missing().toString());
+        .thenComparing(
+            t -> t.route() == Finding.Route.DELIVERABLE ? t.missing().toString() : "");
   }
 
   private Optional<Try> standing(Need need, Ask ask, boolean joint, BitSet reach) {

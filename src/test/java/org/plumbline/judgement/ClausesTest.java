@@ -110,7 +110,7 @@ class ClausesTest {
         }
       }
     }
-    need.function().ifPresent(f -> missing("name:" + f, without));
+    need.function().ifPresent(f -> missing("name:" + f.id(), without));
     need.topic().ifPresent(t -> missing("topic:" + t, without));
     if (!capability.deliverable().isEmpty()) {
       missing("order:" + capability.id(), without);

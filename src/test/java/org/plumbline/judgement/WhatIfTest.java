@@ -225,8 +225,7 @@ class WhatIfTest {
     List<Row> out = new ArrayList<>();
     for (int i = random.nextInt(2) * random.nextInt(8); i > 0; i--) {
       Capability act =
-          Cases.VOCABULARY
-              .capabilities()
+          List.copyOf(Cases.VOCABULARY.capabilities().values())
               .get(random.nextInt(Cases.VOCABULARY.capabilities().size()));
       boolean area = random.nextBoolean() && act.area().isPresent();
       out.add(
