@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.papers.Basis;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.Row;
 import org.plumbline.vocabulary.Need;
@@ -104,6 +105,37 @@ class CornersTest {
     msp.statements.get(2).level = OptionalInt.of(3);
     assertEquals(Outcome.COMMITTED, outcome("account-lifecycle"));
     assertEquals(1, member().level(Cases.VOCABULARY.known("account-administration")));
+  }
+
+  @Test
+  void on_each_system_the_best_member_counts() {
+    Draft.OfMember shop = member("break-fix");
+    level(shop, Names.CONTINUITY, 1);
+    level(shop, Names.RECORDS, 1);
+    order(shop, "files");
+    Draft.OfMember other = new Draft.OfMember("other", shop.kind);
+    other.statements.addAll(shop.statements);
+    order(other, "mail");
+    draft.members.add(other);
+    assertEquals(Outcome.COMMITTED, outcome("restore-testing"));
+    order(shop, "all").duties.add("provides a spare server");
+    assertEquals(Outcome.COMMITTED, outcome("restore-testing"));
+  }
+
+  @Test
+  void what_two_hold_together_is_no_more_signed_than_either_paper() {
+    Draft.OfMember shop = member("break-fix");
+    shop.documents.add(document("offer", false));
+    level(shop, Names.CONTINUITY, 1).document = "offer";
+    level(shop, Names.RECORDS, 1).document = "offer";
+    order(shop, "files").document = "offer";
+    Draft.OfMember other = new Draft.OfMember("other", shop.kind);
+    other.documents.addAll(shop.documents);
+    other.statements.addAll(shop.statements);
+    order(other, "mail").document = "offer";
+    draft.members.add(other);
+    assertEquals(Outcome.COMMITTED, outcome("restore-testing"));
+    assertEquals(Basis.OFFERED, found("restore-testing").basis());
   }
 
   @Test
