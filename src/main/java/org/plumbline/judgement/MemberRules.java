@@ -340,6 +340,11 @@ final class MemberRules {
       tries.addAll(byDeliverable(need, ask.and(need.raised()), joint, reach));
     }
     assignment(need, control, row, reach).ifPresent(tries::add);
+    if (tries.size() > 1) {
+      List<Try> parts = tries.stream().filter(Try::heldInPart).toList();
+      together(parts.stream().filter(Try::free).toList()).ifPresent(tries::add);
+      together(parts).ifPresent(tries::add);
+    }
     Try nearest = null;
     for (Try each : tries) {
       nearest = nearest == null || nearestFirst.compare(each, nearest) < 0 ? each : nearest;
@@ -349,40 +354,38 @@ final class MemberRules {
 
   /**
    * Held before not held, without duties of the client before with them, outside ordered work the
-   * agreement before a deliverable, then the fewest missing things, the paper that binds most; of
-   * conditions that are alike the one that stands first in the vocabulary.
+   * agreement before a deliverable, then the fewest missing things. What is still equal goes by the
+   * order of the act's conditions.
    */
   private static Comparator<Try> nearestFirst(boolean ordered) {
     return Comparator.comparing((Try t) -> !t.held())
         .thenComparing(t -> t.held() && !t.free())
         .thenComparing(t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
-        .thenComparingInt(t -> t.missing().size())
-        .thenComparing(Try::basis, Comparator.reverseOrder())
-        .thenComparing(
-            t -> t.route() == Finding.Route.DELIVERABLE ? t.missing().toString() : "");
+        .thenComparingInt(t -> t.missing().size());
   }
 
   private Optional<Try> standing(Need need, Ask ask, boolean joint, BitSet reach) {
     return attempt(need, ask, new Match(false, Optional.empty(), job(ask)), joint, reach);
   }
 
-  /** Every deliverable that counts, and all that lack nothing but systems together. */
+  /** Every deliverable that counts, in an order that does not hang on the papers' own. */
   private List<Try> byDeliverable(Need need, Ask ask, boolean joint, BitSet reach) {
     List<Try> out = new ArrayList<>();
     for (Match match : matches(need, ask)) {
       attempt(need, ask, match, joint, reach).ifPresent(out::add);
     }
-    if (out.size() < 2) {
-      return out;
+    if (out.size() > 1) {
+      out.sort(
+          nearestFirst
+              .thenComparing(Try::basis, Comparator.reverseOrder())
+              .thenComparing(t -> t.missing().toString()));
     }
-    List<Try> parts = out.stream().filter(Try::heldInPart).toList();
-    together(parts.stream().filter(Try::free).toList()).ifPresent(out::add);
-    together(parts).ifPresent(out::add);
     return out;
   }
 
+  /** Systems may be covered by one way here and by another there. */
   private Optional<Try> together(List<Try> parts) {
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.stream().anyMatch(Try::held)) {
       return Optional.empty();
     }
     BitSet orphans = (BitSet) parts.get(0).orphans().clone();
@@ -398,7 +401,7 @@ final class MemberRules {
             orphans,
             parts.stream().allMatch(Try::free),
             parts.stream().map(Try::basis).reduce(Basis.SIGNED, Basis::weaker),
-            first.setByOrder(),
+            parts.stream().anyMatch(Try::setByOrder),
             first.item()));
   }
 
@@ -431,6 +434,8 @@ final class MemberRules {
             && ask.of(continuity.index()) < Names.STANDING;
     BitSet held = (BitSet) reach.clone();
     held.andNot(orphans);
+    boolean part =
+        missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
     return Optional.of(
         new Try(
             match.byDeliverable() ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
@@ -438,7 +443,7 @@ final class MemberRules {
             List.copyOf(missing),
             orphans,
             free(ask, match, held),
-            missing.isEmpty() ? basis(ask, match, need, reach) : Basis.SIGNED,
+            part ? basis(ask, match, need, held) : Basis.SIGNED,
             order && capability.kind() == Capability.Kind.SETTING,
             match.item()));
   }
@@ -869,24 +874,29 @@ final class MemberRules {
   private static Basis basis(
       List<Digest.Entry> entries, Predicate<Digest.Entry> counts, Trait trait, BitSet reach) {
     if (entries.size() < 2 || !trait.takesCovers() || reach.isEmpty()) {
-      return strongest(entries, counts);
+      return strongest(entries, counts).orElse(Basis.SIGNED);
     }
+    Basis anywhere = strongest(entries, counts).orElse(Basis.SIGNED);
     Basis out = Basis.SIGNED;
     for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
       int system = i;
-      out = out.weaker(strongest(entries, e -> counts.test(e) && e.systems().get(system)));
+      out =
+          out.weaker(
+              strongest(entries, e -> counts.test(e) && e.systems().get(system))
+                  .orElse(anywhere));
     }
     return out;
   }
 
-  private static Basis strongest(List<Digest.Entry> entries, Predicate<Digest.Entry> counts) {
+  private static Optional<Basis> strongest(
+      List<Digest.Entry> entries, Predicate<Digest.Entry> counts) {
     Optional<Basis> out = Optional.empty();
     for (Digest.Entry entry : entries) {
       if (counts.test(entry)) {
         out = Optional.of(out.map(entry.basis()::stronger).orElse(entry.basis()));
       }
     }
-    return out.orElse(Basis.SIGNED);
+    return out;
   }
 
   // --- missing items
