@@ -157,7 +157,7 @@ class CornersTest {
 
   private Draft.OfMember member(String kind) {
     Draft.OfMember out =
-        new Draft.OfMember("provider", Cases.VOCABULARY.kinds().get(kind));
+        new Draft.OfMember("provider", Cases.KINDS.get(kind));
     draft.members.add(out);
     return out;
   }
@@ -197,7 +197,7 @@ class CornersTest {
   }
 
   private Finding found(String act) {
-    Need need = Need.of(Cases.java.util.Optional.ofNullable(VOCABULARY.capabilities().get(act)).orElseThrow());
+    Need need = Need.of(Cases.VOCABULARY.capabilities().get(act));
     return draft.judge().find(need, CONTROL);
   }
 
