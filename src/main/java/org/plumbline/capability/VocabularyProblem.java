@@ -21,6 +21,8 @@ enum VocabularyProblem implements ProblemKey {
   OTHER_NUMBER("VOC-013", "other-measure", "key", "wanted"),
   /** A trait the rules speak of by its id. */
   MISSING_TRAIT("VOC-014", "", "id"),
+  /** A word in the clauses that the vocabulary does not know. */
+  UNKNOWN("VOC-021", "", "word", "near"),
   /** A last day before the first. */
   DATES("VOC-015", "", "late", "late-day", "early", "early-day");
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param kind the cause
  * @param capability the act it concerns
- * @param detail area, other party, or empty
+ * @param detail area or named function that is not sold, other party, or empty
  * @param addOn whether the papers sell it as an add-on that is not taken
  * @param missing what is not in writing
  * @param providersHalf what the provider's half still lacks; absent where it has none, empty where

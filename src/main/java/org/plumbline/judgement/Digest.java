@@ -52,6 +52,7 @@ final class Digest {
   private final BitSet everything;
   private final BitSet excluded;
   private final BitSet general;
+  private final List<List<Statement>> said = new ArrayList<>();
   private final List<List<Entry>> byTrait = new ArrayList<>();
   private final int[] best;
   private final BitSet[][] covered;
@@ -67,6 +68,9 @@ final class Digest {
   private final Set<String> refused = new HashSet<>();
   private final Map<String, BitSet> refusedFor = new HashMap<>();
   private final Set<Trait> offeredOnly = new HashSet<>();
+  private final Set<String> functions = new HashSet<>();
+  private final Set<String> functionsForSale = new HashSet<>();
+  private final List<Row> rows;
   private final boolean contractSigned;
   private final boolean sells;
 
@@ -85,7 +89,11 @@ final class Digest {
     this.best = new int[traits];
     this.spokenBest = new int[traits];
     this.covered = new BitSet[traits][];
-    vocabulary.traits().all().forEach(t -> byTrait.add(new ArrayList<>()));
+    for (int i = 0; i < traits; i++) {
+      byTrait.add(new ArrayList<>());
+      said.add(new ArrayList<>());
+    }
+    papers.statements().forEach(s -> said.get(s.trait().index()).add(s));
     Trait watch = vocabulary.known(Names.MONITORING_SCOPE);
     entries(watch);
     vocabulary.traits().all().stream().filter(t -> !t.equals(watch)).forEach(this::entries);
@@ -102,18 +110,20 @@ final class Digest {
     listed();
     papers.deliverables().forEach(this::deliverable);
     papers.refusals().forEach(this::refusal);
-    papers.statements().stream()
-        .filter(s -> !s.taken())
-        .forEach(s -> offeredOnly.add(s.trait()));
-    papers.statements().stream()
-        .filter(Statement::taken)
-        .forEach(s -> offeredOnly.remove(s.trait()));
+    papers.functions().forEach((name, where) -> function(name, where.document()));
+    this.rows =
+        papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
+    for (List<Statement> of : said) {
+      if (!of.isEmpty() && of.stream().noneMatch(Statement::taken)) {
+        offeredOnly.add(of.get(0).trait());
+      }
+    }
     this.contractSigned = contractSigned();
     this.sells =
         papers.documents().isEmpty()
             || papers.documents().stream()
                 .anyMatch(d -> d.kind() != DocumentKind.REQUEST_FOR_PROPOSAL);
-    sold();
+    readSold();
   }
 
   /** A paper that lists what it does and what it does not divides the work in words. */
@@ -143,14 +153,14 @@ final class Digest {
 
   private void entries(Trait trait) {
     List<Entry> raw = new ArrayList<>();
-    for (Statement statement : papers.statements()) {
-      if (statement.trait().equals(trait) && counts(statement)) {
+    for (Statement statement : said.get(trait.index())) {
+      if (counts(statement)) {
         raw.add(entry(statement));
       }
     }
     byTrait.get(trait.index()).addAll(Precedence.settled(raw, standing));
-    for (Statement statement : papers.statements()) {
-      if (statement.trait().equals(trait) && speaks(statement)) {
+    for (Statement statement : said.get(trait.index())) {
+      if (speaks(statement)) {
         int level = statement.level().orElse(0);
         spokenBest[trait.index()] = Math.max(spokenBest[trait.index()], level);
         for (Trait.Element element : statement.elements().keySet()) {
@@ -221,7 +231,8 @@ final class Digest {
   }
 
   private void deliverable(Deliverable each) {
-    boolean read = standing.read(each.where().document());
+    boolean read =
+        standing.read(each.where().document()) && !standing.report(each.where().document());
     if (!each.taken()) {
       notTaken.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
     } else if (read) {
@@ -229,6 +240,15 @@ final class Digest {
       boolean efforts = each.efforts().orElse(standing.efforts(each.where().document()));
       if (standing.binds(each.where().document()) && !efforts && !each.joins()) {
         deliverables.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
+      }
+    }
+  }
+
+  private void function(String name, String document) {
+    if (standing.read(document) && !standing.report(document)) {
+      functionsForSale.add(name);
+      if (standing.binds(document)) {
+        functions.add(name);
       }
     }
   }
@@ -255,7 +275,7 @@ final class Digest {
         : stated.stream().anyMatch(e -> e.level() == best[trait] && e.basis() == Basis.SIGNED);
   }
 
-  private void sold() {
+  private void readSold() {
     for (String word : papers.services()) {
       if (vocabulary.areas().contains(word)) {
         areas.add(word);
@@ -273,7 +293,7 @@ final class Digest {
     }
     soldActs.addAll(deliverables.keySet());
     soldActs.addAll(spokenActs);
-    for (Row row : papers.rows()) {
+    for (Row row : rows) {
       if (row.assigns() && row.key().grain() != Row.Grain.CONTROL) {
         (row.key().grain() == Row.Grain.AREA ? areas : soldActs).add(row.key().id());
       }
@@ -338,8 +358,19 @@ final class Digest {
     return deliverables.getOrDefault(capability.id(), List.of());
   }
 
+  /** Named by a paper that commits. */
   boolean functionNamed(String function) {
-    return papers.functions().containsKey(function) || papers.functions().containsKey(ALL);
+    return functions.contains(function) || functions.contains(ALL);
+  }
+
+  /** Named by any paper that was read, so that it is for sale. */
+  boolean functionForSale(String function) {
+    return functionsForSale.contains(function) || functionsForSale.contains(ALL);
+  }
+
+  /** The member's own rows, without those of a table that nobody has read. */
+  List<Row> rows() {
+    return rows;
   }
 
   BitSet general() {
@@ -410,12 +441,21 @@ final class Digest {
     return out;
   }
 
+  /** Areas and acts that are sold, by a list or by what the papers say. */
+  Set<String> sold() {
+    Set<String> out = new java.util.TreeSet<>(areas);
+    out.addAll(soldActs);
+    return out;
+  }
+
   /** True where an area or the act itself is sold. */
   boolean sells(Capability capability) {
     if (!sells) {
       return false;
     }
-    if (papers.kind().ordered() && papers.services().isEmpty()) {
+    boolean ordered = capability.id().equals(Names.PENETRATION_TESTING);
+    if (ordered && !papers.kind().partial()
+        || papers.kind().ordered() && papers.services().isEmpty()) {
       return true;
     }
     for (String area : capability.areas()) {

@@ -35,14 +35,18 @@ public final class Judge {
           .thenComparing(f -> f.wouldBe().weight())
           .thenComparing(f -> f.unowned().map(c -> -c.kind().ordinal()).orElse(0));
 
+  private final Vocabulary vocabulary;
   private final Client client;
+  private final Arrangement arrangement;
   private final List<MemberRules> members = new ArrayList<>();
   private final BitSet listed = new BitSet();
   private final Map<Need, Finding> known = new HashMap<>();
 
   /** Reads the papers of every member for the client's systems. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement) {
+    this.vocabulary = vocabulary;
     this.client = client;
+    this.arrangement = arrangement;
     List<Papers> byId =
         arrangement.members().stream().sorted(Comparator.comparing(Papers::id)).toList();
     for (Papers papers : byId) {
@@ -194,5 +198,22 @@ public final class Judge {
 
   List<MemberRules> members() {
     return members;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Client client() {
+    return client;
+  }
+
+  Arrangement arrangement() {
+    return arrangement;
+  }
+
+  /** All systems of the list. */
+  BitSet listed() {
+    return (BitSet) listed.clone();
   }
 }

@@ -34,6 +34,7 @@ final class MemberRules {
   private final Digest digest;
   private final Papers papers;
   private final Client client;
+  private final List<Row> table;
   private final Map<String, List<Row>> rows;
   private final Comparator<Try> nearestFirst;
   private final Trait continuity;
@@ -48,7 +49,8 @@ final class MemberRules {
     this.digest = digest;
     this.papers = digest.papers();
     this.client = digest.client();
-    this.rows = Digest.index(table, papers.rows());
+    this.table = table;
+    this.rows = Digest.index(table, digest.rows());
     this.nearestFirst = nearestFirst(papers.kind().ordered());
     this.continuity = vocabulary.known(Names.CONTINUITY);
     this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
@@ -60,7 +62,7 @@ final class MemberRules {
 
   /** True where a row speaks of this very control, so that its findings are its own. */
   boolean rowFor(String control) {
-    return rows.containsKey(Row.Grain.CONTROL + control);
+    return !rows.isEmpty() && rows.containsKey(Row.Grain.CONTROL + control);
   }
 
   Digest digest() {
@@ -83,8 +85,7 @@ final class MemberRules {
   /** The need under these papers; only the given systems are on the list. */
   Finding find(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
-    Optional<Row> row =
-        capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+    Optional<Row> row = row(control, capability);
     BitSet reach = reach(capability, listed);
     if (row.isPresent() && row.get().party() == Row.Party.CLIENT) {
       return !capability.technicalHome() || client.staffed()
@@ -105,6 +106,28 @@ final class MemberRules {
       return plain(need, Outcome.IMPOSSIBLE, row, reach);
     }
     return technical(need, row, joint, reach, best.get());
+  }
+
+  /** The same member once changes are written into its papers. */
+  MemberRules with(Map<Fix, Extent> plan) {
+    Papers written = Amendment.in(digest, vocabulary, plan);
+    boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
+    List<Row> rows =
+        signs ? table.stream().map(r -> Amendment.signed(r, r.where())).toList() : table;
+    return new MemberRules(vocabulary, new Digest(written, client, vocabulary), rows);
+  }
+
+  /** The row of a matrix that counts for an act of a control, whoever may perform it. */
+  Optional<Row> row(String control, Capability capability) {
+    return capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+  }
+
+  /** The condition by which the need is held or comes nearest; none where it is out of reach. */
+  Optional<Ground> ground(Need need, String control, BitSet listed) {
+    Capability capability = need.capability();
+    Optional<Row> row = row(control, capability);
+    return provider(need, control, row, joint(capability, row), reach(capability, listed))
+        .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()));
   }
 
   private boolean joint(Capability capability, Optional<Row> row) {
@@ -152,8 +175,8 @@ final class MemberRules {
     }
     boolean outside = outside(need);
     if (outside && !assigned) {
-      String area = capability.area().orElse("");
-      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, area, row, reach, Optional.empty());
+      String service = capability.area().or(() -> need.function().map(f -> f.id())).orElse("");
+      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, service, row, reach, Optional.empty());
     }
     boolean codeD = capability.delegable();
     boolean divided = papers.kind().divided();
@@ -224,7 +247,7 @@ final class MemberRules {
   private boolean outside(Need need) {
     Capability capability = need.capability();
     if (need.function().isPresent() && capability.id().equals(Names.NAMED_TOOLING)) {
-      return papers.kind().partial() && !digest.functionNamed(need.function().get().id());
+      return papers.kind().partial() && !digest.functionForSale(need.function().get().id());
     }
     if (capability.area().isEmpty() || digest.sells(capability)) {
       return false;
@@ -346,6 +369,9 @@ final class MemberRules {
     List<Try> out = new ArrayList<>();
     for (Match match : matches(need, ask)) {
       attempt(need, ask, match, joint, reach).ifPresent(out::add);
+    }
+    if (out.size() < 2) {
+      return out;
     }
     List<Try> parts = out.stream().filter(Try::heldInPart).toList();
     together(parts.stream().filter(Try::free).toList()).ifPresent(out::add);
@@ -550,7 +576,7 @@ final class MemberRules {
     }
   }
 
-  private static OptionalInt limit(Need need) {
+  static OptionalInt limit(Need need) {
     OptionalInt own = need.capability().longestDays();
     if (need.every().isEmpty()) {
       return own;

@@ -14,6 +14,10 @@ final class Names {
   static final String TOOLS = "client-tool-access";
   static final String PROTECTION = "data-protection-contract";
   static final String NAMED_TOOLING = "named-tooling";
+  /** Ordered from any provider that is not a specialist. */
+  static final String PENETRATION_TESTING = "penetration-testing";
+
+  static final String PROVIDER_ACCESS = "provider-access-control";
 
   /** Traits an assurance report speaks for. */
   static final Set<String> REPORTED = Set.of("provider-assurance", "personnel-authorisation");

@@ -41,7 +41,8 @@ final class Precedence {
     return rank(entry.statement(), standing) == rank(wins.statement(), standing);
   }
 
-  private static String subject(Statement statement) {
+  /** Statements with the same subject say something of the same systems. */
+  static String subject(Statement statement) {
     return statement.of().orElse("")
         + '|'
         + statement.covers().map(c -> new TreeSet<>(c).toString()).orElse("general");

@@ -66,7 +66,7 @@ final class Ruling {
         control, all.stream().filter(r -> r != taken).map(r -> r.findings).toList());
   }
 
-  private static boolean holds(FactRule rule, Client client) {
+  static boolean holds(FactRule rule, Client client) {
     Integer answer = client.facts().get(rule.fact().id());
     return answer == null || answer >= rule.atLeast();
   }

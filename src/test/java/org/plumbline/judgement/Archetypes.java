@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Where;
+import org.plumbline.capability.Capability;
 import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.Trait;
 
@@ -21,7 +24,9 @@ final class Archetypes {
   enum Value {
     FLOOR,
     USUAL,
-    CEILING
+    CEILING,
+    /** At the most, with every job ordered that may be ordered. */
+    ORDERED
   }
 
   static Papers papers(String id, Value value) {
@@ -48,11 +53,19 @@ final class Archetypes {
           Deliverable.every(
               act,
               days,
-              value == Value.CEILING
+              value.compareTo(Value.CEILING) >= 0
                   ? Set.of("all")
                   : Cases.VOCABULARY.usual().topics().getOrDefault(act, Set.of())));
     }
+    if (value == Value.ORDERED) {
+      Cases.VOCABULARY.capabilities().values().stream()
+          .filter(c -> !c.deliverable().isEmpty())
+          .forEach(c -> deliverables.add(order(c)));
+    }
     Map<String, Where> functions = new LinkedHashMap<>();
+    if (value == Value.ORDERED) {
+      functions.put("all", Where.NOWHERE);
+    }
     pick(kind.functions(), value).forEach(f -> functions.put(f, Where.NOWHERE));
     return new Papers(
         id,
@@ -70,11 +83,30 @@ final class Archetypes {
         false);
   }
 
+  /** A dated order for all systems, as often as any control asks, with its record. */
+  private static Deliverable order(Capability capability) {
+    return new Deliverable(
+        capability.id(),
+        OptionalInt.of(1),
+        false,
+        Optional.of(List.of("all")),
+        Set.of("all"),
+        true,
+        capability.independent(),
+        false,
+        false,
+        List.of(),
+        true,
+        true,
+        false,
+        Where.NOWHERE);
+  }
+
   private static int pick(Trait.Values values, Value value) {
     return switch (value) {
       case FLOOR -> values.floor();
       case USUAL -> values.usual();
-      case CEILING -> values.ceiling();
+      case CEILING, ORDERED -> values.ceiling();
     };
   }
 
@@ -82,7 +114,7 @@ final class Archetypes {
     return switch (value) {
       case FLOOR -> included.floor();
       case USUAL -> included.usual();
-      case CEILING -> included.ceiling();
+      case CEILING, ORDERED -> included.ceiling();
     };
   }
 }

@@ -208,17 +208,19 @@ final class Cases {
     return out;
   }
 
+  /** The short key of a trait in tables of expected results. */
+  static String key(String trait) {
+    return KEYS.entrySet().stream()
+        .filter(e -> e.getValue().equals(trait))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A missing item as the tables of expected results spell it. */
   static String spelled(Missing missing) {
     return switch (missing.kind()) {
-      case LEVEL ->
-          KEYS.entrySet().stream()
-                  .filter(e -> e.getValue().equals(missing.subject()))
-                  .map(Map.Entry::getKey)
-                  .findFirst()
-                  .orElseThrow()
-              + ">="
-              + missing.rank();
+      case LEVEL -> key(missing.subject()) + ">=" + missing.rank();
       case ELEMENT -> "has:" + missing.subject();
       case FUNCTION -> "name:" + missing.subject();
       case DELIVERABLE -> "deliver:" + missing.subject();

@@ -62,7 +62,7 @@ final class Draft {
     final List<String> excludes = new ArrayList<>();
     final List<OfStatement> statements = new ArrayList<>();
     final List<OfItem> items = new ArrayList<>();
-    final List<String> functions = new ArrayList<>();
+    final Map<String, String> functions = new LinkedHashMap<>();
     final List<OfRefusal> refusals = new ArrayList<>();
     final List<OfRow> rows = new ArrayList<>();
 
@@ -90,7 +90,7 @@ final class Draft {
 
     Papers done() {
       Map<String, Where> named = new LinkedHashMap<>();
-      functions.forEach(f -> named.put(f, Where.NOWHERE));
+      functions.forEach((f, document) -> named.put(f, new Where(document, "", "")));
       return new Papers(
           id,
           id,
@@ -234,6 +234,7 @@ final class Draft {
     String evidence = "";
     OptionalInt every = OptionalInt.empty();
     Optional<List<String>> covers = Optional.empty();
+    String document = "none";
 
     OfRow(Row.Key key) {
       this.key = key;
@@ -245,7 +246,8 @@ final class Draft {
 
     private Row turned(Row.Party as, String other, Set<String> members) {
       return new Row(
-          key, as, other, members, signed, fanned, evidence, every, covers, Where.NOWHERE);
+          key, as, other, members, signed, fanned, evidence, every, covers,
+          new Where(document, "", ""));
     }
   }
 

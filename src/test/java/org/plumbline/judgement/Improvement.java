@@ -142,7 +142,16 @@ enum Improvement {
   MARK_A_PARTY_INDEPENDENT {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      return item(member, i -> !i.independent, random, i -> i.independent = true);
+      return item(
+          member,
+          i ->
+              !i.independent
+                  && Cases.VOCABULARY
+                      .capability(i.capability)
+                      .filter(Capability::independent)
+                      .isPresent(),
+          random,
+          i -> i.independent = true);
     }
   },
   TAKE_AN_OFFERED_DELIVERABLE {
@@ -154,10 +163,11 @@ enum Improvement {
   NAME_A_FUNCTION {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      member.functions.add(
+      String name =
           random.nextInt(5) == 0
               ? "all"
-              : one(Cases.VOCABULARY.functions().keySet().stream().sorted().toList(), random));
+              : one(Cases.VOCABULARY.functions().keySet().stream().sorted().toList(), random);
+      member.functions.putIfAbsent(name, "");
       return true;
     }
   },
@@ -342,15 +352,16 @@ enum Improvement {
   HIRE {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      draft.staff++;
-      return draft.staff < 5;
+      boolean room = draft.staff < 4;
+      draft.staff += room ? 1 : 0;
+      return room;
     }
   },
   /** Not in the acts that every member needs for itself: it brings its own people and papers. */
   ADD_A_MEMBER {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      return draft.members.add(RandomDraft.member(draft, "m9", random));
+      return draft.members.add(RandomDraft.member(draft, "n" + draft.members.size(), random));
     }
 
     @Override

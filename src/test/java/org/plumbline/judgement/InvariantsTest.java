@@ -48,9 +48,10 @@ class InvariantsTest {
       Draft after = RandomDraft.of(seed);
       SplittableRandom random = new SplittableRandom(seed * 31 + improvement.ordinal());
       int which = random.nextInt(before.members.size());
+      int times = random.nextInt(2) == 0 ? 1 : 8;
       long change = random.nextLong();
       if (!improvement.prepared(before, before.members.get(which), new SplittableRandom(change))
-          || !improvement.made(after, after.members.get(which), new SplittableRandom(change))) {
+          || !made(improvement, after, which, new SplittableRandom(change), times)) {
         continue;
       }
       compared++;
@@ -66,6 +67,16 @@ class InvariantsTest {
     }
     none(worse);
     assertTrue(compared > IMPROVED / 2, "compared " + compared);
+  }
+
+  /** Made several times: more cells move, and one improvement after another is one as well. */
+  private static boolean made(
+      Improvement improvement, Draft draft, int which, SplittableRandom random, int times) {
+    boolean any = false;
+    for (int i = 0; i < times; i++) {
+      any |= improvement.made(draft, draft.members.get(which), random);
+    }
+    return any;
   }
 
   /** What is wrong with the later judgement, where something is. */
@@ -122,7 +133,6 @@ class InvariantsTest {
               member.excludes,
               member.statements,
               member.items,
-              member.functions,
               member.refusals,
               member.rows)) {
         Collections.shuffle(list, random);
@@ -290,6 +300,33 @@ class InvariantsTest {
                 () -> kind.id() + " " + Told.derived(each));
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void nothing_rests_on_papers_that_nobody_has_read() {
+    for (long seed = 0; seed < OTHERS; seed++) {
+      Draft draft = RandomDraft.of(seed);
+      draft.table.clear();
+      for (Draft.OfMember member : draft.members) {
+        Draft.OfDocument unread = new Draft.OfDocument();
+        unread.id = "unread";
+        unread.signed = true;
+        unread.read = false;
+        member.documents.add(unread);
+        member.statements.forEach(s -> s.document = "unread");
+        member.items.forEach(i -> i.document = "unread");
+        member.rows.forEach(r -> r.document = "unread");
+        member.functions.replaceAll((name, document) -> "unread");
+      }
+      Judge judge = draft.judge();
+      for (Control control :
+          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+        Verdict verdict = judge.judge(control).verdict();
+        assertFalse(
+            verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED,
+            "seed " + seed + " in " + control.id());
       }
     }
   }

@@ -255,9 +255,11 @@ final class RandomDraft {
       }
     }
     if (chance(fullness * 0.3)) {
-      out.functions.add("all");
+      out.functions.put("all", document(out));
     }
-    FUNCTIONS.stream().filter(f -> chance(fullness * 0.5)).forEach(out.functions::add);
+    FUNCTIONS.stream()
+        .filter(f -> chance(fullness * 0.5))
+        .forEach(f -> out.functions.put(f, document(out)));
     if (chance(0.35)) {
       rows(out);
     }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.capability;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
+import org.plumbline.yaml.Yaml;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/** Reads the skeletons of clauses. */
+public final class ClausesFile {
+  private static final String RANK = ">=";
+  private static final String EXTRA = "extra";
+  private static final List<String> PAID = List.of("in-the-fee", EXTRA);
+
+  private final Vocabulary vocabulary;
+  private final Problems problems;
+  private final Set<String> keys = new HashSet<>();
+
+  private ClausesFile(Vocabulary vocabulary, Problems problems) {
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  /** The clauses of a file; VOC-021 for a word nobody knows, VOC-023 for a key written twice. */
+  public static Clauses read(Path file, String name, Vocabulary vocabulary, Problems problems) {
+    ClausesFile reader = new ClausesFile(vocabulary, problems);
+    List<Clause> out = new ArrayList<>();
+    Yaml.read(file, name, problems)
+        .ifPresent(
+            map -> map.allow("clauses").maps("clauses").forEach(c -> out.add(reader.clause(c))));
+    return new Clauses(out);
+  }
+
+  private Clause clause(YamlMap map) {
+    map.allow("writes", "title", "wording", "question", "purpose", "paid");
+    YamlText key = map.text("writes");
+    if (!keys.add(key.value())) {
+      problems.error(VocabularyProblem.TWICE, key.place(), key.value());
+    }
+    level(key);
+    element(key);
+    YamlText paid = map.text("paid");
+    if (!PAID.contains(paid.value())) {
+      unknown(paid, paid.value(), PAID);
+    }
+    return new Clause(
+        key.value(),
+        map.text("title").value(),
+        map.text("wording").value(),
+        map.text("question").value(),
+        map.text("purpose").value(),
+        paid.value().equals(EXTRA));
+  }
+
+  private void level(YamlText key) {
+    int at = key.value().indexOf(RANK);
+    if (at < 0) {
+      return;
+    }
+    String name = key.value().substring(0, at);
+    String level = key.value().substring(at + RANK.length());
+    Optional<Trait> trait = vocabulary.traits().find(name);
+    if (trait.isEmpty()) {
+      unknown(key, name, vocabulary.traits().all().stream().map(Trait::id).toList());
+    } else if (trait.get().rank(level).isEmpty()) {
+      unknown(key, level, trait.get().levels().stream().map(Level::name).toList());
+    }
+  }
+
+  private void element(YamlText key) {
+    String prefix = "has:";
+    if (key.value().startsWith(prefix)) {
+      String name = key.value().substring(prefix.length());
+      if (vocabulary.traits().element(name).isEmpty()) {
+        unknown(key, name, vocabulary.traits().elements().stream().map(Trait.Element::id).toList());
+      }
+    }
+  }
+
+  private void unknown(YamlText where, String word, List<String> known) {
+    problems.error(VocabularyProblem.UNKNOWN, where.place(), word, Spelling.hint(word, known));
+  }
+}

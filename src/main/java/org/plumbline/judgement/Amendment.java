@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.plumbline.papers.Document;
+import org.plumbline.papers.DocumentKind;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Row;
+import org.plumbline.papers.Statement;
+import org.plumbline.papers.Where;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
+
+/**
+ * Writes changes into one member's papers, as an amendment that both sign where they have signed
+ * the agreement. The papers themselves stay as they are.
+ */
+final class Amendment {
+  /** Id of the paper that carries what is written. */
+  static final String ID = "amendment";
+
+  private final Digest digest;
+  private final Papers papers;
+  private final Vocabulary vocabulary;
+  private final Map<Fix, Extent> plan;
+  private final List<Statement> statements;
+  private final Map<String, Where> functions;
+  private final Where where = new Where(ID, "", "");
+
+  private Amendment(Digest digest, Vocabulary vocabulary, Map<Fix, Extent> plan) {
+    this.digest = digest;
+    this.papers = digest.papers();
+    this.vocabulary = vocabulary;
+    this.plan = new LinkedHashMap<>(plan);
+    this.plan.keySet().removeIf(f -> !f.member().equals(papers.id()));
+    this.statements = new ArrayList<>();
+    this.functions = new LinkedHashMap<>(papers.functions());
+  }
+
+  /** The papers with those changes of a plan that concern this member. */
+  static Papers in(Digest digest, Vocabulary vocabulary, Map<Fix, Extent> plan) {
+    Map<Fix, Extent> bought = new LinkedHashMap<>(plan);
+    bought.keySet().removeIf(f -> f.kind() != Fix.Kind.TAKE);
+    Amendment first = new Amendment(digest, vocabulary, bought);
+    if (first.plan.isEmpty()) {
+      return new Amendment(digest, vocabulary, plan).written();
+    }
+    Map<Fix, Extent> rest = new LinkedHashMap<>(plan);
+    rest.keySet().removeAll(bought.keySet());
+    Digest after = new Digest(first.written(), digest.client(), vocabulary);
+    return new Amendment(after, vocabulary, rest).written();
+  }
+
+  private Papers written() {
+    if (plan.isEmpty()) {
+      return papers;
+    }
+    papers.statements().forEach(s -> statements.add(taken(located(s))));
+    Items items = new Items(papers, vocabulary, plan, this::located);
+    Set<String> services = new LinkedHashSet<>(papers.services());
+    plan.forEach(
+        (fix, extent) -> {
+          switch (fix.kind()) {
+            case LEVEL -> level(vocabulary.known(fix.subject()), extent.rank());
+            case ELEMENT -> vocabulary.traits().element(fix.subject()).ifPresent(this::element);
+            case FUNCTION -> functions.put(fix.subject(), where);
+            case CONTRACT -> contract();
+            case AREA -> service(fix.subject(), services);
+            case SYSTEM -> system(fix.subject());
+            default -> {}
+          }
+        });
+    divided();
+    Papers out =
+        new Papers(
+            papers.id(),
+            papers.provider(),
+            papers.kind(),
+            documents(),
+            services,
+            papers.covers(),
+            papers.excludes(),
+            statements,
+            items.deliverables(),
+            functions,
+            papers.refusals(),
+            rows(),
+            papers.takesMediaAway());
+    for (Fix fix : plan.keySet()) {
+      if (fix.kind() == Fix.Kind.SYSTEM) {
+        out = Extension.to(fix.subject(), out, digest.client());
+      }
+    }
+    return out;
+  }
+
+  private boolean signs() {
+    return digest.signedFor()
+        || plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.CONTRACT);
+  }
+
+  private List<Document> documents() {
+    List<Document> out = new ArrayList<>();
+    boolean signing = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.CONTRACT);
+    for (Document each : papers.documents()) {
+      if (!each.id().equals(ID)) {
+        out.add(signing && each.read() ? signed(each) : each);
+      }
+    }
+    out.add(Document.of(ID, "Amendment", DocumentKind.AMENDMENT, signs()));
+    return out;
+  }
+
+  private static Document signed(Document each) {
+    return new Document(
+        each.id(),
+        each.title(),
+        each.kind(),
+        each.date(),
+        true,
+        each.efforts(),
+        each.rank(),
+        each.accepts(),
+        each.partOf(),
+        each.read(),
+        each.prevails(),
+        each.mayChange(),
+        each.binds());
+  }
+
+  /** Words without a paper stand in the only one there was. */
+  private Where located(Where said) {
+    return said.document().isEmpty() && papers.documents().size() == 1
+        ? new Where(papers.documents().get(0).id(), said.clause(), said.words())
+        : said;
+  }
+
+  private Statement located(Statement said) {
+    return new Statement(
+        said.trait(),
+        said.level(),
+        said.elements(),
+        located(said.where()),
+        said.covers(),
+        said.of(),
+        said.clientDuties(),
+        said.efforts(),
+        said.onlyAimedAt(),
+        said.taken(),
+        said.onQuote(),
+        said.rank());
+  }
+
+  /** An add-on that is taken counts from now on. */
+  private Statement taken(Statement said) {
+    boolean bought =
+        !said.taken()
+            && plan.keySet().stream()
+                .filter(f -> f.kind() == Fix.Kind.TAKE)
+                .flatMap(f -> java.util.Optional.ofNullable(vocabulary.capabilities().get(f.subject())).stream())
+                .anyMatch(c -> names(said.trait(), c));
+    return bought
+        ? new Statement(
+            said.trait(),
+            said.level(),
+            said.elements(),
+            said.where(),
+            said.covers(),
+            said.of(),
+            said.clientDuties(),
+            said.efforts(),
+            said.onlyAimedAt(),
+            true,
+            said.onQuote(),
+            said.rank())
+        : said;
+  }
+
+  private static boolean names(Trait trait, Capability capability) {
+    return trait.areas().stream().anyMatch(a -> capability.areas().contains(a.area()));
+  }
+
+  private void level(Trait trait, int rank) {
+    if (rank > digest.level(trait)) {
+      say(trait, OptionalInt.of(rank), Map.of(), covered(trait, rank));
+    }
+  }
+
+  private void element(Trait.Element element) {
+    Trait trait = vocabulary.traits().all().get(element.trait());
+    Map<Trait.Element, String> promise = new HashMap<>();
+    promise.put(element, "");
+    say(trait, OptionalInt.empty(), promise, covered(trait, digest.level(trait)));
+  }
+
+  /** Every promise reaches one more system. */
+  private void system(String system) {
+    for (Trait trait : vocabulary.traits().all()) {
+      if (trait.takesCovers()) {
+        Extent raised =
+            plan.getOrDefault(new Fix(papers.id(), Fix.Kind.LEVEL, trait.id()), Extent.PLAIN);
+        int rank = Math.max(digest.level(trait), raised.rank());
+        Map<Trait.Element, String> promises = new HashMap<>();
+        for (Trait.Element element : trait.elements()) {
+          if (digest.lacking(element.bit()) == 0
+              || plan.containsKey(new Fix(papers.id(), Fix.Kind.ELEMENT, element.id()))) {
+            promises.put(element, "");
+          }
+        }
+        if (rank > 0 || !promises.isEmpty()) {
+          say(trait, OptionalInt.of(rank), promises, List.of(system));
+        }
+      }
+    }
+  }
+
+  /** Systems for which the trait stands as it is stated now. */
+  private List<String> covered(Trait trait, int rank) {
+    BitSet systems = digest.covered(trait, rank);
+    return systems.stream().mapToObj(i -> digest.client().systems().get(i).id()).toList();
+  }
+
+  private void say(
+      Trait trait, OptionalInt level, Map<Trait.Element, String> elements, List<String> covers) {
+    Optional<List<String>> reach =
+        trait.takesCovers() ? Optional.of(covers) : Optional.empty();
+    if (level.isPresent()) {
+      statements.removeIf(
+          s ->
+              s.where().document().equals(ID)
+                  && s.trait().equals(trait)
+                  && s.covers().equals(reach)
+                  && s.elements().isEmpty()
+                  && s.level().orElse(0) <= level.getAsInt());
+    }
+    statements.add(
+        new Statement(
+            trait,
+            level,
+            elements,
+            where,
+            reach,
+            Optional.empty(),
+            List.of(),
+            Optional.of(false),
+            List.of(),
+            true,
+            false,
+            OptionalInt.empty()));
+  }
+
+  /** A paper that said what it leaves out has divided the work, also once nothing is left out. */
+  private void divided() {
+    Trait matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
+    if (digest.level(matrix) == 1
+        && !plan.containsKey(new Fix(papers.id(), Fix.Kind.LEVEL, matrix.id()))) {
+      say(matrix, OptionalInt.of(1), Map.of(), List.of());
+    }
+  }
+
+  /** What protects data stands in a paper that both have signed. */
+  private void contract() {
+    Trait protection = vocabulary.known(Names.PROTECTION);
+    int stated = digest.level(protection);
+    if (stated > 0 && plan.keySet().stream().noneMatch(f -> f.subject().equals(protection.id()))) {
+      say(protection, OptionalInt.of(stated), Map.of(), List.of());
+    }
+  }
+
+  /** A list of services closes those that only the statements named, so these are listed too. */
+  private void service(String added, Set<String> services) {
+    if (services.isEmpty()) {
+      services.addAll(digest.sold());
+    }
+    services.add(added);
+  }
+
+  private List<Row> rows() {
+    boolean signs = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.MATRIX);
+    return papers.rows().stream().map(r -> signs ? signed(r, located(r.where())) : r).toList();
+  }
+
+  static Row signed(Row row, Where where) {
+    return new Row(
+        row.key(),
+        row.party(),
+        row.member(),
+        row.members(),
+        true,
+        row.fanned(),
+        row.evidence(),
+        row.every(),
+        row.covers(),
+        where);
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.plumbline.capability.Capability;
+import org.plumbline.catalogue.Need;
+
+/** Whose part each objective of an assessment is, from what becomes of its act. */
+public final class Objectives {
+  private final Judge judge;
+
+  /** For what this judge judges. */
+  public Objectives(Judge judge) {
+    this.judge = judge;
+  }
+
+  /** What an objective asks for. */
+  public enum Act {
+    /** A value, a list or a permission is settled: never a provider's alone. */
+    DECIDE,
+    /** Something is listed or described. */
+    DOCUMENT,
+    PERFORM,
+    /** Records are kept for a set time. */
+    RETAIN
+  }
+
+  /** Whose part it is, weakest first: a requirement is as weak as its weakest objective. */
+  public enum Responsibility {
+    NOT_POSSIBLE,
+    NOBODY,
+    OPEN,
+    ORGANISATION,
+    SHARED,
+    PROVIDER
+  }
+
+  /**
+   * Whose part an objective is.
+   *
+   * @param capability the act that brings it about, among those of its requirement or not
+   * @param requirement the requirement as it was judged
+   */
+  public Responsibility of(Act act, Capability capability, Judgement requirement) {
+    Optional<Finding> found =
+        requirement.findings().stream()
+            .filter(f -> f.need().capability().equals(capability))
+            .min(Comparator.comparingInt(f -> f.outcome().weight()));
+    Outcome outcome =
+        found
+            .orElseGet(() -> judge.find(Need.of(capability), requirement.control().id()))
+            .outcome();
+    return of(act, outcome);
+  }
+
+  /** Whose part it is where this becomes of its act. */
+  static Responsibility of(Act act, Outcome outcome) {
+    return switch (outcome) {
+      case IMPOSSIBLE -> Responsibility.NOT_POSSIBLE;
+      case UNOWNED -> Responsibility.NOBODY;
+      case ATTAINABLE -> Responsibility.OPEN;
+      case ORG, SELF -> Responsibility.ORGANISATION;
+      case JOINT -> Responsibility.SHARED;
+      case COMMITTED -> act == Act.DECIDE ? Responsibility.SHARED : Responsibility.PROVIDER;
+    };
+  }
+
+  /** The weakest of the objectives of a requirement; empty where it has none. */
+  public static Optional<Responsibility> weakest(Collection<Responsibility> objectives) {
+    return objectives.stream().min(Comparator.naturalOrder());
+  }
+}

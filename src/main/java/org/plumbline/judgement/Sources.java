@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Row;
+import org.plumbline.papers.Where;
+import org.plumbline.capability.Ask;
+import org.plumbline.catalogue.Need;
+import org.plumbline.capability.Trait;
+
+/** Finds the places in the papers on which findings rest: who, in which paper, which words. */
+public final class Sources {
+  private final Judge judge;
+
+  /** For the findings of this judge. */
+  public Sources(Judge judge) {
+    this.judge = judge;
+  }
+
+  /** Places on which a finding of a control rests; empty where nothing of it is in writing. */
+  public List<Source> of(Finding finding, String control) {
+    return of(finding, control, judge.listed());
+  }
+
+  /** The same where only these systems are looked at. */
+  List<Source> of(Finding finding, String control, BitSet systems) {
+    Set<Source> out = new LinkedHashSet<>();
+    for (MemberRules member : judge.members()) {
+      if (finding.members().contains(member.digest().papers().id())) {
+        member
+            .ground(finding.need(), control, systems)
+            .ifPresent(g -> out.addAll(stated(g, finding.need(), member, systems)));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private List<Source> stated(Ground ground, Need need, MemberRules member, BitSet systems) {
+    Digest digest = member.digest();
+    Papers papers = digest.papers();
+    List<Source> out = new ArrayList<>();
+    if (ground.route() == Finding.Route.ASSIGNMENT) {
+      ground.row().ifPresent(r -> out.add(row(r, papers.id(), digest)));
+    }
+    for (Ask.Rank rank : ground.asked().levels()) {
+      for (Digest.Entry entry : digest.entries(rank.trait().index())) {
+        if (rank.rank() > 0
+            && entry.level() >= Math.min(rank.rank(), digest.level(rank.trait()))
+            && entry.level() > 0
+            && reaches(entry, rank.trait(), systems)) {
+          out.add(
+              new Source(
+                  papers.id(),
+                  Source.Kind.LEVEL,
+                  rank.trait().id(),
+                  entry.level(),
+                  entry.statement().where(),
+                  entry.basis()));
+        }
+      }
+    }
+    for (Trait.Element element : judge.vocabulary().traits().elements()) {
+      if ((ground.asked().elements() & element.bit()) != 0) {
+        elements(element, digest, systems, out);
+      }
+    }
+    ground
+        .item()
+        .ifPresent(
+            d ->
+                out.add(
+                    source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
+    Optional<Where> function = need.function().map(f -> papers.functions().get(f));
+    function.ifPresent(
+        w ->
+            out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow().id(), w)));
+    return out;
+  }
+
+  private void elements(
+      Trait.Element element, Digest digest, BitSet systems, List<Source> out) {
+    Trait trait = judge.vocabulary().traits().all().get(element.trait());
+    for (Digest.Entry entry : digest.entries(element.trait())) {
+      if ((entry.elements() & element.bit()) != 0 && reaches(entry, trait, systems)) {
+        out.add(
+            new Source(
+                digest.papers().id(),
+                Source.Kind.ELEMENT,
+                element.id(),
+                0,
+                entry.statement().where(),
+                entry.basis()));
+      }
+    }
+  }
+
+  private static boolean reaches(Digest.Entry entry, Trait trait, BitSet systems) {
+    return !trait.takesCovers() || entry.systems().intersects(systems);
+  }
+
+  static Source row(Row row, String member, Digest digest) {
+    return new Source(
+        member,
+        Source.Kind.ROW,
+        row.key().id(),
+        0,
+        row.where(),
+        digest.standing().basis(row.where().document()));
+  }
+
+  static Source source(Digest digest, Source.Kind kind, String subject, Where where) {
+    return new Source(
+        digest.papers().id(),
+        kind,
+        subject,
+        0,
+        where,
+        digest.standing().basis(where.document()));
+  }
+}
