@@ -142,7 +142,7 @@ final class Observations {
   private static Phrase amount(Cost cost) {
     Cost rounded = cost.rounded(0);
     return rounded.low().compareTo(rounded.high()) == 0
-        ? RemarkPart.AMOUNT.of(rounded.low())
-        : RemarkPart.AMOUNT_BETWEEN.of(rounded.low(), rounded.high());
+        ? RemarkPart.AMOUNT.of(rounded.low().longValue())
+        : RemarkPart.AMOUNT_BETWEEN.of(rounded.low().longValue(), rounded.high().longValue());
   }
 }

@@ -22,6 +22,7 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads {@code organisation.yaml} of a folder, and the archetype organisation. */
 public final class OrganisationReader {
+  private static final String PLAN = "system_security_plan";
   private static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
 
   /** More than the largest employer of the world has. */
@@ -140,7 +141,7 @@ public final class OrganisationReader {
         "performs_itself",
         "officials",
         "owners",
-        "system_security_plan");
+        PLAN);
     AnswersReader answers = new AnswersReader(map, names);
     Facts facts = answers.facts();
     Optional<String> baseline =
@@ -172,7 +173,10 @@ public final class OrganisationReader {
   }
 
   private static PlanState plan(YamlMap map, Names names) {
-    Optional<YamlText> word = map.optional("system_security_plan");
+    Optional<YamlText> word =
+        map.isMap(PLAN)
+            ? map.map(PLAN).map(plan -> plan.allow("state", "date").text("state"))
+            : map.optional(PLAN);
     return word.isPresent() && names.known(NameProblem.PLAN, word.get(), PlanState.spellings())
         ? PlanState.of(word.get().value()).orElse(PlanState.UNKNOWN)
         : PlanState.UNKNOWN;
