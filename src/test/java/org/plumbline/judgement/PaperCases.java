@@ -41,6 +41,13 @@ final class PaperCases {
   static final ControlSpellings CONTROLS = controls();
   static final Numbers NUMBERS = NumbersReader.read(Path.of("controls"), new Problems());
 
+  static final ClientReader.Known KNOWN =
+      new ClientReader.Known(
+          Cases.VOCABULARY,
+          new LinkedHashSet<>(Cases.texts(Cases.OFFERS.get("hosting"))),
+          facts(),
+          CONTROLS);
+
   private PaperCases() {}
 
   private static ControlSpellings controls() {
@@ -86,11 +93,7 @@ final class PaperCases {
 
   static Client client(YamlMap map) {
     Problems problems = new Problems();
-    Set<String> hosting = new LinkedHashSet<>(Cases.texts(Cases.OFFERS.get("hosting")));
-    Client out =
-        new ClientReader(
-                new ClientReader.Known(Cases.VOCABULARY, hosting, facts(), CONTROLS), problems)
-            .read(map);
+    Client out = new ClientReader(KNOWN, problems).read(map);
     assertEquals(List.<Problem>of(), problems.all());
     return out;
   }
