@@ -321,7 +321,10 @@ final class Digest {
   }
 
   boolean functionNamed(String function) {
-    return papers.functions().containsKey(function) || papers.functions().containsKey(ALL);
+    return papers.functions().entrySet().stream()
+        .filter(f -> f.getKey().equals(function) || f.getKey().equals(ALL))
+        .map(f -> f.getValue().document())
+        .anyMatch(d -> standing.read(d) && standing.binds(d) && !standing.report(d));
   }
 
   BitSet general() {
