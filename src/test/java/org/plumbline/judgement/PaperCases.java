@@ -117,7 +117,12 @@ final class PaperCases {
 
   /** A mapping as it would stand in a file; JSON is YAML. */
   static YamlMap text(String text) {
-    return Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "paper.yaml", new Problems())
+    return text(text, new Problems());
+  }
+
+  /** The same, where the file may be wrong. */
+  static YamlMap text(String text, Problems problems) {
+    return Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "paper.yaml", problems)
         .orElseThrow();
   }
 }
