@@ -22,8 +22,6 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.PapersReader;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
-import org.plumbline.vocabulary.Need;
-import org.plumbline.vocabulary.Reading;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 
@@ -56,23 +54,14 @@ final class PaperCases {
     return new ControlSpellings(ids);
   }
 
-  /** Every fact that a control hangs on; those with a number behind them are numbers. */
+  /** The questions of fact as they are shipped. */
   private static Map<String, Fact> facts() {
     Map<String, Fact> out = new LinkedHashMap<>();
-    for (String framework : FRAMEWORKS) {
-      for (Reading.Read control : Cases.reading(framework).controls()) {
-        control.appliesIf().ifPresent(rule -> fact(rule, out));
-        control
-            .needs()
-            .alternatives()
-            .forEach(a -> a.forEach(n -> n.onlyIf().ifPresent(rule -> fact(rule, out))));
-      }
+    for (YamlMap map : map(Path.of("controls/vocabulary/facts.yaml")).maps("facts")) {
+      String id = map.text("id").value();
+      out.put(id, new Fact(id, "", map.textOr("answer", "").equals("number"), "", ""));
     }
     return out;
-  }
-
-  private static void fact(Need.FactRule rule, Map<String, Fact> out) {
-    out.put(rule.fact(), new Fact(rule.fact(), "", rule.atLeast() > 1, "", ""));
   }
 
   static Papers papers(String name) {
