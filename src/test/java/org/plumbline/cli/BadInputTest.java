@@ -37,6 +37,9 @@ class BadInputTest {
   /** Codes of papers that no command reads yet are shown by BadPapersTest. */
   private static final Path PAPERS = Path.of("src/test/resources/bad-papers");
 
+  /** Codes of whole files that no command reads yet are shown by BadOffersTest. */
+  private static final Path OFFERS = Path.of("src/test/resources/bad-offers");
+
   private static final Path SMALL = Path.of("src/test/resources/small-project");
   private static final Path SOURCES = Path.of("src/main/java");
 
@@ -101,8 +104,10 @@ class BadInputTest {
     }
     Set<String> folders = new TreeSet<>();
     cases().forEach(name -> folders.add(name.split("/")[0]));
-    try (Stream<Path> papers = Files.list(PAPERS)) {
-      papers.forEach(folder -> folders.add(folder.getFileName().toString()));
+    for (Path shown : List.of(PAPERS, OFFERS)) {
+      try (Stream<Path> papers = Files.list(shown)) {
+        papers.forEach(folder -> folders.add(folder.getFileName().toString()));
+      }
     }
     Set<String> unshown = new TreeSet<>(codes);
     unshown.removeAll(folders);
