@@ -74,7 +74,7 @@ public final class Sources {
         .item()
         .ifPresent(
             d -> out.add(source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
-    Optional<Where> function = need.function().map(f -> papers.functions().get(f));
+    Optional<Where> function = need.function().flatMap(f -> Optional.ofNullable(papers.functions().get(f)));
     function.ifPresent(
         w -> out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow(), w)));
     return out;
