@@ -84,7 +84,7 @@ public record Evidence(Holder holder, Basis basis, Optional<String> member, List
     }
     if (outcome.held() && finding.route() == Finding.Route.DELIVERABLE) {
       List<Source> items =
-          member.ground(finding.need(), control, judge.listed()).stream()
+          member.grounds(finding.need(), control, judge.listed()).stream()
               .flatMap(g -> g.item().stream())
               .map(d -> Sources.source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where()))
               .toList();

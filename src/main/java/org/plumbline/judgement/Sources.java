@@ -34,8 +34,8 @@ public final class Sources {
     for (MemberRules member : judge.members()) {
       if (finding.members().contains(member.digest().papers().id())) {
         member
-            .ground(finding.need(), control, systems)
-            .ifPresent(g -> out.addAll(stated(g, finding.need(), member, systems)));
+            .grounds(finding.need(), control, systems)
+            .forEach(g -> out.addAll(stated(g, finding.need(), member, systems)));
       }
     }
     return List.copyOf(out);
