@@ -55,7 +55,7 @@ public record Evidence(Holder holder, Basis basis, Optional<String> member, List
   }
 
   /** Who keeps the record of a finding of a control. */
-  static Evidence of(Finding finding, String control, Judge judge) {
+  public static Evidence of(Finding finding, String control, Judge judge) {
     if (finding.outcome().own()) {
       return new Evidence(Holder.ORGANISATION, Basis.OWN, Optional.empty(), List.of());
     }
@@ -84,7 +84,7 @@ public record Evidence(Holder holder, Basis basis, Optional<String> member, List
     }
     if (outcome.held() && finding.route() == Finding.Route.DELIVERABLE) {
       List<Source> items =
-          member.ground(finding.need(), control, judge.listed()).stream()
+          member.grounds(finding.need(), control, judge.listed()).stream()
               .flatMap(g -> g.item().stream())
               .map(d -> Sources.source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where()))
               .toList();

@@ -98,7 +98,7 @@ public final class Fixes {
     Finding found = after(member, before).find(need, control, judge.listed());
     return switch (found.outcome()) {
       case IMPOSSIBLE -> List.of();
-      case ORG, SELF, JOINT, COMMITTED -> List.of(Set.copyOf(before));
+      case ORG, SELF, JOINT, COMMITTED -> List.of(new LinkedHashSet<>(before));
       case ATTAINABLE -> {
         Set<Fix> out = new LinkedHashSet<>(before);
         out.addAll(asFixes(member, need, found.missing()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
@@ -122,12 +123,17 @@ final class MemberRules {
     return capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
   }
 
-  /** The condition by which the need is held or comes nearest; none where it is out of reach. */
-  Optional<Ground> ground(Need need, String control, BitSet listed) {
+  /**
+   * The condition by which the need is held or comes nearest, or several that cover the systems
+   * together; none where it is out of reach.
+   */
+  List<Ground> grounds(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
     Optional<Row> row = row(control, capability);
-    return provider(need, control, row, joint(capability, row), reach(capability, listed))
-        .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()));
+    return provider(need, control, row, joint(capability, row), reach(capability, listed)).stream()
+        .flatMap(t -> t.parts().isEmpty() ? Stream.of(t) : t.parts().stream())
+        .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()))
+        .toList();
   }
 
   private boolean joint(Capability capability, Optional<Row> row) {
@@ -397,6 +403,7 @@ final class MemberRules {
         new Try(
             first.route(),
             first.asked(),
+            first.item(),
             missing,
             orphans,
             parts.stream().allMatch(Try::free),

@@ -34,8 +34,8 @@ public final class Sources {
     for (MemberRules member : judge.members()) {
       if (finding.members().contains(member.digest().papers().id())) {
         member
-            .ground(finding.need(), control, systems)
-            .ifPresent(g -> out.addAll(stated(g, finding.need(), member, systems)));
+            .grounds(finding.need(), control, systems)
+            .forEach(g -> out.addAll(stated(g, finding.need(), member, systems)));
       }
     }
     return List.copyOf(out);
@@ -74,7 +74,7 @@ public final class Sources {
         .item()
         .ifPresent(
             d -> out.add(source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
-    Optional<Where> function = need.function().map(f -> papers.functions().get(f));
+    Optional<Where> function = need.function().flatMap(f -> Optional.ofNullable(papers.functions().get(f)));
     function.ifPresent(
         w ->
             out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow().id(), w)));

@@ -178,9 +178,7 @@ class WhatIfTest {
     boolean signed = random.nextBoolean();
     List<Statement> statements = new ArrayList<>();
     for (Statement each : full.statements()) {
-      if (each.trait().id().equals(Names.CONTINUITY)) {
-        statements.add(each);
-      } else if (random.nextInt(4) > 0) {
+      if (random.nextInt(4) > 0) {
         statements.add(less(each, random));
       }
     }

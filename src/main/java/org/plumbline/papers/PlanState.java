@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.judgement;
+package org.plumbline.papers;
 
 import java.time.LocalDate;
 import java.util.Optional;
