@@ -72,8 +72,8 @@ final class MemberRules {
 
   /** What is tried to hold a need, and what it lacks. */
   private record Try(
-      Finding.Route route, Ask asked, List<Missing> missing, BitSet orphans, boolean free,
-      Basis basis, boolean setByOrder, Optional<Deliverable> item) {
+      Finding.Route route, Ask asked, Optional<Deliverable> item, List<Missing> missing,
+      BitSet orphans, boolean free, Basis basis, boolean setByOrder, List<Try> parts) {
     boolean held() {
       return missing.isEmpty();
     }
@@ -181,8 +181,8 @@ final class MemberRules {
     }
     boolean outside = outside(need);
     if (outside && !assigned) {
-      String service = capability.area().or(() -> need.function().map(f -> f.id())).orElse("");
-      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, service, row, reach, Optional.empty());
+      String area = capability.area().orElse("");
+      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, area, row, reach, Optional.empty());
     }
     boolean codeD = capability.delegable();
     boolean divided = papers.kind().divided();
@@ -409,7 +409,7 @@ final class MemberRules {
             parts.stream().allMatch(Try::free),
             parts.stream().map(Try::basis).reduce(Basis.SIGNED, Basis::weaker),
             parts.stream().anyMatch(Try::setByOrder),
-            first.item()));
+            parts));
   }
 
   private Optional<Try> attempt(
@@ -447,12 +447,13 @@ final class MemberRules {
         new Try(
             match.byDeliverable() ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
             ask,
+            match.item(),
             List.copyOf(missing),
             orphans,
             free(ask, match, held),
             part ? basis(ask, match, need, held) : Basis.SIGNED,
             order && capability.kind() == Capability.Kind.SETTING,
-            match.item()));
+            List.of()));
   }
 
   /** A single job that needs no running agreement is ordered, whatever else runs. */
@@ -644,12 +645,13 @@ final class MemberRules {
         new Try(
             Finding.Route.ASSIGNMENT,
             Ask.NOTHING,
+            Optional.empty(),
             List.copyOf(missing),
             orphans,
             true,
             row.get().signed() ? Basis.SIGNED : basis,
             false,
-            Optional.empty()));
+            List.of()));
   }
 
   private void law(String control, Capability capability, Row row, List<Missing> missing) {

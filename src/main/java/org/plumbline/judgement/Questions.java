@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.plumbline.papers.Client;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.catalogue.Need;
 
 /** What to ask before anybody signs: of the providers, and of the organization itself. */
