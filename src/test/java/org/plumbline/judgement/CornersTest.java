@@ -60,8 +60,9 @@ class CornersTest {
     msp.rows.add(row);
     msp.covers.add("all");
     assertEquals(Outcome.COMMITTED, outcome("media-sanitisation"));
-    statement(msp, "media-handling").elements.put(
-        Cases.VOCABULARY.element("media-receipt").orElseThrow(), "against receipt");
+    statement(msp, "media-handling")
+        .elements
+        .put(Cases.VOCABULARY.element("media-receipt").orElseThrow(), "against receipt");
     assertEquals(Outcome.COMMITTED, outcome("media-sanitisation"));
     level(msp, "media-handling", 0);
     assertEquals(List.of("media>=1"), missing("media-sanitisation"));
@@ -74,8 +75,7 @@ class CornersTest {
     msp.documents.add(document("template", false));
     Draft.OfStatement notice = statement(msp, Names.PROTECTION);
     notice.document = "contract";
-    notice.elements.put(
-        Cases.VOCABULARY.element("notice-number").orElseThrow(), "within 48 hours");
+    notice.elements.put(Cases.VOCABULARY.element("notice-number").orElseThrow(), "within 48 hours");
     level(msp, Names.PROTECTION, Names.DIVIDED).document = "template";
     assertEquals(List.of("sign:contract"), missing("protection-contract"));
   }
@@ -156,8 +156,7 @@ class CornersTest {
   }
 
   private Draft.OfMember member(String kind) {
-    Draft.OfMember out =
-        new Draft.OfMember("provider", Cases.VOCABULARY.kinds().get(kind));
+    Draft.OfMember out = new Draft.OfMember("provider", Cases.VOCABULARY.kinds().get(kind));
     draft.members.add(out);
     return out;
   }

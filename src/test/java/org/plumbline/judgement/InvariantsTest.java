@@ -84,23 +84,31 @@ class InvariantsTest {
     boolean lost = before.carried() && !after.carried();
     return worse || lost
         ? Optional.of(
-            what + " in " + before.control().id() + (worse ? "" : ", no longer carried")
-                + "\n  before " + Told.derived(before) + "\n  after  " + Told.derived(after))
+            what
+                + " in "
+                + before.control().id()
+                + (worse ? "" : ", no longer carried")
+                + "\n  before "
+                + Told.derived(before)
+                + "\n  after  "
+                + Told.derived(after))
         : Optional.empty();
   }
 
   private static void none(List<String> wrong) {
     assertTrue(
         wrong.isEmpty(),
-        () -> wrong.size() + " cells:\n" + String.join("\n", wrong.subList(0, Math.min(6, wrong.size()))));
+        () ->
+            wrong.size()
+                + " cells:\n"
+                + String.join("\n", wrong.subList(0, Math.min(6, wrong.size()))));
   }
 
   @Test
   void every_control_has_one_verdict_and_nothing_fails() {
     for (long seed = 0; seed < OTHERS; seed++) {
       Judge judge = RandomDraft.of(seed).judge();
-      for (Reading.Read control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Reading.Read control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Judgement each = judge.judge(control);
         assertEquals(each.verdict() == Verdict.NOT_APPLICABLE, each.findings().isEmpty());
       }
@@ -178,8 +186,8 @@ class InvariantsTest {
       String first = Told.derived(one.judge(control));
       String second = Told.derived(other.judge(control));
       if (!first.equals(second)) {
-        out.add("seed " + seed + " in " + control.id() + "\n  one   " + first
-            + "\n  other " + second);
+        out.add(
+            "seed " + seed + " in " + control.id() + "\n  one   " + first + "\n  other " + second);
       }
     }
     return out;
@@ -193,11 +201,9 @@ class InvariantsTest {
       Judge all = draft.judge();
       List<Judge> each =
           draft.members.stream()
-              .map(m -> new Judge(
-                  Cases.VOCABULARY, draft.client(), draft.arrangement(List.of(m))))
+              .map(m -> new Judge(Cases.VOCABULARY, draft.client(), draft.arrangement(List.of(m))))
               .toList();
-      for (Reading.Read control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Reading.Read control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         if (RandomDraft.acts(control.id()).stream().noneMatch(Capability::eachMember)) {
           for (Judge alone : each) {
             notWorse(alone.judge(control), all.judge(control), "seed " + seed)
@@ -216,8 +222,7 @@ class InvariantsTest {
       Judge all = draft.judge();
       BitSet listed = new BitSet();
       listed.set(0, draft.systems.size());
-      for (Reading.Read control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Reading.Read control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         for (Finding finding : all.judge(control).findings()) {
           if (finding.need().capability().eachMember()) {
             int weakest =
@@ -240,13 +245,12 @@ class InvariantsTest {
     List<String> wrong = new ArrayList<>();
     for (long seed = 0; seed < OTHERS; seed++) {
       Draft draft = RandomDraft.of(seed, 1);
-      wrong.addAll(different(
-          new Judge(
-              Cases.VOCABULARY,
-              draft.client(),
-              Arrangement.of(draft.members.get(0).done())),
-          draft.judge(),
-          seed));
+      wrong.addAll(
+          different(
+              new Judge(
+                  Cases.VOCABULARY, draft.client(), Arrangement.of(draft.members.get(0).done())),
+              draft.judge(),
+              seed));
     }
     none(wrong);
   }
@@ -270,13 +274,19 @@ class InvariantsTest {
         }
       }
       Judge said = draft.judge();
-      for (Reading.Read control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Reading.Read control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Judgement one = silent.judge(control);
         Judgement other = said.judge(control);
         if (one.verdict() != other.verdict()) {
-          wrong.add("seed " + seed + " in " + control.id() + "\n  silent " + Told.derived(one)
-              + "\n  said   " + Told.derived(other));
+          wrong.add(
+              "seed "
+                  + seed
+                  + " in "
+                  + control.id()
+                  + "\n  silent "
+                  + Told.derived(one)
+                  + "\n  said   "
+                  + Told.derived(other));
         }
       }
     }
@@ -320,8 +330,7 @@ class InvariantsTest {
         member.functions.replaceAll((name, document) -> "unread");
       }
       Judge judge = draft.judge();
-      for (Reading.Read control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Reading.Read control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Verdict verdict = judge.judge(control).verdict();
         assertFalse(
             verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED,
@@ -334,8 +343,7 @@ class InvariantsTest {
   void what_nobody_can_take_over_is_never_the_providers_alone() {
     for (long seed = 0; seed < OTHERS; seed++) {
       Judge judge = RandomDraft.of(seed).judge();
-      for (Reading.Read control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Reading.Read control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Judgement each = judge.judge(control);
         for (Finding finding : each.findings()) {
           if (finding.need().capability().nonDelegable()) {
@@ -354,8 +362,7 @@ class InvariantsTest {
       Draft draft = RandomDraft.of(seed);
       draft.members.forEach(m -> m.documents.forEach(d -> d.signed = false));
       Judge judge = draft.judge();
-      for (Reading.Read control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Reading.Read control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         for (Finding finding : judge.judge(control).findings()) {
           Capability act = finding.need().capability();
           boolean asked =
@@ -373,8 +380,7 @@ class InvariantsTest {
   void the_findings_alone_give_the_verdict_again() {
     for (long seed = 0; seed < OTHERS; seed++) {
       Judge judge = RandomDraft.of(seed).judge();
-      for (Reading.Read control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Reading.Read control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Judgement each = judge.judge(control);
         String what = "explanation of " + seed + " in " + control.id();
         assertEquals(again(each), each.verdict(), what);
