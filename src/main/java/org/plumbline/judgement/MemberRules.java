@@ -635,12 +635,10 @@ final class MemberRules {
     BitSet orphans = (BitSet) reach.clone();
     orphans.andNot(covered);
     if (capability.reach() == Capability.Reach.NONE && row.get().covers().isPresent()) {
-      BitSet all = (BitSet) digest.everything().clone();
-      all.andNot(covered);
-      orphans = all;
+      orphans = (BitSet) digest.everything().clone();
+      orphans.andNot(covered);
     }
     systems(orphans, missing);
-    Basis basis = digest.standing().basis(row.get().where().document());
     return Optional.of(
         new Try(
             Finding.Route.ASSIGNMENT,

@@ -85,15 +85,24 @@ class InvariantsTest {
     boolean lost = before.carried() && !after.carried();
     return worse || lost
         ? Optional.of(
-            what + " in " + before.control().id() + (worse ? "" : ", no longer carried")
-                + "\n  before " + Told.derived(before) + "\n  after  " + Told.derived(after))
+            what
+                + " in "
+                + before.control().id()
+                + (worse ? "" : ", no longer carried")
+                + "\n  before "
+                + Told.derived(before)
+                + "\n  after  "
+                + Told.derived(after))
         : Optional.empty();
   }
 
   private static void none(List<String> wrong) {
     assertTrue(
         wrong.isEmpty(),
-        () -> wrong.size() + " cells:\n" + String.join("\n", wrong.subList(0, Math.min(6, wrong.size()))));
+        () ->
+            wrong.size()
+                + " cells:\n"
+                + String.join("\n", wrong.subList(0, Math.min(6, wrong.size()))));
   }
 
   @Test
@@ -179,8 +188,8 @@ class InvariantsTest {
       String first = Told.derived(one.judge(control));
       String second = Told.derived(other.judge(control));
       if (!first.equals(second)) {
-        out.add("seed " + seed + " in " + control.id() + "\n  one   " + first
-            + "\n  other " + second);
+        out.add(
+            "seed " + seed + " in " + control.id() + "\n  one   " + first + "\n  other " + second);
       }
     }
     return out;
@@ -194,8 +203,7 @@ class InvariantsTest {
       Judge all = draft.judge();
       List<Judge> each =
           draft.members.stream()
-              .map(m -> new Judge(
-                  Cases.VOCABULARY, draft.client(), draft.arrangement(List.of(m))))
+              .map(m -> new Judge(Cases.VOCABULARY, draft.client(), draft.arrangement(List.of(m))))
               .toList();
       for (Control control :
           RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
@@ -241,13 +249,12 @@ class InvariantsTest {
     List<String> wrong = new ArrayList<>();
     for (long seed = 0; seed < OTHERS; seed++) {
       Draft draft = RandomDraft.of(seed, 1);
-      wrong.addAll(different(
-          new Judge(
-              Cases.VOCABULARY,
-              draft.client(),
-              Arrangement.of(draft.members.get(0).done())),
-          draft.judge(),
-          seed));
+      wrong.addAll(
+          different(
+              new Judge(
+                  Cases.VOCABULARY, draft.client(), Arrangement.of(draft.members.get(0).done())),
+              draft.judge(),
+              seed));
     }
     none(wrong);
   }
@@ -276,8 +283,15 @@ class InvariantsTest {
         Judgement one = silent.judge(control);
         Judgement other = said.judge(control);
         if (one.verdict() != other.verdict()) {
-          wrong.add("seed " + seed + " in " + control.id() + "\n  silent " + Told.derived(one)
-              + "\n  said   " + Told.derived(other));
+          wrong.add(
+              "seed "
+                  + seed
+                  + " in "
+                  + control.id()
+                  + "\n  silent "
+                  + Told.derived(one)
+                  + "\n  said   "
+                  + Told.derived(other));
         }
       }
     }
