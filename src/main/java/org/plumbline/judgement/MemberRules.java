@@ -647,7 +647,7 @@ final class MemberRules {
             List.copyOf(missing),
             orphans,
             true,
-            row.get().signed() ? Basis.SIGNED : basis,
+            Basis.SIGNED,
             false,
             List.of()));
   }
