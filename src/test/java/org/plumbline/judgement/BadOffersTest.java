@@ -42,7 +42,7 @@ class BadOffersTest {
               map(folder, "arrangement.yaml", problems),
               List.of(PaperCases.papers("larch"), PaperCases.papers("nightwatch")));
     } else {
-      new PapersReader(Cases.VOCABULARY, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
+      new PapersReader(Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
           .read(map(folder, "offer.yaml", problems));
     }
     String said = Said.of(problems.all()) + "\n";

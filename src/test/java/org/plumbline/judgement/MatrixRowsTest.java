@@ -52,7 +52,7 @@ class MatrixRowsTest {
 
   private static String shares(Papers papers) {
     Map<String, Integer> counted =
-        ToldShares.of(new Judge(Cases.VOCABULARY, SHOP, Arrangement.of(papers)).judge(READING));
+        ToldShares.of(new Judge(Cases.VOCABULARY, SHOP, Arrangement.of(papers)).judge(READING.controls()));
     return counted.get("carried")
         + "/"
         + counted.get("left")
@@ -83,12 +83,12 @@ class MatrixRowsTest {
     assertEquals(
         32,
         TableMessages.overInherited(
-                papers("provider", true, SHOWN + ALL, ""), READING, Cases.VOCABULARY)
+                papers("provider", true, SHOWN + ALL, ""), READING.controls(), Cases.VOCABULARY)
             .size());
     assertEquals(
         0,
         TableMessages.overInherited(
-                papers("joint", true, SHOWN + ALL, ""), READING, Cases.VOCABULARY)
+                papers("joint", true, SHOWN + ALL, ""), READING.controls(), Cases.VOCABULARY)
             .size());
   }
 }

@@ -244,7 +244,7 @@ class PapersReaderTest {
       head.append("documents: [{id: a, title: Agreement, kind: agreement, signed: yes}]\n");
     }
     Problems problems = new Problems();
-    new PapersReader(Cases.VOCABULARY, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
+    new PapersReader(Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
         .read(PaperCases.text(head + text + "\n", problems));
     assertEquals(
         Set.of(code), new TreeSet<>(problems.errors().stream().map(Problem::code).toList()));
@@ -253,7 +253,7 @@ class PapersReaderTest {
   @Test
   void all_mistakes_come_in_one_run() {
     Problems problems = new Problems();
-    new PapersReader(Cases.VOCABULARY, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
+    new PapersReader(Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
         .read(
             PaperCases.text(
                 """
