@@ -31,11 +31,17 @@ import org.plumbline.vocabulary.Vocabulary;
  */
 final class Digest {
   private static final String ALL = "all";
+  private static final BitSet NO_SYSTEMS = new BitSet();
 
   /** A statement that counts, with what it is worth here. */
   record Entry(Statement statement, int level, long elements, BitSet systems, Basis basis) {
     boolean free() {
       return statement.free();
+    }
+
+    /** The same where another statement of the same systems settles the level. */
+    Entry at(int settled) {
+      return settled == level ? this : new Entry(statement, settled, elements, systems, basis);
     }
   }
 
@@ -46,10 +52,12 @@ final class Digest {
   private final BitSet everything;
   private final BitSet excluded;
   private final BitSet general;
+  private final List<List<Statement>> said = new ArrayList<>();
   private final List<List<Entry>> byTrait = new ArrayList<>();
   private final int[] best;
   private final BitSet[][] covered;
   private final long elements;
+  private final boolean tied;
   private final Set<String> areas = new HashSet<>();
   private final Set<String> soldActs = new HashSet<>();
   private final Set<String> spokenActs = new HashSet<>();
@@ -59,6 +67,10 @@ final class Digest {
   private final Map<String, List<Deliverable>> notTaken = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private final Map<String, BitSet> refusedFor = new HashMap<>();
+  private final Set<Trait> offeredOnly = new HashSet<>();
+  private final Set<String> functions = new HashSet<>();
+  private final Set<String> functionsForSale = new HashSet<>();
+  private final List<Row> rows;
   private final boolean contractSigned;
   private final boolean sells;
 
@@ -77,7 +89,11 @@ final class Digest {
     this.best = new int[traits];
     this.spokenBest = new int[traits];
     this.covered = new BitSet[traits][];
-    vocabulary.traits().forEach(t -> byTrait.add(new ArrayList<>()));
+    for (int i = 0; i < traits; i++) {
+      byTrait.add(new ArrayList<>());
+      said.add(new ArrayList<>());
+    }
+    papers.statements().forEach(s -> said.get(s.trait().index()).add(s));
     Trait watch = vocabulary.known(Names.MONITORING_SCOPE);
     entries(watch);
     vocabulary.traits().stream().filter(t -> !t.equals(watch)).forEach(this::entries);
@@ -90,9 +106,18 @@ final class Digest {
       }
     }
     this.elements = found;
+    this.tied = byTrait.stream().anyMatch(l -> l.stream().anyMatch(e -> !e.free()));
     listed();
     papers.deliverables().forEach(this::deliverable);
     papers.refusals().forEach(this::refusal);
+    papers.functions().forEach((name, where) -> function(name, where.document()));
+    this.rows =
+        papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
+    for (List<Statement> of : said) {
+      if (!of.isEmpty() && of.stream().noneMatch(Statement::taken)) {
+        offeredOnly.add(of.get(0).trait());
+      }
+    }
     this.contractSigned = contractSigned();
     this.sells =
         papers.documents().isEmpty()
@@ -128,14 +153,14 @@ final class Digest {
 
   private void entries(Trait trait) {
     List<Entry> raw = new ArrayList<>();
-    for (Statement statement : papers.statements()) {
-      if (statement.trait().equals(trait) && counts(statement)) {
+    for (Statement statement : said.get(trait.index())) {
+      if (counts(statement)) {
         raw.add(entry(statement));
       }
     }
     byTrait.get(trait.index()).addAll(Precedence.settled(raw, standing));
-    for (Statement statement : papers.statements()) {
-      if (statement.trait().equals(trait) && speaks(statement)) {
+    for (Statement statement : said.get(trait.index())) {
+      if (speaks(statement)) {
         int level = statement.level().orElse(0);
         spokenBest[trait.index()] = Math.max(spokenBest[trait.index()], level);
         for (Trait.Element element : statement.elements().keySet()) {
@@ -206,7 +231,8 @@ final class Digest {
   }
 
   private void deliverable(Deliverable each) {
-    boolean read = standing.read(each.where().document());
+    boolean read =
+        standing.read(each.where().document()) && !standing.report(each.where().document());
     if (!each.taken()) {
       notTaken.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
     } else if (read) {
@@ -214,6 +240,15 @@ final class Digest {
       boolean efforts = each.efforts().orElse(standing.efforts(each.where().document()));
       if (standing.binds(each.where().document()) && !efforts && !each.joins()) {
         deliverables.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
+      }
+    }
+  }
+
+  private void function(String name, String document) {
+    if (standing.read(document) && !standing.report(document)) {
+      functionsForSale.add(name);
+      if (standing.binds(document)) {
+        functions.add(name);
       }
     }
   }
@@ -231,11 +266,13 @@ final class Digest {
     }
   }
 
+  /** Whether the statement that says most of the contract is signed; in silence, any paper. */
   private boolean contractSigned() {
-    List<Entry> stated = byTrait.get(vocabulary.known(Names.PROTECTION).index());
+    int trait = vocabulary.known(Names.PROTECTION).index();
+    List<Entry> stated = byTrait.get(trait).stream().filter(e -> e.level() >= 0).toList();
     return stated.isEmpty()
         ? standing.anySigned()
-        : stated.stream().anyMatch(e -> e.basis() == Basis.SIGNED);
+        : stated.stream().anyMatch(e -> e.level() == best[trait] && e.basis() == Basis.SIGNED);
   }
 
   private void sold() {
@@ -256,7 +293,7 @@ final class Digest {
     }
     soldActs.addAll(deliverables.keySet());
     soldActs.addAll(spokenActs);
-    for (Row row : papers.rows()) {
+    for (Row row : rows) {
       if (row.assigns() && row.key().grain() != Row.Grain.CONTROL) {
         (row.key().grain() == Row.Grain.AREA ? areas : soldActs).add(row.key().id());
       }
@@ -287,8 +324,9 @@ final class Digest {
     return best[trait.index()];
   }
 
+  /** True where a level is stated; separate promises alone state none. */
   boolean stated(Trait trait) {
-    return !byTrait.get(trait.index()).isEmpty();
+    return byTrait.get(trait.index()).stream().anyMatch(e -> e.level() >= 0);
   }
 
   /** Elements of the set that no counting statement promises. */
@@ -313,18 +351,26 @@ final class Digest {
   }
 
   BitSet refusedSystems(Capability capability) {
-    return refusedFor.getOrDefault(capability.id(), new BitSet());
+    return refusedFor.getOrDefault(capability.id(), NO_SYSTEMS);
   }
 
   List<Deliverable> deliverables(Capability capability) {
     return deliverables.getOrDefault(capability.id(), List.of());
   }
 
+  /** Named by a paper that commits. */
   boolean functionNamed(String function) {
-    return papers.functions().entrySet().stream()
-        .filter(f -> f.getKey().equals(function) || f.getKey().equals(ALL))
-        .map(f -> f.getValue().document())
-        .anyMatch(d -> standing.read(d) && standing.binds(d) && !standing.report(d));
+    return functions.contains(function) || functions.contains(ALL);
+  }
+
+  /** Named by any paper that was read, so that it is for sale. */
+  boolean functionForSale(String function) {
+    return functionsForSale.contains(function) || functionsForSale.contains(ALL);
+  }
+
+  /** The member's own rows, without those of a table that nobody has read. */
+  List<Row> rows() {
+    return rows;
   }
 
   BitSet general() {
@@ -333,6 +379,15 @@ final class Digest {
 
   BitSet excluded() {
     return excluded;
+  }
+
+  BitSet everything() {
+    return everything;
+  }
+
+  /** True where some statement that counts hangs on a duty of the client. */
+  boolean tied() {
+    return tied;
   }
 
   /** Systems a list of words names. */
@@ -394,8 +449,12 @@ final class Digest {
     if (papers.kind().ordered() && papers.services().isEmpty()) {
       return true;
     }
-    return soldActs.contains(capability.id())
-        || capability.areas().stream().anyMatch(areas::contains);
+    for (String area : capability.areas()) {
+      if (areas.contains(area)) {
+        return true;
+      }
+    }
+    return soldActs.contains(capability.id());
   }
 
   /** True where the papers speak of the act, whoever does it. */
@@ -421,12 +480,12 @@ final class Digest {
         || trait.id().equals(Names.CHANGE) && !Names.CHANGE_ACTS.contains(capability.id())) {
       return false;
     }
-    long own = 0;
-    for (Trait.Element element : trait.elements()) {
-      own |= element.bit();
-    }
-    if ((own & spokenElements) != 0) {
-      return true;
+    if (spokenElements != 0) {
+      for (Trait.Element element : trait.elements()) {
+        if ((element.bit() & spokenElements) != 0) {
+          return true;
+        }
+      }
     }
     int from = 1;
     if (!trait.areas().isEmpty()) {
@@ -452,19 +511,9 @@ final class Digest {
     for (Ask ask : asked) {
       for (Ask.Rank rank : ask.levels()) {
         Trait trait = rank.trait();
-        boolean names =
-            trait.areas().stream().anyMatch(a -> capability.areas().contains(a.area()));
-        if (names) {
-          boolean any = false;
-          boolean taken = false;
-          for (Statement statement : papers.statements()) {
-            if (statement.trait().equals(trait)) {
-              any = true;
-              taken |= statement.taken();
-            }
-          }
-          terms |= any && !taken;
-        }
+        terms |=
+            offeredOnly.contains(trait)
+                && trait.areas().stream().anyMatch(a -> capability.areas().contains(a.area()));
       }
     }
     return item || terms;
@@ -472,6 +521,9 @@ final class Digest {
 
   /** Rows that concern a control, an act, or its areas: the first that counts. */
   Optional<Row> row(String control, Capability capability, Map<String, List<Row>> index) {
+    if (index.isEmpty()) {
+      return Optional.empty();
+    }
     for (String key : keys(control, capability)) {
       for (Row row : index.getOrDefault(key, List.of())) {
         boolean names =

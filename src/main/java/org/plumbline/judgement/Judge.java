@@ -23,6 +23,17 @@ import org.plumbline.vocabulary.Vocabulary;
  * nothing here reads a file, a clock or the name of a framework.
  */
 public final class Judge {
+  /**
+   * The better outcome; of equal ones papers without a row for the organization, the fewest missing
+   * things, the cause named first.
+   */
+  private static final Comparator<Finding> NEAREST_LAST =
+      Comparator.comparingInt((Finding f) -> f.outcome().weight())
+          .thenComparing(f -> !(f.outcome().own() && f.row().isPresent()))
+          .thenComparing(f -> -f.missing().size())
+          .thenComparing(f -> f.wouldBe().weight())
+          .thenComparing(f -> f.unowned().map(c -> -c.kind().ordinal()).orElse(0));
+
   private final Client client;
   private final List<MemberRules> members = new ArrayList<>();
   private final BitSet listed = new BitSet();
@@ -31,7 +42,9 @@ public final class Judge {
   /** Reads the papers of every member for the client's systems. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement) {
     this.client = client;
-    for (Papers papers : arrangement.members()) {
+    List<Papers> byId =
+        arrangement.members().stream().sorted(Comparator.comparing(Papers::id)).toList();
+    for (Papers papers : byId) {
       members.add(
           new MemberRules(
               vocabulary,
@@ -54,8 +67,10 @@ public final class Judge {
   /** What becomes of a need of a control. */
   Finding find(Need need, String control) {
     Need same = need.withoutPlace();
-    if (members.stream().anyMatch(m -> m.rowFor(control))) {
-      return find(same, control, listed);
+    for (MemberRules member : members) {
+      if (member.rowFor(control)) {
+        return find(same, control, listed);
+      }
     }
     Finding found = known.get(same);
     if (found == null) {
@@ -71,8 +86,13 @@ public final class Judge {
     if (capability.nonDelegable()) {
       return own(need, Outcome.ORG);
     }
-    List<Finding> each = members.stream().map(m -> m.find(need, control, systems)).toList();
-    Finding joined = each.size() == 1 ? each.get(0) : join(capability, each);
+    Finding joined =
+        members.size() == 1
+            ? members.get(0).find(need, control, systems)
+            : join(
+                need,
+                control,
+                members.stream().map(m -> m.find(need, control, systems)).toList());
     boolean declared =
         client.declared().contains(capability.id())
             && (!capability.technicalHome() || client.staffed());
@@ -97,12 +117,10 @@ public final class Judge {
         true);
   }
 
-  private Finding join(Capability capability, List<Finding> each) {
-    if (capability.eachMember()) {
+  private Finding join(Need need, String control, List<Finding> each) {
+    if (need.capability().eachMember()) {
       return each.stream()
-          .min(
-              Comparator.comparingInt((Finding f) -> f.outcome().weight())
-                  .thenComparing(f -> -f.missing().size()))
+          .min(NEAREST_LAST)
           .orElseThrow();
     }
     List<Finding> alone =
@@ -113,23 +131,52 @@ public final class Judge {
     if (!alone.isEmpty() && left(alone).isEmpty()) {
       return together(alone, Outcome.COMMITTED);
     }
+    List<Finding> bySystem = bySystem(need, control, each);
+    if (!bySystem.isEmpty()
+        && bySystem.stream().allMatch(f -> f.outcome() == Outcome.COMMITTED)) {
+      return together(bySystem, Outcome.COMMITTED, each.get(0).reach());
+    }
     List<Finding> all = each.stream().filter(Finding::heldInPart).toList();
     if (!all.isEmpty() && left(all).isEmpty()) {
       return together(all, Outcome.JOINT);
     }
+    if (!bySystem.isEmpty() && bySystem.stream().allMatch(f -> f.outcome().held())) {
+      return together(bySystem, Outcome.JOINT, each.get(0).reach());
+    }
     Finding best =
         each.stream()
-            .max(
-                Comparator.comparingInt((Finding f) -> f.outcome().weight())
-                    .thenComparing(f -> !(f.outcome().own() && f.row().isPresent()))
-                    .thenComparing(f -> -f.missing().size())
-                    .thenComparing(f -> f.wouldBe().weight()))
+            .max(NEAREST_LAST)
             .orElseThrow();
     if (all.isEmpty() || best.outcome().weight() > Outcome.ATTAINABLE.weight()) {
       return best;
     }
     Finding parts = together(all, Outcome.ATTAINABLE);
     return parts.missing().size() <= best.missing().size() ? parts : best;
+  }
+
+  /**
+   * The best member on each system alone, where several systems are in reach. A member may hold one
+   * without a duty of the client and another only with it, or each by another condition.
+   */
+  private List<Finding> bySystem(Need need, String control, List<Finding> each) {
+    BitSet reach = each.get(0).reach();
+    boolean any =
+        each.stream()
+            .map(Finding::outcome)
+            .anyMatch(o -> o.held() || o == Outcome.ATTAINABLE);
+    List<Finding> out = new ArrayList<>();
+    if (any && reach.cardinality() > 1) {
+      for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
+        BitSet one = new BitSet();
+        one.set(i);
+        out.add(
+            members.stream()
+                .map(m -> m.find(need, control, one))
+                .max(NEAREST_LAST)
+                .orElseThrow());
+      }
+    }
+    return out;
   }
 
   /** Systems in reach that none of them covers. */
@@ -140,6 +187,10 @@ public final class Judge {
   }
 
   private Finding together(List<Finding> findings, Outcome outcome) {
+    return together(findings, outcome, findings.get(0).reach());
+  }
+
+  private Finding together(List<Finding> findings, Outcome outcome, BitSet reach) {
     Finding first = findings.get(0);
     BitSet left = left(findings);
     List<Missing> missing = new ArrayList<>();
@@ -158,7 +209,7 @@ public final class Judge {
         missing,
         Optional.empty(),
         left,
-        first.reach(),
+        reach,
         needed.stream()
             .flatMap(f -> f.members().stream())
             .distinct()

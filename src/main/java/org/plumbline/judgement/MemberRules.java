@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
@@ -34,6 +35,7 @@ final class MemberRules {
   private final Papers papers;
   private final Client client;
   private final Map<String, List<Row>> rows;
+  private final Comparator<Try> nearestFirst;
   private final Trait continuity;
   private final Trait matrix;
   private final Trait tools;
@@ -46,7 +48,8 @@ final class MemberRules {
     this.digest = digest;
     this.papers = digest.papers();
     this.client = digest.client();
-    this.rows = Digest.index(table, papers.rows());
+    this.rows = Digest.index(table, digest.rows());
+    this.nearestFirst = nearestFirst(papers.kind().ordered());
     this.continuity = vocabulary.known(Names.CONTINUITY);
     this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
     this.tools = vocabulary.known(Names.TOOLS);
@@ -57,9 +60,7 @@ final class MemberRules {
 
   /** True where a row speaks of this very control, so that its findings are its own. */
   boolean rowFor(String control) {
-    return rows.containsKey(Row.Grain.CONTROL + control)
-        || vocabulary.matrixLaw().stream().anyMatch(m -> m.control().equals(control))
-            && !rows.isEmpty();
+    return !rows.isEmpty() && rows.containsKey(Row.Grain.CONTROL + control);
   }
 
   Digest digest() {
@@ -72,6 +73,10 @@ final class MemberRules {
       Basis basis, boolean setByOrder) {
     boolean held() {
       return missing.isEmpty();
+    }
+
+    boolean heldInPart() {
+      return missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
     }
   }
 
@@ -169,14 +174,18 @@ final class MemberRules {
       if (divided) {
         toolsToo(missing);
       }
-    } else if (divided
-        && !dividedLevel
-        && row.isEmpty()
-        && capability.area().isPresent()
-        && !spokenOf(need)) {
+    }
+    boolean nobody =
+        !(joint && !capability.bilateral())
+            && divided
+            && !dividedLevel
+            && capability.area().isPresent()
+            && !spokenOf(need);
+    if (nobody && row.isEmpty()) {
       return unowned(need, Cause.Kind.NO_MATRIX, "", row, reach, half);
     }
-    if (outside && !row.get().signed()
+    if ((outside || nobody)
+        && !row.get().signed()
         && missing.stream().noneMatch(m -> m.kind() == Missing.Kind.MATRIX)) {
       missing.add(missing(Missing.Kind.MATRIX, ""));
     }
@@ -211,7 +220,7 @@ final class MemberRules {
   private boolean outside(Need need) {
     Capability capability = need.capability();
     if (need.function().isPresent() && capability.id().equals(Names.NAMED_TOOLING)) {
-      return papers.kind().partial() && !digest.functionNamed(need.function().get());
+      return papers.kind().partial() && !digest.functionForSale(need.function().get());
     }
     if (capability.area().isEmpty() || digest.sells(capability)) {
       return false;
@@ -287,32 +296,85 @@ final class MemberRules {
       Need need, String control, Optional<Row> row, boolean joint, BitSet reach) {
     Capability capability = need.capability();
     List<Try> tries = new ArrayList<>();
-    List<Ask> standing = new ArrayList<>(capability.standing());
-    for (Ask ask : standing) {
-      attempt(need, ask.and(need.raised()), false, joint, reach).ifPresent(tries::add);
+    for (Ask ask : capability.standing()) {
+      standing(need, ask.and(need.raised()), joint, reach).ifPresent(tries::add);
     }
     if (need.alone().isPresent()) {
       Ask alone =
           new Ask(
               List.of(new Ask.Rank(continuity, Names.STANDING)), need.alone().get().bit());
-      attempt(need, alone.and(need.raised()), false, joint, reach).ifPresent(tries::add);
+      standing(need, alone.and(need.raised()), joint, reach).ifPresent(tries::add);
     }
     for (Ask ask : capability.deliverable()) {
-      attempt(need, ask.and(need.raised()), true, joint, reach).ifPresent(tries::add);
+      tries.addAll(byDeliverable(need, ask.and(need.raised()), joint, reach));
     }
     assignment(need, control, row, reach).ifPresent(tries::add);
-    boolean ordered = papers.kind().ordered();
-    return tries.stream()
-        .min(
-            Comparator.comparing((Try t) -> !t.held())
-                .thenComparing(t -> t.held() && !t.free())
-                .thenComparing(
-                    t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
-                .thenComparingInt(t -> t.missing().size()));
+    if (tries.size() > 1) {
+      List<Try> parts = tries.stream().filter(Try::heldInPart).toList();
+      together(parts.stream().filter(Try::free).toList()).ifPresent(tries::add);
+      together(parts).ifPresent(tries::add);
+    }
+    Try nearest = null;
+    for (Try each : tries) {
+      nearest = nearest == null || nearestFirst.compare(each, nearest) < 0 ? each : nearest;
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /**
+   * Held before not held, without duties of the client before with them, outside ordered work the
+   * agreement before a deliverable, then the fewest missing things. What is still equal goes by the
+   * order of the act's conditions.
+   */
+  private static Comparator<Try> nearestFirst(boolean ordered) {
+    return Comparator.comparing((Try t) -> !t.held())
+        .thenComparing(t -> t.held() && !t.free())
+        .thenComparing(t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
+        .thenComparingInt(t -> t.missing().size());
+  }
+
+  private Optional<Try> standing(Need need, Ask ask, boolean joint, BitSet reach) {
+    return attempt(need, ask, new Match(false, Optional.empty(), job(ask)), joint, reach);
+  }
+
+  /** Every deliverable that counts, in an order that does not hang on the papers' own. */
+  private List<Try> byDeliverable(Need need, Ask ask, boolean joint, BitSet reach) {
+    List<Try> out = new ArrayList<>();
+    for (Match match : matches(need, ask)) {
+      attempt(need, ask, match, joint, reach).ifPresent(out::add);
+    }
+    if (out.size() > 1) {
+      out.sort(
+          nearestFirst
+              .thenComparing(Try::basis, Comparator.reverseOrder())
+              .thenComparing(t -> t.missing().toString()));
+    }
+    return out;
+  }
+
+  /** Systems may be covered by one way here and by another there. */
+  private Optional<Try> together(List<Try> parts) {
+    if (parts.size() < 2 || parts.stream().anyMatch(Try::held)) {
+      return Optional.empty();
+    }
+    BitSet orphans = (BitSet) parts.get(0).orphans().clone();
+    parts.forEach(t -> orphans.and(t.orphans()));
+    List<Missing> missing = new ArrayList<>();
+    systems(orphans, missing);
+    Try first = parts.get(0);
+    return Optional.of(
+        new Try(
+            first.route(),
+            first.asked(),
+            missing,
+            orphans,
+            parts.stream().allMatch(Try::free),
+            parts.stream().map(Try::basis).reduce(Basis.SIGNED, Basis::weaker),
+            parts.stream().anyMatch(Try::setByOrder)));
   }
 
   private Optional<Try> attempt(
-      Need need, Ask asked, boolean byDeliverable, boolean joint, BitSet reach) {
+      Need need, Ask asked, Match match, boolean joint, BitSet reach) {
     Capability capability = need.capability();
     Ask ask = asked;
     if (capability.technicalHome()
@@ -323,31 +385,33 @@ final class MemberRules {
       ask = asked.and(new Ask(List.of(new Ask.Rank(matrix, 1)), 0));
     }
     List<Missing> missing = new ArrayList<>();
-    Match match =
-        byDeliverable
-            ? deliverable(need, ask, missing)
-            : new Match(Optional.empty(), job(ask));
+    if (match.byDeliverable()) {
+      deliverable(need, ask, match, missing);
+    }
     if (!levels(ask, match, missing)) {
       return Optional.empty();
     }
     need.function()
         .filter(f -> !digest.functionNamed(f))
         .ifPresent(f -> missing.add(missing(Missing.Kind.FUNCTION, f)));
-    BitSet orphans = orphans(need, ask, match, byDeliverable, reach);
+    BitSet orphans = orphans(need, ask, match, reach);
     systems(orphans, missing);
     boolean order =
-        byDeliverable
+        match.byDeliverable()
             && digest.level(continuity) < Names.STANDING
             && ask.of(continuity.index()) < Names.STANDING;
-    boolean free = missing.isEmpty() ? free(ask, match, reach) : !bound(ask, match);
+    BitSet held = (BitSet) reach.clone();
+    held.andNot(orphans);
+    boolean part =
+        missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
     return Optional.of(
         new Try(
-            byDeliverable ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
+            match.byDeliverable() ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
             ask,
             List.copyOf(missing),
             orphans,
-            free,
-            missing.isEmpty() ? basis(ask, match, need, reach) : Basis.SIGNED,
+            free(ask, match, held),
+            part ? basis(ask, match, need, held) : Basis.SIGNED,
             order && capability.kind() == Capability.Kind.SETTING));
   }
 
@@ -376,18 +440,30 @@ final class MemberRules {
       }
     }
     long lacking = digest.lacking(ask.elements());
-    for (Trait.Element element : vocabulary.elements()) {
-      if ((lacking & element.bit()) != 0) {
-        if (element.values().getOrDefault(kind, Trait.Values.NONE).ceiling() == 0) {
-          return false;
-        }
-        missing.add(missing(Missing.Kind.ELEMENT, element.id()));
+    for (Trait.Element element : elements(lacking)) {
+      if (element.values().getOrDefault(kind, Trait.Values.NONE).ceiling() == 0) {
+        return false;
       }
+      missing.add(missing(Missing.Kind.ELEMENT, element.id()));
     }
     if (ask.of(protection.index()) >= Names.DIVIDED && !digest.signedFor()) {
       missing.add(missing(Missing.Kind.CONTRACT, ""));
     }
     return true;
+  }
+
+  /** Elements of a set. */
+  private List<Trait.Element> elements(long set) {
+    if (set == 0) {
+      return List.of();
+    }
+    List<Trait.Element> out = new ArrayList<>(2);
+    for (Trait.Element element : vocabulary.elements()) {
+      if ((set & element.bit()) != 0) {
+        out.add(element);
+      }
+    }
+    return out;
   }
 
   /** A deliverable may leave a record and have a rhythm of its own. */
@@ -419,37 +495,37 @@ final class MemberRules {
     return 1;
   }
 
-  /** The deliverable that answers a need best, and whether it is a job not ordered yet. */
-  private record Match(Optional<Deliverable> item, boolean unordered) {}
+  /** By what an ask is met: a deliverable, a job not ordered yet, or the agreement itself. */
+  private record Match(boolean byDeliverable, Optional<Deliverable> item, boolean unordered) {}
 
-  private Match deliverable(Need need, Ask ask, List<Missing> missing) {
-    Capability capability = need.capability();
-    boolean running =
-        digest.level(continuity) >= Names.STANDING
-            || ask.of(continuity.index()) >= Names.STANDING;
-    List<Deliverable> all = new ArrayList<>();
-    for (Deliverable each : digest.deliverables(capability)) {
-      boolean counts =
-          running ? !each.once() : each.dated() || each.ongoing();
+  private List<Match> matches(Need need, Ask ask) {
+    boolean running = running(ask);
+    List<Match> out = new ArrayList<>();
+    for (Deliverable each : digest.deliverables(need.capability())) {
+      boolean counts = running ? !each.once() : each.dated() || each.ongoing();
       if (counts && rhythm(each, limit(need))) {
-        all.add(each);
+        out.add(new Match(true, Optional.of(each), false));
       }
     }
-    if (all.isEmpty()) {
-      boolean dated = !running || capability.kind() == Capability.Kind.JOB && single(ask);
-      Missing.Kind kind = dated ? Missing.Kind.ORDER : Missing.Kind.DELIVERABLE;
-      missing.add(missing(kind, capability.id()));
-      independent(capability, Optional.empty(), missing);
-      return new Match(Optional.empty(), !running);
+    return out.isEmpty() ? List.of(new Match(true, Optional.empty(), !running)) : out;
+  }
+
+  private boolean running(Ask ask) {
+    return digest.level(continuity) >= Names.STANDING
+        || ask.of(continuity.index()) >= Names.STANDING;
+  }
+
+  private void deliverable(Need need, Ask ask, Match match, List<Missing> missing) {
+    if (match.item().isPresent()) {
+      missing.addAll(lacks(need, match.item().get()));
+      return;
     }
-    Deliverable best =
-        all.stream()
-            .min(Comparator.comparingInt((Deliverable d) -> lacks(need, d).size())
-                .thenComparing(d -> !d.clientDuties().isEmpty())
-                .thenComparing(d -> -digest.named(d.systems().orElse(List.of())).cardinality()))
-            .orElseThrow();
-    missing.addAll(lacks(need, best));
-    return new Match(Optional.of(best), false);
+    Capability capability = need.capability();
+    boolean dated =
+        match.unordered() || capability.kind() == Capability.Kind.JOB && single(ask);
+    Missing.Kind kind = dated ? Missing.Kind.ORDER : Missing.Kind.DELIVERABLE;
+    missing.add(missing(kind, capability.id()));
+    independent(capability, Optional.empty(), missing);
   }
 
   private List<Missing> lacks(Need need, Deliverable each) {
@@ -518,12 +594,10 @@ final class MemberRules {
     BitSet orphans = (BitSet) reach.clone();
     orphans.andNot(covered);
     if (capability.reach() == Capability.Reach.NONE && row.get().covers().isPresent()) {
-      BitSet all = (BitSet) digest.named(List.of("all")).clone();
-      all.andNot(covered);
-      orphans = all;
+      orphans = (BitSet) digest.everything().clone();
+      orphans.andNot(covered);
     }
     systems(orphans, missing);
-    Basis basis = digest.standing().basis(row.get().where().document());
     return Optional.of(
         new Try(
             Finding.Route.ASSIGNMENT,
@@ -531,7 +605,7 @@ final class MemberRules {
             List.copyOf(missing),
             orphans,
             true,
-            row.get().signed() ? Basis.SIGNED : basis,
+            Basis.SIGNED,
             false));
   }
 
@@ -625,12 +699,12 @@ final class MemberRules {
     return false;
   }
 
-  private BitSet orphans(Need need, Ask ask, Match match, boolean byDeliverable, BitSet reach) {
+  private BitSet orphans(Need need, Ask ask, Match match, BitSet reach) {
     if (reach.isEmpty()) {
       return NO_SYSTEMS;
     }
     Capability capability = need.capability();
-    BitSet covered = covered(capability, ask, match, byDeliverable);
+    BitSet covered = covered(capability, ask, match);
     BitSet orphans = (BitSet) reach.clone();
     orphans.andNot(covered);
     BitSet refused = (BitSet) digest.refusedSystems(capability).clone();
@@ -639,17 +713,16 @@ final class MemberRules {
     return orphans;
   }
 
-  private BitSet covered(Capability capability, Ask ask, Match match, boolean byDeliverable) {
+  private BitSet covered(Capability capability, Ask ask, Match match) {
     if (match.item().isPresent() && match.item().get().systems().isPresent()) {
       return digest.named(match.item().get().systems().get());
     }
-    if (byDeliverable
-        && match.item().isPresent()
+    if (match.item().isPresent()
         && capability.reach() == Capability.Reach.STORED) {
       return NO_SYSTEMS;
     }
     if (match.unordered()) {
-      BitSet out = (BitSet) digest.named(List.of("all")).clone();
+      BitSet out = (BitSet) digest.everything().clone();
       out.andNot(digest.excluded());
       return out;
     }
@@ -659,9 +732,8 @@ final class MemberRules {
         out = both(out, digest.covered(rank.trait(), rank.rank()));
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
-      if ((ask.elements() & element.bit()) != 0
-          && vocabulary.traits().get(element.trait()).takesCovers()) {
+    for (Trait.Element element : elements(ask.elements())) {
+      if (vocabulary.traits().get(element.trait()).takesCovers()) {
         out = both(out, digest.covered(element));
       }
     }
@@ -684,63 +756,45 @@ final class MemberRules {
 
   // --- client duties and basis
 
-  private boolean bound(Ask ask, Match match) {
-    return match.item().filter(d -> !d.clientDuties().isEmpty()).isPresent()
-        || ask.levels().stream()
-            .anyMatch(
-                r ->
-                    digest.entries(r.trait().index()).stream()
-                        .anyMatch(e -> !e.free() && e.level() >= r.rank()));
-  }
-
-  /** Whether what is asked is held by statements without duties of the client. */
-  private boolean free(Ask ask, Match match, BitSet reach) {
+  /** Whether what is asked is held on these systems by statements without duties of the client. */
+  private boolean free(Ask ask, Match match, BitSet systems) {
     if (match.item().filter(d -> !d.clientDuties().isEmpty()).isPresent()) {
       return false;
     }
+    if (!digest.tied()) {
+      return true;
+    }
     for (Ask.Rank rank : ask.levels()) {
-      List<Digest.Entry> entries = digest.entries(rank.trait().index());
       if (rank.rank() > 0
-          && entries.stream().anyMatch(e -> !e.free())
-          && !holds(
-              entries, e -> e.free() && e.level() >= rank.rank(), rank.trait(), reach, match)) {
+          && !free(rank.trait(), e -> e.level() >= rank.rank(), match, systems)) {
         return false;
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
-      if ((ask.elements() & element.bit()) != 0) {
-        Trait trait = vocabulary.traits().get(element.trait());
-        List<Digest.Entry> entries = digest.entries(element.trait());
-        if (entries.stream().anyMatch(e -> !e.free())
-            && !holds(
-                entries,
-                e -> e.free() && (e.elements() & element.bit()) != 0,
-                trait,
-                reach,
-                match)) {
-          return false;
-        }
+    for (Trait.Element element : elements(ask.elements())) {
+      Trait trait = vocabulary.traits().get(element.trait());
+      if (!free(trait, e -> (e.elements() & element.bit()) != 0, match, systems)) {
+        return false;
       }
     }
     return true;
   }
 
-  private static boolean holds(
-      List<Digest.Entry> entries,
-      java.util.function.Predicate<Digest.Entry> counts,
-      Trait trait,
-      BitSet reach,
-      Match match) {
-    BitSet left = (BitSet) reach.clone();
-    boolean any = false;
-    for (Digest.Entry entry : entries) {
+  private boolean free(
+      Trait trait, Predicate<Digest.Entry> counts, Match match, BitSet systems) {
+    BitSet left = (BitSet) systems.clone();
+    boolean free = false;
+    boolean tied = false;
+    for (Digest.Entry entry : digest.entries(trait.index())) {
       if (counts.test(entry)) {
-        any = true;
-        left.andNot(entry.systems());
+        free |= entry.free();
+        tied |= !entry.free();
+        if (entry.free()) {
+          left.andNot(entry.systems());
+        }
       }
     }
     boolean byList = match.item().isPresent() && match.item().get().systems().isPresent();
-    return any && (left.isEmpty() || byList || !trait.takesCovers());
+    return !tied || free && (left.isEmpty() || byList || !trait.takesCovers());
   }
 
   /** The weakest paper among those that decide. */
@@ -760,16 +814,14 @@ final class MemberRules {
                     reach));
       }
     }
-    for (Trait.Element element : vocabulary.elements()) {
-      if ((ask.elements() & element.bit()) != 0) {
-        out =
-            out.weaker(
-                basis(
-                    digest.entries(element.trait()),
-                    e -> (e.elements() & element.bit()) != 0,
-                    vocabulary.traits().get(element.trait()),
-                    reach));
-      }
+    for (Trait.Element element : elements(ask.elements())) {
+      out =
+          out.weaker(
+              basis(
+                  digest.entries(element.trait()),
+                  e -> (e.elements() & element.bit()) != 0,
+                  vocabulary.traits().get(element.trait()),
+                  reach));
     }
     if (need.function().isPresent()) {
       String document =
@@ -782,29 +834,31 @@ final class MemberRules {
     return out;
   }
 
+  /** On each system the paper that binds most, of them the weakest. */
   private static Basis basis(
-      List<Digest.Entry> entries,
-      java.util.function.Predicate<Digest.Entry> counts,
-      Trait trait,
-      BitSet reach) {
-    if (!trait.takesCovers() || reach.isEmpty()) {
-      return entries.stream()
-          .filter(counts)
-          .map(Digest.Entry::basis)
-          .reduce(Basis::stronger)
-          .orElse(Basis.SIGNED);
+      List<Digest.Entry> entries, Predicate<Digest.Entry> counts, Trait trait, BitSet reach) {
+    if (entries.size() < 2 || !trait.takesCovers() || reach.isEmpty()) {
+      return strongest(entries, counts).orElse(Basis.SIGNED);
     }
+    Basis anywhere = strongest(entries, counts).orElse(Basis.SIGNED);
     Basis out = Basis.SIGNED;
     for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
       int system = i;
       out =
           out.weaker(
-              entries.stream()
-                  .filter(counts)
-                  .filter(e -> e.systems().get(system))
-                  .map(Digest.Entry::basis)
-                  .reduce(Basis::stronger)
-                  .orElse(Basis.SIGNED));
+              strongest(entries, e -> counts.test(e) && e.systems().get(system))
+                  .orElse(anywhere));
+    }
+    return out;
+  }
+
+  private static Optional<Basis> strongest(
+      List<Digest.Entry> entries, Predicate<Digest.Entry> counts) {
+    Optional<Basis> out = Optional.empty();
+    for (Digest.Entry entry : entries) {
+      if (counts.test(entry)) {
+        out = Optional.of(out.map(entry.basis()::stronger).orElse(entry.basis()));
+      }
     }
     return out;
   }

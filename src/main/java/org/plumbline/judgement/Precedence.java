@@ -28,13 +28,16 @@ final class Precedence {
       Digest.Entry wins = winner(group, standing);
       for (Digest.Entry entry : group) {
         out.add(
-            entry == wins || entry.level() < 0
-                ? entry
-                : new Digest.Entry(
-                    entry.statement(), -1, entry.elements(), entry.systems(), entry.basis()));
+            entry.level() < 0 ? entry : entry.at(agrees(entry, wins, standing) ? wins.level() : -1));
       }
     }
     return out;
+  }
+
+  /** A statement of the same rank promises the lower level too. */
+  private static boolean agrees(
+      Digest.Entry entry, Digest.Entry wins, Digest.Standing standing) {
+    return rank(entry.statement(), standing) == rank(wins.statement(), standing);
   }
 
   /** Statements with the same subject say something of the same systems. */

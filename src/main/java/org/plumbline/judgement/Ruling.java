@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plumbline.judgement.Judgement.Lead;
 import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Basis;
@@ -91,10 +90,11 @@ final class Ruling {
   }
 
   private int items() {
-    return findings.stream()
-        .filter(f -> f.outcome() == Outcome.ATTAINABLE)
-        .mapToInt(f -> f.missing().size())
-        .sum();
+    int out = 0;
+    for (Finding finding : findings) {
+      out += finding.outcome() == Outcome.ATTAINABLE ? finding.missing().size() : 0;
+    }
+    return out;
   }
 
   private static Verdict verdict(
@@ -148,13 +148,6 @@ final class Ruling {
                     f -> f.outcome() == Outcome.ATTAINABLE ? f.wouldBe() : f.outcome()))
             : Optional.empty();
     boolean good = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
-    Optional<Basis> basis =
-        good
-            ? findings.stream()
-                .filter(f -> f.outcome().held())
-                .map(Finding::basis)
-                .reduce(Basis::weaker)
-            : Optional.empty();
     boolean open = verdict == Verdict.UNASSIGNED || verdict == Verdict.CONDITIONAL;
     return new Judgement(
         control,
@@ -164,8 +157,18 @@ final class Ruling {
         Needs.main(needs),
         open ? causes() : List.of(),
         becomes,
-        basis,
+        good ? Optional.of(basis()) : Optional.empty(),
         Optional.empty());
+  }
+
+  private Basis basis() {
+    Basis out = Basis.SIGNED;
+    for (Finding finding : findings) {
+      if (finding.outcome().held()) {
+        out = out.weaker(finding.basis());
+      }
+    }
+    return out;
   }
 
   private List<Cause> causes() {
@@ -175,10 +178,12 @@ final class Ruling {
         finding.unowned().ifPresent(out::add);
       } else if (finding.outcome() == Outcome.ATTAINABLE) {
         for (Missing.Group group : Missing.Group.values()) {
-          List<Missing> of =
-              finding.missing().stream()
-                  .filter(m -> m.kind().group() == group)
-                  .collect(Collectors.toList());
+          List<Missing> of = new ArrayList<>();
+          for (Missing each : finding.missing()) {
+            if (each.kind().group() == group) {
+              of.add(each);
+            }
+          }
           if (!of.isEmpty()) {
             out.add(
                 new Cause(

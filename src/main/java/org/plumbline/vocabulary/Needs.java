@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,13 +23,17 @@ public record Needs(List<List<Need>> alternatives) {
    * The acts whose verb is the control's: those marked, else all that can be handed over, else all.
    */
   public static List<Need> main(List<Need> alternative) {
-    List<Need> marked = alternative.stream().filter(Need::main).toList();
-    if (!marked.isEmpty()) {
-      return marked;
+    List<Need> marked = new ArrayList<>(alternative.size());
+    List<Need> others = new ArrayList<>(alternative.size());
+    for (Need need : alternative) {
+      if (need.main()) {
+        marked.add(need);
+      }
+      if (!need.capability().nonDelegable()) {
+        others.add(need);
+      }
     }
-    List<Need> others =
-        alternative.stream().filter(n -> !n.capability().nonDelegable()).toList();
-    return others.isEmpty() ? alternative : others;
+    return !marked.isEmpty() ? marked : others.isEmpty() ? alternative : others;
   }
 
   /** True when in every reading a main act is the organization's own: a provider can only help. */
