@@ -24,6 +24,8 @@ enum Say implements Key {
   WRITING("count"),
   WROTE("path"),
   KEPT_OLD("old", "now"),
+  MIGRATED("file", "kept"),
+  NOTHING_TO_MIGRATE,
   KEPT_FOREIGN("old", "now"),
   ERRORS("count"),
   WARNINGS("count"),

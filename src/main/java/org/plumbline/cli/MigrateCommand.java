@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.plumbline.application.Migrator;
+import org.plumbline.papers.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes offers of an earlier version in the present form and says what to check. */
+@Command(name = "migrate", mixinStandardHelpOptions = true)
+final class MigrateCommand implements Callable<Integer> {
+  private final Run run;
+
+  @SuppressWarnings("NullAway.Init")
+  @Parameters(paramLabel = "FOLDER", descriptionKey = "migrate-folder")
+  private Path folder;
+
+  MigrateCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    List<Migrator.Moved> moved = new Migrator(run.library()).migrate(folder);
+    for (Migrator.Moved each : moved) {
+      run.print(Say.MIGRATED, each.file().toString(), each.kept().toString());
+      for (Message message : each.messages()) {
+        run.out().println("  " + PaperWord.say(message, run));
+      }
+    }
+    if (moved.isEmpty()) {
+      run.print(Say.NOTHING_TO_MIGRATE);
+    }
+    return ExitCode.DONE;
+  }
+}
