@@ -21,9 +21,6 @@ import org.plumbline.yaml.YamlMap;
 
 /** Writes offers of an earlier version anew; each old file is kept in a folder beside them. */
 public final class Migrator {
-  /** Folder, beside the offers, that keeps what they were. */
-  public static final String KEPT = "offers-earlier";
-
   private static final List<String> COMMENT = List.of("# SPDX-License-Identifier: Apache-2.0");
 
   private final Library library;
@@ -72,7 +69,7 @@ public final class Migrator {
   private static Moved write(Path file, Migration.Migrated text) {
     try {
       Path offers = file.toAbsolutePath().getParent();
-      Path folder = Files.createDirectories(offers.resolveSibling(KEPT));
+      Path folder = Files.createDirectories(offers.resolveSibling(OrganisationFolder.EARLIER));
       Path kept = free(folder, String.valueOf(file.getFileName()));
       Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
       Path part = Files.createTempFile(folder, "part", ".tmp");

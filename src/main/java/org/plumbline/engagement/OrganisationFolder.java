@@ -20,6 +20,9 @@ import org.plumbline.problem.Spelling;
  * difference. What lies beside them is named, so that nothing is left out in silence.
  */
 public final class OrganisationFolder {
+  /** Folder, beside the offers, that keeps what they were before they were written anew. */
+  public static final String EARLIER = "offers-earlier";
+
   private static final String OFFERS = "offers";
   private static final String ORGANISATION = "organization.yaml";
   private static final List<String> NAMES = List.of("organization", "organisation");
@@ -99,6 +102,9 @@ public final class OrganisationFolder {
   private static void unread(Path path, Problems problems, List<String> others) {
     String name = nameOf(path);
     if (Files.isDirectory(path)) {
+      if (name.equals(EARLIER)) {
+        return; // what offers were before they were written anew
+      }
       if (near(name, OFFERS)) {
         problems.warning(FolderProblem.NEAR, here(path), name, OFFERS);
       } else {
