@@ -18,7 +18,9 @@ import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 
-/** The same with one thing another: {@code Copies.of(organisation, copy -> copy.name = "Other")}. */
+/**
+ * The same with one thing another: {@code Copies.of(organisation, copy -> copy.name = "Other")}.
+ */
 public final class Copies {
   private Copies() {}
 

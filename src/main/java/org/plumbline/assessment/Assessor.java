@@ -183,8 +183,7 @@ public final class Assessor {
     boolean staffed = staff >= Client.ONE_PERSON;
     FindingRules rules = new FindingRules(organisation, engagement, vocabulary, staffed);
     Judge judge =
-        new Judge(
-            vocabulary, Engagements.client(organisation, staff), engagement.arrangement());
+        new Judge(vocabulary, Engagements.client(organisation, staff), engagement.arrangement());
     List<Cell> out = new ArrayList<>(controls.size());
     for (Prepared each : controls) {
       out.add(cell(each, organisation, engagement, judge, rules, staffed));
@@ -202,7 +201,8 @@ public final class Assessor {
     Control control = prepared.control();
     if (prepared.regime().tailored()) {
       Optional<Phrase> why = TailoredScope.whyNot(control, organisation);
-      if (why.isPresent() && control.appliesIf().filter(r -> !r.holds(organisation.facts())).isEmpty()) {
+      if (why.isPresent()
+          && control.appliesIf().filter(r -> !r.holds(organisation.facts())).isEmpty()) {
         return notApplicable(prepared, engagement, why.get());
       }
     }

@@ -96,8 +96,7 @@ final class CellRules {
       Control control, Regime regime, Verdict verdict, Set<String> others, Optional<Basis> basis) {
     List<Phrase> notes = new ArrayList<>(1);
     if (basis.filter(b -> b != Basis.SIGNED).isPresent()) {
-      notes.add(
-          (basis.get() == Basis.OFFERED ? Note.ONLY_OFFERED : Note.ONLY_ADVERTISED).says());
+      notes.add((basis.get() == Basis.OFFERED ? Note.ONLY_OFFERED : Note.ONLY_ADVERTISED).says());
     }
     if (verdict == Verdict.STRUCTURAL_GAP
         || verdict == Verdict.CONDITIONAL

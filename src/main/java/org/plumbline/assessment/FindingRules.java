@@ -76,9 +76,7 @@ final class FindingRules {
         held,
         elements,
         missing,
-        judged.outcome() == org.plumbline.judgement.Outcome.IMPOSSIBLE
-            ? beyond(judged)
-            : List.of(),
+        judged.outcome() == org.plumbline.judgement.Outcome.IMPOSSIBLE ? beyond(judged) : List.of(),
         RouteKind.of(judged.route()),
         others(judged, capability),
         judged);
@@ -93,9 +91,7 @@ final class FindingRules {
       case IMPOSSIBLE -> Reason.BEYOND_MODEL.says(engagement.model().title());
       case JOINT -> joint(judged, capability).says();
       case COMMITTED ->
-          (judged.basis() == Basis.SIGNED
-                  ? Reason.PROVIDER_BOUND
-                  : Reason.PROVIDER_WOULD_BE_BOUND)
+          (judged.basis() == Basis.SIGNED ? Reason.PROVIDER_BOUND : Reason.PROVIDER_WOULD_BE_BOUND)
               .says();
     };
   }
@@ -152,8 +148,7 @@ final class FindingRules {
         Trait trait = vocabulary.known(subject);
         yield new Missing.Term(new Requirement(trait, item.rank()), engagement.level(trait));
       }
-      case ELEMENT ->
-          Missing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
+      case ELEMENT -> Missing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
       case FUNCTION -> new Missing.Function(vocabulary.functions().get(subject));
       case DELIVERABLE -> Missing.Promise.deliverable(capability, longest(judged), false);
       case INTERVAL -> Missing.Promise.deliverable(capability, longest(judged), true);

@@ -94,8 +94,7 @@ final class Leaves {
 
   private Leaf held(Requirement requirement) {
     Comparison compared =
-        Comparison.of(
-            new Missing.Term(requirement, engagement.level(requirement.trait())));
+        Comparison.of(new Missing.Term(requirement, engagement.level(requirement.trait())));
     return new Leaf.Held(compared, source(requirement.trait()));
   }
 
@@ -280,8 +279,7 @@ final class Leaves {
         switch (cause.kind()) {
           case NO_STAFF -> Missing.Term.level(staff, engagement.level(staff));
           case EXCLUDED -> Phrase.of(cause.addOn() ? Item.ADD_ON : Item.NOBODY);
-          case OUTSIDE_SERVICE ->
-              Phrase.of(Item.OUTSIDE_SERVICE, cause.detail().replace('-', ' '));
+          case OUTSIDE_SERVICE -> Phrase.of(Item.OUTSIDE_SERVICE, cause.detail().replace('-', ' '));
           case OTHER_PARTY -> Phrase.of(Item.OTHER_PARTY, cause.detail());
           default -> Missing.Term.level(matrix, engagement.level(matrix));
         };

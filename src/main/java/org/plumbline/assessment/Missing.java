@@ -240,7 +240,8 @@ public sealed interface Missing {
    * @param found what is so, for readers
    * @param says the whole of it in one sentence
    */
-  record Promise(CauseKind kind, String name, String title, Phrase needed, Phrase found, Phrase says)
+  record Promise(
+      CauseKind kind, String name, String title, Phrase needed, Phrase found, Phrase says)
       implements Missing {
 
     static Promise element(Trait.Element element) {

@@ -68,8 +68,7 @@ public record MonitoringClaim(
   /** The terms that lie beyond the most break-fix can carry, on the nearest way. */
   private static Phrase beyond(Finding finding, Engagement breakFix) {
     Capability capability = finding.need().capability();
-    List<Requirement> fewest =
-        finding.beyond().stream().map(Missing.Term::requirement).toList();
+    List<Requirement> fewest = finding.beyond().stream().map(Missing.Term::requirement).toList();
     if (fewest.isEmpty()) {
       return finding.reason();
     }

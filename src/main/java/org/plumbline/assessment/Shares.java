@@ -5,7 +5,6 @@ import java.util.List;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.papers.Basis;
 
-
 /**
  * Four shares of the controls that somebody could be given, and what is counted beside them.
  *

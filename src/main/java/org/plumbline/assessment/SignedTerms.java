@@ -9,7 +9,9 @@ import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 
-/** What gates ask of one member's papers: who has signed which promise, and what nobody has read. */
+/**
+ * What gates ask of one member's papers: who has signed which promise, and what nobody has read.
+ */
 final class SignedTerms {
   private static final int REGIME_AGREEMENT = 2;
   private static final int BY_CONTROL = 3;
@@ -46,8 +48,7 @@ final class SignedTerms {
   boolean assessmentHelpSigned() {
     return any(s -> level(s, TraitNames.MATRIX, BY_CONTROL) && signed(s))
         && any(
-            s ->
-                s.elements().keySet().stream().anyMatch(e -> e.id().equals(JOINS)) && signed(s));
+            s -> s.elements().keySet().stream().anyMatch(e -> e.id().equals(JOINS)) && signed(s));
   }
 
   boolean has(Trait.Element element) {

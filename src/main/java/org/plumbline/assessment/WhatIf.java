@@ -24,7 +24,9 @@ final class WhatIf {
   /** One system after the other taken into the agreement. */
   Covering covering(Seen seen) {
     return new Covering(
-        seen, Assessor.waitingForCover(assessor.cells(seen.organisation(), seen.engagement())), assessor);
+        seen,
+        Assessor.waitingForCover(assessor.cells(seen.organisation(), seen.engagement())),
+        assessor);
   }
 
   /**

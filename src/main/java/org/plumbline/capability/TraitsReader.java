@@ -135,8 +135,7 @@ public final class TraitsReader {
   private List<Trait.Element> elementsOf(YamlMap map) {
     List<Trait.Element> own = new ArrayList<>();
     for (YamlMap element : map.maps("elements")) {
-      element.allow(
-          "id", "title", "means", "number", "names_area", "counts", "does_not_count");
+      element.allow("id", "title", "means", "number", "names_area", "counts", "does_not_count");
       String id = element.text("id").value();
       Map<String, Trait.Values> values = new LinkedHashMap<>();
       kinds.forEach((kind, includes) -> values.put(kind, includes.element(id)));
@@ -178,7 +177,14 @@ public final class TraitsReader {
 
   private static Level level(YamlMap map, int rank, Trait.Measure measure, Problems problems) {
     map.allow(
-        "name", "title", "means", "at_most", "at_least", "hours_a_week", "counts", "does_not_count");
+        "name",
+        "title",
+        "means",
+        "at_most",
+        "at_least",
+        "hours_a_week",
+        "counts",
+        "does_not_count");
     String key =
         switch (measure) {
           case DAYS_AT_MOST -> "at_most";

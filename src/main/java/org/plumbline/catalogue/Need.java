@@ -48,7 +48,8 @@ public record Need(
 
   /** What findings depend on: the same need in two controls is judged once. */
   public Need withoutPlace() {
-    return new Need(capability, false, raised, alone, every, topic, function, Optional.empty(), Basis.TEXT);
+    return new Need(
+        capability, false, raised, alone, every, topic, function, Optional.empty(), Basis.TEXT);
   }
 
   /** The plain need of an act, without what single controls ask beside. */

@@ -127,15 +127,7 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
 
     Need need(Capability capability, boolean main, Optional<FactRule> onlyIf, Basis basis) {
       return new Need(
-          capability,
-          main,
-          new Ask(ranks, elements),
-          alone,
-          every,
-          topic,
-          function,
-          onlyIf,
-          basis);
+          capability, main, new Ask(ranks, elements), alone, every, topic, function, onlyIf, basis);
     }
 
     void take(String part) {

@@ -3,9 +3,9 @@ package org.plumbline.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Ask;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
@@ -56,8 +56,7 @@ record SlowIntervals(Vocabulary vocabulary, List<Framework> frameworks, Problems
       return;
     }
     int longest = capability.longestDays().orElse(0);
-    if (!capability.deliverable().isEmpty()
-        && slower(longest * (long) MINUTES_A_DAY, law)) {
+    if (!capability.deliverable().isEmpty() && slower(longest * (long) MINUTES_A_DAY, law)) {
       problems.warning(
           SecondLookProblem.SLOW_ORDER,
           capability.place(),

@@ -39,8 +39,7 @@ record AnswersReader(YamlMap organisation, Names names) {
     names.known(NameProblem.FACT, asked, known.keySet(), Declared.FACTS);
     Fact fact = known.get(key);
     if (map.isMap(key)) {
-      YamlMap dated =
-          map.map(key).orElseThrow().allow(VALUE, "date", "source", "confirmed_by");
+      YamlMap dated = map.map(key).orElseThrow().allow(VALUE, "date", "source", "confirmed_by");
       return fact == null ? Optional.empty() : answer(dated, VALUE, fact);
     }
     return fact == null ? Optional.empty() : answer(map, key, fact);

@@ -174,8 +174,7 @@ public final class Engagements {
   }
 
   /** The papers of one provider; where they are silent, the lowest level. */
-  public static Engagement ofOffer(
-      Offer offer, Vocabulary vocabulary, Organisation organisation) {
+  public static Engagement ofOffer(Offer offer, Vocabulary vocabulary, Organisation organisation) {
     return of(
         offer.papers().id(),
         offer.papers().provider(),

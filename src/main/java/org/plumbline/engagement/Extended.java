@@ -105,5 +105,4 @@ final class Extended {
     out.add(system);
     return out;
   }
-
 }

@@ -47,8 +47,7 @@ public record ListedSystem(
         systemClass,
         data,
         tags,
-        care
-            .map(
+        care.map(
                 c ->
                     List.of(
                         new org.plumbline.papers.ListedSystem.Care(

@@ -120,7 +120,8 @@ public final class ModelReader {
     map.ifPresent(m -> m.allow("floor", "default", "ceiling"));
     return map.map(
             m ->
-                new SupportKind.Included(words(m, "floor"), words(m, "default"), words(m, "ceiling")))
+                new SupportKind.Included(
+                    words(m, "floor"), words(m, "default"), words(m, "ceiling")))
         .orElse(SupportKind.Included.NOTHING);
   }
 

@@ -8,8 +8,8 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Basis;
-import org.plumbline.papers.Papers;
 import org.plumbline.papers.PaperStanding;
+import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 
 /** The best level stated of each trait, with its words, for pages that show one line a trait. */

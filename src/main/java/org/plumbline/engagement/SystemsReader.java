@@ -16,7 +16,8 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads the systems in scope. */
 record SystemsReader(Names names, Set<String> hosting) {
-  private static final List<String> WORDS = List.of("stored", "copies", "passed", "shown", "no", "yes");
+  private static final List<String> WORDS =
+      List.of("stored", "copies", "passed", "shown", "no", "yes");
 
   List<ListedSystem> read(YamlMap top) {
     List<ListedSystem> out = new ArrayList<>();

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.Capability;
-import org.plumbline.capability.Trait;
-import org.plumbline.capability.Vocabulary;
 
 /**
  * Writes changes into one member's papers, as an amendment that both sign where they have signed
@@ -155,7 +155,10 @@ final class Amendment {
         !said.taken()
             && plan.keySet().stream()
                 .filter(f -> f.kind() == Fix.Kind.TAKE)
-                .flatMap(f -> java.util.Optional.ofNullable(vocabulary.capabilities().get(f.subject())).stream())
+                .flatMap(
+                    f ->
+                        java.util.Optional.ofNullable(vocabulary.capabilities().get(f.subject()))
+                            .stream())
                 .anyMatch(c -> names(said.trait(), c));
     return bought
         ? new Statement(

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.plumbline.catalogue.Control;
 import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.PlanState;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 
 /**
  * Points of 32 CFR 170.24 that an arrangement leaves within reach. They say what papers allow,
@@ -132,9 +131,7 @@ public record CmmcPoints(
   private static boolean lesser(Control control, Judge judge) {
     return control
         .partial()
-        .map(
-            needs ->
-                control.calling(needs))
+        .map(needs -> control.calling(needs))
         .map(judge::judge)
         .filter(j -> j.verdict() == Verdict.DELIVERABLE || j.verdict() == Verdict.SHARED)
         .isPresent();

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
@@ -20,10 +24,6 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.Refusal;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
-import org.plumbline.capability.Ask;
-import org.plumbline.capability.Capability;
-import org.plumbline.capability.Trait;
-import org.plumbline.capability.Vocabulary;
 
 /**
  * One member's papers read for one client's systems: which statements count, what they reach, which
@@ -111,8 +111,7 @@ final class Digest {
     papers.deliverables().forEach(this::deliverable);
     papers.refusals().forEach(this::refusal);
     papers.functions().forEach((name, where) -> function(name, where.document()));
-    this.rows =
-        papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
+    this.rows = papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
     for (List<Statement> of : said) {
       if (!of.isEmpty() && of.stream().noneMatch(Statement::taken)) {
         offeredOnly.add(of.get(0).trait());
@@ -187,16 +186,14 @@ final class Digest {
 
   private Entry entry(Statement statement) {
     Trait trait = statement.trait();
-    boolean efforts =
-        statement.efforts().orElse(standing.efforts(statement.where().document()));
+    boolean efforts = statement.efforts().orElse(standing.efforts(statement.where().document()));
     int level = statement.level().orElse(-1);
     if (efforts && trait.effortsAtMost().isPresent()) {
       level = Math.min(level, trait.effortsAtMost().getAsInt());
     }
     long bits = 0;
     for (Trait.Element element : statement.elements().keySet()) {
-      boolean aimed =
-          statement.onlyAimedAt().contains(element.id()) || efforts && element.number();
+      boolean aimed = statement.onlyAimedAt().contains(element.id()) || efforts && element.number();
       bits |= aimed ? 0 : element.bit();
     }
     return new Entry(
@@ -285,8 +282,7 @@ final class Digest {
       }
     }
     for (Statement statement : papers.statements()) {
-      boolean forSale =
-          statement.onQuote() || !standing.binds(statement.where().document());
+      boolean forSale = statement.onQuote() || !standing.binds(statement.where().document());
       if (speaks(statement) && (papers.services().isEmpty() || forSale)) {
         named(statement);
       }
@@ -382,7 +378,8 @@ final class Digest {
     BitSet out = (BitSet) general.clone();
     for (List<Entry> entries : byTrait) {
       for (Entry entry : entries) {
-        if (entry.statement().covers().isPresent() && (entry.level() > 0 || entry.elements() != 0)) {
+        if (entry.statement().covers().isPresent()
+            && (entry.level() > 0 || entry.elements() != 0)) {
           out.or(entry.systems());
         }
       }
@@ -515,9 +512,7 @@ final class Digest {
     int from = 1;
     if (!trait.areas().isEmpty()) {
       Optional<Trait.NamedFrom> area =
-          trait.areas().stream()
-              .filter(a -> capability.areas().contains(a.area()))
-              .findFirst();
+          trait.areas().stream().filter(a -> capability.areas().contains(a.area())).findFirst();
       if (area.isEmpty()) {
         return false;
       }
@@ -551,8 +546,7 @@ final class Digest {
     }
     for (String key : keys(control, capability)) {
       for (Row row : index.getOrDefault(key, List.of())) {
-        boolean names =
-            row.party() == Row.Party.CLIENT || row.party() == Row.Party.MEMBER;
+        boolean names = row.party() == Row.Party.CLIENT || row.party() == Row.Party.MEMBER;
         if (!(capability.eachMember() && names)) {
           return Optional.of(row);
         }
@@ -575,8 +569,7 @@ final class Digest {
     for (List<Row> rows : List.of(table, own)) {
       for (Row row : rows) {
         if (row.party() != Row.Party.NOT_APPLICABLE) {
-          out.computeIfAbsent(row.key().grain() + row.key().id(), k -> new ArrayList<>())
-              .add(row);
+          out.computeIfAbsent(row.key().grain() + row.key().id(), k -> new ArrayList<>()).add(row);
         }
       }
     }

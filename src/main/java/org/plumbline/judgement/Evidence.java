@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plumbline.papers.Row;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
+import org.plumbline.papers.Row;
 
 /**
  * Who can show that an act was done, and how we know.

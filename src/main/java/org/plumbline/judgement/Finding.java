@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.Ask;
+import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Row;
-import org.plumbline.catalogue.Need;
 
 /**
  * What becomes of one need.

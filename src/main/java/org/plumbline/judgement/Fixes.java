@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.plumbline.papers.Papers;
 import org.plumbline.catalogue.Need;
+import org.plumbline.papers.Papers;
 
 /**
  * What would close the open cells of a run: for each the sets of things to write, any one of which

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Need;
 import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
-import org.plumbline.capability.Ask;
-import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Need;
-import org.plumbline.capability.Trait;
 
 /** What a reader must know beside the verdicts of one arrangement. */
 public final class Flags {
@@ -121,13 +121,12 @@ public final class Flags {
         .map(Ground::asked)
         .anyMatch(
             ask ->
-                ask.levels().stream()
-                        .map(Ask.Rank::trait)
-                        .anyMatch(t -> efforts(t, digest))
+                ask.levels().stream().map(Ask.Rank::trait).anyMatch(t -> efforts(t, digest))
                     || judge.vocabulary().traits().elements().stream()
                         .filter(e -> (ask.elements() & e.bit()) != 0)
                         .anyMatch(
-                            e -> efforts(judge.vocabulary().traits().all().get(e.trait()), digest)));
+                            e ->
+                                efforts(judge.vocabulary().traits().all().get(e.trait()), digest)));
   }
 
   private static boolean efforts(Trait trait, Digest digest) {

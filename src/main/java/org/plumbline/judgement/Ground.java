@@ -3,9 +3,9 @@ package org.plumbline.judgement;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.Ask;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Row;
-import org.plumbline.capability.Ask;
 
 /**
  * The condition by which one member's papers hold a need or come nearest to it.

@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.plumbline.capability.Vocabulary;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.Vocabulary;
 
 /** Deliverables and orders of papers once changes are written. */
 final class Items {
@@ -64,8 +64,7 @@ final class Items {
   }
 
   private int days(String act, OptionalInt asked) {
-    int usual =
-        vocabulary.usual().days(act);
+    int usual = vocabulary.usual().days(act);
     return Math.min(usual, asked.orElse(usual));
   }
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.plumbline.papers.Client;
-import org.plumbline.papers.ListedSystem;
 import org.plumbline.capability.Capability;
 import org.plumbline.catalogue.Need;
+import org.plumbline.papers.Client;
+import org.plumbline.papers.ListedSystem;
 
 /** Who does which act on which system: the grain at which a page names names. */
 public final class Jobs {

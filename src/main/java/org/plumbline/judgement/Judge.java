@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Papers;
-import org.plumbline.capability.Ask;
-import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Need;
-import org.plumbline.catalogue.Control;
-import org.plumbline.capability.Vocabulary;
 
 /**
  * Judges controls under one arrangement for one client. Needs that ask the same are judged once;
@@ -95,9 +95,7 @@ public final class Judge {
         members.size() == 1
             ? members.get(0).find(need, control, systems)
             : join(
-                need,
-                control,
-                members.stream().map(m -> m.find(need, control, systems)).toList());
+                need, control, members.stream().map(m -> m.find(need, control, systems)).toList());
     boolean declared =
         client.declared().contains(capability.id())
             && (!capability.technicalHome() || client.staffed());
@@ -126,9 +124,7 @@ public final class Judge {
 
   private Finding join(Need need, String control, List<Finding> each) {
     if (need.capability().eachMember()) {
-      return each.stream()
-          .min(NEAREST_LAST)
-          .orElseThrow();
+      return each.stream().min(NEAREST_LAST).orElseThrow();
     }
     List<Finding> alone =
         each.stream()
@@ -139,8 +135,7 @@ public final class Judge {
       return together(alone, Outcome.COMMITTED);
     }
     List<Finding> bySystem = bySystem(need, control, each);
-    if (!bySystem.isEmpty()
-        && bySystem.stream().allMatch(f -> f.outcome() == Outcome.COMMITTED)) {
+    if (!bySystem.isEmpty() && bySystem.stream().allMatch(f -> f.outcome() == Outcome.COMMITTED)) {
       return together(bySystem, Outcome.COMMITTED, each.get(0).reach());
     }
     List<Finding> all = each.stream().filter(Finding::heldInPart).toList();
@@ -150,10 +145,7 @@ public final class Judge {
     if (!bySystem.isEmpty() && bySystem.stream().allMatch(f -> f.outcome().held())) {
       return together(bySystem, Outcome.JOINT, each.get(0).reach());
     }
-    Finding best =
-        each.stream()
-            .max(NEAREST_LAST)
-            .orElseThrow();
+    Finding best = each.stream().max(NEAREST_LAST).orElseThrow();
     if (all.isEmpty() || best.outcome().weight() > Outcome.ATTAINABLE.weight()) {
       return best;
     }
@@ -168,19 +160,14 @@ public final class Judge {
   private List<Finding> bySystem(Need need, String control, List<Finding> each) {
     BitSet reach = each.get(0).reach();
     boolean any =
-        each.stream()
-            .map(Finding::outcome)
-            .anyMatch(o -> o.held() || o == Outcome.ATTAINABLE);
+        each.stream().map(Finding::outcome).anyMatch(o -> o.held() || o == Outcome.ATTAINABLE);
     List<Finding> out = new ArrayList<>();
     if (any && reach.cardinality() > 1) {
       for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
         BitSet one = new BitSet();
         one.set(i);
         out.add(
-            members.stream()
-                .map(m -> m.find(need, control, one))
-                .max(NEAREST_LAST)
-                .orElseThrow());
+            members.stream().map(m -> m.find(need, control, one)).max(NEAREST_LAST).orElseThrow());
       }
     }
     return out;
@@ -205,8 +192,7 @@ public final class Judge {
         .forEach(
             i ->
                 missing.add(
-                    new Missing(
-                        Missing.Kind.SYSTEM, client.systems().get(i).id(), 0, false)));
+                    new Missing(Missing.Kind.SYSTEM, client.systems().get(i).id(), 0, false)));
     boolean alone = findings.stream().allMatch(f -> f.wouldBe() == Outcome.COMMITTED);
     List<Finding> needed = needed(findings);
     return new Finding(
@@ -217,10 +203,7 @@ public final class Judge {
         Optional.empty(),
         left,
         reach,
-        needed.stream()
-            .flatMap(f -> f.members().stream())
-            .distinct()
-            .collect(Collectors.toList()),
+        needed.stream().flatMap(f -> f.members().stream()).distinct().collect(Collectors.toList()),
         first.route(),
         needed.stream().map(Finding::basis).reduce(Basis::weaker).orElse(Basis.SIGNED),
         needed.stream().flatMap(f -> f.row().stream()).findFirst(),

@@ -4,9 +4,9 @@ package org.plumbline.judgement;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.FactRule;
-import org.plumbline.papers.Basis;
-import org.plumbline.catalogue.Need;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Need;
+import org.plumbline.papers.Basis;
 
 /**
  * One control under one arrangement.
@@ -71,10 +71,8 @@ public record Judgement(
       return Optional.empty();
     }
     if (verdict == Verdict.UNASSIGNED) {
-      Cause.Kind first =
-          causes.stream().map(Cause::kind).sorted().findFirst().orElseThrow();
-      boolean open =
-          causes.stream().anyMatch(c -> c.kind().compareTo(Cause.Kind.JOB) >= 0);
+      Cause.Kind first = causes.stream().map(Cause::kind).sorted().findFirst().orElseThrow();
+      boolean open = causes.stream().anyMatch(c -> c.kind().compareTo(Cause.Kind.JOB) >= 0);
       return Optional.of(first.spelling() + (open ? "+OPEN" : ""));
     }
     boolean coverage = has(Cause.Kind.COVERAGE);

@@ -10,22 +10,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Capability;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
-import org.plumbline.capability.Ask;
-import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Need;
-import org.plumbline.capability.Trait;
-import org.plumbline.capability.Vocabulary;
 
 /**
- * What one member's papers make of a need. A control's own matrix row counts before one for the act,
- * that before one for its area; what is out of reach of the model is tested before who is named.
+ * What one member's papers make of a need. A control's own matrix row counts before one for the
+ * act, that before one for its area; what is out of reach of the model is tested before who is
+ * named.
  */
 final class MemberRules {
   private static final String WEEK = "weekly";
@@ -72,8 +73,15 @@ final class MemberRules {
 
   /** What is tried to hold a need, and what it lacks. */
   private record Try(
-      Finding.Route route, Ask asked, Optional<Deliverable> item, List<Missing> missing,
-      BitSet orphans, boolean free, Basis basis, boolean setByOrder, List<Try> parts) {
+      Finding.Route route,
+      Ask asked,
+      Optional<Deliverable> item,
+      List<Missing> missing,
+      BitSet orphans,
+      boolean free,
+      Basis basis,
+      boolean setByOrder,
+      List<Try> parts) {
     boolean held() {
       return missing.isEmpty();
     }
@@ -113,8 +121,7 @@ final class MemberRules {
   MemberRules with(Map<Fix, Extent> plan) {
     Papers written = Amendment.in(digest, vocabulary, plan);
     boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
-    List<Row> rows =
-        signs ? table.stream().map(r -> Signature.of(r, r.where())).toList() : table;
+    List<Row> rows = signs ? table.stream().map(r -> Signature.of(r, r.where())).toList() : table;
     return new MemberRules(vocabulary, new Digest(written, client, vocabulary), rows);
   }
 
@@ -143,8 +150,7 @@ final class MemberRules {
     return papers.kind().divided() ? capability.jointCoManaged() : capability.joint();
   }
 
-  private Finding organisationHome(
-      Need need, Optional<Row> row, BitSet reach, Optional<Try> best) {
+  private Finding organisationHome(Need need, Optional<Row> row, BitSet reach, Optional<Try> best) {
     boolean refused = digest.refuses(need.capability());
     if (refused || best.isEmpty()) {
       return plain(need, Outcome.SELF, row, reach);
@@ -198,9 +204,7 @@ final class MemberRules {
       }
       if (open) {
         missing.add(
-            row.isPresent()
-                ? missing(Missing.Kind.MATRIX, "")
-                : level(matrix, Names.DIVIDED));
+            row.isPresent() ? missing(Missing.Kind.MATRIX, "") : level(matrix, Names.DIVIDED));
       }
       if (divided) {
         toolsToo(missing);
@@ -299,13 +303,12 @@ final class MemberRules {
       Optional<Row> row,
       BitSet reach,
       Optional<List<Missing>> half) {
-    return unowned(need, new Cause(kind, need.capability().id(), detail, false, List.of(), half), row, reach);
+    return unowned(
+        need, new Cause(kind, need.capability().id(), detail, false, List.of(), half), row, reach);
   }
 
-  private Finding addOn(
-      Need need, Optional<Row> row, BitSet reach, Optional<List<Missing>> half) {
-    Cause cause =
-        new Cause(Cause.Kind.EXCLUDED, need.capability().id(), "", true, List.of(), half);
+  private Finding addOn(Need need, Optional<Row> row, BitSet reach, Optional<List<Missing>> half) {
+    Cause cause = new Cause(Cause.Kind.EXCLUDED, need.capability().id(), "", true, List.of(), half);
     return unowned(need, cause, row, reach);
   }
 
@@ -338,8 +341,7 @@ final class MemberRules {
     }
     if (need.alone().isPresent()) {
       Ask alone =
-          new Ask(
-              List.of(new Ask.Rank(continuity, Names.STANDING)), need.alone().get().bit());
+          new Ask(List.of(new Ask.Rank(continuity, Names.STANDING)), need.alone().get().bit());
       standing(need, alone.and(need.raised()), joint, reach).ifPresent(tries::add);
     }
     for (Ask ask : capability.deliverable()) {
@@ -412,8 +414,7 @@ final class MemberRules {
             parts));
   }
 
-  private Optional<Try> attempt(
-      Need need, Ask asked, Match match, boolean joint, BitSet reach) {
+  private Optional<Try> attempt(Need need, Ask asked, Match match, boolean joint, BitSet reach) {
     Capability capability = need.capability();
     Ask ask = asked;
     if (capability.technicalHome()
@@ -441,8 +442,7 @@ final class MemberRules {
             && ask.of(continuity.index()) < Names.STANDING;
     BitSet held = (BitSet) reach.clone();
     held.andNot(orphans);
-    boolean part =
-        missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
+    boolean part = missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
     return Optional.of(
         new Try(
             match.byDeliverable() ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
@@ -562,8 +562,7 @@ final class MemberRules {
       return;
     }
     Capability capability = need.capability();
-    boolean dated =
-        match.unordered() || capability.kind() == Capability.Kind.JOB && single(ask);
+    boolean dated = match.unordered() || capability.kind() == Capability.Kind.JOB && single(ask);
     Missing.Kind kind = dated ? Missing.Kind.ORDER : Missing.Kind.DELIVERABLE;
     missing.add(missing(kind, capability.id()));
     independent(capability, Optional.empty(), missing);
@@ -606,8 +605,7 @@ final class MemberRules {
   }
 
   /** The assignment: a signed row for the control itself under a standing agreement. */
-  private Optional<Try> assignment(
-      Need need, String control, Optional<Row> row, BitSet reach) {
+  private Optional<Try> assignment(Need need, String control, Optional<Row> row, BitSet reach) {
     Capability capability = need.capability();
     if (row.isEmpty()
         || !row.get().signed()
@@ -616,7 +614,8 @@ final class MemberRules {
         || !row.get().assigns()
         || digest.level(continuity) < Names.STANDING
         || capability.bilateral()
-        || !capability.technicalHome() && capability.standing().isEmpty()
+        || !capability.technicalHome()
+            && capability.standing().isEmpty()
             && capability.deliverable().isEmpty()) {
       return Optional.empty();
     }
@@ -703,9 +702,7 @@ final class MemberRules {
     }
     for (int i = listed.nextSetBit(0); i >= 0; i = listed.nextSetBit(i + 1)) {
       ListedSystem system = client.systems().get(i);
-      if (reached(capability, system)
-          && !system.exempt()
-          && !cared(capability, system, client)) {
+      if (reached(capability, system) && !system.exempt() && !cared(capability, system, client)) {
         out.set(i);
       }
     }
@@ -760,8 +757,7 @@ final class MemberRules {
     if (match.item().isPresent() && match.item().get().systems().isPresent()) {
       return digest.named(match.item().get().systems().get());
     }
-    if (match.item().isPresent()
-        && capability.reach() == Capability.Reach.STORED) {
+    if (match.item().isPresent() && capability.reach() == Capability.Reach.STORED) {
       return NO_SYSTEMS;
     }
     if (match.unordered()) {
@@ -808,8 +804,7 @@ final class MemberRules {
       return true;
     }
     for (Ask.Rank rank : ask.levels()) {
-      if (rank.rank() > 0
-          && !free(rank.trait(), e -> e.level() >= rank.rank(), match, systems)) {
+      if (rank.rank() > 0 && !free(rank.trait(), e -> e.level() >= rank.rank(), match, systems)) {
         return false;
       }
     }
@@ -822,8 +817,7 @@ final class MemberRules {
     return true;
   }
 
-  private boolean free(
-      Trait trait, Predicate<Digest.Entry> counts, Match match, BitSet systems) {
+  private boolean free(Trait trait, Predicate<Digest.Entry> counts, Match match, BitSet systems) {
     BitSet left = (BitSet) systems.clone();
     boolean free = false;
     boolean tied = false;
@@ -889,8 +883,7 @@ final class MemberRules {
       int system = i;
       out =
           out.weaker(
-              strongest(entries, e -> counts.test(e) && e.systems().get(system))
-                  .orElse(anywhere));
+              strongest(entries, e -> counts.test(e) && e.systems().get(system)).orElse(anywhere));
     }
     return out;
   }
@@ -925,8 +918,7 @@ final class MemberRules {
                       .orElse(0)
                   > 0;
           case FUNCTION -> papers.kind().functions().usual().contains(subject);
-          case DELIVERABLE, INTERVAL ->
-              papers.kind().deliverables().usual().contains(subject);
+          case DELIVERABLE, INTERVAL -> papers.kind().deliverables().usual().contains(subject);
           default -> false;
         };
     return new Missing(kind, subject, 0, usual);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Document;
@@ -23,8 +25,6 @@ import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Totals;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.Trait;
-import org.plumbline.capability.Vocabulary;
 
 /** What somebody has to ask about one provider's papers; nothing of it changes a verdict. */
 public final class Messages {
@@ -49,18 +49,14 @@ public final class Messages {
     messages.out.addAll(papers.aside().messages());
     papers.documents().forEach(messages::document);
     messages.contradictions();
-    List<Statement> spoken =
-        papers.statements().stream().filter(messages::spoken).toList();
+    List<Statement> spoken = papers.statements().stream().filter(messages::spoken).toList();
     spoken.forEach(messages::statement);
     messages.deliverables();
     messages.refusals();
     messages.scope(spoken);
     papers.rows().stream()
         .filter(r -> r.party() == Row.Party.NOT_APPLICABLE)
-        .forEach(
-            r ->
-                messages.add(
-                    Message.Kind.NA_CLAIMED, r.key().id(), List.of(), r.where()));
+        .forEach(r -> messages.add(Message.Kind.NA_CLAIMED, r.key().id(), List.of(), r.where()));
     messages.quantities();
     return messages.out.stream().distinct().sorted().toList();
   }
@@ -116,11 +112,7 @@ public final class Messages {
         Set<String> said = new LinkedHashSet<>();
         group.forEach(s -> said.add((s.where().document() + ' ' + level(s)).strip()));
         Statement first = group.get(0);
-        add(
-            Message.Kind.CONTRADICTION,
-            first.trait().id(),
-            List.copyOf(said),
-            first.where());
+        add(Message.Kind.CONTRADICTION, first.trait().id(), List.copyOf(said), first.where());
       }
     }
   }
@@ -131,13 +123,11 @@ public final class Messages {
 
   private void statement(Statement each) {
     String trait = each.trait().id();
-    boolean efforts =
-        each.efforts().orElse(standing.efforts(each.where().document()));
+    boolean efforts = each.efforts().orElse(standing.efforts(each.where().document()));
     if (efforts) {
       add(Message.Kind.EFFORTS, trait, List.of(), each.where());
     }
-    each.onlyAimedAt()
-        .forEach(e -> add(Message.Kind.EFFORTS, e, List.of(), each.where()));
+    each.onlyAimedAt().forEach(e -> add(Message.Kind.EFFORTS, e, List.of(), each.where()));
     if (!each.onlyIf().isEmpty()) {
       add(Message.Kind.CONDITION, trait, each.onlyIf(), each.where());
     }
@@ -150,8 +140,7 @@ public final class Messages {
     }
     if (promises) {
       Claims.in(each, papers)
-          .ifPresent(
-              c -> add(Message.Kind.CLAIM_AS_PROMISE, trait, List.of(c), each.where()));
+          .ifPresent(c -> add(Message.Kind.CLAIM_AS_PROMISE, trait, List.of(c), each.where()));
     }
     if (!papers.services().isEmpty() && !papers.kind().ordered()) {
       areas(each);
@@ -183,11 +172,7 @@ public final class Messages {
         .flatMap(s -> java.util.Optional.ofNullable(vocabulary.capabilities().get(s)).stream())
         .forEach(c -> sold.addAll(c.areas()));
     if (!named.isEmpty() && named.stream().noneMatch(sold::contains)) {
-      add(
-          Message.Kind.AREA_NOT_LISTED,
-          each.trait().id(),
-          List.copyOf(named),
-          each.where());
+      add(Message.Kind.AREA_NOT_LISTED, each.trait().id(), List.copyOf(named), each.where());
     }
   }
 
@@ -227,8 +212,7 @@ public final class Messages {
   private void refusals() {
     papers.refusals().stream()
         .filter(r -> r.unlessAgreed())
-        .forEach(
-            r -> add(Message.Kind.FOR_SALE, r.capability(), List.of(), r.where()));
+        .forEach(r -> add(Message.Kind.FOR_SALE, r.capability(), List.of(), r.where()));
   }
 
   /** Words of a scope that mean none of the listed systems. */
@@ -239,9 +223,7 @@ public final class Messages {
     Map<String, Where> words = new LinkedHashMap<>();
     papers.covers().forEach(w -> words.putIfAbsent(w, Where.NOWHERE));
     for (Statement each : spoken) {
-      each.covers()
-          .orElse(List.of())
-          .forEach(w -> words.putIfAbsent(w, each.where()));
+      each.covers().orElse(List.of()).forEach(w -> words.putIfAbsent(w, each.where()));
     }
     for (Deliverable each : papers.deliverables()) {
       each.systems()
@@ -250,9 +232,7 @@ public final class Messages {
           .forEach(w -> words.putIfAbsent(w, each.where()));
     }
     for (Row each : papers.rows()) {
-      each.covers()
-          .orElse(List.of())
-          .forEach(w -> words.putIfAbsent(w, each.where()));
+      each.covers().orElse(List.of()).forEach(w -> words.putIfAbsent(w, each.where()));
     }
     words.forEach(
         (word, where) -> {

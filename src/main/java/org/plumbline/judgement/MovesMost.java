@@ -10,14 +10,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.SupportKind;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
-import org.plumbline.capability.Ask;
-import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Need;
-import org.plumbline.capability.SupportKind;
-import org.plumbline.capability.Trait;
 
 /**
  * Which answers that nobody has given would move most verdicts: each thing that is not stated is

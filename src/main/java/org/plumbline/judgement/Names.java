@@ -14,6 +14,7 @@ final class Names {
   static final String TOOLS = "client-tool-access";
   static final String PROTECTION = "data-protection-contract";
   static final String NAMED_TOOLING = "named-tooling";
+
   /** Ordered from any provider that is not a specialist. */
   static final String PENETRATION_TESTING = "penetration-testing";
 

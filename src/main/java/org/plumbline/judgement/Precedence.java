@@ -29,15 +29,16 @@ final class Precedence {
       Digest.Entry wins = winner(group, standing);
       for (Digest.Entry entry : group) {
         out.add(
-            entry.level() < 0 ? entry : entry.at(agrees(entry, wins, standing) ? wins.level() : -1));
+            entry.level() < 0
+                ? entry
+                : entry.at(agrees(entry, wins, standing) ? wins.level() : -1));
       }
     }
     return out;
   }
 
   /** A statement of the same rank promises the lower level too. */
-  private static boolean agrees(
-      Digest.Entry entry, Digest.Entry wins, PaperStanding standing) {
+  private static boolean agrees(Digest.Entry entry, Digest.Entry wins, PaperStanding standing) {
     return rank(entry.statement(), standing) == rank(wins.statement(), standing);
   }
 
@@ -58,8 +59,7 @@ final class Precedence {
     return wins;
   }
 
-  private static boolean prevails(
-      Digest.Entry entry, Digest.Entry than, PaperStanding standing) {
+  private static boolean prevails(Digest.Entry entry, Digest.Entry than, PaperStanding standing) {
     int one = rank(entry.statement(), standing);
     int other = rank(than.statement(), standing);
     return one > other || one == other && entry.level() < than.level();

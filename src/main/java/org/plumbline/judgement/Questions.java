@@ -15,13 +15,11 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.ListedSystem;
-import org.plumbline.catalogue.Need;
 
 /** What to ask before anybody signs: of the providers, and of the organization itself. */
 public final class Questions {
   private static final Set<ListedSystem.Data> ASKED =
-      EnumSet.of(
-          ListedSystem.Data.STORED, ListedSystem.Data.COPIES, ListedSystem.Data.PASSED);
+      EnumSet.of(ListedSystem.Data.STORED, ListedSystem.Data.COPIES, ListedSystem.Data.PASSED);
 
   private record Key(String member, Question.Topic topic, String subject) {}
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.capability.FactRule;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.Needs;
 import org.plumbline.judgement.Judgement.Lead;
 import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
-import org.plumbline.catalogue.Need;
-import org.plumbline.catalogue.Needs;
-import org.plumbline.catalogue.Control;
 
 /** From the findings of a control's needs to its verdict: the weakest link decides. */
 final class Ruling {
@@ -29,8 +29,7 @@ final class Ruling {
   }
 
   static Judgement of(Control control, Client client, Judge judge) {
-    Optional<FactRule> denied =
-        control.appliesIf().filter(r -> !holds(r, client));
+    Optional<FactRule> denied = control.appliesIf().filter(r -> !holds(r, client));
     if (denied.isPresent()) {
       return notApplicable(control, denied);
     }
@@ -71,8 +70,7 @@ final class Ruling {
     return answer == null || answer >= rule.atLeast();
   }
 
-  private static Judgement notApplicable(
-      Control control, Optional<FactRule> denied) {
+  private static Judgement notApplicable(Control control, Optional<FactRule> denied) {
     return new Judgement(
         control,
         Verdict.NOT_APPLICABLE,
@@ -106,8 +104,7 @@ final class Ruling {
     return out;
   }
 
-  private static Verdict verdict(
-      List<Finding> findings, Function<Finding, Outcome> outcome) {
+  private static Verdict verdict(List<Finding> findings, Function<Finding, Outcome> outcome) {
     boolean unowned = false;
     boolean attainable = false;
     boolean own = true;
@@ -153,8 +150,7 @@ final class Ruling {
         verdict == Verdict.CONDITIONAL
             ? Optional.of(
                 verdict(
-                    findings,
-                    f -> f.outcome() == Outcome.ATTAINABLE ? f.wouldBe() : f.outcome()))
+                    findings, f -> f.outcome() == Outcome.ATTAINABLE ? f.wouldBe() : f.outcome()))
             : Optional.empty();
     boolean good = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     boolean open = verdict == Verdict.UNASSIGNED || verdict == Verdict.CONDITIONAL;

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.plumbline.catalogue.Control;
 import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Basis;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 
 /**
  * How the controls of one catalogue fall. The denominator never moves with the arrangement: {@code

@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.Ask;
-import org.plumbline.catalogue.Need;
-import org.plumbline.capability.Trait;
 
 /** Finds the places in the papers on which findings rest: who, in which paper, which words. */
 public final class Sources {
@@ -74,15 +74,14 @@ public final class Sources {
         .item()
         .ifPresent(
             d -> out.add(source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
-    Optional<Where> function = need.function().flatMap(f -> Optional.ofNullable(papers.functions().get(f)));
+    Optional<Where> function =
+        need.function().flatMap(f -> Optional.ofNullable(papers.functions().get(f)));
     function.ifPresent(
-        w ->
-            out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow().id(), w)));
+        w -> out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow().id(), w)));
     return out;
   }
 
-  private void elements(
-      Trait.Element element, Digest digest, BitSet systems, List<Source> out) {
+  private void elements(Trait.Element element, Digest digest, BitSet systems, List<Source> out) {
     Trait trait = judge.vocabulary().traits().all().get(element.trait());
     for (Digest.Entry entry : digest.entries(element.trait())) {
       if ((entry.elements() & element.bit()) != 0 && reaches(entry, trait, systems)) {

@@ -11,17 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Message;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Need;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.capability.Vocabulary;
 
 /** What somebody has to ask about tables: rows that give away too much, differ, or are missing. */
 public final class TableMessages {
@@ -42,10 +41,7 @@ public final class TableMessages {
         if (!own.isEmpty()) {
           out.add(
               new Message(
-                  Message.Kind.OVER_INHERITED,
-                  row.key().id(),
-                  List.copyOf(own),
-                  row.where()));
+                  Message.Kind.OVER_INHERITED, row.key().id(), List.copyOf(own), row.where()));
         }
       }
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
@@ -120,8 +120,7 @@ public final class ArrangementReader {
       } else if (!named.contains(member.id())) {
         settled.add(known, Row.Party.MEMBER, String.join(", ", named));
       } else {
-        boolean joint =
-            row.party() instanceof PartyText.Member m && m.withClient();
+        boolean joint = row.party() instanceof PartyText.Member m && m.withClient();
         settled.add(known, joint ? Row.Party.JOINT : Row.Party.PROVIDER, "");
       }
     }

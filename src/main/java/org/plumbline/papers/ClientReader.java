@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Fact;
-import org.plumbline.problem.Problems;
-import org.plumbline.problem.Spelling;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
@@ -40,10 +40,7 @@ public final class ClientReader {
    * @param controls finds controls that have an owner
    */
   public record Known(
-      Vocabulary vocabulary,
-      Set<String> hosting,
-      Map<String, Fact> facts,
-      ControlLookup controls) {
+      Vocabulary vocabulary, Set<String> hosting, Map<String, Fact> facts, ControlLookup controls) {
     public Known {
       hosting = Set.copyOf(hosting);
       facts = Map.copyOf(facts);
@@ -83,8 +80,7 @@ public final class ClientReader {
         "owners",
         "system_security_plan");
     List<About.Declared> declared = declared(map);
-    List<ListedSystem> systems =
-        new SystemsReader(known, problems).read(map, declared);
+    List<ListedSystem> systems = new SystemsReader(known, problems).read(map, declared);
     Map<String, About.Fact> facts = facts(map);
     Map<String, Integer> answers = new LinkedHashMap<>();
     facts.forEach((fact, answer) -> answers.put(fact, answer.value()));
@@ -93,12 +89,15 @@ public final class ClientReader {
         .filter(d -> d.systems().isEmpty())
         .forEach(d -> everywhere.add(d.capability()));
     return new Client(
-        map.name("name").value(), staff(map), answers, everywhere, systems,
+        map.name("name").value(),
+        staff(map),
+        answers,
+        everywhere,
+        systems,
         about(map, facts, declared));
   }
 
-  private About about(
-      YamlMap map, Map<String, About.Fact> facts, List<About.Declared> declared) {
+  private About about(YamlMap map, Map<String, About.Fact> facts, List<About.Declared> declared) {
     return new About(
         map.textOr("id", ""),
         map.textOr("regulated_under", ""),
@@ -159,8 +158,7 @@ public final class ClientReader {
     if (written.isEmpty() || written.equals(UNKNOWN)) {
       return Optional.empty();
     }
-    return Optional.of(
-        fact.number() ? map.wholeNumber(key, 0) : map.yes(key, false) ? 1 : 0);
+    return Optional.of(fact.number() ? map.wholeNumber(key, 0) : map.yes(key, false) ? 1 : 0);
   }
 
   private List<About.Declared> declared(YamlMap map) {
@@ -224,12 +222,13 @@ public final class ClientReader {
   private About.Plan plan(YamlMap organisation) {
     if (!organisation.isMap("system_security_plan")) {
       return new About.Plan(
-          organisation.optional("system_security_plan").map(this::state)
+          organisation
+              .optional("system_security_plan")
+              .map(this::state)
               .orElse(About.Plan.State.UNKNOWN),
           "");
     }
-    YamlMap map =
-        organisation.map("system_security_plan").orElseThrow().allow("state", "date");
+    YamlMap map = organisation.map("system_security_plan").orElseThrow().allow("state", "date");
     return new About.Plan(state(map.text("state")), DateText.read(map, "date", problems));
   }
 

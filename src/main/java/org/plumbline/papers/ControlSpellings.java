@@ -23,8 +23,7 @@ public final class ControlSpellings implements ControlLookup {
           "(.+?)((?:\\[[a-z0-9,-]+]|\\([a-z]\\)|(?<=\\([a-z]\\))\\(\\d{1,2}\\)"
               + "|(?<=[a-z]{2}-\\d{1,2})\\.?[a-z]|(?<=[a-z])\\.\\d{1,2})\\.?)");
   private static final Pattern ENHANCEMENT = Pattern.compile("([a-z]{2}-\\d{1,2})\\.(\\d{1,2})");
-  private static final Pattern CLAUSE =
-      Pattern.compile("52\\.204-21\\(b\\)\\(1\\)\\(([ivx]+)\\)");
+  private static final Pattern CLAUSE = Pattern.compile("52\\.204-21\\(b\\)\\(1\\)\\(([ivx]+)\\)");
   private static final Pattern RULE = Pattern.compile("\\d+\\.\\d+(\\(.*)?");
   private static final Pattern CITED =
       Pattern.compile(

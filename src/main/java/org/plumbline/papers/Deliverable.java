@@ -12,7 +12,8 @@ import java.util.Set;
  * @param capability id of the act
  * @param every interval in days
  * @param ongoing whether a platform or watch runs all the time
- * @param systems classes, tags or systems it is for; {@code all} allowed; absent where none is named
+ * @param systems classes, tags or systems it is for; {@code all} allowed; absent where none is
+ *     named
  * @param topics what it treats
  * @param record whether it leaves a record
  * @param independent whether the party neither runs nor sells the controls

@@ -62,8 +62,7 @@ public record Document(
       Optional<BusinessHours> hours,
       Place place) {
     /** Nothing said. */
-    public static final Label NONE =
-        new Label("", "", "", "", Optional.empty(), Place.of(""));
+    public static final Label NONE = new Label("", "", "", "", Optional.empty(), Place.of(""));
   }
 
   /** A paper without a label. */

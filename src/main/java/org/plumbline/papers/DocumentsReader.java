@@ -104,10 +104,7 @@ record DocumentsReader(Problems problems) {
   /** Ids of the papers that both have signed, accepted or made a part of a signed one. */
   static Set<String> signed(List<Document> documents) {
     Set<String> out = new LinkedHashSet<>();
-    documents.stream()
-        .filter(d -> d.signed() && d.read())
-        .map(Document::id)
-        .forEach(out::add);
+    documents.stream().filter(d -> d.signed() && d.read()).map(Document::id).forEach(out::add);
     boolean moved = true;
     while (moved) {
       moved = false;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -19,8 +19,7 @@ import org.plumbline.yaml.YamlText;
  *
  * @param provider name of the provider: nobody is independent of itself
  */
-record DutiesReader(
-    Vocabulary vocabulary, WhereReader wheres, String provider, Problems problems) {
+record DutiesReader(Vocabulary vocabulary, WhereReader wheres, String provider, Problems problems) {
   private static final String CAPABILITY = "capability";
 
   /** Recurring and ordered items, in the order of the file. */
@@ -74,9 +73,7 @@ record DutiesReader(
                     TermReader.texts(map, "if_client"),
                     map.has("dated"),
                     map.yes("taken", true) && map.yes("ticked", true),
-                    map.has("efforts")
-                        ? Optional.of(map.yes("efforts", false))
-                        : Optional.empty(),
+                    map.has("efforts") ? Optional.of(map.yes("efforts", false)) : Optional.empty(),
                     where,
                     by,
                     DateText.read(map, "dated", problems)));
@@ -118,8 +115,7 @@ record DutiesReader(
             text ->
                 capability(text)
                     .map(
-                        id ->
-                            new Refusal(id, Optional.empty(), false, WhereReader.bare(text, ""))),
+                        id -> new Refusal(id, Optional.empty(), false, WhereReader.bare(text, ""))),
             this::refusal)
         .stream()
         .flatMap(Optional::stream)

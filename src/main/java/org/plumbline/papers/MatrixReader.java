@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -54,7 +54,8 @@ final class MatrixReader {
     for (YamlMap map : table.maps("rows")) {
       map.allow("for", "party", "members", "evidence", "every", "covers", "words");
       Where where =
-          new Where(document, "", map.optional("words").map(YamlText::value).orElse(""), map.place());
+          new Where(
+              document, "", map.optional("words").map(YamlText::value).orElse(""), map.place());
       List<Subject> subjects = new ArrayList<>();
       if (!map.has("for")) {
         map.text("for");
@@ -126,8 +127,7 @@ final class MatrixReader {
   }
 
   /** Rows of a provider's own matrices, one for each thing they speak of. */
-  List<Row> own(
-      List<Written> written, List<String> general, List<Message> messages) {
+  List<Row> own(List<Written> written, List<String> general, List<Message> messages) {
     SettledRows settled = new SettledRows(general, false);
     for (Written row : written) {
       ofProvider(row).ifPresent(party -> settled.add(row, party, member(row)));

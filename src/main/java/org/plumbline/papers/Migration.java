@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -120,8 +120,7 @@ public final class Migration {
     if (!offer.has(DOCUMENT)) {
       return;
     }
-    YamlMap document =
-        offer.map(DOCUMENT).orElse(offer).allow("title", "date", "version", "kind");
+    YamlMap document = offer.map(DOCUMENT).orElse(offer).allow("title", "date", "version", "kind");
     boolean contract = document.textOr("kind", "proposal").equals("contract");
     String title = document.textOr("title", "");
     out.add("documents:");
@@ -146,8 +145,7 @@ public final class Migration {
     said(messages, offer, DOCUMENT, List.of("documents", contract ? "agreement" : "proposal"));
   }
 
-  private static void said(
-      List<Message> messages, YamlMap offer, String old, List<String> now) {
+  private static void said(List<Message> messages, YamlMap offer, String old, List<String> now) {
     messages.add(
         new Message(
             Message.Kind.OLD_SPELLING, old, now, new Where("", "", "", offer.placeOfKey(old))));
@@ -253,8 +251,7 @@ public final class Migration {
       if (own || inventory) {
         YamlText words = new YamlText(trait, offer.placeOfKey("terms"));
         messages.add(
-            new Message(
-                Message.Kind.SYSTEMS_NOT_SAID, trait, WhereReader.bare(words, "")));
+            new Message(Message.Kind.SYSTEMS_NOT_SAID, trait, WhereReader.bare(words, "")));
       }
     }
   }

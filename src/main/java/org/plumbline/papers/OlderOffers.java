@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
@@ -91,8 +91,7 @@ record OlderOffers(Map<String, Change> changes) {
     names.addAll(vocabulary.capabilities().keySet());
     names.addAll(vocabulary.functions().keySet());
     List<String> ask = new ArrayList<>();
-    map.texts("ask")
-        .forEach(t -> WhereReader.known(t, "ask", names, problems).ifPresent(ask::add));
+    map.texts("ask").forEach(t -> WhereReader.known(t, "ask", names, problems).ifPresent(ask::add));
     return new Change(becomes, ask);
   }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -94,8 +94,7 @@ record OlderTerms(Vocabulary vocabulary, OlderOffers older, Problems problems) {
     boolean renamed = !becomes.equals(Map.of(trait.value(), level));
     if (renamed) {
       messages.add(
-          new Message(
-              Message.Kind.OLD_SPELLING, trait.value() + ": " + level, now, where));
+          new Message(Message.Kind.OLD_SPELLING, trait.value() + ": " + level, now, where));
     }
     if (!change.get().ask().isEmpty()) {
       messages.add(
@@ -108,7 +107,10 @@ record OlderTerms(Vocabulary vocabulary, OlderOffers older, Problems problems) {
   }
 
   private void same(
-      YamlText trait, String level, Map<String, Object> said, Map<String, Map<String, Object>> out) {
+      YamlText trait,
+      String level,
+      Map<String, Object> said,
+      Map<String, Map<String, Object>> out) {
     Optional<Trait> known = vocabulary.traits().find(trait.value());
     List<String> levels =
         known.map(t -> t.levels().stream().map(Level::name).toList()).orElse(List.of());

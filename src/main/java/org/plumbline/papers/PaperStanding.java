@@ -43,7 +43,8 @@ public final class PaperStanding {
 
   /** How far a paper binds. */
   public Basis basis(String id) {
-    return document(id).map(d -> basis.getOrDefault(d.id(), Basis.ADVERTISED))
+    return document(id)
+        .map(d -> basis.getOrDefault(d.id(), Basis.ADVERTISED))
         .orElse(Basis.OFFERED);
   }
 
@@ -78,8 +79,7 @@ public final class PaperStanding {
 
   /** True where any paper that was read is signed. */
   public boolean anySigned() {
-    return documents.values().stream()
-        .anyMatch(d -> d.read() && basis(d.id()) == Basis.SIGNED);
+    return documents.values().stream().anyMatch(d -> d.read() && basis(d.id()) == Basis.SIGNED);
   }
 
   /** True where a paper that nobody read governs the others. */

@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
 /**
- * Reads the file of one provider's papers. All mistakes come in one run: problems ENG-060 to ENG-069
- * and PAP-001 to PAP-010; with any error the papers are incomplete and no verdict may be derived.
+ * Reads the file of one provider's papers. All mistakes come in one run: problems ENG-060 to
+ * ENG-069 and PAP-001 to PAP-010; with any error the papers are incomplete and no verdict may be
+ * derived.
  */
 public final class PapersReader {
   /** Longest id: it becomes a column, an option and the name of a file. */
@@ -172,8 +173,7 @@ public final class PapersReader {
           documents.stream()
               .filter(d -> d.id().equals(id) || id.isEmpty() && documents.size() == 1)
               .findFirst();
-      boolean firm =
-          document.filter(d -> signed.contains(d.id()) && !d.mayChange()).isPresent();
+      boolean firm = document.filter(d -> signed.contains(d.id()) && !d.mayChange()).isPresent();
       boolean counts = document.map(Document::read).orElse(true);
       List<MatrixReader.Written> rows = reader.rows(table, provider, id, firm, messages);
       // Nothing rests on a table that nobody has read.

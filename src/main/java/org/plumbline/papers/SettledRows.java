@@ -63,15 +63,13 @@ final class SettledRows {
       named = prevailing(named);
     }
     boolean signed = named.stream().anyMatch(p -> p.row().signed());
-    List<Part> counting =
-        named.stream().filter(p -> p.row().signed() || !signed).toList();
+    List<Part> counting = named.stream().filter(p -> p.row().signed() || !signed).toList();
     return row(key, counting, signed);
   }
 
   /** What a table calls not applicable has no effect beside a party; signed rows prevail. */
   private static List<Part> prevailing(List<Part> named) {
-    List<Part> acting =
-        named.stream().filter(p -> p.party() != Row.Party.NOT_APPLICABLE).toList();
+    List<Part> acting = named.stream().filter(p -> p.party() != Row.Party.NOT_APPLICABLE).toList();
     boolean signed = acting.stream().anyMatch(p -> p.row().signed());
     return acting.stream().filter(p -> p.row().signed() || !signed).toList();
   }
@@ -124,8 +122,7 @@ final class SettledRows {
       }
     }
     boolean whole = parts.stream().anyMatch(p -> p.subject().part().isEmpty());
-    OptionalInt every =
-        parts.stream().flatMapToInt(p -> p.row().every().stream()).min();
+    OptionalInt every = parts.stream().flatMapToInt(p -> p.row().every().stream()).min();
     Row.Party party = party(parts);
     return new Row(
         key,

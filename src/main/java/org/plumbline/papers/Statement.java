@@ -63,8 +63,7 @@ public record Statement(
   public record Stated(
       Optional<StatedNumber> number, Optional<ClockStart> from, String replaces, boolean emptyBox) {
     /** Nothing beside the level. */
-    public static final Stated NOTHING =
-        new Stated(Optional.empty(), Optional.empty(), "", false);
+    public static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty(), "", false);
   }
 
   /** A statement without conditions and numbers. */

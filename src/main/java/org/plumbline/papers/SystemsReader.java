@@ -18,15 +18,16 @@ import org.plumbline.yaml.YamlText;
 record SystemsReader(ClientReader.Known known, Problems problems) {
   private static final String CARED_FOR = "cared_for_by";
 
-  /** The systems in the order of the file; own staff cares for those on which it has taken acts on. */
+  /**
+   * The systems in the order of the file; own staff cares for those on which it has taken acts on.
+   */
   List<ListedSystem> read(YamlMap organisation, List<About.Declared> declared) {
     List<ListedSystem> out = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap map : organisation.maps("systems")) {
       ListedSystem system = system(map);
       if (!ids.add(system.id().toLowerCase(Locale.ROOT))) {
-        problems.error(
-            ClientFileProblem.SYSTEM_TWICE, map.placeOfKey("id"), system.id());
+        problems.error(ClientFileProblem.SYSTEM_TWICE, map.placeOfKey("id"), system.id());
       }
       out.add(withOwn(system, declared));
     }
@@ -45,8 +46,7 @@ record SystemsReader(ClientReader.Known known, Problems problems) {
   }
 
   private ListedSystem system(YamlMap map) {
-    map.allow(
-        "id", "class", "regulated_data", "tags", "what", CARED_FOR, "exempt", "category");
+    map.allow("id", "class", "regulated_data", "tags", "what", CARED_FOR, "exempt", "category");
     YamlText type = map.text("class");
     YamlText word = new YamlText(type.value().replace("ized", "ised"), type.place());
     Optional<SystemClass> found =

@@ -43,8 +43,7 @@ public final class TableWords {
           "osa",
           "osc",
           "you");
-  private static final Set<String> NOBODY =
-      Set.of("not-applicable", "not applicable", "n/a", "na");
+  private static final Set<String> NOBODY = Set.of("not-applicable", "not applicable", "n/a", "na");
   private static final Set<String> OPEN =
       Set.of("yes (optional)", "optional", "tbd", "?", "see contract", "configured by customer");
 
@@ -81,8 +80,8 @@ public final class TableWords {
    * The party that letters of two columns mean: who does the work or answers for it, both where
    * both do; empty where nobody does, or a letter is doubtful.
    *
-   * @param provider letters in the provider's column, such as {@code R} or {@code A/R}; an
-   *     {@code X} counts as both
+   * @param provider letters in the provider's column, such as {@code R} or {@code A/R}; an {@code
+   *     X} counts as both
    * @param client letters in the client's column
    */
   public static Optional<Row.Party> ofLetters(String provider, String client) {

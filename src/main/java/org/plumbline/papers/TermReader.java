@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -98,7 +98,9 @@ final class TermReader {
     Map<Trait.Element, String> elements = elements(map, trait);
     OptionalInt level = level(map, trait, number);
     boolean says =
-        map.has("level") || NumberKey.spellings().stream().anyMatch(map::has) || map.has("elements");
+        map.has("level")
+            || NumberKey.spellings().stream().anyMatch(map::has)
+            || map.has("elements");
     if (!says) {
       problems.error(OfferFileProblem.NOTHING_SAID, map.place(), trait.id());
       return Optional.empty();
@@ -140,8 +142,7 @@ final class TermReader {
         .orElse(hours);
   }
 
-  private OptionalInt level(
-      YamlMap map, Trait trait, Optional<StatementReader.Read> number) {
+  private OptionalInt level(YamlMap map, Trait trait, Optional<StatementReader.Read> number) {
     if (number.isPresent()) {
       return trait.rank(number.get().level());
     }

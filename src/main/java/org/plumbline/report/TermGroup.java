@@ -113,7 +113,8 @@ public record TermGroup(
     return switch (kind) {
       case MODEL -> cell.deciding().size() == 1 && cell.missing().isEmpty();
       case MATRIX -> cell.missing().isEmpty();
-      case FUNCTION, ORDER, SYSTEM, TERM, ELEMENT, DELIVERABLE, SIGNATURE -> cell.missing().size() == 1;
+      case FUNCTION, ORDER, SYSTEM, TERM, ELEMENT, DELIVERABLE, SIGNATURE ->
+          cell.missing().size() == 1;
     };
   }
 }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.SupportKind;
+import org.plumbline.capability.Trait;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.Capability;
-import org.plumbline.capability.SupportKind;
-import org.plumbline.capability.Trait;
 
 /** A kind of support as if its values stood in signed papers. */
 final class Archetypes {
@@ -47,7 +47,9 @@ final class Archetypes {
     List<Deliverable> deliverables = new ArrayList<>();
     for (String act : pick(kind.deliverables(), value)) {
       int days =
-          Cases.VOCABULARY.usual().days()
+          Cases.VOCABULARY
+              .usual()
+              .days()
               .getOrDefault(act, Cases.VOCABULARY.usual().days().get("other"));
       deliverables.add(
           Deliverable.every(

@@ -15,7 +15,9 @@ import org.plumbline.papers.Row;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 
-/** A row of a table over all members is the provider's for whom it names, another's for the rest. */
+/**
+ * A row of a table over all members is the provider's for whom it names, another's for the rest.
+ */
 class ArrangementReaderTest {
   private static final List<Papers> MEMBERS =
       List.of(PaperCases.papers("larch"), PaperCases.papers("nightwatch"));
@@ -63,8 +65,7 @@ class ArrangementReaderTest {
             assertEquals(
                 "larch PROVIDER; nightwatch PROVIDER",
                 turned("for: 3.1.1, party: members, members: [larch, nightwatch]")),
-        () ->
-            assertEquals("larch CLIENT; nightwatch CLIENT", turned("for: 3.1.1, party: client")),
+        () -> assertEquals("larch CLIENT; nightwatch CLIENT", turned("for: 3.1.1, party: client")),
         () ->
             assertEquals(
                 "larch NOT_APPLICABLE; nightwatch NOT_APPLICABLE",
@@ -85,8 +86,7 @@ class ArrangementReaderTest {
     Problems problems = new Problems();
     read("for: 3.1.1, party: 'member:lark'", problems);
     assertEquals(
-        List.of("PAP-011"),
-        problems.all().stream().map(Problem::code).distinct().toList());
+        List.of("PAP-011"), problems.all().stream().map(Problem::code).distinct().toList());
   }
 
   @Test

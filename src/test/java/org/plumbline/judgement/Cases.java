@@ -18,6 +18,8 @@ import java.util.Set;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Document;
@@ -26,8 +28,6 @@ import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.Trait;
-import org.plumbline.capability.Vocabulary;
 
 /** Organisations and offers of the acceptance cases, and the vocabulary they are said in. */
 final class Cases {
@@ -100,8 +100,7 @@ final class Cases {
           OFFERS.get("hosting").forEach(h -> acts.add(h.asText()));
         }
         cares.add(
-            new ListedSystem.Care(
-                care.get("by").asText(), false, duties.equals("all"), acts));
+            new ListedSystem.Care(care.get("by").asText(), false, duties.equals("all"), acts));
       }
       systems.add(
           new ListedSystem(

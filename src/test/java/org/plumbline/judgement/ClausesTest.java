@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Clause;
 import org.plumbline.capability.Clauses;
 import org.plumbline.capability.ClausesFile;
-import org.plumbline.catalogue.Need;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.catalogue.Need;
+import org.plumbline.problem.Problems;
 
 /** Skeletons of clauses for everything that papers may lack. */
 class ClausesTest {
@@ -30,7 +30,10 @@ class ClausesTest {
     Problems problems = new Problems();
     Clauses out =
         ClausesFile.read(
-            java.nio.file.Path.of("controls/vocabulary/clauses.yaml"), "clauses.yaml", Cases.VOCABULARY, problems);
+            java.nio.file.Path.of("controls/vocabulary/clauses.yaml"),
+            "clauses.yaml",
+            Cases.VOCABULARY,
+            problems);
     assertEquals(List.of(), problems.all());
     return out;
   }

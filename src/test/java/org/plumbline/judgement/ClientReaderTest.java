@@ -110,8 +110,7 @@ class ClientReaderTest {
             assertEquals(
                 new About.Fact(3200, "2026-11-01", "loan system", "COO"),
                 about.facts().get("consumers")),
-        () ->
-            assertEquals(new About.Fact(0, "", "", ""), about.facts().get("mobileRegulated")),
+        () -> assertEquals(new About.Fact(0, "", "", ""), about.facts().get("mobileRegulated")),
         () -> assertEquals(Map.of("affirming official", "president"), about.officials()),
         () ->
             assertEquals(

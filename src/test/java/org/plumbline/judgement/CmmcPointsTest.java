@@ -72,7 +72,10 @@ class CmmcPointsTest {
             Arrangement.of(Archetypes.papers(kind, value)));
     CmmcPoints got =
         CmmcPoints.of(
-            judge.judge(Cases.reading("cmmc-level-2").controls()), prices(), judge, Optional.empty());
+            judge.judge(Cases.reading("cmmc-level-2").controls()),
+            prices(),
+            judge,
+            Optional.empty());
     CmmcPoints.Numbers numbers = got.numbers().orElseThrow();
 
     assertEquals(

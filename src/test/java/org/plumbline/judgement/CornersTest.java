@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.Row;
-import org.plumbline.catalogue.Need;
 
 /** Corners of the derivation that random papers found, each as small as it can be. */
 class CornersTest {
@@ -60,8 +60,9 @@ class CornersTest {
     msp.rows.add(row);
     msp.covers.add("all");
     assertEquals(Outcome.COMMITTED, outcome("media-sanitisation"));
-    statement(msp, "media-handling").elements.put(
-        Cases.VOCABULARY.traits().element("media-receipt").orElseThrow(), "against receipt");
+    statement(msp, "media-handling")
+        .elements
+        .put(Cases.VOCABULARY.traits().element("media-receipt").orElseThrow(), "against receipt");
     assertEquals(Outcome.COMMITTED, outcome("media-sanitisation"));
     level(msp, "media-handling", 0);
     assertEquals(List.of("media>=1"), missing("media-sanitisation"));
@@ -156,8 +157,7 @@ class CornersTest {
   }
 
   private Draft.OfMember member(String kind) {
-    Draft.OfMember out =
-        new Draft.OfMember("provider", Cases.KINDS.get(kind));
+    Draft.OfMember out = new Draft.OfMember("provider", Cases.KINDS.get(kind));
     draft.members.add(out);
     return out;
   }

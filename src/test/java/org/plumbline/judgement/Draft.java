@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.capability.Trait;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
@@ -23,8 +25,6 @@ import org.plumbline.papers.Refusal;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.SupportKind;
-import org.plumbline.capability.Trait;
 
 /**
  * A client and its providers' papers before they are final: a test builds the same draft twice and

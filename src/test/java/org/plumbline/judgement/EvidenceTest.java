@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.problem.Problems;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Retention;
 import org.plumbline.capability.RetentionFile;
+import org.plumbline.problem.Problems;
 
 /** Who holds the record of each act, and how long it is kept. */
 class EvidenceTest {
@@ -77,7 +77,8 @@ class EvidenceTest {
   private static Retention periods() {
     Problems problems = new Problems();
     Retention out =
-        RetentionFile.read(java.nio.file.Path.of("controls/vocabulary/retention.yaml"), "evidence.yaml", problems);
+        RetentionFile.read(
+            java.nio.file.Path.of("controls/vocabulary/retention.yaml"), "evidence.yaml", problems);
     assertEquals(List.of(), problems.all());
     return out;
   }

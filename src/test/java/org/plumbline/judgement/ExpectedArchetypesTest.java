@@ -92,5 +92,4 @@ class ExpectedArchetypesTest {
     }
     return out.toString();
   }
-
 }

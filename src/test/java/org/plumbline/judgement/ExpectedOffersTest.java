@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.papers.Arrangement;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 
 /** Three offers for three organizations, cell by cell. */
 class ExpectedOffersTest {

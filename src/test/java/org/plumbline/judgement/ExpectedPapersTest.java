@@ -15,8 +15,6 @@ import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Message;
 import org.plumbline.papers.Papers;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 
 /** Three papers, and two of them together with and without a common table, cell by cell. */
 class ExpectedPapersTest {
@@ -79,7 +77,8 @@ class ExpectedPapersTest {
             .toList();
     TreeSet<String> want = new TreeSet<>(Cases.texts(expected.get("warnings")));
     if (papers.id().equals("corner")) {
-      // The order names workstations; the shop lists CAM and office workstations: nothing is mapped.
+      // The order names workstations; the shop lists CAM and office workstations: nothing is
+      // mapped.
       want.add("SCOPE-NOT-MAPPED workstations");
     }
     assertEquals(want, ToldMessages.of(messages));
@@ -93,7 +92,9 @@ class ExpectedPapersTest {
       Reading reading = Cases.reading("cmmc-level-2");
       assertEquals(
           Cases.texts(expected.get("doubleOwners")),
-          TableMessages.doubleOwners(judge, reading.controls(), SHOP).stream().map(Message::subject).toList());
+          TableMessages.doubleOwners(judge, reading.controls(), SHOP).stream()
+              .map(Message::subject)
+              .toList());
     }
   }
 
@@ -132,8 +133,7 @@ class ExpectedPapersTest {
   @Test
   void a_table_over_all_members_that_says_otherwise_than_a_members_own_is_asked_about() {
     List<Papers> members = List.of(PaperCases.papers("larch"), PaperCases.papers("nightwatch"));
-    assertEquals(
-        List.of(), TableMessages.between(PaperCases.arrangement("arrangement", members)));
+    assertEquals(List.of(), TableMessages.between(PaperCases.arrangement("arrangement", members)));
   }
 
   @Test

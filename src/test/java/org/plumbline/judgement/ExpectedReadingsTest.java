@@ -14,13 +14,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.capability.Trait;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Cost;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Totals;
-import org.plumbline.capability.Trait;
 
 /** Two papers as a compliance officer reads them, read again and judged. */
 class ExpectedReadingsTest {
@@ -99,18 +99,13 @@ class ExpectedReadingsTest {
       }
     }
     Map<String, String> wanted = new TreeMap<>();
-    expected
-        .get("levels")
-        .properties()
-        .forEach(e -> wanted.put(e.getKey(), e.getValue().asText()));
+    expected.get("levels").properties().forEach(e -> wanted.put(e.getKey(), e.getValue().asText()));
     Map<String, Set<String>> wantedPerSystem = new TreeMap<>();
     for (Map.Entry<String, JsonNode> each : expected.get("perSystem").properties()) {
       Set<String> said = new TreeSet<>();
       each.getValue()
           .forEach(
-              s ->
-                  said.add(
-                      s.get("level").asText() + new TreeSet<>(Cases.texts(s.get("covers")))));
+              s -> said.add(s.get("level").asText() + new TreeSet<>(Cases.texts(s.get("covers")))));
       wantedPerSystem.put(each.getKey(), said);
     }
     assertAll(
@@ -139,20 +134,16 @@ class ExpectedReadingsTest {
         .filter(c -> !digest.deliverables(c).isEmpty())
         .forEach(c -> deliverables.add(c.id()));
     assertAll(
-        () ->
-            assertEquals(Cases.texts(expected.get("notCounted").get("notTaken")), notTaken),
+        () -> assertEquals(Cases.texts(expected.get("notCounted").get("notTaken")), notTaken),
         () -> assertEquals(Cases.texts(expected.get("notCounted").get("beside")), beside),
-        () ->
-            assertEquals(
-                new TreeSet<>(Cases.texts(expected.get("deliverables"))), deliverables));
+        () -> assertEquals(new TreeSet<>(Cases.texts(expected.get("deliverables"))), deliverables));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void thePricesComeToTheTotalsOfTheDomain(JsonNode expected) {
     Totals totals =
-        Totals.of(
-            papers(expected).aside().prices().get(0).prices(), PRACTICE.about().counts());
+        Totals.of(papers(expected).aside().prices().get(0).prices(), PRACTICE.about().counts());
     assertAll(
         () -> assertEquals(ends(expected, "1 years"), totals.oneYear()),
         () -> assertEquals(ends(expected, "3 years"), totals.threeYears()));

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.plumbline.papers.Row;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
+import org.plumbline.papers.Row;
 
 /**
  * One change of papers, list or client that never makes a verdict worse. Each says where the rules
@@ -160,7 +160,8 @@ enum Improvement {
           member,
           i ->
               !i.independent
-                  && java.util.Optional.ofNullable(Cases.VOCABULARY.capabilities().get(i.capability))
+                  && java.util.Optional.ofNullable(
+                          Cases.VOCABULARY.capabilities().get(i.capability))
                       .filter(Capability::independent)
                       .isPresent(),
           random,

@@ -20,14 +20,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.SupportKind;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Control;
 import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Row;
-import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.capability.SupportKind;
-import org.plumbline.capability.Trait;
 
 /**
  * What must hold of every client, every paper and every arrangement, tried on seeded random ones.
@@ -54,8 +53,7 @@ class InvariantsTest {
         continue;
       }
       Draft before = RandomDraft.of(seed);
-      if (!improvement.prepared(
-          before, before.members.get(which), new SplittableRandom(change))) {
+      if (!improvement.prepared(before, before.members.get(which), new SplittableRandom(change))) {
         continue;
       }
       compared++;
@@ -113,8 +111,7 @@ class InvariantsTest {
   void every_control_has_one_verdict_and_nothing_fails() {
     for (long seed = 0; seed < OTHERS; seed++) {
       Judge judge = RandomDraft.of(seed).judge();
-      for (Control control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Judgement each = judge.judge(control);
         assertEquals(each.verdict() == Verdict.NOT_APPLICABLE, each.findings().isEmpty());
       }
@@ -209,8 +206,7 @@ class InvariantsTest {
           draft.members.stream()
               .map(m -> new Judge(Cases.VOCABULARY, draft.client(), draft.arrangement(List.of(m))))
               .toList();
-      for (Control control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         if (RandomDraft.acts(control.id()).stream().noneMatch(Capability::eachMember)) {
           for (Judge alone : each) {
             notWorse(alone.judge(control), all.judge(control), "seed " + seed)
@@ -229,8 +225,7 @@ class InvariantsTest {
       Judge all = draft.judge();
       BitSet listed = new BitSet();
       listed.set(0, draft.systems.size());
-      for (Control control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         for (Finding finding : all.judge(control).findings()) {
           if (finding.need().capability().eachMember()) {
             int weakest =
@@ -282,8 +277,7 @@ class InvariantsTest {
         }
       }
       Judge said = draft.judge();
-      for (Control control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Judgement one = silent.judge(control);
         Judgement other = said.judge(control);
         if (one.verdict() != other.verdict()) {
@@ -339,8 +333,7 @@ class InvariantsTest {
         member.functions.replaceAll((name, document) -> "unread");
       }
       Judge judge = draft.judge();
-      for (Control control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Verdict verdict = judge.judge(control).verdict();
         assertFalse(
             verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED,
@@ -353,8 +346,7 @@ class InvariantsTest {
   void what_nobody_can_take_over_is_never_the_providers_alone() {
     for (long seed = 0; seed < OTHERS; seed++) {
       Judge judge = RandomDraft.of(seed).judge();
-      for (Control control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Judgement each = judge.judge(control);
         for (Finding finding : each.findings()) {
           if (finding.need().capability().nonDelegable()) {
@@ -373,8 +365,7 @@ class InvariantsTest {
       Draft draft = RandomDraft.of(seed);
       draft.members.forEach(m -> m.documents.forEach(d -> d.signed = false));
       Judge judge = draft.judge();
-      for (Control control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         for (Finding finding : judge.judge(control).findings()) {
           Capability act = finding.need().capability();
           boolean asked =
@@ -392,8 +383,7 @@ class InvariantsTest {
   void the_findings_alone_give_the_verdict_again() {
     for (long seed = 0; seed < OTHERS; seed++) {
       Judge judge = RandomDraft.of(seed).judge();
-      for (Control control :
-          RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
         Judgement each = judge.judge(control);
         String what = "explanation of " + seed + " in " + control.id();
         assertEquals(again(each), each.verdict(), what);

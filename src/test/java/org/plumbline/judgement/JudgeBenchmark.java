@@ -8,8 +8,6 @@ import java.util.Locale;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Papers;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 
 /**
  * How many cells one core judges in a second of its own time: three offers over all frameworks,

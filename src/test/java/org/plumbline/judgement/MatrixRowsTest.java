@@ -7,11 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.catalogue.Control;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Papers;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 
 /**
  * A table with a row for each of the 110 requirements of CMMC level 2 and nothing else in the
@@ -52,7 +51,8 @@ class MatrixRowsTest {
 
   private static String shares(Papers papers) {
     Map<String, Integer> counted =
-        ToldShares.of(new Judge(Cases.VOCABULARY, SHOP, Arrangement.of(papers)).judge(READING.controls()));
+        ToldShares.of(
+            new Judge(Cases.VOCABULARY, SHOP, Arrangement.of(papers)).judge(READING.controls()));
     return counted.get("carried")
         + "/"
         + counted.get("left")

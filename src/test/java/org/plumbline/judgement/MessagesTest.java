@@ -112,7 +112,8 @@ class MessagesTest {
   void a_message_says_where_it_stands() {
     List<Message> messages =
         Messages.of(
-            papers("terms: {reporting: {level: on-request, document: e, clause: '4', words: we try}}"),
+            papers(
+                "terms: {reporting: {level: on-request, document: e, clause: '4', words: we try}}"),
             CLIENT,
             Cases.VOCABULARY);
     Message efforts = messages.get(1);

@@ -27,7 +27,9 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
 
-/** An older offer reads in the new form, promises nothing more, and asks what its levels bundled. */
+/**
+ * An older offer reads in the new form, promises nothing more, and asks what its levels bundled.
+ */
 class MigrationTest {
   private static final String HEAD = "id: one\nprovider: One\ncalls_itself: managed\n";
 
@@ -57,9 +59,7 @@ class MigrationTest {
     papers
         .statements()
         .forEach(
-            s ->
-                out.put(
-                    s.trait().id(), s.trait().levels().get(s.level().orElseThrow()).name()));
+            s -> out.put(s.trait().id(), s.trait().levels().get(s.level().orElseThrow()).name()));
     return out.toString();
   }
 
@@ -179,7 +179,12 @@ class MigrationTest {
     String level = old.substring(at + 1).strip();
     Migration.Migrated migrated =
         migrated(
-            HEAD + "terms:\n  " + trait + ": {level: " + level + ", clause: 1 It, words: 'a, b'}\n");
+            HEAD
+                + "terms:\n  "
+                + trait
+                + ": {level: "
+                + level
+                + ", clause: 1 It, words: 'a, b'}\n");
     Papers papers = read(migrated);
     assertAll(
         () -> assertEquals("{" + now + "}", levels(papers)),
@@ -219,9 +224,7 @@ class MigrationTest {
             + "responsibility_matrix: {patch-management: provider, log-review: joint}\n";
     Papers papers = read(migrated(old));
     assertAll(
-        () ->
-            assertEquals(
-                "agreement", papers.document("paper").orElseThrow().kind().spelling()),
+        () -> assertEquals("agreement", papers.document("paper").orElseThrow().kind().spelling()),
         () -> assertEquals("Master, agreement", papers.document("paper").orElseThrow().title()),
         () -> assertFalse(papers.document("paper").orElseThrow().signed()),
         () ->
@@ -232,9 +235,7 @@ class MigrationTest {
                     .toList()));
     Papers proposal = read(migrated(old.replace("contract", "proposal")));
     assertEquals(List.of(false, false), proposal.rows().stream().map(Row::signed).toList());
-    assertEquals(
-        Basis.OFFERED,
-        new Digest.Standing(proposal.documents()).basis("paper"));
+    assertEquals(Basis.OFFERED, new Digest.Standing(proposal.documents()).basis("paper"));
   }
 
   @Test

@@ -28,7 +28,9 @@ class ObjectivesTest {
             Cases.archetype(0),
             Arrangement.of(Archetypes.papers("managed", Archetypes.Value.CEILING)));
     Map<String, Judgement> requirements = new HashMap<>();
-    judge.judge(Cases.reading("cmmc-level-2").controls()).forEach(j -> requirements.put(Run.id(j), j));
+    judge
+        .judge(Cases.reading("cmmc-level-2").controls())
+        .forEach(j -> requirements.put(Run.id(j), j));
     Objectives objectives = new Objectives(judge);
     Map<Responsibility, Integer> counts = new EnumMap<>(Responsibility.class);
     for (JsonNode each : Cases.json("objective-acts.json")) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.capability.Fact;
-import org.plumbline.capability.FactRule;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.ArrangementReader;
 import org.plumbline.papers.Client;
@@ -99,8 +98,7 @@ final class PaperCases {
 
   private static YamlMap map(Path file) {
     Problems problems = new Problems();
-    YamlMap out =
-        Yaml.read(file, String.valueOf(file.getFileName()), problems).orElseThrow();
+    YamlMap out = Yaml.read(file, String.valueOf(file.getFileName()), problems).orElseThrow();
     assertEquals(List.<Problem>of(), problems.all());
     return out;
   }
@@ -112,7 +110,6 @@ final class PaperCases {
 
   /** The same, where the file may be wrong. */
   static YamlMap text(String text, Problems problems) {
-    return Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "paper.yaml", problems)
-        .orElseThrow();
+    return Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "paper.yaml", problems).orElseThrow();
   }
 }

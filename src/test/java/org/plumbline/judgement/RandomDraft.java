@@ -11,16 +11,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Control;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Row;
-import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Need;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.capability.SupportKind;
-import org.plumbline.capability.Trait;
 
 /**
  * Random clients and papers, from bare to nearly complete: a verdict moves where little is missing.
@@ -31,8 +29,7 @@ import org.plumbline.capability.Trait;
 final class RandomDraft {
   static final List<Trait> TRAITS =
       Cases.VOCABULARY.traits().all().stream().filter(t -> !t.ofOrganisation()).toList();
-  static final List<Capability> ACTS =
-      List.copyOf(Cases.VOCABULARY.capabilities().values());
+  static final List<Capability> ACTS = List.copyOf(Cases.VOCABULARY.capabilities().values());
   static final List<Reading> READINGS =
       List.of(
               "hipaa-security-rule",
@@ -44,8 +41,8 @@ final class RandomDraft {
           .stream()
           .map(Cases::reading)
           .toList();
-  static final List<Control> SHORT = READINGS.subList(0, 5).stream()
-      .flatMap(r -> r.controls().stream()).toList();
+  static final List<Control> SHORT =
+      READINGS.subList(0, 5).stream().flatMap(r -> r.controls().stream()).toList();
   static final List<Control> LONG = READINGS.get(5).controls();
   private static final Map<String, Set<Capability>> ACTS_OF = actsOf();
   private static final List<String> TAGS = List.of("laptop", "vpn", "backed-up", "home", "mail");
@@ -123,7 +120,9 @@ final class RandomDraft {
     for (Reading reading : READINGS) {
       for (Control control : reading.controls()) {
         control.appliesIf().ifPresent(f -> out.add(f.fact().id()));
-        control.needs().alternatives()
+        control
+            .needs()
+            .alternatives()
             .forEach(a -> a.forEach(n -> n.onlyIf().ifPresent(f -> out.add(f.fact().id()))));
       }
     }
@@ -134,8 +133,7 @@ final class RandomDraft {
     TreeSet<String> out = new TreeSet<>();
     for (Reading reading : READINGS) {
       for (Control control : reading.controls()) {
-        control.needs().alternatives()
-            .forEach(a -> a.forEach(n -> n.topic().ifPresent(out::add)));
+        control.needs().alternatives().forEach(a -> a.forEach(n -> n.topic().ifPresent(out::add)));
       }
     }
     return List.copyOf(out);
@@ -220,9 +218,7 @@ final class RandomDraft {
 
   private Draft.OfMember member(String id) {
     fullness = new double[] {0.1, 0.5, 0.85, 0.97}[random.nextInt(4)];
-    List<SupportKind> kinds =
-        Cases.KINDS.keySet().stream().sorted().map(Cases.KINDS::get)
-            .toList();
+    List<SupportKind> kinds = Cases.KINDS.keySet().stream().sorted().map(Cases.KINDS::get).toList();
     Draft.OfMember out = new Draft.OfMember(id, one(kinds));
     documents(out);
     if (chance(0.5)) {

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.catalogue.Control;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Papers;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 
 /** One of the nine acceptance cases, judged, beside what the domain expects of it. */
 record Run(

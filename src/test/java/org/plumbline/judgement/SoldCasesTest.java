@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.catalogue.Control;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Papers;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 
-/** Small papers that differ in one word: what is sold, what is refused, what data a system holds. */
+/**
+ * Small papers that differ in one word: what is sold, what is refused, what data a system holds.
+ */
 class SoldCasesTest {
   static Stream<JsonNode> cases() {
     List<JsonNode> out = new ArrayList<>();

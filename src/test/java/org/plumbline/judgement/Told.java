@@ -45,9 +45,7 @@ final class Told {
           finding.missing().stream()
               .map(Cases::spelled)
               .collect(Collectors.toCollection(TreeSet::new));
-      finding
-          .unowned()
-          .ifPresent(c -> missing.add(why(c)));
+      finding.unowned().ifPresent(c -> missing.add(why(c)));
       out.append(' ')
           .append(finding.need().capability().id())
           .append('=')

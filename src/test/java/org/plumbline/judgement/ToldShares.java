@@ -22,8 +22,16 @@ final class ToldShares {
     Map<String, Integer> out = new TreeMap<>();
     for (String share :
         List.of(
-            "assignable", "carried", "left", "open", "impossible", "carriable", "assisted",
-            "advertised", "offered", "signed")) {
+            "assignable",
+            "carried",
+            "left",
+            "open",
+            "impossible",
+            "carriable",
+            "assisted",
+            "advertised",
+            "offered",
+            "signed")) {
       out.put(share, 0);
     }
     for (Judgement each : cells) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.capability.Capability;
+import org.plumbline.capability.Trait;
 import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
@@ -31,10 +33,6 @@ import org.plumbline.papers.Refusal;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
-import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
-import org.plumbline.capability.Trait;
 
 /** Changes written into the papers, and everything derived anew. */
 class WhatIfTest {

@@ -3,8 +3,8 @@ package org.plumbline.report.json;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Ask;
+import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
 import org.plumbline.catalogue.Control;

@@ -81,8 +81,7 @@ public final class CauseText {
       case FUNCTION -> titles.function(name);
       case SYSTEM -> system(name);
       case ORDER, MODEL, DELIVERABLE -> titles.capability(name);
-      case ELEMENT ->
-          vocabulary.traits().element(name).map(Trait.Element::title).orElse(name);
+      case ELEMENT -> vocabulary.traits().element(name).map(Trait.Element::title).orElse(name);
       case SIGNATURE -> vocabulary.known(TraitNames.DATA_CONTRACT).title();
     };
   }
@@ -178,8 +177,7 @@ public final class CauseText {
                   + words.say(CauseWord.NAME_SOMEBODY, capabilities(cause));
           case ORDER -> words.say(CauseWord.ORDER, title(cause));
           case ELEMENT -> words.say(CauseWord.WRITE_ELEMENT, promised(cause.name()));
-          case DELIVERABLE ->
-              words.say(CauseWord.WRITE_DELIVERABLE, title(cause), required(cause));
+          case DELIVERABLE -> words.say(CauseWord.WRITE_DELIVERABLE, title(cause), required(cause));
           case SIGNATURE -> words.say(CauseWord.SIGN, title(cause));
         };
     return cause.proposed() ? words.say(CauseWord.PROPOSED, wording) : wording;

@@ -63,7 +63,8 @@ class ExplanationViewTest {
                     new org.plumbline.capability.Facts(
                         ProjectData.VOCABULARY.facts().keySet().stream()
                             .collect(Collectors.toMap(f -> f, f -> 0))));
-    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who);
+    Engagement managed =
+        Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who);
     Control partly =
         ProjectData.FRAMEWORKS.stream()
             .flatMap(f -> f.assessed().stream())
@@ -81,7 +82,8 @@ class ExplanationViewTest {
     List<String> named = new ArrayList<>();
     for (String model : List.of("break-fix", "managed", "co-managed")) {
       Engagement engagement =
-          Engagements.ofModel(ProjectData.model(model), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
+          Engagements.ofModel(
+              ProjectData.model(model), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
       Assessment assessment = ProjectData.assess(ProjectData.ARCHETYPE, engagement, HIPAA);
       for (Control control : assessment.frameworks().get(0).controls()) {
         ExplanationView view = ExplanationView.of(assessment, control, engagement);
@@ -134,7 +136,8 @@ class ExplanationViewTest {
   }
 
   private static List<String> evidence(SupportModel model, String id) {
-    Engagement engagement = Engagements.ofModel(model, ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
+    Engagement engagement =
+        Engagements.ofModel(model, ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
     return section(view(ProjectData.ARCHETYPE, engagement, HIPAA, id), ExplainWord.EVIDENCE);
   }
 
