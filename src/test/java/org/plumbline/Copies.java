@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.plumbline.capability.Facts;
-import org.plumbline.capability.SystemClass;
-import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.Stated;
-import org.plumbline.engagement.SupportModel;
+import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.Papers;
+import org.plumbline.papers.Statement;
 
-/**
- * What is looked at, with some of it replaced: {@code Copies.of(offer, copy -> copy.name =
- * "Other")}.
- */
+/** The same with one thing another: {@code Copies.of(organisation, copy -> copy.name = "Other")}. */
 public final class Copies {
   private Copies() {}
 
@@ -39,18 +34,65 @@ public final class Copies {
     return copy.made();
   }
 
-  public static Offer of(Offer base, Consumer<OfOffer> change) {
-    OfOffer copy = new OfOffer(base);
-    change.accept(copy);
-    return copy.made();
+  /** An offer under another id and name. */
+  public static Offer named(Offer base, String id, String provider) {
+    Papers p = base.papers();
+    return new Offer(
+        new Papers(
+            id,
+            provider,
+            p.kind(),
+            p.documents(),
+            p.services(),
+            p.covers(),
+            p.excludes(),
+            p.statements(),
+            p.deliverables(),
+            p.functions(),
+            p.refusals(),
+            p.rows(),
+            p.takesMediaAway(),
+            p.aside()),
+        base.model(),
+        base.paper());
   }
 
-  /** The engagement with one trait a level higher. */
-  public static Engagement raised(Engagement base, Trait trait) {
-    List<Stated> levels = new ArrayList<>(base.levels());
-    levels.set(
-        trait.index(), new Stated(base.level(trait) + 1, Stated.Origin.CONTRACT, "", "raised"));
-    return of(base, copy -> copy.levels = levels);
+  /** Papers whose statements are changed one by one. */
+  public static Papers statements(Papers p, UnaryOperator<List<Statement>> change) {
+    return new Papers(
+        p.id(),
+        p.provider(),
+        p.kind(),
+        p.documents(),
+        p.services(),
+        p.covers(),
+        p.excludes(),
+        change.apply(p.statements()),
+        p.deliverables(),
+        p.functions(),
+        p.refusals(),
+        p.rows(),
+        p.takesMediaAway(),
+        p.aside());
+  }
+
+  /** Papers that look after these classes, tags and systems in general. */
+  public static Papers covering(Papers p, List<String> covers) {
+    return new Papers(
+        p.id(),
+        p.provider(),
+        p.kind(),
+        p.documents(),
+        p.services(),
+        covers,
+        List.of(),
+        p.statements(),
+        p.deliverables(),
+        p.functions(),
+        p.refusals(),
+        p.rows(),
+        p.takesMediaAway(),
+        p.aside());
   }
 
   /** What can be replaced in an engagement. */
@@ -58,33 +100,13 @@ public final class Copies {
     private final Engagement base;
     public String name;
     public List<Stated> levels;
-    public Optional<Set<SystemClass>> covers;
-    public Set<SystemClass> excludesClasses;
-    public Set<String> excludesSystems;
-    public Map<String, Engagement.Order> orders;
-    public Set<String> functions;
-    public boolean allFunctions;
-    public Map<String, Engagement.Performer> matrix;
-    public Set<String> notPerformed;
-    public Set<String> namesSystems;
-    public boolean takesMediaAway;
-    public Paper paper;
+    public Arrangement arrangement;
 
     private OfEngagement(Engagement base) {
       this.base = base;
       this.name = base.name();
       this.levels = base.levels();
-      this.covers = base.covers();
-      this.excludesClasses = base.excludesClasses();
-      this.excludesSystems = base.excludesSystems();
-      this.orders = base.orders();
-      this.functions = base.functions();
-      this.allFunctions = base.allFunctions();
-      this.matrix = base.matrix();
-      this.notPerformed = base.notPerformed();
-      this.namesSystems = base.namesSystems();
-      this.takesMediaAway = base.takesMediaAway();
-      this.paper = base.paper();
+      this.arrangement = base.arrangement();
     }
 
     private Engagement made() {
@@ -96,17 +118,8 @@ public final class Copies {
           base.recognisedAs(),
           base.warnings(),
           levels,
-          covers,
-          excludesClasses,
-          excludesSystems,
-          namesSystems,
-          orders,
-          functions,
-          allFunctions,
-          matrix,
-          notPerformed,
-          takesMediaAway,
-          paper);
+          arrangement,
+          base.paper());
     }
   }
 
@@ -158,48 +171,8 @@ public final class Copies {
           officials,
           owners,
           systemSecurityPlan,
-          notes);
-    }
-  }
-
-  /** What can be replaced in an offer. */
-  public static final class OfOffer {
-    private final Offer base;
-    public String id;
-    public String name;
-    public SupportModel model;
-    public Map<Trait, Stated> terms;
-    public Optional<Set<SystemClass>> covers;
-    public Set<SystemClass> excludesClasses;
-    public Map<String, Engagement.Order> orders;
-
-    private OfOffer(Offer base) {
-      this.base = base;
-      this.id = base.id();
-      this.name = base.name();
-      this.model = base.model();
-      this.terms = base.terms();
-      this.covers = base.covers();
-      this.excludesClasses = base.excludesClasses();
-      this.orders = base.orders();
-    }
-
-    private Offer made() {
-      return new Offer(
-          id,
-          name,
-          model,
-          terms,
-          covers,
-          excludesClasses,
-          base.excludesSystems(),
-          base.namesSystems(),
-          orders,
-          base.functions(),
-          base.matrix(),
-          base.notPerformed(),
-          base.takesMediaAway(),
-          base.paper());
+          notes,
+          base.counts());
     }
   }
 }

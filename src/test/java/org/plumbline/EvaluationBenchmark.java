@@ -19,6 +19,8 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.ListedSystem.Data;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.tracking.Tracking;
 
@@ -61,7 +63,11 @@ class EvaluationBenchmark {
   void five_hundred_systems() {
     Organisation who = manySystems(500);
     List<Engagement> offers = new ArrayList<>();
-    offers(who).forEach(o -> offers.add(Copies.of(o, copy -> copy.covers = Optional.of(PART))));
+    for (Engagement offer : offers(who)) {
+      Arrangement part =
+          Arrangement.of(Copies.covering(offer.members().get(0), List.of("endpoint", "server")));
+      offers.add(Copies.of(offer, copy -> copy.arrangement = part));
+    }
     Spread cells = Spread.millis(() -> offers.forEach(o -> ASSESSOR.cells(who, o)));
     Spread whole = Spread.millis(() -> ASSESSOR.assess(who, offers));
     System.out.printf(
@@ -82,8 +88,6 @@ class EvaluationBenchmark {
     assertTrue(problems.errors().isEmpty());
   }
 
-  private static final Set<SystemClass> PART = Set.of(SystemClass.ENDPOINT, SystemClass.SERVER);
-
   private static void report(String what, Organisation who, List<Engagement> engagements) {
     rate(who, engagements, 5);
     Spread rate = Spread.of(() -> rate(who, engagements, 1));
@@ -101,7 +105,7 @@ class EvaluationBenchmark {
 
   private static List<Engagement> models(Organisation who) {
     return ProjectData.MODELS.stream()
-        .map(m -> Engagements.ofModel(m, ProjectData.TRAITS, who))
+        .map(m -> Engagements.ofModel(m, ProjectData.VOCABULARY, who))
         .toList();
   }
 
@@ -123,7 +127,8 @@ class EvaluationBenchmark {
           new ListedSystem(
               "system-" + i,
               SystemClass.values()[random.nextInt(SystemClass.values().length)],
-              random.nextBoolean(),
+              random.nextBoolean() ? Data.STORED : Data.NO,
+              Set.of(),
               "",
               Optional.empty(),
               Optional.empty()));

@@ -34,6 +34,7 @@ import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.OrganisationReader;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateReader;
@@ -88,26 +89,28 @@ public final class ProjectData {
 
   public static Offer offer(String organisation, String offer) {
     return offers(organisation).stream()
-        .filter(o -> o.id().equals(offer))
+        .filter(o -> o.papers().id().equals(offer))
         .findFirst()
         .orElseThrow();
   }
 
   public static List<Offer> offers(String organisation) {
     Problems problems = new Problems();
-    Set<String> systems =
-        example(organisation).systems().stream()
-            .map(s -> s.id())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Offer> offers =
         OfferReader.readAll(
-            Path.of("examples", organisation), VOCABULARY, MODELS, systems, DAY, problems);
+                Path.of("examples", organisation),
+                VOCABULARY,
+                MODELS,
+                NumbersReader.read(Path.of("controls"), problems),
+                RULES.controls(),
+                problems)
+            .offers();
     problems.throwIfAny();
     return offers;
   }
 
   public static Engagement engagement(Organisation organisation, Offer offer) {
-    return Engagements.ofOffer(offer, TRAITS, organisation);
+    return Engagements.ofOffer(offer, VOCABULARY, organisation);
   }
 
   public static Set<String> frameworkIds() {

@@ -91,19 +91,15 @@ class ReportBenchmark {
     Organisation who = ProjectData.example("tri-valley-machining");
     List<Engagement> engagements = new ArrayList<>();
     ProjectData.MODELS.forEach(
-        m -> engagements.add(Engagements.ofModel(m, ProjectData.TRAITS, who)));
+        m -> engagements.add(Engagements.ofModel(m, ProjectData.VOCABULARY, who)));
     List<String> offers = List.of("lakeside", "summit", "ridgeline");
     while (engagements.size() < arrangements) {
       int number = engagements.size() - ProjectData.MODELS.size();
       Offer offer = ProjectData.offer("tri-valley-machining", offers.get(number % 3));
       Offer again =
-          Copies.of(
-              offer,
-              copy -> {
-                copy.id = offer.id() + number;
-                copy.name = offer.name() + " " + number;
-              });
-      engagements.add(Engagements.ofOffer(again, ProjectData.TRAITS, who));
+          Copies.named(
+              offer, offer.papers().id() + number, offer.papers().provider() + " " + number);
+      engagements.add(Engagements.ofOffer(again, ProjectData.VOCABULARY, who));
     }
     Assessment assessment =
         Assessor.assess(who, engagements, ProjectData.FRAMEWORKS, ProjectData.VOCABULARY);

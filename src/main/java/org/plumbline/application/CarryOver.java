@@ -47,13 +47,15 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
       return new CarryOver(Optional.empty(), Tracking.of(assessment), List.of());
     }
     Path earlier = file.get();
+    // before it is read: what somebody saves meanwhile must not pass for read
+    String sha256 = hash(earlier);
     Problems problems = new Problems();
     Optional<OldTracking> old = TrackingReader.read(earlier, earlier.toString(), words, problems);
     problems.throwIfAny();
     // a kept copy goes by the name the report had, so that the new one can be verified with it
     OldTracking read = old.orElseThrow().named(Fingerprint.plainNameOf(earlier));
     return new CarryOver(
-        Optional.of(new Earlier(earlier, hash(earlier), read.whole())),
+        Optional.of(new Earlier(earlier, sha256, read.whole())),
         Tracking.of(assessment, read),
         problems.remarks());
   }

@@ -109,9 +109,11 @@ public final class Checker {
     }
     Words words = WordsReader.readOrBuiltIn(library.templates(), language, problems);
     LocalDate day = workspace.frameworks().get(0).readOn();
+    // by their names: a home may hold nothing but rules that bind later
+    Optional<List<String>> all = Optional.of(List.copyOf(workspace.frameworkIds()));
     Evaluator evaluator = new Evaluator(library);
     Evaluation models =
-        evaluator.evaluate(new Request(Optional.empty(), Optional.empty(), Optional.empty(), day));
+        evaluator.evaluate(new Request(Optional.empty(), all, Optional.empty(), day));
     CarryOver nothing = CarryOver.read(Optional.empty(), models.assessment(), words);
     for (Template template : templates) {
       try {

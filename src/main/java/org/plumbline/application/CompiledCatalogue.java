@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.compiled.CompiledReader;
 import org.plumbline.compiled.CompiledWriter;
@@ -83,16 +84,28 @@ public final class CompiledCatalogue {
   }
 
   /**
-   * The workspace of a home, if the file was compiled from the same catalogue.
+   * The workspace of a home, if the file was compiled from the same catalogue. A catalogue that
+   * cannot be read is not; its readers say what is in the way.
    *
    * @param key of the home, worked out meanwhile
    */
   static Optional<Workspace> workspace(Path home, byte[] file, CompletableFuture<String> key) {
     CompiledReader reader = CompiledReader.open(file);
     Workspace read = reader.value(WORKSPACE, Workspace.class);
-    return reader.key().equals(key.join())
+    return reader.key().equals(known(key))
         ? Optional.of(read.at(home, Optional.of(new CompiledCatalogue(reader))))
         : Optional.empty();
+  }
+
+  private static String known(CompletableFuture<String> key) {
+    try {
+      return key.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException) {
+        return "";
+      }
+      throw e;
+    }
   }
 
   Crosswalks crosswalks() {

@@ -19,24 +19,33 @@ public final class Looks {
   }
 
   /**
-   * The template asked for, else the gap report.
+   * The template asked for, else the gap report, where the home has one.
    *
-   * @param needed false when no PDF is asked for: then a home without templates will do
+   * @param needed false when no PDF is asked for: then a home without the gap report will do
    * @throws UnknownWordException when no template has this name
    */
   public Optional<Template> chosen(Optional<String> name, Optional<PageSize> size, boolean needed) {
-    name.ifPresent(n -> UnknownWordException.known(Named.TEMPLATE, n, library.templateNames()));
-    boolean any = !library.templateNames().isEmpty();
-    Optional<Template> found = read(name.orElse(USUAL), needed || any);
+    name.ifPresent(this::known);
+    boolean usual = library.templateNames().contains(USUAL);
+    Optional<Template> found = read(name.orElse(USUAL), needed || usual || name.isPresent());
     return found.map(t -> size.map(t::on).orElse(t));
   }
 
-  /** The template an earlier report was made by. */
+  /**
+   * The template an earlier report was made by. A file of somebody else may name any folder of the
+   * computer there.
+   *
+   * @throws UnknownWordException when it is no template of this home
+   */
   Optional<Template> of(Optional<Origin.Look> then, boolean needed) {
     return then.isEmpty()
         ? read(USUAL, needed)
-        : read(then.get().template(), true)
+        : read(known(then.get().template()), true)
             .map(t -> PageSize.spelled(then.get().pageSize()).map(t::on).orElse(t));
+  }
+
+  private String known(String name) {
+    return UnknownWordException.known(Named.TEMPLATE, name, library.templateNames());
   }
 
   private Optional<Template> read(String name, boolean needed) {

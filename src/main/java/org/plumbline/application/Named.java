@@ -13,7 +13,8 @@ public enum Named implements Key {
   TEMPLATE("templates"),
   LAYOUT("layouts"),
   FORMAT(""),
-  LIST("");
+  LIST(""),
+  LANGUAGE("");
 
   private final String list;
 

@@ -6,10 +6,11 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plumbline.files.Temporaries;
 
 /** Files that come into a folder together or not at all: each is filled beside its place first. */
@@ -70,7 +71,7 @@ public final class WholeFiles implements AutoCloseable {
     }
     written.add(places);
     for (Map.Entry<Path, Path> each : places.entrySet()) {
-      openToReaders(each.getKey());
+      openToReaders(each.getKey(), each.getValue());
       Files.move(each.getKey(), each.getValue(), StandardCopyOption.REPLACE_EXISTING);
     }
     done = true;
@@ -86,10 +87,28 @@ public final class WholeFiles implements AutoCloseable {
     }
   }
 
-  /** Temporary files are private to their owner; a report is as readable as any new file. */
-  private static void openToReaders(Path file) throws IOException {
+  /**
+   * Temporary files are private to their owner; a report is as readable as the one it replaces, or
+   * as any new file of this user.
+   */
+  static void openToReaders(Path file, Path place) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+      Files.setPosixFilePermissions(file, Files.exists(place) ? of(place) : ofNewFiles(place));
+    }
+  }
+
+  private static Set<PosixFilePermission> of(Path file) throws IOException {
+    return Files.getPosixFilePermissions(file);
+  }
+
+  /** What a new file gets on this system: nothing else tells. */
+  private static Set<PosixFilePermission> ofNewFiles(Path place) throws IOException {
+    Path probe = Temporaries.in(place.resolveSibling(""));
+    try {
+      Files.delete(probe);
+      return of(Files.createFile(probe));
+    } finally {
+      Files.deleteIfExists(probe);
     }
   }
 

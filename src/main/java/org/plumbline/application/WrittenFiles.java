@@ -33,20 +33,26 @@ final class WrittenFiles {
   }
 
   /** The list of a folder; empty where there is none, or none that can be read. */
-  static WrittenFiles of(Path folder) throws IOException {
+  static WrittenFiles of(Path folder) {
     Map<String, List<String>> hashes = new TreeMap<>();
-    Path list = folder.resolve(NAME);
-    if (Files.isRegularFile(list)) {
-      for (String line : Files.readAllLines(list)) {
-        int gap = line.indexOf("  ");
-        if (gap > 0) {
-          hashes
-              .computeIfAbsent(line.substring(gap + 2), n -> new ArrayList<>())
-              .add(line.substring(0, gap));
-        }
+    for (String line : lines(folder.resolve(NAME))) {
+      int gap = line.indexOf("  ");
+      if (gap > 0) {
+        hashes
+            .computeIfAbsent(line.substring(gap + 2), n -> new ArrayList<>())
+            .add(line.substring(0, gap));
       }
     }
     return new WrittenFiles(folder, hashes);
+  }
+
+  private static List<String> lines(Path list) {
+    try {
+      return Files.isRegularFile(list) ? Files.readAllLines(list) : List.of();
+    } catch (IOException e) {
+      // damaged, or somebody else's: then nothing here counts as ours, and all of it is kept
+      return List.of();
+    }
   }
 
   /** Whether a file is as Plumbline wrote it. */
@@ -68,6 +74,7 @@ final class WrittenFiles {
     hashes.forEach((name, known) -> known.forEach(hash -> lines.add(hash + "  " + name)));
     Path part = Temporaries.in(folder);
     Files.write(part, lines);
+    WholeFiles.openToReaders(part, folder.resolve(NAME));
     Files.move(part, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
   }
 }

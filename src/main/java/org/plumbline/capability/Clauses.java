@@ -27,8 +27,7 @@ public final class Clauses {
   public Optional<Clause> of(String key) {
     Clause own = byKey.get(key);
     int at = key.indexOf(SUBJECT);
-    return Optional.ofNullable(
-        own != null || at < 0 ? own : byKey.get(key.substring(0, at + 1)));
+    return Optional.ofNullable(own != null || at < 0 ? own : byKey.get(key.substring(0, at + 1)));
   }
 
   /** The clause that promises at least a rank of a trait; the next higher where it has none. */

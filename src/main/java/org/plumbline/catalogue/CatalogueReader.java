@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ public final class CatalogueReader {
           "cmmc-level-2",
           "cmmc-level-3",
           "nist-800-53-r5");
+
+  private static final List<String> STATUS = List.of("in-force", "proposed");
 
   private CatalogueReader() {}
 
@@ -150,8 +153,18 @@ public final class CatalogueReader {
 
   /** A proposed rule lies under overlays, and says in both its titles that it is not in force. */
   private static boolean proposed(Path folder, YamlMap top, Problems problems) {
-    boolean proposed = top.textOr("status", "in-force").equals("proposed");
     boolean overlay = folder.toString().replace('\\', '/').contains("/overlays/");
+    Optional<YamlText> status = top.optional("status");
+    if (status.isPresent() && !STATUS.contains(status.get().value())) {
+      problems.error(
+          CatalogueProblem.WORD,
+          status.get().place(),
+          "status",
+          status.get().value(),
+          Spelling.hint(status.get().value(), STATUS));
+      return overlay;
+    }
+    boolean proposed = status.filter(s -> s.value().equals("proposed")).isPresent();
     if (proposed != overlay) {
       problems.error(
           proposed ? CatalogueProblem.PROPOSED_AMONG_RULES : CatalogueProblem.RULE_AMONG_OVERLAYS,

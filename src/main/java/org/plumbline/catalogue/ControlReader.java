@@ -18,6 +18,9 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads one control of a family file. */
 record ControlReader(String framework, Vocabulary vocabulary, Problems problems) {
+  /** None given, then least to most. */
+  private static final Integer[] WEIGHTS = {0, 1, 2, 3};
+
   static final List<String> BASELINES = List.of("low", "moderate", "high", "privacy");
 
   Control read(YamlMap map, String family) {
@@ -67,7 +70,7 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
         map.wholeNumber("points", 0),
         map.wholeNumber("partial_points", 0),
         word(map, "poam", PlanMark.values(), PlanMark::spelling),
-        map.wholeNumber("weight", 0),
+        word(map, "weight", WEIGHTS, w -> w == 0 ? "" : Integer.toString(w)),
         map.optional("applies_if").flatMap(reader::rule),
         needs(map, id, heading, reader),
         map.textOr("reading", ""),

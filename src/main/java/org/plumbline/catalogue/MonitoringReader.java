@@ -30,7 +30,7 @@ public final class MonitoringReader {
     this.problems = problems;
   }
 
-  /** The overlay, or {@link Monitoring#none} where there is no folder; MON-001 to MON-008. */
+  /** The overlay, or {@link Monitoring#none} where there is no folder; MON-001 to MON-009. */
   public static Monitoring read(
       Path controlsFolder, List<Framework> frameworks, Vocabulary vocabulary, Problems problems) {
     Path folder = controlsFolder.resolve("overlays").resolve("continuous-monitoring");

@@ -131,15 +131,12 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
 
   private Optional<RegimeCondition> answer(YamlMap facts, Fact fact) {
     if (fact.number() && facts.isMap(fact.id())) {
-      return facts
-          .map(fact.id())
-          .map(range -> range.allow("from", "to"))
-          .map(
-              range ->
-                  new RegimeCondition.Between(
-                      fact,
-                      range.wholeNumber("from", 0),
-                      range.wholeNumber("to", Integer.MAX_VALUE)));
+      YamlMap range = facts.map(fact.id()).orElseThrow().allow("from", "to");
+      int from = range.wholeNumber("from", 0);
+      int to = range.wholeNumber("to", Integer.MAX_VALUE);
+      if (from <= to) {
+        return Optional.of(new RegimeCondition.Between(fact, from, to));
+      }
     }
     if (!fact.number() && !facts.isMap(fact.id()) && facts.yes(fact.id(), false)) {
       return Optional.of(new RegimeCondition.Yes(fact, unanswered));

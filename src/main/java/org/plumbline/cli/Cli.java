@@ -8,8 +8,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import org.plumbline.application.Fingerprint;
 import org.plumbline.application.Home;
+import org.plumbline.application.Named;
+import org.plumbline.application.UnknownWordException;
 import org.plumbline.problem.Problems;
 import org.plumbline.wording.Words;
 import org.plumbline.wording.WordsReader;
@@ -47,9 +50,13 @@ public final class Cli implements Runnable {
       String... args) {
     Globals globals = Globals.of(args);
     Path home = globals.home(usualHome);
+    Path templates = home.resolve("templates");
+    Set<String> languages = WordsReader.languages(templates);
+    boolean known = languages.contains(globals.language());
+    String language = known ? globals.language() : WordsReader.ENGLISH;
     Problems faults = new Problems();
-    Words words = WordsReader.readOrBuiltIn(home.resolve("templates"), globals.language(), faults);
-    Run run = new Run(home, globals.language(), clock, out, err, words);
+    Words words = WordsReader.readOrBuiltIn(templates, language, faults);
+    Run run = new Run(home, language, clock, out, err, words);
     run.remark(faults.all());
     Trouble trouble = new Trouble(words, err);
     CommandLine line = line(run, server);
@@ -57,12 +64,18 @@ public final class Cli implements Runnable {
         .setErr(err)
         .setParameterExceptionHandler((e, given) -> trouble.usage(e))
         .setExecutionExceptionHandler((e, at, parsed) -> trouble.report(e, at));
+    if (!known) {
+      return trouble.report(
+          new UnknownWordException(Named.LANGUAGE, globals.language(), languages), line);
+    }
     try {
       int code = line.execute(args);
       // an answer that nobody got is none
       return out.checkError() ? trouble.outputLost() : code;
     } catch (OutOfMemoryError e) {
       return trouble.memory();
+    } catch (StackOverflowError | LinkageError | AssertionError e) {
+      return trouble.ourBug(e);
     }
   }
 
@@ -79,6 +92,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new VerifyCommand(run))
             .addSubcommand(new ServeCommand(run, server))
             .addSubcommand(completion());
+    line.registerConverter(Path.class, new Converters.OfPath());
     return line.setResourceBundle(new UsageTexts(run.words(), line));
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -50,14 +52,31 @@ final class Converters {
     }
   }
 
-  /** A calendar date. */
+  /** A calendar date with a year of four digits: the forms hold no other. */
   static final class Date implements ITypeConverter<LocalDate> {
+    private static final int LENGTH = "YYYY-MM-DD".length();
+
     @Override
     public LocalDate convert(String word) {
       try {
-        return LocalDate.parse(word);
+        if (word.length() == LENGTH) {
+          return LocalDate.parse(word);
+        }
       } catch (DateTimeParseException e) {
-        throw new Refused(Phrase.of(Say.NOT_A_DATE, word), word, List.of());
+        // refused below, with all that is no date
+      }
+      throw new Refused(Phrase.of(Say.NOT_A_DATE, word), word, List.of());
+    }
+  }
+
+  /** A file or folder. */
+  static final class OfPath implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String word) {
+      try {
+        return Path.of(word);
+      } catch (InvalidPathException e) {
+        throw new Refused(Phrase.of(Say.NOT_A_PATH, word), word, List.of());
       }
     }
   }
@@ -83,7 +102,7 @@ final class Converters {
 
   /** A port of this machine. */
   static final class Port implements ITypeConverter<Integer> {
-    private static final int LAST = 65_535;
+    static final int LAST = 65_535;
 
     @Override
     public Integer convert(String word) {

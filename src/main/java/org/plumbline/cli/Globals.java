@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.wording.WordsReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Options every command takes; they are read first, since what is printed depends on them. */
 final class Globals {
-  private static final String ENGLISH = "en";
-
   @Option(
       names = "--home",
       paramLabel = "FOLDER",
@@ -31,9 +31,9 @@ final class Globals {
       String word = args[i];
       String next = i + 1 < args.length ? args[i + 1] : "";
       if (word.equals("--home") && !next.isEmpty()) {
-        globals.home = Path.of(next);
+        globals.home = path(next);
       } else if (word.startsWith("--home=")) {
-        globals.home = Path.of(word.substring("--home=".length()));
+        globals.home = path(word.substring("--home=".length()));
       } else if (word.equals("--language") && !next.isEmpty()) {
         globals.language = next;
       } else if (word.startsWith("--language=")) {
@@ -48,9 +48,17 @@ final class Globals {
     return given == null ? usual : given;
   }
 
-  /** Two or three letters, perhaps with a country; anything else is English. */
+  /** The language asked for, be there words in it or not; English where none is. */
   String language() {
     String given = language;
-    return given == null || !given.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?") ? ENGLISH : given;
+    return given == null ? WordsReader.ENGLISH : given;
+  }
+
+  private static @Nullable Path path(String word) {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 }

@@ -13,6 +13,7 @@ enum Say implements Key {
   USAGE("text"),
   DID_YOU_MEAN("near"),
   KNOWN_HERE("known"),
+  KNOWN_HERE_AND("known", "where"),
   LIST_PRINTS_ALL("list"),
   HELP("help"),
   HELP_LISTS("command"),
@@ -70,7 +71,8 @@ enum Say implements Key {
   SERVING("address"),
   PORT_TAKEN("port"),
   PORT_TAKEN_HELP("other"),
-  NOT_A_PORT("word");
+  NOT_A_PORT("word"),
+  NOT_A_PATH("word");
 
   private final List<String> arguments;
 

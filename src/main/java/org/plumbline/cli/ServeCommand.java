@@ -35,13 +35,17 @@ final class ServeCommand implements Callable<Integer> {
       return new Trouble(run.words(), run.err())
           .tell(
               Phrase.of(Say.PORT_TAKEN, Integer.toString(port)),
-              Phrase.of(Say.PORT_TAKEN_HELP, Integer.toString(port + 1)));
+              Phrase.of(Say.PORT_TAKEN_HELP, Integer.toString(another())));
     }
     String address = server.start(port, run.words());
     run.print(Say.SERVING, address);
     run.out().flush();
     server.waitUntilStopped();
     return ExitCode.DONE;
+  }
+
+  private int another() {
+    return port == Converters.Port.LAST ? USUAL : port + 1;
   }
 
   /** Looked at beforehand: the server itself would say so with pages of its own. */

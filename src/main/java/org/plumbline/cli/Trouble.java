@@ -130,12 +130,15 @@ final class Trouble {
     }
     if (!known.isEmpty() && known.size() <= FEW) {
       List<String> quoted = known.stream().map(k -> "`" + k + "`").toList();
-      return (words.say(Say.KNOWN_HERE, quoted) + " " + otherwise).strip();
+      return otherwise.isEmpty()
+          ? words.say(Say.KNOWN_HERE, quoted)
+          : words.say(Say.KNOWN_HERE_AND, quoted, otherwise);
     }
     return otherwise;
   }
 
-  private int ourBug(Exception e) {
+  /** Says that the program is at fault, and where to tell. */
+  int ourBug(Throwable e) {
     say(words.say(Say.OUR_BUG, e.toString()));
     help(words.say(Say.OUR_BUG_HELP));
     if ("1".equals(System.getenv("PLUMBLINE_DEBUG"))) {

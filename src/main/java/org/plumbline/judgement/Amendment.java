@@ -30,6 +30,10 @@ final class Amendment {
   static final String ID = "amendment";
 
   private final Digest digest;
+
+  /** The papers before anything was written: what they cover is not lost on the way. */
+  private final Digest before;
+
   private final Papers papers;
   private final Vocabulary vocabulary;
   private final Map<Fix, Extent> plan;
@@ -37,8 +41,9 @@ final class Amendment {
   private final Map<String, Where> functions;
   private final Where where = new Where(ID, "", "");
 
-  private Amendment(Digest digest, Vocabulary vocabulary, Map<Fix, Extent> plan) {
+  private Amendment(Digest digest, Digest before, Vocabulary vocabulary, Map<Fix, Extent> plan) {
     this.digest = digest;
+    this.before = before;
     this.papers = digest.papers();
     this.vocabulary = vocabulary;
     this.plan = new LinkedHashMap<>(plan);
@@ -51,14 +56,14 @@ final class Amendment {
   static Papers in(Digest digest, Vocabulary vocabulary, Map<Fix, Extent> plan) {
     Map<Fix, Extent> bought = new LinkedHashMap<>(plan);
     bought.keySet().removeIf(f -> f.kind() != Fix.Kind.TAKE);
-    Amendment first = new Amendment(digest, vocabulary, bought);
+    Amendment first = new Amendment(digest, digest, vocabulary, bought);
     if (first.plan.isEmpty()) {
-      return new Amendment(digest, vocabulary, plan).written();
+      return new Amendment(digest, digest, vocabulary, plan).written();
     }
     Map<Fix, Extent> rest = new LinkedHashMap<>(plan);
     rest.keySet().removeAll(bought.keySet());
     Digest after = new Digest(first.written(), digest.client(), vocabulary);
-    return new Amendment(after, vocabulary, rest).written();
+    return new Amendment(after, digest, vocabulary, rest).written();
   }
 
   private Papers written() {
@@ -114,28 +119,11 @@ final class Amendment {
     boolean signing = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.CONTRACT);
     for (Document each : papers.documents()) {
       if (!each.id().equals(ID)) {
-        out.add(signing && each.read() ? signed(each) : each);
+        out.add(signing && each.read() ? Signature.of(each) : each);
       }
     }
     out.add(Document.of(ID, "Amendment", DocumentKind.AMENDMENT, signs()));
     return out;
-  }
-
-  private static Document signed(Document each) {
-    return new Document(
-        each.id(),
-        each.title(),
-        each.kind(),
-        each.date(),
-        true,
-        each.efforts(),
-        each.rank(),
-        each.accepts(),
-        each.partOf(),
-        each.read(),
-        each.prevails(),
-        each.mayChange(),
-        each.binds());
   }
 
   /** Words without a paper stand in the only one there was. */
@@ -192,7 +180,7 @@ final class Amendment {
 
   private void level(Trait trait, int rank) {
     if (rank > digest.level(trait)) {
-      say(trait, OptionalInt.of(rank), Map.of(), covered(trait, rank));
+      say(trait, OptionalInt.of(rank), Map.of(), covered(trait));
     }
   }
 
@@ -200,7 +188,7 @@ final class Amendment {
     Trait trait = vocabulary.traits().all().get(element.trait());
     Map<Trait.Element, String> promise = new HashMap<>();
     promise.put(element, "");
-    say(trait, OptionalInt.empty(), promise, covered(trait, digest.level(trait)));
+    say(trait, OptionalInt.empty(), promise, covered(trait));
   }
 
   /** Every promise reaches one more system. */
@@ -225,15 +213,15 @@ final class Amendment {
   }
 
   /** Systems for which the trait stands as it is stated now. */
-  private List<String> covered(Trait trait, int rank) {
-    BitSet systems = digest.covered(trait, rank);
+  private List<String> covered(Trait trait) {
+    BitSet systems = (BitSet) digest.covered(trait, digest.level(trait)).clone();
+    systems.or(before.covered(trait, before.level(trait)));
     return systems.stream().mapToObj(i -> digest.client().systems().get(i).id()).toList();
   }
 
   private void say(
       Trait trait, OptionalInt level, Map<Trait.Element, String> elements, List<String> covers) {
-    Optional<List<String>> reach =
-        trait.takesCovers() ? Optional.of(covers) : Optional.empty();
+    Optional<List<String>> reach = trait.takesCovers() ? Optional.of(covers) : Optional.empty();
     if (level.isPresent()) {
       statements.removeIf(
           s ->
@@ -287,20 +275,8 @@ final class Amendment {
 
   private List<Row> rows() {
     boolean signs = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.MATRIX);
-    return papers.rows().stream().map(r -> signs ? signed(r, located(r.where())) : r).toList();
-  }
-
-  static Row signed(Row row, Where where) {
-    return new Row(
-        row.key(),
-        row.party(),
-        row.member(),
-        row.members(),
-        true,
-        row.fanned(),
-        row.evidence(),
-        row.every(),
-        row.covers(),
-        where);
+    return papers.rows().stream()
+        .map(r -> signs ? Signature.of(r, located(r.where())) : r)
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.judgement.Judgement.Verdict;
+import org.plumbline.papers.PlanState;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 

@@ -377,6 +377,22 @@ final class Digest {
     return general;
   }
 
+  /** Systems that the general list, a promise or a deliverable names. */
+  BitSet reached() {
+    BitSet out = (BitSet) general.clone();
+    for (List<Entry> entries : byTrait) {
+      for (Entry entry : entries) {
+        if (entry.statement().covers().isPresent() && (entry.level() > 0 || entry.elements() != 0)) {
+          out.or(entry.systems());
+        }
+      }
+    }
+    deliverables
+        .values()
+        .forEach(l -> l.forEach(d -> d.systems().ifPresent(s -> out.or(systems(s)))));
+    return out;
+  }
+
   BitSet excluded() {
     return excluded;
   }

@@ -18,8 +18,7 @@ import org.plumbline.capability.Trait;
  * @param member the provider that keeps it; empty for the organization and for nobody
  * @param sources where it is written, with what the row of a matrix names
  */
-public record Evidence(
-    Holder holder, Basis basis, Optional<String> member, List<Source> sources) {
+public record Evidence(Holder holder, Basis basis, Optional<String> member, List<Source> sources) {
 
   public Evidence {
     sources = List.copyOf(sources);
@@ -56,7 +55,7 @@ public record Evidence(
   }
 
   /** Who keeps the record of a finding of a control. */
-  static Evidence of(Finding finding, String control, Judge judge) {
+  public static Evidence of(Finding finding, String control, Judge judge) {
     if (finding.outcome().own()) {
       return new Evidence(Holder.ORGANISATION, Basis.OWN, Optional.empty(), List.of());
     }
@@ -71,8 +70,7 @@ public record Evidence(
         .orElseGet(() -> nobody(Basis.OPEN));
   }
 
-  private static Evidence of(
-      Finding finding, String control, Judge judge, MemberRules member) {
+  private static Evidence of(Finding finding, String control, Judge judge, MemberRules member) {
     Outcome outcome = finding.outcome();
     if (!outcome.held() && outcome != Outcome.ATTAINABLE) {
       return nobody(Basis.OPEN);
@@ -86,12 +84,9 @@ public record Evidence(
     }
     if (outcome.held() && finding.route() == Finding.Route.DELIVERABLE) {
       List<Source> items =
-          member.ground(finding.need(), control, judge.listed()).stream()
+          member.grounds(finding.need(), control, judge.listed()).stream()
               .flatMap(g -> g.item().stream())
-              .map(
-                  d ->
-                      Sources.source(
-                          digest, Source.Kind.DELIVERABLE, d.capability(), d.where()))
+              .map(d -> Sources.source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where()))
               .toList();
       return provider(Basis.DELIVERABLE, digest, items);
     }
@@ -174,8 +169,7 @@ public record Evidence(
   }
 
   private static Evidence provider(Basis basis, Digest digest, List<Source> sources) {
-    return new Evidence(
-        Holder.PROVIDER, basis, Optional.of(digest.papers().id()), sources);
+    return new Evidence(Holder.PROVIDER, basis, Optional.of(digest.papers().id()), sources);
   }
 
   private static Evidence nobody(Basis basis) {

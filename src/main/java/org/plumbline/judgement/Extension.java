@@ -90,15 +90,14 @@ final class Extension {
   }
 
   private Optional<Refusal> refusal(Refusal each) {
-    if (each.systems().isEmpty()) {
+    if (each.systems().isEmpty() || each.unlessAgreed()) {
       return Optional.of(each);
     }
     List<String> left = without(each.systems().get());
     return left.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Refusal(
-                each.capability(), Optional.of(left), each.unlessAgreed(), each.where()));
+            new Refusal(each.capability(), Optional.of(left), each.unlessAgreed(), each.where()));
   }
 
   private Row row(Row row) {

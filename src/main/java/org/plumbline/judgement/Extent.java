@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.judgement;
 
+import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +19,8 @@ public record Extent(int rank, OptionalInt every, Set<String> topics, Set<String
   public static final Extent PLAIN = new Extent(0, OptionalInt.empty(), Set.of(), Set.of());
 
   public Extent {
-    topics = Set.copyOf(topics);
-    acts = Set.copyOf(acts);
+    topics = Collections.unmodifiableSet(new TreeSet<>(topics));
+    acts = Collections.unmodifiableSet(new TreeSet<>(acts));
   }
 
   /** What serves both. */

@@ -94,12 +94,11 @@ public final class Fixes {
   }
 
   /** What one member's papers lack, once some things are written already. */
-  private List<Set<Fix>> of(
-      MemberRules member, Need need, String control, List<Fix> before) {
+  private List<Set<Fix>> of(MemberRules member, Need need, String control, List<Fix> before) {
     Finding found = after(member, before).find(need, control, judge.listed());
     return switch (found.outcome()) {
       case IMPOSSIBLE -> List.of();
-      case ORG, SELF, JOINT, COMMITTED -> List.of(Set.copyOf(before));
+      case ORG, SELF, JOINT, COMMITTED -> List.of(new LinkedHashSet<>(before));
       case ATTAINABLE -> {
         Set<Fix> out = new LinkedHashSet<>(before);
         out.addAll(asFixes(member, need, found.missing()));
@@ -140,9 +139,7 @@ public final class Fixes {
   }
 
   private MemberRules after(MemberRules member, List<Fix> before) {
-    return before.isEmpty()
-        ? member
-        : written.computeIfAbsent(before, b -> member.with(plan(b)));
+    return before.isEmpty() ? member : written.computeIfAbsent(before, b -> member.with(plan(b)));
   }
 
   private Set<Fix> asFixes(MemberRules member, Need need, List<Missing> missing) {

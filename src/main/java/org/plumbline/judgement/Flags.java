@@ -117,7 +117,7 @@ public final class Flags {
 
   private boolean efforts(MemberRules member, Need need, String control) {
     Digest digest = member.digest();
-    return member.ground(need, control, judge.listed()).stream()
+    return member.grounds(need, control, judge.listed()).stream()
         .map(Ground::asked)
         .anyMatch(
             ask ->
@@ -163,8 +163,7 @@ public final class Flags {
     }
   }
 
-  private void doubled(
-      Need need, String control, BitSet systems, String subject, Set<Flag> out) {
+  private void doubled(Need need, String control, BitSet systems, String subject, Set<Flag> out) {
     long holding =
         judge.members().stream()
             .filter(m -> m.row(control, need.capability()).isEmpty())

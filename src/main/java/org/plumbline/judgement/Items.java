@@ -24,11 +24,7 @@ final class Items {
   private final Map<Fix, Extent> plan;
   private final UnaryOperator<Where> located;
 
-  Items(
-      Papers papers,
-      Vocabulary vocabulary,
-      Map<Fix, Extent> plan,
-      UnaryOperator<Where> located) {
+  Items(Papers papers, Vocabulary vocabulary, Map<Fix, Extent> plan, UnaryOperator<Where> located) {
     this.papers = papers;
     this.vocabulary = vocabulary;
     this.plan = plan;
@@ -77,8 +73,7 @@ final class Items {
     Set<String> topics = new TreeSet<>(each.topics());
     topics.addAll(topics(each.capability()));
     Optional<Extent> interval =
-        Optional.ofNullable(
-            plan.get(new Fix(papers.id(), Fix.Kind.INTERVAL, each.capability())));
+        Optional.ofNullable(plan.get(new Fix(papers.id(), Fix.Kind.INTERVAL, each.capability())));
     return new Deliverable(
         each.capability(),
         interval.isPresent()

@@ -79,9 +79,6 @@ public record Job(
 
   /** What is not in writing; what the provider's half lacks where nobody is named. */
   public List<Missing> missing() {
-    return finding
-        .unowned()
-        .flatMap(Cause::providersHalf)
-        .orElse(finding.missing());
+    return finding.unowned().flatMap(Cause::providersHalf).orElse(finding.missing());
   }
 }

@@ -19,8 +19,7 @@ import org.plumbline.catalogue.Need;
 /** Who does which act on which system: the grain at which a page names names. */
 public final class Jobs {
   /** The provider's own people are no job on a system of the organization. */
-  private static final Set<String> NOT_COUNTED =
-      Set.of(Names.NAMED_TOOLING, Names.PROVIDER_ACCESS);
+  private static final Set<String> NOT_COUNTED = Set.of(Names.NAMED_TOOLING, Names.PROVIDER_ACCESS);
 
   private final Judge judge;
   private final Judge alone;
@@ -29,8 +28,7 @@ public final class Jobs {
   /** For what this judge judges. */
   public Jobs(Judge judge) {
     this.judge = judge;
-    this.alone =
-        new Judge(judge.vocabulary(), withoutCarers(judge.client()), judge.arrangement());
+    this.alone = new Judge(judge.vocabulary(), withoutCarers(judge.client()), judge.arrangement());
     this.sources = new Sources(judge);
   }
 
@@ -41,8 +39,7 @@ public final class Jobs {
           new ListedSystem(
               each.id(), each.type(), each.data(), each.tags(), List.of(), each.exempt()));
     }
-    return new Client(
-        client.name(), client.staff(), client.facts(), client.declared(), systems);
+    return new Client(client.name(), client.staff(), client.facts(), client.declared(), systems);
   }
 
   /**
@@ -116,8 +113,7 @@ public final class Jobs {
     return out;
   }
 
-  private Job job(
-      Need need, String control, Optional<String> system, BitSet systems, Judge by) {
+  private Job job(Need need, String control, Optional<String> system, BitSet systems, Judge by) {
     Finding found = by.find(need, control, systems);
     return new Job(
         need.capability(),

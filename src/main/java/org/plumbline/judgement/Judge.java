@@ -95,7 +95,9 @@ public final class Judge {
         members.size() == 1
             ? members.get(0).find(need, control, systems)
             : join(
-                capability, members.stream().map(m -> m.find(need, control, systems)).toList());
+                need,
+                control,
+                members.stream().map(m -> m.find(need, control, systems)).toList());
     boolean declared =
         client.declared().contains(capability.id())
             && (!capability.technicalHome() || client.staffed());
@@ -122,8 +124,8 @@ public final class Judge {
         Optional.empty());
   }
 
-  private Finding join(Capability capability, List<Finding> each) {
-    if (capability.eachMember()) {
+  private Finding join(Need need, String control, List<Finding> each) {
+    if (need.capability().eachMember()) {
       return each.stream()
           .min(NEAREST_LAST)
           .orElseThrow();
@@ -136,9 +138,17 @@ public final class Judge {
     if (!alone.isEmpty() && left(alone).isEmpty()) {
       return together(alone, Outcome.COMMITTED);
     }
+    List<Finding> bySystem = bySystem(need, control, each);
+    if (!bySystem.isEmpty()
+        && bySystem.stream().allMatch(f -> f.outcome() == Outcome.COMMITTED)) {
+      return together(bySystem, Outcome.COMMITTED, each.get(0).reach());
+    }
     List<Finding> all = each.stream().filter(Finding::heldInPart).toList();
     if (!all.isEmpty() && left(all).isEmpty()) {
       return together(all, Outcome.JOINT);
+    }
+    if (!bySystem.isEmpty() && bySystem.stream().allMatch(f -> f.outcome().held())) {
+      return together(bySystem, Outcome.JOINT, each.get(0).reach());
     }
     Finding best =
         each.stream()
@@ -151,6 +161,31 @@ public final class Judge {
     return parts.missing().size() <= best.missing().size() ? parts : best;
   }
 
+  /**
+   * The best member on each system alone, where several systems are in reach. A member may hold one
+   * without a duty of the client and another only with it, or each by another condition.
+   */
+  private List<Finding> bySystem(Need need, String control, List<Finding> each) {
+    BitSet reach = each.get(0).reach();
+    boolean any =
+        each.stream()
+            .map(Finding::outcome)
+            .anyMatch(o -> o.held() || o == Outcome.ATTAINABLE);
+    List<Finding> out = new ArrayList<>();
+    if (any && reach.cardinality() > 1) {
+      for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
+        BitSet one = new BitSet();
+        one.set(i);
+        out.add(
+            members.stream()
+                .map(m -> m.find(need, control, one))
+                .max(NEAREST_LAST)
+                .orElseThrow());
+      }
+    }
+    return out;
+  }
+
   /** Systems in reach that none of them covers. */
   private static BitSet left(List<Finding> findings) {
     BitSet out = (BitSet) findings.get(0).orphans().clone();
@@ -159,6 +194,10 @@ public final class Judge {
   }
 
   private Finding together(List<Finding> findings, Outcome outcome) {
+    return together(findings, outcome, findings.get(0).reach());
+  }
+
+  private Finding together(List<Finding> findings, Outcome outcome, BitSet reach) {
     Finding first = findings.get(0);
     BitSet left = left(findings);
     List<Missing> missing = new ArrayList<>();
@@ -177,7 +216,7 @@ public final class Judge {
         missing,
         Optional.empty(),
         left,
-        first.reach(),
+        reach,
         needed.stream()
             .flatMap(f -> f.members().stream())
             .distinct()

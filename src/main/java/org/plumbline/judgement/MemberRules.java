@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
@@ -71,8 +72,8 @@ final class MemberRules {
 
   /** What is tried to hold a need, and what it lacks. */
   private record Try(
-      Finding.Route route, Ask asked, List<Missing> missing, BitSet orphans, boolean free,
-      Basis basis, boolean setByOrder, Optional<Deliverable> item) {
+      Finding.Route route, Ask asked, Optional<Deliverable> item, List<Missing> missing,
+      BitSet orphans, boolean free, Basis basis, boolean setByOrder, List<Try> parts) {
     boolean held() {
       return missing.isEmpty();
     }
@@ -113,7 +114,7 @@ final class MemberRules {
     Papers written = Amendment.in(digest, vocabulary, plan);
     boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
     List<Row> rows =
-        signs ? table.stream().map(r -> Amendment.signed(r, r.where())).toList() : table;
+        signs ? table.stream().map(r -> Signature.of(r, r.where())).toList() : table;
     return new MemberRules(vocabulary, new Digest(written, client, vocabulary), rows);
   }
 
@@ -122,12 +123,17 @@ final class MemberRules {
     return capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
   }
 
-  /** The condition by which the need is held or comes nearest; none where it is out of reach. */
-  Optional<Ground> ground(Need need, String control, BitSet listed) {
+  /**
+   * The condition by which the need is held or comes nearest, or several that cover the systems
+   * together; none where it is out of reach.
+   */
+  List<Ground> grounds(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
     Optional<Row> row = row(control, capability);
-    return provider(need, control, row, joint(capability, row), reach(capability, listed))
-        .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()));
+    return provider(need, control, row, joint(capability, row), reach(capability, listed)).stream()
+        .flatMap(t -> t.parts().isEmpty() ? Stream.of(t) : t.parts().stream())
+        .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()))
+        .toList();
   }
 
   private boolean joint(Capability capability, Optional<Row> row) {
@@ -175,8 +181,8 @@ final class MemberRules {
     }
     boolean outside = outside(need);
     if (outside && !assigned) {
-      String service = capability.area().or(() -> need.function().map(f -> f.id())).orElse("");
-      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, service, row, reach, Optional.empty());
+      String area = capability.area().orElse("");
+      return unowned(need, Cause.Kind.OUTSIDE_SERVICE, area, row, reach, Optional.empty());
     }
     boolean codeD = capability.delegable();
     boolean divided = papers.kind().divided();
@@ -340,6 +346,11 @@ final class MemberRules {
       tries.addAll(byDeliverable(need, ask.and(need.raised()), joint, reach));
     }
     assignment(need, control, row, reach).ifPresent(tries::add);
+    if (tries.size() > 1) {
+      List<Try> parts = tries.stream().filter(Try::heldInPart).toList();
+      together(parts.stream().filter(Try::free).toList()).ifPresent(tries::add);
+      together(parts).ifPresent(tries::add);
+    }
     Try nearest = null;
     for (Try each : tries) {
       nearest = nearest == null || nearestFirst.compare(each, nearest) < 0 ? each : nearest;
@@ -349,38 +360,38 @@ final class MemberRules {
 
   /**
    * Held before not held, without duties of the client before with them, outside ordered work the
-   * agreement before a deliverable, then the fewest missing things, the paper that binds most.
+   * agreement before a deliverable, then the fewest missing things. What is still equal goes by the
+   * order of the act's conditions.
    */
   private static Comparator<Try> nearestFirst(boolean ordered) {
     return Comparator.comparing((Try t) -> !t.held())
         .thenComparing(t -> t.held() && !t.free())
         .thenComparing(t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
-        .thenComparingInt(t -> t.missing().size())
-        .thenComparing(Try::basis, Comparator.reverseOrder())
-        .thenComparing(t -> t.missing().toString());
+        .thenComparingInt(t -> t.missing().size());
   }
 
   private Optional<Try> standing(Need need, Ask ask, boolean joint, BitSet reach) {
     return attempt(need, ask, new Match(false, Optional.empty(), job(ask)), joint, reach);
   }
 
-  /** Every deliverable that counts, and all that lack nothing but systems together. */
+  /** Every deliverable that counts, in an order that does not hang on the papers' own. */
   private List<Try> byDeliverable(Need need, Ask ask, boolean joint, BitSet reach) {
     List<Try> out = new ArrayList<>();
     for (Match match : matches(need, ask)) {
       attempt(need, ask, match, joint, reach).ifPresent(out::add);
     }
-    if (out.size() < 2) {
-      return out;
+    if (out.size() > 1) {
+      out.sort(
+          nearestFirst
+              .thenComparing(Try::basis, Comparator.reverseOrder())
+              .thenComparing(t -> t.missing().toString()));
     }
-    List<Try> parts = out.stream().filter(Try::heldInPart).toList();
-    together(parts.stream().filter(Try::free).toList()).ifPresent(out::add);
-    together(parts).ifPresent(out::add);
     return out;
   }
 
+  /** Systems may be covered by one way here and by another there. */
   private Optional<Try> together(List<Try> parts) {
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.stream().anyMatch(Try::held)) {
       return Optional.empty();
     }
     BitSet orphans = (BitSet) parts.get(0).orphans().clone();
@@ -392,12 +403,13 @@ final class MemberRules {
         new Try(
             first.route(),
             first.asked(),
+            first.item(),
             missing,
             orphans,
             parts.stream().allMatch(Try::free),
             parts.stream().map(Try::basis).reduce(Basis.SIGNED, Basis::weaker),
-            first.setByOrder(),
-            first.item()));
+            parts.stream().anyMatch(Try::setByOrder),
+            parts));
   }
 
   private Optional<Try> attempt(
@@ -429,16 +441,19 @@ final class MemberRules {
             && ask.of(continuity.index()) < Names.STANDING;
     BitSet held = (BitSet) reach.clone();
     held.andNot(orphans);
+    boolean part =
+        missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
     return Optional.of(
         new Try(
             match.byDeliverable() ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
             ask,
+            match.item(),
             List.copyOf(missing),
             orphans,
             free(ask, match, held),
-            missing.isEmpty() ? basis(ask, match, need, reach) : Basis.SIGNED,
+            part ? basis(ask, match, need, held) : Basis.SIGNED,
             order && capability.kind() == Capability.Kind.SETTING,
-            match.item()));
+            List.of()));
   }
 
   /** A single job that needs no running agreement is ordered, whatever else runs. */
@@ -620,22 +635,21 @@ final class MemberRules {
     BitSet orphans = (BitSet) reach.clone();
     orphans.andNot(covered);
     if (capability.reach() == Capability.Reach.NONE && row.get().covers().isPresent()) {
-      BitSet all = (BitSet) digest.everything().clone();
-      all.andNot(covered);
-      orphans = all;
+      orphans = (BitSet) digest.everything().clone();
+      orphans.andNot(covered);
     }
     systems(orphans, missing);
-    Basis basis = digest.standing().basis(row.get().where().document());
     return Optional.of(
         new Try(
             Finding.Route.ASSIGNMENT,
             Ask.NOTHING,
+            Optional.empty(),
             List.copyOf(missing),
             orphans,
             true,
-            row.get().signed() ? Basis.SIGNED : basis,
+            Basis.SIGNED,
             false,
-            Optional.empty()));
+            List.of()));
   }
 
   private void law(String control, Capability capability, Row row, List<Missing> missing) {
@@ -867,24 +881,29 @@ final class MemberRules {
   private static Basis basis(
       List<Digest.Entry> entries, Predicate<Digest.Entry> counts, Trait trait, BitSet reach) {
     if (entries.size() < 2 || !trait.takesCovers() || reach.isEmpty()) {
-      return strongest(entries, counts);
+      return strongest(entries, counts).orElse(Basis.SIGNED);
     }
+    Basis anywhere = strongest(entries, counts).orElse(Basis.SIGNED);
     Basis out = Basis.SIGNED;
     for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
       int system = i;
-      out = out.weaker(strongest(entries, e -> counts.test(e) && e.systems().get(system)));
+      out =
+          out.weaker(
+              strongest(entries, e -> counts.test(e) && e.systems().get(system))
+                  .orElse(anywhere));
     }
     return out;
   }
 
-  private static Basis strongest(List<Digest.Entry> entries, Predicate<Digest.Entry> counts) {
+  private static Optional<Basis> strongest(
+      List<Digest.Entry> entries, Predicate<Digest.Entry> counts) {
     Optional<Basis> out = Optional.empty();
     for (Digest.Entry entry : entries) {
       if (counts.test(entry)) {
         out = Optional.of(out.map(entry.basis()::stronger).orElse(entry.basis()));
       }
     }
-    return out.orElse(Basis.SIGNED);
+    return out;
   }
 
   // --- missing items

@@ -100,9 +100,7 @@ public final class MovesMost {
     if (!capability.deliverable().isEmpty()) {
       Set<String> topics = need.topic().map(Set::of).orElse(Set.of());
       acts.merge(
-          capability.id(),
-          new Extent(0, MemberRules.limit(need), topics, Set.of()),
-          Extent::and);
+          capability.id(), new Extent(0, MemberRules.limit(need), topics, Set.of()), Extent::and);
     }
   }
 
@@ -116,8 +114,7 @@ public final class MovesMost {
         }
         Client client = judge.client();
         Client told =
-            new Client(
-                client.name(), client.staff(), client.facts(), client.declared(), systems);
+            new Client(client.name(), client.staff(), client.facts(), client.declared(), systems);
         out.add(input("", Kind.CARER, system.id(), with(told)));
       }
     }
@@ -141,8 +138,7 @@ public final class MovesMost {
       Map<String, Integer> facts = new HashMap<>(client.facts());
       facts.put(open.fact(), 0);
       Client told =
-          new Client(
-              client.name(), client.staff(), facts, client.declared(), client.systems());
+          new Client(client.name(), client.staff(), facts, client.declared(), client.systems());
       out.add(input("", Kind.FACT, open.fact(), with(told)));
     }
     return out;
@@ -177,8 +173,7 @@ public final class MovesMost {
     acts.forEach(
         (act, extent) -> {
           if (!named.contains(act)) {
-            Fix.Kind kind =
-                papers.kind().ordered() ? Fix.Kind.ORDER : Fix.Kind.DELIVERABLE;
+            Fix.Kind kind = papers.kind().ordered() ? Fix.Kind.ORDER : Fix.Kind.DELIVERABLE;
             out.add(input(Kind.DELIVERABLE, new Fix(papers.id(), kind, act), extent));
           }
         });

@@ -2,19 +2,27 @@
 package org.plumbline.judgement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.plumbline.papers.Client;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.catalogue.Need;
 
 /** What to ask before anybody signs: of the providers, and of the organization itself. */
 public final class Questions {
+  private static final Set<ListedSystem.Data> ASKED =
+      EnumSet.of(
+          ListedSystem.Data.STORED, ListedSystem.Data.COPIES, ListedSystem.Data.PASSED);
+
   private record Key(String member, Question.Topic topic, String subject) {}
 
   /** What is counted of one question while the cells are read. */
@@ -139,6 +147,27 @@ public final class Questions {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Systems that hold, copy or pass regulated data, that no paper covers and that nobody looks
+   * after: to be asked before anything is printed.
+   */
+  public List<String> aboutSystems() {
+    BitSet covered = new BitSet();
+    judge.members().forEach(m -> covered.or(m.digest().reached()));
+    List<String> out = new ArrayList<>();
+    List<ListedSystem> systems = judge.client().systems();
+    for (int i = 0; i < systems.size(); i++) {
+      ListedSystem system = systems.get(i);
+      if (ASKED.contains(system.data())
+          && !system.exempt()
+          && system.cares().isEmpty()
+          && !covered.get(i)) {
+        out.add(system.id());
+      }
+    }
+    return out;
   }
 
   /** Facts that controls of the run hang on and nobody has told; most controls first. */

@@ -22,8 +22,7 @@ public enum Severity {
    * @param service whether the column is that of one service alone, which leaves the rest to others
    * @throws IllegalArgumentException for any other weight
    */
-  public static Severity of(
-      Judgement cell, int weight, Collection<Flag> flags, boolean service) {
+  public static Severity of(Judgement cell, int weight, Collection<Flag> flags, boolean service) {
     if (weight < 1 || weight > HEAVIEST) {
       throw new IllegalArgumentException("weight " + weight);
     }

@@ -14,8 +14,7 @@ import org.plumbline.papers.Where;
  * @param where document, clause, exact words
  * @param basis how far the paper binds
  */
-public record Source(
-    String member, Kind kind, String subject, int rank, Where where, Basis basis) {
+public record Source(String member, Kind kind, String subject, int rank, Where where, Basis basis) {
 
   /** What sort of thing stands there. */
   public enum Kind {

@@ -34,8 +34,8 @@ public final class Sources {
     for (MemberRules member : judge.members()) {
       if (finding.members().contains(member.digest().papers().id())) {
         member
-            .ground(finding.need(), control, systems)
-            .ifPresent(g -> out.addAll(stated(g, finding.need(), member, systems)));
+            .grounds(finding.need(), control, systems)
+            .forEach(g -> out.addAll(stated(g, finding.need(), member, systems)));
       }
     }
     return List.copyOf(out);
@@ -73,10 +73,8 @@ public final class Sources {
     ground
         .item()
         .ifPresent(
-            d ->
-                out.add(
-                    source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
-    Optional<Where> function = need.function().map(f -> papers.functions().get(f));
+            d -> out.add(source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
+    Optional<Where> function = need.function().flatMap(f -> Optional.ofNullable(papers.functions().get(f)));
     function.ifPresent(
         w ->
             out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow().id(), w)));
@@ -116,11 +114,6 @@ public final class Sources {
 
   static Source source(Digest digest, Source.Kind kind, String subject, Where where) {
     return new Source(
-        digest.papers().id(),
-        kind,
-        subject,
-        0,
-        where,
-        digest.standing().basis(where.document()));
+        digest.papers().id(), kind, subject, 0, where, digest.standing().basis(where.document()));
   }
 }

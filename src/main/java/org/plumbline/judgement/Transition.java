@@ -69,8 +69,7 @@ public record Transition(List<Move> moves) {
             .ifPresent(
                 k ->
                     out.add(
-                        new Move(
-                            now.control().id(), k, was.verdict(), now.verdict(), one, other)));
+                        new Move(now.control().id(), k, was.verdict(), now.verdict(), one, other)));
       }
     }
     return new Transition(out);
@@ -85,9 +84,7 @@ public record Transition(List<Move> moves) {
     boolean bound = was.verdict() != Verdict.NOT_APPLICABLE;
     boolean binds = now.verdict() != Verdict.NOT_APPLICABLE;
     if (!bound || !binds) {
-      return bound == binds
-          ? Optional.empty()
-          : Optional.of(Kind.BINDS_ELSEWHERE);
+      return bound == binds ? Optional.empty() : Optional.of(Kind.BINDS_ELSEWHERE);
     }
     if (was.carried() && !now.carried()) {
       return Optional.of(Kind.LAPSES);

@@ -16,48 +16,52 @@ import java.util.regex.Pattern;
  * control; a standard or paragraph of a rule stands for what hangs below it.
  */
 public final class ControlSpellings implements ControlLookup {
-  private static final Pattern LEVEL = Pattern.compile("[a-z]{2}\\.l[123]-(.+)");
+  private static final Pattern PRACTICE =
+      Pattern.compile("^[a-z]{2}[. -]*(?:l[123][. -]*)?(?=\\d+\\.\\d+\\.\\d|b\\.1\\.)");
   private static final Pattern PART =
       Pattern.compile(
-          "(.+?)((?:\\[[a-z0-9]+]|\\([a-z]\\)|(?<=\\([a-z]\\))\\(\\d{1,2}\\)"
+          "(.+?)((?:\\[[a-z0-9,-]+]|\\([a-z]\\)|(?<=\\([a-z]\\))\\(\\d{1,2}\\)"
               + "|(?<=[a-z]{2}-\\d{1,2})\\.?[a-z]|(?<=[a-z])\\.\\d{1,2})\\.?)");
-
-  private static final Pattern FAR = Pattern.compile("b\\.1\\.(.+)");
+  private static final Pattern ENHANCEMENT = Pattern.compile("([a-z]{2}-\\d{1,2})\\.(\\d{1,2})");
+  private static final Pattern CLAUSE =
+      Pattern.compile("52\\.204-21\\(b\\)\\(1\\)\\(([ivx]+)\\)");
   private static final Pattern RULE = Pattern.compile("\\d+\\.\\d+(\\(.*)?");
   private static final Pattern CITED =
-      Pattern.compile("(?:45cfr|16cfr|48cfr|far|section|sec\\.|§+|nistsp800-171|sp800-171|nist)+");
+      Pattern.compile(
+          "^(?:\\d{2} ?cfr|far|section|sec\\.|\u00a7+|cmmc|nist|sp|800-171|800-53|part|rev\\.? ?\\d|[ :,])+"
+              + "(?=[a-z]{2}[. -]|\\d)");
   private static final String FIRST = "(i)";
 
   private final Map<String, List<String>> byForm = new LinkedHashMap<>();
-  private final List<String> ids;
+  private final Map<String, String> forms = new LinkedHashMap<>();
 
   /** The ids of the controls of one or more frameworks. */
   public ControlSpellings(Collection<String> ids) {
-    this.ids = List.copyOf(ids);
-    for (String id : ids) {
-      String form = form(id);
-      add(form, id);
-      Matcher level = LEVEL.matcher(form);
-      if (level.matches()) {
-        add(level.group(1), id);
-        Matcher clause = FAR.matcher(level.group(1));
-        if (clause.matches()) {
-          add("52.204-21(b)(1)(" + clause.group(1) + ")", id);
-        }
-      }
-    }
-  }
-
-  private void add(String form, String id) {
-    byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(id);
+    ids.forEach(id -> forms.put(id, form(id)));
+    forms.forEach((id, form) -> byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(id));
   }
 
   /** An id without what people write differently. */
   private static String form(String text) {
+    String plain =
+        text.strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[\u2010-\u2015\u2212]", "-")
+            .replaceAll("['\"\u2018\u2019\u201c\u201d]", "")
+            .replaceAll("[\\s\u00a0]+", " ");
+    String uncited = CITED.matcher(plain).replaceFirst("");
     String bare =
-        text.toLowerCase(Locale.ROOT).replaceAll("[\\s'\"\u2018\u2019\u201c\u201d]", "");
-    String uncited = CITED.matcher(bare).lookingAt() ? CITED.matcher(bare).replaceFirst("") : bare;
-    return uncited.replaceAll("(?<![\\d.])0+(?=\\d)", "");
+        PRACTICE
+            .matcher(uncited)
+            .replaceFirst("")
+            .replace(" ", "")
+            .replaceAll("(?<!\\d)0+(?=\\d)", "");
+    Matcher enhancement = ENHANCEMENT.matcher(bare);
+    Matcher clause = CLAUSE.matcher(bare);
+    if (enhancement.matches()) {
+      return enhancement.group(1) + '(' + enhancement.group(2) + ')';
+    }
+    return clause.matches() ? "b.1." + clause.group(1) : bare;
   }
 
   @Override
@@ -87,9 +91,9 @@ public final class ControlSpellings implements ControlLookup {
   }
 
   private List<Hit> inside(String beginning, int depth) {
-    return ids.stream()
-        .filter(id -> form(id).startsWith(beginning))
-        .map(id -> new Hit(id, "", true, depth))
+    return forms.entrySet().stream()
+        .filter(e -> e.getValue().startsWith(beginning))
+        .map(e -> new Hit(e.getKey(), "", true, depth))
         .toList();
   }
 

@@ -16,8 +16,11 @@ import org.plumbline.yaml.YamlText;
 /**
  * Reads what an offer says of single acts: deliverables, named functions, refusals, services.
  * Problems ENG-067, ENG-069, PAP-006 to PAP-009.
+ *
+ * @param provider name of the provider: nobody is independent of itself
  */
-record DutiesReader(Vocabulary vocabulary, WhereReader wheres, Problems problems) {
+record DutiesReader(
+    Vocabulary vocabulary, WhereReader wheres, String provider, Problems problems) {
   private static final String CAPABILITY = "capability";
 
   /** Recurring and ordered items, in the order of the file. */
@@ -53,6 +56,8 @@ record DutiesReader(Vocabulary vocabulary, WhereReader wheres, Problems problems
       problems.error(OfferFileProblem.TWO_RHYTHMS, map.placeOfKey("every"));
     }
     Set<String> topics = new LinkedHashSet<>(TermReader.texts(map, "topics"));
+    String by = map.optionalName("by").map(YamlText::value).orElse("");
+    boolean other = !by.strip().equalsIgnoreCase(provider.strip());
     return capability(word)
         .map(
             id ->
@@ -63,7 +68,7 @@ record DutiesReader(Vocabulary vocabulary, WhereReader wheres, Problems problems
                     ScopeWords.read(map, "systems"),
                     topics,
                     map.yes("record", false),
-                    map.yes("independent", false),
+                    map.yes("independent", false) && other,
                     map.yes("joins", false),
                     map.yes("once", false),
                     TermReader.texts(map, "if_client"),
@@ -73,7 +78,7 @@ record DutiesReader(Vocabulary vocabulary, WhereReader wheres, Problems problems
                         ? Optional.of(map.yes("efforts", false))
                         : Optional.empty(),
                     where,
-                    map.optionalName("by").map(YamlText::value).orElse(""),
+                    by,
                     DateText.read(map, "dated", problems)));
   }
 

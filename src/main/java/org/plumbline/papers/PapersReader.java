@@ -94,9 +94,9 @@ public final class PapersReader {
     List<String> ids = documents.stream().map(Document::id).toList();
     WhereReader wheres = new WhereReader(ids, problems);
     Optional<BusinessHours> hours = new LengthReader(problems).businessHours(map);
-    DutiesReader duties = new DutiesReader(vocabulary, wheres, problems);
     List<String> covers = ScopeWords.list(map, "covers");
     String provider = map.name("provider").value();
+    DutiesReader duties = new DutiesReader(vocabulary, wheres, provider, problems);
     List<Message> messages = new ArrayList<>();
     List<Row> rows = rows(map, provider, documents, covers, messages);
     return new Papers(

@@ -3,6 +3,7 @@ package org.plumbline.problem;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,16 +14,12 @@ import org.plumbline.phrase.Phrase;
 
 /** Collects all mistakes of a run, so that the user mends them in one go. */
 public final class Problems {
+  /** Of each severity, so that no number of warnings hides an error. */
   private static final int LIMIT = 2000;
-  private final Set<Problem> found = new LinkedHashSet<>();
-  private final Map<Path, String> parsed = new LinkedHashMap<>();
 
-  /** Notes an error at a place. */
-  public synchronized void error(String code, Place place, String message, String help) {
-    add(
-        new Problem(
-            code, Problem.Severity.ERROR, place, Phrase.literal(message), Phrase.literal(help)));
-  }
+  private final Set<Problem> found = new LinkedHashSet<>();
+  private final Map<Problem.Severity, Integer> counts = new EnumMap<>(Problem.Severity.class);
+  private final Map<Path, String> parsed = new LinkedHashMap<>();
 
   /** Notes an error with its values in the order of the key's arguments. */
   public synchronized void error(ProblemKey key, Place place, Object... values) {
@@ -34,26 +31,12 @@ public final class Problems {
     add(new Problem(code, Problem.Severity.ERROR, place, message, help));
   }
 
-  /** Notes a warning at a place; the run goes on. */
-  public synchronized void warning(String code, Place place, String message, String help) {
-    add(
-        new Problem(
-            code, Problem.Severity.WARNING, place, Phrase.literal(message), Phrase.literal(help)));
-  }
-
-  /** Notes a warning with its values in the order of the key's arguments. */
+  /** Notes a warning with its values in the order of the key's arguments; the run goes on. */
   public synchronized void warning(ProblemKey key, Place place, Object... values) {
     add(Problem.of(key, Problem.Severity.WARNING, place, values));
   }
 
-  /** Notes something worth a second look. */
-  public synchronized void note(String code, Place place, String message, String help) {
-    add(
-        new Problem(
-            code, Problem.Severity.NOTE, place, Phrase.literal(message), Phrase.literal(help)));
-  }
-
-  /** Notes a note with its values in the order of the key's arguments. */
+  /** Notes something worth a second look, with its values in the order of the key's arguments. */
   public synchronized void note(ProblemKey key, Place place, Object... values) {
     add(Problem.of(key, Problem.Severity.NOTE, place, values));
   }
@@ -74,8 +57,9 @@ public final class Problems {
   }
 
   private void add(Problem problem) {
-    if (found.size() < LIMIT) {
-      found.add(problem);
+    int before = counts.getOrDefault(problem.severity(), 0);
+    if (before < LIMIT && found.add(problem)) {
+      counts.put(problem.severity(), before + 1);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plumbline.phrase.Phrase;
 
 /** Guesses what was meant by a word that is not known. */
@@ -17,19 +16,6 @@ public final class Spelling {
   private static final int LONGEST = 100;
 
   private Spelling() {}
-
-  /** A help sentence: the nearest known word, or where the words are declared. */
-  public static String help(String word, Collection<String> known, String declaredIn) {
-    Optional<String> near = nearest(word, known);
-    if (near.isPresent()) {
-      return ("did you mean `" + near.get() + "`? " + declaredIn).strip();
-    }
-    if (!known.isEmpty() && known.size() <= 12) {
-      String list = known.stream().map(k -> "`" + k + "`").collect(Collectors.joining(", "));
-      return "known here: " + list + (declaredIn.isEmpty() ? "" : "; " + declaredIn);
-    }
-    return declaredIn;
-  }
 
   /**
    * What to suggest for a word that is not known: the nearest known one, or all if they are few.
@@ -59,6 +45,9 @@ public final class Spelling {
 
   /** The known word within a third of its length in edits, if any. */
   public static Optional<String> nearest(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String w = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(

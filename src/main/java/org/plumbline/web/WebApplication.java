@@ -11,6 +11,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
 
 /** The local pages. */
 @SpringBootApplication
@@ -25,16 +27,24 @@ public class WebApplication {
    */
   public static RunningPages start(int port, Words words) {
     SpringApplication application = new SpringApplication(WebApplication.class);
+    application.setEnvironment(new NoSettings());
     application.addInitializers(
         context ->
             context.getBeanFactory().registerSingleton("messageSource", new PageWords(words)));
-    // Command-line arguments win over every other source of settings.
     return new RunningPages(
         (ServletWebServerApplicationContext)
             application.run(
                 "--spring.config.location=classpath:/application.properties",
                 "--server.address=" + InetAddress.getLoopbackAddress().getHostAddress(),
                 "--server.port=" + port));
+  }
+
+  /** Reads neither variables of the environment nor properties of Java. */
+  private static final class NoSettings extends StandardEnvironment {
+    @Override
+    protected void customizePropertySources(MutablePropertySources sources) {
+      // none: what the pages take is given to them
+    }
   }
 
   /** Last of all, so that no other setting opens the server to the network. */

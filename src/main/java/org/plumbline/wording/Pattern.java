@@ -26,7 +26,7 @@ final class Pattern {
     return arguments;
   }
 
-  /** The sentence; runs of spaces that an empty value leaves are closed. */
+  /** The sentence, with every value as it is given. */
   String fill(Map<String, Object> values, Language language) {
     StringBuilder out = new StringBuilder();
     parts.forEach(part -> part.fill(out, values, language));

@@ -92,8 +92,9 @@ public final class Words {
     return phrases.stream().map(this::say).collect(Collectors.joining(" "));
   }
 
+  /** Whether there are words for a key, be they the others. */
   public boolean has(String key) {
-    return patterns.containsKey(key);
+    return patterns.containsKey(key) || otherwise != null && otherwise.get().has(key);
   }
 
   /** Every key of the words file. */
@@ -104,7 +105,10 @@ public final class Words {
   /** Names of the values a key's words use; empty when the key is unknown. */
   public Set<String> arguments(String key) {
     Pattern pattern = patterns.get(key);
-    return pattern == null ? Set.of() : pattern.arguments();
+    if (pattern == null) {
+      return otherwise == null ? Set.of() : otherwise.get().arguments(key);
+    }
+    return pattern.arguments();
   }
 
   /** Numbers stay numbers, for plurals; all else becomes text. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.phrase.Key;
 import org.plumbline.problem.Place;
@@ -44,22 +45,23 @@ public final class WordsCheck {
   }
 
   /**
-   * Holds keys that data names against the words: WRD-003 and WRD-005.
+   * Holds keys that data names against the words: WRD-003 and WRD-005, in the order of the keys.
    *
    * @param given the keys, with the names of the values they give
    */
   public static void complete(
       Words words, Map<String, Set<String>> given, String file, Problems problems) {
     Place place = Place.of(file);
-    given.forEach(
-        (key, values) -> {
-          if (!words.has(key)) {
-            problems.error(WordsProblem.MISSING, place, key);
-          } else if (!usesRightly(key, words.arguments(key), values)) {
-            problems.error(
-                WordsProblem.ARGUMENTS, place, key, list(values), list(words.arguments(key)));
-          }
-        });
+    new TreeMap<>(given)
+        .forEach(
+            (key, values) -> {
+              if (!words.has(key)) {
+                problems.error(WordsProblem.MISSING, place, key);
+              } else if (!usesRightly(key, words.arguments(key), values)) {
+                problems.error(
+                    WordsProblem.ARGUMENTS, place, key, list(values), list(words.arguments(key)));
+              }
+            });
   }
 
   private static List<String> spellings(Key key) {

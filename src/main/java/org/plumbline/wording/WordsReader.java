@@ -6,11 +6,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -20,6 +27,11 @@ import org.plumbline.yaml.YamlText;
 public final class WordsReader {
   /** Where words files lie below the templates folder; one file a language. */
   public static final String FOLDER = "words";
+
+  /** The language that is built in. */
+  public static final String ENGLISH = "en";
+
+  private static final String ENDING = ".yaml";
 
   /** Where the build puts the English words in the jar. */
   private static final String BUILT_IN = "/home/templates/words/en.yaml";
@@ -41,8 +53,25 @@ public final class WordsReader {
    */
   public static Optional<Words> read(Path templates, String language, Problems problems) {
     String name = fileOf(language);
-    Path file = templates.resolve(FOLDER).resolve(language + ".yaml");
+    Path file = templates.resolve(FOLDER).resolve(language + ENDING);
     return Yaml.read(file, name, problems).map(top -> new WordsReader(problems).words(top));
+  }
+
+  /** The languages there are words in; English is always there. */
+  public static Set<String> languages(Path templates) {
+    Set<String> found = new TreeSet<>(Set.of(ENGLISH));
+    Path folder = templates.resolve(FOLDER);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files
+            .map(file -> String.valueOf(file.getFileName()))
+            .filter(name -> name.endsWith(ENDING))
+            .forEach(name -> found.add(name.substring(0, name.length() - ENDING.length())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(folder.toString(), e);
+      }
+    }
+    return found;
   }
 
   /**
@@ -50,7 +79,7 @@ public final class WordsReader {
    * missing or broken, or lacks a key; mistakes go to {@code problems}.
    */
   public static Words readOrBuiltIn(Path templates, String language, Problems problems) {
-    if (!Files.exists(templates.resolve(FOLDER).resolve(language + ".yaml"))) {
+    if (!Files.exists(templates.resolve(FOLDER).resolve(language + ENDING))) {
       return builtIn();
     }
     return read(templates, language, problems)
@@ -83,24 +112,44 @@ public final class WordsReader {
 
   /** The words file of a language as the user would name it. */
   public static String fileOf(String language) {
-    return "templates/" + FOLDER + "/" + language + ".yaml";
+    return "templates/" + FOLDER + "/" + language + ENDING;
   }
 
   private Words words(YamlMap top) {
     top.allow("language", "locale", "grouping", "date", "list_separator", "plurals", "words");
     YamlText name = top.text("language");
-    YamlText locale = top.text("locale");
+    Locale locale = locale(top.text("locale"));
     top.map("plurals").ifPresent(this::plurals);
     Language language =
         new Language(
             name.value(),
-            Locale.forLanguageTag(locale.value()),
+            locale,
             top.textOr("grouping", ""),
-            top.text("date").value(),
+            date(top.text("date"), locale),
             top.textOr("list_separator", ", "),
             plurals);
     top.map("words").ifPresent(map -> below(map, ""));
     return new Words(language, patterns);
+  }
+
+  private Locale locale(YamlText tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag.value()).build();
+    } catch (IllformedLocaleException e) {
+      problems.error(WordsProblem.LOCALE, tag.place(), tag.value());
+      return Locale.ROOT;
+    }
+  }
+
+  /** The pattern of a date; one that has no time of day and no letter that stands for nothing. */
+  private String date(YamlText pattern, Locale locale) {
+    try {
+      var unused = DateTimeFormatter.ofPattern(pattern.value(), locale).format(LocalDate.EPOCH);
+      return pattern.value();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      problems.error(WordsProblem.DATE, pattern.place(), pattern.value());
+      return "";
+    }
   }
 
   private void plurals(YamlMap rules) {
@@ -108,7 +157,7 @@ public final class WordsReader {
       YamlText rule = rules.text(form);
       if (!plurals.add(form, rule.value())) {
         problems.error(
-            WordsProblem.LANGUAGE,
+            WordsProblem.PLURALS,
             rule.place(),
             rule.value(),
             "n = 1, n % 10 = 2..4, joined by `and` and `or`");

@@ -12,6 +12,9 @@ record Conversion(Problems problems) {
   /** A hundred years. */
   private static final int MOST_DAYS = 36_525;
 
+  /** Years have four digits: neither Excel nor the forms hold others. */
+  private static final int DATE_LENGTH = "YYYY-MM-DD".length();
+
   /** Digits, or groups of three with commas between them: {@code 4906,50} is no 490,650. */
   Optional<Integer> whole(YamlText text, String key, int least, int most) {
     String value = text.value();
@@ -62,10 +65,13 @@ record Conversion(Problems problems) {
 
   Optional<LocalDate> date(YamlText text) {
     try {
-      return Optional.of(LocalDate.parse(text.value()));
+      if (text.value().length() == DATE_LENGTH) {
+        return Optional.of(LocalDate.parse(text.value()));
+      }
     } catch (DateTimeParseException e) {
-      problems.error(YamlProblem.DATE, text.place(), text.value());
-      return Optional.empty();
+      // told below, with all that is no date
     }
+    problems.error(YamlProblem.DATE, text.place(), text.value());
+    return Optional.empty();
   }
 }

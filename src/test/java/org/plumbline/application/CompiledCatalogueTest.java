@@ -83,6 +83,16 @@ class CompiledCatalogueTest {
   }
 
   @Test
+  void what_cannot_be_read_is_left_to_the_readers_to_tell() throws IOException {
+    byte[] file = bytes(HOME);
+    copy();
+    Files.createDirectory(folder.resolve("models/a-folder.yaml"));
+    CompletableFuture<String> key =
+        CompletableFuture.supplyAsync(() -> CompiledCatalogue.keyOf(folder));
+    assertTrue(CompiledCatalogue.workspace(folder, file, key).isEmpty());
+  }
+
+  @Test
   void a_catalogue_with_a_mistake_is_not_compiled() throws IOException {
     copy();
     Path changed = folder.resolve("controls/frameworks/cmmc-level-1/ac.yaml");

@@ -110,10 +110,7 @@ final class FactCarriers {
   }
 
   private void cases(Framework framework) {
-    for (YamlMap each : CasesTest.cases(framework.id())) {
-      String carrier = framework.shortTitle() + " " + each.text("control").value();
-      CasesTest.texts(each, "facts").forEach(f -> add(f, Kind.CASE, carrier));
-    }
+    // No framework tells single cases any more.
   }
 
   private void add(String fact, Kind kind, String carrier) {

@@ -218,6 +218,8 @@ class ControlIdsTest {
             c.needs(),
             c.reading(),
             c.why(),
+            c.partial(),
+            c.contested(),
             c.trigger(),
             c.flags(),
             c.evidence(),

@@ -37,6 +37,9 @@ class BadInputTest {
   /** Codes of papers that no command reads yet are shown by BadPapersTest. */
   private static final Path PAPERS = Path.of("src/test/resources/bad-papers");
 
+  /** Codes of whole files that no command reads yet are shown by BadOffersTest. */
+  private static final Path OFFERS = Path.of("src/test/resources/bad-offers");
+
   private static final Path SMALL = Path.of("src/test/resources/small-project");
   private static final Path SOURCES = Path.of("src/main/java");
 
@@ -101,8 +104,10 @@ class BadInputTest {
     }
     Set<String> folders = new TreeSet<>();
     cases().forEach(name -> folders.add(name.split("/")[0]));
-    try (Stream<Path> papers = Files.list(PAPERS)) {
-      papers.forEach(folder -> folders.add(folder.getFileName().toString()));
+    for (Path shown : List.of(PAPERS, OFFERS)) {
+      try (Stream<Path> papers = Files.list(shown)) {
+        papers.forEach(folder -> folders.add(folder.getFileName().toString()));
+      }
     }
     Set<String> unshown = new TreeSet<>(codes);
     unshown.removeAll(folders);
@@ -130,10 +135,17 @@ class BadInputTest {
     assertAll(
         () -> named(4, "evaluate practise --out out", "practise"),
         () -> named(2, "evaluate practice --date 2026-13-45", "`2026-13-45` is not a date"),
+        () -> named(2, "evaluate practice --date +10000-01-01", "write it as YYYY-MM-DD"),
         () -> named(2, "evaluate --formats docx", "`docx` is not a choice here"),
         () -> named(2, "evaluate --page-size a5", "`a5` is not a choice here"),
         () -> named(2, "evaluate --template brief", "there is no template named `brief`"),
         () -> named(2, "evaluate --frameworks small", "did you mean `small-rule`?"),
+        () -> named(2, "list layots", "did you mean `layouts`?"),
+        () ->
+            named(
+                2,
+                "evaluate --frameworks zzz",
+                "`small-rule`; `plumbline list frameworks` prints all"),
         () -> named(2, "evalate", "did you mean `evaluate`?"));
   }
 

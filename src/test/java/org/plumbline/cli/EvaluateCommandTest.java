@@ -189,7 +189,10 @@ class EvaluateCommandTest {
           text(first, 0, 4));
       Row translated = row(links, 8, "translated to Rev 5; Rev 4 AU-2(3) was");
       assertEquals("3.3.3", translated.getCell(1).getStringCellValue());
-      assertEquals("maps to it by a translated number", translated.getCell(6).getStringCellValue());
+      assertEquals(
+          "derived: this maps to it by its translated id",
+          translated.getCell(6).getStringCellValue(),
+          "as explain says it");
       Row joined = row(links, 7, "joined through 800-171 Rev 2 3.3.3");
       assertEquals(
           "CMMC 2.0 Level 2 | AU.L2-3.3.3 | Event Review | NIST SP 800-53 Rev 4 | AU-2(3)",

@@ -39,6 +39,22 @@ class ServeCommandTest {
   }
 
   @Test
+  void behind_the_last_port_there_is_none_to_try() {
+    try (ServerSocket taken = new ServerSocket(65_535, 1, InetAddress.getLoopbackAddress())) {
+      assertEquals(65_535, taken.getLocalPort());
+      lastPortTaken();
+    } catch (IOException e) {
+      lastPortTaken(); // by somebody else
+    }
+  }
+
+  private static void lastPortTaken() {
+    CommandLineRun run = CommandLineRun.of("serve", "--port", "65535");
+    assertEquals(ExitCode.FILE_TROUBLE, run.code());
+    assertTrue(run.err().endsWith("plumbline serve --port 8080" + System.lineSeparator()));
+  }
+
+  @Test
   void a_port_that_is_not_one_and_an_unknown_option_are_refused() {
     CommandLineRun port = CommandLineRun.of("serve", "--port", "99999");
     CommandLineRun option = CommandLineRun.of("serve", "--adress", "0.0.0.0");

@@ -55,7 +55,7 @@ class TroubleTest {
             ProjectData.ARCHETYPE,
             List.of(
                 Engagements.ofModel(
-                    ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE)),
+                    ProjectData.model("managed"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE)),
             ProjectData.frameworks("hipaa-breach-notification"),
             ProjectData.VOCABULARY);
     Report report =
@@ -76,6 +76,31 @@ class TroubleTest {
           ExitCode.FILE_TROUBLE, trouble.report(failed, new CommandLine(new Cli())), format.name());
       assertTrue(said.toString().contains("the disk is full"), said.toString());
     }
+  }
+
+  @Test
+  void a_failure_of_the_machine_below_java_is_our_mistake_and_no_answer() {
+    StringWriter said = new StringWriter();
+    int code =
+        Cli.run(
+            Path.of("").toAbsolutePath(),
+            Clock.systemUTC(),
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(said, true),
+            new LocalServer() {
+              @Override
+              public String start(int port, Words words) {
+                throw new StackOverflowError();
+              }
+
+              @Override
+              public void waitUntilStopped() {}
+            },
+            "serve",
+            "--port",
+            "0");
+    assertEquals(ExitCode.OUR_BUG, code);
+    assertTrue(said.toString().startsWith("plumbline: Plumbline made a mistake"), said.toString());
   }
 
   @Test

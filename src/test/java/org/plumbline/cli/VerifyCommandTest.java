@@ -170,6 +170,21 @@ class VerifyCommandTest {
   }
 
   @Test
+  void a_report_names_a_template_of_this_home_and_no_folder_elsewhere() throws IOException {
+    Path stranger = other.resolve("stranger");
+    copy(Path.of("templates/reports/gap-report"), stranger);
+    Files.writeString(stranger.resolve("template.yaml"), "not: a template\n");
+    String text = Files.readString(report("json"));
+    for (String name : new String[] {stranger.toString(), "../../models", "gone"}) {
+      Path json = other.resolve("named.json");
+      Files.writeString(json, text.replace("\"gap-report\"", "\"" + name + "\""));
+      CommandLineRun run = verify(json, EXAMPLE);
+      assertEquals(2, run.code(), run.err());
+      assertTrue(run.err().contains("there is no template named `" + name + "`"), run.err());
+    }
+  }
+
+  @Test
   void what_is_no_report_is_bad_data() throws IOException {
     for (String format : new String[] {"xlsx", "pdf", "json"}) {
       Path file = other.resolve("some." + format);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.plumbline.cli.PracticeReports.cell;
 import static org.plumbline.cli.PracticeReports.column;
 import static org.plumbline.cli.PracticeReports.edit;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,6 +24,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,25 @@ class WriteGuardTest {
     edit(reports.workbook(), book -> book.createSheet("More"));
     good(reports.evaluate());
     assertTrue(reports.files().contains("gap-report.2026-11-24-2.xlsx"), "" + reports.files());
+  }
+
+  @Test
+  void a_note_in_a_text_box_is_kept_and_named_on_whatever_sheet_it_is() throws IOException {
+    for (String sheet : List.of("Tracking", "Evidence", "Summary")) {
+      edit(
+          reports.workbook(),
+          book ->
+              book.getSheet(sheet)
+                  .createDrawingPatriarch()
+                  .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 12, 2, 16, 8))
+                  .setText("call the provider before Friday"));
+      byte[] edited = Files.readAllBytes(reports.workbook());
+      CommandLineRun run = good(reports.evaluate());
+      assertTrue(run.err().contains("TRK-015"), sheet + ": " + run.err());
+      assertTrue(run.err().contains("sheet " + sheet), sheet + ": " + run.err());
+      assertArrayEquals(edited, Files.readAllBytes(reports.out().resolve(DATED)), sheet);
+      Files.delete(reports.out().resolve(DATED));
+    }
   }
 
   @Test
@@ -250,6 +272,25 @@ class WriteGuardTest {
     assertFalse(Files.exists(left), "of a process that is gone");
     assertTrue(Files.exists(living), "of a run that goes on");
     assertTrue(Files.exists(mine), "of a person");
+  }
+
+  @Test
+  void a_list_of_written_files_that_cannot_be_read_stops_no_run() throws IOException {
+    Path list = reports.out().resolve(".plumbline-written");
+    Files.write(list, new byte[] {(byte) 0xFF, (byte) 0xFE, '\n'});
+    good(reports.evaluate());
+    assertTrue(Files.readString(list).contains("gap-report.json"), "the next run knows again");
+  }
+
+  @Test
+  void a_report_is_open_to_no_more_people_than_the_one_before_or_any_new_file() throws IOException {
+    Path json = reports.out().resolve("gap-report.json");
+    assumeTrue(json.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path mine = Files.createFile(folder.resolve("mine.txt"));
+    assertEquals(Files.getPosixFilePermissions(mine), Files.getPosixFilePermissions(json));
+    Files.setPosixFilePermissions(json, PosixFilePermissions.fromString("rw-------"));
+    good(reports.evaluate());
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(json)));
   }
 
   private String nameOfSecondSheet() throws IOException {

@@ -79,6 +79,48 @@ class ArchetypeSharesTest {
             told(judged)));
   }
 
+  @ParameterizedTest(name = "{0} {1} {2}: carries {3}, {4} gaps")
+  @CsvSource({
+    "break-fix, USUAL, cmmc-level-1, 0, 4, 12",
+    "managed, USUAL, cmmc-level-1, 9, 0, 12",
+    "managed, CEILING, cmmc-level-1, 11, 0, 12",
+    "co-managed, USUAL, cmmc-level-1, 9, 0, 12",
+    "co-managed, CEILING, cmmc-level-1, 11, 0, 12",
+    "break-fix, USUAL, cmmc-level-3, 0, 15, 24",
+    "managed, USUAL, cmmc-level-3, 2, 0, 24",
+    "co-managed, USUAL, cmmc-level-3, 1, 0, 24"
+  })
+  void theOtherLevelsOfCmmc(
+      String kind,
+      Archetypes.Value value,
+      String framework,
+      int carried,
+      int impossible,
+      int assignable) {
+    Shares shares = Shares.of(judged(kind, value, framework, Map.of()));
+
+    assertEquals(
+        List.of(carried, impossible, assignable),
+        List.of(shares.carried(), shares.impossible(), shares.assignable()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hipaa-security-rule, 36",
+    "glba-safeguards-rule, 23",
+    "cmmc-level-2, 92",
+    "nist-800-53-r5, 694"
+  })
+  void whatAProviderCanCarryDoesNotHangOnTheArrangement(String framework, int carriable) {
+    Map<String, Integer> facts =
+        Map.of("federalAgency", 0, "classifiedData", 0, "privacyActRecords", 0);
+    for (String kind : List.of("break-fix", "managed", "co-managed")) {
+      List<Judgement> judged = judged(kind, Archetypes.Value.USUAL, framework, facts);
+
+      assertEquals(carriable, Shares.of(judged).carriable());
+    }
+  }
+
   private static List<Judgement> selected(List<Judgement> judged, String baseline) {
     Set<String> selected = baseline(baseline);
     return judged.stream().filter(j -> selected.contains(j.control().id())).toList();
@@ -111,7 +153,7 @@ class ArchetypeSharesTest {
         new Client(client.name(), client.staff(), answers, client.declared(), client.systems());
     Papers papers = Archetypes.papers(kind, value);
     return new Judge(Cases.VOCABULARY, told, Arrangement.of(papers))
-        .judge(Cases.reading(framework));
+        .judge(Cases.reading(framework).controls());
   }
 
   private static String told(List<Judgement> judged) {

@@ -30,7 +30,7 @@ final class Archetypes {
   }
 
   static Papers papers(String id, Value value) {
-    SupportKind kind = Cases.VOCABULARY.kinds().get(id);
+    SupportKind kind = Cases.KINDS.get(id);
     Map<Integer, Integer> levels = new LinkedHashMap<>();
     List<String> elements = new ArrayList<>();
     for (Trait trait : Cases.VOCABULARY.traits().all()) {

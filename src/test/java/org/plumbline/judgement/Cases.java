@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.plumbline.ProjectData;
+import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
@@ -25,40 +26,29 @@ import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
-import org.plumbline.problem.Problems;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
-import org.plumbline.capability.VocabularyFiles;
 
 /** Organisations and offers of the acceptance cases, and the vocabulary they are said in. */
 final class Cases {
-  static final Path FOLDER = Path.of("controls/version-3");
-  static final Vocabulary VOCABULARY = vocabulary();
+  static final Vocabulary VOCABULARY = ProjectData.VOCABULARY;
+  static final Map<String, SupportKind> KINDS = kinds();
   static final JsonNode OFFERS = json("offers.json");
   static final Map<String, String> KEYS = keys();
 
   private Cases() {}
 
-  private static Vocabulary vocabulary() {
-    Problems problems = new Problems();
-    Vocabulary out = VocabularyFiles.read(FOLDER, problems);
-    if (!problems.all().isEmpty()) {
-      throw new IllegalStateException(problems.all().toString());
-    }
-    return out;
+  static Reading reading(String framework) {
+    return ProjectData.FRAMEWORKS.stream()
+        .filter(f -> f.id().equals(framework))
+        .map(f -> new Reading(framework, f.controls().stream().filter(c -> !c.heading()).toList()))
+        .findFirst()
+        .orElseThrow();
   }
 
-  static Reading reading(String framework) {
-    Problems problems = new Problems();
-    Reading out =
-        VocabularyFiles.reading(
-                FOLDER.resolve("needs/" + framework + ".yaml"), framework, VOCABULARY, problems)
-            .orElseThrow();
-    if (!problems.all().isEmpty()) {
-      throw new IllegalStateException(problems.all().toString());
-    }
+  private static Map<String, SupportKind> kinds() {
+    Map<String, SupportKind> out = new LinkedHashMap<>();
+    ProjectData.MODELS.forEach(m -> out.put(m.id(), m.support()));
     return out;
   }
 
@@ -157,7 +147,7 @@ final class Cases {
     return new Papers(
         letter,
         map.get("name").asText(),
-        VOCABULARY.kinds().get(map.get("model").asText()),
+        KINDS.get(map.get("model").asText()),
         List.of(Document.of("d", "Proposal", DocumentKind.PROPOSAL, false)),
         Set.of(),
         covers,

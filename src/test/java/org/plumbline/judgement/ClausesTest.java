@@ -30,7 +30,7 @@ class ClausesTest {
     Problems problems = new Problems();
     Clauses out =
         ClausesFile.read(
-            Cases.FOLDER.resolve("clauses.yaml"), "clauses.yaml", Cases.VOCABULARY, problems);
+            java.nio.file.Path.of("controls/vocabulary/clauses.yaml"), "clauses.yaml", Cases.VOCABULARY, problems);
     assertEquals(List.of(), problems.all());
     return out;
   }
@@ -110,7 +110,7 @@ class ClausesTest {
         }
       }
     }
-    need.function().ifPresent(f -> missing("name:" + f, without));
+    need.function().ifPresent(f -> missing("name:" + f.id(), without));
     need.topic().ifPresent(t -> missing("topic:" + t, without));
     if (!capability.deliverable().isEmpty()) {
       missing("order:" + capability.id(), without);

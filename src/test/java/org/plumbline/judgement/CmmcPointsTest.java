@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.PlanState;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -34,8 +35,7 @@ class CmmcPointsTest {
   void pointsAreAsTheDomainSays(Run run) {
     JsonNode want = run.expected().get("cmmc");
     PlanState draft = new PlanState(PlanState.State.DRAFT, Optional.empty());
-    CmmcPoints got =
-        CmmcPoints.of(run.judgements(), prices(), run.judge(), draft.reason(TODAY));
+    CmmcPoints got = CmmcPoints.of(run.judgements(), prices(), run.judge(), draft.reason(TODAY));
 
     assertEquals(Optional.empty(), got.numbers());
     assertEquals(want.get("reason").asText(), got.reason().orElseThrow().spelling());
@@ -72,7 +72,7 @@ class CmmcPointsTest {
             Arrangement.of(Archetypes.papers(kind, value)));
     CmmcPoints got =
         CmmcPoints.of(
-            judge.judge(Cases.reading("cmmc-level-2")), prices(), judge, Optional.empty());
+            judge.judge(Cases.reading("cmmc-level-2").controls()), prices(), judge, Optional.empty());
     CmmcPoints.Numbers numbers = got.numbers().orElseThrow();
 
     assertEquals(

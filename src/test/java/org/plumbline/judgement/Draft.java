@@ -103,8 +103,13 @@ final class Draft {
           items.stream().map(OfItem::done).toList(),
           named,
           refusals.stream()
-              .map(r -> new Refusal(r.capability, Optional.ofNullable(r.systems), r.unlessAgreed,
-                  Where.NOWHERE))
+              .map(
+                  r ->
+                      new Refusal(
+                          r.capability,
+                          Optional.ofNullable(r.systems),
+                          r.unlessAgreed,
+                          Where.NOWHERE))
               .toList(),
           rows.stream().map(OfRow::done).toList(),
           false);
@@ -246,7 +251,15 @@ final class Draft {
 
     private Row turned(Row.Party as, String other, Set<String> members) {
       return new Row(
-          key, as, other, members, signed, fanned, evidence, every, covers,
+          key,
+          as,
+          other,
+          members,
+          signed,
+          fanned,
+          evidence,
+          every,
+          covers,
           new Where(document, "", ""));
     }
   }

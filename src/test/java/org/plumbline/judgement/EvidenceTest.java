@@ -34,13 +34,11 @@ class EvidenceTest {
       JsonNode outcomes = run.expected().get("cells").get(Run.id(each)).path("outcomes");
       for (int i = 0; i < each.findings().size(); i++) {
         JsonNode want = outcomes.get(i).get("evidence");
-        Evidence got =
-            Evidence.of(each.findings().get(i), each.control().id(), run.judge());
+        Evidence got = Evidence.of(each.findings().get(i), each.control().id(), run.judge());
         String wanted = want.get("holder").asText() + " " + want.get("basis").asText();
         String told = got.holder().name().toLowerCase(Locale.ROOT) + " " + got.basis().spelling();
         if (!wanted.equals(told)) {
-          wrong.add(
-              "\n" + Run.id(each) + " " + outcomes.get(i) + " got " + told);
+          wrong.add("\n" + Run.id(each) + " " + outcomes.get(i) + " got " + told);
         }
         assertEquals(got.holder() == Evidence.Holder.PROVIDER, !got.sources().isEmpty());
       }
@@ -64,8 +62,7 @@ class EvidenceTest {
   })
   void aRecordIsKeptTheLongestPeriodOfTheRegimesOfTheRun(
       Capability.Record record, String regimes, int days, String citation) {
-    Retention.Period longest =
-        periods().longest(record, Set.of(regimes.split(" "))).orElseThrow();
+    Retention.Period longest = periods().longest(record, Set.of(regimes.split(" "))).orElseThrow();
 
     assertEquals(days, longest.days());
     assertEquals(citation, longest.citation());
@@ -80,7 +77,7 @@ class EvidenceTest {
   private static Retention periods() {
     Problems problems = new Problems();
     Retention out =
-        RetentionFile.read(Cases.FOLDER.resolve("evidence.yaml"), "evidence.yaml", problems);
+        RetentionFile.read(java.nio.file.Path.of("controls/vocabulary/retention.yaml"), "evidence.yaml", problems);
     assertEquals(List.of(), problems.all());
     return out;
   }

@@ -35,7 +35,7 @@ class ExpectedArchetypesTest {
     FRAMEWORKS.forEach(
         (catalogue, framework) ->
             judge
-                .judge(Cases.reading(framework))
+                .judge(Cases.reading(framework).controls())
                 .forEach(
                     j ->
                         derived.put(

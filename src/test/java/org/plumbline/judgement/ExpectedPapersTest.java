@@ -45,7 +45,7 @@ class ExpectedPapersTest {
     Judge judge = new Judge(Cases.VOCABULARY, SHOP, arrangement(expected));
     boolean several = expected.get("members").size() > 1;
     List<String> wrong = new ArrayList<>();
-    for (Judgement each : judge.judge(Cases.reading("cmmc-level-2"))) {
+    for (Judgement each : judge.judge(Cases.reading("cmmc-level-2").controls())) {
       String id = each.control().id().replaceFirst("^[A-Z]{2}\\.L2-", "");
       String want = ToldCell.expected(expected.get("cells").get(id), several);
       String got = ToldCell.derived(each, several);
@@ -62,7 +62,7 @@ class ExpectedPapersTest {
     Judge judge = new Judge(Cases.VOCABULARY, SHOP, arrangement(expected));
     assertEquals(
         ToldShares.expected(expected.get("shares")),
-        ToldShares.of(judge.judge(Cases.reading("cmmc-level-2"))));
+        ToldShares.of(judge.judge(Cases.reading("cmmc-level-2").controls())));
   }
 
   /** Questions of prices stand apart in the tables of expected results. */
@@ -93,7 +93,7 @@ class ExpectedPapersTest {
       Reading reading = Cases.reading("cmmc-level-2");
       assertEquals(
           Cases.texts(expected.get("doubleOwners")),
-          TableMessages.doubleOwners(judge, reading, SHOP).stream().map(Message::subject).toList());
+          TableMessages.doubleOwners(judge, reading.controls(), SHOP).stream().map(Message::subject).toList());
     }
   }
 
@@ -119,7 +119,7 @@ class ExpectedPapersTest {
                           }
                         }));
     TreeSet<String> got = new TreeSet<>();
-    TableMessages.overInherited(papers, Cases.reading("cmmc-level-2"), Cases.VOCABULARY)
+    TableMessages.overInherited(papers, Cases.reading("cmmc-level-2").controls(), Cases.VOCABULARY)
         .forEach(
             m ->
                 got.add(

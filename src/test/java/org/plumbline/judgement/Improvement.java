@@ -24,10 +24,13 @@ enum Improvement {
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
       return pick(
               member.statements,
-              s -> s.level.isPresent() && s.level.getAsInt() < s.trait.top()
-                  && (!running(s.trait) || onceNowhere(member)),
+              s ->
+                  s.level.isPresent()
+                      && s.level.getAsInt() < s.trait.top()
+                      && (!running(s.trait) || onceNowhere(member)),
               random)
-          .map(s -> {
+          .map(
+              s -> {
                 int from = s.level.getAsInt() + 1;
                 s.level = OptionalInt.of(from + random.nextInt(s.trait.top() + 1 - from));
                 return true;
@@ -58,9 +61,12 @@ enum Improvement {
       boolean meets =
           member.statements.stream()
               .anyMatch(
-                  s -> s != found.get() && s.trait.equals(found.get().trait)
-                      && s.covers.filter(c -> Set.copyOf(c).equals(Set.copyOf(wider)))
-                          .isPresent());
+                  s ->
+                      s != found.get()
+                          && s.trait.equals(found.get().trait)
+                          && s.covers
+                              .filter(c -> Set.copyOf(c).equals(Set.copyOf(wider)))
+                              .isPresent());
       if (!meets) {
         found.get().covers = Optional.of(wider);
       }
@@ -110,21 +116,29 @@ enum Improvement {
   WIDEN_A_DELIVERABLE {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      return item(member, i -> true, random, i ->
-          i.systems = Optional.of(
-              i.systems.map(s -> wider(s, draft, random)).orElse(List.of("all"))));
+      return item(
+          member,
+          i -> true,
+          random,
+          i ->
+              i.systems =
+                  Optional.of(i.systems.map(s -> wider(s, draft, random)).orElse(List.of("all"))));
     }
   },
   SHORTEN_A_DELIVERABLE {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      return item(member, i -> !i.ongoing, random, i -> {
-        if (random.nextInt(5) == 0) {
-          i.ongoing = true;
-        } else {
-          i.every = OptionalInt.of(1 + random.nextInt(i.every.orElse(400)));
-        }
-      });
+      return item(
+          member,
+          i -> !i.ongoing,
+          random,
+          i -> {
+            if (random.nextInt(5) == 0) {
+              i.ongoing = true;
+            } else {
+              i.every = OptionalInt.of(1 + random.nextInt(i.every.orElse(400)));
+            }
+          });
     }
   },
   ADD_A_RECORD {
@@ -146,8 +160,7 @@ enum Improvement {
           member,
           i ->
               !i.independent
-                  && Cases.VOCABULARY
-                      .capability(i.capability)
+                  && java.util.Optional.ofNullable(Cases.VOCABULARY.capabilities().get(i.capability))
                       .filter(Capability::independent)
                       .isPresent(),
           random,
@@ -192,16 +205,13 @@ enum Improvement {
   SIGN_A_PAPER {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      return pick(member.documents, d -> !d.signed, random)
-          .map(d -> d.signed = true)
-          .orElse(false);
+      return pick(member.documents, d -> !d.signed, random).map(d -> d.signed = true).orElse(false);
     }
   },
   DROP_A_DUTY_OF_THE_CLIENT {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      Optional<Draft.OfStatement> found =
-          pick(member.statements, s -> !s.duties.isEmpty(), random);
+      Optional<Draft.OfStatement> found = pick(member.statements, s -> !s.duties.isEmpty(), random);
       if (found.isPresent() && random.nextInt(3) > 0) {
         found.get().duties.clear();
         return true;
@@ -225,8 +235,7 @@ enum Improvement {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
       if (random.nextInt(3) == 0) {
-        member.refusals.add(
-            new Draft.OfRefusal(one(RandomDraft.ACTS, random).id(), null, true));
+        member.refusals.add(new Draft.OfRefusal(one(RandomDraft.ACTS, random).id(), null, true));
         return true;
       }
       Draft.OfStatement said = new Draft.OfStatement(one(RandomDraft.TRAITS, random));
@@ -244,7 +253,8 @@ enum Improvement {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
       Trait trait = one(RandomDraft.TRAITS, random);
-      if (member.states(trait) || running(trait)
+      if (member.states(trait)
+          || running(trait)
           || !statement(draft, member, trait, trait.top(), random)) {
         return false;
       }
@@ -263,8 +273,7 @@ enum Improvement {
   SIGN_A_ROW {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
-      List<Draft.OfRow> unsigned =
-          rows(draft, member).stream().filter(r -> !r.signed).toList();
+      List<Draft.OfRow> unsigned = rows(draft, member).stream().filter(r -> !r.signed).toList();
       if (random.nextInt(2) == 0) {
         unsigned.forEach(r -> r.signed = true);
       } else if (!unsigned.isEmpty()) {
@@ -296,8 +305,7 @@ enum Improvement {
             control
                 ? new Row.Key(
                     Row.Grain.CONTROL,
-                    one(random.nextInt(2) == 0 ? RandomDraft.SHORT : RandomDraft.LONG, random)
-                        .id())
+                    one(random.nextInt(2) == 0 ? RandomDraft.SHORT : RandomDraft.LONG, random).id())
                 : new Row.Key(Row.Grain.CAPABILITY, act.id());
         boolean silent =
             control
@@ -312,8 +320,7 @@ enum Improvement {
 
     private boolean spoken(Set<Row.Key> keys, Capability act) {
       return keys.contains(new Row.Key(Row.Grain.CAPABILITY, act.id()))
-          || act.areas().stream()
-              .anyMatch(a -> keys.contains(new Row.Key(Row.Grain.AREA, a)));
+          || act.areas().stream().anyMatch(a -> keys.contains(new Row.Key(Row.Grain.AREA, a)));
     }
   },
   /** A word that a paper covers and none leaves out. */
@@ -327,9 +334,10 @@ enum Improvement {
       boolean out =
           draft.members.stream()
               .anyMatch(
-                  m -> m.excludes.contains(tag)
-                      || m.refusals.stream()
-                          .anyMatch(r -> r.systems != null && r.systems.contains(tag)));
+                  m ->
+                      m.excludes.contains(tag)
+                          || m.refusals.stream()
+                              .anyMatch(r -> r.systems != null && r.systems.contains(tag)));
       return !out && one(draft.systems, random).tags.add(tag);
     }
   },
@@ -424,8 +432,7 @@ enum Improvement {
     return true;
   }
 
-  private static List<String> wider(
-      List<String> words, Draft draft, SplittableRandom random) {
+  private static List<String> wider(List<String> words, Draft draft, SplittableRandom random) {
     List<String> out = new ArrayList<>(words);
     out.add(word(draft, random));
     return out;

@@ -12,8 +12,8 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 
 /**
- * How many cells one core judges in a second of its own time: three offers over all frameworks, from
- * papers on. Run by hand.
+ * How many cells one core judges in a second of its own time: three offers over all frameworks,
+ * from papers on. Run by hand.
  */
 final class JudgeBenchmark {
   private static final int ROUNDS = 12;
@@ -23,8 +23,7 @@ final class JudgeBenchmark {
 
   public static void main(String[] args) {
     Client client = Cases.client("shop");
-    List<Papers> offers =
-        List.of("A", "B", "C").stream().map(l -> Cases.offer(l, "shop")).toList();
+    List<Papers> offers = List.of("A", "B", "C").stream().map(l -> Cases.offer(l, "shop")).toList();
     List<Reading> readings = RandomDraft.READINGS;
     for (int round = 0; round < ROUNDS; round++) {
       long reading = 0;
@@ -37,7 +36,7 @@ final class JudgeBenchmark {
           Judge judge = new Judge(Cases.VOCABULARY, client, Arrangement.of(offer));
           reading += THREAD.getCurrentThreadCpuTime() - before;
           for (Reading each : readings) {
-            for (Judgement judgement : judge.judge(each)) {
+            for (Judgement judgement : judge.judge(each.controls())) {
               cells++;
               carried += judgement.carried() ? 1 : 0;
             }

@@ -23,8 +23,7 @@ class MovesMostTest {
   void theThreeThatMoveMostAreAsTheDomainSays(Run run) {
     List<String> want = new ArrayList<>();
     for (JsonNode each : run.expected().get("movesMost")) {
-      want.add(
-          each.get("input").asText() + " " + each.get("verdicts") + " " + each.get("closed"));
+      want.add(each.get("input").asText() + " " + each.get("verdicts") + " " + each.get("closed"));
     }
     List<String> got =
         MovesMost.of(run.judge(), run.judgements()).stream()

@@ -28,16 +28,14 @@ class ObjectivesTest {
             Cases.archetype(0),
             Arrangement.of(Archetypes.papers("managed", Archetypes.Value.CEILING)));
     Map<String, Judgement> requirements = new HashMap<>();
-    judge
-        .judge(Cases.reading("cmmc-level-2"))
-        .forEach(j -> requirements.put(Run.id(j), j));
+    judge.judge(Cases.reading("cmmc-level-2").controls()).forEach(j -> requirements.put(Run.id(j), j));
     Objectives objectives = new Objectives(judge);
     Map<Responsibility, Integer> counts = new EnumMap<>(Responsibility.class);
     for (JsonNode each : Cases.json("objective-acts.json")) {
       Responsibility found =
           objectives.of(
               Act.valueOf(each.get("act").asText().toUpperCase(Locale.ROOT)),
-              Cases.VOCABULARY.capability(each.get("capability").asText()).orElseThrow(),
+              Cases.VOCABULARY.capabilities().get(each.get("capability").asText()),
               requirements.get(each.get("requirement").asText()));
       counts.merge(found, 1, Integer::sum);
     }

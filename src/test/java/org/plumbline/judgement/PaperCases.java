@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.capability.Fact;
+import org.plumbline.capability.FactRule;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.ArrangementReader;
 import org.plumbline.papers.Client;
@@ -22,9 +23,6 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.PapersReader;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
-import org.plumbline.catalogue.Need;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Framework;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 
@@ -42,6 +40,13 @@ final class PaperCases {
   static final ControlSpellings CONTROLS = controls();
   static final Numbers NUMBERS = NumbersReader.read(Path.of("controls"), new Problems());
 
+  static final ClientReader.Known KNOWN =
+      new ClientReader.Known(
+          Cases.VOCABULARY,
+          new LinkedHashSet<>(Cases.texts(Cases.OFFERS.get("hosting"))),
+          facts(),
+          CONTROLS);
+
   private PaperCases() {}
 
   private static ControlSpellings controls() {
@@ -50,23 +55,14 @@ final class PaperCases {
     return new ControlSpellings(ids);
   }
 
-  /** Every fact that a control hangs on; those with a number behind them are numbers. */
+  /** The questions of fact as they are shipped. */
   private static Map<String, Fact> facts() {
     Map<String, Fact> out = new LinkedHashMap<>();
-    for (String framework : FRAMEWORKS) {
-      for (Control control : Cases.reading(framework).controls()) {
-        control.appliesIf().ifPresent(rule -> fact(rule, out));
-        control
-            .needs()
-            .alternatives()
-            .forEach(a -> a.forEach(n -> n.onlyIf().ifPresent(rule -> fact(rule, out))));
-      }
+    for (YamlMap map : map(Path.of("controls/vocabulary/facts.yaml")).maps("facts")) {
+      String id = map.text("id").value();
+      out.put(id, new Fact(id, "", map.textOr("answer", "").equals("number"), "", ""));
     }
     return out;
-  }
-
-  private static void fact(FactRule rule, Map<String, Fact> out) {
-    out.put(rule.fact(), new Fact(rule.fact(), "", rule.atLeast() > 1, "", ""));
   }
 
   static Papers papers(String name) {
@@ -76,7 +72,7 @@ final class PaperCases {
   static Papers papers(YamlMap map) {
     Problems problems = new Problems();
     Papers out =
-        new PapersReader(Cases.VOCABULARY, NUMBERS, CONTROLS, problems).read(map);
+        new PapersReader(Cases.VOCABULARY, Cases.KINDS, NUMBERS, CONTROLS, problems).read(map);
     assertEquals(List.of(), problems.errors());
     return out;
   }
@@ -87,11 +83,7 @@ final class PaperCases {
 
   static Client client(YamlMap map) {
     Problems problems = new Problems();
-    Set<String> hosting = new LinkedHashSet<>(Cases.texts(Cases.OFFERS.get("hosting")));
-    Client out =
-        new ClientReader(
-                new ClientReader.Known(Cases.VOCABULARY, hosting, facts(), CONTROLS), problems)
-            .read(map);
+    Client out = new ClientReader(KNOWN, problems).read(map);
     assertEquals(List.<Problem>of(), problems.all());
     return out;
   }
@@ -115,7 +107,12 @@ final class PaperCases {
 
   /** A mapping as it would stand in a file; JSON is YAML. */
   static YamlMap text(String text) {
-    return Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "paper.yaml", new Problems())
+    return text(text, new Problems());
+  }
+
+  /** The same, where the file may be wrong. */
+  static YamlMap text(String text, Problems problems) {
+    return Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "paper.yaml", problems)
         .orElseThrow();
   }
 }

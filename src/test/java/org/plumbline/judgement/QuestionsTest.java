@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is asked before three offers are signed by three organizations. */
@@ -69,6 +70,15 @@ class QuestionsTest {
                             .map(c -> c.replaceFirst("^[A-Z]{2}\\.L2-", ""))
                             .toList())
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dental B, imaging servers", "dental C, ''", "shop B, ''"})
+  void aSystemWithRegulatedDataThatNobodyLooksAfterIsAskedAbout(String which, String system) {
+    Run run = Run.all().filter(r -> r.toString().equals(which)).findFirst().orElseThrow();
+
+    assertEquals(
+        system.isEmpty() ? List.of() : List.of(system), new Questions(run.judge()).aboutSystems());
   }
 
   private static List<Question> questions(Run run) {

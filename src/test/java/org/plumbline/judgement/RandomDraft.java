@@ -30,8 +30,9 @@ import org.plumbline.capability.Trait;
  */
 final class RandomDraft {
   static final List<Trait> TRAITS =
-      Cases.VOCABULARY.traits().all().stream().filter(t -> !t.organisation()).toList();
-  static final List<Capability> ACTS = Cases.VOCABULARY.capabilities();
+      Cases.VOCABULARY.traits().all().stream().filter(t -> !t.ofOrganisation()).toList();
+  static final List<Capability> ACTS =
+      List.copyOf(Cases.VOCABULARY.capabilities().values());
   static final List<Reading> READINGS =
       List.of(
               "hipaa-security-rule",
@@ -50,8 +51,7 @@ final class RandomDraft {
   private static final List<String> TAGS = List.of("laptop", "vpn", "backed-up", "home", "mail");
   private static final List<String> FACTS = facts();
   private static final List<String> TOPICS = topics();
-  private static final List<String> AREAS =
-      Cases.VOCABULARY.areas().stream().sorted().toList();
+  private static final List<String> AREAS = Cases.VOCABULARY.areas().stream().sorted().toList();
   private static final List<String> FUNCTIONS =
       Cases.VOCABULARY.functions().keySet().stream().sorted().toList();
 
@@ -122,9 +122,9 @@ final class RandomDraft {
     TreeSet<String> out = new TreeSet<>();
     for (Reading reading : READINGS) {
       for (Control control : reading.controls()) {
-        control.appliesIf().map(FactRule::fact).ifPresent(out::add);
+        control.appliesIf().ifPresent(f -> out.add(f.fact().id()));
         control.needs().alternatives()
-            .forEach(a -> a.forEach(n -> n.onlyIf().ifPresent(f -> out.add(f.fact()))));
+            .forEach(a -> a.forEach(n -> n.onlyIf().ifPresent(f -> out.add(f.fact().id()))));
       }
     }
     return List.copyOf(out);
@@ -169,8 +169,8 @@ final class RandomDraft {
       Draft.OfSystem system = new Draft.OfSystem();
       system.id = "s" + i;
       system.type = one(List.of(SystemClass.values()));
-      system.data = chance(0.5) ? ListedSystem.Data.STORED
-          : one(List.of(ListedSystem.Data.values()));
+      system.data =
+          chance(0.5) ? ListedSystem.Data.STORED : one(List.of(ListedSystem.Data.values()));
       for (String tag : TAGS) {
         if (chance(0.15)) {
           system.tags.add(tag);
@@ -221,7 +221,7 @@ final class RandomDraft {
   private Draft.OfMember member(String id) {
     fullness = new double[] {0.1, 0.5, 0.85, 0.97}[random.nextInt(4)];
     List<SupportKind> kinds =
-        Cases.VOCABULARY.kinds().keySet().stream().sorted().map(Cases.VOCABULARY.kinds()::get)
+        Cases.KINDS.keySet().stream().sorted().map(Cases.KINDS::get)
             .toList();
     Draft.OfMember out = new Draft.OfMember(id, one(kinds));
     documents(out);
@@ -305,8 +305,7 @@ final class RandomDraft {
       each.level =
           chance(0.1)
               ? OptionalInt.empty()
-              : OptionalInt.of(
-                  chance(fullness) ? trait.top() : random.nextInt(trait.top() + 1));
+              : OptionalInt.of(chance(fullness) ? trait.top() : random.nextInt(trait.top() + 1));
       for (Trait.Element element : trait.elements()) {
         if (chance(fullness)) {
           each.elements.put(element, "said");
@@ -342,8 +341,7 @@ final class RandomDraft {
     out.items.add(item);
   }
 
-  static Draft.OfItem item(
-      Capability act, Draft draft, SplittableRandom random, double fullness) {
+  static Draft.OfItem item(Capability act, Draft draft, SplittableRandom random, double fullness) {
     Draft.OfItem out = new Draft.OfItem();
     out.capability = act.id();
     int interval = random.nextInt(12);
@@ -358,8 +356,7 @@ final class RandomDraft {
     }
     if (random.nextInt(2) == 0) {
       out.systems =
-          Optional.of(
-              random.nextDouble() < fullness ? List.of("all") : words(draft, random));
+          Optional.of(random.nextDouble() < fullness ? List.of("all") : words(draft, random));
     }
     if (random.nextDouble() < fullness) {
       out.topics.add("all");
@@ -381,16 +378,14 @@ final class RandomDraft {
 
   private Draft.OfRefusal refusal(Capability act) {
     int how = random.nextInt(5);
-    return new Draft.OfRefusal(
-        act.id(), how < 2 ? words(draft, random) : null, how == 4);
+    return new Draft.OfRefusal(act.id(), how < 2 ? words(draft, random) : null, how == 4);
   }
 
   private Row.Key key() {
     return switch (random.nextInt(5)) {
       case 0 -> new Row.Key(Row.Grain.AREA, one(AREAS));
       case 1, 2 -> new Row.Key(Row.Grain.CAPABILITY, one(ACTS).id());
-      default ->
-          new Row.Key(Row.Grain.CONTROL, one(chance(0.7) ? SHORT : LONG).id());
+      default -> new Row.Key(Row.Grain.CONTROL, one(chance(0.7) ? SHORT : LONG).id());
     };
   }
 
@@ -414,8 +409,7 @@ final class RandomDraft {
         ? Row.Party.PROVIDER
         : pick < 7
             ? Row.Party.JOINT
-            : List.of(Row.Party.CLIENT, Row.Party.MEMBER, Row.Party.NOT_APPLICABLE)
-                .get(pick - 7);
+            : List.of(Row.Party.CLIENT, Row.Party.MEMBER, Row.Party.NOT_APPLICABLE).get(pick - 7);
   }
 
   static Draft.OfRow row(Row.Key key, Draft draft, SplittableRandom random) {
@@ -427,8 +421,7 @@ final class RandomDraft {
         random.nextInt(3) == 0
             ? OptionalInt.of(List.of(31, 365, 730).get(random.nextInt(3)))
             : OptionalInt.empty();
-    row.covers =
-        random.nextInt(3) == 0 ? Optional.of(words(draft, random)) : Optional.empty();
+    row.covers = random.nextInt(3) == 0 ? Optional.of(words(draft, random)) : Optional.empty();
     return row;
   }
 

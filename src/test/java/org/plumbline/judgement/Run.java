@@ -34,7 +34,7 @@ record Run(
     Papers papers = Cases.offer(expected.get("offer").asText(), organisation);
     Judge judge = new Judge(Cases.VOCABULARY, client, Arrangement.of(papers));
     Reading reading = Cases.reading(ExpectedOffersTest.framework(organisation));
-    return new Run(expected, client, papers, reading, judge, judge.judge(reading));
+    return new Run(expected, client, papers, reading, judge, judge.judge(reading.controls()));
   }
 
   /** Weight of a control by its regime, 3 to 1. */

@@ -64,7 +64,7 @@ class ExpectedFindingsTest {
   private static String write(String organisation, String offer) throws IOException {
     Organisation who = ProjectData.example(organisation);
     List<Engagement> engagements = new ArrayList<>();
-    engagements.add(Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who));
+    engagements.add(Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who));
     engagements.add(ProjectData.engagement(who, ProjectData.offer(organisation, offer)));
     var assessment =
         Assessor.assess(

@@ -49,7 +49,7 @@ class RenderedReportsTest {
     Organisation who = ProjectData.example("tri-valley-machining");
     List<Engagement> engagements =
         List.of(
-            Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who),
+            Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who),
             ProjectData.engagement(who, ProjectData.offer("tri-valley-machining", "summit")));
     assessment =
         Assessor.assess(

@@ -59,7 +59,7 @@ class WhoDoesWhatTest {
     Organisation who = ProjectData.example("tri-valley-machining");
     List<Engagement> engagements =
         List.of(
-            Engagements.ofModel(ProjectData.model("break-fix"), ProjectData.TRAITS, who),
+            Engagements.ofModel(ProjectData.model("break-fix"), ProjectData.VOCABULARY, who),
             ProjectData.engagement(who, ProjectData.offer("tri-valley-machining", "ridgeline")));
     assessment =
         Assessor.assess(
@@ -300,7 +300,7 @@ class WhoDoesWhatTest {
       throws IOException {
     Engagement managed =
         Engagements.ofModel(
-            ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+            ProjectData.model("managed"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
     Assessment catalogue = ProjectData.assess(ProjectData.ARCHETYPE, managed, "nist-800-53-r5");
     Set<String> links = links(pdf(report(catalogue)));
     var framework = catalogue.framework("nist-800-53-r5");

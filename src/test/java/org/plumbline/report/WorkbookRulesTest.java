@@ -79,7 +79,7 @@ class WorkbookRulesTest {
     Organisation who = risky(ProjectData.example("cedar-ridge-dental"));
     List<Engagement> engagements =
         List.of(
-            Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who),
+            Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who),
             ProjectData.engagement(who, ProjectData.offer("cedar-ridge-dental", "summit")));
     Assessment assessment =
         Assessor.assess(

@@ -17,24 +17,35 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Said;
 
-/** The real server, on a free port, with settings about that would open it to the network. */
+/** The real server, on a free port, with settings about that would open, move or stop it. */
 class StartPageTest {
+  /** Java's own properties and variables of the environment are read alike. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "server.address",
+          "0.0.0.0",
+          "server.servlet.context-path",
+          "/elsewhere",
+          "spring.main.web-application-type",
+          "none");
+
   private static RunningPages server;
 
   @BeforeAll
   static void start() {
-    System.setProperty("server.address", "0.0.0.0");
+    SETTINGS.forEach(System::setProperty);
     server = WebApplication.start(0, Said.WORDS);
   }
 
   @AfterAll
   static void stop() {
-    System.clearProperty("server.address");
+    SETTINGS.keySet().forEach(System::clearProperty);
     server.close();
   }
 

@@ -2,6 +2,7 @@
 package org.plumbline.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,19 @@ class WordsTest {
     Problems problems = new Problems();
     WordsCheck.check(Said.WORDS, Keys.all(), Map.of(), "templates/words/en.yaml", problems);
     assertEquals(List.of(), problems.errors().stream().map(Said::of).toList());
+  }
+
+  @Test
+  void what_has_no_words_is_told_in_the_order_of_the_keys() throws IOException {
+    Map<String, Set<String>> named = new LinkedHashMap<>();
+    for (String key : List.of("d", "b", "e", "a", "c")) {
+      named.put(key, Set.of());
+    }
+    Problems problems = new Problems();
+    WordsCheck.complete(read("  f: f"), named, "templates/words/en.yaml", problems);
+    assertEquals(
+        List.of("a", "b", "c", "d", "e"),
+        problems.errors().stream().map(p -> p.message().values().get("key")).toList());
   }
 
   @ParameterizedTest
@@ -136,6 +152,36 @@ class WordsTest {
     assertEquals("WRD-001", problem.code());
     assertEquals("templates/words/en.yaml:9:11", problem.place().toString());
     assertTrue(Said.of(problem).contains(why), Said.of(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'date: MMMM d, uuuu', 'date: day of month', 4, 'no date can be written as `day of month`'",
+    "'date: MMMM d, uuuu', 'date: d.M.uuuu HH:mm', 4, 'no date can be written as'",
+    "'locale: en-US', 'locale: American English', 2, '`American English` is not a locale'",
+  })
+  void a_language_that_cannot_be_used_is_told_with_its_place(
+      String good, String bad, int line, String why) throws IOException {
+    write("  key: words\n");
+    Path file = templates.resolve("words/en.yaml");
+    Files.writeString(file, Files.readString(file).replace(good, bad));
+    Problems problems = new Problems();
+    WordsReader.read(templates, "en", problems);
+    assertEquals(1, problems.errors().size());
+    Problem problem = problems.errors().get(0);
+    assertEquals("WRD-002", problem.code());
+    assertEquals(line, problem.place().line());
+    assertTrue(Said.of(problem).contains(why), Said.of(problem));
+  }
+
+  @Test
+  void a_key_without_words_of_its_own_has_the_english_ones() throws IOException {
+    write("  key: words\n");
+    Words words = WordsReader.readOrBuiltIn(templates, "en", new Problems());
+    assertTrue(words.has("usage.command-evaluate"));
+    assertFalse(words.has("usage.command-guess"));
+    assertEquals(Set.of("default"), words.arguments("usage.port"));
+    assertEquals("words", words.say("key", Map.of()));
   }
 
   private Words read(String words) throws IOException {

@@ -17,6 +17,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -26,6 +28,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.plumbline.report.ForeignFile;
 import org.plumbline.report.Unreadable;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -45,9 +48,9 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
    *
    * @param cells what they say
    * @param comments addresses of the cells that have one
-   * @param pictures whether anything is drawn on it
+   * @param drawn how many pictures, shapes and charts are on it
    */
-  record OldSheet(SheetRows cells, List<String> comments, boolean pictures) {}
+  record OldSheet(SheetRows cells, List<String> comments, int drawn) {}
 
   /**
    * Reads it.
@@ -95,15 +98,9 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
         xml.setContentHandler(rows);
         xml.setErrorHandler(new DefaultHandler());
         xml.parse(new InputSource(in));
-        boolean pictures =
-            sheets
-                .getSheetPart()
-                .getRelationshipsByType(XSSFRelation.DRAWINGS.getRelation())
-                .iterator()
-                .hasNext();
         all.put(
             sheets.getSheetName(),
-            new OldSheet(rows, addresses(sheets.getSheetComments()), pictures));
+            new OldSheet(rows, addresses(sheets.getSheetComments()), drawn(sheets.getSheetPart())));
       }
     }
     return all;
@@ -116,6 +113,29 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
       at.forEachRemaining(a -> cells.add(a.formatAsString()));
     }
     return cells;
+  }
+
+  /** Each picture, shape and chart has a place on the sheet, its anchor. */
+  private static int drawn(PackagePart sheet)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    int[] anchors = {0};
+    DefaultHandler counting =
+        new DefaultHandler() {
+          @Override
+          public void startElement(String uri, String name, String qName, Attributes attributes) {
+            anchors[0] += name.endsWith("Anchor") ? 1 : 0;
+          }
+        };
+    for (PackageRelationship to :
+        sheet.getRelationshipsByType(XSSFRelation.DRAWINGS.getRelation())) {
+      try (InputStream in = sheet.getRelatedPart(to).getInputStream()) {
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(counting);
+        xml.setErrorHandler(counting);
+        xml.parse(new InputSource(in));
+      }
+    }
+    return anchors[0];
   }
 
   private static boolean from1904(XSSFReader reader) throws IOException, OpenXML4JException {
@@ -131,11 +151,18 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
     return sheet != null && sheet.cells().seal().equals(seals.sheets().get(name));
   }
 
-  /** Whether nobody changed, added or took away a word. */
+  /** How many pictures, shapes and charts people added to a sheet. */
+  int drawnByPeople(String name) {
+    OldSheet sheet = sheets.get(name);
+    return sheet == null ? 0 : sheet.drawn() - seals.drawn().getOrDefault(name, 0);
+  }
+
+  /** Whether nobody changed, added or took away a word, or drew anything. */
   boolean untouched() {
     return seals.present()
         && sheets.keySet().equals(seals.sheets().keySet())
         && sheets.keySet().stream().allMatch(this::asWritten)
+        && sheets.keySet().stream().allMatch(name -> drawnByPeople(name) <= 0)
         && sheets.values().stream().allMatch(s -> s.comments().isEmpty());
   }
 }

@@ -10,26 +10,32 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /**
  * What a workbook says of itself, in properties that spreadsheet programs keep: the seal of each
- * sheet as it was written, of the columns that Plumbline alone fills, and whether people's words
- * are among them.
+ * sheet as it was written, how much was drawn on it, the seal of the columns that Plumbline alone
+ * fills, and whether people's words are among them.
  *
  * @param sheets seal by name of the sheet
+ * @param drawn charts by name of the sheet; a sheet without any is left out
  * @param filled seal of the columns that Plumbline alone fills; empty where there are none
  * @param written whether it holds what people wrote in an earlier one
  */
-record Seals(Map<String, String> sheets, String filled, boolean written) {
+record Seals(
+    Map<String, String> sheets, Map<String, Integer> drawn, String filled, boolean written) {
   private static final String SHEET = "Plumbline sheet ";
+  private static final String DRAWN = "Plumbline charts ";
   private static final String FILLED = "Plumbline columns";
   private static final String WRITTEN = "Plumbline entries";
 
   Seals {
     sheets = Map.copyOf(sheets);
+    drawn = Map.copyOf(drawn);
   }
 
   /** Whether the workbook has any, as each that Plumbline wrote. */
@@ -45,6 +51,10 @@ record Seals(Map<String, String> sheets, String filled, boolean written) {
       SheetSeal table = tables.get(sheet.getSheetName());
       own.addProperty(
           SHEET + sheet.getSheetName(), (table == null ? sealOf(sheet) : table).value());
+      XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
+      if (drawing != null && !drawing.getShapes().isEmpty()) {
+        own.addProperty(DRAWN + sheet.getSheetName(), "" + drawing.getShapes().size());
+      }
     }
     if (!filled.isEmpty()) {
       own.addProperty(FILLED, filled);
@@ -86,13 +96,16 @@ record Seals(Map<String, String> sheets, String filled, boolean written) {
       throw new java.io.IOException(e);
     }
     Map<String, String> sheets = new LinkedHashMap<>();
+    Map<String, Integer> drawn = new LinkedHashMap<>();
     all.forEach(
         (name, value) -> {
           if (name.startsWith(SHEET)) {
             sheets.put(name.substring(SHEET.length()), value);
+          } else if (name.startsWith(DRAWN)) {
+            drawn.put(name.substring(DRAWN.length()), Integer.parseInt(value));
           }
         });
     return new Seals(
-        sheets, all.getOrDefault(FILLED, ""), "yes".equals(all.getOrDefault(WRITTEN, "no")));
+        sheets, drawn, all.getOrDefault(FILLED, ""), "yes".equals(all.getOrDefault(WRITTEN, "no")));
   }
 }

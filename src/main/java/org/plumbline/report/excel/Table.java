@@ -28,7 +28,9 @@ final class Table {
 
     /** Text that leads to a row of another sheet; nothing when the row is 0, the heading. */
     static Link to(String text, String sheet, int row) {
-      return row == 0 ? new Link("", "") : new Link(text, "'" + sheet + "'!A" + (row + 1));
+      return row == 0
+          ? new Link("", "")
+          : new Link(text, "'" + sheet.replace("'", "''") + "'!A" + (row + 1));
     }
   }
 

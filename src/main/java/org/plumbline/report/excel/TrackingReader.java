@@ -122,7 +122,8 @@ public final class TrackingReader {
       account.name(
           sheet, 0, 0, TrackingProblem.COMMENTS, content.comments().size(), content.comments());
     }
-    if (read && content.pictures()) {
+    boolean ours = book.seals().present() ? book.seals().sheets().containsKey(sheet) : read;
+    if (ours && book.drawnByPeople(sheet) > 0) {
       account.name(sheet, 0, 0, TrackingProblem.PICTURES);
     }
   }

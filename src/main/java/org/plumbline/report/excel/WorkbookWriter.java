@@ -87,7 +87,7 @@ public final class WorkbookWriter {
     return filled;
   }
 
-  /** Every sheet that has something to say, in order. */
+  /** Every sheet, in order; those of set-aside items and of changes only where there are any. */
   private static List<String> sheets(Book book, Report report, ReportView view) {
     List<String> names = new ArrayList<>();
     for (SheetName sheet : SheetName.values()) {

@@ -160,7 +160,7 @@ public final class Print {
         controls.stream().map(c -> new Reference(c.name(), "", c.text())).toList(), ", ");
   }
 
-  /** A short list of what is new, gone or has another answer; the workbook has them all. */
+  /** The first changes of a list that may be long; the workbook has them all. */
   public List<ChangesView.Change> changes(ChangesView changes) {
     List<ChangesView.Change> all = changes.changes();
     return all.subList(0, Math.min(all.size(), CHANGES));

@@ -4,6 +4,7 @@ package org.plumbline.report.template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +67,11 @@ public final class Markup {
 
   /** The file, with a problem for what is not well-formed or not allowed in a template. */
   Optional<Document> check(String file) {
-    String text = text(folder.resolve(file));
     String named = TemplateReader.named(template, file);
+    return text(folder.resolve(file), named, problems).flatMap(text -> check(named, text));
+  }
+
+  private Optional<Document> check(String named, String text) {
     try {
       Document document = parse(text);
       look(text, new MarkupRules(named, text, new TagRules(new OwnFiles(folder)), problems));
@@ -83,10 +87,22 @@ public final class Markup {
     return Optional.empty();
   }
 
-  /** The text of a file; what is not UTF-8 becomes a question mark. */
+  /** The text of a file that was checked; what is not UTF-8 becomes a question mark. */
   public static String text(Path path) {
     try {
       return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path.toString(), e);
+    }
+  }
+
+  /** The text of a file; nothing, with a problem, when it is not UTF-8. */
+  static Optional<String> text(Path path, String named, Problems problems) {
+    try {
+      return Optional.of(Files.readString(path));
+    } catch (CharacterCodingException e) {
+      problems.error(TemplateProblem.NOT_UTF8, Place.of(named));
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(path.toString(), e);
     }

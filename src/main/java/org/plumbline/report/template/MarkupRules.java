@@ -17,6 +17,9 @@ final class MarkupRules extends DefaultHandler2 {
   private static final Pattern INLINE =
       Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
 
+  /** Elements inside each other; ten times those of the deepest page that is shipped. */
+  private static final int DEEPEST = 200;
+
   private final String name;
   private final String text;
   private final TagRules tags;
@@ -24,6 +27,7 @@ final class MarkupRules extends DefaultHandler2 {
   private final int[] lines;
   private final StringBuilder said = new StringBuilder();
   private Locator locator;
+  private int depth;
 
   @SuppressWarnings("NullAway.Init") // the parser gives the locator before anything else
   MarkupRules(String name, String text, TagRules tags, Problems problems) {
@@ -46,6 +50,9 @@ final class MarkupRules extends DefaultHandler2 {
     int end = offset();
     int start = last("<" + qName);
     report(tags.element(local), start + 1);
+    if (++depth == DEEPEST + 1) {
+      report(List.of(Refused.of(TemplateProblem.DEEP, DEEPEST)), start + 1);
+    }
     for (int i = 0; i < attributes.getLength(); i++) {
       String attribute = attributes.getQName(i);
       report(refused(attribute, attributes.getValue(i)), find(attribute, start, end));
@@ -75,6 +82,7 @@ final class MarkupRules extends DefaultHandler2 {
       report(tags.style(said.toString()), offset());
     }
     texts();
+    depth--;
   }
 
   private void texts() {

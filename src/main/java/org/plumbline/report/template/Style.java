@@ -41,7 +41,12 @@ final class Style {
           TemplateProblem.NO_FILE, map.place(), FILE, TemplateReader.named("gap-report", FILE));
       return "";
     }
-    String text = Markup.text(folder.resolve(FILE));
+    return Markup.text(folder.resolve(FILE), name, problems)
+        .map(text -> read(text, colours))
+        .orElse("");
+  }
+
+  private String read(String text, Map<String, String> colours) {
     List<StyleRules.Found> refused = new StyleRules(new OwnFiles(folder)).refused(text);
     refused.forEach(found -> found.refused().report(place(text, found.at()), problems));
     String coloured = coloured(text, colours);

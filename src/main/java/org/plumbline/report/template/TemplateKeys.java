@@ -3,7 +3,6 @@ package org.plumbline.report.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -51,15 +50,12 @@ public final class TemplateKeys {
     return all;
   }
 
-  private static String text(Path file) throws IOException {
+  private static String text(Path file) {
     String name = file.toString();
     if (name.endsWith(".xhtml")) {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return COMMENT.matcher(text).replaceAll("");
+      return COMMENT.matcher(Markup.text(file)).replaceAll("");
     }
-    return name.endsWith(".yaml")
-        ? YAML_COMMENT.matcher(Files.readString(file, StandardCharsets.UTF_8)).replaceAll("")
-        : "";
+    return name.endsWith(".yaml") ? YAML_COMMENT.matcher(Markup.text(file)).replaceAll("") : "";
   }
 
   /** The keys in one text. */

@@ -20,6 +20,9 @@ public enum TemplateProblem implements ProblemKey {
   /** Markup that is not well-formed; the reason is the parser's. */
   MARKUP("TPL-006", "reason", "reason"),
   DAMAGED_MARKUP("TPL-006", "damaged"),
+  NOT_UTF8("TPL-006", "encoding"),
+  /** More than any page has, and than the page maker can follow. */
+  DEEP("TPL-006", "deep", "most"),
   EXPRESSION("TPL-007", "expression", "expression"),
   /** An expression that names what is not there. */
   NAME("TPL-007", "name", "expression", "name"),

@@ -152,6 +152,7 @@ final class CrosswalkBuilder {
         && first.own().equals(next.own())
         && first.other().document().equals(next.other().document())
         && first.link().relation() == next.link().relation()
+        && first.backward() == next.backward()
         && first.link().because().equals(next.link().because())
         && first.through().equals(next.through());
   }
@@ -169,7 +170,7 @@ final class CrosswalkBuilder {
         title(sight.other(), titles),
         new Titled<>(
             sight.link().relation(),
-            scene.say(RelationWord.valueOf(sight.link().relation().name()))),
+            scene.words().say(sight.link().relation().says(sight.backward()))),
         by(sight),
         because.isEmpty() ? source : scene.say(SourceWord.BECAUSE, source, because));
   }

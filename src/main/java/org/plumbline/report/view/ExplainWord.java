@@ -47,6 +47,7 @@ enum ExplainWord implements Key {
   EVIDENCE,
   EVIDENCE_ITEM("title", "is"),
   EVIDENCE_KEPT("holder", "days", "rule"),
+  HELD_BY_NOBODY,
   GATES,
   GATE("effect", "reason"),
   SHARED,

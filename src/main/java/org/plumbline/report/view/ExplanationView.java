@@ -141,7 +141,7 @@ public record ExplanationView(List<Section> sections) {
               Phrase.of(
                   ExplainWord.INTERVAL,
                   interval.subject(),
-                  interval.number(interval.amount()),
+                  interval.says(interval.amount()),
                   interval.basis()));
           if (!interval.citation().isBlank()) {
             draft.add(Style.DETAIL, Phrase.of(ExplainWord.INTERVAL_SOURCE, interval.citation()));
@@ -161,7 +161,11 @@ public record ExplanationView(List<Section> sections) {
               Style.DETAIL,
               Phrase.of(
                   ExplainWord.EVIDENCE_KEPT,
-                  kind.heldBy(engagement.model().id(), "you"),
+                  engagement
+                      .model()
+                      .holderInWords(kind)
+                      .<Object>map(words -> words)
+                      .orElseGet(() -> Phrase.of(ExplainWord.HELD_BY_NOBODY)),
                   kind.keepDays(),
                   kind.keepRule()));
         }

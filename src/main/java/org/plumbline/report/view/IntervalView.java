@@ -30,7 +30,7 @@ public record IntervalView(
     boolean carried = basis != Basis.ORGANISATION || !interval.carriedBy().isEmpty();
     return new IntervalView(
         interval.subject(),
-        marked(scene.say(number(interval), interval.amount()), basis, scene),
+        marked(scene.words().say(interval.says(interval.amount())), basis, scene),
         interval.amount(),
         scene.say(unit(interval.unit())),
         new Titled<>(basis, scene.say(NameWord.of(basis))),
@@ -44,19 +44,6 @@ public record IntervalView(
       case ORGANISATION -> scene.say(IntervalWord.ORGANISATION, number);
       case PROPOSAL -> scene.say(IntervalWord.PROPOSAL, number);
       case LAW, TEXT, GUIDANCE -> number;
-    };
-  }
-
-  private static IntervalWord number(Interval interval) {
-    boolean least = interval.atLeast();
-    return switch (interval.unit()) {
-      case DAYS -> least ? IntervalWord.AT_LEAST_DAYS : IntervalWord.AT_MOST_DAYS;
-      case HOURS -> least ? IntervalWord.AT_LEAST_HOURS : IntervalWord.AT_MOST_HOURS;
-      case MINUTES -> least ? IntervalWord.AT_LEAST_MINUTES : IntervalWord.AT_MOST_MINUTES;
-      case HOURS_A_WEEK ->
-          least ? IntervalWord.AT_LEAST_HOURS_A_WEEK : IntervalWord.AT_MOST_HOURS_A_WEEK;
-      case BUSINESS_DAYS ->
-          least ? IntervalWord.AT_LEAST_BUSINESS_DAYS : IntervalWord.AT_MOST_BUSINESS_DAYS;
     };
   }
 

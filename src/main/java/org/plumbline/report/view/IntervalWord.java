@@ -4,18 +4,8 @@ package org.plumbline.report.view;
 import java.util.List;
 import org.plumbline.phrase.Key;
 
-/** How often, how soon, how long. */
+/** What is said beside a number: on what it stands, and its unit. */
 enum IntervalWord implements Key {
-  AT_MOST_DAYS("count"),
-  AT_LEAST_DAYS("count"),
-  AT_MOST_HOURS("count"),
-  AT_LEAST_HOURS("count"),
-  AT_MOST_MINUTES("count"),
-  AT_LEAST_MINUTES("count"),
-  AT_MOST_HOURS_A_WEEK("count"),
-  AT_LEAST_HOURS_A_WEEK("count"),
-  AT_MOST_BUSINESS_DAYS("count"),
-  AT_LEAST_BUSINESS_DAYS("count"),
   PRACTICE("number"),
   ORGANISATION("number"),
   PROPOSAL("number"),

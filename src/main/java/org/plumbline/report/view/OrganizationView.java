@@ -32,7 +32,7 @@ public record OrganizationView(
         organisation.name(),
         organisation.notes(),
         organisation.officials().entrySet().stream()
-            .map(e -> new NamedText(Titles.capitalized(e.getKey().spelling()), e.getValue()))
+            .map(e -> new NamedText(scene.say(RoleWord.valueOf(e.getKey().name())), e.getValue()))
             .toList(),
         organisation.systems().stream().map(s -> SystemView.of(s, scene)).toList(),
         organisation.listed(),

@@ -82,7 +82,7 @@ class TrackingWordsTest {
         ProjectData.assess(
             ProjectData.ARCHETYPE,
             Engagements.ofModel(
-                ProjectData.model("break-fix"), ProjectData.TRAITS, ProjectData.ARCHETYPE),
+                ProjectData.model("break-fix"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE),
             "hipaa-security-rule");
     assertTrue(verdicts(Tracking.of(assessment)).size() > 1, "several verdicts are tracked");
   }

@@ -89,7 +89,7 @@ class WorkbookLanguageTest {
     Organisation who = ProjectData.example("tri-valley-machining");
     List<Engagement> engagements =
         List.of(
-            Engagements.ofModel(ProjectData.model("break-fix"), ProjectData.TRAITS, who),
+            Engagements.ofModel(ProjectData.model("break-fix"), ProjectData.VOCABULARY, who),
             ProjectData.engagement(who, ProjectData.offer("tri-valley-machining", "ridgeline")));
     Assessment assessment =
         Assessor.assess(

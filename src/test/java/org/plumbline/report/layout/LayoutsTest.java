@@ -295,7 +295,7 @@ class LayoutsTest {
   private static Report report(String framework) {
     Organisation example = ProjectData.example("tri-valley-machining");
     Organisation who = Copies.of(example, copy -> copy.name = "=1+1");
-    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who);
+    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who);
     Assessment assessment =
         Assessor.assess(
             who, List.of(managed), ProjectData.frameworks(framework), ProjectData.VOCABULARY);

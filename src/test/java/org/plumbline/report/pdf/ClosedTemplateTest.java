@@ -221,7 +221,7 @@ class ClosedTemplateTest {
             ProjectData.ARCHETYPE,
             List.of(
                 Engagements.ofModel(
-                    ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE)),
+                    ProjectData.model("managed"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE)),
             ProjectData.frameworks("hipaa-breach-notification"),
             ProjectData.VOCABULARY),
         Said.WORDS);

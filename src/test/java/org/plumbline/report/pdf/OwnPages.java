@@ -55,7 +55,7 @@ final class OwnPages {
         List.of(),
         Assessor.assess(
             who,
-            List.of(Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who)),
+            List.of(Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who)),
             ProjectData.frameworks("hipaa-breach-notification"),
             ProjectData.VOCABULARY),
         Said.WORDS);

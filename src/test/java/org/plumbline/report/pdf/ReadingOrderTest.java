@@ -14,9 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text is copied, searched and read aloud in the order in which it stands on the page. */
 class ReadingOrderTest {
+  /** Letters of a line or two of a chapter, beside those of the foot of the page. */
+  private static final int LINES = 100;
+
   @TempDir Path folder;
 
   @Test
@@ -43,6 +48,21 @@ class ReadingOrderTest {
               + "WhoWhatOwnerSigns:twice.",
           words(reader, 1));
       assertEquals("SecondchapterTheend.", words(reader, 2));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
+  void a_chapter_s_heading_is_never_the_last_on_its_page(String example) throws IOException {
+    ExamplePdf written = ExamplePdf.of(Path.of("examples", example), folder.resolve("out"));
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(written.pdf()))) {
+      for (Map<String, Object> chapter : SimpleBookmark.getBookmarkList(reader)) {
+        String title = chapter.get("Title").toString().replaceAll("\\s+", "");
+        int page = Integer.parseInt(chapter.get("Page").toString().split(" ")[0]);
+        String words = words(reader, page);
+        int after = words.length() - words.lastIndexOf(title) - title.length();
+        assertTrue(page <= 2 || after > LINES, title + " on page " + page);
+      }
     }
   }
 

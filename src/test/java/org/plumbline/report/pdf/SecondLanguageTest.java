@@ -78,7 +78,7 @@ class SecondLanguageTest {
     Organisation who = ProjectData.example(organisation);
     List<Engagement> engagements =
         List.of(
-            Engagements.ofModel(ProjectData.model("break-fix"), ProjectData.TRAITS, who),
+            Engagements.ofModel(ProjectData.model("break-fix"), ProjectData.VOCABULARY, who),
             ProjectData.engagement(who, ProjectData.offer(organisation, offer)));
     Assessment assessment =
         Assessor.assess(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.template;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -168,6 +169,26 @@ class TemplatesTest {
         problems.errors().stream().map(p -> p.code()).sorted().toList());
   }
 
+  @Test
+  void what_is_not_utf_8_or_too_deep_is_told_instead_of_printed() throws IOException {
+    Path own = copyOf("board-brief");
+    byte[] latin = "<div xmlns='http://www.w3.org/1999/xhtml'>caf\u00E9</div>".getBytes(ISO_8859_1);
+    Files.write(own.resolve("sections/actions.xhtml"), latin);
+    Files.write(own.resolve("style.css"), "/* caf\u00E9 */".getBytes(ISO_8859_1));
+    String deep = "<div>".repeat(20_000) + "</div>".repeat(20_000);
+    Files.writeString(own.resolve("sections/answers.xhtml"), deep);
+    Problems problems = new Problems();
+    TemplateReader.read(folder.resolve("templates"), "board-brief", problems);
+    assertEquals(
+        List.of("sections/actions.xhtml", "sections/answers.xhtml", "style.css"),
+        problems.errors().stream()
+            .filter(p -> p.code().equals("TPL-006"))
+            .map(p -> p.place().file().replace("templates/reports/board-brief/", ""))
+            .toList());
+    assertEquals(3, problems.errors().size());
+    assertFalse(TemplateKeys.of(folder.resolve("templates")).isEmpty());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -245,7 +266,7 @@ class TemplatesTest {
     Organisation who = ProjectData.example("cedar-ridge-dental");
     return Stream.concat(
             Stream.of("break-fix", "managed", "co-managed")
-                .map(m -> Engagements.ofModel(ProjectData.model(m), ProjectData.TRAITS, who)),
+                .map(m -> Engagements.ofModel(ProjectData.model(m), ProjectData.VOCABULARY, who)),
             Stream.of("lakeside", "ridgeline", "summit")
                 .map(o -> ProjectData.engagement(who, ProjectData.offer("cedar-ridge-dental", o))))
         .map(e -> longer.isEmpty() ? e : renamed(e, e.name() + " " + longer))

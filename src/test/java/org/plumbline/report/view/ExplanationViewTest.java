@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Copies;
+import org.plumbline.OtherLanguage;
 import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
@@ -23,7 +27,9 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.SupportModel;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.wording.Words;
 
 /** What an explanation shows, whoever prints it. */
 class ExplanationViewTest {
@@ -57,7 +63,7 @@ class ExplanationViewTest {
                     new org.plumbline.capability.Facts(
                         ProjectData.VOCABULARY.facts().keySet().stream()
                             .collect(Collectors.toMap(f -> f, f -> 0))));
-    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.TRAITS, who);
+    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who);
     Control partly =
         ProjectData.FRAMEWORKS.stream()
             .flatMap(f -> f.assessed().stream())
@@ -75,7 +81,7 @@ class ExplanationViewTest {
     List<String> named = new ArrayList<>();
     for (String model : List.of("break-fix", "managed", "co-managed")) {
       Engagement engagement =
-          Engagements.ofModel(ProjectData.model(model), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+          Engagements.ofModel(ProjectData.model(model), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
       Assessment assessment = ProjectData.assess(ProjectData.ARCHETYPE, engagement, HIPAA);
       for (Control control : assessment.frameworks().get(0).controls()) {
         ExplanationView view = ExplanationView.of(assessment, control, engagement);
@@ -89,6 +95,47 @@ class ExplanationViewTest {
       }
     }
     assertEquals(List.of(), named);
+  }
+
+  @Test
+  void numbers_are_said_in_the_language_of_the_words(@TempDir Path folder) throws IOException {
+    Words words = OtherLanguage.words(folder);
+    Engagement managed =
+        Engagements.ofModel(
+            ProjectData.model("managed"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
+    List<String> said =
+        phrases(
+                view(ProjectData.ARCHETYPE, managed, HIPAA, "164.308(a)(1)(ii)(D)"),
+                ExplainWord.INTERVALS)
+            .filter(p -> p.key().equals(ExplainWord.INTERVAL.key()))
+            .map(words::say)
+            .toList();
+    assertFalse(said.isEmpty());
+    assertTrue(said.stream().allMatch(line -> line.contains(": «")), said.toString());
+  }
+
+  @Test
+  void a_support_model_that_keeps_records_as_another_does_says_so_here_too() {
+    SupportModel managed = ProjectData.model("managed");
+    SupportModel own =
+        new SupportModel(
+            "own-kind",
+            "Own kind",
+            managed.summary(),
+            managed.kind(),
+            managed.support(),
+            "managed",
+            managed.fits(),
+            managed.headcount(),
+            managed.bands());
+    String id = "164.308(a)(1)(ii)(D)";
+    assertEquals(
+        evidence(managed, id), evidence(own, id), "the same as the list of records in a report");
+  }
+
+  private static List<String> evidence(SupportModel model, String id) {
+    Engagement engagement = Engagements.ofModel(model, ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
+    return section(view(ProjectData.ARCHETYPE, engagement, HIPAA, id), ExplainWord.EVIDENCE);
   }
 
   private static boolean namesAnId(String line) {
@@ -108,7 +155,7 @@ class ExplanationViewTest {
   void a_heading_lists_what_stands_under_it_and_has_no_verdict() {
     Engagement managed =
         Engagements.ofModel(
-            ProjectData.model("managed"), ProjectData.TRAITS, ProjectData.ARCHETYPE);
+            ProjectData.model("managed"), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
     ExplanationView view = view(ProjectData.ARCHETYPE, managed, HIPAA, "164.308(a)(1)(i)");
     assertFalse(section(view, ExplainWord.HEADING).isEmpty());
     assertTrue(
@@ -126,11 +173,14 @@ class ExplanationViewTest {
 
   /** The lines under a title in words; none where there is no such section. */
   private static List<String> section(ExplanationView view, ExplainWord title) {
+    return phrases(view, title).map(Said::of).toList();
+  }
+
+  private static Stream<Phrase> phrases(ExplanationView view, ExplainWord title) {
     Optional<Phrase> wanted = Optional.of(Phrase.of(title));
     return view.sections().stream()
         .filter(s -> s.title().equals(wanted))
         .flatMap(s -> s.lines().stream())
-        .map(l -> Said.of(l.phrase()))
-        .toList();
+        .map(l -> l.phrase());
   }
 }
