@@ -21,6 +21,9 @@ public final class TraitNames {
   public static final String ROOT_CAUSES = "root-cause-records";
   public static final String EXIT = "exit-assistance";
   public static final String MEDIA = "media-handling";
+  public static final String CHANGE = "change-discipline";
+  public static final String LOGS = "log-retention";
+  public static final String PEOPLE = "personnel-authorisation";
   public static final String STAFF = "internal-it-staff";
 
   /** Every one of them: {@code models/traits.yaml} must declare them. */
@@ -42,6 +45,9 @@ public final class TraitNames {
           ROOT_CAUSES,
           EXIT,
           MEDIA,
+          CHANGE,
+          LOGS,
+          PEOPLE,
           STAFF);
 
   private TraitNames() {}

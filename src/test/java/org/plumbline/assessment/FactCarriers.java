@@ -17,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.ProjectData;
-import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.SupportModel;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
@@ -28,8 +27,7 @@ final class FactCarriers {
   /** What carries a statement; the columns of the table. */
   enum Kind {
     TRAIT,
-    RULE,
-    CASE
+    RULE
   }
 
   private static final Pattern NUMBERS = Pattern.compile("\\bF(\\d{1,2})(?: to F(\\d{1,2}))?\\b");
@@ -54,7 +52,6 @@ final class FactCarriers {
       files(folder, ".yaml").forEach(carriers::prose);
     }
     files("src/main/java", ".java").forEach(carriers::prose);
-    ProjectData.FRAMEWORKS.forEach(carriers::cases);
     return carriers;
   }
 
@@ -107,10 +104,6 @@ final class FactCarriers {
         }
       }
     }
-  }
-
-  private void cases(Framework framework) {
-    // No framework tells single cases any more.
   }
 
   private void add(String fact, Kind kind, String carrier) {

@@ -54,7 +54,7 @@ class SourceFactsTest {
   }
 
   @Test
-  void data_code_and_cases_name_no_statement_that_does_not_exist() {
+  void data_and_code_name_no_statement_that_does_not_exist() {
     assertEquals(
         Set.of(),
         CARRIERS.facts().stream()
@@ -76,10 +76,10 @@ class SourceFactsTest {
 
         Where the values of the three support models come from, and what becomes of every statement of the two texts they were read from: **A**, a reference article on break-fix, managed and co-managed support, and **B**, a vendor's article that compares fully managed with co-managed support. The statements are in our words. The data and the reports cite them as F1 to F97.
 
-        This page is written by `SourceFactsTest` (`-Dgolden=write`) from `source-facts.yaml` and from the places that name a statement: trait values in `models/`, the vocabulary, the code, and the named cases in `controls/frameworks/*/cases.yaml`. C-numbers are the readings below. A case stands as framework and control.
+        This page is written by `SourceFactsTest` (`-Dgolden=write`) from `source-facts.yaml` and from the places that name a statement: trait values in `models/`, the scales, the vocabulary and the code. C-numbers are the readings below.
 
-        | Fact | Text | Says | Trait values | Rules and readings | Cases | Left out because, or how it is read |
-        |---|---|---|---|---|---|---|
+        | Fact | Text | Says | Trait values | Rules and readings | Left out because, or how it is read |
+        |---|---|---|---|---|---|
         """);
     for (YamlMap fact : ROOT.maps("facts")) {
       String number = fact.text("fact").value();
