@@ -86,6 +86,41 @@ public record Deliverable(
         "");
   }
 
+  /** The same, where the document may decide whether it is an effort. */
+  public Deliverable(
+      String capability,
+      OptionalInt every,
+      boolean ongoing,
+      Optional<List<String>> systems,
+      Set<String> topics,
+      boolean record,
+      boolean independent,
+      boolean joins,
+      boolean once,
+      List<String> clientDuties,
+      boolean dated,
+      boolean taken,
+      Optional<Boolean> efforts,
+      Where where) {
+    this(
+        capability,
+        every,
+        ongoing,
+        systems,
+        topics,
+        record,
+        independent,
+        joins,
+        once,
+        clientDuties,
+        dated,
+        taken,
+        efforts,
+        where,
+        "",
+        "");
+  }
+
   /** A recurring item with an interval and topics. */
   public static Deliverable every(String capability, int days, Set<String> topics) {
     return new Deliverable(

@@ -19,13 +19,13 @@ import org.plumbline.capability.Trait;
  * @param covers classes, tags or systems it holds for; absent where it names none; empty where the
  *     paper does not say of which
  * @param of what it is about where the trait is narrower
- * @param clientDuties duties put on the client on which it hangs
+ * @param clientDuties duties put on the client on which it hangs, conditions in its hand included
  * @param efforts whether it is an effort only; absent where the document decides
  * @param onlyAimedAt elements that are only aimed at
  * @param taken false for an add-on that is not bought or a box that is empty
  * @param onQuote whether it holds only if the quote lists it
  * @param rank rank that replaces that of its document
- * @param onlyIf conditions in the client's hand below which nothing binds
+ * @param onlyIf conditions in the client's hand below which nothing binds, each also a duty
  * @param stated its number and clock, and the words it replaces
  */
 public record Statement(
@@ -116,6 +116,6 @@ public record Statement(
 
   /** True when nothing of it hangs on the client. */
   public boolean free() {
-    return clientDuties.isEmpty() && onlyIf.isEmpty();
+    return clientDuties.isEmpty();
   }
 }

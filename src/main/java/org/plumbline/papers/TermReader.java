@@ -107,6 +107,8 @@ final class TermReader {
     }
     Optional<Boolean> efforts = efforts(map);
     boolean ticked = map.yes("ticked", true);
+    List<String> duties = new ArrayList<>(texts(map, "if_client"));
+    duties.addAll(texts(map, "only_if"));
     return Optional.of(
         new Statement(
             trait,
@@ -115,7 +117,7 @@ final class TermReader {
             where,
             ScopeWords.read(map, "covers"),
             map.optionalName("of").map(YamlText::value),
-            texts(map, "if_client"),
+            duties,
             efforts,
             efforts.isPresent() ? List.of() : aimedAt(map, elements),
             map.yes("taken", true) && ticked,

@@ -118,7 +118,9 @@ class PapersReaderTest {
                     .map(e -> e.getKey().id() + "=" + e.getValue())
                     .toList()),
         () -> assertEquals(List.of("recovery-point"), recovery.onlyAimedAt()),
-        () -> assertEquals(List.of("keeps the inventory"), recovery.clientDuties()),
+        () ->
+            assertEquals(
+                List.of("keeps the inventory", "sensor on 95 %"), recovery.clientDuties()),
         () -> assertEquals(List.of("sensor on 95 %"), recovery.onlyIf()),
         () -> assertFalse(recovery.free()),
         () -> assertEquals(OptionalInt.of(9), recovery.rank()),
