@@ -53,8 +53,7 @@ class InvariantsTest {
         continue;
       }
       Draft before = RandomDraft.of(seed);
-      if (!improvement.prepared(
-          before, before.members.get(which), new SplittableRandom(change))) {
+      if (!improvement.prepared(before, before.members.get(which), new SplittableRandom(change))) {
         continue;
       }
       compared++;
