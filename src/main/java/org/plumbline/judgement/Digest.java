@@ -128,13 +128,15 @@ final class Digest {
   /** A paper that lists what it does and what it does not divides the work in words. */
   private void listed() {
     int matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX).index();
-    boolean lists =
-        !papers.services().isEmpty()
-            || !papers.refusals().isEmpty()
-            || !papers.excludes().isEmpty();
-    if (lists) {
+    if (lists()) {
       best[matrix] = Math.max(best[matrix], 1);
     }
+  }
+
+  boolean lists() {
+    return !papers.services().isEmpty()
+        || !papers.refusals().isEmpty()
+        || !papers.excludes().isEmpty();
   }
 
   private BitSet systems(List<String> words) {

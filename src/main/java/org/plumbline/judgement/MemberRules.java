@@ -507,19 +507,27 @@ final class MemberRules {
     return out;
   }
 
-  /** A deliverable may leave a record and have a rhythm of its own. */
   private int level(Trait trait, Match match) {
-    int stated = digest.level(trait);
-    if (match.item().isPresent()) {
-      Deliverable item = match.item().get();
-      if (item.record() && trait.equals(records)) {
-        return Math.max(stated, 1);
-      }
-      if (trait.equals(scans) && item.capability().equals("vulnerability-scanning")) {
-        return Math.max(stated, scanRank(item));
-      }
+    return Math.max(digest.level(trait), beside(trait, match));
+  }
+
+  /**
+   * What is reached beside the statements: a paper that lists services divides the work, a
+   * deliverable may leave a record and have a rhythm of its own.
+   */
+  private int beside(Trait trait, Match match) {
+    if (trait.equals(matrix)) {
+      return digest.lists() ? 1 : 0;
     }
-    return stated;
+    if (match.item().isEmpty()) {
+      return 0;
+    }
+    Deliverable item = match.item().get();
+    if (trait.equals(records)) {
+      return item.record() ? 1 : 0;
+    }
+    boolean scan = trait.equals(scans) && item.capability().equals("vulnerability-scanning");
+    return scan ? scanRank(item) : 0;
   }
 
   private int scanRank(Deliverable item) {

@@ -140,6 +140,16 @@ class CornersTest {
   }
 
   @Test
+  void a_record_that_a_deliverable_leaves_needs_no_duty_of_the_client() {
+    Draft.OfMember shop = member("break-fix");
+    level(shop, Names.CONTINUITY, 1);
+    order(shop, "all").record = true;
+    assertEquals(Outcome.COMMITTED, outcome("restore-testing"));
+    level(shop, Names.RECORDS, 1).duties.add("keeps the job sheets");
+    assertEquals(Outcome.COMMITTED, outcome("restore-testing"));
+  }
+
+  @Test
   void a_table_that_nobody_has_read_names_nobody() {
     Draft.OfMember soc = member("specialist");
     soc.documents.add(document("contract", true));
