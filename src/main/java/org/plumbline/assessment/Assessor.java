@@ -224,8 +224,20 @@ public final class Assessor {
         organisation,
         engagement,
         judged,
+        lesserDuty(control, judged, judge),
         rules,
         staffed);
+  }
+
+  /** Whether an open control's lesser duty, which costs fewer points, is in writing. */
+  private static boolean lesserDuty(Control control, Judgement judged, Judge judge) {
+    return control.partial().isPresent()
+        && judged.verdict().compareTo(Judgement.Verdict.RETAINED) < 0
+        && judge
+                .judge(control.calling(control.partial().get()))
+                .verdict()
+                .compareTo(Judgement.Verdict.RETAINED)
+            > 0;
   }
 
   private static Cell notApplicable(Prepared prepared, Engagement engagement, Phrase why) {
@@ -241,7 +253,8 @@ public final class Assessor {
         List.of(),
         List.of(why),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** True when every capability of the control is the organisation's own act. */

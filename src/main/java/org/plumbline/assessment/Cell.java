@@ -24,6 +24,7 @@ import org.plumbline.phrase.Phrase;
  * @param notes what else a reader must know
  * @param owner named owner of a retained duty
  * @param judged how it was judged; empty where tailoring took the control away
+ * @param lesserDuty whether the lesser duty, which costs fewer points, is in writing
  */
 public record Cell(
     Control control,
@@ -37,7 +38,8 @@ public record Cell(
     List<List<Finding>> notTaken,
     List<Phrase> notes,
     Optional<String> owner,
-    Optional<Judgement> judged) {
+    Optional<Judgement> judged,
+    boolean lesserDuty) {
 
   /** The findings that decide the verdict: those of the weakest weight. */
   public List<Finding> deciding() {

@@ -27,6 +27,7 @@ final class CellRules {
       Organisation organisation,
       Engagement engagement,
       Judgement judged,
+      boolean lesserDuty,
       FindingRules rules,
       boolean staffed) {
     Verdict verdict = Verdict.valueOf(judged.verdict().name());
@@ -67,7 +68,8 @@ final class CellRules {
         judged.others().stream().map(rules::told).toList(),
         notes(control, regime, verdict, others, judged.basis()),
         owner,
-        Optional.of(judged));
+        Optional.of(judged),
+        lesserDuty);
   }
 
   private static boolean needsSkill(List<Finding> findings) {

@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.PlanMark;
 import org.plumbline.catalogue.RegimeScore;
 
@@ -31,7 +32,8 @@ public record CmmcScore(
     List<String> not = new java.util.ArrayList<>();
     List<String> may = new java.util.ArrayList<>();
     for (Cell cell : cells) {
-      int points = cell.control().points();
+      Control control = cell.control();
+      int points = cell.lesserDuty() ? control.partialPoints() : control.points();
       if (cell.open()) {
         offered -= points;
         boolean gap = cell.verdict() == Verdict.STRUCTURAL_GAP;

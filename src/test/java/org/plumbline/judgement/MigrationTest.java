@@ -47,7 +47,7 @@ class MigrationTest {
   private Papers read(Migration.Migrated migrated) {
     Problems found = new Problems();
     Papers out =
-        new PapersReader(Cases.VOCABULARY, PaperCases.NUMBERS, PaperCases.CONTROLS, found)
+        new PapersReader(Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, found)
             .read(PaperCases.text(migrated.yaml(), found));
     assertEquals(List.of(), found.errors(), migrated.yaml());
     assertFalse(migration.needed(PaperCases.text(migrated.yaml())));
