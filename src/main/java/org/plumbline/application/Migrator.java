@@ -68,8 +68,9 @@ public final class Migrator {
 
   private static Moved write(Path file, Migration.Migrated text) {
     try {
-      Path offers = file.toAbsolutePath().getParent();
-      Path folder = Files.createDirectories(offers.resolveSibling(OrganisationFolder.EARLIER));
+      Path folder =
+          Files.createDirectories(
+              file.toAbsolutePath().resolve("../../" + OrganisationFolder.EARLIER).normalize());
       Path kept = free(folder, String.valueOf(file.getFileName()));
       Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
       Path part = Files.createTempFile(folder, "part", ".tmp");

@@ -149,7 +149,7 @@ final class FindingRules {
         yield new Missing.Term(new Requirement(trait, item.rank()), engagement.level(trait));
       }
       case ELEMENT -> Missing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
-      case FUNCTION -> new Missing.Function(vocabulary.functions().get(subject));
+      case FUNCTION -> new Missing.Function(judged.need().function().orElseThrow());
       case DELIVERABLE -> Missing.Promise.deliverable(capability, longest(judged), false);
       case INTERVAL -> Missing.Promise.deliverable(capability, longest(judged), true);
       case TOPIC -> Missing.Promise.topic(subject);

@@ -69,7 +69,7 @@ public record Shares(
         verdicts,
         subtypes,
         assignable.size(),
-        judgements.size() - assignable.size() - verdicts.get(Verdict.NOT_APPLICABLE),
+        judgements.size() - assignable.size() - verdicts.getOrDefault(Verdict.NOT_APPLICABLE, 0),
         count(assignable, Judgement::carried),
         count(assignable, Shares::left),
         count(assignable, Shares::open),

@@ -75,7 +75,7 @@ public final class Sources {
         .ifPresent(
             d -> out.add(source(digest, Source.Kind.DELIVERABLE, d.capability(), d.where())));
     Optional<Where> function =
-        need.function().flatMap(f -> Optional.ofNullable(papers.functions().get(f)));
+        need.function().flatMap(f -> Optional.ofNullable(papers.functions().get(f.id())));
     function.ifPresent(
         w -> out.add(source(digest, Source.Kind.FUNCTION, need.function().orElseThrow().id(), w)));
     return out;

@@ -235,7 +235,7 @@ class MigrationTest {
                     .toList()));
     Papers proposal = read(migrated(old.replace("contract", "proposal")));
     assertEquals(List.of(false, false), proposal.rows().stream().map(Row::signed).toList());
-    assertEquals(Basis.OFFERED, new Digest.Standing(proposal.documents()).basis("paper"));
+    assertEquals(Basis.OFFERED, new org.plumbline.papers.PaperStanding(proposal.documents()).basis("paper"));
   }
 
   @Test
