@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.Copies;
+import org.plumbline.ProjectData;
+import org.plumbline.capability.Facts;
+import org.plumbline.engagement.OfficialRole;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.PlanState;
+
+/** What stands above the cells: contracts before access, plans, people; and what is asked. */
+class GatesTest {
+  private static final String HIPAA = "hipaa-security-rule";
+  private static final String GLBA = "glba-safeguards-rule";
+  private static final String CMMC = "cmmc-level-2";
+  private static final String CONTRACT = "data-protection-contract: regime-agreement";
+  private static final String PER_SESSION = "retained-access: per-session";
+  private static final Organisation PRACTICE =
+      Copies.of(
+          ProjectData.ARCHETYPE,
+          copy -> {
+            copy.archetype = false;
+            copy.officials = Map.of(OfficialRole.SECURITY_OFFICIAL, "office manager");
+            copy.systemSecurityPlan = PlanState.CURRENT;
+            copy.listed = true;
+          });
+
+  /** Nothing in reach of the provider, and it says so. */
+  private static final Signed DISTANT =
+      Signed.agreement("managed", "contract-continuity: standing", "retained-access: none");
+
+  private static String gates(Organisation who, Signed papers, String rule) {
+    Assessment found = ProjectData.assess(who, papers.with(who), rule);
+    return found.gates().get("one").stream()
+        .map(g -> g.id() + " " + g.effect().spelling())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        PER_SESSION,
+        "retained-access: persistent-agent",
+        "backup-commitment: daily",
+        "monitoring-scope: security-telemetry"
+      })
+  void a_provider_that_reaches_the_data_needs_its_signed_contract_first(String way) {
+    Signed near = DISTANT.and(way);
+    Signed clause = near.and("data-protection-contract: confidentiality-clause");
+    Signed contract = near.and(CONTRACT);
+    for (Map.Entry<String, String> each :
+        Map.of(HIPAA, "G-BAA", GLBA, "G-SAFEGUARDS").entrySet()) {
+      assertEquals(each.getValue() + " blocker", gates(PRACTICE, near, each.getKey()));
+      assertEquals(each.getValue() + " blocker", gates(PRACTICE, clause, each.getKey()));
+      assertEquals("", gates(PRACTICE, contract, each.getKey()));
+      assertEquals(each.getValue() + " high", gates(PRACTICE, contract.unsigned(), each.getKey()));
+      assertEquals(each.getValue() + " high", gates(PRACTICE, contract.notRead(), each.getKey()));
+    }
+  }
+
+  @Test
+  void papers_silent_on_access_are_read_as_reaching_and_break_fix_is_not() {
+    Signed silent = Signed.agreement("managed", "contract-continuity: standing");
+    assertEquals("G-BAA blocker", gates(PRACTICE, silent, HIPAA));
+    assertEquals("G-CUI-TERMS high, G-ESP blocker", gates(PRACTICE, silent, CMMC));
+    Signed calls = Signed.agreement("break-fix", "contract-continuity: per-incident");
+    assertEquals("G-FIT warning", gates(PRACTICE, calls, HIPAA));
+    assertEquals("G-FIT warning", gates(PRACTICE, calls, CMMC));
+  }
+
+  @Test
+  void a_provider_that_takes_devices_away_reaches_the_data_and_one_that_does_nothing_does_not() {
+    assertEquals("", gates(PRACTICE, DISTANT, HIPAA));
+    assertEquals("", gates(PRACTICE, DISTANT.and("monitoring-scope: health"), HIPAA));
+    assertEquals("G-BAA blocker", gates(PRACTICE, DISTANT.takingMediaAway(), HIPAA));
+    assertEquals("G-SAFEGUARDS blocker", gates(PRACTICE, DISTANT.takingMediaAway(), GLBA));
+    assertEquals("", gates(PRACTICE, DISTANT.takingMediaAway(), CMMC));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "none,none,by-control,true,''",
+    "per-session,none,none,false,''",
+    "standing-credential,none,none,false,G-ESP blocker",
+    "none,availability,none,false,G-ESP blocker",
+    "standing-credential,none,by-control,true,''",
+    "standing-credential,none,by-function,true,G-ESP blocker",
+    "standing-credential,none,by-control,false,G-ESP blocker"
+  })
+  void a_provider_that_holds_protection_data_must_be_described_and_join_the_assessment(
+      String access, String watch, String matrix, boolean joins, String gate) {
+    Signed papers =
+        Signed.agreement(
+            "managed",
+            "retained-access: " + access,
+            "monitoring-scope: " + watch,
+            "responsibility-matrix: " + matrix,
+            CONTRACT);
+    papers = joins ? papers.and("provider-assurance has joins-assessment") : papers;
+    assertEquals(gate, gates(PRACTICE, papers, CMMC));
+    assertEquals(gate, gates(PRACTICE, papers, "cmmc-level-3"));
+    assertEquals("", gates(PRACTICE, papers, "cmmc-level-1"));
+    assertEquals("", gates(PRACTICE, papers, "nist-800-53-r5"));
+  }
+
+  @Test
+  void help_with_an_assessment_that_nobody_signed_is_high() {
+    Signed papers =
+        DISTANT.and(
+            CONTRACT, "responsibility-matrix: by-control", "provider-assurance has joins-assessment");
+    assertEquals("", gates(PRACTICE, papers, CMMC));
+    assertEquals("G-CUI-TERMS high, G-ESP high", gates(PRACTICE, papers.unsigned(), CMMC));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NONE,true", "DRAFT,true", "UNKNOWN,false", "CURRENT,false"})
+  void without_a_final_plan_nothing_is_assessed_and_no_points_are_told(
+      PlanState plan, boolean gate) {
+    Organisation who = Copies.of(PRACTICE, copy -> copy.systemSecurityPlan = plan);
+    Assessment found = ProjectData.assess(who, DISTANT.with(who), CMMC);
+    assertEquals(gate ? "G-SSP blocker" : "", gates(who, DISTANT, CMMC));
+    assertEquals(!gate, found.summary(CMMC, "one").cmmc().isPresent());
+    assertEquals("", gates(who, DISTANT, HIPAA));
+  }
+
+  @Test
+  void an_organisation_names_an_official_and_the_assumed_one_need_not() {
+    Organisation nobody = Copies.of(PRACTICE, copy -> copy.officials = Map.of());
+    assertEquals("G-OFFICIAL high", gates(nobody, DISTANT, HIPAA));
+    assertEquals("", gates(Copies.of(nobody, copy -> copy.archetype = true), DISTANT, HIPAA));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,1", "1,2", "2,0", "3,0"})
+  void divided_work_needs_staff(int staff, int warnings) {
+    Organisation who = Copies.of(PRACTICE, copy -> copy.staffLevel = staff);
+    Signed divided =
+        Signed.agreement("co-managed", "contract-continuity: standing", "retained-access: none");
+    assertEquals(
+        String.join(", ", java.util.Collections.nCopies(warnings, "G-FIT warning")),
+        gates(who, divided, HIPAA));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3999,0", "4000,1", "4999,1", "5000,1", "6000,1", "6001,0"})
+  void a_count_of_consumers_near_the_line_is_asked_again(int consumers, int questions) {
+    Organisation who =
+        Copies.of(PRACTICE, c -> c.facts = new Facts(Map.of("consumers", consumers)));
+    assertEquals(questions, asked(who, GLBA));
+    assertEquals(0, asked(who, HIPAA));
+  }
+
+  @Test
+  void what_could_open_a_gate_is_asked() {
+    // the cloud of the provider is asked of every organisation under CMMC
+    assertEquals(1, asked(PRACTICE, CMMC));
+    assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.DRAFT), CMMC));
+    assertEquals(
+        2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.UNKNOWN), CMMC));
+    assertEquals(0, asked(Copies.of(PRACTICE, c -> c.archetype = true), CMMC));
+    assertEquals(1, asked(Copies.of(PRACTICE, c -> c.listed = false), HIPAA));
+  }
+
+  private static int asked(Organisation who, String rule) {
+    return ProjectData.assess(who, DISTANT.with(who), rule).questions().get("one").size();
+  }
+
+  @Test
+  void gates_rewrite_no_cell() {
+    Signed near = DISTANT.and(PER_SESSION);
+    Organisation without = Copies.of(PRACTICE, copy -> copy.officials = Map.of());
+    assertEquals(verdicts(PRACTICE, near), verdicts(without, near));
+    assertFalse(gates(without, near, HIPAA).isEmpty());
+  }
+
+  private static List<Verdict> verdicts(Organisation who, Signed papers) {
+    return ProjectData.assess(who, papers.with(who), HIPAA).cells().stream()
+        .map(Cell::verdict)
+        .toList();
+  }
+}
