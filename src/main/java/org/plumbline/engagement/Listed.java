@@ -7,8 +7,6 @@ import org.plumbline.phrase.Key;
 /** Where the words that an organization or an offer may use are listed. */
 enum Listed implements Key {
   FRAMEWORKS,
-  SYSTEMS,
-  MODELS,
   OWNED;
 
   @Override

@@ -7,10 +7,7 @@ import org.plumbline.problem.ProblemKey;
 /** A word in the file of an organization or an offer that is none of those known. */
 enum NameProblem implements ProblemKey {
   CAPABILITY("ENG-002", "", "word", "near"),
-  FUNCTION("ENG-003", "", "word", "near"),
-  SYSTEM("ENG-004", "", "word", "near"),
   SYSTEM_CLASS("ENG-005", "", "word", "near"),
-  KIND("ENG-006", "kind", "word", "near"),
   PLAN("ENG-006", "plan", "word", "near"),
   REGULATED_DATA("ENG-006", "data", "word", "near"),
   FRAMEWORK("ENG-007", "", "word", "near"),
@@ -18,8 +15,6 @@ enum NameProblem implements ProblemKey {
   FACT("ENG-010", "", "word", "near"),
   OWNED("ENG-016", "", "word", "near"),
   ROLE("ENG-017", "", "word", "near"),
-  MODEL("ENG-026", "", "word", "near"),
-  PERFORMER("ENG-029", "", "word", "near"),
   INTERVAL("ENG-043", "", "word", "near");
 
   private final Spec spec;

@@ -49,14 +49,6 @@ record Names(Vocabulary vocabulary, Problems problems) {
     return out;
   }
 
-  Set<String> functions(YamlMap map, String key) {
-    return all(map, key, NameProblem.FUNCTION, vocabulary.functions().keySet(), Declared.FUNCTIONS);
-  }
-
-  Set<String> systems(YamlMap map, String key, Collection<String> systemIds) {
-    return all(map, key, NameProblem.SYSTEM, systemIds, Listed.SYSTEMS);
-  }
-
   Set<String> all(
       YamlMap map, String key, NameProblem problem, Collection<String> known, Key listed) {
     Set<String> out = new LinkedHashSet<>();
@@ -73,11 +65,5 @@ record Names(Vocabulary vocabulary, Problems problems) {
     YamlText word = new YamlText(text.value().replace("ized", "ised"), text.place());
     known(NameProblem.SYSTEM_CLASS, word, SystemClass.spellings());
     return SystemClass.of(word.value());
-  }
-
-  Set<SystemClass> classes(YamlMap map, String key) {
-    Set<SystemClass> out = new LinkedHashSet<>();
-    map.texts(key).forEach(text -> systemClass(text).ifPresent(out::add));
-    return out;
   }
 }

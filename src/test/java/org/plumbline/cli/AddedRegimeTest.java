@@ -97,17 +97,11 @@ class AddedRegimeTest {
             title: Review of records
             designation: required
             asks: Look through the records of activity.
-            needs:
-              all:
-                - capability: log-review
-                  basis: text
+            needs: log-review
           - id: R-2
             title: Review of access
             asks: Look through the accounts.
-            needs:
-              all:
-                - capability: log-review
-                  basis: text
+            needs: log-review
         """);
     append("templates/words/en.yaml", WORDS);
   }

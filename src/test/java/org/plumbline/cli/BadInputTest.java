@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest {
   private static final Path FOLDERS = Path.of("src/test/resources/bad-input");
 
-  /** Codes of papers that no command reads yet are shown by BadPapersTest. */
+  /** Codes of the numbers and prices of papers are shown by BadPapersTest. */
   private static final Path PAPERS = Path.of("src/test/resources/bad-papers");
 
-  /** Codes of whole files that no command reads yet are shown by BadOffersTest. */
+  /** Codes of the files of papers are shown by BadOffersTest. */
   private static final Path OFFERS = Path.of("src/test/resources/bad-offers");
 
   private static final Path SMALL = Path.of("src/test/resources/small-project");

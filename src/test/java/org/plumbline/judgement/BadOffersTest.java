@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.Said;
+import org.plumbline.capability.ClausesFile;
 import org.plumbline.papers.ArrangementReader;
 import org.plumbline.papers.ClientReader;
 import org.plumbline.papers.PapersReader;
@@ -20,9 +21,9 @@ import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 
 /**
- * Every problem code of whole files has a folder under {@code src/test/resources/bad-offers} while
- * no command reads such files; then it moves to {@code bad-input}. It holds an offer, an
- * organization or an arrangement and all that is said of it, which {@code -Dgolden=write} rewrites.
+ * Every problem code of the files of papers has a folder under {@code src/test/resources/bad-offers}.
+ * It holds an offer, an organization, an arrangement or clauses, and all that is said of it, which
+ * {@code -Dgolden=write} rewrites.
  */
 class BadOffersTest {
   private static final Path FOLDERS = Path.of("src/test/resources/bad-offers");

@@ -3,6 +3,7 @@ package org.plumbline.report.json;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
@@ -13,6 +14,7 @@ import org.plumbline.assessment.Explanation.Alternative;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Judgement;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
@@ -24,11 +26,13 @@ final class CellJson {
   private final Map<String, Framework> frameworks = new HashMap<>();
   private final Map<String, Explainer> explainers = new HashMap<>();
   private final OutcomeTexts outcomes;
+  private final CauseJson causes;
 
   CellJson(JsonGenerator out, Assessment assessment, Words words) {
     this.out = out;
     this.words = words;
     this.outcomes = new OutcomeTexts(words);
+    this.causes = new CauseJson(out, assessment.vocabulary().traits());
     assessment.frameworks().forEach(f -> frameworks.put(f.id(), f));
     for (Engagement engagement : assessment.engagements()) {
       explainers.put(
@@ -59,6 +63,10 @@ final class CellJson {
     out.writeStringProperty("citation", framework.citation(cell.control()));
     out.writeStringProperty("link", framework.linkTo(cell.control()));
     out.writeNumberProperty("weight", cell.weight());
+    cell.judged().ifPresent(this::lead);
+    cell.basis().ifPresent(basis -> out.writeStringProperty("basis", lower(basis)));
+    cell.becomes().ifPresent(verdict -> out.writeStringProperty("becomes", verdict.name()));
+    causes.write(cell.judged().map(Judgement::causes).orElse(List.of()));
     deciding(explanation, acts);
     PhraseJson phrases = new PhraseJson(out, words);
     phrases.writeAll("notes", cell.notes());
@@ -69,6 +77,14 @@ final class CellJson {
     explanation.fallsAway().forEach(f -> fallenAway(f.need().label(), f.rule(), phrases));
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private void lead(Judgement judged) {
+    judged.lead().ifPresent(lead -> out.writeStringProperty("lead", lower(lead)));
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   private static <T> T known(Map<String, T> by, String id) {

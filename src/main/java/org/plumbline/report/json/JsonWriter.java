@@ -26,7 +26,7 @@ public final class JsonWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final String CONTRACT = "https://plumbline.example/schema/gap-report.schema.json";
 
   private JsonWriter() {}
