@@ -35,15 +35,17 @@ class BadOffersTest {
     Path folder = FOLDERS.resolve(name);
     Problems problems = new Problems();
     if (Files.exists(folder.resolve("organisation.yaml"))) {
-      new ClientReader(PaperCases.KNOWN, problems).read(map(folder, "organisation.yaml", problems));
+      new ClientReader(PaperCases.KNOWN, problems)
+          .read(map(folder, "organisation.yaml", problems));
+    } else if (Files.exists(folder.resolve("clauses.yaml"))) {
+      ClausesFile.read(folder.resolve("clauses.yaml"), "clauses.yaml", Cases.VOCABULARY, problems);
     } else if (Files.exists(folder.resolve("arrangement.yaml"))) {
       new ArrangementReader(Cases.VOCABULARY, PaperCases.CONTROLS, problems)
           .read(
               map(folder, "arrangement.yaml", problems),
               List.of(PaperCases.papers("larch"), PaperCases.papers("nightwatch")));
     } else {
-      new PapersReader(
-              Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
+      new PapersReader(Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
           .read(map(folder, "offer.yaml", problems));
     }
     String said = Said.of(problems.all()) + "\n";
