@@ -204,8 +204,15 @@ public record Capability(
     return index;
   }
 
+  /** Under other conditions it is asked otherwise: not the same. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Capability that && that.index == index && that.id.equals(id);
+    return this == other
+        || other instanceof Capability that
+            && that.index == index
+            && that.id.equals(id)
+            && that.longestDays.equals(longestDays)
+            && that.standing.equals(standing)
+            && that.deliverable.equals(deliverable);
   }
 }

@@ -46,7 +46,7 @@ public final class Objectives {
   public Responsibility of(Act act, Capability capability, Judgement requirement) {
     Optional<Finding> found =
         requirement.findings().stream()
-            .filter(f -> f.need().capability().equals(capability))
+            .filter(f -> f.need().capability().id().equals(capability.id()))
             .min(Comparator.comparingInt(f -> f.outcome().weight()));
     Outcome outcome =
         found

@@ -90,6 +90,17 @@ class TailoringTest {
   }
 
   @Test
+  void a_number_set_for_one_control_is_not_asked_of_another_that_calls_for_the_same_act()
+      throws IOException {
+    // RA-5(2) names no number of its own; weekly scans set for RA-5 are no matter of it.
+    String add = "add: [{control: RA-5(2), rationale: a}]";
+    String set = "parameters: [{interval: scan-53, control: RA-5, value: P7D, source: p}]";
+    assertEquals(
+        cells(organisation(add), "managed").get("RA-5(2)").missing().toString(),
+        cells(organisation(add, set), "managed").get("RA-5(2)").missing().toString());
+  }
+
+  @Test
   void a_number_that_an_order_carries_makes_the_order_more_often() throws IOException {
     // CA-8 asks a penetration test every 365 days; 183 make it half-yearly.
     String add = "add: [{control: CA-8, rationale: a}]";
