@@ -56,7 +56,7 @@ class AddedRegimeTest {
             title: No deadline for notice
             effect: blocker
             when:
-              levels: {backup-commitment: monitored}
+              levels: {backup-commitment: daily}
               said_as: pupil-records.copies
             unless:
               levels: {data-protection-contract: agreement-with-deadlines}
