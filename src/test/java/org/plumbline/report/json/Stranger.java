@@ -176,6 +176,9 @@ final class Stranger {
     }
     for (JsonNode control : report.path("controls")) {
       control.path("evidence").forEach(e -> used.add(e.asString()));
+      for (JsonNode alternative : control.path("needs")) {
+        alternative.forEach(need -> known.add(text(need, "topic"))); // a word of the control itself
+      }
     }
     used.removeAll(known);
     return List.copyOf(used);
