@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Basis;
@@ -37,7 +38,26 @@ final class StatedLevels {
         }
       }
     }
-    return found.orElse(new Stated(0, Stated.Origin.NOT_STATED, "", ""));
+    int least = lists(arrangement, trait) ? 1 : 0;
+    return found
+        .filter(stated -> stated.level() >= least)
+        .orElse(
+            new Stated(
+                least,
+                least == 0 ? Stated.Origin.NOT_STATED : Stated.Origin.PROVIDER,
+                "",
+                ""));
+  }
+
+  /** A paper that lists what it does and what it does not divides the work in words. */
+  private static boolean lists(Arrangement arrangement, Trait trait) {
+    return trait.id().equals(TraitNames.MATRIX)
+        && arrangement.members().stream()
+            .anyMatch(
+                papers ->
+                    !papers.services().isEmpty()
+                        || !papers.refusals().isEmpty()
+                        || !papers.excludes().isEmpty());
   }
 
   private static boolean counts(Statement statement, PaperStanding standing) {

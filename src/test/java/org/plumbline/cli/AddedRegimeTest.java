@@ -56,10 +56,10 @@ class AddedRegimeTest {
             title: No deadline for notice
             effect: blocker
             when:
-              levels: {backup-commitment: monitored}
+              levels: {backup-commitment: daily}
               said_as: pupil-records.copies
             unless:
-              levels: {data-protection-contract: agreement-with-deadlines}
+              levels: {data-protection-contract: regime-agreement}
             says: pupil-records.no-deadline
             with: {ways: {from: ways}, citation: Records Rule 7}
         questions:
@@ -68,7 +68,7 @@ class AddedRegimeTest {
         observations:
           - id: O-PUPILS
             unless:
-              levels: {reporting: quarterly-evidence-pack}
+              levels: {governance-review-cadence: monthly}
             says: pupil-records.reports
         """);
     write(

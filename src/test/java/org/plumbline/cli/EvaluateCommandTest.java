@@ -271,7 +271,7 @@ class EvaluateCommandTest {
             "45 CFR 164.308(a)(1)(ii)(D)",
             "Not possible.",
             "- Review of logs: not possible",
-            "- Monitoring scope: “Central review of all logs” is needed",
+            "- Contract continuity: “Standing agreement” is needed",
             "published descriptions of this kind of support")) {
       assertTrue(found.out().contains(part), part + " is missing in\n" + found.out());
     }

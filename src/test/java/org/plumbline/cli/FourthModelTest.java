@@ -59,7 +59,7 @@ class FourthModelTest {
   void check_is_content_with_it() {
     CommandLineRun checked = CommandLineRun.in(home, "check");
     assertEquals(0, checked.code(), checked.out());
-    assertTrue(checked.out().contains("4 support models"), checked.out());
+    assertTrue(checked.out().contains("5 support models"), checked.out());
   }
 
   @Test

@@ -156,6 +156,9 @@ final class Stranger {
         List.of("traits", "capabilities", "functions", "models", "flags", "evidence")) {
       report.at("/vocabulary/" + list).forEach(e -> known.add(titled(e)));
     }
+    for (JsonNode trait : report.at("/vocabulary/traits")) {
+      trait.path("elements").forEach(e -> known.add(titled(e)));
+    }
     Set<String> used = new TreeSet<>();
     for (JsonNode cell : report.path("cells")) {
       cell.path("flags").forEach(f -> used.add(f.asString()));
@@ -173,6 +176,9 @@ final class Stranger {
     }
     for (JsonNode control : report.path("controls")) {
       control.path("evidence").forEach(e -> used.add(e.asString()));
+      for (JsonNode alternative : control.path("needs")) {
+        alternative.forEach(need -> known.add(text(need, "topic"))); // a word of the control itself
+      }
     }
     used.removeAll(known);
     return List.copyOf(used);
