@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -113,6 +114,8 @@ public final class CompiledWriter {
         tag(Tag.TEXT).number(CompiledWriter.number(texts, text));
       } else if (value instanceof Integer whole) {
         tag(Tag.NUMBER).number(whole);
+      } else if (value instanceof Long wide) {
+        tag(Tag.WIDE).number(CompiledWriter.number(texts, wide.toString()));
       } else if (value instanceof Boolean yes) {
         tag(yes ? Tag.YES : Tag.NO);
       } else if (value instanceof LocalDate date) {
@@ -131,6 +134,9 @@ public final class CompiledWriter {
     private void several(Object value) {
       if (value instanceof Optional<?> maybe) {
         tag(maybe.isPresent() ? Tag.PRESENT : Tag.NOTHING);
+        maybe.ifPresent(this::value);
+      } else if (value instanceof OptionalInt maybe) {
+        tag(maybe.isPresent() ? Tag.PRESENT_NUMBER : Tag.NO_NUMBER);
         maybe.ifPresent(this::value);
       } else if (value instanceof List<?> list) {
         each(Tag.LIST, list);

@@ -6,11 +6,16 @@ enum Tag {
   /** Number of a text in the table. */
   TEXT,
   NUMBER,
+  /** Number of its digits in the table of texts: a whole number too large for NUMBER. */
+  WIDE,
   YES,
   NO,
   NOTHING,
   /** A value that is there, of one that may be absent. */
   PRESENT,
+  NO_NUMBER,
+  /** A whole number that is there, of one that may be absent. */
+  PRESENT_NUMBER,
   /** How many, then each. */
   LIST,
   SET,
@@ -27,5 +32,5 @@ enum Tag {
   AGAIN;
 
   /** The first bytes of a compiled file; the digit changes with the form. */
-  static final String MAGIC = "plumbline compiled 1";
+  static final String MAGIC = "plumbline compiled 2";
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads one value, with all that is in it. */
@@ -32,10 +33,13 @@ final class Values {
     return switch (TAGS[at.octet()]) {
       case TEXT -> texts[at.number()];
       case NUMBER -> at.number();
+      case WIDE -> Long.valueOf(texts[at.number()]);
       case YES -> true;
       case NO -> false;
       case NOTHING -> Optional.empty();
       case PRESENT -> Optional.of(next());
+      case NO_NUMBER -> OptionalInt.empty();
+      case PRESENT_NUMBER -> OptionalInt.of((Integer) next());
       case LIST -> list();
       case SET -> set();
       case MAP -> map();

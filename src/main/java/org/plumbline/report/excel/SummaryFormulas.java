@@ -32,6 +32,22 @@ final class SummaryFormulas {
     return Arrays.stream(verdicts).map(v -> count(handed(row), v)).collect(Collectors.joining("+"));
   }
 
+  /** How many of those that can be handed over a provider carries. */
+  String carried(int row) {
+    return "COUNTIFS(" + carried(row, SheetWord.YES) + ")";
+  }
+
+  /** How many are left with the organization, alone or with a provider that only helps. */
+  String left(int row) {
+    return assignable(row, Verdict.RETAINED)
+        + "+"
+        + count(carried(row, SheetWord.NO), Verdict.SHARED);
+  }
+
+  private String carried(int row, SheetWord answer) {
+    return handed(row) + "," + range(Heading.PROMISED) + "," + Table.quoted(book.say(answer));
+  }
+
   private String handed(int row) {
     return same(row)
         + ","

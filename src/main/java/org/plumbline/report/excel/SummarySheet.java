@@ -57,10 +57,8 @@ final class SummarySheet {
     }
     Shares shares = counts.shares();
     row.add(new Table.Formula(formulas.assignable(number), shares.assignable()));
-    row.add(
-        new Table.Formula(
-            formulas.assignable(number, Verdict.DELIVERABLE, Verdict.SHARED), shares.carried()));
-    row.add(new Table.Formula(formulas.assignable(number, Verdict.RETAINED), shares.left()));
+    row.add(new Table.Formula(formulas.carried(number), shares.carried()));
+    row.add(new Table.Formula(formulas.left(number), shares.left()));
     row.add(
         new Table.Formula(
             formulas.assignable(number, Verdict.CONDITIONAL, Verdict.UNASSIGNED), shares.open()));

@@ -47,6 +47,7 @@ final class CellBuilder {
         scene.severity(cell.severity()),
         cell.weight(),
         cell.verdict() != Verdict.NOT_APPLICABLE && !cell.control().nonDelegable(),
+        cell.carried(),
         cell.open(),
         acts(deciding),
         acts(cell.findings()),

@@ -18,6 +18,7 @@ import org.plumbline.catalogue.Flag;
  * @param severity how urgent
  * @param weight 1 to 3
  * @param assignable whether it can be handed over at all
+ * @param carried whether a provider carries it, or would if its papers were signed
  * @param open whether something still has to happen
  * @param deciding acts that decide the verdict
  * @param acts every act of the deciding alternative
@@ -39,6 +40,7 @@ public record CellView(
     Titled<Severity> severity,
     int weight,
     boolean assignable,
+    boolean carried,
     boolean open,
     List<Titled<String>> deciding,
     List<Titled<String>> acts,

@@ -4,6 +4,7 @@ package org.plumbline.report.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,18 @@ final class MonitoringBuilder {
   /** Verdicts of the controls of SP 800-53 by control, then arrangement. */
   private final Map<String, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
 
+  /** Those of them that a provider carries, by arrangement. */
+  private final Map<String, Set<String>> carried = new HashMap<>();
+
   MonitoringBuilder(Scene scene) {
     this.scene = scene;
     this.assessment = scene.assessment();
     this.monitoring = scene.report().monitoring();
     for (Cell cell : assessment.cells()) {
       if (cell.control().framework().equals(Monitoring.FRAMEWORK)) {
+        if (cell.carried()) {
+          carried.computeIfAbsent(cell.engagement(), k -> new HashSet<>()).add(cell.control().id());
+        }
         verdicts
             .computeIfAbsent(cell.control().id(), k -> new LinkedHashMap<>())
             .put(cell.engagement(), cell.verdict());
@@ -210,8 +217,7 @@ final class MonitoringBuilder {
       int bound =
           (int)
               binding.stream()
-                  .map(id -> verdicts.getOrDefault(id, Map.of()).get(engagement.id()))
-                  .filter(v -> v == Verdict.DELIVERABLE || v == Verdict.SHARED)
+                  .filter(carried.getOrDefault(engagement.id(), Set.of())::contains)
                   .count();
       texts.add(scene.say(CadenceWord.CARRIED_OF, bound, binding.size()));
     }
