@@ -39,6 +39,7 @@ class ArchitectureTest {
           List.of("engagement"),
           List.of("judgement"),
           List.of("assessment"),
+          List.of("remedy"),
           List.of("wording"),
           List.of("report.tracking", "report.template"),
           List.of("report"),
@@ -108,7 +109,9 @@ class ArchitectureTest {
     "assessment, java.io",
     "assessment, java.nio.file",
     "assessment, java.time",
-    "assessment, org.plumbline.yaml"
+    "assessment, org.plumbline.yaml",
+    "remedy, java.io",
+    "remedy, java.nio.file"
   })
   void a_library_stays_in_its_room(String from, String to) {
     noClasses()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.remedy;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The fewest changes that close everything that can be closed; of several such, one of the lowest
+ * known cost (which of these is fixed by the input, not by alphabet).
+ *
+ * @param write the changes, by alphabet
+ * @param cost what they cost together
+ * @param proven false: the time ran out, so fewer or cheaper ones may do
+ */
+public record Smallest(List<Change> write, Cost cost, boolean proven) {
+  public Smallest {
+    write = List.copyOf(write);
+  }
+
+  /**
+   * Searches until the answer is proven or the time is over. A limit of zero gives the first guess,
+   * proven only where nothing had to be chosen.
+   *
+   * <p>Any number of changes is taken. What controls with one way force is written first and leaves
+   * the problem; what is left falls into parts that share no change and are solved apart. Only the
+   * choices inside one part take time, and only they decide how long.
+   */
+  public static Smallest of(OpenControls open, Duration limit) {
+    SmallestSearch search = new SmallestSearch(open, limit);
+    List<Change> write = open.named(search.least());
+    return new Smallest(write, open.costOf(write), search.proven());
+  }
+}
