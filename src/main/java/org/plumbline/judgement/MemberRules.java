@@ -812,7 +812,8 @@ final class MemberRules {
       return true;
     }
     for (Ask.Rank rank : ask.levels()) {
-      if (rank.rank() > 0 && !free(rank.trait(), e -> e.level() >= rank.rank(), match, systems)) {
+      if (rank.rank() > beside(rank.trait(), match)
+          && !free(rank.trait(), e -> e.level() >= rank.rank(), match, systems)) {
         return false;
       }
     }
