@@ -6,6 +6,11 @@ enum Tag {
   /** Number of a text in the table. */
   TEXT,
   NUMBER,
+  /** Four parts of 16 bits, the highest first. */
+  LONG,
+  /** A number that is there, of one that may be absent. */
+  SOME_NUMBER,
+  NO_NUMBER,
   YES,
   NO,
   NOTHING,
@@ -27,5 +32,5 @@ enum Tag {
   AGAIN;
 
   /** The first bytes of a compiled file; the digit changes with the form. */
-  static final String MAGIC = "plumbline compiled 1";
+  static final String MAGIC = "plumbline compiled 2";
 }

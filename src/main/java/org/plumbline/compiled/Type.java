@@ -60,6 +60,7 @@ final class Type {
     try {
       return switch (name) {
         case "int" -> int.class;
+        case "long" -> long.class;
         case "boolean" -> boolean.class;
         default -> Class.forName(name);
       };
