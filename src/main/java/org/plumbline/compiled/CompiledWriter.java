@@ -114,8 +114,11 @@ public final class CompiledWriter {
         tag(Tag.TEXT).number(CompiledWriter.number(texts, text));
       } else if (value instanceof Integer whole) {
         tag(Tag.NUMBER).number(whole);
-      } else if (value instanceof Long wide) {
-        tag(Tag.WIDE).number(CompiledWriter.number(texts, wide.toString()));
+      } else if (value instanceof Long bits) {
+        bits(bits);
+      } else if (value instanceof OptionalInt maybe) {
+        tag(maybe.isPresent() ? Tag.SOME_NUMBER : Tag.NO_NUMBER);
+        maybe.ifPresent(this::number);
       } else if (value instanceof Boolean yes) {
         tag(yes ? Tag.YES : Tag.NO);
       } else if (value instanceof LocalDate date) {
@@ -128,6 +131,14 @@ public final class CompiledWriter {
         fields(fields);
       } else {
         several(value);
+      }
+    }
+
+    /** Sixteen bits at a time, so that no part is below 0. */
+    private void bits(long value) {
+      tag(Tag.LONG);
+      for (int shift = 48; shift >= 0; shift -= 16) {
+        number((int) (value >>> shift) & 0xFFFF);
       }
     }
 

@@ -6,8 +6,11 @@ enum Tag {
   /** Number of a text in the table. */
   TEXT,
   NUMBER,
-  /** Number of its digits in the table of texts: a whole number too large for NUMBER. */
-  WIDE,
+  /** Four parts of 16 bits, the highest first. */
+  LONG,
+  /** A number that is there, of one that may be absent. */
+  SOME_NUMBER,
+  NO_NUMBER,
   YES,
   NO,
   NOTHING,

@@ -33,7 +33,9 @@ final class Values {
     return switch (TAGS[at.octet()]) {
       case TEXT -> texts[at.number()];
       case NUMBER -> at.number();
-      case WIDE -> Long.valueOf(texts[at.number()]);
+      case LONG -> bits();
+      case SOME_NUMBER -> OptionalInt.of(at.number());
+      case NO_NUMBER -> OptionalInt.empty();
       case YES -> true;
       case NO -> false;
       case NOTHING -> Optional.empty();
@@ -49,6 +51,14 @@ final class Values {
       case RECORD -> fields();
       case AGAIN -> read.get(at.number());
     };
+  }
+
+  private long bits() {
+    long out = 0;
+    for (int part = 0; part < 4; part++) {
+      out = out << 16 | at.number();
+    }
+    return out;
   }
 
   private Object[] several(int count) {

@@ -97,7 +97,7 @@ class CompiledCatalogueTest {
     copy();
     Path changed = folder.resolve("controls/frameworks/cmmc-level-1/ac.yaml");
     Files.writeString(
-        changed, Files.readString(changed).replaceFirst("capability: \\w", "capability: xx"));
+        changed, Files.readString(changed).replaceFirst("needs: \\w", "needs: xx"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThrows(BadInputException.class, () -> CompiledCatalogue.write(folder, out));
     assertEquals(0, out.size());
