@@ -43,10 +43,7 @@ final class StatedLevels {
         .filter(stated -> stated.level() >= least)
         .orElse(
             new Stated(
-                least,
-                least == 0 ? Stated.Origin.NOT_STATED : Stated.Origin.PROVIDER,
-                "",
-                ""));
+                least, least == 0 ? Stated.Origin.NOT_STATED : Stated.Origin.PROVIDER, "", ""));
   }
 
   /** A paper that lists what it does and what it does not divides the work in words. */

@@ -96,8 +96,7 @@ class CompiledCatalogueTest {
   void a_catalogue_with_a_mistake_is_not_compiled() throws IOException {
     copy();
     Path changed = folder.resolve("controls/frameworks/cmmc-level-1/ac.yaml");
-    Files.writeString(
-        changed, Files.readString(changed).replaceFirst("needs: \\w", "needs: xx"));
+    Files.writeString(changed, Files.readString(changed).replaceFirst("needs: \\w", "needs: xx"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThrows(BadInputException.class, () -> CompiledCatalogue.write(folder, out));
     assertEquals(0, out.size());

@@ -59,8 +59,7 @@ class GatesTest {
     Signed near = DISTANT.and(way);
     Signed clause = near.and("data-protection-contract: confidentiality-clause");
     Signed contract = near.and(CONTRACT);
-    for (Map.Entry<String, String> each :
-        Map.of(HIPAA, "G-BAA", GLBA, "G-SAFEGUARDS").entrySet()) {
+    for (Map.Entry<String, String> each : Map.of(HIPAA, "G-BAA", GLBA, "G-SAFEGUARDS").entrySet()) {
       assertEquals(each.getValue() + " blocker", gates(PRACTICE, near, each.getKey()));
       assertEquals(each.getValue() + " blocker", gates(PRACTICE, clause, each.getKey()));
       assertEquals("", gates(PRACTICE, contract, each.getKey()));
@@ -118,7 +117,9 @@ class GatesTest {
   void help_with_an_assessment_that_nobody_signed_is_high() {
     Signed papers =
         DISTANT.and(
-            CONTRACT, "responsibility-matrix: by-control", "provider-assurance has joins-assessment");
+            CONTRACT,
+            "responsibility-matrix: by-control",
+            "provider-assurance has joins-assessment");
     assertEquals("", gates(PRACTICE, papers, CMMC));
     assertEquals("G-CUI-TERMS high, G-ESP high", gates(PRACTICE, papers.unsigned(), CMMC));
   }

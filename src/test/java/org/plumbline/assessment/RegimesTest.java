@@ -45,8 +45,7 @@ class RegimesTest {
       resources = "/acceptance/weights.csv",
       numLinesToSkip = 1,
       maxCharsPerColumn = 20000)
-  void every_control_has_its_weight(
-      String framework, int weight, String controls) {
+  void every_control_has_its_weight(String framework, int weight, String controls) {
     Framework found = ProjectData.frameworks(framework).get(0);
     assertEquals(
         Set.of(controls.split(" ")),
@@ -146,7 +145,8 @@ class RegimesTest {
 
   private static List<Boolean> holding(List<RegimeRule> rules, Map<String, Integer> answers) {
     Organisation who = Copies.of(ProjectData.ARCHETYPE, copy -> copy.facts = new Facts(answers));
-    Engagement managed = Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who);
+    Engagement managed =
+        Engagements.ofModel(ProjectData.model("managed"), ProjectData.VOCABULARY, who);
     return rules.stream().map(rule -> rule.holds(new Situation(who, managed))).toList();
   }
 

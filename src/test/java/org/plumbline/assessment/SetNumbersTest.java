@@ -157,7 +157,8 @@ class SetNumbersTest {
         List.of(List.of("RA-5(2)"), List.of("RA-5")),
         numbers.effective().stream().map(Interval::controls).toList());
     assertEquals(List.of(92, 7), numbers.effective().stream().map(Interval::amount).toList());
-    SetNumbers all = numbers(List.of(assumed), set("scans", "RA-5", 7), set("scans", "RA-5(2)", 31));
+    SetNumbers all =
+        numbers(List.of(assumed), set("scans", "RA-5", 7), set("scans", "RA-5(2)", 31));
     assertEquals(List.of(7, 31), all.effective().stream().map(Interval::amount).toList());
     SetNumbers general = numbers(List.of(assumed), set("scans", "", 7));
     assertEquals(
@@ -215,8 +216,7 @@ class SetNumbersTest {
   void an_order_already_asked_more_often_stays_so() {
     Interval assumed = interval("tests", 365, List.of(), Interval.ORDER, SCANS);
     Need quarterly = ordered(92);
-    assertEquals(
-        92, longest(numbers(List.of(assumed), set("tests", "", 183)).at(R1, quarterly)));
+    assertEquals(92, longest(numbers(List.of(assumed), set("tests", "", 183)).at(R1, quarterly)));
     Interval other = interval("others", 92, List.of(), Interval.ORDER);
     assertEquals(
         92, longest(numbers(List.of(assumed, other), set("tests", "", 400)).at(R1, quarterly)));

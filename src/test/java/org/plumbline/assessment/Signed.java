@@ -20,8 +20,11 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
 
-/** One agreement that says what a test lists: {@code "trait: level"}, {@code "trait has element"}. */
-record Signed(String model, boolean signed, boolean read, boolean takesMediaAway, List<String> says) {
+/**
+ * One agreement that says what a test lists: {@code "trait: level"}, {@code "trait has element"}.
+ */
+record Signed(
+    String model, boolean signed, boolean read, boolean takesMediaAway, List<String> says) {
   static Signed agreement(String model, String... says) {
     return new Signed(model, true, true, false, List.of(says));
   }

@@ -326,7 +326,8 @@ class VocabularyReadTest {
         () -> assertEquals(Trait.Measure.NONE, one.measure()),
         () -> assertFalse(one.ofOrganisation()),
         () ->
-            assertEquals(new Level(1, "some", "Some", "something", Optional.empty(), "", ""), one.level(1)),
+            assertEquals(
+                new Level(1, "some", "Some", "something", Optional.empty(), "", ""), one.level(1)),
         () -> assertTrue(two.ofOrganisation()),
         () -> assertEquals(1, two.index()),
         () -> assertEquals(Trait.Measure.DAYS_AT_MOST, two.measure()),

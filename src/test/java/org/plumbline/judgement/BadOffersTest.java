@@ -21,9 +21,9 @@ import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 
 /**
- * Every problem code of the files of papers has a folder under {@code src/test/resources/bad-offers}.
- * It holds an offer, an organization, an arrangement or clauses, and all that is said of it, which
- * {@code -Dgolden=write} rewrites.
+ * Every problem code of the files of papers has a folder under {@code
+ * src/test/resources/bad-offers}. It holds an offer, an organization, an arrangement or clauses,
+ * and all that is said of it, which {@code -Dgolden=write} rewrites.
  */
 class BadOffersTest {
   private static final Path FOLDERS = Path.of("src/test/resources/bad-offers");
@@ -35,8 +35,7 @@ class BadOffersTest {
     Path folder = FOLDERS.resolve(name);
     Problems problems = new Problems();
     if (Files.exists(folder.resolve("organisation.yaml"))) {
-      new ClientReader(PaperCases.KNOWN, problems)
-          .read(map(folder, "organisation.yaml", problems));
+      new ClientReader(PaperCases.KNOWN, problems).read(map(folder, "organisation.yaml", problems));
     } else if (Files.exists(folder.resolve("clauses.yaml"))) {
       ClausesFile.read(folder.resolve("clauses.yaml"), "clauses.yaml", Cases.VOCABULARY, problems);
     } else if (Files.exists(folder.resolve("arrangement.yaml"))) {
@@ -45,7 +44,8 @@ class BadOffersTest {
               map(folder, "arrangement.yaml", problems),
               List.of(PaperCases.papers("larch"), PaperCases.papers("nightwatch")));
     } else {
-      new PapersReader(Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
+      new PapersReader(
+              Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, problems)
           .read(map(folder, "offer.yaml", problems));
     }
     String said = Said.of(problems.all()) + "\n";

@@ -47,7 +47,8 @@ class MigrationTest {
   private Papers read(Migration.Migrated migrated) {
     Problems found = new Problems();
     Papers out =
-        new PapersReader(Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, found)
+        new PapersReader(
+                Cases.VOCABULARY, Cases.KINDS, PaperCases.NUMBERS, PaperCases.CONTROLS, found)
             .read(PaperCases.text(migrated.yaml(), found));
     assertEquals(List.of(), found.errors(), migrated.yaml());
     assertFalse(migration.needed(PaperCases.text(migrated.yaml())));
@@ -235,7 +236,8 @@ class MigrationTest {
                     .toList()));
     Papers proposal = read(migrated(old.replace("contract", "proposal")));
     assertEquals(List.of(false, false), proposal.rows().stream().map(Row::signed).toList());
-    assertEquals(Basis.OFFERED, new org.plumbline.papers.PaperStanding(proposal.documents()).basis("paper"));
+    assertEquals(
+        Basis.OFFERED, new org.plumbline.papers.PaperStanding(proposal.documents()).basis("paper"));
   }
 
   @Test

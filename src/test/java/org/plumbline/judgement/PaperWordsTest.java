@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.plumbline.capability.Capability;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.ListedSystem;
-import org.plumbline.capability.Capability;
 
 /** Kinds of paper, classes and kinds of data are those of the domain. */
 class PaperWordsTest {

@@ -119,8 +119,7 @@ class PapersReaderTest {
                     .toList()),
         () -> assertEquals(List.of("recovery-point"), recovery.onlyAimedAt()),
         () ->
-            assertEquals(
-                List.of("keeps the inventory", "sensor on 95 %"), recovery.clientDuties()),
+            assertEquals(List.of("keeps the inventory", "sensor on 95 %"), recovery.clientDuties()),
         () -> assertEquals(List.of("sensor on 95 %"), recovery.onlyIf()),
         () -> assertFalse(recovery.free()),
         () -> assertEquals(OptionalInt.of(9), recovery.rank()),

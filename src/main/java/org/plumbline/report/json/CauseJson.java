@@ -43,8 +43,7 @@ record CauseJson(JsonGenerator out, Traits traits) {
     if (missing.kind() == Missing.Kind.LEVEL) {
       traits
           .find(missing.subject())
-          .ifPresent(
-              trait -> out.writeStringProperty("level", trait.level(missing.rank()).name()));
+          .ifPresent(trait -> out.writeStringProperty("level", trait.level(missing.rank()).name()));
     }
     out.writeBooleanProperty("usual", missing.usual());
     out.writeEndObject();
