@@ -146,9 +146,6 @@ public final class CompiledWriter {
       if (value instanceof Optional<?> maybe) {
         tag(maybe.isPresent() ? Tag.PRESENT : Tag.NOTHING);
         maybe.ifPresent(this::value);
-      } else if (value instanceof OptionalInt maybe) {
-        tag(maybe.isPresent() ? Tag.PRESENT_NUMBER : Tag.NO_NUMBER);
-        maybe.ifPresent(this::value);
       } else if (value instanceof List<?> list) {
         each(Tag.LIST, list);
       } else if (value instanceof Set<?> set) {

@@ -16,9 +16,6 @@ enum Tag {
   NOTHING,
   /** A value that is there, of one that may be absent. */
   PRESENT,
-  NO_NUMBER,
-  /** A whole number that is there, of one that may be absent. */
-  PRESENT_NUMBER,
   /** How many, then each. */
   LIST,
   SET,

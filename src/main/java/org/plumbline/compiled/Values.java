@@ -40,8 +40,6 @@ final class Values {
       case NO -> false;
       case NOTHING -> Optional.empty();
       case PRESENT -> Optional.of(next());
-      case NO_NUMBER -> OptionalInt.empty();
-      case PRESENT_NUMBER -> OptionalInt.of((Integer) next());
       case LIST -> list();
       case SET -> set();
       case MAP -> map();

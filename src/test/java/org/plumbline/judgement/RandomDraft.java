@@ -221,11 +221,7 @@ final class RandomDraft {
 
   private Draft.OfMember member(String id) {
     fullness = new double[] {tight ? 0.9 : 0.1, 0.5, 0.85, 0.97}[random.nextInt(4)];
-    List<SupportKind> kinds =
-        Cases.VOCABULARY.kinds().keySet().stream()
-            .sorted()
-            .map(Cases.VOCABULARY.kinds()::get)
-            .toList();
+    List<SupportKind> kinds = Cases.KINDS.keySet().stream().sorted().map(Cases.KINDS::get).toList();
     Draft.OfMember out = new Draft.OfMember(id, one(kinds));
     documents(out);
     if (chance(0.5)) {
