@@ -73,7 +73,7 @@ public record Capability(
   public Capability {
     areas = List.copyOf(areas);
     recordFrom = List.copyOf(recordFrom);
-    classes = Set.copyOf(classes);
+    classes = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(classes));
     standing = List.copyOf(standing);
     deliverable = List.copyOf(deliverable);
   }

@@ -29,9 +29,9 @@ public record SupportKind(
     public static final Included NOTHING = new Included(Set.of(), Set.of(), Set.of());
 
     public Included {
-      floor = Set.copyOf(floor);
-      usual = Set.copyOf(usual);
-      ceiling = Set.copyOf(ceiling);
+      floor = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(floor));
+      usual = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(usual));
+      ceiling = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(ceiling));
     }
 
     /** What is included at one of the three. */

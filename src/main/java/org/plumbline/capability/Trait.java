@@ -50,9 +50,9 @@ public record Trait(
   public Trait {
     levels = List.copyOf(levels);
     elements = List.copyOf(elements);
-    notCountedOf = Set.copyOf(notCountedOf);
+    notCountedOf = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(notCountedOf));
     areas = List.copyOf(areas);
-    values = Map.copyOf(values);
+    values = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(values));
   }
 
   /** How a stated number becomes a level. */
@@ -98,7 +98,7 @@ public record Trait(
       Optional<String> area,
       Map<String, Values> values) {
     public Element {
-      values = Map.copyOf(values);
+      values = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(values));
     }
 
     /** Its place in a set of elements. */

@@ -28,7 +28,7 @@ public record ListedSystem(
     Optional<String> exempt) {
 
   public ListedSystem {
-    tags = Set.copyOf(tags);
+    tags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(tags));
   }
 
   /** True where regulated data live, copies included. */
@@ -66,7 +66,7 @@ public record ListedSystem(
    */
   public record Care(String by, boolean own, boolean all, Set<String> capabilities) {
     public Care {
-      capabilities = Set.copyOf(capabilities);
+      capabilities = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(capabilities));
     }
 
     public boolean includes(String capability) {

@@ -16,7 +16,7 @@ public record Arrangement(
     String id, List<Papers> members, Map<String, List<Row>> rows, List<Message> messages) {
   public Arrangement {
     members = List.copyOf(members);
-    rows = Map.copyOf(rows);
+    rows = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(rows));
     messages = List.copyOf(messages);
   }
 

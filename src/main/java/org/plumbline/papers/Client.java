@@ -29,7 +29,7 @@ public record Client(
 
   public Client {
     facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
-    declared = Set.copyOf(declared);
+    declared = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(declared));
     systems = List.copyOf(systems);
   }
 

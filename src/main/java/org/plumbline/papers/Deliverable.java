@@ -47,7 +47,7 @@ public record Deliverable(
 
   public Deliverable {
     systems = systems.map(List::copyOf);
-    topics = Set.copyOf(topics);
+    topics = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(topics));
     clientDuties = List.copyOf(clientDuties);
   }
 

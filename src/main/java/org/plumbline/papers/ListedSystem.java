@@ -28,7 +28,7 @@ public record ListedSystem(
     Label label) {
 
   public ListedSystem {
-    tags = Set.copyOf(tags);
+    tags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(tags));
     cares = List.copyOf(cares);
   }
 
@@ -82,7 +82,7 @@ public record ListedSystem(
    */
   public record Care(String who, boolean own, boolean all, Set<String> duties) {
     public Care {
-      duties = Set.copyOf(duties);
+      duties = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(duties));
     }
   }
 

@@ -44,7 +44,7 @@ public record Papers(
 
   public Papers {
     documents = List.copyOf(documents);
-    services = Set.copyOf(services);
+    services = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(services));
     covers = List.copyOf(covers);
     excludes = List.copyOf(excludes);
     statements = List.copyOf(statements);

@@ -36,7 +36,7 @@ public record Row(
     List<String> parts) {
 
   public Row {
-    members = Set.copyOf(members);
+    members = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(members));
     covers = covers.map(List::copyOf);
     parts = List.copyOf(parts);
   }

@@ -112,14 +112,17 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
                   c.needed(),
                   c.found(),
                   leaf.source().says()));
-      if (c.kind() == CauseKind.TERM) {
+      if (c.kind() == CauseKind.TERM || c.kind() == CauseKind.ELEMENT) {
         draft.add(Style.REMARK, Phrase.of(ExplainWord.ASK_FOR, wanted(c)));
       }
     }
   }
 
-  /** What an engagement at the wanted level says. */
+  /** What papers that promise it say. */
   private String wanted(Comparison compared) {
+    if (compared.kind() == CauseKind.ELEMENT) {
+      return vocabulary.traits().element(compared.name()).orElseThrow().means();
+    }
     Trait trait = vocabulary.traits().named(compared.name());
     return trait.level(compared.required()).orElseThrow().means();
   }

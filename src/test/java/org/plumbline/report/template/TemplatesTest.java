@@ -90,7 +90,7 @@ class TemplatesTest {
         List.of(
             "The answer, rule by rule",
             "HIPAA Security Rule",
-            "28 of 36",
+            "24 of 36",
             "10 left, ",
             "First actions, in order",
             "What stays with you",
