@@ -42,7 +42,8 @@ final class WhatIf {
       if (places.isEmpty()) {
         return Map.of();
       }
-      Engagement covering = Engagements.covering(seen.engagement(), system);
+      Engagement covering =
+          Engagements.covering(seen.engagement(), system, seen.organisation().systems());
       Map<String, Integer> more = new HashMap<>();
       count(assessor.cells(seen.organisation(), covering, places), 1, more);
       count(assessor.cells(seen.organisation(), seen.engagement(), places), -1, more);

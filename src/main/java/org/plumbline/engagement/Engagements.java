@@ -231,10 +231,10 @@ public final class Engagements {
   }
 
   /** The same papers with one more system looked after; the rest stays as it was. */
-  public static Engagement covering(Engagement offer, ListedSystem system) {
+  public static Engagement covering(Engagement offer, ListedSystem system, List<ListedSystem> all) {
     List<Papers> members = new ArrayList<>();
     for (Papers papers : offer.members()) {
-      members.add(members.isEmpty() ? Extended.to(papers, system.id()) : papers);
+      members.add(members.isEmpty() ? Extended.to(papers, system, all) : papers);
     }
     Arrangement extended =
         new Arrangement(offer.arrangement().id(), members, offer.arrangement().rows());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.capability.SupportKind;
 import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Document;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Refusal;
 import org.plumbline.papers.Statement;
@@ -14,7 +15,8 @@ final class Extended {
   private Extended() {}
 
   /** Every duty of the papers extended to a system; its exclusion goes. */
-  static Papers to(Papers papers, String system) {
+  static Papers to(Papers papers, ListedSystem listed, List<ListedSystem> all) {
+    String system = listed.id();
     return new Papers(
         papers.id(),
         papers.provider(),
@@ -22,7 +24,7 @@ final class Extended {
         papers.documents(),
         papers.services(),
         with(papers.covers(), system),
-        papers.excludes().stream().filter(word -> !word.equals(system)).toList(),
+        without(papers.excludes(), listed, all),
         papers.statements().stream().map(s -> to(s, system)).toList(),
         papers.deliverables().stream().map(d -> to(d, system)).toList(),
         papers.functions(),
@@ -32,13 +34,13 @@ final class Extended {
         papers.aside());
   }
 
-  /** The same papers as another kind of support. */
+  /** The same papers as another kind of support, signed. */
   static Papers as(Papers papers, SupportKind kind) {
     return new Papers(
         papers.id(),
         papers.provider(),
         kind,
-        papers.documents(),
+        papers.documents().stream().map(Extended::signed).toList(),
         papers.services(),
         papers.covers(),
         papers.excludes(),
@@ -49,6 +51,24 @@ final class Extended {
         papers.rows(),
         papers.takesMediaAway(),
         papers.aside());
+  }
+
+  private static Document signed(Document document) {
+    return new Document(
+        document.id(),
+        document.title(),
+        document.kind(),
+        document.date(),
+        true,
+        document.efforts(),
+        document.rank(),
+        document.accepts(),
+        document.partOf(),
+        document.read(),
+        document.prevails(),
+        document.mayChange(),
+        document.binds(),
+        document.label());
   }
 
   private static Statement to(Statement statement, String system) {
@@ -95,6 +115,22 @@ final class Extended {
         refusal.systems().map(s -> s.stream().filter(word -> !word.equals(system)).toList()),
         refusal.unlessAgreed(),
         refusal.where());
+  }
+
+  /** Exclusions without the system; one of its class leaves out the rest of the class by name. */
+  private static List<String> without(
+      List<String> excludes, ListedSystem system, List<ListedSystem> all) {
+    List<String> out = new ArrayList<>();
+    for (String word : excludes) {
+      if (word.equals(system.systemClass().spelling())) {
+        all.stream()
+            .filter(s -> s.systemClass() == system.systemClass() && !s.id().equals(system.id()))
+            .forEach(s -> out.add(s.id()));
+      } else if (!word.equals(system.id())) {
+        out.add(word);
+      }
+    }
+    return out;
   }
 
   private static List<String> with(List<String> words, String system) {

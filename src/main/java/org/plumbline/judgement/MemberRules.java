@@ -187,7 +187,7 @@ final class MemberRules {
     }
     boolean outside = outside(need);
     if (outside && !assigned) {
-      String area = capability.area().orElse("");
+      String area = capability.area().or(() -> need.function().map(f -> f.id())).orElse("");
       return unowned(need, Cause.Kind.OUTSIDE_SERVICE, area, row, reach, Optional.empty());
     }
     boolean codeD = capability.delegable();

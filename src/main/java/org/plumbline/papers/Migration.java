@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
@@ -112,7 +113,7 @@ public final class Migration {
   /** Prepaid hours have the limits of work ordered job by job, whatever the name. */
   private static String kind(YamlMap offer, Map<String, Map<String, Object>> terms) {
     boolean retainer =
-        "retainer".equals(terms.getOrDefault("contract-continuity", Map.of()).get("level"));
+        "retainer".equals(terms.getOrDefault(TraitNames.CONTINUITY, Map.of()).get("level"));
     return retainer ? "retainer" : FlowText.scalar(offer.text("calls_itself").value());
   }
 
@@ -247,7 +248,7 @@ public final class Migration {
               .filter(t -> !lowest(t, terms.get(trait)))
               .isPresent();
       boolean inventory =
-          trait.equals("coverage-and-inventory") && ScopeWords.list(offer, "covers").isEmpty();
+          trait.equals(TraitNames.INVENTORY) && ScopeWords.list(offer, "covers").isEmpty();
       if (own || inventory) {
         YamlText words = new YamlText(trait, offer.placeOfKey("terms"));
         messages.add(

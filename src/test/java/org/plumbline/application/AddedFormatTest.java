@@ -97,18 +97,18 @@ class AddedFormatTest {
                 new WriteGuard(request.date(), false, Optional.empty()))
             .get(0);
     assertEquals("gap-report.txt", written.getFileName().toString());
-    assertTrue(Files.readString(written).contains("HIPAA, Managed: 1 11 23 0 0 14 2\n"));
+    assertTrue(Files.readString(written).contains("HIPAA, Managed: 0 10 24 0 0 15 2\n"));
 
     Verifier verifier = new Verifier(library, Said.WORDS, new Formats(formats));
     assertInstanceOf(
         Verification.Same.class, verifier.verify(written, Optional.of(practice), Optional.empty()));
     Files.writeString(
-        written, Files.readString(written).replace("HIPAA, Managed: 1", "HIPAA, Managed: 9"));
+        written, Files.readString(written).replace("HIPAA, Managed: 0", "HIPAA, Managed: 9"));
     Verification.Differs differs =
         assertInstanceOf(
             Verification.Differs.class,
             verifier.verify(written, Optional.of(practice), Optional.empty()));
-    assertEquals("HIPAA, Managed: 9 11 23 0 0 14 2", differs.places().get(0).here());
+    assertEquals("HIPAA, Managed: 9 10 24 0 0 15 2", differs.places().get(0).here());
     assertThrows(
         UnknownWordException.class,
         () ->

@@ -72,7 +72,7 @@ class MigrationTest {
   }
 
   static Stream<Path> offers() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/judgement/older-offers"))) {
       return files.filter(f -> f.toString().contains("/offers/")).sorted().toList().stream();
     }
   }
@@ -103,7 +103,8 @@ class MigrationTest {
 
   @Test
   void the_offer_of_a_managed_provider_keeps_its_words_and_loses_no_level() throws IOException {
-    Path file = Path.of("examples/cedar-ridge-dental/offers/summit.yaml");
+    Path file =
+        Path.of("src/test/resources/judgement/older-offers/cedar-ridge-dental/offers/summit.yaml");
     YamlMap old = PaperCases.text(Files.readString(file));
     Migration.Migrated migrated =
         migration.migrate(old, List.of("# SPDX-License-Identifier: Apache-2.0"));

@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +41,7 @@ import org.plumbline.capability.EvidenceKind;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.engagement.Stated;
+import org.plumbline.papers.Basis;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.json.JsonWriter;
 import org.plumbline.report.pdf.PdfText;
@@ -118,22 +120,26 @@ class WhoDoesWhatTest {
       Titles titles = new Titles(assessment.vocabulary(), Said.WORDS);
       Set<Outcome> seen = new HashSet<>();
       for (Cell cell : assessment.cells()) {
+        String option = assessment.engagement(cell.engagement()).name();
+        Row row = rows.get(cell.control().id() + " " + option);
         for (Finding finding : cell.findings()) {
-          String option = assessment.engagement(cell.engagement()).name();
-          Row row = rows.get(cell.control().id() + " " + option);
           String label = titles.of(finding.need());
-          String said = cell.control().id() + " " + label + " " + finding.outcome();
+          List<Finding> same =
+              cell.findings().stream().filter(f -> titles.of(f.need()).equals(label)).toList();
+          Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+          same.forEach(f -> outcomes.add(f.outcome()));
+          boolean others = same.stream().anyMatch(f -> !f.caredByOthers().isEmpty());
+          String said = cell.control().id() + " " + option + " " + label + " " + outcomes;
           assertEquals(
-              finding.outcome() == Outcome.COMMITTED || finding.outcome() == Outcome.JOINT,
+              others || any(outcomes, Outcome.COMMITTED, Outcome.JOINT),
               names(words(row, 2), label) || names(words(row, 4), label),
               said);
           assertEquals(
-              Set.of(Outcome.JOINT, Outcome.ORG, Outcome.SELF).contains(finding.outcome()),
+              any(outcomes, Outcome.JOINT, Outcome.ORG, Outcome.SELF),
               names(words(row, 3), label),
               said);
           assertEquals(
-              Set.of(Outcome.ATTAINABLE, Outcome.UNOWNED, Outcome.IMPOSSIBLE)
-                  .contains(finding.outcome()),
+              any(outcomes, Outcome.ATTAINABLE, Outcome.UNOWNED, Outcome.IMPOSSIBLE),
               names(words(row, 5), label),
               said);
           seen.add(finding.outcome());
@@ -141,6 +147,10 @@ class WhoDoesWhatTest {
       }
       assertTrue(seen.size() >= 5, seen.toString());
     }
+  }
+
+  private static boolean any(Set<Outcome> seen, Outcome... wanted) {
+    return Arrays.stream(wanted).anyMatch(seen::contains);
   }
 
   /** Whether a line of the cell is this label, alone or with an addition. */
@@ -275,24 +285,20 @@ class WhoDoesWhatTest {
   }
 
   @Test
-  void what_a_proposal_alone_carries_is_noted_as_the_providers_statement() {
-    Engagement offer = assessment.engagement("ridgeline");
+  void what_unsigned_papers_carry_is_noted_as_offered_only() {
+    String words = "These papers are offered, not signed.";
     int noted = 0;
     for (Cell cell : assessment.cells()) {
       boolean carried = cell.verdict() == Verdict.DELIVERABLE || cell.verdict() == Verdict.SHARED;
-      boolean said =
-          cell.engagement().equals(offer.id())
-              && cell.findings().stream()
-                  .flatMap(f -> f.held().stream())
-                  .anyMatch(r -> offer.stated(r.trait()).origin() == Stated.Origin.PROVIDER);
+      boolean offered = carried && cell.basis().filter(b -> b == Basis.OFFERED).isPresent();
       assertEquals(
-          carried && said,
-          Said.WORDS.all(cell.notes()).contains("The provider has said this"),
+          offered,
+          Said.WORDS.all(cell.notes()).contains(words),
           cell.control().id() + " " + cell.engagement());
-      noted += Said.WORDS.all(cell.notes()).contains("The provider has said this") ? 1 : 0;
+      noted += offered ? 1 : 0;
     }
-    assertTrue(noted > 50, noted + " noted");
-    assertTrue(json.contains("The provider has said this, but it is not in a signed contract."));
+    assertTrue(noted > 5, noted + " noted");
+    assertTrue(json.contains(words));
   }
 
   @Test
