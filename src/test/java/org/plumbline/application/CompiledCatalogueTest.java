@@ -77,8 +77,8 @@ class CompiledCatalogueTest {
     Path added = Files.writeString(folder.resolve("models/other.yaml"), "id: other\n");
     assertTrue(compiled(folder, file).isEmpty());
     Files.delete(added);
-    Path cases = folder.resolve("controls/frameworks/cmmc-level-1/cases.yaml");
-    Files.move(cases, cases.resolveSibling("examples.yaml"));
+    Path renamed = folder.resolve("controls/frameworks/cmmc-level-1/objectives.yaml");
+    Files.move(renamed, renamed.resolveSibling("examples.yaml"));
     assertTrue(compiled(folder, file).isEmpty());
   }
 
