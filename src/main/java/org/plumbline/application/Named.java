@@ -14,7 +14,8 @@ public enum Named implements Key {
   LAYOUT("layouts"),
   FORMAT(""),
   LIST(""),
-  LANGUAGE("");
+  LANGUAGE(""),
+  STEP("");
 
   private final String list;
 

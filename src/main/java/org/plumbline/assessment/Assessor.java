@@ -182,13 +182,18 @@ public final class Assessor {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
     boolean staffed = staff >= Client.ONE_PERSON;
     FindingRules rules = new FindingRules(organisation, engagement, vocabulary, staffed);
-    Judge judge =
-        new Judge(vocabulary, Engagements.client(organisation, staff), engagement.arrangement());
+    Judge judge = judge(organisation, engagement);
     List<Cell> out = new ArrayList<>(controls.size());
     for (Prepared each : controls) {
       out.add(cell(each, organisation, engagement, judge, rules, staffed));
     }
     return out;
+  }
+
+  /** The derivation that the cells of a column come from. */
+  public Judge judge(Organisation organisation, Engagement engagement) {
+    int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
+    return new Judge(vocabulary, Engagements.client(organisation, staff), engagement.arrangement());
   }
 
   private static Cell cell(

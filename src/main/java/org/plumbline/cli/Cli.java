@@ -86,6 +86,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new EvaluateCommand(run))
             .addSubcommand(new ExplainCommand(run))
             .addSubcommand(new CompareCommand(run))
+            .addSubcommand(new ChangesCommand(run))
             .addSubcommand(new MigrateCommand(run))
             .addSubcommand(new ExportCommand(run))
             .addSubcommand(new CheckCommand(run))

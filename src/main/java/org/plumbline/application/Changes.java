@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.capability.Clause;
+import org.plumbline.catalogue.Control;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Fix;
+
+/**
+ * What would have to be written into the papers of one arrangement.
+ *
+ * @param evaluation the arrangement as it stands
+ * @param open controls that are open now
+ * @param steps packages in the order that closes most
+ * @param fewest least number of changes that leave nothing open that papers can close
+ * @param proven whether no smaller number exists for certain
+ * @param nothingCloses open controls that no change of these papers closes
+ * @param taken what the chosen steps do, derived again; empty where none were chosen
+ */
+public record Changes(
+    Evaluation evaluation,
+    Engagement engagement,
+    List<Control> open,
+    List<Changes.Step> steps,
+    int fewest,
+    boolean proven,
+    List<Control> nothingCloses,
+    Optional<Changes.Taken> taken) {
+
+  public Changes {
+    open = List.copyOf(open);
+    steps = List.copyOf(steps);
+    nothingCloses = List.copyOf(nothingCloses);
+  }
+
+  /**
+   * A package that closes nothing before its last change.
+   *
+   * @param write its changes
+   * @param closes controls closed by it and by no step before
+   * @param closedSoFar controls closed by it and the steps before
+   */
+  public record Step(List<Changes.Item> write, List<Control> closes, int closedSoFar) {
+    public Step {
+      write = List.copyOf(write);
+      closes = List.copyOf(closes);
+    }
+  }
+
+  /**
+   * One thing to write.
+   *
+   * @param provider whose papers
+   * @param fix what is written
+   * @param clause skeleton of the words, where there is one
+   */
+  public record Item(String provider, Fix fix, Optional<Clause> clause) {}
+
+  /**
+   * Chosen steps written into the papers and judged anew.
+   *
+   * @param steps their numbers from 1
+   * @param closed controls that are no longer open
+   * @param left controls that stay open
+   */
+  public record Taken(List<Integer> steps, List<Control> closed, List<Control> left) {
+    public Taken {
+      steps = List.copyOf(steps);
+      closed = List.copyOf(closed);
+      left = List.copyOf(left);
+    }
+  }
+}
