@@ -13,25 +13,25 @@ import java.util.function.DoubleSupplier;
  * @param median the middle one
  * @param most the largest
  */
-record Spread(double least, double median, double most) {
+public record Spread(double least, double median, double most) {
   /** How often each measurement is repeated. */
-  static final int ROUNDS = 7;
+  public static final int ROUNDS = 7;
 
-  static Spread of(double... measured) {
+  public static Spread of(double... measured) {
     double[] sorted = measured.clone();
     Arrays.sort(sorted);
     return new Spread(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
   }
 
   /** The measurement repeated. */
-  static Spread of(DoubleSupplier measurement) {
+  public static Spread of(DoubleSupplier measurement) {
     double[] measured = new double[ROUNDS];
     Arrays.setAll(measured, i -> measurement.getAsDouble());
     return of(measured);
   }
 
   /** Processor milliseconds of one run, repeated after one that is not counted. */
-  static Spread millis(Runnable work) {
+  public static Spread millis(Runnable work) {
     work.run();
     return of(
         () -> {
@@ -45,7 +45,7 @@ record Spread(double least, double median, double most) {
    * Nanoseconds a processor has given this thread: on a shared machine the clock on the wall counts
    * the work of others.
    */
-  static long processor() {
+  public static long processor() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.TraitNames;
@@ -164,17 +165,37 @@ public final class Assessor {
     return column(organisation, engagement, places.stream().map(prepared::get).toList());
   }
 
-  /** By system, the places in the column that lack its cover, from the cells as they stand. */
+  /**
+   * By system, the places in the column where an alternative lacks its cover and nothing else, from
+   * the cells as they stand; at every other place its cover alone carries nothing.
+   */
   static Map<String, List<Integer>> waitingForCover(List<Cell> cells) {
     Map<String, List<Integer>> out = new HashMap<>();
     for (int place = 0; place < cells.size(); place++) {
-      for (Missing missing : cells.get(place).missing()) {
-        if (missing instanceof Missing.Uncovered system) {
-          out.computeIfAbsent(system.name(), k -> new ArrayList<>()).add(place);
-        }
+      Cell cell = cells.get(place);
+      Set<String> systems = new TreeSet<>();
+      onlySystem(cell.missing()).ifPresent(systems::add);
+      for (List<Finding> alternative : cell.notTaken()) {
+        onlySystem(alternative.stream().flatMap(f -> f.missing().stream()).toList())
+            .ifPresent(systems::add);
+      }
+      for (String system : systems) {
+        out.computeIfAbsent(system, k -> new ArrayList<>()).add(place);
       }
     }
     return out;
+  }
+
+  /** The one system whose cover is all that is missing. */
+  private static Optional<String> onlySystem(List<Missing> missing) {
+    Set<String> systems = new TreeSet<>();
+    for (Missing each : missing) {
+      if (!(each instanceof Missing.Uncovered)) {
+        return Optional.empty();
+      }
+      systems.add(each.name());
+    }
+    return systems.size() == 1 ? Optional.of(systems.iterator().next()) : Optional.empty();
   }
 
   private List<Cell> column(

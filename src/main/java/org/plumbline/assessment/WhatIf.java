@@ -23,18 +23,18 @@ final class WhatIf {
 
   /** One system after the other taken into the agreement. */
   Covering covering(Seen seen) {
-    return new Covering(
-        seen,
-        Assessor.waitingForCover(assessor.cells(seen.organisation(), seen.engagement())),
-        assessor);
+    List<Cell> cells = assessor.cells(seen.organisation(), seen.engagement());
+    return new Covering(seen, cells, Assessor.waitingForCover(cells), assessor);
   }
 
   /**
    * What it is worth to take a system into the agreement.
    *
+   * @param now the cells of the column as they stand
    * @param waiting by system, the places of the column that can change
    */
-  record Covering(Seen seen, Map<String, List<Integer>> waiting, Assessor assessor) {
+  record Covering(
+      Seen seen, List<Cell> now, Map<String, List<Integer>> waiting, Assessor assessor) {
 
     /** By framework, how many more cells would be deliverable; absent for none. */
     Map<String, Integer> moreDeliverable(ListedSystem system) {
@@ -46,7 +46,7 @@ final class WhatIf {
           Engagements.covering(seen.engagement(), system, seen.organisation().systems());
       Map<String, Integer> more = new HashMap<>();
       count(assessor.cells(seen.organisation(), covering, places), 1, more);
-      count(assessor.cells(seen.organisation(), seen.engagement(), places), -1, more);
+      count(places.stream().map(now::get).toList(), -1, more);
       return more;
     }
 
