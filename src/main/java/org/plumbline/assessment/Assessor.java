@@ -21,8 +21,11 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
+import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Severity;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Client;
 import org.plumbline.phrase.Phrase;
 
@@ -111,7 +114,7 @@ public final class Assessor {
     Map<String, List<Gate>> gates = new LinkedHashMap<>();
     Map<String, List<Phrase>> questions = new LinkedHashMap<>();
     Map<String, List<Observation>> observations = new LinkedHashMap<>();
-    Observations remarks = new Observations(new WhatIf(this, engagements), new Gates(inForce()));
+    Observations remarks = new Observations(new Variants(this, engagements), new Gates(inForce()));
     for (Engagement engagement : engagements) {
       Situation situation = new Situation(organisation, engagement);
       situations.put(engagement.id(), situation);
@@ -175,7 +178,7 @@ public final class Assessor {
       Cell cell = cells.get(place);
       Set<String> systems = new TreeSet<>();
       onlySystem(cell.missing()).ifPresent(systems::add);
-      for (List<Finding> alternative : cell.notTaken()) {
+      for (List<ToldFinding> alternative : cell.notTaken()) {
         onlySystem(alternative.stream().flatMap(f -> f.missing().stream()).toList())
             .ifPresent(systems::add);
       }
@@ -187,10 +190,10 @@ public final class Assessor {
   }
 
   /** The one system whose cover is all that is missing. */
-  private static Optional<String> onlySystem(List<Missing> missing) {
+  private static Optional<String> onlySystem(List<ToldMissing> missing) {
     Set<String> systems = new TreeSet<>();
-    for (Missing each : missing) {
-      if (!(each instanceof Missing.Uncovered)) {
+    for (ToldMissing each : missing) {
+      if (!(each instanceof ToldMissing.Uncovered)) {
         return Optional.empty();
       }
       systems.add(each.name());
@@ -233,7 +236,7 @@ public final class Assessor {
       }
     }
     Judgement judged = judge.judge(control);
-    if (judged.verdict() == Judgement.Verdict.NOT_APPLICABLE) {
+    if (judged.verdict() == Verdict.NOT_APPLICABLE) {
       boolean whole = control.appliesIf().filter(r -> !r.holds(organisation.facts())).isPresent();
       Optional<FactRule> rule = control.appliesIf();
       return notApplicable(
@@ -250,20 +253,9 @@ public final class Assessor {
         organisation,
         engagement,
         judged,
-        lesserDuty(control, judged, judge),
+        CmmcPoints.lesserDuty(judged, judge),
         rules,
         staffed);
-  }
-
-  /** Whether an open control's lesser duty, which costs fewer points, is in writing. */
-  private static boolean lesserDuty(Control control, Judgement judged, Judge judge) {
-    return control.partial().isPresent()
-        && judged.verdict().compareTo(Judgement.Verdict.RETAINED) < 0
-        && judge
-                .judge(control.calling(control.partial().get()))
-                .verdict()
-                .compareTo(Judgement.Verdict.RETAINED)
-            > 0;
   }
 
   private static Cell notApplicable(Prepared prepared, Engagement engagement, Phrase why) {
@@ -281,10 +273,5 @@ public final class Assessor {
         Optional.empty(),
         Optional.empty(),
         false);
-  }
-
-  /** True when every capability of the control is the organisation's own act. */
-  static boolean onlyOrganisation(Cell cell) {
-    return cell.control().nonDelegable();
   }
 }

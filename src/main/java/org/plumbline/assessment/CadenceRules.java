@@ -172,6 +172,6 @@ final class CadenceRules {
         CadenceWord.TERM,
         trait.title(),
         trait.level(stated.level()).title(),
-        Source.of(stated, engagement).says());
+        LeafSource.of(stated, engagement).says());
   }
 }

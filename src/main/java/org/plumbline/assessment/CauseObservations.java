@@ -11,6 +11,7 @@ import org.plumbline.capability.Requirement;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Phrase;
 
 /** What one cause opens and what one term closes, counted a framework. */
@@ -19,9 +20,9 @@ final class CauseObservations {
   private static final int TERMS = 8;
 
   private final Seen seen;
-  private final WhatIf whatIf;
+  private final Variants whatIf;
 
-  CauseObservations(Seen seen, WhatIf whatIf) {
+  CauseObservations(Seen seen, Variants whatIf) {
     this.seen = seen;
     this.whatIf = whatIf;
   }
@@ -42,7 +43,7 @@ final class CauseObservations {
     if (open.isEmpty()) {
       return;
     }
-    WhatIf.Covering covering = whatIf.covering(seen);
+    Variants.Covering covering = whatIf.covering(seen);
     Map<String, Integer> conditional = new HashMap<>();
     for (Framework framework : seen.frameworks()) {
       conditional.put(framework.id(), count(seen.in(framework), Verdict.CONDITIONAL));
@@ -60,8 +61,8 @@ final class CauseObservations {
     Map<String, List<Cell>> out = new HashMap<>();
     for (Cell cell : seen.cells()) {
       if (cell.verdict() == Verdict.CONDITIONAL) {
-        for (Missing missing : cell.missing()) {
-          if (missing instanceof Missing.Uncovered uncovered) {
+        for (ToldMissing missing : cell.missing()) {
+          if (missing instanceof ToldMissing.Uncovered uncovered) {
             out.computeIfAbsent(uncovered.name(), k -> new ArrayList<>()).add(cell);
           }
         }
@@ -155,7 +156,7 @@ final class CauseObservations {
                 && c.missing().stream()
                     .allMatch(
                         m ->
-                            m instanceof Missing.Term term
+                            m instanceof ToldMissing.Term term
                                 && term.name().equals(AGREEMENT)
                                 && term.requirement().level() <= level));
   }
@@ -172,8 +173,8 @@ final class CauseObservations {
     Map<Requirement, int[]> byTerm = new LinkedHashMap<>();
     for (Cell cell : seen.in(framework)) {
       if (cell.verdict() == Verdict.CONDITIONAL) {
-        for (Missing missing : cell.missing()) {
-          if (missing instanceof Missing.Term term) {
+        for (ToldMissing missing : cell.missing()) {
+          if (missing instanceof ToldMissing.Term term) {
             int[] counts = byTerm.computeIfAbsent(term.requirement(), k -> new int[2]);
             counts[0]++;
             counts[1] += cell.missing().size() == 1 ? 1 : 0;

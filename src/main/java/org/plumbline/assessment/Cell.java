@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Severity;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Basis;
 import org.plumbline.phrase.Phrase;
 
@@ -35,19 +37,19 @@ public record Cell(
     int weight,
     List<Flag> flags,
     Findings findings,
-    List<List<Finding>> notTaken,
+    List<List<ToldFinding>> notTaken,
     List<Phrase> notes,
     Optional<String> owner,
     Optional<Judgement> judged,
     boolean lesserDuty) {
 
   /** The findings that decide the verdict: those of the weakest weight. */
-  public List<Finding> deciding() {
+  public List<ToldFinding> deciding() {
     return findings.deciding();
   }
 
-  /** Missing items of the conditional findings. */
-  public List<Missing> missing() {
+  /** ToldMissing items of the conditional findings. */
+  public List<ToldMissing> missing() {
     return findings.missing();
   }
 
@@ -63,7 +65,7 @@ public record Cell(
 
   /** What it would be with everything missing in writing. */
   public Optional<Verdict> becomes() {
-    return judged.flatMap(Judgement::becomes).map(v -> Verdict.valueOf(v.name()));
+    return judged.flatMap(Judgement::becomes);
   }
 
   /** True when something still has to happen before this is carried. */

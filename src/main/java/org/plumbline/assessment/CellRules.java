@@ -12,6 +12,10 @@ import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.Severity;
+import org.plumbline.judgement.Shares;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Basis;
 import org.plumbline.phrase.Phrase;
 
@@ -30,9 +34,9 @@ final class CellRules {
       boolean lesserDuty,
       FindingRules rules,
       boolean staffed) {
-    Verdict verdict = Verdict.valueOf(judged.verdict().name());
-    List<Finding> findings = rules.told(judged.findings());
-    boolean left = verdict == Verdict.RETAINED || verdict == Verdict.SHARED && !judged.carried();
+    Verdict verdict = judged.verdict();
+    List<ToldFinding> findings = rules.told(judged.findings());
+    boolean left = Shares.left(judged);
     List<Flag> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
     if (left) {
@@ -55,13 +59,13 @@ final class CellRules {
     if (!others.isEmpty()) {
       flags.add(Flag.SCOPE);
     }
-    boolean asConditional = flags.contains(Flag.SKILL) || flags.contains(Flag.OWNER);
+    boolean unmanned = flags.contains(Flag.SKILL) || flags.contains(Flag.OWNER);
     return new Cell(
         control,
         engagement.id(),
         verdict,
         judged.subtype().map(Subtype::of).orElse(Subtype.NONE),
-        Severity.of(verdict, asConditional, weight),
+        Severity.of(judged, weight, unmanned, false),
         weight,
         List.copyOf(flags),
         Findings.of(findings),
@@ -72,19 +76,19 @@ final class CellRules {
         lesserDuty);
   }
 
-  private static boolean needsSkill(List<Finding> findings) {
-    for (Finding finding : findings) {
+  private static boolean needsSkill(List<ToldFinding> findings) {
+    for (ToldFinding finding : findings) {
       if (finding.need().capability().technicalHalf()
-          && (finding.outcome() == Outcome.ORG || finding.outcome() == Outcome.SELF)) {
+          && finding.outcome().own()) {
         return true;
       }
     }
     return false;
   }
 
-  private static Set<String> caredByOthers(List<Finding> findings) {
+  private static Set<String> caredByOthers(List<ToldFinding> findings) {
     Set<String> others = Set.of();
-    for (Finding finding : findings) {
+    for (ToldFinding finding : findings) {
       if (!finding.caredByOthers().isEmpty()) {
         Set<String> both = new java.util.TreeSet<>(others);
         both.addAll(finding.caredByOthers());

@@ -9,28 +9,30 @@ import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.RegimeScore;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Verdict;
 
 /** What the points of an offer come to, where a regime counts them. */
 final class CmmcObservations {
   private final Seen seen;
-  private final WhatIf whatIf;
+  private final Variants whatIf;
   private final Framework framework;
   private final RegimeScore rules;
   private final List<Cell> cells;
-  private final CmmcScore score;
+  private final CmmcPoints score;
   private final boolean withheld;
 
-  private CmmcObservations(Seen seen, WhatIf whatIf, Framework framework, RegimeScore rules) {
+  private CmmcObservations(Seen seen, Variants whatIf, Framework framework, RegimeScore rules) {
     this.seen = seen;
     this.whatIf = whatIf;
     this.framework = framework;
     this.rules = rules;
     this.cells = seen.in(framework);
-    this.score = CmmcScore.of(cells, rules);
+    this.score = Summaries.points(cells, rules);
     this.withheld = rules.withheldWhen().holds(seen.situation());
   }
 
-  static List<Observation> of(Seen seen, WhatIf whatIf) {
+  static List<Observation> of(Seen seen, Variants whatIf) {
     List<Observation> out = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
       framework
@@ -89,8 +91,8 @@ final class CmmcObservations {
         cells.stream().filter(c -> score.notEligible().contains(c.control().id())).toList();
     Set<Trait> traits = new LinkedHashSet<>();
     for (Cell cell : dayOne) {
-      for (Missing missing : cell.missing()) {
-        if (missing instanceof Missing.Term term) {
+      for (ToldMissing missing : cell.missing()) {
+        if (missing instanceof ToldMissing.Term term) {
           traits.add(term.requirement().trait());
         }
       }
@@ -104,7 +106,7 @@ final class CmmcObservations {
   }
 
   private static boolean onlyTerms(Cell cell) {
-    return cell.missing().stream().allMatch(Missing.Term.class::isInstance);
+    return cell.missing().stream().allMatch(ToldMissing.Term.class::isInstance);
   }
 
   /** What would follow if a reason to leave a system out did not hold. */
@@ -128,6 +130,6 @@ final class CmmcObservations {
     return withheld
         ? Remark.EXEMPT.of(system.id(), reason, touched)
         : Remark.EXEMPT_AND_POINTS.of(
-            system.id(), reason, touched, CmmcScore.of(then, rules).asOffered(), score.asOffered());
+            system.id(), reason, touched, Summaries.points(then, rules).asOffered(), score.asOffered());
   }
 }

@@ -15,6 +15,7 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Verdict;
 
 /**
  * Explains the cells of one arrangement. Findings are shared by many controls, and so are their
@@ -23,7 +24,7 @@ import org.plumbline.engagement.Organisation;
 public final class Explainer {
   private final Organisation organisation;
   private final Leaves leaves;
-  private final Map<Finding, List<Leaf>> known = new IdentityHashMap<>();
+  private final Map<ToldFinding, List<Leaf>> known = new IdentityHashMap<>();
 
   public Explainer(Engagement engagement, Organisation organisation, Vocabulary vocabulary) {
     this.organisation = organisation;
@@ -43,9 +44,9 @@ public final class Explainer {
         exempt ? List.of() : fallsAway(control));
   }
 
-  private Alternative alternative(Control control, List<Finding> findings) {
+  private Alternative alternative(Control control, List<ToldFinding> findings) {
     List<Act> acts = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
+    for (ToldFinding finding : findings) {
       acts.add(
           new Act(
               finding.need(),
@@ -59,7 +60,7 @@ public final class Explainer {
   }
 
   /** What a finding rests on; the same list for the same finding. */
-  public List<Leaf> leavesOf(Finding finding) {
+  public List<Leaf> leavesOf(ToldFinding finding) {
     return known.computeIfAbsent(finding, leaves::of);
   }
 

@@ -11,6 +11,8 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Phrase;
 
 /**
@@ -98,7 +100,7 @@ public record Explanation(
       Basis basis,
       Phrase reason,
       RouteKind way,
-      List<Missing> missing,
+      List<ToldMissing> missing,
       List<Leaf> leaves) {
     public Act {
       missing = List.copyOf(missing);

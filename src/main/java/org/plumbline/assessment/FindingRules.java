@@ -17,6 +17,10 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Cause;
+import org.plumbline.judgement.Finding;
+import org.plumbline.judgement.Missing;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.Reach;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Row;
 import org.plumbline.phrase.Phrase;
@@ -27,7 +31,7 @@ final class FindingRules {
   private final Engagement engagement;
   private final Vocabulary vocabulary;
   private final boolean staffed;
-  private final Map<org.plumbline.judgement.Finding, Finding> known = new IdentityHashMap<>();
+  private final Map<Finding, ToldFinding> known = new IdentityHashMap<>();
 
   FindingRules(
       Organisation organisation, Engagement engagement, Vocabulary vocabulary, boolean staffed) {
@@ -38,28 +42,28 @@ final class FindingRules {
   }
 
   /** The finding for readers; the same one for the same judgement. */
-  Finding told(org.plumbline.judgement.Finding judged) {
+  ToldFinding told(Finding judged) {
     return known.computeIfAbsent(judged, this::tell);
   }
 
-  List<Finding> told(List<org.plumbline.judgement.Finding> judged) {
-    List<Finding> out = new ArrayList<>(judged.size());
-    for (org.plumbline.judgement.Finding each : judged) {
+  List<ToldFinding> told(List<Finding> judged) {
+    List<ToldFinding> out = new ArrayList<>(judged.size());
+    for (Finding each : judged) {
       out.add(told(each));
     }
     return out;
   }
 
-  private Finding tell(org.plumbline.judgement.Finding judged) {
+  private ToldFinding tell(Finding judged) {
     Capability capability = judged.need().capability();
-    List<Missing> missing = judged.missing().stream().map(m -> missing(m, judged)).toList();
+    List<ToldMissing> missing = judged.missing().stream().map(m -> missing(m, judged)).toList();
     List<Requirement> held = new ArrayList<>();
     for (Ask.Rank rank : judged.asked().levels()) {
       boolean lacks =
           judged.missing().stream()
               .anyMatch(
                   m ->
-                      m.kind() == org.plumbline.judgement.Missing.Kind.LEVEL
+                      m.kind() == Missing.Kind.LEVEL
                           && m.subject().equals(rank.trait().id()));
       if (rank.rank() > 0 && !lacks) {
         held.add(new Requirement(rank.trait(), rank.rank()));
@@ -69,20 +73,17 @@ final class FindingRules {
         vocabulary.traits().in(judged.asked().elements()).stream()
             .filter(e -> judged.missing().stream().noneMatch(m -> m.subject().equals(e.id())))
             .toList();
-    return new Finding(
-        judged.need(),
-        Outcome.valueOf(judged.outcome().name()),
+    return new ToldFinding(
         reason(judged, capability),
         held,
         elements,
         missing,
-        judged.outcome() == org.plumbline.judgement.Outcome.IMPOSSIBLE ? beyond(judged) : List.of(),
-        RouteKind.of(judged.route()),
+        judged.outcome() == Outcome.IMPOSSIBLE ? beyond(judged) : List.of(),
         others(judged, capability),
         judged);
   }
 
-  private Phrase reason(org.plumbline.judgement.Finding judged, Capability capability) {
+  private Phrase reason(Finding judged, Capability capability) {
     return switch (judged.outcome()) {
       case ORG -> Reason.NOT_DELEGABLE.says();
       case SELF -> own(judged, capability).says();
@@ -96,7 +97,7 @@ final class FindingRules {
     };
   }
 
-  private Reason own(org.plumbline.judgement.Finding judged, Capability capability) {
+  private Reason own(Finding judged, Capability capability) {
     boolean client = judged.row().filter(r -> r.party() == Row.Party.CLIENT).isPresent();
     if (client) {
       return Reason.MATRIX_YOURS;
@@ -111,14 +112,14 @@ final class FindingRules {
     return judged.missing().isEmpty() ? Reason.NO_CONTRACT : Reason.NOT_WRITTEN_YOURS;
   }
 
-  private static Reason joint(org.plumbline.judgement.Finding judged, Capability capability) {
+  private static Reason joint(Finding judged, Capability capability) {
     if (!capability.technicalHome()) {
       return Reason.PROVIDER_PART;
     }
     if (!judged.free()) {
       return Reason.WITH_YOUR_DUTY;
     }
-    boolean ordered = judged.route() == org.plumbline.judgement.Finding.Route.DELIVERABLE;
+    boolean ordered = judged.route() == Finding.Route.DELIVERABLE;
     if (ordered && capability.kind() == Capability.Kind.SETTING && !capability.joint()) {
       return Reason.SET_ONCE;
     }
@@ -139,55 +140,55 @@ final class FindingRules {
     };
   }
 
-  private Missing missing(
-      org.plumbline.judgement.Missing item, org.plumbline.judgement.Finding judged) {
+  private ToldMissing missing(
+      Missing item, Finding judged) {
     Capability capability = judged.need().capability();
     String subject = item.subject();
     return switch (item.kind()) {
       case LEVEL -> {
         Trait trait = vocabulary.known(subject);
-        yield new Missing.Term(new Requirement(trait, item.rank()), engagement.level(trait));
+        yield new ToldMissing.Term(new Requirement(trait, item.rank()), engagement.level(trait));
       }
-      case ELEMENT -> Missing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
-      case FUNCTION -> new Missing.Function(judged.need().function().orElseThrow());
-      case DELIVERABLE -> Missing.Promise.deliverable(capability, longest(judged), false);
-      case INTERVAL -> Missing.Promise.deliverable(capability, longest(judged), true);
-      case TOPIC -> Missing.Promise.topic(subject);
-      case INDEPENDENT -> Missing.Promise.independent(capability);
+      case ELEMENT -> ToldMissing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
+      case FUNCTION -> new ToldMissing.Function(judged.need().function().orElseThrow());
+      case DELIVERABLE -> ToldMissing.Promise.deliverable(capability, longest(judged), false);
+      case INTERVAL -> ToldMissing.Promise.deliverable(capability, longest(judged), true);
+      case TOPIC -> ToldMissing.Promise.topic(subject);
+      case INDEPENDENT -> ToldMissing.Promise.independent(capability);
       case ORDER ->
-          new Missing.Order(
+          new ToldMissing.Order(
               capability,
               longest(judged),
               engagement.deliverable(capability.id()).map(d -> d.every().orElse(0)).orElse(0),
               capability.independent());
-      case SYSTEM -> new Missing.Uncovered(subject);
+      case SYSTEM -> new ToldMissing.Uncovered(subject);
       case CONTRACT ->
-          Missing.Promise.signature(
+          ToldMissing.Promise.signature(
               false, vocabulary.known(org.plumbline.capability.TraitNames.DATA_CONTRACT).title());
       case MATRIX ->
-          Missing.Promise.signature(
+          ToldMissing.Promise.signature(
               true, vocabulary.known(org.plumbline.capability.TraitNames.MATRIX).title());
     };
   }
 
-  private static int longest(org.plumbline.judgement.Finding judged) {
+  private static int longest(Finding judged) {
     int own = judged.need().capability().longestDays().orElse(0);
     int asked = judged.need().every().orElse(0);
     return own == 0 || asked > 0 && asked < own ? asked : own;
   }
 
   /** The levels that lie beyond the most this kind of support can carry, on the nearest way. */
-  private List<Missing.Term> beyond(org.plumbline.judgement.Finding judged) {
-    List<Missing.Term> fewest = List.of();
+  private List<ToldMissing.Term> beyond(Finding judged) {
+    List<ToldMissing.Term> fewest = List.of();
     for (Ask condition : judged.need().capability().conditions()) {
-      List<Missing.Term> over = new ArrayList<>();
+      List<ToldMissing.Term> over = new ArrayList<>();
       for (Ask.Rank rank : condition.and(judged.need().raised()).levels()) {
         int most =
             Math.max(
                 engagement.level(rank.trait()),
                 engagement.model().band(rank.trait()).ceiling().level());
         if (rank.rank() > most) {
-          over.add(new Missing.Term(new Requirement(rank.trait(), rank.rank()), most));
+          over.add(new ToldMissing.Term(new Requirement(rank.trait(), rank.rank()), most));
         }
       }
       if (!over.isEmpty() && (fewest.isEmpty() || over.size() < fewest.size())) {
@@ -198,14 +199,14 @@ final class FindingRules {
   }
 
   /** Systems in reach that somebody else looks after in this act. */
-  private Set<String> others(org.plumbline.judgement.Finding judged, Capability capability) {
+  private Set<String> others(Finding judged, Capability capability) {
     if (capability.reach() == Capability.Reach.NONE) {
       return Set.of();
     }
     Set<String> out = new TreeSet<>();
     for (ListedSystem system : organisation.systems()) {
       if (system.care().filter(c -> c.includes(capability.id())).isPresent()
-          && org.plumbline.judgement.Reach.reached(capability, system.read())) {
+          && Reach.reached(capability, system.read())) {
         out.add(system.id());
       }
     }

@@ -8,29 +8,30 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.judgement.Outcome;
 
 /**
  * What became of every need of one alternative. What decides and what is missing is asked for again
  * and again by whoever counts or prints, so each is worked out once, when first asked for.
  */
-public final class Findings extends AbstractList<Finding> implements RandomAccess {
+public final class Findings extends AbstractList<ToldFinding> implements RandomAccess {
   static final Findings NONE = new Findings(List.of());
 
-  private final List<Finding> all;
+  private final List<ToldFinding> all;
   // Two threads may both work these out: the answers are equal and cannot change.
-  private @Nullable List<Finding> deciding;
-  private @Nullable List<Missing> missing;
+  private @Nullable List<ToldFinding> deciding;
+  private @Nullable List<ToldMissing> missing;
 
-  private Findings(List<Finding> all) {
+  private Findings(List<ToldFinding> all) {
     this.all = all;
   }
 
-  static Findings of(List<Finding> all) {
+  static Findings of(List<ToldFinding> all) {
     return new Findings(List.copyOf(all));
   }
 
   @Override
-  public Finding get(int index) {
+  public ToldFinding get(int index) {
     return all.get(index);
   }
 
@@ -40,8 +41,8 @@ public final class Findings extends AbstractList<Finding> implements RandomAcces
   }
 
   /** Those of the weakest weight, which decide the verdict. */
-  List<Finding> deciding() {
-    List<Finding> known = deciding;
+  List<ToldFinding> deciding() {
+    List<ToldFinding> known = deciding;
     if (known == null) {
       known = weakest();
       deciding = known;
@@ -49,9 +50,9 @@ public final class Findings extends AbstractList<Finding> implements RandomAcces
     return known;
   }
 
-  /** Missing items of the conditional findings, each once. */
-  List<Missing> missing() {
-    List<Missing> known = missing;
+  /** ToldMissing items of the conditional findings, each once. */
+  List<ToldMissing> missing() {
+    List<ToldMissing> known = missing;
     if (known == null) {
       known = items();
       missing = known;
@@ -59,13 +60,13 @@ public final class Findings extends AbstractList<Finding> implements RandomAcces
     return known;
   }
 
-  private List<Finding> weakest() {
+  private List<ToldFinding> weakest() {
     int weakest = Integer.MAX_VALUE;
-    for (Finding finding : all) {
+    for (ToldFinding finding : all) {
       weakest = Math.min(weakest, finding.outcome().weight());
     }
-    List<Finding> out = new ArrayList<>(all.size());
-    for (Finding finding : all) {
+    List<ToldFinding> out = new ArrayList<>(all.size());
+    for (ToldFinding finding : all) {
       if (finding.outcome().weight() == weakest) {
         out.add(finding);
       }
@@ -73,9 +74,9 @@ public final class Findings extends AbstractList<Finding> implements RandomAcces
     return List.copyOf(out);
   }
 
-  private List<Missing> items() {
-    Set<Missing> out = new LinkedHashSet<>();
-    for (Finding finding : all) {
+  private List<ToldMissing> items() {
+    Set<ToldMissing> out = new LinkedHashSet<>();
+    for (ToldFinding finding : all) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
         out.addAll(finding.missing());
       }

@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.judgement.Outcome;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 
@@ -13,7 +14,7 @@ public sealed interface Leaf {
   Comparison compared();
 
   /** How we know. */
-  Source source();
+  LeafSource source();
 
   /**
    * What is asked and what is so.
@@ -35,7 +36,7 @@ public sealed interface Leaf {
       Phrase needed,
       Phrase found) {
 
-    static Comparison of(Missing item) {
+    static Comparison of(ToldMissing item) {
       return new Comparison(
           item.kind(),
           item.name(),
@@ -48,20 +49,20 @@ public sealed interface Leaf {
   }
 
   /** Something asked that is so. */
-  record Held(Comparison compared, Source source) implements Leaf {}
+  record Held(Comparison compared, LeafSource source) implements Leaf {}
 
   /** Something asked that is not so, and could be. */
-  record MissingItem(Comparison compared, Source source) implements Leaf {}
+  record MissingItem(Comparison compared, LeafSource source) implements Leaf {}
 
   /**
    * Something asked that this kind of support can never give.
    *
    * @param way the way to the act that it blocks
    */
-  record Beyond(Comparison compared, RouteKind way, Source source) implements Leaf {}
+  record Beyond(Comparison compared, RouteKind way, LeafSource source) implements Leaf {}
 
   /** What the organization does itself. */
-  record Own(Part part, Comparison compared, Source source) implements Leaf {}
+  record Own(Part part, Comparison compared, LeafSource source) implements Leaf {}
 
   /** How much of an act the organization does. */
   enum Part implements Key {

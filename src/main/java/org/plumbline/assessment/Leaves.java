@@ -40,7 +40,7 @@ final class Leaves {
     this.matrix = traits.named(TraitNames.MATRIX);
   }
 
-  List<Leaf> of(Finding finding) {
+  List<Leaf> of(ToldFinding finding) {
     List<Leaf> out = new ArrayList<>();
     switch (finding.outcome()) {
       case IMPOSSIBLE -> beyond(finding, out);
@@ -67,11 +67,11 @@ final class Leaves {
     return List.copyOf(out);
   }
 
-  private static boolean declared(Finding finding) {
+  private static boolean declared(ToldFinding finding) {
     return finding.reason().key().equals(Reason.OWN_STAFF.key());
   }
 
-  private void held(Finding finding, List<Leaf> out) {
+  private void held(ToldFinding finding, List<Leaf> out) {
     finding.held().forEach(r -> out.add(held(r)));
     finding.elements().forEach(e -> out.add(held(e)));
     if (finding.route() == RouteKind.NONE) {
@@ -88,13 +88,13 @@ final class Leaves {
     cover(finding, out);
   }
 
-  private static boolean lacksNo(Finding finding, CauseKind kind) {
+  private static boolean lacksNo(ToldFinding finding, CauseKind kind) {
     return finding.missing().stream().noneMatch(m -> m.kind() == kind);
   }
 
   private Leaf held(Requirement requirement) {
     Comparison compared =
-        Comparison.of(new Missing.Term(requirement, engagement.level(requirement.trait())));
+        Comparison.of(new ToldMissing.Term(requirement, engagement.level(requirement.trait())));
     return new Leaf.Held(compared, source(requirement.trait()));
   }
 
@@ -123,7 +123,7 @@ final class Leaves {
             "a named performer",
             named,
             named);
-    return new Leaf.Held(compared, Source.of(Source.Kind.MATRIX, row.where().words()));
+    return new Leaf.Held(compared, LeafSource.of(LeafSource.Kind.MATRIX, row.where().words()));
   }
 
   private Leaf named(NamedFunction function) {
@@ -134,13 +134,13 @@ final class Leaves {
         paper());
   }
 
-  private Leaf delivered(Finding finding, Deliverable item) {
+  private Leaf delivered(ToldFinding finding, Deliverable item) {
     Capability capability = finding.need().capability();
     int longest = capability.longestDays().orElse(0);
     boolean order = item.dated();
     Phrase needed =
         order
-            ? Missing.Order.needed(longest, capability.independent())
+            ? ToldMissing.Order.needed(longest, capability.independent())
             : longest == 0
                 ? Phrase.of(Item.DELIVERABLE)
                 : Phrase.of(Item.DELIVERABLE_EVERY, longest);
@@ -159,11 +159,11 @@ final class Leaves {
                 : order ? "dated order" : "running",
             needed,
             found),
-        Source.of(item, engagement));
+        LeafSource.of(item, engagement));
   }
 
   /** The systems in reach that are covered, in one leaf, and each that is in others' care. */
-  private void cover(Finding finding, List<Leaf> out) {
+  private void cover(ToldFinding finding, List<Leaf> out) {
     List<String> covered = new ArrayList<>();
     for (ListedSystem system : organisation.systems()) {
       if (!Reach.reached(finding.need().capability(), system.read())) {
@@ -171,7 +171,7 @@ final class Leaves {
       }
       if (finding.caredByOthers().contains(system.id())) {
         String by = system.care().map(ListedSystem.Care::by).orElse("");
-        out.add(system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), Source.Kind.CARE, by));
+        out.add(system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), LeafSource.Kind.CARE, by));
       } else if (finding.missing().stream().noneMatch(m -> m.name().equals(system.id()))) {
         covered.add(system.id());
       }
@@ -182,53 +182,53 @@ final class Leaves {
               String.join(", ", covered),
               "covered",
               Phrase.of(Item.COVERED_ALL, covered),
-              Source.Kind.COVER,
+              LeafSource.Kind.COVER,
               ""));
     }
   }
 
   private static Leaf system(
-      String name, String stated, Phrase found, Source.Kind kind, String by) {
-    String required = new Missing.Uncovered(name).required();
+      String name, String stated, Phrase found, LeafSource.Kind kind, String by) {
+    String required = new ToldMissing.Uncovered(name).required();
     return new Leaf.Held(
         new Comparison(
             CauseKind.SYSTEM, name, name, required, stated, Phrase.of(Item.COVERED), found),
-        Source.of(kind, by));
+        LeafSource.of(kind, by));
   }
 
-  private void missing(Finding finding, List<Leaf> out) {
-    for (Missing item : finding.missing()) {
+  private void missing(ToldFinding finding, List<Leaf> out) {
+    for (ToldMissing item : finding.missing()) {
       out.add(new Leaf.MissingItem(Comparison.of(item), source(item)));
     }
   }
 
-  private Source source(Missing item) {
-    if (item instanceof Missing.Term term) {
+  private LeafSource source(ToldMissing item) {
+    if (item instanceof ToldMissing.Term term) {
       return source(term.requirement().trait());
     }
-    return item instanceof Missing.Uncovered ? Source.of(Source.Kind.COVER) : paper();
+    return item instanceof ToldMissing.Uncovered ? LeafSource.of(LeafSource.Kind.COVER) : paper();
   }
 
-  private Source paper() {
+  private LeafSource paper() {
     return engagement.offer()
-        ? new Source(Source.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of())
-        : Source.of(Source.Kind.PRACTICE);
+        ? new LeafSource(LeafSource.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of())
+        : LeafSource.of(LeafSource.Kind.PRACTICE);
   }
 
-  private Source source(Trait trait) {
-    return Source.of(engagement.stated(trait), engagement);
+  private LeafSource source(Trait trait) {
+    return LeafSource.of(engagement.stated(trait), engagement);
   }
 
-  private Source source(Trait.Element element) {
+  private LeafSource source(Trait.Element element) {
     if (!engagement.offer()) {
-      return Source.of(Source.Kind.PRACTICE);
+      return LeafSource.of(LeafSource.Kind.PRACTICE);
     }
     for (Papers papers : engagement.members()) {
       for (Statement statement : papers.statements()) {
         String words = statement.elements().get(element);
         if (words != null) {
-          return new Source(
-              Source.Kind.PAPERS,
+          return new LeafSource(
+              LeafSource.Kind.PAPERS,
               engagement.paper().document(),
               statement.where().clause(),
               words,
@@ -240,7 +240,7 @@ final class Leaves {
     return source(traits.of(element));
   }
 
-  private Leaf own(Finding finding, Leaf.Part part) {
+  private Leaf own(ToldFinding finding, Leaf.Part part) {
     Capability capability = finding.need().capability();
     return new Leaf.Own(
         part,
@@ -255,39 +255,39 @@ final class Leaves {
         ownSource(finding, part));
   }
 
-  private Source ownSource(Finding finding, Leaf.Part part) {
+  private LeafSource ownSource(ToldFinding finding, Leaf.Part part) {
     Capability capability = finding.need().capability();
     if (part == Leaf.Part.NATURE) {
-      return Source.of(Source.Kind.READING, capability.restsOn());
+      return LeafSource.of(LeafSource.Kind.READING, capability.restsOn());
     }
     if (declared(finding)) {
-      return Source.of(Source.Kind.ORGANISATION);
+      return LeafSource.of(LeafSource.Kind.ORGANISATION);
     }
     if (engagement.refuses(capability.id())) {
-      return Source.of(Source.Kind.DECLINED);
+      return LeafSource.of(LeafSource.Kind.DECLINED);
     }
     return finding
         .judged()
         .row()
-        .map(row -> Source.of(Source.Kind.MATRIX, row.where().words()))
-        .orElse(Source.of(Source.Kind.PRACTICE));
+        .map(row -> LeafSource.of(LeafSource.Kind.MATRIX, row.where().words()))
+        .orElse(LeafSource.of(LeafSource.Kind.PRACTICE));
   }
 
-  private Leaf unowned(Finding finding) {
+  private Leaf unowned(ToldFinding finding) {
     Cause cause = finding.judged().unowned().orElseThrow();
     Phrase found =
         switch (cause.kind()) {
-          case NO_STAFF -> Missing.Term.level(staff, engagement.level(staff));
+          case NO_STAFF -> ToldMissing.Term.level(staff, engagement.level(staff));
           case EXCLUDED -> Phrase.of(cause.addOn() ? Item.ADD_ON : Item.NOBODY);
           case OUTSIDE_SERVICE -> Phrase.of(Item.OUTSIDE_SERVICE, cause.detail().replace('-', ' '));
           case OTHER_PARTY -> Phrase.of(Item.OTHER_PARTY, cause.detail());
-          default -> Missing.Term.level(matrix, engagement.level(matrix));
+          default -> ToldMissing.Term.level(matrix, engagement.level(matrix));
         };
-    Source source =
+    LeafSource source =
         switch (cause.kind()) {
           case NO_STAFF -> source(staff);
-          case EXCLUDED -> Source.of(Source.Kind.DECLINED);
-          case OTHER_PARTY -> Source.of(Source.Kind.MATRIX, "");
+          case EXCLUDED -> LeafSource.of(LeafSource.Kind.DECLINED);
+          case OTHER_PARTY -> LeafSource.of(LeafSource.Kind.MATRIX, "");
           case OUTSIDE_SERVICE -> paper();
           default -> source(matrix);
         };
@@ -304,17 +304,17 @@ final class Leaves {
         source);
   }
 
-  private void beyond(Finding finding, List<Leaf> out) {
-    for (Missing.Term term : finding.beyond()) {
+  private void beyond(ToldFinding finding, List<Leaf> out) {
+    for (ToldMissing.Term term : finding.beyond()) {
       Trait trait = term.requirement().trait();
       out.add(
           new Leaf.Beyond(
               Comparison.of(term),
               RouteKind.STANDING,
-              Source.of(engagement.model().band(trait).ceiling(), engagement)));
+              LeafSource.of(engagement.model().band(trait).ceiling(), engagement)));
     }
     if (out.isEmpty()) {
-      out.add(new Leaf.Beyond(noWay(), RouteKind.NONE, Source.of(Source.Kind.TEXTS)));
+      out.add(new Leaf.Beyond(noWay(), RouteKind.NONE, LeafSource.of(LeafSource.Kind.TEXTS)));
     }
   }
 

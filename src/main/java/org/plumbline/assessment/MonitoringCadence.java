@@ -12,6 +12,7 @@ import org.plumbline.catalogue.Monitoring;
 import org.plumbline.catalogue.MonitoringDuty;
 import org.plumbline.catalogue.MonitoringDuty.Required;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Verdict;
 
 /**
  * Continuous monitoring under every arrangement of an assessment.

@@ -7,6 +7,7 @@ import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Phrase;
 
 /**
@@ -59,16 +60,16 @@ public record MonitoringClaim(
       case CONDITIONAL ->
           List.of(
               Phrase.of(
-                  ClaimWord.CAN_BE_ORDERED, cell.missing().stream().map(Missing::says).toList()));
+                  ClaimWord.CAN_BE_ORDERED, cell.missing().stream().map(ToldMissing::says).toList()));
       case NOT_APPLICABLE -> cell.notes();
-      default -> cell.deciding().stream().map(Finding::reason).distinct().toList();
+      default -> cell.deciding().stream().map(ToldFinding::reason).distinct().toList();
     };
   }
 
   /** The terms that lie beyond the most break-fix can carry, on the nearest way. */
-  private static Phrase beyond(Finding finding, Engagement breakFix) {
+  private static Phrase beyond(ToldFinding finding, Engagement breakFix) {
     Capability capability = finding.need().capability();
-    List<Requirement> fewest = finding.beyond().stream().map(Missing.Term::requirement).toList();
+    List<Requirement> fewest = finding.beyond().stream().map(ToldMissing.Term::requirement).toList();
     if (fewest.isEmpty()) {
       return finding.reason();
     }
@@ -84,6 +85,6 @@ public record MonitoringClaim(
         trait.title(),
         trait.level(requirement.level()).title(),
         trait.level(most.level()).title(),
-        Source.of(most, breakFix).says());
+        LeafSource.of(most, breakFix).says());
   }
 }

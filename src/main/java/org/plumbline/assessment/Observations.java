@@ -8,6 +8,8 @@ import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.SupportModel.Headcount;
+import org.plumbline.judgement.Shares;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Cost;
 import org.plumbline.papers.Prices;
 import org.plumbline.papers.Totals;
@@ -21,10 +23,10 @@ final class Observations {
   private static final int AROUND_THE_CLOCK = 3;
   private static final int STANDING = 3;
 
-  private final WhatIf whatIf;
+  private final Variants whatIf;
   private final Gates regimes;
 
-  Observations(WhatIf whatIf, Gates regimes) {
+  Observations(Variants whatIf, Gates regimes) {
     this.whatIf = whatIf;
     this.regimes = regimes;
   }
@@ -63,9 +65,9 @@ final class Observations {
   private Observation resigned(Seen seen, List<Cell> managed) {
     List<Phrase> frameworks = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
-      Shares now = Shares.of(seen.in(framework));
+      Shares now = Summaries.shares(seen.in(framework));
       Shares then =
-          Shares.of(
+          Summaries.shares(
               managed.stream()
                   .filter(c -> c.control().framework().equals(framework.id()))
                   .toList());

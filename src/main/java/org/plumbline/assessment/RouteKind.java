@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.judgement.Finding;
 import org.plumbline.phrase.Key;
 
 /** By which way an arrangement takes on an act. */
@@ -16,7 +17,7 @@ public enum RouteKind implements Key {
   /** By a signed row of the responsibility matrix for the control itself. */
   ASSIGNED;
 
-  static RouteKind of(org.plumbline.judgement.Finding.Route route) {
+  static RouteKind of(Finding.Route route) {
     return switch (route) {
       case NONE -> NONE;
       case STANDING -> STANDING;

@@ -3,6 +3,10 @@ package org.plumbline.assessment;
 
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Severity;
+import org.plumbline.judgement.Shares;
+import org.plumbline.judgement.Verdict;
 
 /**
  * One framework under one arrangement, counted.
@@ -20,4 +24,4 @@ public record Summary(
     Map<Verdict, Integer> counts,
     Map<Severity, Integer> severities,
     Shares shares,
-    Optional<CmmcScore> cmmc) {}
+    Optional<CmmcPoints> cmmc) {}

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.application.Formats;
-import org.plumbline.assessment.Severity;
+import org.plumbline.judgement.Severity;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.template.PageSize;

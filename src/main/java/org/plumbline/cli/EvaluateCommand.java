@@ -18,7 +18,7 @@ import org.plumbline.application.ReportFiles;
 import org.plumbline.application.Request;
 import org.plumbline.application.WriteGuard;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Severity;
+import org.plumbline.judgement.Severity;
 import org.plumbline.report.Report;
 import org.plumbline.report.excel.WorkbookFormat;
 import org.plumbline.report.format.Format;
@@ -113,10 +113,10 @@ final class EvaluateCommand implements Callable<Integer> {
     run.remark(files.remarks());
     run.stage("reports in place");
     new SummaryPage(assessment, run.words()).print(run.out());
-    Changes.print(carried, run);
+    EarlierReport.print(carried, run);
     run.out().println();
     written.forEach(path -> run.print(Say.WROTE, path.toString()));
-    Changes.printKept(guard, run);
+    EarlierReport.printKept(guard, run);
     return failed(assessment) ? ExitCode.BELOW_FAIL_ON : ExitCode.DONE;
   }
 

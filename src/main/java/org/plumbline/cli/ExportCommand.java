@@ -58,8 +58,8 @@ final class ExportCommand implements Callable<Integer> {
     exporter
         .write(layout, evaluation, carried, out, guard, run.words())
         .forEach(path -> run.print(Say.WROTE, path.toString()));
-    Changes.printKept(guard, run);
-    Changes.printCount(carried, run);
+    EarlierReport.printKept(guard, run);
+    EarlierReport.printCount(carried, run);
     run.print(
         Say.LAYOUT, layout.title(), layout.version(), layout.inForce().readOn(), layout.source());
     return ExitCode.DONE;

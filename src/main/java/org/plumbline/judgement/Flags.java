@@ -10,7 +10,6 @@ import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Need;
-import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Row;

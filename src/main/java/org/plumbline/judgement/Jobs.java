@@ -49,7 +49,7 @@ public final class Jobs {
   public List<Job> of(List<Judgement> run) {
     Map<String, Capability> acts = new TreeMap<>();
     for (Judgement each : run) {
-      if (each.verdict() != Judgement.Verdict.NOT_APPLICABLE) {
+      if (each.verdict() != Verdict.NOT_APPLICABLE) {
         for (List<Need> alternative : each.control().needs().alternatives()) {
           alternative.stream()
               .filter(n -> n.capability().technicalHome())

@@ -48,17 +48,6 @@ public record Judgement(
     ORGANISATION
   }
 
-  /** Verdicts, worst first. */
-  public enum Verdict {
-    STRUCTURAL_GAP,
-    UNASSIGNED,
-    CONDITIONAL,
-    RETAINED,
-    SHARED,
-    DELIVERABLE,
-    NOT_APPLICABLE
-  }
-
   /** True when somebody else than the organization carries it. */
   public boolean carried() {
     return verdict == Verdict.DELIVERABLE

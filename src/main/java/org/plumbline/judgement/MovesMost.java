@@ -203,6 +203,6 @@ public final class MovesMost {
   }
 
   private static boolean notClosed(Judgement each) {
-    return Shares.open(each) || each.verdict() == Judgement.Verdict.STRUCTURAL_GAP;
+    return Shares.open(each) || each.verdict() == Verdict.STRUCTURAL_GAP;
   }
 }

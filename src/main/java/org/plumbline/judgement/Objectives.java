@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.plumbline.capability.Capability;
 import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.ObjectiveAct;
 
 /** Whose part each objective of an assessment is, from what becomes of its act. */
 public final class Objectives {
@@ -14,17 +15,6 @@ public final class Objectives {
   /** For what this judge judges. */
   public Objectives(Judge judge) {
     this.judge = judge;
-  }
-
-  /** What an objective asks for. */
-  public enum Act {
-    /** A value, a list or a permission is settled: never a provider's alone. */
-    DECIDE,
-    /** Something is listed or described. */
-    DOCUMENT,
-    PERFORM,
-    /** Records are kept for a set time. */
-    RETAIN
   }
 
   /** Whose part it is, weakest first: a requirement is as weak as its weakest objective. */
@@ -43,7 +33,7 @@ public final class Objectives {
    * @param capability the act that brings it about, among those of its requirement or not
    * @param requirement the requirement as it was judged
    */
-  public Responsibility of(Act act, Capability capability, Judgement requirement) {
+  public Responsibility of(ObjectiveAct act, Capability capability, Judgement requirement) {
     Optional<Finding> found =
         requirement.findings().stream()
             .filter(f -> f.need().capability().id().equals(capability.id()))
@@ -56,14 +46,14 @@ public final class Objectives {
   }
 
   /** Whose part it is where this becomes of its act. */
-  static Responsibility of(Act act, Outcome outcome) {
+  static Responsibility of(ObjectiveAct act, Outcome outcome) {
     return switch (outcome) {
       case IMPOSSIBLE -> Responsibility.NOT_POSSIBLE;
       case UNOWNED -> Responsibility.NOBODY;
       case ATTAINABLE -> Responsibility.OPEN;
       case ORG, SELF -> Responsibility.ORGANISATION;
       case JOINT -> Responsibility.SHARED;
-      case COMMITTED -> act == Act.DECIDE ? Responsibility.SHARED : Responsibility.PROVIDER;
+      case COMMITTED -> act == ObjectiveAct.DECIDE ? Responsibility.SHARED : Responsibility.PROVIDER;
     };
   }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.judgement;
 
+import java.util.List;
+import org.plumbline.phrase.Key;
+
 /** What becomes of one act under an arrangement, worst first. */
-public enum Outcome {
+public enum Outcome implements Key {
   /** Not reachable whatever is added to the contract. */
   IMPOSSIBLE(0, 'G'),
   /** Nobody is named. */
@@ -34,6 +37,17 @@ public enum Outcome {
   /** Letter in tables of expected results. */
   public char letter() {
     return letter;
+  }
+
+  /** Its words for readers. */
+  @Override
+  public String key() {
+    return Key.spelled("outcome", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of();
   }
 
   /** True when the organization itself acts. */

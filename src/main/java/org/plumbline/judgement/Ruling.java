@@ -10,7 +10,6 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Need;
 import org.plumbline.catalogue.Needs;
 import org.plumbline.judgement.Judgement.Lead;
-import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
 
@@ -24,7 +23,7 @@ final class Ruling {
   private Ruling(List<Need> needs, List<Finding> findings) {
     this.needs = needs;
     this.findings = findings;
-    this.verdict = verdict(findings, Finding::outcome);
+    this.verdict = Verdict.of(findings, Finding::outcome);
     this.lead = verdict == Verdict.SHARED ? Optional.of(lead()) : Optional.empty();
   }
 
@@ -104,33 +103,6 @@ final class Ruling {
     return out;
   }
 
-  private static Verdict verdict(List<Finding> findings, Function<Finding, Outcome> outcome) {
-    boolean unowned = false;
-    boolean attainable = false;
-    boolean own = true;
-    boolean committed = true;
-    for (Finding finding : findings) {
-      Outcome each = outcome.apply(finding);
-      if (each == Outcome.IMPOSSIBLE) {
-        return Verdict.STRUCTURAL_GAP;
-      }
-      unowned |= each == Outcome.UNOWNED;
-      attainable |= each == Outcome.ATTAINABLE;
-      own &= each.own();
-      committed &= each == Outcome.COMMITTED;
-    }
-    if (unowned) {
-      return Verdict.UNASSIGNED;
-    }
-    if (attainable) {
-      return Verdict.CONDITIONAL;
-    }
-    if (own) {
-      return Verdict.RETAINED;
-    }
-    return committed ? Verdict.DELIVERABLE : Verdict.SHARED;
-  }
-
   private Lead lead() {
     List<Need> main = Needs.main(needs);
     int own = 0;
@@ -149,8 +121,7 @@ final class Ruling {
     Optional<Verdict> becomes =
         verdict == Verdict.CONDITIONAL
             ? Optional.of(
-                verdict(
-                    findings, f -> f.outcome() == Outcome.ATTAINABLE ? f.wouldBe() : f.outcome()))
+                Verdict.of(findings, f -> f.outcome() == Outcome.ATTAINABLE ? f.wouldBe() : f.outcome()))
             : Optional.empty();
     boolean good = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     boolean open = verdict == Verdict.UNASSIGNED || verdict == Verdict.CONDITIONAL;

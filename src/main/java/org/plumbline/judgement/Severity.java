@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.judgement;
 
-import java.util.Collection;
-import org.plumbline.judgement.Judgement.Verdict;
-
-/** How much a cell matters, gravest first. */
+/** How much a cell matters, least first. */
 public enum Severity {
-  CRITICAL,
-  HIGH,
-  MEDIUM,
+  INFO,
   LOW,
-  INFO;
+  MEDIUM,
+  HIGH,
+  CRITICAL;
 
   private static final int HEAVIEST = 3;
 
   /**
-   * The severity of a cell.
+   * The severity of a cell: of one weight, what nobody carries or can carry matters most, what may
+   * still be put in writing one step less.
    *
    * @param weight weight of the control by its regime, 3 for the heaviest to 1
-   * @param flags flags of the cell
+   * @param unmanned whether a duty that stays with the organization has nobody, or nobody with the
+   *     skill
    * @param service whether the column is that of one service alone, which leaves the rest to others
    * @throws IllegalArgumentException for any other weight
    */
-  public static Severity of(Judgement cell, int weight, Collection<Flag> flags, boolean service) {
+  public static Severity of(Judgement cell, int weight, boolean unmanned, boolean service) {
     if (weight < 1 || weight > HEAVIEST) {
       throw new IllegalArgumentException("weight " + weight);
     }
@@ -31,13 +30,9 @@ public enum Severity {
       return INFO;
     }
     if (nobody || cell.verdict() == Verdict.STRUCTURAL_GAP) {
-      return values()[HEAVIEST - weight];
+      return values()[weight + 1];
     }
-    boolean skill = flags.stream().anyMatch(f -> f.kind() == Flag.Kind.SKILL);
-    boolean owner = flags.stream().anyMatch(f -> f.kind() == Flag.Kind.OWNER);
-    return cell.verdict() == Verdict.CONDITIONAL || skill || owner && Shares.left(cell)
-        ? values()[HEAVIEST - weight + 1]
-        : INFO;
+    return cell.verdict() == Verdict.CONDITIONAL || unmanned ? values()[weight] : INFO;
   }
 
   /** True where the cell is left to somebody else in so many words. */

@@ -1,91 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.judgement;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.plumbline.catalogue.Control;
-import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Basis;
 
 /**
- * How the controls of one catalogue fall. The denominator never moves with the arrangement: {@code
- * carried + left + open + impossible == assignable}.
+ * Four shares of the controls that somebody could be given, and what is counted beside them. The
+ * denominator never moves with the arrangement: {@code carried + left + open + impossible ==
+ * assignable}.
  *
- * @param verdicts controls a verdict; every verdict has a number
- * @param subtypes open controls by what leaves them open, as spelled in tables
- * @param assignable controls that bind and are not the organization's alone
- * @param nonDelegable controls that bind and are the organization's alone: counted and listed apart
- * @param carried somebody else carries them
- * @param left left with the organization though they could be handed over, with what is assisted
+ * @param assignable controls that bind and are not the organization's alone by nature
+ * @param carried a provider carries them, or would if its papers were signed as read
+ * @param left left with the organization, alone or with a provider that helps
  * @param open conditional or unassigned
- * @param impossible beyond this kind of support
- * @param carriable assignable without those where a provider can only ever help
- * @param assisted those left with the organization in which a provider helps
- * @param byBasis the carried ones by the weakest paper among those that decide
+ * @param impossible out of reach of the kind of support
+ * @param skill of those left, how many need skill that nobody there has
+ * @param assisted of those left, how many a provider helps with
+ * @param carriable of the assignable, how many a provider can carry at all
+ * @param signed of the carried, how many rest on signed papers
+ * @param offered how many rest on papers offered and not signed
+ * @param advertised how many rest on a page nobody has offered
  */
 public record Shares(
-    Map<Verdict, Integer> verdicts,
-    Map<String, Integer> subtypes,
     int assignable,
-    int nonDelegable,
     int carried,
     int left,
     int open,
     int impossible,
-    int carriable,
+    int skill,
     int assisted,
-    Map<Basis, Integer> byBasis) {
+    int carriable,
+    int signed,
+    int offered,
+    int advertised) {
 
-  public Shares {
-    verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
-    subtypes = Collections.unmodifiableMap(new TreeMap<>(subtypes));
-    byBasis = Collections.unmodifiableMap(new EnumMap<>(byBasis));
-  }
-
-  /** Counts the controls of one catalogue. */
+  /** Counts the controls of one catalogue where nobody lacks skill. */
   public static Shares of(List<Judgement> judgements) {
-    Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    for (Verdict verdict : Verdict.values()) {
-      verdicts.put(verdict, 0);
-    }
-    Map<String, Integer> subtypes = new TreeMap<>();
-    Map<Basis, Integer> byBasis = new EnumMap<>(Basis.class);
-    for (Basis basis : Basis.values()) {
-      byBasis.put(basis, 0);
-    }
-    for (Judgement each : judgements) {
-      verdicts.merge(each.verdict(), 1, Integer::sum);
-      each.subtype().ifPresent(s -> subtypes.merge(s, 1, Integer::sum));
-      if (each.carried()) {
-        each.basis().ifPresent(b -> byBasis.merge(b, 1, Integer::sum));
-      }
-    }
-    List<Judgement> assignable = judgements.stream().filter(Shares::assignable).toList();
-    return new Shares(
-        verdicts,
-        subtypes,
-        assignable.size(),
-        judgements.size() - assignable.size() - verdicts.getOrDefault(Verdict.NOT_APPLICABLE, 0),
-        count(assignable, Judgement::carried),
-        count(assignable, Shares::left),
-        count(assignable, Shares::open),
-        count(assignable, j -> j.verdict() == Verdict.STRUCTURAL_GAP),
-        count(assignable, j -> !j.control().needs().assistOnly()),
-        count(assignable, Shares::assisted),
-        byBasis);
+    Count count = new Count();
+    judgements.forEach(each -> count.add(each, false));
+    return count.shares();
   }
 
   /** True for a control that binds and that somebody else could have a part in. */
   public static boolean assignable(Judgement each) {
-    return each.verdict() != Verdict.NOT_APPLICABLE && !nonDelegable(each.control());
-  }
-
-  private static boolean nonDelegable(Control control) {
-    return control.needs().nonDelegable();
+    return each.verdict() != Verdict.NOT_APPLICABLE && !each.control().nonDelegable();
   }
 
   /** True for a control that is conditional or unassigned. */
@@ -94,16 +52,65 @@ public record Shares(
   }
 
   /** True for a control that stays with the organization, whether or not a provider helps. */
-  static boolean left(Judgement each) {
+  public static boolean left(Judgement each) {
     return each.verdict() == Verdict.RETAINED || assisted(each);
   }
 
   /** True for a control in which a provider helps and the organization leads or leads in part. */
-  static boolean assisted(Judgement each) {
+  private static boolean assisted(Judgement each) {
     return each.verdict() == Verdict.SHARED && !each.carried();
   }
 
-  private static int count(List<Judgement> judgements, Predicate<Judgement> which) {
-    return (int) judgements.stream().filter(which).count();
+  /** Counts controls one after the other. */
+  public static final class Count {
+    private final int[] basis = new int[Basis.values().length];
+    private int carried;
+    private int left;
+    private int open;
+    private int impossible;
+    private int skill;
+    private int assisted;
+    private int assistOnly;
+
+    /**
+     * One control more.
+     *
+     * @param unskilled whether it needs skill that nobody of the organization has
+     */
+    public void add(Judgement each, boolean unskilled) {
+      if (!assignable(each)) {
+        return;
+      }
+      assistOnly += each.control().needs().assistOnly() ? 1 : 0;
+      if (each.carried()) {
+        carried++;
+        basis[each.basis().orElse(Basis.SIGNED).ordinal()]++;
+      } else if (left(each)) {
+        left++;
+        assisted += assisted(each) ? 1 : 0;
+        skill += unskilled ? 1 : 0;
+      } else if (open(each)) {
+        open++;
+      } else {
+        impossible++;
+      }
+    }
+
+    /** What was counted so far. */
+    public Shares shares() {
+      int assignable = carried + left + open + impossible;
+      return new Shares(
+          assignable,
+          carried,
+          left,
+          open,
+          impossible,
+          skill,
+          assisted,
+          assignable - assistOnly,
+          basis[Basis.SIGNED.ordinal()],
+          basis[Basis.OFFERED.ordinal()],
+          basis[Basis.ADVERTISED.ordinal()]);
+    }
   }
 }

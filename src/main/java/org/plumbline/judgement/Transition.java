@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.plumbline.judgement.Judgement.Verdict;
 
 /**
  * From one arrangement to another, control by control.

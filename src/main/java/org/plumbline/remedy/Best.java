@@ -14,7 +14,7 @@ import java.util.List;
  * @param cost what the changes cost together
  * @param proven false: the search was cut off, so others may close more
  */
-public record Best(List<Change> write, List<String> closes, int weight, Cost cost, boolean proven) {
+public record Best(List<Change> write, List<String> closes, int weight, CostOfChanges cost, boolean proven) {
   /** How far a search looks: the same on every machine, unlike a time. */
   private static final int NODES = 200_000;
 
@@ -44,7 +44,7 @@ public record Best(List<Change> write, List<String> closes, int weight, Cost cos
   public static Best withinBudget(long usd, boolean unpricedToo, OpenControls open) {
     long[] sizes = new long[open.changes().size()];
     for (int i = 0; i < sizes.length; i++) {
-      Cost cost = open.costOf(Bits.with(Bits.none(sizes.length), i));
+      CostOfChanges cost = open.costOf(Bits.with(Bits.none(sizes.length), i));
       sizes[i] = cost.unpriced() == 0 ? cost.usdAYear() : unpricedToo ? 0 : Long.MAX_VALUE;
     }
     return within(Math.min(usd, open.costOf(open.changes()).usdAYear()), sizes, open);

@@ -16,7 +16,7 @@ final class BestSearch {
   private final Ceiling ceiling;
   private long[] best;
   private long bestWorth;
-  private Cost bestCost = Cost.NOTHING;
+  private CostOfChanges bestCost = CostOfChanges.NOTHING;
   private int nodesLeft;
   private boolean proven = true;
 
@@ -35,12 +35,12 @@ final class BestSearch {
     for (int i = 0; i < sizes.length; i++) {
       tooLarge = sizes[i] > room ? Bits.with(tooLarge, i) : tooLarge;
     }
-    search(none, 0, room, Row.after(open.rows(), none, tooLarge));
-    int weight = open.rows().stream().filter(r -> r.closedBy(best)).mapToInt(Row::weight).sum();
+    search(none, 0, room, OpenGroup.after(open.rows(), none, tooLarge));
+    int weight = open.rows().stream().filter(r -> r.closedBy(best)).mapToInt(OpenGroup::weight).sum();
     return new Best(open.named(best), open.closedBy(best), weight, bestCost, proven);
   }
 
-  private void search(long[] written, long closed, long room, List<Row> before) {
+  private void search(long[] written, long closed, long room, List<OpenGroup> before) {
     proven &= nodesLeft > 0;
     if (!proven) {
       return;
@@ -48,7 +48,7 @@ final class BestSearch {
     nodesLeft--;
     long worth = closed - Bits.size(written);
     offer(written, worth);
-    List<Row> rows = fitting(before, room);
+    List<OpenGroup> rows = fitting(before, room);
     long[] loads = ceiling.loads(rows);
     if (rows.isEmpty() || !mayWin(written, worth + ceiling.above(loads, room), rows)) {
       return;
@@ -60,16 +60,16 @@ final class BestSearch {
     }
     long[] it = Bits.with(none, change);
     long more = rows.stream().filter(r -> r.closedBy(it)).mapToLong(ceiling::worth).sum();
-    List<Row> with = Row.after(rows, it, none);
+    List<OpenGroup> with = OpenGroup.after(rows, it, none);
     search(Bits.both(written, it), closed + more, room - sizes[change], with);
-    search(written, closed, room, Row.after(rows, none, it));
+    search(written, closed, room, OpenGroup.after(rows, none, it));
   }
 
   private void offer(long[] written, long worth) {
     if (worth < bestWorth) {
       return;
     }
-    Cost cost = open.costOf(written);
+    CostOfChanges cost = open.costOf(written);
     int dearer = worth > bestWorth ? -1 : cost.compareTo(bestCost);
     if (dearer < 0 || dearer == 0 && Bits.byAlphabet(written, best) < 0) {
       best = written;
@@ -79,10 +79,10 @@ final class BestSearch {
   }
 
   /** Rows with the needs that still have room. */
-  private List<Row> fitting(List<Row> rows, long room) {
-    List<Row> out = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      Row left = row.only(need -> fits(need, room));
+  private List<OpenGroup> fitting(List<OpenGroup> rows, long room) {
+    List<OpenGroup> out = new ArrayList<>(rows.size());
+    for (OpenGroup row : rows) {
+      OpenGroup left = row.only(need -> fits(need, room));
       if (!left.hopeless()) {
         out.add(left);
       }
@@ -99,23 +99,23 @@ final class BestSearch {
   }
 
   /** Whether something worth no more than this can be the best. */
-  private boolean mayWin(long[] written, long worth, List<Row> rows) {
+  private boolean mayWin(long[] written, long worth, List<OpenGroup> rows) {
     return worth == bestWorth ? tieMayWin(written, rows) : worth > bestWorth;
   }
 
   /** Among equals: of as many changes, and the cheapest, or the first by alphabet. */
-  private boolean tieMayWin(long[] written, List<Row> rows) {
+  private boolean tieMayWin(long[] written, List<OpenGroup> rows) {
     int more = Bits.size(best) - Bits.size(written);
-    long[] left = rows.stream().map(Row::changes).reduce(none, Bits::both);
+    long[] left = rows.stream().map(OpenGroup::changes).reduce(none, Bits::both);
     if (more <= 0 || more > Bits.size(left)) {
       return false;
     }
-    Cost cheapest =
+    CostOfChanges cheapest =
         IntStream.iterate(Bits.next(left, 0), bit -> bit >= 0, bit -> Bits.next(left, bit + 1))
             .mapToObj(bit -> open.costOf(Bits.with(none, bit)))
             .sorted()
             .limit(more)
-            .reduce(open.costOf(written), Cost::and);
+            .reduce(open.costOf(written), CostOfChanges::and);
     long[] first = written;
     for (int i = 0, bit = Bits.next(left, 0); i < more; i++, bit = Bits.next(left, bit + 1)) {
       first = Bits.with(first, bit);

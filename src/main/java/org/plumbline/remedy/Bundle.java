@@ -15,7 +15,7 @@ import java.util.function.ToLongFunction;
  * @param weight of the controls it closes
  * @param controls how many it closes
  */
-record Bundle(long[] changes, int weight, int controls, Cost cost) {
+record Bundle(long[] changes, int weight, int controls, CostOfChanges cost) {
   /** The best to write next comes first. */
   private static final Comparator<Bundle> ORDER =
       perChange(Bundle::weight)
@@ -25,16 +25,16 @@ record Bundle(long[] changes, int weight, int controls, Cost cost) {
           .thenComparing(Bundle::changes, Bits::byAlphabet);
 
   /** The best to write next; none when no row is open. */
-  static Optional<Bundle> next(List<Row> rows, OpenControls open) {
-    Set<long[]> needs = new TreeSet<>(Row.ORDER);
+  static Optional<Bundle> next(List<OpenGroup> rows, OpenControls open) {
+    Set<long[]> needs = new TreeSet<>(OpenGroup.ORDER);
     rows.forEach(row -> needs.addAll(row.needs()));
     return needs.stream().map(need -> of(need, rows, open)).min(ORDER);
   }
 
-  private static Bundle of(long[] need, List<Row> rows, OpenControls open) {
+  private static Bundle of(long[] need, List<OpenGroup> rows, OpenControls open) {
     int weight = 0;
     int controls = 0;
-    for (Row row : rows) {
+    for (OpenGroup row : rows) {
       if (row.closedBy(need)) {
         weight += row.weight();
         controls += row.controls();

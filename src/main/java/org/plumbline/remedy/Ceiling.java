@@ -19,24 +19,24 @@ final class Ceiling {
   Ceiling(OpenControls open, long[] sizes) {
     this.sizes = sizes;
     this.perControl = sizes.length + 1L;
-    this.perWeight = perControl * (1 + open.rows().stream().mapToLong(Row::controls).sum());
+    this.perWeight = perControl * (1 + open.rows().stream().mapToLong(OpenGroup::controls).sum());
     long all = open.rows().stream().mapToLong(this::worth).reduce(0, Math::addExact);
     Math.multiplyExact(all, PARTS * perControl);
   }
 
   /** Weight first, then controls, then (1 off for each) fewest changes, in one number. */
-  long worth(Row row) {
+  long worth(OpenGroup row) {
     return Math.addExact(Math.multiplyExact(perWeight, row.weight()), perControl * row.controls());
   }
 
   /** Loads of the changes, in parts, each set carrying in equal shares. */
-  long[] loads(List<Row> rows) {
+  long[] loads(List<OpenGroup> rows) {
     long[] loads = new long[sizes.length];
     rows.forEach(row -> addEqually(row, 1, loads));
     return loads;
   }
 
-  private void addEqually(Row row, int times, long[] loads) {
+  private void addEqually(OpenGroup row, int times, long[] loads) {
     long[] done = Bits.none(loads.length);
     for (long[] need : row.needs()) {
       int size = Bits.size(need);
@@ -49,8 +49,8 @@ final class Ceiling {
   }
 
   /** Moves loads from changes that carry much for their size to those that carry little. */
-  void level(long[] loads, List<Row> rows) {
-    for (Row row : rows) {
+  void level(long[] loads, List<OpenGroup> rows) {
+    for (OpenGroup row : rows) {
       addEqually(row, -1, loads);
       long[] before = loads.clone();
       for (long[] need : row.needs()) {

@@ -39,7 +39,7 @@ public record ClosingOrder(List<ClosingOrder.Step> steps) {
     List<Step> steps = new ArrayList<>();
     long[] none = Bits.none(open.changes().size());
     long[] written = none;
-    List<Row> rows = open.rows();
+    List<OpenGroup> rows = open.rows();
     Optional<Bundle> next = Bundle.next(rows, open);
     while (next.isPresent()) {
       long[] write = next.get().changes();
@@ -48,7 +48,7 @@ public record ClosingOrder(List<ClosingOrder.Step> steps) {
       List<String> closed = open.closedBy(written);
       List<String> now = closed.stream().filter(c -> !before.contains(c)).toList();
       steps.add(new Step(open.named(write), now, closed.size()));
-      rows = Row.after(rows, write, none);
+      rows = OpenGroup.after(rows, write, none);
       next = Bundle.next(rows, open);
     }
     return new ClosingOrder(steps);

@@ -20,8 +20,8 @@ public final class OpenControls {
   private final SortedMap<String, Formula> formulas;
   private final Map<Change, Long> usdAYear;
   private final List<Change> changes;
-  private final Map<Formula, Row> rowOf;
-  private final List<Row> rows;
+  private final Map<Formula, OpenGroup> rowOf;
+  private final List<OpenGroup> rows;
 
   private OpenControls(SortedMap<String, Formula> formulas, Map<Change, Long> usdAYear) {
     this.formulas = formulas;
@@ -29,13 +29,13 @@ public final class OpenControls {
     Set<Change> named = new TreeSet<>();
     formulas.values().forEach(f -> f.sets().forEach(named::addAll));
     this.changes = List.copyOf(named);
-    Map<Formula, Row> each = new LinkedHashMap<>();
-    Map<List<Set<Change>>, Row> same = new LinkedHashMap<>();
+    Map<Formula, OpenGroup> each = new LinkedHashMap<>();
+    Map<List<Set<Change>>, OpenGroup> same = new LinkedHashMap<>();
     for (Formula formula : formulas.values()) {
       if (!formula.sets().isEmpty()) {
-        Row row = rowOf(formula, changes);
+        OpenGroup row = rowOf(formula, changes);
         each.put(formula, row);
-        same.merge(formula.sets(), row, Row::and);
+        same.merge(formula.sets(), row, OpenGroup::and);
       }
     }
     this.rowOf = each;
@@ -65,7 +65,7 @@ public final class OpenControls {
     return new OpenControls(sorted, Map.copyOf(usdAYear));
   }
 
-  private static Row rowOf(Formula formula, List<Change> changes) {
+  private static OpenGroup rowOf(Formula formula, List<Change> changes) {
     List<long[]> needs = new ArrayList<>();
     for (Set<Change> set : formula.sets()) {
       long[] need = Bits.none(changes.size());
@@ -74,7 +74,7 @@ public final class OpenControls {
       }
       needs.add(need);
     }
-    return new Row(needs, formula.weight(), 1);
+    return new OpenGroup(needs, formula.weight(), 1);
   }
 
   /** Controls that no change closes, by alphabet: refused, another party's, without staff. */
@@ -86,18 +86,18 @@ public final class OpenControls {
   }
 
   /** What changes cost together, as far as it is known. */
-  public Cost costOf(Collection<Change> written) {
-    return written.stream().map(this::costOf).reduce(Cost.NOTHING, Cost::and);
+  public CostOfChanges costOf(Collection<Change> written) {
+    return written.stream().map(this::costOf).reduce(CostOfChanges.NOTHING, CostOfChanges::and);
   }
 
-  private Cost costOf(Change change) {
+  private CostOfChanges costOf(Change change) {
     Long known = usdAYear.get(change);
-    return known == null ? new Cost(0, 1) : new Cost(known, 0);
+    return known == null ? new CostOfChanges(0, 1) : new CostOfChanges(known, 0);
   }
 
   /** The same of bits. */
-  Cost costOf(long[] written) {
-    return usdAYear.isEmpty() ? new Cost(0, Bits.size(written)) : costOf(named(written));
+  CostOfChanges costOf(long[] written) {
+    return usdAYear.isEmpty() ? new CostOfChanges(0, Bits.size(written)) : costOf(named(written));
   }
 
   /** Controls with a set inside the written changes, by alphabet. */
@@ -123,7 +123,7 @@ public final class OpenControls {
   }
 
   /** What closes the controls that something closes, one row for controls that need the same. */
-  List<Row> rows() {
+  List<OpenGroup> rows() {
     return rows;
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param cost what they cost together
  * @param proven false: the time ran out, so fewer or cheaper ones may do
  */
-public record Smallest(List<Change> write, Cost cost, boolean proven) {
+public record Smallest(List<Change> write, CostOfChanges cost, boolean proven) {
   public Smallest {
     write = List.copyOf(write);
   }

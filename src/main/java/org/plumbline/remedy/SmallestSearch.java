@@ -31,7 +31,7 @@ final class SmallestSearch {
     Math.multiplyExact(usd, (changes + 2L) * (changes + 1L));
     long[] out = new long[changes];
     for (int i = 0; i < changes; i++) {
-      Cost cost = open.costOf(Bits.with(Bits.none(changes), i));
+      CostOfChanges cost = open.costOf(Bits.with(Bits.none(changes), i));
       out[i] = usd * (changes + 1L + cost.unpriced()) + cost.usdAYear();
     }
     return out;
@@ -45,15 +45,15 @@ final class SmallestSearch {
   /** The least that closes all rows; when the time is over, the least found. */
   long[] least() {
     long[] written = none;
-    List<Row> rows = open.rows();
+    List<OpenGroup> rows = open.rows();
     for (int needless = 0; needless >= 0; ) {
       long[] forced = forced(rows);
       written = Bits.both(written, forced);
-      rows = Row.after(rows, forced, none);
+      rows = OpenGroup.after(rows, forced, none);
       needless = needless(rows);
-      rows = needless < 0 ? rows : Row.after(rows, none, Bits.with(none, needless));
+      rows = needless < 0 ? rows : OpenGroup.after(rows, none, Bits.with(none, needless));
     }
-    for (List<Row> part : parts(rows)) {
+    for (List<OpenGroup> part : parts(rows)) {
       long[] guess = guess(part);
       written = Bits.both(written, below(price(guess), part).orElse(guess));
     }
@@ -61,9 +61,9 @@ final class SmallestSearch {
   }
 
   /** What closes all rows for less than the bar, at the lowest price; none when nothing does. */
-  private Optional<long[]> below(long bar, List<Row> rows) {
+  private Optional<long[]> below(long bar, List<OpenGroup> rows) {
     long[] written = forced(rows);
-    List<List<Row>> parts = parts(Row.after(rows, written, none));
+    List<List<OpenGroup>> parts = parts(OpenGroup.after(rows, written, none));
     long[] floors = parts.stream().mapToLong(this::atLeast).toArray();
     long sum = price(written);
     for (long floor : floors) {
@@ -81,7 +81,7 @@ final class SmallestSearch {
   }
 
   /** With the change that is asked for most, or without it. */
-  private Optional<long[]> oneOrOther(long bar, List<Row> rows) {
+  private Optional<long[]> oneOrOther(long bar, List<OpenGroup> rows) {
     if (System.nanoTime() - began >= limit) {
       proven = false;
       return Optional.empty();
@@ -89,9 +89,9 @@ final class SmallestSearch {
     int change = mostAsked(rows);
     long[] it = Bits.with(none, change);
     Optional<long[]> with =
-        below(bar - price[change], Row.after(rows, it, none)).map(w -> Bits.both(w, it));
-    List<Row> rest = Row.after(rows, none, it);
-    if (rest.stream().anyMatch(Row::hopeless)) {
+        below(bar - price[change], OpenGroup.after(rows, it, none)).map(w -> Bits.both(w, it));
+    List<OpenGroup> rest = OpenGroup.after(rows, none, it);
+    if (rest.stream().anyMatch(OpenGroup::hopeless)) {
       return with;
     }
     Optional<long[]> without = below(with.map(this::price).orElse(bar), rest);
@@ -99,26 +99,26 @@ final class SmallestSearch {
   }
 
   /** Changes that rows with one way need, and those that need them once these are written. */
-  private long[] forced(List<Row> rows) {
+  private long[] forced(List<OpenGroup> rows) {
     long[] out = none;
-    List<Row> left = rows;
+    List<OpenGroup> left = rows;
     for (boolean more = true; more; ) {
       long[] before = out;
-      for (Row row : left) {
+      for (OpenGroup row : left) {
         out = row.needs().size() == 1 ? Bits.both(out, row.needs().get(0)) : out;
       }
-      left = Row.after(left, out, none);
+      left = OpenGroup.after(left, out, none);
       more = Bits.size(out) > Bits.size(before);
     }
     return out;
   }
 
   /** Rows that share changes, directly or through others, together. */
-  private static List<List<Row>> parts(List<Row> rows) {
-    List<List<Row>> parts = new ArrayList<>();
+  private static List<List<OpenGroup>> parts(List<OpenGroup> rows) {
+    List<List<OpenGroup>> parts = new ArrayList<>();
     List<long[]> uses = new ArrayList<>();
-    for (Row row : rows) {
-      List<Row> part = new ArrayList<>(List.of(row));
+    for (OpenGroup row : rows) {
+      List<OpenGroup> part = new ArrayList<>(List.of(row));
       long[] used = row.changes();
       for (int i = parts.size() - 1; i >= 0; i--) {
         if (Bits.meet(uses.get(i), used)) {
@@ -133,10 +133,10 @@ final class SmallestSearch {
   }
 
   /** A change that another, no dearer, can stand in for wherever it is needed; -1: none. */
-  private int needless(List<Row> rows) {
+  private int needless(List<OpenGroup> rows) {
     for (int change = 0; change < price.length; change++) {
       long[] it = Bits.with(none, change);
-      List<Row> asking = rows.stream().filter(r -> Bits.meet(r.changes(), it)).toList();
+      List<OpenGroup> asking = rows.stream().filter(r -> Bits.meet(r.changes(), it)).toList();
       for (int other = 0; other < price.length && !asking.isEmpty(); other++) {
         long[] instead = Bits.with(none, other);
         if (other != change
@@ -150,13 +150,13 @@ final class SmallestSearch {
   }
 
   /** A first answer: the closing order, less what turns out not to be needed. */
-  private long[] guess(List<Row> rows) {
+  private long[] guess(List<OpenGroup> rows) {
     long[] written = none;
-    List<Row> left = rows;
+    List<OpenGroup> left = rows;
     while (!left.isEmpty()) {
       long[] next = Bundle.next(left, open).orElseThrow().changes();
       written = Bits.both(written, next);
-      left = Row.after(left, next, none);
+      left = OpenGroup.after(left, next, none);
     }
     for (int bit = Bits.next(written, 0); bit >= 0; bit = Bits.next(written, bit + 1)) {
       long[] fewer = Bits.without(written, Bits.with(none, bit));
@@ -169,10 +169,10 @@ final class SmallestSearch {
    * Nothing that closes all rows costs less. Rows pay in turn for the changes they need, from what
    * earlier rows left unpaid: each the price of its cheapest set, towards every one of its sets.
    */
-  private long atLeast(List<Row> rows) {
+  private long atLeast(List<OpenGroup> rows) {
     long[] unpaid = price.clone();
     long out = 0;
-    for (Row row : rows) {
+    for (OpenGroup row : rows) {
       long due = row.needs().stream().mapToLong(n -> Bits.sum(unpaid, n)).min().orElseThrow();
       long[] before = unpaid.clone();
       for (long[] need : row.needs()) {
@@ -189,9 +189,9 @@ final class SmallestSearch {
   }
 
   /** The change in most rows, those with few ways counting more; the first of equals. */
-  private int mostAsked(List<Row> rows) {
+  private int mostAsked(List<OpenGroup> rows) {
     int[] asked = new int[price.length];
-    for (Row row : rows) {
+    for (OpenGroup row : rows) {
       long[] all = row.changes();
       for (int bit = Bits.next(all, 0); bit >= 0; bit = Bits.next(all, bit + 1)) {
         asked[bit] += 1 << Math.max(0, 10 - row.needs().size());

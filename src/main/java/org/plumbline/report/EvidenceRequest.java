@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.ListedSystem;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.ToldFinding;
+import org.plumbline.judgement.Outcome;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
@@ -22,7 +22,7 @@ import org.plumbline.papers.Deliverable;
  * @param actors those who act, nobody where it is open
  * @param others names of carers and third parties, or of the systems only others look after
  */
-public record Responsibility(Finding finding, Set<Actor> actors, Set<String> others) {
+public record Responsibility(ToldFinding finding, Set<Actor> actors, Set<String> others) {
   private static final int FULL_TIME = 2;
 
   public Responsibility {
@@ -49,7 +49,7 @@ public record Responsibility(Finding finding, Set<Actor> actors, Set<String> oth
     return engagement.level(staff) >= FULL_TIME;
   }
 
-  private static Responsibility of(Finding finding, Engagement engagement, boolean staffed) {
+  private static Responsibility of(ToldFinding finding, Engagement engagement, boolean staffed) {
     Capability capability = finding.need().capability();
     Actor own = capability.technicalHome() && staffed ? Actor.YOUR_IT : Actor.MANAGEMENT;
     String thirdParty = thirdParty(finding);
@@ -72,7 +72,7 @@ public record Responsibility(Finding finding, Set<Actor> actors, Set<String> oth
   }
 
   /** Who carries out the order a finding is held by, when that is said to be independent. */
-  private static String thirdParty(Finding finding) {
+  private static String thirdParty(ToldFinding finding) {
     boolean held = finding.outcome() == Outcome.COMMITTED || finding.outcome() == Outcome.JOINT;
     Optional<Deliverable> item = finding.judged().item().filter(Deliverable::independent);
     return held ? item.map(d -> d.where().words()).orElse("") : "";

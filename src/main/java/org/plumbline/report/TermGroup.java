@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.Missing;
-import org.plumbline.assessment.Outcome;
-import org.plumbline.assessment.Severity;
+import org.plumbline.assessment.ToldFinding;
+import org.plumbline.assessment.ToldMissing;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.Severity;
 import org.plumbline.capability.Capability;
 import org.plumbline.engagement.Engagement;
 
@@ -32,7 +32,7 @@ import org.plumbline.engagement.Engagement;
 public record TermGroup(
     CauseKind kind,
     String name,
-    Optional<Missing> item,
+    Optional<ToldMissing> item,
     List<Capability> clauses,
     String engagement,
     List<Cell> cells,
@@ -65,7 +65,7 @@ public record TermGroup(
   public List<Capability> capabilities() {
     Map<String, Capability> found = new TreeMap<>();
     for (Cell cell : cells) {
-      for (Finding finding : cell.findings()) {
+      for (ToldFinding finding : cell.findings()) {
         if (concerns(finding)) {
           Capability capability = finding.need().capability();
           found.put(capability.id(), capability);
@@ -75,7 +75,7 @@ public record TermGroup(
     return List.copyOf(found.values());
   }
 
-  private boolean concerns(Finding finding) {
+  private boolean concerns(ToldFinding finding) {
     return switch (kind) {
       case MODEL ->
           finding.outcome() == Outcome.IMPOSSIBLE && finding.need().capability().id().equals(name);

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.Missing;
-import org.plumbline.assessment.Outcome;
-import org.plumbline.assessment.Severity;
+import org.plumbline.assessment.ToldFinding;
+import org.plumbline.assessment.ToldMissing;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.Severity;
 import org.plumbline.capability.Capability;
 
 /** Groups open cells by what keeps them open: one cause, one line. */
@@ -39,18 +39,18 @@ public final class TermGroups {
             .thenComparing(g -> -g.cells().size())
             .thenComparing(g -> g.kind().spelling())
             .thenComparing(TermGroup::name)
-            .thenComparing(g -> g.item().map(Missing::required).orElse(""))
+            .thenComparing(g -> g.item().map(ToldMissing::required).orElse(""))
             .thenComparing(TermGroup::proposed));
     return List.copyOf(groups);
   }
 
   private static void collect(Cell cell, boolean proposed, Map<Cause, Draft> drafts) {
-    for (Finding finding : cell.findings()) {
+    for (ToldFinding finding : cell.findings()) {
       Capability capability = finding.need().capability();
       switch (cell.verdict()) {
         case CONDITIONAL -> {
           if (finding.outcome() == Outcome.ATTAINABLE) {
-            for (Missing item : finding.missing()) {
+            for (ToldMissing item : finding.missing()) {
               add(
                   drafts,
                   new Cause(item.kind(), item.name(), Optional.of(item), proposed),
@@ -125,7 +125,7 @@ public final class TermGroups {
         .toList();
   }
 
-  private record Cause(CauseKind kind, String name, Optional<Missing> item, boolean proposed) {}
+  private record Cause(CauseKind kind, String name, Optional<ToldMissing> item, boolean proposed) {}
 
   private static final class Draft {
     final List<Cell> cells = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 
 /** How the verdicts look, in every format alike. */
 public record Palette(Map<Verdict, Shade> shades) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;

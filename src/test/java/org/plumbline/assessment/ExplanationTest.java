@@ -22,6 +22,7 @@ import org.plumbline.assessment.Explanation.Alternative;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Outcome;
 
 /** The tree behind a verdict gives the verdict again, and says where each fact comes from. */
 class ExplanationTest {
@@ -71,7 +72,7 @@ class ExplanationTest {
       String at = cell.control().id() + " under " + engagement.id();
       assertEquals(cell.verdict(), explanation.verdict(), at);
       assertEquals(
-          cell.findings().stream().map(Finding::outcome).toList(),
+          cell.findings().stream().map(ToldFinding::outcome).toList(),
           explanation.deciding().stream()
               .flatMap(a -> a.acts().stream())
               .map(Act::outcome)

@@ -17,6 +17,7 @@ import org.plumbline.capability.Facts;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.PlanState;
+import org.plumbline.judgement.Verdict;
 
 /** What stands above the cells: contracts before access, plans, people; and what is asked. */
 class GatesTest {

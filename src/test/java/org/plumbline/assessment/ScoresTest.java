@@ -16,6 +16,9 @@ import org.plumbline.capability.Facts;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Severity;
+import org.plumbline.judgement.Shares;
+import org.plumbline.judgement.Verdict;
 
 /** How cells are counted: shares, points, severities, and the reach of a model. */
 class ScoresTest {
@@ -42,7 +45,7 @@ class ScoresTest {
         long count = cells.stream().filter(c -> c.severity() == severity).count();
         assertEquals(count, (long) summary.severities().get(severity), severity.name());
       }
-      assertEquals(Shares.of(cells), summary.shares());
+      assertEquals(Summaries.shares(cells), summary.shares());
       assertEquals(Optional.empty(), summary.cmmc());
       assertEquals(found.framework(summary.framework()).assessed().size(), cells.size());
     }

@@ -22,6 +22,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.OrganisationReader;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.problem.Problems;
 
 /** Controls taken in and left out, and numbers an organisation sets; worked out by hand. */

@@ -4,13 +4,9 @@ package org.plumbline.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.PlanState;
-import org.plumbline.problem.Problems;
-import org.plumbline.yaml.Yaml;
-import org.plumbline.yaml.YamlMap;
 
 /** Points of CMMC Level 2 under three offers and under what each kind of support includes. */
 class CmmcPointsTest {
+  private static final int FULL = 110;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   static Stream<Run> runs() {
@@ -34,23 +28,26 @@ class CmmcPointsTest {
   @MethodSource("runs")
   void pointsAreAsTheDomainSays(Run run) {
     JsonNode want = run.expected().get("cmmc");
-    PlanState draft = new PlanState(PlanState.State.DRAFT, Optional.empty());
-    CmmcPoints got = CmmcPoints.of(run.judgements(), prices(), run.judge(), draft.reason(TODAY));
+    Judge judge = run.judge();
+    CmmcPoints got = points(run.judgements(), judge);
 
-    assertEquals(Optional.empty(), got.numbers());
-    assertEquals(want.get("reason").asText(), got.reason().orElseThrow().spelling());
     JsonNode numbers = want.get("ifFinal");
     assertEquals(
-        new CmmcPoints.Numbers(
+        List.of(
             numbers.get("asOffered").asInt(),
             numbers.get("termsOnly").asInt(),
             numbers.get("ceiling").asInt()),
-        got.ifFinal());
-    assertEquals(want.get("retainedPoints").asInt(), got.retainedPoints());
-    assertEquals(want.get("gapPoints").asInt(), got.gapPoints());
-    assertEquals(want.get("open").asInt(), got.open());
-    assertEquals(Cases.texts(want.get("partial")), shortened(got.partial()));
-    assertEquals(Cases.texts(want.get("dayOne")), shortened(got.dayOne()));
+        List.of(got.asOffered(), got.withTerms(), got.ceiling()));
+    assertEquals(want.get("retainedPoints").asInt(), got.retained());
+    assertEquals(want.get("gapPoints").asInt(), FULL - got.ceiling());
+    assertEquals(want.get("open").asInt(), got.eligible().size() + got.notEligible().size());
+    assertEquals(
+        Cases.texts(want.get("partial")),
+        run.judgements().stream()
+            .filter(j -> CmmcPoints.lesserDuty(j, judge))
+            .map(Run::id)
+            .toList());
+    assertEquals(Cases.texts(want.get("dayOne")), shortened(got.notEligible()));
   }
 
   @ParameterizedTest
@@ -70,23 +67,17 @@ class CmmcPointsTest {
             Cases.VOCABULARY,
             Cases.archetype(kind.equals("co-managed") ? 2 : 0),
             Arrangement.of(Archetypes.papers(kind, value)));
-    CmmcPoints got =
-        CmmcPoints.of(
-            judge.judge(Cases.reading("cmmc-level-2").controls()),
-            prices(),
-            judge,
-            Optional.empty());
-    CmmcPoints.Numbers numbers = got.numbers().orElseThrow();
+    CmmcPoints got = points(judge.judge(Cases.reading("cmmc-level-2").controls()), judge);
 
     assertEquals(
         want,
-        numbers.asOffered()
+        got.asOffered()
             + " "
-            + numbers.termsOnly()
+            + got.withTerms()
             + " "
-            + numbers.ceiling()
+            + got.ceiling()
             + " "
-            + got.retainedPoints());
+            + got.retained());
   }
 
   @Test
@@ -108,26 +99,7 @@ class CmmcPointsTest {
     return ids.stream().map(id -> id.replaceFirst("^[A-Z]{2}\\.L2-", "")).toList();
   }
 
-  static Map<String, CmmcPoints.Price> prices() {
-    Map<String, CmmcPoints.Price> out = new HashMap<>();
-    for (String family :
-        List.of(
-            "ac", "at", "au", "ca", "cm", "ia", "ir", "ma", "mp", "pe", "ps", "ra", "sc", "si")) {
-      Path file = Path.of("controls/frameworks/cmmc-level-2", family + ".yaml");
-      YamlMap map = Yaml.read(file, family, new Problems()).orElseThrow();
-      for (YamlMap control : map.maps("controls")) {
-        String waits = control.text("poam").value();
-        out.put(
-            control.text("id").value(),
-            new CmmcPoints.Price(
-                control.wholeNumber("points", 0),
-                control.has("partial_points")
-                    ? OptionalInt.of(control.wholeNumber("partial_points", 0))
-                    : OptionalInt.empty(),
-                waits.equals("allowed"),
-                waits.equals("conditional")));
-      }
-    }
-    return out;
+  private static CmmcPoints points(List<Judgement> judged, Judge judge) {
+    return CmmcPoints.of(judged, j -> CmmcPoints.lesserDuty(j, judge), FULL);
   }
 }

@@ -55,7 +55,7 @@ class FlagsTest {
   void severityIsAsTheDomainSays(Run run) {
     Map<String, Integer> got = new TreeMap<>();
     for (Judgement each : run.judgements()) {
-      Severity severity = Severity.of(each, run.weight(each), flags(run, each), false);
+      Severity severity = severity(run, each, flags(run, each));
       if (severity != Severity.INFO) {
         got.merge(severity.name(), 1, Integer::sum);
       }
@@ -69,16 +69,24 @@ class FlagsTest {
   void aDutyWithoutANamedOwnerIsAsGraveAsAnOpenOne(Run run) {
     Flags flags = new Flags(run.judge(), id -> false);
     for (Judgement each : run.judgements()) {
-      if (each.verdict() == Judgement.Verdict.RETAINED) {
+      if (each.verdict() == Verdict.RETAINED) {
         Set<Flag> found = flags.of(each, Set.of());
         assertEquals(
-            Severity.values()[4 - run.weight(each)],
-            Severity.of(each, run.weight(each), found, false));
+            Severity.values()[run.weight(each)],
+            severity(run, each, found));
       }
     }
     assertThrows(
         IllegalArgumentException.class,
-        () -> Severity.of(run.judgements().get(0), 4, Set.of(), false));
+        () -> Severity.of(run.judgements().get(0), 4, false, false));
+  }
+
+  private static Severity severity(Run run, Judgement each, Set<Flag> flags) {
+    boolean unmanned =
+        flags.stream()
+            .map(Flag::kind)
+            .anyMatch(k -> k == Flag.Kind.SKILL || k == Flag.Kind.OWNER);
+    return Severity.of(each, run.weight(each), unmanned, false);
   }
 
   private static Set<Flag> flags(Run run, Judgement each) {

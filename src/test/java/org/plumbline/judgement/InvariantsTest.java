@@ -24,7 +24,6 @@ import org.plumbline.capability.Capability;
 import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Control;
-import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Row;
 

@@ -17,6 +17,7 @@ import org.plumbline.Spread;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Objective;
+import org.plumbline.catalogue.ObjectiveAct;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Papers;
@@ -72,7 +73,7 @@ class JudgeBenchmark {
       for (Objective each : framework.objectives()) {
         Judgement requirement = requirements.get(each.control());
         if (requirement != null) {
-          Objectives.Act act = Objectives.Act.valueOf(each.act().name());
+          ObjectiveAct act = each.act();
           objectives.of(act, each.capability(), requirement);
           done++;
         }

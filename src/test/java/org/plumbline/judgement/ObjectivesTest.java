@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.judgement.Objectives.Act;
+import org.plumbline.catalogue.ObjectiveAct;
 import org.plumbline.judgement.Objectives.Responsibility;
 import org.plumbline.papers.Arrangement;
 
@@ -36,7 +36,7 @@ class ObjectivesTest {
     for (JsonNode each : Cases.json("objective-acts.json")) {
       Responsibility found =
           objectives.of(
-              Act.valueOf(each.get("act").asText().toUpperCase(Locale.ROOT)),
+              ObjectiveAct.valueOf(each.get("act").asText().toUpperCase(Locale.ROOT)),
               Cases.VOCABULARY.capabilities().get(each.get("capability").asText()),
               requirements.get(each.get("requirement").asText()));
       counts.merge(found, 1, Integer::sum);
@@ -62,10 +62,10 @@ class ObjectivesTest {
   })
   void aDecisionIsNeverTheProvidersAlone(
       Outcome outcome, Responsibility performed, Responsibility decided) {
-    for (Act act : EnumSet.complementOf(EnumSet.of(Act.DECIDE))) {
+    for (ObjectiveAct act : EnumSet.complementOf(EnumSet.of(ObjectiveAct.DECIDE))) {
       assertEquals(performed, Objectives.of(act, outcome));
     }
-    assertEquals(decided, Objectives.of(Act.DECIDE, outcome));
+    assertEquals(decided, Objectives.of(ObjectiveAct.DECIDE, outcome));
   }
 
   @Test

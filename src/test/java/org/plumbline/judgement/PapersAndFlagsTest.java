@@ -49,8 +49,8 @@ class PapersAndFlagsTest {
 
     for (Judgement each : judge.judge(Cases.reading("cmmc-level-2").controls())) {
       boolean good =
-          each.verdict() == Judgement.Verdict.SHARED
-              || each.verdict() == Judgement.Verdict.DELIVERABLE;
+          each.verdict() == Verdict.SHARED
+              || each.verdict() == Verdict.DELIVERABLE;
       assertEquals(good, kinds(judge, each).contains(Flag.Kind.UNREAD), each.control().id());
     }
   }
@@ -101,7 +101,7 @@ class PapersAndFlagsTest {
         judge(Arrangement.of(with(FULL, "C", FULL.documents(), FULL.statements(), List.of(row))));
     Judgement premises = judgement(judge, "PE.L2-3.10.1");
 
-    assertEquals(Judgement.Verdict.RETAINED, premises.verdict());
+    assertEquals(Verdict.RETAINED, premises.verdict());
     assertTrue(
         new Flags(judge, id -> true)
             .of(premises, Set.of())
@@ -181,8 +181,8 @@ class PapersAndFlagsTest {
     Judgement backup = judgement(judge, "MP.L2-3.8.9");
 
     assertEquals(Optional.of("OUTSIDE-SERVICE"), backup.subtype());
-    assertEquals(Severity.INFO, Severity.of(backup, 3, Set.of(), true));
-    assertEquals(Severity.CRITICAL, Severity.of(backup, 3, Set.of(), false));
+    assertEquals(Severity.INFO, Severity.of(backup, 3, false, true));
+    assertEquals(Severity.CRITICAL, Severity.of(backup, 3, false, false));
     assertEquals(
         List.of(),
         new Fixes(judge, List.of(backup)).sets().get("MP.L2-3.8.9"),

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
-import org.plumbline.judgement.Judgement.Verdict;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;

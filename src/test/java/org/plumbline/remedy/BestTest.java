@@ -23,7 +23,7 @@ class BestTest {
     assertEquals(expected.write(), best.write(), of);
     assertEquals(expected.weight(), best.weight(), of);
     assertEquals(expected.controls(), best.closes().size(), of);
-    assertEquals(new Cost(expected.usd(), expected.unpriced()), best.cost(), of);
+    assertEquals(new CostOfChanges(expected.usd(), expected.unpriced()), best.cost(), of);
     assertTrue(best.proven(), of);
   }
 
@@ -86,10 +86,10 @@ class BestTest {
             Map.of(change("priced"), 900L));
     Best sure = Best.withinBudget(1000, false, open);
     assertEquals(List.of("a"), sure.closes());
-    assertEquals(new Cost(900, 0), sure.cost());
+    assertEquals(new CostOfChanges(900, 0), sure.cost());
     Best hopeful = Best.withinBudget(1000, true, open);
     assertEquals(List.of("a", "b"), hopeful.closes());
-    assertEquals(new Cost(900, 1), hopeful.cost());
+    assertEquals(new CostOfChanges(900, 1), hopeful.cost());
   }
 
   @Test

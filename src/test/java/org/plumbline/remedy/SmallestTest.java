@@ -43,7 +43,7 @@ class SmallestTest {
       EverySet sets = new EverySet(formulas, costs);
       EverySet.Tried expected = sets.smallest();
       assertEquals(expected.size(), smallest.write().size(), "seed " + seed);
-      assertEquals(new Cost(expected.usd(), expected.unpriced()), smallest.cost(), "seed " + seed);
+      assertEquals(new CostOfChanges(expected.usd(), expected.unpriced()), smallest.cost(), "seed " + seed);
       assertEquals(formulas, sets.closedBy(smallest.write()), "seed " + seed);
       assertTrue(smallest.proven());
       Collections.shuffle(formulas, random);
@@ -58,7 +58,7 @@ class SmallestTest {
             List.of(formula("a", 1, "x"), formula("b", 1, "y z"), formula("c", 1, "x|w")),
             Map.of());
     assertEquals(
-        new Smallest(List.of(change("x"), change("y"), change("z")), new Cost(0, 3), true),
+        new Smallest(List.of(change("x"), change("y"), change("z")), new CostOfChanges(0, 3), true),
         Smallest.of(open, Duration.ZERO));
   }
 

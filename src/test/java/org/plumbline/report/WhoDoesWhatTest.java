@@ -33,10 +33,10 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.Missing;
-import org.plumbline.assessment.Outcome;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.assessment.ToldFinding;
+import org.plumbline.assessment.ToldMissing;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
@@ -122,9 +122,9 @@ class WhoDoesWhatTest {
       for (Cell cell : assessment.cells()) {
         String option = assessment.engagement(cell.engagement()).name();
         Row row = rows.get(cell.control().id() + " " + option);
-        for (Finding finding : cell.findings()) {
+        for (ToldFinding finding : cell.findings()) {
           String label = titles.of(finding.need());
-          List<Finding> same =
+          List<ToldFinding> same =
               cell.findings().stream().filter(f -> titles.of(f.need()).equals(label)).toList();
           Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
           same.forEach(f -> outcomes.add(f.outcome()));
@@ -259,12 +259,12 @@ class WhoDoesWhatTest {
     int impossible = 0;
     for (Cell cell : assessment.cells()) {
       var model = assessment.engagement(cell.engagement()).model();
-      for (Finding finding : cell.findings()) {
+      for (ToldFinding finding : cell.findings()) {
         assertEquals(
             finding.outcome() == Outcome.IMPOSSIBLE,
             !finding.beyond().isEmpty(),
             cell.control().id());
-        for (Missing.Term term : finding.beyond()) {
+        for (ToldMissing.Term term : finding.beyond()) {
           int most = model.band(term.requirement().trait()).ceiling().level();
           assertTrue(term.requirement().level() > most, cell.control().id() + term);
           impossible++;

@@ -43,7 +43,7 @@ import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;

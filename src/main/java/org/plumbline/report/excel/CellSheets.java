@@ -4,7 +4,7 @@ package org.plumbline.report.excel;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.CellView;
 import org.plumbline.report.view.ControlView;
 import org.plumbline.report.view.ReportView;

@@ -4,8 +4,8 @@ package org.plumbline.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.assessment.CmmcScore;
-import org.plumbline.assessment.Shares;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Shares;
 import org.plumbline.report.view.CountsView;
 import org.plumbline.report.view.DecisionView;
 import org.plumbline.report.view.EvidenceView;
@@ -92,7 +92,7 @@ final class ListSheets {
         s.left(),
         s.open(),
         s.impossible(),
-        counts.points().<Object>map(CmmcScore::asOffered).orElse(""));
+        counts.points().<Object>map(CmmcPoints::asOffered).orElse(""));
   }
 
   /** Records to ask for, and who normally holds them under each kind of support. */

@@ -3,8 +3,8 @@ package org.plumbline.report.excel;
 
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.plumbline.assessment.Severity;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Severity;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.wording.Palette;
 import org.plumbline.wording.Shade;

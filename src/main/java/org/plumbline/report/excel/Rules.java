@@ -16,8 +16,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.plumbline.assessment.Severity;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Severity;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.wording.Shade;
 

@@ -3,7 +3,7 @@ package org.plumbline.report.excel;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 
 /** Counts the rows of the sheet of cells for a row of sheet Summary, by rule, option and answer. */
 final class SummaryFormulas {

@@ -3,9 +3,9 @@ package org.plumbline.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.assessment.CmmcScore;
-import org.plumbline.assessment.Shares;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Shares;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.CountsView;
 import org.plumbline.report.view.FrameworkView;
 import org.plumbline.report.view.ReportView;
@@ -91,7 +91,7 @@ final class SummarySheet {
     return columns;
   }
 
-  private static void points(List<Object> row, CmmcScore score) {
+  private static void points(List<Object> row, CmmcPoints score) {
     row.addAll(List.of(score.asOffered(), score.withTerms(), score.ceiling(), score.retained()));
   }
 }

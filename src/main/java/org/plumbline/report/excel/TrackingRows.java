@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.problem.Spelling;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.Marked;

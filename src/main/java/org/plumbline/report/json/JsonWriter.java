@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Band;
-import org.plumbline.assessment.CmmcScore;
-import org.plumbline.assessment.Shares;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Shares;
 import org.plumbline.assessment.Summary;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
@@ -137,7 +137,7 @@ public final class JsonWriter {
     }
     out.writeStringProperty("engagement", summary.engagement());
     out.writeObjectPropertyStart("counts");
-    for (var verdict : org.plumbline.assessment.Verdict.values()) {
+    for (var verdict : org.plumbline.judgement.Verdict.values()) {
       out.writeNumberProperty(verdict.name(), summary.counts().getOrDefault(verdict, 0));
     }
     out.writeEndObject();
@@ -168,7 +168,7 @@ public final class JsonWriter {
     out.writeEndObject();
   }
 
-  private static void cmmc(Optional<CmmcScore> score, JsonGenerator out) {
+  private static void cmmc(Optional<CmmcPoints> score, JsonGenerator out) {
     if (score.isEmpty()) {
       return;
     }

@@ -4,9 +4,9 @@ package org.plumbline.report.json;
 import java.util.List;
 import org.plumbline.assessment.Explanation.Act;
 import org.plumbline.assessment.Leaf;
-import org.plumbline.assessment.Missing;
+import org.plumbline.assessment.ToldMissing;
 import org.plumbline.assessment.RouteKind;
-import org.plumbline.assessment.Source;
+import org.plumbline.assessment.LeafSource;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,13 +36,13 @@ record OutcomeJson(JsonGenerator out, Words words) {
     out.writeEndArray();
   }
 
-  private void item(Missing item) {
+  private void item(ToldMissing item) {
     out.writeStartObject();
     out.writeStringProperty("kind", item.kind().spelling());
     out.writeStringProperty("name", item.name());
     out.writeStringProperty("required", item.required());
     out.writeStringProperty("stated", item.stated());
-    if (item instanceof Missing.Term term) {
+    if (item instanceof ToldMissing.Term term) {
       out.writeNumberProperty("level_required", term.requirement().level());
       out.writeNumberProperty("level_stated", term.statedLevel());
     }
@@ -77,7 +77,7 @@ record OutcomeJson(JsonGenerator out, Words words) {
     return leaf instanceof Leaf.Beyond ? "beyond" : "own";
   }
 
-  private void source(Source source) {
+  private void source(LeafSource source) {
     out.writeObjectPropertyStart("source");
     out.writeStringProperty("kind", source.kind().spelling());
     given("document", source.document());

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.EvidenceKind;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.Report;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.TrackedItem;

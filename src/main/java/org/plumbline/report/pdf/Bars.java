@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.plumbline.assessment.Cadence.Answer;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.VerdictView;
 import org.plumbline.wording.Palette;
 import org.plumbline.wording.Shade;

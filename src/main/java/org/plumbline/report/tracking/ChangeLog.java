@@ -3,7 +3,7 @@ package org.plumbline.report.tracking;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.phrase.Phrase;

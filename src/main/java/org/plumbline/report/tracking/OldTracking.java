@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 
 /**
  * The open items of an earlier report, as people left them.

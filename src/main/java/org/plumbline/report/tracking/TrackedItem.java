@@ -2,7 +2,7 @@
 package org.plumbline.report.tracking;
 
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Flag;
 
 /**

@@ -8,9 +8,9 @@ import org.plumbline.assessment.Explanation.Act;
 import org.plumbline.assessment.Explanation.Alternative;
 import org.plumbline.assessment.Leaf;
 import org.plumbline.assessment.Leaf.Comparison;
-import org.plumbline.assessment.Outcome;
+import org.plumbline.judgement.Outcome;
 import org.plumbline.assessment.RouteKind;
-import org.plumbline.assessment.Source;
+import org.plumbline.assessment.LeafSource;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Need;
@@ -87,7 +87,7 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
   private static Phrase held(Leaf.Held leaf) {
     Comparison c = leaf.compared();
     Phrase source = leaf.source().says();
-    if (leaf.source().kind() == Source.Kind.COVER) {
+    if (leaf.source().kind() == LeafSource.Kind.COVER) {
       return Phrase.of(ExplainWord.HELD_SYSTEMS, c.found(), source);
     }
     return c.kind() == CauseKind.TERM && !c.found().equals(c.needed())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.CauseKind;
-import org.plumbline.assessment.Missing;
+import org.plumbline.assessment.ToldMissing;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.NamedFunction;
@@ -60,8 +60,8 @@ public final class CauseText {
   }
 
   /** What is missing, by its title. */
-  public String title(Missing item) {
-    return item instanceof Missing.Promise promise
+  public String title(ToldMissing item) {
+    return item instanceof ToldMissing.Promise promise
         ? promise.title()
         : title(item.kind(), item.name());
   }
@@ -119,20 +119,20 @@ public final class CauseText {
   }
 
   /** What is needed of one item. */
-  public String required(Missing item) {
-    if (item instanceof Missing.Term term) {
+  public String required(ToldMissing item) {
+    if (item instanceof ToldMissing.Term term) {
       return titles.of(term.requirement().trait().level(term.requirement().level()));
     }
-    if (item instanceof Missing.Order order) {
+    if (item instanceof ToldMissing.Order order) {
       return order(order);
     }
-    if (item instanceof Missing.Promise promise) {
+    if (item instanceof ToldMissing.Promise promise) {
       return words.say(promise.needed());
     }
-    return words.say(item instanceof Missing.Function ? CauseWord.NAMED : CauseWord.COVERED);
+    return words.say(item instanceof ToldMissing.Function ? CauseWord.NAMED : CauseWord.COVERED);
   }
 
-  private String order(Missing.Order order) {
+  private String order(ToldMissing.Order order) {
     int days = order.longestDays();
     if (days == 0) {
       return words.say(order.toThirdParty() ? CauseWord.ORDER_ONCE_BY_OTHER : CauseWord.ORDER_ONCE);
@@ -142,24 +142,24 @@ public final class CauseText {
   }
 
   /** What is stated of one item. */
-  public String stated(Missing item) {
-    if (item instanceof Missing.Term term) {
+  public String stated(ToldMissing item) {
+    if (item instanceof ToldMissing.Term term) {
       return titles.of(term.requirement().trait().level(term.statedLevel()));
     }
-    if (item instanceof Missing.Order order) {
+    if (item instanceof ToldMissing.Order order) {
       return order.statedDays() == 0
           ? words.say(CauseWord.NO_ORDER)
           : words.say(CauseWord.ORDERED_EVERY, order.statedDays());
     }
-    if (item instanceof Missing.Promise promise) {
+    if (item instanceof ToldMissing.Promise promise) {
       return words.say(promise.found());
     }
     return words.say(
-        item instanceof Missing.Function ? CauseWord.NOT_NAMED : CauseWord.NOT_COVERED);
+        item instanceof ToldMissing.Function ? CauseWord.NOT_NAMED : CauseWord.NOT_COVERED);
   }
 
   /** Title, what is needed and what is stated, in a line. */
-  public String line(Missing item) {
+  public String line(ToldMissing item) {
     return words.say(CauseWord.MISSING, title(item), required(item), stated(item));
   }
 
@@ -183,8 +183,8 @@ public final class CauseText {
     return cause.proposed() ? words.say(CauseWord.PROPOSED, wording) : wording;
   }
 
-  private String term(Optional<Missing> item) {
-    if (item.isEmpty() || !(item.get() instanceof Missing.Term term)) {
+  private String term(Optional<ToldMissing> item) {
+    if (item.isEmpty() || !(item.get() instanceof ToldMissing.Term term)) {
       throw new IllegalStateException("a term that is missing has its level");
     }
     Trait trait = term.requirement().trait();

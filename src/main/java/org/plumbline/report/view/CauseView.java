@@ -3,7 +3,7 @@ package org.plumbline.report.view;
 
 import java.util.List;
 import org.plumbline.assessment.CauseKind;
-import org.plumbline.assessment.Severity;
+import org.plumbline.judgement.Severity;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.TermGroup;
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.Missing;
+import org.plumbline.assessment.ToldFinding;
+import org.plumbline.assessment.ToldMissing;
 import org.plumbline.assessment.Subtype;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
@@ -35,7 +35,7 @@ final class CellBuilder {
 
   CellView cell(Cell cell) {
     Engagement engagement = scene.engagement(cell.engagement());
-    List<Finding> deciding = cell.deciding();
+    List<ToldFinding> deciding = cell.deciding();
     return new CellView(
         scene.control(cell.control()),
         engagement.id(),
@@ -61,14 +61,14 @@ final class CellBuilder {
         intervals(cell));
   }
 
-  private List<Titled<String>> acts(List<Finding> findings) {
+  private List<Titled<String>> acts(List<ToldFinding> findings) {
     return findings.stream()
         .map(f -> new Titled<>(f.need().label(), scene.titles().of(f.need())))
         .distinct()
         .toList();
   }
 
-  private CellView.MissingView missing(Missing item) {
+  private CellView.MissingView missing(ToldMissing item) {
     CauseText text = scene.causeText();
     CauseKind kind = item.kind();
     return new CellView.MissingView(
@@ -81,20 +81,20 @@ final class CellBuilder {
   }
 
   /** What the arrangement states on every trait the deciding findings look at. */
-  private List<CellView.StatedView> stated(List<Finding> deciding, Engagement engagement) {
+  private List<CellView.StatedView> stated(List<ToldFinding> deciding, Engagement engagement) {
     Map<String, Trait> traits = new LinkedHashMap<>();
-    for (Finding finding : deciding) {
+    for (ToldFinding finding : deciding) {
       for (Requirement held : finding.held()) {
         traits.putIfAbsent(held.trait().id(), held.trait());
       }
-      for (Missing missing : finding.missing()) {
-        if (missing instanceof Missing.Term term) {
+      for (ToldMissing missing : finding.missing()) {
+        if (missing instanceof ToldMissing.Term term) {
           traits.putIfAbsent(missing.name(), term.requirement().trait());
         }
       }
     }
-    for (Finding finding : deciding) {
-      for (Missing.Term beyond : finding.beyond()) {
+    for (ToldFinding finding : deciding) {
+      for (ToldMissing.Term beyond : finding.beyond()) {
         traits.putIfAbsent(beyond.name(), beyond.requirement().trait());
       }
     }

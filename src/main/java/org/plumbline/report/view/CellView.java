@@ -3,7 +3,7 @@ package org.plumbline.report.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.assessment.Severity;
+import org.plumbline.judgement.Severity;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.catalogue.Flag;
 

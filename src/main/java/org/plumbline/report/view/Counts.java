@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Cadence;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 
 /** Counts in the order of the verdicts as printed, or of the answers; they draw a bar. */
 public record Counts(List<Integer> numbers) {

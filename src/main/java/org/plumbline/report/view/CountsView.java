@@ -2,11 +2,11 @@
 package org.plumbline.report.view;
 
 import java.util.Map;
-import org.plumbline.assessment.CmmcScore;
-import org.plumbline.assessment.Severity;
-import org.plumbline.assessment.Shares;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Severity;
+import org.plumbline.judgement.Shares;
 import org.plumbline.assessment.Summary;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 
 /**
  * One rule book under one arrangement, counted.
@@ -30,7 +30,7 @@ public record CountsView(
     Map<Severity, Integer> severities,
     Shares shares,
     int onlyYou,
-    java.util.Optional<CmmcScore> points) {
+    java.util.Optional<CmmcPoints> points) {
 
   static CountsView of(Summary summary, Scene scene) {
     var framework = scene.assessment().framework(summary.framework());

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.NamedFunction;
 import org.plumbline.catalogue.CapabilityIndex;

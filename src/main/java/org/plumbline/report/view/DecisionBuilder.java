@@ -8,7 +8,7 @@ import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.TermGroup;

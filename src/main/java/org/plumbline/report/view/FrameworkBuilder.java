@@ -11,9 +11,9 @@ import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Band;
 import org.plumbline.assessment.Cell;
-import org.plumbline.assessment.CmmcScore;
+import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.assessment.Summary;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
@@ -131,8 +131,8 @@ final class FrameworkBuilder {
 
   private FrameworkView.Points points(Framework framework, Engagement engagement) {
     Summary summary = assessment.summary(framework.id(), engagement.id());
-    CmmcScore none = new CmmcScore(0, 0, 0, 0, List.of(), List.of());
-    CmmcScore score = summary.cmmc().orElse(none);
+    CmmcPoints none = new CmmcPoints(0, 0, 0, 0, List.of(), List.of());
+    CmmcPoints score = summary.cmmc().orElse(none);
     return new FrameworkView.Points(
         engagement.id(),
         engagement.name(),

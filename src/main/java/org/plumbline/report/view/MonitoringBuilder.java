@@ -18,7 +18,7 @@ import org.plumbline.assessment.Cadence.Promise;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.assessment.MonitoringClaim;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Basis;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.assessment.CauseKind;
-import org.plumbline.assessment.Severity;
+import org.plumbline.judgement.Severity;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.EvidenceKind;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Severity;
+import org.plumbline.judgement.Severity;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Interval;
 import org.plumbline.catalogue.Control;

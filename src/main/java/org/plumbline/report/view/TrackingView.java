@@ -2,7 +2,7 @@
 package org.plumbline.report.view;
 
 import java.util.List;
-import org.plumbline.assessment.Severity;
+import org.plumbline.judgement.Severity;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.TrackedItem;
 

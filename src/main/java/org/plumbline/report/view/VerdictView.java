@@ -2,7 +2,7 @@
 package org.plumbline.report.view;
 
 import java.util.List;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.wording.Words;
 
 /**

@@ -3,7 +3,7 @@ package org.plumbline.report.view;
 
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Key;
 
 /** What a verdict is called by an owner and on formal papers, and what it says in a sentence. */

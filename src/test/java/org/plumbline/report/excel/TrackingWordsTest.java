@@ -29,7 +29,7 @@ import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.problem.Problems;

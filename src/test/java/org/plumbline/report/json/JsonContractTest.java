@@ -34,7 +34,7 @@ import org.plumbline.application.Workspace;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.MonitoringCadence;
-import org.plumbline.assessment.Verdict;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Origin;

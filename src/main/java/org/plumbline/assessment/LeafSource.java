@@ -23,9 +23,9 @@ import org.plumbline.phrase.Phrase;
  * @param facts numbers of the statements a support model's value rests on; for machines, never for
  *     readers
  */
-public record Source(
+public record LeafSource(
     Kind kind, String document, String clause, String words, String date, List<String> facts) {
-  public Source {
+  public LeafSource {
     facts = List.copyOf(facts);
   }
 
@@ -97,34 +97,34 @@ public record Source(
     return clause.isBlank() ? "words" : "both";
   }
 
-  static Source of(Kind kind) {
-    return new Source(kind, "", "", "", "", List.of());
+  static LeafSource of(Kind kind) {
+    return new LeafSource(kind, "", "", "", "", List.of());
   }
 
-  static Source of(Kind kind, String words) {
-    return new Source(kind, "", "", words, "", List.of());
+  static LeafSource of(Kind kind, String words) {
+    return new LeafSource(kind, "", "", words, "", List.of());
   }
 
   /** Where the level of a term is known from. */
-  static Source of(Stated stated, Engagement engagement) {
+  static LeafSource of(Stated stated, Engagement engagement) {
     String document = engagement.paper().document();
     return switch (stated.origin()) {
       case CONTRACT ->
-          new Source(Kind.PAPERS, document, stated.source(), stated.words(), "", List.of());
+          new LeafSource(Kind.PAPERS, document, stated.source(), stated.words(), "", List.of());
       case PROVIDER ->
-          new Source(Kind.PROVIDER, document, stated.source(), stated.words(), "", List.of());
+          new LeafSource(Kind.PROVIDER, document, stated.source(), stated.words(), "", List.of());
       case ORGANISATION -> of(Kind.ORGANISATION);
-      case NOT_STATED -> new Source(Kind.SILENT, engagement.model().title(), "", "", "", List.of());
+      case NOT_STATED -> new LeafSource(Kind.SILENT, engagement.model().title(), "", "", "", List.of());
       case SOURCE ->
-          new Source(Kind.TEXTS, "", "", "", "", Arrays.asList(stated.source().split(", ")));
+          new LeafSource(Kind.TEXTS, "", "", "", "", Arrays.asList(stated.source().split(", ")));
       case PRACTICE -> of(Kind.PRACTICE);
     };
   }
 
-  static Source of(Deliverable item, Engagement engagement) {
+  static LeafSource of(Deliverable item, Engagement engagement) {
     return item.dated()
-        ? new Source(Kind.ORDER, "", "", item.where().words(), "", List.of())
-        : new Source(
+        ? new LeafSource(Kind.ORDER, "", "", item.where().words(), "", List.of())
+        : new LeafSource(
             Kind.PAPERS,
             engagement.paper().document(),
             item.where().clause(),

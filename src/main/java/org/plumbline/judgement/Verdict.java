@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.assessment;
+package org.plumbline.judgement;
 
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +32,7 @@ public enum Verdict implements Key {
   }
 
   /** Weakest link: one impossible act makes a gap, whatever else is held. */
-  static <T> Verdict of(List<T> parts, Function<T, Outcome> outcomeOf) {
+  public static <T> Verdict of(List<T> parts, Function<T, Outcome> outcomeOf) {
     boolean unowned = false;
     boolean attainable = false;
     boolean allOwn = true;

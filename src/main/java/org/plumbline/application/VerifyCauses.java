@@ -13,7 +13,7 @@ import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 
 /** Finds what two reports rest on differently. */
-final class Causes {
+final class VerifyCauses {
   private static final int HASH = 12;
   private static final String TEMPLATES = "templates/";
 
@@ -21,7 +21,7 @@ final class Causes {
   private final Origin now;
   private final List<Phrase> found = new ArrayList<>();
 
-  private Causes(Origin then, Origin now) {
+  private VerifyCauses(Origin then, Origin now) {
     this.then = then;
     this.now = now;
   }
@@ -32,21 +32,21 @@ final class Causes {
    * @param sameText true when every text and number of the file reads the same
    */
   static List<Phrase> between(Origin then, Origin now, boolean sameText) {
-    Causes causes = new Causes(then, now);
+    VerifyCauses causes = new VerifyCauses(then, now);
     causes.version();
     causes.catalogues();
     causes.inputs();
     if (!then.id().equals(then.expectedId())) {
-      causes.found.add(Phrase.of(Cause.IDENTIFICATION_CHANGED));
+      causes.found.add(Phrase.of(VerifyCause.IDENTIFICATION_CHANGED));
     } else if (causes.found.isEmpty()) {
-      causes.found.add(Phrase.of(sameText ? Cause.REWRITTEN : Cause.ALTERED));
+      causes.found.add(Phrase.of(sameText ? VerifyCause.REWRITTEN : VerifyCause.ALTERED));
     }
     return causes.found;
   }
 
   private void version() {
     if (!then.toolVersion().equals(now.toolVersion())) {
-      found.add(Phrase.of(Cause.VERSION, then.toolVersion(), now.toolVersion()));
+      found.add(Phrase.of(VerifyCause.VERSION, then.toolVersion(), now.toolVersion()));
     }
   }
 
@@ -56,11 +56,11 @@ final class Causes {
     for (Origin.Catalogue before : then.catalogues()) {
       Origin.Catalogue after = current.get(before.id());
       if (after == null) {
-        found.add(Phrase.of(Cause.CATALOGUE_GONE, before.id()));
+        found.add(Phrase.of(VerifyCause.CATALOGUE_GONE, before.id()));
       } else if (!after.edition().equals(before.edition())) {
-        found.add(Phrase.of(Cause.EDITION, before.id(), before.edition(), after.edition()));
+        found.add(Phrase.of(VerifyCause.EDITION, before.id(), before.edition(), after.edition()));
       } else if (!after.sha256().equals(before.sha256())) {
-        found.add(changed(Cause.CATALOGUE_CHANGED, before.id(), before.sha256(), after.sha256()));
+        found.add(changed(VerifyCause.CATALOGUE_CHANGED, before.id(), before.sha256(), after.sha256()));
       }
     }
   }
@@ -75,18 +75,18 @@ final class Causes {
       String old = before.get(name);
       String current = after.get(name);
       if (old == null) {
-        found.add(Phrase.of(template ? Cause.TEMPLATE_NEW : Cause.INPUT_NEW, name));
+        found.add(Phrase.of(template ? VerifyCause.TEMPLATE_NEW : VerifyCause.INPUT_NEW, name));
       } else if (current == null) {
-        found.add(Phrase.of(template ? Cause.TEMPLATE_MISSING : Cause.INPUT_MISSING, name));
+        found.add(Phrase.of(template ? VerifyCause.TEMPLATE_MISSING : VerifyCause.INPUT_MISSING, name));
       } else if (!old.equals(current)) {
         found.add(
-            changed(template ? Cause.TEMPLATE_CHANGED : Cause.INPUT_CHANGED, name, old, current));
+            changed(template ? VerifyCause.TEMPLATE_CHANGED : VerifyCause.INPUT_CHANGED, name, old, current));
       }
     }
     if (!before.isEmpty()
         && !before.keySet().equals(after.keySet())
         && withoutFolder(before).equals(withoutFolder(after))) {
-      found.add(Phrase.of(Cause.FOLDER_RENAMED));
+      found.add(Phrase.of(VerifyCause.FOLDER_RENAMED));
     }
   }
 
@@ -103,7 +103,7 @@ final class Causes {
     return out;
   }
 
-  private static Phrase changed(Cause cause, String name, String then, String now) {
+  private static Phrase changed(VerifyCause cause, String name, String then, String now) {
     return Phrase.of(cause, name, first(then), first(now));
   }
 

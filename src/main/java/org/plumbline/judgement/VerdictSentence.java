@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.assessment;
+package org.plumbline.judgement;
 
 import java.util.List;
 import org.plumbline.phrase.Key;

@@ -10,13 +10,14 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.judgement.Verdict;
 
 /** The same derivation with one thing changed, for observations that say what a change is worth. */
-final class WhatIf {
+final class Variants {
   private final Assessor assessor;
   private final List<Engagement> engagements;
 
-  WhatIf(Assessor assessor, List<Engagement> engagements) {
+  Variants(Assessor assessor, List<Engagement> engagements) {
     this.assessor = assessor;
     this.engagements = engagements;
   }

@@ -6,8 +6,8 @@ import org.plumbline.application.WriteGuard;
 import org.plumbline.report.tracking.ChangeLog;
 
 /** What became of an earlier report, and of what people wrote in it. */
-final class Changes {
-  private Changes() {}
+final class EarlierReport {
+  private EarlierReport() {}
 
   /** What changed since. */
   static void print(CarryOver carried, Run run) {

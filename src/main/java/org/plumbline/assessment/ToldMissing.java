@@ -8,7 +8,7 @@ import org.plumbline.capability.Trait;
 import org.plumbline.phrase.Phrase;
 
 /** One thing that is not in writing and would have to be. */
-public sealed interface Missing {
+public sealed interface ToldMissing {
 
   /** What sort of thing it is. */
   CauseKind kind();
@@ -35,7 +35,7 @@ public sealed interface Missing {
   Phrase says();
 
   /** A trait level. */
-  record Term(Requirement requirement, int statedLevel) implements Missing {
+  record Term(Requirement requirement, int statedLevel) implements ToldMissing {
     private Trait trait() {
       return requirement.trait();
     }
@@ -90,7 +90,7 @@ public sealed interface Missing {
   }
 
   /** A product function not named. */
-  record Function(NamedFunction function) implements Missing {
+  record Function(NamedFunction function) implements ToldMissing {
     @Override
     public CauseKind kind() {
       return CauseKind.FUNCTION;
@@ -141,7 +141,7 @@ public sealed interface Missing {
    * @param toThirdParty it must name somebody other than the provider to carry it out
    */
   record Order(Capability capability, int longestDays, int statedDays, boolean toThirdParty)
-      implements Missing {
+      implements ToldMissing {
     @Override
     public CauseKind kind() {
       return CauseKind.ORDER;
@@ -193,7 +193,7 @@ public sealed interface Missing {
   }
 
   /** A system nobody looks after. */
-  record Uncovered(String name) implements Missing {
+  record Uncovered(String name) implements ToldMissing {
     @Override
     public CauseKind kind() {
       return CauseKind.SYSTEM;
@@ -242,7 +242,7 @@ public sealed interface Missing {
    */
   record Promise(
       CauseKind kind, String name, String title, Phrase needed, Phrase found, Phrase says)
-      implements Missing {
+      implements ToldMissing {
 
     static Promise element(Trait.Element element) {
       return new Promise(

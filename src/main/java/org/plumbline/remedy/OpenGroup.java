@@ -13,18 +13,18 @@ import java.util.function.Predicate;
  * @param weight of all of them
  * @param controls how many they are
  */
-record Row(List<long[]> needs, int weight, int controls) {
+record OpenGroup(List<long[]> needs, int weight, int controls) {
   /** Fewest changes first, then by alphabet. */
   static final Comparator<long[]> ORDER =
       Comparator.<long[]>comparingInt(Bits::size).thenComparing(Bits::byAlphabet);
 
   /** Two rows of the same needs in one. */
-  Row and(Row same) {
-    return new Row(needs, weight + same.weight, controls + same.controls);
+  OpenGroup and(OpenGroup same) {
+    return new OpenGroup(needs, weight + same.weight, controls + same.controls);
   }
 
   /** What is left once some changes are written and others are ruled out. */
-  Row after(long[] written, long[] ruledOut) {
+  OpenGroup after(long[] written, long[] ruledOut) {
     if (!touchedBy(written) && !touchedBy(ruledOut)) {
       return this;
     }
@@ -41,7 +41,7 @@ record Row(List<long[]> needs, int weight, int controls) {
         smallest.add(need);
       }
     }
-    return new Row(smallest, weight, controls);
+    return new OpenGroup(smallest, weight, controls);
   }
 
   private boolean touchedBy(long[] changes) {
@@ -54,13 +54,13 @@ record Row(List<long[]> needs, int weight, int controls) {
   }
 
   /** The row with those needs only. */
-  Row only(Predicate<long[]> allowed) {
+  OpenGroup only(Predicate<long[]> allowed) {
     List<long[]> left = new ArrayList<>(needs);
-    return left.removeIf(allowed.negate()) ? new Row(left, weight, controls) : this;
+    return left.removeIf(allowed.negate()) ? new OpenGroup(left, weight, controls) : this;
   }
 
   /** The rows that are still open, hopeless ones among them. */
-  static List<Row> after(List<Row> rows, long[] written, long[] ruledOut) {
+  static List<OpenGroup> after(List<OpenGroup> rows, long[] written, long[] ruledOut) {
     return rows.stream().map(r -> r.after(written, ruledOut)).filter(r -> !r.closed()).toList();
   }
 

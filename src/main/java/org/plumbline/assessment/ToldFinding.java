@@ -7,34 +7,30 @@ import java.util.Set;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Need;
+import org.plumbline.judgement.Finding;
+import org.plumbline.judgement.Outcome;
 import org.plumbline.phrase.Phrase;
 
 /**
- * What becomes of one need under one arrangement, with the facts that decide it.
+ * What becomes of one need under one arrangement, told with reason and plain titles.
  *
- * @param need what the control calls for
- * @param outcome the answer
  * @param reason which rule decided
  * @param held levels of the deciding route that are stated
  * @param elements elements of the deciding route that are stated
  * @param missing items that are not; empty unless something is missing
  * @param beyond levels no term of this model can add; only of what is impossible
- * @param route the way by which it is held or could be
  * @param caredByOthers systems in reach that only others look after
  * @param judged the finding it tells
  */
-public record Finding(
-    Need need,
-    Outcome outcome,
+public record ToldFinding(
     Phrase reason,
     List<Requirement> held,
     List<Trait.Element> elements,
-    List<Missing> missing,
-    List<Missing.Term> beyond,
-    RouteKind route,
+    List<ToldMissing> missing,
+    List<ToldMissing.Term> beyond,
     Set<String> caredByOthers,
-    org.plumbline.judgement.Finding judged) {
-  public Finding {
+    Finding judged) {
+  public ToldFinding {
     held = List.copyOf(held);
     elements = List.copyOf(elements);
     missing = List.copyOf(missing);
@@ -42,9 +38,24 @@ public record Finding(
     caredByOthers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(caredByOthers));
   }
 
+  /** What the control calls for. */
+  public Need need() {
+    return judged.need();
+  }
+
+  /** The answer. */
+  public Outcome outcome() {
+    return judged.outcome();
+  }
+
+  /** The way by which it is held or could be. */
+  public RouteKind route() {
+    return RouteKind.of(judged.route());
+  }
+
   /** What is missing, then what no term can add. */
-  List<Missing> lacking() {
-    List<Missing> all = new ArrayList<>(missing);
+  List<ToldMissing> lacking() {
+    List<ToldMissing> all = new ArrayList<>(missing);
     all.addAll(beyond);
     return all;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.plumbline.phrase.Key;
 
 /** Why a report file is not what its inputs give. */
-public enum Cause implements Key {
+public enum VerifyCause implements Key {
   VERSION("then", "now"),
   CATALOGUE_GONE("name"),
   EDITION("name", "then", "now"),
@@ -23,7 +23,7 @@ public enum Cause implements Key {
 
   private final List<String> arguments;
 
-  Cause(String... arguments) {
+  VerifyCause(String... arguments) {
     this.arguments = List.of(arguments);
   }
 
