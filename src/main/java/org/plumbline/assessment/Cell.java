@@ -4,6 +4,7 @@ package org.plumbline.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.PlanMark;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.papers.Basis;
@@ -54,6 +55,23 @@ public record Cell(
   /** True when a provider carries it, or would if its papers were signed as read. */
   public boolean carried() {
     return judged.filter(Judgement::carried).isPresent();
+  }
+
+  /**
+   * Whether a plan of action for conditional CMMC status may hold it while it is open: a requirement
+   * of one point that the rule does not shut out, or encryption that is in writing and lacks only
+   * the validated module.
+   *
+   * @see "32 CFR 170.21(a)(2)"
+   */
+  public boolean mayStandOnPlan() {
+    return control.poam() == PlanMark.ALLOWED
+        || control.poam() == PlanMark.CONDITIONAL && lesserDuty;
+  }
+
+  /** Points it costs while it is open, less where the lesser duty is in writing. */
+  public int points() {
+    return lesserDuty ? control.partialPoints() : control.points();
   }
 
   /** The weakest paper among those that decide, where a provider acts. */

@@ -2,8 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.List;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.PlanMark;
 import org.plumbline.catalogue.RegimeScore;
 
 /**
@@ -32,14 +30,13 @@ public record CmmcScore(
     List<String> not = new java.util.ArrayList<>();
     List<String> may = new java.util.ArrayList<>();
     for (Cell cell : cells) {
-      Control control = cell.control();
-      int points = cell.lesserDuty() ? control.partialPoints() : control.points();
+      int points = cell.points();
       if (cell.open()) {
         offered -= points;
         boolean gap = cell.verdict() == Verdict.STRUCTURAL_GAP;
         terms -= gap || cell.subtype().job() || cell.subtype().beyondThesePapers() ? points : 0;
         ceiling -= gap ? points : 0;
-        (cell.control().poam() == PlanMark.ALLOWED ? may : not).add(cell.control().id());
+        (cell.mayStandOnPlan() ? may : not).add(cell.control().id());
       } else if (cell.verdict() == Verdict.RETAINED) {
         retained += points;
       }

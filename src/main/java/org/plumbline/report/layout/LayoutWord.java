@@ -9,7 +9,9 @@ enum LayoutWord implements Key {
   /** Every field a layout can name. */
   FIELDS("fields"),
   WEAKNESS_NAME("answer", "title"),
-  NOT_IN_WRITING("items"),
+  NOT_ASSIGNED("title"),
+  WEAKNESS("title", "items"),
+  REQUIRED("term", "required", "offered"),
   PLAN_BARRED,
   MARKED_CLOSED,
   URGENCY("urgency"),
