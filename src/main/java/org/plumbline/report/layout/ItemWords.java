@@ -45,9 +45,18 @@ final class ItemWords {
                 m ->
                     m.required().isEmpty()
                         ? m.title()
-                        : row.say(LayoutWord.REQUIRED, m.title(), m.required(), m.stated()))
+                        : row.say(LayoutWord.REQUIRED, m.title(), m.required(), offered(row, m)))
             .toList();
     return row.say(LayoutWord.WEAKNESS, title, String.join("; ", items));
+  }
+
+  /** What the papers offer in place of what is asked, with its clause where they name one. */
+  private static String offered(Item row, CellView.MissingView missing) {
+    return row.view().stated().stream()
+        .filter(s -> s.term().value().equals(missing.id()) && !s.source().isBlank())
+        .findFirst()
+        .map(s -> row.say(LayoutWord.OFFERED, missing.stated(), s.source()))
+        .orElse(missing.stated());
   }
 
   static String points(Item row) {

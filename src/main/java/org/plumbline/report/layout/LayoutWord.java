@@ -12,6 +12,8 @@ enum LayoutWord implements Key {
   NOT_ASSIGNED("title"),
   WEAKNESS("title", "items"),
   REQUIRED("term", "required", "offered"),
+  /** What is offered with the clause that says it. */
+  OFFERED("offered", "clause"),
   PLAN_BARRED,
   MARKED_CLOSED,
   URGENCY("urgency"),
