@@ -96,14 +96,21 @@ public final class Exporter {
     return problems.remarks();
   }
 
-  /** Writes one workbook an arrangement into a folder, all or none; their paths. */
+  /**
+   * Writes one workbook an arrangement into a folder, all or none; their paths.
+   *
+   * @param level baseline whose sheets are wanted; empty: that of the organization, else each
+   * @throws UnknownWordException when the layout has no sheets of that level
+   */
   public List<Path> write(
       Layout layout,
+      Optional<String> level,
       Evaluation evaluation,
       CarryOver carried,
       Path out,
       WriteGuard guard,
       Words words) {
+    level.ifPresent(word -> UnknownWordException.known(Named.LEVEL, word, layout.levels()));
     Report report =
         new Evaluator(library).report(evaluation, carried, Optional.empty(), false, words);
     ReportView view = ReportView.of(report);
@@ -112,7 +119,7 @@ public final class Exporter {
       for (Engagement engagement : report.assessment().engagements()) {
         Path file = files.beside(file(layout, engagement, taken));
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-          LayoutWriter.write(report, FilledSheet.of(layout, report, view, engagement), to);
+          LayoutWriter.write(report, FilledSheet.of(layout, report, view, engagement, level), to);
         }
       }
       return files.moveIntoPlace();

@@ -15,7 +15,8 @@ public enum Named implements Key {
   FORMAT(""),
   LIST(""),
   LANGUAGE(""),
-  STEP("");
+  STEP(""),
+  LEVEL("");
 
   private final String list;
 

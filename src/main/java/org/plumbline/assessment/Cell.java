@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Severity;
 import org.plumbline.judgement.Verdict;
@@ -56,6 +57,20 @@ public record Cell(
   /** True when a provider carries it, or would if its papers were signed as read. */
   public boolean carried() {
     return judged.filter(Judgement::carried).isPresent();
+  }
+
+  /**
+   * Whether a plan of action for conditional CMMC status may hold it while it is open.
+   *
+   * @see CmmcPoints#waits
+   */
+  public boolean mayStandOnPlan() {
+    return CmmcPoints.waits(control, lesserDuty);
+  }
+
+  /** Points it costs while it is open, less where the lesser duty is in writing. */
+  public int points() {
+    return lesserDuty ? control.partialPoints() : control.points();
   }
 
   /** The weakest paper among those that decide, where a provider acts. */

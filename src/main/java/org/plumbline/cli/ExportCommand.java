@@ -30,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--under", paramLabel = "ARRANGEMENT", descriptionKey = "export-under")
   private @Nullable String under;
 
+  @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "export-level")
+  private @Nullable String level;
+
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "export-out")
   private Path out = Path.of("reports");
 
@@ -56,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     run.remark(carried.remarks());
     WriteGuard guard = new WriteGuard(LocalDate.now(run.clock()), discard, carried.earlier());
     exporter
-        .write(layout, evaluation, carried, out, guard, run.words())
+        .write(layout, Optional.ofNullable(level), evaluation, carried, out, guard, run.words())
         .forEach(path -> run.print(Say.WROTE, path.toString()));
     EarlierReport.printKept(guard, run);
     EarlierReport.printCount(carried, run);

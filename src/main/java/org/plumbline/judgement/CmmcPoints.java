@@ -80,8 +80,14 @@ public record CmmcPoints(
             .isPresent();
   }
 
-  /** A mark with a case stands for the one where the lesser duty is met. */
-  private static boolean waits(Control control, boolean lesser) {
+  /**
+   * Whether an open requirement may wait on a plan of action for conditional status: one point that
+   * the rule does not shut out, or encryption in writing that lacks only the validated module.
+   *
+   * @param lesser whether the lesser duty is in writing: a mark with a case stands for that one
+   * @see "32 CFR 170.21(a)(2)"
+   */
+  public static boolean waits(Control control, boolean lesser) {
     return control.poam() == PlanMark.ALLOWED || control.poam() == PlanMark.CONDITIONAL && lesser;
   }
 

@@ -13,21 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts of the rules, kept outside the project: to compare with, never to copy. */
-final class OfficialTexts {
+public final class OfficialTexts {
   private static final Path FOLDER =
       Path.of(System.getProperty("plumbline.reference", "../shared/reference"));
 
   private OfficialTexts() {}
 
   /** Skips the test, and says so, where there are none. */
-  static void assumeThere() {
+  public static void assumeThere() {
     assumeTrue(
         Files.isDirectory(FOLDER),
         "no official texts at " + FOLDER + "; -Dplumbline.reference=PATH names them");
   }
 
   /** Values of some columns, row by row, as RFC 4180 has them. */
-  static List<List<String>> columns(String file, String... names) {
+  public static List<List<String>> columns(String file, String... names) {
     List<List<String>> rows = rows(file);
     List<String> head = rows.get(0);
     return rows.subList(1, rows.size()).stream()
@@ -36,7 +36,7 @@ final class OfficialTexts {
   }
 
   /** The head and every row; fields in quotes may hold commas, doubled quotes and line ends. */
-  static List<List<String>> rows(String file) {
+  public static List<List<String>> rows(String file) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
     StringBuilder field = new StringBuilder();

@@ -186,14 +186,14 @@ class CarryOverTest {
     open.get(1).putAll(Map.of("Due date", "after Easter", "Status", "Closed"));
     Path file = save(edited, "to-export.xlsx");
 
-    Path plain = export("fedramp-poam");
+    Path plain = export("fedramp-poam-2-1");
     assertEquals(open.size(), rows(plain, "Open POA&M Items", 4).size());
     assertEquals(List.of(), rows(plain, "Closed POA&M Items", 4));
     for (Map<String, Object> row : rows(plain, "Open POA&M Items", 4)) {
       assertFalse(row.containsKey("Scheduled Completion Date"), "no date is invented");
     }
 
-    Path carried = export("fedramp-poam", "--carry-over", file.toString());
+    Path carried = export("fedramp-poam-2-1", "--carry-over", file.toString());
     List<Map<String, Object>> rows = rows(carried, "Open POA&M Items", 4);
     assertEquals(open.size() - 1, rows.size());
     Map<String, Object> first = row(rows, "POAM ID", going.get("Item"));
@@ -209,7 +209,11 @@ class CarryOverTest {
         "" + second);
 
     List<Object> status =
-        rows(export("cmmc-poam", "--carry-over", file.toString()), "POAM", 0).stream()
+        rows(
+                export("cmmc-operational-plan", "--carry-over", file.toString()),
+                "Operational plan",
+                3)
+            .stream()
             .map(r -> r.get("Status (Ongoing or Complete)"))
             .toList();
     assertEquals(List.of("Ongoing", "Complete", "Ongoing"), status.subList(0, 3));
@@ -218,11 +222,11 @@ class CarryOverTest {
     PracticeReports.edit(
         carried, book -> book.getSheetAt(0).createRow(0).createCell(0).setCellValue("mine"));
     byte[] mine = Files.readAllBytes(carried);
-    export("fedramp-poam", "--carry-over", file.toString());
-    Path kept = carried.resolveSibling("fedramp-poam-summit.2026-11-24.xlsx");
+    export("fedramp-poam-2-1", "--carry-over", file.toString());
+    Path kept = carried.resolveSibling("fedramp-poam-2-1-summit.2026-11-24.xlsx");
     assertArrayEquals(mine, Files.readAllBytes(kept), "an edited export is kept");
-    export("fedramp-poam", "--carry-over", file.toString());
-    Path again = carried.resolveSibling("fedramp-poam-summit.2026-11-24-2.xlsx");
+    export("fedramp-poam-2-1", "--carry-over", file.toString());
+    Path again = carried.resolveSibling("fedramp-poam-2-1-summit.2026-11-24-2.xlsx");
     assertFalse(Files.exists(again), "one that nobody touched is replaced");
   }
 

@@ -17,21 +17,23 @@ class ExportDatesTest {
   void a_form_that_has_a_successor_is_named() {
     String said = export("fedramp-poam", "2026-11-24");
     assertTrue(said.contains("note DAT-003"), said);
-    assertTrue(said.contains("version 3.0 of 2025-11-17"), said);
+    assertTrue(said.contains("list of accepted weaknesses"), said);
+    String older = export("fedramp-poam-2-1", "2026-11-24");
+    assertTrue(older.contains("fedramp-poam-2-1.yaml: warning DAT-001"), older);
   }
 
   @Test
   void a_form_that_was_not_yet_given_out_is_a_warning_and_no_fact() {
-    String said = export("fedramp-poam", "2024-03-28");
-    assertTrue(said.contains("fedramp-poam.yaml: warning DAT-001"), said);
+    String said = export("fedramp-poam-2-1", "2024-03-28");
+    assertTrue(said.contains("fedramp-poam-2-1.yaml: warning DAT-001"), said);
     assertTrue(said.contains("no official text we read confirms the day"), said);
   }
 
   @Test
   void a_form_read_long_ago_is_a_warning() {
-    assertFalse(export("emass-poam", "2027-05-22").contains("emass-poam.yaml: warning"));
-    String said = export("emass-poam", "2027-05-23");
-    assertTrue(said.contains("emass-poam.yaml: warning DAT-002"), said);
+    assertFalse(export("emass-poam-navy", "2027-05-26").contains("emass-poam-navy.yaml: warning"));
+    String said = export("emass-poam-navy", "2027-05-27");
+    assertTrue(said.contains("emass-poam-navy.yaml: warning DAT-002"), said);
   }
 
   private String export(String layout, String day) {

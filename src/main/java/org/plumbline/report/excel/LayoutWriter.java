@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,6 +32,9 @@ public final class LayoutWriter {
   private static final int LONG = 60;
   private static final float LINE = 12.2f;
   private static final int MOST_LINES = 33;
+
+  /** Rows below the last entry that keep their choices, for what people add. */
+  private static final int SPARE = 200;
 
   private final XSSFWorkbook book;
   private final Words words;
@@ -61,46 +69,119 @@ public final class LayoutWriter {
   }
 
   private void sheet(FilledSheet filled) {
-    Layout.Sheet shape = filled.shape();
-    XSSFSheet sheet = book.createSheet(shape.name());
+    XSSFSheet sheet = book.createSheet(filled.shape().name());
     Page.set(sheet, PrintSetup.LETTER_PAPERSIZE, words);
-    for (int i = 0; i < shape.block().size(); i++) {
-      int column = shape.firstColumn() + i;
-      head(row(sheet, shape.blockRow() - 1), column, shape.block().get(i).header());
-      put(row(sheet, shape.blockRow()), column, filled.block().get(i));
+    cells(sheet, filled);
+    if (!filled.shape().columns().isEmpty()) {
+      int[] widths = widths(sheet, filled);
+      headings(sheet, filled.shape(), widths);
+      entries(sheet, filled, widths);
     }
-    int[] widths = new int[shape.columns().size()];
-    int headLines = 1;
-    int head = shape.headerRow() - 1;
-    String group = "";
-    for (int i = 0; i < shape.columns().size(); i++) {
-      Layout.Column column = shape.columns().get(i);
-      head(row(sheet, head), shape.firstColumn() + i, column.header());
-      if (!column.group().isEmpty() && !column.group().equals(group)) {
-        head(row(sheet, head - 1), shape.firstColumn() + i, column.group());
-        row(sheet, head - 1).setHeightInPoints(2 * LINE + 4);
+  }
+
+  private void cells(XSSFSheet sheet, FilledSheet filled) {
+    for (int i = 0; i < filled.shape().cells().size(); i++) {
+      Layout.Fixed cell = filled.shape().cells().get(i);
+      Row row = row(sheet, cell.at().row());
+      if (cell.field().isEmpty()) {
+        head(row, cell.at().column(), cell.text());
+      } else {
+        put(row, cell.at().column(), filled.fixed().get(i), Layout.Kind.ISO_DAY);
       }
-      group = column.group();
-      widths[i] = width(filled, i);
-      headLines = Math.max(headLines, Table.lines(column.header(), widths[i] - 3));
-      sheet.setColumnWidth(shape.firstColumn() + i, widths[i] * 256);
+      if (!cell.to().equals(cell.at())) {
+        sheet.addMergedRegion(
+            new CellRangeAddress(
+                cell.at().row(), cell.to().row(), cell.at().column(), cell.to().column()));
+      }
     }
-    row(sheet, head).setHeightInPoints(headLines * LINE + 4);
-    int next = head + 1;
+  }
+
+  private int[] widths(XSSFSheet sheet, FilledSheet filled) {
+    int[] widths = new int[filled.shape().columns().size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = width(filled, i);
+      sheet.setColumnWidth(filled.shape().firstColumn() + i, widths[i] * 256);
+    }
+    return widths;
+  }
+
+  private void headings(XSSFSheet sheet, Layout.Sheet shape, int[] widths) {
+    int head = shape.headerRow() - 1;
+    int lines = 1;
+    for (int i = 0; i < widths.length; i++) {
+      Layout.Column column = shape.columns().get(i);
+      int at = shape.firstColumn() + i;
+      boolean tall = shape.grouped() && column.group().isEmpty();
+      head(row(sheet, tall ? head - 1 : head), at, column.header());
+      if (tall) {
+        // a heading without a group stands beside the groups, over both rows
+        sheet.addMergedRegion(new CellRangeAddress(head - 1, head, at, at));
+      }
+      lines = Math.max(lines, Table.lines(column.header(), widths[i] - 3));
+    }
+    row(sheet, head).setHeightInPoints(lines * LINE + 4);
+    for (int from = 0; from < widths.length; ) {
+      String group = shape.columns().get(from).group();
+      int to = from;
+      while (to + 1 < widths.length && shape.columns().get(to + 1).group().equals(group)) {
+        to++;
+      }
+      if (!group.isEmpty()) {
+        int first = shape.firstColumn() + from;
+        head(row(sheet, head - 1), first, group);
+        row(sheet, head - 1).setHeightInPoints(2 * LINE + 4);
+        if (to > from) {
+          sheet.addMergedRegion(
+              new CellRangeAddress(head - 1, head - 1, first, shape.firstColumn() + to));
+        }
+      }
+      from = to + 1;
+    }
+  }
+
+  private void entries(XSSFSheet sheet, FilledSheet filled, int[] widths) {
+    Layout.Sheet shape = filled.shape();
+    int next = shape.dataRow() - 1;
     for (List<Field.Value> values : filled.rows()) {
       Row row = sheet.createRow(next++);
       int lines = 1;
       for (int i = 0; i < values.size(); i++) {
-        put(row, shape.firstColumn() + i, values.get(i));
+        put(row, shape.firstColumn() + i, values.get(i), shape.columns().get(i).kind());
         lines = Math.max(lines, lines(values.get(i), widths[i]));
       }
       row.setHeightInPoints(Math.min(MOST_LINES, lines) * LINE + 2);
     }
+    int head = shape.headerRow() - 1;
     int last = shape.firstColumn() + shape.columns().size() - 1;
-    sheet.createFreezePane(0, head + 1);
+    sheet.createFreezePane(0, shape.dataRow() - 1);
     sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
-    sheet.setAutoFilter(
-        new CellRangeAddress(head, Math.max(head + 1, next - 1), shape.firstColumn(), last));
+    if (shape.dataRow() == shape.headerRow() + 1) {
+      sheet.setAutoFilter(
+          new CellRangeAddress(head, Math.max(head + 1, next - 1), shape.firstColumn(), last));
+    }
+    for (int i = 0; i < shape.columns().size(); i++) {
+      allow(sheet, shape, i, Math.max(next, shape.dataRow() - 1 + SPARE));
+    }
+  }
+
+  /** What may be typed into a column: one of its choices, or a day. */
+  private static void allow(XSSFSheet sheet, Layout.Sheet shape, int index, int end) {
+    Layout.Column column = shape.columns().get(index);
+    if (column.choices().isEmpty() && !column.kind().day()) {
+      return;
+    }
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidationConstraint rule =
+        column.kind().day()
+            ? helper.createDateConstraint(
+                OperatorType.GREATER_OR_EQUAL, "DATE(2000,1,1)", "", "yyyy-mm-dd")
+            : helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
+    int at = shape.firstColumn() + index;
+    DataValidation validation =
+        helper.createValidation(
+            rule, new CellRangeAddressList(shape.dataRow() - 1, end - 1, at, at));
+    validation.setShowErrorBox(true);
+    sheet.addValidationData(validation);
   }
 
   private static Row row(XSSFSheet sheet, int index) {
@@ -114,11 +195,12 @@ public final class LayoutWriter {
   }
 
   /** Empty values get no cell at all, so that a column nobody fills is truly empty. */
-  private void put(Row row, int column, Field.Value value) {
+  private void put(Row row, int column, Field.Value value, Layout.Kind kind) {
     if (value instanceof Field.Value.Day day) {
       Cell cell = row.createCell(column);
       cell.setCellValue(day.date());
-      cell.setCellStyle(styles.date());
+      cell.setCellStyle(
+          kind == Layout.Kind.MONTH_FIRST_DAY ? styles.monthFirst() : styles.date());
     } else if (value instanceof Field.Value.Text text && !text.text().isEmpty()) {
       String shown =
           text.text().length() > LONGEST ? text.text().substring(0, LONGEST) + " ..." : text.text();

@@ -51,6 +51,7 @@ final class Styles {
   private final CellStyle label;
   private final CellStyle number;
   private final CellStyle date;
+  private final CellStyle monthFirst;
   private final CellStyle day;
   private final CellStyle link;
 
@@ -71,6 +72,9 @@ final class Styles {
     date = boxed(font(9, false, INK));
     date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     date.setAlignment(HorizontalAlignment.LEFT);
+    monthFirst = boxed(font(9, false, INK));
+    monthFirst.setDataFormat(book.createDataFormat().getFormat("mm/dd/yyyy"));
+    monthFirst.setAlignment(HorizontalAlignment.LEFT);
     day = bare(font(10, false, INK));
     day.setDataFormat(date.getDataFormat());
     day.setAlignment(HorizontalAlignment.LEFT);
@@ -118,6 +122,11 @@ final class Styles {
 
   CellStyle date() {
     return date;
+  }
+
+  /** A date as forms of the Department of War write it. */
+  CellStyle monthFirst() {
+    return monthFirst;
   }
 
   /** A date outside tables. */

@@ -16,9 +16,14 @@ public enum Field {
   ITEM_ID("item-id", row -> TrackedItem.idOf(row.cell())),
   CONTROL_ID("control-id", row -> row.cell().control().id()),
   CONTROL("control", row -> row.cell().control().id() + " " + row.cell().control().title()),
+  /** A part of a control as the form prints it, such as AC-2(a). */
+  PART("part", row -> row.part()),
   CONTROL_TITLE("control-title", row -> row.cell().control().title()),
   WEAKNESS_NAME("weakness-name", ItemWords::weaknessName),
   WEAKNESS("weakness", ItemWords::weakness),
+  /** The same behind the number of the requirement, for a form without a column for it. */
+  WEAKNESS_WITH_NUMBER(
+      "weakness-with-number", row -> row.cell().control().id() + " " + ItemWords.weakness(row)),
   REMEDY("remedy", ItemWords::remedy),
   /** What people noted, then our own remarks. */
   COMMENT("comment", ItemWords::comment),
@@ -39,6 +44,10 @@ public enum Field {
     }
   },
   NOTES("notes", row -> row.kept().map(Kept::notes).orElse("")),
+  /** Points that the requirement costs while it is open; nothing where points are not counted. */
+  POINTS("points", ItemWords::points),
+  /** Whether a plan for conditional status may hold it, and why not (32 CFR 170.21(a)(2)). */
+  PLAN_ELIGIBLE("plan-eligible", ItemWords::planEligible),
   CMMC_LEVEL("cmmc-level", ItemWords::cmmcLevel),
   INHERITANCE("inheritance", ItemWords::inheritance),
   RESPONSIBILITIES("responsibilities", ItemWords::responsibilities),

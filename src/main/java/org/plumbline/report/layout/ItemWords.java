@@ -26,24 +26,50 @@ final class ItemWords {
         LayoutWord.WEAKNESS_NAME, row.view().verdict().formal(), row.view().control().title());
   }
 
-  /** What is open and why; nothing for a cell that is not open. */
+  /**
+   * What is open, as a statement of the weakness: which term was asked for and what is offered in its
+   * place; nothing for a cell that is not open.
+   */
   static String weakness(Item row) {
     if (!row.cell().open()) {
       return "";
     }
     CellView view = row.view();
-    List<String> parts = new ArrayList<>();
-    parts.add(view.verdict().sentence());
-    parts.add(view.reason());
-    if (!view.missing().isEmpty()) {
-      String items =
-          view.missing().stream().map(CellView.MissingView::line).collect(Collectors.joining("; "));
-      parts.add(row.say(LayoutWord.NOT_IN_WRITING, items));
+    String title = view.control().title();
+    if (view.missing().isEmpty()) {
+      return joined(List.of(row.say(LayoutWord.NOT_ASSIGNED, title), view.reason()));
     }
-    if (row.cell().control().poam() == PlanMark.NOT_ALLOWED) {
-      parts.add(row.say(LayoutWord.PLAN_BARRED));
+    List<String> items =
+        view.missing().stream()
+            .map(
+                m ->
+                    m.required().isEmpty()
+                        ? m.title()
+                        : row.say(LayoutWord.REQUIRED, m.title(), m.required(), offered(row, m)))
+            .toList();
+    return row.say(LayoutWord.WEAKNESS, title, String.join("; ", items));
+  }
+
+  /** What the papers offer in place of what is asked, with its clause where they name one. */
+  private static String offered(Item row, CellView.MissingView missing) {
+    return row.view().stated().stream()
+        .filter(s -> s.term().value().equals(missing.id()) && !s.source().isBlank())
+        .findFirst()
+        .map(s -> row.say(LayoutWord.OFFERED, missing.stated(), s.source()))
+        .orElse(missing.stated());
+  }
+
+  static String points(Item row) {
+    int points = row.cell().points();
+    return points == 0 ? "" : String.valueOf(points);
+  }
+
+  /** Whether it may stay open on a plan for conditional status; nothing without such plans. */
+  static String planEligible(Item row) {
+    if (row.cell().control().poam() == PlanMark.NONE) {
+      return "";
     }
-    return joined(parts);
+    return row.say(row.cell().mayStandOnPlan() ? LayoutWord.YES : LayoutWord.PLAN_BARRED);
   }
 
   /** What would close it on paper. */

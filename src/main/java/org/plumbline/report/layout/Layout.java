@@ -3,7 +3,10 @@ package org.plumbline.report.layout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.capability.InForce;
 
 /**
@@ -17,6 +20,7 @@ import org.plumbline.capability.InForce;
  * @param inForce since when the template is given out, until when, and what replaces it
  * @param frameworks ids of the frameworks it is made for
  * @param sheets in order
+ * @param parts rows of each level for sheets of parts, level by level in the order of the form
  */
 public record Layout(
     String name,
@@ -26,15 +30,35 @@ public record Layout(
     String source,
     InForce inForce,
     List<String> frameworks,
-    List<Sheet> sheets) {
+    List<Sheet> sheets,
+    Map<String, List<Part>> parts) {
   public Layout {
     frameworks = List.copyOf(frameworks);
     sheets = List.copyOf(sheets);
+    parts = Map.copyOf(parts);
   }
 
   /** Whether it was in use on a day, and what a reader has to know about that. */
   public InForce.Answer coverage(LocalDate day) {
     return inForce.answer(title, day);
+  }
+
+  /** The levels its sheets are made for, in order; none when every sheet is for all. */
+  public List<String> levels() {
+    return sheets.stream().map(Sheet::level).filter(l -> !l.isEmpty()).distinct().toList();
+  }
+
+  /**
+   * A row of a form that goes down to the parts of a control.
+   *
+   * @param control id of the control
+   * @param part as printed, such as (a); empty where the control has no parts
+   */
+  public record Part(String control, String part) {
+    /** As the form prints it, such as AC-2(a). */
+    public String printed() {
+      return control + part;
+    }
   }
 
   /** What a row stands for. */
@@ -43,7 +67,13 @@ public record Layout(
     OPEN_ITEMS("open-items"),
     /** Open by the papers, and marked closed by their owners. */
     CLOSED_ITEMS("closed-items"),
-    CONTROLS("controls");
+    /** Open items that a plan of action for conditional status may hold (32 CFR 170.21(a)(2)). */
+    ELIGIBLE_ITEMS("eligible-items"),
+    CONTROLS("controls"),
+    /** A row for each part of a control that the form prints, such as AC-2(a). */
+    CONTROL_PARTS("control-parts"),
+    /** The headings alone: what stands below them is not in the papers. */
+    NONE("none");
 
     private final String spelling;
 
@@ -60,23 +90,25 @@ public record Layout(
    * One sheet.
    *
    * @param name its name in the template
+   * @param level baseline the sheet is made for, such as high or li-saas; empty: every one
    * @param rows what a row stands for
-   * @param blockRow row of the headings above the table, counted from 1; 0 without such a block
-   * @param block headings above the table; each value stands under its heading
-   * @param headerRow row of the column headings, counted from 1
+   * @param cells what stands outside the table
+   * @param headerRow row of the column headings, counted from 1; 0 on a sheet without a table
+   * @param dataRow first row below them that is filled, counted from 1
    * @param firstColumn first column, counted from 0
    * @param columns in order
    */
   public record Sheet(
       String name,
+      String level,
       Rows rows,
-      int blockRow,
-      List<Column> block,
+      List<Fixed> cells,
       int headerRow,
+      int dataRow,
       int firstColumn,
       List<Column> columns) {
     public Sheet {
-      block = List.copyOf(block);
+      cells = List.copyOf(cells);
       columns = List.copyOf(columns);
     }
 
@@ -87,11 +119,75 @@ public record Layout(
   }
 
   /**
+   * A cell outside the table.
+   *
+   * @param at where it stands
+   * @param to last cell of the block it is merged over; the same cell where it is not merged
+   * @param text exactly as the template has it; empty for a field
+   * @param field what fills it
+   */
+  public record Fixed(At at, At to, String text, Optional<Field> field) {}
+
+  /**
+   * A place on a sheet.
+   *
+   * @param row counted from 0
+   * @param column counted from 0
+   */
+  public record At(int row, int column) {
+    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,2})([1-9][0-9]{0,3})");
+
+    /** The place of an address such as AB12; nothing for anything else. */
+    static Optional<At> of(String address) {
+      Matcher found = ADDRESS.matcher(address);
+      return found.matches()
+          ? Optional.of(new At(Integer.parseInt(found.group(2)) - 1, column(found.group(1))))
+          : Optional.empty();
+    }
+
+    /** The number of a column, counted from 0: A is 0, AB is 27. */
+    static int column(String letters) {
+      return letters.chars().reduce(0, (n, c) -> n * 26 + c - 'A' + 1) - 1;
+    }
+  }
+
+  /** What the cells of a column hold. */
+  public enum Kind {
+    TEXT(""),
+    /** A day, shown as 2026-11-27. */
+    ISO_DAY("iso"),
+    /** A day, shown as 11/27/2026. */
+    MONTH_FIRST_DAY("month-first");
+
+    private final String spelling;
+
+    Kind(String spelling) {
+      this.spelling = spelling;
+    }
+
+    String spelling() {
+      return spelling;
+    }
+
+    /** Whether only a day may be typed. */
+    public boolean day() {
+      return this != TEXT;
+    }
+  }
+
+  /**
    * One column.
    *
    * @param header exactly as the template has it
    * @param group heading that spans this and its neighbours, or empty
    * @param field what fills it; empty: the column stays empty
+   * @param choices what the form lets people choose from; empty: anything
+   * @param kind text or a day
    */
-  public record Column(String header, String group, Optional<Field> field) {}
+  public record Column(
+      String header, String group, Optional<Field> field, List<String> choices, Kind kind) {
+    public Column {
+      choices = List.copyOf(choices);
+    }
+  }
 }

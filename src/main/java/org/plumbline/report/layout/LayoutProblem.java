@@ -20,7 +20,16 @@ enum LayoutProblem implements ProblemKey {
   /** A field of a row, above the table. */
   FIELD_OF_ROW("LAY-010", "field"),
   /** A last day before the first. */
-  DATES("LAY-011", "late", "late-day", "early", "early-day");
+  DATES("LAY-011", "late", "late-day", "early", "early-day"),
+  /** No address of a cell, or the end of a block before its start. */
+  ADDRESS("LAY-012", "word"),
+  /** Columns of a sheet that does not stand before. */
+  COLUMNS_OF("LAY-013", "name", "near"),
+  KIND_OF_DAY("LAY-014", "word", "near"),
+  /** Parts of a control for a level that the parts file does not have. */
+  PARTS_OF_LEVEL("LAY-015", "level", "near"),
+  /** A list of parts that is empty. */
+  NO_PARTS("LAY-016", "control");
 
   private final Spec spec;
 

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,12 +26,17 @@ import org.plumbline.yaml.YamlText;
 /** Reads {@code templates/layouts}. */
 public final class LayoutReader {
   private static final int LONGEST_SHEET_NAME = 31;
+  /** What the parts file writes for a control that has no parts. */
+  private static final String WHOLE = "whole";
+
   private static final List<String> ROWS =
       Arrays.stream(Layout.Rows.values()).map(Layout.Rows::spelling).toList();
 
+  private final Path folder;
   private final Problems problems;
 
-  private LayoutReader(Problems problems) {
+  private LayoutReader(Path folder, Problems problems) {
+    this.folder = folder;
     this.problems = problems;
   }
 
@@ -45,7 +52,7 @@ public final class LayoutReader {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      LayoutReader reader = new LayoutReader(problems);
+      LayoutReader reader = new LayoutReader(folder, problems);
       return files
           .filter(f -> f.toString().endsWith(".yaml"))
           .sorted()
@@ -65,7 +72,8 @@ public final class LayoutReader {
 
   private Layout layout(YamlMap map, String fileName) {
     List<String> keys = new ArrayList<>(InForceReader.KEYS);
-    keys.addAll(List.of("name", "title", "issuer", "version", "source", "frameworks", "sheets"));
+    keys.addAll(
+        List.of("name", "title", "issuer", "version", "source", "frameworks", "sheets", "parts"));
     map.allow(keys.toArray(String[]::new));
     YamlText name = map.text("name");
     if (!name.value().equals(fileName) && !name.value().isEmpty()) {
@@ -74,7 +82,7 @@ public final class LayoutReader {
     List<Layout.Sheet> sheets = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (YamlMap sheet : map.maps("sheets")) {
-      Layout.Sheet read = sheet(sheet);
+      Layout.Sheet read = sheet(sheet, sheets);
       if (!names.add(read.name().toLowerCase(Locale.ROOT))) {
         problems.error(LayoutProblem.SHEET_TWICE, sheet.placeOfKey("name"), read.name());
       }
@@ -83,6 +91,8 @@ public final class LayoutReader {
     if (sheets.isEmpty()) {
       problems.error(LayoutProblem.NO_SHEETS, map.placeOfKey("sheets"));
     }
+    Map<String, List<Layout.Part>> parts =
+        map.optional("parts").map(text -> parts(text, sheets)).orElse(Map.of());
     return new Layout(
         name.value(),
         map.text("title").value(),
@@ -91,28 +101,120 @@ public final class LayoutReader {
         map.text("source").value(),
         new InForceReader(problems, LayoutProblem.DATES).read(map),
         map.texts("frameworks").stream().map(YamlText::value).toList(),
-        sheets);
+        sheets,
+        parts);
   }
 
-  private Layout.Sheet sheet(YamlMap map) {
-    map.allow("name", "rows", "block_row", "block", "header_row", "first_column", "columns");
+  /** Rows of every level, from the file of parts a layout names. */
+  private Map<String, List<Layout.Part>> parts(YamlText name, List<Layout.Sheet> sheets) {
+    Path file = folder.resolve("parts").resolve(name.value() + ".yaml");
+    Optional<YamlMap> levels =
+        Yaml.read(file, "templates/layouts/parts/" + file.getFileName(), problems);
+    Map<String, List<Layout.Part>> parts = new LinkedHashMap<>();
+    levels.ifPresent(
+        map -> map.keys().forEach(level -> parts.put(level, partsOf(map.map(level)))));
+    List<String> known = List.copyOf(parts.keySet());
+    sheets.stream()
+        .filter(s -> s.rows() == Layout.Rows.CONTROL_PARTS && !parts.containsKey(s.level()))
+        .forEach(
+            s ->
+                problems.error(
+                    LayoutProblem.PARTS_OF_LEVEL,
+                    name.place(),
+                    s.level(),
+                    Spelling.hint(s.level(), known)));
+    return parts;
+  }
+
+  private List<Layout.Part> partsOf(Optional<YamlMap> level) {
+    List<Layout.Part> parts = new ArrayList<>();
+    for (YamlMap map : level.stream().toList()) {
+      for (String control : map.keys()) {
+        List<YamlText> printed = map.texts(control);
+        if (printed.isEmpty()) {
+          problems.error(LayoutProblem.NO_PARTS, map.placeOfKey(control), control);
+        }
+        printed.forEach(
+            p -> parts.add(new Layout.Part(control, p.value().equals(WHOLE) ? "" : p.value())));
+      }
+    }
+    return parts;
+  }
+
+  private Layout.Sheet sheet(YamlMap map, List<Layout.Sheet> before) {
+    map.allow(
+        "name",
+        "level",
+        "rows",
+        "cells",
+        "header_row",
+        "data_row",
+        "first_column",
+        "columns",
+        "columns_of");
     YamlText name = map.text("name");
     if (name.value().length() > LONGEST_SHEET_NAME
         || name.value().matches(".*[\\[\\]*?/\\\\:].*")) {
       problems.error(LayoutProblem.SHEET_NAME, name.place(), name.value());
     }
-    List<Layout.Column> block = columns(map, "block", true);
-    List<Layout.Column> columns = columns(map, "columns", false);
-    int blockRow = map.wholeNumber("block_row", 0);
-    int headerRow = map.wholeNumber("header_row", 1);
-    int free = headerRow - (columns.stream().allMatch(c -> c.group().isEmpty()) ? 0 : 1);
-    // a block takes its own row and the row of its values
-    int taken = block.isEmpty() ? 0 : blockRow + 1;
-    if (free < 1 || free <= taken || blockRow == 0 && !block.isEmpty()) {
+    List<Layout.Column> columns = columns(map, before);
+    int headerRow = map.wholeNumber("header_row", columns.isEmpty() ? 0 : 1);
+    int first = firstColumn(map);
+    List<Layout.Fixed> cells = cells(map);
+    Layout.Sheet sheet =
+        new Layout.Sheet(
+            name.value(),
+            map.textOr("level", ""),
+            rows(map),
+            cells,
+            headerRow,
+            map.wholeNumber("data_row", headerRow + 1),
+            first,
+            columns);
+    if (!fits(sheet)) {
       problems.error(LayoutProblem.ROWS_OVERLAP, map.placeOfKey("header_row"));
     }
-    return new Layout.Sheet(
-        name.value(), rows(map), blockRow, block, headerRow, firstColumn(map), columns);
+    return sheet;
+  }
+
+  /** Whether headings, entries and the cells around them leave each other room. */
+  private static boolean fits(Layout.Sheet sheet) {
+    if (sheet.columns().isEmpty()) {
+      return true;
+    }
+    int top = sheet.headerRow() - 1 - (sheet.grouped() ? 1 : 0);
+    int last = sheet.firstColumn() + sheet.columns().size() - 1;
+    return top >= 0
+        && sheet.dataRow() > sheet.headerRow()
+        && sheet.cells().stream()
+            .noneMatch(
+                c ->
+                    c.to().row() >= top
+                        && c.at().column() <= last
+                        && c.to().column() >= sheet.firstColumn());
+  }
+
+  private List<Layout.Fixed> cells(YamlMap map) {
+    List<Layout.Fixed> cells = new ArrayList<>();
+    for (YamlMap cell : map.maps("cells")) {
+      cell.allow("at", "to", "text", "field");
+      Layout.At at = at(cell.text("at"));
+      Layout.At to = cell.optional("to").map(this::at).orElse(at);
+      if (to.row() < at.row() || to.column() < at.column()) {
+        YamlText written = cell.text("to");
+        problems.error(LayoutProblem.ADDRESS, written.place(), written.value());
+      }
+      cells.add(new Layout.Fixed(at, to, cell.textOr("text", ""), field(cell, true)));
+    }
+    return cells;
+  }
+
+  private Layout.At at(YamlText address) {
+    Optional<Layout.At> at = Layout.At.of(address.value());
+    if (at.isEmpty() && !address.value().isEmpty()) {
+      problems.error(LayoutProblem.ADDRESS, address.place(), address.value());
+    }
+    return at.orElse(new Layout.At(0, 0));
   }
 
   private Layout.Rows rows(YamlMap map) {
@@ -137,22 +239,65 @@ public final class LayoutReader {
       problems.error(LayoutProblem.FIRST_COLUMN, letter.get().place(), letter.get().value());
       return 0;
     }
-    return letter.get().value().charAt(0) - 'A';
+    return Layout.At.column(letter.get().value());
   }
 
-  private List<Layout.Column> columns(YamlMap map, String key, boolean aboveTable) {
+  /** The columns of a sheet, or those of an earlier sheet it names. */
+  private List<Layout.Column> columns(YamlMap map, List<Layout.Sheet> before) {
+    Optional<YamlText> same = map.optional("columns_of");
+    if (same.isEmpty()) {
+      return map.has("columns") ? columns(map) : List.of();
+    }
+    Optional<Layout.Sheet> found =
+        before.stream().filter(s -> s.name().equals(same.get().value())).findFirst();
+    if (found.isEmpty()) {
+      List<String> names = before.stream().map(Layout.Sheet::name).toList();
+      problems.error(
+          LayoutProblem.COLUMNS_OF,
+          same.get().place(),
+          same.get().value(),
+          Spelling.hint(same.get().value(), names));
+    }
+    return found.map(Layout.Sheet::columns).orElse(List.of());
+  }
+
+  private List<Layout.Column> columns(YamlMap map) {
     List<Layout.Column> columns = new ArrayList<>();
     Set<String> headers = new HashSet<>();
-    for (YamlMap column : map.maps(key)) {
-      column.allow("header", "group", "field");
+    for (YamlMap column : map.maps("columns")) {
+      column.allow("header", "group", "field", "choices", "day");
       YamlText header = column.text("header");
       if (!headers.add(header.value().toLowerCase(Locale.ROOT))) {
         problems.error(LayoutProblem.HEADING_TWICE, header.place(), header.value());
       }
       columns.add(
-          new Layout.Column(header.value(), column.textOr("group", ""), field(column, aboveTable)));
+          new Layout.Column(
+              header.value(),
+              column.textOr("group", ""),
+              field(column, false),
+              column.texts("choices").stream().map(YamlText::value).toList(),
+              kind(column)));
     }
     return columns;
+  }
+
+  private Layout.Kind kind(YamlMap column) {
+    Optional<YamlText> word = column.optional("day");
+    if (word.isEmpty()) {
+      return Layout.Kind.TEXT;
+    }
+    Optional<Layout.Kind> kind =
+        Arrays.stream(Layout.Kind.values())
+            .filter(k -> k.day() && k.spelling().equals(word.get().value()))
+            .findFirst();
+    if (kind.isEmpty()) {
+      problems.error(
+          LayoutProblem.KIND_OF_DAY,
+          word.get().place(),
+          word.get().value(),
+          Spelling.hint(word.get().value(), List.of("iso", "month-first")));
+    }
+    return kind.orElse(Layout.Kind.ISO_DAY);
   }
 
   private Optional<Field> field(YamlMap column, boolean aboveTable) {

@@ -9,7 +9,11 @@ enum LayoutWord implements Key {
   /** Every field a layout can name. */
   FIELDS("fields"),
   WEAKNESS_NAME("answer", "title"),
-  NOT_IN_WRITING("items"),
+  NOT_ASSIGNED("title"),
+  WEAKNESS("title", "items"),
+  REQUIRED("term", "required", "offered"),
+  /** What is offered with the clause that says it. */
+  OFFERED("offered", "clause"),
   PLAN_BARRED,
   MARKED_CLOSED,
   URGENCY("urgency"),

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -21,8 +23,16 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** Writes a report as a PDF by a template. */
 public final class PdfWriter {
-  private static final List<String> FONTS =
-      List.of("fonts/DejaVuSans.ttf", "fonts/DejaVuSans-Bold.ttf");
+  /** Family of each font: one name a family, so that a style sheet asks for a weight of it. */
+  private static final Map<String, String> FONTS = new LinkedHashMap<>();
+
+  static {
+    FONTS.put("fonts/SourceSans3-Regular.ttf", "Source Sans 3");
+    FONTS.put("fonts/SourceSans3-It.ttf", "Source Sans 3");
+    FONTS.put("fonts/SourceSans3-Semibold.ttf", "Source Sans 3");
+    FONTS.put("fonts/SourceSerif4-Regular.ttf", "Source Serif 4");
+    FONTS.put("fonts/SourceSerif4-Semibold.ttf", "Source Serif 4");
+  }
 
   /** The library knows no PDF/A after the first; of any other number it keeps its refusals. */
   private static final int NO_TRANSPARENCY = 100;
@@ -57,10 +67,12 @@ public final class PdfWriter {
     Glyphs glyphs = new Glyphs(fonts);
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
     ITextRenderer renderer = renderer(page, template);
+    List<String> files = List.copyOf(FONTS.keySet());
     for (int i = 0; i < fonts.size(); i++) {
       // the list of glyphs that the library writes lacks those that others are made of
       fonts.get(i).setIncludeCidSet(false);
-      renderer.getFontResolver().addFont(fonts.get(i), FONTS.get(i), null);
+      String file = files.get(i);
+      renderer.getFontResolver().addFont(fonts.get(i), file, FONTS.get(file));
     }
     renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
     renderer
@@ -110,7 +122,7 @@ public final class PdfWriter {
   /** The fonts every text is drawn with. */
   static List<BaseFont> fonts() throws IOException {
     List<BaseFont> fonts = new ArrayList<>();
-    for (String font : FONTS) {
+    for (String font : FONTS.keySet()) {
       fonts.add(BaseFont.createFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
     }
     return fonts;

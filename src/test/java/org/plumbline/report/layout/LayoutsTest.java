@@ -3,6 +3,8 @@ package org.plumbline.report.layout;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +14,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,6 +33,9 @@ import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.judgement.Verdict;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.PlanMark;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
@@ -39,197 +49,138 @@ import org.plumbline.report.view.ReportView;
  * Exported sheets carry the headings of the templates, one row an open item, and invent nothing.
  */
 class LayoutsTest {
-  private static final List<String> FEDRAMP_POAM =
-      List.of(
-          "POAM ID",
-          "Controls",
-          "Weakness Name",
-          "Weakness Description",
-          "Weakness Detector Source",
-          "Weakness Source Identifier",
-          "Asset Identifier",
-          "Point of Contact",
-          "Resources Required",
-          "Overall Remediation Plan",
-          "Original Detection Date",
-          "Scheduled Completion Date",
-          "Planned Milestones",
-          "Milestone Changes",
-          "Status Date",
-          "Vendor Dependency",
-          "Last Vendor Check-in Date",
-          "Vendor Dependent Product Name",
-          "Original Risk Rating",
-          "Adjusted Risk Rating",
-          "Risk Adjustment",
-          "False Positive",
-          "Operational Requirement",
-          "Deviation Rationale",
-          "Supporting Documents",
-          "Comments",
-          "Auto-Approve",
-          "Binding Operational Directive 22-01 tracking",
-          "Binding Operational Directive 22-01 Due Date",
-          "CVE",
-          "Service Name");
-  private static final List<String> CIS =
-      List.of(
-          "Control ID",
-          "Implemented",
-          "Partially Implemented",
-          "Planned",
-          "Alternative Implementation",
-          "N/A",
-          "Service Provider Corporate",
-          "Service Provider System Specific",
-          "Service Provider Hybrid (Corporate and System Specific)",
-          "Configured by Customer (Customer System Specific)",
-          "Provided by Customer (Customer System Specific)",
-          "Shared (Service Provider and Customer Responsibility)",
-          "Inherited from Pre-Existing Authorization");
-  private static final List<String> CRM =
-      List.of(
-          "Control ID",
-          "Can Be Inherited from CSP",
-          "Specific Inheritance and Customer Agency/CSP Responsibilities");
-  private static final List<String> CMMC =
-      List.of(
-          "Control Title",
-          "Weakness",
-          "Maturity Level",
-          "Resource Estimate",
-          "Scheduled Completion Date",
-          "Milestones with Interim Completion Dates",
-          "Changes to Milestones",
-          "How was the weakness identified?",
-          "Status (Ongoing or Complete)");
-  private static final List<String> EMASS =
-      List.of(
-          "Control Vulnerability Description",
-          "Controls / APs",
-          "Office/Org",
-          "Security Checks",
-          "Resources Required",
-          "Scheduled Completion Date",
-          "Milestone ID",
-          "Milestone with Completion Dates",
-          "Milestone Changes",
-          "Source Identifying Vulnerability",
-          "Status",
-          "Comments",
-          "Raw Severity",
-          "Devices Affected",
-          "Mitigations (in-house and in conjunction with the Navy CSSP)",
-          "Predisposing Conditions",
-          "Severity",
-          "Relevance of Threat",
-          "Threat Description",
-          "Likelihood",
-          "Impact",
-          "Impact Description",
-          "Residual Risk Level",
-          "Recommendations",
-          "Resulting Residual Risk after Proposed Mitigations");
-
   @TempDir Path templates;
 
   @Test
-  void the_fedramp_plan_has_its_31_columns_on_row_5_and_a_row_an_open_item() throws IOException {
+  void the_fedramp_plan_has_a_row_an_open_item_and_invents_nothing() throws IOException {
     Report report = report("nist-800-53-r5");
-    Sheet sheet = exported("fedramp-poam", report).getSheet("Open POA&M Items");
-    assertEquals(
-        List.of("CSP", "System Name", "Impact Level", "POAM Date"), texts(sheet.getRow(1), 0));
-    assertEquals(FEDRAMP_POAM, texts(sheet.getRow(4), 0));
-    assertEquals(open(report), sheet.getLastRowNum() - 4);
-    assertEquals(
-        FEDRAMP_POAM,
-        texts(exported("fedramp-poam", report).getSheet("Closed POA&M Items").getRow(4), 0));
+    XSSFWorkbook book = exported("fedramp-poam", report);
+    Sheet sheet = book.getSheet("Open POA&M Items");
+    assertEquals("POAM ID", sheet.getRow(4).getCell(1).getStringCellValue());
+    assertEquals(open(report), sheet.getLastRowNum() - 7, "entries start on row 9");
     assertEquals(
         LocalDate.of(2026, 11, 24),
-        sheet.getRow(2).getCell(3).getLocalDateTimeCellValue().toLocalDate());
-    emptyColumns(sheet, 4, 0, 5, 6, 7, 8, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24);
-    emptyColumns(sheet, 4, 0, 26, 27, 28, 29, 30);
+        sheet.getRow(2).getCell(4).getLocalDateTimeCellValue().toLocalDate());
+    emptyColumns(sheet, 8, 1, 5, 6, 7, 8, 10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22);
+    assertEquals(1, book.getSheet("Closed POA&M Items").getLastRowNum(), "nothing is closed");
   }
 
   @Test
   void the_implementation_summary_never_says_that_anything_is_implemented() throws IOException {
     Report report = report("nist-800-53-r5");
-    XSSFWorkbook book = exported("fedramp-cis-crm", report);
-    Sheet cis = book.getSheet("CIS Worksheet");
-    assertEquals(CIS, texts(cis.getRow(2), 0));
-    assertEquals("Implementation Status", cis.getRow(1).getCell(1).getStringCellValue());
-    assertEquals("Control Origination", cis.getRow(1).getCell(6).getStringCellValue());
-    assertEquals(report.assessment().cells().size(), cis.getLastRowNum() - 2);
-    emptyColumns(cis, 2, 0, 1, 2, 3, 4, 6, 7, 8, 9, 12);
-    Sheet crm = book.getSheet("CRM Worksheet");
-    assertEquals(CRM, texts(crm.getRow(2), 0));
-    for (int i = 0; i < report.assessment().cells().size(); i++) {
-      var cell = report.assessment().cells().get(i);
-      Cell inherited = crm.getRow(3 + i).getCell(1);
-      assertEquals(
-          switch (cell.verdict()) {
-            case DELIVERABLE -> "Yes";
-            case SHARED -> "Partial";
-            case NOT_APPLICABLE -> "";
-            default -> "No";
-          },
-          inherited == null ? "" : inherited.getStringCellValue(),
-          cell.control().id());
-    }
-  }
-
-  @Test
-  void the_cmmc_plan_names_level_weakness_and_what_may_not_stand_on_it() throws IOException {
-    Report report = report("cmmc-level-2");
-    Sheet sheet = exported("cmmc-poam", report).getSheet("POAM");
-    assertEquals(CMMC, texts(sheet.getRow(0), 0));
-    assertEquals(open(report), sheet.getLastRowNum());
-    emptyColumns(sheet, 0, 0, 3, 4, 5, 6);
-    int barred = 0;
-    for (int r = 1; r <= sheet.getLastRowNum(); r++) {
-      assertEquals("2", sheet.getRow(r).getCell(2).getStringCellValue());
-      assertEquals("Ongoing", sheet.getRow(r).getCell(8).getStringCellValue());
-      barred += sheet.getRow(r).getCell(1).getStringCellValue().contains("170.21") ? 1 : 0;
-    }
-    assertEquals(
+    Map<String, Verdict> verdicts =
         report.assessment().cells().stream()
-            .filter(
-                c -> c.open() && c.control().poam() == org.plumbline.catalogue.PlanMark.NOT_ALLOWED)
-            .count(),
-        barred);
-    assertTrue(barred > 0);
-  }
-
-  @Test
-  void the_emass_plan_fills_columns_c_to_aa_and_keeps_formulas_out() throws IOException {
-    Report report = report("nist-800-53-r5");
-    Sheet sheet = exported("emass-poam", report).getSheet("POA&M");
-    assertNull(sheet.getRow(6).getCell(0));
-    assertNull(sheet.getRow(6).getCell(1));
-    assertEquals(EMASS, texts(sheet.getRow(6), 2));
-    assertEquals(26, sheet.getRow(6).getLastCellNum() - 1, "column AA");
-    assertEquals(open(report), sheet.getLastRowNum() - 6);
-    Cell office = sheet.getRow(7).getCell(4);
-    assertEquals("=1+1", office.getStringCellValue());
-    assertEquals(CellType.STRING, office.getCellType());
-    assertTrue(office.getCellStyle().getQuotePrefixed());
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        assertTrue(cell.getCellType() != CellType.FORMULA, cell.getAddress().toString());
+            .collect(Collectors.toMap(c -> c.control().id(), c -> c.verdict()));
+    XSSFWorkbook book = exported("fedramp-cis-crm", report);
+    for (String level : List.of("High", "Moderate", "Low", "LI-SaaS")) {
+      emptyColumns(book.getSheet(level + " CIS Worksheet"), 3, 0, 1, 2, 3, 4, 6, 7, 8, 9, 12);
+      Sheet crm = book.getSheet(level + " CRM Worksheet");
+      for (int r = level.equals("High") ? 3 : 4; r <= crm.getLastRowNum(); r++) {
+        String part = crm.getRow(r).getCell(0).getStringCellValue();
+        Cell inherited = crm.getRow(r).getCell(1);
+        assertEquals(
+            switch (verdicts.get(part.replaceFirst("\\([a-z]\\)$", ""))) {
+              case DELIVERABLE -> "Yes";
+              case SHARED -> "Partial";
+              case NOT_APPLICABLE -> "";
+              default -> "No";
+            },
+            inherited == null ? "" : inherited.getStringCellValue(),
+            part);
       }
     }
-    emptyColumns(sheet, 6, 2, 3, 4, 5, 6, 7, 8, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24);
+  }
+
+  @Test
+  void a_level_brings_its_own_sheets_and_the_number_of_controls_fedramp_names() throws IOException {
+    Report report = report("nist-800-53-r5");
+    for (var level : Map.of("low", 156, "moderate", 323, "high", 410, "li-saas", 156).entrySet()) {
+      XSSFWorkbook book = exported("fedramp-cis-crm", report, Optional.of(level.getKey()));
+      assertEquals(4, book.getNumberOfSheets());
+      Sheet cis = book.getSheetAt(1);
+      assertTrue(cis.getSheetName().toLowerCase(Locale.ROOT).startsWith(level.getKey()));
+      Set<String> controls = new HashSet<>();
+      for (int r = 3; r <= cis.getLastRowNum(); r++) {
+        controls.add(
+            cis.getRow(r).getCell(0).getStringCellValue().replaceFirst("\\([a-z]\\)$", ""));
+      }
+      assertEquals(level.getValue(), controls.size(), level.getKey());
+    }
+  }
+
+  @Test
+  void the_operational_plan_holds_all_that_is_open_and_the_conditional_one_what_the_rule_allows()
+      throws IOException {
+    Report report = report("cmmc-level-2");
+    Sheet all = exported("cmmc-operational-plan", report).getSheet("Operational plan");
+    assertEquals(open(report), all.getLastRowNum() - 3);
+    Sheet some = exported("cmmc-conditional-plan", report).getSheet("Conditional status plan");
+    Map<String, Control> controls =
+        report.assessment().cells().stream()
+            .collect(Collectors.toMap(c -> c.control().id(), c -> c.control()));
+    Set<String> eligible = new HashSet<>();
+    for (int r = 6; r <= some.getLastRowNum(); r++) {
+      String id = some.getRow(r).getCell(0).getStringCellValue();
+      eligible.add(id);
+      // 32 CFR 170.21(a)(2)(ii): one point, or encryption without a validated module
+      boolean encryption = id.equals("SC.L2-3.13.11");
+      assertEquals(
+          encryption ? 3 : 1,
+          Integer.parseInt(some.getRow(r).getCell(3).getStringCellValue()),
+          id);
+      assertNotEquals(PlanMark.NOT_ALLOWED, controls.get(id).poam(), id);
+    }
+    assertFalse(eligible.isEmpty());
+    for (int r = 4; r <= all.getLastRowNum(); r++) {
+      String id = all.getRow(r).getCell(0).getStringCellValue();
+      assertEquals(
+          eligible.contains(id) ? "Yes" : "No (32 CFR 170.21(a)(2))",
+          all.getRow(r).getCell(4).getStringCellValue(),
+          id);
+      assertEquals("Ongoing", all.getRow(r).getCell(11).getStringCellValue());
+    }
+  }
+
+  @Test
+  void a_weakness_is_said_as_a_weakness() throws IOException {
+    Sheet plan = exported("cui-plan-of-action", report("cmmc-level-2")).getSheet("Plan of action");
+    for (int r = 2; r <= plan.getLastRowNum(); r++) {
+      String weakness = plan.getRow(r).getCell(0).getStringCellValue();
+      assertTrue(weakness.contains("is not assigned in writing"), weakness);
+    }
+  }
+
+  @Test
+  void the_emass_plan_leaves_its_own_columns_empty_and_keeps_formulas_out() throws IOException {
+    Report report = report("nist-800-53-r5");
+    for (String service : List.of("navy", "army", "marine-corps")) {
+      Sheet sheet = exported("emass-poam-" + service, report).getSheet("POA&M");
+      assertEquals(open(report), sheet.getLastRowNum() - 6);
+      Cell office = sheet.getRow(7).getCell(17);
+      assertEquals("=1+1", office.getStringCellValue());
+      assertEquals(CellType.STRING, office.getCellType());
+      assertTrue(office.getCellStyle().getQuotePrefixed());
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          assertTrue(cell.getCellType() != CellType.FORMULA, cell.getAddress().toString());
+        }
+      }
+      emptyColumns(sheet, 7, 0, 0, 1, 4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 20, 21, 22);
+    }
   }
 
   @Test
   void the_same_report_gives_the_same_bytes() throws IOException {
     Report report = report("cmmc-level-2");
-    assertArrayEquals(bytes("cmmc-poam", report), bytes("cmmc-poam", report));
+    assertArrayEquals(
+        bytes("cmmc-operational-plan", report, Optional.empty()),
+        bytes("cmmc-operational-plan", report, Optional.empty()));
   }
 
   @Test
   void every_mistake_in_a_layout_is_named_with_its_place_in_one_run() throws IOException {
-    Files.createDirectories(templates.resolve("layouts"));
+    Files.createDirectories(templates.resolve("layouts/parts"));
+    Files.writeString(templates.resolve("layouts/parts/some.yaml"), "low:\n  AC-1: []\n");
     Files.writeString(
         templates.resolve("layouts/mine.yaml"),
         """
@@ -240,20 +191,25 @@ class LayoutsTest {
         source: s
         read_on: 2026-11-23
         frameworks: [cmmc-level-2]
+        parts: some
         sheets:
           - name: A/B
             rows: open-item
-            block_row: 1
-            block:
-              - {header: Who, field: weakness}
+            cells:
+              - {at: B1, field: weakness}
+              - {at: 1B, text: Who}
+              - {at: C3, to: B1, text: What}
+              - {at: B3, text: Inside}
             header_row: 2
             first_column: 3
             columns:
               - {header: Weakness, field: weaknes}
               - {header: weakness, feld: control}
+              - {header: Day, day: american}
           - name: a/b
-            rows: controls
-            columns: []
+            rows: control-parts
+            level: high
+            columns_of: A/C
         """);
     Problems problems = new Problems();
     LayoutReader.readAll(templates, problems);
@@ -264,21 +220,28 @@ class LayoutsTest {
     for (String wanted :
         List.of(
             "LAY-001 1:7",
-            "LAY-004 9:11",
-            "LAY-006 10:11",
-            "LAY-010 13:30",
-            "LAY-005 14:5",
-            "LAY-007 15:19",
-            "LAY-009 17:35",
-            "LAY-008 18:18",
-            "YAML-013 18:28",
-            "LAY-002 19:5")) {
+            "LAY-015 8:8",
+            "LAY-004 10:11",
+            "LAY-006 11:11",
+            "LAY-010 13:25",
+            "LAY-012 14:14",
+            "LAY-012 15:22",
+            "LAY-005 17:5",
+            "LAY-007 18:19",
+            "LAY-009 20:35",
+            "LAY-008 21:18",
+            "YAML-013 21:28",
+            "LAY-014 22:28",
+            "LAY-002 23:5",
+            "LAY-013 26:17",
+            "LAY-016 2:3")) {
       assertTrue(found.contains(wanted), wanted + " in " + found);
     }
     String said = String.join("\n", problems.all().stream().map(Said::of).toList());
     assertTrue(said.contains("did you mean `weakness`?"), said);
     assertTrue(said.contains("did you mean `open-items`?"), said);
     assertTrue(said.contains("did you mean `field`?"), said);
+    assertTrue(said.contains("did you mean `A/B`?"), said);
   }
 
   @Test
@@ -292,7 +255,7 @@ class LayoutsTest {
     assertEquals(List.of("LAY-003"), problems.all().stream().map(Problem::code).toList());
   }
 
-  private static Report report(String framework) {
+  static Report report(String framework) {
     Organisation example = ProjectData.example("tri-valley-machining");
     Organisation who = Copies.of(example, copy -> copy.name = "=1+1");
     Engagement managed =
@@ -308,7 +271,8 @@ class LayoutsTest {
     return (int) report.assessment().cells().stream().filter(c -> c.open()).count();
   }
 
-  private static byte[] bytes(String layout, Report report) throws IOException {
+  private static byte[] bytes(String layout, Report report, Optional<String> level)
+      throws IOException {
     Problems problems = new Problems();
     Layout found =
         LayoutReader.readAll(Path.of("templates"), problems).stream()
@@ -319,25 +283,26 @@ class LayoutsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Engagement engagement = report.assessment().engagements().get(0);
     LayoutWriter.write(
-        report, FilledSheet.of(found, report, ReportView.of(report), engagement), out);
+        report, FilledSheet.of(found, report, ReportView.of(report), engagement, level), out);
     return out.toByteArray();
   }
 
-  private static XSSFWorkbook exported(String layout, Report report) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(bytes(layout, report)));
+  static XSSFWorkbook exported(String layout, Report report) throws IOException {
+    return exported(layout, report, Optional.empty());
   }
 
-  private static List<String> texts(Row row, int from) {
-    List<String> texts = new ArrayList<>();
-    for (int i = from; i < row.getLastCellNum(); i++) {
-      texts.add(row.getCell(i).getStringCellValue());
-    }
-    return texts;
+  private static XSSFWorkbook exported(String layout, Report report, Optional<String> level)
+      throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes(layout, report, level)));
   }
 
-  /** Columns, counted from the layout's first, that hold no cell at all under the heading. */
-  private static void emptyColumns(Sheet sheet, int head, int first, int... columns) {
-    for (int r = head + 1; r <= sheet.getLastRowNum(); r++) {
+  /**
+   * Columns, counted from the layout's first, that hold no cell at all from a row on.
+   *
+   * @param from first row of entries, counted from 0
+   */
+  private static void emptyColumns(Sheet sheet, int from, int first, int... columns) {
+    for (int r = from; r <= sheet.getLastRowNum(); r++) {
       for (int column : columns) {
         assertNull(
             sheet.getRow(r).getCell(first + column),

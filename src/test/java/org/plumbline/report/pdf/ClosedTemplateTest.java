@@ -38,7 +38,7 @@ import org.plumbline.report.template.TemplateReader;
 
 /** A template nobody has checked reads no file and no address but its own, and starts nothing. */
 class ClosedTemplateTest {
-  private static final String PLAIN = "body { font-family: \"DejaVu Sans\"; }\n";
+  private static final String PLAIN = "body { font-family: \"Source Sans 3\"; }\n";
   private static final String SECRET = "the-secret-of-this-computer";
 
   @TempDir Path folder;
