@@ -16,6 +16,8 @@ import org.plumbline.engagement.SupportModel;
 
 /** An organization under an arrangement, as regimes look at it. */
 record Situation(Organisation organisation, Engagement engagement) implements RegimeSubject {
+  private static final String PLAN_ACT = "ssp-upkeep";
+  private static final String PLAN_CONTROL = "3.12.4";
 
   @Override
   public int level(Trait trait) {
@@ -36,6 +38,10 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case OFFICIAL_NAMED -> !organisation.officials().isEmpty();
       case SYSTEM_SECURITY_PLAN_MISSING -> planIs(PlanState.NONE);
       case SYSTEM_SECURITY_PLAN_DRAFT -> planIs(PlanState.DRAFT);
+      case SYSTEM_SECURITY_PLAN_OUT_OF_DATE -> planIs(PlanState.OUT_OF_DATE);
+      case SYSTEM_SECURITY_PLAN_OWNED -> planOwned();
+      case SYSTEM_SECURITY_PLAN_FINAL ->
+          planIs(PlanState.CURRENT) || planIs(PlanState.OUT_OF_DATE);
       case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs(PlanState.UNKNOWN);
       case MEDIA_TAKEN_AWAY -> engagement.takesMediaAway();
       case DATA_PROTECTION_SIGNED -> weakest(SignedTerms::protectionSigned);
@@ -63,8 +69,14 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
     return weakest(terms -> terms.has(element));
   }
 
+  /** Named for the act, for its requirement, or for everything that stays with the organization. */
+  private boolean planOwned() {
+    return organisation.owners().keySet().stream()
+        .anyMatch(key -> key.equals("all") || key.equals(PLAN_ACT) || key.endsWith(PLAN_CONTROL));
+  }
+
   private boolean planIs(PlanState state) {
-    return organisation.systemSecurityPlan() == state;
+    return organisation.systemSecurityPlan().state() == state;
   }
 
   private static boolean dividesWork(SupportModel model) {

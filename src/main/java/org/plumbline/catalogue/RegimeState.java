@@ -13,6 +13,12 @@ public enum RegimeState {
   OFFICIAL_NAMED("official-named"),
   SYSTEM_SECURITY_PLAN_MISSING("system-security-plan-missing"),
   SYSTEM_SECURITY_PLAN_DRAFT("system-security-plan-draft"),
+  /** In final form, and older than a year. */
+  SYSTEM_SECURITY_PLAN_OUT_OF_DATE("system-security-plan-out-of-date"),
+  /** In final form, of whatever age. */
+  SYSTEM_SECURITY_PLAN_FINAL("system-security-plan-final"),
+  /** Somebody is named who owns the plan. */
+  SYSTEM_SECURITY_PLAN_OWNED("system-security-plan-owned"),
   SYSTEM_SECURITY_PLAN_UNKNOWN("system-security-plan-unknown"),
   /** Devices or media leave the premises for repair. */
   MEDIA_TAKEN_AWAY("media-taken-away"),

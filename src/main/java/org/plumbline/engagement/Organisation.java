@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.plumbline.papers.Counts;
  * @param selfPerformed capabilities it declares in writing to perform itself
  * @param officials who answers for security, by role
  * @param owners capability or control id to the named owner; key {@code all} for the rest
- * @param systemSecurityPlan state of the plan
+ * @param systemSecurityPlan what there is of the plan, and its date
  * @param notes what it is regulated under, in words
  * @param counts how many of each thing there are, by which prices are reckoned
  */
@@ -42,7 +43,7 @@ public record Organisation(
     Set<String> selfPerformed,
     Map<OfficialRole, String> officials,
     Map<String, String> owners,
-    PlanState systemSecurityPlan,
+    SecurityPlan systemSecurityPlan,
     String notes,
     Counts counts) {
   private static final int PART_TIME = 1;
@@ -82,6 +83,27 @@ public record Organisation(
         officials,
         owners,
         systemSecurityPlan,
+        notes,
+        counts);
+  }
+
+  /** The same organisation as it stands on a day: a plan can grow too old. */
+  public Organisation on(LocalDate day) {
+    return new Organisation(
+        id,
+        name,
+        archetype,
+        frameworks,
+        tailoring,
+        staffLevel,
+        people,
+        facts,
+        systems,
+        listed,
+        selfPerformed,
+        officials,
+        owners,
+        systemSecurityPlan.on(day),
         notes,
         counts);
   }

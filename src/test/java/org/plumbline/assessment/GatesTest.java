@@ -4,6 +4,7 @@ package org.plumbline.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.plumbline.capability.Facts;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.PlanState;
+import org.plumbline.engagement.SecurityPlan;
 
 /** What stands above the cells: contracts before access, plans, people; and what is asked. */
 class GatesTest {
@@ -31,7 +33,8 @@ class GatesTest {
           copy -> {
             copy.archetype = false;
             copy.officials = Map.of(OfficialRole.SECURITY_OFFICIAL, "office manager");
-            copy.systemSecurityPlan = PlanState.CURRENT;
+            copy.owners = Map.of("all", "office manager");
+            copy.systemSecurityPlan = SecurityPlan.of(PlanState.CURRENT);
             copy.listed = true;
           });
 
@@ -128,11 +131,47 @@ class GatesTest {
   @CsvSource({"NONE,true", "DRAFT,true", "UNKNOWN,false", "CURRENT,false"})
   void without_a_final_plan_nothing_is_assessed_and_no_points_are_told(
       PlanState plan, boolean gate) {
-    Organisation who = Copies.of(PRACTICE, copy -> copy.systemSecurityPlan = plan);
+    Organisation who = Copies.of(PRACTICE, copy -> copy.systemSecurityPlan = SecurityPlan.of(plan));
     Assessment found = ProjectData.assess(who, DISTANT.with(who), CMMC);
     assertEquals(gate ? "G-SSP blocker" : "", gates(who, DISTANT, CMMC));
     assertEquals(!gate, found.summary(CMMC, "one").cmmc().isPresent());
     assertEquals("", gates(who, DISTANT, HIPAA));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CURRENT,2025-11-28,false",
+    "CURRENT,2025-11-27,false",
+    "CURRENT,2025-11-26,true",
+    "CURRENT,2025,true",
+    "CURRENT,2025-12,false",
+    "CURRENT,'',false"
+  })
+  void a_plan_older_than_a_year_withholds_the_points(PlanState state, String date, boolean old) {
+    Organisation who = planned(state, date).on(LocalDate.of(2026, 11, 27));
+    Assessment found = ProjectData.assess(who, DISTANT.with(who), CMMC);
+    assertEquals(old ? "G-SSP blocker" : "", gates(who, DISTANT, CMMC));
+    assertEquals(!old, found.summary(CMMC, "one").cmmc().isPresent());
+  }
+
+  @Test
+  void a_plan_in_force_needs_an_owner() {
+    Organisation ownerless = Copies.of(PRACTICE, copy -> copy.owners = Map.of());
+    assertEquals("G-SSP high", gates(ownerless, DISTANT, CMMC));
+    assertEquals("G-SSP high", gates(ownerless, DISTANT, "cmmc-level-3"));
+    for (String key : List.of("ssp-upkeep", "CA.L2-3.12.4", "all")) {
+      Organisation owned = Copies.of(PRACTICE, copy -> copy.owners = Map.of(key, "owner"));
+      assertEquals("", gates(owned, DISTANT, CMMC), key);
+    }
+    Organisation other = Copies.of(PRACTICE, copy -> copy.owners = Map.of("risk-analysis", "owner"));
+    assertEquals("G-SSP high", gates(other, DISTANT, CMMC));
+  }
+
+  @Test
+  void terms_for_controlled_information_that_nobody_has_seen_are_high() {
+    Signed near = DISTANT.and("retained-access: standing-credential", CONTRACT);
+    assertEquals("G-CUI-TERMS high, G-ESP blocker", gates(PRACTICE, near.notRead(), CMMC));
+    assertEquals("", gates(PRACTICE, DISTANT.and(CONTRACT).notRead(), CMMC));
   }
 
   @Test
@@ -143,7 +182,7 @@ class GatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,1", "1,2", "2,0", "3,0"})
+  @CsvSource({"0,1", "1,1", "2,0", "3,0"})
   void divided_work_needs_staff(int staff, int warnings) {
     Organisation who = Copies.of(PRACTICE, copy -> copy.staffLevel = staff);
     Signed divided =
@@ -166,11 +205,14 @@ class GatesTest {
   void what_could_open_a_gate_is_asked() {
     // the cloud of the provider is asked of every organisation under CMMC
     assertEquals(1, asked(PRACTICE, CMMC));
-    assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.DRAFT), CMMC));
-    assertEquals(
-        2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.UNKNOWN), CMMC));
+    assertEquals(2, asked(planned(PlanState.DRAFT, ""), CMMC));
+    assertEquals(2, asked(planned(PlanState.UNKNOWN, ""), CMMC));
     assertEquals(0, asked(Copies.of(PRACTICE, c -> c.archetype = true), CMMC));
     assertEquals(1, asked(Copies.of(PRACTICE, c -> c.listed = false), HIPAA));
+  }
+
+  private static Organisation planned(PlanState state, String date) {
+    return Copies.of(PRACTICE, c -> c.systemSecurityPlan = new SecurityPlan(state, date));
   }
 
   private static int asked(Organisation who, String rule) {
