@@ -3,10 +3,12 @@ package org.plumbline.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.capability.Facts;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.SecurityPlan;
+import org.plumbline.papers.Papers;
 
 /** What stands above the cells: contracts before access, plans, people; and what is asked. */
 class GatesTest {
@@ -167,6 +171,87 @@ class GatesTest {
     assertEquals("G-SSP high", gates(other, DISTANT, CMMC));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "backup-cloud cloud cui,true",
+    "backup-cloud - -,true",
+    "backup-cloud provider -,false",
+    "backup-local - -,false",
+    "rmm cloud cui,true",
+    "rmm cloud -,false",
+    "mail-cloud cloud neither,false",
+    "vpn-gateway cloud -,false",
+    "mail-archive client cui,false"
+  })
+  void controlled_information_in_a_cloud_needs_proof_that_the_cloud_may(
+      String tool, boolean blocked) {
+    Signed papers = DISTANT.and("tool " + tool, CONTRACT);
+    assertEquals(blocked, gates(PRACTICE, papers, CMMC).contains("G-CLOUD blocker"));
+    assertEquals(blocked, gates(PRACTICE, papers, "cmmc-level-3").contains("G-CLOUD blocker"));
+    assertFalse(gates(PRACTICE, papers, HIPAA).contains("G-CLOUD"));
+    Signed said = papers.and("provider-assurance has fedramp-moderate");
+    assertFalse(gates(PRACTICE, said, CMMC).contains("G-CLOUD"));
+    assertFalse(gates(answering(1), papers, CMMC).contains("G-CLOUD"));
+    assertEquals(blocked, gates(answering(0), papers, CMMC).contains("G-CLOUD"));
+  }
+
+  private static Organisation answering(int proof) {
+    return Copies.of(
+        PRACTICE, c -> c.facts = new Facts(Map.of("providerCloudAuthorized", proof)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rmm cloud spd,true,cloud-with-security-data",
+    "rmm - -,true,provider-with-security-data",
+    "rmm client spd,false,no-external-service",
+    "billing - -,false,no-external-service",
+    "backup-local provider -,true,provider-with-cui",
+    "backup-cloud - -,true,cloud-with-cui"
+  })
+  void tools_that_hold_data_make_a_provider_part_of_the_assessment(
+      String tool, boolean part, String kind) {
+    Signed papers = DISTANT.and("tool " + tool);
+    String said = gates(PRACTICE, papers, CMMC);
+    assertEquals(part, said.contains("G-ESP blocker"), said);
+    assertEquals(part, said.contains("G-CUI-TERMS high"), said);
+    assertEquals(
+        Optional.of(kind), new ProviderTools(papers.with(PRACTICE).members().get(0)).kind());
+    assertTrue(ProjectData.VOCABULARY.cmmcScope().provider(kind).isPresent());
+  }
+
+  @Test
+  void a_shop_that_carries_media_away_is_never_nothing() {
+    assertEquals(Optional.empty(), new ProviderTools(papers(DISTANT)).kind());
+    assertEquals(
+        Optional.of("media-carried-away"),
+        new ProviderTools(papers(DISTANT.takingMediaAway())).kind());
+    assertEquals(
+        Optional.of("cloud-with-cui"),
+        new ProviderTools(papers(DISTANT.takingMediaAway().and("tool backup-cloud - -"))).kind());
+  }
+
+  private static Papers papers(Signed said) {
+    return said.with(PRACTICE).members().get(0);
+  }
+
+  @Test
+  void each_tool_is_asked_about_and_what_it_holds_is_assumed_aloud() {
+    Signed silent = DISTANT.and("tool backup-cloud - -");
+    List<String> said =
+        ProjectData.assess(PRACTICE, silent.with(PRACTICE), CMMC).questions().get("one").stream()
+            .map(Said::of)
+            .toList();
+    assertEquals(
+        List.of(
+            "Ask about the tools that One Provider brings. Cloud backup: the papers do not say"
+                + " what it holds; we assume controlled information (CUI). Is that so? FedRAMP"
+                + " Moderate or equivalent, where, who holds the keys?"),
+        said);
+    assertEquals(0, asked(PRACTICE, silent, HIPAA));
+    assertEquals(0, asked(PRACTICE, DISTANT.and("tool dns-filter provider spd"), CMMC));
+  }
+
   @Test
   void terms_for_controlled_information_that_nobody_has_seen_are_high() {
     Signed near = DISTANT.and("retained-access: standing-credential", CONTRACT);
@@ -216,7 +301,11 @@ class GatesTest {
   }
 
   private static int asked(Organisation who, String rule) {
-    return ProjectData.assess(who, DISTANT.with(who), rule).questions().get("one").size();
+    return asked(who, DISTANT, rule);
+  }
+
+  private static int asked(Organisation who, Signed papers, String rule) {
+    return ProjectData.assess(who, papers.with(who), rule).questions().get("one").size();
   }
 
   @Test
