@@ -68,6 +68,9 @@ record OrganisationJson(JsonGenerator out, Trait staff) {
       out.writeEndObject();
     }
     system.exempt().ifPresent(why -> out.writeStringProperty("exempt", why));
+    if (!system.category().isEmpty()) {
+      out.writeStringProperty("category", system.category());
+    }
     out.writeEndObject();
   }
 
