@@ -12,7 +12,7 @@ import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.engagement.PlanState;
+import org.plumbline.engagement.SecurityPlan;
 import org.plumbline.engagement.Stated;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Papers;
@@ -132,7 +132,7 @@ public final class Copies {
     public boolean archetype;
     public int people;
     public boolean listed;
-    public PlanState systemSecurityPlan;
+    public SecurityPlan systemSecurityPlan;
     public int staffLevel;
     public Facts facts;
     public List<ListedSystem> systems;

@@ -131,7 +131,8 @@ class EvaluationBenchmark {
               Set.of(),
               "",
               Optional.empty(),
-              Optional.empty()));
+              Optional.empty(),
+              ""));
     }
     return Copies.of(ProjectData.example(OFFERS), copy -> copy.systems = systems);
   }

@@ -53,7 +53,9 @@ public final class Evaluator {
         new Dates(request.date(), problems).inForce(chosen, request.frameworks().isPresent());
     problems.throwIfAny();
     Assessment assessment =
-        library.assessor(frameworks).assess(scope.organisation(), scope.engagements());
+        library
+            .assessor(frameworks)
+            .assess(scope.organisation().on(request.date()), scope.engagements());
     return new Evaluation(
         request,
         frameworks,

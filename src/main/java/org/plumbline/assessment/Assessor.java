@@ -205,14 +205,29 @@ public final class Assessor {
       Organisation organisation, Engagement engagement, List<Prepared> controls) {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
     boolean staffed = staff >= Client.ONE_PERSON;
-    FindingRules rules = new FindingRules(organisation, engagement, vocabulary, staffed);
-    Judge judge = judge(organisation, engagement);
+    Map<Organisation, Look> looks = new HashMap<>();
+    Map<String, Look> byLevel = new HashMap<>();
     List<Cell> out = new ArrayList<>(controls.size());
     for (Prepared each : controls) {
-      out.add(cell(each, organisation, engagement, judge, rules, staffed));
+      Look look =
+          byLevel.computeIfAbsent(
+              each.regime().level(),
+              level ->
+                  looks.computeIfAbsent(
+                      organisation.at(level, vocabulary.cmmcScope()),
+                      as -> look(as, engagement, staffed)));
+      out.add(cell(each, look.organisation(), engagement, look.judge(), look.rules(), staffed));
     }
     return out;
   }
+
+  private Look look(Organisation as, Engagement engagement, boolean staffed) {
+    FindingRules rules = new FindingRules(as, engagement, vocabulary, staffed);
+    return new Look(as, judge(as, engagement), rules);
+  }
+
+  /** An organisation as a level of a rule sees it, with what judges it. */
+  private record Look(Organisation organisation, Judge judge, FindingRules rules) {}
 
   /** The derivation that the cells of a column come from. */
   public Judge judge(Organisation organisation, Engagement engagement) {

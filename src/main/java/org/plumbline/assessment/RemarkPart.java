@@ -21,6 +21,13 @@ enum RemarkPart implements Key {
   DATED_TOO("controls"),
   TERM("term", "level", "count", "alone"),
   QUOTED("text"),
+  TOOL("tool"),
+  /** A tool with the name of its product. */
+  TOOL_NAMED("tool", "product"),
+  TOOL_ASKED("tool", "ask"),
+  /** The papers do not say what the tool holds. */
+  TOOL_NOT_SAID("tool", "holds"),
+  TOOL_NOT_SAID_ASKED("tool", "holds", "ask"),
   AMOUNT("amount"),
   AMOUNT_BETWEEN("low", "high");
 

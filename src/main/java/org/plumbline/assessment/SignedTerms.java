@@ -55,6 +55,10 @@ final class SignedTerms {
     return any(s -> s.elements().containsKey(element));
   }
 
+  boolean hasElement(String id) {
+    return any(s -> s.elements().keySet().stream().anyMatch(e -> e.id().equals(id)));
+  }
+
   private boolean any(Predicate<Statement> test) {
     return papers.statements().stream()
         .filter(Statement::taken)

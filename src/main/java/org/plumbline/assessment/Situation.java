@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.RegimeState;
@@ -13,9 +15,12 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.phrase.Phrase;
 
 /** An organization under an arrangement, as regimes look at it. */
 record Situation(Organisation organisation, Engagement engagement) implements RegimeSubject {
+  private static final String PLAN_ACT = "ssp-upkeep";
+  private static final String PLAN_CONTROL = "3.12.4";
 
   @Override
   public int level(Trait trait) {
@@ -36,16 +41,38 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case OFFICIAL_NAMED -> !organisation.officials().isEmpty();
       case SYSTEM_SECURITY_PLAN_MISSING -> planIs(PlanState.NONE);
       case SYSTEM_SECURITY_PLAN_DRAFT -> planIs(PlanState.DRAFT);
+      case SYSTEM_SECURITY_PLAN_OUT_OF_DATE -> planIs(PlanState.OUT_OF_DATE);
+      case SYSTEM_SECURITY_PLAN_OWNED -> planOwned();
+      case SYSTEM_SECURITY_PLAN_FINAL ->
+          planIs(PlanState.CURRENT) || planIs(PlanState.OUT_OF_DATE);
       case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs(PlanState.UNKNOWN);
       case MEDIA_TAKEN_AWAY -> engagement.takesMediaAway();
       case DATA_PROTECTION_SIGNED -> weakest(SignedTerms::protectionSigned);
       case DATA_PROTECTION_NOT_READ -> any(SignedTerms::protectionNotRead);
       case ACCESS_NOT_SAID -> any(SignedTerms::accessNotSaid);
       case ASSESSMENT_HELP_SIGNED -> weakest(SignedTerms::assessmentHelpSigned);
+      case CONTROLLED_INFORMATION_IN_OPEN_CLOUD -> !cloudTools().isEmpty();
+      case PROTECTION_DATA_IN_TOOLS -> tools().anyMatch(ProviderTools::holdData);
+      case TOOLS_NAMED -> tools().noneMatch(t -> t.named().isEmpty());
+      case TOOLS_TO_ASK_OF -> !toolQuestions().isEmpty();
       case STAFF_PART_TIME -> organisation.hasPartTimeStaff();
       case WORK_DIVIDED_WITH_STAFF -> dividesWork(engagement.model());
       case STANDING_SERVICE_RUN -> runsService(engagement.model());
     };
+  }
+
+  private Stream<ProviderTools> tools() {
+    return engagement.members().stream().map(ProviderTools::new);
+  }
+
+  @Override
+  public List<Phrase> cloudTools() {
+    return tools().flatMap(t -> t.withoutAuthorization().stream()).toList();
+  }
+
+  @Override
+  public List<Phrase> toolQuestions() {
+    return tools().flatMap(t -> t.asks().stream()).toList();
   }
 
   /** Every member needs its own. */
@@ -63,8 +90,14 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
     return weakest(terms -> terms.has(element));
   }
 
+  /** Named for the act, for its requirement, or for everything that stays with the organization. */
+  private boolean planOwned() {
+    return organisation.owners().keySet().stream()
+        .anyMatch(key -> key.equals("all") || key.equals(PLAN_ACT) || key.endsWith(PLAN_CONTROL));
+  }
+
   private boolean planIs(PlanState state) {
-    return organisation.systemSecurityPlan() == state;
+    return organisation.systemSecurityPlan().state() == state;
   }
 
   private static boolean dividesWork(SupportModel model) {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param evidence kinds of evidence by id
  * @param usual what a usual deliverable is like
  * @param matrixLaw numbers of law that a matrix row of a control still needs
+ * @param cmmcScope what CMMC asks of systems, tools and providers
  */
 public record Vocabulary(
     Traits traits,
@@ -30,7 +31,8 @@ public record Vocabulary(
     Optional<InForce> intervalDates,
     Map<String, EvidenceKind> evidence,
     Usual usual,
-    MatrixLaw matrixLaw) {
+    MatrixLaw matrixLaw,
+    CmmcScope cmmcScope) {
 
   /**
    * What a usual deliverable is like.
@@ -68,7 +70,8 @@ public record Vocabulary(
         intervalDates,
         evidence,
         usual,
-        matrixLaw);
+        matrixLaw,
+        cmmcScope);
   }
 
   /** The trait of this name, which rules speak of and the reader has proven to be there. */

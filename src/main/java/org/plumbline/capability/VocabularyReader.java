@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +63,17 @@ public final class VocabularyReader {
                 levels ->
                     new Vocabulary.MatrixLaw(
                         levels, acts.map(map -> numbers(map, "matrix_law_every")).orElse(Map.of())))
-            .orElse(new Vocabulary.MatrixLaw(List.of(), Map.of())));
+            .orElse(new Vocabulary.MatrixLaw(List.of(), Map.of())),
+        cmmcScope(controlsFolder, problems));
+  }
+
+  /** The tables of CMMC; a catalogue without them has none. */
+  private static CmmcScope cmmcScope(Path controlsFolder, Problems problems) {
+    String name = "vocabulary/cmmc-scope.yaml";
+    Path file = controlsFolder.resolve(name);
+    return Files.exists(file)
+        ? CmmcScopeFile.read(file, "controls/" + name, problems)
+        : CmmcScope.NONE;
   }
 
   private static Set<String> words(YamlMap map, String key) {

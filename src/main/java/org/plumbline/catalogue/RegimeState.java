@@ -13,6 +13,12 @@ public enum RegimeState {
   OFFICIAL_NAMED("official-named"),
   SYSTEM_SECURITY_PLAN_MISSING("system-security-plan-missing"),
   SYSTEM_SECURITY_PLAN_DRAFT("system-security-plan-draft"),
+  /** In final form, and older than a year. */
+  SYSTEM_SECURITY_PLAN_OUT_OF_DATE("system-security-plan-out-of-date"),
+  /** In final form, of whatever age. */
+  SYSTEM_SECURITY_PLAN_FINAL("system-security-plan-final"),
+  /** Somebody is named who owns the plan. */
+  SYSTEM_SECURITY_PLAN_OWNED("system-security-plan-owned"),
   SYSTEM_SECURITY_PLAN_UNKNOWN("system-security-plan-unknown"),
   /** Devices or media leave the premises for repair. */
   MEDIA_TAKEN_AWAY("media-taken-away"),
@@ -24,6 +30,14 @@ public enum RegimeState {
   ACCESS_NOT_SAID("access-not-said"),
   /** What the assessment of a CMMC level asks of a provider is signed by both. */
   ASSESSMENT_HELP_SIGNED("assessment-help-signed"),
+  /** A tool keeps controlled information in a cloud, and nothing says that the cloud may. */
+  CONTROLLED_INFORMATION_IN_OPEN_CLOUD("controlled-information-in-open-cloud"),
+  /** A tool the provider hosts holds controlled information or security protection data. */
+  PROTECTION_DATA_IN_TOOLS("protection-data-in-tools"),
+  /** The papers of every provider name the tools it brings. */
+  TOOLS_NAMED("tools-named"),
+  /** The papers name a tool of which something is to be asked. */
+  TOOLS_TO_ASK_OF("tools-to-ask-of"),
   /** Some of the organization's own staff does IT, and nobody does it full-time. */
   STAFF_PART_TIME("staff-part-time"),
   /** The kind of support divides work with the organization's own IT staff. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.capability.Trait;
+import org.plumbline.phrase.Phrase;
 
 /** What a regime looks at: one organization under one arrangement. */
 public interface RegimeSubject {
@@ -21,6 +23,12 @@ public interface RegimeSubject {
 
   /** Name of the provider; empty where a kind of support stands for any provider. */
   Optional<String> provider();
+
+  /** Tools that keep controlled information in a cloud of unknown standing. */
+  List<Phrase> cloudTools();
+
+  /** What to ask of the tools the papers name. */
+  List<Phrase> toolQuestions();
 
   /** Who is named for an official role whose title holds these words. */
   Optional<String> official(String role);

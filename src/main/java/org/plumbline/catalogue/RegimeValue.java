@@ -27,7 +27,11 @@ public sealed interface RegimeValue {
     /** The named conditions that make the rule relevant. */
     WAYS("ways"),
     /** The provider's name. */
-    PROVIDER("provider");
+    PROVIDER("provider"),
+    /** Tools that keep controlled information in a cloud of unknown standing. */
+    CLOUD_TOOLS("cloud-tools"),
+    /** What to ask of the tools the papers name. */
+    TOOL_QUESTIONS("tool-questions");
 
     private final String spelling;
 
@@ -44,6 +48,8 @@ public sealed interface RegimeValue {
     public Object of(RegimeRule rule, RegimeSubject subject) {
       return switch (this) {
         case WAYS -> rule.when().said(subject).stream().map(RegimeCondition.Said::phrase).toList();
+        case CLOUD_TOOLS -> subject.cloudTools();
+        case TOOL_QUESTIONS -> subject.toolQuestions();
         case PROVIDER -> subject.provider().<Object>map(name -> name).orElse(Unnamed.PROVIDER);
       };
     }

@@ -4,6 +4,7 @@ package org.plumbline.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.CmmcScope;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.papers.ListedSystem.Data;
 
@@ -17,6 +18,7 @@ import org.plumbline.papers.ListedSystem.Data;
  * @param description what it is, or empty
  * @param care another performer who looks after it
  * @param exempt reason why it needs no cover, such as a documented Specialized Asset
+ * @param category its asset category under CMMC; empty where none is said
  */
 public record ListedSystem(
     String id,
@@ -25,7 +27,11 @@ public record ListedSystem(
     Set<String> tags,
     String description,
     Optional<Care> care,
-    Optional<String> exempt) {
+    Optional<String> exempt,
+    String category) {
+
+  /** The level that leaves no system out for being special. */
+  private static final String STRICTEST = "3";
 
   public ListedSystem {
     tags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(tags));
@@ -36,8 +42,17 @@ public record ListedSystem(
     return data == Data.STORED || data == Data.COPIES;
   }
 
+  /** Whether a level of CMMC leaves such a system out, where a reason is written down. */
+  boolean exemptAt(String level, CmmcScope scope) {
+    if (category.isEmpty()) {
+      return !level.equals(STRICTEST);
+    }
+    return scope.category(category, level).stream()
+        .noneMatch(c -> c.exempt() == CmmcScope.Exempt.NEVER);
+  }
+
   ListedSystem withoutExemption() {
-    return new ListedSystem(id, systemClass, data, tags, description, care, Optional.empty());
+    return new ListedSystem(id, systemClass, data, tags, description, care, Optional.empty(), category);
   }
 
   /** The same as papers are read for it. */

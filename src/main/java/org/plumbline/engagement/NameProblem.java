@@ -10,6 +10,7 @@ enum NameProblem implements ProblemKey {
   SYSTEM_CLASS("ENG-005", "", "word", "near"),
   PLAN("ENG-006", "plan", "word", "near"),
   REGULATED_DATA("ENG-006", "data", "word", "near"),
+  CATEGORY("ENG-006", "category", "word", "near"),
   FRAMEWORK("ENG-007", "", "word", "near"),
   BASELINE("ENG-008", "", "word", "near"),
   FACT("ENG-010", "", "word", "near"),

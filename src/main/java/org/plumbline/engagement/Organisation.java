@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.CmmcScope;
 import org.plumbline.capability.Facts;
 import org.plumbline.papers.Counts;
 
@@ -24,7 +26,7 @@ import org.plumbline.papers.Counts;
  * @param selfPerformed capabilities it declares in writing to perform itself
  * @param officials who answers for security, by role
  * @param owners capability or control id to the named owner; key {@code all} for the rest
- * @param systemSecurityPlan state of the plan
+ * @param systemSecurityPlan what there is of the plan, and its date
  * @param notes what it is regulated under, in words
  * @param counts how many of each thing there are, by which prices are reckoned
  */
@@ -42,7 +44,7 @@ public record Organisation(
     Set<String> selfPerformed,
     Map<OfficialRole, String> officials,
     Map<String, String> owners,
-    PlanState systemSecurityPlan,
+    SecurityPlan systemSecurityPlan,
     String notes,
     Counts counts) {
   private static final int PART_TIME = 1;
@@ -86,6 +88,27 @@ public record Organisation(
         counts);
   }
 
+  /** The same organisation as it stands on a day: a plan can grow too old. */
+  public Organisation on(LocalDate day) {
+    return new Organisation(
+        id,
+        name,
+        archetype,
+        frameworks,
+        tailoring,
+        staffLevel,
+        people,
+        facts,
+        systems,
+        listed,
+        selfPerformed,
+        officials,
+        owners,
+        systemSecurityPlan.on(day),
+        notes,
+        counts);
+  }
+
   /** True when at least one full-time person does IT. */
   public boolean hasItStaff() {
     return staffLevel > PART_TIME;
@@ -120,6 +143,22 @@ public record Organisation(
         systemSecurityPlan,
         notes,
         counts);
+  }
+
+  /**
+   * The same organisation as one level of CMMC looks at it: reasons to leave a system out are struck
+   * where that level leaves no such system out. At level 3 a system of no category stays in.
+   *
+   * @param level 1, 2, 3, or empty where no level is assessed
+   */
+  public Organisation at(String level, CmmcScope scope) {
+    Organisation out = this;
+    for (ListedSystem system : systems) {
+      if (system.exempt().isPresent() && !level.isEmpty() && !system.exemptAt(level, scope)) {
+        out = out.withoutExemption(system.id());
+      }
+    }
+    return out;
   }
 
   /** The named owner of a retained duty, if any. */

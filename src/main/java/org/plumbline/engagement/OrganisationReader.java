@@ -15,6 +15,7 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
 import org.plumbline.papers.Counts;
 import org.plumbline.papers.CountsReader;
+import org.plumbline.papers.DateText;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -110,7 +111,7 @@ public final class OrganisationReader {
           Set.of(),
           Map.of(),
           Map.of(),
-          PlanState.UNKNOWN,
+          SecurityPlan.UNKNOWN,
           "",
           Counts.NONE);
     }
@@ -172,13 +173,20 @@ public final class OrganisationReader {
         CountsReader.read(map, names.problems()));
   }
 
-  private static PlanState plan(YamlMap map, Names names) {
-    Optional<YamlText> word =
-        map.isMap(PLAN)
-            ? map.map(PLAN).map(plan -> plan.allow("state", "date").text("state"))
-            : map.optional(PLAN);
-    return word.isPresent() && names.known(NameProblem.PLAN, word.get(), PlanState.spellings())
-        ? PlanState.of(word.get().value()).orElse(PlanState.UNKNOWN)
+  private static SecurityPlan plan(YamlMap map, Names names) {
+    if (!map.isMap(PLAN)) {
+      return map.optional(PLAN)
+          .map(word -> SecurityPlan.of(state(word, names)))
+          .orElse(SecurityPlan.UNKNOWN);
+    }
+    YamlMap plan = map.map(PLAN).orElseThrow().allow("state", "date");
+    return new SecurityPlan(
+        state(plan.text("state"), names), DateText.read(plan, "date", names.problems()));
+  }
+
+  private static PlanState state(YamlText word, Names names) {
+    return names.known(NameProblem.PLAN, word, PlanState.spellings())
+        ? PlanState.of(word.value()).orElse(PlanState.UNKNOWN)
         : PlanState.UNKNOWN;
   }
 }

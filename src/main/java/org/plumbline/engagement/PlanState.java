@@ -7,29 +7,34 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether an organization has a system security plan. */
+/** What there is of a system security plan. */
 public enum PlanState {
   UNKNOWN,
   NONE,
   DRAFT,
-  CURRENT;
+  CURRENT,
+  /** In final form and older than a year; follows from its date and stands in no file. */
+  OUT_OF_DATE;
 
   private static final String FINAL = "final";
 
   /** Its spelling in data files. */
   public String spelling() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A plan in final form is a current one. */
   static Optional<PlanState> of(String word) {
     return word.equals(FINAL)
         ? Optional.of(CURRENT)
-        : Arrays.stream(values()).filter(s -> s.spelling().equals(word)).findFirst();
+        : written().filter(s -> s.spelling().equals(word)).findFirst();
   }
 
   static List<String> spellings() {
-    return Stream.concat(Stream.of(FINAL), Arrays.stream(values()).map(PlanState::spelling))
-        .toList();
+    return Stream.concat(Stream.of(FINAL), written().map(PlanState::spelling)).toList();
+  }
+
+  private static Stream<PlanState> written() {
+    return Arrays.stream(values()).filter(state -> state != OUT_OF_DATE);
   }
 }

@@ -23,7 +23,7 @@ record SystemsReader(Names names, Set<String> hosting) {
     List<ListedSystem> out = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap map : top.maps("systems")) {
-      map.allow("id", "class", "regulated_data", "what", "tags", "cared_for_by", "exempt");
+      map.allow("id", "class", "regulated_data", "what", "tags", "cared_for_by", "exempt", "category");
       YamlText id = map.name("id");
       if (!ids.add(id.value().toLowerCase(Locale.ROOT))) {
         names.problems().error(OrganisationProblem.SYSTEM_TWICE, id.place(), id.value());
@@ -37,9 +37,23 @@ record SystemsReader(Names names, Set<String> hosting) {
               map.texts("tags").stream().map(YamlText::value).collect(Collectors.toSet()),
               map.textOr("what", ""),
               map.map("cared_for_by").map(this::care),
-              map.has("exempt") ? Optional.of(map.text("exempt").value()) : Optional.empty()));
+              map.has("exempt") ? Optional.of(map.text("exempt").value()) : Optional.empty(),
+              category(map)));
     }
     return out;
+  }
+
+  /** Its asset category under CMMC, however spelled; empty where none is said. */
+  private String category(YamlMap map) {
+    Optional<YamlText> said = map.optional("category");
+    if (said.isEmpty()) {
+      return "";
+    }
+    String word =
+        said.get().value().toLowerCase(Locale.ROOT).replace(' ', '-').replace("ized", "ised");
+    List<String> known = names.vocabulary().cmmcScope().categoryIds();
+    YamlText spelled = new YamlText(word, said.get().place());
+    return names.known(NameProblem.CATEGORY, spelled, known) ? word : "";
   }
 
   /** What it does with regulated data; yes means that they live there. */

@@ -57,6 +57,25 @@ public record Finding(
     ASSIGNMENT
   }
 
+  /** The same, reachable once these are in writing. */
+  Finding lacking(List<Missing> things) {
+    return new Finding(
+        need,
+        Outcome.ATTAINABLE,
+        wouldBe,
+        things,
+        unowned,
+        orphans,
+        reach,
+        members,
+        route,
+        basis,
+        row,
+        free,
+        asked,
+        item);
+  }
+
   /** True where only systems are missing: the member would hold it on fewer systems. */
   boolean heldInPart() {
     return outcome.held()

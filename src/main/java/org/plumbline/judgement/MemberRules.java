@@ -114,7 +114,32 @@ final class MemberRules {
     if (best.isEmpty()) {
       return plain(need, Outcome.IMPOSSIBLE, row, reach);
     }
-    return technical(need, row, joint, reach, best.get());
+    Finding found = technical(need, row, joint, reach, best.get());
+    return joint && papers.kind().divided() && row.filter(MemberRules::aloneOnceSigned).isPresent()
+        ? orAlone(found, technical(need, row, false, reach, best.get()))
+        : found;
+  }
+
+  private static boolean aloneOnceSigned(Row row) {
+    return !row.signed() && row.party() == Row.Party.PROVIDER;
+  }
+
+  /** A signature under the row would take the client out of the act, where that is nearer. */
+  private Finding orAlone(Finding together, Finding alone) {
+    if (together.outcome().held() || alone.outcome() == Outcome.UNOWNED) {
+      return together;
+    }
+    Missing signature = missing(Missing.Kind.MATRIX, "");
+    List<Missing> missing = new ArrayList<>(alone.missing());
+    if (!missing.contains(signature)) {
+      missing.add(signature);
+      missing.sort(Comparator.naturalOrder());
+    }
+    boolean nearer =
+        together.outcome() == Outcome.UNOWNED
+            || together.missing().contains(signature)
+            || missing.size() < together.missing().size();
+    return nearer ? alone.lacking(missing) : together;
   }
 
   /** The same member once changes are written into its papers. */
@@ -143,8 +168,12 @@ final class MemberRules {
         .toList();
   }
 
+  /**
+   * Whether both act. A signed row settles it. An unsigned row commits nobody, so it may name the
+   * client as well and never takes the client out of an act that both have.
+   */
   private boolean joint(Capability capability, Optional<Row> row) {
-    if (row.isPresent()) {
+    if (row.isPresent() && (row.get().signed() || row.get().party() == Row.Party.JOINT)) {
       return row.get().party() == Row.Party.JOINT;
     }
     return papers.kind().divided() ? capability.jointCoManaged() : capability.joint();

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.capability.CmmcScope.CloudAuthorization;
+import org.plumbline.capability.CmmcScope.Holds;
+import org.plumbline.capability.CmmcScope.ToolClass;
 
 /**
  * What papers say beside their promises: printed, asked about, never part of a verdict.
@@ -64,14 +67,44 @@ public record Aside(
   /**
    * A product the provider brings.
    *
-   * @param type class of tools it belongs to
+   * @param type kind of tools it belongs to
    * @param product name; empty where none is said
    * @param hosted where it runs, if said
    * @param holds what it holds, if said
    * @param where where it is said
    */
   public record Tool(
-      String type, String product, Optional<Hosted> hosted, Optional<Holds> holds, Where where) {}
+      ToolClass type,
+      String product,
+      Optional<Hosted> hosted,
+      Optional<Holds> holds,
+      Where where) {
+
+    /** What it holds; where nobody says, what such tools usually hold. */
+    public Holds held() {
+      return holds.orElse(type.usually());
+    }
+
+    /** True where it holds data away from the client; silence on the place counts as away. */
+    public boolean away() {
+      boolean client = hosted.filter(h -> h == Hosted.CLIENT).isPresent();
+      return !client && held() != Holds.NEITHER;
+    }
+
+    /** True where it runs in a cloud; where nobody says, what usually needs a cloud does. */
+    public boolean inCloud() {
+      return hosted
+          .map(h -> h == Hosted.CLOUD)
+          .orElse(type.cloudAuthorization() == CloudAuthorization.ASKED);
+    }
+
+    /** True where its cloud must be FedRAMP Moderate or equivalent, 252.204-7012(b)(2)(ii)(D). */
+    public boolean needsAuthorization() {
+      boolean asked =
+          holds.isPresent() || type.cloudAuthorization() != CloudAuthorization.NOT_ASKED;
+      return inCloud() && held() == Holds.CUI && asked;
+    }
+  }
 
   /** Where a tool runs. */
   public enum Hosted {
@@ -84,20 +117,7 @@ public record Aside(
     }
   }
 
-  /** What a tool holds of a defence contractor's data. */
-  public enum Holds {
-    /** Controlled unclassified information. */
-    CUI,
-    /** Security protection data. */
-    SPD,
-    NEITHER;
-
-    static List<String> spellings() {
-      return Arrays.stream(values()).map(Aside::spelled).toList();
-    }
-  }
-
-  private static String spelled(Enum<?> word) {
+  static String spelled(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -15,7 +15,7 @@ public final class DateText {
   private DateText() {}
 
   /** The date under a key as written, empty where there is none; PAP-006 for another text. */
-  static String read(YamlMap map, String key, Problems problems) {
+  public static String read(YamlMap map, String key, Problems problems) {
     Optional<YamlText> text = map.optional(key);
     text.filter(t -> firstDay(t.value()).isEmpty())
         .ifPresent(t -> problems.error(OfferFileProblem.DATE, t.place(), t.value(), key));

@@ -116,7 +116,7 @@ public final class PapersReader {
         duties.refusals(map),
         rows,
         map.yes("takes_media_away", false),
-        new AsideReader(ids, wheres, problems).read(map, hours, messages));
+        new AsideReader(ids, vocabulary.cmmcScope(), wheres, problems).read(map, hours, messages));
   }
 
   private String id(YamlText id) {

@@ -3,9 +3,12 @@ package org.plumbline.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.capability.Facts;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.PlanState;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.engagement.SecurityPlan;
+import org.plumbline.papers.Papers;
 
 /** What stands above the cells: contracts before access, plans, people; and what is asked. */
 class GatesTest {
@@ -32,7 +38,8 @@ class GatesTest {
           copy -> {
             copy.archetype = false;
             copy.officials = Map.of(OfficialRole.SECURITY_OFFICIAL, "office manager");
-            copy.systemSecurityPlan = PlanState.CURRENT;
+            copy.owners = Map.of("all", "office manager");
+            copy.systemSecurityPlan = SecurityPlan.of(PlanState.CURRENT);
             copy.listed = true;
           });
 
@@ -129,11 +136,128 @@ class GatesTest {
   @CsvSource({"NONE,true", "DRAFT,true", "UNKNOWN,false", "CURRENT,false"})
   void without_a_final_plan_nothing_is_assessed_and_no_points_are_told(
       PlanState plan, boolean gate) {
-    Organisation who = Copies.of(PRACTICE, copy -> copy.systemSecurityPlan = plan);
+    Organisation who = Copies.of(PRACTICE, copy -> copy.systemSecurityPlan = SecurityPlan.of(plan));
     Assessment found = ProjectData.assess(who, DISTANT.with(who), CMMC);
     assertEquals(gate ? "G-SSP blocker" : "", gates(who, DISTANT, CMMC));
     assertEquals(!gate, found.summary(CMMC, "one").cmmc().isPresent());
     assertEquals("", gates(who, DISTANT, HIPAA));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CURRENT,2025-11-28,false",
+    "CURRENT,2025-11-27,false",
+    "CURRENT,2025-11-26,true",
+    "CURRENT,2025,true",
+    "CURRENT,2025-12,false",
+    "CURRENT,'',false"
+  })
+  void a_plan_older_than_a_year_withholds_the_points(PlanState state, String date, boolean old) {
+    Organisation who = planned(state, date).on(LocalDate.of(2026, 11, 27));
+    Assessment found = ProjectData.assess(who, DISTANT.with(who), CMMC);
+    assertEquals(old ? "G-SSP blocker" : "", gates(who, DISTANT, CMMC));
+    assertEquals(!old, found.summary(CMMC, "one").cmmc().isPresent());
+  }
+
+  @Test
+  void a_plan_in_force_needs_an_owner() {
+    Organisation ownerless = Copies.of(PRACTICE, copy -> copy.owners = Map.of());
+    assertEquals("G-SSP high", gates(ownerless, DISTANT, CMMC));
+    assertEquals("G-SSP high", gates(ownerless, DISTANT, "cmmc-level-3"));
+    for (String key : List.of("ssp-upkeep", "CA.L2-3.12.4", "all")) {
+      Organisation owned = Copies.of(PRACTICE, copy -> copy.owners = Map.of(key, "owner"));
+      assertEquals("", gates(owned, DISTANT, CMMC), key);
+    }
+    Organisation other = Copies.of(PRACTICE, copy -> copy.owners = Map.of("risk-analysis", "owner"));
+    assertEquals("G-SSP high", gates(other, DISTANT, CMMC));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "backup-cloud cloud cui,true",
+    "backup-cloud - -,true",
+    "backup-cloud provider -,false",
+    "backup-local - -,false",
+    "rmm cloud cui,true",
+    "rmm cloud -,false",
+    "mail-cloud cloud neither,false",
+    "vpn-gateway cloud -,false",
+    "mail-archive client cui,false"
+  })
+  void controlled_information_in_a_cloud_needs_proof_that_the_cloud_may(
+      String tool, boolean blocked) {
+    Signed papers = DISTANT.and("tool " + tool, CONTRACT);
+    assertEquals(blocked, gates(PRACTICE, papers, CMMC).contains("G-CLOUD blocker"));
+    assertEquals(blocked, gates(PRACTICE, papers, "cmmc-level-3").contains("G-CLOUD blocker"));
+    assertFalse(gates(PRACTICE, papers, HIPAA).contains("G-CLOUD"));
+    Signed said = papers.and("provider-assurance has fedramp-moderate");
+    assertFalse(gates(PRACTICE, said, CMMC).contains("G-CLOUD"));
+    assertFalse(gates(answering(1), papers, CMMC).contains("G-CLOUD"));
+    assertEquals(blocked, gates(answering(0), papers, CMMC).contains("G-CLOUD"));
+  }
+
+  private static Organisation answering(int proof) {
+    return Copies.of(
+        PRACTICE, c -> c.facts = new Facts(Map.of("providerCloudAuthorized", proof)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rmm cloud spd,true,cloud-with-security-data",
+    "rmm - -,true,provider-with-security-data",
+    "rmm client spd,false,no-external-service",
+    "billing - -,false,no-external-service",
+    "backup-local provider -,true,provider-with-cui",
+    "backup-cloud - -,true,cloud-with-cui"
+  })
+  void tools_that_hold_data_make_a_provider_part_of_the_assessment(
+      String tool, boolean part, String kind) {
+    Signed papers = DISTANT.and("tool " + tool);
+    String said = gates(PRACTICE, papers, CMMC);
+    assertEquals(part, said.contains("G-ESP blocker"), said);
+    assertEquals(part, said.contains("G-CUI-TERMS high"), said);
+    assertEquals(
+        Optional.of(kind), new ProviderTools(papers.with(PRACTICE).members().get(0)).kind());
+    assertTrue(ProjectData.VOCABULARY.cmmcScope().provider(kind).isPresent());
+  }
+
+  @Test
+  void a_shop_that_carries_media_away_is_never_nothing() {
+    assertEquals(Optional.empty(), new ProviderTools(papers(DISTANT)).kind());
+    assertEquals(
+        Optional.of("media-carried-away"),
+        new ProviderTools(papers(DISTANT.takingMediaAway())).kind());
+    assertEquals(
+        Optional.of("cloud-with-cui"),
+        new ProviderTools(papers(DISTANT.takingMediaAway().and("tool backup-cloud - -"))).kind());
+  }
+
+  private static Papers papers(Signed said) {
+    return said.with(PRACTICE).members().get(0);
+  }
+
+  @Test
+  void each_tool_is_asked_about_and_what_it_holds_is_assumed_aloud() {
+    Signed silent = DISTANT.and("tool backup-cloud - -");
+    List<String> said =
+        ProjectData.assess(PRACTICE, silent.with(PRACTICE), CMMC).questions().get("one").stream()
+            .map(Said::of)
+            .toList();
+    assertEquals(
+        List.of(
+            "Ask about the tools that One Provider brings. Cloud backup: the papers do not say"
+                + " what it holds; we assume controlled information (CUI). Is that so? FedRAMP"
+                + " Moderate or equivalent, where, who holds the keys?"),
+        said);
+    assertEquals(0, asked(PRACTICE, silent, HIPAA));
+    assertEquals(0, asked(PRACTICE, DISTANT.and("tool dns-filter provider spd"), CMMC));
+  }
+
+  @Test
+  void terms_for_controlled_information_that_nobody_has_seen_are_high() {
+    Signed near = DISTANT.and("retained-access: standing-credential", CONTRACT);
+    assertEquals("G-CUI-TERMS high, G-ESP blocker", gates(PRACTICE, near.notRead(), CMMC));
+    assertEquals("", gates(PRACTICE, DISTANT.and(CONTRACT).notRead(), CMMC));
   }
 
   @Test
@@ -144,7 +268,7 @@ class GatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,1", "1,2", "2,0", "3,0"})
+  @CsvSource({"0,1", "1,1", "2,0", "3,0"})
   void divided_work_needs_staff(int staff, int warnings) {
     Organisation who = Copies.of(PRACTICE, copy -> copy.staffLevel = staff);
     Signed divided =
@@ -167,15 +291,22 @@ class GatesTest {
   void what_could_open_a_gate_is_asked() {
     // the cloud of the provider is asked of every organisation under CMMC
     assertEquals(1, asked(PRACTICE, CMMC));
-    assertEquals(2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.DRAFT), CMMC));
-    assertEquals(
-        2, asked(Copies.of(PRACTICE, c -> c.systemSecurityPlan = PlanState.UNKNOWN), CMMC));
+    assertEquals(2, asked(planned(PlanState.DRAFT, ""), CMMC));
+    assertEquals(2, asked(planned(PlanState.UNKNOWN, ""), CMMC));
     assertEquals(0, asked(Copies.of(PRACTICE, c -> c.archetype = true), CMMC));
     assertEquals(1, asked(Copies.of(PRACTICE, c -> c.listed = false), HIPAA));
   }
 
+  private static Organisation planned(PlanState state, String date) {
+    return Copies.of(PRACTICE, c -> c.systemSecurityPlan = new SecurityPlan(state, date));
+  }
+
   private static int asked(Organisation who, String rule) {
-    return ProjectData.assess(who, DISTANT.with(who), rule).questions().get("one").size();
+    return asked(who, DISTANT, rule);
+  }
+
+  private static int asked(Organisation who, Signed papers, String rule) {
+    return ProjectData.assess(who, papers.with(who), rule).questions().get("one").size();
   }
 
   @Test

@@ -92,7 +92,7 @@ class OrganisationReadTest {
         () ->
             assertEquals(
                 Map.of("risk-analysis", "the owner", "all", "office manager"), who.owners()),
-        () -> assertEquals(PlanState.CURRENT, who.systemSecurityPlan()),
+        () -> assertEquals(SecurityPlan.of(PlanState.CURRENT), who.systemSecurityPlan()),
         () -> assertEquals("a rule", who.notes()),
         () -> assertTrue(who.listed()),
         () -> assertFalse(who.archetype()),
@@ -128,7 +128,7 @@ class OrganisationReadTest {
     Organisation who = organisation("name: Test\ninternal_it_staff: none\n");
     assertEquals(List.of(), codes());
     assertAll(
-        () -> assertEquals(PlanState.UNKNOWN, who.systemSecurityPlan()),
+        () -> assertEquals(SecurityPlan.UNKNOWN, who.systemSecurityPlan()),
         () -> assertEquals(ProjectData.ARCHETYPE.systems(), who.systems()),
         () -> assertFalse(who.listed()),
         () -> assertEquals(0, who.people()),

@@ -96,6 +96,31 @@ class CornersTest {
   }
 
   @Test
+  void an_unsigned_row_never_takes_the_client_out_of_an_act_that_both_have() {
+    draft.staff = 3;
+    Draft.OfMember team = member("co-managed");
+    team.covers.add("all");
+    level(team, Names.CONTINUITY, Names.STANDING);
+    level(team, Names.RECORDS, 1);
+    level(team, "maintenance-cadence", 3);
+    assertEquals(List.of("rm>=2", "tools>=2"), missing("system-maintenance"));
+    Draft.OfRow row = new Draft.OfRow(new Row.Key(Row.Grain.CAPABILITY, "system-maintenance"));
+    team.rows.add(row);
+    assertEquals(List.of("sign:matrix"), missing("system-maintenance"));
+    row.signed = true;
+    assertEquals(Outcome.COMMITTED, outcome("system-maintenance"));
+    row.signed = false;
+    level(team, Names.RESPONSIBILITY_MATRIX, Names.DIVIDED);
+    assertEquals(List.of("tools>=2"), missing("system-maintenance"));
+    level(team, Names.TOOLS, Names.DIVIDED);
+    assertEquals(Outcome.JOINT, outcome("system-maintenance"));
+    draft.staff = 0;
+    assertEquals(List.of("sign:matrix"), missing("system-maintenance"));
+    team.rows.clear();
+    assertEquals(Outcome.UNOWNED, outcome("system-maintenance"));
+  }
+
+  @Test
   void of_statements_that_differ_the_higher_still_promises_the_lower_level() {
     Draft.OfMember msp = member("managed");
     msp.covers.add("all");

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.capability.CmmcScope;
 import org.plumbline.papers.Aside;
 import org.plumbline.papers.BusinessHours;
 import org.plumbline.papers.ClockStart;
@@ -197,7 +198,7 @@ class PapersReaderTest {
                 List.of("24/7 monitoring", "HIPAA-ready"),
                 aside.claims().stream().map(w -> w.words()).toList()),
         () -> assertEquals(Optional.of(Aside.Hosted.CLOUD), aside.tools().get(0).hosted()),
-        () -> assertEquals(Optional.of(Aside.Holds.SPD), aside.tools().get(0).holds()),
+        () -> assertEquals(Optional.of(CmmcScope.Holds.SPD), aside.tools().get(0).holds()),
         () -> assertEquals(1, aside.prices().size()),
         () -> assertEquals(7, aside.business().size()));
   }

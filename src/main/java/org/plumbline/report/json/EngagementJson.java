@@ -140,6 +140,7 @@ record EngagementJson(JsonGenerator out, Assessment assessment, Words words) {
               .map(Refusal::capability)
               .toList());
       deliverables(papers);
+      new ProviderToolsJson(out, assessment.vocabulary().cmmcScope()).write(papers);
       out.writeEndObject();
     }
     out.writeEndArray();

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.SecurityPlan;
 import org.plumbline.engagement.Tailoring;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,7 +26,11 @@ record OrganisationJson(JsonGenerator out, Trait staff) {
     JsonWriter.texts("frameworks", organisation.frameworks(), out);
     out.writeNumberProperty("people", organisation.people());
     out.writeStringProperty("it_staff", staff.level(organisation.staffLevel()).name());
-    out.writeStringProperty("system_security_plan", organisation.systemSecurityPlan().spelling());
+    SecurityPlan plan = organisation.systemSecurityPlan();
+    out.writeStringProperty("system_security_plan", plan.state().spelling());
+    if (!plan.date().isEmpty()) {
+      out.writeStringProperty("system_security_plan_date", plan.date());
+    }
     out.writeStringProperty("regulated_under", organisation.notes());
     out.writeObjectPropertyStart("facts");
     organisation.facts().answers().forEach(out::writeNumberProperty);
@@ -63,6 +68,9 @@ record OrganisationJson(JsonGenerator out, Trait staff) {
       out.writeEndObject();
     }
     system.exempt().ifPresent(why -> out.writeStringProperty("exempt", why));
+    if (!system.category().isEmpty()) {
+      out.writeStringProperty("category", system.category());
+    }
     out.writeEndObject();
   }
 

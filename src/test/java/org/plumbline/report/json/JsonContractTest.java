@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Said;
@@ -139,6 +142,46 @@ class JsonContractTest {
   }
 
   @Test
+  void tools_are_told_with_what_they_hold_and_what_they_make_of_the_provider(@TempDir Path folder)
+      throws IOException {
+    Path copy = folder.resolve("tri-valley-machining");
+    copied(Path.of("examples", "tri-valley-machining"), copy);
+    Path offer = copy.resolve("offers/summit.yaml");
+    Files.writeString(
+        offer,
+        """
+        tools:
+          - {class: backup-cloud, product: Deep Vault}
+          - {class: rmm, hosted: provider, holds: spd}
+        """,
+        StandardOpenOption.APPEND);
+    String report = written(assessment(Optional.of(copy), MODELS));
+    assertEquals(List.of(), errors(report));
+    JsonNode summit = null;
+    for (JsonNode each : JSON.readTree(report).path("engagements")) {
+      summit = each.path("id").asString().equals("summit") ? each : summit;
+    }
+    JsonNode member = java.util.Objects.requireNonNull(summit).path("members").get(0);
+    JsonNode vault = member.path("tools").get(0);
+    assertEquals("cui", vault.path("holds").asString());
+    assertFalse(vault.path("holds_said").asBoolean());
+    assertTrue(vault.path("needs_cloud_authorization").asBoolean());
+    assertEquals("cui-asset", vault.path("category").asString());
+    assertEquals("security-protection-asset", member.at("/tools/1/category").asString());
+    assertTrue(member.at("/tools/1/holds_said").asBoolean());
+    assertEquals("cloud-with-cui", member.at("/under_cmmc/kind").asString());
+    assertTrue(summit.path("gates").toString().contains("Cloud backup (Deep Vault)"));
+  }
+
+  private static void copied(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each).toString()));
+      }
+    }
+  }
+
+  @Test
   void every_id_that_stands_in_a_cell_has_a_title() throws IOException {
     JsonNode report = JSON.readTree(report("tri-valley-machining"));
     List<String> without = new Stranger(report).idsWithoutTitle();
@@ -170,11 +213,16 @@ class JsonContractTest {
 
   private static Assessment assessment(String which) {
     boolean folder = !which.equals(MODELS) && !which.equals(PROPOSED);
+    return assessment(
+        folder ? Optional.of(Path.of("examples", which)) : Optional.empty(), which);
+  }
+
+  private static Assessment assessment(Optional<Path> folder, String which) {
     Scope scope =
         Scope.of(
             WORKSPACE,
             new Request(
-                folder ? Optional.of(Path.of("examples", which)) : Optional.empty(),
+                folder,
                 Optional.empty(),
                 Optional.empty(),
                 LocalDate.of(2026, 11, 24)));
@@ -190,11 +238,10 @@ class JsonContractTest {
   }
 
   private static String report(String which) {
-    return REPORTS.computeIfAbsent(which, JsonContractTest::written);
+    return REPORTS.computeIfAbsent(which, name -> written(assessment(name)));
   }
 
-  private static String written(String which) {
-    Assessment assessment = assessment(which);
+  private static String written(Assessment assessment) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonWriter.write(
         new Report(
