@@ -3,6 +3,8 @@ package org.plumbline.remedy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +75,13 @@ public record Remedy(
    * @param fix what, and into whose papers
    * @param extent how far it must reach
    * @param clause skeleton of the words, where there is one
+   * @param serves ids of the controls that it helps to close once every step is written
    */
-  public record Item(Fix fix, Extent extent, Optional<Clause> clause) {}
+  public record Item(Fix fix, Extent extent, Optional<Clause> clause, List<String> serves) {
+    public Item {
+      serves = List.copyOf(serves);
+    }
+  }
 
   /**
    * Finds it.
@@ -95,13 +102,15 @@ public record Remedy(
     Fixes fixes = new Fixes(judge, open);
     Formulas formulas = new Formulas(fixes, weight, Fix::spelling);
     OpenControls left = OpenControls.of(formulas.all(), Map.of());
+    List<ClosingOrder.Step> order = ClosingOrder.of(left).steps();
+    Map<Fix, List<String>> serves = serves(order, formulas, fixes);
     List<Step> steps = new ArrayList<>();
-    for (ClosingOrder.Step step : ClosingOrder.of(left).steps()) {
+    for (ClosingOrder.Step step : order) {
       List<Fix> write = step.write().stream().map(formulas::fix).toList();
       Map<Fix, Extent> plan = fixes.plan(write);
       steps.add(
           new Step(
-              write.stream().map(f -> item(f, plan, clauses, vocabulary)).toList(),
+              write.stream().map(f -> item(f, plan, clauses, vocabulary, serves)).toList(),
               step.closesNow(),
               step.closedSoFar()));
     }
@@ -119,9 +128,33 @@ public record Remedy(
   }
 
   private static Item item(
-      Fix fix, Map<Fix, Extent> plan, Clauses clauses, Vocabulary vocabulary) {
+      Fix fix,
+      Map<Fix, Extent> plan,
+      Clauses clauses,
+      Vocabulary vocabulary,
+      Map<Fix, List<String>> serves) {
     Extent extent = plan.getOrDefault(fix, Extent.PLAIN);
-    return new Item(fix, extent, fix.clause(clauses, vocabulary, extent.rank()));
+    return new Item(
+        fix,
+        extent,
+        fix.clause(clauses, vocabulary, extent.rank()),
+        serves.getOrDefault(fix, List.of()));
+  }
+
+  private static Map<Fix, List<String>> serves(
+      List<ClosingOrder.Step> order, Formulas formulas, Fixes fixes) {
+    Set<Fix> written = new HashSet<>();
+    order.forEach(step -> step.write().forEach(c -> written.add(formulas.fix(c))));
+    Map<Fix, List<String>> out = new HashMap<>();
+    fixes
+        .sets()
+        .forEach(
+            (control, sets) -> {
+              Set<Fix> helps = new HashSet<>();
+              sets.stream().filter(written::containsAll).forEach(helps::addAll);
+              helps.forEach(f -> out.computeIfAbsent(f, k -> new ArrayList<>()).add(control));
+            });
+    return out;
   }
 
   private static int few(List<Step> steps) {
