@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Takes chance out of a file: the same report gives the same bytes. */
 final class FixedBytes {
   /** Name of an embedded subset: the library draws its six letters at random. */
-  private static final Pattern SUBSET = Pattern.compile("/([A-Z]{6})\\+DejaVu");
+  private static final Pattern SUBSET = Pattern.compile("/([A-Z]{6})\\+(?:DejaVu|Source)");
 
   private FixedBytes() {}
 

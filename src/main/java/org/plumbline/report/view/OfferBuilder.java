@@ -214,18 +214,17 @@ final class OfferBuilder {
     String text =
         switch (input.kind()) {
           case CARER ->
-              scene.say(OfferWord.MOVES_CARER, input.subject(), closes, input.verdicts());
+              scene.say(OfferWord.MOVES_CARER, input.subject(), closes);
           case FACT ->
-              scene.say(OfferWord.MOVES_FACT, fact(input.subject()), closes, input.verdicts());
+              scene.say(OfferWord.MOVES_FACT, fact(input.subject()), closes);
           case TERM ->
-              scene.say(OfferWord.MOVES_TERM, term(input.subject()), closes, input.verdicts());
+              scene.say(OfferWord.MOVES_TERM, term(input.subject()), closes);
           case DELIVERABLE ->
               scene.say(
                   OfferWord.MOVES_DELIVERABLE,
                   scene.titles().capability(input.subject()),
-                  closes,
-                  input.verdicts());
-          case CONTRACT -> scene.say(OfferWord.MOVES_CONTRACT, closes, input.verdicts());
+                  closes);
+          case CONTRACT -> scene.say(OfferWord.MOVES_CONTRACT, closes);
         };
     boolean own = input.kind() == MovesMost.Kind.CARER || input.kind() == MovesMost.Kind.FACT;
     return new OfferView.MoveView(text, own, input.subject(), input.verdicts(), closes);
