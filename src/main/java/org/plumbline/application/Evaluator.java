@@ -99,7 +99,8 @@ public final class Evaluator {
         MonitoringCadence.of(library.workspace().monitoring(), evaluation.assessment()),
         look,
         carried,
-        words);
+        words,
+        Derivation.of(library, evaluation));
   }
 
   /** Ids of the arrangements of a scope. */

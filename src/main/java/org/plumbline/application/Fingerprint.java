@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.hash.Sha256;
 import org.plumbline.problem.Problems;
+import org.plumbline.report.Derived;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
@@ -49,7 +51,8 @@ public final class Fingerprint {
       MonitoringCadence monitoring,
       Optional<Template> template,
       CarryOver carried,
-      Words words) {
+      Words words,
+      Map<String, Derived> derived) {
     List<Report.Input> inputs = new ArrayList<>();
     carried
         .earlier()
@@ -85,7 +88,8 @@ public final class Fingerprint {
             template.map(t -> new Origin.Look(t.name(), t.pageSize().spelling())),
             carried.tracking(),
             words,
-            palette(home));
+            palette(home),
+            derived);
     return unnamed.withId(unnamed.origin().expectedId());
   }
 

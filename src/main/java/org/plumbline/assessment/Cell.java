@@ -73,6 +73,17 @@ public record Cell(
     return lesserDuty ? control.partialPoints() : control.points();
   }
 
+  /** Ids of the providers that are bound to a part of it, or would be once signed; in order. */
+  public List<String> carriers() {
+    return judged.stream()
+        .flatMap(j -> j.findings().stream())
+        .filter(f -> f.outcome().held())
+        .flatMap(f -> f.members().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The weakest paper among those that decide, where a provider acts. */
   public Optional<Basis> basis() {
     return judged.flatMap(Judgement::basis);

@@ -2,7 +2,10 @@
 package org.plumbline.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
@@ -26,6 +29,8 @@ import org.plumbline.wording.Words;
  * @param tracking the open items, with what people wrote beside them in an earlier report
  * @param words the language it is written in
  * @param palette how the verdicts look
+ * @param derived what stands behind the verdicts of each offer, or of each kind of support where
+ *     there is no offer, by id; empty where nobody derived it
  */
 public record Report(
     String id,
@@ -38,9 +43,39 @@ public record Report(
     Optional<Origin.Look> look,
     Tracking tracking,
     Words words,
-    Palette palette) {
+    Palette palette,
+    Map<String, Derived> derived) {
   public Report {
     inputs = List.copyOf(inputs);
+    derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
+  }
+
+  /** A report of verdicts alone. */
+  public Report(
+      String id,
+      String toolVersion,
+      LocalDate date,
+      List<Input> inputs,
+      Assessment assessment,
+      Crosswalks crosswalks,
+      MonitoringCadence monitoring,
+      Optional<Origin.Look> look,
+      Tracking tracking,
+      Words words,
+      Palette palette) {
+    this(
+        id,
+        toolVersion,
+        date,
+        inputs,
+        assessment,
+        crosswalks,
+        monitoring,
+        look,
+        tracking,
+        words,
+        palette,
+        Map.of());
   }
 
   /** A report without crosswalks or an earlier one, in the usual colors; nothing on monitoring. */
@@ -78,7 +113,8 @@ public record Report(
         look,
         tracking,
         words,
-        palette);
+        palette,
+        derived);
   }
 
   /** What this report rests on. */

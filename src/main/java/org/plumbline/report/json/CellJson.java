@@ -64,6 +64,7 @@ final class CellJson {
     out.writeStringProperty("link", framework.linkTo(cell.control()));
     out.writeNumberProperty("weight", cell.weight());
     cell.judged().ifPresent(this::lead);
+    JsonWriter.texts("carried_by", cell.carriers(), out);
     cell.basis().ifPresent(basis -> out.writeStringProperty("basis", lower(basis)));
     cell.becomes().ifPresent(verdict -> out.writeStringProperty("becomes", verdict.name()));
     causes.write(cell.judged().map(Judgement::causes).orElse(List.of()));

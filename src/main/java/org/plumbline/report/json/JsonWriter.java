@@ -72,6 +72,12 @@ public final class JsonWriter {
       ControlJson controls = new ControlJson(out, assessment.vocabulary().traits());
       assessment.frameworks().forEach(f -> f.controls().forEach(c -> controls.write(f, c)));
       out.writeEndArray();
+      if (!report.derived().isEmpty()) {
+        out.writeArrayPropertyStart("decisions");
+        DerivedJson decisions = new DerivedJson(out);
+        report.derived().values().forEach(decisions::write);
+        out.writeEndArray();
+      }
       new VocabularyJson(out, words, assessment.vocabulary().traits()).write(assessment);
       out.writeEndObject();
       out.writeRaw('\n');

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.pdf;
 
+import com.lowagie.text.Element;
 import com.lowagie.text.Image;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.util.Arrays;
@@ -19,6 +21,10 @@ final class Bars {
   private static final float LINE = 0.75f;
   private static final float BETWEEN = 0.8f;
   private static final float DASH = 1.5f;
+  private static final float FIGURE = 9;
+  private static final float DROP = 0.33f;
+  private static final float ROOM = 3;
+  private static final float LEAST_SHARE = 0.055f;
 
   private final List<Shade> verdicts;
   private final List<Shade> answers;
@@ -75,6 +81,75 @@ final class Bars {
       x += w;
     }
     return Image.getInstance(bar);
+  }
+
+  /**
+   * The bar of verdicts with its figures inside, and the word of each where there is room.
+   *
+   * @param words of the verdicts, in their order, a bar between them
+   */
+  Image figures(
+      PdfContentByte page, String counts, String words, BaseFont font, int width, int height) {
+    int[] numbers = numbers(counts);
+    String[] names = words.split("\\|", -1);
+    float[] widths = widths(numbers, width);
+    PdfTemplate bar = page.createTemplate(width, height);
+    float x = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (widths[i] > 0) {
+        float gap = x + widths[i] < width - BETWEEN ? BETWEEN : 0;
+        segment(bar, verdicts.get(i), x, widths[i] - gap, height);
+        String name = i < names.length ? names[i] : "";
+        figure(bar, verdicts.get(i), numbers[i], name, font, x, widths[i] - gap, height);
+        x += widths[i];
+      }
+    }
+    return Image.getInstance(bar);
+  }
+
+  /** Widths by number, none so narrow that its figure has no room. */
+  private static float[] widths(int[] numbers, int width) {
+    float least = width * LEAST_SHARE;
+    long narrow = 0;
+    long rest = 0;
+    long sum = Math.max(1, IntStream.of(numbers).sum());
+    for (int each : numbers) {
+      boolean small = each > 0 && width * (float) each / sum < least;
+      narrow += small ? 1 : 0;
+      rest += small ? 0 : each;
+    }
+    float[] out = new float[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      boolean small = numbers[i] > 0 && width * (float) numbers[i] / sum < least;
+      out[i] = small ? least : (width - narrow * least) * numbers[i] / Math.max(1, rest);
+    }
+    return out;
+  }
+
+  /** Behind a figure on a hatch lies the plain color, so that lines do not cross it. */
+  private static void figure(
+      PdfTemplate bar,
+      Shade shade,
+      int number,
+      String name,
+      BaseFont font,
+      float x,
+      float w,
+      float h) {
+    String both = number + " " + name;
+    boolean room = font.getWidthPoint(both, FIGURE) + 2 * ROOM < w;
+    String text = room ? both : String.valueOf(number);
+    float wide = font.getWidthPoint(text, FIGURE);
+    if (shade.mark() == Shade.Mark.HATCH) {
+      fill(bar, shade.fill());
+      bar.rectangle(x + (w - wide) / 2 - 2, 1, wide + 4, h - 2);
+      bar.fill();
+    }
+    bar.beginText();
+    fill(bar, shade.ink());
+    bar.setFontAndSize(font, FIGURE);
+    bar.showTextAligned(Element.ALIGN_CENTER, text, x + w / 2, h / 2 - FIGURE * DROP, 0);
+    bar.endText();
   }
 
   private static void segment(PdfTemplate bar, Shade shade, float x, float w, float h) {

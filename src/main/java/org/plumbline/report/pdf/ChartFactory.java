@@ -2,6 +2,7 @@
 package org.plumbline.report.pdf;
 
 import com.lowagie.text.Image;
+import com.lowagie.text.pdf.BaseFont;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +18,30 @@ import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 
 /**
- * Draws {@code <img class="chart" data-counts="..."/>}, or data-frequencies, as vectors, and the
- * logo of the template where {@code <img class="logo"/>} stands.
+ * Draws {@code <img class="chart" data-counts="..."/>}, or data-frequencies, as vectors, with its
+ * figures where {@code data-words} names what they count, and the logo of the template where {@code <img class="logo"/>} stands.
  */
 final class ChartFactory extends ITextReplacedElementFactory {
   private final float dotsPerPoint;
   private final Optional<Logo> logo;
   private final Bars bars;
+  private final BaseFont figures;
   private final Map<Bar, Image> drawn = new HashMap<>();
 
   /** What makes two bars the same: it stands in the file once. */
   private record Bar(String kind, String counts, int width, int height) {}
 
-  ChartFactory(ITextOutputDevice device, float dotsPerPoint, Optional<Logo> logo, Palette palette) {
+  ChartFactory(
+      ITextOutputDevice device,
+      float dotsPerPoint,
+      Optional<Logo> logo,
+      Palette palette,
+      BaseFont figures) {
     super(device);
     this.dotsPerPoint = dotsPerPoint;
     this.logo = logo;
     this.bars = new Bars(palette);
+    this.figures = figures;
   }
 
   @Override
@@ -52,6 +60,14 @@ final class ChartFactory extends ITextReplacedElementFactory {
   private Optional<Picture.Drawing> drawing(Element element) {
     if (element.hasAttribute("data-counts")) {
       String counts = element.getAttribute("data-counts");
+      String words = element.getAttribute("data-words");
+      if (!words.isEmpty()) {
+        return Optional.of(
+            (page, w, h) ->
+                drawn(
+                    new Bar("figures " + words, counts, w, h),
+                    () -> bars.figures(page, counts, words, figures, w, h)));
+      }
       return Optional.of(
           (page, w, h) ->
               drawn(new Bar("verdicts", counts, w, h), () -> bars.verdicts(page, counts, w, h)));

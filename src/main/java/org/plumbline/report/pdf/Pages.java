@@ -34,6 +34,7 @@ final class Pages {
     this.engagements = view.decision().arrangements();
     scope.put("view", view);
     scope.put("print", new Print(view));
+    scope.put("sheet", new Sheet(view));
     scope.put(
         "template",
         new Brand(

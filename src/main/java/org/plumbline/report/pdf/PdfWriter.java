@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -23,16 +23,19 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** Writes a report as a PDF by a template. */
 public final class PdfWriter {
-  /** Family of each font: one name a family, so that a style sheet asks for a weight of it. */
-  private static final Map<String, String> FONTS = new LinkedHashMap<>();
+  /** Files of a family that a style can name, the plain one first. */
+  private static final Map<String, List<String>> FAMILIES =
+      new TreeMap<>(
+          Map.of(
+              "Source Sans 3",
+              List.of(
+                  "fonts/SourceSans3-Regular.ttf",
+                  "fonts/SourceSans3-It.ttf",
+                  "fonts/SourceSans3-Semibold.ttf"),
+              "Source Serif 4",
+              List.of("fonts/SourceSerif4-Regular.ttf", "fonts/SourceSerif4-Semibold.ttf")));
 
-  static {
-    FONTS.put("fonts/SourceSans3-Regular.ttf", "Source Sans 3");
-    FONTS.put("fonts/SourceSans3-It.ttf", "Source Sans 3");
-    FONTS.put("fonts/SourceSans3-Semibold.ttf", "Source Sans 3");
-    FONTS.put("fonts/SourceSerif4-Regular.ttf", "Source Serif 4");
-    FONTS.put("fonts/SourceSerif4-Semibold.ttf", "Source Serif 4");
-  }
+  private static final String USUAL = "Source Sans 3";
 
   /** The library knows no PDF/A after the first; of any other number it keeps its refusals. */
   private static final int NO_TRANSPARENCY = 100;
@@ -63,16 +66,14 @@ public final class PdfWriter {
   static List<Problem> write(Report report, ReportView view, Template template, OutputStream out)
       throws IOException {
     Document page = new Pages(view, template, report.words()).build();
-    List<BaseFont> fonts = fonts();
-    Glyphs glyphs = new Glyphs(fonts);
+    List<Face> faces = faces(template.css());
+    Glyphs glyphs = new Glyphs(faces.stream().map(Face::font).toList());
     glyphs.replaceBelow(page.getElementsByTagNameNS("*", "body").item(0));
     ITextRenderer renderer = renderer(page, template);
-    List<String> files = List.copyOf(FONTS.keySet());
-    for (int i = 0; i < fonts.size(); i++) {
+    for (Face face : faces) {
       // the list of glyphs that the library writes lacks those that others are made of
-      fonts.get(i).setIncludeCidSet(false);
-      String file = files.get(i);
-      renderer.getFontResolver().addFont(fonts.get(i), file, FONTS.get(file));
+      face.font().setIncludeCidSet(false);
+      renderer.getFontResolver().addFont(face.font(), face.file(), face.family());
     }
     renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
     renderer
@@ -82,7 +83,8 @@ public final class PdfWriter {
                 renderer.getOutputDevice(),
                 renderer.getDotsPerPoint(),
                 Logo.of(template),
-                report.palette()));
+                report.palette(),
+                faces.get(Math.min(1, faces.size() - 1)).font()));
     renderer.setPDFXConformance(NO_TRANSPARENCY);
     renderer.setListener(new Identification(report));
     out.write(Packed.of(FixedBytes.nameSubsets(laidOut(renderer, page, template))));
@@ -119,12 +121,32 @@ public final class PdfWriter {
     }
   }
 
-  /** The fonts every text is drawn with. */
-  static List<BaseFont> fonts() throws IOException {
-    List<BaseFont> fonts = new ArrayList<>();
-    for (String font : FONTS.keySet()) {
-      fonts.add(BaseFont.createFont(font, BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
+  /** A font with the file it comes from and the family a style names it by. */
+  private record Face(BaseFont font, String file, String family) {}
+
+  /** The fonts of the families that a style names; the usual one where it names none. */
+  private static List<Face> faces(String css) throws IOException {
+    List<Face> out = new ArrayList<>();
+    for (Map.Entry<String, List<String>> family : FAMILIES.entrySet()) {
+      if (css.contains('"' + family.getKey() + '"')) {
+        out.addAll(faces(family.getKey(), family.getValue()));
+      }
     }
-    return fonts;
+    return out.isEmpty() ? faces(USUAL, FAMILIES.getOrDefault(USUAL, List.of())) : out;
+  }
+
+  private static List<Face> faces(String family, List<String> files) throws IOException {
+    List<Face> out = new ArrayList<>();
+    for (String file : files) {
+      out.add(
+          new Face(
+              BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED), file, family));
+    }
+    return out;
+  }
+
+  /** The fonts that texts are drawn with where a style names none. */
+  static List<BaseFont> fonts() throws IOException {
+    return faces("").stream().map(Face::font).toList();
   }
 }

@@ -48,6 +48,7 @@ final class CellBuilder {
         cell.weight(),
         cell.verdict() != Verdict.NOT_APPLICABLE && !cell.control().nonDelegable(),
         cell.carried(),
+        scene.providers(engagement, cell.carriers()),
         cell.open(),
         acts(deciding),
         acts(cell.findings()),

@@ -19,6 +19,7 @@ import org.plumbline.catalogue.Flag;
  * @param weight 1 to 3
  * @param assignable whether it can be handed over at all
  * @param carried whether a provider carries it, or would if its papers were signed
+ * @param carriers names of the providers bound to a part of it, or that would be once signed
  * @param open whether something still has to happen
  * @param deciding acts that decide the verdict
  * @param acts every act of the deciding alternative
@@ -41,6 +42,7 @@ public record CellView(
     int weight,
     boolean assignable,
     boolean carried,
+    List<String> carriers,
     boolean open,
     List<Titled<String>> deciding,
     List<Titled<String>> acts,

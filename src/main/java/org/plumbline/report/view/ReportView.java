@@ -29,6 +29,8 @@ public final class ReportView {
   private final Part<Optional<ChangesView>> changes;
   private final Part<SourcesView> sources;
   private final Part<CrosswalkView> crosswalks;
+  private final Part<List<OfferView>> offers;
+  private final Part<Optional<OwnerView>> owner;
 
   private ReportView(Scene scene) {
     List<Engagement> engagements = scene.assessment().engagements();
@@ -55,6 +57,8 @@ public final class ReportView {
             () -> scene.report().tracking().changes().map(log -> ChangesView.of(log, scene)));
     sources = new Part<>(() -> SourcesView.of(scene));
     crosswalks = new Part<>(() -> new CrosswalkBuilder(scene).build());
+    offers = new Part<>(() -> OfferBuilder.all(scene));
+    owner = new Part<>(() -> new OwnerBuilder(scene, offers()).build());
   }
 
   /** The view of a report, in its words. */
@@ -139,5 +143,18 @@ public final class ReportView {
 
   public CrosswalkView crosswalks() {
     return crosswalks.get();
+  }
+
+  /**
+   * Each offer with what to write into its papers, who does which job, what it costs and who can
+   * show it, in the order of the columns; each kind of support where no offer was read.
+   */
+  public List<OfferView> offers() {
+    return offers.get();
+  }
+
+  /** What an owner needs for a decision; empty in a report of verdicts alone. */
+  public Optional<OwnerView> owner() {
+    return owner.get();
   }
 }

@@ -78,6 +78,19 @@ final class Scene {
     return engagement(engagement).name();
   }
 
+  /** Names of members by their ids; an id that no member has stays as it is. */
+  List<String> providers(Engagement engagement, java.util.Collection<String> members) {
+    return members.stream()
+        .map(
+            id ->
+                engagement.members().stream()
+                    .filter(m -> m.id().equals(id))
+                    .map(m -> m.provider())
+                    .findFirst()
+                    .orElse(id))
+        .toList();
+  }
+
   Titled<Severity> severity(Severity severity) {
     return new Titled<>(severity, say(NameWord.of(severity)));
   }

@@ -34,6 +34,11 @@ public record VerdictView(Verdict verdict, String title, String formal, String s
         words.say(VerdictWord.sentence(verdict)));
   }
 
+  /** Its code, for a choice of words. */
+  public String code() {
+    return verdict.name();
+  }
+
   /** Counts that draw a bar of this verdict alone. */
   public String swatch() {
     return Counts.only(verdict).line();

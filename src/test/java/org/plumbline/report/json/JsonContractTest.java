@@ -31,6 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Said;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Evaluation;
+import org.plumbline.application.Evaluator;
+import org.plumbline.application.Library;
 import org.plumbline.application.Request;
 import org.plumbline.application.Scope;
 import org.plumbline.application.Workspace;
@@ -77,6 +81,48 @@ class JsonContractTest {
     assertFalse(errors(report.replaceFirst("\"verdict\":", "\"verdikt\":")).isEmpty());
     assertFalse(errors(report.replaceFirst("\"is\": \"held\"", "\"is\": \"had\"")).isEmpty());
     assertFalse(errors(report.replaceFirst("\"date\": \"2026", "\"date\": \"yesterday")).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "cedar-ridge-dental", "tri-valley-providers", "fairview-clinic"})
+  void what_stands_behind_the_verdicts_follows_the_contract(String which) throws IOException {
+    Report report = evaluated(which);
+    String written = written(report);
+    assertEquals(List.of(), errors(written));
+    JsonNode decisions = JSON.readTree(written).path("decisions");
+    assertEquals(report.derived().size(), decisions.size());
+    for (JsonNode each : decisions) {
+      JsonNode steps = each.path("changes").path("steps");
+      int sofar = 0;
+      for (JsonNode step : steps) {
+        sofar += step.path("closes_now").size();
+        assertEquals(sofar, step.path("closed_so_far").asInt());
+      }
+      assertTrue(each.path("changes").path("fewest").asInt() >= Math.min(1, steps.size()));
+      assertFalse(each.path("records").isEmpty());
+    }
+  }
+
+  private static Report evaluated(String which) {
+    Library library = Library.load(Path.of(""));
+    Evaluator evaluator = new Evaluator(library);
+    Optional<Path> folder =
+        which.isEmpty() ? Optional.empty() : Optional.of(Path.of("examples", which));
+    Evaluation evaluation =
+        evaluator.evaluate(
+            new Request(folder, Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 27)));
+    return evaluator.report(
+        evaluation,
+        CarryOver.read(Optional.empty(), evaluation.assessment(), Said.WORDS),
+        Optional.empty(),
+        false,
+        Said.WORDS);
+  }
+
+  private static String written(Report report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JsonWriter.write(report, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static void assertOpenNowhere(JsonNode schema, String at) {

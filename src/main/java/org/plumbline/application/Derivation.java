@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessor;
+import org.plumbline.assessment.Cell;
+import org.plumbline.capability.Clauses;
+import org.plumbline.capability.ClausesFile;
+import org.plumbline.capability.Retention;
+import org.plumbline.capability.RetentionFile;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Objective;
+import org.plumbline.catalogue.ObjectiveAct;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagements;
+import org.plumbline.judgement.Evidence;
+import org.plumbline.judgement.Finding;
+import org.plumbline.judgement.Jobs;
+import org.plumbline.judgement.Judge;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.MovesMost;
+import org.plumbline.judgement.Objectives;
+import org.plumbline.judgement.Questions;
+import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.Client;
+import org.plumbline.problem.Problems;
+import org.plumbline.remedy.Remedy;
+import org.plumbline.report.Derived;
+
+/** Derives what stands behind the verdicts of every offer, or of the kinds where there is none. */
+final class Derivation {
+  /** The fewest changes are looked for this long, then the best found is said not to be proven. */
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private static final String CLAUSES = "controls/vocabulary/clauses.yaml";
+  private static final String RETENTION = "controls/vocabulary/retention.yaml";
+
+  private final Library library;
+  private final Evaluation evaluation;
+  private final Clauses clauses;
+  private final Retention retention;
+  private final Set<String> regimes = new TreeSet<>();
+
+  private Derivation(Library library, Evaluation evaluation, Clauses clauses, Retention retention) {
+    this.library = library;
+    this.evaluation = evaluation;
+    this.clauses = clauses;
+    this.retention = retention;
+    evaluation.frameworks().forEach(f -> regimes.add(f.regime().id()));
+  }
+
+  /** By arrangement, in the order of the columns; a proposed rule binds nobody and is left out. */
+  static Map<String, Derived> of(Library library, Evaluation evaluation) {
+    Problems problems = new Problems();
+    Clauses clauses =
+        ClausesFile.read(
+            library.home().resolve(CLAUSES), CLAUSES, library.workspace().vocabulary(), problems);
+    Retention retention =
+        RetentionFile.read(library.home().resolve(RETENTION), RETENTION, problems);
+    problems.throwIfAny();
+    Derivation each = new Derivation(library, evaluation, clauses, retention);
+    List<Engagement> all = evaluation.assessment().engagements();
+    boolean offers = all.stream().anyMatch(Engagement::offer);
+    List<Engagement> wanted = all.stream().filter(e -> e.offer() || !offers).toList();
+    Map<String, Derived> found =
+        wanted.parallelStream().collect(Collectors.toMap(Engagement::id, each::derived));
+    Map<String, Derived> out = new java.util.LinkedHashMap<>();
+    wanted.forEach(e -> out.put(e.id(), Objects.requireNonNull(found.get(e.id()))));
+    return out;
+  }
+
+  private Derived derived(Engagement engagement) {
+    Assessment assessment = evaluation.assessment();
+    Assessor assessor = library.assessor(evaluation.frameworks());
+    Judge judge = assessor.judge(assessment.organisation(), engagement);
+    List<Judgement> run = new ArrayList<>();
+    Map<String, Integer> weights = new HashMap<>();
+    for (Cell cell : assessment.cells(engagement.id())) {
+      if (!assessment.framework(cell.control().framework()).proposed()) {
+        cell.judged().ifPresent(run::add);
+        weights.put(cell.control().id(), cell.weight());
+      }
+    }
+    Questions questions = new Questions(judge);
+    return new Derived(
+        engagement.id(),
+        Remedy.of(judge, run, weights::get, clauses, library.workspace().vocabulary(), LIMIT),
+        new Jobs(judge).of(run),
+        engagement.offer() ? MovesMost.of(judge, run) : List.of(),
+        questions.toProviders(run, weights::get),
+        Questions.aboutFacts(run, client(assessment, engagement)),
+        questions.aboutSystems(),
+        parts(judge, run),
+        records(judge, run));
+  }
+
+  private Client client(Assessment assessment, Engagement engagement) {
+    return Engagements.client(
+        assessment.organisation(),
+        engagement.level(
+            library
+                .workspace()
+                .vocabulary()
+                .known(org.plumbline.capability.TraitNames.STAFF)));
+  }
+
+  private List<Derived.Part> parts(Judge judge, List<Judgement> run) {
+    Map<String, Judgement> by = new TreeMap<>();
+    run.forEach(j -> by.put(j.control().id(), j));
+    Objectives objectives = new Objectives(judge);
+    List<Derived.Part> out = new ArrayList<>();
+    for (Framework framework : evaluation.frameworks()) {
+      for (Objective each : framework.objectives()) {
+        Judgement judged = by.get(each.control());
+        if (judged != null && judged.verdict() != Verdict.NOT_APPLICABLE) {
+          out.add(part(each, judged, objectives, judge));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Derived.Part part(
+      Objective each, Judgement judged, Objectives objectives, Judge judge) {
+    List<Finding> findings =
+        judged.findings().stream()
+            .filter(f -> f.need().capability().id().equals(each.capability().id()))
+            .toList();
+    Set<String> members = new TreeSet<>();
+    findings.stream().filter(f -> f.outcome().held()).forEach(f -> members.addAll(f.members()));
+    Evidence.Holder holder =
+        findings.stream()
+            .map(f -> Evidence.of(f, each.control(), judge).holder())
+            .max(java.util.Comparator.naturalOrder())
+            .orElse(Evidence.Holder.NOBODY);
+    return new Derived.Part(
+        each,
+        objectives.of(each.act(), each.capability(), judged),
+        members,
+        each.act() == ObjectiveAct.DECIDE,
+        holder);
+  }
+
+  private List<Derived.Kept> records(Judge judge, List<Judgement> run) {
+    List<Derived.Kept> out = new ArrayList<>();
+    for (Judgement each : run) {
+      for (Finding finding : each.findings()) {
+        out.add(
+            new Derived.Kept(
+                each.control().id(),
+                finding.need().capability(),
+                Evidence.of(finding, each.control().id(), judge),
+                retention.longest(finding.need().capability().record(), regimes)));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.report.view.FrameworkView;
+import org.plumbline.report.view.JobsView;
+import org.plumbline.report.view.NamedText;
+import org.plumbline.report.view.OfferView;
+import org.plumbline.report.view.OwnerView;
+import org.plumbline.report.view.RemedyView;
+import org.plumbline.report.view.ReportView;
+import org.plumbline.report.view.YoursView;
+
+/**
+ * What of the owner's document depends on paper: how much stands on a page, so that it never has
+ * more than six.
+ */
+public final class Sheet {
+  /** Lines of changes on two pages, and how many characters stand on one. */
+  private static final int CHANGE_LINES = 88;
+
+  private static final int WRITE_WIDTH = 50;
+  private static final int SAYS_WIDTH = 26;
+
+  /** Systems beside each other, and rows of all grids together. */
+  private static final int SYSTEMS = 7;
+
+  private static final int GRID_ROWS = 24;
+  private static final int LEAST_ROWS = 4;
+  private static final int WHOLE = 8;
+
+  /** Lines of own duties on a page. */
+  private static final int YOURS_LINES = 43;
+
+  private static final int YOURS_WIDTH = 29;
+  private static final int PROOF_WIDTH = 20;
+  private static final int MOVES = 3;
+  private static final int RULES_SHOWN = 4;
+  private static final int POINTS = 14;
+
+  private final ReportView view;
+
+  Sheet(ReportView view) {
+    this.view = view;
+  }
+
+  /** A part of a grid: some of the systems, and the rows that have room. */
+  public record Columns(List<String> heads, List<JobsView.Row> rows) {}
+
+  /** A business point, and whether the papers are silent on it. */
+  public record Point(String name, String text, boolean silent) {}
+
+  /** How many offers were read; 0 where kinds of support are compared. */
+  public int offers() {
+    return (int) view.arrangements().stream().filter(a -> a.offer()).count();
+  }
+
+  /** Short titles of the rules. */
+  public String rules() {
+    List<String> titles = view.frameworks().stream().map(FrameworkView::shortTitle).toList();
+    return titles.size() <= RULES_SHOWN
+        ? String.join(", ", titles)
+        : String.join(", ", titles.subList(0, RULES_SHOWN)) + " +" + (titles.size() - RULES_SHOWN);
+  }
+
+  /** The first steps, as many as have room on two pages. */
+  public List<RemedyView.Step> steps(RemedyView remedy) {
+    List<RemedyView.Step> out = new ArrayList<>();
+    int lines = 0;
+    for (RemedyView.Step step : remedy.steps()) {
+      lines += lines(step);
+      if (lines > CHANGE_LINES && !out.isEmpty()) {
+        break;
+      }
+      out.add(step);
+    }
+    return out;
+  }
+
+  private static int lines(RemedyView.Step step) {
+    int write = 0;
+    int says = 0;
+    for (RemedyView.Item item : step.write()) {
+      write += lines(item.title() + " " + item.question(), WRITE_WIDTH);
+      write += lines(item.wording() + " " + item.detail(), WRITE_WIDTH);
+      says += lines(item.says(), SAYS_WIDTH);
+    }
+    return Math.max(write, says) + 1;
+  }
+
+  private static int lines(String text, int width) {
+    return (text.length() + width - 1) / width;
+  }
+
+  /** How many changes have no room here. */
+  public int changesLeft(RemedyView remedy) {
+    return remedy.changes() - steps(remedy).stream().mapToInt(s -> s.write().size()).sum();
+  }
+
+  /** How many duties they close. */
+  public int closedLater(RemedyView remedy) {
+    List<RemedyView.Step> all = remedy.steps();
+    List<RemedyView.Step> shown = steps(remedy);
+    return all.get(all.size() - 1).closedSoFar() - shown.get(shown.size() - 1).closedSoFar();
+  }
+
+  /** The name of a change; of several providers, whose papers it goes into. */
+  public String titleOf(RemedyView.Item item, OfferView offer) {
+    boolean named = !item.provider().equals(offer.name());
+    return named ? item.provider() + ", " + item.title() + "." : item.title() + ".";
+  }
+
+  /** The grid in parts that fit beside each other. */
+  public List<Columns> columns(JobsView jobs) {
+    List<Columns> out = new ArrayList<>();
+    List<JobsView.Row> rows = jobs.rows().subList(0, rows(jobs));
+    int all = jobs.systems().size();
+    for (int from = 0; from < all; from += SYSTEMS) {
+      int first = from;
+      int last = Math.min(all, from + SYSTEMS);
+      out.add(
+          new Columns(
+              jobs.systems().subList(first, last),
+              rows.stream()
+                  .map(
+                      r ->
+                          new JobsView.Row(
+                              r.job(), r.cells().subList(first, last), r.unsettled()))
+                  .toList()));
+    }
+    return out;
+  }
+
+  private int rows(JobsView jobs) {
+    int parts = Math.max(1, (jobs.systems().size() + SYSTEMS - 1) / SYSTEMS);
+    int grids = Math.max(1, Math.min(2, view.offers().size()));
+    return Math.min(jobs.rows().size(), Math.max(LEAST_ROWS, GRID_ROWS / (parts * grids)));
+  }
+
+  /** How many acts have no room here. */
+  public int rowsLeft(JobsView jobs) {
+    return jobs.rows().size() - rows(jobs);
+  }
+
+  /** Acts for the whole organization with who does them; those nobody does first. */
+  public String whole(JobsView jobs) {
+    String first =
+        jobs.whole().stream()
+            .limit(WHOLE)
+            .map(r -> r.job() + ": " + r.cells().get(0).word())
+            .collect(Collectors.joining("; "));
+    int more = jobs.whole().size() - WHOLE;
+    return more > 0 ? first + "; +" + more : first + ".";
+  }
+
+  /** Whether anything needs technical help that nobody here has. */
+  public boolean anyHelp(YoursView yours) {
+    return yours.moments().stream()
+        .anyMatch(m -> m.lines().stream().anyMatch(YoursView.Line::needsHelp));
+  }
+
+  /** What stays, as much as has room on a page. */
+  public List<YoursView.Moment> moments(YoursView yours) {
+    List<YoursView.Moment> out = new ArrayList<>();
+    int room = YOURS_LINES;
+    for (YoursView.Moment moment : yours.moments()) {
+      List<YoursView.Line> lines = new ArrayList<>();
+      room -= 1;
+      for (YoursView.Line line : moment.lines()) {
+        room -= Math.max(lines(line.what(), YOURS_WIDTH), lines(line.proof(), PROOF_WIDTH));
+        room -= line.controls().size() > 2 ? 1 : 0;
+        if (room >= 0) {
+          lines.add(line);
+        }
+      }
+      if (!lines.isEmpty()) {
+        out.add(new YoursView.Moment(moment.title(), lines));
+      }
+    }
+    return out;
+  }
+
+  /** How many acts that stay have no room here. */
+  public int linesLeft(YoursView yours) {
+    return yours.lines() - moments(yours).stream().mapToInt(m -> m.lines().size()).sum();
+  }
+
+  /** The years whose prices stand beside each other. */
+  public List<Integer> years() {
+    return List.of(1, 2, 3);
+  }
+
+  /** Points for counsel, those the papers speak of first. */
+  public List<Point> points(OfferView offer) {
+    String silent = silence(offer);
+    List<Point> out = new ArrayList<>();
+    offer.business().stream()
+        .sorted(java.util.Comparator.comparing((NamedText p) -> p.text().equals(silent)))
+        .limit(POINTS)
+        .forEach(p -> out.add(new Point(p.name(), p.text(), p.text().equals(silent))));
+    return out;
+  }
+
+  /** The words of a point that papers are silent on: those without a quotation. */
+  private static String silence(OfferView offer) {
+    return offer.business().stream()
+        .map(NamedText::text)
+        .filter(t -> !t.startsWith("“"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The answers that would move most. */
+  public List<OfferView.MoveView> moves(OfferView offer) {
+    return offer.moves().subList(0, Math.min(MOVES, offer.moves().size()));
+  }
+
+  /** Whether the best of them is signed, as a word of a choice. */
+  public String signed(OwnerView owner) {
+    return owner.offers().get(0).signed() ? "yes" : "no";
+  }
+}

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.capability.Fact;
+import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.PlanMark;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Evidence;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.MovesMost;
+import org.plumbline.papers.Basis;
+import org.plumbline.papers.BusinessPoint;
+import org.plumbline.remedy.Remedy;
+import org.plumbline.report.Derived;
+
+/** Builds the view of one offer from what stands behind its verdicts. */
+final class OfferBuilder {
+  private static final int YEAR = 365;
+  private static final String NO_RULE = "none";
+
+  private final Scene scene;
+  private final Engagement engagement;
+  private final Derived derived;
+  private final Map<String, Framework> frameworkOf = new HashMap<>();
+  private final Map<String, Control> controls = new HashMap<>();
+
+  OfferBuilder(Scene scene, Derived derived) {
+    this.scene = scene;
+    this.derived = derived;
+    this.engagement = scene.engagement(derived.arrangement());
+    for (Framework framework : scene.assessment().frameworks()) {
+      for (Control control : framework.controls()) {
+        frameworkOf.put(control.id(), framework);
+        controls.put(control.id(), control);
+      }
+    }
+  }
+
+  /** Every offer, or every kind of support where no offer was read, in the order of the columns. */
+  static List<OfferView> all(Scene scene) {
+    return scene.report().derived().values().stream()
+        .map(d -> new OfferBuilder(scene, d).build())
+        .toList();
+  }
+
+  OfferView build() {
+    Remedy remedy = derived.remedy();
+    Optional<GateView> stop =
+        scene.assessment().gates().getOrDefault(engagement.id(), List.of()).stream()
+            .map(g -> GateView.of(g, scene))
+            .filter(GateView::stops)
+            .findFirst();
+    boolean signed = signed(remedy);
+    Counts now = BarView.counts(remedy.run(), remedy.nothingCloses());
+    BarView whole = BarView.of("", now, scene);
+    int left = BarView.of("", after(remedy), scene).left();
+    RemedyView changes = new RemedyBuilder(scene, engagement).build(remedy);
+    String paper = ArrangementView.of(engagement, scene).document();
+    return new OfferView(
+        engagement.id(),
+        engagement.name(),
+        engagement.offer()
+            ? scene.say(
+                ListWord.PLAIN,
+                List.of(
+                    paper,
+                    scene.say(signed ? OwnerWord.SIGNED_PAPER : OwnerWord.UNSIGNED_PAPER)))
+            : paper,
+        engagement.model().title(),
+        signed,
+        stop.map(GateView::title).orElse(""),
+        stop.map(GateView::text).orElse(""),
+        engagement.warnings().stream().map(scene.words()::say).toList(),
+        bars(remedy, signed),
+        whole.promised(),
+        now.total(),
+        left,
+        leftText(remedy, left),
+        points(),
+        PriceView.of(engagement, scene),
+        changes,
+        common(remedy),
+        new JobsBuilder(scene, engagement).build(derived.jobs()),
+        derived.moves().stream().map(this::move).toList(),
+        business(),
+        derived.records().stream().map(this::record).toList(),
+        derived.parts().stream().map(this::part).toList());
+  }
+
+  /** Whether both have signed whatever counts; a paper that promises nothing counts as unsigned. */
+  private static boolean signed(Remedy remedy) {
+    List<Basis> bases =
+        remedy.run().stream()
+            .filter(Judgement::carried)
+            .flatMap(j -> j.basis().stream())
+            .toList();
+    return !bases.isEmpty() && bases.stream().allMatch(b -> b == Basis.SIGNED);
+  }
+
+  private static Counts after(Remedy remedy) {
+    return BarView.counts(remedy.afterAll(), remedy.nothingCloses());
+  }
+
+  private String leftText(Remedy remedy, int left) {
+    if (left > 0) {
+      return scene.say(OwnerWord.LEFT_SOME, left, remedy.changes());
+    }
+    return remedy.changes() == 0
+        ? scene.say(OwnerWord.LEFT_NONE_OPEN)
+        : scene.say(OwnerWord.LEFT_NOTHING, remedy.changes());
+  }
+
+  /** A bar for each state and each body of law, named where there are several. */
+  private List<BarView> bars(Remedy remedy, boolean signed) {
+    Map<String, String> rules = rules();
+    List<BarView> out = new ArrayList<>();
+    OwnerWord now =
+        engagement.offer()
+            ? signed ? OwnerWord.BAR_SIGNED : OwnerWord.BAR_OFFERED
+            : OwnerWord.BAR_USUAL;
+    for (Map.Entry<String, String> rule : rules.entrySet()) {
+      String name = rules.size() == 1 ? NO_RULE : rule.getValue();
+      out.add(bar(scene.say(now, name), remedy.run(), rule.getKey()));
+      int first = remedy.changes(remedy.first());
+      if (rules.size() == 1 && engagement.offer() && remedy.first() < remedy.steps().size()) {
+        out.add(bar(scene.say(OwnerWord.BAR_FIRST, first, name), remedy.afterFirst(), rule.getKey()));
+      }
+      if (remedy.changes() > 0) {
+        out.add(bar(scene.say(OwnerWord.BAR_ALL, name), remedy.afterAll(), rule.getKey()));
+      }
+    }
+    return out;
+  }
+
+  /** Bodies of law of the run by id, with their titles. */
+  private Map<String, String> rules() {
+    Map<String, String> out = new LinkedHashMap<>();
+    scene.assessment().frameworks().stream()
+        .filter(f -> !f.proposed())
+        .forEach(f -> out.put(f.regime().id(), f.regime().title()));
+    return out;
+  }
+
+  private BarView bar(String label, List<Judgement> run, String regime) {
+    return BarView.of(
+        label,
+        BarView.counts(
+            run.stream().filter(j -> regime(j.control().id()).equals(regime)).toList(),
+            derived.remedy().nothingCloses()),
+        scene);
+  }
+
+  private String regime(String control) {
+    return Objects.requireNonNull(frameworkOf.get(control), control).regime().id();
+  }
+
+  private int common(Remedy remedy) {
+    return (int)
+        remedy.steps().stream()
+            .flatMap(s -> s.write().stream())
+            .filter(
+                i -> i.serves().stream().map(this::regime).collect(Collectors.toSet()).size() > 1)
+            .count();
+  }
+
+  /** Points are printed only where the plan that they rest on is final. */
+  private String points() {
+    for (Framework framework : scene.assessment().frameworks()) {
+      if (framework.regime().score().isPresent()) {
+        Optional<CmmcPoints> score =
+            scene.assessment().summary(framework.id(), engagement.id()).cmmc();
+        if (score.isPresent()) {
+          return scene.say(
+              OwnerWord.POINTS,
+              String.valueOf(score.get().asOffered()),
+              String.valueOf(score.get().ceiling()));
+        }
+        return scene.say(OwnerWord.NO_POINTS, dayOne());
+      }
+    }
+    return "";
+  }
+
+  /** Open requirements that may wait on no plan of action. */
+  int dayOne() {
+    return (int)
+        scene.assessment().cells().stream()
+            .filter(c -> c.engagement().equals(engagement.id()) && c.open())
+            .filter(c -> c.control().poam() != PlanMark.NONE && !c.mayStandOnPlan())
+            .map(c -> c.control().id())
+            .distinct()
+            .count();
+  }
+
+  private OfferView.MoveView move(MovesMost.Input input) {
+    int closes = input.closed();
+    String text =
+        switch (input.kind()) {
+          case CARER ->
+              scene.say(OfferWord.MOVES_CARER, input.subject(), closes);
+          case FACT ->
+              scene.say(OfferWord.MOVES_FACT, fact(input.subject()), closes);
+          case TERM ->
+              scene.say(OfferWord.MOVES_TERM, term(input.subject()), closes);
+          case DELIVERABLE ->
+              scene.say(
+                  OfferWord.MOVES_DELIVERABLE,
+                  scene.titles().capability(input.subject()),
+                  closes);
+          case CONTRACT -> scene.say(OfferWord.MOVES_CONTRACT, closes);
+        };
+    boolean own = input.kind() == MovesMost.Kind.CARER || input.kind() == MovesMost.Kind.FACT;
+    return new OfferView.MoveView(text, own, input.subject(), input.verdicts(), closes);
+  }
+
+  private String fact(String id) {
+    Fact known = scene.assessment().vocabulary().facts().get(id);
+    return known == null ? id : known.title();
+  }
+
+  private String term(String id) {
+    return scene
+        .assessment()
+        .vocabulary()
+        .traits()
+        .find(id)
+        .map(Trait::title)
+        .or(
+            () ->
+                scene.assessment().vocabulary().traits().element(id).map(Trait.Element::title))
+        .orElse(id);
+  }
+
+  private List<NamedText> business() {
+    List<NamedText> out = new ArrayList<>();
+    boolean several = engagement.members().size() > 1;
+    for (var member : engagement.members()) {
+      Map<BusinessPoint.Kind, BusinessPoint> said = new HashMap<>();
+      member.aside().business().forEach(p -> said.putIfAbsent(p.kind(), p));
+      for (BusinessPoint.Kind kind : BusinessPoint.Kind.values()) {
+        BusinessPoint point = said.getOrDefault(kind, BusinessPoint.silent(kind));
+        String title = scene.say(OfferWord.valueOf("POINT_" + kind.name()));
+        out.add(
+            new NamedText(
+                several ? scene.say(OfferWord.TITLE_OF, member.provider(), title) : title,
+                point
+                    .words()
+                    .map(
+                        w ->
+                            point
+                                .passage()
+                                .clause()
+                                .map(c -> scene.say(OfferWord.SAYS_AT, w, c))
+                                .orElseGet(() -> scene.say(OfferWord.SAYS, w)))
+                    .orElseGet(() -> scene.say(OfferWord.NOTHING_SAID))));
+      }
+    }
+    return out;
+  }
+
+  private String nameOf(Optional<String> member) {
+    return scene.providers(engagement, member.stream().toList()).stream().findFirst().orElse("");
+  }
+
+  private OfferView.RecordView record(Derived.Kept kept) {
+    Evidence evidence = kept.evidence();
+    String holder =
+        switch (evidence.holder()) {
+          case ORGANISATION -> scene.say(OfferWord.HOLDER_ORGANISATION);
+          case PROVIDER -> scene.say(OfferWord.HOLDER_PROVIDER, nameOf(evidence.member()));
+          case NOBODY -> scene.say(OfferWord.HOLDER_NOBODY);
+        };
+    String keep =
+        kept.period()
+            .map(
+                p ->
+                    p.days() % YEAR == 0
+                        ? scene.say(OfferWord.KEEP, p.days() / YEAR, p.citation())
+                        : scene.say(OfferWord.KEEP_DAYS, p.days(), p.citation()))
+            .orElseGet(() -> scene.say(OfferWord.KEEP_NONE));
+    return new OfferView.RecordView(
+        scene.control(Objects.requireNonNull(controls.get(kept.control()), kept.control())),
+        kept.act().title(),
+        holder,
+        scene.say(OfferWord.valueOf("BASIS_" + evidence.basis().name())),
+        keep);
+  }
+
+  private OfferView.PartView part(Derived.Part part) {
+    String who = String.join(" + ", scene.providers(engagement, part.members()));
+    String performs =
+        switch (part.responsibility()) {
+          case PROVIDER -> scene.say(OfferWord.PART_PROVIDER, who);
+          case SHARED -> scene.say(OfferWord.PART_SHARED, who);
+          case ORGANISATION -> scene.say(OfferWord.PART_ORGANISATION);
+          case OPEN -> scene.say(OfferWord.PART_OPEN);
+          case NOBODY -> scene.say(OfferWord.PART_NOBODY);
+          case NOT_POSSIBLE -> scene.say(OfferWord.PART_NOT_POSSIBLE);
+        };
+    String holds =
+        switch (part.holder()) {
+          case ORGANISATION -> scene.say(OfferWord.HOLDER_ORGANISATION);
+          case PROVIDER -> scene.say(OfferWord.HOLDER_PROVIDER, who);
+          case NOBODY -> scene.say(OfferWord.HOLDER_NOBODY);
+        };
+    return new OfferView.PartView(
+        part.objective().id(),
+        part.objective().asks(),
+        performs,
+        scene.say(part.decides() ? OfferWord.DECIDES_YOU : OfferWord.DECIDES_PERFORMER),
+        holds);
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.view;
+
+import java.util.List;
+import org.plumbline.phrase.Key;
+
+/** What an owner reads first: the message of each page, the answer, the steps. */
+enum OwnerWord implements Key {
+  AGREED,
+  NOTHING_OPEN,
+  REPAIR("changes"),
+  NOT_ENOUGH("left"),
+  REVIEW("changes", "name"),
+  SIGNED_SHORT("left", "name"),
+  RULES("changes", "common"),
+  ALL_AGREED("name"),
+  SIGN("name"),
+  EQUAL("name", "other"),
+  TWO_WORTH("all", "name", "other"),
+  REPAIR_OF("offers", "name"),
+  LEAST_OF("offers", "name", "left"),
+  KIND_ONE("name"),
+  KIND_SOME,
+  KIND_NONE,
+  ANSWER_COMPLETE("name"),
+  ANSWER_REPAIR("name", "changes"),
+  ANSWER_LEAST("name", "changes", "left"),
+  ANSWER_SHORT("name", "left"),
+  ANSWER_STOP("gate"),
+  ANSWER_NO_STOP,
+  ANSWER_PROMISED("carried", "all", "signed"),
+  ANSWER_NEXT_LEFT("name", "left"),
+  ANSWER_NEXT_CHANGES("name", "changes"),
+  ANSWER_NEXT_SAME("name"),
+  ANSWER_CHEAPER("name", "price"),
+  ANSWER_DEARER("name", "price"),
+  ANSWER_KIND("name", "left"),
+  ANSWER_NO_OFFER,
+  STEP_PLAN,
+  STEP_QUESTIONS("name", "closes", "open"),
+  STEP_STOP("name", "gate"),
+  STEP_COUNSEL("name", "changes", "points"),
+  STEP_SIGN("name"),
+  STEP_CARER("system", "count"),
+  STEP_FACT("question", "count"),
+  STEP_HELP("act", "count"),
+  STEP_PROOFS("name"),
+  STEP_DAY_ONE("count"),
+  STEP_OFFERS,
+  STEP_READ,
+  WHO_NOT_NAMED,
+  BAR_OFFERED("rule"),
+  BAR_SIGNED("rule"),
+  BAR_USUAL("rule"),
+  BAR_FIRST("changes", "rule"),
+  BAR_ALL("rule"),
+  BAR_TEXT("promised", "shared", "open", "nobody", "impossible", "yours"),
+  LEFT_NOTHING("changes"),
+  LEFT_SOME("left", "changes"),
+  LEFT_NONE_OPEN,
+  POINTS("offered", "all"),
+  NO_POINTS("count"),
+  NO_STOP,
+  SIGNED_PAPER,
+  UNSIGNED_PAPER,
+  CHANGES_OF("changes", "name"),
+  JOBS_COLUMN("count", "system"),
+  JOBS_COUNT("promised", "all", "nobody"),
+  YOURS_COUNT("yours", "more"),
+  COST_DIFFERENCE("name", "price", "other"),
+  COST_ONE("name", "price"),
+  COST_UNKNOWN;
+
+  private final List<String> arguments;
+
+  OwnerWord(String... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String key() {
+    return Key.spelled("owner", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}
