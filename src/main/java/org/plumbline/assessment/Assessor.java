@@ -22,8 +22,12 @@ import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
 import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Finding;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Missing;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.SameNeeds;
 import org.plumbline.judgement.Severity;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Client;
@@ -38,9 +42,7 @@ public final class Assessor {
   private final List<Framework> frameworks;
   private final SetNumbers numbers;
   private final List<Prepared> prepared = new ArrayList<>();
-
-  /** A control as it is judged, with its weight. */
-  private record Prepared(Control control, Regime regime, int weight) {}
+  private final SameNeeds needs;
 
   /** Prepares the frameworks; the same assessor serves any number of arrangements. */
   public Assessor(Vocabulary vocabulary, List<Framework> frameworks) {
@@ -56,10 +58,11 @@ public final class Assessor {
       Regime regime = framework.regime();
       for (Control control : framework.controls()) {
         if (!control.heading()) {
-          prepared.add(new Prepared(numbers.at(control), regime, regime.weight(control)));
+          prepared.add(Prepared.of(numbers.at(control), regime));
         }
       }
     }
+    this.needs = SameNeeds.of(prepared.stream().map(Prepared::control).toList());
   }
 
   /** Assesses every control of every framework under every arrangement. */
@@ -123,7 +126,7 @@ public final class Assessor {
       List<Cell> column = owed(byEngagement.getOrDefault(engagement.id(), List.of()));
       observations.put(
           engagement.id(),
-          remarks.of(new Seen(organisation, engagement, inForce(), column, vocabulary.traits())));
+          remarks.of(Seen.of(organisation, engagement, inForce(), column, vocabulary.traits())));
     }
     List<Cell> ordered = new ArrayList<>();
     int count = byEngagement.isEmpty() ? 0 : byEngagement.values().iterator().next().size();
@@ -177,11 +180,7 @@ public final class Assessor {
     for (int place = 0; place < cells.size(); place++) {
       Cell cell = cells.get(place);
       Set<String> systems = new TreeSet<>();
-      onlySystem(cell.missing()).ifPresent(systems::add);
-      for (List<ToldFinding> alternative : cell.notTaken()) {
-        onlySystem(alternative.stream().flatMap(f -> f.missing().stream()).toList())
-            .ifPresent(systems::add);
-      }
+      cell.judged().ifPresent(judged -> waitingForCover(judged, systems));
       for (String system : systems) {
         out.computeIfAbsent(system, k -> new ArrayList<>()).add(place);
       }
@@ -189,16 +188,29 @@ public final class Assessor {
     return out;
   }
 
-  /** The one system whose cover is all that is missing. */
-  private static Optional<String> onlySystem(List<ToldMissing> missing) {
-    Set<String> systems = new TreeSet<>();
-    for (ToldMissing each : missing) {
-      if (!(each instanceof ToldMissing.Uncovered)) {
-        return Optional.empty();
-      }
-      systems.add(each.name());
+  private static void waitingForCover(Judgement judged, Set<String> systems) {
+    onlySystem(judged.findings(), true).ifPresent(systems::add);
+    for (List<Finding> alternative : judged.others()) {
+      onlySystem(alternative, false).ifPresent(systems::add);
     }
-    return systems.size() == 1 ? Optional.of(systems.iterator().next()) : Optional.empty();
+  }
+
+  /** The one system whose cover is all that is missing. */
+  private static Optional<String> onlySystem(List<Finding> findings, boolean attainableOnly) {
+    String system = null;
+    for (Finding finding : findings) {
+      if (attainableOnly && finding.outcome() != Outcome.ATTAINABLE) {
+        continue;
+      }
+      for (Missing each : finding.missing()) {
+        if (each.kind() != Missing.Kind.SYSTEM
+            || system != null && !system.equals(each.subject())) {
+          return Optional.empty();
+        }
+        system = each.subject();
+      }
+    }
+    return Optional.ofNullable(system);
   }
 
   private List<Cell> column(
@@ -232,7 +244,7 @@ public final class Assessor {
   /** The derivation that the cells of a column come from. */
   public Judge judge(Organisation organisation, Engagement engagement) {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    return new Judge(vocabulary, Engagements.client(organisation, staff), engagement.arrangement());
+    return new Judge(vocabulary, Engagements.client(organisation, staff), engagement.arrangement(), needs);
   }
 
   private static Cell cell(
@@ -262,9 +274,7 @@ public final class Assessor {
               : Note.NO_ACT.says());
     }
     return CellRules.decided(
-        control,
-        prepared.regime(),
-        prepared.weight(),
+        prepared,
         organisation,
         engagement,
         judged,

@@ -38,7 +38,7 @@ public record Cell(
     int weight,
     List<Flag> flags,
     Findings findings,
-    List<List<ToldFinding>> notTaken,
+    List<Findings> notTaken,
     List<Phrase> notes,
     Optional<String> owner,
     Optional<Judgement> judged,

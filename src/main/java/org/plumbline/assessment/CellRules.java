@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
-import org.plumbline.catalogue.Regime;
 import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Finding;
 import org.plumbline.judgement.Judgement;
-import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.Severity;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.Verdict;
@@ -21,77 +21,91 @@ import org.plumbline.phrase.Phrase;
 
 /** What stands beside a verdict: sub-type, flags, owner, severity and note. */
 final class CellRules {
+  private static final Phrase ONLY_OFFERED = Note.ONLY_OFFERED.says();
+  private static final Phrase ONLY_ADVERTISED = Note.ONLY_ADVERTISED.says();
+  private static final Phrase BUSINESS_CHANGES = Note.BUSINESS_CHANGES.says();
+  private static final Phrase NEW_WEAKNESS = Note.NEW_WEAKNESS.says();
+
   private CellRules() {}
 
-  /** The cell of a control that binds, once its verdict and the findings behind it stand. */
+  /** The cell of a control that binds, once it is judged. */
   static Cell decided(
-      Control control,
-      Regime regime,
-      int weight,
+      Prepared prepared,
       Organisation organisation,
       Engagement engagement,
       Judgement judged,
       boolean lesserDuty,
       FindingRules rules,
       boolean staffed) {
+    Control control = prepared.control();
     Verdict verdict = judged.verdict();
-    List<ToldFinding> findings = rules.told(judged.findings());
-    boolean left = Shares.left(judged);
     List<Flag> flags = new ArrayList<>(2);
     Optional<String> owner = Optional.empty();
-    if (left) {
-      owner =
-          organisation.ownerOf(
-              control.id(), findings.stream().map(f -> f.need().capability().id()).toList());
+    if (Shares.left(judged)) {
+      owner = organisation.ownerOf(control.id(), acts(judged));
       if (owner.isEmpty() && !organisation.archetype()) {
         flags.add(Flag.OWNER);
       }
     }
     boolean own = verdict == Verdict.RETAINED || verdict == Verdict.SHARED;
-    if (own && !staffed && needsSkill(findings)) {
+    if (own && !staffed && needsSkill(judged)) {
       flags.add(Flag.SKILL);
     }
+    boolean unmanned = !flags.isEmpty();
     boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     if (carried) {
       flags.addAll(control.flags());
     }
-    Set<String> others = carried ? caredByOthers(findings) : Set.of();
+    Set<String> others = carried ? caredByOthers(judged, rules) : Set.of();
     if (!others.isEmpty()) {
       flags.add(Flag.SCOPE);
     }
-    boolean unmanned = flags.contains(Flag.SKILL) || flags.contains(Flag.OWNER);
     return new Cell(
         control,
         engagement.id(),
         verdict,
         judged.subtype().map(Subtype::of).orElse(Subtype.NONE),
-        Severity.of(judged, weight, unmanned, false),
-        weight,
+        Severity.of(judged, prepared.weight(), unmanned, false),
+        prepared.weight(),
         List.copyOf(flags),
-        Findings.of(findings),
-        judged.others().stream().map(rules::told).toList(),
-        notes(control, regime, verdict, others, judged.basis()),
+        Findings.of(judged.findings(), rules),
+        notTaken(judged, rules),
+        notes(prepared, verdict, others, judged.basis()),
         owner,
         Optional.of(judged),
         lesserDuty);
   }
 
-  private static boolean needsSkill(List<ToldFinding> findings) {
-    for (ToldFinding finding : findings) {
-      if (finding.need().capability().technicalHalf()
-          && finding.outcome().own()) {
+  private static List<Findings> notTaken(Judgement judged, FindingRules rules) {
+    return judged.others().isEmpty()
+        ? List.of()
+        : judged.others().stream().map(each -> Findings.of(each, rules)).toList();
+  }
+
+  private static List<String> acts(Judgement judged) {
+    List<String> out = new ArrayList<>(judged.findings().size());
+    for (Finding finding : judged.findings()) {
+      out.add(finding.need().capability().id());
+    }
+    return out;
+  }
+
+  private static boolean needsSkill(Judgement judged) {
+    for (Finding finding : judged.findings()) {
+      if (finding.outcome().own() && finding.need().capability().technicalHalf()) {
         return true;
       }
     }
     return false;
   }
 
-  private static Set<String> caredByOthers(List<ToldFinding> findings) {
+  private static Set<String> caredByOthers(Judgement judged, FindingRules rules) {
     Set<String> others = Set.of();
-    for (ToldFinding finding : findings) {
-      if (!finding.caredByOthers().isEmpty()) {
-        Set<String> both = new java.util.TreeSet<>(others);
-        both.addAll(finding.caredByOthers());
+    for (Finding finding : judged.findings()) {
+      Set<String> systems = rules.caredByOthers(finding.need().capability());
+      if (!systems.isEmpty()) {
+        Set<String> both = new TreeSet<>(others);
+        both.addAll(systems);
         others = both;
       }
     }
@@ -99,20 +113,21 @@ final class CellRules {
   }
 
   private static List<Phrase> notes(
-      Control control, Regime regime, Verdict verdict, Set<String> others, Optional<Basis> basis) {
-    List<Phrase> notes = new ArrayList<>(1);
-    if (basis.filter(b -> b != Basis.SIGNED).isPresent()) {
-      notes.add((basis.get() == Basis.OFFERED ? Note.ONLY_OFFERED : Note.ONLY_ADVERTISED).says());
+      Prepared prepared, Verdict verdict, Set<String> others, Optional<Basis> basis) {
+    List<Phrase> notes = new ArrayList<>(2);
+    if (basis.isPresent() && basis.get() != Basis.SIGNED) {
+      notes.add(basis.get() == Basis.OFFERED ? ONLY_OFFERED : ONLY_ADVERTISED);
     }
     if (verdict == Verdict.STRUCTURAL_GAP
         || verdict == Verdict.CONDITIONAL
         || verdict == Verdict.UNASSIGNED) {
-      notes.addAll(regime.notes(control));
+      notes.addAll(prepared.whileOpen());
     }
-    if (control.trigger() == Trigger.BUSINESS) {
-      notes.add(Note.BUSINESS_CHANGES.says());
-    } else if (control.trigger() == Trigger.TECHNICAL) {
-      notes.add(Note.NEW_WEAKNESS.says());
+    Trigger trigger = prepared.control().trigger();
+    if (trigger == Trigger.BUSINESS) {
+      notes.add(BUSINESS_CHANGES);
+    } else if (trigger == Trigger.TECHNICAL) {
+      notes.add(NEW_WEAKNESS);
     }
     if (!others.isEmpty()) {
       notes.add(Note.ONLY_OTHERS.says(List.copyOf(others)));

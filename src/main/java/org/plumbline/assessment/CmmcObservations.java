@@ -87,8 +87,9 @@ final class CmmcObservations {
 
   /** One clause that closes all that must be met on the first day. */
   private void dayOne(List<Observation> out) {
+    Set<String> notEligible = Set.copyOf(score.notEligible());
     List<Cell> dayOne =
-        cells.stream().filter(c -> score.notEligible().contains(c.control().id())).toList();
+        cells.stream().filter(c -> notEligible.contains(c.control().id())).toList();
     Set<Trait> traits = new LinkedHashSet<>();
     for (Cell cell : dayOne) {
       for (ToldMissing missing : cell.missing()) {

@@ -2,6 +2,8 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class FindingRules {
   private final Vocabulary vocabulary;
   private final boolean staffed;
   private final Map<Finding, ToldFinding> known = new IdentityHashMap<>();
+  private final Map<String, Set<String>> others = new HashMap<>();
 
   FindingRules(
       Organisation organisation, Engagement engagement, Vocabulary vocabulary, boolean staffed) {
@@ -41,17 +44,13 @@ final class FindingRules {
     this.staffed = staffed;
   }
 
-  /** The finding for readers; the same one for the same judgement. */
-  ToldFinding told(Finding judged) {
-    return known.computeIfAbsent(judged, this::tell);
-  }
-
-  List<ToldFinding> told(List<Finding> judged) {
+  /** The findings for readers, each the same one for the same judgement; for any thread. */
+  synchronized List<ToldFinding> told(List<Finding> judged) {
     List<ToldFinding> out = new ArrayList<>(judged.size());
     for (Finding each : judged) {
-      out.add(told(each));
+      out.add(known.computeIfAbsent(each, this::tell));
     }
-    return out;
+    return List.copyOf(out);
   }
 
   private ToldFinding tell(Finding judged) {
@@ -79,7 +78,7 @@ final class FindingRules {
         elements,
         missing,
         judged.outcome() == Outcome.IMPOSSIBLE ? beyond(judged) : List.of(),
-        others(judged, capability),
+        caredByOthers(capability),
         judged);
   }
 
@@ -199,7 +198,11 @@ final class FindingRules {
   }
 
   /** Systems in reach that somebody else looks after in this act. */
-  private Set<String> others(Finding judged, Capability capability) {
+  synchronized Set<String> caredByOthers(Capability capability) {
+    return others.computeIfAbsent(capability.id(), id -> others(capability));
+  }
+
+  private Set<String> others(Capability capability) {
     if (capability.reach() == Capability.Reach.NONE) {
       return Set.of();
     }
@@ -210,6 +213,6 @@ final class FindingRules {
         out.add(system.id());
       }
     }
-    return out;
+    return Collections.unmodifiableSet(out);
   }
 }

@@ -8,36 +8,50 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.judgement.Finding;
 import org.plumbline.judgement.Outcome;
 
 /**
- * What became of every need of one alternative. What decides and what is missing is asked for again
- * and again by whoever counts or prints, so each is worked out once, when first asked for.
+ * What became of every need of one alternative, told when somebody first asks for it: most cells
+ * are only counted. What decides and what is missing is asked for again and again by whoever
+ * prints, so each is worked out once.
  */
 public final class Findings extends AbstractList<ToldFinding> implements RandomAccess {
-  static final Findings NONE = new Findings(List.of());
+  static final Findings NONE = new Findings(List.of(), null);
 
-  private final List<ToldFinding> all;
+  private final List<Finding> judged;
+  private final @Nullable FindingRules rules;
   // Two threads may both work these out: the answers are equal and cannot change.
+  private @Nullable List<ToldFinding> told;
   private @Nullable List<ToldFinding> deciding;
   private @Nullable List<ToldMissing> missing;
 
-  private Findings(List<ToldFinding> all) {
-    this.all = all;
+  private Findings(List<Finding> judged, @Nullable FindingRules rules) {
+    this.judged = judged;
+    this.rules = rules;
   }
 
-  static Findings of(List<ToldFinding> all) {
-    return new Findings(List.copyOf(all));
+  static Findings of(List<Finding> judged, FindingRules rules) {
+    return new Findings(List.copyOf(judged), rules);
   }
 
   @Override
   public ToldFinding get(int index) {
-    return all.get(index);
+    return told().get(index);
   }
 
   @Override
   public int size() {
-    return all.size();
+    return judged.size();
+  }
+
+  private List<ToldFinding> told() {
+    List<ToldFinding> known = told;
+    if (known == null) {
+      known = rules == null ? List.of() : rules.told(judged);
+      told = known;
+    }
+    return known;
   }
 
   /** Those of the weakest weight, which decide the verdict. */
@@ -62,11 +76,11 @@ public final class Findings extends AbstractList<ToldFinding> implements RandomA
 
   private List<ToldFinding> weakest() {
     int weakest = Integer.MAX_VALUE;
-    for (ToldFinding finding : all) {
+    for (Finding finding : judged) {
       weakest = Math.min(weakest, finding.outcome().weight());
     }
-    List<ToldFinding> out = new ArrayList<>(all.size());
-    for (ToldFinding finding : all) {
+    List<ToldFinding> out = new ArrayList<>(judged.size());
+    for (ToldFinding finding : told()) {
       if (finding.outcome().weight() == weakest) {
         out.add(finding);
       }
@@ -75,12 +89,24 @@ public final class Findings extends AbstractList<ToldFinding> implements RandomA
   }
 
   private List<ToldMissing> items() {
+    if (nothingMissing()) {
+      return List.of();
+    }
     Set<ToldMissing> out = new LinkedHashSet<>();
-    for (ToldFinding finding : all) {
+    for (ToldFinding finding : told()) {
       if (finding.outcome() == Outcome.ATTAINABLE) {
         out.addAll(finding.missing());
       }
     }
     return List.copyOf(out);
+  }
+
+  private boolean nothingMissing() {
+    for (Finding finding : judged) {
+      if (finding.outcome() == Outcome.ATTAINABLE) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
@@ -64,13 +65,11 @@ final class Observations {
 
   private Observation resigned(Seen seen, List<Cell> managed) {
     List<Phrase> frameworks = new ArrayList<>();
+    Map<String, List<Cell>> byFramework = Seen.byFramework(managed);
     for (Framework framework : seen.frameworks()) {
       Shares now = Summaries.shares(seen.in(framework));
       Shares then =
-          Summaries.shares(
-              managed.stream()
-                  .filter(c -> c.control().framework().equals(framework.id()))
-                  .toList());
+          Summaries.shares(byFramework.getOrDefault(framework.id(), List.of()));
       frameworks.add(
           RemarkPart.RESIGNED.of(
               framework.shortTitle(), then.carried(), now.carried(), then.assignable()));

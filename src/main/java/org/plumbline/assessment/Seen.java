@@ -20,6 +20,7 @@ import org.plumbline.phrase.Phrase;
  * @param engagement the arrangement
  * @param frameworks in scope
  * @param cells every cell of the arrangement
+ * @param byFramework the same by the id of their framework
  * @param traits all traits
  */
 record Seen(
@@ -27,8 +28,19 @@ record Seen(
     Engagement engagement,
     List<Framework> frameworks,
     List<Cell> cells,
+    Map<String, List<Cell>> byFramework,
     Traits traits) {
   private static final int NAMED = 12;
+
+  static Seen of(
+      Organisation organisation,
+      Engagement engagement,
+      List<Framework> frameworks,
+      List<Cell> cells,
+      Traits traits) {
+    return new Seen(
+        organisation, engagement, frameworks, cells, byFramework(cells), traits);
+  }
 
   int level(String trait) {
     return engagement.level(traits.named(trait));
@@ -39,11 +51,17 @@ record Seen(
   }
 
   List<Cell> in(Framework framework) {
-    return where(c -> c.control().framework().equals(framework.id()));
+    return byFramework.getOrDefault(framework.id(), List.of());
   }
 
   List<Cell> where(Predicate<Cell> test) {
-    return cells.stream().filter(test).toList();
+    List<Cell> out = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (test.test(cell)) {
+        out.add(cell);
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** Cells by the id of their framework, from one look at each cell. */

@@ -2,6 +2,8 @@
 package org.plumbline.assessment;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Why a cell is open, in a word: the first of its causes. */
 public enum Subtype {
@@ -34,6 +36,9 @@ public enum Subtype {
   OUTSIDE_SERVICE("OUTSIDE-SERVICE"),
   OUTSIDE_SERVICE_AND_OPEN("OUTSIDE-SERVICE+OPEN");
 
+  private static final Map<String, Subtype> BY_SPELLING =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Subtype::spelling, s -> s));
+
   private final String spelling;
 
   Subtype(String spelling) {
@@ -58,9 +63,10 @@ public enum Subtype {
   }
 
   static Subtype of(String spelling) {
-    return Arrays.stream(values())
-        .filter(s -> s.spelling.equals(spelling))
-        .findFirst()
-        .orElseThrow();
+    Subtype known = BY_SPELLING.get(spelling);
+    if (known == null) {
+      throw new IllegalArgumentException(spelling);
+    }
+    return known;
   }
 }

@@ -20,8 +20,14 @@ public record Needs(List<List<Need>> alternatives) {
 
   /** True when every act of every alternative is the organization's own. */
   public boolean nonDelegable() {
-    return alternatives.stream()
-        .allMatch(a -> a.stream().allMatch(n -> n.capability().nonDelegable()));
+    for (List<Need> alternative : alternatives) {
+      for (Need need : alternative) {
+        if (!need.capability().nonDelegable()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -43,8 +49,33 @@ public record Needs(List<List<Need>> alternatives) {
 
   /** True when in every reading a main act is the organization's own: a provider can only help. */
   public boolean assistOnly() {
-    return !nonDelegable()
-        && alternatives.stream()
-            .allMatch(a -> main(a).stream().anyMatch(n -> n.capability().nonDelegable()));
+    if (nonDelegable()) {
+      return false;
+    }
+    for (List<Need> alternative : alternatives) {
+      if (!assistOnly(alternative)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean assistOnly(List<Need> alternative) {
+    boolean marked = false;
+    boolean delegable = false;
+    for (Need need : alternative) {
+      marked |= need.main();
+      delegable |= !need.capability().nonDelegable();
+    }
+    // Invariant: where none is marked, one that can be handed over is a main act.
+    if (delegable && !marked) {
+      return false;
+    }
+    for (Need need : alternative) {
+      if (need.capability().nonDelegable() && (need.main() || !marked)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,18 @@ public final class Judge {
   private final Arrangement arrangement;
   private final List<MemberRules> members = new ArrayList<>();
   private final BitSet listed = new BitSet();
+  private final SameNeeds needs;
   private final Map<Need, Finding> known = new HashMap<>();
+  private final Map<Need, Finding> knownOfCatalogue = new IdentityHashMap<>();
 
   /** Reads the papers of every member for the client's systems. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement) {
+    this(vocabulary, client, arrangement, SameNeeds.UNKNOWN);
+  }
+
+  /** The same for controls whose needs are compared already. */
+  public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement, SameNeeds needs) {
+    this.needs = needs;
     this.vocabulary = vocabulary;
     this.client = client;
     this.arrangement = arrangement;
@@ -71,16 +80,18 @@ public final class Judge {
 
   /** What becomes of a need of a control. */
   Finding find(Need need, String control) {
-    Need same = need.withoutPlace();
+    Need ofCatalogue = needs.of(need);
+    Need same = ofCatalogue == null ? need.withoutPlace() : ofCatalogue;
     for (MemberRules member : members) {
       if (member.rowFor(control)) {
         return find(same, control, listed);
       }
     }
-    Finding found = known.get(same);
+    Map<Need, Finding> judged = ofCatalogue == null ? known : knownOfCatalogue;
+    Finding found = judged.get(same);
     if (found == null) {
       found = find(same, control, listed);
-      known.put(same, found);
+      judged.put(same, found);
     }
     return found;
   }
@@ -228,6 +239,10 @@ public final class Judge {
 
   Client client() {
     return client;
+  }
+
+  SameNeeds needs() {
+    return needs;
   }
 
   Arrangement arrangement() {

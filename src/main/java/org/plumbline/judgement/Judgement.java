@@ -33,10 +33,12 @@ public record Judgement(
     Optional<Verdict> becomes,
     Optional<Basis> basis,
     Optional<FactRule> denied) {
+  private static final List<Cause.Kind> BEFORE_COVERAGE =
+      List.of(Cause.Kind.JOB, Cause.Kind.TERM, Cause.Kind.SIGNATURE);
 
   public Judgement {
     findings = List.copyOf(findings);
-    others = others.stream().map(List::copyOf).toList();
+    others = others.isEmpty() ? List.of() : others.stream().map(List::copyOf).toList();
     main = List.copyOf(main);
     causes = List.copyOf(causes);
   }
@@ -60,12 +62,16 @@ public record Judgement(
       return Optional.empty();
     }
     if (verdict == Verdict.UNASSIGNED) {
-      Cause.Kind first = causes.stream().map(Cause::kind).sorted().findFirst().orElseThrow();
-      boolean open = causes.stream().anyMatch(c -> c.kind().compareTo(Cause.Kind.JOB) >= 0);
+      Cause.Kind first = causes.get(0).kind();
+      boolean open = false;
+      for (Cause cause : causes) {
+        first = cause.kind().compareTo(first) < 0 ? cause.kind() : first;
+        open |= cause.kind().compareTo(Cause.Kind.JOB) >= 0;
+      }
       return Optional.of(first.spelling() + (open ? "+OPEN" : ""));
     }
     boolean coverage = has(Cause.Kind.COVERAGE);
-    for (Cause.Kind kind : List.of(Cause.Kind.JOB, Cause.Kind.TERM, Cause.Kind.SIGNATURE)) {
+    for (Cause.Kind kind : BEFORE_COVERAGE) {
       if (has(kind)) {
         return Optional.of(kind.spelling() + (coverage ? "+COVERAGE" : ""));
       }
@@ -74,6 +80,11 @@ public record Judgement(
   }
 
   private boolean has(Cause.Kind kind) {
-    return causes.stream().anyMatch(c -> c.kind() == kind);
+    for (Cause cause : causes) {
+      if (cause.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,6 +15,8 @@ import org.plumbline.papers.Client;
 
 /** From the findings of a control's needs to its verdict: the weakest link decides. */
 final class Ruling {
+  private static final List<Missing.Group> GROUPS = List.of(Missing.Group.values());
+
   private final List<Need> needs;
   private final List<Finding> findings;
   private final Verdict verdict;
@@ -28,9 +30,8 @@ final class Ruling {
   }
 
   static Judgement of(Control control, Client client, Judge judge) {
-    Optional<FactRule> denied = control.appliesIf().filter(r -> !holds(r, client));
-    if (denied.isPresent()) {
-      return notApplicable(control, denied);
+    if (control.appliesIf().isPresent() && !holds(control.appliesIf().get(), client)) {
+      return notApplicable(control, control.appliesIf());
     }
     List<Ruling> all = new ArrayList<>();
     Ruling best = null;
@@ -38,7 +39,7 @@ final class Ruling {
     for (List<Need> alternative : control.needs().alternatives()) {
       List<Need> left = new ArrayList<>(alternative.size());
       for (Need need : alternative) {
-        if (need.onlyIf().filter(r -> !holds(r, client)).isPresent()) {
+        if (need.onlyIf().isPresent() && !holds(need.onlyIf().get(), client)) {
           dropped = need.onlyIf();
         } else {
           left.add(need);
@@ -59,9 +60,13 @@ final class Ruling {
     if (best == null) {
       return notApplicable(control, dropped);
     }
-    Ruling taken = best;
-    return best.judgement(
-        control, all.stream().filter(r -> r != taken).map(r -> r.findings).toList());
+    List<List<Finding>> others = all.size() == 1 ? List.of() : new ArrayList<>(all.size());
+    for (Ruling each : all) {
+      if (each != best) {
+        others.add(each.findings);
+      }
+    }
+    return best.judgement(control, others);
   }
 
   static boolean holds(FactRule rule, Client client) {
@@ -154,7 +159,7 @@ final class Ruling {
       if (finding.outcome() == Outcome.UNOWNED) {
         finding.unowned().ifPresent(out::add);
       } else if (finding.outcome() == Outcome.ATTAINABLE) {
-        for (Missing.Group group : Missing.Group.values()) {
+        for (Missing.Group group : GROUPS) {
           List<Missing> of = new ArrayList<>();
           for (Missing each : finding.missing()) {
             if (each.kind().group() == group) {

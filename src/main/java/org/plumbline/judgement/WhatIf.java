@@ -32,6 +32,6 @@ public final class WhatIf {
 
   /** Judges anew, with everything derived again from the changed papers. */
   public static Judge judge(Judge judge, Map<Fix, Extent> plan) {
-    return new Judge(judge.vocabulary(), judge.client(), written(judge, plan));
+    return new Judge(judge.vocabulary(), judge.client(), written(judge, plan), judge.needs());
   }
 }
