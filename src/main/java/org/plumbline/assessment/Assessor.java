@@ -270,7 +270,10 @@ public final class Assessor {
           prepared,
           engagement,
           whole && rule.isPresent()
-              ? Note.FACT.says(rule.get().says(), rule.get().fact().reason())
+              ? Note.FACT.says(
+                  rule.get().says(),
+                  rule.get().fact().reason(),
+                  AnswerWord.of(rule.get(), organisation.facts()))
               : Note.NO_ACT.says());
     }
     return CellRules.decided(

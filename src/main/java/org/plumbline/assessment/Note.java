@@ -18,7 +18,7 @@ public enum Note implements Key {
   /** Some systems are in the care of others alone. */
   ONLY_OTHERS("systems"),
   /** It binds only where a fact holds, and the fact does not. */
-  FACT("rule", "reason"),
+  FACT("rule", "reason", "answer"),
   /** The organization left the control out. */
   TAILORED_OUT("rationale"),
   /** The chosen baseline does not select it. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.plumbline.capability.Declared;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.Facts;
+import org.plumbline.papers.DateText;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -24,13 +25,24 @@ record AnswersReader(YamlMap organisation, Names names) {
   /** The answers; a fact answered {@code unknown} is left out. */
   Facts facts() {
     Map<String, Integer> out = new TreeMap<>();
+    Map<String, Facts.Ground> grounds = new TreeMap<>();
     Optional<YamlMap> map = organisation.map("facts");
     if (map.isPresent()) {
       for (String key : map.get().keys()) {
         answer(map.get(), key).ifPresent(answer -> out.put(key, answer));
+        if (map.get().isMap(key)) {
+          grounds.put(key, ground(map.get().map(key).orElseThrow()));
+        }
       }
     }
-    return new Facts(out);
+    return new Facts(out, grounds);
+  }
+
+  private Facts.Ground ground(YamlMap map) {
+    return new Facts.Ground(
+        DateText.read(map, "date", names.problems()),
+        map.textOr("source", ""),
+        map.textOr("confirmed_by", ""));
   }
 
   private Optional<Integer> answer(YamlMap map, String key) {

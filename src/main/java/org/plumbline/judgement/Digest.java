@@ -292,7 +292,7 @@ final class Digest {
     soldActs.addAll(deliverables.keySet());
     soldActs.addAll(spokenActs);
     for (Row row : rows) {
-      if (row.assigns() && row.key().grain() != Row.Grain.CONTROL) {
+      if (row.assigns() && row.signed() && row.key().grain() != Row.Grain.CONTROL) {
         (row.key().grain() == Row.Grain.AREA ? areas : soldActs).add(row.key().id());
       }
     }

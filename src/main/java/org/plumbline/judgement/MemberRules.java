@@ -211,7 +211,8 @@ final class MemberRules {
     if (digest.refuses(capability)) {
       return unowned(need, Cause.Kind.EXCLUDED, "", row, reach, Optional.empty());
     }
-    if (!assigned && digest.addOnNotTaken(capability, asked(need))) {
+    boolean addOn = digest.addOnNotTaken(capability, asked(need));
+    if (!assigned && addOn) {
       return addOn(need, row, reach, half);
     }
     boolean outside = outside(need);
@@ -248,7 +249,7 @@ final class MemberRules {
     if (nobody && row.isEmpty()) {
       return unowned(need, Cause.Kind.NO_MATRIX, "", row, reach, half);
     }
-    if ((outside || nobody)
+    if ((outside || nobody || addOn)
         && !row.get().signed()
         && missing.stream().noneMatch(m -> m.kind() == Missing.Kind.MATRIX)) {
       missing.add(missing(Missing.Kind.MATRIX, ""));

@@ -38,6 +38,7 @@ class ExpectedOffersTest {
             Cases.client(organisation),
             Arrangement.of(Cases.offer(expected.get("offer").asText(), organisation)));
     Reading reading = Cases.reading(framework(organisation));
+    assertEquals(expected.get("cells").size(), reading.controls().size());
     List<String> wrong = new ArrayList<>();
     for (Judgement each : judge.judge(reading.controls())) {
       String id = each.control().id().replaceFirst("^[A-Z]{2}\\.L2-", "");

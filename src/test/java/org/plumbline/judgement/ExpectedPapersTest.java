@@ -42,6 +42,7 @@ class ExpectedPapersTest {
   void everyCellIsAsTheDomainSays(JsonNode expected) {
     Judge judge = new Judge(Cases.VOCABULARY, SHOP, arrangement(expected));
     boolean several = expected.get("members").size() > 1;
+    assertEquals(expected.get("cells").size(), Cases.reading("cmmc-level-2").controls().size());
     List<String> wrong = new ArrayList<>();
     for (Judgement each : judge.judge(Cases.reading("cmmc-level-2").controls())) {
       String id = each.control().id().replaceFirst("^[A-Z]{2}\\.L2-", "");

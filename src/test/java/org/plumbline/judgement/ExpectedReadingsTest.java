@@ -41,6 +41,8 @@ class ExpectedReadingsTest {
   @MethodSource("cases")
   void everyCellIsAsTheDomainSays(JsonNode expected) {
     Judge judge = new Judge(Cases.VOCABULARY, PRACTICE, Arrangement.of(papers(expected)));
+    assertEquals(
+        expected.get("cells").size(), Cases.reading("hipaa-security-rule").controls().size());
     List<String> wrong = new ArrayList<>();
     for (Judgement each : judge.judge(Cases.reading("hipaa-security-rule").controls())) {
       String id = each.control().id();

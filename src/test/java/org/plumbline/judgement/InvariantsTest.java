@@ -34,6 +34,10 @@ import org.plumbline.papers.Row;
 class InvariantsTest {
   private static final int CASES = Integer.getInteger("invariants.cases", 20_000);
   private static final int CONTROLS = 30;
+
+  /** A yes, and for a fact that is a number, more than any rule's limit. */
+  private static final int MANY = 10_000;
+
   private static final int IMPROVED = CASES * 3 / 4 / Improvement.values().length;
   private static final int OTHERS = CASES / 4 / 10;
 
@@ -293,6 +297,64 @@ class InvariantsTest {
       }
     }
     none(wrong);
+  }
+
+  @Test
+  void rows_that_nobody_signed_carry_nothing_that_the_papers_do_not() {
+    List<String> wrong = new ArrayList<>();
+    for (long seed = 0; seed < OTHERS; seed++) {
+      Draft without = RandomDraft.of(seed);
+      Draft with = RandomDraft.of(seed);
+      without.table.clear();
+      with.table.clear();
+      without.members.forEach(m -> m.rows.clear());
+      for (Draft.OfMember member : with.members) {
+        member.rows.removeIf(r -> r.party != Row.Party.PROVIDER);
+        member.rows.forEach(r -> r.signed = false);
+      }
+      Judge papers = without.judge();
+      Judge rows = with.judge();
+      for (Control control : RandomDraft.controls(new SplittableRandom(seed), CONTROLS)) {
+        Judgement one = papers.judge(control);
+        Judgement other = rows.judge(control);
+        boolean held = other.verdict() == Verdict.DELIVERABLE || other.verdict() == Verdict.SHARED;
+        if (held && other.verdict() != one.verdict()) {
+          wrong.add(
+              "seed " + seed + "\n  papers " + Told.derived(one) + "\n  rows   "
+                  + Told.derived(other));
+        }
+      }
+    }
+    none(wrong);
+  }
+
+  /** A yes confirms what silence assumed; a no takes a duty away and never adds one. */
+  @Test
+  void an_answer_never_worsens_a_verdict() {
+    List<String> wrong = new ArrayList<>();
+    for (long seed = 0; seed < OTHERS; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      String fact = RandomDraft.FACTS.get(random.nextInt(RandomDraft.FACTS.size()));
+      List<Control> controls = RandomDraft.controls(random, CONTROLS);
+      Judge unknown = answering(seed, fact, OptionalInt.empty());
+      Judge yes = answering(seed, fact, OptionalInt.of(MANY));
+      Judge no = answering(seed, fact, OptionalInt.of(0));
+      for (Control control : controls) {
+        Judgement before = unknown.judge(control);
+        assertEquals(Told.derived(before), Told.derived(yes.judge(control)), "seed " + seed);
+        notWorse(before, no.judge(control), "seed " + seed + " " + fact)
+            .filter(w -> no.judge(control).verdict() != Verdict.NOT_APPLICABLE)
+            .ifPresent(wrong::add);
+      }
+    }
+    none(wrong);
+  }
+
+  private static Judge answering(long seed, String fact, OptionalInt answer) {
+    Draft draft = RandomDraft.of(seed);
+    draft.facts.remove(fact);
+    answer.ifPresent(value -> draft.facts.put(fact, value));
+    return draft.judge();
   }
 
   @Test

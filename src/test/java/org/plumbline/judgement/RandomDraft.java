@@ -47,7 +47,7 @@ final class RandomDraft {
   static final List<Control> LONG = READINGS.get(5).controls();
   private static final Map<String, Set<Capability>> ACTS_OF = actsOf();
   private static final List<String> TAGS = List.of("laptop", "vpn", "backed-up", "home", "mail");
-  private static final List<String> FACTS = facts();
+  static final List<String> FACTS = facts();
   private static final List<String> TOPICS = topics();
   private static final List<String> AREAS = Cases.VOCABULARY.areas().stream().sorted().toList();
   private static final List<String> FUNCTIONS =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.plumbline.capability.Facts;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
@@ -35,6 +36,7 @@ record OrganisationJson(JsonGenerator out, Trait staff) {
     out.writeObjectPropertyStart("facts");
     organisation.facts().answers().forEach(out::writeNumberProperty);
     out.writeEndObject();
+    grounds(organisation.facts());
     Map<String, String> officials = new LinkedHashMap<>();
     organisation.officials().forEach((role, who) -> officials.put(role.spelling(), who));
     names("officials", officials);
@@ -44,6 +46,25 @@ record OrganisationJson(JsonGenerator out, Trait staff) {
     out.writeArrayPropertyStart("systems");
     organisation.systems().forEach(this::system);
     out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  /** Where answers come from; nothing where no file says. */
+  private void grounds(Facts facts) {
+    if (facts.grounds().isEmpty()) {
+      return;
+    }
+    out.writeObjectPropertyStart("facts_from");
+    facts
+        .grounds()
+        .forEach(
+            (fact, ground) -> {
+              out.writeObjectPropertyStart(fact);
+              out.writeStringProperty("date", ground.date());
+              out.writeStringProperty("source", ground.source());
+              out.writeStringProperty("confirmed_by", ground.confirmedBy());
+              out.writeEndObject();
+            });
     out.writeEndObject();
   }
 
