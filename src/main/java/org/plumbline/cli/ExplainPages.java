@@ -60,7 +60,7 @@ final class ExplainPages {
             Phrase.of(WhoWord.OBJECTIVE, found.control().id(), found.control().title()),
             found.framework()),
         section(
-            Phrase.of(WhoWord.SEEKS), List.of(text(Style.TEXT, found.control().asks()))),
+            Phrase.of(WhoWord.ASKS), List.of(text(Style.TEXT, found.control().asks()))),
         section(
             Phrase.of(
                 WhoWord.PART_TITLE,

@@ -252,7 +252,7 @@ final class WhoLines {
         job.sources().stream()
             .filter(s -> !s.subject().equals(TraitNames.CONTINUITY))
             .toList();
-    return own.isEmpty() ? job.sources() : own;
+    return own.isEmpty() && job.state().bound() ? job.sources() : own;
   }
 
   /** The paper and the place in it; empty for a kind of support, which has no papers. */

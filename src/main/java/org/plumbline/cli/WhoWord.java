@@ -41,6 +41,7 @@ enum WhoWord implements Key {
   NOT_REACHED_AT_ALL("act"),
   OBJECTIVE("id", "title"),
   SEEKS,
+  ASKS,
   WORK("act", "capability"),
   PART_TITLE("organization", "arrangement"),
   PART("part"),

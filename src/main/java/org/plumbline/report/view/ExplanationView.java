@@ -15,6 +15,7 @@ import org.plumbline.capability.Interval;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.papers.Basis;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.report.view.Section.Draft;
 import org.plumbline.report.view.Section.Style;
@@ -36,6 +37,8 @@ public record ExplanationView(List<Section> sections) {
 
   /** Puts the sections together. */
   private record Builder(Assessment assessment, Control control, Engagement engagement) {
+    private static final String PLAN = "ssp-upkeep";
+    private static final String PLAN_GATE = "G-SSP";
 
     List<Section> sections() {
       Framework framework = assessment.framework(control.framework());
@@ -100,10 +103,20 @@ public record ExplanationView(List<Section> sections) {
 
     private Section answer(Cell cell) {
       Draft draft = new Draft();
-      draft.add(Style.TEXT, Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means()));
+      draft.add(Style.TEXT, verdict(cell));
       if (cell.subtype() != Subtype.NONE) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.TO_CLOSE, cell.subtype().spelling()));
       }
+      if (cell.lesserDuty()) {
+        draft.add(
+            Style.TEXT,
+            Phrase.of(
+                ExplainWord.LESSER_DUTY,
+                control.partialPoints(),
+                control.points(),
+                control.poam().spelling()));
+      }
+      ownGates().forEach(gate -> draft.add(Style.TEXT, gate));
       draft.add(Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
       if (!cell.flags().isEmpty()) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.FLAGS, cell.flags()));
@@ -121,6 +134,25 @@ public record ExplanationView(List<Section> sections) {
               engagement.name(),
               engagement.offer() ? "offer" : "model",
               assessment.organisation().name()));
+    }
+
+    /** Who is bound, or would be; a kind of support has no paper that could be signed. */
+    private Phrase verdict(Cell cell) {
+      boolean signed = cell.basis().filter(b -> b == Basis.SIGNED).isPresent();
+      return engagement.offer() && cell.basis().isPresent()
+          ? Phrase.of(
+              signed ? ExplainWord.SIGNED : ExplainWord.UNSIGNED, cell.verdict().name())
+          : Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means());
+    }
+
+    /** What stands in the way of this very control: the state of the plan that it asks for. */
+    private List<Phrase> ownGates() {
+      boolean plan =
+          control.needs().all().stream().anyMatch(n -> n.capability().id().equals(PLAN));
+      return assessment.gates().getOrDefault(engagement.id(), List.of()).stream()
+          .filter(g -> plan && g.id().equals(PLAN_GATE))
+          .map(g -> Phrase.of(ExplainWord.GATE, g.effect().name(), g.reason()))
+          .toList();
     }
 
     private Draft reading() {
