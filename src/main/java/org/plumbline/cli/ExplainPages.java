@@ -15,8 +15,8 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.judgement.Objectives;
 import org.plumbline.judgement.Objectives.Responsibility;
-import org.plumbline.papers.Basis;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.report.view.ExplanationView;
 import org.plumbline.report.view.Section;
 import org.plumbline.report.view.Section.Line;
 import org.plumbline.report.view.Section.Style;
@@ -67,7 +67,7 @@ final class ExplainPages {
                 found.assessment().organisation().name(),
                 found.engagement().name()),
             lines.lines()),
-        whole(found.control().id(), cell, List.of()));
+        whole(found.control().id(), cell, found.engagement(), List.of()));
   }
 
   private static Phrase about(ListedSystem system) {
@@ -112,18 +112,13 @@ final class ExplainPages {
                 found.evaluation().assessment().organisation().name(),
                 found.engagement().name()),
             lines.lines()),
-        whole(found.control().id(), found.cell(), found.parts()));
+        whole(found.control().id(), found.cell(), found.engagement(), found.parts()));
   }
 
-  private static Section whole(String control, Cell cell, List<Explained.Part> parts) {
+  private static Section whole(
+      String control, Cell cell, Engagement engagement, List<Explained.Part> parts) {
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        new Line(
-            Style.TEXT,
-            Phrase.of(WhoWord.WHOLE_VERDICT, cell.verdict(), cell.verdict().means())));
-    if (cell.basis().filter(b -> b != Basis.SIGNED).isPresent()) {
-      lines.add(new Line(Style.TEXT, Phrase.of(WhoWord.UNSIGNED)));
-    }
+    lines.add(new Line(Style.TEXT, ExplanationView.verdict(cell, engagement)));
     Map<Responsibility, List<String>> letters = new EnumMap<>(Responsibility.class);
     for (Explained.Part part : parts) {
       String id = part.objective().id();

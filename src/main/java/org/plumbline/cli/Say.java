@@ -54,6 +54,15 @@ enum Say implements Key {
   WORSE("count", "one", "other"),
   SAME_VERDICT("count"),
   COMPARED("one", "other"),
+  MOVE("one", "other"),
+  MOVE_LAPSES("count", "ids"),
+  MOVE_WORSENS("count", "ids"),
+  MOVE_IMPROVES("count", "ids"),
+  MOVE_HANDS("count", "ids"),
+  MOVE_BINDS("count", "ids"),
+  MOVE_NOTHING,
+  MOVE_OVERLAPS,
+  MOVE_OVERLAP("work", "before", "after"),
   CHANGES_OF("name", "open"),
   CHANGE_STEP("number", "closes", "sofar", "open", "ids"),
   CHANGE_FOR("text"),
@@ -64,6 +73,12 @@ enum Say implements Key {
   FEWEST_CHANGES("count"),
   FEW_CHANGES("count"),
   NO_CHANGE_CLOSES("ids"),
+  BEST_OF("most", "closes", "open", "write"),
+  BEST_WITHIN("usd", "closes", "open", "write"),
+  BEST_CLOSES("ids"),
+  BEST_PROVEN,
+  BEST_NOT_PROVEN,
+  BEST_COST("usd", "unpriced"),
   STEPS_TAKEN("steps", "closed", "open", "left"),
   CHANGES_COUNSEL,
   NO_DATA("folder", "home"),
@@ -86,7 +101,9 @@ enum Say implements Key {
   PORT_TAKEN("port"),
   PORT_TAKEN_HELP("other"),
   NOT_A_PORT("word"),
-  NOT_A_PATH("word");
+  NOT_A_PATH("word"),
+  NOT_A_COUNT("word"),
+  NOT_DOLLARS("word");
 
   private final List<String> arguments;
 

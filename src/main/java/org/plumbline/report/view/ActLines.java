@@ -12,6 +12,7 @@ import org.plumbline.assessment.Leaf.Comparison;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.RouteKind;
 import org.plumbline.assessment.Source;
+import org.plumbline.capability.Capability;
 import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
@@ -20,6 +21,7 @@ import org.plumbline.catalogue.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
+import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.report.view.Section.Draft;
 import org.plumbline.report.view.Section.Style;
@@ -77,14 +79,8 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
     draft.add(
         Style.ITEM,
         Phrase.of(
-            decides ? ExplainWord.DECIDING_ACT : ExplainWord.ACT, name(act.need()), act.outcome()));
-    String means = act.need().capability().means().strip();
-    if (!means.equalsIgnoreCase(act.need().capability().title() + ".")) {
-      draft.add(Style.DETAIL, Phrase.of(ExplainWord.MEANS, means));
-    }
-    draft.add(
-        Style.DETAIL,
-        Phrase.of(ExplainWord.RESTS_ON, act.basis(), act.need().capability().restsOn()));
+            decides ? ExplainWord.DECIDING_ACT : ExplainWord.ACT, name(act.need()), state(act)));
+    means(act, draft);
     draft.add(Style.DETAIL, act.reason());
     claimed(act, control, draft);
     held(act, draft);
@@ -97,6 +93,36 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
     }
   }
 
+  /** What becomes of an act; where one thing alone is missing, that thing. */
+  private static Key state(Act act) {
+    List<CauseKind> missing =
+        act.leaves(Leaf.MissingItem.class).stream().map(m -> m.compared().kind()).toList();
+    if (act.outcome() != Outcome.ATTAINABLE) {
+      return act.outcome();
+    }
+    if (missing.stream().allMatch(k -> k == CauseKind.SIGNATURE)) {
+      return ExplainWord.NOT_SIGNED;
+    }
+    return missing.stream().allMatch(k -> k == CauseKind.SYSTEM)
+        ? ExplainWord.NOT_EVERYWHERE
+        : act.outcome();
+  }
+
+  private static void means(Act act, Draft draft) {
+    Capability capability = act.need().capability();
+    if (capability.id().equals(NAMED_PRODUCT) && act.need().function().isPresent()) {
+      String means = Sentences.sentence(act.need().function().get().means());
+      draft.add(Style.DETAIL, Phrase.of(ExplainWord.MEANS, means));
+      return;
+    }
+    String means = capability.means().strip();
+    if (!means.equalsIgnoreCase(capability.title() + ".")) {
+      draft.add(Style.DETAIL, Phrase.of(ExplainWord.MEANS, means));
+    }
+    draft.add(
+        Style.DETAIL, Phrase.of(ExplainWord.RESTS_ON, act.basis(), capability.restsOn()));
+  }
+
   private static void clause(Act act, Draft draft) {
     List<Leaf.MissingItem> missing = act.leaves(Leaf.MissingItem.class);
     List<String> systems =
@@ -106,7 +132,11 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
             .map(Comparison::title)
             .toList();
     String clause = act.need().capability().term();
-    if (systems.size() < missing.size() && !clause.isBlank()) {
+    boolean words =
+        missing.stream()
+            .map(m -> m.compared().kind())
+            .anyMatch(k -> k != CauseKind.SYSTEM && k != CauseKind.SIGNATURE);
+    if (words && !clause.isBlank()) {
       draft.add(Style.DETAIL, Phrase.of(ExplainWord.CLAUSE, clause));
     }
     if (!systems.isEmpty()) {

@@ -9,6 +9,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Explanation;
 import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Interval;
@@ -33,6 +34,21 @@ public record ExplanationView(List<Section> sections) {
   /** What is shown of a control that the assessment holds. */
   public static ExplanationView of(Assessment assessment, Control control, Engagement engagement) {
     return new ExplanationView(new Builder(assessment, control, engagement).sections());
+  }
+
+  /** The verdict in a sentence: who is bound, or would be, and what alone is missing. */
+  public static Phrase verdict(Cell cell, Engagement engagement) {
+    if (cell.subtype() == Subtype.SIGNATURE) {
+      return Phrase.of(ExplainWord.ONLY_SIGNATURE);
+    }
+    if (cell.subtype() == Subtype.COVERAGE) {
+      return Phrase.of(ExplainWord.ONLY_COVERAGE);
+    }
+    // a kind of support has no paper that could be signed
+    boolean signed = cell.basis().filter(b -> b == Basis.SIGNED).isPresent();
+    return engagement.offer() && cell.basis().isPresent()
+        ? Phrase.of(signed ? ExplainWord.SIGNED : ExplainWord.UNSIGNED, cell.verdict().name())
+        : Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means());
   }
 
   /** Puts the sections together. */
@@ -103,7 +119,7 @@ public record ExplanationView(List<Section> sections) {
 
     private Section answer(Cell cell) {
       Draft draft = new Draft();
-      draft.add(Style.TEXT, verdict(cell));
+      draft.add(Style.TEXT, verdict(cell, engagement));
       if (cell.subtype() != Subtype.NONE) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.TO_CLOSE, cell.subtype().spelling()));
       }
@@ -112,6 +128,10 @@ public record ExplanationView(List<Section> sections) {
             Style.TEXT,
             Phrase.of(
                 ExplainWord.LESSER_DUTY,
+                cell.findings().stream()
+                    .filter(f -> f.outcome() == Outcome.JOINT || f.outcome() == Outcome.COMMITTED)
+                    .map(f -> ActLines.name(f.need()))
+                    .toList(),
                 control.partialPoints(),
                 control.points(),
                 control.poam().spelling()));
@@ -134,15 +154,6 @@ public record ExplanationView(List<Section> sections) {
               engagement.name(),
               engagement.offer() ? "offer" : "model",
               assessment.organisation().name()));
-    }
-
-    /** Who is bound, or would be; a kind of support has no paper that could be signed. */
-    private Phrase verdict(Cell cell) {
-      boolean signed = cell.basis().filter(b -> b == Basis.SIGNED).isPresent();
-      return engagement.offer() && cell.basis().isPresent()
-          ? Phrase.of(
-              signed ? ExplainWord.SIGNED : ExplainWord.UNSIGNED, cell.verdict().name())
-          : Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means());
     }
 
     /** What stands in the way of this very control: the state of the plan that it asks for. */
