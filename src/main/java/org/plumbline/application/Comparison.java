@@ -3,17 +3,16 @@ package org.plumbline.application;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Capability;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.judgement.Finding;
+import org.plumbline.judgement.Job;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Transition;
 
@@ -43,11 +42,14 @@ public record Comparison(
    * Work that must not stop while it changes hands: the old performer has to go on until the new
    * one has taken over.
    *
+   * @param systems systems on which it does, in the order of the list; none for work without reach
    * @param before members that are bound before
    * @param after members that are bound after
    */
-  public record Overlap(Capability work, Set<String> before, Set<String> after) {
+  public record Overlap(
+      Capability work, List<String> systems, Set<String> before, Set<String> after) {
     public Overlap {
+      systems = List.copyOf(systems);
       before = Collections.unmodifiableSet(new TreeSet<>(before));
       after = Collections.unmodifiableSet(new TreeSet<>(after));
     }
@@ -65,9 +67,11 @@ public record Comparison(
   /**
    * Compares two arrangements of an assessment.
    *
+   * @param jobs who does what on which system under each arrangement, by its id
    * @throws UnknownWordException when it has no arrangement of an id
    */
-  public static Comparison of(Assessment assessment, String one, String other) {
+  static Comparison of(
+      Assessment assessment, String one, String other, Map<String, List<Job>> jobs) {
     List<String> ids = assessment.engagements().stream().map(Engagement::id).toList();
     UnknownWordException.known(Named.ARRANGEMENT, one, ids);
     UnknownWordException.known(Named.ARRANGEMENT, other, ids);
@@ -85,25 +89,43 @@ public record Comparison(
         differences,
         first.size() - differences.size(),
         Transition.of(judged(first), judged(second)),
-        overlaps(judged(first), judged(second)));
+        overlaps(jobs.getOrDefault(one, List.of()), jobs.getOrDefault(other, List.of())));
   }
 
   private static List<Judgement> judged(List<Cell> cells) {
     return cells.stream().flatMap(c -> c.judged().stream()).toList();
   }
 
-  private static List<Overlap> overlaps(List<Judgement> before, List<Judgement> after) {
-    Map<Capability, Set<String>> old = holders(before);
-    Map<Capability, Set<String>> now = holders(after);
-    List<Overlap> out = new ArrayList<>();
-    old.forEach(
-        (work, members) -> {
-          Set<String> others = now.getOrDefault(work, Set.of());
-          if (running(work) && !others.isEmpty() && !others.equals(members)) {
-            out.add(new Overlap(work, members, others));
-          }
-        });
-    return out;
+  private static List<Overlap> overlaps(List<Job> before, List<Job> after) {
+    Map<Overlap, List<String>> out = new LinkedHashMap<>();
+    for (Job old : before) {
+      if (running(old.capability()) && old.state().bound()) {
+        after.stream()
+            .filter(
+                now ->
+                    now.capability().id().equals(old.capability().id())
+                        && now.system().equals(old.system())
+                        && now.state().bound())
+            .filter(now -> !members(now).equals(members(old)))
+            .forEach(
+                now ->
+                    out.computeIfAbsent(
+                            new Overlap(
+                                old.capability(), List.of(), members(old), members(now)),
+                            k -> new ArrayList<>())
+                        .addAll(old.system().stream().toList()));
+      }
+    }
+    return out.entrySet().stream()
+        .map(
+            e ->
+                new Overlap(
+                    e.getKey().work(), e.getValue(), e.getKey().before(), e.getKey().after()))
+        .toList();
+  }
+
+  private static Set<String> members(Job job) {
+    return new TreeSet<>(job.finding().members());
   }
 
   /** Technical work that is due all the time or in a rhythm, and logs that must not break off. */
@@ -111,21 +133,6 @@ public record Comparison(
     boolean due =
         work.kind() == Capability.Kind.CONTINUOUS || work.kind() == Capability.Kind.PERIODIC;
     return work.technicalHome()
-        && work.reach() != Capability.Reach.NONE
         && (due || work.record() == Capability.Record.RAW_LOG);
-  }
-
-  private static Map<Capability, Set<String>> holders(List<Judgement> run) {
-    Map<Capability, Set<String>> out =
-        new TreeMap<>(Comparator.comparingInt(Capability::index));
-    for (Judgement each : run) {
-      for (Finding finding : each.findings()) {
-        if (finding.outcome().held()) {
-          out.computeIfAbsent(finding.need().capability(), k -> new TreeSet<>())
-              .addAll(finding.members());
-        }
-      }
-    }
-    return out;
   }
 }

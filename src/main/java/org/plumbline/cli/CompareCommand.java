@@ -5,9 +5,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Comparer;
 import org.plumbline.application.Comparison;
-import org.plumbline.application.Evaluation;
-import org.plumbline.application.Evaluator;
 import org.plumbline.assessment.Assessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,10 +55,10 @@ final class CompareCommand implements Callable<Integer> {
             2);
     String before = named.names().get(0);
     String after = named.names().get(1);
-    Evaluation evaluation =
-        new Evaluator(run.library()).evaluate(scoped.request(named.folder(), run), before, after);
-    run.remark(evaluation.remarks());
-    print(Comparison.of(evaluation.assessment(), before, after), evaluation.assessment());
+    Comparer.Compared compared =
+        new Comparer(run.library()).compare(scoped.request(named.folder(), run), before, after);
+    run.remark(compared.evaluation().remarks());
+    print(compared.comparison(), compared.evaluation().assessment());
     return ExitCode.DONE;
   }
 

@@ -39,6 +39,8 @@ final class TransitionPage {
             run.say(
                 Say.MOVE_OVERLAP,
                 each.work().title(),
+                each.systems(),
+                each.systems().size(),
                 names(comparison.one(), each.before()),
                 names(comparison.other(), each.after())));
       }
