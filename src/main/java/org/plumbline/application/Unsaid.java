@@ -31,7 +31,10 @@ public record Unsaid(Engagement engagement, List<MovesMost.Input> moves) {
         Judge judge = assessor.judge(assessment.organisation(), each);
         List<Judgement> run =
             assessment.cells(each.id()).stream().flatMap(c -> c.judged().stream()).toList();
-        List<MovesMost.Input> moves = MovesMost.of(judge, run);
+        // whoever sells one service is not asked for what it leaves to others anyway
+        boolean one = each.members().stream().allMatch(p -> p.kind().partial());
+        List<MovesMost.Input> moves =
+            MovesMost.of(judge, run).stream().filter(m -> !one || m.closed() > 0).toList();
         out.add(new Unsaid(each, moves.subList(0, Math.min(most, moves.size()))));
       }
     }

@@ -123,6 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
     run.stage("reports in place");
     new SummaryPage(assessment, run.words()).print(run.out());
     if (assessment.engagements().stream().allMatch(Engagement::offer)) {
+      run.out().println();
       run.print(Say.WITHOUT_KINDS);
     }
     new UnsaidPage(run, library.workspace().vocabulary())
