@@ -10,8 +10,9 @@ import org.plumbline.problem.Problem;
  *
  * @param read what was read, counted
  * @param problems by place
+ * @param questions what has to be asked about a folder without a mistake
  */
-public record Checked(List<Phrase> read, List<Problem> problems) {
+public record Checked(List<Phrase> read, List<Problem> problems, FolderQuestions questions) {
   public Checked {
     read = List.copyOf(read);
     problems = List.copyOf(problems);

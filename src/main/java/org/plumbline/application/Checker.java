@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.assessment.TailoringCheck;
+import org.plumbline.capability.EverydayNames;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.OfferReader;
@@ -58,6 +59,9 @@ public final class Checker {
     Workspace workspace = Workspace.read(home, problems);
     Crosswalks crosswalks = workspace.crosswalks(problems);
     List<Layout> layouts = shared(problems);
+    if (problems.errors().isEmpty()) {
+      EverydayNames.read(home, workspace.vocabulary(), problems);
+    }
     List<Phrase> read = counts(workspace, crosswalks);
     words(workspace, problems);
     new Dates(day, problems).all(workspace, crosswalks, layouts);
@@ -67,7 +71,7 @@ public final class Checker {
     if (problems.errors().isEmpty()) {
       SecondLook.at(workspace.vocabulary(), workspace.frameworks(), workspace.proposed(), problems);
     }
-    return new Checked(read, problems.all());
+    return new Checked(read, problems.all(), FolderQuestions.NONE);
   }
 
   /**
@@ -85,12 +89,20 @@ public final class Checker {
     Organisation organisation = workspace.organisation(folder, problems);
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
     OfferReader.Offers offers = workspace.offers(folder, problems);
+    FolderQuestions questions = FolderQuestions.NONE;
+    if (problems.errors().isEmpty()) {
+      Library library = Library.of(workspace);
+      Request request =
+          new Request(Optional.of(folder), Optional.empty(), Optional.empty(), day);
+      questions = FolderQuestions.of(library, new Evaluator(library).evaluate(request));
+    }
     return new Checked(
         List.of(
             Phrase.of(Counted.ORGANIZATION, organisation.name()),
             Phrase.of(Counted.SYSTEMS, organisation.systems().size()),
             Phrase.of(Counted.OFFERS, offers.offers().size())),
-        problems.all());
+        problems.all(),
+        questions);
   }
 
   private List<Layout> shared(Problems problems) {

@@ -3,7 +3,6 @@ package org.plumbline.application;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.MonitoringCadence;
@@ -30,16 +29,17 @@ public final class Evaluator {
    * @throws org.plumbline.problem.BadInputException when the folder has mistakes
    */
   public Evaluation evaluate(Request request) {
-    return evaluate(request, UnaryOperator.identity());
+    Scope scope = Scope.of(library.workspace(), request);
+    return assess(request, scope, frameworks(request, scope));
   }
 
-  /** As {@link #evaluate(Request)}, for one arrangement. */
-  public Evaluation evaluate(Request request, String arrangement) {
-    return evaluate(request, scope -> scope.only(arrangement));
-  }
-
-  private Evaluation evaluate(Request request, UnaryOperator<Scope> narrowed) {
-    Scope scope = narrowed.apply(Scope.of(library.workspace(), request));
+  /**
+   * As {@link #evaluate(Request)}, for the arrangements named, kinds of support among them.
+   *
+   * @throws UnknownWordException when no arrangement has one of these ids
+   */
+  public Evaluation evaluate(Request request, String... arrangements) {
+    Scope scope = Scope.every(library.workspace(), request).only(arrangements);
     return assess(request, scope, frameworks(request, scope));
   }
 

@@ -75,8 +75,11 @@ public final class Exporter {
    */
   public Evaluation evaluate(Layout layout, Request request, Optional<String> under) {
     Evaluator evaluator = new Evaluator(library);
-    Scope all = Scope.of(library.workspace(), request);
-    Scope scope = under.map(all::only).orElse(all);
+    Workspace workspace = library.workspace();
+    Scope scope =
+        under
+            .map(id -> Scope.every(workspace, request).only(id))
+            .orElseGet(() -> Scope.of(workspace, request));
     List<Framework> frameworks = evaluator.frameworks(request, scope);
     if (request.frameworks().isEmpty()) {
       List<Framework> fitting =

@@ -3,6 +3,7 @@ package org.plumbline.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,15 @@ public final class Fingerprint {
   private static final Pattern DATED =
       Pattern.compile("\\.\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?(\\.[A-Za-z]+)$");
 
+  /** Stands among the inputs where the kinds of support were asked for beside offers. */
+  private static final String WITH_KINDS = "asked for: kinds of support";
+
   private Fingerprint() {}
+
+  /** True when a report says that the kinds of support were asked for beside offers. */
+  static boolean withKinds(Origin origin) {
+    return origin.inputs().stream().anyMatch(i -> i.name().equals(WITH_KINDS));
+  }
 
   /** The version built into the jar, or {@code development} when run from classes. */
   public static String toolVersion() {
@@ -59,6 +68,10 @@ public final class Fingerprint {
         .ifPresent(
             e ->
                 inputs.add(new Report.Input("carried over: " + plainNameOf(e.file()), e.sha256())));
+    if (evaluation.request().withKinds()) {
+      byte[] asked = WITH_KINDS.getBytes(StandardCharsets.UTF_8);
+      inputs.add(new Report.Input(WITH_KINDS, Sha256.hex(asked)));
+    }
     evaluation.request().folder().ifPresent(f -> inputs.addAll(parsed(f, evaluation)));
     inputs.addAll(below(home.resolve("models"), "models", READ));
     inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));

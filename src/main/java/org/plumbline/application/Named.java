@@ -8,6 +8,9 @@ import org.plumbline.phrase.Key;
 public enum Named implements Key {
   FRAMEWORK("frameworks"),
   CONTROL("controls"),
+  OBJECTIVE(""),
+  ACT("capabilities"),
+  SYSTEM(""),
   BASELINE(""),
   ARRANGEMENT(""),
   TEMPLATE("templates"),

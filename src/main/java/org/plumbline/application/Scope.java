@@ -16,7 +16,8 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 
 /**
- * Whose arrangements are looked at: the three models, and a folder's offers beside them.
+ * Whose arrangements are looked at: the offers of a folder, and the kinds of support where it has
+ * none or they are asked for.
  *
  * @param organisation the folder's, or the archetype
  * @param engagements the columns, in order
@@ -28,6 +29,11 @@ public record Scope(
     List<Engagement> engagements,
     List<Problem> remarks,
     Map<Path, String> parsed) {
+
+  /** Every arrangement that can be named: the kinds of support and all offers. */
+  static Scope every(Workspace workspace, Request request) {
+    return of(workspace, request.besideKinds());
+  }
 
   /** Reads the folder, if one is given. */
   public static Scope of(Workspace workspace, Request request) {
@@ -45,8 +51,9 @@ public record Scope(
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
     problems.throwIfAny();
     List<Engagement> engagements = new ArrayList<>();
+    boolean kinds = request.withKinds() || offers.offers().isEmpty();
     workspace.models().stream()
-        .filter(m -> !m.support().partial())
+        .filter(m -> kinds && !m.support().partial())
         .forEach(
             m -> engagements.add(Engagements.ofModel(m, workspace.vocabulary(), organisation)));
     offers
@@ -70,16 +77,18 @@ public record Scope(
   }
 
   /**
-   * The same scope with one column.
+   * The same scope with these columns, in this order.
    *
-   * @throws UnknownWordException when no arrangement has this id
+   * @throws UnknownWordException when no arrangement has one of these ids
    */
-  Scope only(String id) {
-    UnknownWordException.known(Named.ARRANGEMENT, id, Evaluator.ids(this));
-    return new Scope(
-        organisation,
-        engagements.stream().filter(e -> e.id().equals(id)).toList(),
-        remarks,
-        parsed);
+  Scope only(String... ids) {
+    List<Engagement> chosen = new ArrayList<>();
+    for (String id : ids) {
+      UnknownWordException.known(Named.ARRANGEMENT, id, Evaluator.ids(this));
+      engagements.stream()
+          .filter(e -> e.id().equals(id) && !chosen.contains(e))
+          .forEach(chosen::add);
+    }
+    return new Scope(organisation, chosen, remarks, parsed);
   }
 }

@@ -86,7 +86,13 @@ public final class Verifier {
         then.catalogues().stream().map(Origin.Catalogue::id).filter(known::contains).toList();
     Evaluator evaluator = new Evaluator(library);
     Evaluation evaluation =
-        evaluator.evaluate(new Request(folder, Optional.of(wanted), then.baseline(), then.date()));
+        evaluator.evaluate(
+            new Request(
+                folder,
+                Optional.of(wanted),
+                then.baseline(),
+                then.date(),
+                Fingerprint.withKinds(then)));
     return evaluator.report(
         evaluation,
         CarryOver.read(earlier, evaluation.assessment(), words),

@@ -87,13 +87,27 @@ final class FindingRules {
       case ORG -> Reason.NOT_DELEGABLE.says();
       case SELF -> own(judged, capability).says();
       case UNOWNED -> unowned(judged.unowned().orElseThrow(), judged.row());
-      case ATTAINABLE -> Reason.NOT_WRITTEN.says();
+      case ATTAINABLE -> attainable(judged).says();
       case IMPOSSIBLE -> Reason.BEYOND_MODEL.says(engagement.model().title());
       case JOINT -> joint(judged, capability).says();
       case COMMITTED ->
           (judged.basis() == Basis.SIGNED ? Reason.PROVIDER_BOUND : Reason.PROVIDER_WOULD_BE_BOUND)
               .says();
     };
+  }
+
+  private static Reason attainable(Finding judged) {
+    if (onlyMissing(judged, org.plumbline.judgement.Missing.Group.SIGNATURE)) {
+      return Reason.NOT_SIGNED;
+    }
+    return onlyMissing(judged, org.plumbline.judgement.Missing.Group.COVERAGE)
+        ? Reason.NOT_EVERYWHERE
+        : Reason.NOT_WRITTEN;
+  }
+
+  private static boolean onlyMissing(
+      Finding judged, org.plumbline.judgement.Missing.Group group) {
+    return judged.missing().stream().allMatch(m -> m.kind().group() == group);
   }
 
   private Reason own(Finding judged, Capability capability) {

@@ -37,8 +37,8 @@ public record LeafSource(
     PROVIDER("given", "words", "clause"),
     /** Told by the organization about itself. */
     ORGANISATION,
-    /** The papers are silent; the least of the kind of support is taken. */
-    SILENT("model"),
+    /** The papers do not speak of it. */
+    SILENT,
     /** Published descriptions of the kind of support. */
     TEXTS,
     /** Our assumption from practice. */

@@ -44,6 +44,10 @@ public enum Reason implements Key {
   NO_MATRIX,
   /** Within reach, not written. */
   NOT_WRITTEN,
+  /** Written, and the signature of both is all that is missing. */
+  NOT_SIGNED,
+  /** Written, and not for every system it reaches. */
+  NOT_EVERYWHERE,
   /** Ordered once, so each new device must be looked at again. */
   SET_ONCE,
   /** Both sides are bound. */

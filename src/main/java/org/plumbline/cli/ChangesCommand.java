@@ -3,8 +3,12 @@ package org.plumbline.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Changes;
 import org.plumbline.application.ChangesFinder;
@@ -14,25 +18,47 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.judgement.Fix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints what to write into the papers of an arrangement, in the order that closes most. */
 @Command(name = "changes", mixinStandardHelpOptions = true)
 final class ChangesCommand implements Callable<Integer> {
   private final Run run;
 
-  @Mixin private Selection selection = new Selection();
-
   @SuppressWarnings("NullAway.Init")
-  @Option(
-      names = "--under",
-      required = true,
-      paramLabel = "ARRANGEMENT",
-      descriptionKey = "explain-under")
-  private String under;
+  @Spec
+  private CommandSpec spec;
+
+  @Mixin private Scoped scoped = new Scoped();
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "OFFER", descriptionKey = "changes-offer")
+  private @Nullable String offer;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
+  private @Nullable String folder;
+
+  @Option(names = "--under", paramLabel = "ARRANGEMENT", descriptionKey = "changes-under")
+  private @Nullable String under;
 
   @Option(names = "--take", split = ",", paramLabel = "STEP", descriptionKey = "changes-take")
   private @Nullable List<Integer> take;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      descriptionKey = "changes-most")
+  private @Nullable Integer most;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "USD",
+      converter = Converters.Dollars.class,
+      descriptionKey = "changes-budget")
+  private @Nullable Long budget;
 
   ChangesCommand(Run run) {
     this.run = run;
@@ -40,9 +66,20 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    NamedInFolder named =
+        NamedInFolder.of(
+            spec,
+            Stream.of(offer, folder).filter(Objects::nonNull).toList(),
+            Stream.of(under).filter(Objects::nonNull).toList(),
+            1);
+    Changes.Wanted wanted =
+        new Changes.Wanted(
+            take == null ? List.of() : take,
+            most == null ? OptionalInt.empty() : OptionalInt.of(most),
+            budget == null ? OptionalLong.empty() : OptionalLong.of(budget));
     Changes changes =
         new ChangesFinder(run.library())
-            .find(selection.request(run), under, take == null ? List.of() : take);
+            .find(scoped.request(named.folder(), run), named.names().get(0), wanted);
     run.remark(changes.evaluation().remarks());
     run.print(Say.CHANGES_OF, changes.engagement().name(), changes.open().size());
     int number = 0;
@@ -65,6 +102,7 @@ final class ChangesCommand implements Callable<Integer> {
     if (!changes.nothingCloses().isEmpty()) {
       run.print(Say.NO_CHANGE_CLOSES, ids(changes.nothingCloses()));
     }
+    changes.best().forEach(b -> print(b, changes));
     changes
         .taken()
         .ifPresent(
@@ -77,6 +115,31 @@ final class ChangesCommand implements Callable<Integer> {
                     taken.left().size()));
     run.print(Say.CHANGES_COUNSEL);
     return ExitCode.DONE;
+  }
+
+  /** The best set within a limit: what it closes, and whether nothing better can be. */
+  private void print(Changes.BestSet best, Changes changes) {
+    int open = changes.open().size();
+    run.out().println();
+    best.most()
+        .ifPresent(n -> run.print(Say.BEST_OF, n, best.closes().size(), open, best.write().size()));
+    best.budget()
+        .ifPresent(
+            usd ->
+                run.print(Say.BEST_WITHIN, usd, best.closes().size(), open, best.write().size()));
+    for (Changes.Item item : best.write()) {
+      String title = item.clause().map(c -> title(c, item.fix())).orElse(subject(item.fix()));
+      boolean several = changes.engagement().members().size() > 1;
+      run.out().println("  - " + (several ? item.provider() + ": " + title : title));
+    }
+    if (!best.closes().isEmpty()) {
+      Prose.print(run.out(), "  ", run.say(Say.BEST_CLOSES, ids(best.closes())));
+    }
+    Prose.print(
+        run.out(), "  ", run.say(best.proven() ? Say.BEST_PROVEN : Say.BEST_NOT_PROVEN));
+    if (best.budget().isPresent()) {
+      Prose.print(run.out(), "  ", run.say(Say.BEST_COST, best.usd(), best.unpriced()));
+    }
   }
 
   private void print(Changes.Item item, boolean named) {

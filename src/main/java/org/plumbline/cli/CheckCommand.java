@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Checked;
 import org.plumbline.application.Checker;
+import org.plumbline.application.FolderQuestions;
 import org.plumbline.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate today = LocalDate.now(run.clock());
     Checked checked = given == null || home ? checker.home(today) : checker.folder(given, today);
     print(checked.problems());
+    if (!checked.questions().equals(FolderQuestions.NONE)) {
+      new QuestionsPage(run, run.library().workspace().vocabulary()).print(checked.questions());
+    }
     run.print(
         Say.CHECKED,
         checked.read(),

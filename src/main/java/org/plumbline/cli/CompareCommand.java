@@ -1,37 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Comparer;
 import org.plumbline.application.Comparison;
-import org.plumbline.application.Evaluation;
-import org.plumbline.application.Evaluator;
 import org.plumbline.assessment.Assessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Prints where two arrangements differ. */
+/** Prints where two arrangements differ, and what a move from one to the other does. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   private final Run run;
 
-  @Mixin private Selection selection = new Selection();
-
   @SuppressWarnings("NullAway.Init")
-  @Option(
-      names = "--one",
-      required = true,
-      paramLabel = "ARRANGEMENT",
-      descriptionKey = "compare-one")
-  private String one;
+  @Spec
+  private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  @Option(
-      names = "--with",
-      required = true,
-      paramLabel = "ARRANGEMENT",
-      descriptionKey = "compare-with")
-  private String other;
+  @Mixin private Scoped scoped = new Scoped();
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "A", descriptionKey = "compare-a")
+  private @Nullable String first;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "B", descriptionKey = "compare-b")
+  private @Nullable String second;
+
+  @Parameters(index = "2", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
+  private @Nullable String folder;
+
+  @Option(names = "--one", paramLabel = "ARRANGEMENT", descriptionKey = "compare-one")
+  private @Nullable String one;
+
+  @Option(names = "--with", paramLabel = "ARRANGEMENT", descriptionKey = "compare-with")
+  private @Nullable String other;
 
   CompareCommand(Run run) {
     this.run = run;
@@ -39,23 +47,35 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Evaluation evaluation = new Evaluator(run.library()).evaluate(selection.request(run));
-    run.remark(evaluation.remarks());
-    Assessment assessment = evaluation.assessment();
-    Comparison comparison = Comparison.of(assessment, one, other);
-    String first = comparison.one().name();
-    String second = comparison.other().name();
-    run.print(Say.COMPARED, first, second);
+    NamedInFolder named =
+        NamedInFolder.of(
+            spec,
+            Stream.of(first, second, folder).filter(Objects::nonNull).toList(),
+            Stream.of(one, other).filter(Objects::nonNull).toList(),
+            2);
+    String before = named.names().get(0);
+    String after = named.names().get(1);
+    Comparer.Compared compared =
+        new Comparer(run.library()).compare(scoped.request(named.folder(), run), before, after);
+    run.remark(compared.evaluation().remarks());
+    print(compared.comparison(), compared.evaluation().assessment());
+    return ExitCode.DONE;
+  }
+
+  private void print(Comparison comparison, Assessment assessment) {
+    String before = comparison.one().name();
+    String after = comparison.other().name();
+    run.print(Say.COMPARED, before, after);
     run.out().println();
     if (!comparison.differences().isEmpty()) {
-      table(comparison, assessment, first, second).print(run.out());
+      table(comparison, assessment, before, after).print(run.out());
       run.out().println();
     }
     int better = (int) comparison.differences().stream().filter(d -> d.better()).count();
-    run.print(Say.BETTER, better, first, second);
-    run.print(Say.WORSE, comparison.differences().size() - better, first, second);
+    run.print(Say.BETTER, better, before, after);
+    run.print(Say.WORSE, comparison.differences().size() - better, before, after);
     run.print(Say.SAME_VERDICT, comparison.same());
-    return ExitCode.DONE;
+    new TransitionPage(run, comparison).print();
   }
 
   private TextTable table(

@@ -113,6 +113,28 @@ final class Converters {
     }
   }
 
+  /** How many, 1 or more. */
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      if (word.matches("\\d{1,4}") && Integer.parseInt(word) > 0) {
+        return Integer.valueOf(word);
+      }
+      throw new Refused(Phrase.of(Say.NOT_A_COUNT, word), word, List.of());
+    }
+  }
+
+  /** Whole US dollars, 0 or more; commas between groups of three and a dollar sign may stand. */
+  static final class Dollars implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String word) {
+      if (word.matches("\\$?(?:\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})")) {
+        return Long.valueOf(word.replaceAll("[$,]", ""));
+      }
+      throw new Refused(Phrase.of(Say.NOT_DOLLARS, word), word, List.of());
+    }
+  }
+
   /** The least severity that makes a run fail. */
   static final class Least implements ITypeConverter<Severity> {
     @Override

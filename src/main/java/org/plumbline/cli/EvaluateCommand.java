@@ -16,9 +16,11 @@ import org.plumbline.application.Library;
 import org.plumbline.application.Looks;
 import org.plumbline.application.ReportFiles;
 import org.plumbline.application.Request;
+import org.plumbline.application.Unsaid;
 import org.plumbline.application.WriteGuard;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.judgement.Severity;
+import org.plumbline.engagement.Engagement;
 import org.plumbline.report.Report;
 import org.plumbline.report.excel.WorkbookFormat;
 import org.plumbline.report.format.Format;
@@ -31,9 +33,15 @@ import picocli.CommandLine.Option;
 /** Assesses the support models, and an organization's offers, and writes the reports. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+  /** The few that move most: with more of them nobody asks any. */
+  private static final int MOVES_SHOWN = 3;
+
   private final Run run;
 
   @Mixin private Selection selection = new Selection();
+
+  @Option(names = "--with-kinds", descriptionKey = "with-kinds")
+  private boolean withKinds;
 
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "evaluate-out")
   private Path out = Path.of("reports");
@@ -78,7 +86,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Request request = selection.request(run);
+    Request request =
+        withKinds ? selection.request(run).besideKinds() : selection.request(run);
     run.stage("started");
     run.progress(
         selection
@@ -113,6 +122,12 @@ final class EvaluateCommand implements Callable<Integer> {
     run.remark(files.remarks());
     run.stage("reports in place");
     new SummaryPage(assessment, run.words()).print(run.out());
+    if (assessment.engagements().stream().allMatch(Engagement::offer)) {
+      run.out().println();
+      run.print(Say.WITHOUT_KINDS);
+    }
+    new UnsaidPage(run, library.workspace().vocabulary())
+        .print(Unsaid.of(library, evaluation, MOVES_SHOWN));
     EarlierReport.print(carried, run);
     run.out().println();
     written.forEach(path -> run.print(Say.WROTE, path.toString()));

@@ -18,11 +18,12 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.ControlIds;
 import org.plumbline.report.view.ExplanationView;
 import org.plumbline.report.view.LinksView;
+import org.plumbline.report.view.Section;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints why a control has its verdict under an arrangement. */
+/** Prints why a control has its verdict, and who does what on which system. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Run run;
@@ -41,6 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "ARRANGEMENT",
       descriptionKey = "explain-under")
   private String under;
+
+  @Option(names = "--system", paramLabel = "SYSTEM", descriptionKey = "explain-system")
+  private @Nullable String system;
 
   @Option(names = "--framework", paramLabel = "ID", descriptionKey = "explain-framework")
   private @Nullable String framework;
@@ -61,30 +65,52 @@ final class ExplainCommand implements Callable<Integer> {
             Optional.ofNullable(framework).map(List::of),
             Optional.empty(),
             LocalDate.now(run.clock()));
-    Explained explained = new Explainer(library).explain(request, control, under);
+    Explained explained = new Explainer(library).explain(request, control, under, Optional.ofNullable(system));
     if (explained instanceof Explained.Found found) {
+      print(found, library);
+    } else if (explained instanceof Explained.OfObjective found) {
       run.remark(found.evaluation().remarks());
-      SectionPrinter printer = new SectionPrinter(run.words(), run.out());
-      printer.print(
-          ExplanationView.of(found.assessment(), found.control(), found.engagement()).sections());
-      printer.print(
-          LinksView.of(
-                  found.control(),
-                  acts(found),
-                  library.workspace().frameworks(),
-                  found.crosswalks(),
-                  allLinks)
-              .sections());
-      for (ControlIds.Match other : found.others()) {
-        run.print(
-            Say.ALSO_IN, other.id(), other.framework().shortTitle(), other.framework().id(), under);
-      }
+      print(ExplainPages.objective(found));
+      run.out().println();
+      run.print(Say.TRY_EXPLAIN, found.control().id(), under);
+    } else if (explained instanceof Explained.OfActs found) {
+      run.remark(found.evaluation().remarks());
+      print(ExplainPages.acts(found));
     } else if (explained instanceof Explained.Paragraph paragraph) {
       print(paragraph);
     } else if (explained instanceof Explained.Withdrawn withdrawn) {
       print(withdrawn);
     }
     return ExitCode.DONE;
+  }
+
+  private void print(Explained.Found found, Library library) {
+    run.remark(found.evaluation().remarks());
+    if (found.system().isPresent() && !found.control().heading()) {
+      print(ExplainPages.here(found, found.system().get()));
+      run.out().println();
+      run.print(Say.TRY_EXPLAIN, found.control().id(), under);
+      return;
+    }
+    print(
+        ExplanationView.of(found.assessment(), found.control(), found.engagement()).sections());
+    print(ExplainPages.bySystem(found));
+    print(
+        LinksView.of(
+                found.control(),
+                acts(found),
+                library.workspace().frameworks(),
+                found.crosswalks(),
+                allLinks)
+            .sections());
+    for (ControlIds.Match other : found.others()) {
+      run.print(
+          Say.ALSO_IN, other.id(), other.framework().shortTitle(), other.framework().id(), under);
+    }
+  }
+
+  private void print(List<Section> sections) {
+    new SectionPrinter(run.words(), run.out()).print(sections);
   }
 
   /** What decides the verdict; where nothing does, all the control calls for. */

@@ -4,8 +4,8 @@ package org.plumbline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plumbline.application.Library;
 import org.plumbline.application.Migrator;
-import org.plumbline.papers.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,12 +24,12 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Migrator.Moved> moved = new Migrator(run.library()).migrate(folder);
+    Library library = run.library();
+    List<Migrator.Moved> moved = new Migrator(library).migrate(folder);
+    MessageLines lines = new MessageLines(run, library.workspace().vocabulary(), List.of());
     for (Migrator.Moved each : moved) {
       run.print(Say.MIGRATED, each.file().toString(), each.kept().toString());
-      for (Message message : each.messages()) {
-        run.out().println("  " + PaperWord.say(message, run));
-      }
+      lines.print(each.messages());
     }
     if (moved.isEmpty()) {
       run.print(Say.NOTHING_TO_MIGRATE);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.plumbline.papers.Message;
 import org.plumbline.phrase.Key;
 
-/** What is noticed in papers beside mistakes, and what to ask. */
+/** What is noticed in papers beside mistakes, and what to ask; what it concerns follows below. */
 enum PaperWord implements Key {
   UNREAD_PREVAILS,
   MAY_CHANGE,
@@ -28,12 +28,8 @@ enum PaperWord implements Key {
   QUANTITY_NOT_KNOWN,
   OLD_SPELLING;
 
-  private static final List<String> ARGUMENTS = List.of("subject", "details");
-
-  /** A message in one sentence. */
-  static String say(Message message, Run run) {
-    String details = message.details().isEmpty() ? "-" : String.join(", ", message.details());
-    return run.say(valueOf(message.kind().name()), message.subject(), details);
+  static PaperWord of(Message.Kind kind) {
+    return valueOf(kind.name());
   }
 
   @Override
@@ -43,6 +39,6 @@ enum PaperWord implements Key {
 
   @Override
   public List<String> arguments() {
-    return ARGUMENTS;
+    return List.of();
   }
 }

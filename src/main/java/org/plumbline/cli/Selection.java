@@ -2,31 +2,15 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Request;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Options that say whose arrangements, which rules, and which day a command looks at. */
-final class Selection {
+/** Whose arrangements, which rules, and which day a command looks at. */
+final class Selection extends Scoped {
   @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
   private @Nullable Path folder;
-
-  @Option(names = "--frameworks", split = ",", paramLabel = "ID", descriptionKey = "frameworks")
-  private @Nullable List<String> frameworks;
-
-  @Option(names = "--baseline", paramLabel = "NAME", descriptionKey = "baseline")
-  private @Nullable String baseline;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      converter = Converters.Date.class,
-      descriptionKey = "date")
-  private @Nullable LocalDate date;
 
   Optional<Path> folder() {
     return Optional.ofNullable(folder);
@@ -34,10 +18,6 @@ final class Selection {
 
   /** What is asked; today where no date was given. */
   Request request(Run run) {
-    return new Request(
-        folder(),
-        Optional.ofNullable(frameworks),
-        Optional.ofNullable(baseline),
-        date == null ? LocalDate.now(run.clock()) : date);
+    return request(folder(), run);
   }
 }

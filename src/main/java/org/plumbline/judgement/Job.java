@@ -56,7 +56,7 @@ public record Job(
     }
 
     /** True where a provider is bound. */
-    boolean bound() {
+    public boolean bound() {
       return this == HELD || this == SHARED;
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +91,9 @@ class ChangesCommandTest {
             Optional.empty(),
             Optional.empty(),
             LocalDate.of(2026, 11, 27));
-    return new ChangesFinder(LIBRARY).find(request, offer, take);
+    return new ChangesFinder(LIBRARY)
+        .find(
+            request, offer, new Changes.Wanted(take, OptionalInt.empty(), OptionalLong.empty()));
   }
 
   private static final Library LIBRARY = Library.load(Path.of(""));

@@ -9,12 +9,14 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Explanation;
 import org.plumbline.assessment.Gate;
+import org.plumbline.judgement.Outcome;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Interval;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.papers.Basis;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.report.view.Section.Draft;
 import org.plumbline.report.view.Section.Style;
@@ -34,8 +36,25 @@ public record ExplanationView(List<Section> sections) {
     return new ExplanationView(new Builder(assessment, control, engagement).sections());
   }
 
+  /** The verdict in a sentence: who is bound, or would be, and what alone is missing. */
+  public static Phrase verdict(Cell cell, Engagement engagement) {
+    if (cell.subtype() == Subtype.SIGNATURE) {
+      return Phrase.of(ExplainWord.ONLY_SIGNATURE);
+    }
+    if (cell.subtype() == Subtype.COVERAGE) {
+      return Phrase.of(ExplainWord.ONLY_COVERAGE);
+    }
+    // a kind of support has no paper that could be signed
+    boolean signed = cell.basis().filter(b -> b == Basis.SIGNED).isPresent();
+    return engagement.offer() && cell.basis().isPresent()
+        ? Phrase.of(signed ? ExplainWord.SIGNED : ExplainWord.UNSIGNED, cell.verdict().name())
+        : Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means());
+  }
+
   /** Puts the sections together. */
   private record Builder(Assessment assessment, Control control, Engagement engagement) {
+    private static final String PLAN = "ssp-upkeep";
+    private static final String PLAN_GATE = "G-SSP";
 
     List<Section> sections() {
       Framework framework = assessment.framework(control.framework());
@@ -100,10 +119,24 @@ public record ExplanationView(List<Section> sections) {
 
     private Section answer(Cell cell) {
       Draft draft = new Draft();
-      draft.add(Style.TEXT, Phrase.of(ExplainWord.VERDICT, cell.verdict(), cell.verdict().means()));
+      draft.add(Style.TEXT, verdict(cell, engagement));
       if (cell.subtype() != Subtype.NONE) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.TO_CLOSE, cell.subtype().spelling()));
       }
+      if (cell.lesserDuty()) {
+        draft.add(
+            Style.TEXT,
+            Phrase.of(
+                ExplainWord.LESSER_DUTY,
+                cell.findings().stream()
+                    .filter(f -> f.outcome() == Outcome.JOINT || f.outcome() == Outcome.COMMITTED)
+                    .map(f -> ActLines.name(f.need()))
+                    .toList(),
+                control.partialPoints(),
+                control.points(),
+                control.poam().spelling()));
+      }
+      ownGates().forEach(gate -> draft.add(Style.TEXT, gate));
       draft.add(Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
       if (!cell.flags().isEmpty()) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.FLAGS, cell.flags()));
@@ -121,6 +154,16 @@ public record ExplanationView(List<Section> sections) {
               engagement.name(),
               engagement.offer() ? "offer" : "model",
               assessment.organisation().name()));
+    }
+
+    /** What stands in the way of this very control: the state of the plan that it asks for. */
+    private List<Phrase> ownGates() {
+      boolean plan =
+          control.needs().all().stream().anyMatch(n -> n.capability().id().equals(PLAN));
+      return assessment.gates().getOrDefault(engagement.id(), List.of()).stream()
+          .filter(g -> plan && g.id().equals(PLAN_GATE))
+          .map(g -> Phrase.of(ExplainWord.GATE, g.effect().name(), g.reason()))
+          .toList();
     }
 
     private Draft reading() {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Arrangements and the folder that holds them, as words of a command line: the folder stands last,
+ * or first where only the first is a folder.
+ *
+ * @param names ids of arrangements, in order
+ * @param folder the folder; empty: the kinds of support
+ */
+record NamedInFolder(List<String> names, Optional<Path> folder) {
+  NamedInFolder {
+    names = List.copyOf(names);
+  }
+
+  /**
+   * Reads the words of a command.
+   *
+   * @param words positional words, in order
+   * @param byOption names given by options; where there are any, the words are the folder alone
+   * @param wanted how many names the command needs
+   * @throws CommandLine.MissingParameterException when names are missing
+   * @throws CommandLine.UnmatchedArgumentException when there are words too many
+   */
+  static NamedInFolder of(
+      CommandSpec spec, List<String> words, List<String> byOption, int wanted) {
+    List<String> names = new ArrayList<>(byOption);
+    List<String> left = new ArrayList<>(words);
+    int missing = wanted - names.size();
+    Optional<Path> folder = Optional.empty();
+    if (left.size() > missing) {
+      boolean first = isFolder(left.get(0)) && !isFolder(left.get(left.size() - 1));
+      folder = Optional.of(path(left.remove(first ? 0 : left.size() - 1)));
+    }
+    if (left.size() > missing) {
+      throw new CommandLine.UnmatchedArgumentException(
+          spec.commandLine(), List.of(left.get(left.size() - 1)));
+    }
+    names.addAll(left);
+    if (names.size() < wanted) {
+      Collection<ArgSpec> positional = new ArrayList<>();
+      spec.positionalParameters().stream()
+          .filter(p -> p.index().min() >= left.size() && p.index().min() < wanted)
+          .forEach(positional::add);
+      throw new CommandLine.MissingParameterException(spec.commandLine(), positional, "");
+    }
+    return new NamedInFolder(names, folder);
+  }
+
+  private static boolean isFolder(String word) {
+    try {
+      return Files.isDirectory(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static Path path(String word) {
+    return new Converters.OfPath().convert(word);
+  }
+}
