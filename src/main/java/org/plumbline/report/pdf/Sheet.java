@@ -194,6 +194,12 @@ public final class Sheet {
     return yours.facts().subList(0, Math.min(FACTS, yours.facts().size()));
   }
 
+  /** What was read, each paper once: of several providers together, where nothing else was. */
+  public List<OfferView> read(OwnerView owner) {
+    List<OfferView> single = owner.offers().stream().filter(o -> !o.together()).toList();
+    return single.isEmpty() ? owner.offers() : single;
+  }
+
   /** The years whose prices stand beside each other. */
   public List<Integer> years() {
     return List.of(1, 2, 3);

@@ -82,6 +82,7 @@ final class OfferBuilder {
         engagement.name(),
         engagement.offer() ? stated(paper, signed) : paper,
         engagement.offer() ? stated(firstOf(paper), signed) : paper,
+        engagement.members().size() > 1,
         engagement.model().title(),
         signed,
         stop.map(GateView::title).map(OwnerBuilder::lower).orElse(""),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param name as printed
  * @param paper what was read, and whether it is signed
  * @param paperShort the same with the first paper only where there are several
+ * @param together whether several providers are judged as one
  * @param kind of support it is
  * @param signed whether every promise that counts is signed by both
  * @param stop first stop sign; or empty
@@ -35,6 +36,7 @@ public record OfferView(
     String name,
     String paper,
     String paperShort,
+    boolean together,
     String kind,
     boolean signed,
     String stop,
