@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class Fingerprint {
       inputs.addAll(below(home.resolve(shared), shared, READ));
     }
     template.ifPresent(
-        t -> inputs.addAll(below(t.folder(), "templates/reports/" + t.name(), TEMPLATE)));
+        t -> setOf(t).forEach((name, folder) -> inputs.addAll(below(folder, name, TEMPLATE))));
     Path colors = home.resolve("templates").resolve(PaletteReader.FILE);
     if (Files.exists(colors)) {
       inputs.add(input(colors, colors, "templates/" + PaletteReader.FILE));
@@ -104,6 +105,15 @@ public final class Fingerprint {
             palette(home),
             derived);
     return unnamed.withId(unnamed.origin().expectedId());
+  }
+
+  /** Folders of the set a template belongs to by their names, or of itself alone. */
+  private static Map<String, Path> setOf(Template template) {
+    Map<String, Path> out = new LinkedHashMap<>();
+    List<String> names =
+        Origin.Look.SET.contains(template.name()) ? Origin.Look.SET : List.of(template.name());
+    names.forEach(n -> out.put("templates/reports/" + n, template.folder().resolveSibling(n)));
+    return out;
   }
 
   private static Palette palette(Path home) {

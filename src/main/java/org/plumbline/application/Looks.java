@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.Origin;
@@ -29,6 +31,21 @@ public final class Looks {
     boolean usual = library.templateNames().contains(USUAL);
     Optional<Template> found = read(name.orElse(USUAL), needed || usual || name.isPresent());
     return found.map(t -> size.map(t::on).orElse(t));
+  }
+
+  /**
+   * The same with the owner's document that goes with the gap report, where the home has it and
+   * nothing was asked for by name.
+   */
+  public List<Template> all(Optional<String> name, Optional<PageSize> size, boolean needed) {
+    List<Template> out = new ArrayList<>();
+    Optional<Template> chosen = chosen(name, size, needed);
+    chosen.ifPresent(out::add);
+    String owner = Origin.Look.SET.get(1);
+    if (name.isEmpty() && chosen.isPresent() && library.templateNames().contains(owner)) {
+      chosen(Optional.of(owner), size, needed).ifPresent(out::add);
+    }
+    return out;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.plumbline.problem.Problem;
+import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.template.Template;
@@ -25,21 +26,22 @@ public final class ReportFiles {
 
   private final Report report;
   private final ReportView view;
-  private final Optional<Template> template;
+  private final List<Template> templates;
   private final java.util.function.Consumer<String> ended;
   private final Queue<Problem> remarks = new ConcurrentLinkedQueue<>();
 
   /**
    * Prepares to write.
    *
-   * @param template what the PDF is made by; needed for that form only
+   * @param templates what PDFs are made by, the first one the report's own; needed for that form
+   *     only
    * @param ended told the name of each format when its file is filled
    */
   public ReportFiles(
-      Report report, Optional<Template> template, java.util.function.Consumer<String> ended) {
+      Report report, List<Template> templates, java.util.function.Consumer<String> ended) {
     this.report = report;
     this.view = ReportView.of(report);
-    this.template = template;
+    this.templates = List.copyOf(templates);
     this.ended = ended;
   }
 
@@ -53,14 +55,16 @@ public final class ReportFiles {
     try (WholeFiles files = new WholeFiles(folder, guard)) {
       List<CompletableFuture<Void>> running = new ArrayList<>();
       for (Format format : formats) {
-        Path file = files.beside(format.fileName(template));
-        running.add(
-            CompletableFuture.runAsync(
-                () -> {
-                  fill(file, format);
-                  ended.accept(format.name() + " filled");
-                },
-                ReportFiles::start));
+        for (Optional<Template> template : each(format)) {
+          Path file = files.beside(format.fileName(template));
+          running.add(
+              CompletableFuture.runAsync(
+                  () -> {
+                    fill(file, format, template);
+                    ended.accept(format.name() + " filled");
+                  },
+                  ReportFiles::start));
+        }
       }
       waitFor(running);
       return files.moveIntoPlace();
@@ -74,10 +78,32 @@ public final class ReportFiles {
     return List.copyOf(remarks);
   }
 
-  /** Fills one file with the report in this format. */
+  /** What a format is made by, one a file. */
+  private List<Optional<Template>> each(Format format) {
+    return format.templated() && !templates.isEmpty()
+        ? templates.stream().map(Optional::of).toList()
+        : List.of(own());
+  }
+
+  private Optional<Template> own() {
+    return templates.stream().findFirst();
+  }
+
+  /** Fills one file with the report in this format, by its own template. */
   public void fill(Path file, Format format) {
+    fill(file, format, own());
+  }
+
+  private void fill(Path file, Format format, Optional<Template> template) {
+    boolean others = template.isPresent() && !template.equals(own());
+    Report by =
+        others
+            ? report.by(
+                new Origin.Look(
+                    template.get().name(), template.get().pageSize().spelling()))
+            : report;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      remarks.addAll(format.write(report, view, template, out));
+      remarks.addAll(format.write(by, view, template, out));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

@@ -121,7 +121,7 @@ public final class Verifier {
   private Path write(Report report, Optional<Template> template, Format format) {
     try {
       Path fresh = Temporaries.anywhere();
-      new ReportFiles(report, template, stage -> {}).fill(fresh, format);
+      new ReportFiles(report, template.stream().toList(), stage -> {}).fill(fresh, format);
       return fresh;
     } catch (IOException e) {
       throw new UncheckedIOException("temporary folder", e);

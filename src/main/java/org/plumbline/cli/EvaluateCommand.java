@@ -102,9 +102,9 @@ final class EvaluateCommand implements Callable<Integer> {
     CarryOver carried = CarryOver.read(earlier(), assessment, run.words());
     run.remark(evaluation.remarks());
     run.remark(carried.remarks());
-    Optional<Template> look =
+    List<Template> looks =
         new Looks(library)
-            .chosen(
+            .all(
                 Optional.ofNullable(template),
                 Optional.ofNullable(pageSize),
                 formats.stream().anyMatch(Format::templated));
@@ -112,11 +112,11 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluator.report(
             evaluation,
             carried,
-            look,
+            looks.stream().findFirst(),
             formats.stream().anyMatch(Format::printsCrosswalks),
             run.words());
     run.progress(run.say(Say.WRITING, assessment.cells().size()));
-    ReportFiles files = new ReportFiles(report, look, run::stage);
+    ReportFiles files = new ReportFiles(report, looks, run::stage);
     WriteGuard guard = new WriteGuard(LocalDate.now(run.clock()), discard, carried.earlier());
     List<Path> written = files.write(out, List.copyOf(new LinkedHashSet<>(formats)), guard);
     run.remark(files.remarks());

@@ -36,7 +36,15 @@ public record Origin(
   }
 
   /** The template of the PDF and the paper it was laid out for. */
-  public record Look(String template, String pageSize) {}
+  public record Look(String template, String pageSize) {
+    /** The report with every duty, and the owner's document that goes with it. */
+    public static final List<String> SET = List.of("gap-report", "decision");
+
+    /** The first of the set it belongs to: all papers of a set have one number. */
+    String set() {
+      return SET.contains(template) ? SET.get(0) : template;
+    }
+  }
 
   /** A framework as it was read. */
   public record Catalogue(String id, String edition, String sha256) {}
@@ -45,7 +53,7 @@ public record Origin(
   public String expectedId() {
     StringBuilder all = new StringBuilder(toolVersion).append('\n').append(date).append('\n');
     baseline.ifPresent(b -> all.append(b).append('\n'));
-    look.ifPresent(l -> all.append(l.template()).append(' ').append(l.pageSize()).append('\n'));
+    look.ifPresent(l -> all.append(l.set()).append(' ').append(l.pageSize()).append('\n'));
     inputs.forEach(i -> all.append(i.name()).append(' ').append(i.sha256()).append('\n'));
     catalogues.forEach(c -> all.append(c.id()).append(' ').append(c.sha256()).append('\n'));
     return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);

@@ -117,6 +117,23 @@ public record Report(
         derived);
   }
 
+  /** The same report, with the same identification, made by another template of its set. */
+  public Report by(Origin.Look other) {
+    return new Report(
+        id,
+        toolVersion,
+        date,
+        inputs,
+        assessment,
+        crosswalks,
+        monitoring,
+        Optional.of(other),
+        tracking,
+        words,
+        palette,
+        derived);
+  }
+
   /** What this report rests on. */
   public Origin origin() {
     return new Origin(

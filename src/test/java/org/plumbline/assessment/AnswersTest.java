@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.Said;

@@ -59,8 +59,15 @@ record DerivedJson(JsonGenerator out) {
   private void item(Remedy.Item item) {
     out.writeStringProperty("member", item.fix().member());
     out.writeStringProperty("key", item.fix().spelling());
-    item.extent().every().ifPresent(days -> out.writeNumberProperty("every_days", days));
-    JsonWriter.texts("topics", List.copyOf(item.extent().topics()), out);
+    boolean recurs =
+        switch (item.fix().kind()) {
+          case DELIVERABLE, ORDER, INTERVAL -> true;
+          default -> false;
+        };
+    if (recurs) {
+      item.extent().every().ifPresent(days -> out.writeNumberProperty("every_days", days));
+      JsonWriter.texts("topics", List.copyOf(item.extent().topics()), out);
+    }
     item.clause()
         .ifPresent(
             clause -> {

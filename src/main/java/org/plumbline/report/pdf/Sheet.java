@@ -25,9 +25,9 @@ public final class Sheet {
   private static final int SAYS_WIDTH = 26;
 
   /** Systems beside each other, and rows of all grids together. */
-  private static final int SYSTEMS = 7;
+  private static final int SYSTEMS = 8;
 
-  private static final int GRID_ROWS = 24;
+  private static final int GRID_ROWS = 18;
   private static final int LEAST_ROWS = 4;
   private static final int WHOLE = 8;
 
@@ -36,6 +36,7 @@ public final class Sheet {
 
   private static final int YOURS_WIDTH = 29;
   private static final int PROOF_WIDTH = 20;
+  private static final int FACTS = 5;
   private static final int MOVES = 3;
   private static final int RULES_SHOWN = 4;
   private static final int POINTS = 14;
@@ -48,9 +49,6 @@ public final class Sheet {
 
   /** A part of a grid: some of the systems, and the rows that have room. */
   public record Columns(List<String> heads, List<JobsView.Row> rows) {}
-
-  /** A business point, and whether the papers are silent on it. */
-  public record Point(String name, String text, boolean silent) {}
 
   /** How many offers were read; 0 where kinds of support are compared. */
   public int offers() {
@@ -117,9 +115,10 @@ public final class Sheet {
     List<Columns> out = new ArrayList<>();
     List<JobsView.Row> rows = jobs.rows().subList(0, rows(jobs));
     int all = jobs.systems().size();
-    for (int from = 0; from < all; from += SYSTEMS) {
+    int each = (all + parts(jobs) - 1) / parts(jobs);
+    for (int from = 0; from < all; from += each) {
       int first = from;
-      int last = Math.min(all, from + SYSTEMS);
+      int last = Math.min(all, from + each);
       out.add(
           new Columns(
               jobs.systems().subList(first, last),
@@ -134,9 +133,12 @@ public final class Sheet {
   }
 
   private int rows(JobsView jobs) {
-    int parts = Math.max(1, (jobs.systems().size() + SYSTEMS - 1) / SYSTEMS);
     int grids = Math.max(1, Math.min(2, view.offers().size()));
-    return Math.min(jobs.rows().size(), Math.max(LEAST_ROWS, GRID_ROWS / (parts * grids)));
+    return Math.min(jobs.rows().size(), Math.max(LEAST_ROWS, GRID_ROWS / (parts(jobs) * grids)));
+  }
+
+  private static int parts(JobsView jobs) {
+    return Math.max(1, (jobs.systems().size() + SYSTEMS - 1) / SYSTEMS);
   }
 
   /** How many acts have no room here. */
@@ -164,7 +166,7 @@ public final class Sheet {
   /** What stays, as much as has room on a page. */
   public List<YoursView.Moment> moments(YoursView yours) {
     List<YoursView.Moment> out = new ArrayList<>();
-    int room = YOURS_LINES;
+    int room = YOURS_LINES - Math.min(FACTS, yours.facts().size());
     for (YoursView.Moment moment : yours.moments()) {
       List<YoursView.Line> lines = new ArrayList<>();
       room -= 1;
@@ -187,34 +189,43 @@ public final class Sheet {
     return yours.lines() - moments(yours).stream().mapToInt(m -> m.lines().size()).sum();
   }
 
+  /** The first questions about facts. */
+  public List<NamedText> facts(YoursView yours) {
+    return yours.facts().subList(0, Math.min(FACTS, yours.facts().size()));
+  }
+
+  /** What was read, each paper once: of several providers together, where nothing else was. */
+  public List<OfferView> read(OwnerView owner) {
+    List<OfferView> single = owner.offers().stream().filter(o -> !o.together()).toList();
+    return single.isEmpty() ? owner.offers() : single;
+  }
+
   /** The years whose prices stand beside each other. */
   public List<Integer> years() {
     return List.of(1, 2, 3);
   }
 
-  /** Points for counsel, those the papers speak of first. */
-  public List<Point> points(OfferView offer) {
-    String silent = silence(offer);
-    List<Point> out = new ArrayList<>();
-    offer.business().stream()
-        .sorted(java.util.Comparator.comparing((NamedText p) -> p.text().equals(silent)))
-        .limit(POINTS)
-        .forEach(p -> out.add(new Point(p.name(), p.text(), p.text().equals(silent))));
-    return out;
+  /** Points for counsel that the papers speak of. */
+  public List<NamedText> points(OfferView offer) {
+    return offer.business().stream().filter(p -> !silent(p)).limit(POINTS).toList();
   }
 
-  /** The words of a point that papers are silent on: those without a quotation. */
-  private static String silence(OfferView offer) {
+  /** Points that the papers are silent on, in a line; empty where there are none. */
+  public String silentPoints(OfferView offer) {
     return offer.business().stream()
-        .map(NamedText::text)
-        .filter(t -> !t.startsWith("“"))
-        .findFirst()
-        .orElse("");
+        .filter(Sheet::silent)
+        .map(NamedText::name)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What papers say is quoted. */
+  private static boolean silent(NamedText point) {
+    return !point.text().startsWith("“");
   }
 
   /** The answers that would move most. */
   public List<OfferView.MoveView> moves(OfferView offer) {
-    return offer.moves().subList(0, Math.min(MOVES, offer.moves().size()));
+    return offer.moves().stream().filter(m -> m.closes() > 0).limit(MOVES).toList();
   }
 
   /** Whether the best of them is signed, as a word of a choice. */

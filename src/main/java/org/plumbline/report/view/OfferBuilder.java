@@ -23,6 +23,7 @@ import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.MovesMost;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.BusinessPoint;
+import org.plumbline.papers.Papers;
 import org.plumbline.remedy.Remedy;
 import org.plumbline.report.Derived;
 
@@ -30,6 +31,12 @@ import org.plumbline.report.Derived;
 final class OfferBuilder {
   private static final int YEAR = 365;
   private static final String NO_RULE = "none";
+
+  /** More bodies of law than this have one bar each. */
+  private static final int FEW_RULES = 2;
+
+  /** Stop signs that no provider's paper takes away. */
+  private static final Set<String> OWN_GATES = Set.of("G-SSP", "G-OFFICIAL");
 
   private final Scene scene;
   private final Engagement engagement;
@@ -62,8 +69,9 @@ final class OfferBuilder {
         scene.assessment().gates().getOrDefault(engagement.id(), List.of()).stream()
             .map(g -> GateView.of(g, scene))
             .filter(GateView::stops)
+            .filter(g -> !OWN_GATES.contains(g.id()))
             .findFirst();
-    boolean signed = signed(remedy);
+    boolean signed = engagement.offer() && signed(remedy);
     Counts now = BarView.counts(remedy.run(), remedy.nothingCloses());
     BarView whole = BarView.of("", now, scene);
     int left = BarView.of("", after(remedy), scene).left();
@@ -72,16 +80,12 @@ final class OfferBuilder {
     return new OfferView(
         engagement.id(),
         engagement.name(),
-        engagement.offer()
-            ? scene.say(
-                ListWord.PLAIN,
-                List.of(
-                    paper,
-                    scene.say(signed ? OwnerWord.SIGNED_PAPER : OwnerWord.UNSIGNED_PAPER)))
-            : paper,
+        engagement.offer() ? stated(paper, signed) : paper,
+        engagement.offer() ? stated(firstOf(paper), signed) : paper,
+        engagement.members().size() > 1,
         engagement.model().title(),
         signed,
-        stop.map(GateView::title).orElse(""),
+        stop.map(GateView::title).map(OwnerBuilder::lower).orElse(""),
         stop.map(GateView::text).orElse(""),
         engagement.warnings().stream().map(scene.words()::say).toList(),
         bars(remedy, signed),
@@ -98,6 +102,20 @@ final class OfferBuilder {
         business(),
         derived.records().stream().map(this::record).toList(),
         derived.parts().stream().map(this::part).toList());
+  }
+
+  private String stated(String paper, boolean signed) {
+    return scene.say(
+        ListWord.PLAIN,
+        List.of(paper, scene.say(signed ? OwnerWord.SIGNED_PAPER : OwnerWord.UNSIGNED_PAPER)));
+  }
+
+  /** The first of several papers, and how many more there are. */
+  private String firstOf(String paper) {
+    String[] papers = paper.split("; ");
+    return papers.length == 1
+        ? paper
+        : scene.say(OwnerWord.FIRST_PAPER, papers[0], papers.length - 1);
   }
 
   /** Whether both have signed whatever counts; a paper that promises nothing counts as unsigned. */
@@ -131,14 +149,17 @@ final class OfferBuilder {
         engagement.offer()
             ? signed ? OwnerWord.BAR_SIGNED : OwnerWord.BAR_OFFERED
             : OwnerWord.BAR_USUAL;
+    boolean many = rules.size() > FEW_RULES;
     for (Map.Entry<String, String> rule : rules.entrySet()) {
       String name = rules.size() == 1 ? NO_RULE : rule.getValue();
-      out.add(bar(scene.say(now, name), remedy.run(), rule.getKey()));
+      if (!many || engagement.offer()) {
+        out.add(bar(scene.say(now, name), remedy.run(), rule.getKey()));
+      }
       int first = remedy.changes(remedy.first());
       if (rules.size() == 1 && engagement.offer() && remedy.first() < remedy.steps().size()) {
         out.add(bar(scene.say(OwnerWord.BAR_FIRST, first, name), remedy.afterFirst(), rule.getKey()));
       }
-      if (remedy.changes() > 0) {
+      if (remedy.changes() > 0 && !(many && engagement.offer())) {
         out.add(bar(scene.say(OwnerWord.BAR_ALL, name), remedy.afterAll(), rule.getKey()));
       }
     }
@@ -179,7 +200,7 @@ final class OfferBuilder {
   /** Points are printed only where the plan that they rest on is final. */
   private String points() {
     for (Framework framework : scene.assessment().frameworks()) {
-      if (framework.regime().score().isPresent()) {
+      if (engagement.offer() && framework.regime().score().isPresent()) {
         Optional<CmmcPoints> score =
             scene.assessment().summary(framework.id(), engagement.id()).cmmc();
         if (score.isPresent()) {
@@ -244,31 +265,43 @@ final class OfferBuilder {
         .orElse(id);
   }
 
+  /** What the papers say of each point; one line where every member is silent on it. */
   private List<NamedText> business() {
     List<NamedText> out = new ArrayList<>();
-    boolean several = engagement.members().size() > 1;
-    for (var member : engagement.members()) {
-      Map<BusinessPoint.Kind, BusinessPoint> said = new HashMap<>();
-      member.aside().business().forEach(p -> said.putIfAbsent(p.kind(), p));
-      for (BusinessPoint.Kind kind : BusinessPoint.Kind.values()) {
-        BusinessPoint point = said.getOrDefault(kind, BusinessPoint.silent(kind));
-        String title = scene.say(OfferWord.valueOf("POINT_" + kind.name()));
-        out.add(
-            new NamedText(
-                several ? scene.say(OfferWord.TITLE_OF, member.provider(), title) : title,
-                point
-                    .words()
-                    .map(
-                        w ->
-                            point
-                                .passage()
-                                .clause()
-                                .map(c -> scene.say(OfferWord.SAYS_AT, w, c))
-                                .orElseGet(() -> scene.say(OfferWord.SAYS, w)))
-                    .orElseGet(() -> scene.say(OfferWord.NOTHING_SAID))));
+    for (BusinessPoint.Kind kind : BusinessPoint.Kind.values()) {
+      String title = scene.say(OfferWord.valueOf("POINT_" + kind.name()));
+      List<Papers> stated =
+          engagement.members().stream().filter(m -> said(m, kind).isPresent()).toList();
+      if (stated.isEmpty()) {
+        out.add(new NamedText(title, scene.say(OfferWord.NOTHING_SAID)));
+      }
+      for (Papers member : engagement.members()) {
+        if (!stated.isEmpty()) {
+          out.add(
+              new NamedText(
+                  engagement.members().size() > 1
+                      ? scene.say(OfferWord.TITLE_OF, member.provider(), title)
+                      : title,
+                  said(member, kind).orElseGet(() -> scene.say(OfferWord.NOTHING_SAID))));
+        }
       }
     }
     return out;
+  }
+
+  private Optional<String> said(Papers member, BusinessPoint.Kind kind) {
+    return member.aside().business().stream()
+        .filter(p -> p.kind() == kind)
+        .flatMap(p -> p.words().map(w -> quoted(w, p)).stream())
+        .findFirst();
+  }
+
+  private String quoted(String words, BusinessPoint point) {
+    return point
+        .passage()
+        .clause()
+        .map(c -> scene.say(OfferWord.SAYS_AT, words, c))
+        .orElseGet(() -> scene.say(OfferWord.SAYS, words));
   }
 
   private String nameOf(Optional<String> member) {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param id of the arrangement
  * @param name as printed
  * @param paper what was read, and whether it is signed
+ * @param paperShort the same with the first paper only where there are several
+ * @param together whether several providers are judged as one
  * @param kind of support it is
  * @param signed whether every promise that counts is signed by both
  * @param stop first stop sign; or empty
@@ -33,6 +35,8 @@ public record OfferView(
     String id,
     String name,
     String paper,
+    String paperShort,
+    boolean together,
     String kind,
     boolean signed,
     String stop,

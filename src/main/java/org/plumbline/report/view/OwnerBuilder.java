@@ -14,6 +14,10 @@ import org.plumbline.report.Derived;
 final class OwnerBuilder {
   private static final int MANY = 4;
   private static final int TEN_PERCENT = 10;
+
+  /** A title of more letters needs a third line. */
+  private static final int LONG_TITLE = 75;
+
   private static final BigDecimal UNKNOWN = new BigDecimal(Long.MAX_VALUE);
 
   /** Left after all changes, then stop sign, number of changes, price, name. */
@@ -52,10 +56,13 @@ final class OwnerBuilder {
             yours,
             best.remedy().changes() == 0
                 ? ""
-                : scene.say(OwnerWord.CHANGES_OF, best.remedy().changes(), best.name()),
+                : kinds
+                    ? scene.say(OwnerWord.CHANGES_KIND, best.name())
+                    : scene.say(OwnerWord.CHANGES_OF, best.remedy().changes(), best.name()),
             jobsTitle(),
             costTitle(),
             new OwnerSteps(scene, best, yours, kinds).build(),
+            !best.points().isEmpty() && !OwnerSteps.planFinal(scene),
             legend()));
   }
 
@@ -97,7 +104,10 @@ final class OwnerBuilder {
     }
     long curable = offers.stream().filter(o -> o.left() == 0).count();
     if (all >= MANY && curable == 2) {
-      return scene.say(OwnerWord.TWO_WORTH, all, best.name(), next.name());
+      String two = scene.say(OwnerWord.TWO_WORTH, all, best.name(), next.name());
+      if (two.length() <= LONG_TITLE) {
+        return two;
+      }
     }
     return equal(best, next)
         ? scene.say(OwnerWord.EQUAL, best.name(), next.name())
@@ -141,7 +151,7 @@ final class OwnerBuilder {
     }
     out.add(
         best.stops()
-            ? scene.say(OwnerWord.ANSWER_STOP, lower(best.stop()))
+            ? scene.say(OwnerWord.ANSWER_STOP, best.stop())
             : scene.say(OwnerWord.ANSWER_NO_STOP));
     out.add(
         offers.size() > 1

@@ -45,12 +45,11 @@ final class OwnerSteps {
   }
 
   private void offer() {
-    if (!best.points().isEmpty() && !planFinal()) {
+    if (!best.points().isEmpty() && !planFinal(scene)) {
       add(scene.say(OwnerWord.STEP_PLAN), office(), date.plusDays(LATER));
     }
     if (best.stops()) {
-      String gate = OwnerBuilder.lower(best.stop());
-      add(scene.say(OwnerWord.STEP_STOP, best.name(), gate), office(), workingDays(SOON));
+      add(scene.say(OwnerWord.STEP_STOP, best.name(), best.stop()), office(), workingDays(SOON));
     }
     RemedyView remedy = best.remedy();
     if (remedy.changes() > 0) {
@@ -76,7 +75,8 @@ final class OwnerSteps {
     }
   }
 
-  private boolean planFinal() {
+  /** Whether the plan on which points rest is final. */
+  static boolean planFinal(Scene scene) {
     return scene.assessment().organisation().systemSecurityPlan().state() == PlanState.CURRENT;
   }
 

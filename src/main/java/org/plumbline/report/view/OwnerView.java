@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param jobsTitle message of the grid
  * @param costTitle message of the prices
  * @param steps what to do, in order; at most five
+ * @param planOpen whether points are counted and the plan they rest on is not final
  * @param legend verdicts that the bars show
  */
 public record OwnerView(
@@ -29,6 +30,7 @@ public record OwnerView(
     String jobsTitle,
     String costTitle,
     List<Step> steps,
+    boolean planOpen,
     List<VerdictView> legend) {
 
   /** One thing to do. */

@@ -135,6 +135,14 @@ final class RemedyBuilder {
 
   private String detail(Remedy.Item item) {
     List<String> out = new ArrayList<>();
+    boolean recurs =
+        switch (item.fix().kind()) {
+          case DELIVERABLE, ORDER, INTERVAL -> true;
+          default -> false;
+        };
+    if (!recurs) {
+      return "";
+    }
     item.extent().every().ifPresent(days -> out.add(scene.say(OfferWord.EVERY, days)));
     List<String> topics = item.extent().topics().stream().map(t -> t.replace('-', ' ')).toList();
     if (!topics.isEmpty()) {

@@ -68,7 +68,7 @@ final class YoursBuilder {
                   scene.say(OfferWord.valueOf("MOMENT_" + moment.name())), lines));
         });
     return new YoursView(
-        scene.say(OwnerWord.YOURS_COUNT, never + more, more), moments, never, more, facts());
+        scene.say(OwnerWord.YOURS_COUNT, never, more), moments, never, more, facts());
   }
 
   /** The organization's own act of a duty that stays; the first where there are several. */
@@ -88,7 +88,7 @@ final class YoursBuilder {
             .orElseGet(() -> scene.say(OwnerWord.WHO_NOT_NAMED));
     return new YoursView.Line(
         act.title(),
-        who,
+        Titles.capitalized(who),
         cells.stream().anyMatch(c -> c.flags().contains(Flag.SKILL)),
         !act.nonDelegable(),
         act.evidence(),
