@@ -121,7 +121,7 @@ final class MemberRules {
   MemberRules with(Map<Fix, Extent> plan) {
     Papers written = Amendment.in(digest, vocabulary, plan);
     boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
-    List<Row> rows = signs ? table.stream().map(r -> Signature.of(r, r.where())).toList() : table;
+    List<Row> rows = signs ? table.stream().map(Row::asSigned).toList() : table;
     return new MemberRules(vocabulary, new Digest(written, client, vocabulary), rows);
   }
 

@@ -25,7 +25,7 @@ public final class WhatIf {
       boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
       rows.put(
           papers.id(),
-          signs ? table.stream().map(r -> Signature.of(r, r.where())).toList() : table);
+          signs ? table.stream().map(Row::asSigned).toList() : table);
     }
     return new Arrangement(before.id(), members, rows);
   }
