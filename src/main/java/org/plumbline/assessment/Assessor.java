@@ -224,7 +224,8 @@ public final class Assessor {
   /** The derivation that the cells of a column come from. */
   public Judge judge(Organisation organisation, Engagement engagement) {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    return new Judge(vocabulary, Engagements.client(organisation, staff), engagement.arrangement(), needs);
+    return new Judge(
+        vocabulary, Engagements.client(organisation, staff), engagement.arrangement(), needs);
   }
 
   private static Cell cell(

@@ -232,8 +232,7 @@ public final class Engagements {
 
   /** The same papers under another kind's name and limits. */
   public static Engagement signedAs(Engagement offer, SupportModel model) {
-    List<Papers> members =
-        offer.members().stream().map(p -> p.signedAs(model.support())).toList();
+    List<Papers> members = offer.members().stream().map(p -> p.signedAs(model.support())).toList();
     return changed(
         offer,
         model,

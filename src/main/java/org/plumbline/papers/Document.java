@@ -118,19 +118,7 @@ public record Document(
   /** The same paper once both have signed it. */
   public Document asSigned() {
     return new Document(
-        id,
-        title,
-        kind,
-        date,
-        true,
-        efforts,
-        rank,
-        accepts,
-        partOf,
-        read,
-        prevails,
-        mayChange,
-        binds,
-        label);
+        id, title, kind, date, true, efforts, rank, accepts, partOf, read, prevails, mayChange,
+        binds, label);
   }
 }

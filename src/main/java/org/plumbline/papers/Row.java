@@ -83,33 +83,13 @@ public record Row(
   /** The same row once both have signed the matrix. */
   public Row asSigned() {
     return new Row(
-        key,
-        party,
-        member,
-        members,
-        true,
-        fanned,
-        evidence,
-        every,
-        covers,
-        where,
-        parts);
+        key, party, member, members, true, fanned, evidence, every, covers, where, parts);
   }
 
   /** The same row standing elsewhere. */
   public Row at(Where other) {
     return new Row(
-        key,
-        party,
-        member,
-        members,
-        signed,
-        fanned,
-        evidence,
-        every,
-        covers,
-        other,
-        parts);
+        key, party, member, members, signed, fanned, evidence, every, covers, other, parts);
   }
 
   /** The same row for other classes, tags or systems. */
