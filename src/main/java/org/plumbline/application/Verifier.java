@@ -66,7 +66,10 @@ public final class Verifier {
       }
       List<ReportFile.Difference> places = given.differencesFrom(read(format, fresh));
       return new Verification.Differs(
-          then, report.origin(), VerifyCauses.between(then, report.origin(), places.isEmpty()), places);
+          then,
+          report.origin(),
+          VerifyCauses.between(then, report.origin(), places.isEmpty()),
+          places);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     } finally {

@@ -60,7 +60,8 @@ final class VerifyCauses {
       } else if (!after.edition().equals(before.edition())) {
         found.add(Phrase.of(VerifyCause.EDITION, before.id(), before.edition(), after.edition()));
       } else if (!after.sha256().equals(before.sha256())) {
-        found.add(changed(VerifyCause.CATALOGUE_CHANGED, before.id(), before.sha256(), after.sha256()));
+        found.add(
+            changed(VerifyCause.CATALOGUE_CHANGED, before.id(), before.sha256(), after.sha256()));
       }
     }
   }
@@ -77,10 +78,15 @@ final class VerifyCauses {
       if (old == null) {
         found.add(Phrase.of(template ? VerifyCause.TEMPLATE_NEW : VerifyCause.INPUT_NEW, name));
       } else if (current == null) {
-        found.add(Phrase.of(template ? VerifyCause.TEMPLATE_MISSING : VerifyCause.INPUT_MISSING, name));
+        found.add(
+            Phrase.of(template ? VerifyCause.TEMPLATE_MISSING : VerifyCause.INPUT_MISSING, name));
       } else if (!old.equals(current)) {
         found.add(
-            changed(template ? VerifyCause.TEMPLATE_CHANGED : VerifyCause.INPUT_CHANGED, name, old, current));
+            changed(
+                template ? VerifyCause.TEMPLATE_CHANGED : VerifyCause.INPUT_CHANGED,
+                name,
+                old,
+                current));
       }
     }
     if (!before.isEmpty()

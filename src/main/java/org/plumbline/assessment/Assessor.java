@@ -166,11 +166,6 @@ public final class Assessor {
         prepared.stream().filter(p -> p.control().framework().equals(framework.id())).toList());
   }
 
-  /** The cells of these places in the column. */
-  List<Cell> cells(Organisation organisation, Engagement engagement, List<Integer> places) {
-    return column(organisation, engagement, places.stream().map(prepared::get).toList());
-  }
-
   /**
    * By system, the places in the column where an alternative lacks its cover and nothing else, from
    * the cells as they stand; at every other place its cover alone carries nothing.
@@ -244,7 +239,8 @@ public final class Assessor {
   /** The derivation that the cells of a column come from. */
   public Judge judge(Organisation organisation, Engagement engagement) {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    return new Judge(vocabulary, Engagements.client(organisation, staff), engagement.arrangement(), needs);
+    return new Judge(
+        vocabulary, Engagements.client(organisation, staff), engagement.arrangement(), needs);
   }
 
   private static Cell cell(

@@ -88,8 +88,7 @@ final class CmmcObservations {
   /** One clause that closes all that must be met on the first day. */
   private void dayOne(List<Observation> out) {
     Set<String> notEligible = Set.copyOf(score.notEligible());
-    List<Cell> dayOne =
-        cells.stream().filter(c -> notEligible.contains(c.control().id())).toList();
+    List<Cell> dayOne = cells.stream().filter(c -> notEligible.contains(c.control().id())).toList();
     Set<Trait> traits = new LinkedHashSet<>();
     for (Cell cell : dayOne) {
       for (ToldMissing missing : cell.missing()) {
@@ -131,6 +130,10 @@ final class CmmcObservations {
     return withheld
         ? Remark.EXEMPT.of(system.id(), reason, touched)
         : Remark.EXEMPT_AND_POINTS.of(
-            system.id(), reason, touched, Summaries.points(then, rules).asOffered(), score.asOffered());
+            system.id(),
+            reason,
+            touched,
+            Summaries.points(then, rules).asOffered(),
+            score.asOffered());
   }
 }

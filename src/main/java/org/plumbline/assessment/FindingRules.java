@@ -61,9 +61,7 @@ final class FindingRules {
       boolean lacks =
           judged.missing().stream()
               .anyMatch(
-                  m ->
-                      m.kind() == Missing.Kind.LEVEL
-                          && m.subject().equals(rank.trait().id()));
+                  m -> m.kind() == Missing.Kind.LEVEL && m.subject().equals(rank.trait().id()));
       if (rank.rank() > 0 && !lacks) {
         held.add(new Requirement(rank.trait(), rank.rank()));
       }
@@ -153,8 +151,7 @@ final class FindingRules {
     };
   }
 
-  private ToldMissing missing(
-      Missing item, Finding judged) {
+  private ToldMissing missing(Missing item, Finding judged) {
     Capability capability = judged.need().capability();
     String subject = item.subject();
     return switch (item.kind()) {
@@ -162,7 +159,8 @@ final class FindingRules {
         Trait trait = vocabulary.known(subject);
         yield new ToldMissing.Term(new Requirement(trait, item.rank()), engagement.level(trait));
       }
-      case ELEMENT -> ToldMissing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
+      case ELEMENT ->
+          ToldMissing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
       case FUNCTION -> new ToldMissing.Function(judged.need().function().orElseThrow());
       case DELIVERABLE -> ToldMissing.Promise.deliverable(capability, longest(judged), false);
       case INTERVAL -> ToldMissing.Promise.deliverable(capability, longest(judged), true);

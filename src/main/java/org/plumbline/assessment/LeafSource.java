@@ -114,7 +114,8 @@ public record LeafSource(
       case PROVIDER ->
           new LeafSource(Kind.PROVIDER, document, stated.source(), stated.words(), "", List.of());
       case ORGANISATION -> of(Kind.ORGANISATION);
-      case NOT_STATED -> new LeafSource(Kind.SILENT, engagement.model().title(), "", "", "", List.of());
+      case NOT_STATED ->
+          new LeafSource(Kind.SILENT, engagement.model().title(), "", "", "", List.of());
       case SOURCE ->
           new LeafSource(Kind.TEXTS, "", "", "", "", Arrays.asList(stated.source().split(", ")));
       case PRACTICE -> of(Kind.PRACTICE);

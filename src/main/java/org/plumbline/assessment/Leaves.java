@@ -171,7 +171,8 @@ final class Leaves {
       }
       if (finding.caredByOthers().contains(system.id())) {
         String by = system.care().map(ListedSystem.Care::by).orElse("");
-        out.add(system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), LeafSource.Kind.CARE, by));
+        out.add(
+            system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), LeafSource.Kind.CARE, by));
       } else if (finding.missing().stream().noneMatch(m -> m.name().equals(system.id()))) {
         covered.add(system.id());
       }
@@ -211,7 +212,8 @@ final class Leaves {
 
   private LeafSource paper() {
     return engagement.offer()
-        ? new LeafSource(LeafSource.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of())
+        ? new LeafSource(
+            LeafSource.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of())
         : LeafSource.of(LeafSource.Kind.PRACTICE);
   }
 

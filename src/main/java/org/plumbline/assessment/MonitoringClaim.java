@@ -60,7 +60,8 @@ public record MonitoringClaim(
       case CONDITIONAL ->
           List.of(
               Phrase.of(
-                  ClaimWord.CAN_BE_ORDERED, cell.missing().stream().map(ToldMissing::says).toList()));
+                  ClaimWord.CAN_BE_ORDERED,
+                  cell.missing().stream().map(ToldMissing::says).toList()));
       case NOT_APPLICABLE -> cell.notes();
       default -> cell.deciding().stream().map(ToldFinding::reason).distinct().toList();
     };
@@ -69,7 +70,8 @@ public record MonitoringClaim(
   /** The terms that lie beyond the most break-fix can carry, on the nearest way. */
   private static Phrase beyond(ToldFinding finding, Engagement breakFix) {
     Capability capability = finding.need().capability();
-    List<Requirement> fewest = finding.beyond().stream().map(ToldMissing.Term::requirement).toList();
+    List<Requirement> fewest =
+        finding.beyond().stream().map(ToldMissing.Term::requirement).toList();
     if (fewest.isEmpty()) {
       return finding.reason();
     }

@@ -68,8 +68,7 @@ final class Observations {
     Map<String, List<Cell>> byFramework = Seen.byFramework(managed);
     for (Framework framework : seen.frameworks()) {
       Shares now = Summaries.shares(seen.in(framework));
-      Shares then =
-          Summaries.shares(byFramework.getOrDefault(framework.id(), List.of()));
+      Shares then = Summaries.shares(byFramework.getOrDefault(framework.id(), List.of()));
       frameworks.add(
           RemarkPart.RESIGNED.of(
               framework.shortTitle(), then.carried(), now.carried(), then.assignable()));

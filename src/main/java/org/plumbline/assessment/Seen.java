@@ -38,8 +38,7 @@ record Seen(
       List<Framework> frameworks,
       List<Cell> cells,
       Traits traits) {
-    return new Seen(
-        organisation, engagement, frameworks, cells, byFramework(cells), traits);
+    return new Seen(organisation, engagement, frameworks, cells, byFramework(cells), traits);
   }
 
   int level(String trait) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.catalogue.Flag;
@@ -37,9 +36,7 @@ final class Summaries {
     for (Framework framework : frameworks) {
       for (String engagement : byEngagement.keySet()) {
         List<Cell> cells =
-            byFramework
-                .getOrDefault(engagement, Map.of())
-                .getOrDefault(framework.id(), List.of());
+            byFramework.getOrDefault(engagement, Map.of()).getOrDefault(framework.id(), List.of());
         out.add(summary(framework, engagement, cells, situations.get(engagement)));
       }
     }
@@ -47,10 +44,7 @@ final class Summaries {
   }
 
   private static Summary summary(
-      Framework framework,
-      String engagement,
-      List<Cell> cells,
-      @Nullable Situation situation) {
+      Framework framework, String engagement, List<Cell> cells, @Nullable Situation situation) {
     int[] verdicts = new int[VERDICTS.length];
     int[] severities = new int[SEVERITIES.length];
     for (Cell cell : cells) {

@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.judgement.Extent;
+import org.plumbline.judgement.Fix;
+import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.judgement.WhatIf;
 
 /** The same derivation with one thing changed, for observations that say what a change is worth. */
 final class Variants {
@@ -25,17 +30,22 @@ final class Variants {
   /** One system after the other taken into the agreement. */
   Covering covering(Seen seen) {
     List<Cell> cells = assessor.cells(seen.organisation(), seen.engagement());
-    return new Covering(seen, cells, Assessor.waitingForCover(cells), assessor);
+    return new Covering(
+        seen.engagement().members().get(0).id(),
+        cells,
+        Assessor.waitingForCover(cells),
+        assessor.judge(seen.organisation(), seen.engagement()));
   }
 
   /**
    * What it is worth to take a system into the agreement.
    *
+   * @param member id of the member that would look after it
    * @param now the cells of the column as they stand
    * @param waiting by system, the places of the column that can change
+   * @param judge judges the column as it stands
    */
-  record Covering(
-      Seen seen, List<Cell> now, Map<String, List<Integer>> waiting, Assessor assessor) {
+  record Covering(String member, List<Cell> now, Map<String, List<Integer>> waiting, Judge judge) {
 
     /** By framework, how many more cells would be deliverable; absent for none. */
     Map<String, Integer> moreDeliverable(ListedSystem system) {
@@ -43,20 +53,16 @@ final class Variants {
       if (places.isEmpty()) {
         return Map.of();
       }
-      Engagement covering =
-          Engagements.covering(seen.engagement(), system, seen.organisation().systems());
+      Fix cover = new Fix(member, Fix.Kind.SYSTEM, system.id());
+      Judge covering = WhatIf.judge(judge, Map.of(cover, Extent.PLAIN));
       Map<String, Integer> more = new HashMap<>();
-      count(assessor.cells(seen.organisation(), covering, places), 1, more);
-      count(places.stream().map(now::get).toList(), -1, more);
-      return more;
-    }
-
-    private static void count(List<Cell> cells, int each, Map<String, Integer> by) {
-      for (Cell cell : cells) {
-        if (cell.verdict() == Verdict.DELIVERABLE) {
-          by.merge(cell.control().framework(), each, Integer::sum);
-        }
+      for (int place : places) {
+        Control control = now.get(place).control();
+        boolean then = covering.judge(control).verdict() == Verdict.DELIVERABLE;
+        boolean before = now.get(place).verdict() == Verdict.DELIVERABLE;
+        more.merge(control.framework(), (then ? 1 : 0) - (before ? 1 : 0), Integer::sum);
       }
+      return more;
     }
   }
 

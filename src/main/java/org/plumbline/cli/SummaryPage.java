@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Gate;
-import org.plumbline.judgement.Shares;
 import org.plumbline.assessment.Summary;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Shares;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
 

@@ -230,21 +230,9 @@ public final class Engagements {
         organisation);
   }
 
-  /** The same papers with one more system looked after; the rest stays as it was. */
-  public static Engagement covering(Engagement offer, ListedSystem system, List<ListedSystem> all) {
-    List<Papers> members = new ArrayList<>();
-    for (Papers papers : offer.members()) {
-      members.add(members.isEmpty() ? Extended.to(papers, system, all) : papers);
-    }
-    Arrangement extended =
-        new Arrangement(offer.arrangement().id(), members, offer.arrangement().rows());
-    return changed(offer, offer.model(), extended);
-  }
-
   /** The same papers under another kind's name and limits. */
   public static Engagement signedAs(Engagement offer, SupportModel model) {
-    List<Papers> members =
-        offer.members().stream().map(p -> Extended.as(p, model.support())).toList();
+    List<Papers> members = offer.members().stream().map(p -> p.signedAs(model.support())).toList();
     return changed(
         offer,
         model,

@@ -70,7 +70,7 @@ final class Amendment {
     if (plan.isEmpty()) {
       return papers;
     }
-    papers.statements().forEach(s -> statements.add(taken(located(s))));
+    papers.statements().forEach(s -> statements.add(taken(s.at(located(s.where())))));
     Items items = new Items(papers, vocabulary, plan, this::located);
     Set<String> services = new LinkedHashSet<>(papers.services());
     plan.forEach(
@@ -100,7 +100,8 @@ final class Amendment {
             functions,
             papers.refusals(),
             rows(),
-            papers.takesMediaAway());
+            papers.takesMediaAway(),
+            papers.aside());
     for (Fix fix : plan.keySet()) {
       if (fix.kind() == Fix.Kind.SYSTEM) {
         out = Extension.to(fix.subject(), out, digest.client());
@@ -119,7 +120,7 @@ final class Amendment {
     boolean signing = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.CONTRACT);
     for (Document each : papers.documents()) {
       if (!each.id().equals(ID)) {
-        out.add(signing && each.read() ? Signature.of(each) : each);
+        out.add(signing && each.read() ? each.asSigned() : each);
       }
     }
     out.add(Document.of(ID, "Amendment", DocumentKind.AMENDMENT, signs()));
@@ -133,22 +134,6 @@ final class Amendment {
         : said;
   }
 
-  private Statement located(Statement said) {
-    return new Statement(
-        said.trait(),
-        said.level(),
-        said.elements(),
-        located(said.where()),
-        said.covers(),
-        said.of(),
-        said.clientDuties(),
-        said.efforts(),
-        said.onlyAimedAt(),
-        said.taken(),
-        said.onQuote(),
-        said.rank());
-  }
-
   /** An add-on that is taken counts from now on. */
   private Statement taken(Statement said) {
     boolean bought =
@@ -160,21 +145,7 @@ final class Amendment {
                         java.util.Optional.ofNullable(vocabulary.capabilities().get(f.subject()))
                             .stream())
                 .anyMatch(c -> names(said.trait(), c));
-    return bought
-        ? new Statement(
-            said.trait(),
-            said.level(),
-            said.elements(),
-            said.where(),
-            said.covers(),
-            said.of(),
-            said.clientDuties(),
-            said.efforts(),
-            said.onlyAimedAt(),
-            true,
-            said.onQuote(),
-            said.rank())
-        : said;
+    return bought ? said.asTaken() : said;
   }
 
   private static boolean names(Trait trait, Capability capability) {
@@ -279,7 +250,7 @@ final class Amendment {
   private List<Row> rows() {
     boolean signs = plan.keySet().stream().anyMatch(f -> f.kind() == Fix.Kind.MATRIX);
     return papers.rows().stream()
-        .map(r -> signs ? Signature.of(r, located(r.where())) : r)
+        .map(r -> signs ? r.asSigned().at(located(r.where())) : r)
         .toList();
   }
 }

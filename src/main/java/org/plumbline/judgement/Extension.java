@@ -39,7 +39,8 @@ final class Extension {
         papers.functions(),
         papers.refusals().stream().flatMap(r -> refusal(r).stream()).toList(),
         papers.rows().stream().map(this::row).toList(),
-        papers.takesMediaAway());
+        papers.takesMediaAway(),
+        papers.aside());
   }
 
   private List<String> with(List<String> words) {
@@ -101,16 +102,6 @@ final class Extension {
   }
 
   private Row row(Row row) {
-    return new Row(
-        row.key(),
-        row.party(),
-        row.member(),
-        row.members(),
-        row.signed(),
-        row.fanned(),
-        row.evidence(),
-        row.every(),
-        row.covers().map(this::with),
-        row.where());
+    return row.covers().map(c -> row.covering(with(c))).orElse(row);
   }
 }

@@ -150,7 +150,7 @@ public final class Fixes {
       Set<String> topics = need.topic().map(Set::of).orElse(Set.of());
       Set<String> acts =
           each.kind() == Missing.Kind.TOPIC ? Set.of(need.capability().id()) : Set.of();
-      grow(fix, new Extent(each.rank(), MemberRules.limit(need), topics, acts));
+      grow(fix, new Extent(each.rank(), Ordered.limit(need), topics, acts));
     }
     return out;
   }

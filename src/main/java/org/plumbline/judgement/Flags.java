@@ -73,9 +73,9 @@ public final class Flags {
   private void scope(Finding finding, Set<Flag> out) {
     Capability capability = finding.need().capability();
     for (ListedSystem system : client.systems()) {
-      if (MemberRules.reached(capability, system)
+      if (Reach.reached(capability, system)
           && !system.exempt()
-          && MemberRules.cared(capability, system, client)) {
+          && Reach.cared(capability, system, client)) {
         out.add(new Flag(Flag.Kind.SCOPE, system.id()));
       }
     }

@@ -72,7 +72,7 @@ public final class Jobs {
     List<Job> out = new ArrayList<>();
     for (int i = 0; i < judge.client().systems().size(); i++) {
       ListedSystem system = judge.client().systems().get(i);
-      if (MemberRules.reached(need.capability(), system) && !system.exempt()) {
+      if (Reach.reached(need.capability(), system) && !system.exempt()) {
         BitSet one = new BitSet();
         one.set(i);
         out.add(

@@ -100,7 +100,7 @@ public final class MovesMost {
     if (!capability.deliverable().isEmpty()) {
       Set<String> topics = need.topic().map(Set::of).orElse(Set.of());
       acts.merge(
-          capability.id(), new Extent(0, MemberRules.limit(need), topics, Set.of()), Extent::and);
+          capability.id(), new Extent(0, Ordered.limit(need), topics, Set.of()), Extent::and);
     }
   }
 

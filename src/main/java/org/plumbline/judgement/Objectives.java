@@ -53,7 +53,8 @@ public final class Objectives {
       case ATTAINABLE -> Responsibility.OPEN;
       case ORG, SELF -> Responsibility.ORGANISATION;
       case JOINT -> Responsibility.SHARED;
-      case COMMITTED -> act == ObjectiveAct.DECIDE ? Responsibility.SHARED : Responsibility.PROVIDER;
+      case COMMITTED ->
+          act == ObjectiveAct.DECIDE ? Responsibility.SHARED : Responsibility.PROVIDER;
     };
   }
 

@@ -4,7 +4,6 @@ package org.plumbline.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.plumbline.capability.FactRule;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Need;
@@ -126,7 +125,8 @@ final class Ruling {
     Optional<Verdict> becomes =
         verdict == Verdict.CONDITIONAL
             ? Optional.of(
-                Verdict.of(findings, f -> f.outcome() == Outcome.ATTAINABLE ? f.wouldBe() : f.outcome()))
+                Verdict.of(
+                    findings, f -> f.outcome() == Outcome.ATTAINABLE ? f.wouldBe() : f.outcome()))
             : Optional.empty();
     boolean good = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
     boolean open = verdict == Verdict.UNASSIGNED || verdict == Verdict.CONDITIONAL;

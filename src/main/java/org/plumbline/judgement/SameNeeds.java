@@ -27,7 +27,9 @@ public final class SameNeeds {
     Map<Need, Need> first = new HashMap<>();
     for (Control control : controls) {
       control.needs().alternatives().forEach(a -> a.forEach(n -> out.add(n, first)));
-      control.partial().ifPresent(p -> p.alternatives().forEach(a -> a.forEach(n -> out.add(n, first))));
+      control
+          .partial()
+          .ifPresent(p -> p.alternatives().forEach(a -> a.forEach(n -> out.add(n, first))));
     }
     return out;
   }

@@ -23,9 +23,7 @@ public final class WhatIf {
       members.add(Amendment.in(member.digest(), judge.vocabulary(), plan));
       List<Row> table = before.rows().getOrDefault(papers.id(), List.of());
       boolean signs = plan.containsKey(new Fix(papers.id(), Fix.Kind.MATRIX, ""));
-      rows.put(
-          papers.id(),
-          signs ? table.stream().map(r -> Signature.of(r, r.where())).toList() : table);
+      rows.put(papers.id(), signs ? table.stream().map(Row::asSigned).toList() : table);
     }
     return new Arrangement(before.id(), members, rows);
   }

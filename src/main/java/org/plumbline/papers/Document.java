@@ -114,4 +114,11 @@ public record Document(
         false,
         true);
   }
+
+  /** The same paper once both have signed it. */
+  public Document asSigned() {
+    return new Document(
+        id, title, kind, date, true, efforts, rank, accepts, partOf, read, prevails, mayChange,
+        binds, label);
+  }
 }

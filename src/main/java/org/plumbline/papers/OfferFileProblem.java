@@ -18,7 +18,6 @@ enum OfferFileProblem implements ProblemKey {
   DOCUMENT_TWICE("PAP-004", "", "id"),
   /** A paper that accepts itself or is a part of itself. */
   DOCUMENT_ITSELF("PAP-004", "itself", "id"),
-  ID_CHARACTERS("PAP-005", "", "id", "most"),
   /** Neither a day, a month nor a year. */
   DATE("PAP-006", "", "value", "key"),
   /** A running service with an interval. */

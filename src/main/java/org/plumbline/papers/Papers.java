@@ -92,4 +92,23 @@ public record Papers(
         ? documents.stream().findFirst()
         : documents.stream().filter(d -> d.id().equals(document)).findFirst();
   }
+
+  /** The same papers as another kind of support, signed. */
+  public Papers signedAs(SupportKind other) {
+    return new Papers(
+        id,
+        provider,
+        other,
+        documents.stream().map(Document::asSigned).toList(),
+        services,
+        covers,
+        excludes,
+        statements,
+        deliverables,
+        functions,
+        refusals,
+        rows,
+        takesMediaAway,
+        aside);
+  }
 }

@@ -23,10 +23,6 @@ import org.plumbline.yaml.YamlText;
  */
 public final class PapersReader {
   /** Longest id: it becomes a column, an option and the name of a file. */
-  private static final int LONGEST_ID = 40;
-
-  private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]{0," + (LONGEST_ID - 1) + "}";
-
   /** Prepaid hours: the kind of support whose work is ordered job by job. */
   private static final String RETAINER = "retainer";
 
@@ -101,7 +97,7 @@ public final class PapersReader {
     List<Message> messages = new ArrayList<>();
     List<Row> rows = rows(map, provider, documents, covers, messages);
     return new Papers(
-        id(map.text("id")),
+        map.text("id").value(),
         provider,
         kind(map.text("calls_itself")),
         documents,
@@ -117,13 +113,6 @@ public final class PapersReader {
         rows,
         map.yes("takes_media_away", false),
         new AsideReader(ids, vocabulary.cmmcScope(), wheres, problems).read(map, hours, messages));
-  }
-
-  private String id(YamlText id) {
-    if (!id.value().isEmpty() && !id.value().matches(ID)) {
-      problems.error(OfferFileProblem.ID_CHARACTERS, id.place(), id.value(), LONGEST_ID);
-    }
-    return id.value();
   }
 
   /** The kind by the recognition table; a retainer has the limits of work ordered job by job. */

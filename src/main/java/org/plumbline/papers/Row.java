@@ -79,4 +79,32 @@ public record Row(
   public boolean assigns() {
     return party == Party.PROVIDER || party == Party.JOINT;
   }
+
+  /** The same row once both have signed the matrix. */
+  public Row asSigned() {
+    return new Row(
+        key, party, member, members, true, fanned, evidence, every, covers, where, parts);
+  }
+
+  /** The same row standing elsewhere. */
+  public Row at(Where other) {
+    return new Row(
+        key, party, member, members, signed, fanned, evidence, every, covers, other, parts);
+  }
+
+  /** The same row for other classes, tags or systems. */
+  public Row covering(List<String> words) {
+    return new Row(
+        key,
+        party,
+        member,
+        members,
+        signed,
+        fanned,
+        evidence,
+        every,
+        Optional.of(words),
+        where,
+        parts);
+  }
 }

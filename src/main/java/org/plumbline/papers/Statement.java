@@ -118,4 +118,42 @@ public record Statement(
   public boolean free() {
     return clientDuties.isEmpty();
   }
+
+  /** The same statement standing elsewhere. */
+  public Statement at(Where other) {
+    return new Statement(
+        trait,
+        level,
+        elements,
+        other,
+        covers,
+        of,
+        clientDuties,
+        efforts,
+        onlyAimedAt,
+        taken,
+        onQuote,
+        rank,
+        onlyIf,
+        stated);
+  }
+
+  /** The same statement as an add-on that is bought. */
+  public Statement asTaken() {
+    return new Statement(
+        trait,
+        level,
+        elements,
+        where,
+        covers,
+        of,
+        clientDuties,
+        efforts,
+        onlyAimedAt,
+        true,
+        onQuote,
+        rank,
+        onlyIf,
+        stated);
+  }
 }

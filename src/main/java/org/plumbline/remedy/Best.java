@@ -14,7 +14,8 @@ import java.util.List;
  * @param cost what the changes cost together
  * @param proven false: the search was cut off, so others may close more
  */
-public record Best(List<Change> write, List<String> closes, int weight, CostOfChanges cost, boolean proven) {
+public record Best(
+    List<Change> write, List<String> closes, int weight, CostOfChanges cost, boolean proven) {
   /** How far a search looks: the same on every machine, unlike a time. */
   private static final int NODES = 200_000;
 

@@ -36,7 +36,8 @@ final class BestSearch {
       tooLarge = sizes[i] > room ? Bits.with(tooLarge, i) : tooLarge;
     }
     search(none, 0, room, OpenGroup.after(open.rows(), none, tooLarge));
-    int weight = open.rows().stream().filter(r -> r.closedBy(best)).mapToInt(OpenGroup::weight).sum();
+    int weight =
+        open.rows().stream().filter(r -> r.closedBy(best)).mapToInt(OpenGroup::weight).sum();
     return new Best(open.named(best), open.closedBy(best), weight, bestCost, proven);
   }
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.ListedSystem;
+import org.plumbline.judgement.Verdict;
 
 /**
  * A record to ask for, numbered alike in every paper of a report.

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.ToldFinding;
-import org.plumbline.judgement.Outcome;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Outcome;
 import org.plumbline.papers.Deliverable;
 
 /**

@@ -12,10 +12,10 @@ import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.ToldFinding;
 import org.plumbline.assessment.ToldMissing;
-import org.plumbline.judgement.Outcome;
-import org.plumbline.judgement.Severity;
 import org.plumbline.capability.Capability;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.Severity;
 
 /**
  * One cause and every cell it keeps open under one engagement.

@@ -13,9 +13,9 @@ import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.ToldFinding;
 import org.plumbline.assessment.ToldMissing;
+import org.plumbline.capability.Capability;
 import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.Severity;
-import org.plumbline.capability.Capability;
 
 /** Groups open cells by what keeps them open: one cause, one line. */
 public final class TermGroups {

@@ -17,7 +17,6 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Severity;
-import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.Verdict;
 
 /** How cells are counted: shares, points, severities, and the reach of a model. */

@@ -70,14 +70,7 @@ class CmmcPointsTest {
     CmmcPoints got = points(judge.judge(Cases.reading("cmmc-level-2").controls()), judge);
 
     assertEquals(
-        want,
-        got.asOffered()
-            + " "
-            + got.withTerms()
-            + " "
-            + got.ceiling()
-            + " "
-            + got.retained());
+        want, got.asOffered() + " " + got.withTerms() + " " + got.ceiling() + " " + got.retained());
   }
 
   @Test

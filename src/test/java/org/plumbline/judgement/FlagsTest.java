@@ -71,9 +71,7 @@ class FlagsTest {
     for (Judgement each : run.judgements()) {
       if (each.verdict() == Verdict.RETAINED) {
         Set<Flag> found = flags.of(each, Set.of());
-        assertEquals(
-            Severity.values()[run.weight(each)],
-            severity(run, each, found));
+        assertEquals(Severity.values()[run.weight(each)], severity(run, each, found));
       }
     }
     assertThrows(
@@ -83,9 +81,7 @@ class FlagsTest {
 
   private static Severity severity(Run run, Judgement each, Set<Flag> flags) {
     boolean unmanned =
-        flags.stream()
-            .map(Flag::kind)
-            .anyMatch(k -> k == Flag.Kind.SKILL || k == Flag.Kind.OWNER);
+        flags.stream().map(Flag::kind).anyMatch(k -> k == Flag.Kind.SKILL || k == Flag.Kind.OWNER);
     return Severity.of(each, run.weight(each), unmanned, false);
   }
 

@@ -58,7 +58,7 @@ class PaperWordsTest {
         ListedSystem system =
             new ListedSystem(
                 "it", SystemClass.SERVER, data, new HashSet<>(), java.util.List.of(), false);
-        if (MemberRules.reached(capability, system)) {
+        if (Reach.reached(capability, system)) {
           reached.add(capability.reach().name());
         }
       }

@@ -48,9 +48,7 @@ class PapersAndFlagsTest {
     Judge judge = judge(Arrangement.of(with(FULL, "C", documents, FULL.statements(), List.of())));
 
     for (Judgement each : judge.judge(Cases.reading("cmmc-level-2").controls())) {
-      boolean good =
-          each.verdict() == Verdict.SHARED
-              || each.verdict() == Verdict.DELIVERABLE;
+      boolean good = each.verdict() == Verdict.SHARED || each.verdict() == Verdict.DELIVERABLE;
       assertEquals(good, kinds(judge, each).contains(Flag.Kind.UNREAD), each.control().id());
     }
   }

@@ -280,7 +280,6 @@ class PapersReaderTest {
     assertEquals(
         List.of(
             "YAML-014",
-            "PAP-005",
             "ENG-067",
             "ENG-067",
             "PAP-006",

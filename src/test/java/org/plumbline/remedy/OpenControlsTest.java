@@ -30,8 +30,10 @@ class OpenControlsTest {
   void without_open_controls_nothing_is_written() {
     OpenControls open = OpenControls.of(List.of(), Map.of());
     assertEquals(new ClosingOrder(List.of()), ClosingOrder.of(open));
-    assertEquals(new Smallest(List.of(), new CostOfChanges(0, 0), true), Smallest.of(open, Duration.ZERO));
-    assertEquals(new Best(List.of(), List.of(), 0, new CostOfChanges(0, 0), true), Best.of(5, open));
+    assertEquals(
+        new Smallest(List.of(), new CostOfChanges(0, 0), true), Smallest.of(open, Duration.ZERO));
+    assertEquals(
+        new Best(List.of(), List.of(), 0, new CostOfChanges(0, 0), true), Best.of(5, open));
   }
 
   @Test
@@ -39,7 +41,8 @@ class OpenControlsTest {
     OpenControls open =
         OpenControls.of(
             List.of(formula("a", 1, "x y z")), Map.of(change("x"), 5L, change("z"), 7L));
-    assertEquals(new CostOfChanges(12, 1), open.costOf(List.of(change("x"), change("y"), change("z"))));
+    assertEquals(
+        new CostOfChanges(12, 1), open.costOf(List.of(change("x"), change("y"), change("z"))));
   }
 
   @Test

@@ -43,7 +43,8 @@ class SmallestTest {
       EverySet sets = new EverySet(formulas, costs);
       EverySet.Tried expected = sets.smallest();
       assertEquals(expected.size(), smallest.write().size(), "seed " + seed);
-      assertEquals(new CostOfChanges(expected.usd(), expected.unpriced()), smallest.cost(), "seed " + seed);
+      assertEquals(
+          new CostOfChanges(expected.usd(), expected.unpriced()), smallest.cost(), "seed " + seed);
       assertEquals(formulas, sets.closedBy(smallest.write()), "seed " + seed);
       assertTrue(smallest.proven());
       Collections.shuffle(formulas, random);

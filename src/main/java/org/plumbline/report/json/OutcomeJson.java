@@ -4,9 +4,9 @@ package org.plumbline.report.json;
 import java.util.List;
 import org.plumbline.assessment.Explanation.Act;
 import org.plumbline.assessment.Leaf;
-import org.plumbline.assessment.ToldMissing;
-import org.plumbline.assessment.RouteKind;
 import org.plumbline.assessment.LeafSource;
+import org.plumbline.assessment.RouteKind;
+import org.plumbline.assessment.ToldMissing;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
 

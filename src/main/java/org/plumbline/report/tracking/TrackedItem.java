@@ -2,8 +2,8 @@
 package org.plumbline.report.tracking;
 
 import org.plumbline.assessment.Cell;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.judgement.Verdict;
 
 /**
  * One open item with what people wrote beside it.

@@ -3,8 +3,8 @@ package org.plumbline.report.view;
 
 import java.util.List;
 import org.plumbline.assessment.CauseKind;
-import org.plumbline.judgement.Severity;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Severity;
 import org.plumbline.report.TermGroup;
 
 /**

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
+import org.plumbline.assessment.Subtype;
 import org.plumbline.assessment.ToldFinding;
 import org.plumbline.assessment.ToldMissing;
-import org.plumbline.assessment.Subtype;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
+import org.plumbline.judgement.Verdict;
 
 /** Builds the view of every cell, in the order of the assessment. */
 final class CellBuilder {

@@ -3,9 +3,9 @@ package org.plumbline.report.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.judgement.Severity;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.judgement.Severity;
 
 /**
  * One control under one arrangement.

@@ -2,10 +2,10 @@
 package org.plumbline.report.view;
 
 import java.util.Map;
+import org.plumbline.assessment.Summary;
 import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Severity;
 import org.plumbline.judgement.Shares;
-import org.plumbline.assessment.Summary;
 import org.plumbline.judgement.Verdict;
 
 /**

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.NamedFunction;
 import org.plumbline.catalogue.CapabilityIndex;
@@ -21,6 +20,7 @@ import org.plumbline.catalogue.Crosswalks.End;
 import org.plumbline.catalogue.Crosswalks.Sight;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Need;
+import org.plumbline.judgement.Verdict;
 
 /** Builds what one act serves over several rule books. */
 final class CrosswalkBuilder {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.TermGroup;
 
 /** Builds what an owner has to know. */

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Band;
 import org.plumbline.assessment.Cell;
-import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.assessment.Summary;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.TermGroup;
 
 /** Builds the chapter of one rule book. */

@@ -18,11 +18,11 @@ import org.plumbline.assessment.Cadence.Promise;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.assessment.MonitoringClaim;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Basis;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Monitoring;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Verdict;
 
 /** Builds what is said of continuous monitoring. */
 final class MonitoringBuilder {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.assessment.CauseKind;
-import org.plumbline.judgement.Severity;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.GateEffect;
 import org.plumbline.engagement.Stated;
+import org.plumbline.judgement.Severity;
 import org.plumbline.phrase.Key;
 
 /** What the members of closed sets are called: the set, an underscore, the member. */

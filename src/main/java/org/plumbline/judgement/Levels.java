@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.capability.Ask;
+import org.plumbline.capability.Trait;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.papers.Deliverable;
+
+/** Levels and elements that a condition asks, against what one member states. */
+final class Levels {
+  private static final String WEEK = "weekly";
+
+  private final Vocabulary vocabulary;
+  private final Digest digest;
+  private final Lacking lacking;
+  private final Trait matrix;
+  private final Trait protection;
+  private final Trait records;
+  private final Trait scans;
+
+  Levels(Vocabulary vocabulary, Digest digest, Lacking lacking) {
+    this.vocabulary = vocabulary;
+    this.digest = digest;
+    this.lacking = lacking;
+    this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
+    this.protection = vocabulary.known(Names.PROTECTION);
+    this.records = vocabulary.known(Names.RECORDS);
+    this.scans = vocabulary.known(Names.SCANS);
+  }
+
+  /** Levels, elements and signature that are not in writing; false where they never can be. */
+  boolean levels(Ask ask, Match match, List<Missing> missing) {
+    String kind = digest.papers().kind().id();
+    for (Ask.Rank rank : ask.levels()) {
+      Trait trait = rank.trait();
+      int stated = level(trait, match);
+      if (stated < rank.rank()) {
+        if (rank.rank() > Math.max(stated, trait.of(kind).ceiling())) {
+          return false;
+        }
+        missing.add(lacking.level(trait, rank.rank()));
+      }
+    }
+    long absent = digest.lacking(ask.elements());
+    for (Trait.Element element : elements(absent)) {
+      if (element.values().getOrDefault(kind, Trait.Values.NONE).ceiling() == 0) {
+        return false;
+      }
+      missing.add(lacking.missing(Missing.Kind.ELEMENT, element.id()));
+    }
+    if (ask.of(protection.index()) >= Names.DIVIDED && !digest.signedFor()) {
+      missing.add(lacking.missing(Missing.Kind.CONTRACT, ""));
+    }
+    return true;
+  }
+
+  /** Elements of a set. */
+  List<Trait.Element> elements(long set) {
+    if (set == 0) {
+      return List.of();
+    }
+    List<Trait.Element> out = new ArrayList<>(2);
+    for (Trait.Element element : vocabulary.traits().elements()) {
+      if ((set & element.bit()) != 0) {
+        out.add(element);
+      }
+    }
+    return out;
+  }
+
+  private int level(Trait trait, Match match) {
+    return Math.max(digest.level(trait), beside(trait, match));
+  }
+
+  /**
+   * What is reached beside the statements: a paper that lists services divides the work, a
+   * deliverable may leave a record and have a rhythm of its own.
+   */
+  int beside(Trait trait, Match match) {
+    if (trait.equals(matrix)) {
+      return digest.lists() ? 1 : 0;
+    }
+    if (match.item().isEmpty()) {
+      return 0;
+    }
+    Deliverable item = match.item().get();
+    if (trait.equals(records)) {
+      return item.record() ? 1 : 0;
+    }
+    boolean scan = trait.equals(scans) && item.capability().equals("vulnerability-scanning");
+    return scan ? scanRank(item) : 0;
+  }
+
+  private int scanRank(Deliverable item) {
+    if (item.ongoing()) {
+      return scans.rank(WEEK).orElse(scans.top());
+    }
+    int days = item.every().orElse(Integer.MAX_VALUE);
+    int[] most = {7, 31, 92, 183, 365};
+    for (int i = 0; i < most.length; i++) {
+      if (days <= most[i]) {
+        return scans.top() - i;
+      }
+    }
+    return 1;
+  }
+}
