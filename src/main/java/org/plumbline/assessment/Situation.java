@@ -48,8 +48,7 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case SYSTEM_SECURITY_PLAN_DRAFT -> planIs(PlanState.DRAFT);
       case SYSTEM_SECURITY_PLAN_OUT_OF_DATE -> planIs(PlanState.OUT_OF_DATE);
       case SYSTEM_SECURITY_PLAN_OWNED -> planOwned();
-      case SYSTEM_SECURITY_PLAN_FINAL ->
-          planIs(PlanState.CURRENT) || planIs(PlanState.OUT_OF_DATE);
+      case SYSTEM_SECURITY_PLAN_FINAL -> planIs(PlanState.CURRENT) || planIs(PlanState.OUT_OF_DATE);
       case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs(PlanState.UNKNOWN);
       case MEDIA_TAKEN_AWAY -> engagement.takesMediaAway();
       case DATA_PROTECTION_SIGNED -> weakest(SignedTerms::protectionSigned);

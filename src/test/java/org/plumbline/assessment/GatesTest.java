@@ -172,7 +172,8 @@ class GatesTest {
       Organisation owned = Copies.of(PRACTICE, copy -> copy.owners = Map.of(key, "owner"));
       assertEquals("", gates(owned, DISTANT, CMMC), key);
     }
-    Organisation other = Copies.of(PRACTICE, copy -> copy.owners = Map.of("risk-analysis", "owner"));
+    Organisation other =
+        Copies.of(PRACTICE, copy -> copy.owners = Map.of("risk-analysis", "owner"));
     assertEquals("G-SSP high", gates(other, DISTANT, CMMC));
   }
 
@@ -201,8 +202,7 @@ class GatesTest {
   }
 
   private static Organisation answering(int proof) {
-    return Copies.of(
-        PRACTICE, c -> c.facts = new Facts(Map.of("providerCloudAuthorized", proof)));
+    return Copies.of(PRACTICE, c -> c.facts = new Facts(Map.of("providerCloudAuthorized", proof)));
   }
 
   @ParameterizedTest
@@ -300,8 +300,7 @@ class GatesTest {
             PRACTICE,
             copy -> {
               copy.officials = Map.of(OfficialRole.QUALIFIED_INDIVIDUAL, "a provider");
-              copy.facts =
-                  new Facts(outside < 0 ? Map.of() : Map.of("qiOutsourced", outside));
+              copy.facts = new Facts(outside < 0 ? Map.of() : Map.of("qiOutsourced", outside));
             });
     assertEquals(asked ? "G-OFFICIAL high" : "", gates(who, DISTANT, GLBA));
   }
