@@ -31,8 +31,7 @@ enum AnswerWord implements Key {
     Integer answer = facts.answer(rule.fact().id());
     Facts.Ground ground = facts.ground(rule.fact().id());
     int value = answer == null ? 0 : answer;
-    Phrase told =
-        rule.fact().number() ? Phrase.of(NUMBER, value) : Phrase.of(value > 0 ? YES : NO);
+    Phrase told = rule.fact().number() ? Phrase.of(NUMBER, value) : Phrase.of(value > 0 ? YES : NO);
     return Phrase.of(
         ANSWER,
         told,

@@ -35,6 +35,9 @@ final class CmmcObservations {
   static List<Observation> of(Seen seen, Variants whatIf) {
     List<Observation> out = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
+      if (framework.regime().score().isEmpty() && !framework.regime().level().isEmpty()) {
+        out.add(inWriting(framework, seen.in(framework)));
+      }
       framework
           .regime()
           .score()
@@ -42,6 +45,15 @@ final class CmmcObservations {
           .ifPresent(observations -> observations.all(out));
     }
     return out;
+  }
+
+  /** How many requirements are in somebody's papers, where a level counts no points. */
+  private static Observation inWriting(Framework framework, List<Cell> cells) {
+    long written =
+        cells.stream()
+            .filter(c -> c.verdict() == Verdict.DELIVERABLE || c.verdict() == Verdict.SHARED)
+            .count();
+    return Remark.IN_WRITING.of(framework.shortTitle(), written, cells.size());
   }
 
   private void all(List<Observation> out) {

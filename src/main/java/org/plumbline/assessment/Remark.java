@@ -28,6 +28,8 @@ enum Remark implements Key {
   CEILING_BELOW(
       "O-CEILING", "gaps", "points", "fives", "heaviest", "ceiling", "threshold", "citation"),
   RETAINED("O-RETAINED", "points"),
+  /** A level of CMMC that counts requirements and no points. */
+  IN_WRITING("O-IN-WRITING", "framework", "count", "all"),
   PLAN("O-PLAN", "may", "open", "not", "threshold", "days", "citation"),
   DAY_ONE("O-DAY-ONE", "term", "controls"),
   EXEMPT("O-EXEMPT", "system", "reason", "count"),

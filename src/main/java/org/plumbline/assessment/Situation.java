@@ -12,6 +12,7 @@ import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.RegimeState;
 import org.plumbline.catalogue.RegimeSubject;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.SupportModel;
@@ -39,12 +40,15 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case SYSTEMS_LISTED -> organisation.listed();
       case REGULATED_DATA_HELD -> organisation.holdsRegulatedData();
       case OFFICIAL_NAMED -> !organisation.officials().isEmpty();
+      case SECURITY_OFFICIAL_NAMED -> named(OfficialRole.SECURITY_OFFICIAL);
+      case QUALIFIED_INDIVIDUAL_NAMED -> named(OfficialRole.QUALIFIED_INDIVIDUAL);
+      case OVERSEER_NAMED -> named(OfficialRole.OVERSEER);
+      case AFFIRMING_OFFICIAL_NAMED -> named(OfficialRole.AFFIRMING_OFFICIAL);
       case SYSTEM_SECURITY_PLAN_MISSING -> planIs(PlanState.NONE);
       case SYSTEM_SECURITY_PLAN_DRAFT -> planIs(PlanState.DRAFT);
       case SYSTEM_SECURITY_PLAN_OUT_OF_DATE -> planIs(PlanState.OUT_OF_DATE);
       case SYSTEM_SECURITY_PLAN_OWNED -> planOwned();
-      case SYSTEM_SECURITY_PLAN_FINAL ->
-          planIs(PlanState.CURRENT) || planIs(PlanState.OUT_OF_DATE);
+      case SYSTEM_SECURITY_PLAN_FINAL -> planIs(PlanState.CURRENT) || planIs(PlanState.OUT_OF_DATE);
       case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs(PlanState.UNKNOWN);
       case MEDIA_TAKEN_AWAY -> engagement.takesMediaAway();
       case DATA_PROTECTION_SIGNED -> weakest(SignedTerms::protectionSigned);
@@ -59,6 +63,10 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case WORK_DIVIDED_WITH_STAFF -> dividesWork(engagement.model());
       case STANDING_SERVICE_RUN -> runsService(engagement.model());
     };
+  }
+
+  private boolean named(OfficialRole role) {
+    return organisation.official(role).isPresent();
   }
 
   private Stream<ProviderTools> tools() {

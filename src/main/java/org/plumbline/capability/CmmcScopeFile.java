@@ -43,7 +43,14 @@ public final class CmmcScopeFile {
 
   private CmmcScope.AssetCategory category(YamlMap map) {
     map.allow(
-        "category", "level", "title", "means", "you_do", "assessed", "exempt", "citation",
+        "category",
+        "level",
+        "title",
+        "means",
+        "you_do",
+        "assessed",
+        "exempt",
+        "citation",
         "verified");
     YamlText id = map.name("category");
     YamlText level = map.text("level");
@@ -93,7 +100,13 @@ public final class CmmcScopeFile {
 
   private CmmcScope.ProviderKind provider(YamlMap map) {
     map.allow(
-        "id", "title", "handles", "result", "cloud_authorization", "you_show", "citation",
+        "id",
+        "title",
+        "handles",
+        "result",
+        "cloud_authorization",
+        "you_show",
+        "citation",
         "verified");
     YamlText id = map.name("id");
     once("provider", id, id.value());

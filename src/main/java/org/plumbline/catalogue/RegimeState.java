@@ -11,6 +11,11 @@ public enum RegimeState {
   REGULATED_DATA_HELD("regulated-data-held"),
   /** It names somebody for an official role. */
   OFFICIAL_NAMED("official-named"),
+  SECURITY_OFFICIAL_NAMED("security-official-named"),
+  QUALIFIED_INDIVIDUAL_NAMED("qualified-individual-named"),
+  /** Somebody of the organization's own oversees the Qualified Individual. */
+  OVERSEER_NAMED("overseer-named"),
+  AFFIRMING_OFFICIAL_NAMED("affirming-official-named"),
   SYSTEM_SECURITY_PLAN_MISSING("system-security-plan-missing"),
   SYSTEM_SECURITY_PLAN_DRAFT("system-security-plan-draft"),
   /** In final form, and older than a year. */

@@ -52,7 +52,8 @@ public record ListedSystem(
   }
 
   ListedSystem withoutExemption() {
-    return new ListedSystem(id, systemClass, data, tags, description, care, Optional.empty(), category);
+    return new ListedSystem(
+        id, systemClass, data, tags, description, care, Optional.empty(), category);
   }
 
   /** The same as papers are read for it. */

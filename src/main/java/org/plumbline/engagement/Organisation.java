@@ -146,8 +146,8 @@ public record Organisation(
   }
 
   /**
-   * The same organisation as one level of CMMC looks at it: reasons to leave a system out are struck
-   * where that level leaves no such system out. At level 3 a system of no category stays in.
+   * The same organisation as one level of CMMC looks at it: reasons to leave a system out are
+   * struck where that level leaves no such system out. At level 3 a system of no category stays in.
    *
    * @param level 1, 2, 3, or empty where no level is assessed
    */

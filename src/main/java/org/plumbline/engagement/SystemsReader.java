@@ -23,7 +23,8 @@ record SystemsReader(Names names, Set<String> hosting) {
     List<ListedSystem> out = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap map : top.maps("systems")) {
-      map.allow("id", "class", "regulated_data", "what", "tags", "cared_for_by", "exempt", "category");
+      map.allow(
+          "id", "class", "regulated_data", "what", "tags", "cared_for_by", "exempt", "category");
       YamlText id = map.name("id");
       if (!ids.add(id.value().toLowerCase(Locale.ROOT))) {
         names.problems().error(OrganisationProblem.SYSTEM_TWICE, id.place(), id.value());

@@ -74,11 +74,7 @@ public record Aside(
    * @param where where it is said
    */
   public record Tool(
-      ToolClass type,
-      String product,
-      Optional<Hosted> hosted,
-      Optional<Holds> holds,
-      Where where) {
+      ToolClass type, String product, Optional<Hosted> hosted, Optional<Holds> holds, Where where) {
 
     /** What it holds; where nobody says, what such tools usually hold. */
     public Holds held() {

@@ -37,7 +37,12 @@ class GatesTest {
           ProjectData.ARCHETYPE,
           copy -> {
             copy.archetype = false;
-            copy.officials = Map.of(OfficialRole.SECURITY_OFFICIAL, "office manager");
+            copy.officials =
+                Map.of(
+                    OfficialRole.SECURITY_OFFICIAL, "office manager",
+                    OfficialRole.QUALIFIED_INDIVIDUAL, "IT manager",
+                    OfficialRole.OVERSEER, "COO",
+                    OfficialRole.AFFIRMING_OFFICIAL, "president");
             copy.owners = Map.of("all", "office manager");
             copy.systemSecurityPlan = SecurityPlan.of(PlanState.CURRENT);
             copy.listed = true;
@@ -168,7 +173,8 @@ class GatesTest {
       Organisation owned = Copies.of(PRACTICE, copy -> copy.owners = Map.of(key, "owner"));
       assertEquals("", gates(owned, DISTANT, CMMC), key);
     }
-    Organisation other = Copies.of(PRACTICE, copy -> copy.owners = Map.of("risk-analysis", "owner"));
+    Organisation other =
+        Copies.of(PRACTICE, copy -> copy.owners = Map.of("risk-analysis", "owner"));
     assertEquals("G-SSP high", gates(other, DISTANT, CMMC));
   }
 
@@ -197,8 +203,7 @@ class GatesTest {
   }
 
   private static Organisation answering(int proof) {
-    return Copies.of(
-        PRACTICE, c -> c.facts = new Facts(Map.of("providerCloudAuthorized", proof)));
+    return Copies.of(PRACTICE, c -> c.facts = new Facts(Map.of("providerCloudAuthorized", proof)));
   }
 
   @ParameterizedTest
@@ -265,6 +270,40 @@ class GatesTest {
     Organisation nobody = Copies.of(PRACTICE, copy -> copy.officials = Map.of());
     assertEquals("G-OFFICIAL high", gates(nobody, DISTANT, HIPAA));
     assertEquals("", gates(Copies.of(nobody, copy -> copy.archetype = true), DISTANT, HIPAA));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hipaa-security-rule, SECURITY_OFFICIAL",
+    "glba-safeguards-rule, QUALIFIED_INDIVIDUAL",
+    "cmmc-level-1, AFFIRMING_OFFICIAL",
+    "cmmc-level-2, AFFIRMING_OFFICIAL",
+    "cmmc-level-3, AFFIRMING_OFFICIAL"
+  })
+  void each_rule_asks_for_the_official_it_names(String rule, OfficialRole role) {
+    for (OfficialRole one : OfficialRole.values()) {
+      Organisation who =
+          Copies.of(
+              PRACTICE,
+              copy -> {
+                copy.officials = Map.of(one, "somebody");
+                copy.facts = new Facts(Map.of("qiOutsourced", 0));
+              });
+      assertEquals(one == role ? "" : "G-OFFICIAL high", gates(who, DISTANT, rule), one.spelling());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1,true", "0,false", "1,true"})
+  void an_outside_qualified_individual_is_overseen(int outside, boolean asked) {
+    Organisation who =
+        Copies.of(
+            PRACTICE,
+            copy -> {
+              copy.officials = Map.of(OfficialRole.QUALIFIED_INDIVIDUAL, "a provider");
+              copy.facts = new Facts(outside < 0 ? Map.of() : Map.of("qiOutsourced", outside));
+            });
+    assertEquals(asked ? "G-OFFICIAL high" : "", gates(who, DISTANT, GLBA));
   }
 
   @ParameterizedTest

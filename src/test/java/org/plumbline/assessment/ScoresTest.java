@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
+import org.plumbline.Said;
 import org.plumbline.capability.Facts;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
@@ -49,6 +52,34 @@ class ScoresTest {
       assertEquals(found.framework(summary.framework()).assessed().size(), cells.size());
     }
     assertEquals("one", found.engagement("one").id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cmmc-level-1, CMMC L1, 15",
+    "cmmc-level-2, '', 110",
+    "cmmc-level-3, CMMC L3, 24",
+    "hipaa-security-rule, '', 51"
+  })
+  void levels_without_points_tell_how_many_requirements_are_in_writing(
+      String rule, String title, int all) {
+    Assessment found = ProjectData.assess(ProjectData.ARCHETYPE, OFFER, rule);
+    long held =
+        found.cells().stream()
+            .filter(c -> c.verdict() == Verdict.DELIVERABLE || c.verdict() == Verdict.SHARED)
+            .count();
+    List<String> told =
+        found.observations().get("one").stream()
+            .filter(o -> o.id().equals("O-IN-WRITING"))
+            .map(o -> Said.of(o.text()))
+            .toList();
+    assertEquals(all, found.cells().size());
+    assertEquals(
+        title.isEmpty()
+            ? List.of()
+            : List.of(
+                title + ": the papers hold " + held + " of " + all + " requirements in writing."),
+        told);
   }
 
   @Test

@@ -320,7 +320,11 @@ class InvariantsTest {
         boolean held = other.verdict() == Verdict.DELIVERABLE || other.verdict() == Verdict.SHARED;
         if (held && other.verdict() != one.verdict()) {
           wrong.add(
-              "seed " + seed + "\n  papers " + Told.derived(one) + "\n  rows   "
+              "seed "
+                  + seed
+                  + "\n  papers "
+                  + Told.derived(one)
+                  + "\n  rows   "
                   + Told.derived(other));
         }
       }

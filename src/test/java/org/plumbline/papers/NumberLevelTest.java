@@ -73,6 +73,8 @@ class NumberLevelTest {
         "vulnerability-scan-cadence | {every: P365D} | yearly",
         "log-retention | {kept: P365D} | one-year",
         "evidence-retention | {kept: P1095D} | 36-months",
+        // 36 months are three years; 36 times 30 days are less, and the lower level counts
+        "evidence-retention | {kept: P1080D} | 12-months",
         "restore-tests | {every: P30D} | quarterly",
         "monitoring-hours | {hours_a_week: 50} | business-hours",
         "monitoring-hours | {hours_a_week: 168} | on-call-around-the-clock",

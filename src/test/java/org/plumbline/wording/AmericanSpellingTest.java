@@ -27,7 +27,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Every text a person reads is spelled as in the United States; names of things stay as they are. */
+/**
+ * Every text a person reads is spelled as in the United States; names of things stay as they are.
+ */
 class AmericanSpellingTest {
   private static final Pattern BRITISH =
       Pattern.compile(

@@ -259,19 +259,14 @@ class JsonContractTest {
 
   private static Assessment assessment(String which) {
     boolean folder = !which.equals(MODELS) && !which.equals(PROPOSED);
-    return assessment(
-        folder ? Optional.of(Path.of("examples", which)) : Optional.empty(), which);
+    return assessment(folder ? Optional.of(Path.of("examples", which)) : Optional.empty(), which);
   }
 
   private static Assessment assessment(Optional<Path> folder, String which) {
     Scope scope =
         Scope.of(
             WORKSPACE,
-            new Request(
-                folder,
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.of(2026, 11, 24)));
+            new Request(folder, Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 24)));
     List<String> named = scope.organisation().frameworks();
     List<Framework> frameworks =
         which.equals(PROPOSED)
