@@ -144,8 +144,7 @@ public final class Explainer {
               parts.add(
                   new Explained.Part(
                       each,
-                      whose.of(
-                          Objectives.Act.valueOf(each.act().name()), each.capability(), j))));
+                      whose.of(Objectives.Act.valueOf(each.act().name()), each.capability(), j))));
     }
     Need need =
         judged.stream()
@@ -192,9 +191,7 @@ public final class Explainer {
           new Explained.Act(
               each,
               act(Need.of(each), "", evaluation, one, by),
-              evaluation.assessment().cells().stream()
-                  .filter(c -> calls(c, each.id()))
-                  .toList()));
+              evaluation.assessment().cells().stream().filter(c -> calls(c, each.id())).toList()));
     }
     return new Explained.OfActs(acts, scope.engagements().get(0), evaluation, one);
   }

@@ -81,7 +81,12 @@ class ChangesCommandTest {
   void the_best_few_close_no_less_than_the_first_steps_and_say_whether_proven() {
     for (int most = 1; most <= 4; most++) {
       Changes changes =
-          find("cedar-ridge-dental", "summit", List.of(), OptionalInt.of(most), OptionalLong.empty());
+          find(
+              "cedar-ridge-dental",
+              "summit",
+              List.of(),
+              OptionalInt.of(most),
+              OptionalLong.empty());
       Changes.BestSet best = changes.best().get(0);
       assertTrue(best.write().size() <= most, best.toString());
       assertTrue(best.proven());
@@ -101,7 +106,8 @@ class ChangesCommandTest {
   @Test
   void a_budget_takes_what_is_in_the_fee_and_what_has_a_price(@TempDir Path temp)
       throws IOException {
-    Changes none = find("cedar-ridge-dental", "summit", List.of(), OptionalInt.empty(), OptionalLong.of(0));
+    Changes none =
+        find("cedar-ridge-dental", "summit", List.of(), OptionalInt.empty(), OptionalLong.of(0));
     Changes.BestSet free = none.best().get(0);
     assertEquals(0, free.usd());
     assertTrue(free.unpriced() > 0, "some changes cost extra and have no price");
@@ -125,8 +131,7 @@ class ChangesCommandTest {
 
   @Test
   void the_offer_may_be_named_first_and_the_folder_last() {
-    assertEquals(
-        out("changes", DENTAL, "--under", "summit"), out("changes", "summit", DENTAL));
+    assertEquals(out("changes", DENTAL, "--under", "summit"), out("changes", "summit", DENTAL));
     assertTrue(out("changes", "managed").contains("What to write into the papers of Managed"));
   }
 
@@ -185,8 +190,7 @@ class ChangesCommandTest {
             Optional.empty(),
             Optional.empty(),
             LocalDate.of(2026, 11, 27));
-    return new ChangesFinder(LIBRARY)
-        .find(request, offer, new Changes.Wanted(take, most, budget));
+    return new ChangesFinder(LIBRARY).find(request, offer, new Changes.Wanted(take, most, budget));
   }
 
   private static final Library LIBRARY = Library.load(Path.of(""));

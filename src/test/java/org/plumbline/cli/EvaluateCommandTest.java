@@ -284,7 +284,8 @@ class EvaluateCommandTest {
                 + " answers change, 6 gaps close")) {
       assertTrue(out.contains(part), part + "\n is missing in\n" + out);
     }
-    assertFalse(run.out().contains("What nobody has said"), "kinds of support leave nothing unsaid");
+    assertFalse(
+        run.out().contains("What nobody has said"), "kinds of support leave nothing unsaid");
   }
 
   @Test

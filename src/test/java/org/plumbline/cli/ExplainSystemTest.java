@@ -57,7 +57,8 @@ class ExplainSystemTest {
 
   @Test
   void an_objective_of_level_1_is_found_by_its_whole_id() {
-    String out = explain("AC.L1-b.1.i[a]", SHOP, "--under", "summit", "--framework", "cmmc-level-1");
+    String out =
+        explain("AC.L1-b.1.i[a]", SHOP, "--under", "summit", "--framework", "cmmc-level-1");
     has(out, "AC.L1-b.1.i[a] Authorized Access Control");
     has(out, "AC.L1-b.1.i as a whole");
   }
