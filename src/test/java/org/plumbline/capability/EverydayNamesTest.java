@@ -34,7 +34,7 @@ class EverydayNamesTest {
     "BAA, protection-contract",
     "POA&M, poam-upkeep",
     "firewall protection, network-boundary",
-    "patch, ''",
+    "patch, patch-management",
     "coffee, ''",
     "'', ''",
     "security, ''",

@@ -29,7 +29,7 @@ class ExplainCasesTest {
         "CAM and office workstations, file server: Nightwatch SOC (Statement of work SOC-2,"
             + " clause 4, Statement of work SOC-2, clause 9)");
     has(watch, "drawing portal: the prime contractor, by your list of systems");
-    hasNot(watch, "would be");
+    hasNot(watch, "once the papers are signed");
     String passwords = explain("3.5.7", "nightwatch", PROVIDERS);
     has(passwords, "Nobody named. Possible, but nobody is named to do it.");
     has(
