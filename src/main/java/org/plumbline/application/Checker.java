@@ -92,8 +92,7 @@ public final class Checker {
     FolderQuestions questions = FolderQuestions.NONE;
     if (problems.errors().isEmpty()) {
       Library library = Library.of(workspace);
-      Request request =
-          new Request(Optional.of(folder), Optional.empty(), Optional.empty(), day);
+      Request request = new Request(Optional.of(folder), Optional.empty(), Optional.empty(), day);
       questions = FolderQuestions.of(library, new Evaluator(library).evaluate(request));
     }
     return new Checked(

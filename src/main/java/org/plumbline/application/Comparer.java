@@ -44,7 +44,6 @@ public final class Comparer {
           each.id(),
           new Jobs(assessor.judge(evaluation.assessment().organisation(), each)).of(run));
     }
-    return new Compared(
-        evaluation, Comparison.of(evaluation.assessment(), one, other, jobs));
+    return new Compared(evaluation, Comparison.of(evaluation.assessment(), one, other, jobs));
   }
 }

@@ -110,8 +110,7 @@ public record Comparison(
             .forEach(
                 now ->
                     out.computeIfAbsent(
-                            new Overlap(
-                                old.capability(), List.of(), members(old), members(now)),
+                            new Overlap(old.capability(), List.of(), members(old), members(now)),
                             k -> new ArrayList<>())
                         .addAll(old.system().stream().toList()));
       }
@@ -132,7 +131,6 @@ public record Comparison(
   private static boolean running(Capability work) {
     boolean due =
         work.kind() == Capability.Kind.CONTINUOUS || work.kind() == Capability.Kind.PERIODIC;
-    return work.technicalHome()
-        && (due || work.record() == Capability.Record.RAW_LOG);
+    return work.technicalHome() && (due || work.record() == Capability.Record.RAW_LOG);
   }
 }

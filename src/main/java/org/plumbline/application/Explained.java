@@ -22,8 +22,8 @@ public sealed interface Explained {
    * A control with its cell in the assessment; of a heading there is none.
    *
    * @param evaluation the framework of the control under the one arrangement
-   * @param acts who does the acts that answer it best, on every system or on the one asked for; none
-   *     of a heading and of what does not apply
+   * @param acts who does the acts that answer it best, on every system or on the one asked for;
+   *     none of a heading and of what does not apply
    * @param system the one system asked for
    * @param others the same spelling in other frameworks
    */

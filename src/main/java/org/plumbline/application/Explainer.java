@@ -192,9 +192,7 @@ public final class Explainer {
           new Explained.Act(
               each,
               act(Need.of(each), "", evaluation, one, by),
-              evaluation.assessment().cells().stream()
-                  .filter(c -> calls(c, each.id()))
-                  .toList()));
+              evaluation.assessment().cells().stream().filter(c -> calls(c, each.id())).toList()));
     }
     return new Explained.OfActs(acts, scope.engagements().get(0), evaluation, one);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.capability.Fact;
@@ -28,11 +29,9 @@ import org.plumbline.papers.Papers;
  * @param facts facts nobody has answered, the one on which most duties hang first
  * @param papers what the papers of each offer, and the table over several, leave to ask
  */
-public record FolderQuestions(
-    List<Orphan> orphans, List<Unanswered> facts, List<OfPapers> papers) {
+public record FolderQuestions(List<Orphan> orphans, List<Unanswered> facts, List<OfPapers> papers) {
   /** Nothing to ask. */
-  public static final FolderQuestions NONE =
-      new FolderQuestions(List.of(), List.of(), List.of());
+  public static final FolderQuestions NONE = new FolderQuestions(List.of(), List.of(), List.of());
 
   public FolderQuestions {
     orphans = List.copyOf(orphans);
@@ -72,8 +71,7 @@ public record FolderQuestions(
   /** Of an evaluation of the folder. */
   static FolderQuestions of(Library library, Evaluation evaluation) {
     Assessment assessment = evaluation.assessment();
-    List<Engagement> offers =
-        assessment.engagements().stream().filter(Engagement::offer).toList();
+    List<Engagement> offers = assessment.engagements().stream().filter(Engagement::offer).toList();
     List<Unanswered> facts = new ArrayList<>();
     assessment.engagements().stream()
         .findFirst()
@@ -93,8 +91,7 @@ public record FolderQuestions(
         .map(
             f ->
                 new Unanswered(
-                    java.util.Objects.requireNonNull(
-                        assessment.vocabulary().facts().get(f.fact()), f.fact()),
+                    Objects.requireNonNull(assessment.vocabulary().facts().get(f.fact()), f.fact()),
                     f.controls()))
         .toList();
   }
@@ -125,9 +122,7 @@ public record FolderQuestions(
     Assessment assessment = evaluation.assessment();
     Vocabulary vocabulary = library.workspace().vocabulary();
     Judge judge =
-        library
-            .assessor(evaluation.frameworks())
-            .judge(assessment.organisation(), engagement);
+        library.assessor(evaluation.frameworks()).judge(assessment.organisation(), engagement);
     Client client = Engagements.client(assessment.organisation(), 0);
     List<Control> controls =
         judged(assessment, engagement).stream().map(Judgement::control).toList();

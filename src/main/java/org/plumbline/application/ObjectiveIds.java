@@ -25,11 +25,12 @@ final class ObjectiveIds {
   }
 
   /**
-   * The objective that a text names, such as {@code 3.1.1[a]} or {@code AC.L2-3.1.1[a]}; empty where
-   * it names none.
+   * The objective that a text names, such as {@code 3.1.1[a]} or {@code AC.L2-3.1.1[a]}; empty
+   * where it names none.
    *
    * @param controls what the text names among the controls, its letter left aside
-   * @throws UnknownWordException when the control is known and has objectives, but none of the letter
+   * @throws UnknownWordException when the control is known and has objectives, but none of the
+   *     letter
    */
   Optional<Match> find(String text, ControlIds.Answer controls) {
     String wanted = plain(text);

@@ -17,8 +17,7 @@ public final class ActFindings {
   /** For the acts of one arrangement. */
   public ActFindings(Organisation organisation, Engagement engagement, Vocabulary vocabulary) {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    this.rules =
-        new FindingRules(organisation, engagement, vocabulary, staff >= Client.ONE_PERSON);
+    this.rules = new FindingRules(organisation, engagement, vocabulary, staff >= Client.ONE_PERSON);
   }
 
   /**

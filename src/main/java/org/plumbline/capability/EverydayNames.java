@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,10 +40,9 @@ public final class EverydayNames {
   public static EverydayNames read(Path home, Vocabulary vocabulary, Problems problems) {
     EverydayNames names = new EverydayNames(vocabulary);
     Path file = home.resolve(FILE);
-    if (java.nio.file.Files.exists(file)) {
+    if (Files.exists(file)) {
       Yaml.read(file, FILE, problems)
-          .ifPresent(
-              map -> map.allow("names").maps("names").forEach(m -> names.read(m, problems)));
+          .ifPresent(map -> map.allow("names").maps("names").forEach(m -> names.read(m, problems)));
     }
     return names;
   }

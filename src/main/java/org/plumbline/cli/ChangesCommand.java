@@ -135,8 +135,7 @@ final class ChangesCommand implements Callable<Integer> {
     if (!best.closes().isEmpty()) {
       Prose.print(run.out(), "  ", run.say(Say.BEST_CLOSES, ids(best.closes())));
     }
-    Prose.print(
-        run.out(), "  ", run.say(best.proven() ? Say.BEST_PROVEN : Say.BEST_NOT_PROVEN));
+    Prose.print(run.out(), "  ", run.say(best.proven() ? Say.BEST_PROVEN : Say.BEST_NOT_PROVEN));
     if (best.budget().isPresent()) {
       Prose.print(run.out(), "  ", run.say(Say.BEST_COST, best.usd(), best.unpriced()));
     }

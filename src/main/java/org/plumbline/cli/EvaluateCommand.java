@@ -86,8 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Request request =
-        withKinds ? selection.request(run).besideKinds() : selection.request(run);
+    Request request = withKinds ? selection.request(run).besideKinds() : selection.request(run);
     run.stage("started");
     run.progress(
         selection

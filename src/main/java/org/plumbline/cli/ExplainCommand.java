@@ -65,7 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
             Optional.ofNullable(framework).map(List::of),
             Optional.empty(),
             LocalDate.now(run.clock()));
-    Explained explained = new Explainer(library).explain(request, control, under, Optional.ofNullable(system));
+    Explained explained =
+        new Explainer(library).explain(request, control, under, Optional.ofNullable(system));
     if (explained instanceof Explained.Found found) {
       print(found, library);
     } else if (explained instanceof Explained.OfObjective found) {
@@ -92,8 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
       run.print(Say.TRY_EXPLAIN, found.control().id(), under);
       return;
     }
-    print(
-        ExplanationView.of(found.assessment(), found.control(), found.engagement()).sections());
+    print(ExplanationView.of(found.assessment(), found.control(), found.engagement()).sections());
     print(ExplainPages.bySystem(found));
     print(
         LinksView.of(

@@ -39,7 +39,8 @@ final class ExplainPages {
   }
 
   private static boolean hasReach(ActBySystem act) {
-    return !act.exempt().isEmpty() || act.jobs().stream().anyMatch(j -> j.job().system().isPresent());
+    return !act.exempt().isEmpty()
+        || act.jobs().stream().anyMatch(j -> j.job().system().isPresent());
   }
 
   /** A control on one system. */
@@ -52,15 +53,14 @@ final class ExplainPages {
     WhoLines lines = new WhoLines(found.engagement());
     lines.add(Style.TEXT, about(system));
     if (found.acts().isEmpty()) {
-      lines.add(Style.TEXT, Phrase.of(WhoWord.NOT_APPLICABLE));
+      cell.notes().forEach(n -> lines.add(Style.TEXT, n));
     }
     found.acts().forEach(a -> lines.full(a, Optional.of(system)));
     return List.of(
         head(
             Phrase.of(WhoWord.OBJECTIVE, found.control().id(), found.control().title()),
             found.framework()),
-        section(
-            Phrase.of(WhoWord.ASKS), List.of(text(Style.TEXT, found.control().asks()))),
+        section(Phrase.of(WhoWord.ASKS), List.of(text(Style.TEXT, found.control().asks()))),
         section(
             Phrase.of(
                 WhoWord.PART_TITLE,
@@ -129,8 +129,7 @@ final class ExplainPages {
     }
     letters.forEach(
         (part, of) ->
-            lines.add(
-                new Line(Style.ITEM, Phrase.of(WhoWord.PARTS, PartWord.of(part), of))));
+            lines.add(new Line(Style.ITEM, Phrase.of(WhoWord.PARTS, PartWord.of(part), of))));
     Objectives.weakest(letters.keySet())
         .filter(w -> letters.size() > 1 && w.compareTo(Responsibility.ORGANISATION) < 0)
         .ifPresent(
@@ -149,10 +148,7 @@ final class ExplainPages {
       lines.full(act.systems(), found.system());
       out.add(
           section(
-              Phrase.of(
-                  WhoWord.OF_ARRANGEMENT,
-                  act.capability().title(),
-                  engagement.name()),
+              Phrase.of(WhoWord.OF_ARRANGEMENT, act.capability().title(), engagement.name()),
               lines.lines()));
       called(found, act).ifPresent(out::add);
     }

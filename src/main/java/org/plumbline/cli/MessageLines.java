@@ -71,10 +71,7 @@ final class MessageLines {
   }
 
   private Optional<String> document(String id) {
-    return papers.stream()
-        .flatMap(p -> p.document(id).stream())
-        .map(Document::title)
-        .findFirst();
+    return papers.stream().flatMap(p -> p.document(id).stream()).map(Document::title).findFirst();
   }
 
   /** A level of a contradiction is told by its title, behind the paper that says it. */
@@ -102,8 +99,7 @@ final class MessageLines {
     document(where.document()).ifPresent(out::add);
     String clause = where.clause().strip();
     if (!clause.isEmpty() && !clause.equalsIgnoreCase(WHOLE_PAPER)) {
-      out.add(
-          Character.isDigit(clause.charAt(0)) ? run.say(Say.ABOUT_CLAUSE, clause) : clause);
+      out.add(Character.isDigit(clause.charAt(0)) ? run.say(Say.ABOUT_CLAUSE, clause) : clause);
     }
     if (!where.words().isBlank()) {
       out.add(run.say(Say.ABOUT_LEVEL, where.words()));

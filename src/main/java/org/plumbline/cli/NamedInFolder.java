@@ -33,8 +33,7 @@ record NamedInFolder(List<String> names, Optional<Path> folder) {
    * @throws CommandLine.MissingParameterException when names are missing
    * @throws CommandLine.UnmatchedArgumentException when there are words too many
    */
-  static NamedInFolder of(
-      CommandSpec spec, List<String> words, List<String> byOption, int wanted) {
+  static NamedInFolder of(CommandSpec spec, List<String> words, List<String> byOption, int wanted) {
     List<String> names = new ArrayList<>(byOption);
     List<String> left = new ArrayList<>(words);
     int missing = wanted - names.size();

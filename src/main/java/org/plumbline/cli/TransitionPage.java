@@ -64,8 +64,6 @@ final class TransitionPage {
             .filter(p -> members.contains(p.id()))
             .map(Papers::provider)
             .toList();
-    return known.isEmpty() || !engagement.offer()
-        ? Stream.of(engagement.name()).toList()
-        : known;
+    return known.isEmpty() || !engagement.offer() ? Stream.of(engagement.name()).toList() : known;
   }
 }

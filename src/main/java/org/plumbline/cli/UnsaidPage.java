@@ -51,8 +51,7 @@ final class UnsaidPage {
       case TERM -> run.say(Say.UNSAID_TERM, provider, term(move.subject()));
       case DELIVERABLE -> {
         Capability act = vocabulary.capabilities().get(move.subject());
-        yield run.say(
-            Say.UNSAID_DELIVERABLE, provider, act == null ? move.subject() : act.title());
+        yield run.say(Say.UNSAID_DELIVERABLE, provider, act == null ? move.subject() : act.title());
       }
       case CONTRACT -> run.say(Say.UNSAID_CONTRACT, provider);
     };

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class UsageTexts extends ResourceBundle {
   private static final String FAMILY = "usage.";
   private static final String COMMAND = "command-";
+  private static final String EXAMPLE = "example-";
   private static final String DEFAULT = "default";
 
   /** What picocli calls the texts around every command, and what the words file calls them. */
@@ -49,7 +50,10 @@ final class UsageTexts extends ResourceBundle {
         put(key, key, words);
       }
     }
-    shown(spec).forEach(sub -> collect(sub, words));
+    for (CommandSpec sub : shown(spec)) {
+      put(sub.qualifiedName(".") + ".usage.footer", EXAMPLE + sub.name(), words);
+      collect(sub, words);
+    }
   }
 
   private static List<CommandSpec> shown(CommandSpec spec) {
@@ -91,6 +95,9 @@ final class UsageTexts extends ResourceBundle {
         out.put(FAMILY + key, WITH_DEFAULT.contains(key) ? Set.of(DEFAULT) : Set.of());
       }
     }
-    shown(spec).forEach(sub -> named(sub, out));
+    for (CommandSpec sub : shown(spec)) {
+      out.put(FAMILY + EXAMPLE + sub.name(), Set.of());
+      named(sub, out);
+    }
   }
 }

@@ -148,9 +148,7 @@ final class WhoLines {
               bound(basis, WhoWord.SHARED, WhoWord.SHARED_OFFERED, WhoWord.SHARED_ADVERTISED),
               providers(job));
       case OPEN ->
-          uncovered(job)
-              ? Phrase.of(WhoWord.NOBODY)
-              : Phrase.of(WhoWord.OPEN, providers(job));
+          uncovered(job) ? Phrase.of(WhoWord.NOBODY) : Phrase.of(WhoWord.OPEN, providers(job));
       case NOBODY -> Phrase.of(WhoWord.NOBODY);
       case IMPOSSIBLE -> Phrase.of(WhoWord.IMPOSSIBLE);
     };
@@ -177,9 +175,7 @@ final class WhoLines {
             .filter(p -> job.finding().members().contains(p.id()))
             .map(Papers::provider)
             .toList();
-    return !engagement.offer() || names.isEmpty()
-        ? Phrase.of(WhoWord.PROVIDER)
-        : names;
+    return !engagement.offer() || names.isEmpty() ? Phrase.of(WhoWord.PROVIDER) : names;
   }
 
   private List<Phrase> details(Told told) {
@@ -249,9 +245,7 @@ final class WhoLines {
   /** That the agreement runs at all says nothing of the act, unless nothing else does. */
   private static List<Source> sources(Job job) {
     List<Source> own =
-        job.sources().stream()
-            .filter(s -> !s.subject().equals(TraitNames.CONTINUITY))
-            .toList();
+        job.sources().stream().filter(s -> !s.subject().equals(TraitNames.CONTINUITY)).toList();
     return own.isEmpty() && job.state().bound() ? job.sources() : own;
   }
 

@@ -234,19 +234,58 @@ class EvaluateCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
-  void every_example_is_evaluated_beside_the_three_models(String example, @TempDir Path there)
-      throws IOException {
-    CommandLineRun found =
-        CommandLineRun.of(
-            "evaluate", "examples/" + example, "--out", there.toString(), "--date", "2026-11-24");
-    assertEquals(0, found.code(), found.err());
-    String json = Files.readString(there.resolve("gap-report.json"));
-    for (String engagement :
-        List.of("break-fix", "managed", "co-managed", "lakeside", "summit", "ridgeline")) {
-      assertTrue(json.contains("\"" + engagement + "\""), engagement);
+  void every_example_is_evaluated_and_beside_the_kinds_of_support_when_asked(
+      String example, @TempDir Path there) throws IOException {
+    String folder = "examples/" + example;
+    String[] args = {"evaluate", folder, "--out", there.toString(), "--date", "2026-11-24"};
+    List<String> offers = List.of("lakeside", "ridgeline", "summit");
+    CommandLineRun alone = CommandLineRun.of(args);
+    assertEquals(0, alone.code(), alone.err());
+    assertEquals(offers, arrangements(there));
+    assertTrue(alone.out().contains("--with-kinds shows them too"), alone.out());
+    String[] more = java.util.Arrays.copyOf(args, args.length + 1);
+    more[args.length] = "--with-kinds";
+    CommandLineRun beside = CommandLineRun.of(more);
+    assertEquals(0, beside.code(), beside.err());
+    List<String> all = new ArrayList<>(List.of("break-fix", "managed", "co-managed"));
+    all.addAll(offers);
+    assertEquals(all, arrangements(there));
+    assertFalse(beside.out().contains("--with-kinds shows them too"), beside.out());
+    for (String file : List.of("gap-report.json", "gap-report.xlsx", "gap-report.pdf")) {
+      CommandLineRun same =
+          CommandLineRun.of("verify", there.resolve(file).toString(), "--against", folder);
+      assertEquals(0, same.code(), file + ": " + same.out() + same.err());
     }
     assertTrue(Files.size(there.resolve("gap-report.pdf")) > 20_000);
     assertTrue(Files.size(there.resolve("gap-report.xlsx")) > 20_000);
+  }
+
+  private static List<String> arrangements(Path there) throws IOException {
+    Map<String, String> parts = JsonReader.read(there.resolve("gap-report.json")).parts();
+    List<String> out = new ArrayList<>();
+    for (int i = 0; parts.containsKey("/engagements/" + i + "/id"); i++) {
+      out.add(parts.get("/engagements/" + i + "/id"));
+    }
+    return out;
+  }
+
+  @Test
+  void what_nobody_has_said_follows_the_summary_with_how_much_hangs_on_it(@TempDir Path there) {
+    CommandLineRun found =
+        CommandLineRun.of(
+            "evaluate", "examples/cedar-ridge-dental", "--formats", "json", "--out", "" + there);
+    assertEquals(0, found.code(), found.err());
+    String out = found.out().replaceAll("\\s+", " ");
+    for (String part :
+        List.of(
+            "What nobody has said yet, and how much hangs on it, Summit Managed IT:",
+            "- If somebody looks after imaging servers: 10 answers change, 10 gaps close",
+            "- If you and Ridgeline Co-Managed Security sign the data protection agreement: 6"
+                + " answers change, 6 gaps close")) {
+      assertTrue(out.contains(part), part + "\n is missing in\n" + out);
+    }
+    assertFalse(
+        run.out().contains("What nobody has said"), "kinds of support leave nothing unsaid");
   }
 
   @Test

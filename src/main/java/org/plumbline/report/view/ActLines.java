@@ -119,8 +119,7 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
     if (!means.equalsIgnoreCase(capability.title() + ".")) {
       draft.add(Style.DETAIL, Phrase.of(ExplainWord.MEANS, means));
     }
-    draft.add(
-        Style.DETAIL, Phrase.of(ExplainWord.RESTS_ON, act.basis(), capability.restsOn()));
+    draft.add(Style.DETAIL, Phrase.of(ExplainWord.RESTS_ON, act.basis(), capability.restsOn()));
   }
 
   private static void clause(Act act, Draft draft) {
@@ -195,9 +194,7 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
             .filter(m -> m.compared().kind() != CauseKind.MATRIX)
             .toList();
     if (!missing.isEmpty()) {
-      draft.add(
-          Style.DETAIL,
-          Phrase.of(own(act) ? ExplainWord.HAND_OVER : ExplainWord.MISSING));
+      draft.add(Style.DETAIL, Phrase.of(own(act) ? ExplainWord.HAND_OVER : ExplainWord.MISSING));
     }
     for (Leaf.MissingItem leaf : missing) {
       Comparison c = leaf.compared();

@@ -158,8 +158,7 @@ public record ExplanationView(List<Section> sections) {
 
     /** What stands in the way of this very control: the state of the plan that it asks for. */
     private List<Phrase> ownGates() {
-      boolean plan =
-          control.needs().all().stream().anyMatch(n -> n.capability().id().equals(PLAN));
+      boolean plan = control.needs().all().stream().anyMatch(n -> n.capability().id().equals(PLAN));
       return assessment.gates().getOrDefault(engagement.id(), List.of()).stream()
           .filter(g -> plan && g.id().equals(PLAN_GATE))
           .map(g -> Phrase.of(ExplainWord.GATE, g.effect().name(), g.reason()))
