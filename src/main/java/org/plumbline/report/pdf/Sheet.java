@@ -18,8 +18,8 @@ import org.plumbline.report.view.YoursView;
  * more than six.
  */
 public final class Sheet {
-  /** Lines of changes on two pages, and how many characters stand on one. */
-  private static final int CHANGE_LINES = 88;
+  /** Lines of changes on the first and on the second page, and how many letters one has. */
+  private static final List<Integer> CHANGE_LINES = List.of(41, 48);
 
   private static final int WRITE_WIDTH = 50;
   private static final int SAYS_WIDTH = 26;
@@ -66,12 +66,18 @@ public final class Sheet {
   /** The first steps, as many as have room on two pages. */
   public List<RemedyView.Step> steps(RemedyView remedy) {
     List<RemedyView.Step> out = new ArrayList<>();
-    int lines = 0;
+    int page = 0;
+    int room = CHANGE_LINES.get(0);
     for (RemedyView.Step step : remedy.steps()) {
-      lines += lines(step);
-      if (lines > CHANGE_LINES && !out.isEmpty()) {
-        break;
+      int lines = lines(step);
+      if (lines > room && page + 1 < CHANGE_LINES.size()) {
+        page++;
+        room = CHANGE_LINES.get(page);
       }
+      if (lines > room && !out.isEmpty()) {
+        return out;
+      }
+      room -= lines;
       out.add(step);
     }
     return out;
@@ -206,21 +212,16 @@ public final class Sheet {
   }
 
   /** Points for counsel that the papers speak of. */
-  public List<NamedText> points(OfferView offer) {
-    return offer.business().stream().filter(p -> !silent(p)).limit(POINTS).toList();
+  public List<OfferView.PointView> points(OfferView offer) {
+    return offer.business().stream().filter(p -> !p.silent()).limit(POINTS).toList();
   }
 
   /** Points that the papers are silent on, in a line; empty where there are none. */
   public String silentPoints(OfferView offer) {
     return offer.business().stream()
-        .filter(Sheet::silent)
-        .map(NamedText::name)
+        .filter(OfferView.PointView::silent)
+        .map(OfferView.PointView::title)
         .collect(Collectors.joining("; "));
-  }
-
-  /** What papers say is quoted. */
-  private static boolean silent(NamedText point) {
-    return !point.text().startsWith("“");
   }
 
   /** The answers that would move most. */
