@@ -41,6 +41,12 @@ public final class Sheet {
   private static final int RULES_SHOWN = 4;
   private static final int POINTS = 14;
 
+  /** Offers in columns beside each other, letters of a title on a line, steps on a page. */
+  private static final int BESIDE = 3;
+
+  private static final int TITLE_LINE = 58;
+  private static final int MOST_STEPS = 6;
+
   private final ReportView view;
 
   Sheet(ReportView view) {
@@ -53,6 +59,18 @@ public final class Sheet {
   /** How many offers were read; 0 where kinds of support are compared. */
   public int offers() {
     return (int) view.arrangements().stream().filter(a -> a.offer()).count();
+  }
+
+  /** The first things to do, as many as the first page has room for beside what stands above. */
+  public List<OwnerView.Step> todo(OwnerView owner) {
+    int room = owner.steps().size();
+    boolean beside = owner.offers().size() <= BESIDE;
+    boolean points = owner.planOpen() && beside;
+    int above = owner.title().length() > TITLE_LINE ? 1 : 0;
+    above += owner.compact() || points ? 1 : 0;
+    above += owner.compact() && points ? 1 : 0;
+    int most = MOST_STEPS - (beside ? above : 0);
+    return owner.steps().subList(0, Math.min(room, most));
   }
 
   /** Short titles of the rules. */

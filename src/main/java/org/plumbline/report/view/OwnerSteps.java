@@ -40,7 +40,7 @@ final class OwnerSteps {
       offer();
     }
     help();
-    return List.copyOf(out.subList(0, Math.min(best.bars().size() > MOST ? MOST - 1 : MOST, out.size())));
+    return List.copyOf(out.subList(0, Math.min(MOST, out.size())));
   }
 
   private void offer() {
