@@ -8,8 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Evaluation;
+import org.plumbline.application.Evaluator;
+import org.plumbline.application.Library;
+import org.plumbline.application.Request;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.capability.Traits;
@@ -35,8 +42,10 @@ import org.plumbline.engagement.OrganisationReader;
 import org.plumbline.engagement.SupportModel;
 import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.Problems;
+import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
 import org.plumbline.report.template.TemplateReader;
+import org.plumbline.wording.Words;
 
 /** The shipped data, read once for all tests. */
 public final class ProjectData {
@@ -150,6 +159,24 @@ public final class ProjectData {
   }
 
   /** A shipped template. */
+  /** A report of an assessment with everything that stands behind its verdicts. */
+  public static Report report(Assessment assessment, Words words) {
+    Evaluation evaluation =
+        new Evaluation(
+            new Request(Optional.empty(), Optional.empty(), Optional.empty(), DAY),
+            assessment.frameworks(),
+            assessment,
+            List.of(),
+            Map.of());
+    return new Evaluator(Library.load(Path.of("")))
+        .report(
+            evaluation,
+            CarryOver.read(Optional.empty(), assessment, words),
+            Optional.empty(),
+            false,
+            words);
+  }
+
   public static Template template(String name) {
     return TemplateReader.read(Path.of("templates"), name, new Problems()).orElseThrow();
   }

@@ -67,7 +67,7 @@ class TroubleTest {
             assessment,
             Said.WORDS);
     ReportFiles files =
-        new ReportFiles(report, List.of(ProjectData.template("board-brief")), stage -> {});
+        new ReportFiles(report, List.of(ProjectData.template("decision")), stage -> {});
     for (Format format : Formats.shipped().all()) {
       Exception failed = assertThrows(RuntimeException.class, () -> files.fill(full, format));
       StringWriter said = new StringWriter();

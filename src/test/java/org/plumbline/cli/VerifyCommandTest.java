@@ -93,14 +93,14 @@ class VerifyCommandTest {
         "evaluate",
         EXAMPLE,
         "--template",
-        "board-brief",
+        "decision",
         "--page-size",
         "a4",
         "--date",
         "2026-10-01",
         "--out",
         other.toString());
-    said(0, verify(other.resolve("board-brief.pdf"), EXAMPLE), "same: ");
+    said(0, verify(other.resolve("decision.pdf"), EXAMPLE), "same: ");
     said(0, verify(other.resolve("gap-report.xlsx"), EXAMPLE), "same: ");
     said(0, verify(other.resolve("gap-report.json"), EXAMPLE), "same: ");
   }

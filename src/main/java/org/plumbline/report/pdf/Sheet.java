@@ -18,8 +18,8 @@ import org.plumbline.report.view.YoursView;
  * more than six.
  */
 public final class Sheet {
-  /** Lines of changes on two pages, and how many characters stand on one. */
-  private static final int CHANGE_LINES = 88;
+  /** Lines of changes on the first and on the second page, and how many letters one has. */
+  private static final List<Integer> CHANGE_LINES = List.of(41, 48);
 
   private static final int WRITE_WIDTH = 50;
   private static final int SAYS_WIDTH = 26;
@@ -41,6 +41,12 @@ public final class Sheet {
   private static final int RULES_SHOWN = 4;
   private static final int POINTS = 14;
 
+  /** Offers in columns beside each other, letters of a title on a line, steps on a page. */
+  private static final int BESIDE = 3;
+
+  private static final int TITLE_LINE = 58;
+  private static final int MOST_STEPS = 6;
+
   private final ReportView view;
 
   Sheet(ReportView view) {
@@ -55,6 +61,18 @@ public final class Sheet {
     return (int) view.arrangements().stream().filter(a -> a.offer()).count();
   }
 
+  /** The first things to do, as many as the first page has room for beside what stands above. */
+  public List<OwnerView.Step> todo(OwnerView owner) {
+    int room = owner.steps().size();
+    boolean beside = owner.offers().size() <= BESIDE;
+    boolean points = owner.planOpen() && beside;
+    int above = owner.title().length() > TITLE_LINE ? 1 : 0;
+    above += owner.compact() || points ? 1 : 0;
+    above += owner.compact() && points ? 1 : 0;
+    int most = MOST_STEPS - (beside ? above : 0);
+    return owner.steps().subList(0, Math.min(room, most));
+  }
+
   /** Short titles of the rules. */
   public String rules() {
     List<String> titles = view.frameworks().stream().map(FrameworkView::shortTitle).toList();
@@ -66,12 +84,18 @@ public final class Sheet {
   /** The first steps, as many as have room on two pages. */
   public List<RemedyView.Step> steps(RemedyView remedy) {
     List<RemedyView.Step> out = new ArrayList<>();
-    int lines = 0;
+    int page = 0;
+    int room = CHANGE_LINES.get(0);
     for (RemedyView.Step step : remedy.steps()) {
-      lines += lines(step);
-      if (lines > CHANGE_LINES && !out.isEmpty()) {
-        break;
+      int lines = lines(step);
+      if (lines > room && page + 1 < CHANGE_LINES.size()) {
+        page++;
+        room = CHANGE_LINES.get(page);
       }
+      if (lines > room && !out.isEmpty()) {
+        return out;
+      }
+      room -= lines;
       out.add(step);
     }
     return out;
@@ -206,21 +230,16 @@ public final class Sheet {
   }
 
   /** Points for counsel that the papers speak of. */
-  public List<NamedText> points(OfferView offer) {
-    return offer.business().stream().filter(p -> !silent(p)).limit(POINTS).toList();
+  public List<OfferView.PointView> points(OfferView offer) {
+    return offer.business().stream().filter(p -> !p.silent()).limit(POINTS).toList();
   }
 
   /** Points that the papers are silent on, in a line; empty where there are none. */
   public String silentPoints(OfferView offer) {
     return offer.business().stream()
-        .filter(Sheet::silent)
-        .map(NamedText::name)
+        .filter(OfferView.PointView::silent)
+        .map(OfferView.PointView::title)
         .collect(Collectors.joining("; "));
-  }
-
-  /** What papers say is quoted. */
-  private static boolean silent(NamedText point) {
-    return !point.text().startsWith("“");
   }
 
   /** The answers that would move most. */

@@ -32,7 +32,8 @@ final class JobsBuilder {
             .toList();
     for (Papers papers : engagement.members()) {
       shortNames.put(
-          papers.id(), engagement.offer() ? papers.provider().split(" ", 2)[0] : "provider");
+          papers.id(), engagement.offer() ? papers.provider().split(" ", 2)[0]
+              : scene.say(OfferWord.JOB_PROVIDER));
     }
   }
 

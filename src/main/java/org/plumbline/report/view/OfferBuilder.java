@@ -150,16 +150,21 @@ final class OfferBuilder {
             ? signed ? OwnerWord.BAR_SIGNED : OwnerWord.BAR_OFFERED
             : OwnerWord.BAR_USUAL;
     boolean many = rules.size() > FEW_RULES;
+    if (many) {
+      rules.forEach(
+          (id, title) ->
+              out.add(
+                  bar(title, engagement.offer() ? remedy.run() : remedy.afterAll(), id)));
+      return out;
+    }
     for (Map.Entry<String, String> rule : rules.entrySet()) {
       String name = rules.size() == 1 ? NO_RULE : rule.getValue();
-      if (!many || engagement.offer()) {
-        out.add(bar(scene.say(now, name), remedy.run(), rule.getKey()));
-      }
+      out.add(bar(scene.say(now, name), remedy.run(), rule.getKey()));
       int first = remedy.changes(remedy.first());
       if (rules.size() == 1 && engagement.offer() && remedy.first() < remedy.steps().size()) {
         out.add(bar(scene.say(OwnerWord.BAR_FIRST, first, name), remedy.afterFirst(), rule.getKey()));
       }
-      if (remedy.changes() > 0 && !(many && engagement.offer())) {
+      if (remedy.changes() > 0) {
         out.add(bar(scene.say(OwnerWord.BAR_ALL, name), remedy.afterAll(), rule.getKey()));
       }
     }
@@ -203,7 +208,7 @@ final class OfferBuilder {
       if (engagement.offer() && framework.regime().score().isPresent()) {
         Optional<CmmcPoints> score =
             scene.assessment().summary(framework.id(), engagement.id()).cmmc();
-        if (score.isPresent()) {
+        if (score.isPresent() && OwnerSteps.planFinal(scene)) {
           return scene.say(
               OwnerWord.POINTS,
               String.valueOf(score.get().asOffered()),
@@ -266,23 +271,24 @@ final class OfferBuilder {
   }
 
   /** What the papers say of each point; one line where every member is silent on it. */
-  private List<NamedText> business() {
-    List<NamedText> out = new ArrayList<>();
+  private List<OfferView.PointView> business() {
+    List<OfferView.PointView> out = new ArrayList<>();
     for (BusinessPoint.Kind kind : BusinessPoint.Kind.values()) {
       String title = scene.say(OfferWord.valueOf("POINT_" + kind.name()));
       List<Papers> stated =
           engagement.members().stream().filter(m -> said(m, kind).isPresent()).toList();
       if (stated.isEmpty()) {
-        out.add(new NamedText(title, scene.say(OfferWord.NOTHING_SAID)));
+        out.add(new OfferView.PointView(title, scene.say(OfferWord.NOTHING_SAID), true));
       }
       for (Papers member : engagement.members()) {
         if (!stated.isEmpty()) {
           out.add(
-              new NamedText(
+              new OfferView.PointView(
                   engagement.members().size() > 1
                       ? scene.say(OfferWord.TITLE_OF, member.provider(), title)
                       : title,
-                  said(member, kind).orElseGet(() -> scene.say(OfferWord.NOTHING_SAID))));
+                  said(member, kind).orElseGet(() -> scene.say(OfferWord.NOTHING_SAID)),
+                  said(member, kind).isEmpty()));
         }
       }
     }

@@ -53,7 +53,7 @@ public record OfferView(
     int common,
     JobsView jobs,
     List<MoveView> moves,
-    List<NamedText> business,
+    List<PointView> business,
     List<RecordView> records,
     List<PartView> parts) {
 
@@ -66,6 +66,9 @@ public record OfferView(
   public boolean stops() {
     return !stop.isEmpty();
   }
+
+  /** A point a lawyer reads papers for, and whether they are silent on it. */
+  public record PointView(String title, String text, boolean silent) {}
 
   /**
    * An answer nobody has given.

@@ -18,6 +18,7 @@ enum OfferWord implements Key {
   JOB_COUNTS("name", "promised", "all", "open", "nobody"),
   JOB_HELD("who"),
   JOB_SHARED("who"),
+  JOB_PROVIDER,
   JOB_OTHER,
   JOB_YOURS,
   JOB_OPEN,

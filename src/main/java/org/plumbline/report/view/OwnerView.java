@@ -33,12 +33,19 @@ public record OwnerView(
     boolean planOpen,
     List<VerdictView> legend) {
 
+  private static final int COMPACT = 4;
+
   /** One thing to do. */
   public record Step(String text, String who, LocalDate by) {}
 
   /** The one to sign or repair; empty where nothing was judged. */
   public Optional<OfferView> best() {
     return offers.stream().findFirst();
+  }
+
+  /** Whether there is a bar for each of many rules. */
+  public boolean compact() {
+    return offers.stream().anyMatch(o -> o.bars().size() > COMPACT);
   }
 
   /** The first of them, as many as are wanted. */

@@ -56,16 +56,16 @@ class ArchivalPdfTest {
       assertFalse(run.said().contains("PDF-001"), "a shipped text has no glyph: " + run.said());
       WRITTEN.put(example, run.pdf());
     }
-    ExamplePdf brief =
+    ExamplePdf decision =
         ExamplePdf.of(
             Path.of("examples/cedar-ridge-dental"),
-            folder.resolve("brief"),
+            folder.resolve("decision"),
             "--template",
-            "board-brief",
+            "decision",
             "--page-size",
             "a4");
-    assertFalse(brief.said().contains("PDF-001"), brief.said());
-    WRITTEN.put("the board brief", brief.pdf());
+    assertFalse(decision.said().contains("PDF-001"), decision.said());
+    WRITTEN.put("the decision", decision.pdf());
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class ArchivalPdfTest {
         "cedar-ridge-dental",
         "harbor-consumer-credit",
         "tri-valley-machining",
-        "the board brief"
+        "the decision"
       })
   void the_pdf_passes_pdf_a_2a(String example) throws Exception {
     assertEquals(List.of(), Judged.failures(WRITTEN.get(example), PDFAFlavour.PDFA_2_A));
@@ -83,7 +83,7 @@ class ArchivalPdfTest {
 
   /** What a screen reader needs: headings, lists, tables and links are tagged. */
   @ParameterizedTest
-  @ValueSource(strings = {"cedar-ridge-dental", "the board brief"})
+  @ValueSource(strings = {"cedar-ridge-dental", "the decision"})
   void the_pdf_passes_pdf_ua_1(String example) throws Exception {
     assertEquals(List.of(), Judged.failures(WRITTEN.get(example), PDFAFlavour.PDFUA_1));
   }
@@ -95,7 +95,7 @@ class ArchivalPdfTest {
         "cedar-ridge-dental",
         "harbor-consumer-credit",
         "tri-valley-machining",
-        "the board brief"
+        "the decision"
       })
   void no_statement_promises_or_accuses(String example) throws IOException {
     String text = ExamplePdf.text(WRITTEN.get(example)).replaceAll("\\s+", " ");
@@ -157,7 +157,7 @@ class ArchivalPdfTest {
   void a_label_is_read_before_its_words() throws IOException {
     String text = squeezed(WRITTEN.get("cedar-ridge-dental"));
     assertTrue(text.contains("Stated:Singlejobsonly·Write:Contractcontinuity:"), text);
-    String brief = squeezed(WRITTEN.get("the board brief"));
+    String brief = squeezed(WRITTEN.get("the decision"));
     assertTrue(brief.contains("Compared:Break-fix,Managed,Co-managed,"), brief);
   }
 

@@ -134,8 +134,8 @@ class ClosedTemplateTest {
   void a_template_changed_anywhere_is_good_or_named() throws IOException {
     Random random = new Random(19);
     List<String> signs = List.of("<", ">", "&", "\"", "{", "}", "$", "(", "'", "/", "<!DOCTYPE a>");
-    Path from = Path.of("templates/reports/board-brief");
-    Path to = folder.resolve("templates/reports/board-brief");
+    Path from = Path.of("templates/reports/decision");
+    Path to = folder.resolve("templates/reports/decision");
     List<Path> files;
     try (Stream<Path> all = Files.walk(from)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
@@ -159,7 +159,7 @@ class ClosedTemplateTest {
               + text.substring(Math.min(text.length(), at + random.nextInt(9))));
       Problems problems = new Problems();
       Optional<Template> read =
-          TemplateReader.read(folder.resolve("templates"), "board-brief", problems);
+          TemplateReader.read(folder.resolve("templates"), "decision", problems);
       try {
         problems.throwIfAny();
         PdfWriter.fill(report, read.orElseThrow());

@@ -29,7 +29,7 @@ record ExamplePdf(Path pdf, String said) {
     CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
     assertEquals(0, run.code(), run.err());
     return new ExamplePdf(
-        out.resolve(more.length > 0 ? "board-brief.pdf" : "gap-report.pdf"), run.err());
+        out.resolve(more.length > 0 ? "decision.pdf" : "gap-report.pdf"), run.err());
   }
 
   /** The text of all pages. */

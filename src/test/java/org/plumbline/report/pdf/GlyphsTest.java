@@ -41,11 +41,11 @@ class GlyphsTest {
         () -> assertTrue(run.said().contains("gap-report.pdf: warning PDF-001"), run.said()),
         () -> assertTrue(run.said().contains("`牙`"), run.said()),
         () -> assertTrue(run.said().contains("in Latin, Greek or Cyrillic letters"), run.said()));
-    String brief =
-        ExamplePdf.of(folder.resolve("who"), folder.resolve("out"), "--template", "board-brief")
+    String decision =
+        ExamplePdf.of(folder.resolve("who"), folder.resolve("out"), "--template", "decision")
             .said();
-    assertTrue(brief.contains("board-brief.pdf: warning PDF-001"), brief);
-    assertFalse(brief.contains("gap-report.pdf"), brief);
+    assertTrue(decision.contains("decision.pdf: warning PDF-001"), decision);
+    assertFalse(decision.contains("gap-report.pdf"), decision);
   }
 
   @Test

@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +20,18 @@ import org.plumbline.OtherLanguage;
 import org.plumbline.ProjectData;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
-import org.plumbline.assessment.MonitoringCadence;
-import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.catalogue.Crosswalks;
+import org.plumbline.report.tracking.Tracking;
+import org.plumbline.wording.PaletteReader;
 import org.plumbline.report.Report;
 import org.plumbline.report.template.Template;
-import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.view.ReportView;
-import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -45,7 +45,7 @@ class SecondLanguageTest {
     "gap-report, cedar-ridge-dental, summit",
     "gap-report, tri-valley-machining, lakeside",
     "gap-report, harbor-consumer-credit, ridgeline",
-    "board-brief, cedar-ridge-dental, ridgeline"
+    "decision, cedar-ridge-dental, ridgeline"
   })
   void every_line_that_is_not_data_comes_from_the_words_file(
       String template, String organisation, String offer) throws IOException {
@@ -97,7 +97,8 @@ class SecondLanguageTest {
         Optional.empty(),
         Tracking.of(assessment),
         words,
-        PaletteReader.builtIn());
+        PaletteReader.builtIn(),
+        ProjectData.report(assessment, words).derived());
   }
 
   private static void collect(Node node, List<String> texts) {
