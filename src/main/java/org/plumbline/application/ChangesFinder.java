@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Clauses;
-import org.plumbline.capability.ClausesFile;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Extent;
@@ -27,7 +26,6 @@ import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.WhatIf;
 import org.plumbline.papers.Papers;
-import org.plumbline.problem.Problems;
 import org.plumbline.remedy.Best;
 import org.plumbline.remedy.Change;
 import org.plumbline.remedy.ClosingOrder;
@@ -39,8 +37,6 @@ import org.plumbline.remedy.Smallest;
 public final class ChangesFinder {
   /** The fewest changes are looked for this long, then the best found is said not to be proven. */
   private static final Duration LIMIT = Duration.ofSeconds(2);
-
-  static final String CLAUSES = "controls/vocabulary/clauses.yaml";
 
   private final Library library;
 
@@ -83,7 +79,7 @@ public final class ChangesFinder {
     OpenControls left = OpenControls.of(formulas.all(), prices);
     ClosingOrder order = ClosingOrder.of(left);
     Smallest smallest = Smallest.of(left, LIMIT);
-    Items items = new Items(engagement, fixes, formulas, clauses(), library);
+    Items items = new Items(engagement, fixes, formulas, library.clauses(), library);
     List<Changes.Step> steps = new ArrayList<>();
     for (ClosingOrder.Step step : order.steps()) {
       steps.add(
@@ -208,14 +204,5 @@ public final class ChangesFinder {
       (still ? left : closed).add(each.control());
     }
     return new Changes.Taken(numbers, closed, left);
-  }
-
-  private Clauses clauses() {
-    Problems problems = new Problems();
-    Clauses out =
-        ClausesFile.read(
-            library.home().resolve(CLAUSES), CLAUSES, library.workspace().vocabulary(), problems);
-    problems.throwIfAny();
-    return out;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.assessment.TailoringCheck;
+import org.plumbline.capability.ClausesFile;
+import org.plumbline.capability.RetentionFile;
 import org.plumbline.capability.EverydayNames;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.SecondLook;
@@ -114,6 +116,8 @@ public final class Checker {
   /** Fills the templates from the support models: some mistakes show in their values only. */
   private void fill(Workspace workspace, Problems problems) {
     Library library = Library.of(workspace);
+    ClausesFile.read(home, workspace.vocabulary(), problems);
+    RetentionFile.read(home, problems);
     List<Template> templates = TemplateReader.readAll(library.templates(), problems);
     if (templates.isEmpty() || workspace.frameworks().isEmpty() || workspace.models().isEmpty()) {
       return;

@@ -15,9 +15,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Clauses;
-import org.plumbline.capability.ClausesFile;
 import org.plumbline.capability.Retention;
-import org.plumbline.capability.RetentionFile;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Objective;
 import org.plumbline.catalogue.ObjectiveAct;
@@ -33,7 +31,6 @@ import org.plumbline.judgement.Objectives;
 import org.plumbline.judgement.Questions;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Client;
-import org.plumbline.problem.Problems;
 import org.plumbline.remedy.Remedy;
 import org.plumbline.report.Derived;
 
@@ -42,8 +39,6 @@ final class Derivation {
   /** The fewest changes are looked for this long, then the best found is said not to be proven. */
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
-  private static final String CLAUSES = "controls/vocabulary/clauses.yaml";
-  private static final String RETENTION = "controls/vocabulary/retention.yaml";
 
   private final Library library;
   private final Evaluation evaluation;
@@ -61,14 +56,7 @@ final class Derivation {
 
   /** By arrangement, in the order of the columns; a proposed rule binds nobody and is left out. */
   static Map<String, Derived> of(Library library, Evaluation evaluation) {
-    Problems problems = new Problems();
-    Clauses clauses =
-        ClausesFile.read(
-            library.home().resolve(CLAUSES), CLAUSES, library.workspace().vocabulary(), problems);
-    Retention retention =
-        RetentionFile.read(library.home().resolve(RETENTION), RETENTION, problems);
-    problems.throwIfAny();
-    Derivation each = new Derivation(library, evaluation, clauses, retention);
+    Derivation each = new Derivation(library, evaluation, library.clauses(), library.retention());
     List<Engagement> all = evaluation.assessment().engagements();
     boolean offers = all.stream().anyMatch(Engagement::offer);
     List<Engagement> wanted = all.stream().filter(e -> e.offer() || !offers).toList();

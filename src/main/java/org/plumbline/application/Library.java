@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.capability.Clauses;
+import org.plumbline.capability.ClausesFile;
+import org.plumbline.capability.Retention;
+import org.plumbline.capability.RetentionFile;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.problem.Problems;
@@ -22,6 +26,8 @@ public final class Library {
   private final Workspace workspace;
   private final Map<List<String>, Assessor> assessors = new ConcurrentHashMap<>();
   private @Nullable Crosswalks crosswalks;
+  private @Nullable Clauses clauses;
+  private @Nullable Retention retention;
 
   private Library(Workspace workspace) {
     this.workspace = workspace;
@@ -63,6 +69,38 @@ public final class Library {
     if (read == null) {
       read = workspace.crosswalks();
       crosswalks = read;
+    }
+    return read;
+  }
+
+  /**
+   * Clauses to write into papers; none where the home has no such file.
+   *
+   * @throws org.plumbline.problem.BadInputException with every mistake in the file
+   */
+  public synchronized Clauses clauses() {
+    Clauses read = clauses;
+    if (read == null) {
+      Problems problems = new Problems();
+      read = ClausesFile.read(home(), workspace.vocabulary(), problems);
+      problems.throwIfAny();
+      clauses = read;
+    }
+    return read;
+  }
+
+  /**
+   * How long records are kept; nothing where the home has no such file.
+   *
+   * @throws org.plumbline.problem.BadInputException with every mistake in the file
+   */
+  public synchronized Retention retention() {
+    Retention read = retention;
+    if (read == null) {
+      Problems problems = new Problems();
+      read = RetentionFile.read(home(), problems);
+      problems.throwIfAny();
+      retention = read;
     }
     return read;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.plumbline.yaml.YamlText;
 public final class ClausesFile {
   private static final String RANK = ">=";
   private static final String EXTRA = "extra";
+  private static final String NAME = "controls/vocabulary/clauses.yaml";
   private static final List<String> PAID = List.of("in-the-fee", EXTRA);
 
   private final Vocabulary vocabulary;
@@ -28,11 +30,18 @@ public final class ClausesFile {
     this.problems = problems;
   }
 
-  /** The clauses of a file; VOC-021 for a word nobody knows, VOC-023 for a key written twice. */
-  public static Clauses read(Path file, String name, Vocabulary vocabulary, Problems problems) {
+  /**
+   * The clauses of a home, none where it has no such file; VOC-021 for a word nobody knows, VOC-023
+   * for a key written twice.
+   */
+  public static Clauses read(Path home, Vocabulary vocabulary, Problems problems) {
+    Path file = home.resolve(NAME);
+    if (!Files.exists(file)) {
+      return new Clauses(List.of());
+    }
     ClausesFile reader = new ClausesFile(vocabulary, problems);
     List<Clause> out = new ArrayList<>();
-    Yaml.read(file, name, problems)
+    Yaml.read(file, NAME, problems)
         .ifPresent(
             map -> map.allow("clauses").maps("clauses").forEach(c -> out.add(reader.clause(c))));
     return new Clauses(out);

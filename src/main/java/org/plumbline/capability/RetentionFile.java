@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +15,18 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads how long records are kept. */
 public final class RetentionFile {
+  private static final String NAME = "controls/vocabulary/retention.yaml";
+
   private RetentionFile() {}
 
-  /** The periods of a file; VOC-021 for a word that is not known. */
-  public static Retention read(Path file, String name, Problems problems) {
+  /** The periods of a home, none where it has no such file; VOC-021 for a word that is not known. */
+  public static Retention read(Path home, Problems problems) {
+    Path file = home.resolve(NAME);
+    if (!Files.exists(file)) {
+      return new Retention(List.of());
+    }
     List<Retention.Period> out = new ArrayList<>();
-    Yaml.read(file, name, problems)
+    Yaml.read(file, NAME, problems)
         .ifPresent(
             map -> map.allow("periods").maps("periods").forEach(p -> out.add(period(p, problems))));
     return new Retention(out);

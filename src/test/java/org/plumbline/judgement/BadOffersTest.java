@@ -36,8 +36,8 @@ class BadOffersTest {
     Problems problems = new Problems();
     if (Files.exists(folder.resolve("organisation.yaml"))) {
       new ClientReader(PaperCases.KNOWN, problems).read(map(folder, "organisation.yaml", problems));
-    } else if (Files.exists(folder.resolve("clauses.yaml"))) {
-      ClausesFile.read(folder.resolve("clauses.yaml"), "clauses.yaml", Cases.VOCABULARY, problems);
+    } else if (Files.exists(folder.resolve("controls"))) {
+      ClausesFile.read(folder, Cases.VOCABULARY, problems);
     } else if (Files.exists(folder.resolve("arrangement.yaml"))) {
       new ArrangementReader(Cases.VOCABULARY, PaperCases.CONTROLS, problems)
           .read(
@@ -64,7 +64,7 @@ class BadOffersTest {
   static List<String> cases() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDERS)) {
       return files
-          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> file.endsWith("expected.txt"))
           .map(file -> FOLDERS.relativize(file.getParent()).toString().replace('\\', '/'))
           .sorted()
           .toList();

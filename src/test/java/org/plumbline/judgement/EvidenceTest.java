@@ -77,8 +77,7 @@ class EvidenceTest {
   private static Retention periods() {
     Problems problems = new Problems();
     Retention out =
-        RetentionFile.read(
-            java.nio.file.Path.of("controls/vocabulary/retention.yaml"), "evidence.yaml", problems);
+        RetentionFile.read(java.nio.file.Path.of(""), problems);
     assertEquals(List.of(), problems.all());
     return out;
   }

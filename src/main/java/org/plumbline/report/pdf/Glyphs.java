@@ -88,7 +88,7 @@ final class Glyphs {
 
   private Problem warning(String pdf, int code, String text) {
     return Problem.of(
-        Script.needsShaping(code) ? PdfProblem.SCRIPT : PdfProblem.GLYPH,
+        inFonts(code) ? PdfProblem.SCRIPT : PdfProblem.GLYPH,
         Problem.Severity.WARNING,
         Place.of(pdf),
         Character.toString(code),
