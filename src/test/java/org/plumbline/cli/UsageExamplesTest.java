@@ -44,6 +44,7 @@ class UsageExamplesTest {
     String help = CommandLineRun.of(command, "--help").out();
     Matcher example = EXAMPLE.matcher(help);
     assertTrue(example.find(), help);
+    assertEquals("", help.substring(example.end()).strip(), "the example breaks into lines");
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(example.group(1));
     while (word.find()) {
