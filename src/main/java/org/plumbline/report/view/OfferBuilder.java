@@ -121,10 +121,7 @@ final class OfferBuilder {
   /** Whether both have signed whatever counts; a paper that promises nothing counts as unsigned. */
   private static boolean signed(Remedy remedy) {
     List<Basis> bases =
-        remedy.run().stream()
-            .filter(Judgement::carried)
-            .flatMap(j -> j.basis().stream())
-            .toList();
+        remedy.run().stream().filter(Judgement::carried).flatMap(j -> j.basis().stream()).toList();
     return !bases.isEmpty() && bases.stream().allMatch(b -> b == Basis.SIGNED);
   }
 
@@ -153,8 +150,7 @@ final class OfferBuilder {
     if (many) {
       rules.forEach(
           (id, title) ->
-              out.add(
-                  bar(title, engagement.offer() ? remedy.run() : remedy.afterAll(), id)));
+              out.add(bar(title, engagement.offer() ? remedy.run() : remedy.afterAll(), id)));
       return out;
     }
     for (Map.Entry<String, String> rule : rules.entrySet()) {
@@ -162,7 +158,8 @@ final class OfferBuilder {
       out.add(bar(scene.say(now, name), remedy.run(), rule.getKey()));
       int first = remedy.changes(remedy.first());
       if (rules.size() == 1 && engagement.offer() && remedy.first() < remedy.steps().size()) {
-        out.add(bar(scene.say(OwnerWord.BAR_FIRST, first, name), remedy.afterFirst(), rule.getKey()));
+        out.add(
+            bar(scene.say(OwnerWord.BAR_FIRST, first, name), remedy.afterFirst(), rule.getKey()));
       }
       if (remedy.changes() > 0) {
         out.add(bar(scene.say(OwnerWord.BAR_ALL, name), remedy.afterAll(), rule.getKey()));
@@ -239,17 +236,12 @@ final class OfferBuilder {
     int closes = input.closed();
     String text =
         switch (input.kind()) {
-          case CARER ->
-              scene.say(OfferWord.MOVES_CARER, input.subject(), closes);
-          case FACT ->
-              scene.say(OfferWord.MOVES_FACT, fact(input.subject()), closes);
-          case TERM ->
-              scene.say(OfferWord.MOVES_TERM, term(input.subject()), closes);
+          case CARER -> scene.say(OfferWord.MOVES_CARER, input.subject(), closes);
+          case FACT -> scene.say(OfferWord.MOVES_FACT, fact(input.subject()), closes);
+          case TERM -> scene.say(OfferWord.MOVES_TERM, term(input.subject()), closes);
           case DELIVERABLE ->
               scene.say(
-                  OfferWord.MOVES_DELIVERABLE,
-                  scene.titles().capability(input.subject()),
-                  closes);
+                  OfferWord.MOVES_DELIVERABLE, scene.titles().capability(input.subject()), closes);
           case CONTRACT -> scene.say(OfferWord.MOVES_CONTRACT, closes);
         };
     boolean own = input.kind() == MovesMost.Kind.CARER || input.kind() == MovesMost.Kind.FACT;
@@ -268,9 +260,7 @@ final class OfferBuilder {
         .traits()
         .find(id)
         .map(Trait::title)
-        .or(
-            () ->
-                scene.assessment().vocabulary().traits().element(id).map(Trait.Element::title))
+        .or(() -> scene.assessment().vocabulary().traits().element(id).map(Trait.Element::title))
         .orElse(id);
   }
 

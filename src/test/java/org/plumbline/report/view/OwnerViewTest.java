@@ -116,8 +116,7 @@ class OwnerViewTest {
       Counts all = offer.bars().get(offer.bars().size() - 1).counts();
       assertEquals(0, all.of(Verdict.CONDITIONAL), "what a change can close is closed");
       assertEquals(offer.left(), all.of(Verdict.UNASSIGNED) + all.of(Verdict.STRUCTURAL_GAP));
-      int nobody =
-          offer.remedy().nothingCloses().stream().mapToInt(u -> u.controls().size()).sum();
+      int nobody = offer.remedy().nothingCloses().stream().mapToInt(u -> u.controls().size()).sum();
       assertEquals(offer.remedy().open(), now.of(Verdict.CONDITIONAL) + nobody);
       assertEquals(
           offer.remedy().open() - nobody,
