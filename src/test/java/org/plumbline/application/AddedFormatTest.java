@@ -90,7 +90,7 @@ class AddedFormatTest {
     List<Format> formats = new ArrayList<>(Formats.shipped().all());
     formats.add(new Plain());
     Path written =
-        new ReportFiles(report, Optional.empty(), stage -> {})
+        new ReportFiles(report, List.of(), stage -> {})
             .write(
                 folder,
                 List.of(new Plain()),
