@@ -96,10 +96,7 @@ final class Derivation {
     return Engagements.client(
         assessment.organisation(),
         engagement.level(
-            library
-                .workspace()
-                .vocabulary()
-                .known(org.plumbline.capability.TraitNames.STAFF)));
+            library.workspace().vocabulary().known(org.plumbline.capability.TraitNames.STAFF)));
   }
 
   private List<Derived.Part> parts(Judge judge, List<Judgement> run) {

@@ -99,8 +99,7 @@ public final class ReportFiles {
     Report by =
         others
             ? report.by(
-                new Origin.Look(
-                    template.get().name(), template.get().pageSize().spelling()))
+                new Origin.Look(template.get().name(), template.get().pageSize().spelling()))
             : report;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       remarks.addAll(format.write(by, view, template, out));

@@ -173,8 +173,7 @@ public record Remedy(
     if (steps.isEmpty()) {
       return run;
     }
-    List<Fix> write =
-        steps.stream().flatMap(s -> s.write().stream()).map(Item::fix).toList();
+    List<Fix> write = steps.stream().flatMap(s -> s.write().stream()).map(Item::fix).toList();
     Judge anew = WhatIf.judge(judge, fixes.plan(write));
     return run.stream().map(j -> anew.judge(j.control())).toList();
   }

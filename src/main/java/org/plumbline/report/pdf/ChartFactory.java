@@ -19,7 +19,8 @@ import org.xhtmlrenderer.render.BlockBox;
 
 /**
  * Draws {@code <img class="chart" data-counts="..."/>}, or data-frequencies, as vectors, with its
- * figures where {@code data-words} names what they count, and the logo of the template where {@code <img class="logo"/>} stands.
+ * figures where {@code data-words} names what they count, and the logo of the template where {@code
+ * <img class="logo"/>} stands.
  */
 final class ChartFactory extends ITextReplacedElementFactory {
   private final float dotsPerPoint;

@@ -27,6 +27,8 @@ public final class Sheet {
   /** Systems beside each other, and rows of all grids together. */
   private static final int SYSTEMS = 8;
 
+  private static final int DETAILED = 5;
+
   private static final int GRID_ROWS = 18;
   private static final int LEAST_ROWS = 4;
   private static final int WHOLE = 8;
@@ -136,10 +138,25 @@ public final class Sheet {
 
   /** The grid in parts that fit beside each other. */
   public List<Columns> columns(JobsView jobs) {
+    return parts(jobs, jobs.rows().subList(0, rows(jobs)), SYSTEMS);
+  }
+
+  /** The whole grid in parts that fit beside each other with what is written in them. */
+  public List<Columns> all(JobsView jobs) {
+    return parts(jobs, jobs.rows(), DETAILED);
+  }
+
+  /** Where a job is written, else what is missing. */
+  public String detail(JobsView.Cell cell) {
+    boolean settled = cell.style().equals("yes") || cell.style().equals("other");
+    return settled ? cell.written() : cell.missing();
+  }
+
+  private static List<Columns> parts(JobsView jobs, List<JobsView.Row> rows, int most) {
     List<Columns> out = new ArrayList<>();
-    List<JobsView.Row> rows = jobs.rows().subList(0, rows(jobs));
     int all = jobs.systems().size();
-    int each = (all + parts(jobs) - 1) / parts(jobs);
+    int parts = Math.max(1, (all + most - 1) / most);
+    int each = (all + parts - 1) / parts;
     for (int from = 0; from < all; from += each) {
       int first = from;
       int last = Math.min(all, from + each);
@@ -148,9 +165,7 @@ public final class Sheet {
               jobs.systems().subList(first, last),
               rows.stream()
                   .map(
-                      r ->
-                          new JobsView.Row(
-                              r.job(), r.cells().subList(first, last), r.unsettled()))
+                      r -> new JobsView.Row(r.job(), r.cells().subList(first, last), r.unsettled()))
                   .toList()));
     }
     return out;

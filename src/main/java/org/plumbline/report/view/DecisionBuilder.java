@@ -11,6 +11,7 @@ import org.plumbline.assessment.Cell;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.report.Derived;
 import org.plumbline.report.TermGroup;
 
 /** Builds what an owner has to know. */
@@ -66,13 +67,23 @@ final class DecisionBuilder {
         kept(id));
   }
 
-  /** Gates first, then causes by severity and cells; all that is out of reach is one action. */
+  /**
+   * Gates first, then changes in the order that closes most; where none was derived, causes by
+   * severity and cells, all that is out of reach as one action.
+   */
   private List<NamedText> actions(String engagement, List<GateView> gates) {
     List<NamedText> out = new ArrayList<>();
     for (GateView gate : gates) {
       out.add(
           new NamedText(
               scene.say(DecisionWord.CLOSE, gate.title()), scene.say(DecisionWord.SEE_ABOVE)));
+    }
+    Derived derived = scene.report().derived().get(engagement);
+    if (derived != null && !derived.remedy().steps().isEmpty()) {
+      RemedyView remedy =
+          new RemedyBuilder(scene, scene.engagement(engagement)).build(derived.remedy());
+      remedy.steps().forEach(step -> out.add(change(step, remedy.open())));
+      return List.copyOf(out.subList(0, Math.min(ACTIONS, out.size())));
     }
     boolean reachNamed = false;
     for (TermGroup cause : owed(engagement)) {
@@ -93,6 +104,14 @@ final class DecisionBuilder {
       }
     }
     return List.copyOf(out.subList(0, Math.min(ACTIONS, out.size())));
+  }
+
+  /** What to write next: it closes what it says once all of it is written. */
+  private NamedText change(RemedyView.Step step, int open) {
+    List<String> titles = step.write().stream().map(RemedyView.Item::title).toList();
+    return new NamedText(
+        scene.say(DecisionWord.WRITE, titles, step.closes().size(), step.closedSoFar(), open),
+        Sentences.joined(step.write().stream().map(RemedyView.Item::wording).toList()));
   }
 
   /** Causes in rules that are in force. */

@@ -10,6 +10,7 @@ enum DecisionWord implements Key {
   CLOSE("title"),
   SEE_ABOVE,
   ACTION("cause", "severity", "count"),
+  WRITE("changes", "closes", "sofar", "open"),
   CHANGE_MODEL("severity", "count"),
   OUT_OF_REACH("capabilities"),
   KEPT("count"),

@@ -32,7 +32,9 @@ final class JobsBuilder {
             .toList();
     for (Papers papers : engagement.members()) {
       shortNames.put(
-          papers.id(), engagement.offer() ? papers.provider().split(" ", 2)[0]
+          papers.id(),
+          engagement.offer()
+              ? papers.provider().split(" ", 2)[0]
               : scene.say(OfferWord.JOB_PROVIDER));
     }
   }
@@ -58,8 +60,7 @@ final class JobsBuilder {
     int open = (int) jobs.stream().filter(j -> style(j).equals("ask")).count();
     return new JobsView(
         engagement.name(),
-        scene.say(
-            OfferWord.JOB_COUNTS, engagement.name(), settled, jobs.size(), open, nobody),
+        scene.say(OfferWord.JOB_COUNTS, engagement.name(), settled, jobs.size(), open, nobody),
         jobs.size(),
         settled,
         open,
@@ -75,7 +76,9 @@ final class JobsBuilder {
     JobsView.Cell none = new JobsView.Cell(scene.say(OfferWord.JOB_NONE), "blank", "", "");
     return new JobsView.Row(
         scene.titles().of(jobs.get(0).capability()),
-        systems.stream().map(s -> Optional.ofNullable(by.get(s)).map(this::cell).orElse(none)).toList(),
+        systems.stream()
+            .map(s -> Optional.ofNullable(by.get(s)).map(this::cell).orElse(none))
+            .toList(),
         (int) jobs.stream().filter(j -> !settled(j)).count());
   }
 
@@ -133,7 +136,8 @@ final class JobsBuilder {
   }
 
   private String written(Job job) {
-    return job.carer().filter(c -> job.state() == Job.State.OTHER)
+    return job.carer()
+        .filter(c -> job.state() == Job.State.OTHER)
         .orElseGet(
             () ->
                 job.sources().stream()

@@ -191,9 +191,7 @@ final class OwnerBuilder {
   /** How much more one costs than the other over three years; empty where that is not known. */
   private static Optional<BigDecimal> apart(OfferView one, OfferView other) {
     return one.price().currency().equals(other.price().currency())
-        ? one.price()
-            .amount()
-            .flatMap(a -> other.price().amount().map(b -> a.subtract(b)))
+        ? one.price().amount().flatMap(a -> other.price().amount().map(b -> a.subtract(b)))
         : Optional.empty();
   }
 
@@ -233,9 +231,7 @@ final class OwnerBuilder {
     return VerdictView.ORDER.stream()
         .filter(
             v ->
-                offers.stream()
-                    .flatMap(o -> o.bars().stream())
-                    .anyMatch(b -> b.counts().of(v) > 0))
+                offers.stream().flatMap(o -> o.bars().stream()).anyMatch(b -> b.counts().of(v) > 0))
         .map(v -> VerdictView.of(v, scene.words()))
         .toList();
   }

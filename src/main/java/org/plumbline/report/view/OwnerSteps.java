@@ -61,8 +61,7 @@ final class OwnerSteps {
     }
     if (!best.signed() || remedy.changes() > 0) {
       add(
-          scene.say(
-              OwnerWord.STEP_COUNSEL, best.name(), remedy.changes(), best.business().size()),
+          scene.say(OwnerWord.STEP_COUNSEL, best.name(), remedy.changes(), best.business().size()),
           owner(),
           date.plusDays(COUNSEL));
     }

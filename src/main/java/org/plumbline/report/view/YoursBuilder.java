@@ -64,8 +64,7 @@ final class YoursBuilder {
         (moment, lines) -> {
           lines.sort(Comparator.comparing(YoursView.Line::needsHelp).reversed());
           moments.add(
-              new YoursView.Moment(
-                  scene.say(OfferWord.valueOf("MOMENT_" + moment.name())), lines));
+              new YoursView.Moment(scene.say(OfferWord.valueOf("MOMENT_" + moment.name())), lines));
         });
     return new YoursView(
         scene.say(OwnerWord.YOURS_COUNT, never, more), moments, never, more, facts());

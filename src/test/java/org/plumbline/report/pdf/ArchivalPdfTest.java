@@ -157,8 +157,11 @@ class ArchivalPdfTest {
   void a_label_is_read_before_its_words() throws IOException {
     String text = squeezed(WRITTEN.get("cedar-ridge-dental"));
     assertTrue(text.contains("Stated:Singlejobsonly·Write:Contractcontinuity:"), text);
-    String brief = squeezed(WRITTEN.get("the decision"));
-    assertTrue(brief.contains("Compared:Break-fix,Managed,Co-managed,"), brief);
+    String decision = squeezed(WRITTEN.get("the decision"));
+    assertTrue(decision.contains("Leftafterall"), decision);
+    assertTrue(
+        decision.contains("Ownaccountsoftechnicians.Doeseachofyourpeoplehaveanownaccount"),
+        decision);
   }
 
   /** Without white space, which depends on where lines break. */
