@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.List;
+import org.plumbline.problem.ProblemKey;
+
+/** What can be wrong with the words of tables, with a foreign table, or with a mapping of one. */
+public enum TableProblem implements ProblemKey {
+  /** A word that stands for two things. */
+  WORD_TWICE("TAB-001", "", "word", "one", "other"),
+  /** A list without a word. */
+  NO_WORDS("TAB-002", "", "key"),
+  UNREADABLE("TAB-003", "", "why", "remedy"),
+  /** No sheet has a column of ids. */
+  NO_IDS("TAB-004", "", "sheets"),
+  /** Ids, and nothing that says who acts. */
+  NO_PARTIES("TAB-005", "", "sheet", "heads"),
+  /** Two columns may be the provider's. */
+  WHOSE_COLUMN("TAB-006", "", "sheet", "columns"),
+  /** A mapping names a sheet or a column that the file does not have. */
+  MAPPING_SHEET("TAB-007", "", "sheet", "near"),
+  MAPPING_COLUMN("TAB-007", "column", "word"),
+  MAPPING_PARTY("TAB-007", "party", "word", "near"),
+  UNKNOWN_SHEET("TAB-008", "", "sheet", "near");
+
+  private final Spec spec;
+
+  TableProblem(String code, String variant, String... arguments) {
+    spec = new Spec(code, variant, List.of(arguments));
+  }
+
+  @Override
+  public Spec spec() {
+    return spec;
+  }
+}
