@@ -56,6 +56,7 @@ final class LostIds {
     int year = day.getYear() % CENTURY;
     out.add(day.getMonthValue() + "." + day.getDayOfMonth() + "." + year);
     out.add(day.getDayOfMonth() + "." + day.getMonthValue() + "." + year);
+    out.add(year + "." + day.getMonthValue() + "." + day.getDayOfMonth());
   }
 
   /** True where one of the ends is a year and no part of an id. */
@@ -75,6 +76,7 @@ final class LostIds {
     if (yearFirst) {
       out.add(parts.get(1) + "." + parts.get(2) + "." + parts.get(0));
       out.add(parts.get(2) + "." + parts.get(1) + "." + parts.get(0));
+      out.add(String.join(".", parts));
     } else {
       out.add(String.join(".", parts));
       out.add(parts.get(1) + "." + parts.get(0) + "." + parts.get(2));

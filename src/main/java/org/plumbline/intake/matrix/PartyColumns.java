@@ -33,7 +33,7 @@ final class PartyColumns {
       Acts acts =
           providerColumn.isPresent() && providerColumn.getAsInt() == each.column() || !provider && client && unknown.size() == 1
               ? Acts.PROVIDER
-              : provider && !client && unknown.size() == 1 ? Acts.CLIENT : Acts.OTHER;
+              : provider && !client ? Acts.CLIENT : Acts.OTHER;
       parties.put(each.column(), new Layout.Party(acts, acts == Acts.OTHER ? each.lowest() : ""));
     }
     if (!has(Acts.PROVIDER) && !provider) {

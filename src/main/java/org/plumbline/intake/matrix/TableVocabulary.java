@@ -76,7 +76,7 @@ public record TableVocabulary(
     int length = 0;
     for (Map.Entry<K, Set<String>> each : phrases.entrySet()) {
       for (String phrase : each.getValue()) {
-        if (phrase.length() > length && words.contains(" " + phrase + " ")) {
+        if (phrase.length() > length && words.contains(Plain.words(phrase))) {
           best = each.getKey();
           length = phrase.length();
         }
