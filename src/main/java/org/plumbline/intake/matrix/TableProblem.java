@@ -21,7 +21,9 @@ public enum TableProblem implements ProblemKey {
   MAPPING_SHEET("TAB-007", "", "sheet", "near"),
   MAPPING_COLUMN("TAB-007", "column", "word"),
   MAPPING_PARTY("TAB-007", "party", "word", "near"),
-  UNKNOWN_SHEET("TAB-008", "", "sheet", "near");
+  UNKNOWN_SHEET("TAB-008", "", "sheet", "near"),
+  /** An offer whose lists stand in one line. */
+  OFFER_IN_BRACES("TAB-009", "");
 
   private final Spec spec;
 
