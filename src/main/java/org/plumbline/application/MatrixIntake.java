@@ -22,7 +22,6 @@ import org.plumbline.intake.grid.Grid;
 import org.plumbline.intake.grid.GridReader;
 import org.plumbline.intake.grid.TableRemedy;
 import org.plumbline.intake.matrix.ForeignMatrix;
-import org.plumbline.intake.matrix.Layout;
 import org.plumbline.intake.matrix.Mapping;
 import org.plumbline.intake.matrix.MatrixReading;
 import org.plumbline.intake.matrix.OfferText;
@@ -95,7 +94,7 @@ public final class MatrixIntake {
     People people = people(asked, problems);
     problems.throwIfAny();
     Grid grid = grid(asked.file());
-    Map<String, Layout> kept = kept(asked, problems);
+    Optional<Mapping> kept = kept(asked, problems);
     problems.throwIfAny();
     ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, problems);
     MatrixReading reading =
@@ -104,7 +103,7 @@ public final class MatrixIntake {
             asked.file().toString(),
             new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept));
     problems.throwIfAny();
-    return new Read(asked, reading, grid.macros(), !kept.isEmpty());
+    return new Read(asked, reading, grid.macros(), kept.isPresent());
   }
 
   private ControlSpellings controls() {
@@ -155,14 +154,12 @@ public final class MatrixIntake {
     }
   }
 
-  private Map<String, Layout> kept(Asked asked, Problems problems) {
+  private static Optional<Mapping> kept(Asked asked, Problems problems) {
     Path mapping = mapping(asked);
     if (asked.folder().isEmpty() || asked.offer().isEmpty() || !Files.isRegularFile(mapping)) {
-      return Map.of();
+      return Optional.empty();
     }
-    return Yaml.read(mapping, mapping.toString(), problems)
-        .map(map -> Mapping.read(map, problems).layouts())
-        .orElse(Map.of());
+    return Yaml.read(mapping, mapping.toString(), problems).map(map -> Mapping.read(map, problems));
   }
 
   private static Path mapping(Asked asked) {

@@ -58,7 +58,8 @@ public final class ControlSpellings implements ControlLookup {
             .matcher(uncited)
             .replaceFirst("")
             .replace(" ", "")
-            .replaceAll("(?<!\\d)0+(?=\\d)", "");
+            .replaceAll("(?<!\\d)0+(?=\\d)", "")
+            .replaceFirst("^([a-z]{2})(?=\\d)", "$1-");
     Matcher enhancement = ENHANCEMENT.matcher(bare);
     Matcher clause = CLAUSE.matcher(bare);
     if (enhancement.matches()) {

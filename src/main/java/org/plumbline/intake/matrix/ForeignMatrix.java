@@ -2,7 +2,6 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +39,13 @@ public final class ForeignMatrix {
    *
    * @param sheet the one sheet to read; empty for every sheet that is shown
    * @param providerColumn the provider's own column
-   * @param layouts layouts of an earlier reading, by sheet
+   * @param earlier how the file was read before, where it was
    */
   public record Wish(
-      Optional<String> sheet, OptionalInt providerColumn, Map<String, Layout> layouts) {
+      Optional<String> sheet, OptionalInt providerColumn, Optional<Mapping> earlier) {
     /** Nothing is said. */
-    public static final Wish NONE = new Wish(Optional.empty(), OptionalInt.empty(), Map.of());
-
-    public Wish {
-      layouts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(layouts));
-    }
+    public static final Wish NONE =
+        new Wish(Optional.empty(), OptionalInt.empty(), Optional.empty());
   }
 
   /** True where a sheet that is shown has a column of ids and says who acts. */
@@ -102,12 +98,27 @@ public final class ForeignMatrix {
   }
 
   private Optional<LayoutFinder.Found> found(SheetView view, Wish wish) {
-    Layout kept = wish.layouts().get(view.sheet().name());
-    if (kept != null) {
-      Map<Integer, String> heads = new HeadFinder(view, kept.head()).heads();
-      return Optional.of(new LayoutFinder.Found(kept, heads, List.of()));
+    Optional<LayoutFinder.Found> kept = wish.earlier().flatMap(m -> kept(view, m));
+    if (kept.isPresent()) {
+      return kept;
     }
     return view.sheet().lines().isEmpty() ? Optional.empty() : finder(wish).find(view);
+  }
+
+  /** The layout of an earlier reading, where the heads of its columns are still the same. */
+  private static Optional<LayoutFinder.Found> kept(SheetView view, Mapping earlier) {
+    Layout layout = earlier.layouts().get(view.sheet().name());
+    if (layout == null) {
+      return Optional.empty();
+    }
+    Map<Integer, String> heads = new HeadFinder(view, layout.head()).heads();
+    boolean same =
+        earlier.heads().getOrDefault(layout.sheet(), Map.of()).entrySet().stream()
+            .allMatch(
+                e -> e.getValue().isEmpty() || e.getValue().equals(heads.get(e.getKey())));
+    return same
+        ? Optional.of(new LayoutFinder.Found(layout, heads, List.of()))
+        : Optional.empty();
   }
 
   private MatrixReading.Table table(

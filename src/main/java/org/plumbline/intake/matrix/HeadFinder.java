@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.intake.grid.Cell;
 import org.plumbline.intake.grid.Line;
 import org.plumbline.intake.grid.Range;
 
@@ -62,7 +63,8 @@ final class HeadFinder {
       }
       fills |= below.text(column).isEmpty();
     }
-    return fills && above.cells().size() > 1;
+    long different = below.cells().values().stream().map(Cell::text).distinct().count();
+    return (fills || different < below.cells().size()) && above.cells().size() > 1;
   }
 
   List<Integer> numbers() {

@@ -57,7 +57,7 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
     if (!whole.isEmpty()) {
       return new IdCell(List.of(bare), whole, List.of());
     }
-    return tokens(bare, controls);
+    return tokens(Spans.expanded(bare), controls);
   }
 
   /** A list of ids counts as a whole; of a name that mentions ids only the first is meant. */
