@@ -93,6 +93,9 @@ public final class MatrixIntake {
             .orElseThrow(() -> new BadInputException(problems.errors()));
     People people = people(asked, problems);
     problems.throwIfAny();
+    if (asked.offer().isPresent()) {
+      refuseBraces(offerFile(asked));
+    }
     Grid grid = grid(asked.file());
     Optional<Mapping> kept = kept(asked, problems);
     problems.throwIfAny();
@@ -177,10 +180,10 @@ public final class MatrixIntake {
    * @param confirmed whether a person has said that the reading is right
    */
   public Written write(Read read, boolean confirmed, LocalDate day) {
-    Path offer = offerFile(read);
+    Path offer = offerFile(read.asked());
     try {
       String before = Files.readString(offer, StandardCharsets.UTF_8);
-      String after = text(before, read, offer, confirmed, false, day);
+      String after = text(before, read, confirmed, false, day);
       Path folder = read.asked().folder().orElseThrow();
       Path kept = Files.createDirectories(folder.resolve(OrganisationFolder.EARLIER));
       Path earlier = free(kept, String.valueOf(offer.getFileName()));
@@ -212,26 +215,34 @@ public final class MatrixIntake {
     return path;
   }
 
-  private String text(
-      String before, Read read, Path offer, boolean confirmed, boolean signed, LocalDate day) {
-    OfferText text = new OfferText(before);
-    if (text.inBraces()) {
-      throw new BadInputException(
-          List.of(
-              Problem.of(
-                  TableProblem.OFFER_IN_BRACES, Problem.Severity.ERROR, Place.of(offer.toString()))));
+  private static void refuseBraces(Path offer) {
+    try {
+      if (new OfferText(Files.readString(offer, StandardCharsets.UTF_8)).inBraces()) {
+        throw new BadInputException(
+            List.of(
+                Problem.of(
+                    TableProblem.OFFER_IN_BRACES,
+                    Problem.Severity.ERROR,
+                    Place.of(offer.toString()))));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(offer.toString(), e);
     }
+  }
+
+  private static String text(
+      String before, Read read, boolean confirmed, boolean signed, LocalDate day) {
     String name = String.valueOf(read.asked().file().getFileName());
-    return text.with(
+    return new OfferText(before).with(
         new OfferText.Source(OfferText.idOf(name), name, day.toString(), signed),
         read.reading(),
         confirmed);
   }
 
-  private static Path offerFile(Read read) {
-    String id = read.asked().offer().orElseThrow();
+  private static Path offerFile(Asked asked) {
+    String id = asked.offer().orElseThrow();
     Problems ignored = new Problems();
-    for (Path file : new OrganisationFolder(read.asked().folder().orElseThrow()).offers()) {
+    for (Path file : new OrganisationFolder(asked.folder().orElseThrow()).offers()) {
       Optional<String> here =
           Yaml.read(file, file.toString(), ignored).flatMap(m -> m.optional("id")).map(t -> t.value());
       if (here.filter(id::equals).isPresent()) {
@@ -246,13 +257,13 @@ public final class MatrixIntake {
    * the table signed.
    */
   public MatrixJudgement judge(Read read, LocalDate day) {
-    Path offer = offerFile(read);
+    Path offer = offerFile(read.asked());
     Path folder = read.asked().folder().orElseThrow();
     String id = read.asked().offer().orElseThrow();
     try (FolderCopy copy = FolderCopy.of(folder)) {
       Evaluation before = evaluate(copy.folder(), id, day);
       String text = Files.readString(offer, StandardCharsets.UTF_8);
-      copy.replace(offer, text(text, read, offer, true, true, day));
+      copy.replace(offer, text(text, read, true, true, day));
       Evaluation after = evaluate(copy.folder(), id, day);
       List<Papers> others =
           library.workspace().offers(folder, new Problems()).offers().stream()

@@ -23,6 +23,7 @@ import org.plumbline.intake.matrix.Rolled;
 final class MatrixPage {
   private static final int SAMPLE = 10;
   private static final int WIDE = 60;
+  private static final int LONG = 300;
 
   private final Run run;
 
@@ -46,6 +47,9 @@ final class MatrixPage {
     }
     reading.tables().forEach(this::table);
     skipped(reading);
+    reading
+        .caveats()
+        .forEach(c -> run.print(MatrixSay.CAVEAT, c.at().shown(), plain(c.words(), LONG)));
     sample(reading.rows());
     lost(reading.rows());
     doubts(reading.rows());
@@ -271,7 +275,11 @@ final class MatrixPage {
 
   /** Words of a foreign file, short and without signs that steer a terminal. */
   private static String plain(String text) {
+    return plain(text, WIDE);
+  }
+
+  private static String plain(String text, int most) {
     String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-    return line.length() <= WIDE ? line : line.substring(0, WIDE) + "...";
+    return line.length() <= most ? line : line.substring(0, most) + "...";
   }
 }

@@ -11,8 +11,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.MatrixIntake;
-import org.plumbline.intake.grid.Columns;
-import org.plumbline.phrase.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,8 +33,12 @@ final class MatrixReadCommand implements Callable<Integer> {
   @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "matrix-sheet")
   private @Nullable String sheet;
 
-  @Option(names = "--provider-column", paramLabel = "LETTERS", descriptionKey = "matrix-provider-column")
-  private @Nullable String providerColumn;
+  @Option(
+      names = "--provider-column",
+      paramLabel = "LETTERS",
+      converter = Converters.Column.class,
+      descriptionKey = "matrix-provider-column")
+  private @Nullable Integer providerColumn;
 
   @Option(names = "--yes", descriptionKey = "matrix-yes")
   private boolean yes;
@@ -56,7 +58,9 @@ final class MatrixReadCommand implements Callable<Integer> {
                 offer == null ? Optional.empty() : Optional.of(folder),
                 Optional.ofNullable(offer),
                 Optional.ofNullable(sheet),
-                column()));
+                providerColumn == null
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(providerColumn)));
     MatrixPage page = new MatrixPage(run);
     page.print(read);
     if (offer == null) {
@@ -72,18 +76,6 @@ final class MatrixReadCommand implements Callable<Integer> {
     run.print(MatrixSay.KEPT_OFFER, written.earlier().toString());
     page.print(intake.judge(read, day));
     return ExitCode.DONE;
-  }
-
-  private OptionalInt column() {
-    if (providerColumn == null) {
-      return OptionalInt.empty();
-    }
-    OptionalInt column = Columns.number(providerColumn);
-    if (column.isEmpty()) {
-      throw new Converters.Refused(
-          Phrase.of(Say.NOT_A_COLUMN, providerColumn), providerColumn, List.of());
-    }
-    return column;
   }
 
   /** Asks a person at a terminal; where nobody sits there, nothing is confirmed. */

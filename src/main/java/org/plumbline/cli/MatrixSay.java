@@ -25,6 +25,7 @@ enum MatrixSay implements Key {
   SKIPPED("sheets"),
   SKIPPED_HIDDEN("sheets"),
   MACROS,
+  CAVEAT("at", "words"),
   SAMPLE("count", "all"),
   LOST("id", "shown", "at"),
   LOOK("count"),

@@ -69,11 +69,17 @@ public final class ForeignMatrix {
   public MatrixReading read(Grid grid, String name, Wish wish) {
     List<MatrixReading.Table> tables = new ArrayList<>();
     List<MatrixReading.Skipped> skipped = new ArrayList<>();
-    List<String> names = grid.sheets().stream().map(Sheet::name).toList();
+    List<String> names =
+        grid.sheets().stream().map(Sheet::name).filter(n -> !n.isEmpty()).toList();
     if (wish.sheet().filter(s -> !names.contains(s)).isPresent()) {
       String sheet = wish.sheet().get();
-      problems.error(TableProblem.UNKNOWN_SHEET, Place.of(name), sheet, Spelling.hint(sheet, names));
-      return new MatrixReading(tables, skipped);
+      if (names.isEmpty()) {
+        problems.error(TableProblem.NO_SHEETS, Place.of(name));
+      } else {
+        problems.error(
+            TableProblem.UNKNOWN_SHEET, Place.of(name), sheet, Spelling.hint(sheet, names));
+      }
+      return new MatrixReading(tables, skipped, List.of());
     }
     Optional<Layout.Prefers> prefers = prefers(grid);
     List<LayoutFinder.Found> partial = new ArrayList<>();
@@ -92,9 +98,26 @@ public final class ForeignMatrix {
       }
     }
     if (tables.isEmpty()) {
-      nothing(partial, names, name);
+      nothing(partial, name);
     }
-    return new MatrixReading(tables, skipped);
+    return new MatrixReading(tables, skipped, caveats(grid));
+  }
+
+  private List<MatrixReading.Caveat> caveats(Grid grid) {
+    List<MatrixReading.Caveat> out = new ArrayList<>();
+    for (Sheet sheet : grid.sheets()) {
+      for (Line line : sheet.hidden() ? List.<Line>of() : sheet.lines()) {
+        line.cells()
+            .forEach(
+                (column, cell) -> {
+                  String words = Plain.words(cell.text());
+                  if (vocabulary.weakens().stream().anyMatch(w -> words.contains(" " + w + " "))) {
+                    out.add(new MatrixReading.Caveat(sheet.spot(line, column), cell.text()));
+                  }
+                });
+      }
+    }
+    return out;
   }
 
   private Optional<LayoutFinder.Found> found(SheetView view, Wish wish) {
@@ -171,19 +194,21 @@ public final class ForeignMatrix {
         found.undecided().stream()
             .map(c -> Columns.letters(c) + " (" + found.heads().getOrDefault(c, "") + ")")
             .toList();
-    problems.error(TableProblem.WHOSE_COLUMN, Place.of(name), found.layout().sheet(), columns);
+    problems.error(TableProblem.WHOSE_COLUMN, place(name, found), columns);
   }
 
-  private void nothing(List<LayoutFinder.Found> partial, List<String> names, String name) {
+  private void nothing(List<LayoutFinder.Found> partial, String name) {
     if (partial.isEmpty()) {
-      problems.error(TableProblem.NO_IDS, Place.of(name), names.stream().filter(n -> !n.isEmpty()).toList());
+      problems.error(TableProblem.NO_IDS, Place.of(name));
     }
     for (LayoutFinder.Found found : partial) {
       problems.error(
-          TableProblem.NO_PARTIES,
-          Place.of(name),
-          found.layout().sheet(),
-          List.copyOf(found.heads().values()));
+          TableProblem.NO_PARTIES, place(name, found), List.copyOf(found.heads().values()));
     }
+  }
+
+  private static Place place(String name, LayoutFinder.Found found) {
+    String sheet = found.layout().sheet();
+    return Place.of(sheet.isEmpty() ? name : name + "!" + sheet);
   }
 }

@@ -145,7 +145,7 @@ public record Mapping(
     }
     List<Integer> ids = roles.getOrDefault(ID, List.of());
     if (ids.isEmpty()) {
-      problems.error(TableProblem.MAPPING_PARTY, sheet.placeOfKey("columns"), "", Spelling.hint(ID, List.of(ID)));
+      problems.error(TableProblem.MAPPING_NO_ID, sheet.placeOfKey("columns"));
       return Optional.empty();
     }
     List<Integer> head = new ArrayList<>();

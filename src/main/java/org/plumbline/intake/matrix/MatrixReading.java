@@ -14,12 +14,17 @@ import org.plumbline.papers.ControlLookup.Hit;
  *
  * @param tables each sheet that holds a part of it
  * @param skipped sheets that hold none, or that are hidden
+ * @param caveats sentences by which the file says that it binds nobody
  */
-public record MatrixReading(List<Table> tables, List<Skipped> skipped) {
+public record MatrixReading(List<Table> tables, List<Skipped> skipped, List<Caveat> caveats) {
   public MatrixReading {
     tables = List.copyOf(tables);
     skipped = List.copyOf(skipped);
+    caveats = List.copyOf(caveats);
   }
+
+  /** A sentence of the file about itself, and where it stands. */
+  public record Caveat(Spot at, String words) {}
 
   /**
    * One sheet.

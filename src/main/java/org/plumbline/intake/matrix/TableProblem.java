@@ -12,16 +12,18 @@ public enum TableProblem implements ProblemKey {
   NO_WORDS("TAB-002", "", "key"),
   UNREADABLE("TAB-003", "", "why", "remedy"),
   /** No sheet has a column of ids. */
-  NO_IDS("TAB-004", "", "sheets"),
+  NO_IDS("TAB-004", ""),
   /** Ids, and nothing that says who acts. */
-  NO_PARTIES("TAB-005", "", "sheet", "heads"),
+  NO_PARTIES("TAB-005", "", "heads"),
   /** Two columns may be the provider's. */
-  WHOSE_COLUMN("TAB-006", "", "sheet", "columns"),
-  /** A mapping names a sheet or a column that the file does not have. */
-  MAPPING_SHEET("TAB-007", "", "sheet", "near"),
+  WHOSE_COLUMN("TAB-006", "", "columns"),
+  /** A mapping names what is no column, or nothing a column can be. */
   MAPPING_COLUMN("TAB-007", "column", "word"),
   MAPPING_PARTY("TAB-007", "party", "word", "near"),
+  MAPPING_NO_ID("TAB-007", "no-id"),
   UNKNOWN_SHEET("TAB-008", "", "sheet", "near"),
+  /** A file of one table. */
+  NO_SHEETS("TAB-008", "none"),
   /** An offer whose lists stand in one line. */
   OFFER_IN_BRACES("TAB-009", "");
 

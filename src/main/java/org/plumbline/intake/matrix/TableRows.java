@@ -65,6 +65,9 @@ final class TableRows {
         layout.objective().isPresent() ? view.text(line, layout.objective().getAsInt()).strip() : "";
     String lost = "";
     IdCell id = IdCell.read(text, controls);
+    if (cell.flatMap(Cell::date).isPresent() && !id.hits().isEmpty()) {
+      lost = cell.flatMap(Cell::date).map(String::valueOf).orElse("");
+    }
     if (id.hits().isEmpty() && cell.isPresent()) {
       Optional<String> was = was(cell.get(), line);
       if (was.isPresent()) {

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param lettersHold sentences by which the letters count before a word
  * @param typeHolds sentences by which the word counts before the letters
  * @param denies what takes a row back
+ * @param weakens by what a file says that it binds nobody
  */
 public record TableVocabulary(
     Map<String, Acts> cells,
@@ -38,7 +39,8 @@ public record TableVocabulary(
     Map<Role, Set<String>> roles,
     Set<String> lettersHold,
     Set<String> typeHolds,
-    Set<String> denies) {
+    Set<String> denies,
+    Set<String> weakens) {
   public TableVocabulary {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     parties = Collections.unmodifiableMap(new EnumMap<>(parties));

@@ -17,7 +17,8 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads {@code controls/vocabulary/table-words.yaml}; problems TAB-001 and TAB-002. */
 public final class TableVocabularyReader {
-  private static final String FILE = "vocabulary/table-words.yaml";
+  /** The file, below the folder {@code controls}. */
+  public static final String FILE = "vocabulary/table-words.yaml";
   private static final String CELLS = "cells";
   private static final String HEADS = "heads";
 
@@ -39,7 +40,7 @@ public final class TableVocabularyReader {
 
   private TableVocabulary of(YamlMap top) {
     top.allow(
-        CELLS, "platforms", "empty", "marks", "no_marks", "letters", HEADS, "precedence", "denies");
+        CELLS, "platforms", "empty", "marks", "no_marks", "letters", HEADS, "precedence", "denies", "weakens");
     Map<Acts, Set<String>> parties = new EnumMap<>(Acts.class);
     Map<TableVocabulary.Role, Set<String>> roles = new EnumMap<>(TableVocabulary.Role.class);
     Optional<YamlMap> heads = top.map(HEADS);
@@ -68,7 +69,8 @@ public final class TableVocabularyReader {
         roles,
         precedence.map(l -> words(l, "letters")).orElse(Set.of()),
         precedence.map(l -> words(l, "type")).orElse(Set.of()),
-        words(top, "denies"));
+        words(top, "denies"),
+        words(top, "weakens"));
   }
 
   private Map<String, Acts> cells(YamlMap top) {
