@@ -4,6 +4,7 @@ package org.plumbline.intake.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,8 +55,12 @@ public final class OfferText {
     List<String> block = new ArrayList<>();
     block.add("  - document: " + source.id());
     block.add("    rows:");
+    Map<String, Acts> rolled = Rolled.byControl(reading.rows());
     for (Assigned row : reading.rows()) {
-      block.add(row(row, confirmed));
+      // where one objective is open, the others do not stand for the whole
+      boolean open =
+          row.hits().stream().anyMatch(h -> rolled.get(h.control()) == Acts.UNCLEAR && !h.fanned());
+      block.add(row(row, open ? Acts.UNCLEAR : row.acts(), confirmed));
     }
     for (MatrixReading.Table table : reading.tables()) {
       table.unknown().stream()
@@ -173,9 +178,9 @@ public final class OfferText {
         .anyMatch(l -> (l.startsWith(DOCUMENTS) || l.startsWith(MATRIX)) && l.matches("[a-z]+:\\s*[\\[{].*"));
   }
 
-  private static String row(Assigned row, boolean confirmed) {
+  private static String row(Assigned row, Acts acts, boolean confirmed) {
     List<String> keys = row.written();
-    String party = party(row.acts(), row.other());
+    String party = party(acts, row.other());
     String words =
         switch (row.acts()) {
           case CLIENT -> row.clientWords();

@@ -28,27 +28,42 @@ class ForeignMatricesTest {
     }
   }
 
+  /** The reading of a matrix of the folder; a text of a workbook is made one first. */
+  static MatrixReading reading(Path file, Path temp) throws IOException {
+    List<String> about = new ArrayList<>(Files.readAllLines(expected(file)));
+    Path read = file;
+    if (file.toString().endsWith(".book")) {
+      about.addAll(Files.readAllLines(file));
+      read = Books.write(Files.readString(file), temp.resolve("matrix.xlsx"));
+    }
+    return Tables.read(read, people(about));
+  }
+
+  private static Path expected(Path file) {
+    String name = String.valueOf(file.getFileName()).replaceAll("\\..*", "");
+    return FOLDER.resolve(name + ".expected");
+  }
+
   @ParameterizedTest
   @MethodSource("matrices")
   void every_id_and_every_party_is_read(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName()).replaceAll("\\..*", "");
-    List<String> lines = Files.readAllLines(FOLDER.resolve(name + ".expected"));
-    Path read = file;
-    List<String> about = new ArrayList<>(lines);
-    if (file.toString().endsWith(".book")) {
-      about.addAll(Files.readAllLines(file));
-      read = Books.write(Files.readString(file), temp.resolve(name + ".xlsx"));
-    }
     Map<String, String> expected = new TreeMap<>();
-    lines.stream()
-        .filter(l -> !l.startsWith("#"))
-        .map(l -> l.split(" (?=\\S+$)"))
-        .forEach(p -> expected.put(p[0].equals("unknown:") ? "unknown " + p[1] : p[0], p[0].equals("unknown:") ? "" : p[1]));
-    MatrixReading reading = Tables.read(read, people(about));
+    for (String line : Files.readAllLines(expected(file))) {
+      if (line.startsWith("unknown: ")) {
+        expected.put("unknown " + line.substring("unknown: ".length()), "");
+      } else if (!line.startsWith("#")) {
+        int end = line.lastIndexOf(' ');
+        expected.put(line.substring(0, end), line.substring(end + 1));
+      }
+    }
+    MatrixReading reading = reading(file, temp);
     Map<String, String> given = new TreeMap<>();
     Tables.byControl(reading).forEach((id, acts) -> given.put(id, acts.spelling()));
     reading.tables().forEach(t -> t.unknown().forEach(u -> given.put("unknown " + u.id(), "")));
-    assertEquals(shown(expected), shown(given), () -> String.valueOf(reading.tables().stream().map(MatrixReading.Table::layout).toList()));
+    assertEquals(
+        shown(expected),
+        shown(given),
+        () -> reading.tables().stream().map(MatrixReading.Table::layout).toList().toString());
   }
 
   private static String shown(Map<String, String> parties) {
