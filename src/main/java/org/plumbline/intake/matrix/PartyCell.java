@@ -15,7 +15,8 @@ record PartyCell(Acts acts, String other) {
   private static final Pattern FROM =
       Pattern.compile("(?:(?:fully )?inherited|inherits?|inheritance|provided)(?: from| by) (.+)");
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
-  private static final Pattern QUALIFIED = Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
+  private static final Pattern QUALIFIED =
+      Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
   private static final String WITHOUT_THE = "^(the|our|your|by|via) ";
 
   static Optional<PartyCell> read(String text, TableVocabulary vocabulary, People people) {
@@ -63,6 +64,10 @@ record PartyCell(Acts acts, String other) {
     if (word.length() > 80) {
       return Optional.empty();
     }
+    if (people.isProvider(word) || people.isClient(word)) {
+      return Optional.of(
+          new PartyCell(people.isProvider(word) ? Acts.PROVIDER : Acts.CLIENT, ""));
+    }
     String[] parts = word.split(" and | & |/|\\+|, |;", -1);
     boolean provider = false;
     boolean client = false;
@@ -70,9 +75,9 @@ record PartyCell(Acts acts, String other) {
     for (String part : parts) {
       String name = part.strip();
       Acts acts = vocabulary.cells().get(name);
-      if (people.provider(name) || acts == Acts.PROVIDER) {
+      if (people.isProvider(name) || acts == Acts.PROVIDER) {
         provider = true;
-      } else if (people.client(name) || acts == Acts.CLIENT) {
+      } else if (people.isClient(name) || acts == Acts.CLIENT) {
         client = true;
       } else if (people.other(name).isPresent()) {
         other = people.other(name).get();
