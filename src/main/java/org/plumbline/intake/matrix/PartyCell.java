@@ -65,8 +65,7 @@ record PartyCell(Acts acts, String other) {
       return Optional.empty();
     }
     if (people.isProvider(word) || people.isClient(word)) {
-      return Optional.of(
-          new PartyCell(people.isProvider(word) ? Acts.PROVIDER : Acts.CLIENT, ""));
+      return Optional.of(new PartyCell(people.isProvider(word) ? Acts.PROVIDER : Acts.CLIENT, ""));
     }
     String[] parts = word.split(" and | & |/|\\+|, |;", -1);
     boolean provider = false;
