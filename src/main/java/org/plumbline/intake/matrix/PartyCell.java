@@ -17,9 +17,13 @@ record PartyCell(Acts acts, String other) {
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
       Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
+  /** Who acts stands at the start of a cell. */
+  private static final int LONGEST = 300;
+
   private static final String WITHOUT_THE = "^(the|our|your|by|via) ";
 
-  static Optional<PartyCell> read(String text, TableVocabulary vocabulary, People people) {
+  static Optional<PartyCell> read(String cell, TableVocabulary vocabulary, People people) {
+    String text = cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST);
     String word = Plain.word(text.replaceAll("[\\u2610-\\u2612\\u2713\\u2714]\\s*(?=\\p{L})", ""));
     if (word.isEmpty()) {
       return Optional.empty();
