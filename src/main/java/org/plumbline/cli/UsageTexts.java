@@ -55,9 +55,7 @@ final class UsageTexts extends ResourceBundle {
   /** A command of a command bears both names: {@code matrix-read}. */
   private static String named(CommandSpec spec) {
     CommandSpec above = spec.parent();
-    return above == null || above.parent() == null
-        ? spec.name()
-        : above.name() + "-" + spec.name();
+    return above == null || above.parent() == null ? spec.name() : above.name() + "-" + spec.name();
   }
 
   private static List<CommandSpec> shown(CommandSpec spec) {

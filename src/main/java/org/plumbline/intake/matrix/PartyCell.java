@@ -17,6 +17,7 @@ record PartyCell(Acts acts, String other) {
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
       Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
+
   /** Who acts stands at the start of a cell. */
   private static final int LONGEST = 300;
 

@@ -23,9 +23,36 @@ import org.plumbline.problem.Problems;
 class OddTablesTest {
   private static final List<String> TOKENS =
       List.of(
-          "3.1.1", "AC-2 (1)(2)", "164.308(a)(1)(ii)(A)-(D)", "[a]", "R", "A/R", "X", "Provider", "Shared", "-", "",
-          "Inherited from ", "(((", "[[[", "3.1.1-3.1.99", "1-Mar-12", "99/99/9999", "\\", "$1", "\u0000", "\u00a0",
-          "a".repeat(5000), " , ; ".repeat(2000), "(".repeat(3000), "3.1.1, ".repeat(3000), "|", "\n", "\"", "Who", "Control");
+          "3.1.1",
+          "AC-2 (1)(2)",
+          "164.308(a)(1)(ii)(A)-(D)",
+          "[a]",
+          "R",
+          "A/R",
+          "X",
+          "Provider",
+          "Shared",
+          "-",
+          "",
+          "Inherited from ",
+          "(((",
+          "[[[",
+          "3.1.1-3.1.99",
+          "1-Mar-12",
+          "99/99/9999",
+          "\\",
+          "$1",
+          "\u0000",
+          "\u00a0",
+          "a".repeat(5000),
+          " , ; ".repeat(2000),
+          "(".repeat(3000),
+          "3.1.1, ".repeat(3000),
+          "|",
+          "\n",
+          "\"",
+          "Who",
+          "Control");
 
   @TempDir Path temp;
 
@@ -39,10 +66,16 @@ class OddTablesTest {
     }
     Problems problems = new Problems();
     ForeignMatrix matrix =
-        new ForeignMatrix(Tables.WORDS, Tables.CONTROLS, new People("R", "A & Co.", java.util.Map.of("x", "X")), problems);
+        new ForeignMatrix(
+            Tables.WORDS,
+            Tables.CONTROLS,
+            new People("R", "A & Co.", java.util.Map.of("x", "X")),
+            problems);
     MatrixReading reading = matrix.read(grid, "odd", ForeignMatrix.Wish.NONE);
-    assertTrue(problems.errors().isEmpty() || reading.tables().isEmpty() || !problems.all().isEmpty());
-    new OfferText("id: a\n").with(new OfferText.Source("m", "m", "2026-11-27", false), reading, false);
+    assertTrue(
+        problems.errors().isEmpty() || reading.tables().isEmpty() || !problems.all().isEmpty());
+    new OfferText("id: a\n")
+        .with(new OfferText.Source("m", "m", "2026-11-27", false), reading, false);
     Mapping.of("m", reading, false).yaml(List.of());
   }
 
@@ -86,7 +119,11 @@ class OddTablesTest {
   void a_long_table_takes_seconds() throws IOException {
     StringBuilder text = new StringBuilder("Control,Who,Note\n");
     for (int i = 0; i < 5_000; i++) {
-      text.append("AC-").append(i % 25 + 1).append(",Provider,\"some words of the provider, row ").append(i).append("\"\n");
+      text.append("AC-")
+          .append(i % 25 + 1)
+          .append(",Provider,\"some words of the provider, row ")
+          .append(i)
+          .append("\"\n");
     }
     Path file = Files.writeString(temp.resolve("long.csv"), text);
     MatrixReading reading =
