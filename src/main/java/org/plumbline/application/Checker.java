@@ -17,6 +17,7 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.intake.matrix.TableVocabularyReader;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
@@ -66,6 +67,7 @@ public final class Checker {
     }
     List<Phrase> read = counts(workspace, crosswalks);
     words(workspace, problems);
+    tableWords(problems);
     new Dates(day, problems).all(workspace, crosswalks, layouts);
     if (problems.errors().isEmpty()) {
       fill(workspace, problems);
@@ -104,6 +106,14 @@ public final class Checker {
             Phrase.of(Counted.OFFERS, offers.offers().size())),
         problems.all(),
         questions);
+  }
+
+  /** Words of foreign tables; a home without them reads none. */
+  private void tableWords(Problems problems) {
+    Path controls = home.resolve("controls");
+    if (Files.exists(controls.resolve(TableVocabularyReader.FILE))) {
+      TableVocabularyReader.read(controls, problems);
+    }
   }
 
   private List<Layout> shared(Problems problems) {

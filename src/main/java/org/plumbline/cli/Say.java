@@ -120,7 +120,8 @@ enum Say implements Key {
   NOT_A_PORT("word"),
   NOT_A_PATH("word"),
   NOT_A_COUNT("word"),
-  NOT_DOLLARS("word");
+  NOT_DOLLARS("word"),
+  NOT_A_COLUMN("word");
 
   private final List<String> arguments;
 

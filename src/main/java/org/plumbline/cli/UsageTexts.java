@@ -43,7 +43,7 @@ final class UsageTexts extends ResourceBundle {
 
   private void collect(CommandSpec spec, Words words) {
     String name = spec.qualifiedName(".");
-    put(name + ".usage.description", COMMAND + spec.name(), words);
+    put(name + ".usage.description", COMMAND + named(spec), words);
     for (ArgSpec arg : spec.args()) {
       String key = arg.descriptionKey();
       if (key != null && !AROUND.containsKey(key)) {
@@ -54,6 +54,12 @@ final class UsageTexts extends ResourceBundle {
       put(sub.qualifiedName(".") + ".usage.footer", EXAMPLE + sub.name(), words);
       collect(sub, words);
     }
+  }
+
+  /** A command of a command bears both names: {@code matrix-read}. */
+  private static String named(CommandSpec spec) {
+    CommandSpec above = spec.parent();
+    return above == null || above.parent() == null ? spec.name() : above.name() + "-" + spec.name();
   }
 
   private static List<CommandSpec> shown(CommandSpec spec) {
@@ -88,7 +94,7 @@ final class UsageTexts extends ResourceBundle {
   }
 
   private static void named(CommandSpec spec, Map<String, Set<String>> out) {
-    out.put(FAMILY + COMMAND + spec.name(), Set.of());
+    out.put(FAMILY + COMMAND + named(spec), Set.of());
     for (ArgSpec arg : spec.args()) {
       String key = arg.descriptionKey();
       if (key != null && !AROUND.containsKey(key)) {
