@@ -3,31 +3,19 @@ package org.plumbline.application;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.assessment.Assessor;
-import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Clauses;
 import org.plumbline.capability.ClausesFile;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.judgement.Extent;
 import org.plumbline.judgement.Fix;
-import org.plumbline.judgement.Fixes;
 import org.plumbline.judgement.Judge;
-import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.WhatIf;
-import org.plumbline.papers.Papers;
 import org.plumbline.problem.Problems;
-import org.plumbline.remedy.Change;
-import org.plumbline.remedy.ClosingOrder;
-import org.plumbline.remedy.Formulas;
-import org.plumbline.remedy.OpenControls;
 import org.plumbline.remedy.Smallest;
 
 /** Finds the changes of papers that close what is open under an arrangement. */
@@ -55,96 +43,46 @@ public final class ChangesFinder {
     Engagement engagement = evaluation.assessment().engagements().get(0);
     Assessor assessor = library.assessor(evaluation.frameworks());
     Judge judge = assessor.judge(evaluation.assessment().organisation(), engagement);
-    Map<String, Control> controls = new LinkedHashMap<>();
-    Map<String, Integer> weights = new HashMap<>();
-    List<Judgement> open = new ArrayList<>();
-    for (Cell cell : evaluation.assessment().cells()) {
-      cell.judged()
-          .filter(Shares::open)
-          .ifPresent(
-              judged -> {
-                open.add(judged);
-                controls.put(judged.control().id(), judged.control());
-                weights.put(judged.control().id(), cell.weight());
-              });
-    }
-    Fixes fixes = new Fixes(judge, open);
-    Formulas formulas = new Formulas(fixes, weights::get, Fix::spelling);
-    OpenControls left = OpenControls.of(formulas.all(), Map.of());
-    ClosingOrder order = ClosingOrder.of(left);
-    Smallest smallest = Smallest.of(left, LIMIT);
-    Map<String, String> providers = new HashMap<>();
-    for (Papers papers : engagement.members()) {
-      providers.put(papers.id(), papers.provider());
-    }
-    Clauses clauses = clauses();
-    List<Changes.Step> steps = new ArrayList<>();
-    for (ClosingOrder.Step step : order.steps()) {
-      List<Fix> write = step.write().stream().map(formulas::fix).toList();
-      Map<Fix, Extent> plan = fixes.plan(write);
-      steps.add(
-          new Changes.Step(
-              write.stream()
-                  .map(
-                      f ->
-                          new Changes.Item(
-                              providers.getOrDefault(f.member(), engagement.name()),
-                              f,
-                              f.clause(clauses, library.workspace().vocabulary(), rank(plan, f))))
-                  .toList(),
-              step.closesNow().stream().map(controls::get).toList(),
-              step.closedSoFar()));
-    }
+    ClosingSteps found =
+        ClosingSteps.of(judge, evaluation.assessment().cells(), engagement, subjects(library));
+    Smallest smallest = Smallest.of(found.left(), LIMIT);
     return new Changes(
         evaluation,
         engagement,
-        List.copyOf(controls.values()),
-        steps,
+        found.open(),
+        found.steps(),
         smallest.write().size(),
         smallest.proven(),
-        left.nothingCloses().stream().map(controls::get).toList(),
-        take.isEmpty()
-            ? Optional.empty()
-            : Optional.of(taken(take, order, formulas, fixes, judge, open)));
+        found.nothingCloses(),
+        take.isEmpty() ? Optional.empty() : Optional.of(taken(take, found, judge)));
   }
 
-  private static int rank(Map<Fix, Extent> plan, Fix fix) {
-    return plan.getOrDefault(fix, Extent.PLAIN).rank();
-  }
-
-  private static Changes.Taken taken(
-      List<Integer> take,
-      ClosingOrder order,
-      Formulas formulas,
-      Fixes fixes,
-      Judge judge,
-      List<Judgement> open) {
+  private static Changes.Taken taken(List<Integer> take, ClosingSteps found, Judge judge) {
     List<String> known =
-        IntStream.rangeClosed(1, order.steps().size()).mapToObj(String::valueOf).toList();
+        IntStream.rangeClosed(1, found.steps().size()).mapToObj(String::valueOf).toList();
     List<Fix> write = new ArrayList<>();
     List<Integer> numbers = take.stream().distinct().sorted().toList();
     for (int number : numbers) {
       UnknownWordException.known(Named.STEP, String.valueOf(number), known);
-      for (Change change : order.steps().get(number - 1).write()) {
-        write.add(formulas.fix(change));
-      }
+      found.steps().get(number - 1).write().forEach(item -> write.add(item.fix()));
     }
-    Judge anew = WhatIf.judge(judge, fixes.plan(write));
+    Judge anew = WhatIf.judge(judge, found.fixes().plan(write));
     List<Control> closed = new ArrayList<>();
     List<Control> left = new ArrayList<>();
-    for (Judgement each : open) {
-      boolean still = Shares.open(anew.judge(each.control()));
-      (still ? left : closed).add(each.control());
+    for (Control each : found.open()) {
+      boolean still = Shares.open(anew.judge(each));
+      (still ? left : closed).add(each);
     }
     return new Changes.Taken(numbers, closed, left);
   }
 
-  private Clauses clauses() {
+  /** The words of changes, with the clauses of the home. */
+  static Subjects subjects(Library library) {
     Problems problems = new Problems();
     Clauses out =
         ClausesFile.read(
             library.home().resolve(CLAUSES), CLAUSES, library.workspace().vocabulary(), problems);
     problems.throwIfAny();
-    return out;
+    return new Subjects(library.workspace().vocabulary(), out);
   }
 }
