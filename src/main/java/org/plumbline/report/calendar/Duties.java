@@ -16,6 +16,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.MonitoringCadence;
+import org.plumbline.capability.Basis;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Retention;
 import org.plumbline.engagement.Engagement;
@@ -140,7 +141,7 @@ public final class Duties {
       add(side, first.duty().id(), first.duty().title(), act, promise.inWriting(), lines, false);
     } else {
       if (!own) {
-        lines.add(0, words.say(CalendarWord.NOBODY));
+        lines.add(0, words.say(CalendarWord.OPEN));
       }
       add(OWN, first.duty().id(), first.duty().title(), act, strictest, lines, !own);
     }
@@ -154,10 +155,14 @@ public final class Duties {
             .map(f -> f.shortTitle())
             .findFirst()
             .orElse(row.required().framework());
+    String ids = String.join(", ", row.required().controls());
+    if (row.required().basis() == Basis.PRACTICE) {
+      return words.say(CalendarWord.RULE_BY_PRACTICE, rules, ids, row.amount());
+    }
     return words.say(
         CalendarWord.RULE,
         rules,
-        String.join(", ", row.required().controls()),
+        ids,
         row.amount(),
         words.say(row.required().basis()),
         row.source());
@@ -185,7 +190,7 @@ public final class Duties {
       Capability act,
       int days,
       List<String> lines,
-      boolean nobody) {
+      boolean open) {
     List<String> says = new ArrayList<>(lines);
     says.add(words.say(CalendarWord.PROOF, act.evidence()));
     Set<String> regimes = new TreeSet<>();
@@ -195,8 +200,8 @@ public final class Duties {
         .filter(p -> p.basis() == Retention.Basis.LAW)
         .ifPresent(p -> says.add(words.say(CalendarWord.KEEP, p.days(), p.citation())));
     String shown = title;
-    if (nobody) {
-      shown = words.say(CalendarWord.NOBODY_TITLE, title);
+    if (open) {
+      shown = words.say(CalendarWord.OPEN_TITLE, title);
     } else if (!side.equals(OWN) && !signed(side)) {
       shown = words.say(CalendarWord.ONCE_SIGNED, title);
       says.add(words.say(CalendarWord.NOT_SIGNED));

@@ -27,7 +27,9 @@ public sealed interface Block {
       /** A note that goes before the paper is signed, in a box. */
       NOTE,
       /** Beside the matter. */
-      SMALL
+      SMALL,
+      /** The last words before a signature, on the page of the signature. */
+      CLOSING
     }
 
     static Text of(Kind kind, Span... spans) {

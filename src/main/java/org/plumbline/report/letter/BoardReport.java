@@ -180,6 +180,9 @@ public final class BoardReport {
   private String state(Cell cell) {
     boolean promised =
         cell.verdict() == Verdict.DELIVERABLE || cell.verdict() == Verdict.SHARED;
+    if (cell.verdict() == Verdict.RETAINED) {
+      return say(LetterWord.BOARD_OWN);
+    }
     String word = VerdictView.of(cell.verdict(), paper.words()).formal();
     return promised && !basis.signed() ? say(LetterWord.ONCE_SIGNED, word) : word;
   }

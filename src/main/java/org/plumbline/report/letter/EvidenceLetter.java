@@ -56,7 +56,7 @@ public final class EvidenceLetter {
               Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
     }
     blocks.add(letter.table(records, signed ? LetterWord.ENCLOSED_BOX : LetterWord.AGREED_BOX));
-    blocks.add(Block.Text.body(paper.say(LetterWord.EVIDENCE_MISSING)));
+    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.EVIDENCE_MISSING))));
     blocks.add(paper.signature());
     return paper.letter(
         "evidence-" + id,
@@ -83,7 +83,7 @@ public final class EvidenceLetter {
                     + " "),
             Span.bold(paper.say(LetterWord.SEND_BY, paper.answerBy()))));
     blocks.add(letter.table(records, LetterWord.ENCLOSED_BOX));
-    blocks.add(Block.Text.body(paper.say(LetterWord.EVIDENCE_MISSING)));
+    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.EVIDENCE_MISSING))));
     blocks.add(paper.signature());
     return paper.letter(
         file,
@@ -139,7 +139,8 @@ public final class EvidenceLetter {
               new Block.Cell(what),
               Block.Cell.plain(rules(record)),
               Block.Cell.plain(keep(record)),
-              Block.Cell.plain(paper.say(box))));
+              new Block.Cell(
+                  paper.say(box).lines().map(l -> List.of(Span.plain(l))).toList())));
     }
     return new Block.Grid(
         paper.say(LetterWord.EVIDENCE_TABLE),

@@ -146,6 +146,7 @@ enum LetterWord implements Key {
   HEAD_SAFEGUARD,
   HEAD_WHO,
   HEAD_PROOF,
+  BOARD_OWN,
   ONCE_SIGNED("who"),
   SEE_STEP("steps"),
   NO_CHANGE_HELPS,

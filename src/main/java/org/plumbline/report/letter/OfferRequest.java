@@ -66,7 +66,7 @@ public final class OfferRequest {
             LetterWord.SEND_TERM)) {
       blocks.add(new Block.Bullet(List.of(Span.plain(paper.say(each)))));
     }
-    blocks.add(Block.Text.body(paper.say(LetterWord.REQUEST_END)));
+    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.REQUEST_END))));
     blocks.add(paper.signature());
     return paper.letter(
         "request-for-offers",

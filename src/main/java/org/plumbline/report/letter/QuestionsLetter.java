@@ -3,6 +3,7 @@ package org.plumbline.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.capability.Clause;
 import org.plumbline.papers.BusinessPoint;
 import org.plumbline.papers.Document;
@@ -28,23 +29,62 @@ public final class QuestionsLetter {
     return new QuestionsLetter(paper, proposal, theirs).letter();
   }
 
-  /** The steps it asks about: in order until two thirds of the open duties close, four to eight. */
-  static List<Proposal.Step> asked(Proposal proposal) {
-    List<Proposal.Step> out = new ArrayList<>();
+  /**
+   * A question, of one step or of several that ask the same of other subjects.
+   *
+   * @param steps in order
+   */
+  record Row(List<Proposal.Step> steps) {
+    Row {
+      steps = List.copyOf(steps);
+    }
+
+    /** The general clause that is all it asks about; empty where it asks about anything else. */
+    private Optional<String> general() {
+      List<Proposal.Item> items = steps.get(0).items();
+      return items.size() == 1
+          ? items.get(0).clause().filter(Clause::general).map(Clause::key)
+          : Optional.empty();
+    }
+
+    private Row and(Proposal.Step step) {
+      List<Proposal.Step> all = new ArrayList<>(steps);
+      all.add(step);
+      return new Row(all);
+    }
+
+    private String numbers() {
+      return String.join(
+          ", ", steps.stream().map(s -> Integer.toString(s.number())).toList());
+    }
+  }
+
+  /**
+   * What it asks: in order until two thirds of the open duties close, four to eight questions. What
+   * asks the same of another subject joins the question that is asked already.
+   */
+  static List<Row> asked(Proposal proposal) {
+    List<Row> out = new ArrayList<>();
     int closed = 0;
     for (Proposal.Step step : proposal.steps()) {
+      Row row = new Row(List.of(step));
+      Optional<Row> same =
+          out.stream()
+              .filter(r -> r.general().isPresent() && r.general().equals(row.general()))
+              .findFirst();
       boolean enough = out.size() >= FEWEST && closed * 3 >= proposal.open() * 2;
-      if (enough || out.size() == MOST) {
-        break;
+      if (same.isPresent()) {
+        out.set(out.indexOf(same.get()), same.get().and(step));
+      } else if (!enough && out.size() < MOST) {
+        out.add(row);
+        closed = step.closedSoFar();
       }
-      out.add(step);
-      closed = step.closedSoFar();
     }
     return out;
   }
 
   private Letter letter() {
-    List<Proposal.Step> asked = asked(proposal);
+    List<Row> asked = asked(proposal);
     String provider = proposal.papers().provider();
     String read = paper.read(proposal.papers());
     List<Block> blocks = new ArrayList<>(paper.address(provider, say(LetterWord.THEIR_ADDRESS)));
@@ -66,7 +106,7 @@ public final class QuestionsLetter {
       blocks.add(new Block.Heading(1, say(LetterWord.ALSO_SEND)));
       blocks.addAll(more);
     }
-    blocks.add(Block.Text.body(say(LetterWord.ENCLOSED)));
+    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(say(LetterWord.ENCLOSED))));
     blocks.add(paper.signature());
     return paper.letter(
         "questions-" + proposal.papers().id(),
@@ -75,19 +115,22 @@ public final class QuestionsLetter {
         blocks);
   }
 
-  private Block table(List<Proposal.Step> asked) {
+  private Block table(List<Row> asked) {
+    boolean quoted =
+        asked.stream()
+            .flatMap(r -> r.steps().stream())
+            .flatMap(step -> step.items().stream())
+            .anyMatch(i -> i.says().isPresent() || theirs.leavesOut(i.fix()));
     List<List<Block.Cell>> rows = new ArrayList<>();
-    for (Proposal.Step step : asked) {
-      rows.add(
-          List.of(
-              Block.Cell.plain(Integer.toString(step.number())), question(step), answer(paper)));
+    for (Row row : asked) {
+      rows.add(List.of(Block.Cell.plain(row.numbers()), question(row, quoted), answer(paper)));
     }
     return new Block.Grid(
         say(LetterWord.QUESTIONS_TABLE),
         List.of(
-            new Block.Column(say(LetterWord.HEAD_NUMBER), 6),
-            new Block.Column(say(LetterWord.HEAD_QUESTION), 68),
-            new Block.Column(say(LetterWord.HEAD_ANSWER), 26)),
+            new Block.Column(say(LetterWord.HEAD_NUMBER), 8),
+            new Block.Column(say(LetterWord.HEAD_QUESTION), 65),
+            new Block.Column(say(LetterWord.HEAD_ANSWER), 27)),
         rows);
   }
 
@@ -98,24 +141,41 @@ public final class QuestionsLetter {
             List.of(Span.plain(paper.say(LetterWord.EXTRA)))));
   }
 
-  private Block.Cell question(Proposal.Step step) {
+  /**
+   * The question with what they write.
+   *
+   * @param saysNothing whether to say so where nothing was found; the letter itself does otherwise
+   */
+  private Block.Cell question(Row row, boolean saysNothing) {
     List<List<Span>> out = new ArrayList<>();
     boolean quoted = false;
-    for (Proposal.Item item : step.items()) {
+    List<Proposal.Item> items = row.steps().get(0).items();
+    for (int i = 0; i < items.size(); i++) {
+      Proposal.Item item = items.get(i);
       String question = item.clause().map(Clause::question).orElse(say(LetterWord.IS_IT_INCLUDED));
-      out.add(List.of(Span.bold(item.title() + ". "), Span.plain(question)));
+      out.add(List.of(Span.bold(title(row, item) + ". "), Span.plain(question)));
+      boolean again = i + 1 < items.size() && items.get(i + 1).says().equals(item.says());
       if (item.says().isPresent()) {
-        out.add(quote(item.says().get()));
         quoted = true;
+        if (!again) {
+          out.add(quote(item.says().get()));
+        }
       } else if (theirs.leavesOut(item.fix())) {
         out.add(List.of(Span.quiet(say(LetterWord.YOU_LEAVE_OUT, item.subject()))));
         quoted = true;
       }
     }
-    if (!quoted) {
+    if (!quoted && saysNothing) {
       out.add(List.of(Span.quiet(say(LetterWord.FOUND_NOTHING))));
     }
     return new Block.Cell(out);
+  }
+
+  /** The title with the subjects of every step that asks the same. */
+  private static String title(Row row, Proposal.Item item) {
+    List<String> more =
+        row.steps().stream().skip(1).flatMap(s -> s.items().stream()).map(i -> i.subject()).toList();
+    return more.isEmpty() ? item.title() : item.title() + "; " + String.join("; ", more);
   }
 
   private List<Span> quote(Where where) {

@@ -50,9 +50,8 @@ public final class Rider {
     blocks.add(
         clause(say(LetterWord.PRECEDENCE), "", say(LetterWord.PRECEDENCE_CLAUSE)));
     clauses(blocks);
-    annexes(blocks);
     blocks.add(new Block.Heading(1, say(LetterWord.SIGNATURES)));
-    blocks.add(Block.Text.body(say(LetterWord.BINDS_WHEN_SIGNED)));
+    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(say(LetterWord.BINDS_WHEN_SIGNED))));
     blocks.add(
         new Block.Signatures(
             List.of(
@@ -60,6 +59,7 @@ public final class Rider {
                 say(LetterWord.FOR_PARTY, provider, say(LetterWord.PROVIDER))),
             List.of(
                 say(LetterWord.SIGN_NAME), say(LetterWord.SIGN_ROLE), say(LetterWord.SIGN_DAY))));
+    annexes(blocks);
     return paper.letter(
         "rider-" + proposal.papers().id(),
         say(LetterWord.RIDER_SHORT, provider),

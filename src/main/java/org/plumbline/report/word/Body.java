@@ -12,7 +12,7 @@ import org.plumbline.report.letter.Span;
 /** Writes the blocks of a letter one after the other. */
 final class Body {
   /** What a blank is: spaces that do not break, underlined. */
-  private static final String EMPTY = "\u00a0".repeat(12);
+  private static final String EMPTY = "\u00a0".repeat(14);
 
   private final XWPFDocument document;
   private final Lists lists;
@@ -63,6 +63,7 @@ final class Body {
       case ADDRESS -> Styles.ADDRESS;
       case NOTE -> Styles.NOTE;
       case SMALL -> Styles.SMALL;
+      case CLOSING -> Styles.CLOSING;
     };
   }
 

@@ -12,11 +12,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.plumbline.report.letter.Letter;
 
-/** The page, its head and its foot with the numbers of the pages. US Letter, one inch around. */
+/**
+ * The page, its head and its foot with the numbers of the pages. US Letter, one inch at the sides.
+ */
 final class Frame {
   private static final int WIDE = 12_240;
   private static final int HIGH = 15_840;
   private static final int MARGIN = 1_440;
+  private static final int ABOVE = 1_220;
 
   /** Width of the text, in twentieths of a point. */
   static final int TEXT = WIDE - 2 * MARGIN;
@@ -30,8 +33,8 @@ final class Frame {
     size.setH(BigInteger.valueOf(HIGH));
     CTPageMar margin = section.addNewPgMar();
     BigInteger around = BigInteger.valueOf(MARGIN);
-    margin.setTop(around);
-    margin.setBottom(around);
+    margin.setTop(BigInteger.valueOf(ABOVE));
+    margin.setBottom(BigInteger.valueOf(ABOVE));
     margin.setLeft(around);
     margin.setRight(around);
     margin.setHeader(BigInteger.valueOf(MARGIN / 2));

@@ -59,8 +59,7 @@ final class Grids {
             grid.rows().get(row).get(i).paragraphs());
       }
     }
-    XWPFParagraph after = document.createParagraph();
-    after.setStyle(Styles.ADDRESS);
+    document.createParagraph().setStyle(Styles.GAP);
   }
 
   /** Side by side, a line for each to sign on; the rows stay on one page. */
@@ -77,7 +76,6 @@ final class Grids {
             cell,
             Styles.CELL,
             List.of(
-                List.of(),
                 List.of(),
                 List.of(Span.plain(Span.BLANK.repeat(4))),
                 List.of(Span.plain(signatures.parties().get(i)))));
@@ -100,7 +98,7 @@ final class Grids {
         cell.getParagraphs().forEach(p -> p.setKeepNext(row != table.getRow(signatures.lines().size())));
       }
     }
-    document.createParagraph().setStyle(Styles.ADDRESS);
+    document.createParagraph().setStyle(Styles.GAP);
   }
 
   private static XWPFTable table(XWPFDocument document, int[] widths, int rows) {

@@ -2,6 +2,8 @@
 package org.plumbline.report.word;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -13,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles of a Word file: what a person changes once changes everywhere. */
@@ -21,6 +24,8 @@ final class Styles {
   static final String TITLE = "Title";
   static final String HEADING = "Heading";
   static final String ADDRESS = "Address";
+  static final String CLOSING = "Closing";
+  static final String GAP = "Gap";
   static final String NOTE = "Note";
   static final String SMALL = "Small";
   static final String CLAUSE = "Clause";
@@ -40,6 +45,7 @@ final class Styles {
   static final String GROUND = "F0F2F5";
 
   private final XWPFStyles styles;
+  private final List<CTStyle> defined = new ArrayList<>();
 
   Styles(XWPFDocument document, String language) {
     this.styles = document.createStyles();
@@ -51,13 +57,15 @@ final class Styles {
     CTFonts fonts = CTFonts.Factory.newInstance();
     fonts(fonts, FontTable.SANS);
     styles.setDefaultFonts(fonts);
-    paragraph(NORMAL, "Normal", "", 21, 0, 120);
+    paragraph(NORMAL, "Normal", "", 21, 40, 100);
     CTStyle title = paragraph(TITLE, "Title", NORMAL, 32, 120, 160);
     bold(title.getRPr(), INK);
     title.getPPr().addNewKeepNext();
-    heading(1, 25, 280, 80);
-    heading(2, 22, 200, 60);
+    heading(1, 25, 220, 80);
+    heading(2, 22, 160, 60);
     paragraph(ADDRESS, "Address", NORMAL, 21, 0, 0);
+    paragraph(CLOSING, "Closing", NORMAL, 21, 80, 60).getPPr().addNewKeepNext();
+    paragraph(GAP, "Gap", NORMAL, 10, 0, 0);
     CTStyle note = paragraph(NOTE, "Note", NORMAL, 20, 60, 200);
     box(note.getPPr());
     CTStyle small = paragraph(SMALL, "Small", NORMAL, 18, 0, 160);
@@ -65,7 +73,7 @@ final class Styles {
     CTStyle clause = paragraph(CLAUSE, "Clause", NORMAL, 21, 0, 130);
     clause.getPPr().addNewKeepLines();
     paragraph(BULLET, "List Bullet", NORMAL, 21, 0, 40);
-    CTStyle cell = paragraph(CELL, "Table Text", NORMAL, 19, 20, 40);
+    CTStyle cell = paragraph(CELL, "Table Text", NORMAL, 19, 20, 20);
     cell.getPPr().getSpacing().setLine(BigInteger.valueOf(250));
     CTStyle head = paragraph(CELL_HEAD, "Table Head", CELL, 18, 20, 40);
     bold(head.getRPr(), QUIET);
@@ -77,6 +85,8 @@ final class Styles {
     fonts(words(PAPER_WORDS, "Paper Words").addNewRFonts(), FontTable.SERIF);
     words(QUIET_WORDS, "Quiet Words").addNewColor().setVal(QUIET);
     words(BOLD_WORDS, "Strong").addNewB();
+    // the library copies a style when it takes it: each is complete by now
+    defined.forEach(style -> styles.addStyle(new XWPFStyle(style, styles)));
   }
 
   private void heading(int level, int size, int before, int after) {
@@ -103,13 +113,13 @@ final class Styles {
     CTSpacing spacing = style.addNewPPr().addNewSpacing();
     spacing.setBefore(BigInteger.valueOf(before));
     spacing.setAfter(BigInteger.valueOf(after));
-    spacing.setLine(BigInteger.valueOf(276));
+    spacing.setLine(BigInteger.valueOf(264));
     spacing.setLineRule(STLineSpacingRule.AUTO);
     CTRPr look = style.addNewRPr();
     look.addNewSz().setVal(BigInteger.valueOf(size));
     look.addNewSzCs().setVal(BigInteger.valueOf(size));
-    styles.addStyle(new XWPFStyle(style, styles));
-    return styles.getStyle(id).getCTStyle();
+    defined.add(style);
+    return style;
   }
 
   private CTRPr words(String id, String name) {
@@ -118,9 +128,8 @@ final class Styles {
     style.setStyleId(id);
     style.addNewName().setVal(name);
     style.addNewQFormat();
-    style.addNewRPr();
-    styles.addStyle(new XWPFStyle(style, styles));
-    return styles.getStyle(id).getCTStyle().getRPr();
+    defined.add(style);
+    return style.addNewRPr();
   }
 
   private static void fonts(CTFonts fonts, String name) {
@@ -141,8 +150,7 @@ final class Styles {
     left.setSz(BigInteger.valueOf(24));
     left.setSpace(BigInteger.valueOf(8));
     left.setColor(ACCENT);
-    paragraph.addNewShd().setVal(
-        org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd.CLEAR);
+    paragraph.addNewShd().setVal(STShd.CLEAR);
     paragraph.getShd().setColor("auto");
     paragraph.getShd().setFill(GROUND);
   }
