@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.ProductId;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,8 +31,11 @@ public final class CalendarWriter {
     for (DutyCalendar.Entry entry : calendar.entries()) {
       file.addEvent(event(entry, calendar.date()));
     }
-    String text = Biweekly.write(file).version(ICalVersion.V2_0).go();
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.write(file);
+    }
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 

@@ -90,7 +90,9 @@ public final class BoardReport {
     blocks.add(Block.Text.body(say(LetterWord.BOARD_EVENTS_BLANK)));
     heading(blocks, LetterWord.BOARD_CHANGES);
     blocks.add(Block.Text.body(changes()));
-    blocks.add(Block.Text.body(say(LetterWord.BOARD_CHANGES_BLANK)));
+    blocks.add(
+        Block.Text.of(
+            Block.Text.Kind.CLOSING, Span.plain(say(LetterWord.BOARD_CHANGES_BLANK))));
     heading(blocks, LetterWord.SIGNATURES);
     blocks.add(
         new Block.Signatures(

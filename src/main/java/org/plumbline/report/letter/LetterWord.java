@@ -39,6 +39,7 @@ enum LetterWord implements Key {
   YOU_LEAVE_OUT("system"),
   FOUND_NOTHING,
   ALSO_SEND,
+  SEND_ONE("what"),
   SEND_PAPER("paper"),
   SEND_SUPPLIERS,
   SEND_AGREEMENT,

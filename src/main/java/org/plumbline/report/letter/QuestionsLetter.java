@@ -101,10 +101,12 @@ public final class QuestionsLetter {
             Span.bold(say(LetterWord.ANSWER_BY, paper.answerBy())),
             Span.plain(" " + say(LetterWord.QUESTIONS_NO))));
     blocks.add(table(asked));
-    List<Block> more = more();
-    if (!more.isEmpty()) {
+    List<String> more = more();
+    if (more.size() == 1) {
+      blocks.add(Block.Text.body(say(LetterWord.SEND_ONE, more.get(0))));
+    } else {
       blocks.add(new Block.Heading(1, say(LetterWord.ALSO_SEND)));
-      blocks.addAll(more);
+      more.forEach(m -> blocks.add(new Block.Bullet(List.of(Span.plain(m)))));
     }
     blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(say(LetterWord.ENCLOSED))));
     blocks.add(paper.signature());
@@ -189,24 +191,20 @@ public final class QuestionsLetter {
   }
 
   /** What else to send: papers named and not read, suppliers, business points left out. */
-  private List<Block> more() {
-    List<Block> out = new ArrayList<>();
+  private List<String> more() {
+    List<String> out = new ArrayList<>();
     for (Document each : proposal.papers().documents()) {
       if (!each.read()) {
-        out.add(bullet(say(LetterWord.SEND_PAPER, paper.named(each))));
+        out.add(say(LetterWord.SEND_PAPER, paper.named(each)));
       }
     }
-    out.add(bullet(say(LetterWord.SEND_SUPPLIERS)));
+    out.add(say(LetterWord.SEND_SUPPLIERS));
     for (BusinessPoint each : proposal.papers().aside().business()) {
       if (!each.stated()) {
-        out.add(bullet(say(LetterWord.of(each.kind()))));
+        out.add(say(LetterWord.of(each.kind())));
       }
     }
     return out;
-  }
-
-  private static Block bullet(String text) {
-    return new Block.Bullet(List.of(Span.plain(text)));
   }
 
   private String say(LetterWord word, Object... values) {

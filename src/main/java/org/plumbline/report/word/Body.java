@@ -2,7 +2,6 @@
 package org.plumbline.report.word;
 
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -11,8 +10,8 @@ import org.plumbline.report.letter.Span;
 
 /** Writes the blocks of a letter one after the other. */
 final class Body {
-  /** What a blank is: spaces that do not break, underlined. */
-  private static final String EMPTY = "\u00a0".repeat(14);
+  /** Underlined spaces would vanish at the end of a line. */
+  private static final String EMPTY = "_".repeat(8);
 
   private final XWPFDocument document;
   private final Lists lists;
@@ -67,14 +66,13 @@ final class Body {
     };
   }
 
-  /** Words with their looks; blanks are underlined. */
+  /** Words with their looks; blanks are lines to write on. */
   static void words(XWPFParagraph paragraph, List<Span> spans) {
     for (Span span : spans) {
       String[] parts = span.text().split(Span.BLANK, -1);
       for (int i = 0; i < parts.length; i++) {
         if (i > 0) {
-          XWPFRun blank = run(paragraph, span.look(), EMPTY);
-          blank.setUnderline(UnderlinePatterns.SINGLE);
+          run(paragraph, span.look(), EMPTY);
         }
         if (!parts[i].isEmpty()) {
           run(paragraph, span.look(), parts[i]);

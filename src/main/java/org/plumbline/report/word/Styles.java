@@ -58,7 +58,7 @@ final class Styles {
     fonts(fonts, FontTable.SANS);
     styles.setDefaultFonts(fonts);
     paragraph(NORMAL, "Normal", "", 21, 40, 100);
-    CTStyle title = paragraph(TITLE, "Title", NORMAL, 32, 120, 160);
+    CTStyle title = paragraph(TITLE, "Title", NORMAL, 30, 100, 120);
     bold(title.getRPr(), INK);
     title.getPPr().addNewKeepNext();
     heading(1, 25, 220, 80);
