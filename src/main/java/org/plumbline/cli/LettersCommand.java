@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.plumbline.application.LetterFinder;
 import org.plumbline.application.Letters;
 import org.plumbline.application.WriteGuard;
+import org.plumbline.assessment.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +58,13 @@ final class LettersCommand implements Callable<Integer> {
       } else {
         int closed = changes.steps().get(changes.steps().size() - 1).closedSoFar();
         run.print(Say.LETTERS_COUNTS, name, items, closed, changes.open().size());
+      }
+      long beyond =
+          changes.evaluation().assessment().cells().stream()
+              .filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP)
+              .count();
+      if (beyond > 0) {
+        run.print(Say.LETTERS_BEYOND, (int) beyond);
       }
     }
     run.print(

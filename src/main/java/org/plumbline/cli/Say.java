@@ -69,6 +69,7 @@ enum Say implements Key {
   HAND_OVER_HOLDS("files", "report"),
   LETTERS_COUNTS("name", "items", "closed", "open"),
   LETTERS_NOTHING_OPEN("name"),
+  LETTERS_BEYOND("count"),
   LETTERS_REQUEST("points", "kind", "left"),
   NO_DATA("folder", "home"),
   NO_DATA_HELP,

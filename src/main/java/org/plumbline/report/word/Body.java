@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.word;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -31,11 +32,11 @@ final class Body {
       words(paragraph(style(text.kind())), text.spans());
     } else if (block instanceof Block.Numbered numbered) {
       XWPFParagraph paragraph = paragraph(Styles.CLAUSE);
-      paragraph.setNumID(lists.numbers());
+      number(paragraph, lists.numbers());
       words(paragraph, numbered.spans());
     } else if (block instanceof Block.Bullet bullet) {
       XWPFParagraph paragraph = paragraph(Styles.BULLET);
-      paragraph.setNumID(lists.bullets());
+      number(paragraph, lists.bullets());
       words(paragraph, bullet.spans());
     } else if (block instanceof Block.Grid grid) {
       Grids.add(document, grid);
@@ -44,6 +45,11 @@ final class Body {
     } else if (block instanceof Block.NewPage) {
       newPage = true;
     }
+  }
+
+  private static void number(XWPFParagraph paragraph, BigInteger list) {
+    paragraph.setNumID(list);
+    paragraph.setNumILvl(BigInteger.ZERO);
   }
 
   private XWPFParagraph paragraph(String style) {
