@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,37 @@ class ClausesTest {
             });
 
     assertEquals(Set.of(), without);
+  }
+
+  @Test
+  void everyClauseStandsUnderAHeadingOfTheRider() {
+    Set<String> general = new TreeSet<>();
+    VOCABULARY.traits().all().forEach(t -> general.add(t.id()));
+    general.removeIf(id -> VOCABULARY.known(id).ofOrganisation());
+    VOCABULARY.capabilities().values().forEach(c -> general.add(c.group()));
+    CLAUSES.groups().forEach(g -> general.removeAll(g.writes()));
+    assertEquals(Set.of(), general, "traits and groups of acts without a heading");
+  }
+
+  @Test
+  void aHeadingThatWritesWhatNobodyKnowsIsNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("clauses.yaml");
+    Files.writeString(
+        file, "groups:\n  - {title: Incidents, writes: [incident-notise]}\nclauses: []\n");
+    Problems problems = new Problems();
+    ClausesFile.read(file, "clauses.yaml", VOCABULARY, problems);
+    assertEquals(
+        List.of("VOC-021"), problems.all().stream().map(p -> p.code()).toList());
+  }
+
+  @Test
+  void aGeneralClauseBearsItsSubject() {
+    Clause order = CLAUSES.of("order:restore-testing").orElseThrow().about("Test restores");
+    assertEquals("Dated order: Test restores", order.title());
+    assertTrue(order.wording().startsWith("Client orders “Test restores” for"), order.wording());
+    for (Clause each : CLAUSES.all()) {
+      assertEquals(each.general(), each.wording().contains("{subject}"), each.key());
+    }
   }
 
   @Test
