@@ -42,8 +42,7 @@ record ClosingSteps(
   }
 
   /** The steps of one arrangement from its cells. */
-  static ClosingSteps of(
-      Judge judge, List<Cell> cells, Engagement engagement, Subjects subjects) {
+  static ClosingSteps of(Judge judge, List<Cell> cells, Engagement engagement, Subjects subjects) {
     Map<String, Control> controls = new LinkedHashMap<>();
     Map<String, Integer> weights = new HashMap<>();
     List<Judgement> open = new ArrayList<>();

@@ -75,8 +75,7 @@ public final class HandOver {
     UnknownWordException.known(
         Named.ARRANGEMENT, under, offers.stream().map(Engagement::id).toList());
     Path folder = request.folder().orElseThrow();
-    Engagement chosen =
-        offers.stream().filter(e -> e.id().equals(under)).findFirst().orElseThrow();
+    Engagement chosen = offers.stream().filter(e -> e.id().equals(under)).findFirst().orElseThrow();
     try {
       Path work = Files.createTempDirectory("plumbline-");
       try {
@@ -92,13 +91,11 @@ public final class HandOver {
   private Written write(Request request, Path inputs, String under, Path out, WriteGuard guard)
       throws IOException {
     Request own =
-        new Request(
-            Optional.of(inputs), request.frameworks(), request.baseline(), request.date());
+        new Request(Optional.of(inputs), request.frameworks(), request.baseline(), request.date());
     Map<String, byte[]> files = new LinkedHashMap<>();
     Evaluator evaluator = new Evaluator(library);
     Evaluation evaluation = evaluator.evaluate(own);
-    Optional<Template> look =
-        new Looks(library).chosen(Optional.empty(), Optional.empty(), true);
+    Optional<Template> look = new Looks(library).chosen(Optional.empty(), Optional.empty(), true);
     Report report =
         evaluator.report(
             evaluation,
@@ -113,14 +110,12 @@ public final class HandOver {
       files.put(format.fileName(look), Files.readAllBytes(part));
     }
     Letters letters = new LetterFinder(library, words).find(own, under);
-    for (Map.Entry<String, LetterFinder.Content> each :
-        LetterFinder.contents(letters).entrySet()) {
+    for (Map.Entry<String, LetterFinder.Content> each : LetterFinder.contents(letters).entrySet()) {
       files.put(LETTERS + each.getKey(), bytes(each.getValue()));
     }
     for (Path each : new OrganisationFolder(inputs).read()) {
       String name = inputs.relativize(each).toString().replace('\\', '/');
-      files.put(
-          INPUTS + "/" + inputs.getFileName() + "/" + name, Files.readAllBytes(each));
+      files.put(INPUTS + "/" + inputs.getFileName() + "/" + name, Files.readAllBytes(each));
     }
     Map<String, byte[]> all = withContents(files, letters, report);
     save(all, out, guard);
@@ -138,10 +133,8 @@ public final class HandOver {
         .keySet()
         .forEach(
             name ->
-                entries.add(
-                    new ContentsPage.Entry(name, Optional.ofNullable(titles.get(name)))));
-    Stationery paper =
-        new Stationery(report.assessment().organisation(), report.date(), words);
+                entries.add(new ContentsPage.Entry(name, Optional.ofNullable(titles.get(name)))));
+    Stationery paper = new Stationery(report.assessment().organisation(), report.date(), words);
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put(
         CONTENTS,

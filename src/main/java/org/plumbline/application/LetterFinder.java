@@ -87,8 +87,7 @@ public final class LetterFinder {
     }
     boolean signed =
         engagement.offer() && engagement.members().stream().allMatch(LetterFinder::signed);
-    BoardReport.of(
-            paper, new BoardReport.Basis(assessment, engagement, signed, proposals, records))
+    BoardReport.of(paper, new BoardReport.Basis(assessment, engagement, signed, proposals, records))
         .ifPresent(letters::add);
     List<DutyCalendar> calendars =
         Duties.of(
@@ -191,7 +190,10 @@ public final class LetterFinder {
         (who, theirs) ->
             letters.add(
                 EvidenceLetter.toCarer(
-                    paper, byCarer.size() == 1 ? "evidence-other" : "evidence-" + who, who, theirs)));
+                    paper,
+                    byCarer.size() == 1 ? "evidence-other" : "evidence-" + who,
+                    who,
+                    theirs)));
     letters.add(
         EvidenceLetter.toOwn(
             paper,
@@ -205,8 +207,7 @@ public final class LetterFinder {
 
   private Retention retention() {
     Problems problems = new Problems();
-    Retention out =
-        RetentionFile.read(library.home().resolve(RETENTION), RETENTION, problems);
+    Retention out = RetentionFile.read(library.home().resolve(RETENTION), RETENTION, problems);
     problems.throwIfAny();
     return out;
   }

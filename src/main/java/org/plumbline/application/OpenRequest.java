@@ -42,8 +42,7 @@ final class OpenRequest {
       List<Cell> cells = assessor.cells(organisation, silent);
       ClosingSteps steps =
           ClosingSteps.of(assessor.judge(organisation, silent), cells, silent, subjects);
-      int beyond =
-          (int) cells.stream().filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP).count();
+      int beyond = (int) cells.stream().filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP).count();
       int open = beyond + steps.nothingCloses().size();
       if (best == null || open < best.left()) {
         best = new Candidate(each, silent.members().get(0), steps, open);
@@ -54,11 +53,7 @@ final class OpenRequest {
     this.left = chosen.left();
     this.proposal =
         ProposalSteps.of(
-            chosen.steps().steps(),
-            chosen.steps().open().size(),
-            chosen.papers(),
-            library,
-            false);
+            chosen.steps().steps(), chosen.steps().open().size(), chosen.papers(), library, false);
   }
 
   /** The kind asked about; for an offer every kind the organization has the staff for. */
@@ -76,10 +71,8 @@ final class OpenRequest {
     return out;
   }
 
-  private static Engagement silent(
-      SupportModel model, Library library, Organisation organisation) {
-    Engagement usual =
-        Engagements.ofModel(model, library.workspace().vocabulary(), organisation);
+  private static Engagement silent(SupportModel model, Library library, Organisation organisation) {
+    Engagement usual = Engagements.ofModel(model, library.workspace().vocabulary(), organisation);
     Papers papers =
         new Papers(
             ID,

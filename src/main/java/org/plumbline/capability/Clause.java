@@ -6,8 +6,8 @@ package org.plumbline.capability;
  *
  * @param key what it writes, such as {@code has:media-record}
  * @param title short name
- * @param wording words for the agreement, blanks as {@code ____}, {@code {subject}} in a clause
- *     for every subject of its kind
+ * @param wording words for the agreement, blanks as {@code ____}, {@code {subject}} in a clause for
+ *     every subject of its kind
  * @param question what to ask the provider
  * @param purpose what it is for, in plain words
  * @param extra whether it is usually paid beside the fee

@@ -123,8 +123,7 @@ class HandOverCommandTest {
     refused(Files.writeString(folder.resolve("text.zip"), "not a zip at all"));
     byte[] whole = Files.readAllBytes(set());
     refused(
-        Files.write(
-            folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 2)));
+        Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 2)));
     assertFalse(Files.exists(folder.resolveSibling("outside.txt")));
   }
 

@@ -85,7 +85,8 @@ class LettersCommandTest {
     List<String> rows =
         WordText.firstCells(letter).stream().filter(c -> c.matches("[0-9, ]+")).toList();
 
-    assertTrue(rows.size() >= Math.min(4, plan.steps().size()) && rows.size() <= 8, rows.toString());
+    assertTrue(
+        rows.size() >= Math.min(4, plan.steps().size()) && rows.size() <= 8, rows.toString());
     assertEquals("1", rows.get(0));
     List<Integer> asked = new ArrayList<>();
     rows.forEach(r -> Stream.of(r.split(", ")).map(Integer::valueOf).forEach(asked::add));
@@ -159,8 +160,7 @@ class LettersCommandTest {
     Changes plan = changes("tri-valley-providers", "larch-and-nightwatch");
     List<String> all = new ArrayList<>();
     for (String member : List.of("larch", "nightwatch")) {
-      all.addAll(
-          numbers(WordText.of(folder.resolve("rider-" + member + ".docx"), "Clause")));
+      all.addAll(numbers(WordText.of(folder.resolve("rider-" + member + ".docx"), "Clause")));
     }
     assertEquals(numbers(plan).stream().sorted().toList(), all.stream().sorted().toList());
     assertFalse(

@@ -4,15 +4,15 @@ package org.plumbline.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.io.IOException;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.capability.Ask;
@@ -91,8 +91,7 @@ class ClausesTest {
         file, "groups:\n  - {title: Incidents, writes: [incident-notise]}\nclauses: []\n");
     Problems problems = new Problems();
     ClausesFile.read(file, "clauses.yaml", VOCABULARY, problems);
-    assertEquals(
-        List.of("VOC-021"), problems.all().stream().map(p -> p.code()).toList());
+    assertEquals(List.of("VOC-021"), problems.all().stream().map(p -> p.code()).toList());
   }
 
   @Test

@@ -52,7 +52,9 @@ public final class CalendarWriter {
     return event;
   }
 
-  /** A day without a time: the library writes it by the zone of the computer, so it is made in it. */
+  /**
+   * A day without a time: the library writes it by the zone of the computer, so it is made in it.
+   */
   private static ICalDate whole(LocalDate day) {
     return new ICalDate(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
   }

@@ -25,8 +25,8 @@ import org.plumbline.judgement.Finding;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Outcome;
 import org.plumbline.papers.Deliverable;
-import org.plumbline.papers.Papers;
 import org.plumbline.papers.PaperStanding;
+import org.plumbline.papers.Papers;
 import org.plumbline.wording.Words;
 
 /** Recurring duties of both sides under one arrangement, as calendars. */
@@ -133,7 +133,8 @@ public final class Duties {
     rows.forEach(r -> lines.add(rule(r)));
     if (written) {
       String side =
-          found.flatMap(f -> f.members().stream().findFirst())
+          found
+              .flatMap(f -> f.members().stream().findFirst())
               .orElseGet(() -> engagement.members().get(0).id());
       if (promise.inWriting() > strictest) {
         lines.add(0, words.say(CalendarWord.TOO_SELDOM, promise.inWriting(), strictest));
@@ -219,8 +220,7 @@ public final class Duties {
 
   /** The same in every run for one duty of one side. */
   private String uid(String side, String duty) {
-    String all =
-        String.join("|", assessment.organisation().id(), engagement.id(), side, duty);
+    String all = String.join("|", assessment.organisation().id(), engagement.id(), side, duty);
     return Sha256.hex(all.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + "@plumbline";
   }
 }

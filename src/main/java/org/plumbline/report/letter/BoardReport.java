@@ -83,16 +83,14 @@ public final class BoardReport {
     blocks.add(
         blank(
             LetterWord.BOARD_TESTS,
-            List.of(
-                LetterWord.BOARD_PENTEST, LetterWord.BOARD_SCANS, LetterWord.BOARD_MONITORING),
+            List.of(LetterWord.BOARD_PENTEST, LetterWord.BOARD_SCANS, LetterWord.BOARD_MONITORING),
             List.of(LetterWord.HEAD_TEST, LetterWord.HEAD_LAST_DONE, LetterWord.HEAD_RESULT)));
     heading(blocks, LetterWord.BOARD_EVENTS);
     blocks.add(Block.Text.body(say(LetterWord.BOARD_EVENTS_BLANK)));
     heading(blocks, LetterWord.BOARD_CHANGES);
     blocks.add(Block.Text.body(changes()));
     blocks.add(
-        Block.Text.of(
-            Block.Text.Kind.CLOSING, Span.plain(say(LetterWord.BOARD_CHANGES_BLANK))));
+        Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(say(LetterWord.BOARD_CHANGES_BLANK))));
     heading(blocks, LetterWord.SIGNATURES);
     blocks.add(
         new Block.Signatures(
@@ -180,8 +178,7 @@ public final class BoardReport {
   }
 
   private String state(Cell cell) {
-    boolean promised =
-        cell.verdict() == Verdict.DELIVERABLE || cell.verdict() == Verdict.SHARED;
+    boolean promised = cell.verdict() == Verdict.DELIVERABLE || cell.verdict() == Verdict.SHARED;
     if (cell.verdict() == Verdict.RETAINED) {
       return say(LetterWord.BOARD_OWN);
     }
@@ -193,8 +190,7 @@ public final class BoardReport {
     String steps =
         basis.proposals().stream()
             .flatMap(p -> p.steps().stream())
-            .filter(
-                s -> s.closes().stream().anyMatch(c -> c.id().equals(cell.control().id())))
+            .filter(s -> s.closes().stream().anyMatch(c -> c.id().equals(cell.control().id())))
             .map(s -> Integer.toString(s.number()))
             .distinct()
             .collect(Collectors.joining(", "));
@@ -204,8 +200,7 @@ public final class BoardReport {
   private String proof(Cell cell) {
     String numbers =
         basis.records().stream()
-            .filter(
-                r -> r.controls().stream().anyMatch(c -> c.id().equals(cell.control().id())))
+            .filter(r -> r.controls().stream().anyMatch(c -> c.id().equals(cell.control().id())))
             .map(r -> r.request().number())
             .collect(Collectors.joining(", "));
     return numbers.isEmpty() ? Span.BLANK : numbers;
@@ -241,8 +236,7 @@ public final class BoardReport {
           List.of(
               Block.Cell.of(Span.bold(engagement.offer() ? papers.provider() : Span.BLANK)),
               Block.Cell.plain(engagement.offer() ? paper.read(papers) : Span.BLANK),
-              Block.Cell.plain(
-                  say(basis.signed() ? LetterWord.IS_SIGNED : LetterWord.NOT_SIGNED)),
+              Block.Cell.plain(say(basis.signed() ? LetterWord.IS_SIGNED : LetterWord.NOT_SIGNED)),
               Block.Cell.empty()));
     }
     return new Block.Grid(
@@ -263,9 +257,7 @@ public final class BoardReport {
             .map(
                 r ->
                     List.of(
-                        Block.Cell.of(Span.bold(say(r))),
-                        Block.Cell.empty(),
-                        Block.Cell.empty()))
+                        Block.Cell.of(Span.bold(say(r))), Block.Cell.empty(), Block.Cell.empty()))
             .toList());
   }
 

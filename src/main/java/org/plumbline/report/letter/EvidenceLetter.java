@@ -56,7 +56,8 @@ public final class EvidenceLetter {
               Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
     }
     blocks.add(letter.table(records, signed ? LetterWord.ENCLOSED_BOX : LetterWord.AGREED_BOX));
-    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.EVIDENCE_MISSING))));
+    blocks.add(
+        Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.EVIDENCE_MISSING))));
     blocks.add(paper.signature());
     return paper.letter(
         "evidence-" + id,
@@ -66,7 +67,8 @@ public final class EvidenceLetter {
   }
 
   /** To somebody who alone looks after a system. */
-  public static Letter toCarer(Stationery paper, String file, String who, List<KeptRecord> records) {
+  public static Letter toCarer(
+      Stationery paper, String file, String who, List<KeptRecord> records) {
     EvidenceLetter letter = new EvidenceLetter(paper);
     List<Block> blocks =
         new ArrayList<>(paper.address(Stationery.upper(who), paper.say(LetterWord.THEIR_ADDRESS)));
@@ -83,7 +85,8 @@ public final class EvidenceLetter {
                     + " "),
             Span.bold(paper.say(LetterWord.SEND_BY, paper.answerBy()))));
     blocks.add(letter.table(records, LetterWord.ENCLOSED_BOX));
-    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.EVIDENCE_MISSING))));
+    blocks.add(
+        Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.EVIDENCE_MISSING))));
     blocks.add(paper.signature());
     return paper.letter(
         file,
@@ -102,8 +105,7 @@ public final class EvidenceLetter {
         Block.Text.of(
             Block.Text.Kind.BODY,
             Span.plain(
-                paper.say(
-                        LetterWord.OWN_RECORDS_WHY, paper.date().minusYears(1), paper.date())
+                paper.say(LetterWord.OWN_RECORDS_WHY, paper.date().minusYears(1), paper.date())
                     + " "),
             Span.bold(paper.say(LetterWord.READY_BY, paper.answerBy()))));
     if (!own.isEmpty()) {
@@ -139,8 +141,7 @@ public final class EvidenceLetter {
               new Block.Cell(what),
               Block.Cell.plain(rules(record)),
               Block.Cell.plain(keep(record)),
-              new Block.Cell(
-                  paper.say(box).lines().map(l -> List.of(Span.plain(l))).toList())));
+              new Block.Cell(paper.say(box).lines().map(l -> List.of(Span.plain(l))).toList())));
     }
     return new Block.Grid(
         paper.say(LetterWord.EVIDENCE_TABLE),
@@ -158,9 +159,7 @@ public final class EvidenceLetter {
     List<String> ids = record.controls().stream().map(Control::id).distinct().toList();
     int shown = Math.min(3, ids.size());
     String first = String.join(", ", ids.subList(0, shown));
-    return ids.size() == shown
-        ? first
-        : paper.say(LetterWord.AND_MORE, first, ids.size() - shown);
+    return ids.size() == shown ? first : paper.say(LetterWord.AND_MORE, first, ids.size() - shown);
   }
 
   private String keep(KeptRecord record) {

@@ -70,11 +70,9 @@ public record KeptRecord(
   }
 
   /** The organization for what is always its own; else a provider, nobody, the organization. */
-  private static Evidence keeper(
-      List<Evidence> each, EvidenceKind kind, Engagement engagement) {
+  private static Evidence keeper(List<Evidence> each, EvidenceKind kind, Engagement engagement) {
     Evidence own =
-        new Evidence(
-            Evidence.Holder.ORGANISATION, Evidence.Basis.OWN, Optional.empty(), List.of());
+        new Evidence(Evidence.Holder.ORGANISATION, Evidence.Basis.OWN, Optional.empty(), List.of());
     if (engagement.model().holder(kind) == EvidenceKind.Holder.ORGANISATION) {
       return own;
     }

@@ -25,8 +25,7 @@ public final class OfferRequest {
     blocks.add(
         Block.Text.of(
             Block.Text.Kind.BODY,
-            Span.plain(
-                paper.say(LetterWord.REQUEST_WHY, name, paper.regulated(), kind) + " "),
+            Span.plain(paper.say(LetterWord.REQUEST_WHY, name, paper.regulated(), kind) + " "),
             Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
     if (paper.organisation().people() > 0) {
       blocks.add(
@@ -34,8 +33,7 @@ public final class OfferRequest {
     }
     blocks.add(new Block.Heading(1, paper.say(LetterWord.REQUEST_SYSTEMS)));
     blocks.add(Rider.systems(paper));
-    blocks.add(
-        new Block.Heading(1, paper.say(LetterWord.REQUEST_POINTS, items.size())));
+    blocks.add(new Block.Heading(1, paper.say(LetterWord.REQUEST_POINTS, items.size())));
     blocks.add(Block.Text.body(paper.say(LetterWord.REQUEST_HOW)));
     Map<Integer, List<Proposal.Item>> byGroup = new TreeMap<>();
     items.forEach(i -> byGroup.computeIfAbsent(i.group(), g -> new ArrayList<>()).add(i));
@@ -66,7 +64,8 @@ public final class OfferRequest {
             LetterWord.SEND_TERM)) {
       blocks.add(new Block.Bullet(List.of(Span.plain(paper.say(each)))));
     }
-    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.REQUEST_END))));
+    blocks.add(
+        Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.REQUEST_END))));
     blocks.add(paper.signature());
     return paper.letter(
         "request-for-offers",

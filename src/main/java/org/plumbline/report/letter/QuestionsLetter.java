@@ -54,8 +54,7 @@ public final class QuestionsLetter {
     }
 
     private String numbers() {
-      return String.join(
-          ", ", steps.stream().map(s -> Integer.toString(s.number())).toList());
+      return String.join(", ", steps.stream().map(s -> Integer.toString(s.number())).toList());
     }
   }
 
@@ -176,7 +175,11 @@ public final class QuestionsLetter {
   /** The title with the subjects of every step that asks the same. */
   private static String title(Row row, Proposal.Item item) {
     List<String> more =
-        row.steps().stream().skip(1).flatMap(s -> s.items().stream()).map(i -> i.subject()).toList();
+        row.steps().stream()
+            .skip(1)
+            .flatMap(s -> s.items().stream())
+            .map(i -> i.subject())
+            .toList();
     return more.isEmpty() ? item.title() : item.title() + "; " + String.join("; ", more);
   }
 

@@ -10,7 +10,6 @@ import org.plumbline.capability.Clause;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 
-
 /** The clauses to add to an agreement, as a draft that counsel reviews before anybody signs. */
 public final class Rider {
   private final Stationery paper;
@@ -45,13 +44,12 @@ public final class Rider {
     blocks.add(
         Block.Text.of(
             Block.Text.Kind.SMALL,
-            Span.quiet(
-                say(LetterWord.RIDER_FROM, paper.date(), paper.read(proposal.papers())))));
-    blocks.add(
-        clause(say(LetterWord.PRECEDENCE), "", say(LetterWord.PRECEDENCE_CLAUSE)));
+            Span.quiet(say(LetterWord.RIDER_FROM, paper.date(), paper.read(proposal.papers())))));
+    blocks.add(clause(say(LetterWord.PRECEDENCE), "", say(LetterWord.PRECEDENCE_CLAUSE)));
     clauses(blocks);
     blocks.add(new Block.Heading(1, say(LetterWord.SIGNATURES)));
-    blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(say(LetterWord.BINDS_WHEN_SIGNED))));
+    blocks.add(
+        Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(say(LetterWord.BINDS_WHEN_SIGNED))));
     blocks.add(
         new Block.Signatures(
             List.of(

@@ -88,7 +88,9 @@ public record Stationery(Organisation organisation, LocalDate date, Words words)
   }
 
   static String upper(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   /** Sender, addressee, day. */

@@ -42,8 +42,7 @@ public final class TheirWords {
               papers.deliverables().stream()
                   .filter(d -> d.capability().equals(fix.subject()))
                   .map(Deliverable::where);
-          case FUNCTION ->
-              Optional.ofNullable(papers.functions().get(fix.subject())).stream();
+          case FUNCTION -> Optional.ofNullable(papers.functions().get(fix.subject())).stream();
           case TOPIC, SYSTEM, AREA -> Stream.empty();
         };
     return found.filter(w -> !w.words().isBlank()).findFirst();

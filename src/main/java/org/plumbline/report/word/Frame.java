@@ -40,15 +40,13 @@ final class Frame {
     margin.setHeader(BigInteger.valueOf(MARGIN / 2));
     margin.setFooter(BigInteger.valueOf(MARGIN / 2));
     margin.setGutter(BigInteger.ZERO);
-    XWPFParagraph head =
-        document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     head.setStyle(Styles.HEADER);
     right(head);
     head.createRun().setText(letter.head());
     head.createRun().addTab();
     head.createRun().setText(letter.title());
-    XWPFParagraph foot =
-        document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     foot.setStyle(Styles.FOOTER);
     right(foot);
     foot.createRun().setText(letter.foot());

@@ -95,7 +95,8 @@ final class Grids {
     for (XWPFTableRow row : table.getRows()) {
       row.setCantSplitRow(true);
       for (XWPFTableCell cell : row.getTableCells()) {
-        cell.getParagraphs().forEach(p -> p.setKeepNext(row != table.getRow(signatures.lines().size())));
+        cell.getParagraphs()
+            .forEach(p -> p.setKeepNext(row != table.getRow(signatures.lines().size())));
       }
     }
     document.createParagraph().setStyle(Styles.GAP);

@@ -70,8 +70,7 @@ class CalendarWriterTest {
 
   @Test
   void a_duty_without_days_is_none() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new DutyCalendar.Entry("a", "b", "c", 0));
+    assertThrows(IllegalArgumentException.class, () -> new DutyCalendar.Entry("a", "b", "c", 0));
   }
 
   private static DutyCalendar calendar(int days) {

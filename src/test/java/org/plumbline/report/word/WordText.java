@@ -53,9 +53,7 @@ public final class WordText {
         XWPFDocument document = new XWPFDocument(in)) {
       List<String> out = new ArrayList<>();
       for (XWPFTable table : document.getTables()) {
-        table.getRows().stream()
-            .skip(1)
-            .forEach(row -> out.add(row.getCell(0).getText()));
+        table.getRows().stream().skip(1).forEach(row -> out.add(row.getCell(0).getText()));
       }
       return out;
     }
