@@ -9,6 +9,7 @@ enum CalendarWord implements Key {
   OWN_NAME("name"),
   PROVIDER_NAME("provider"),
   TOO_SELDOM("days", "asked"),
+  IN_WRITING("where"),
   OPEN,
   OPEN_TITLE("title"),
   ONCE_SIGNED("title"),

@@ -139,6 +139,7 @@ public final class Duties {
       if (promise.inWriting() > strictest) {
         lines.add(0, words.say(CalendarWord.TOO_SELDOM, promise.inWriting(), strictest));
       }
+      lines.add(words.say(CalendarWord.IN_WRITING, words.say(promise.where())));
       add(side, first.duty().id(), first.duty().title(), act, promise.inWriting(), lines, false);
     } else {
       if (!own) {

@@ -90,7 +90,7 @@ public final class EvidenceLetter {
     blocks.add(paper.signature());
     return paper.letter(
         file,
-        paper.say(LetterWord.EVIDENCE_TITLE, Stationery.upper(who)),
+        paper.say(LetterWord.EVIDENCE_TITLE, who),
         paper.say(LetterWord.EVIDENCE_FOOT),
         blocks);
   }

@@ -51,8 +51,8 @@ public final class OfferRequest {
               title,
               List.of(
                   new Block.Column(paper.say(LetterWord.HEAD_NUMBER), 6),
-                  new Block.Column(paper.say(LetterWord.HEAD_NEED), 60),
-                  new Block.Column(paper.say(LetterWord.HEAD_OFFER), 34)),
+                  new Block.Column(paper.say(LetterWord.HEAD_NEED), 54),
+                  new Block.Column(paper.say(LetterWord.HEAD_OFFER), 40)),
               rows));
     }
     blocks.add(new Block.Heading(1, paper.say(LetterWord.ALSO_SEND)));
