@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,14 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.plumbline.report.letter.Block;
 import org.plumbline.report.letter.Letter;
 import org.plumbline.report.letter.Span;
@@ -85,6 +93,21 @@ class WordWriterTest {
       assertTrue(
           document.getStyles().getStyle("Heading2").getCTStyle().getPPr().isSetOutlineLvl(),
           "a heading is in the outline");
+    }
+  }
+
+  @Test
+  void every_part_follows_the_schema() throws Exception {
+    Map<String, String> parts = parts(written(LETTER));
+    List<XmlObject> documents = new ArrayList<>();
+    documents.add(DocumentDocument.Factory.parse(part(parts, "word/document.xml")));
+    documents.add(StylesDocument.Factory.parse(part(parts, "word/styles.xml")));
+    documents.add(NumberingDocument.Factory.parse(part(parts, "word/numbering.xml")));
+    documents.add(FontsDocument.Factory.parse(part(parts, "word/fontTable.xml")));
+    for (XmlObject each : documents) {
+      List<XmlError> errors = new ArrayList<>();
+      boolean valid = each.validate(new XmlOptions().setErrorListener(errors));
+      assertTrue(valid, errors.toString());
     }
   }
 
