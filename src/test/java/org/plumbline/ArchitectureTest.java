@@ -47,8 +47,8 @@ class ArchitectureTest {
           List.of("report.tracking", "report.template"),
           List.of("report"),
           List.of("report.view"),
-          List.of("report.format", "report.layout"),
-          List.of("report.pdf", "report.excel", "report.json"),
+          List.of("report.format", "report.layout", "report.letter"),
+          List.of("report.pdf", "report.excel", "report.json", "report.word", "report.calendar"),
           List.of("application"),
           List.of("cli", "web"));
 
@@ -109,6 +109,12 @@ class ArchitectureTest {
     "report.pdf, org.apache.poi",
     "report.json, org.apache.poi",
     "report.json, com.lowagie",
+    "report.letter, org.apache.poi",
+    "report.letter, java.io",
+    "report.calendar, org.apache.poi",
+    "report.word, biweekly",
+    "report.word, com.lowagie",
+    "application, biweekly",
     "assessment, java.io",
     "assessment, java.nio.file",
     "assessment, java.time",

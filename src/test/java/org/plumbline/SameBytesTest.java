@@ -48,7 +48,24 @@ class SameBytesTest {
     }
   }
 
+  @Test
+  void a_set_to_hand_over_is_the_same_on_two_computers() throws Exception {
+    Path first = folder.resolve("first.zip");
+    Path second = folder.resolve("second.zip");
+    List<String> set = List.of("hand-over", "examples/harbor-consumer-credit", "--under", "summit");
+    run(new Computer("UTC", "-Duser.language=en", "-Duser.country=US"), set, first);
+    run(
+        new Computer("America/Los_Angeles", "-Duser.language=tr", "-Duser.country=TR"),
+        set,
+        second);
+    assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+  }
+
   private static Path write(Computer computer, Path out) throws Exception {
+    return run(computer, List.of("evaluate", "examples/harbor-consumer-credit"), out);
+  }
+
+  private static Path run(Computer computer, List<String> what, Path out) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(computer.locale()));
@@ -60,9 +77,10 @@ class SameBytesTest {
             "-Dplumbline.home=" + Path.of("").toAbsolutePath(),
             "-cp",
             System.getProperty("java.class.path"),
-            Plumbline.class.getName(),
-            "evaluate",
-            "examples/harbor-consumer-credit",
+            Plumbline.class.getName()));
+    command.addAll(what);
+    command.addAll(
+        List.of(
             "--frameworks",
             "glba-safeguards-rule",
             "--date",

@@ -103,9 +103,12 @@ public record Changes(
    *
    * @param provider whose papers
    * @param fix what is written
-   * @param clause skeleton of the words, where there is one
+   * @param subject what it is about, in words
+   * @param clause skeleton of the words about this subject, where there is one
+   * @param group place among the headings of a rider, from 0
    */
-  public record Item(String provider, Fix fix, Optional<Clause> clause) {}
+  public record Item(
+      String provider, Fix fix, String subject, Optional<Clause> clause, int group) {}
 
   /**
    * Chosen steps written into the papers and judged anew.

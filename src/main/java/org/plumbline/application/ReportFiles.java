@@ -89,6 +89,17 @@ public final class ReportFiles {
     return templates.stream().findFirst();
   }
 
+  /** Fills the files of a format in a folder, one a template; their paths. */
+  List<Path> fillInto(Path folder, Format format) {
+    List<Path> out = new ArrayList<>();
+    for (Optional<Template> template : each(format)) {
+      Path file = folder.resolve(format.fileName(template));
+      fill(file, format, template);
+      out.add(file);
+    }
+    return out;
+  }
+
   /** Fills one file with the report in this format, by its own template. */
   public void fill(Path file, Format format) {
     fill(file, format, own());

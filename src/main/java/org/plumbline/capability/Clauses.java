@@ -12,10 +12,41 @@ public final class Clauses {
   private static final char SUBJECT = ':';
 
   private final Map<String, Clause> byKey = new LinkedHashMap<>();
+  private final List<Group> groups;
 
-  /** The clauses of a file, in its order. */
-  public Clauses(List<Clause> clauses) {
+  /** The clauses of a file and the groups of a rider, in their order. */
+  public Clauses(List<Clause> clauses, List<Group> groups) {
     clauses.forEach(c -> byKey.put(c.key(), c));
+    this.groups = List.copyOf(groups);
+  }
+
+  /**
+   * Clauses that stand together in a rider.
+   *
+   * @param title heading
+   * @param writes traits, groups of acts, or what stands before the subject of a clause
+   */
+  public record Group(String title, List<String> writes) {
+    public Group {
+      writes = List.copyOf(writes);
+    }
+  }
+
+  /** Headings of a rider, in order. */
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /** Place among the groups of the first that writes one of these words; the last for none. */
+  public int group(List<String> words) {
+    for (String word : words) {
+      for (int i = 0; i < groups.size(); i++) {
+        if (groups.get(i).writes().contains(word)) {
+          return i;
+        }
+      }
+    }
+    return Math.max(0, groups.size() - 1);
   }
 
   /** All of them, in order. */

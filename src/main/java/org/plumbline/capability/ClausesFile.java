@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Yaml;
@@ -37,14 +38,35 @@ public final class ClausesFile {
   public static Clauses read(Path home, Vocabulary vocabulary, Problems problems) {
     Path file = home.resolve(NAME);
     if (!Files.exists(file)) {
-      return new Clauses(List.of());
+      return new Clauses(List.of(), List.of());
     }
     ClausesFile reader = new ClausesFile(vocabulary, problems);
     List<Clause> out = new ArrayList<>();
+    List<Clauses.Group> groups = new ArrayList<>();
     Yaml.read(file, NAME, problems)
         .ifPresent(
-            map -> map.allow("clauses").maps("clauses").forEach(c -> out.add(reader.clause(c))));
-    return new Clauses(out);
+            map -> {
+              map.allow("groups", "clauses");
+              map.maps("groups").forEach(g -> groups.add(reader.group(g)));
+              map.maps("clauses").forEach(c -> out.add(reader.clause(c)));
+            });
+    return new Clauses(out, groups);
+  }
+
+  /** VOC-021 for what is neither a trait, a group of acts, nor a kind of clause. */
+  private Clauses.Group group(YamlMap map) {
+    map.allow("title", "writes");
+    Set<String> known = new TreeSet<>();
+    vocabulary.traits().all().forEach(t -> known.add(t.id()));
+    vocabulary.capabilities().values().forEach(c -> known.add(c.group()));
+    List<String> writes = new ArrayList<>();
+    for (YamlText each : map.texts("writes")) {
+      if (!each.value().endsWith(":") && !known.contains(each.value())) {
+        unknown(each, each.value(), List.copyOf(known));
+      }
+      writes.add(each.value());
+    }
+    return new Clauses.Group(map.text("title").value(), writes);
   }
 
   private Clause clause(YamlMap map) {

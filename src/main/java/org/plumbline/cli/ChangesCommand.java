@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Changes;
 import org.plumbline.application.ChangesFinder;
-import org.plumbline.capability.Capability;
 import org.plumbline.capability.Clause;
 import org.plumbline.catalogue.Control;
-import org.plumbline.judgement.Fix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,7 +126,7 @@ final class ChangesCommand implements Callable<Integer> {
             usd ->
                 run.print(Say.BEST_WITHIN, usd, best.closes().size(), open, best.write().size()));
     for (Changes.Item item : best.write()) {
-      String title = item.clause().map(c -> title(c, item.fix())).orElse(subject(item.fix()));
+      String title = item.clause().map(Clause::title).orElseGet(item::subject);
       boolean several = changes.engagement().members().size() > 1;
       run.out().println("  - " + (several ? item.provider() + ": " + title : title));
     }
@@ -142,8 +140,7 @@ final class ChangesCommand implements Callable<Integer> {
   }
 
   private void print(Changes.Item item, boolean named) {
-    Fix fix = item.fix();
-    String title = item.clause().map(clause -> title(clause, fix)).orElseGet(() -> subject(fix));
+    String title = item.clause().map(Clause::title).orElseGet(item::subject);
     run.out().println("  - " + (named ? item.provider() + ": " + title : title));
     if (item.clause().isPresent()) {
       Clause clause = item.clause().get();
@@ -152,20 +149,6 @@ final class ChangesCommand implements Callable<Integer> {
       run.out().println("    " + run.say(Say.CHANGE_WRITE, clause.wording()));
       run.out().println("    " + run.say(clause.extra() ? Say.CHANGE_EXTRA : Say.CHANGE_USUAL));
     }
-  }
-
-  /** A clause for every subject of its kind bears the subject beside its title. */
-  private String title(Clause clause, Fix fix) {
-    return clause.key().endsWith(":") ? clause.title() + ": " + subject(fix) : clause.title();
-  }
-
-  private String subject(Fix fix) {
-    Capability act = run.library().workspace().vocabulary().capabilities().get(fix.subject());
-    if (act != null) {
-      return act.title();
-    }
-    String words = fix.kind() == Fix.Kind.SYSTEM ? fix.subject() : fix.subject().replace('-', ' ');
-    return words.isEmpty() ? fix.kind().name().toLowerCase(Locale.ROOT) : words;
   }
 
   private static String ids(List<Control> controls) {

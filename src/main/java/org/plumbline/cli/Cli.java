@@ -87,6 +87,8 @@ public final class Cli implements Runnable {
             .addSubcommand(new ExplainCommand(run))
             .addSubcommand(new CompareCommand(run))
             .addSubcommand(new ChangesCommand(run))
+            .addSubcommand(new LettersCommand(run))
+            .addSubcommand(new HandOverCommand(run))
             .addSubcommand(new MigrateCommand(run))
             .addSubcommand(
                 new CommandLine(new MatrixCommand()).addSubcommand(new MatrixReadCommand(run)))

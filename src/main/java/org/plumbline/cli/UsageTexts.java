@@ -32,7 +32,8 @@ final class UsageTexts extends ResourceBundle {
           "mixinStandardHelpOptions.version", "version");
 
   /** Options whose text names the value they have when they are left out. */
-  private static final List<String> WITH_DEFAULT = List.of("evaluate-out", "export-out", "port");
+  private static final List<String> WITH_DEFAULT =
+      List.of("evaluate-out", "export-out", "letters-out", "hand-over-out", "port");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 

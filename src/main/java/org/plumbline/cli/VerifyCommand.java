@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Formats;
+import org.plumbline.application.SetVerifier;
 import org.plumbline.application.Verification;
 import org.plumbline.application.Verifier;
 import org.plumbline.problem.Printable;
@@ -37,9 +38,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Verifier verifier = new Verifier(run.library(), run.words(), Formats.shipped());
     Verification found =
-        new Verifier(run.library(), run.words(), Formats.shipped())
-            .verify(file, Optional.ofNullable(folder), Optional.ofNullable(earlier));
+        SetVerifier.isSet(file)
+            ? new SetVerifier(verifier, Formats.shipped()).verify(file)
+            : verifier.verify(file, Optional.ofNullable(folder), Optional.ofNullable(earlier));
     if (found instanceof Verification.Differs differs) {
       print(differs);
       return ExitCode.BELOW_FAIL_ON;

@@ -18,6 +18,26 @@ public final class Formulas {
   private final List<Formula> formulas = new ArrayList<>();
 
   /**
+   * One formula an open control; where several members can write, a change names its member.
+   *
+   * @param weight weight of a control by its id
+   */
+  public Formulas(Fixes fixes, ToIntFunction<String> weight) {
+    this(fixes, weight, spelling(fixes));
+  }
+
+  private static Function<Fix, String> spelling(Fixes fixes) {
+    long members =
+        fixes.sets().values().stream()
+            .flatMap(List::stream)
+            .flatMap(Set::stream)
+            .map(Fix::member)
+            .distinct()
+            .count();
+    return members > 1 ? f -> f.member() + " " + f.spelling() : Fix::spelling;
+  }
+
+  /**
    * One formula an open control.
    *
    * @param weight weight of a control by its id

@@ -100,7 +100,7 @@ public record Remedy(
       Duration limit) {
     List<Judgement> open = run.stream().filter(Shares::open).toList();
     Fixes fixes = new Fixes(judge, open);
-    Formulas formulas = new Formulas(fixes, weight, Fix::spelling);
+    Formulas formulas = new Formulas(fixes, weight);
     OpenControls left = OpenControls.of(formulas.all(), Map.of());
     List<ClosingOrder.Step> order = ClosingOrder.of(left).steps();
     Map<Fix, List<String>> serves = serves(order, formulas, fixes);

@@ -4,11 +4,15 @@ package org.plumbline.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.capability.Ask;
@@ -64,6 +68,37 @@ class ClausesTest {
             });
 
     assertEquals(Set.of(), without);
+  }
+
+  @Test
+  void everyClauseStandsUnderAHeadingOfTheRider() {
+    Set<String> general = new TreeSet<>();
+    VOCABULARY.traits().all().forEach(t -> general.add(t.id()));
+    general.removeIf(id -> VOCABULARY.known(id).ofOrganisation());
+    VOCABULARY.capabilities().values().forEach(c -> general.add(c.group()));
+    CLAUSES.groups().forEach(g -> general.removeAll(g.writes()));
+    assertEquals(Set.of(), general, "traits and groups of acts without a heading");
+  }
+
+  @Test
+  void aHeadingThatWritesWhatNobodyKnowsIsNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("controls/vocabulary/clauses.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file, "groups:\n  - {title: Incidents, writes: [incident-notise]}\nclauses: []\n");
+    Problems problems = new Problems();
+    ClausesFile.read(folder, VOCABULARY, problems);
+    assertEquals(List.of("VOC-021"), problems.all().stream().map(p -> p.code()).toList());
+  }
+
+  @Test
+  void aGeneralClauseBearsItsSubject() {
+    Clause order = CLAUSES.of("order:restore-testing").orElseThrow().about("Test restores");
+    assertEquals("Dated order: Test restores", order.title());
+    assertTrue(order.wording().startsWith("Client orders “Test restores” for"), order.wording());
+    for (Clause each : CLAUSES.all()) {
+      assertEquals(each.general(), each.wording().contains("{subject}"), each.key());
+    }
   }
 
   @Test

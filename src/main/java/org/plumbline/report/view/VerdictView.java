@@ -26,7 +26,8 @@ public record VerdictView(Verdict verdict, String title, String formal, String s
           Verdict.RETAINED,
           Verdict.NOT_APPLICABLE);
 
-  static VerdictView of(Verdict verdict, Words words) {
+  /** A verdict in these words. */
+  public static VerdictView of(Verdict verdict, Words words) {
     return new VerdictView(
         verdict,
         words.say(VerdictWord.owner(verdict)),

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.capability.EvidenceKind;
+import org.plumbline.capability.Retention;
+import org.plumbline.catalogue.Control;
+import org.plumbline.judgement.Evidence;
+
+/** The request for records to one of those who keep them. */
+public final class EvidenceLetter {
+  private static final int YEAR = 365;
+
+  private final Stationery paper;
+
+  private EvidenceLetter(Stationery paper) {
+    this.paper = paper;
+  }
+
+  /**
+   * To a provider: what to send where its papers are signed, else what it would keep.
+   *
+   * @param id short name of the provider
+   * @param signed whether both have signed any of its papers
+   * @param records those it keeps, at least one
+   */
+  public static Letter toProvider(
+      Stationery paper, String id, String provider, boolean signed, List<KeptRecord> records) {
+    EvidenceLetter letter = new EvidenceLetter(paper);
+    List<Block> blocks =
+        new ArrayList<>(paper.address(provider, paper.say(LetterWord.THEIR_ADDRESS)));
+    blocks.add(
+        new Block.Title(
+            paper.say(
+                signed ? LetterWord.EVIDENCE_SUBJECT : LetterWord.EVIDENCE_SUBJECT_UNSIGNED,
+                records.size())));
+    if (signed) {
+      blocks.add(
+          Block.Text.of(
+              Block.Text.Kind.BODY,
+              Span.plain(
+                  paper.say(
+                          LetterWord.EVIDENCE_WHY,
+                          paper.regulated(),
+                          paper.date().minusYears(1),
+                          paper.date())
+                      + " "),
+              Span.bold(paper.say(LetterWord.SEND_BY, paper.answerBy()))));
+    } else {
+      blocks.add(
+          Block.Text.of(
+              Block.Text.Kind.BODY,
+              Span.plain(paper.say(LetterWord.EVIDENCE_WHY_UNSIGNED, paper.regulated()) + " "),
+              Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
+    }
+    blocks.add(letter.table(records, signed ? LetterWord.ENCLOSED_BOX : LetterWord.AGREED_BOX));
+    blocks.add(
+        Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.EVIDENCE_MISSING))));
+    blocks.add(paper.signature());
+    return paper.letter(
+        "evidence-" + id,
+        paper.say(LetterWord.EVIDENCE_TITLE, provider),
+        paper.say(LetterWord.EVIDENCE_FOOT),
+        blocks);
+  }
+
+  /** To somebody who alone looks after a system. */
+  public static Letter toCarer(
+      Stationery paper, String file, String who, List<KeptRecord> records) {
+    EvidenceLetter letter = new EvidenceLetter(paper);
+    List<Block> blocks =
+        new ArrayList<>(paper.address(Stationery.upper(who), paper.say(LetterWord.THEIR_ADDRESS)));
+    blocks.add(new Block.Title(paper.say(LetterWord.EVIDENCE_SUBJECT, records.size())));
+    blocks.add(
+        Block.Text.of(
+            Block.Text.Kind.BODY,
+            Span.plain(
+                paper.say(
+                        LetterWord.EVIDENCE_WHY_CARER,
+                        paper.regulated(),
+                        paper.date().minusYears(1),
+                        paper.date())
+                    + " "),
+            Span.bold(paper.say(LetterWord.SEND_BY, paper.answerBy()))));
+    blocks.add(letter.table(records, LetterWord.ENCLOSED_BOX));
+    blocks.add(
+        Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.EVIDENCE_MISSING))));
+    blocks.add(paper.signature());
+    return paper.letter(
+        file,
+        paper.say(LetterWord.EVIDENCE_TITLE, who),
+        paper.say(LetterWord.EVIDENCE_FOOT),
+        blocks);
+  }
+
+  /** The organization's own list, with the records nobody is named for. */
+  public static Letter toOwn(Stationery paper, List<KeptRecord> own, List<KeptRecord> nobody) {
+    EvidenceLetter letter = new EvidenceLetter(paper);
+    String name = paper.organisation().name();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Title(paper.say(LetterWord.OWN_RECORDS_SUBJECT, own.size())));
+    blocks.add(
+        Block.Text.of(
+            Block.Text.Kind.BODY,
+            Span.plain(
+                paper.say(LetterWord.OWN_RECORDS_WHY, paper.date().minusYears(1), paper.date())
+                    + " "),
+            Span.bold(paper.say(LetterWord.READY_BY, paper.answerBy()))));
+    if (!own.isEmpty()) {
+      blocks.add(letter.table(own, LetterWord.READY_BOX));
+    }
+    if (!nobody.isEmpty()) {
+      blocks.add(new Block.Heading(1, paper.say(LetterWord.NOBODY_KEEPS, nobody.size())));
+      blocks.add(Block.Text.body(paper.say(LetterWord.NOBODY_KEEPS_SAYS)));
+      blocks.add(letter.table(nobody, LetterWord.WHO_BOX));
+    }
+    return paper.letter(
+        "evidence-own",
+        paper.say(LetterWord.EVIDENCE_TITLE, name),
+        paper.say(LetterWord.EVIDENCE_FOOT),
+        blocks);
+  }
+
+  private Block table(List<KeptRecord> records, LetterWord box) {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    for (KeptRecord record : records) {
+      EvidenceKind kind = record.request().kind();
+      List<List<Span>> what = new ArrayList<>();
+      what.add(List.of(Span.bold(kind.title())));
+      what.add(List.of(Span.plain(kind.is())));
+      LetterWord how =
+          record.kept().basis() == Evidence.Basis.USUAL ? LetterWord.USUALLY_KEPT : null;
+      if (how != null) {
+        what.add(List.of(Span.quiet(paper.say(how))));
+      }
+      rows.add(
+          List.of(
+              Block.Cell.plain(record.request().number()),
+              new Block.Cell(what),
+              Block.Cell.plain(rules(record)),
+              Block.Cell.plain(keep(record)),
+              new Block.Cell(paper.say(box).lines().map(l -> List.of(Span.plain(l))).toList())));
+    }
+    return new Block.Grid(
+        paper.say(LetterWord.EVIDENCE_TABLE),
+        List.of(
+            new Block.Column(paper.say(LetterWord.HEAD_RECORD_NUMBER), 11),
+            new Block.Column(paper.say(LetterWord.HEAD_RECORD), 39),
+            new Block.Column(paper.say(LetterWord.HEAD_RULE), 18),
+            new Block.Column(paper.say(LetterWord.HEAD_KEEP), 18),
+            new Block.Column(paper.say(LetterWord.HEAD_STATE), 14)),
+        rows);
+  }
+
+  /** The first three rules that ask for it, and how many more. */
+  private String rules(KeptRecord record) {
+    List<String> ids = record.controls().stream().map(Control::id).distinct().toList();
+    int shown = Math.min(3, ids.size());
+    String first = String.join(", ", ids.subList(0, shown));
+    return ids.size() == shown ? first : paper.say(LetterWord.AND_MORE, first, ids.size() - shown);
+  }
+
+  private String keep(KeptRecord record) {
+    Optional<Retention.Period> period = record.period();
+    int days = period.map(Retention.Period::days).orElse(record.request().kind().keepDays());
+    String length =
+        days % YEAR == 0
+            ? paper.say(LetterWord.YEARS, days / YEAR)
+            : paper.say(LetterWord.DAYS, days);
+    return period
+        .filter(p -> p.basis() == Retention.Basis.LAW)
+        .map(p -> paper.say(LetterWord.KEEP_BY, length, p.citation()))
+        .orElseGet(() -> paper.say(LetterWord.KEEP_BY_PRACTICE, length));
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.report.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.plumbline.files.FixedZip;
+import org.plumbline.report.letter.Letter;
+
+/** Writes a letter as a Word file: real headings, lists and tables, no macros, nothing locked. */
+public final class WordWriter {
+  private WordWriter() {}
+
+  /** Writes it; the same letter gives the same bytes. The stream stays open. */
+  public static void write(Letter letter, OutputStream out) throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      Properties.set(document, letter);
+      new Styles(document, letter.language()).define();
+      Frame.set(document, letter);
+      Body body = new Body(document);
+      letter.blocks().forEach(body::add);
+      FontTable.add(document);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.write(bytes);
+      FixedZip.copy(bytes.toByteArray(), out);
+    }
+  }
+}
