@@ -18,7 +18,7 @@ import org.plumbline.report.ForeignFile.UnreadableException;
 import org.plumbline.report.Unreadable;
 
 /** Tells a workbook that can be read from its relatives, before a library is let at it. */
-final class WorkbookKind {
+public final class WorkbookKind {
   private static final String WORKBOOK = "xl/workbook.xml";
   private static final String STRINGS = "xl/sharedStrings.xml";
   private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -38,7 +38,7 @@ final class WorkbookKind {
    *
    * @throws UnreadableException with what it is instead
    */
-  static void require(Path file) throws IOException {
+  public static void require(Path file) throws IOException {
     switch (magic(file)) {
       case OOXML -> requireParts(file);
       case OLE2 ->
