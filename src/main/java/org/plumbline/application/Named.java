@@ -15,7 +15,8 @@ public enum Named implements Key {
   FORMAT(""),
   LIST(""),
   LANGUAGE(""),
-  STEP("");
+  STEP(""),
+  PRESET("presets");
 
   private final String list;
 

@@ -83,6 +83,7 @@ public final class Cli implements Runnable {
   static CommandLine line(Run run, LocalServer server) {
     CommandLine line =
         new CommandLine(new Cli())
+            .addSubcommand(new NewCommand(run))
             .addSubcommand(new EvaluateCommand(run))
             .addSubcommand(new ExplainCommand(run))
             .addSubcommand(new CompareCommand(run))

@@ -86,7 +86,10 @@ enum Say implements Key {
   PORT_TAKEN("port"),
   PORT_TAKEN_HELP("other"),
   NOT_A_PORT("word"),
-  NOT_A_PATH("word");
+  NOT_A_PATH("word"),
+  NOT_A_WORKBOOK("word"),
+  NOT_OFFERS("word", "most"),
+  NEW_NEXT("file");
 
   private final List<String> arguments;
 

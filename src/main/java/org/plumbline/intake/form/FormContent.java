@@ -52,9 +52,15 @@ public record FormContent(
    * A trait with those of its elements that are asked.
    *
    * @param duties how many duties hang on it
-   * @param deciding whether a change of its answer alone closes something that is open
+   * @param deciding whether its answer closes something that is open
+   * @param asks whether its level is asked, beside its elements
    */
-  public record Question(Trait trait, List<Trait.Element> elements, int duties, boolean deciding) {
+  public record Question(
+      Trait trait,
+      List<Of<Trait.Element>> elements,
+      int duties,
+      boolean deciding,
+      boolean asks) {
     public Question {
       elements = List.copyOf(elements);
     }

@@ -17,13 +17,13 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
 import org.plumbline.report.ForeignFile;
 import org.plumbline.report.Unreadable;
 import org.plumbline.report.excel.WorkbookKind;
-import org.plumbline.wording.Words;
 
 /** A form as it lies on the disk, with the lists it carries. */
 final class FormFile {
@@ -47,7 +47,7 @@ final class FormFile {
    * @param name the file as the user would name it
    * @throws UncheckedIOException when the file is not there or may not be read
    */
-  static Optional<FormFile> open(Path file, String name, Words words, Problems problems) {
+  static Optional<FormFile> open(Path file, String name, Problems problems) {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new UncheckedIOException(name, new NoSuchFileException(name));
     }
@@ -60,7 +60,7 @@ final class FormFile {
                 WorkbookKind.require(file);
                 try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
                   FormFile read = new FormFile(problems);
-                  read.take(book, name, words);
+                  read.take(book, name);
                   return read;
                 }
               });
@@ -70,8 +70,8 @@ final class FormFile {
       problems.error(
           FormProblem.NO_WORKBOOK,
           Place.of(name),
-          words.say(e.why()),
-          words.say(e.why().remedy()));
+          Phrase.of(e.why()),
+          Phrase.of(e.why().remedy()));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
@@ -85,7 +85,7 @@ final class FormFile {
     return Files.readAllBytes(file);
   }
 
-  private void take(XSSFWorkbook book, String name, Words words) {
+  private void take(XSSFWorkbook book, String name) {
     for (int i = 0; i < book.getNumberOfSheets(); i++) {
       XSSFSheet sheet = book.getSheetAt(i);
       if (text(sheet, 0, 0).equals(FormBook.MARK)) {
@@ -94,7 +94,7 @@ final class FormFile {
         }
         lists(sheet);
       } else {
-        sheets.add(new FormSheet(sheet, name, words, problems));
+        sheets.add(new FormSheet(sheet, name, problems));
       }
     }
   }

@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
-import org.plumbline.wording.Words;
 
 /** A sheet that somebody filled in: rows and columns are found by their hidden keys. */
 final class FormSheet {
@@ -22,16 +20,14 @@ final class FormSheet {
 
   private final XSSFSheet sheet;
   private final String file;
-  private final Words words;
   private final Problems problems;
   private final String key;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final Map<String, Integer> rows = new LinkedHashMap<>();
 
-  FormSheet(XSSFSheet sheet, String file, Words words, Problems problems) {
+  FormSheet(XSSFSheet sheet, String file, Problems problems) {
     this.sheet = sheet;
     this.file = file;
-    this.words = words;
     this.problems = problems;
     Row hidden = sheet.getRow(0);
     this.key = hidden == null ? "" : text(hidden.getCell(0));
@@ -139,7 +135,7 @@ final class FormSheet {
           about,
           cells.get(0).place(),
           cells.size(),
-          cells.stream().map(FormCell::address).collect(Collectors.joining(", ")));
+          cells.stream().map(FormCell::address).toList());
     }
   }
 
@@ -159,7 +155,7 @@ final class FormSheet {
           }
         });
     if (!gone.isEmpty()) {
-      problems.warning(FormProblem.ROWS_GONE, place(), gone.size(), String.join("; ", gone));
+      problems.warning(FormProblem.ROWS_GONE, place(), gone.size(), gone);
     }
     List<FormCell> unread = new ArrayList<>();
     for (Row row : sheet) {
@@ -176,7 +172,7 @@ final class FormSheet {
   }
 
   private Place place(String address) {
-    return Place.of(words.say(FormWord.CELL, file, sheet.getSheetName(), address));
+    return Place.of(file + ", " + sheet.getSheetName() + "!" + address);
   }
 
   private static String text(@org.jspecify.annotations.Nullable Cell cell) {

@@ -17,6 +17,9 @@ import org.plumbline.wording.Shade;
 
 /** Cell styles of a form, each made once, in the colors of every other document. */
 final class FormStyles {
+  /** A font whose letters are as wide on every machine; widths of columns are told in it. */
+  private static final String FONT = "Arial";
+
   /** Points of what has to be read on paper. */
   static final int READ = 10;
 
@@ -37,6 +40,8 @@ final class FormStyles {
 
   FormStyles(XSSFWorkbook book, Palette palette) {
     this.book = book;
+    book.getFontAt(0).setFontName(FONT);
+    book.getFontAt(0).setFontHeightInPoints((short) READ);
     Shade strong = palette.of(Verdict.DELIVERABLE);
     Shade pale = palette.of(Verdict.RETAINED);
     this.ink = pale.ink();
@@ -48,6 +53,7 @@ final class FormStyles {
     head = filled(strong.fill(), font(READ, true, strong.ink()));
     question = boxed(font(READ, false, ink), pale.fill());
     also = boxed(font(READ, false, ink), pale.fill());
+    also.setAlignment(HorizontalAlignment.LEFT);
     also.setIndention((short) 1);
     answer = open();
     date = open();
@@ -73,7 +79,7 @@ final class FormStyles {
 
   private XSSFFont font(int points, boolean bold, int colour) {
     XSSFFont font = book.createFont();
-    font.setFontName("Calibri");
+    font.setFontName(FONT);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     font.setColor(color(colour));

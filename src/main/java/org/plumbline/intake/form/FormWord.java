@@ -6,7 +6,6 @@ import org.plumbline.phrase.Key;
 
 /** What stands in a form beside questions and answers. */
 enum FormWord implements Key {
-  CELL("file", "sheet", "cell"),
   TITLE_INTAKE("preset"),
   TITLE_ASK("provider"),
   SHEET_HOW,
@@ -89,6 +88,7 @@ enum FormWord implements Key {
   SECTION_SILENT,
   SECTION_ACTS,
   SECTION_CLAIMS,
+  SECTION_REST,
   ASK_NAME,
   ASK_REGULATED,
   ASK_FRAMEWORK("framework"),
@@ -105,7 +105,6 @@ enum FormWord implements Key {
   ASK_RISES,
   ASK_MEDIA,
   ASK_DOCUMENT("number"),
-  ASK_COVERS("systems"),
   ASK_COVERS_MORE,
   ASK_ACT("title", "means"),
   ASK_CLAIM,

@@ -14,7 +14,7 @@ import org.plumbline.wording.Words;
 
 /** Writes a form: the same questions and the same day give the same bytes. */
 public final class FormWriter {
-  private static final int WIDE = 140;
+  private static final int WIDE = 112;
 
   private final FormContent content;
   private final FormBook book;

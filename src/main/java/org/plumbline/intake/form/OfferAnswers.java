@@ -20,13 +20,12 @@ final class OfferAnswers {
   private static final List<String> COLUMNS =
       List.of(Column.QUESTION, Column.ANSWER, Column.WORDS, Column.FIRM, Column.SYSTEMS);
   private static final List<String> OFFER_COLUMNS = List.of(Column.PLACE, Column.DOCUMENT);
-  private static final String ANSWERED = "answers";
   private static final int LONGEST_ID = 40;
 
   private final FormFile form;
   private final FormSheet sheet;
   private final Traits traits;
-  private final Words words;
+  private final Optional<Reply> reply;
   private final boolean asked;
   private final List<FormCell> unconfirmed = new ArrayList<>();
   private final List<FormCell> unanswered = new ArrayList<>();
@@ -35,11 +34,24 @@ final class OfferAnswers {
   private final List<String> covers = new ArrayList<>();
   private final Answers terms;
 
-  OfferAnswers(FormFile form, FormSheet sheet, Traits traits, Words words) {
+  /**
+   * Answers of a provider as a document of its own.
+   *
+   * @param document its id
+   * @param words in which its title is said
+   */
+  record Reply(String document, Words words) {}
+
+  /**
+   * A reader.
+   *
+   * @param reply what answers of a provider become; empty for the sheet of an offer
+   */
+  OfferAnswers(FormFile form, FormSheet sheet, Traits traits, Optional<Reply> reply) {
     this.form = form;
     this.sheet = sheet;
     this.traits = traits;
-    this.words = words;
+    this.reply = reply;
     this.asked = sheet.key().equals(OfferSheet.ASKED);
     this.terms = new Answers(sheet.place());
   }
@@ -115,9 +127,9 @@ final class OfferAnswers {
 
   private void documents(Answers out, String name) {
     YouAnswers dates = new YouAnswers(form);
-    if (asked) {
-      Answers answers = new Answers(sheet.place()).put("id", ANSWERED);
-      answers.put("title", words.say(FormWord.ANSWERS_OF, name));
+    if (reply.isPresent()) {
+      Answers answers = new Answers(sheet.place()).put("id", reply.get().document());
+      answers.put("title", reply.get().words().say(FormWord.ANSWERS_OF, name));
       FormCell signed = sheet.cell(OfferSheet.SIGNED, Column.ANSWER);
       boolean both = form.chosen(signed, Choices.SIGNED).filter("yes"::equals).isPresent();
       answers.put("kind", both ? "schedule" : "proposal");
@@ -246,9 +258,10 @@ final class OfferAnswers {
     }
     Answers out = new Answers(cell.place());
     out.put("words", said.text(), said.place());
-    if (asked) {
-      out.put("document", ANSWERED, cell.place());
-      out.put("clause", words.say(FormWord.ANSWER_PLACE, cell.address()), cell.place());
+    if (reply.isPresent()) {
+      out.put("document", reply.get().document(), cell.place());
+      String at = reply.get().words().say(FormWord.ANSWER_PLACE, cell.address());
+      out.put("clause", at, cell.place());
     } else {
       out.put("clause", place.text(), place.place());
       document(sheet.cell(key, Column.DOCUMENT), out);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +36,22 @@ final class OfferSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column(Column.QUESTION, 34),
-          new Column(Column.ANSWER, 32),
-          new Column(Column.WORDS, 30),
-          new Column(Column.PLACE, 10),
-          new Column(Column.DOCUMENT, 14),
-          new Column(Column.FIRM, 12),
-          new Column(Column.SYSTEMS, 14),
+          new Column(Column.QUESTION, 33),
+          new Column(Column.ANSWER, 31),
+          new Column(Column.WORDS, 28),
+          new Column(Column.PLACE, 9),
+          new Column(Column.DOCUMENT, 13),
+          new Column(Column.FIRM, 10),
+          new Column(Column.SYSTEMS, 11),
           new Column(Column.DUTIES, 7));
 
   private static final List<Column> ASKED_COLUMNS =
       List.of(
-          new Column(Column.QUESTION, 38),
-          new Column(Column.ANSWER, 36),
-          new Column(Column.WORDS, 40),
-          new Column(Column.FIRM, 14),
-          new Column(Column.SYSTEMS, 18),
+          new Column(Column.QUESTION, 35),
+          new Column(Column.ANSWER, 34),
+          new Column(Column.WORDS, 37),
+          new Column(Column.FIRM, 12),
+          new Column(Column.SYSTEMS, 15),
           new Column(Column.DUTIES, 8));
 
   private final FormBook book;
@@ -81,11 +82,30 @@ final class OfferSheet {
       provider();
       documents();
       covers();
-      questions(book.say(FormWord.SECTION_TERMS), content.questions());
+      pen.page(true);
+      questions(book.say(FormWord.SECTION_TERMS), moving(content.questions(), true));
       acts(content.acts());
       claims();
+      questions(book.say(FormWord.SECTION_REST), moving(content.questions(), false));
     }
     pen.finish();
+  }
+
+  /** The questions and promises on which duties hang, or the others. */
+  private static List<FormContent.Question> moving(
+      List<FormContent.Question> questions, boolean moving) {
+    List<FormContent.Question> out = new ArrayList<>();
+    for (FormContent.Question each : questions) {
+      List<FormContent.Of<Trait.Element>> promises =
+          each.elements().stream().filter(e -> e.duties() > 0 == moving).toList();
+      boolean asks = each.asks() && each.duties() > 0 == moving;
+      if (asks || !promises.isEmpty()) {
+        out.add(
+            new FormContent.Question(
+                each.trait(), promises, each.duties(), each.deciding(), asks));
+      }
+    }
+    return out;
   }
 
   private void parts(FormContent content) {
@@ -148,7 +168,7 @@ final class OfferSheet {
     pen.section(book.say(FormWord.SECTION_COVERS));
     pen.heads(heads(Map.of()));
     for (SystemClass type : SystemClass.values()) {
-      String question = book.say(FormWord.ASK_COVERS, type);
+      String question = listed(Choices.CLASS).getOrDefault(type.spelling(), "");
       choose(COVERS + type.spelling(), question, Choices.COVERS, "");
     }
     open(COVERS_MORE, book.say(FormWord.ASK_COVERS_MORE));
@@ -160,8 +180,18 @@ final class OfferSheet {
     }
     pen.section(title);
     pen.heads(termHeads());
+    pen.repeatLast();
     int first = pen.next();
     for (FormContent.Question question : questions) {
+      if (question.asks()) {
+        question(question);
+      }
+      question.elements().forEach(e -> element(e, question));
+    }
+    pen.unsure(first, Column.ANSWER, behindAnswers());
+  }
+
+  private void question(FormContent.Question question) {
       Trait trait = question.trait();
       Map<String, String> levels = new LinkedHashMap<>();
       levels.put(UNSAID, book.say(FormWord.NOT_SAID));
@@ -173,23 +203,22 @@ final class OfferSheet {
               .choose(Column.ANSWER, LEVEL + trait.id(), levels, "", true)
               .count(Column.DUTIES, question.duties());
       behind(line, trait.takesCovers());
-      question.elements().forEach(e -> element(e, trait));
-    }
-    pen.unsure(first, Column.ANSWER, behindAnswers());
   }
 
   private List<String> behindAnswers() {
     return asked ? List.of(Column.WORDS) : List.of(Column.WORDS, Column.PLACE);
   }
 
-  private void element(Trait.Element element, Trait trait) {
-    String text = book.say(FormWord.ALSO, Questions.element(element, book.words()));
+  private void element(FormContent.Of<Trait.Element> promise, FormContent.Question question) {
+    Trait.Element element = promise.what();
+    String said = Questions.element(element, book.words());
+    String text = question.asks() ? book.say(FormWord.ALSO, said) : said;
     Pen.Line line =
         pen.line(ELEMENT + element.id(), text)
-            .say(Column.QUESTION, text, true)
+            .say(Column.QUESTION, text, question.asks())
             .choose(Column.ANSWER, Choices.PROMISED, listed(Choices.PROMISED), "", true)
-            .say(Column.DUTIES, "", false);
-    behind(line, trait.takesCovers());
+            .count(Column.DUTIES, promise.duties());
+    behind(line, question.trait().takesCovers());
   }
 
   /** Words, place, document, firmness and systems behind an answer. */

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes a sheet row by row: hidden keys, locked questions, open answers, lists to choose from. */
 final class Pen {
   private static final int UNIT = 256;
-  private static final double LINE = 13.2;
+  private static final double LINE = 12.9;
   private static final double MARGIN = 0.25;
   private static final double MARGIN_BELOW = 0.6;
   private static final int MOST_LINES = 12;
@@ -103,8 +103,10 @@ final class Pen {
     Cell cell = row.createCell(1);
     cell.setCellValue(text);
     cell.setCellStyle(style);
-    sheet.addMergedRegion(
-        new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, columns.size()));
+    if (columns.size() > 1) {
+      sheet.addMergedRegion(
+          new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, columns.size()));
+    }
   }
 
   /** A row nobody fills in. */
@@ -132,6 +134,13 @@ final class Pen {
   /** The heads that every printed page repeats, and that stay in sight. */
   void repeatLast() {
     sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+  }
+
+  /** Begins a new page when it is printed. */
+  void page(boolean anew) {
+    if (anew) {
+      sheet.setRowBreak(next - 1);
+    }
   }
 
   /** Keeps all rows so far in sight. */

@@ -14,18 +14,18 @@ final class PricesSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column(Column.OFFER, 12),
-          new Column(Column.WHAT, 30),
-          new Column(Column.UNIT, 15),
+          new Column(Column.OFFER, 11),
+          new Column(Column.WHAT, 27),
+          new Column(Column.UNIT, 14),
           new Column(Column.LOW, 10),
           new Column(Column.HIGH, 10),
           new Column(Column.CURRENCY, 9),
-          new Column(Column.PER, 13),
+          new Column(Column.PER, 12),
           new Column(Column.QUANTITY, 9),
-          new Column(Column.INCLUDED, 9),
-          new Column(Column.MINIMUM, 10),
-          new Column(Column.TAKEN, 13),
-          new Column(Column.PLACE, 10));
+          new Column(Column.INCLUDED, 10),
+          new Column(Column.MINIMUM, 9),
+          new Column(Column.TAKEN, 12),
+          new Column(Column.PLACE, 9));
 
   private final FormBook book;
   private final Pen pen;

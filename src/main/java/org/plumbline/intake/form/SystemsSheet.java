@@ -12,13 +12,13 @@ final class SystemsSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column(Column.NAME, 24),
-          new Column(Column.WHAT, 28),
-          new Column(Column.CLASS, 21),
-          new Column(Column.DATA, 27),
-          new Column(Column.WHO, 18),
-          new Column(Column.CARE, 20),
-          new Column(Column.TAGS, 12));
+          new Column(Column.NAME, 23),
+          new Column(Column.WHAT, 26),
+          new Column(Column.CLASS, 20),
+          new Column(Column.DATA, 26),
+          new Column(Column.WHO, 17),
+          new Column(Column.CARE, 19),
+          new Column(Column.TAGS, 10));
 
   private final FormBook book;
   private final Pen pen;

@@ -24,8 +24,8 @@ final class YouSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column(Column.QUESTION, 66),
-          new Column(Column.ANSWER, 40),
+          new Column(Column.QUESTION, 62),
+          new Column(Column.ANSWER, 38),
           new Column(Column.CONFIRMED_BY, 16),
           new Column(Column.CONFIRMED_ON, 12),
           new Column(Column.DUTIES, 10));
