@@ -69,6 +69,17 @@ public final class Forms {
     write(file, plan.intake(offers, date));
   }
 
+  /**
+   * Writes the questions to one provider.
+   *
+   * @param to id of its offer, or its name
+   * @param preset rule books that count where there is no folder
+   * @param request the folder with the organization and its offers, if there is one
+   */
+  public void questionnaire(Path file, String to, String preset, Request request) {
+    write(file, new Asking(library, preset(preset), request).form(to));
+  }
+
   /** Writes a form beside its place and moves it there; what lies there stays. */
   void write(Path file, FormContent content) {
     Path folder = file.toAbsolutePath().normalize().getParent();

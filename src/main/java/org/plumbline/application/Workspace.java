@@ -197,7 +197,13 @@ public record Workspace(
                 knownRules(problems),
                 archetype,
                 problems),
-        OfferReader.read(offers, vocabulary, models, numbers(problems), controlIds(), problems));
+        offers(offers, problems));
+  }
+
+  /** Offers that do not stand in files of their own, by the name under which the user knows them. */
+  public OfferReader.Offers offers(Map<String, YamlMap> offers, Problems problems) {
+    return OfferReader.read(
+        offers, vocabulary, models, numbers(problems), controlIds(), problems);
   }
 
   /** An organization with the offers it has. */

@@ -97,6 +97,29 @@ public final class Answers {
     return this;
   }
 
+  /** The mappings in the list under a key; none where there is no list. */
+  public List<Answers> items(String key) {
+    List<Answers> out = new ArrayList<>();
+    if (values.get(key) instanceof Several several) {
+      for (Value item : several.items()) {
+        if (item instanceof Mapping mapping) {
+          out.add(mapping.answers());
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The mapping under a key; an empty one where there is none. */
+  public Answers at(String key) {
+    return values.get(key) instanceof Mapping mapping ? mapping.answers() : new Answers(place);
+  }
+
+  /** The keys in their order. */
+  public List<String> keys() {
+    return List.copyOf(values.keySet());
+  }
+
   /**
    * The mapping as readers take it.
    *

@@ -41,7 +41,9 @@ public enum FormProblem implements ProblemKey {
   /** A date that is no date. */
   NO_DATE("FRM-015", "", "text"),
   /** A whole row that a preset or a form speaks of and the data does not know. */
-  UNKNOWN("FRM-016", "", "word", "near");
+  UNKNOWN("FRM-016", "", "word", "near"),
+  /** An offer to which nothing can be added. */
+  NO_ROOM("FRM-017", "", "key");
 
   private final Spec spec;
 

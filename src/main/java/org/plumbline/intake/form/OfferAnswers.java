@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ final class OfferAnswers {
   private static final List<String> COLUMNS =
       List.of(Column.QUESTION, Column.ANSWER, Column.WORDS, Column.FIRM, Column.SYSTEMS);
   private static final List<String> OFFER_COLUMNS = List.of(Column.PLACE, Column.DOCUMENT);
-  private static final int LONGEST_ID = 40;
 
   private final FormFile form;
   private final FormSheet sheet;
@@ -74,7 +72,7 @@ final class OfferAnswers {
       form.problems().error(FormProblem.NO_PROVIDER, provider.place());
       return Optional.empty();
     }
-    String id = asked ? form.providerId() : free(id(name), taken);
+    String id = asked ? form.providerId() : free(OfferName.id(name), taken);
     Answers out = new Answers(sheet.place()).put("id", id, provider.place());
     out.put("provider", name, provider.place());
     choose(sheet.cell(OfferSheet.KIND, Column.ANSWER), Choices.KIND, "calls_itself", out);
@@ -103,18 +101,6 @@ final class OfferAnswers {
             key ->
                 !sheet.cell(key, Column.ANSWER).isEmpty()
                     || !sheet.cell(key, Column.WORDS).isEmpty());
-  }
-
-  /** A short name of letters, digits and hyphens. */
-  static String id(String name) {
-    String id =
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    String cut = id.substring(0, Math.min(LONGEST_ID - 3, id.length())).replaceAll("-$", "");
-    return cut.isEmpty() ? "offer" : cut;
   }
 
   private static String free(String id, Set<String> taken) {
