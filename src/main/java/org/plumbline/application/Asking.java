@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class Asking {
     Workspace workspace = library.workspace();
     Papers papers = engagement.members().get(0);
     Map<String, Integer> closes = new LinkedHashMap<>();
-    Map<Trait, Set<Trait.Element>> traits = new LinkedHashMap<>();
+    Map<Trait, Map<Trait.Element, Integer>> traits = new LinkedHashMap<>();
     Map<Trait, Integer> open = new LinkedHashMap<>();
     for (Changes.Step step :
         new ChangesFinder(library).find(request, engagement.id(), List.of()).steps()) {
@@ -106,7 +105,8 @@ final class Asking {
     traits.forEach(
         (trait, elements) ->
             questions.add(
-                plan.question(trait, List.copyOf(elements), open.getOrDefault(trait, 0), true)));
+                new FormContent.Question(
+                    trait, promises(elements), open.getOrDefault(trait, 0), true, true)));
     questions.sort(Comparator.comparingInt((FormContent.Question q) -> -q.duties()));
     questions.addAll(silent(papers, traits.keySet(), plan));
     return plan.questionnaire(
@@ -116,8 +116,19 @@ final class Asking {
         request.date());
   }
 
+  private static List<FormContent.Of<Trait.Element>> promises(
+      Map<Trait.Element, Integer> elements) {
+    List<FormContent.Of<Trait.Element>> out = new ArrayList<>();
+    elements.forEach((element, closed) -> out.add(new FormContent.Of<>(element, closed)));
+    out.sort(Comparator.comparingInt((FormContent.Of<Trait.Element> e) -> -e.duties()));
+    return out;
+  }
+
   private void element(
-      Fix fix, Map<Trait, Set<Trait.Element>> traits, Map<Trait, Integer> open, int closed) {
+      Fix fix,
+      Map<Trait, Map<Trait.Element, Integer>> traits,
+      Map<Trait, Integer> open,
+      int closed) {
     library
         .workspace()
         .traits()
@@ -125,14 +136,17 @@ final class Asking {
         .ifPresent(
             element -> {
               Trait trait = library.workspace().traits().all().get(element.trait());
-              asked(trait, traits, open, closed).add(element);
+              asked(trait, traits, open, closed).merge(element, closed, Integer::sum);
             });
   }
 
-  private static Set<Trait.Element> asked(
-      Trait trait, Map<Trait, Set<Trait.Element>> traits, Map<Trait, Integer> open, int closed) {
+  private static Map<Trait.Element, Integer> asked(
+      Trait trait,
+      Map<Trait, Map<Trait.Element, Integer>> traits,
+      Map<Trait, Integer> open,
+      int closed) {
     open.merge(trait, closed, Integer::sum);
-    return traits.computeIfAbsent(trait, t -> new LinkedHashSet<>());
+    return traits.computeIfAbsent(trait, t -> new LinkedHashMap<>());
   }
 
   /** Traits on which duties hang and of which the papers say nothing. */

@@ -103,9 +103,9 @@ public final class Starter {
     List<String> out = new ArrayList<>();
     for (FormContent.Question question : plan.questions()) {
       Trait trait = question.trait();
-      out.add("# " + Questions.of(trait, words));
+      out.add("  # " + Questions.of(trait, words));
       for (Level level : trait.levels()) {
-        out.add("#   " + level.name() + ": " + Questions.level(trait, level, words));
+        out.add("  #   " + level.name() + ": " + Questions.level(trait, level, words));
       }
       Level top = trait.level(trait.top());
       Answers example = new Answers(NOWHERE).put("level", top.name());
@@ -115,12 +115,12 @@ public final class Starter {
       }
       Answers promises = new Answers(NOWHERE);
       for (FormContent.Of<Trait.Element> each : question.elements()) {
-        out.add("#   element " + each.what().id() + ": " + Questions.element(each.what(), words));
+        out.add("  #   element " + each.what().id() + ": " + Questions.element(each.what(), words));
         promises.put(each.what().id(), "their exact words");
       }
       example.put("elements", promises);
-      out.add("# " + trait.id() + ": " + example.inOneLine());
-      out.add("#");
+      out.add("  # " + trait.id() + ": " + example.inOneLine());
+      out.add("  #");
     }
     return String.join("\n", out) + "\n";
   }
