@@ -46,6 +46,7 @@ class ArchitectureTest {
           List.of("report.view"),
           List.of("report.format", "report.layout"),
           List.of("report.pdf", "report.excel", "report.json"),
+          List.of("intake.form"),
           List.of("application"),
           List.of("cli", "web"));
 
@@ -110,6 +111,8 @@ class ArchitectureTest {
     "assessment, java.nio.file",
     "assessment, java.time",
     "assessment, org.plumbline.yaml",
+    "intake.form, org.plumbline.judgement",
+    "intake.form, org.springframework",
     "remedy, java.io",
     "remedy, java.nio.file"
   })

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -32,19 +33,25 @@ import org.plumbline.intake.form.FormInHand;
 class FormMistakesTest {
   private static final String OFFER = FilledForms.OFFER;
 
+  @TempDir static Path once;
   @TempDir Path folder;
   private Path form;
 
   @BeforeEach
   void a_form_that_is_filled_in() throws IOException {
-    form = folder.resolve("intake.xlsx");
-    CommandLineRun run =
-        CommandLineRun.of("new", form.toString(), "--preset", "dental-practice", "--offers", "1");
-    assertEquals(0, run.code(), run.err());
-    try (FormInHand hand = FormInHand.open(form)) {
-      FilledForms.cedarRidge(hand);
-      hand.save(form);
+    Path filled = once.resolve("filled.xlsx");
+    if (!Files.exists(filled)) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "new", filled.toString(), "--preset", "dental-practice", "--offers", "1");
+      assertEquals(0, run.code(), run.err());
+      try (FormInHand hand = FormInHand.open(filled)) {
+        FilledForms.cedarRidge(hand);
+        hand.save(filled);
+      }
     }
+    form = folder.resolve("intake.xlsx");
+    Files.copy(filled, form, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Test
@@ -74,12 +81,11 @@ class FormMistakesTest {
     told(
         hand -> hand.type("prices", "price:1", "low", "89 dollars"),
         "intake.xlsx, Prices!E",
-        "error PAP-",
-        "89dollars");
+        "error ENG-064: `89 dollars` is not a number");
     told(
         hand -> hand.type("you", "people", "answer", "about thirty"),
         "intake.xlsx, You!C",
-        "error YAML-016: `aboutthirty` is not a whole number");
+        "error YAML-016: `about thirty` is not a whole number");
   }
 
   @Test
@@ -160,7 +166,11 @@ class FormMistakesTest {
         hand -> hand.type(OFFER, "doc:1", "place", "10/5/2026"),
         "error FRM-015: `10/5/2026` is not a date that can be read without doubt");
     told(
-        hand -> hand.cell(OFFER, "provider", "answer").setCellFormula("1/0"),
+        hand -> {
+          Cell cell = hand.cell(OFFER, "provider", "answer");
+          cell.setCellFormula("1/0");
+          hand.book().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+        },
         "error FRM-011: the formula in this cell has no value");
     told(
         hand -> hand.type(OFFER, "trait:reporting", "answer", "We get a report every month.")
@@ -246,7 +256,7 @@ class FormMistakesTest {
         CommandLineRun.of("questionnaire", "--to", "summit", "--out", ask.toString());
     assertEquals(0, asked.code(), asked.err());
     try (FormInHand hand = FormInHand.open(ask)) {
-      hand.say("questions", "reporting", "monthly-operational", "a monthly report", "");
+      hand.say("questions", "backup-commitment", "daily", "a daily backup", "");
       hand.save(ask);
     }
     CommandLineRun run =
@@ -325,13 +335,6 @@ class FormMistakesTest {
     }
     assertFalse(run.err().contains("Exception"), run.err());
     assertFalse(Files.exists(folder.resolve("out")), "a report is there");
-    Path into = folder.resolve("into");
-    CommandLineRun imported =
-        CommandLineRun.of("import", form.toString(), "--into", into.toString());
-    assertEquals(3, imported.code(), imported.err());
-    try (Stream<Path> files = Files.exists(into) ? Files.list(into) : Stream.empty()) {
-      assertEquals(0, files.count());
-    }
   }
 
   /** Runs on the form as it is; the report of a good form is taken away again. */

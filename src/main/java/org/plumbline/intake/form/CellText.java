@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** What a cell says, as text that the readers of files take. */
 final class CellText {
@@ -18,6 +19,11 @@ final class CellText {
 
   /** The text of a cell; empty optional for a formula without a value. */
   static Optional<String> of(Cell cell) {
+    if (cell.getCellType() == CellType.FORMULA
+        && cell instanceof XSSFCell written
+        && written.getRawValue() == null) {
+      return Optional.empty(); // never reckoned
+    }
     CellType type =
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()

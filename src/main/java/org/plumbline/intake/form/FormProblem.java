@@ -15,7 +15,7 @@ public enum FormProblem implements ProblemKey {
   /** A form of a later version of the program. */
   NEWER("FRM-003", "", "version", "known"),
   /** A sheet without the hidden row that names its columns. */
-  NO_COLUMNS("FRM-004", "", "columns"),
+  NO_COLUMNS("FRM-004", "columns", "columns"),
   /** A sheet that is gone. */
   NO_SHEET("FRM-004", "sheet", "sheet"),
   /** An answer that is not one of the list. */

@@ -151,7 +151,8 @@ final class YouAnswers {
 
   /** A number as people type it, without the sign of the currency. */
   static String amount(FormCell cell) {
-    return cell.text().replaceAll("[$\\s]", "");
+    String text = cell.text();
+    return text.matches("[$\\s\\d.,-]+") ? text.replaceAll("[$\\s]", "") : text;
   }
 
   /** A date of a form; FRM-015 for a text that is none. */
