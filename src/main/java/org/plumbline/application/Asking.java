@@ -45,9 +45,7 @@ final class Asking {
     List<String> rules = preset.frameworks();
     if (folder.isPresent()) {
       Scope scope = Scope.of(workspace, request);
-      rules =
-          new Evaluator(library)
-              .frameworks(request, scope).stream().map(f -> f.id()).toList();
+      rules = new Evaluator(library).frameworks(request, scope).stream().map(f -> f.id()).toList();
       Optional<Engagement> known =
           scope.engagements().stream().filter(e -> e.offer() && called(e, to)).findFirst();
       if (known.isPresent()) {
@@ -82,7 +80,8 @@ final class Asking {
           .forEach(
               fix -> {
                 switch (fix.kind()) {
-                  case LEVEL -> asked(workspace.traits().named(fix.subject()), traits, open, closed);
+                  case LEVEL ->
+                      asked(workspace.traits().named(fix.subject()), traits, open, closed);
                   case ELEMENT -> element(fix, traits, open, closed);
                   case CONTRACT ->
                       asked(
@@ -153,10 +152,10 @@ final class Asking {
   private List<FormContent.Question> silent(Papers papers, Set<Trait> asked, FormPlan plan) {
     List<FormContent.Question> out = new ArrayList<>();
     for (FormContent.Question each : plan.questions()) {
-      boolean said = papers.statements().stream().map(Statement::trait).anyMatch(each.trait()::equals);
+      boolean said =
+          papers.statements().stream().map(Statement::trait).anyMatch(each.trait()::equals);
       if (!said && !asked.contains(each.trait()) && each.duties() > 0) {
-        out.add(
-            new FormContent.Question(each.trait(), List.of(), each.duties(), false, true));
+        out.add(new FormContent.Question(each.trait(), List.of(), each.duties(), false, true));
       }
     }
     return out;

@@ -98,8 +98,7 @@ public final class Checker {
 
   private void presets(Workspace workspace, Problems problems) {
     Set<String> facts = workspace.vocabulary().facts().keySet();
-    new PresetReader(workspace.frameworkIds(), facts, problems)
-        .readAll(home.resolve("templates"));
+    new PresetReader(workspace.frameworkIds(), facts, problems).readAll(home.resolve("templates"));
   }
 
   private List<Layout> shared(Workspace workspace, Problems problems) {

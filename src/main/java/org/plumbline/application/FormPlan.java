@@ -53,19 +53,14 @@ final class FormPlan {
       FormContent.Provider provider,
       LocalDate date) {
     return new FormContent(
-        preset,
-        List.of(),
-        List.of(),
-        questions,
-        acts,
-        1,
-        staff(),
-        Optional.of(provider),
-        date);
+        preset, List.of(), List.of(), questions, acts, 1, staff(), Optional.of(provider), date);
   }
 
   private Trait staff() {
-    return workspace.traits().all().stream().filter(Trait::ofOrganisation).findFirst().orElseThrow();
+    return workspace.traits().all().stream()
+        .filter(Trait::ofOrganisation)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<FormContent.Rule> rules() {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.files.Temporaries;
 import org.plumbline.intake.form.Filled;
-import org.plumbline.intake.form.FormReader;
 import org.plumbline.intake.form.FormProblem;
+import org.plumbline.intake.form.FormReader;
 import org.plumbline.intake.form.FormText;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -81,8 +81,7 @@ public final class Importer {
   }
 
   private Optional<Filled> read(Path form, String name, String document, Problems problems) {
-    return FormReader.either(
-        form, name, library.workspace().traits(), document, words, problems);
+    return FormReader.either(form, name, library.workspace().traits(), document, words, problems);
   }
 
   private void whole(
@@ -107,11 +106,7 @@ public final class Importer {
   }
 
   private void answers(
-      Path form,
-      Path folder,
-      Filled.Offer offer,
-      Map<Path, String> texts,
-      Problems problems) {
+      Path form, Path folder, Filled.Offer offer, Map<Path, String> texts, Problems problems) {
     Optional<Path> file = existing(folder, offer.id(), problems);
     if (file.isEmpty()) {
       Workspace workspace = library.workspace();
@@ -124,8 +119,7 @@ public final class Importer {
       String text = Files.readString(file.get(), StandardCharsets.UTF_8);
       String document = free(text);
       String name = form.toString().replace('\\', '/');
-      Filled.Offer named =
-          read(form, name, document, new Problems()).orElseThrow().offers().get(0);
+      Filled.Offer named = read(form, name, document, new Problems()).orElseThrow().offers().get(0);
       FileText merged = new FileText(text);
       for (Answers item : named.answers().items("documents")) {
         merged = merged.added("documents", item);

@@ -200,10 +200,11 @@ public record Workspace(
         offers(offers, problems));
   }
 
-  /** Offers that do not stand in files of their own, by the name under which the user knows them. */
+  /**
+   * Offers that do not stand in files of their own, by the name under which the user knows them.
+   */
   public OfferReader.Offers offers(Map<String, YamlMap> offers, Problems problems) {
-    return OfferReader.read(
-        offers, vocabulary, models, numbers(problems), controlIds(), problems);
+    return OfferReader.read(offers, vocabulary, models, numbers(problems), controlIds(), problems);
   }
 
   /** An organization with the offers it has. */

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.plumbline.application.Forms;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,8 +45,7 @@ final class NewCommand implements Callable<Integer> {
           spec.commandLine(), run.say(Say.NOT_OFFERS, Integer.toString(offers), MOST));
     }
     Path named = Workbooks.named(file, spec, run);
-    new Forms(run.library(), run.words())
-        .intake(named, preset, offers, LocalDate.now(run.clock()));
+    new Forms(run.library(), run.words()).intake(named, preset, offers, LocalDate.now(run.clock()));
     run.print(Say.WROTE, named.toString());
     run.print(Say.NEW_NEXT, named.toString());
     return ExitCode.DONE;

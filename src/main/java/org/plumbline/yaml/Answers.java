@@ -137,8 +137,7 @@ public final class Answers {
     answers.values.forEach(
         (key, value) ->
             tuples.add(
-                new NodeTuple(
-                    scalar(key, mark(placeOf(value), places)), node(value, places))));
+                new NodeTuple(scalar(key, mark(placeOf(value), places)), node(value, places))));
     return new MappingNode(Tag.MAP, true, tuples, FlowStyle.BLOCK, start, start);
   }
 
@@ -172,7 +171,9 @@ public final class Answers {
     return Optional.of(new Mark("", 0, places.size() - 1, 0, new int[] {0}, 0));
   }
 
-  /** The mapping as the text of a YAML file; texts stand in quotation marks where they need them. */
+  /**
+   * The mapping as the text of a YAML file; texts stand in quotation marks where they need them.
+   */
   public String yaml() {
     StringBuilder out = new StringBuilder();
     block(this, "", out);

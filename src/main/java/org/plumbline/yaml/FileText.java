@@ -98,13 +98,11 @@ public record FileText(String text) {
   }
 
   private FileText into(Node value, String key, Answers item) throws NoPlaceException {
-    boolean flow =
-        value instanceof CollectionNode<?> many && many.getFlowStyle() == FlowStyle.FLOW;
+    boolean flow = value instanceof CollectionNode<?> many && many.getFlowStyle() == FlowStyle.FLOW;
     if (value instanceof SequenceNode list) {
       return flow
           ? beforeEnd(list, item.inOneLine())
-          : after(
-              lastLine(list), " ".repeat(start(list).getColumn()) + "- " + item.inOneLine());
+          : after(lastLine(list), " ".repeat(start(list).getColumn()) + "- " + item.inOneLine());
     }
     if (!(value instanceof MappingNode mapping)) {
       throw new NoPlaceException(key);

@@ -47,7 +47,8 @@ class BadInputTest {
    * Codes of a workbook, TRK and FRM, are shown by CarryOverTest and FormMistakesTest: no text file
    * holds its cells.
    */
-  private static final Pattern CODE = Pattern.compile("\"((?!SHA-|TRK-|FRM-)[A-Z]{2,5}-[0-9]{3})\"");
+  private static final Pattern CODE =
+      Pattern.compile("\"((?!SHA-|TRK-|FRM-)[A-Z]{2,5}-[0-9]{3})\"");
 
   private static final List<String> OWN =
       List.of("command.txt", "expected.txt", "removed.txt", "repeated.txt", "edited.txt");

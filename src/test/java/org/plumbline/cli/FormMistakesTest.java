@@ -173,10 +173,11 @@ class FormMistakesTest {
         },
         "error FRM-011: the formula in this cell has no value");
     told(
-        hand -> hand.type(OFFER, "trait:reporting", "answer", "We get a report every month.")
-            .type(OFFER, "trait:reporting", "words", "monthly")
-            .type(OFFER, "trait:reporting", "place", "1")
-            .type(OFFER, "trait:reporting", "document", "Some other paper"),
+        hand ->
+            hand.type(OFFER, "trait:reporting", "answer", "We get a report every month.")
+                .type(OFFER, "trait:reporting", "words", "monthly")
+                .type(OFFER, "trait:reporting", "place", "1")
+                .type(OFFER, "trait:reporting", "document", "Some other paper"),
         "error FRM-005: `Some other paper` is not one of the answers");
   }
 
@@ -268,7 +269,8 @@ class FormMistakesTest {
 
   @Test
   void every_code_of_a_form_is_shown_here() throws IOException {
-    String here = Files.readString(Path.of("src/test/java/org/plumbline/cli/FormMistakesTest.java"));
+    String here =
+        Files.readString(Path.of("src/test/java/org/plumbline/cli/FormMistakesTest.java"));
     String codes =
         Files.readString(Path.of("src/main/java/org/plumbline/intake/form/FormProblem.java"));
     Set<String> unshown = new TreeSet<>();
@@ -300,15 +302,13 @@ class FormMistakesTest {
     Sheet sheet = hand.sheet(OFFER);
     Row row = sheet.createRow(sheet.getLastRowNum() + 1);
     row.createCell(0).setCellValue(key);
-    row.createCell(1)
-        .setCellValue(hand.cell(OFFER, key, "question").getStringCellValue());
+    row.createCell(1).setCellValue(hand.cell(OFFER, key, "question").getStringCellValue());
     return row;
   }
 
   private String address(String row, String column) throws IOException {
     try (FormInHand hand = FormInHand.open(form)) {
-      return "intake.xlsx, Offer 1!"
-          + hand.cell(OFFER, row, column).getAddress().formatAsString();
+      return "intake.xlsx, Offer 1!" + hand.cell(OFFER, row, column).getAddress().formatAsString();
     }
   }
 

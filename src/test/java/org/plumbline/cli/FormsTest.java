@@ -52,12 +52,7 @@ class FormsTest {
     Path anew = Files.createDirectories(folder.resolve("anew"));
     assertTrue(
         soffice(
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            anew.toString(),
-            form.toString()));
+            "--headless", "--convert-to", "xlsx", "--outdir", anew.toString(), form.toString()));
     Path converted = anew.resolve("intake.xlsx");
     try (FormInHand before = FormInHand.open(form);
         FormInHand after = FormInHand.open(converted)) {
@@ -69,8 +64,7 @@ class FormsTest {
       for (Sheet sheet : before.book()) {
         Sheet same = after.book().getSheet(sheet.getSheetName());
         assertEquals(sheet.getProtect(), same.getProtect(), sheet.getSheetName());
-        assertEquals(
-            sheet.getDataValidations().isEmpty(), same.getDataValidations().isEmpty());
+        assertEquals(sheet.getDataValidations().isEmpty(), same.getDataValidations().isEmpty());
       }
     }
     assertEquals(verdicts(form, "before"), verdicts(converted, "after"));
@@ -203,8 +197,7 @@ class FormsTest {
     CommandLineRun twice =
         CommandLineRun.of("import", ask.toString(), "--into", practice.toString());
     assertEquals(0, twice.code(), twice.err());
-    assertTrue(
-        Files.readString(practice.resolve("offers/summit.yaml")).contains("id: answers-2"));
+    assertTrue(Files.readString(practice.resolve("offers/summit.yaml")).contains("id: answers-2"));
     assertEquals(3, CommandLineRun.of("evaluate", ask.toString()).code());
   }
 
@@ -273,8 +266,7 @@ class FormsTest {
     try {
       List<String> command = new java.util.ArrayList<>(List.of("soffice"));
       command.addAll(List.of(arguments));
-      Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).start();
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       process.getInputStream().readAllBytes();
       return process.waitFor(120, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (IOException e) {

@@ -76,14 +76,7 @@ final class FormBook {
     }
     String letters = CellReference.convertNumToColString(2 + 2 * at);
     int last = 1 + Map.copyOf(entries).size();
-    return "'"
-        + say(FormWord.SHEET_LISTS)
-        + "'!$"
-        + letters
-        + "$2:$"
-        + letters
-        + "$"
-        + last;
+    return "'" + say(FormWord.SHEET_LISTS) + "'!$" + letters + "$2:$" + letters + "$" + last;
   }
 
   /** Writes the hidden sheet, when all lists are known. */

@@ -56,11 +56,7 @@ public record FormContent(
    * @param asks whether its level is asked, beside its elements
    */
   public record Question(
-      Trait trait,
-      List<Of<Trait.Element>> elements,
-      int duties,
-      boolean deciding,
-      boolean asks) {
+      Trait trait, List<Of<Trait.Element>> elements, int duties, boolean deciding, boolean asks) {
     public Question {
       elements = List.copyOf(elements);
     }

@@ -68,10 +68,7 @@ final class FormFile {
       return out.known(name) ? Optional.of(out) : Optional.empty();
     } catch (ForeignFile.UnreadableException e) {
       problems.error(
-          FormProblem.NO_WORKBOOK,
-          Place.of(name),
-          Phrase.of(e.why()),
-          Phrase.of(e.why().remedy()));
+          FormProblem.NO_WORKBOOK, Place.of(name), Phrase.of(e.why()), Phrase.of(e.why().remedy()));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);

@@ -11,7 +11,7 @@ public enum FormProblem implements ProblemKey {
   /** A workbook that is no form. */
   NO_FORM("FRM-002", "form"),
   /** A form of another kind than the command reads. */
-  OTHER_FORM("FRM-002", "kind"),
+  OTHER_FORM("FRM-002", "kind", "kind"),
   /** A form of a later version of the program. */
   NEWER("FRM-003", "", "version", "known"),
   /** A sheet without the hidden row that names its columns. */

@@ -123,7 +123,7 @@ final class FormStyles {
   }
 
   private static XSSFColor color(int value) {
-    byte[] rgb = {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    byte[] rgb = {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value};
     return new XSSFColor(rgb, new DefaultIndexedColorMap());
   }
 }

@@ -33,8 +33,7 @@ public final class FormWriter {
     } else {
       writer.intake();
     }
-    FixedZip.write(
-        writer.book.book()::write, (part, from, to) -> from.transferTo(to), out);
+    FixedZip.write(writer.book.book()::write, (part, from, to) -> from.transferTo(to), out);
     writer.book.book().close();
   }
 
@@ -81,8 +80,7 @@ public final class FormWriter {
 
   private void how(FormWord title, List<String> paragraphs) {
     Pen pen =
-        new Pen(
-            book, book.say(FormWord.SHEET_HOW), "how", List.of(new Column(Column.WHAT, WIDE)));
+        new Pen(book, book.say(FormWord.SHEET_HOW), "how", List.of(new Column(Column.WHAT, WIDE)));
     pen.title(book.say(title));
     paragraphs.forEach(pen::intro);
     pen.finish();

@@ -187,8 +187,7 @@ final class OfferAnswers {
     }
     for (String key : sheet.keys(OfferSheet.ELEMENT)) {
       String id = key.substring(OfferSheet.ELEMENT.length());
-      Optional<Trait> trait =
-          traits.element(id).map(element -> traits.all().get(element.trait()));
+      Optional<Trait> trait = traits.element(id).map(element -> traits.all().get(element.trait()));
       FormCell cell = sheet.cell(key, Column.ANSWER);
       if (chosen(key, Choices.PROMISED).isPresent() && trait.isEmpty()) {
         form.problems()
@@ -229,8 +228,7 @@ final class OfferAnswers {
   }
 
   /** Words, place, document and reach of a row; empty when they do not bear the answer yet. */
-  private Optional<Answers> behind(
-      String key, Optional<Trait> trait, String reach, String answer) {
+  private Optional<Answers> behind(String key, Optional<Trait> trait, String reach, String answer) {
     FormCell cell = sheet.cell(key, Column.ANSWER);
     FormCell said = sheet.cell(key, Column.WORDS);
     FormCell place = sheet.cell(key, Column.PLACE);
@@ -291,7 +289,8 @@ final class OfferAnswers {
     for (String part : YouAnswers.parts(cell.text())) {
       String word = form.word(part, OfferSheet.SCOPE).orElse(part);
       if (word.equals(OfferSheet.ALL)) {
-        boolean written = trait.filter(t -> t.takesCovers() && !t.generalListStandsIn()).isPresent();
+        boolean written =
+            trait.filter(t -> t.takesCovers() && !t.generalListStandsIn()).isPresent();
         all.addAll(written ? covers : List.of());
       } else {
         all.add(word);

@@ -101,8 +101,7 @@ final class OfferSheet {
       boolean asks = each.asks() && each.duties() > 0 == moving;
       if (asks || !promises.isEmpty()) {
         out.add(
-            new FormContent.Question(
-                each.trait(), promises, each.duties(), each.deciding(), asks));
+            new FormContent.Question(each.trait(), promises, each.duties(), each.deciding(), asks));
       }
     }
     return out;
@@ -192,17 +191,17 @@ final class OfferSheet {
   }
 
   private void question(FormContent.Question question) {
-      Trait trait = question.trait();
-      Map<String, String> levels = new LinkedHashMap<>();
-      levels.put(UNSAID, book.say(FormWord.NOT_SAID));
-      levels.putAll(Choices.levels(trait, book.words()));
-      String text = Questions.of(trait, book.words());
-      Pen.Line line =
-          pen.line(TRAIT + trait.id(), text)
-              .say(Column.QUESTION, text, false)
-              .choose(Column.ANSWER, LEVEL + trait.id(), levels, "", true)
-              .count(Column.DUTIES, question.duties());
-      behind(line, trait.takesCovers());
+    Trait trait = question.trait();
+    Map<String, String> levels = new LinkedHashMap<>();
+    levels.put(UNSAID, book.say(FormWord.NOT_SAID));
+    levels.putAll(Choices.levels(trait, book.words()));
+    String text = Questions.of(trait, book.words());
+    Pen.Line line =
+        pen.line(TRAIT + trait.id(), text)
+            .say(Column.QUESTION, text, false)
+            .choose(Column.ANSWER, LEVEL + trait.id(), levels, "", true)
+            .count(Column.DUTIES, question.duties());
+    behind(line, trait.takesCovers());
   }
 
   private List<String> behindAnswers() {

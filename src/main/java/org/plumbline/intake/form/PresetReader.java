@@ -72,14 +72,7 @@ public final class PresetReader {
 
   private Preset preset(YamlMap map) {
     map.allow(
-        "id",
-        "order",
-        "title",
-        "regulated_under",
-        "frameworks",
-        "officials",
-        "facts",
-        "systems");
+        "id", "order", "title", "regulated_under", "frameworks", "officials", "facts", "systems");
     List<String> rules = new ArrayList<>();
     for (YamlText text : map.texts("frameworks")) {
       rules.add(known(text, frameworks));

@@ -58,8 +58,7 @@ final class PriceAnswers {
                 }
               });
     }
-    lines.forEach(
-        (key, all) -> prices(key, offers, all, currencies.getOrDefault(key, Set.of())));
+    lines.forEach((key, all) -> prices(key, offers, all, currencies.getOrDefault(key, Set.of())));
   }
 
   private void prices(
@@ -70,11 +69,7 @@ final class PriceAnswers {
     Answers offer = java.util.Objects.requireNonNull(offers.get(key)).answers();
     if (currencies.size() > 1) {
       form.problems()
-          .error(
-              FormProblem.CURRENCIES,
-              sheet.place(),
-              key.name(),
-              String.join(", ", currencies));
+          .error(FormProblem.CURRENCIES, sheet.place(), key.name(), String.join(", ", currencies));
     }
     Answers prices = new Answers(sheet.place());
     prices.put("currency", currencies.stream().findFirst().orElse(USUAL_CURRENCY));
@@ -119,8 +114,7 @@ final class PriceAnswers {
     if (high.isEmpty()) {
       out.put("each", YouAnswers.amount(low), low.place());
     } else {
-      out.putTexts(
-          "each", List.of(YouAnswers.amount(low), YouAnswers.amount(high)), low.place());
+      out.putTexts("each", List.of(YouAnswers.amount(low), YouAnswers.amount(high)), low.place());
     }
     choose(sheet.cell(row, Column.PER), Choices.PER, "per", out);
     for (String column : List.of(Column.QUANTITY, Column.INCLUDED, Column.MINIMUM)) {

@@ -46,9 +46,7 @@ final class SystemsSheet {
     for (int i = 0; i < usual.size() + SPARE; i++) {
       row(
           i + 1,
-          i < usual.size()
-              ? usual.get(i)
-              : new Preset.Listed("", "", "", List.of(), "", "", ""));
+          i < usual.size() ? usual.get(i) : new Preset.Listed("", "", "", List.of(), "", "", ""));
     }
     pen.finish();
   }
