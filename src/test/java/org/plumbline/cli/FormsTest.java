@@ -175,6 +175,7 @@ class FormsTest {
       hand.say("questions", "media-handling", "wiped-or-destroyed", "\"wiped\": always, here", "")
           .choose("questions", "trait:media-handling", "systems", "scope", "all")
           .say("questions", "log-retention", "one-year", "logs are kept one year", "")
+          .say("questions", "data-protection-contract", "regime-agreement", "annex C, BAA", "")
           .choose("questions", "element:media-record", "answer", "promised", "yes")
           .type("questions", "element:media-record", "words", "each item with serial number")
           .choose("questions", "element:audit-records", "answer", "promised", "yes")
