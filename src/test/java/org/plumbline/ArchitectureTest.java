@@ -49,6 +49,7 @@ class ArchitectureTest {
           List.of("report.view"),
           List.of("report.format", "report.layout", "report.letter"),
           List.of("report.pdf", "report.excel", "report.json", "report.word", "report.calendar"),
+          List.of("intake.form"),
           List.of("application"),
           List.of("cli", "web"));
 
@@ -119,6 +120,8 @@ class ArchitectureTest {
     "assessment, java.nio.file",
     "assessment, java.time",
     "assessment, org.plumbline.yaml",
+    "intake.form, org.plumbline.judgement",
+    "intake.form, org.springframework",
     "remedy, java.io",
     "remedy, java.nio.file"
   })

@@ -18,6 +18,8 @@ import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.intake.matrix.TableVocabularyReader;
+import org.plumbline.intake.form.PresetReader;
+import org.plumbline.intake.form.Questions;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
@@ -61,7 +63,7 @@ public final class Checker {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     Crosswalks crosswalks = workspace.crosswalks(problems);
-    List<Layout> layouts = shared(problems);
+    List<Layout> layouts = shared(workspace, problems);
     if (problems.errors().isEmpty()) {
       EverydayNames.read(home, workspace.vocabulary(), problems);
     }
@@ -88,11 +90,12 @@ public final class Checker {
     Problems problems = new Problems();
     Workspace workspace = Workspace.read(home, problems);
     workspace.crosswalks(problems);
-    shared(problems);
+    shared(workspace, problems);
     problems.throwIfAny();
-    Organisation organisation = workspace.organisation(folder, problems);
+    Workspace.Papers read = workspace.papersOf(folder, problems);
+    Organisation organisation = read.organisation();
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
-    OfferReader.Offers offers = workspace.offers(folder, problems);
+    OfferReader.Offers offers = read.offers();
     FolderQuestions questions = FolderQuestions.NONE;
     if (problems.errors().isEmpty()) {
       Library library = Library.of(workspace);
@@ -116,10 +119,16 @@ public final class Checker {
     }
   }
 
-  private List<Layout> shared(Problems problems) {
+  private void presets(Workspace workspace, Problems problems) {
+    Set<String> facts = workspace.vocabulary().facts().keySet();
+    new PresetReader(workspace.frameworkIds(), facts, problems).readAll(home.resolve("templates"));
+  }
+
+  private List<Layout> shared(Workspace workspace, Problems problems) {
     List<Layout> layouts = LayoutReader.readAll(home.resolve("templates"), problems);
     TemplateReader.readAll(home.resolve("templates"), problems);
     PaletteReader.read(home.resolve("templates"), problems);
+    presets(workspace, problems);
     return layouts;
   }
 
@@ -161,6 +170,7 @@ public final class Checker {
     if (words.isPresent() && found.errors().isEmpty()) {
       Map<String, Set<String>> all = new LinkedHashMap<>(named);
       all.putAll(workspace.regimes().keys());
+      all.putAll(Questions.keys(workspace.traits()));
       TemplateKeys.of(templates)
           .forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
       WordsCheck.check(words.get(), Keys.all(), all, WordsReader.fileOf(language), found);

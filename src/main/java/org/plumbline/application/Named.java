@@ -19,7 +19,8 @@ public enum Named implements Key {
   LIST(""),
   LANGUAGE(""),
   STEP(""),
-  LEVEL("");
+  LEVEL(""),
+  PRESET("presets");
 
   private final String list;
 

@@ -43,8 +43,9 @@ public record Scope(
     Organisation read = workspace.archetype();
     OfferReader.Offers offers = OfferReader.Offers.NONE;
     if (folder.isPresent()) {
-      read = workspace.organisation(folder.get(), problems);
-      offers = workspace.offers(folder.get(), problems);
+      Workspace.Papers both = workspace.papersOf(folder.get(), problems);
+      read = both.organisation();
+      offers = both.offers();
     }
     Organisation organisation =
         baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,9 +35,12 @@ import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.OrganisationReader;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.intake.form.Filled;
+import org.plumbline.intake.form.FormReader;
 import org.plumbline.papers.Numbers;
 import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.Problems;
+import org.plumbline.yaml.YamlMap;
 
 /**
  * The project's data, read once a run.
@@ -158,6 +163,53 @@ public record Workspace(
         folder, vocabulary, hosting, knownRules(problems), archetype, problems);
   }
 
+  /**
+   * The organization and the offers of a folder, or of a form that somebody filled in.
+   *
+   * @param source folder, or a workbook
+   */
+  public Papers papersOf(Path source, Problems problems) {
+    if (!FormReader.names(source)) {
+      return new Papers(organisation(source, problems), offers(source, problems));
+    }
+    String name = source.toString().replace('\\', '/');
+    return FormReader.intake(source, name, traits, problems)
+        .map(filled -> papersOf(filled, source, problems))
+        .orElseGet(() -> new Papers(archetype, OfferReader.Offers.NONE));
+  }
+
+  /** The organization and the offers of a form that somebody filled in. */
+  public Papers papersOf(Filled filled, Path source, Problems problems) {
+    String name = source.toString().replace('\\', '/');
+    String id = String.valueOf(source.getFileName()).replaceFirst("\\.[^.]*$", "");
+    Map<String, YamlMap> offers = new LinkedHashMap<>();
+    filled
+        .offers()
+        .forEach(o -> offers.put(name + ", " + o.sheet(), o.answers().read(name, problems)));
+    return new Papers(
+        filled.questionnaire()
+            ? archetype
+            : OrganisationReader.read(
+                filled.organisation().read(name, problems),
+                id,
+                vocabulary,
+                hosting,
+                knownRules(problems),
+                archetype,
+                problems),
+        offers(offers, problems));
+  }
+
+  /**
+   * Offers that do not stand in files of their own, by the name under which the user knows them.
+   */
+  public OfferReader.Offers offers(Map<String, YamlMap> offers, Problems problems) {
+    return OfferReader.read(offers, vocabulary, models, numbers(problems), controlIds(), problems);
+  }
+
+  /** An organization with the offers it has. */
+  public record Papers(Organisation organisation, OfferReader.Offers offers) {}
+
   /** What an organisation's file may name of the catalogues. */
   private KnownRules knownRules(Problems problems) {
     Set<String> controls = new LinkedHashSet<>();
@@ -170,13 +222,19 @@ public record Workspace(
 
   /** The offers of a folder, and those judged together. */
   public OfferReader.Offers offers(Path folder, Problems problems) {
-    Set<String> controls =
-        frameworks.stream()
-            .flatMap(f -> f.assessed().stream())
-            .map(Control::id)
-            .collect(Collectors.toSet());
-    Numbers numbers = NumbersReader.read(home.resolve("controls"), problems);
-    return OfferReader.readAll(folder, vocabulary, models, numbers, controls, problems);
+    return OfferReader.readAll(
+        folder, vocabulary, models, numbers(problems), controlIds(), problems);
+  }
+
+  private Numbers numbers(Problems problems) {
+    return NumbersReader.read(home.resolve("controls"), problems);
+  }
+
+  private Set<String> controlIds() {
+    return frameworks.stream()
+        .flatMap(f -> f.assessed().stream())
+        .map(Control::id)
+        .collect(Collectors.toSet());
   }
 
   public Set<String> frameworkIds() {

@@ -83,6 +83,10 @@ public final class Cli implements Runnable {
   static CommandLine line(Run run, LocalServer server) {
     CommandLine line =
         new CommandLine(new Cli())
+            .addSubcommand(new NewCommand(run))
+            .addSubcommand(new InitCommand(run))
+            .addSubcommand(new QuestionnaireCommand(run))
+            .addSubcommand(new ImportCommand(run))
             .addSubcommand(new EvaluateCommand(run))
             .addSubcommand(new ExplainCommand(run))
             .addSubcommand(new CompareCommand(run))

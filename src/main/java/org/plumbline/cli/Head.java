@@ -49,6 +49,8 @@ enum Head implements Key {
   VERSION,
   MADE_FOR,
   ISSUER,
+  PRESET,
+  RULE_BOOKS,
   TEMPLATE,
   PAGE_SIZE,
   SECTIONS,

@@ -7,15 +7,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Forms;
 import org.plumbline.application.Library;
 import org.plumbline.application.Named;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.application.Workspace;
 import org.plumbline.capability.Level;
+import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Need;
 import org.plumbline.catalogue.Needs;
+import org.plumbline.intake.form.Preset;
+import org.plumbline.intake.form.Questions;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.report.template.Template;
@@ -29,7 +33,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
   private static final List<String> KINDS =
-      List.of("frameworks", "controls", "capabilities", "traits", "models", "layouts", "templates");
+      List.of(
+          "frameworks",
+          "controls",
+          "capabilities",
+          "traits",
+          "questions",
+          "models",
+          "presets",
+          "layouts",
+          "templates");
   private final Run run;
 
   @SuppressWarnings("NullAway.Init")
@@ -54,12 +67,17 @@ final class ListCommand implements Callable<Integer> {
           framework,
           workspace.everyFramework().stream().map(Framework::id).toList());
     }
+    if (what.equals("questions")) {
+      questions(workspace);
+      return ExitCode.DONE;
+    }
     TextTable table =
         switch (what) {
           case "frameworks" -> frameworks(workspace);
           case "controls" -> controls(workspace, Optional.ofNullable(framework));
           case "capabilities" -> capabilities(workspace);
           case "traits" -> traits(workspace);
+          case "presets" -> presets(library);
           case "layouts" -> layouts(library);
           case "templates" -> templates(library);
           default -> models(workspace);
@@ -160,6 +178,30 @@ final class ListCommand implements Callable<Integer> {
                     level.rank() == 0 ? trait.id() : "", level.rank(), level.name(), level.means());
               }
             });
+    return table;
+  }
+
+  /** Every question with all its answers in full, as they stand in forms. */
+  private void questions(Workspace workspace) {
+    for (Trait trait : workspace.traits().all()) {
+      run.out().println(Questions.of(trait, run.words()));
+      run.out().println("  " + trait.id());
+      for (Level level : trait.levels()) {
+        run.out()
+            .println("    " + level.name() + ": " + Questions.level(trait, level, run.words()));
+      }
+      for (Trait.Element element : trait.elements()) {
+        run.out().println("    + " + element.id() + ": " + Questions.element(element, run.words()));
+      }
+      run.out().println();
+    }
+  }
+
+  private TextTable presets(Library library) {
+    TextTable table = table(Head.PRESET, Head.TITLE, Head.RULE_BOOKS);
+    for (Preset each : new Forms(library, run.words()).presets()) {
+      table.row(each.id(), each.title(), String.join(", ", each.frameworks()));
+    }
     return table;
   }
 

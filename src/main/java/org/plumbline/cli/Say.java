@@ -126,7 +126,15 @@ enum Say implements Key {
   NOT_A_PATH("word"),
   NOT_A_COUNT("word"),
   NOT_DOLLARS("word"),
-  NOT_A_COLUMN("word");
+  NOT_A_COLUMN("word"),
+  NOT_A_WORKBOOK("word"),
+  NOT_OFFERS("word", "most"),
+  NEW_NEXT("file"),
+  ASK_NEXT("file"),
+  INIT_NEXT("folder"),
+  IMPORT_KEPT("file", "kept"),
+  IMPORT_WAITING("count"),
+  IMPORT_NEXT("folder");
 
   private final List<String> arguments;
 

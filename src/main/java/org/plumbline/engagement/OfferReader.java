@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.capability.SupportKind;
@@ -80,24 +79,47 @@ public final class OfferReader {
         : new OfferReader(vocabulary, models, numbers, controls, problems).read(folder);
   }
 
+  /**
+   * The same of offers that do not stand in files of their own.
+   *
+   * @param maps each offer under the name by which the user knows it
+   */
+  public static Offers read(
+      Map<String, YamlMap> maps,
+      Vocabulary vocabulary,
+      List<SupportModel> models,
+      Numbers numbers,
+      Set<String> controls,
+      Problems problems) {
+    return models.isEmpty()
+        ? Offers.NONE
+        : new OfferReader(vocabulary, models, numbers, controls, problems).read(maps);
+  }
+
   private Offers read(Path folder) {
+    Map<String, YamlMap> maps = new LinkedHashMap<>();
+    for (Path file : new OrganisationFolder(folder).offers()) {
+      String name = file.toString().replace('\\', '/');
+      Yaml.read(file, name, problems).ifPresent(map -> maps.put(name, map));
+    }
+    return read(maps);
+  }
+
+  private Offers read(Map<String, YamlMap> maps) {
     OfferIds ids = new OfferIds(all, problems);
     List<Offer> offers = new ArrayList<>();
     List<YamlMap> several = new ArrayList<>();
-    for (Path file : new OrganisationFolder(folder).offers()) {
-      String name = file.toString().replace('\\', '/');
-      Optional<YamlMap> map = Yaml.read(file, name, problems);
-      if (map.isPresent()) {
-        ids.check(map.get().text("id"), map.get().placeOfKey("id"), name);
-        if (map.get().has(MEMBERS)) {
-          several.add(map.get());
-        } else if (OLD.stream().anyMatch(map.get()::has)) {
-          problems.error(OfferProblem.OLD_FILE, map.get().place());
-        } else {
-          offers.add(offer(papers.read(map.get())));
-        }
-      }
-    }
+    maps.forEach(
+        (name, map) -> {
+          ids.check(map.text("id"), map.placeOfKey("id"), name);
+          if (map.has(MEMBERS)) {
+            several.add(map);
+          } else if (OLD.stream().anyMatch(map::has)) {
+            problems.error(OfferProblem.OLD_FILE, map.place());
+          } else {
+            offers.add(offer(papers.read(map)));
+          }
+        });
     List<Together> together = new ArrayList<>();
     List<Papers> known = offers.stream().map(Offer::papers).toList();
     for (YamlMap map : several) {

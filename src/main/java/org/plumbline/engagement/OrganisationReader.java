@@ -69,11 +69,27 @@ public final class OrganisationReader {
     }
     Path last = folder.toAbsolutePath().normalize().getFileName();
     String id = last == null ? "organization" : last.toString();
+    return read(map.get(), id, vocabulary, hosting, rules, archetype, problems);
+  }
+
+  /**
+   * The organisation of a mapping, wherever it comes from; problems as those of a folder.
+   *
+   * @param id name of its folder, or of the file it comes from
+   */
+  public static Organisation read(
+      YamlMap map,
+      String id,
+      Vocabulary vocabulary,
+      Set<String> hosting,
+      KnownRules rules,
+      Organisation archetype,
+      Problems problems) {
     Names names = new Names(vocabulary, problems);
-    boolean listed = map.get().has("systems");
+    boolean listed = map.has("systems");
     List<ListedSystem> systems =
-        listed ? new SystemsReader(names, hosting).read(map.get()) : archetype.systems();
-    return organisation(map.get(), id, names, false, listed, systems, rules);
+        listed ? new SystemsReader(names, hosting).read(map) : archetype.systems();
+    return organisation(map, id, names, false, listed, systems, rules);
   }
 
   /** The organisation assumed when none is given; {@code controls} stands beside the models. */

@@ -67,7 +67,7 @@ public record ListedSystem(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static List<String> spellings() {
+    public static List<String> spellings() {
       return Arrays.stream(values()).map(Data::spelling).toList();
     }
   }

@@ -39,7 +39,7 @@ public enum PricePeriod {
     return Arrays.stream(values()).filter(v -> v.spelling().equals(spelling)).findFirst();
   }
 
-  static List<String> spellings() {
+  public static List<String> spellings() {
     return Arrays.stream(values()).map(PricePeriod::spelling).toList();
   }
 }

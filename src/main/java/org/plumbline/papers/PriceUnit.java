@@ -32,7 +32,7 @@ public enum PriceUnit {
     return Arrays.stream(values()).filter(v -> v.spelling().equals(spelling)).findFirst();
   }
 
-  static List<String> spellings() {
+  public static List<String> spellings() {
     return Arrays.stream(values()).map(PriceUnit::spelling).toList();
   }
 }

@@ -2,18 +2,34 @@
 package org.plumbline.yaml;
 
 import java.util.Arrays;
+import java.util.List;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Printable;
 
-/** The text of a file, to quote the line a problem stands on. */
+/** The text of a file, to quote the line a problem stands on; or places that stand elsewhere. */
 final class Source {
   private final String name;
   private final String text;
   private final int[] starts;
+  private final List<Place> places;
 
   Source(String name, String text) {
+    this(name, text, List.of());
+  }
+
+  /**
+   * Values that come from elsewhere: the line of a value is the number of its place.
+   *
+   * @param places at least one
+   */
+  Source(String name, List<Place> places) {
+    this(name, "", places);
+  }
+
+  private Source(String name, String text, List<Place> places) {
     this.name = name;
     this.text = text;
+    this.places = List.copyOf(places);
     int[] found = new int[64];
     int count = 1;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -42,6 +58,9 @@ final class Source {
 
   /** A place from 0-based line and column; long lines are not quoted. */
   Place place(int line, int column, int width) {
+    if (!places.isEmpty()) {
+      return places.get(line);
+    }
     String quoted = lineAt(line);
     if (quoted.length() > 160) {
       return new Place(name, line + 1, column + 1, 1, "");

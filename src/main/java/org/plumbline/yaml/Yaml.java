@@ -119,7 +119,11 @@ public final class Yaml {
 
   /** What the parser says, in words for people who do not know its parts. */
   private static void faulty(Place place, String said, Problems problems) {
-    if (said.contains("TAB")) {
+    if (said.matches(
+        "(?s).*(expected ',' or|sequence entries are not allowed|chomping|expected a comment|flow node|unexpected end"
+            + " of stream|document start).*")) {
+      problems.error(YamlProblem.SIGNS, place);
+    } else if (said.contains("TAB")) {
       problems.error(YamlProblem.TAB, place);
     } else if (said.contains("<block") && !said.contains("found '<scalar>'")) {
       problems.error(YamlProblem.INDENTATION, place);

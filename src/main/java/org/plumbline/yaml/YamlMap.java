@@ -95,7 +95,9 @@ public final class YamlMap {
 
   /** A comma in a text without quotation marks makes a key of what follows it. */
   private void unknown(String key, Collection<String> known) {
-    boolean bare = values.get(key) instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+    boolean bare =
+        key.contains(" ")
+            || values.get(key) instanceof ScalarNode scalar && scalar.getValue().isEmpty();
     if (inBraces && bare && Spelling.nearest(key, known).isEmpty()) {
       problems.error(YamlProblem.UNQUOTED, placeOfKey(key), key);
     } else {

@@ -18,6 +18,8 @@ enum YamlProblem implements ProblemKey {
   CHARACTER("YAML-004", "character", "character"),
   /** Text that begins with a character YAML keeps for itself. */
   QUOTES("YAML-004", "quotes"),
+  /** A comma, a bracket or another sign of the language inside a text. */
+  SIGNS("YAML-004", "signs"),
   /** A colon inside a text. */
   COLON("YAML-004", "colon"),
   /** The number of an escaped character that no character has. */

@@ -43,8 +43,12 @@ class BadInputTest {
   private static final Path SMALL = Path.of("src/test/resources/small-project");
   private static final Path SOURCES = Path.of("src/main/java");
 
-  /** Codes of a workbook, TRK, are shown by CarryOverTest: no text file holds its cells. */
-  private static final Pattern CODE = Pattern.compile("\"((?!SHA-|TRK-)[A-Z]{2,5}-[0-9]{3})\"");
+  /**
+   * Codes of a workbook, TRK and FRM, are shown by CarryOverTest and FormMistakesTest: no text file
+   * holds its cells.
+   */
+  private static final Pattern CODE =
+      Pattern.compile("\"((?!SHA-|TRK-|FRM-)[A-Z]{2,5}-[0-9]{3})\"");
 
   private static final List<String> OWN =
       List.of("command.txt", "expected.txt", "removed.txt", "repeated.txt", "edited.txt");

@@ -12,24 +12,26 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a zip file with one constant time on every entry. */
-final class FixedZip {
+public final class FixedZip {
   /** A zip file counts from the first of January 1980; that very day is kept by the time zone. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedZip() {}
 
   /** Fills a zip file. */
-  interface Body {
+  @FunctionalInterface
+  public interface Body {
     void writeTo(OutputStream out) throws IOException;
   }
 
   /** Copies an entry, changed or not. */
-  interface Copy {
+  @FunctionalInterface
+  public interface Copy {
     void copy(String entry, InputStream from, OutputStream to) throws IOException;
   }
 
   /** Lets the body fill a zip file, in memory, and copies it; the stream stays open. */
-  static void write(Body body, Copy copy, OutputStream out) throws IOException {
+  public static void write(Body body, Copy copy, OutputStream out) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     body.writeTo(file);
     ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()));

@@ -61,6 +61,28 @@ class WorkbookSchemaTest {
     assertEquals(List.of(), found);
   }
 
+  @Test
+  void every_part_of_a_form_is_valid() throws Exception {
+    Path form = folder.resolve("intake.xlsx");
+    Path ask = folder.resolve("ask.xlsx");
+    assertEquals(0, CommandLineRun.of("new", form.toString()).code());
+    assertEquals(
+        0, CommandLineRun.of("questionnaire", "--to", "Acme", "--out", ask.toString()).code());
+    List<String> found = new ArrayList<>();
+    for (Path file : List.of(form, ask)) {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry part : Collections.list(zip.entries())) {
+          if (part.getName().startsWith("xl/") && part.getName().endsWith(".xml")) {
+            try (InputStream in = zip.getInputStream(part)) {
+              faults(part.getName(), in).forEach(found::add);
+            }
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
   private static List<String> faults(String part, InputStream in) throws Exception {
     XmlObject read = SCHEMAS.parse(in, null, new XmlOptions().setLoadLineNumbers());
     assertTrue(read.schemaType().isDocumentType(), part + " is of no known kind");

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.capability.Level;
+import org.plumbline.capability.Trait;
+import org.plumbline.intake.form.FormContent;
+import org.plumbline.intake.form.Preset;
+import org.plumbline.intake.form.PresetReader;
+import org.plumbline.intake.form.Questions;
+import org.plumbline.problem.Place;
+import org.plumbline.wording.Words;
+import org.plumbline.yaml.Answers;
+
+/** Writes the files of an organization and of an offer with every key and what it takes. */
+public final class Starter {
+  private static final String ORGANISATION = "starter-organization.txt";
+  private static final String OFFER = "starter-offer.txt";
+  private static final Place NOWHERE = Place.of("");
+
+  private final Library library;
+  private final Words words;
+
+  public Starter(Library library, Words words) {
+    this.library = library;
+    this.words = words;
+  }
+
+  /**
+   * Writes the files into a folder; files that are there already stay.
+   *
+   * @return what was written
+   * @throws UncheckedIOException when one of the files is there already, or cannot be written
+   */
+  public List<Path> write(Path folder, Preset preset) {
+    Path organisation = folder.resolve("organization.yaml");
+    Path offer = folder.resolve("offers").resolve("first-offer.yaml");
+    try {
+      for (Path file : List.of(organisation, folder.resolve("organisation.yaml"), offer)) {
+        if (Files.exists(file)) {
+          throw new FileAlreadyExistsException(file.toString());
+        }
+      }
+      Path intake = library.templates().resolve(PresetReader.FOLDER);
+      String first = Files.readString(intake.resolve(ORGANISATION), StandardCharsets.UTF_8);
+      String second = Files.readString(intake.resolve(OFFER), StandardCharsets.UTF_8);
+      Files.createDirectories(folder.resolve("offers"));
+      Files.writeString(organisation, filled(first, folder, preset), StandardCharsets.UTF_8);
+      Files.writeString(offer, second.replace("{terms}\n", terms(preset)), StandardCharsets.UTF_8);
+      return List.of(organisation, offer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private static String filled(String text, Path folder, Preset preset) {
+    return text.replace("{title}", preset.title())
+        .replace("{folder}", folder.toString())
+        .replace("{regulated_under}", Answers.quoted(preset.regulatedUnder()))
+        .replace("{frameworks}", String.join(", ", preset.frameworks()))
+        .replace("{officials}", lines(preset.officials(), o -> o + ": \"name or job\""))
+        .replace(
+            "{facts}",
+            preset.facts().isEmpty()
+                ? "  {}"
+                : preset.facts().entrySet().stream()
+                    .map(e -> "  " + e.getKey() + ": " + answer(e.getValue()))
+                    .collect(Collectors.joining("\n")))
+        .replace("{systems}", lines(preset.systems(), s -> "- " + system(s).inOneLine()));
+  }
+
+  private static String answer(String usual) {
+    return usual.equals(Preset.ASK) ? "unknown" : usual;
+  }
+
+  private static <T> String lines(List<T> items, java.util.function.Function<T, String> line) {
+    return items.stream().map(i -> "  " + line.apply(i)).collect(Collectors.joining("\n"));
+  }
+
+  private static Answers system(Preset.Listed listed) {
+    Answers out = new Answers(NOWHERE).put("id", listed.id());
+    out.put("class", listed.type()).put("regulated_data", listed.data());
+    if (!listed.tags().isEmpty()) {
+      out.putTexts("tags", listed.tags(), NOWHERE);
+    }
+    out.put("what", listed.what());
+    return out.put(
+        "cared_for_by",
+        new Answers(NOWHERE).put("who", listed.who()).put("duties", listed.duties()));
+  }
+
+  /** Every trait with its levels as comments, most duties first. */
+  private String terms(Preset preset) {
+    FormPlan plan = new FormPlan(library.workspace(), preset, preset.frameworks());
+    List<String> out = new ArrayList<>();
+    for (FormContent.Question question : plan.questions()) {
+      Trait trait = question.trait();
+      out.add("  # " + Questions.of(trait, words));
+      for (Level level : trait.levels()) {
+        out.add("  #   " + level.name() + ": " + Questions.level(trait, level, words));
+      }
+      Level top = trait.level(trait.top());
+      Answers example = new Answers(NOWHERE).put("level", top.name());
+      example.put("clause", "1").put("words", "their exact words");
+      if (trait.takesCovers()) {
+        example.putTexts("covers", List.of("endpoint", "server"), NOWHERE);
+      }
+      Answers promises = new Answers(NOWHERE);
+      for (FormContent.Of<Trait.Element> each : question.elements()) {
+        out.add("  #   element " + each.what().id() + ": " + Questions.element(each.what(), words));
+        promises.put(each.what().id(), "their exact words");
+      }
+      example.put("elements", promises);
+      out.add("  # " + trait.id() + ": " + example.inOneLine());
+      out.add("  #");
+    }
+    return String.join("\n", out) + "\n";
+  }
+}
