@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.text;
+
+import java.util.List;
+import org.plumbline.problem.ProblemKey;
+
+/** Why a foreign paper cannot be read. */
+public enum IntakeProblem implements ProblemKey {
+  /** Opens with a password only. */
+  ENCRYPTED("INT-001", ""),
+  /** Pictures of pages without text. */
+  SCANNED("INT-002", "", "pages"),
+  /** Changes that nobody has accepted. */
+  TRACKED("INT-003", ""),
+  TOO_LARGE("INT-004", "", "megabytes", "most"),
+  TOO_MANY_PAGES("INT-004", "pages", "pages", "most"),
+  TOO_MANY_SHEETS("INT-004", "sheets", "sheets", "most"),
+  OTHER_LANGUAGE("INT-005", "", "language"),
+  WRONG_KIND("INT-006", "", "kind"),
+  DAMAGED("INT-007", "", "form"),
+  UNKNOWN_FORM("INT-008", ""),
+  NOTHING_IN_IT("INT-009", "");
+
+  private final Spec spec;
+
+  IntakeProblem(String code, String variant, String... arguments) {
+    spec = new Spec(code, variant, List.of(arguments));
+  }
+
+  @Override
+  public Spec spec() {
+    return spec;
+  }
+}
