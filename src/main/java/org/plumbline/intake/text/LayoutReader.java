@@ -9,7 +9,7 @@ import org.plumbline.intake.text.Line.Segment;
 /** Printed lines as headings, paragraphs, items and tables, by their gaps, sizes and edges. */
 final class LayoutReader {
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[•●▪‣·*–-]|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
+      Pattern.compile("^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
   private static final Pattern ENDS = Pattern.compile(".*[.;:!?)\"”]$");
   private static final int LONGEST_HEADING = 90;
 
@@ -66,6 +66,9 @@ final class LayoutReader {
     int several = 1;
     int alone = 0;
     while (end < lines.size() && gapBefore(end) < leading * 4) {
+      if (lines.get(end).size() > body * 1.2 && lines.get(end).size() > lines.get(at).size()) {
+        break;
+      }
       if (wide(end) && overlaps(at, end)) {
         several++;
         alone = 0;

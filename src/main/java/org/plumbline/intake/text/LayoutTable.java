@@ -8,6 +8,9 @@ import org.plumbline.intake.text.Line.Segment;
 
 /** Lines of a printed table as rows and columns: columns by the gaps that all lines leave. */
 final class LayoutTable {
+  /** How much wider the distance between rows is than that between lines of a row, at least. */
+  private static final double WIDER = 1.1;
+
   private record Span(double from, double to) {}
 
   private final List<Line> lines;
@@ -24,7 +27,22 @@ final class LayoutTable {
     }
     gaps.sort(null);
     this.inRow = gaps.isEmpty() ? 0 : gaps.get(0);
-    this.byGap = !gaps.isEmpty() && gaps.get(gaps.size() - 1) > inRow * 1.22;
+    this.byGap =
+        !gaps.isEmpty() && gaps.get(gaps.size() - 1) > inRow * WIDER && !inRow(lines.size());
+  }
+
+  /** True when the smallest distance is that between rows: full lines stand so close. */
+  private boolean inRow(int count) {
+    int close = 0;
+    int full = 0;
+    int most = lines.stream().mapToInt(l -> l.segments().size()).max().orElse(1);
+    for (int i = 1; i < count; i++) {
+      if (lines.get(i).y() - lines.get(i - 1).y() <= inRow * WIDER) {
+        close++;
+        full += lines.get(i).segments().size() >= Math.max(2, most - 1) ? 1 : 0;
+      }
+    }
+    return full * 2 > close;
   }
 
   Table table() {
@@ -46,7 +64,7 @@ final class LayoutTable {
     boolean first = column(line.segments().get(0)) == 0;
     double gap = line.y() - lines.get(at - 1).y();
     if (byGap && inRow > 1.5) {
-      return gap > inRow * 1.22 || at == 1 && first;
+      return gap > inRow * WIDER || at == 1 && first;
     }
     return first;
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -15,6 +16,11 @@ import org.plumbline.intake.text.Line.Segment;
 
 /** Letters of a PDF as printed lines, page by page: two columns of prose one after the other. */
 final class PdfText extends PDFTextStripper {
+  /** A sign of any font before an item, or its number. */
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}✓✔✗✘]{1,2}|\\(?\\d{1,2}(\\.\\d{1,2})*[.)]?|\\(?[a-z][.)]");
+
   private final List<TextPosition> letters = new ArrayList<>();
 
   PdfText() {
@@ -118,7 +124,8 @@ final class PdfText extends PDFTextStripper {
 
   /** A bullet or a clause number and what follows it are one part. */
   private static List<Segment> bulletsJoined(List<Segment> parts) {
-    if (parts.size() > 1 && parts.get(0).text().matches("[•●▪‣·*–-]|\\(?\\d{1,2}(\\.\\d{1,2})*[.)]?|\\(?[a-z][.)]")) {
+    boolean near = parts.size() > 1 && parts.get(1).from() - parts.get(0).to() < parts.get(1).size() * 4;
+    if (near && BULLET.matcher(parts.get(0).text()).matches()) {
       Segment a = parts.get(0);
       Segment b = parts.get(1);
       List<Segment> out = new ArrayList<>(parts.subList(2, parts.size()));
