@@ -16,7 +16,7 @@ public enum IntakeProblem implements ProblemKey {
   TOO_MANY_PAGES("INT-004", "pages", "pages", "most"),
   TOO_MANY_SHEETS("INT-004", "sheets", "sheets", "most"),
   OTHER_LANGUAGE("INT-005", "", "language"),
-  WRONG_KIND("INT-006", "", "kind"),
+  WRONG_KIND("INT-006", ""),
   DAMAGED("INT-007", "", "form"),
   UNKNOWN_FORM("INT-008", ""),
   NOTHING_IN_IT("INT-009", "");

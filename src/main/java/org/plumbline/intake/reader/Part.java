@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+/**
+ * A part of a sentence that stands for itself.
+ *
+ * @param text as printed
+ * @param folded for comparing, letter by letter as long as the text
+ * @param from its first letter in the block
+ * @param sentence the sentence it belongs to, folded
+ */
+record Part(String text, String folded, int from, String sentence) {}
