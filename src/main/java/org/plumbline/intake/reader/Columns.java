@@ -24,9 +24,9 @@ final class Columns {
     if (manner.says("heading_excluded", head)) {
       return Polarity.EXCLUDED;
     }
-    boolean client = parties.namesClient(head) || manner.says("heading_client", head);
-    boolean provider = parties.namesProvider(head) || manner.says("column_remark", head) && head.contains("you get");
-    return client && !provider ? Polarity.CLIENT : above;
+    boolean named = head.split("\\s+").length <= 3 && parties.afterClient(head).isPresent() && !head.contains("you get");
+    boolean client = named || manner.says("heading_client", head) && !head.contains("for you");
+    return client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
   }
 
   /** The tier a column stands for; empty where it stands for none. */

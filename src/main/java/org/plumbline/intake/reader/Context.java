@@ -12,6 +12,7 @@ import org.plumbline.intake.text.Block;
  * @param row words of the row that name its subject; empty outside tables
  * @param plan tier of the column; empty where there is none
  * @param deskHours hours a week of the desk in this column or paper
+ * @param service whether the column describes the services that the rows name
  * @param clockStops whether response times run in desk hours only
  * @param request whether the paper asks and offers nothing
  */
@@ -22,6 +23,7 @@ record Context(
     String row,
     String plan,
     OptionalDouble deskHours,
+    boolean service,
     boolean clockStops,
     boolean request) {
 
@@ -53,6 +55,14 @@ record Context(
       }
       return OFFERED;
     }
+  }
+
+  /** True where a cell answers the question of its row: in a tier, or with yes or no. */
+  boolean answers(String folded, Manner manner) {
+    boolean yes = folded.matches("\\W*[✓✔x●•]\\W*.{0,3}") || manner.says("cell_yes", folded) && folded.length() < 30;
+    boolean no = manner.says("cell_no", folded) && folded.length() < 30 || folded.strip().matches("[-✗✘]");
+    boolean words = service && folded.strip().split("\\s+").length >= 2;
+    return !plan.isEmpty() || yes || no || words;
   }
 
   /** True in a cell of a table. */

@@ -29,13 +29,15 @@ final class Matches {
   /**
    * Phrases of a part, one for each thing of a subject.
    *
+   * @param slogan whether the part praises: what only slogans say is found there alone
    * @param around sentence, row and headings in which further words may stand
    */
-  static List<Match> in(PhraseBook book, String folded, String around) {
+  static List<Match> in(PhraseBook book, String folded, String around, boolean slogan) {
     List<Match> out = new ArrayList<>();
     for (Phrase phrase : book.phrases()) {
       longest(phrase, folded)
-          .filter(m -> !phrase.shutOut(folded) && phrase.supported(around))
+          .filter(m -> slogan || !phrase.slogan())
+          .filter(m -> slogan && phrase.slogan() || !phrase.shutOut(folded) && phrase.supported(around))
           .ifPresent(out::add);
     }
     return out;
@@ -61,6 +63,7 @@ final class Matches {
       Optional<Match> nearest =
           matches.stream()
               .filter(m -> m.phrase().numbers().contains(quantity.kind()))
+              .filter(m -> !Double.isNaN(quantity.number()) || !m.phrase().about().equals("desk-hours"))
               .min(Comparator.comparingInt(m -> m.distance(quantity)));
       nearest.ifPresentOrElse(m -> m.numbers().add(quantity), () -> left.add(quantity));
     }

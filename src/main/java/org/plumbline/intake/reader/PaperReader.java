@@ -36,6 +36,7 @@ public final class PaperReader {
     private final Columns columns;
     private final PartReader parts;
     private final PriceFinder prices = new PriceFinder(manner);
+    private final Tables tables;
     private final Map<String, List<Block>> rows = new HashMap<>();
     private final Map<String, Double> desk = new HashMap<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class PaperReader {
       this.parties = new Parties(paper.blocks(), manner);
       this.columns = new Columns(manner, parties);
       this.parts = new PartReader(book, parties);
+      this.tables = new Tables(paper.blocks(), columns, manner, parties);
     }
 
     Reading read() {
@@ -116,7 +118,7 @@ public final class PaperReader {
         plans.add(plan);
       }
       Context context =
-          new Context(paper.file(), block, polarity, Wording.folded(cell.row()), plan, hours(block), clockStops, request);
+          new Context(paper.file(), block, polarity, rowWords(block, row), plan, hours(block), tables.service(block), clockStops, request);
       if (block.inTable() && columns.letters(block.text()) && parties(cell)) {
         return;
       }
@@ -127,12 +129,22 @@ public final class PaperReader {
       if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
         return;
       }
+      if (block.inTable() && tables.skipped(block)) {
+        return;
+      }
       for (Part part : Sentences.of(block.text())) {
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
         suggestions.addAll(parts.read(part, context));
       }
+    }
+
+    /** The first cell, and the next where the first holds an id only. */
+    private String rowWords(Block block, List<Block> row) {
+      String name = block.cell().row();
+      boolean id = name.matches("(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?[\\w.\\[\\]()-]*\\d[\\w.\\[\\]() -]*");
+      return Wording.folded(id && row.size() > 1 ? name + " " + row.get(1).text() : name);
     }
 
     /** A column whose head names a party or says who. */
@@ -209,7 +221,7 @@ public final class PaperReader {
         }
         String text = block.text();
         boolean bare = number(text) && !PriceFinder.money(Wording.folded(text)) && columns.price(cell.column()) && !columns.quantity(cell.column());
-        for (Part part : bare ? List.of(new Part("$" + text, "$" + Wording.folded(text), 0, all)) : Sentences.of(text)) {
+        for (Part part : bare ? List.of(new Part("$" + text, "$" + Wording.folded(text), 0, all, text)) : Sentences.of(text)) {
           for (Price price : prices.in(part, context, all, Wording.folded(cell.column()))) {
             found.add(bare ? unmarked(price, text) : price);
           }

@@ -33,14 +33,20 @@ final class PartReader {
     Force force = force(part, context);
     boolean slogan = force.strength() == Strength.MARKETING;
     String around = part.sentence() + " . " + context.row() + " . " + Wording.folded(context.block().heading());
-    List<Match> own = Matches.in(book, part.folded(), around);
+    List<Match> own = Matches.in(book, part.folded(), around, slogan);
     List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
     List<Quantity> left = Matches.give(own, all);
+    if (!context.plan().isEmpty()) {
+      List<Suggestion> cell = byRow(part, context, force, all, List.of(), around);
+      if (!cell.isEmpty()) {
+        return cell;
+      }
+    }
     List<Suggestion> out = new ArrayList<>();
     for (Match match : own) {
       out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
     }
-    if (context.inRow() && (out.isEmpty() || !left.isEmpty())) {
+    if (context.inRow() && context.plan().isEmpty() && (out.isEmpty() || !left.isEmpty())) {
       out.addAll(byRow(part, context, force, left, out, around));
     }
     return out;
@@ -49,14 +55,14 @@ final class PartReader {
   /** The row names the subject of a cell that does not, and of numbers that its own words leave. */
   private List<Suggestion> byRow(
       Part part, Context context, Force force, List<Quantity> left, List<Suggestion> own, String around) {
-    List<Match> named = Matches.in(book, context.row(), around);
+    List<Match> named = Matches.in(book, context.row(), around, false);
     Optional<Match> row = Matches.ofRow(named, left);
     if (row.isEmpty() || force.strength() == Strength.MARKETING) {
       return List.of();
     }
     Match match = new Match(row.get().phrase(), 0, 0, new ArrayList<>());
     left.stream().filter(q -> match.phrase().numbers().contains(q.kind())).forEach(match.numbers()::add);
-    if (match.numbers().isEmpty() && !own.isEmpty()) {
+    if (match.numbers().isEmpty() && (!own.isEmpty() || !context.answers(part.folded(), manner))) {
       return List.of();
     }
     if (match.numbers().isEmpty() && !force.negated()) {
@@ -65,12 +71,16 @@ final class PartReader {
     return suggestions(match, part, context, force, Why.ROW_OF_TABLE);
   }
 
-  private List<Suggestion> suggestions(Match match, Part part, Context context, Force force, Why why) {
+  private List<Suggestion> suggestions(Match match, Part part, Context context, Force said, Why why) {
     Phrase phrase = match.phrase();
+    Force force = phrase.refuses() ? new Force(said.strength(), true, said.optional()) : said;
     boolean silent = force.negated() || force.strength() == Strength.MARKETING;
     List<Suggestion> out = new ArrayList<>();
     if (!silent) {
       for (Quantity quantity : match.numbers()) {
+        if (part.folded().substring(0, Math.min(quantity.from(), part.folded().length())).endsWith("up to ")) {
+          continue;
+        }
         clocked(quantity, phrase, part, context).ifPresent(q -> out.add(suggestion(phrase, Optional.of(q), part, context, force, why)));
       }
     }
@@ -132,7 +142,7 @@ final class PartReader {
     var block = context.block();
     return new Suggestion.Quoted(
         context.file(),
-        part.text().strip(),
+        part.quote(),
         block.at(part.from()),
         block.heading(),
         block.clause(),
@@ -172,7 +182,7 @@ final class PartReader {
       return true;
     }
     boolean orders = manner.lists().getOrDefault("imperative", List.of()).stream().anyMatch(w -> w.pattern().matcher(text).lookingAt());
-    return orders && !context.inRow() && text.matches(".*\\b(?:your|us|you|we)\\b.*");
+    return orders && !context.inRow() && text.matches("please .*|.*\\b(?:your|us|you|we)\\b.*");
   }
 
   private boolean duty(String text) {

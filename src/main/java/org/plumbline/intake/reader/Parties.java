@@ -16,6 +16,9 @@ final class Parties {
   private static final Pattern FOR =
       Pattern.compile("(?:[Pp]repared (?:exclusively )?for|[Pp]roposal (?:for|to)|Client:|Customer:|Presented to)\\s+(?:the )?([A-Z][\\w&.' -]{2,50})");
 
+  private static final Pattern FIRM =
+      Pattern.compile("(?i)\\b(?:LLC|Inc|Ltd|Corp|PLLC|LLP|Technolog(?:y|ies)|Cyber|Networks?|Systems|Solutions|Services?|Security|Computers?|Computing|IT|Tech|Partners|Group|Managed)\\b");
+
   private final Manner manner;
   private final Set<String> clients = new LinkedHashSet<>();
   private final Set<String> providers = new LinkedHashSet<>();
@@ -39,7 +42,7 @@ final class Parties {
           .map(Block::text)
           .map(t -> t.split("[|·]")[0].strip())
           .filter(t -> t.length() < 60 && t.matches("(?s).*[A-Za-z]{3}.*") && !manner.says("client", Wording.folded(t)))
-          .findFirst()
+          .min(java.util.Comparator.comparing(t -> !FIRM.matcher(t).find()))
           .ifPresent(t -> provider = t);
     }
   }
@@ -71,8 +74,9 @@ final class Parties {
   /** True where the text begins with the client; its verb follows. */
   Optional<String> afterClient(String folded) {
     String start = folded.replaceFirst("^(?:the |each |also,? |finally,? )", "");
-    for (String name : clients) {
-      if (start.startsWith(name + " ")) {
+    List<String> longestFirst = clients.stream().sorted(java.util.Comparator.comparingInt(String::length).reversed()).toList();
+    for (String name : longestFirst) {
+      if (start.startsWith(name + " ") && !(start.startsWith(name + " it ") && !clients.contains(name + " it"))) {
         return Optional.of(start.substring(name.length()).strip());
       }
     }

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param numbers kinds of number it takes
  * @param number whether it says nothing without a number
  * @param rows whether it names a row of a table
+ * @param slogan whether it binds nobody, whoever says it
+ * @param refuses whether its words refuse by themselves
  */
 record Phrase(
     String subject,
@@ -26,7 +28,9 @@ record Phrase(
     List<Wording> not,
     Set<Quantity.Kind> numbers,
     boolean number,
-    boolean rows) {
+    boolean rows,
+    boolean slogan,
+    boolean refuses) {
   Phrase {
     words = List.copyOf(words);
     with = List.copyOf(with);

@@ -78,7 +78,7 @@ public final class PhraseBookReader {
 
   private Phrase phrase(String subject, YamlMap map, List<Wording> none) {
     map.allow(
-        "about", "level", "element", "key", "of", "deliverable", "function", "refusal", "words", "with", "not", "numbers", "must", "rows");
+        "about", "level", "element", "key", "of", "deliverable", "function", "refusal", "words", "with", "not", "numbers", "must", "rows", "slogan", "refuses");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
     map.texts("numbers").forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
     List<Wording> not = new ArrayList<>(none);
@@ -99,7 +99,9 @@ public final class PhraseBookReader {
         not,
         numbers,
         map.textOr("must", "").equals("number"),
-        map.yes("rows", true));
+        map.yes("rows", true),
+        map.yes("slogan", false),
+        map.yes("refuses", false));
   }
 
   private static List<Wording> wordings(YamlMap map, String key) {

@@ -17,9 +17,9 @@ final class PriceFinder {
       Pattern.compile("(?<![\\w.])(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?rates?\\b|(time and a half|double time)");
   private static final Pattern FEE = Pattern.compile("\\b(one|two|three|1|2|3) (?:full )?monthly fees?\\b|\\bone month'?s fee");
   private static final String NOUN =
-      "(user|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|month|license|licence|domain|scan)";
+      "(user|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|license|licence|domain|scan)";
   private static final Pattern PER =
-      Pattern.compile("(?:per|a|an|/|each|for each|for every|every|additional|further|extra|one) ?(?:\\w+[ -]){0,2}?" + NOUN + "s?\\b");
+      Pattern.compile("(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z]+[ -]){0,2}?|/ ?)" + NOUN + "s?\\b");
   private static final Pattern NAMED = Pattern.compile("(?<!\\w)" + NOUN + "s?\\b");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
@@ -52,7 +52,7 @@ final class PriceFinder {
     List<Price> out = new ArrayList<>();
     String text = part.folded();
     Matcher money = MONEY.matcher(text);
-    boolean banned = manner.says("no_price", text) || manner.says("total_row", row) && context.inRow();
+    boolean banned = manner.says("no_price", text) || context.inRow() && total(row);
     int before = 0;
     while (money.find() && !banned) {
       String digits = money.group(1) == null ? money.group(4) : money.group(1);
@@ -60,6 +60,9 @@ final class PriceFinder {
         continue;
       }
       String after = upToNext(text, money.end());
+      if (after.matches("(?:\\.\\d+)? ?(?:per|a|/) ?miles?.*")) {
+        continue;
+      }
       String lead = text.substring(before, money.start());
       before = money.end();
       out.add(price(Double.parseDouble(digits.replace(",", "")), after, lead, part, context, row, head));
@@ -68,6 +71,11 @@ final class PriceFinder {
       others(part, context, out, row);
     }
     return out;
+  }
+
+  private boolean total(String row) {
+    return manner.lists().getOrDefault("total_row", List.of()).stream()
+        .anyMatch(w -> w.pattern().matcher(row).lookingAt());
   }
 
   private void others(Part part, Context context, List<Price> out, String row) {
@@ -103,8 +111,7 @@ final class PriceFinder {
     boolean hourly = lead.contains("hour") || head.contains("hourly") || context.inRow() && row.contains("hourly") || lead.contains("emergency rate");
     boolean minimum = row.contains("minimum") && context.inRow() || lead.matches(".*minimum[^.]*");
     String found =
-        minimum && unit.isEmpty() ? "flat" : unit.filter(u -> !u.equals("month"))
-            .orElseGet(() -> hourly ? "hour" : context.inRow() && !minimum ? last(NAMED, row.split(" \\| ")[0]).filter(u -> !u.equals("month")).orElse("flat") : "flat");
+        minimum && unit.isEmpty() ? "flat" : unit.orElseGet(() -> hourly ? "hour" : context.inRow() && !minimum ? last(NAMED, row.split(" \\| ")[0]).filter(u -> !u.equals("day")).orElse("flat") : "flat");
     boolean once = (row + " " + after).matches("(?s).*\\b(?:once|one[ -]time|set[ -]?up|onboarding|transition[ -]in)\\b.*");
     String all = after + " " + row + " " + head;
     String per =

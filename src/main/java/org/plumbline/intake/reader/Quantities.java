@@ -52,6 +52,8 @@ final class Quantities {
               Quantities::attendedBefore),
           rule(Kind.EVERY, "every half[ -]year|half[ -]yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?", m -> found(Kind.EVERY, m, 2, "per-year")),
           rule(Kind.EVERY, "(once|twice|" + NUM + " times) (?:a|per|each|every|in a|in each) (?:calendar |rolling )?" + UNIT, Quantities::times),
+          rule(Kind.EVERY, "(?:one|an?|1) (?:[a-z][\\w-]+ ){1,3}(?:a|per|each|every) (?:calendar )?(year|quarter|month|week)\\b",
+              m -> found(Kind.EVERY, m, 1, m.group(1))),
           rule(Kind.EVERY, "(?:every|each) (second|other|third) " + UNIT,
               m -> found(Kind.EVERY, m, m.group(1).equals("third") ? 3 : 2, unit(m.group(2)))),
           rule(Kind.EVERY, "(?:every|each) " + NUM + "[ -]" + UNIT, m -> found(Kind.EVERY, m, value(m, 1), unit(m.group(3)))),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Cuts a block into sentences, and sentences into parts at semicolons and dots between items. */
 final class Sentences {
   private static final Pattern LEAD =
-      Pattern.compile("^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?|\\(?[a-z][.)])\\s+");
+      Pattern.compile("^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|\\d{1,2}(?:\\.\\d{1,2})+[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
   private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(])");
   private static final Pattern SHORT =
       Pattern.compile("(?i).*(?:\\b(?:no|inc|ltd|co|corp|dr|mr|mrs|ms|st|e\\.g|i\\.e|etc|vs|approx|sec|art|rev|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|min|hr|hrs|mo|u\\.s|p\\.c|mi)|\\b[a-z])$");
@@ -65,7 +65,7 @@ final class Sentences {
 
   private static void add(String sentence, String folded, int at, int to, int from, List<Part> out) {
     if (at < to && !sentence.substring(at, to).isBlank()) {
-      out.add(new Part(sentence.substring(at, to), folded.substring(at, to), from + at, folded));
+      out.add(new Part(sentence.substring(at, to), folded.substring(at, to), from + at, folded, sentence));
     }
   }
 }

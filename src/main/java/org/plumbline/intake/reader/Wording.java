@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 record Wording(String text, Pattern pattern) {
 
+  /** End of what may be missing at the beginning. */
+  private static final String LEADING = ")[\\s-]+)?";
+
   /** Compiles a wording. */
   static Wording of(String text) {
     return new Wording(text, Pattern.compile("(?<![\\w$])" + regex(text) + "(?!\\w)"));
@@ -40,13 +43,13 @@ record Wording(String text, Pattern pattern) {
 
   private static String regex(String text) {
     StringBuilder out = new StringBuilder();
-    String folded = folded(text).strip();
+    String folded = folded(text).strip().replaceAll("(?:\\s*\\.\\.\\.)+$", "");
     boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (folded.startsWith("...", i)) {
         trimGap(out);
-        out.append("(?:[\\s,/&()'\"-]+[\\w.'$%/-]+){0,6}?[\\s,/&()'\"-]+");
+        out.append("(?:[\\s,:/&()'\"-]+[\\w.'$%/-]+){0,6}?[\\s,:/&()'\"-]+");
         i += 2;
         gap = true;
         continue;
@@ -74,11 +77,11 @@ record Wording(String text, Pattern pattern) {
   private static int optional(String text, int from, StringBuilder out) {
     int end = text.indexOf(']', from);
     int stop = end < 0 ? text.length() : end;
-    boolean first = out.isEmpty();
+    boolean first = out.isEmpty() || out.toString().endsWith(LEADING);
     trimGap(out);
     String inside = regex(text.substring(from + 1, stop));
     if (first) {
-      out.append("(?:(?:").append(inside).append(")[\\s-]+)?");
+      out.append("(?:(?:").append(inside).append(LEADING);
       return skipBlank(text, stop);
     }
     out.append("(?:[\\s-]+(?:").append(inside).append("))?");

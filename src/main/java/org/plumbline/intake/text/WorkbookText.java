@@ -62,12 +62,21 @@ final class WorkbookText {
           String column = c < heads.size() ? heads.get(c) : "";
           blocks.cell(text(sheet, at, c, values.get(c)), new Block.Cell(table, name, column, c, heads));
         }
+      } else if (head >= 0 && at > head && filled == 1 && banner(values)) {
+        int c = values.indexOf(values.stream().filter(v -> !v.isEmpty()).findFirst().orElse(""));
+        blocks.heading(2, text(sheet, at, c, values.get(c)));
       } else {
         for (int c = 0; c < values.size(); c++) {
           blocks.paragraph(Block.Kind.PARAGRAPH, text(sheet, at, c, values.get(c)));
         }
       }
     }
+  }
+
+  /** A row of one brief cell that is no sentence. */
+  private static boolean banner(List<String> values) {
+    String only = values.stream().filter(v -> !v.isEmpty()).findFirst().orElse("");
+    return only.length() < 60 && !only.matches(".*[.;:]$");
   }
 
   private static BlockBuilder.Text text(Sheet sheet, int row, int column, String words) {
