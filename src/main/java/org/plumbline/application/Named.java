@@ -15,7 +15,8 @@ public enum Named implements Key {
   FORMAT(""),
   LIST(""),
   LANGUAGE(""),
-  STEP("");
+  STEP(""),
+  CHANGES("");
 
   private final String list;
 

@@ -93,6 +93,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new ListCommand(run))
             .addSubcommand(new VerifyCommand(run))
             .addSubcommand(new ReadCommand(run))
+            .addSubcommand(new ConfirmCommand(run, System.in))
             .addSubcommand(new ServeCommand(run, server))
             .addSubcommand(completion());
     line.registerConverter(Path.class, new Converters.OfPath());

@@ -97,10 +97,12 @@ public final class PapersReader {
     Optional<BusinessHours> hours = new LengthReader(problems).businessHours(map);
     List<String> covers = ScopeWords.list(map, "covers");
     String provider = map.name("provider").value();
-    DutiesReader duties = new DutiesReader(vocabulary, wheres, provider, problems);
+    Waiting waiting = new Waiting(problems);
+    DutiesReader duties = new DutiesReader(vocabulary, wheres, provider, waiting, problems);
     List<Message> messages = new ArrayList<>();
     List<Row> rows = rows(map, provider, documents, covers, messages);
-    return new Papers(
+    Papers papers =
+        new Papers(
         id(map.text("id")),
         provider,
         kind(map.text("calls_itself")),
@@ -109,14 +111,18 @@ public final class PapersReader {
         covers,
         excludes(map),
         new TermReader(
-                vocabulary, numbers, documents, hours.orElse(BusinessHours.NOT_SAID), problems)
+                vocabulary, numbers, documents, hours.orElse(BusinessHours.NOT_SAID), waiting, problems)
             .read(map),
         duties.deliverables(map),
         duties.functions(map),
         duties.refusals(map),
         rows,
         map.yes("takes_media_away", false),
-        new AsideReader(ids, wheres, problems).read(map, hours, messages));
+        new AsideReader(ids, wheres, waiting, problems).read(map, hours, messages));
+    if (waiting.count() > 0) {
+      problems.warning(OfferFileProblem.WAITING, map.place(), waiting.count());
+    }
+    return papers;
   }
 
   private String id(YamlText id) {

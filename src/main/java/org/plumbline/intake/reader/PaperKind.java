@@ -11,6 +11,15 @@ final class PaperKind {
 
   private PaperKind() {}
 
+  /** Kind of support by the words of the paper; managed where nothing else shows. */
+  static String support(List<Block> blocks, Manner manner) {
+    String all = Wording.folded(String.join(" . ", blocks.stream().map(Block::text).toList()));
+    return List.of("co-managed", "break-fix", "retainer").stream()
+        .filter(kind -> manner.says("is_" + kind, all))
+        .findFirst()
+        .orElse("managed");
+  }
+
   /** As an offer writes it; a service description where nothing else shows. */
   static String of(List<Block> blocks, Manner manner) {
     String first = Wording.folded(String.join(" . ", blocks.stream().limit(FIRST).map(Block::text).toList()));

@@ -71,7 +71,7 @@ public final class PaperReader {
         }
       }
       return new Reading(
-          paper.file(), parties.provider(), parties.client(), plans.isEmpty() ? kind : "tier-sheet", paper.pagesWithoutText(),
+          paper.file(), parties.provider(), parties.client(), plans.isEmpty() ? kind : "tier-sheet", PaperKind.support(paper.blocks(), manner), paper.pagesWithoutText(),
           paper.notRead(), efforts, List.copyOf(plans), suggestions, found);
     }
 

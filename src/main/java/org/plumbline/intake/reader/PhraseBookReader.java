@@ -60,11 +60,11 @@ public final class PhraseBookReader {
   }
 
   private void subject(YamlMap map, List<Phrase> phrases, List<PhraseBook.Example> examples) {
-    map.allow("subject", "phrases", "held", "not_held");
+    map.allow("subject", "refusal", "phrases", "held", "not_held");
     String subject = map.text("subject").value();
-    List<Wording> none = wordings(map, "not_held_words");
+    String refusal = map.textOr("refusal", "");
     for (YamlMap each : map.maps("phrases")) {
-      phrases.add(phrase(subject, each, none));
+      phrases.add(phrase(subject, refusal, each));
     }
     for (YamlMap each : map.maps("held")) {
       each.allow("words", "number");
@@ -76,13 +76,11 @@ public final class PhraseBookReader {
     }
   }
 
-  private Phrase phrase(String subject, YamlMap map, List<Wording> none) {
+  private Phrase phrase(String subject, String refusal, YamlMap map) {
     map.allow(
         "about", "level", "element", "key", "of", "deliverable", "function", "refusal", "words", "with", "not", "numbers", "must", "rows", "slogan", "refuses");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
     map.texts("numbers").forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
-    List<Wording> not = new ArrayList<>(none);
-    not.addAll(wordings(map, "not"));
     return new Phrase(
         subject,
         map.textOr("about", ""),
@@ -93,10 +91,10 @@ public final class PhraseBookReader {
             map.textOr("of", ""),
             map.textOr("deliverable", ""),
             map.textOr("function", ""),
-            map.textOr("refusal", "")),
+            map.textOr("refusal", refusal)),
         wordings(map, "words"),
         wordings(map, "with"),
-        not,
+        wordings(map, "not"),
         numbers,
         map.textOr("must", "").equals("number"),
         map.yes("rows", true),

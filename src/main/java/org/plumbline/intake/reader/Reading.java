@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind as an offer writes it, such as tier-sheet
  * @param pagesWithoutText numbers of pages that hold pictures only
  * @param notRead hidden sheets and columns
+ * @param callsItself kind of support, as an offer writes it
  * @param efforts whether a clause makes every duty an effort
  * @param plans tiers of which one is bought
  */
@@ -18,6 +19,7 @@ public record Reading(
     String provider,
     String client,
     String kind,
+    String callsItself,
     List<Integer> pagesWithoutText,
     List<String> notRead,
     boolean efforts,

@@ -19,7 +19,12 @@ public enum IntakeProblem implements ProblemKey {
   WRONG_KIND("INT-006", ""),
   DAMAGED("INT-007", "", "form"),
   UNKNOWN_FORM("INT-008", ""),
-  NOTHING_IN_IT("INT-009", "");
+  NOTHING_IN_IT("INT-009", ""),
+  /** Several tiers, and nobody has said which is bought. */
+  SEVERAL_PLANS("INT-010", "", "plans"),
+  NO_SUCH_PLAN("INT-010", "unknown", "plan", "near"),
+  /** A sentence of the vocabulary that is not read as it says. */
+  EXAMPLE("INT-020", "", "words", "found", "subject");
 
   private final Spec spec;
 
