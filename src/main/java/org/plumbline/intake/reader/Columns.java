@@ -38,7 +38,8 @@ final class Columns {
   List<String> plans(List<String> heads) {
     List<String> out =
         heads.stream().skip(1).filter(h -> !h.isBlank()).filter(h -> !special(Wording.folded(h))).toList();
-    return out.size() >= 2 && out.size() >= heads.size() - 2 ? out : List.of();
+    boolean all = out.size() >= 2 && out.size() == heads.size() - 1;
+    return all || out.size() >= 3 && out.size() >= heads.size() - 2 ? out : List.of();
   }
 
   private boolean special(String head) {

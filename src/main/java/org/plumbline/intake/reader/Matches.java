@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 
 /** Finds phrases in a part and gives each number to the phrase it belongs to. */
 final class Matches {
+  private static final int LIST = 4;
+
   private Matches() {}
 
   /**
@@ -37,10 +39,20 @@ final class Matches {
     for (Phrase phrase : book.phrases()) {
       longest(phrase, folded)
           .filter(m -> slogan || !phrase.slogan())
-          .filter(m -> slogan && phrase.slogan() || !phrase.shutOut(folded) && phrase.supported(around))
+          .filter(m -> slogan && phrase.slogan() || !phrase.shutOut(window(folded, m)) && phrase.supported(around))
           .ifPresent(out::add);
     }
     return out;
+  }
+
+  /** In a long list only the item counts in which the words stand. */
+  private static String window(String folded, Match match) {
+    if (folded.chars().filter(c -> c == ',').count() < LIST) {
+      return folded;
+    }
+    int from = folded.lastIndexOf(',', Math.max(0, match.from() - 1));
+    int to = folded.indexOf(',', match.to());
+    return folded.substring(Math.max(from, 0), to < 0 ? folded.length() : to);
   }
 
   private static Optional<Match> longest(Phrase phrase, String folded) {
@@ -75,9 +87,9 @@ final class Matches {
     return matches.stream()
         .filter(m -> m.phrase().rows())
         .max(
-            Comparator.comparing(
-                    (Match m) -> quantities.stream().anyMatch(q -> m.phrase().numbers().contains(q.kind())))
-                .thenComparing(m -> m.to() - m.from())
-                .thenComparing(m -> -m.from()));
+            Comparator.comparing((Match m) -> -m.from())
+                .thenComparing(
+                    m -> quantities.stream().anyMatch(q -> m.phrase().numbers().contains(q.kind())))
+                .thenComparing(m -> m.to() - m.from()));
   }
 }

@@ -144,7 +144,10 @@ public final class PaperReader {
     private String rowWords(Block block, List<Block> row) {
       String name = block.cell().row();
       boolean id = name.matches("(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?[\\w.\\[\\]()-]*\\d[\\w.\\[\\]() -]*");
-      return Wording.folded(id && row.size() > 1 ? name + " " + row.get(1).text() : name);
+      String words = id && row.size() > 1 && !name.contains(row.get(1).text()) ? name + " " + row.get(1).text() : name;
+      boolean plan = !columns.plan(block.cell()).isEmpty();
+      boolean named = block.cell().index() > 0 && !plan && !tables.service(block) && !block.cell().column().isEmpty();
+      return Wording.folded(block.inTable() && named ? words + " . " + block.cell().column() : words);
     }
 
     /** A column whose head names a party or says who. */

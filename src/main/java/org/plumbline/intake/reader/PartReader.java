@@ -46,6 +46,12 @@ final class PartReader {
     for (Match match : own) {
       out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
     }
+    if (out.isEmpty() && context.polarity() == Polarity.EXCLUDED && part.text().length() > 6) {
+      book.phrases().stream()
+          .filter(p -> p.about().equals("excluded") && p.supported(part.folded()))
+          .findFirst()
+          .ifPresent(p -> out.add(suggestion(p, Optional.empty(), part, context, new Force(force.strength(), true, false), Why.OWN_WORDS)));
+    }
     if (context.inRow() && context.plan().isEmpty() && (out.isEmpty() || !left.isEmpty())) {
       out.addAll(byRow(part, context, force, left, out, around));
     }
@@ -73,7 +79,9 @@ final class PartReader {
 
   private List<Suggestion> suggestions(Match match, Part part, Context context, Force said, Why why) {
     Phrase phrase = match.phrase();
-    Force force = phrase.refuses() ? new Force(said.strength(), true, said.optional()) : said;
+    boolean unless = phrase.saysNo() && context.polarity() != Polarity.EXCLUDED;
+    boolean negated = phrase.refuses() || said.negated() && !unless;
+    Force force = new Force(said.strength(), negated, said.optional());
     boolean silent = force.negated() || force.strength() == Strength.MARKETING;
     List<Suggestion> out = new ArrayList<>();
     if (!silent) {
@@ -193,7 +201,8 @@ final class PartReader {
     String verb = rest.get();
     boolean receives = manner.lists().getOrDefault("client_receives", List.of()).stream().anyMatch(w -> w.pattern().matcher(verb).lookingAt());
     boolean must = manner.lists().getOrDefault("client_must", List.of()).stream().anyMatch(w -> w.pattern().matcher(verb.replaceFirst("^(?:\\w+ly|also|therefore|alone|itself) ", "")).lookingAt());
-    return must && !receives;
+    boolean acts = parties.namedClient(text) && verb.matches("(?!is |has |was )[a-z]+s .*");
+    return (must || acts) && !receives;
   }
 
   private static String firstWords(String text, int count) {

@@ -89,6 +89,12 @@ final class Parties {
     return Optional.empty();
   }
 
+  /** True where the text begins with the client by a name of its own, not "you". */
+  boolean namedClient(String folded) {
+    String start = folded.replaceFirst("^(?:the |each )", "");
+    return clients.stream().anyMatch(c -> start.startsWith(c + " "));
+  }
+
   boolean namesProvider(String folded) {
     return manner.says("provider", folded) || providers.stream().anyMatch(p -> contains(folded, p))
         || !provider.isEmpty() && provider.length() > 3 && contains(folded, firstWords(provider));

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param number whether it says nothing without a number
  * @param rows whether it names a row of a table
  * @param slogan whether it binds nobody, whoever says it
+ * @param saysNo whether a "no" among its words is what it promises
  * @param refuses whether its words refuse by themselves
  */
 record Phrase(
@@ -30,7 +31,8 @@ record Phrase(
     boolean number,
     boolean rows,
     boolean slogan,
-    boolean refuses) {
+    boolean refuses,
+    boolean saysNo) {
   Phrase {
     words = List.copyOf(words);
     with = List.copyOf(with);

@@ -78,7 +78,7 @@ public final class PhraseBookReader {
 
   private Phrase phrase(String subject, String refusal, YamlMap map) {
     map.allow(
-        "about", "level", "element", "key", "of", "deliverable", "function", "refusal", "words", "with", "not", "numbers", "must", "rows", "slogan", "refuses");
+        "about", "level", "element", "key", "of", "deliverable", "function", "refusal", "words", "with", "not", "numbers", "must", "rows", "slogan", "refuses", "says_no");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
     map.texts("numbers").forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
     return new Phrase(
@@ -99,7 +99,8 @@ public final class PhraseBookReader {
         map.textOr("must", "").equals("number"),
         map.yes("rows", true),
         map.yes("slogan", false),
-        map.yes("refuses", false));
+        map.yes("refuses", false),
+        map.yes("says_no", false));
   }
 
   private static List<Wording> wordings(YamlMap map, String key) {

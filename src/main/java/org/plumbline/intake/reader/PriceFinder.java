@@ -108,10 +108,21 @@ final class PriceFinder {
   private Price price(double amount, String after, String lead, Part part, Context context, String row, String head) {
     Optional<String> unit =
         first(PER, after).or(() -> last(PER, lead)).or(() -> context.inRow() ? first(PER, row).or(() -> first(PER, head)) : Optional.empty());
+    Matcher unitCell = Pattern.compile("(?:^|\\| )(?:per )?" + NOUN + "s?(?: \\||$)").matcher(row);
+    if (context.inRow() && unit.isEmpty() && unitCell.find()) {
+      unit = Optional.of(UNITS.getOrDefault(unitCell.group(1), unitCell.group(1)));
+    }
+    if (unit.isEmpty() && Pattern.compile("\\d+ (?:\\w+ )?" + NOUN + "s?,? (?:at|x|for) ?$").matcher(lead).find()) {
+      unit = last(NAMED, lead);
+    }
     boolean hourly = lead.contains("hour") || head.contains("hourly") || context.inRow() && row.contains("hourly") || lead.contains("emergency rate");
     boolean minimum = row.contains("minimum") && context.inRow() || lead.matches(".*minimum[^.]*");
+    if (lead.matches(".*minimum(?: fee)?(?: of)? $")) {
+      unit = first(PER, after);
+    }
+    Optional<String> units = unit;
     String found =
-        minimum && unit.isEmpty() ? "flat" : unit.orElseGet(() -> hourly ? "hour" : context.inRow() && !minimum ? last(NAMED, row.split(" \\| ")[0]).filter(u -> !u.equals("day")).orElse("flat") : "flat");
+        minimum && unit.isEmpty() ? "flat" : units.orElseGet(() -> hourly ? "hour" : context.inRow() && !minimum ? last(NAMED, row.split(" \\| ")[0]).filter(u -> !u.equals("day")).orElse("flat") : "flat");
     boolean once = (row + " " + after).matches("(?s).*\\b(?:once|one[ -]time|set[ -]?up|onboarding|transition[ -]in)\\b.*");
     String all = after + " " + row + " " + head;
     String per =

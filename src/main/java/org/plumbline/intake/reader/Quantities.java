@@ -28,11 +28,11 @@ final class Quantities {
           + "thirty-six|thirty|forty-five|forty-eight|sixty|seventy-two|ninety";
   private static final String NUM = "(\\d+(?:\\.\\d+)?|" + SPELLED + ")(?: ?\\((\\d+)\\))?";
   private static final String UNIT =
-      "(minute|min|hour|hr|day|week|month|mo|quarter|year|yr|night|morning|evening|weekday|business day|working day|"
+      "(minute|min|hour|hr|day|week|month|mo|quarter|year|yr|night|morning|evening|weekday|business day|working day|spring|summer|fall|autumn|winter|january|december|"
           + "monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b";
   private static final String DAY =
       "(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs|ur)?s?";
-  private static final String TIME = "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)?|noon|midnight)";
+  private static final String TIME = "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)?|noon|midnight|six|seven|eight|nine|ten|four|five)";
   private static final String TO = " ?(?:-|to|through|thru|until|till|and) ?";
   private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
@@ -42,13 +42,13 @@ final class Quantities {
       List.of(
           rule(Kind.RATE, NUM + " ?(hour|day|hr)s? (?:of (?:[\\w-]+ ){1,3})?(?:a|per|each|every|/) ?(week|month|quarter|year)\\b",
               m -> found(Kind.RATE, m, value(m, 1), unit(m.group(3)) + "/" + m.group(4))),
-          rule(Kind.ATTENDED, "(?:around|round)[ -]the[ -]clock|24 ?[x/] ?7(?: ?[x/] ?365)?|24 hours (?:a|per) day(?:,? (?:7|seven) days (?:a|per) week)?"
+          rule(Kind.ATTENDED, "(?:around|round)[ -]the[ -]clock|24 ?[x/] ?7(?: ?[x/] ?365)?|(?:24|twenty-four)(?: ?\\(24\\))? hours (?:a|per|each) day(?:,? (?:7|seven)(?: ?\\(7\\))? days (?:a|per|each) week)?"
                   + "|day and night|at all hours|(?:at )?any hour(?: of (?:the )?day(?: or night)?)?",
               m -> found(Kind.ATTENDED, m, 168, "hour/week")),
-          rule(Kind.ATTENDED, "(?:" + DAY + TO + DAY + "|(weekdays|every day|daily|seven days(?: a week)?|7 days(?: a week)?)),?:? ?(?:from |between )?"
+          rule(Kind.ATTENDED, "(?:" + DAY + TO + DAY + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?)),?:? ?(?:from |between )?"
                   + TIME + TO + TIME + "(?:[^.;]{0,14}?,?(?: and)? " + DAY + "s?,?:? (?:from )?" + TIME + TO + TIME + ")?",
               Quantities::attended),
-          rule(Kind.ATTENDED, TIME + TO + TIME + "(?: [a-z]{2,8})?(?: time)?,? ?(?:on |from )?(?:" + DAY + TO + DAY + "|(weekdays|every day|daily|seven days(?: a week)?|7 days(?: a week)?))",
+          rule(Kind.ATTENDED, TIME + TO + TIME + "(?: [a-z]{2,8})?(?: time)?,? ?(?:on |from )?(?:" + DAY + TO + DAY + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?))",
               Quantities::attendedBefore),
           rule(Kind.EVERY, "every half[ -]year|half[ -]yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?", m -> found(Kind.EVERY, m, 2, "per-year")),
           rule(Kind.EVERY, "(once|twice|" + NUM + " times) (?:a|per|each|every|in a|in each) (?:calendar |rolling )?" + UNIT, Quantities::times),
@@ -128,6 +128,7 @@ final class Quantities {
       case "mo" -> "month";
       case "yr" -> "year";
       case "night", "morning", "evening", "weekday", "business day", "working day" -> "day";
+      case "spring", "summer", "fall", "autumn", "winter", "january", "december" -> "year";
       case "minute", "hour", "day", "week", "month", "quarter", "year" -> word;
       default -> "week";
     };
@@ -165,7 +166,7 @@ final class Quantities {
 
   private static int days(MatchResult m, int first, int words) {
     if (m.group(words) != null) {
-      return m.group(words).equals("weekdays") ? 5 : 7;
+      return m.group(words).matches("weekdays|business days|working days") ? 5 : 7;
     }
     int from = WEEK.indexOf(m.group(first));
     int to = WEEK.indexOf(m.group(first + 1));
@@ -187,6 +188,9 @@ final class Quantities {
     }
     if (time.equals("midnight")) {
       return 24;
+    }
+    if (WORDS.containsKey(time)) {
+      return WORDS.get(time);
     }
     Matcher m = Pattern.compile("(\\d{1,2})(?::(\\d{2}))? ?(a|p)?").matcher(time);
     if (!m.find()) {

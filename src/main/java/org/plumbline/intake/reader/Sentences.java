@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 /** Cuts a block into sentences, and sentences into parts at semicolons and dots between items. */
 final class Sentences {
   private static final Pattern LEAD =
-      Pattern.compile("^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|\\d{1,2}(?:\\.\\d{1,2})+[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
+      Pattern.compile("^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2})+[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
   private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(])");
   private static final Pattern SHORT =
       Pattern.compile("(?i).*(?:\\b(?:no|inc|ltd|co|corp|dr|mr|mrs|ms|st|e\\.g|i\\.e|etc|vs|approx|sec|art|rev|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|min|hr|hrs|mo|u\\.s|p\\.c|mi)|\\b[a-z])$");
   private static final Pattern DAY_OR_ZONE =
       Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun|eastern|central|mountain|pacific|e[sd]t|c[sd]t|m[sd]t|p[sd]t|local)\\b.*");
+  /** No verb, no number, no sentence. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?!.*\\b(?:is|are|we|will|shall|may|can|you|our|do|does|not|no|included|every|each|each|daily|weekly|monthly|quarterly|yearly)\\b)[^\\d]+");
   private static final Pattern BETWEEN = Pattern.compile(";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) ");
 
   private Sentences() {}
@@ -33,7 +36,23 @@ final class Sentences {
       }
     }
     parts(text, from, text.length(), out);
-    return out;
+    return labelled(out);
+  }
+
+  /** A few words before the first sentence name it and say nothing. */
+  private static List<Part> labelled(List<Part> parts) {
+    if (parts.size() < 2) {
+      return parts;
+    }
+    Part first = parts.get(0);
+    boolean brief = first.text().length() < 40 && first.text().strip().split("\\s+").length <= 5;
+    boolean label = brief && first.text().strip().endsWith(".") && LABEL.matcher(first.folded().strip()).matches();
+    if (!label) {
+      return parts;
+    }
+    return parts.subList(1, parts.size()).stream()
+        .map(p -> new Part(p.text(), p.folded(), p.from(), first.folded() + " " + p.sentence(), p.whole()))
+        .toList();
   }
 
   private static boolean ends(String text, Matcher end) {

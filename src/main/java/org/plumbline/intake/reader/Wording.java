@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A wording as the vocabulary writes it: words in order, {@code *} for any ending, {@code (a|b c)}
- * for one of several, {@code [x]} for what may be missing, {@code #} for a number, {@code ...} for up to six words between.
+ * for one of several, {@code [x]} for what may be missing, {@code #} for a number, {@code ...} for up to ten words between.
  * Blanks and hyphens are the same; capitals do not matter.
  *
  * @param text as written
@@ -49,7 +49,7 @@ record Wording(String text, Pattern pattern) {
       char c = folded.charAt(i);
       if (folded.startsWith("...", i)) {
         trimGap(out);
-        out.append("(?:[\\s,:/&()'\"-]+[\\w.'$%/-]+){0,6}?[\\s,:/&()'\"-]+");
+        out.append("(?:[\\s,:/&()'\"-]+[\\w.'$%/-]+){0,10}?[\\s,:/&()'\"-]+");
         i += 2;
         gap = true;
         continue;
