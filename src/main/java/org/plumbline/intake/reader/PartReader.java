@@ -62,6 +62,9 @@ final class PartReader {
   private List<Suggestion> byRow(
       Part part, Context context, Force force, List<Quantity> left, List<Suggestion> own, String around) {
     List<Match> named = Matches.in(book, context.row(), around, false);
+    if (named.isEmpty() && context.service()) {
+      named = Matches.in(book, context.row() + " : " + part.folded(), around, false);
+    }
     Optional<Match> row = Matches.ofRow(named, left);
     if (row.isEmpty() || force.strength() == Strength.MARKETING) {
       return List.of();
@@ -201,7 +204,7 @@ final class PartReader {
     String verb = rest.get();
     boolean receives = manner.lists().getOrDefault("client_receives", List.of()).stream().anyMatch(w -> w.pattern().matcher(verb).lookingAt());
     boolean must = manner.lists().getOrDefault("client_must", List.of()).stream().anyMatch(w -> w.pattern().matcher(verb.replaceFirst("^(?:\\w+ly|also|therefore|alone|itself) ", "")).lookingAt());
-    boolean acts = parties.namedClient(text) && verb.matches("(?!is |has |was )[a-z]+s .*");
+    boolean acts = parties.namedClient(text) && verb.matches("(?!is |has |was )[a-z]+s\\b.*");
     return (must || acts) && !receives;
   }
 

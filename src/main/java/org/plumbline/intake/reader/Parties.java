@@ -81,9 +81,11 @@ final class Parties {
       }
     }
     for (Wording wording : manner.lists().getOrDefault("client", List.of())) {
-      Matcher m = wording.pattern().matcher(start);
-      if (m.lookingAt()) {
-        return Optional.of(start.substring(m.end()).strip());
+      for (String text : List.of(folded, start)) {
+        Matcher m = wording.pattern().matcher(text);
+        if (m.lookingAt()) {
+          return Optional.of(text.substring(m.end()).strip());
+        }
       }
     }
     return Optional.empty();
@@ -92,7 +94,8 @@ final class Parties {
   /** True where the text begins with the client by a name of its own, not "you". */
   boolean namedClient(String folded) {
     String start = folded.replaceFirst("^(?:the |each )", "");
-    return clients.stream().anyMatch(c -> start.startsWith(c + " "));
+    return clients.stream().anyMatch(c -> start.startsWith(c + " "))
+        || start.startsWith("client ") || start.startsWith("customer ") || start.startsWith("practice ");
   }
 
   boolean namesProvider(String folded) {

@@ -24,12 +24,15 @@ final class PriceFinder {
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("person", "user"), Map.entry("people", "user"), Map.entry("employee", "user"), Map.entry("staff member", "user"),
-          Map.entry("seat", "user"), Map.entry("head", "user"), Map.entry("workstation", "device"), Map.entry("computer", "device"),
+          Map.entry("seat", "user"), Map.entry("provider", "user"), Map.entry("dentist", "user"), Map.entry("head", "user"), Map.entry("workstation", "device"), Map.entry("computer", "device"),
           Map.entry("pc", "device"), Map.entry("laptop", "device"), Map.entry("machine", "device"), Map.entry("phone", "device"),
           Map.entry("tablet", "device"), Map.entry("drive", "device"), Map.entry("disk", "device"), Map.entry("firewall", "device"),
           Map.entry("switch", "device"), Map.entry("access point", "device"), Map.entry("location", "site"), Map.entry("office", "site"),
           Map.entry("tb", "terabyte"), Map.entry("gb", "gigabyte"), Map.entry("hr", "hour"), Map.entry("trip", "visit"),
           Map.entry("project", "job"), Map.entry("incident", "job"), Map.entry("license", "user"), Map.entry("licence", "user"), Map.entry("scan", "job"));
+
+  /** Letters before an amount in which its unit may stand. */
+  private static final int NEAR = 28;
 
   private final Manner manner;
 
@@ -107,7 +110,7 @@ final class PriceFinder {
 
   private Price price(double amount, String after, String lead, Part part, Context context, String row, String head) {
     Optional<String> unit =
-        first(PER, after).or(() -> last(PER, lead)).or(() -> context.inRow() ? first(PER, row).or(() -> first(PER, head)) : Optional.empty());
+        first(PER, after).or(() -> last(PER, lead.substring(Math.max(0, lead.length() - NEAR)))).or(() -> context.inRow() ? first(PER, row).or(() -> first(PER, head)) : Optional.empty());
     Matcher unitCell = Pattern.compile("(?:^|\\| )(?:per )?" + NOUN + "s?(?: \\||$)").matcher(row);
     if (context.inRow() && unit.isEmpty() && unitCell.find()) {
       unit = Optional.of(UNITS.getOrDefault(unitCell.group(1), unitCell.group(1)));
@@ -122,7 +125,7 @@ final class PriceFinder {
     }
     Optional<String> units = unit;
     String found =
-        minimum && unit.isEmpty() ? "flat" : units.orElseGet(() -> hourly ? "hour" : context.inRow() && !minimum ? last(NAMED, row.split(" \\| ")[0]).filter(u -> !u.equals("day")).orElse("flat") : "flat");
+        minimum && unit.isEmpty() ? "flat" : units.orElseGet(() -> hourly ? "hour" : context.inRow() && !minimum ? last(NAMED, Wording.folded(context.block().cell().row())).filter(u -> !u.equals("day")).orElse("flat") : "flat");
     boolean once = (row + " " + after).matches("(?s).*\\b(?:once|one[ -]time|set[ -]?up|onboarding|transition[ -]in)\\b.*");
     String all = after + " " + row + " " + head;
     String per =
