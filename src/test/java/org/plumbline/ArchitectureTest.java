@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("phrase", "compiled", "hash", "files"),
+          List.of("foreign"),
           List.of("problem"),
           List.of("yaml"),
           List.of("capability"),
@@ -41,6 +42,8 @@ class ArchitectureTest {
           List.of("assessment"),
           List.of("remedy"),
           List.of("wording"),
+          List.of("intake.grid"),
+          List.of("intake.matrix"),
           List.of("report.tracking", "report.template"),
           List.of("report"),
           List.of("report.view"),

@@ -16,6 +16,7 @@ import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
+import org.plumbline.intake.matrix.TableVocabularyReader;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
@@ -60,6 +61,7 @@ public final class Checker {
     List<Layout> layouts = shared(problems);
     List<Phrase> read = counts(workspace, crosswalks);
     words(workspace, problems);
+    tableWords(problems);
     new Dates(day, problems).all(workspace, crosswalks, layouts);
     if (problems.errors().isEmpty()) {
       fill(workspace, problems);
@@ -91,6 +93,14 @@ public final class Checker {
             Phrase.of(Counted.SYSTEMS, organisation.systems().size()),
             Phrase.of(Counted.OFFERS, offers.offers().size())),
         problems.all());
+  }
+
+  /** Words of foreign tables; a home without them reads none. */
+  private void tableWords(Problems problems) {
+    Path controls = home.resolve("controls");
+    if (Files.exists(controls.resolve(TableVocabularyReader.FILE))) {
+      TableVocabularyReader.read(controls, problems);
+    }
   }
 
   private List<Layout> shared(Problems problems) {

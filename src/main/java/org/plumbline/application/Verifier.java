@@ -12,7 +12,7 @@ import org.plumbline.files.Temporaries;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
-import org.plumbline.report.ForeignFile;
+import org.plumbline.foreign.ForeignFile;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.ReportFile;

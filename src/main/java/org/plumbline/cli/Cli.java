@@ -88,6 +88,8 @@ public final class Cli implements Runnable {
             .addSubcommand(new CompareCommand(run))
             .addSubcommand(new ChangesCommand(run))
             .addSubcommand(new MigrateCommand(run))
+            .addSubcommand(
+                new CommandLine(new MatrixCommand()).addSubcommand(new MatrixReadCommand(run)))
             .addSubcommand(new ExportCommand(run))
             .addSubcommand(new CheckCommand(run))
             .addSubcommand(new ListCommand(run))

@@ -8,8 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.plumbline.application.Formats;
 import org.plumbline.assessment.Severity;
+import org.plumbline.intake.grid.Columns;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.template.PageSize;
@@ -110,6 +112,18 @@ final class Converters {
         return Integer.valueOf(word);
       }
       throw new Refused(Phrase.of(Say.NOT_A_PORT, word), word, List.of());
+    }
+  }
+
+  /** A column of a sheet, by its letters. */
+  static final class Column implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      OptionalInt column = Columns.number(word);
+      if (column.isEmpty()) {
+        throw new Refused(Phrase.of(Say.NOT_A_COLUMN, word), word, List.of());
+      }
+      return column.getAsInt();
     }
   }
 

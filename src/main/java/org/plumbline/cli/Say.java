@@ -106,7 +106,8 @@ enum Say implements Key {
   PORT_TAKEN("port"),
   PORT_TAKEN_HELP("other"),
   NOT_A_PORT("word"),
-  NOT_A_PATH("word");
+  NOT_A_PATH("word"),
+  NOT_A_COLUMN("word");
 
   private final List<String> arguments;
 

@@ -42,7 +42,7 @@ final class UsageTexts extends ResourceBundle {
 
   private void collect(CommandSpec spec, Words words) {
     String name = spec.qualifiedName(".");
-    put(name + ".usage.description", COMMAND + spec.name(), words);
+    put(name + ".usage.description", COMMAND + named(spec), words);
     for (ArgSpec arg : spec.args()) {
       String key = arg.descriptionKey();
       if (key != null && !AROUND.containsKey(key)) {
@@ -50,6 +50,13 @@ final class UsageTexts extends ResourceBundle {
       }
     }
     shown(spec).forEach(sub -> collect(sub, words));
+  }
+
+  /** A command of a command bears both names: {@code matrix-read}. */
+  private static String named(CommandSpec spec) {
+    CommandLine parent = spec.parent() == null ? null : spec.parent().commandLine();
+    boolean nested = parent != null && parent.getParent() != null;
+    return nested ? parent.getCommandSpec().name() + "-" + spec.name() : spec.name();
   }
 
   private static List<CommandSpec> shown(CommandSpec spec) {
@@ -84,7 +91,7 @@ final class UsageTexts extends ResourceBundle {
   }
 
   private static void named(CommandSpec spec, Map<String, Set<String>> out) {
-    out.put(FAMILY + COMMAND + spec.name(), Set.of());
+    out.put(FAMILY + COMMAND + named(spec), Set.of());
     for (ArgSpec arg : spec.args()) {
       String key = arg.descriptionKey();
       if (key != null && !AROUND.containsKey(key)) {

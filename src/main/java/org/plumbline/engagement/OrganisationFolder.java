@@ -23,6 +23,9 @@ public final class OrganisationFolder {
   /** Folder, beside the offers, that keeps what they were before they were written anew. */
   public static final String EARLIER = "offers-earlier";
 
+  /** Folder, beside the offers, that keeps how foreign matrices were read. */
+  public static final String MATRICES = "matrices";
+
   private static final String OFFERS = "offers";
   private static final String ORGANISATION = "organization.yaml";
   private static final List<String> NAMES = List.of("organization", "organisation");
@@ -102,8 +105,8 @@ public final class OrganisationFolder {
   private static void unread(Path path, Problems problems, List<String> others) {
     String name = nameOf(path);
     if (Files.isDirectory(path)) {
-      if (name.equals(EARLIER)) {
-        return; // what offers were before they were written anew
+      if (name.equals(EARLIER) || name.equals(MATRICES)) {
+        return; // what offers were before they were written anew, and how tables were read
       }
       if (near(name, OFFERS)) {
         problems.warning(FolderProblem.NEAR, here(path), name, OFFERS);

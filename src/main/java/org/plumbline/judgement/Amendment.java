@@ -128,8 +128,11 @@ final class Amendment {
 
   /** Words without a paper stand in the only one there was. */
   private Where located(Where said) {
-    return said.document().isEmpty() && papers.documents().size() == 1
-        ? new Where(papers.documents().get(0).id(), said.clause(), said.words())
+    return said.document().isEmpty()
+        ? papers
+            .document("")
+            .map(d -> new Where(d.id(), said.clause(), said.words()))
+            .orElse(said)
         : said;
   }
 

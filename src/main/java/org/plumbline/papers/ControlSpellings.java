@@ -21,15 +21,19 @@ public final class ControlSpellings implements ControlLookup {
   private static final Pattern PART =
       Pattern.compile(
           "(.+?)((?:\\[[a-z0-9,-]+]|\\([a-z]\\)|(?<=\\([a-z]\\))\\(\\d{1,2}\\)"
-              + "|(?<=[a-z]{2}-\\d{1,2})\\.?[a-z]|(?<=[a-z])\\.\\d{1,2})\\.?)");
+              + "|(?<=[a-z]{2}-\\d{1,2})\\.?[a-z]|(?<=\\.\\d{1,2}\\.\\d{1,2})\\.?[a-z]|(?<=[a-z])\\.\\d{1,2})\\.?)");
   private static final Pattern ENHANCEMENT = Pattern.compile("([a-z]{2}-\\d{1,2})\\.(\\d{1,2})");
   private static final Pattern CLAUSE = Pattern.compile("52\\.204-21\\(b\\)\\(1\\)\\(([ivx]+)\\)");
   private static final Pattern RULE = Pattern.compile("\\d+\\.\\d+(\\(.*)?");
   private static final Pattern CITED =
       Pattern.compile(
-          "^(?:\\d{2} ?cfr|far|section|sec\\.|\u00a7+|cmmc|nist|sp|800-171|800-53|part|rev\\.? ?\\d|[ :,])+"
+          "^(?:\\d{2} ?c\\.?f\\.?r\\.?|far|hipaa|glba|requirement|practice|control|safeguard|section|sec\\.|\u00a7+|cmmc|nist|sp|800-171|800-53|part|rev\\.? ?\\d|[ :,])+"
               + "(?=[a-z]{2}[. -]|\\d)");
-  private static final String FIRST = "(i)";
+
+  /** A standard by its number, and what hangs below it under the next number. */
+  private static final Map<String, String> FIRST = Map.of("(i)", "(ii)(", "(1)", "(2)");
+
+  private static final Pattern UNBRACKETED = Pattern.compile("\\d{3}\\.\\d{1,3}\\.?[a-z0-9.]*");
 
   private final Map<String, List<String>> byForm = new LinkedHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
@@ -54,7 +58,8 @@ public final class ControlSpellings implements ControlLookup {
             .matcher(uncited)
             .replaceFirst("")
             .replace(" ", "")
-            .replaceAll("(?<!\\d)0+(?=\\d)", "");
+            .replaceAll("(?<!\\d)0+(?=\\d)", "")
+            .replaceFirst("^([a-z]{2})(?=\\d)", "$1-");
     Matcher enhancement = ENHANCEMENT.matcher(bare);
     Matcher clause = CLAUSE.matcher(bare);
     if (enhancement.matches()) {
@@ -65,12 +70,26 @@ public final class ControlSpellings implements ControlLookup {
 
   @Override
   public List<Hit> find(String written) {
-    String form = form(written);
+    String form = bracketed(form(written));
     List<Hit> out = new ArrayList<>(exact(form, ""));
     if (RULE.matcher(form).matches()) {
       out.addAll(below(form));
     }
     return out.isEmpty() ? ofParts(form) : out;
+  }
+
+  /** The form of an id of a rule that is written without brackets, where only one has its signs. */
+  private String bracketed(String form) {
+    if (!UNBRACKETED.matcher(form).matches() || form.matches("\\d+\\.\\d+")) {
+      return form;
+    }
+    List<String> same =
+        byForm.keySet().stream().filter(f -> bare(f).equals(bare(form))).limit(2).toList();
+    return same.size() == 1 ? same.get(0) : form;
+  }
+
+  private static String bare(String form) {
+    return form.replaceAll("[().]", "");
   }
 
   private List<Hit> exact(String form, String part) {
@@ -82,9 +101,13 @@ public final class ControlSpellings implements ControlLookup {
   /** What hangs below a standard or paragraph; a standard may be cited by its first sentence. */
   private List<Hit> below(String form) {
     List<Hit> out = inside(form + "(", form.length());
-    if (out.isEmpty() && form.endsWith(FIRST) && !byForm.containsKey(form)) {
-      String above = form.substring(0, form.length() - FIRST.length());
-      return inside(above + "(ii)(", form.length());
+    if (out.isEmpty() && !byForm.containsKey(form)) {
+      for (Map.Entry<String, String> first : FIRST.entrySet()) {
+        if (form.endsWith(first.getKey())) {
+          String above = form.substring(0, form.length() - first.getKey().length());
+          return inside(above + first.getValue(), form.length());
+        }
+      }
     }
     return out;
   }

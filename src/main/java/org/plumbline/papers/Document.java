@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.papers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -113,5 +114,17 @@ public record Document(
         false,
         false,
         true);
+  }
+
+  /**
+   * The one paper that speaks where a statement names none: the only one, or the only one beside
+   * matrices, which speak by their rows.
+   */
+  public static Optional<Document> sole(Collection<Document> all) {
+    List<Document> speaking = all.stream().filter(d -> d.kind() != DocumentKind.MATRIX).toList();
+    if (all.size() == 1) {
+      return all.stream().findFirst();
+    }
+    return speaking.size() == 1 ? Optional.of(speaking.get(0)) : Optional.empty();
   }
 }

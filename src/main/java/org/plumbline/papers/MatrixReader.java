@@ -17,6 +17,11 @@ import org.plumbline.yaml.YamlText;
  * the words of real tables. Problems ENG-069, PAP-010; ids that nothing has become messages.
  */
 final class MatrixReader {
+  private static final String ROWS = "rows";
+
+  /** Rows that nobody has held against the table count for nothing. */
+  private static final String CONFIRMED = "confirmed";
+
   private final Vocabulary vocabulary;
   private final ControlLookup controls;
   private final Problems problems;
@@ -51,8 +56,13 @@ final class MatrixReader {
   List<Written> rows(
       YamlMap table, String provider, String document, boolean signed, List<Message> messages) {
     List<Written> out = new ArrayList<>();
-    for (YamlMap map : table.maps("rows")) {
-      map.allow("for", "party", "members", "evidence", "every", "covers", "words");
+    int waiting = 0;
+    for (YamlMap map : table.maps(ROWS)) {
+      map.allow("for", "party", "members", "evidence", "every", "covers", "words", CONFIRMED);
+      if (!map.yes(CONFIRMED, true)) {
+        waiting++;
+        continue;
+      }
       Where where =
           new Where(
               document, "", map.optional("words").map(YamlText::value).orElse(""), map.place());
@@ -77,6 +87,9 @@ final class MatrixReader {
                           DutiesReader.every(map),
                           ScopeWords.read(map, "covers"),
                           where)));
+    }
+    if (waiting > 0) {
+      problems.warning(OfferFileProblem.ROWS_WAIT, table.placeOfKey(ROWS), waiting);
     }
     return out;
   }

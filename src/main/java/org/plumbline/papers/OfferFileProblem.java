@@ -32,6 +32,8 @@ enum OfferFileProblem implements ProblemKey {
   PARTY("PAP-010", "unknown", "word", "known"),
   /** A row for several members outside a table over all of them. */
   PARTY_OF_TABLE("PAP-010", "table", "word"),
+  /** Rows that nobody has held against the table. */
+  ROWS_WAIT("PAP-010", "waiting", "count"),
   /** A member that is no offer. */
   MEMBER("PAP-011", "", "word", "near"),
   MEMBER_TWICE("PAP-011", "twice", "word"),

@@ -36,8 +36,8 @@ public final class PaperStanding {
   }
 
   private Optional<Document> document(String id) {
-    return documents.size() == 1 && id.isEmpty()
-        ? documents.values().stream().findFirst()
+    return id.isEmpty()
+        ? Document.sole(documents.values())
         : Optional.ofNullable(documents.get(id));
   }
 

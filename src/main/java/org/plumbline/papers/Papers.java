@@ -88,8 +88,8 @@ public record Papers(
 
   /** The paper of this id. */
   public Optional<Document> document(String document) {
-    return documents.size() == 1 && document.isEmpty()
-        ? documents.stream().findFirst()
+    return document.isEmpty()
+        ? Document.sole(documents)
         : documents.stream().filter(d -> d.id().equals(document)).findFirst();
   }
 }

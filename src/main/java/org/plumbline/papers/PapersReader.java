@@ -93,7 +93,7 @@ public final class PapersReader {
         "business");
     List<Document> documents = new DocumentsReader(problems).read(map);
     List<String> ids = documents.stream().map(Document::id).toList();
-    WhereReader wheres = new WhereReader(ids, problems);
+    WhereReader wheres = new WhereReader(documents, problems);
     Optional<BusinessHours> hours = new LengthReader(problems).businessHours(map);
     List<String> covers = ScopeWords.list(map, "covers");
     String provider = map.name("provider").value();
@@ -174,7 +174,7 @@ public final class PapersReader {
     List<String> ids = documents.stream().map(Document::id).toList();
     for (YamlMap table : map.maps("matrix")) {
       table.allow("document", "rows");
-      String id = new WhereReader(ids, problems).where(table).document();
+      String id = new WhereReader(documents, problems).where(table).document();
       Optional<Document> document =
           documents.stream()
               .filter(d -> d.id().equals(id) || id.isEmpty() && documents.size() == 1)

@@ -101,7 +101,10 @@ final class SettledRows {
         return parties.iterator().next();
       }
     }
-    return Row.Party.JOINT;
+    boolean provider =
+        overMembers || parties.contains(Row.Party.PROVIDER) || parties.contains(Row.Party.JOINT);
+    // no part of it is this provider's: what is left falls to the organization
+    return provider ? Row.Party.JOINT : Row.Party.CLIENT;
   }
 
   private Row row(Row.Key key, List<Part> parts, boolean signed) {

@@ -76,33 +76,6 @@ public final class TableWords {
     return OPEN.contains(bare) || bare.startsWith("configured by") || bare.endsWith("?");
   }
 
-  /**
-   * The party that letters of two columns mean: who does the work or answers for it, both where
-   * both do; empty where nobody does, or a letter is doubtful.
-   *
-   * @param provider letters in the provider's column, such as {@code R} or {@code A/R}; an {@code
-   *     X} counts as both
-   * @param client letters in the client's column
-   */
-  public static Optional<Row.Party> ofLetters(String provider, String client) {
-    if (open(provider) || open(client)) {
-      return Optional.empty();
-    }
-    boolean one = acts(provider);
-    boolean other = acts(client);
-    if (one && other) {
-      return Optional.of(Row.Party.JOINT);
-    }
-    if (one) {
-      return Optional.of(Row.Party.PROVIDER);
-    }
-    return other ? Optional.of(Row.Party.CLIENT) : Optional.empty();
-  }
-
-  private static boolean acts(String letters) {
-    return letters.toUpperCase(Locale.ROOT).chars().anyMatch(c -> c == 'A' || c == 'R' || c == 'X');
-  }
-
   private static boolean named(String word, String provider) {
     return word.length() >= LEAST_OF_A_NAME
         && (provider.equals(word)

@@ -40,7 +40,7 @@ final class TermReader {
     this.vocabulary = vocabulary;
     this.numbers = new StatementReader(numbers, problems);
     this.documents = documents;
-    this.wheres = new WhereReader(documents.stream().map(Document::id).toList(), problems);
+    this.wheres = new WhereReader(documents, problems);
     this.hours = hours;
     this.waiting = waiting;
     this.problems = problems;
@@ -146,7 +146,11 @@ final class TermReader {
   /** Business hours of the document, else of the paper. */
   private BusinessHours hoursOf(Where where) {
     return documents.stream()
-        .filter(d -> d.id().equals(where.document()) || documents.size() == 1)
+        .filter(
+            d ->
+                d.id().equals(where.document())
+                    || where.document().isEmpty()
+                        && Document.sole(documents).filter(d::equals).isPresent())
         .findFirst()
         .flatMap(d -> d.label().hours())
         .orElse(hours);

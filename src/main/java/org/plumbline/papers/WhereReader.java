@@ -2,6 +2,7 @@
 package org.plumbline.papers;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
@@ -11,8 +12,17 @@ import org.plumbline.yaml.YamlText;
  * Reads document, clause and words of what a paper says. Problems ENG-069, PAP-008, PAP-009.
  *
  * @param documents ids of the documents of the offer
+ * @param several whether several of them could speak where a statement names none
  */
-record WhereReader(Collection<String> documents, Problems problems) {
+record WhereReader(Collection<String> documents, boolean several, Problems problems) {
+
+  /** Among the papers of an offer. */
+  WhereReader(List<Document> documents, Problems problems) {
+    this(
+        documents.stream().map(Document::id).toList(),
+        documents.size() > 1 && Document.sole(documents).isEmpty(),
+        problems);
+  }
 
   /** Where something stands that may leave out its document and its words. */
   Where where(YamlMap map) {
@@ -27,7 +37,7 @@ record WhereReader(Collection<String> documents, Problems problems) {
   /** The same of a promise: which paper makes it is asked, and so are its words. */
   Where promise(YamlMap map, String subject) {
     Where where = where(map);
-    if (where.document().isEmpty() && documents.size() > 1) {
+    if (where.document().isEmpty() && several) {
       problems.warning(OfferFileProblem.WHICH_DOCUMENT, map.place(), subject);
     }
     if (where.words().isBlank()) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.report.ForeignFile.UnreadableException;
+import org.plumbline.foreign.ForeignFile.UnreadableException;
 import org.plumbline.report.ReportFile;
 import org.plumbline.report.excel.WorkbookReader;
 import org.plumbline.report.json.JsonReader;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words and letters of real tables say who acts, or leave it open. */
+/** Words of real tables say who acts, or leave it open. */
 class TableWordsTest {
   private static final String PROVIDER = "Basalt Ridge Cyber, LLC";
 
@@ -52,29 +52,5 @@ class TableWordsTest {
   @ValueSource(strings = {"", "CSP", "Inherited from Microsoft", "Ridge", "Basalt Ridgeway"})
   void another_word_is_no_party(String word) {
     assertEquals(Optional.empty(), TableWords.party(word, PROVIDER));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "R, A, JOINT",
-    "R, A/R, JOINT",
-    "A/R, R, JOINT",
-    "X, X, JOINT",
-    "A & R, I, PROVIDER",
-    "R/A, C, PROVIDER",
-    "AR, -, PROVIDER",
-    "C, A & R, CLIENT",
-    "I, R/A, CLIENT",
-    "-, A/R, CLIENT",
-    "'', X, CLIENT",
-  })
-  void letters_of_two_columns_say_who_acts(String provider, String client, Row.Party party) {
-    assertEquals(Optional.of(party), TableWords.ofLetters(provider, client));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"R?, A?", "'', ''", "C, -", "I, I"})
-  void letters_can_leave_it_open(String provider, String client) {
-    assertEquals(Optional.empty(), TableWords.ofLetters(provider, client));
   }
 }

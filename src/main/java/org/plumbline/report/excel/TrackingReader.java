@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
-import org.plumbline.report.ForeignFile;
+import org.plumbline.foreign.ForeignFile;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.wording.Words;
 

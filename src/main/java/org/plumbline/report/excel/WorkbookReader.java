@@ -18,11 +18,13 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.plumbline.report.ForeignFile;
+import org.plumbline.foreign.ForeignFile;
+import org.plumbline.foreign.PartReader;
+import org.plumbline.foreign.Unreadable;
+import org.plumbline.foreign.WorkbookKind;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.ReportFile;
-import org.plumbline.report.Unreadable;
 import org.xml.sax.SAXException;
 
 /** Reads gap-report.xlsx back as cells, each under its sheet and address; formulas as written. */

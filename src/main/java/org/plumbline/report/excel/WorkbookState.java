@@ -3,7 +3,7 @@ package org.plumbline.report.excel;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.plumbline.report.ForeignFile;
+import org.plumbline.foreign.ForeignFile;
 
 /** Whose a workbook is that lies where another is to go. */
 public enum WorkbookState {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.plumbline.report.ForeignFile;
+import org.plumbline.foreign.ForeignFile;
 import org.plumbline.report.Origin;
 import org.plumbline.report.ReportFile;
-import org.plumbline.report.Unreadable;
+import org.plumbline.foreign.Unreadable;
 
 /** Reads gap-report.pdf back as lines of text, each under its page and number. */
 public final class PdfText {

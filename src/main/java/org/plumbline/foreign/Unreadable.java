@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.report;
+package org.plumbline.foreign;
 
 import java.util.List;
 import org.plumbline.phrase.Key;
@@ -19,7 +19,11 @@ public enum Unreadable implements Key {
   TOO_LARGE(Remedy.ORIGINAL),
   NO_PDF(Remedy.ORIGINAL),
   ENCRYPTED_PDF(Remedy.REMOVE_PASSWORD),
-  NO_JSON(Remedy.ORIGINAL);
+  NO_JSON(Remedy.ORIGINAL),
+  /** No workbook and no text: a picture, a PDF, a document of a word processor. */
+  NO_TABLES(Remedy.SAVE_AGAIN),
+  /** More than any table of responsibilities has. */
+  TOO_MANY_CELLS(Remedy.ORIGINAL);
 
   private final Remedy remedy;
 

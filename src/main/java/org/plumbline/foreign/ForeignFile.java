@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.report;
+package org.plumbline.foreign;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;

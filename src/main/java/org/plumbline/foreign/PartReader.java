@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.report.excel;
+package org.plumbline.foreign;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads the XML of a part of a workbook that may come from anywhere. */
-final class PartReader {
+public final class PartReader {
   private PartReader() {}
 
   /**
@@ -19,7 +19,7 @@ final class PartReader {
    *
    * @throws XMLStreamException when the part does not start as XML
    */
-  static XMLStreamReader of(InputStream part) throws XMLStreamException {
+  public static XMLStreamReader of(InputStream part) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

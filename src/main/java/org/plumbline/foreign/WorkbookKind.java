@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.report.excel;
+package org.plumbline.foreign;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +14,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.plumbline.report.ForeignFile.UnreadableException;
-import org.plumbline.report.Unreadable;
+import org.plumbline.foreign.ForeignFile.UnreadableException;
 
 /** Tells a workbook that can be read from its relatives, before a library is let at it. */
-final class WorkbookKind {
+public final class WorkbookKind {
   private static final String WORKBOOK = "xl/workbook.xml";
   private static final String STRINGS = "xl/sharedStrings.xml";
   private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -38,7 +37,7 @@ final class WorkbookKind {
    *
    * @throws UnreadableException with what it is instead
    */
-  static void require(Path file) throws IOException {
+  public static void require(Path file) throws IOException {
     switch (magic(file)) {
       case OOXML -> requireParts(file);
       case OLE2 ->

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plumbline.catalogue.Control;
+import org.plumbline.engagement.OrganisationFolder;
+import org.plumbline.foreign.ForeignFile;
+import org.plumbline.intake.grid.Grid;
+import org.plumbline.intake.grid.GridReader;
+import org.plumbline.intake.grid.TableRemedy;
+import org.plumbline.intake.matrix.ForeignMatrix;
+import org.plumbline.intake.matrix.Mapping;
+import org.plumbline.intake.matrix.MatrixReading;
+import org.plumbline.intake.matrix.OfferText;
+import org.plumbline.intake.matrix.People;
+import org.plumbline.intake.matrix.TableProblem;
+import org.plumbline.intake.matrix.TableVocabulary;
+import org.plumbline.intake.matrix.TableVocabularyReader;
+import org.plumbline.papers.ControlSpellings;
+import org.plumbline.papers.Papers;
+import org.plumbline.problem.BadInputException;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.Problems;
+import org.plumbline.yaml.Yaml;
+
+/** Reads a provider's responsibility matrix as it came, and puts it into an offer. */
+public final class MatrixIntake {
+  private static final List<String> COMMENT =
+      List.of(
+          "How Plumbline read a responsibility matrix. Correct a line and read the file again:",
+          "then it is read as this file says.");
+
+  private final Library library;
+
+  public MatrixIntake(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param file the matrix
+   * @param folder the organization's folder; absent to look at the file alone
+   * @param offer id of the offer it belongs to; absent to look at the file alone
+   * @param sheet the one sheet to read
+   * @param providerColumn the provider's own column, from 1
+   */
+  public record Asked(
+      Path file,
+      Optional<Path> folder,
+      Optional<String> offer,
+      Optional<String> sheet,
+      OptionalInt providerColumn) {}
+
+  /**
+   * A matrix that was read.
+   *
+   * @param asked what was asked
+   * @param reading the reading
+   * @param macros whether the file carries macros
+   * @param kept whether an earlier mapping said how to read it
+   */
+  public record Read(Asked asked, MatrixReading reading, boolean macros, boolean kept) {}
+
+  /** Where everything was written, and what became of what was there. */
+  public record Written(Path offer, Path earlier, Path mapping) {}
+
+  /**
+   * Reads the file; nothing is written.
+   *
+   * @throws BadInputException where the file holds no matrix, or the folder has mistakes
+   * @throws UnknownWordException when no offer has this id
+   * @throws UncheckedIOException when the file is not there
+   */
+  public Read read(Asked asked) {
+    Problems problems = new Problems();
+    TableVocabulary vocabulary =
+        TableVocabularyReader.read(library.home().resolve("controls"), problems)
+            .orElseThrow(() -> new BadInputException(problems.errors()));
+    People people = people(asked, problems);
+    problems.throwIfAny();
+    if (asked.offer().isPresent()) {
+      refuseBraces(offerFile(asked));
+    }
+    Grid grid = grid(asked.file());
+    Optional<Mapping> kept = kept(asked, problems);
+    problems.throwIfAny();
+    ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, problems);
+    MatrixReading reading =
+        matrix.read(
+            grid,
+            asked.file().toString(),
+            new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept));
+    problems.throwIfAny();
+    return new Read(asked, reading, grid.macros(), kept.isPresent());
+  }
+
+  private ControlSpellings controls() {
+    return new ControlSpellings(
+        library.workspace().frameworks().stream()
+            .flatMap(f -> f.assessed().stream())
+            .map(Control::id)
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private People people(Asked asked, Problems problems) {
+    if (asked.folder().isEmpty() || asked.offer().isEmpty()) {
+      return People.NOBODY;
+    }
+    Path folder = asked.folder().get();
+    String client = library.workspace().organisation(folder, problems).name();
+    List<Papers> offers =
+        library.workspace().offers(folder, problems).offers().stream().map(o -> o.papers()).toList();
+    problems.throwIfAny();
+    String id = asked.offer().get();
+    UnknownWordException.known(Named.ARRANGEMENT, id, offers.stream().map(Papers::id).toList());
+    String provider = "";
+    Map<String, String> others = new LinkedHashMap<>();
+    for (Papers each : offers) {
+      if (each.id().equals(id)) {
+        provider = each.provider();
+      } else {
+        others.put(each.id(), each.provider());
+      }
+    }
+    return new People(provider, client, others);
+  }
+
+  private static Grid grid(Path file) {
+    try {
+      return GridReader.read(file);
+    } catch (ForeignFile.UnreadableException e) {
+      throw new BadInputException(
+          List.of(
+              Problem.of(
+                  TableProblem.UNREADABLE,
+                  Problem.Severity.ERROR,
+                  Place.of(file.toString()),
+                  e.why(),
+                  TableRemedy.of(e.why().remedy()))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  private static Optional<Mapping> kept(Asked asked, Problems problems) {
+    Path mapping = mapping(asked);
+    if (asked.folder().isEmpty() || asked.offer().isEmpty() || !Files.isRegularFile(mapping)) {
+      return Optional.empty();
+    }
+    return Yaml.read(mapping, mapping.toString(), problems).map(map -> Mapping.read(map, problems));
+  }
+
+  private static Path mapping(Asked asked) {
+    String name = String.valueOf(asked.file().getFileName());
+    return asked
+        .folder()
+        .orElse(Path.of(""))
+        .resolve(OrganisationFolder.MATRICES)
+        .resolve(asked.offer().orElse("") + "--" + OfferText.idOf(name) + ".yaml");
+  }
+
+  /**
+   * Puts the rows into the offer and keeps the mapping; the offer as it was is kept beside.
+   *
+   * @param confirmed whether a person has said that the reading is right
+   */
+  public Written write(Read read, boolean confirmed, LocalDate day) {
+    Path offer = offerFile(read.asked());
+    try {
+      String before = Files.readString(offer, StandardCharsets.UTF_8);
+      String after = text(before, read, confirmed, false, day);
+      Path folder = read.asked().folder().orElseThrow();
+      Path kept = Files.createDirectories(folder.resolve(OrganisationFolder.EARLIER));
+      Path earlier = free(kept, String.valueOf(offer.getFileName()));
+      Files.writeString(earlier, before, StandardCharsets.UTF_8);
+      Path mapping = mapping(read.asked());
+      Files.createDirectories(folder.resolve(OrganisationFolder.MATRICES));
+      Mapping map =
+          Mapping.of(String.valueOf(read.asked().file().getFileName()), read.reading(), confirmed);
+      replace(mapping, map.yaml(COMMENT));
+      replace(offer, after);
+      return new Written(offer, earlier, mapping);
+    } catch (IOException e) {
+      throw new UncheckedIOException(offer.toString(), e);
+    }
+  }
+
+  private static void replace(Path file, String text) throws IOException {
+    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "part", ".tmp");
+    Files.writeString(part, text, StandardCharsets.UTF_8);
+    WholeFiles.openToReaders(part, file);
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Path free(Path folder, String name) {
+    Path path = folder.resolve(name);
+    for (int i = 2; Files.exists(path); i++) {
+      path = folder.resolve(i + "-" + name);
+    }
+    return path;
+  }
+
+  private static void refuseBraces(Path offer) {
+    try {
+      if (new OfferText(Files.readString(offer, StandardCharsets.UTF_8)).inBraces()) {
+        throw new BadInputException(
+            List.of(
+                Problem.of(
+                    TableProblem.OFFER_IN_BRACES,
+                    Problem.Severity.ERROR,
+                    Place.of(offer.toString()))));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(offer.toString(), e);
+    }
+  }
+
+  private static String text(
+      String before, Read read, boolean confirmed, boolean signed, LocalDate day) {
+    String name = String.valueOf(read.asked().file().getFileName());
+    return new OfferText(before).with(
+        new OfferText.Source(OfferText.idOf(name), name, day.toString(), signed),
+        read.reading(),
+        confirmed);
+  }
+
+  private static Path offerFile(Asked asked) {
+    String id = asked.offer().orElseThrow();
+    Problems ignored = new Problems();
+    for (Path file : new OrganisationFolder(asked.folder().orElseThrow()).offers()) {
+      Optional<String> here =
+          Yaml.read(file, file.toString(), ignored).flatMap(m -> m.optional("id")).map(t -> t.value());
+      if (here.filter(id::equals).isPresent()) {
+        return file;
+      }
+    }
+    throw new IllegalStateException(id);
+  }
+
+  /**
+   * What the rows are worth beside the rest of the papers, as if all of them were confirmed and
+   * the table signed.
+   */
+  public MatrixJudgement judge(Read read, LocalDate day) {
+    Path offer = offerFile(read.asked());
+    Path folder = read.asked().folder().orElseThrow();
+    String id = read.asked().offer().orElseThrow();
+    try (FolderCopy copy = FolderCopy.of(folder)) {
+      Evaluation before = evaluate(copy.folder(), id, day);
+      String text = Files.readString(offer, StandardCharsets.UTF_8);
+      copy.replace(offer, text(text, read, true, true, day));
+      Evaluation after = evaluate(copy.folder(), id, day);
+      List<Papers> others =
+          library.workspace().offers(folder, new Problems()).offers().stream()
+              .map(o -> o.papers())
+              .filter(p -> !p.id().equals(id))
+              .toList();
+      return MatrixJudgement.of(library, read.reading(), before, after, others);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private Evaluation evaluate(Path folder, String id, LocalDate day) {
+    return new Evaluator(library)
+        .evaluate(new Request(Optional.of(folder), Optional.empty(), Optional.empty(), day), id);
+  }
+
+}

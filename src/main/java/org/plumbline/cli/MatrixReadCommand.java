@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.application.MatrixIntake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a provider's matrix, has a person confirm the reading, and says what its rows are worth. */
+@Command(name = "read", mixinStandardHelpOptions = true)
+final class MatrixReadCommand implements Callable<Integer> {
+  private final Run run;
+
+  @SuppressWarnings("NullAway.Init")
+  @Parameters(paramLabel = "FILE", descriptionKey = "matrix-file")
+  private Path file;
+
+  @Option(names = "--for", paramLabel = "OFFER", descriptionKey = "matrix-for")
+  private @Nullable String offer;
+
+  @Option(names = "--in", paramLabel = "FOLDER", descriptionKey = "matrix-in")
+  private Path folder = Path.of(".");
+
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "matrix-sheet")
+  private @Nullable String sheet;
+
+  @Option(
+      names = "--provider-column",
+      paramLabel = "LETTERS",
+      converter = Converters.Column.class,
+      descriptionKey = "matrix-provider-column")
+  private @Nullable Integer providerColumn;
+
+  @Option(names = "--yes", descriptionKey = "matrix-yes")
+  private boolean yes;
+
+  MatrixReadCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate day = LocalDate.now(run.clock());
+    MatrixIntake intake = new MatrixIntake(run.library());
+    MatrixIntake.Read read =
+        intake.read(
+            new MatrixIntake.Asked(
+                file,
+                offer == null ? Optional.empty() : Optional.of(folder),
+                Optional.ofNullable(offer),
+                Optional.ofNullable(sheet),
+                providerColumn == null
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(providerColumn)));
+    MatrixPage page = new MatrixPage(run);
+    page.print(read);
+    if (offer == null) {
+      run.print(MatrixSay.ONLY_LOOKED);
+      return ExitCode.DONE;
+    }
+    boolean confirmed = yes || agreed();
+    MatrixIntake.Written written = intake.write(read, confirmed, day);
+    int rows = read.reading().rows().size();
+    run.print(confirmed ? MatrixSay.CONFIRMED : MatrixSay.WAITING, rows);
+    run.print(Say.WROTE, written.offer().toString());
+    run.print(Say.WROTE, written.mapping().toString());
+    run.print(MatrixSay.KEPT_OFFER, written.earlier().toString());
+    page.print(intake.judge(read, day));
+    return ExitCode.DONE;
+  }
+
+  /** Asks a person at a terminal; where nobody sits there, nothing is confirmed. */
+  private boolean agreed() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    run.out().flush();
+    String answer = console.readLine("%s ", run.say(MatrixSay.ASK));
+    return answer != null
+        && List.of(run.say(MatrixSay.YES).split(" "))
+            .contains(answer.strip().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.util.List;
+import org.plumbline.phrase.Key;
+
+/** What is printed of a foreign matrix. */
+enum MatrixSay implements Key {
+  HEADLINE("file", "controls", "rows"),
+  KEPT_MAPPING,
+  SHEET("sheet", "head", "rows"),
+  TABLE("head", "rows"),
+  NO_HEAD,
+  COLUMN_ID,
+  COLUMN_OBJECTIVE,
+  COLUMN_TYPE,
+  COLUMN_EVIDENCE,
+  COLUMN_WORDS,
+  COLUMN_CLIENT_WORDS,
+  COLUMN_OF("who"),
+  LETTERS_FIRST,
+  TYPE_FIRST,
+  HIDDEN_COLUMNS("columns"),
+  HIDDEN_ROWS("rows"),
+  SKIPPED("sheets"),
+  SKIPPED_HIDDEN("sheets"),
+  MACROS,
+  CAVEAT("at", "words"),
+  SAMPLE("count", "all"),
+  LOST("id", "shown", "at"),
+  LOOK("count"),
+  WHY_LETTERS_AND_TYPE("one", "other"),
+  WHY_TWO_ROWS("one", "other"),
+  WHY_OBJECTIVES("one", "other"),
+  WHY_DENIED("other"),
+  WHY_OPEN("one"),
+  NO_WORD,
+  UNKNOWN("count"),
+  TALLY("provider", "joint", "client", "other", "absent", "open"),
+  ACTS_PROVIDER,
+  ACTS_JOINT,
+  ACTS_CLIENT,
+  ACTS_OTHER("name"),
+  ACTS_NOT_APPLICABLE,
+  ACTS_UNCLEAR,
+  ASK,
+  YES,
+  CONFIRMED("count"),
+  WAITING("count"),
+  KEPT_OFFER("path"),
+  ONLY_LOOKED,
+  WORTH,
+  HOLDS("count", "ids"),
+  LACKS("count"),
+  LACK_TERM("acts"),
+  LACK_JOB("acts"),
+  LACK_SIGNATURE("acts"),
+  LACK_COVERAGE("acts"),
+  LACK_UNREACHABLE("acts"),
+  OVER("count"),
+  OVER_BY_LAW("act", "rule"),
+  OVER_BY_NATURE("act", "rule"),
+  LESS("count", "ids"),
+  OPEN("count", "ids"),
+  ORPHANS("count", "ids"),
+  NOBODY("count", "ids"),
+  DOUBLED("count"),
+  COUNSEL;
+
+  private final List<String> arguments;
+
+  MatrixSay(String... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String key() {
+    return Key.spelled("matrix", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}

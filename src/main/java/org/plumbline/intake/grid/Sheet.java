@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.grid;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * One sheet of a workbook, or one table of a text file.
+ *
+ * @param name the sheet's name, or the heading above the table
+ * @param hidden whether the sheet is hidden
+ * @param lines rows that hold something, from above
+ * @param merged cells merged into one
+ * @param hiddenColumns columns, from 1, that are hidden
+ */
+public record Sheet(
+    String name,
+    boolean hidden,
+    List<Line> lines,
+    List<Range> merged,
+    SortedSet<Integer> hiddenColumns) {
+  public Sheet {
+    lines = List.copyOf(lines);
+    merged = List.copyOf(merged);
+    hiddenColumns = Collections.unmodifiableSortedSet(new TreeSet<>(hiddenColumns));
+  }
+
+  /** The merged cells a cell belongs to. */
+  public Optional<Range> merged(int row, int column) {
+    return merged.stream().filter(r -> r.holds(row, column)).findFirst();
+  }
+
+  /** Where a cell stands. */
+  public Spot spot(Line line, int column) {
+    return line.fileLine() > 0
+        ? new Spot(name, "", line.fileLine())
+        : new Spot(name, Columns.letters(column) + line.number(), 0);
+  }
+
+  /** The last column that holds anything; 0 where none does. */
+  public int width() {
+    return lines.stream().mapToInt(l -> l.cells().isEmpty() ? 0 : l.cells().lastKey()).max().orElse(0);
+  }
+
+  /** The rows that are hidden. */
+  public Stream<Line> hiddenLines() {
+    return lines.stream().filter(Line::hidden);
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.Locale;
+
+/** Who acts by a row of a foreign table; of two readings the one that credits less comes first. */
+public enum Acts {
+  /** The row leaves open who acts, or nobody does. */
+  UNCLEAR,
+  NOT_APPLICABLE,
+  CLIENT,
+  /** Somebody else than the provider whose table it is: a cloud platform, another provider. */
+  OTHER,
+  JOINT,
+  PROVIDER;
+
+  /** Spelling in files. */
+  public String spelling() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plumbline.intake.grid.Cell;
+import org.plumbline.intake.grid.Columns;
+import org.plumbline.intake.grid.Grid;
+import org.plumbline.intake.grid.Line;
+import org.plumbline.intake.grid.Sheet;
+import org.plumbline.papers.ControlLookup;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
+
+/**
+ * Reads a responsibility matrix as its author sent it. What it finds is a suggestion until a person
+ * has confirmed it.
+ */
+public final class ForeignMatrix {
+  private final TableVocabulary vocabulary;
+  private final ControlLookup controls;
+  private final People people;
+  private final Problems problems;
+
+  public ForeignMatrix(
+      TableVocabulary vocabulary, ControlLookup controls, People people, Problems problems) {
+    this.vocabulary = vocabulary;
+    this.controls = controls;
+    this.people = people;
+    this.problems = problems;
+  }
+
+  /**
+   * What a person says of a file beforehand.
+   *
+   * @param sheet the one sheet to read; empty for every sheet that is shown
+   * @param providerColumn the provider's own column
+   * @param earlier how the file was read before, where it was
+   */
+  public record Wish(
+      Optional<String> sheet, OptionalInt providerColumn, Optional<Mapping> earlier) {
+    /** Nothing is said. */
+    public static final Wish NONE =
+        new Wish(Optional.empty(), OptionalInt.empty(), Optional.empty());
+  }
+
+  /** True where a sheet that is shown has a column of ids and says who acts. */
+  public boolean matrix(Grid grid) {
+    return grid.sheets().stream()
+        .filter(s -> !s.hidden())
+        .map(SheetView::new)
+        .anyMatch(v -> finder(Wish.NONE).find(v).filter(f -> f.layout().complete()).isPresent());
+  }
+
+  private LayoutFinder finder(Wish wish) {
+    return new LayoutFinder(vocabulary, people, controls, wish.providerColumn());
+  }
+
+  /**
+   * The matrix of a file. Problems TAB-004 to TAB-006 and TAB-008 where it has none or leaves open
+   * whose a column is; then the reading is empty or to be asked about.
+   *
+   * @param name the file as the user would name it
+   */
+  public MatrixReading read(Grid grid, String name, Wish wish) {
+    List<MatrixReading.Table> tables = new ArrayList<>();
+    List<MatrixReading.Skipped> skipped = new ArrayList<>();
+    List<String> names =
+        grid.sheets().stream().map(Sheet::name).filter(n -> !n.isEmpty()).toList();
+    if (wish.sheet().filter(s -> !names.contains(s)).isPresent()) {
+      String sheet = wish.sheet().get();
+      if (names.isEmpty()) {
+        problems.error(TableProblem.NO_SHEETS, Place.of(name));
+      } else {
+        problems.error(
+            TableProblem.UNKNOWN_SHEET, Place.of(name), sheet, Spelling.hint(sheet, names));
+      }
+      return new MatrixReading(tables, skipped, List.of());
+    }
+    Optional<Layout.Prefers> prefers = prefers(grid);
+    List<LayoutFinder.Found> partial = new ArrayList<>();
+    for (Sheet sheet : grid.sheets()) {
+      boolean chosen = wish.sheet().map(sheet.name()::equals).orElse(!sheet.hidden());
+      SheetView view = new SheetView(sheet);
+      Optional<LayoutFinder.Found> found = found(view, wish);
+      if (chosen && found.filter(f -> f.layout().complete()).isPresent()) {
+        found.filter(f -> !f.undecided().isEmpty()).ifPresent(f -> undecided(f, name));
+        tables.add(table(view, found.get(), prefers));
+      } else {
+        found.filter(f -> chosen).ifPresent(partial::add);
+        if (!sheet.lines().isEmpty() && grid.form() == Grid.Form.WORKBOOK) {
+          skipped.add(new MatrixReading.Skipped(sheet.name(), sheet.hidden(), found.isPresent()));
+        }
+      }
+    }
+    if (tables.isEmpty()) {
+      nothing(partial, name);
+    }
+    return new MatrixReading(tables, skipped, caveats(grid));
+  }
+
+  private List<MatrixReading.Caveat> caveats(Grid grid) {
+    List<MatrixReading.Caveat> out = new ArrayList<>();
+    for (Sheet sheet : grid.sheets()) {
+      for (Line line : sheet.hidden() ? List.<Line>of() : sheet.lines()) {
+        line.cells()
+            .forEach(
+                (column, cell) -> {
+                  String words = Plain.words(cell.text());
+                  if (vocabulary.weakens().stream().anyMatch(w -> words.contains(" " + w + " "))) {
+                    out.add(new MatrixReading.Caveat(sheet.spot(line, column), cell.text()));
+                  }
+                });
+      }
+    }
+    return out;
+  }
+
+  private Optional<LayoutFinder.Found> found(SheetView view, Wish wish) {
+    Optional<LayoutFinder.Found> kept = wish.earlier().flatMap(m -> kept(view, m));
+    if (kept.isPresent()) {
+      return kept;
+    }
+    return view.sheet().lines().isEmpty() ? Optional.empty() : finder(wish).find(view);
+  }
+
+  /** The layout of an earlier reading, where the heads of its columns are still the same. */
+  private static Optional<LayoutFinder.Found> kept(SheetView view, Mapping earlier) {
+    Layout layout = earlier.layouts().get(view.sheet().name());
+    if (layout == null) {
+      return Optional.empty();
+    }
+    Map<Integer, String> heads = new HeadFinder(view, layout.head()).heads();
+    boolean same =
+        earlier.heads().getOrDefault(layout.sheet(), Map.of()).entrySet().stream()
+            .allMatch(
+                e -> e.getValue().isEmpty() || e.getValue().equals(heads.get(e.getKey())));
+    return same
+        ? Optional.of(new LayoutFinder.Found(layout, heads, List.of()))
+        : Optional.empty();
+  }
+
+  private MatrixReading.Table table(
+      SheetView view, LayoutFinder.Found found, Optional<Layout.Prefers> prefers) {
+    Layout at = found.layout();
+    Layout layout =
+        new Layout(
+            at.sheet(), at.head(), at.id(), at.objective(), at.parties(), at.type(), at.evidence(),
+            at.words(), at.clientWords(), at.prefers().or(() -> prefers));
+    RowActs acts = new RowActs(vocabulary, people, platformIsProvider(view, layout));
+    return new TableRows(view, layout, controls, acts).read(found.heads());
+  }
+
+  /** In a platform's own table, CSP and customer, the platform is the provider. */
+  private boolean platformIsProvider(SheetView view, Layout layout) {
+    if (layout.type().isEmpty()
+        || layout.parties().values().stream().anyMatch(p -> p.acts() == Acts.PROVIDER)) {
+      return false;
+    }
+    for (Line line : view.sheet().lines()) {
+      Optional<PartyCell> cell =
+          PartyCell.read(view.text(line, layout.type().getAsInt()), vocabulary, people);
+      if (cell.filter(c -> c.acts() == Acts.PROVIDER).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the file itself says of letters and words that differ. */
+  private Optional<Layout.Prefers> prefers(Grid grid) {
+    for (Sheet sheet : grid.sheets()) {
+      for (Line line : sheet.lines()) {
+        for (Cell cell : sheet.hidden() ? List.<Cell>of() : line.cells().values()) {
+          String words = Plain.words(cell.text());
+          if (vocabulary.lettersHold().stream().anyMatch(p -> words.contains(" " + p + " "))) {
+            return Optional.of(Layout.Prefers.LETTERS);
+          }
+          if (vocabulary.typeHolds().stream().anyMatch(p -> words.contains(" " + p + " "))) {
+            return Optional.of(Layout.Prefers.TYPE);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void undecided(LayoutFinder.Found found, String name) {
+    List<String> columns =
+        found.undecided().stream()
+            .map(c -> Columns.letters(c) + " (" + found.heads().getOrDefault(c, "") + ")")
+            .toList();
+    problems.error(TableProblem.WHOSE_COLUMN, place(name, found), columns);
+  }
+
+  private void nothing(List<LayoutFinder.Found> partial, String name) {
+    if (partial.isEmpty()) {
+      problems.error(TableProblem.NO_IDS, Place.of(name));
+    }
+    for (LayoutFinder.Found found : partial) {
+      problems.error(
+          TableProblem.NO_PARTIES, place(name, found), List.copyOf(found.heads().values()));
+    }
+  }
+
+  private static Place place(String name, LayoutFinder.Found found) {
+    String sheet = found.layout().sheet();
+    return Place.of(sheet.isEmpty() ? name : name + "!" + sheet);
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * Where everything stands in one sheet; what a person confirms and a mapping file keeps.
+ *
+ * @param sheet name of the sheet; empty in a file of one table
+ * @param head rows of the head, none where the table has no head
+ * @param id column of the ids
+ * @param objective column of the objective letters, where they have their own
+ * @param parties columns of marks or letters, by column
+ * @param type column of the word that says who acts
+ * @param evidence column of what shows it
+ * @param words columns of what the provider does, in its words
+ * @param clientWords columns of what is left to the client
+ * @param prefers which counts where letters and word differ
+ */
+public record Layout(
+    String sheet,
+    List<Integer> head,
+    int id,
+    OptionalInt objective,
+    Map<Integer, Party> parties,
+    OptionalInt type,
+    OptionalInt evidence,
+    List<Integer> words,
+    List<Integer> clientWords,
+    Optional<Prefers> prefers) {
+  public Layout {
+    head = List.copyOf(head);
+    parties = Collections.unmodifiableMap(new TreeMap<>(parties));
+    words = List.copyOf(words);
+    clientWords = List.copyOf(clientWords);
+  }
+
+  /**
+   * Whose a column is.
+   *
+   * @param acts the party, or both, or nobody
+   * @param name whom it names, where it is somebody else
+   */
+  public record Party(Acts acts, String name) {}
+
+  /** Which of two columns counts. */
+  public enum Prefers {
+    LETTERS,
+    TYPE
+  }
+
+  /** True where anything says who acts. */
+  boolean complete() {
+    return type.isPresent() || !parties.isEmpty() || !words.isEmpty() && !clientWords.isEmpty();
+  }
+}

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.plumbline.intake.grid.Cell;
+import org.plumbline.intake.grid.Line;
+import org.plumbline.papers.ControlLookup;
+
+/** Finds the column of ids, the head, and what every other column holds. */
+final class LayoutFinder {
+  private static final double MOST = 0.8;
+  private static final double MANY = 0.55;
+  private static final double SOME = 0.3;
+
+  private final TableVocabulary vocabulary;
+  private final People people;
+  private final ControlLookup controls;
+  private final Letters letters;
+  private final OptionalInt providerColumn;
+
+  LayoutFinder(
+      TableVocabulary vocabulary, People people, ControlLookup controls, OptionalInt providerColumn) {
+    this.vocabulary = vocabulary;
+    this.people = people;
+    this.controls = controls;
+    this.letters = new Letters(vocabulary);
+    this.providerColumn = providerColumn;
+  }
+
+  /**
+   * What was found in a sheet.
+   *
+   * @param layout where everything stands
+   * @param heads head of each column
+   * @param undecided columns any of which may be the provider's
+   */
+  record Found(Layout layout, Map<Integer, String> heads, List<Integer> undecided) {}
+
+  /** The layout of a sheet; empty where no column holds ids. */
+  Optional<Found> find(SheetView view) {
+    OptionalInt id = idColumn(view);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Line> lines = view.sheet().lines();
+    int first = 0;
+    while (!known(view, lines.get(first), id.getAsInt())) {
+      first++;
+    }
+    HeadFinder head = new HeadFinder(view, first);
+    List<Line> rows =
+        lines.subList(first, lines.size()).stream()
+            .filter(l -> known(view, l, id.getAsInt()) || part(view.text(l, id.getAsInt())))
+            .toList();
+    return Optional.of(columns(view, head, id.getAsInt(), rows));
+  }
+
+  static boolean part(String text) {
+    return text.strip().matches("[\\[(]?[a-z][\\])]|[a-z]\\.|\\[[a-z]\\]");
+  }
+
+  private boolean known(SheetView view, Line line, int column) {
+    return view.cell(line, column).filter(this::known).isPresent();
+  }
+
+  private boolean known(Cell cell) {
+    return !IdCell.read(cell.text(), controls).hits().isEmpty()
+        || LostIds.candidates(cell).stream().anyMatch(c -> !controls.find(c).isEmpty());
+  }
+
+  /** The column with the most different ids, the leftmost of equal ones. */
+  private OptionalInt idColumn(SheetView view) {
+    OptionalInt best = OptionalInt.empty();
+    double most = 0;
+    for (int column : view.columns()) {
+      Set<String> ids = new HashSet<>();
+      double weight = 0;
+      int full = 0;
+      for (Line line : view.sheet().lines()) {
+        Optional<Cell> cell = line.cell(column);
+        if (cell.isEmpty()) {
+          continue;
+        }
+        full++;
+        if (known(cell.get()) && ids.add(cell.get().text())) {
+          // an id alone counts more than one in a sentence
+          weight += cell.get().text().length() < 40 ? 1 : 0.5;
+        }
+      }
+      boolean enough = ids.size() >= 3 && ids.size() >= full * SOME || ids.size() > 0 && ids.size() >= full * MANY - 1 && full > 1;
+      if (enough && weight > most + 0.01) {
+        most = weight;
+        best = OptionalInt.of(column);
+      }
+    }
+    return best;
+  }
+
+  private Found columns(SheetView view, HeadFinder head, int id, List<Line> rows) {
+    Map<Integer, String> heads = head.heads();
+    Map<Integer, Profile> profiles = new LinkedHashMap<>();
+    for (int column : view.columns()) {
+      if (column != id) {
+        List<String> texts = rows.stream().map(r -> view.text(r, column)).toList();
+        profiles.put(column, new Profile(column, heads.getOrDefault(column, ""), texts));
+      }
+    }
+    OptionalInt objective = objective(profiles, rows, view, id);
+    objective.ifPresent(profiles::remove);
+    List<Profile> marked = profiles.values().stream().filter(Profile::letterColumn).toList();
+    List<Profile> byParty = marked.stream().filter(p -> p.party().isPresent()).toList();
+    boolean tabular = byParty.size() > 1 || marked.size() > 1 && marked.stream().allMatch(Profile::raci);
+    // one column of letters alone is a code for who acts
+    Map<Integer, Layout.Party> parties = new LinkedHashMap<>();
+    List<Integer> undecided = List.of();
+    if (tabular || byParty.size() == 1 && byParty.get(0).text.stream().allMatch(t -> t.isBlank() || letters.mark(t)) && !byParty.get(0).type()) {
+      PartyColumns columns = new PartyColumns(marked, people, providerColumn);
+      parties.putAll(columns.parties());
+      undecided = columns.undecided();
+    }
+    OptionalInt type = type(profiles, parties);
+    List<Integer> words = new ArrayList<>();
+    List<Integer> clientWords = new ArrayList<>();
+    OptionalInt evidence = OptionalInt.empty();
+    for (Profile each : profiles.values()) {
+      if (parties.containsKey(each.column) || type.isPresent() && type.getAsInt() == each.column) {
+        continue;
+      }
+      Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
+      if (role.filter(TableVocabulary.Role.EVIDENCE::equals).isPresent()) {
+        evidence = evidence.isPresent() ? evidence : OptionalInt.of(each.column);
+      } else if (role.filter(TableVocabulary.Role.SKIP::equals).isEmpty()) {
+        Optional<Acts> party = each.party().map(Layout.Party::acts);
+        if (party.filter(Acts.CLIENT::equals).isPresent()) {
+          clientWords.add(each.column);
+        } else if (party.filter(p -> p == Acts.PROVIDER || p == Acts.JOINT).isPresent()
+            || role.filter(TableVocabulary.Role.WORDS::equals).isPresent()) {
+          words.add(each.column);
+        }
+      }
+    }
+    Layout layout =
+        new Layout(
+            view.sheet().name(), head.numbers(), id, objective, parties, type, evidence, words, clientWords, Optional.empty());
+    return new Found(layout, heads, undecided);
+  }
+
+  private static OptionalInt objective(Map<Integer, Profile> profiles, List<Line> rows, SheetView view, int id) {
+    for (Profile each : profiles.values()) {
+      long parts = each.text.stream().filter(LayoutFinder::part).count();
+      boolean heads = each.head.toLowerCase(java.util.Locale.ROOT).contains("objective");
+      if (rows.size() > 1 && (parts >= rows.size() * MANY || heads && parts > 1)) {
+        return OptionalInt.of(each.column);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt type(Map<Integer, Profile> profiles, Map<Integer, Layout.Party> parties) {
+    Profile best = null;
+    double most = 0;
+    for (Profile each : profiles.values()) {
+      Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
+      double share = each.partyWords();
+      if (parties.containsKey(each.column)
+          || role.filter(r -> r == TableVocabulary.Role.SKIP || r == TableVocabulary.Role.EVIDENCE).isPresent()
+          || share < MANY) {
+        continue;
+      }
+      double weight = share + (each.type() ? 1 : 0);
+      if (weight > most) {
+        most = weight;
+        best = each;
+      }
+    }
+    return best == null ? OptionalInt.empty() : OptionalInt.of(best.column);
+  }
+
+  /** A column by its head and by what stands in it. */
+  final class Profile {
+    private final int column;
+    private final String head;
+    private final List<String> text;
+
+    Profile(int column, String head, List<String> text) {
+      this.column = column;
+      this.head = head;
+      this.text = text;
+    }
+
+    int column() {
+      return column;
+    }
+
+    String head() {
+      return head;
+    }
+
+    String lowest() {
+      return HeadFinder.lowest(head);
+    }
+
+    /** True where the head announces a word for who acts. */
+    boolean type() {
+      return vocabulary.role(lowest()).filter(TableVocabulary.Role.TYPE::equals).isPresent();
+    }
+
+    /** Letters, marks, or yes and no, in the column of a party. */
+    boolean letterColumn() {
+      boolean skipped =
+          vocabulary.role(lowest()).filter(TableVocabulary.Role.SKIP::equals).isPresent();
+      return !skipped
+          && (Letters.share(text, t -> letters.letters(t) || letters.mark(t) || letters.read(t).open())) >= MOST
+          && text.stream().anyMatch(t -> letters.letters(t) || letters.mark(t));
+    }
+
+    boolean raci() {
+      return text.stream().anyMatch(t -> letters.letters(t) && letters.read(t).acts() && !letters.yes(t));
+    }
+
+    /** Share of its words that say who acts. */
+    double partyWords() {
+      List<String> full = text.stream().filter(t -> !t.matches("[\\s\u2013\u2014-]*")).toList();
+      return Letters.share(full, t -> PartyCell.read(t, vocabulary, people).isPresent());
+    }
+
+    /** Whose column it is, by its head. */
+    Optional<Layout.Party> party() {
+      Optional<Layout.Party> own = party(lowest());
+      return own.isPresent() || type() ? own : party(head);
+    }
+
+    private Optional<Layout.Party> party(String words) {
+      if (words.isBlank()) {
+        return Optional.empty();
+      }
+      Optional<String> other = people.other(words);
+      Optional<Acts> said = vocabulary.party(words);
+      if (people.provider(words) || people.client(words)) {
+        return Optional.of(new Layout.Party(people.provider(words) ? Acts.PROVIDER : Acts.CLIENT, ""));
+      }
+      if (other.isPresent()) {
+        return Optional.of(new Layout.Party(Acts.OTHER, other.get()));
+      }
+      if (said.isEmpty() && vocabulary.platforms().stream().anyMatch(p -> Plain.words(words).contains(" " + p + " "))) {
+        return Optional.of(new Layout.Party(Acts.OTHER, words));
+      }
+      return said.map(a -> new Layout.Party(a, a == Acts.OTHER ? words : ""));
+    }
+
+    /** True where the head calls the provider by name. */
+    boolean named() {
+      return people.provider(head);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who acts by the words of one cell.
+ *
+ * @param acts who
+ * @param other whom the cell names, where it is somebody else
+ */
+record PartyCell(Acts acts, String other) {
+  private static final Pattern FROM =
+      Pattern.compile("(?:(?:fully )?inherited|inherits?|inheritance|provided)(?: from| by) (.+)");
+  private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
+  private static final Pattern QUALIFIED = Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
+  private static final String WITHOUT_THE = "^(the|our|your|by|via) ";
+
+  static Optional<PartyCell> read(String text, TableVocabulary vocabulary, People people) {
+    String word = Plain.word(text.replaceAll("[\\u2610-\\u2612\\u2713\\u2714]\\s*(?=\\p{L})", ""));
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PartyCell> whole = exact(word, vocabulary, people);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    if (word.endsWith("?")) {
+      return Optional.of(new PartyCell(Acts.UNCLEAR, ""));
+    }
+    Matcher bracket = BRACKET.matcher(word);
+    if (bracket.matches()) {
+      Optional<PartyCell> outside = exact(bracket.group(1), vocabulary, people);
+      if (outside.isPresent()) {
+        return Optional.of(inside(outside.get(), bracket.group(2), vocabulary, people));
+      }
+    }
+    Matcher from = FROM.matcher(word);
+    if (from.matches()) {
+      return Optional.of(from(from.group(1), vocabulary, people));
+    }
+    Matcher qualified = QUALIFIED.matcher(text.strip());
+    return qualified.matches()
+        ? exact(Plain.word(qualified.group(1)), vocabulary, people)
+        : Optional.empty();
+  }
+
+  private static Optional<PartyCell> exact(String word, TableVocabulary vocabulary, People people) {
+    Acts acts = vocabulary.cells().get(word);
+    if (acts == null) {
+      acts = vocabulary.cells().get(word.replaceAll(WITHOUT_THE, ""));
+    }
+    if (acts != null) {
+      return Optional.of(new PartyCell(acts, acts == Acts.OTHER ? word : ""));
+    }
+    return named(word, vocabulary, people);
+  }
+
+  /** Names alone, or two of them: {@code Basalt Ridge & Tanager}. */
+  private static Optional<PartyCell> named(String word, TableVocabulary vocabulary, People people) {
+    if (word.length() > 80) {
+      return Optional.empty();
+    }
+    String[] parts = word.split(" and | & |/|\\+|, |;", -1);
+    boolean provider = false;
+    boolean client = false;
+    String other = "";
+    for (String part : parts) {
+      String name = part.strip();
+      Acts acts = vocabulary.cells().get(name);
+      if (people.provider(name) || acts == Acts.PROVIDER) {
+        provider = true;
+      } else if (people.client(name) || acts == Acts.CLIENT) {
+        client = true;
+      } else if (people.other(name).isPresent()) {
+        other = people.other(name).get();
+      } else if (vocabulary.platforms().contains(name) || acts == Acts.OTHER) {
+        other = name;
+      } else {
+        return Optional.empty();
+      }
+    }
+    if (provider && client) {
+      return Optional.of(new PartyCell(Acts.JOINT, other));
+    }
+    if (provider || client) {
+      return Optional.of(new PartyCell(provider ? Acts.PROVIDER : Acts.CLIENT, other));
+    }
+    return Optional.of(new PartyCell(Acts.OTHER, other));
+  }
+
+  /** Inherited (GCC High) comes from the platform; Inherited (policy 4) does not. */
+  private static PartyCell inside(
+      PartyCell outside, String bracket, TableVocabulary vocabulary, People people) {
+    if (outside.acts() == Acts.PROVIDER) {
+      Optional<PartyCell> named = named(Plain.word(bracket), vocabulary, people);
+      if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {
+        return named.get();
+      }
+    }
+    return outside.acts() == Acts.PROVIDER && Plain.word(bracket).equals("optional")
+        ? new PartyCell(Acts.UNCLEAR, "")
+        : outside;
+  }
+
+  private static PartyCell from(String name, TableVocabulary vocabulary, People people) {
+    String bare = name.replaceAll(WITHOUT_THE, "").replaceAll("\\s*\\(.*\\)$", "");
+    return exact(bare, vocabulary, people)
+        .filter(c -> c.acts() != Acts.NOT_APPLICABLE)
+        .orElse(new PartyCell(Acts.OTHER, bare));
+  }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.intake.grid.Line;
+import org.plumbline.intake.matrix.MatrixReading.Doubt;
+import org.plumbline.intake.matrix.MatrixReading.Why;
+
+/** Decides who acts by one row. */
+final class RowActs {
+  private final TableVocabulary vocabulary;
+  private final People people;
+  private final Letters letters;
+  private final boolean platformIsProvider;
+
+  /**
+   * For one table.
+   *
+   * @param platformIsProvider whether the table knows no provider but the platform
+   */
+  RowActs(TableVocabulary vocabulary, People people, boolean platformIsProvider) {
+    this.vocabulary = vocabulary;
+    this.people = people;
+    this.letters = new Letters(vocabulary);
+    this.platformIsProvider = platformIsProvider;
+  }
+
+  /** Who acts, whom the row names beside, what it says, and what is doubtful. */
+  record Decided(Acts acts, String other, String said, List<Doubt> doubt) {}
+
+  Decided decide(SheetView view, Line line, Layout layout) {
+    List<String> said = new ArrayList<>();
+    Optional<PartyCell> byLetters = byLetters(view, line, layout, said);
+    String shown = String.join(" | ", said);
+    Optional<PartyCell> byType = Optional.empty();
+    String word = "";
+    if (layout.type().isPresent()) {
+      word = view.text(line, layout.type().getAsInt());
+      byType = type(word);
+      shown = shown.isBlank() ? word : word.isBlank() ? shown : shown + "; " + word;
+    }
+    if (layout.type().isEmpty() && layout.parties().isEmpty()) {
+      byType = byWords(view, line, layout);
+    }
+    List<Doubt> doubt = new ArrayList<>();
+    PartyCell cell = settled(byLetters, byType, layout, doubt, String.join(" | ", said), word);
+    if (cell.acts() == Acts.PROVIDER && denied(view, line, layout)) {
+      doubt.add(new Doubt(Why.DENIED, shown, words(view, line, layout.words())));
+    }
+    if (cell.acts() == Acts.UNCLEAR) {
+      doubt.add(new Doubt(Why.OPEN, shown, ""));
+    }
+    return new Decided(cell.acts(), cell.other(), shown.strip(), doubt);
+  }
+
+  private Optional<PartyCell> type(String word) {
+    if (word.matches("[\\s\u2013\u2014-]*")) {
+      return Optional.empty();
+    }
+    Optional<PartyCell> read = PartyCell.read(word, vocabulary, people);
+    if (read.isEmpty()) {
+      return Optional.of(new PartyCell(Acts.UNCLEAR, ""));
+    }
+    return read.map(
+        c -> platformIsProvider && c.acts() == Acts.OTHER ? new PartyCell(Acts.PROVIDER, "") : c);
+  }
+
+  private PartyCell settled(
+      Optional<PartyCell> byLetters,
+      Optional<PartyCell> byType,
+      Layout layout,
+      List<Doubt> doubt,
+      String letters,
+      String word) {
+    if (byLetters.isEmpty() || byType.isEmpty()) {
+      return byLetters.or(() -> byType).orElse(new PartyCell(Acts.UNCLEAR, ""));
+    }
+    PartyCell one = byLetters.get();
+    PartyCell other = byType.get();
+    boolean same = one.acts() == other.acts() || one.acts() == Acts.OTHER && other.acts() == Acts.PROVIDER;
+    if (same) {
+      return one;
+    }
+    if (one.acts() == Acts.UNCLEAR || other.acts() == Acts.UNCLEAR) {
+      return new PartyCell(Acts.UNCLEAR, "");
+    }
+    doubt.add(new Doubt(Why.LETTERS_AND_TYPE, letters, word));
+    return layout
+        .prefers()
+        .map(p -> p == Layout.Prefers.LETTERS ? one : other)
+        .orElse(one.acts().compareTo(other.acts()) < 0 ? one : other);
+  }
+
+  private Optional<PartyCell> byLetters(
+      SheetView view, Line line, Layout layout, List<String> said) {
+    boolean provider = false;
+    boolean providerDoes = false;
+    boolean client = false;
+    boolean clientDoes = false;
+    boolean joint = false;
+    boolean other = false;
+    boolean absent = false;
+    boolean open = false;
+    boolean any = false;
+    String name = "";
+    for (Map.Entry<Integer, Layout.Party> column : layout.parties().entrySet()) {
+      String text = view.text(line, column.getKey());
+      said.add(text.isBlank() ? "-" : text);
+      Letters.Said read = letters.read(text);
+      open |= read.open();
+      any |= letters.letters(text) || letters.yes(text);
+      if (!read.acts()) {
+        continue;
+      }
+      switch (column.getValue().acts()) {
+        case PROVIDER -> {
+          provider = true;
+          providerDoes |= read.does();
+        }
+        case CLIENT -> {
+          client = true;
+          clientDoes |= read.does();
+        }
+        case JOINT -> joint = true;
+        case OTHER -> {
+          other = true;
+          name = column.getValue().name();
+        }
+        case NOT_APPLICABLE -> absent = true;
+        case UNCLEAR -> open = true;
+      }
+    }
+    if (said.stream().allMatch("-"::equals)) {
+      said.clear();
+    }
+    if (joint || provider && client) {
+      return Optional.of(new PartyCell(Acts.JOINT, name));
+    }
+    if (open) {
+      // a mark for what the client must set stands beside one for the provider: both act
+      return Optional.of(new PartyCell(provider && !said.stream().anyMatch(s -> s.endsWith("?")) ? Acts.JOINT : Acts.UNCLEAR, name));
+    }
+    if (provider) {
+      return Optional.of(new PartyCell(other && !providerDoes ? Acts.OTHER : Acts.PROVIDER, name));
+    }
+    if (other && !clientDoes) {
+      return Optional.of(new PartyCell(Acts.OTHER, name));
+    }
+    if (client) {
+      return Optional.of(new PartyCell(Acts.CLIENT, name));
+    }
+    if (absent) {
+      return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
+    }
+    return any ? Optional.of(new PartyCell(Acts.UNCLEAR, "")) : Optional.empty();
+  }
+
+  /** In a table without marks: by whether anything is left to each. */
+  private Optional<PartyCell> byWords(SheetView view, Line line, Layout layout) {
+    String ours = words(view, line, layout.words());
+    String theirs = words(view, line, layout.clientWords());
+    if (Plain.word(ours).matches("n/?a|not applicable") && Plain.word(theirs).matches("n/?a|not applicable")) {
+      return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
+    }
+    boolean provider = !vocabulary.nothing(ours) && !denies(ours);
+    boolean client = !vocabulary.nothing(theirs);
+    if (provider || client) {
+      return Optional.of(
+          new PartyCell(provider && client ? Acts.JOINT : provider ? Acts.PROVIDER : Acts.CLIENT, ""));
+    }
+    return Optional.empty();
+  }
+
+  private boolean denied(SheetView view, Line line, Layout layout) {
+    return denies(words(view, line, layout.words()));
+  }
+
+  private boolean denies(String text) {
+    String words = Plain.words(text);
+    return vocabulary.denies().stream().anyMatch(d -> words.contains(" " + d + " "));
+  }
+
+  static String words(SheetView view, Line line, List<Integer> columns) {
+    List<String> out = new ArrayList<>();
+    for (int column : columns) {
+      String text = view.text(line, column).replaceAll("\\s+", " ").strip();
+      if (!text.isEmpty() && !text.equals("-")) {
+        out.add(text);
+      }
+    }
+    return String.join("; ", out);
+  }
+}

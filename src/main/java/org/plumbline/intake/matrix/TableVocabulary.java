@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words and letters by which tables say who acts, from {@code table-words.yaml}.
+ *
+ * @param cells words of a cell, by who acts
+ * @param platforms names that tables inherit from
+ * @param empty words for nothing
+ * @param marks a mark in the column of a party
+ * @param noMarks its absence
+ * @param acting letters that make a party act
+ * @param told letters that only tell or ask it
+ * @param parties heads of the column of a party
+ * @param roles heads of every other column
+ * @param lettersHold sentences by which the letters count before a word
+ * @param typeHolds sentences by which the word counts before the letters
+ * @param denies what takes a row back
+ * @param weakens by what a file says that it binds nobody
+ */
+public record TableVocabulary(
+    Map<String, Acts> cells,
+    Set<String> platforms,
+    Set<String> empty,
+    Set<String> marks,
+    Set<String> noMarks,
+    Set<String> acting,
+    Set<String> told,
+    Map<Acts, Set<String>> parties,
+    Map<Role, Set<String>> roles,
+    Set<String> lettersHold,
+    Set<String> typeHolds,
+    Set<String> denies,
+    Set<String> weakens) {
+  public TableVocabulary {
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    parties = Collections.unmodifiableMap(new EnumMap<>(parties));
+    roles = Collections.unmodifiableMap(new EnumMap<>(roles));
+  }
+
+  /** What a column that is no party's holds. */
+  public enum Role {
+    ID,
+    TITLE,
+    TYPE,
+    EVIDENCE,
+    WORDS,
+    SKIP
+  }
+
+  /** The role whose phrase is the longest in a head. */
+  Optional<Role> role(String head) {
+    return longest(roles, Plain.words(head));
+  }
+
+  /** The party whose phrase is the longest in a head. */
+  Optional<Acts> party(String head) {
+    return longest(parties, Plain.words(head));
+  }
+
+  /** True when the cell holds a word for nothing. */
+  boolean nothing(String text) {
+    String word = Plain.word(text);
+    return word.isEmpty() || empty.contains(word);
+  }
+
+  private static <K> Optional<K> longest(Map<K, Set<String>> phrases, String words) {
+    K best = null;
+    int length = 0;
+    for (Map.Entry<K, Set<String>> each : phrases.entrySet()) {
+      for (String phrase : each.getValue()) {
+        if (phrase.length() > length && words.contains(Plain.words(phrase))) {
+          best = each.getKey();
+          length = phrase.length();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+}
