@@ -17,6 +17,8 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.intake.matrix.TableVocabularyReader;
+import org.plumbline.intake.reader.PhraseBookReader;
+import org.plumbline.intake.reader.PhraseCheck;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
@@ -62,6 +64,7 @@ public final class Checker {
     List<Phrase> read = counts(workspace, crosswalks);
     words(workspace, problems);
     tableWords(problems);
+    PhraseCheck.check(new PhraseBookReader(home, problems).read(), problems);
     new Dates(day, problems).all(workspace, crosswalks, layouts);
     if (problems.errors().isEmpty()) {
       fill(workspace, problems);

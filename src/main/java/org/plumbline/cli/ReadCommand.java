@@ -8,20 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
+import org.plumbline.application.MatrixIntake;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.application.Named;
 import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
 import org.plumbline.intake.ReadingJson;
+import org.plumbline.intake.matrix.Rolled;
 import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.reader.Suggestion;
 import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.papers.NumbersReader;
+import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,10 +92,40 @@ final class ReadCommand implements Callable<Integer> {
     }
     List<String> lines = new ArrayList<>();
     papers.forEach(
-        (name, each) ->
-            lines.add(
-                ReadingJson.of(name, intake.read(each, which, this::progress), List.of())));
+        (name, each) -> {
+          List<Reading> readings = intake.read(each, which, this::progress);
+          List<ReadingJson.Assignment> rows = new ArrayList<>();
+          for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).matrix()) {
+              rows.addAll(assignments(each.get(i)));
+            }
+          }
+          lines.add(ReadingJson.of(name, readings, rows));
+        });
     lines.forEach(run.out()::println);
+  }
+
+  /** Rows of a responsibility matrix; none where the file holds no such table. */
+  private List<ReadingJson.Assignment> assignments(Path file) {
+    try {
+      MatrixIntake.Read read =
+          new MatrixIntake(run.library())
+              .read(
+                  new MatrixIntake.Asked(
+                      file, Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty()));
+      List<ReadingJson.Assignment> out = new ArrayList<>();
+      Rolled.byControl(read.reading().rows())
+          .forEach((control, acts) -> out.add(new ReadingJson.Assignment(plain(control), acts.spelling())));
+      return out;
+    } catch (BadInputException e) {
+      run.remark(e.problems());
+      return List.of();
+    }
+  }
+
+  /** CMMC writes the practice before the number of its catalogue. */
+  private static String plain(String control) {
+    return control.replaceFirst("^[A-Z]{2}\\.L\\d-", "");
   }
 
   private void summary(Reading reading) {

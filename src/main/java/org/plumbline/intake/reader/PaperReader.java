@@ -72,7 +72,7 @@ public final class PaperReader {
       }
       return new Reading(
           paper.file(), parties.provider(), parties.client(), plans.isEmpty() ? kind : "tier-sheet", PaperKind.support(paper.blocks(), manner), paper.pagesWithoutText(),
-          paper.notRead(), efforts, List.copyOf(plans), suggestions, found);
+          paper.notRead(), tables.catalogue(), efforts, List.copyOf(plans), suggestions, found);
     }
 
     private String rowKey(Block block) {

@@ -52,6 +52,9 @@ public final class PhraseBookReader {
   }
 
   private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param pagesWithoutText numbers of pages that hold pictures only
  * @param notRead hidden sheets and columns
  * @param callsItself kind of support, as an offer writes it
+ * @param matrix whether a table of it lists controls
  * @param efforts whether a clause makes every duty an effort
  * @param plans tiers of which one is bought
  */
@@ -22,6 +23,7 @@ public record Reading(
     String callsItself,
     List<Integer> pagesWithoutText,
     List<String> notRead,
+    boolean matrix,
     boolean efforts,
     List<String> plans,
     List<Suggestion> suggestions,

@@ -38,6 +38,11 @@ final class Tables {
             });
   }
 
+  /** True where a table lists controls. */
+  boolean catalogue() {
+    return !controls.isEmpty();
+  }
+
   /** A cell that promises nothing: titles, types and evidence of a catalogue; units of a price. */
   boolean skipped(Block block) {
     Block.Cell cell = block.cell();

@@ -17,6 +17,10 @@ record Wording(String text, Pattern pattern) {
   /** End of what may be missing at the beginning. */
   private static final String LEADING = ")[\\s-]+)?";
 
+  /** Up to ten words, with what stands between words on both sides. */
+  private static final String GAP =
+      "(?:[\\s,:/&()'\"-]+[\\w.'$%/-]+){0,10}?[\\s,:/&()'\"-]+";
+
   /** Compiles a wording. */
   static Wording of(String text) {
     return new Wording(text, Pattern.compile("(?<![\\w$])" + regex(text) + "(?!\\w)"));
@@ -49,7 +53,7 @@ record Wording(String text, Pattern pattern) {
       char c = folded.charAt(i);
       if (folded.startsWith("...", i)) {
         trimGap(out);
-        out.append("(?:[\\s,:/&()'\"-]+[\\w.'$%/-]+){0,10}?[\\s,:/&()'\"-]+");
+        out.append(GAP);
         i += 2;
         gap = true;
         continue;
@@ -77,7 +81,7 @@ record Wording(String text, Pattern pattern) {
   private static int optional(String text, int from, StringBuilder out) {
     int end = text.indexOf(']', from);
     int stop = end < 0 ? text.length() : end;
-    boolean first = out.isEmpty() || out.toString().endsWith(LEADING);
+    boolean first = out.isEmpty() || out.toString().endsWith(LEADING) || out.toString().endsWith(GAP);
     trimGap(out);
     String inside = regex(text.substring(from + 1, stop));
     if (first) {
