@@ -124,7 +124,9 @@ public final class MatrixIntake {
     Path folder = asked.folder().get();
     String client = library.workspace().organisation(folder, problems).name();
     List<Papers> offers =
-        library.workspace().offers(folder, problems).offers().stream().map(o -> o.papers()).toList();
+        library.workspace().offers(folder, problems).offers().stream()
+            .map(o -> o.papers())
+            .toList();
     problems.throwIfAny();
     String id = asked.offer().get();
     UnknownWordException.known(Named.ARRANGEMENT, id, offers.stream().map(Papers::id).toList());
@@ -233,10 +235,11 @@ public final class MatrixIntake {
   private static String text(
       String before, Read read, boolean confirmed, boolean signed, LocalDate day) {
     String name = String.valueOf(read.asked().file().getFileName());
-    return new OfferText(before).with(
-        new OfferText.Source(OfferText.idOf(name), name, day.toString(), signed),
-        read.reading(),
-        confirmed);
+    return new OfferText(before)
+        .with(
+            new OfferText.Source(OfferText.idOf(name), name, day.toString(), signed),
+            read.reading(),
+            confirmed);
   }
 
   private static Path offerFile(Asked asked) {
@@ -244,7 +247,9 @@ public final class MatrixIntake {
     Problems ignored = new Problems();
     for (Path file : new OrganisationFolder(asked.folder().orElseThrow()).offers()) {
       Optional<String> here =
-          Yaml.read(file, file.toString(), ignored).flatMap(m -> m.optional("id")).map(t -> t.value());
+          Yaml.read(file, file.toString(), ignored)
+              .flatMap(m -> m.optional("id"))
+              .map(t -> t.value());
       if (here.filter(id::equals).isPresent()) {
         return file;
       }
@@ -253,8 +258,8 @@ public final class MatrixIntake {
   }
 
   /**
-   * What the rows are worth beside the rest of the papers, as if all of them were confirmed and
-   * the table signed.
+   * What the rows are worth beside the rest of the papers, as if all of them were confirmed and the
+   * table signed.
    */
   public MatrixJudgement judge(Read read, LocalDate day) {
     Path offer = offerFile(read.asked());
@@ -280,5 +285,4 @@ public final class MatrixIntake {
     return new Evaluator(library)
         .evaluate(new Request(Optional.of(folder), Optional.empty(), Optional.empty(), day), id);
   }
-
 }

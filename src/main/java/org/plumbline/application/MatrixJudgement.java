@@ -188,8 +188,7 @@ public record MatrixJudgement(
     return Optional.empty();
   }
 
-  private static List<Over> over(
-      Library library, Evaluation after, Map<String, Judgement> judged) {
+  private static List<Over> over(Library library, Evaluation after, Map<String, Judgement> judged) {
     List<Over> out = new ArrayList<>();
     Papers papers = after.assessment().engagements().get(0).members().get(0);
     List<Control> controls = judged.values().stream().map(Judgement::control).toList();
@@ -202,8 +201,7 @@ public record MatrixJudgement(
                 .map(id -> library.workspace().vocabulary().capabilities().get(id))
                 .filter(java.util.Objects::nonNull)
                 .toList();
-        out.add(
-            new Over(each.control(), acts, acts.stream().anyMatch(Capability::nonDelegable)));
+        out.add(new Over(each.control(), acts, acts.stream().anyMatch(Capability::nonDelegable)));
       }
     }
     return out;

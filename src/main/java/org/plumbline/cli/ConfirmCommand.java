@@ -74,7 +74,8 @@ final class ConfirmCommand implements Callable<Integer> {
   }
 
   /** Takes one answer; false when the person stops. */
-  private boolean answered(Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
+  private boolean answered(
+      Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
       throws IOException {
     while (true) {
       String line = keys.readLine();
@@ -103,7 +104,8 @@ final class ConfirmCommand implements Callable<Integer> {
     }
   }
 
-  private boolean somethingElse(Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
+  private boolean somethingElse(
+      Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
       throws IOException {
     Optional<Trait> trait = trait(each);
     if (trait.isEmpty()) {

@@ -114,8 +114,7 @@ final class MatrixPage {
               .map(s -> plain(s.sheet()))
               .toList();
       if (!names.isEmpty()) {
-        run.print(
-            hidden ? MatrixSay.SKIPPED_HIDDEN : MatrixSay.SKIPPED, String.join(", ", names));
+        run.print(hidden ? MatrixSay.SKIPPED_HIDDEN : MatrixSay.SKIPPED, String.join(", ", names));
       }
     }
   }
@@ -132,7 +131,9 @@ final class MatrixPage {
 
   private void row(Assigned row) {
     String said = row.said().isBlank() ? run.say(MatrixSay.NO_WORD) : row.said();
-    line(row.at().shown(), ids(row) + ": " + acts(row.acts(), row.other()) + " (" + plain(said) + ")");
+    line(
+        row.at().shown(),
+        ids(row) + ": " + acts(row.acts(), row.other()) + " (" + plain(said) + ")");
   }
 
   private static String ids(Assigned row) {
@@ -156,7 +157,9 @@ final class MatrixPage {
     run.print(MatrixSay.LOOK, doubtful.size());
     for (Assigned row : doubtful) {
       for (Doubt doubt : row.doubt()) {
-        line(row.at().shown(), ids(row) + ": " + why(doubt) + " -> " + acts(row.acts(), row.other()));
+        line(
+            row.at().shown(),
+            ids(row) + ": " + why(doubt) + " -> " + acts(row.acts(), row.other()));
       }
     }
   }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a provider's matrix, has a person confirm the reading, and says what its rows are worth. */
+/**
+ * Reads a provider's matrix, has a person confirm the reading, and says what its rows are worth.
+ */
 @Command(name = "read", mixinStandardHelpOptions = true)
 final class MatrixReadCommand implements Callable<Integer> {
   private final Run run;
@@ -58,9 +60,7 @@ final class MatrixReadCommand implements Callable<Integer> {
                 offer == null ? Optional.empty() : Optional.of(folder),
                 Optional.ofNullable(offer),
                 Optional.ofNullable(sheet),
-                providerColumn == null
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(providerColumn)));
+                providerColumn == null ? OptionalInt.empty() : OptionalInt.of(providerColumn)));
     MatrixPage page = new MatrixPage(run);
     page.print(read);
     if (offer == null) {

@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
 import org.plumbline.application.MatrixIntake;
-import org.plumbline.application.UnknownWordException;
 import org.plumbline.application.Named;
+import org.plumbline.application.UnknownWordException;
 import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
@@ -112,10 +112,16 @@ final class ReadCommand implements Callable<Integer> {
           new MatrixIntake(run.library())
               .read(
                   new MatrixIntake.Asked(
-                      file, Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty()));
+                      file,
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      OptionalInt.empty()));
       List<ReadingJson.Assignment> out = new ArrayList<>();
       Rolled.byControl(read.reading().rows())
-          .forEach((control, acts) -> out.add(new ReadingJson.Assignment(plain(control), acts.spelling())));
+          .forEach(
+              (control, acts) ->
+                  out.add(new ReadingJson.Assignment(plain(control), acts.spelling())));
       return out;
     } catch (BadInputException e) {
       run.remark(e.problems());
@@ -131,10 +137,17 @@ final class ReadCommand implements Callable<Integer> {
   private void summary(Reading reading) {
     long held = reading.suggestions().stream().filter(Suggestion::held).count();
     long refused = reading.suggestions().stream().filter(s -> s.force().negated()).count();
-    long yours = reading.suggestions().stream().filter(s -> s.subject().equals("client-duty")).count();
+    long yours =
+        reading.suggestions().stream().filter(s -> s.subject().equals("client-duty")).count();
     long slogans = reading.suggestions().size() - held - refused - yours;
     run.print(
-        Say.READ_PAPER, reading.file(), held, refused, yours, Math.max(0, slogans), reading.prices().size());
+        Say.READ_PAPER,
+        reading.file(),
+        held,
+        refused,
+        yours,
+        Math.max(0, slogans),
+        reading.prices().size());
     if (!reading.pagesWithoutText().isEmpty()) {
       run.print(Say.READ_EMPTY_PAGES, reading.file(), numbers(reading.pagesWithoutText()));
     }
@@ -158,7 +171,15 @@ final class ReadCommand implements Callable<Integer> {
     problems.throwIfAny();
     OfferIntake.Written written = offers.write(readings, folder, Optional.ofNullable(plan));
     run.print(Say.WROTE, written.file().toString());
-    written.kept().ifPresent(kept -> run.print(Say.READ_AGAIN, kept.toString(), written.fresh().size(), written.gone().size()));
+    written
+        .kept()
+        .ifPresent(
+            kept ->
+                run.print(
+                    Say.READ_AGAIN,
+                    kept.toString(),
+                    written.fresh().size(),
+                    written.gone().size()));
     written.fresh().forEach(words -> run.print(Say.READ_FRESH, shown(words)));
     written.gone().forEach(words -> run.print(Say.READ_GONE, shown(words)));
     for (Contradiction c : written.contradictions()) {

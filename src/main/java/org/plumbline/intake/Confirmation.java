@@ -16,7 +16,8 @@ import java.util.Set;
  * may stop at any time; nothing else of a file changes.
  */
 public final class Confirmation {
-  private static final Set<String> VALUES = Set.of("level", "every", "within", "kept", "hours_a_week");
+  private static final Set<String> VALUES =
+      Set.of("level", "every", "within", "kept", "hours_a_week");
 
   private final List<Path> offers;
 
@@ -29,7 +30,8 @@ public final class Confirmation {
    * @param at place in the paper
    * @param read how the entry writes it, in a line
    */
-  public record Pending(Path file, String section, String trait, String words, String at, String read) {}
+  public record Pending(
+      Path file, String section, String trait, String words, String at, String read) {}
 
   /** A confirmation of these offer files. */
   public Confirmation(List<Path> offers) {
@@ -49,13 +51,23 @@ public final class Confirmation {
   }
 
   private static Pending pending(Path file, EntryBlocks.Located entry) {
-    String at = entry.fields().stream().filter(f -> f.startsWith("at: ")).findFirst().orElse("at: ");
+    String at =
+        entry.fields().stream().filter(f -> f.startsWith("at: ")).findFirst().orElse("at: ");
     List<String> read =
         entry.fields().stream()
-            .filter(f -> !f.startsWith("at: ") && !f.startsWith("document: ") && !f.startsWith("clause: "))
+            .filter(
+                f ->
+                    !f.startsWith("at: ")
+                        && !f.startsWith("document: ")
+                        && !f.startsWith("clause: "))
             .toList();
     return new Pending(
-        file, entry.section(), entry.trait(), entry.words(), at.substring(4).replaceAll("^\"|\"$", ""), String.join(", ", read));
+        file,
+        entry.section(),
+        entry.trait(),
+        entry.words(),
+        at.substring(4).replaceAll("^\"|\"$", ""),
+        String.join(", ", read));
   }
 
   /** The words say so: the entry counts from now on. */
@@ -88,7 +100,8 @@ public final class Confirmation {
     }
   }
 
-  private static void rewrite(List<String> lines, EntryBlocks.Located entry, String confirmed, String level) {
+  private static void rewrite(
+      List<String> lines, EntryBlocks.Located entry, String confirmed, String level) {
     String first = lines.get(entry.from());
     String indent = first.substring(0, first.indexOf('-'));
     List<String> block = new ArrayList<>();

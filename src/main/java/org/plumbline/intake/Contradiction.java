@@ -19,7 +19,8 @@ import org.plumbline.intake.reader.Suggestion;
  * @param other quotation of the second
  * @param otherAt where it stands
  */
-public record Contradiction(String subject, String one, String oneAt, String other, String otherAt) {
+public record Contradiction(
+    String subject, String one, String oneAt, String other, String otherAt) {
 
   /** Contradictions between papers: the same thing of the same systems, with another number. */
   static List<Contradiction> among(Map<String, Reading> documents, String plan) {
@@ -61,8 +62,7 @@ public record Contradiction(String subject, String one, String oneAt, String oth
   private static boolean differs(Suggestion one, Suggestion other) {
     boolean otherPaper = !one.passage().file().equals(other.passage().file());
     boolean same =
-        one.unit().equals(other.unit())
-            && one.number().orElse(0) == other.number().orElse(0);
+        one.unit().equals(other.unit()) && one.number().orElse(0) == other.number().orElse(0);
     return otherPaper && !same;
   }
 }

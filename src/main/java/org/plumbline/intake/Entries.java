@@ -83,14 +83,16 @@ final class Entries {
     if (s.force().negated()) {
       String refused = s.written().refusal();
       return vocabulary.capabilities().containsKey(refused)
-          ? Optional.of(entry("does_not_perform", "", List.of("capability: " + refused), s.passage()))
+          ? Optional.of(
+              entry("does_not_perform", "", List.of("capability: " + refused), s.passage()))
           : Optional.empty();
     }
     if (!s.written().deliverable().isEmpty()) {
       return deliverable(s);
     }
     if (!s.written().function().isEmpty()) {
-      return Optional.of(entry("named_functions", "", List.of("name: " + s.written().function()), s.passage()));
+      return Optional.of(
+          entry("named_functions", "", List.of("name: " + s.written().function()), s.passage()));
     }
     return vocabulary.traits().find(s.subject()).flatMap(trait -> term(trait, s));
   }
@@ -101,7 +103,11 @@ final class Entries {
     }
     List<String> fields = new ArrayList<>();
     fields.add("capability: " + s.written().deliverable());
-    s.number().stream().boxed().findFirst().flatMap(n -> Lengths.every(n, s.unit())).ifPresent(e -> fields.add("every: " + e));
+    s.number().stream()
+        .boxed()
+        .findFirst()
+        .flatMap(n -> Lengths.every(n, s.unit()))
+        .ifPresent(e -> fields.add("every: " + e));
     manner(s, fields);
     return Optional.of(entry("deliverables", "", fields, s.passage()));
   }
@@ -154,15 +160,22 @@ final class Entries {
     }
     double n = s.number().getAsDouble();
     if (s.unit().equals("hour/week")) {
-      return trait.id().equals("monitoring-hours") ? Optional.of("hours_a_week: " + Math.round(n)) : Optional.empty();
+      return trait.id().equals("monitoring-hours")
+          ? Optional.of("hours_a_week: " + Math.round(n))
+          : Optional.empty();
     }
     boolean deadline = s.written().key().equals("within") || s.written().key().equals("kept");
-    boolean rhythm = Lengths.every(n, s.unit()).isPresent() && s.passage().words().matches("(?is).*(?:every|each|ly\\b|once|twice|times|per).*");
+    boolean rhythm =
+        Lengths.every(n, s.unit()).isPresent()
+            && s.passage().words().matches("(?is).*(?:every|each|ly\\b|once|twice|times|per).*");
     String key = deadline && !rhythm ? s.written().key() : "every";
     if (!accepts(trait.id(), key)) {
-      return deadline && accepts(trait.id(), s.written().key()) ? Lengths.length(n, s.unit()).map(l -> s.written().key() + ": " + l) : Optional.empty();
+      return deadline && accepts(trait.id(), s.written().key())
+          ? Lengths.length(n, s.unit()).map(l -> s.written().key() + ": " + l)
+          : Optional.empty();
     }
-    return (key.equals("every") ? Lengths.every(n, s.unit()) : Lengths.length(n, s.unit())).map(l -> key + ": " + l);
+    return (key.equals("every") ? Lengths.every(n, s.unit()) : Lengths.length(n, s.unit()))
+        .map(l -> key + ": " + l);
   }
 
   /** Keys of the numbers a trait takes: rhythms for most, deadlines and periods kept for some. */
@@ -177,9 +190,14 @@ final class Entries {
   }
 
   private Optional<Entry> price(Price price) {
-    Map<String, String> units = Map.of("endpoint", "device", "job", "visit", "call", "visit", "block", "flat", "day", "visit");
+    Map<String, String> units =
+        Map.of(
+            "endpoint", "device", "job", "visit", "call", "visit", "block", "flat", "day", "visit");
     String unit = units.getOrDefault(price.unit(), price.unit());
-    if (price.minimum() || unit.equals("percent") || unit.equals("monthly-fee") || price.amount() < 0) {
+    if (price.minimum()
+        || unit.equals("percent")
+        || unit.equals("monthly-fee")
+        || price.amount() < 0) {
       return Optional.empty();
     }
     List<String> fields = new ArrayList<>();
@@ -204,7 +222,8 @@ final class Entries {
       all.add("clause: " + OfferText.quoted(q.clause()));
     }
     all.add("at: " + OfferText.quoted(OfferText.place(q)));
-    String words = q.row().isEmpty() || q.row().equals(q.words()) ? q.words() : q.row() + "; " + q.words();
+    String words =
+        q.row().isEmpty() || q.row().equals(q.words()) ? q.words() : q.row() + "; " + q.words();
     return new Entry(section, trait, all, words);
   }
 

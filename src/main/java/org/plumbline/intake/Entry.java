@@ -19,7 +19,13 @@ record Entry(String section, String trait, List<String> fields, String words) {
 
   /** What stays the same when the paper is read again. */
   String key() {
-    return section + "\n" + trait + "\n" + words + "\n" + String.join("\n", fields.stream().filter(f -> !f.startsWith("at:")).toList());
+    return section
+        + "\n"
+        + trait
+        + "\n"
+        + words
+        + "\n"
+        + String.join("\n", fields.stream().filter(f -> !f.startsWith("at:")).toList());
   }
 
   /** The same quotation of the same thing, whatever is made of it. */

@@ -23,7 +23,13 @@ final class EntryBlocks {
    * @param fields its lines between, without indent
    */
   record Located(
-      String section, String trait, String confirmed, String words, List<String> fields, int from, int to) {
+      String section,
+      String trait,
+      String confirmed,
+      String words,
+      List<String> fields,
+      int from,
+      int to) {
     Located {
       fields = List.copyOf(fields);
     }
@@ -62,7 +68,9 @@ final class EntryBlocks {
     int to = from + 1;
     String words = "";
     List<String> fields = new ArrayList<>();
-    while (to < lines.size() && lines.get(to).startsWith(inside) && !lines.get(to).strip().startsWith("- ")) {
+    while (to < lines.size()
+        && lines.get(to).startsWith(inside)
+        && !lines.get(to).strip().startsWith("- ")) {
       Matcher quoted = WORDS.matcher(lines.get(to));
       if (quoted.matches()) {
         words = quoted.group(1).replace("\\\"", "\"").replace("\\\\", "\\");

@@ -95,7 +95,8 @@ public final class OfferIntake {
     readings.forEach(r -> plans.addAll(r.plans()));
     Problems problems = new Problems();
     Place place = Place.of(readings.get(0).file());
-    Optional<String> known = plans.stream().filter(p -> plan.isPresent() && p.equalsIgnoreCase(plan.get())).findFirst();
+    Optional<String> known =
+        plans.stream().filter(p -> plan.isPresent() && p.equalsIgnoreCase(plan.get())).findFirst();
     if (plan.isPresent() && known.isEmpty()) {
       String near = Spelling.nearest(plan.get(), plans).orElse(String.join(", ", plans));
       problems.error(IntakeProblem.NO_SUCH_PLAN, place, plan.get(), near);
@@ -107,7 +108,12 @@ public final class OfferIntake {
   }
 
   private Written write(
-      Path folder, String id, Map<String, Reading> documents, String plan, List<Entry> entries, List<String> claims) {
+      Path folder,
+      String id,
+      Map<String, Reading> documents,
+      String plan,
+      List<Entry> entries,
+      List<String> claims) {
     try {
       Path offers = Files.createDirectories(folder.resolve("offers"));
       Path file = offers.resolve(id + ".yaml");
@@ -117,7 +123,10 @@ public final class OfferIntake {
       for (EntryBlocks.Located each : EntryBlocks.in(before)) {
         old.putIfAbsent(each.quotation(), each.words());
         if (!each.confirmed().equals("no")) {
-          kept.merge(each.quotation(), String.join("\n", before.subList(each.from(), each.to())) + "\n", String::concat);
+          kept.merge(
+              each.quotation(),
+              String.join("\n", before.subList(each.from(), each.to())) + "\n",
+              String::concat);
         }
       }
       Set<String> now = new LinkedHashSet<>();
@@ -129,14 +138,30 @@ public final class OfferIntake {
         }
       }
       String text = new OfferText().of(id, documents, plan, once, claims, kept);
-      Optional<Path> earlier = before.isEmpty() ? Optional.empty() : Optional.of(aside(folder, file));
+      Optional<Path> earlier =
+          before.isEmpty() ? Optional.empty() : Optional.of(aside(folder, file));
       Path part = Files.createTempFile(offers, "part", ".tmp");
       Files.writeString(part, text, StandardCharsets.UTF_8);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      int waiting = (int) EntryBlocks.in(text.lines().toList()).stream().filter(e -> e.confirmed().equals("no")).count();
+      int waiting =
+          (int)
+              EntryBlocks.in(text.lines().toList()).stream()
+                  .filter(e -> e.confirmed().equals("no"))
+                  .count();
       List<String> fresh =
-          before.isEmpty() ? List.of() : once.stream().filter(e -> !old.containsKey(e.quotation())).map(Entry::words).distinct().toList();
-      List<String> gone = old.entrySet().stream().filter(e -> !now.contains(e.getKey())).map(Map.Entry::getValue).distinct().toList();
+          before.isEmpty()
+              ? List.of()
+              : once.stream()
+                  .filter(e -> !old.containsKey(e.quotation()))
+                  .map(Entry::words)
+                  .distinct()
+                  .toList();
+      List<String> gone =
+          old.entrySet().stream()
+              .filter(e -> !now.contains(e.getKey()))
+              .map(Map.Entry::getValue)
+              .distinct()
+              .toList();
       return new Written(file, earlier, waiting, fresh, gone, Contradiction.among(documents, plan));
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
@@ -149,7 +174,9 @@ public final class OfferIntake {
     Path kept = earlier.resolve(String.valueOf(file.getFileName()));
     while (Files.exists(kept)) {
       count++;
-      kept = earlier.resolve(String.valueOf(file.getFileName()).replace(".yaml", "-" + count + ".yaml"));
+      kept =
+          earlier.resolve(
+              String.valueOf(file.getFileName()).replace(".yaml", "-" + count + ".yaml"));
     }
     return Files.copy(file, kept);
   }

@@ -13,7 +13,13 @@ import org.plumbline.intake.reader.Suggestion;
 /** An offer file in which every statement waits for a person. */
 final class OfferText {
   private static final List<String> SECTIONS =
-      List.of("terms", "deliverables", "named_functions", "does_not_perform", "client_duties", "prices");
+      List.of(
+          "terms",
+          "deliverables",
+          "named_functions",
+          "does_not_perform",
+          "client_duties",
+          "prices");
   private static final int LONGEST_WORDS = 1_500;
 
   private final StringBuilder out = new StringBuilder();
@@ -32,11 +38,15 @@ final class OfferText {
       List<String> claims,
       Map<String, String> kept) {
     Reading first = documents.values().iterator().next();
-    line("# Read from: " + String.join(", ", documents.values().stream().map(Reading::file).toList()));
-    line("# Each entry counts once it says `confirmed: yes`: compare its words with the paper at the place named.");
+    line(
+        "# Read from: "
+            + String.join(", ", documents.values().stream().map(Reading::file).toList()));
+    line(
+        "# Each entry counts once it says `confirmed: yes`: compare its words with the paper at the place named.");
     line("id: " + id);
     line("provider: " + quoted(first.provider().isEmpty() ? id : first.provider()));
-    line("# break-fix, retainer, managed, co-managed or specialist: by what it does, not by what it says");
+    line(
+        "# break-fix, retainer, managed, co-managed or specialist: by what it does, not by what it says");
     line("calls_itself: " + first.callsItself());
     line("documents:");
     documents.forEach(
@@ -51,7 +61,11 @@ final class OfferText {
             line("    efforts: yes");
           }
           if (!reading.pagesWithoutText().isEmpty()) {
-            line("    # no text on page " + String.join(", ", reading.pagesWithoutText().stream().map(String::valueOf).toList()) + ": look at it, it may change everything");
+            line(
+                "    # no text on page "
+                    + String.join(
+                        ", ", reading.pagesWithoutText().stream().map(String::valueOf).toList())
+                    + ": look at it, it may change everything");
           }
         });
     for (String section : SECTIONS) {
@@ -140,7 +154,8 @@ final class OfferText {
 
   /** A short name from words: letters, digits, hyphens. */
   static String slug(String words) {
-    String slug = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String slug =
+        words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     String cut = slug.length() > 36 ? slug.substring(0, 36).replaceAll("-[^-]*$", "") : slug;
     return cut.isEmpty() || !Character.isLetterOrDigit(cut.charAt(0)) ? "offer" : cut;
   }

@@ -24,7 +24,8 @@ public final class ReadingJson {
    */
   public static String of(String paper, List<Reading> readings, List<Assignment> assignments) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("paper", paper);
       json.writeArrayPropertyStart("files");
@@ -80,7 +81,12 @@ public final class ReadingJson {
     json.writeBooleanProperty("negated", s.force().negated());
     json.writeBooleanProperty("optional", s.force().optional());
     json.writeStringProperty("sure", s.sure().name().toLowerCase(java.util.Locale.ROOT));
-    strings(json, "why", s.why().stream().map(w -> w.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).toList());
+    strings(
+        json,
+        "why",
+        s.why().stream()
+            .map(w -> w.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+            .toList());
     json.writeEndObject();
   }
 

@@ -129,10 +129,7 @@ final class Amendment {
   /** Words without a paper stand in the only one there was. */
   private Where located(Where said) {
     return said.document().isEmpty()
-        ? papers
-            .document("")
-            .map(d -> new Where(d.id(), said.clause(), said.words()))
-            .orElse(said)
+        ? papers.document("").map(d -> new Where(d.id(), said.clause(), said.words())).orElse(said)
         : said;
   }
 

@@ -9,8 +9,7 @@ import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
 /** Reads what an offer says beside its promises. Problems ENG-064 to ENG-069. */
-record AsideReader(
-    List<String> documents, WhereReader wheres, Waiting waiting, Problems problems) {
+record AsideReader(List<String> documents, WhereReader wheres, Waiting waiting, Problems problems) {
 
   Aside read(YamlMap offer, Optional<BusinessHours> hours, List<Message> messages) {
     return new Aside(

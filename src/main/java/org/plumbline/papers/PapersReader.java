@@ -103,22 +103,27 @@ public final class PapersReader {
     List<Row> rows = rows(map, provider, documents, covers, messages);
     Papers papers =
         new Papers(
-        id(map.text("id")),
-        provider,
-        kind(map.text("calls_itself")),
-        documents,
-        duties.services(map),
-        covers,
-        excludes(map),
-        new TermReader(
-                vocabulary, numbers, documents, hours.orElse(BusinessHours.NOT_SAID), waiting, problems)
-            .read(map),
-        duties.deliverables(map),
-        duties.functions(map),
-        duties.refusals(map),
-        rows,
-        map.yes("takes_media_away", false),
-        new AsideReader(ids, wheres, waiting, problems).read(map, hours, messages));
+            id(map.text("id")),
+            provider,
+            kind(map.text("calls_itself")),
+            documents,
+            duties.services(map),
+            covers,
+            excludes(map),
+            new TermReader(
+                    vocabulary,
+                    numbers,
+                    documents,
+                    hours.orElse(BusinessHours.NOT_SAID),
+                    waiting,
+                    problems)
+                .read(map),
+            duties.deliverables(map),
+            duties.functions(map),
+            duties.refusals(map),
+            rows,
+            map.yes("takes_media_away", false),
+            new AsideReader(ids, wheres, waiting, problems).read(map, hours, messages));
     if (waiting.count() > 0) {
       problems.warning(OfferFileProblem.WAITING, map.place(), waiting.count());
     }

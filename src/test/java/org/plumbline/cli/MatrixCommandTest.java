@@ -39,8 +39,11 @@ class MatrixCommandTest {
   }
 
   private CommandLineRun read(String... more) {
-    String[] first = {"matrix", "read", matrix.toString(), "--for", "summit", "--in", folder.toString()};
-    return CommandLineRun.of(Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new));
+    String[] first = {
+      "matrix", "read", matrix.toString(), "--for", "summit", "--in", folder.toString()
+    };
+    return CommandLineRun.of(
+        Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new));
   }
 
   private String offer() throws IOException {
@@ -57,15 +60,21 @@ class MatrixCommandTest {
         () -> said(out, "Hidden in the file and not read: column J"),
         () -> said(out, "The file says that its letters count"),
         () -> said(out, "CRM!A8 shows 2012-03-01. It was an id"),
-        () -> said(out, "CRM!A18 shows 2009-03-04. It was an id before the spreadsheet changed it, and is read as 3.4.09."),
-        () -> said(out, "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared” -> you"),
+        () ->
+            said(
+                out,
+                "CRM!A18 shows 2009-03-04. It was an id before the spreadsheet changed it, and is read as 3.4.09."),
+        () ->
+            said(out, "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared” -> you"),
         () -> said(out, "3.4.5: the letters say “I | A/R | -”, the word says “Inherited” -> you"),
         () -> said(out, "3.8.9: the letters say “I | R/A | -”, the word says “Inherited” -> you"),
         () -> said(out, "3.8.3: leaves open who acts"),
         () -> said(out, "3.7.3: leaves open who acts"),
         () -> said(out, "3.99.9: both of you"),
-        () -> said(out, "PS.L2-3.9.1  Screening and supervision of staff. It cannot be handed over"),
-        () -> said(out, "CA.L2-3.12.4  System security plan kept current. It is yours by its nature"),
+        () ->
+            said(out, "PS.L2-3.9.1  Screening and supervision of staff. It cannot be handed over"),
+        () ->
+            said(out, "CA.L2-3.12.4  System security plan kept current. It is yours by its nature"),
         () -> said(out, "AT.L2-3.2.3  Security training. It is yours by its nature"),
         () -> said(out, "2 rows leave open who acts. Ask: MA.L2-3.7.3, MP.L2-3.8.3"),
         () -> said(out, "controls of the same rules that no row names: AC.L2-3.1.2, "),
@@ -95,13 +104,24 @@ class MatrixCommandTest {
     assertEquals(1, offer().split("id: crm-v2,", -1).length - 1, "the paper stands once");
     CommandLineRun checked = CommandLineRun.of("check", folder.toString());
     assertEquals(0, checked.code(), checked.out() + checked.err());
-    assertTrue(Files.readString(folder.resolve("matrices/summit--crm-v2.yaml")).contains("confirmed: yes"));
+    assertTrue(
+        Files.readString(folder.resolve("matrices/summit--crm-v2.yaml"))
+            .contains("confirmed: yes"));
   }
 
   /** Every verdict with its causes, from the JSON. */
   private String verdicts(Path folder) throws IOException {
     Path out = temp.resolve("out");
-    CommandLineRun run = CommandLineRun.of("evaluate", folder.toString(), "--frameworks", "cmmc-level-2", "--formats", "json", "--out", out.toString());
+    CommandLineRun run =
+        CommandLineRun.of(
+            "evaluate",
+            folder.toString(),
+            "--frameworks",
+            "cmmc-level-2",
+            "--formats",
+            "json",
+            "--out",
+            out.toString());
     assertEquals(0, run.code(), run.err());
     Path json = out.resolve("gap-report.json");
     String text = Files.readString(json);
@@ -122,8 +142,12 @@ class MatrixCommandTest {
     Path mapping = folder.resolve("matrices/summit--crm-v2.yaml");
     String text = Files.readString(mapping);
     Files.writeString(mapping, text.replace("counts_first: letters", "counts_first: type"));
-    said(read().out(), "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared” -> both of you");
-    String other = Files.readString(Path.of("src/test/resources/planted/crm.book")).replace("Practice,Short", "Requirement,Short");
+    said(
+        read().out(),
+        "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared” -> both of you");
+    String other =
+        Files.readString(Path.of("src/test/resources/planted/crm.book"))
+            .replace("Practice,Short", "Requirement,Short");
     Books.write(other, matrix);
     said(read().out(), "A  Requirement: the id");
   }
@@ -134,14 +158,18 @@ class MatrixCommandTest {
     assertEquals(0, run.code(), run.err());
     said(run.out(), "Nothing was written");
     try (Stream<Path> files = Files.list(temp)) {
-      assertEquals(List.of("crm-v2.xlsx", "machining"), files.map(f -> f.getFileName().toString()).sorted().toList());
+      assertEquals(
+          List.of("crm-v2.xlsx", "machining"),
+          files.map(f -> f.getFileName().toString()).sorted().toList());
     }
   }
 
   @Test
   void what_cannot_be_done_is_told_and_nothing_is_written() throws IOException {
     String before = offer();
-    CommandLineRun unknown = CommandLineRun.of("matrix", "read", matrix.toString(), "--for", "sumit", "--in", folder.toString());
+    CommandLineRun unknown =
+        CommandLineRun.of(
+            "matrix", "read", matrix.toString(), "--for", "sumit", "--in", folder.toString());
     assertEquals(2, unknown.code());
     said(unknown.err(), "did you mean `summit`?");
     CommandLineRun none = CommandLineRun.of("matrix", "read", temp.resolve("none.xlsx").toString());
@@ -149,8 +177,14 @@ class MatrixCommandTest {
     CommandLineRun column = read("--provider-column", "5");
     assertEquals(2, column.code());
     said(column.err(), "`5` is no column");
-    for (String damaged : List.of("verify-no-styles.xlsx", "verify-sheet-list.xlsx", "verify-no-pages.pdf", "carry-due-date.xlsx")) {
-      CommandLineRun run = CommandLineRun.of("matrix", "read", "src/test/resources/foreign-files/" + damaged);
+    for (String damaged :
+        List.of(
+            "verify-no-styles.xlsx",
+            "verify-sheet-list.xlsx",
+            "verify-no-pages.pdf",
+            "carry-due-date.xlsx")) {
+      CommandLineRun run =
+          CommandLineRun.of("matrix", "read", "src/test/resources/foreign-files/" + damaged);
       assertEquals(3, run.code(), damaged + run.out() + run.err());
       said(run.err(), "nothing was written");
     }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.intake.reader.Price;
 import org.plumbline.intake.reader.Reading;
-import org.plumbline.intake.reader.Strength;
 import org.plumbline.intake.reader.Suggestion;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.Problems;
@@ -27,7 +26,21 @@ import org.plumbline.yaml.YamlMap;
  */
 final class PaperGold {
   private static final Map<String, Double> DAYS =
-      Map.of("minute", 1 / 1440.0, "hour", 1 / 24.0, "day", 1.0, "week", 7.0, "month", 30.4375, "quarter", 91.3125, "year", 365.25);
+      Map.of(
+          "minute",
+          1 / 1440.0,
+          "hour",
+          1 / 24.0,
+          "day",
+          1.0,
+          "week",
+          7.0,
+          "month",
+          30.4375,
+          "quarter",
+          91.3125,
+          "year",
+          365.25);
 
   private final PaperIntake intake = PaperIntake.of(Path.of(""));
 
@@ -62,11 +75,24 @@ final class PaperGold {
       return String.format(
           Locale.ROOT,
           "%d statements: found %.0f %%, right %.0f %%; held %d, rightly %.0f %%; prices %d of %d",
-          gold, 100 * recall(), 100 * rightShare(), held, 100 * heldPrecision(), pricesRight, prices);
+          gold,
+          100 * recall(),
+          100 * rightShare(),
+          held,
+          100 * heldPrecision(),
+          pricesRight,
+          prices);
     }
   }
 
-  private record Gold(String subject, String quote, String row, String column, String number, String unit, boolean counts) {}
+  private record Gold(
+      String subject,
+      String quote,
+      String row,
+      String column,
+      String number,
+      String unit,
+      boolean counts) {}
 
   /** Folders with a gold reading, by name. */
   static List<Path> papers(Path folder) throws IOException {
@@ -101,7 +127,13 @@ final class PaperGold {
     for (Gold gold : golds) {
       out.gold++;
       List<Suggestion> here =
-          reading.suggestions().stream().filter(s -> !taken.contains(s) && s.subject().equals(gold.subject()) && place(s.passage(), gold)).toList();
+          reading.suggestions().stream()
+              .filter(
+                  s ->
+                      !taken.contains(s)
+                          && s.subject().equals(gold.subject())
+                          && place(s.passage(), gold))
+              .toList();
       Optional<Suggestion> right = here.stream().filter(s -> same(s, gold)).findFirst();
       out.found += here.isEmpty() ? 0 : 1;
       out.right += right.isPresent() ? 1 : 0;
@@ -110,19 +142,28 @@ final class PaperGold {
     for (Suggestion s : reading.suggestions()) {
       if (s.held()) {
         out.held++;
-        out.heldRightly += golds.stream().anyMatch(g -> g.counts() && g.subject().equals(s.subject()) && place(s.passage(), g)) ? 1 : 0;
+        out.heldRightly +=
+            golds.stream()
+                    .anyMatch(
+                        g -> g.counts() && g.subject().equals(s.subject()) && place(s.passage(), g))
+                ? 1
+                : 0;
       }
     }
   }
 
   private static void prices(YamlMap map, Reading reading, Figures out) {
     List<Price> left = new ArrayList<>(reading.prices());
-    for (YamlMap each : map.has("prices") && !map.emptyList("prices") ? map.maps("prices") : List.<YamlMap>of()) {
+    for (YamlMap each :
+        map.has("prices") && !map.emptyList("prices") ? map.maps("prices") : List.<YamlMap>of()) {
       YamlMap price = each.map("price").orElseThrow();
       double amount = Double.parseDouble(price.text("amount").value());
       String unit = price.text("unit").value();
       out.prices++;
-      Optional<Price> found = left.stream().filter(p -> p.unit().equals(unit) && Math.abs(p.amount() - amount) < 0.005).findFirst();
+      Optional<Price> found =
+          left.stream()
+              .filter(p -> p.unit().equals(unit) && Math.abs(p.amount() - amount) < 0.005)
+              .findFirst();
       found.ifPresent(left::remove);
       out.pricesRight += found.isPresent() ? 1 : 0;
     }
@@ -135,10 +176,18 @@ final class PaperGold {
     String subject = map.text("subject").value();
     String strength = map.text("strength").value();
     boolean counts =
-        !strength.equals("marketing") && !strength.equals("asked") && !map.yes("negated", false) && !subject.equals("client-duty");
+        !strength.equals("marketing")
+            && !strength.equals("asked")
+            && !map.yes("negated", false)
+            && !subject.equals("client-duty");
     return new Gold(
-        subject, map.text("quote").value(), at.textOr("row", ""), at.textOr("column", ""), number,
-        value.map(v -> v.textOr("unit", "")).orElse(""), counts);
+        subject,
+        map.text("quote").value(),
+        at.textOr("row", ""),
+        at.textOr("column", ""),
+        number,
+        value.map(v -> v.textOr("unit", "")).orElse(""),
+        counts);
   }
 
   private static boolean place(Suggestion.Quoted passage, Gold gold) {
@@ -147,10 +196,12 @@ final class PaperGold {
     if (!gold.column().isEmpty() && want.length() < 25) {
       String row = letters(gold.row());
       String own = letters(passage.row());
-      boolean rows = own.equals(row) || own.startsWith(row) || !own.isEmpty() && row.startsWith(own);
+      boolean rows =
+          own.equals(row) || own.startsWith(row) || !own.isEmpty() && row.startsWith(own);
       return rows && letters(passage.column()).equals(letters(gold.column()));
     }
-    return have.length() <= 3 * want.length() + 160 && (have.contains(want) || have.length() >= 8 && want.contains(have));
+    return have.length() <= 3 * want.length() + 160
+        && (have.contains(want) || have.length() >= 8 && want.contains(have));
   }
 
   private static boolean same(Suggestion s, Gold gold) {

@@ -35,14 +35,18 @@ class PapersOfOthersTest {
     List<String> wrong = new ArrayList<>();
     int seen = 0;
     for (Path paper : PaperGold.papers(PAPERS)) {
-      Path file = Files.exists(paper.resolve("paper.md")) ? paper.resolve("paper.md") : paper.resolve("paper.txt");
+      Path file =
+          Files.exists(paper.resolve("paper.md"))
+              ? paper.resolve("paper.md")
+              : paper.resolve("paper.txt");
       List<String> lines = Files.readAllLines(file);
       for (Suggestion s : GOLD.read(paper).suggestions()) {
         seen++;
         int from = Math.max(0, s.passage().at().line() - 4);
         String near = String.join(" ", lines.subList(from, Math.min(lines.size(), from + 14)));
         if (!PaperGold.letters(near).contains(PaperGold.letters(s.passage().words()))) {
-          wrong.add(paper.getFileName() + ":" + s.passage().at().line() + " " + s.passage().words());
+          wrong.add(
+              paper.getFileName() + ":" + s.passage().at().line() + " " + s.passage().words());
         }
       }
     }
@@ -52,7 +56,10 @@ class PapersOfOthersTest {
 
   @Test
   void a_request_for_proposals_offers_nothing() throws IOException {
-    List<Suggestion> held = GOLD.read(PAPERS.resolve("07-delmar-rfp")).suggestions().stream().filter(Suggestion::held).toList();
+    List<Suggestion> held =
+        GOLD.read(PAPERS.resolve("07-delmar-rfp")).suggestions().stream()
+            .filter(Suggestion::held)
+            .toList();
     assertEquals(List.of(), held);
   }
 
@@ -62,7 +69,9 @@ class PapersOfOthersTest {
     for (Path paper : PaperGold.papers(PAPERS)) {
       for (Suggestion s : GOLD.read(paper).suggestions()) {
         String words = s.passage().words();
-        boolean others = words.matches("(?s)(?:The )?(?:Client|Customer|Subscriber) (?:shall|will|must|screens|trains|locks).*|We do not .*|.*sleep better.*|.*99.7 %.*");
+        boolean others =
+            words.matches(
+                "(?s)(?:The )?(?:Client|Customer|Subscriber) (?:shall|will|must|screens|trains|locks).*|We do not .*|.*sleep better.*|.*99.7 %.*");
         if (others && s.held()) {
           heldWrongly.add(words);
         }

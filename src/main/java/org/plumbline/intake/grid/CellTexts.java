@@ -58,14 +58,21 @@ final class CellTexts {
     }
     Cell cell = cell(type, style, value.toString());
     if (cell.text().isEmpty()) {
-      return formula ? Optional.of(new Cell(Cell.Kind.NO_VALUE, "", "", Optional.empty())) : Optional.empty();
+      return formula
+          ? Optional.of(new Cell(Cell.Kind.NO_VALUE, "", "", Optional.empty()))
+          : Optional.empty();
     }
     return Optional.of(cell);
   }
 
   private Cell cell(String type, String style, String value) throws UnreadableException {
     return switch (type) {
-      case "s" -> Cell.of(limits.cell(value.isEmpty() ? "" : shared.getItemAt(Integer.parseInt(value.strip())).getString()));
+      case "s" ->
+          Cell.of(
+              limits.cell(
+                  value.isEmpty()
+                      ? ""
+                      : shared.getItemAt(Integer.parseInt(value.strip())).getString()));
       case "inlineStr", "str" -> Cell.of(limits.cell(value));
       case "b" -> {
         String text = value.strip().equals("1") ? "TRUE" : "FALSE";
@@ -85,9 +92,12 @@ final class CellTexts {
     int index = style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : 0;
     XSSFCellStyle look = styles.getNumCellStyles() > index ? styles.getStyleAt(index) : null;
     int format = look == null ? 0 : look.getDataFormat();
-    String pattern = look == null || look.getDataFormatString() == null ? "General" : look.getDataFormatString();
+    String pattern =
+        look == null || look.getDataFormatString() == null ? "General" : look.getDataFormatString();
     String shown = limits.cell(formatter.formatRawCellContents(number, format, pattern, from1904));
-    if (DateUtil.isADateFormat(format, pattern) && DateUtil.isValidExcelDate(number) && number >= 1) {
+    if (DateUtil.isADateFormat(format, pattern)
+        && DateUtil.isValidExcelDate(number)
+        && number >= 1) {
       return new Cell(
           Cell.Kind.DATE,
           shown,

@@ -18,7 +18,8 @@ final class CsvGrid {
 
   static Grid read(String text) throws IOException {
     Limits limits = new Limits();
-    boolean says = text.regionMatches(true, 0, SAYS, 0, SAYS.length()) && text.length() > SAYS.length();
+    boolean says =
+        text.regionMatches(true, 0, SAYS, 0, SAYS.length()) && text.length() > SAYS.length();
     String body = text;
     int before = 0;
     char separator = says ? text.charAt(SAYS.length()) : separator(text);
@@ -29,7 +30,8 @@ final class CsvGrid {
     }
     SheetLines lines = new SheetLines("", limits);
     CSVFormat format =
-        CSVFormat.DEFAULT.builder()
+        CSVFormat.DEFAULT
+            .builder()
             .setDelimiter(separator)
             .setIgnoreEmptyLines(false)
             .setLenientEof(true)
@@ -53,7 +55,9 @@ final class CsvGrid {
     for (char sign : SEPARATORS) {
       List<Long> counts = lines.stream().map(l -> count(l, sign)).filter(n -> n > 0).toList();
       long usual =
-          counts.stream().mapToLong(n -> counts.stream().filter(n::equals).count() * Math.min(n, 3)).max()
+          counts.stream()
+              .mapToLong(n -> counts.stream().filter(n::equals).count() * Math.min(n, 3))
+              .max()
               .orElse(0);
       if (usual > most) {
         most = usual;

@@ -71,7 +71,9 @@ public final class GridReader {
     if (name.endsWith(".json") || start.startsWith("{") || start.matches("(?s)\\[\\s*[{\\[].*")) {
       return Grid.Form.JSON;
     }
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<table")) {
+    if (lower.startsWith("<!doctype html")
+        || lower.startsWith("<html")
+        || lower.contains("<table")) {
       return Grid.Form.HTML;
     }
     if (name.matches(".*\\.(md|markdown)") || text.matches("(?s).*\\|[ :]*-{2,}[ :]*\\|.*")) {

@@ -94,7 +94,9 @@ final class HtmlGrid {
   private static boolean hidden(Element e) {
     for (Element at = e; at != null; at = at.parent()) {
       String style = at.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-      if (at.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden")) {
+      if (at.hasAttr("hidden")
+          || style.contains("display:none")
+          || style.contains("visibility:hidden")) {
         return true;
       }
     }

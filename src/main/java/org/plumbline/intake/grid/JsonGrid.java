@@ -119,7 +119,8 @@ final class JsonGrid {
     out.add(objects.get(0).line(), false, List.copyOf(heads));
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = rows.get(i);
-      out.add(objects.get(i).line(), false, heads.stream().map(h -> row.getOrDefault(h, "")).toList());
+      out.add(
+          objects.get(i).line(), false, heads.stream().map(h -> row.getOrDefault(h, "")).toList());
     }
     sheets.add(out.sheet(false));
   }
@@ -154,7 +155,8 @@ final class JsonGrid {
       String text =
           value.items().isEmpty()
               ? value.text()
-              : String.join("; ", value.items().stream().map(Value::text).filter(t -> !t.isEmpty()).toList());
+              : String.join(
+                  "; ", value.items().stream().map(Value::text).filter(t -> !t.isEmpty()).toList());
       into.put(name.isEmpty() ? "value" : name, text);
     }
   }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Tables of Markdown, each under its heading; what stands between them is text. */
 final class MarkdownGrid {
-  private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+  private static final Pattern RULE =
+      Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
   private final Limits limits = new Limits();

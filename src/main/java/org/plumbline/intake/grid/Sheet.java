@@ -43,7 +43,10 @@ public record Sheet(
 
   /** The last column that holds anything; 0 where none does. */
   public int width() {
-    return lines.stream().mapToInt(l -> l.cells().isEmpty() ? 0 : l.cells().lastKey()).max().orElse(0);
+    return lines.stream()
+        .mapToInt(l -> l.cells().isEmpty() ? 0 : l.cells().lastKey())
+        .max()
+        .orElse(0);
   }
 
   /** The rows that are hidden. */

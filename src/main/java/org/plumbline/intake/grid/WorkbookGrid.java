@@ -37,7 +37,8 @@ final class WorkbookGrid {
               listed.from1904(),
               new Limits());
       boolean macros =
-          parts.getParts().stream().anyMatch(p -> p.getPartName().getName().endsWith("vbaProject.bin"));
+          parts.getParts().stream()
+              .anyMatch(p -> p.getPartName().getName().endsWith("vbaProject.bin"));
       List<Sheet> sheets = new ArrayList<>();
       var each = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (each.hasNext()) {

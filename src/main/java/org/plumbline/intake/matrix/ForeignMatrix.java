@@ -69,8 +69,7 @@ public final class ForeignMatrix {
   public MatrixReading read(Grid grid, String name, Wish wish) {
     List<MatrixReading.Table> tables = new ArrayList<>();
     List<MatrixReading.Skipped> skipped = new ArrayList<>();
-    List<String> names =
-        grid.sheets().stream().map(Sheet::name).filter(n -> !n.isEmpty()).toList();
+    List<String> names = grid.sheets().stream().map(Sheet::name).filter(n -> !n.isEmpty()).toList();
     if (wish.sheet().filter(s -> !names.contains(s)).isPresent()) {
       String sheet = wish.sheet().get();
       if (names.isEmpty()) {
@@ -137,11 +136,8 @@ public final class ForeignMatrix {
     Map<Integer, String> heads = new HeadFinder(view, layout.head()).heads();
     boolean same =
         earlier.heads().getOrDefault(layout.sheet(), Map.of()).entrySet().stream()
-            .allMatch(
-                e -> e.getValue().isEmpty() || e.getValue().equals(heads.get(e.getKey())));
-    return same
-        ? Optional.of(new LayoutFinder.Found(layout, heads, List.of()))
-        : Optional.empty();
+            .allMatch(e -> e.getValue().isEmpty() || e.getValue().equals(heads.get(e.getKey())));
+    return same ? Optional.of(new LayoutFinder.Found(layout, heads, List.of())) : Optional.empty();
   }
 
   private MatrixReading.Table table(
@@ -149,8 +145,16 @@ public final class ForeignMatrix {
     Layout at = found.layout();
     Layout layout =
         new Layout(
-            at.sheet(), at.head(), at.id(), at.objective(), at.parties(), at.type(), at.evidence(),
-            at.words(), at.clientWords(), at.prefers().or(() -> prefers));
+            at.sheet(),
+            at.head(),
+            at.id(),
+            at.objective(),
+            at.parties(),
+            at.type(),
+            at.evidence(),
+            at.words(),
+            at.clientWords(),
+            at.prefers().or(() -> prefers));
     RowActs acts = new RowActs(vocabulary, people, platformIsProvider(view, layout));
     return new TableRows(view, layout, controls, acts).read(found.heads());
   }

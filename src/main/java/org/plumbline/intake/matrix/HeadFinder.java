@@ -81,7 +81,9 @@ final class HeadFinder {
       for (int i = 0; i < rows.size(); i++) {
         String text = flat(view.text(rows.get(i), column));
         boolean lowest = i == rows.size() - 1;
-        if (!lowest && text.isEmpty() && !view.text(rows.get(rows.size() - 1), column).isEmpty()
+        if (!lowest
+            && text.isEmpty()
+            && !view.text(rows.get(rows.size() - 1), column).isEmpty()
             && view.sheet().merged().isEmpty()) {
           text = carried.getOrDefault(i, "");
         } else if (!lowest) {

@@ -26,16 +26,30 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
   /** Ids of the laws we read, as people write them, wherever they stand in a text. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?:\\b\\d{2} ?C\\.?F\\.?R\\.? ?(?:part )?)?§*\\s?(?:\\b(?:164|314)\\.\\d{1,3}(?:\\.[a-z0-9]{1,4})*" + BRACKETS + "*[A-Za-z]?)"
-              + "|(?:FAR )?\\b52\\.204-21" + BRACKETS + "*"
-              + "|\\b[A-Z]{2}[. -]?L[123][. -]{1,3}(?:[bB]\\.1\\.[ivxIVX]+|0?3\\.\\d{1,2}\\.\\d{1,2}e?)" + OBJECTIVE + "?"
-              + "|\\b(?:[A-Z]{2}[. -])?0?3\\.\\d{1,2}\\.\\d{1,2}(?![\\d.]\\d)(?:\\.?[a-z](?![A-Za-z]))?(?:" + OBJECTIVE + "|\\s?\\([a-z]\\))?"
-              + "|\\b[A-Z]{2}-\\d{1,3}(?:" + BRACKETS + "|\\.\\d{1,2})*(?:\\.?[a-z](?![A-Za-z])\\.?)?" + OBJECTIVE + "?"
+          "(?:\\b\\d{2} ?C\\.?F\\.?R\\.? ?(?:part )?)?§*\\s?(?:\\b(?:164|314)\\.\\d{1,3}(?:\\.[a-z0-9]{1,4})*"
+              + BRACKETS
+              + "*[A-Za-z]?)"
+              + "|(?:FAR )?\\b52\\.204-21"
+              + BRACKETS
+              + "*"
+              + "|\\b[A-Z]{2}[. -]?L[123][. -]{1,3}(?:[bB]\\.1\\.[ivxIVX]+|0?3\\.\\d{1,2}\\.\\d{1,2}e?)"
+              + OBJECTIVE
+              + "?"
+              + "|\\b(?:[A-Z]{2}[. -])?0?3\\.\\d{1,2}\\.\\d{1,2}(?![\\d.]\\d)(?:\\.?[a-z](?![A-Za-z]))?(?:"
+              + OBJECTIVE
+              + "|\\s?\\([a-z]\\))?"
+              + "|\\b[A-Z]{2}-\\d{1,3}(?:"
+              + BRACKETS
+              + "|\\.\\d{1,2})*(?:\\.?[a-z](?![A-Za-z])\\.?)?"
+              + OBJECTIVE
+              + "?"
               + "|\\b[A-Z]{2}\\.\\d\\.\\d{3}\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:[\\s,;/&+|]|and|or|NIST|SP|800-171|800-53|CMMC|HIPAA|Rev\\.? ?\\d|:|§|Sec\\.?|Section)*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:[\\s,;/&+|]|and|or|NIST|SP|800-171|800-53|CMMC|HIPAA|Rev\\.? ?\\d|:|§|Sec\\.?|Section)*",
+          Pattern.CASE_INSENSITIVE);
 
   IdCell {
     written = List.copyOf(written);

@@ -26,7 +26,10 @@ final class LayoutFinder {
   private final OptionalInt providerColumn;
 
   LayoutFinder(
-      TableVocabulary vocabulary, People people, ControlLookup controls, OptionalInt providerColumn) {
+      TableVocabulary vocabulary,
+      People people,
+      ControlLookup controls,
+      OptionalInt providerColumn) {
     this.vocabulary = vocabulary;
     this.people = people;
     this.controls = controls;
@@ -94,7 +97,9 @@ final class LayoutFinder {
           weight += cell.get().text().length() < 40 ? 1 : 0.5;
         }
       }
-      boolean enough = ids.size() >= 3 && ids.size() >= full * SOME || ids.size() > 0 && ids.size() >= full * MANY - 1 && full > 1;
+      boolean enough =
+          ids.size() >= 3 && ids.size() >= full * SOME
+              || ids.size() > 0 && ids.size() >= full * MANY - 1 && full > 1;
       if (enough && weight > most + 0.01) {
         most = weight;
         best = OptionalInt.of(column);
@@ -116,11 +121,15 @@ final class LayoutFinder {
     objective.ifPresent(profiles::remove);
     List<Profile> marked = profiles.values().stream().filter(Profile::letterColumn).toList();
     List<Profile> byParty = marked.stream().filter(p -> p.party().isPresent()).toList();
-    boolean tabular = byParty.size() > 1 || marked.size() > 1 && marked.stream().allMatch(Profile::raci);
+    boolean tabular =
+        byParty.size() > 1 || marked.size() > 1 && marked.stream().allMatch(Profile::raci);
     // one column of letters alone is a code for who acts
     Map<Integer, Layout.Party> parties = new LinkedHashMap<>();
     List<Integer> undecided = List.of();
-    if (tabular || byParty.size() == 1 && byParty.get(0).text.stream().allMatch(t -> t.isBlank() || letters.mark(t)) && !byParty.get(0).type()) {
+    if (tabular
+        || byParty.size() == 1
+            && byParty.get(0).text.stream().allMatch(t -> t.isBlank() || letters.mark(t))
+            && !byParty.get(0).type()) {
       PartyColumns columns = new PartyColumns(marked, people, providerColumn);
       parties.putAll(columns.parties());
       undecided = columns.undecided();
@@ -148,11 +157,21 @@ final class LayoutFinder {
     }
     Layout layout =
         new Layout(
-            view.sheet().name(), head.numbers(), id, objective, parties, type, evidence, words, clientWords, Optional.empty());
+            view.sheet().name(),
+            head.numbers(),
+            id,
+            objective,
+            parties,
+            type,
+            evidence,
+            words,
+            clientWords,
+            Optional.empty());
     return new Found(layout, heads, undecided);
   }
 
-  private static OptionalInt objective(Map<Integer, Profile> profiles, List<Line> rows, SheetView view, int id) {
+  private static OptionalInt objective(
+      Map<Integer, Profile> profiles, List<Line> rows, SheetView view, int id) {
     for (Profile each : profiles.values()) {
       long parts = each.text.stream().filter(LayoutFinder::part).count();
       boolean heads = each.head.toLowerCase(java.util.Locale.ROOT).contains("objective");
@@ -170,7 +189,8 @@ final class LayoutFinder {
       Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
       double share = each.partyWords();
       if (parties.containsKey(each.column)
-          || role.filter(r -> r == TableVocabulary.Role.SKIP || r == TableVocabulary.Role.EVIDENCE).isPresent()
+          || role.filter(r -> r == TableVocabulary.Role.SKIP || r == TableVocabulary.Role.EVIDENCE)
+              .isPresent()
           || share < MANY) {
         continue;
       }
@@ -217,12 +237,15 @@ final class LayoutFinder {
       boolean skipped =
           vocabulary.role(lowest()).filter(TableVocabulary.Role.SKIP::equals).isPresent();
       return !skipped
-          && (Letters.share(text, t -> letters.letters(t) || letters.mark(t) || letters.read(t).open())) >= MOST
+          && (Letters.share(
+                  text, t -> letters.letters(t) || letters.mark(t) || letters.read(t).open()))
+              >= MOST
           && text.stream().anyMatch(t -> letters.letters(t) || letters.mark(t));
     }
 
     boolean raci() {
-      return text.stream().anyMatch(t -> letters.letters(t) && letters.read(t).acts() && !letters.yes(t));
+      return text.stream()
+          .anyMatch(t -> letters.letters(t) && letters.read(t).acts() && !letters.yes(t));
     }
 
     /** Share of its words that say who acts. */
@@ -244,12 +267,15 @@ final class LayoutFinder {
       Optional<String> other = people.other(words);
       Optional<Acts> said = vocabulary.party(words);
       if (people.provider(words) || people.client(words)) {
-        return Optional.of(new Layout.Party(people.provider(words) ? Acts.PROVIDER : Acts.CLIENT, ""));
+        return Optional.of(
+            new Layout.Party(people.provider(words) ? Acts.PROVIDER : Acts.CLIENT, ""));
       }
       if (other.isPresent()) {
         return Optional.of(new Layout.Party(Acts.OTHER, other.get()));
       }
-      if (said.isEmpty() && vocabulary.platforms().stream().anyMatch(p -> Plain.words(words).contains(" " + p + " "))) {
+      if (said.isEmpty()
+          && vocabulary.platforms().stream()
+              .anyMatch(p -> Plain.words(words).contains(" " + p + " "))) {
         return Optional.of(new Layout.Party(Acts.OTHER, words));
       }
       return said.map(a -> new Layout.Party(a, a == Acts.OTHER ? words : ""));

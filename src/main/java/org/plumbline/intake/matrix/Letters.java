@@ -48,13 +48,16 @@ final class Letters {
     String bare = bare(text);
     return !bare.isEmpty()
         && bare.length() <= MOST
-        && bare.chars().allMatch(c -> letter(c, vocabulary.acting()) || letter(c, vocabulary.told()));
+        && bare.chars()
+            .allMatch(c -> letter(c, vocabulary.acting()) || letter(c, vocabulary.told()));
   }
 
   /** True where the text is a mark, or its absence. */
   boolean mark(String text) {
     String word = word(text);
-    return vocabulary.marks().contains(word) || vocabulary.noMarks().contains(word) || WORDS.containsKey(word);
+    return vocabulary.marks().contains(word)
+        || vocabulary.noMarks().contains(word)
+        || WORDS.containsKey(word);
   }
 
   boolean yes(String text) {

@@ -18,7 +18,8 @@ import org.plumbline.intake.grid.Cell;
 final class LostIds {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})(?:[ T]0?0:00.*)?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})(?:[ T]0?0:00.*)?");
   private static final Pattern NAMED =
       Pattern.compile("(\\d{1,2})[-/. ]+([a-z]{3})[a-z]*[-/., ]+(\\d{2,4})");
   private static final Pattern NAMED_FIRST =

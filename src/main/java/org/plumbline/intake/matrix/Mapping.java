@@ -93,7 +93,9 @@ public record Mapping(
                     if (party != null && !party.name().isEmpty()) {
                       out.append(", name: ").append(Quotes.of(party.name()));
                     }
-                    out.append(", head: ").append(Quotes.of(named.getOrDefault(column, ""))).append("}\n");
+                    out.append(", head: ")
+                        .append(Quotes.of(named.getOrDefault(column, "")))
+                        .append("}\n");
                   });
         });
     return out.toString();

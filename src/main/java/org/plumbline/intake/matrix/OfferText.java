@@ -95,7 +95,8 @@ public final class OfferText {
       return;
     }
     int end = end(at);
-    Pattern named = Pattern.compile(".*\\bid:\\s*[\"']?" + Pattern.quote(source.id()) + "[\"']?\\s*([,}#].*)?");
+    Pattern named =
+        Pattern.compile(".*\\bid:\\s*[\"']?" + Pattern.quote(source.id()) + "[\"']?\\s*([,}#].*)?");
     for (int i = at; i < end; i++) {
       if (named.matcher(lines.get(i)).matches()) {
         if (source.signed() && lines.get(i).contains("{") && !lines.get(i).contains("signed:")) {
@@ -128,7 +129,8 @@ public final class OfferText {
         items.add(i);
       }
     }
-    Pattern ours = Pattern.compile("[ -]*\\bdocument:\\s*[\"']?" + Pattern.quote(id) + "[\"']?\\s*(#.*)?");
+    Pattern ours =
+        Pattern.compile("[ -]*\\bdocument:\\s*[\"']?" + Pattern.quote(id) + "[\"']?\\s*(#.*)?");
     for (int i = 0; i < items.size(); i++) {
       int from = items.get(i);
       int to = i + 1 < items.size() ? items.get(i + 1) : end;
@@ -175,7 +177,10 @@ public final class OfferText {
   /** True where a list of the text is written in one line, into which nothing can be put. */
   public boolean inBraces() {
     return lines.stream()
-        .anyMatch(l -> (l.startsWith(DOCUMENTS) || l.startsWith(MATRIX)) && l.matches("[a-z]+:\\s*[\\[{].*"));
+        .anyMatch(
+            l ->
+                (l.startsWith(DOCUMENTS) || l.startsWith(MATRIX))
+                    && l.matches("[a-z]+:\\s*[\\[{].*"));
   }
 
   private static String row(Assigned row, Acts acts, boolean confirmed) {
@@ -187,7 +192,13 @@ public final class OfferText {
           case JOINT -> joined(row.words(), row.clientWords());
           default -> row.words();
         };
-    return line(keys, party, row.evidence(), words.isBlank() ? row.said() : words, confirmed, row.at().shown());
+    return line(
+        keys,
+        party,
+        row.evidence(),
+        words.isBlank() ? row.said() : words,
+        confirmed,
+        row.at().shown());
   }
 
   private static String joined(String one, String other) {
@@ -196,24 +207,36 @@ public final class OfferText {
 
   private static String unknown(Unknown row, boolean confirmed) {
     return line(
-        List.of(row.id()), party(row.acts(), row.other()), "", row.words(), confirmed, row.at().shown());
+        List.of(row.id()),
+        party(row.acts(), row.other()),
+        "",
+        row.words(),
+        confirmed,
+        row.at().shown());
   }
 
   private static String party(Acts acts, String other) {
     return switch (acts) {
       case UNCLEAR -> "tbd";
-      case OTHER -> Quotes.of("member:" + (other.isEmpty() ? "another-provider" : idOf(other + ".")));
+      case OTHER ->
+          Quotes.of("member:" + (other.isEmpty() ? "another-provider" : idOf(other + ".")));
       default -> acts.spelling();
     };
   }
 
   private static String line(
-      List<String> keys, String party, String evidence, String words, boolean confirmed, String at) {
+      List<String> keys,
+      String party,
+      String evidence,
+      String words,
+      boolean confirmed,
+      String at) {
     String named =
         keys.size() == 1
             ? Quotes.of(keys.get(0))
             : keys.stream().map(Quotes::of).collect(Collectors.joining(", ", "[", "]"));
-    StringBuilder out = new StringBuilder("      - {for: ").append(named).append(", party: ").append(party);
+    StringBuilder out =
+        new StringBuilder("      - {for: ").append(named).append(", party: ").append(party);
     if (evidence.matches(".*[\\p{L}\\p{N}].*") && !Plain.word(evidence).matches("n/?a|none|tbd")) {
       out.append(", evidence: ").append(Quotes.of(evidence));
     }

@@ -15,7 +15,8 @@ record PartyCell(Acts acts, String other) {
   private static final Pattern FROM =
       Pattern.compile("(?:(?:fully )?inherited|inherits?|inheritance|provided)(?: from| by) (.+)");
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
-  private static final Pattern QUALIFIED = Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
+  private static final Pattern QUALIFIED =
+      Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
   private static final String WITHOUT_THE = "^(the|our|your|by|via) ";
 
   static Optional<PartyCell> read(String text, TableVocabulary vocabulary, People people) {

@@ -31,7 +31,8 @@ final class PartyColumns {
     boolean client = has(Acts.CLIENT);
     for (Profile each : unknown) {
       Acts acts =
-          providerColumn.isPresent() && providerColumn.getAsInt() == each.column() || !provider && client && unknown.size() == 1
+          providerColumn.isPresent() && providerColumn.getAsInt() == each.column()
+                  || !provider && client && unknown.size() == 1
               ? Acts.PROVIDER
               : provider && !client ? Acts.CLIENT : Acts.OTHER;
       parties.put(each.column(), new Layout.Party(acts, acts == Acts.OTHER ? each.lowest() : ""));
@@ -51,7 +52,12 @@ final class PartyColumns {
                         ? p.column() == providerColumn.getAsInt()
                         : p.named())
             .toList();
-    boolean kinds = providers.stream().map(p -> Plain.words(p.lowest())).anyMatch(h -> h.matches(" (msp|mssp|esp|soc|vendor|it provider|provider \\w+|.* provider) "));
+    boolean kinds =
+        providers.stream()
+            .map(p -> Plain.words(p.lowest()))
+            .anyMatch(
+                h ->
+                    h.matches(" (msp|mssp|esp|soc|vendor|it provider|provider \\w+|.* provider) "));
     if (own.isEmpty() && providers.size() > 1 && kinds && !sameGroup(providers)) {
       undecided = providers.stream().map(Profile::column).toList();
       return;
@@ -68,9 +74,11 @@ final class PartyColumns {
   /** Several kinds of one provider's work: service provider corporate, system specific, hybrid. */
   private static boolean sameGroup(List<Profile> providers) {
     return providers.stream()
-        .map(p -> Plain.words(p.lowest()).replaceAll("(corporate|system specific|hybrid).*", ""))
-        .distinct()
-        .count() == 1;
+            .map(
+                p -> Plain.words(p.lowest()).replaceAll("(corporate|system specific|hybrid).*", ""))
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** In a platform's own table the platform is the provider. */

@@ -21,8 +21,23 @@ public record People(String provider, String client, Map<String, String> others)
   private static final int LEAST = 4;
   private static final Set<String> COMMON =
       Set.of(
-          "the", "managed", "services", "service", "technology", "technologies", "systems", "computer",
-          "network", "networks", "group", "solutions", "security", "cyber", "support", "cloud", "data");
+          "the",
+          "managed",
+          "services",
+          "service",
+          "technology",
+          "technologies",
+          "systems",
+          "computer",
+          "network",
+          "networks",
+          "group",
+          "solutions",
+          "security",
+          "cyber",
+          "support",
+          "cloud",
+          "data");
 
   public People {
     others = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(others));
@@ -67,7 +82,9 @@ public record People(String provider, String client, Map<String, String> others)
       return out;
     }
     String legal =
-        bare.replaceAll(" (llc|inc|incorporated|ltd|limited|corp|corporation|co|company|llp|pllc|pc|gmbh|plc)$", "");
+        bare.replaceAll(
+            " (llc|inc|incorporated|ltd|limited|corp|corporation|co|company|llp|pllc|pc|gmbh|plc)$",
+            "");
     out.add(bare);
     out.add(legal);
     List<String> words = new ArrayList<>(List.of(legal.split(" ")));

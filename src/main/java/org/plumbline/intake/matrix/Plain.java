@@ -19,7 +19,8 @@ final class Plain {
 
   /** Words alone, with a blank before and after each, so that a phrase is found as a whole. */
   static String words(String text) {
-    String bare = word(text).replaceAll("[^\\p{L}\\p{N}&%./-]+", " ").replaceAll("(?<=\\D)/(?=\\D)", " / ");
+    String bare =
+        word(text).replaceAll("[^\\p{L}\\p{N}&%./-]+", " ").replaceAll("(?<=\\D)/(?=\\D)", " / ");
     return " " + bare.replaceAll("(?<=\\p{L})\\.(?= |$)", "").replaceAll(" +", " ").strip() + " ";
   }
 }

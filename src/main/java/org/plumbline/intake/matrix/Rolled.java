@@ -64,8 +64,7 @@ public final class Rolled {
               Named first = named.get(0);
               for (Named each : named) {
                 if (each.row().acts() != first.row().acts()) {
-                  boolean objectives =
-                      named.stream().noneMatch(n -> n.hit().part().isEmpty());
+                  boolean objectives = named.stream().noneMatch(n -> n.hit().part().isEmpty());
                   Why why = objectives ? Why.OBJECTIVES : Why.TWO_ROWS;
                   doubts.putIfAbsent(
                       each.row(),

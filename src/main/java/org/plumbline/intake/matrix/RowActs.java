@@ -80,7 +80,8 @@ final class RowActs {
     }
     PartyCell one = byLetters.get();
     PartyCell other = byType.get();
-    boolean same = one.acts() == other.acts() || one.acts() == Acts.OTHER && other.acts() == Acts.PROVIDER;
+    boolean same =
+        one.acts() == other.acts() || one.acts() == Acts.OTHER && other.acts() == Acts.PROVIDER;
     if (same) {
       return one;
     }
@@ -141,7 +142,10 @@ final class RowActs {
     }
     if (open) {
       // a mark for what the client must set stands beside one for the provider: both act
-      return Optional.of(new PartyCell(provider && !said.stream().anyMatch(s -> s.endsWith("?")) ? Acts.JOINT : Acts.UNCLEAR, name));
+      return Optional.of(
+          new PartyCell(
+              provider && !said.stream().anyMatch(s -> s.endsWith("?")) ? Acts.JOINT : Acts.UNCLEAR,
+              name));
     }
     if (provider) {
       return Optional.of(new PartyCell(other && !providerDoes ? Acts.OTHER : Acts.PROVIDER, name));
@@ -162,14 +166,16 @@ final class RowActs {
   private Optional<PartyCell> byWords(SheetView view, Line line, Layout layout) {
     String ours = words(view, line, layout.words());
     String theirs = words(view, line, layout.clientWords());
-    if (Plain.word(ours).matches("n/?a|not applicable") && Plain.word(theirs).matches("n/?a|not applicable")) {
+    if (Plain.word(ours).matches("n/?a|not applicable")
+        && Plain.word(theirs).matches("n/?a|not applicable")) {
       return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
     }
     boolean provider = !vocabulary.nothing(ours) && !denies(ours);
     boolean client = !vocabulary.nothing(theirs);
     if (provider || client) {
       return Optional.of(
-          new PartyCell(provider && client ? Acts.JOINT : provider ? Acts.PROVIDER : Acts.CLIENT, ""));
+          new PartyCell(
+              provider && client ? Acts.JOINT : provider ? Acts.PROVIDER : Acts.CLIENT, ""));
     }
     return Optional.empty();
   }

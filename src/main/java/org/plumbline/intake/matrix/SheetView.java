@@ -21,8 +21,12 @@ final class SheetView {
     this.sheet = sheet;
     sheet.lines().forEach(l -> lines.put(l.number(), l));
     for (Range range : sheet.merged()) {
-      for (int row = range.firstRow(); row <= Math.min(range.lastRow(), range.firstRow() + 5000); row++) {
-        for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), range.firstColumn() + 200); column++) {
+      for (int row = range.firstRow();
+          row <= Math.min(range.lastRow(), range.firstRow() + 5000);
+          row++) {
+        for (int column = range.firstColumn();
+            column <= Math.min(range.lastColumn(), range.firstColumn() + 200);
+            column++) {
           merged.put(key(row, column), range);
         }
       }
@@ -71,6 +75,11 @@ final class SheetView {
 
   /** True where the row shows one thing at most: a banner, or the head of a section. */
   boolean single(Line line) {
-    return line.cells().values().stream().map(Cell::text).filter(t -> !t.isBlank()).distinct().count() < 2;
+    return line.cells().values().stream()
+            .map(Cell::text)
+            .filter(t -> !t.isBlank())
+            .distinct()
+            .count()
+        < 2;
   }
 }

@@ -14,9 +14,15 @@ import java.util.regex.Pattern;
 final class Spans {
   private static final String TO = "\\s*(?:[\u2010-\u2015-]|to|through|thru)\\s*";
   private static final Pattern POINTS =
-      Pattern.compile("(\\b0?3\\.\\d{1,2}\\.)(\\d{1,2})" + TO + "(?:[A-Z]{2}\\.L2-)?(?:(0?3\\.\\d{1,2}\\.))?(\\d{1,2})(?![.\\d])");
+      Pattern.compile(
+          "(\\b0?3\\.\\d{1,2}\\.)(\\d{1,2})"
+              + TO
+              + "(?:[A-Z]{2}\\.L2-)?(?:(0?3\\.\\d{1,2}\\.))?(\\d{1,2})(?![.\\d])");
   private static final Pattern BRACKETS =
-      Pattern.compile("(\\b(?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,5}\\))*)\\(([A-Za-z]|\\d{1,2})\\)" + TO + "\\(([A-Za-z]|\\d{1,2})\\)");
+      Pattern.compile(
+          "(\\b(?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,5}\\))*)\\(([A-Za-z]|\\d{1,2})\\)"
+              + TO
+              + "\\(([A-Za-z]|\\d{1,2})\\)");
   private static final Pattern ENHANCEMENTS =
       Pattern.compile("\\b([A-Za-z]{2}-\\d{1,3})((?:[\\s,]*\\(\\d{1,2}\\)){2,})");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -40,14 +46,20 @@ final class Spans {
     if (found.group(3) != null && !found.group(3).equals(found.group(1))) {
       return found.group();
     }
-    return range(found.group(1), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(4)), "", found.group());
+    return range(
+        found.group(1),
+        Integer.parseInt(found.group(2)),
+        Integer.parseInt(found.group(4)),
+        "",
+        found.group());
   }
 
   private static String brackets(MatchResult found) {
     String one = found.group(2);
     String other = found.group(3);
     if (one.matches("\\d+") && other.matches("\\d+")) {
-      return range(found.group(1) + "(", Integer.parseInt(one), Integer.parseInt(other), ")", found.group());
+      return range(
+          found.group(1) + "(", Integer.parseInt(one), Integer.parseInt(other), ")", found.group());
     }
     List<String> out = new ArrayList<>();
     for (int c = one.charAt(0); c <= other.charAt(0) && out.size() < MOST; c++) {

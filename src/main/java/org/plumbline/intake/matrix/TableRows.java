@@ -62,7 +62,9 @@ final class TableRows {
     Optional<Cell> cell = view.cell(line, layout.id());
     String text = cell.map(Cell::text).orElse("");
     String objective =
-        layout.objective().isPresent() ? view.text(line, layout.objective().getAsInt()).strip() : "";
+        layout.objective().isPresent()
+            ? view.text(line, layout.objective().getAsInt()).strip()
+            : "";
     String lost = "";
     IdCell id = IdCell.read(text, controls);
     if (cell.flatMap(Cell::date).isPresent() && !id.hits().isEmpty()) {
@@ -115,12 +117,18 @@ final class TableRows {
     return left.stream()
         .filter(c -> !last.isEmpty() && beside(c, last))
         .findFirst()
-        .or(() -> left.stream().filter(c -> !last.isEmpty() && family(c).equals(family(bare(last)))).findFirst())
+        .or(
+            () ->
+                left.stream()
+                    .filter(c -> !last.isEmpty() && family(c).equals(family(bare(last))))
+                    .findFirst())
         .or(() -> left.stream().findFirst());
   }
 
   private static String bare(String id) {
-    return id.replaceAll("^.*?(?=0?\\d+\\.)", "").replaceAll("\\[.*", "").replaceAll("(?<!\\d)0+(?=\\d)", "");
+    return id.replaceAll("^.*?(?=0?\\d+\\.)", "")
+        .replaceAll("\\[.*", "")
+        .replaceAll("(?<!\\d)0+(?=\\d)", "");
   }
 
   private static String family(String id) {

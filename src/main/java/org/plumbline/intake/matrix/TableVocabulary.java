@@ -4,8 +4,6 @@ package org.plumbline.intake.matrix;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,5 +84,4 @@ public record TableVocabulary(
     }
     return Optional.ofNullable(best);
   }
-
 }

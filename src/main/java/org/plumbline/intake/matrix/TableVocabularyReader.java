@@ -19,6 +19,7 @@ import org.plumbline.yaml.YamlText;
 public final class TableVocabularyReader {
   /** The file, below the folder {@code controls}. */
   public static final String FILE = "vocabulary/table-words.yaml";
+
   private static final String CELLS = "cells";
   private static final String HEADS = "heads";
 
@@ -40,12 +41,35 @@ public final class TableVocabularyReader {
 
   private TableVocabulary of(YamlMap top) {
     top.allow(
-        CELLS, "platforms", "empty", "marks", "no_marks", "letters", HEADS, "precedence", "denies", "weakens");
+        CELLS,
+        "platforms",
+        "empty",
+        "marks",
+        "no_marks",
+        "letters",
+        HEADS,
+        "precedence",
+        "denies",
+        "weakens");
     Map<Acts, Set<String>> parties = new EnumMap<>(Acts.class);
     Map<TableVocabulary.Role, Set<String>> roles = new EnumMap<>(TableVocabulary.Role.class);
     Optional<YamlMap> heads = top.map(HEADS);
     if (heads.isPresent()) {
-      heads.get().allow("id", "title", "provider", "client", "joint", "other", "not-applicable", "unclear", "type", "evidence", "words", "skip");
+      heads
+          .get()
+          .allow(
+              "id",
+              "title",
+              "provider",
+              "client",
+              "joint",
+              "other",
+              "not-applicable",
+              "unclear",
+              "type",
+              "evidence",
+              "words",
+              "skip");
       for (Acts acts : Acts.values()) {
         parties.put(acts, words(heads.get(), acts.spelling()));
       }

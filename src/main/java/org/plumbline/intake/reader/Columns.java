@@ -24,7 +24,10 @@ final class Columns {
     if (manner.says("heading_excluded", head)) {
       return Polarity.EXCLUDED;
     }
-    boolean named = head.split("\\s+").length <= 3 && parties.afterClient(head).isPresent() && !head.contains("you get");
+    boolean named =
+        head.split("\\s+").length <= 3
+            && parties.afterClient(head).isPresent()
+            && !head.contains("you get");
     boolean client = named || manner.says("heading_client", head) && !head.contains("for you");
     return client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
   }
@@ -37,7 +40,11 @@ final class Columns {
   /** Tiers among the heads of a table: two columns or more that are nothing else. */
   List<String> plans(List<String> heads) {
     List<String> out =
-        heads.stream().skip(1).filter(h -> !h.isBlank()).filter(h -> !special(Wording.folded(h))).toList();
+        heads.stream()
+            .skip(1)
+            .filter(h -> !h.isBlank())
+            .filter(h -> !special(Wording.folded(h)))
+            .toList();
     boolean all = out.size() >= 2 && out.size() == heads.size() - 1;
     return all || out.size() >= 3 && out.size() >= heads.size() - 2 ? out : List.of();
   }

@@ -39,7 +39,10 @@ final class Matches {
     for (Phrase phrase : book.phrases()) {
       longest(phrase, folded)
           .filter(m -> slogan || !phrase.slogan())
-          .filter(m -> slogan && phrase.slogan() || !phrase.shutOut(window(folded, m)) && phrase.supported(around))
+          .filter(
+              m ->
+                  slogan && phrase.slogan()
+                      || !phrase.shutOut(window(folded, m)) && phrase.supported(around))
           .ifPresent(out::add);
     }
     return out;
@@ -75,11 +78,24 @@ final class Matches {
       Optional<Match> nearest =
           matches.stream()
               .filter(m -> m.phrase().numbers().contains(quantity.kind()))
-              .filter(m -> !Double.isNaN(quantity.number()) || !m.phrase().about().equals("desk-hours"))
+              .filter(
+                  m -> !Double.isNaN(quantity.number()) || !m.phrase().about().equals("desk-hours"))
               .min(Comparator.comparingInt(m -> m.distance(quantity)));
       nearest.ifPresentOrElse(m -> m.numbers().add(quantity), () -> left.add(quantity));
     }
     return left;
+  }
+
+  /** True for words without a number where the same subject has the number they ask for. */
+  static boolean saidBetter(Match match, List<Match> all) {
+    if (!match.numbers().isEmpty() || !match.phrase().becomes().element().isEmpty()) {
+      return false;
+    }
+    return all.stream()
+        .filter(m -> m != match && m.phrase().subject().equals(match.phrase().subject()))
+        .filter(m -> m.phrase().becomes().element().isEmpty())
+        .flatMap(m -> m.numbers().stream())
+        .anyMatch(q -> match.phrase().numbers().contains(q.kind()));
   }
 
   /** The one phrase that a row is about. */

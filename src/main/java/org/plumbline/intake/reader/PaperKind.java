@@ -22,7 +22,8 @@ final class PaperKind {
 
   /** As an offer writes it; a service description where nothing else shows. */
   static String of(List<Block> blocks, Manner manner) {
-    String first = Wording.folded(String.join(" . ", blocks.stream().limit(FIRST).map(Block::text).toList()));
+    String first =
+        Wording.folded(String.join(" . ", blocks.stream().limit(FIRST).map(Block::text).toList()));
     if (manner.says("kind_request", first)) {
       return "request-for-proposal";
     }

@@ -71,12 +71,26 @@ public final class PaperReader {
         }
       }
       return new Reading(
-          paper.file(), parties.provider(), parties.client(), plans.isEmpty() ? kind : "tier-sheet", PaperKind.support(paper.blocks(), manner), paper.pagesWithoutText(),
-          paper.notRead(), tables.catalogue(), efforts, List.copyOf(plans), suggestions, found);
+          paper.file(),
+          parties.provider(),
+          parties.client(),
+          plans.isEmpty() ? kind : "tier-sheet",
+          PaperKind.support(paper.blocks(), manner),
+          paper.pagesWithoutText(),
+          paper.notRead(),
+          tables.catalogue(),
+          efforts,
+          List.copyOf(plans),
+          suggestions,
+          found);
     }
 
     private String rowKey(Block block) {
-      return block.cell().table() + " " + block.cell().row() + " " + (block.at(0).cell().isEmpty() ? "" : block.at(0).cell().replaceAll("\\D", ""));
+      return block.cell().table()
+          + " "
+          + block.cell().row()
+          + " "
+          + (block.at(0).cell().isEmpty() ? "" : block.at(0).cell().replaceAll("\\D", ""));
     }
 
     /** Definitions, clocks and clauses that weaken everything. */
@@ -86,13 +100,19 @@ public final class PaperReader {
       efforts |= manner.says("weakens_all", folded);
       boolean hours =
           folded.matches("(?s).*(?:business|desk|working|office|support|service|shop)[ -]hours.*")
-              || Wording.folded(block.cell().row()).matches(".*(?:desk|support|business|service|help ?desk|coverage|office) ?hours.*");
+              || Wording.folded(block.cell().row())
+                  .matches(
+                      ".*(?:desk|support|business|service|help ?desk|coverage|office) ?hours.*");
       if (!hours) {
         return;
       }
       for (Part part : Sentences.of(block.text())) {
         Quantities.in(part.folded()).stream()
-            .filter(q -> q.kind() == Quantity.Kind.ATTENDED && !Double.isNaN(q.number()) && q.number() < 168)
+            .filter(
+                q ->
+                    q.kind() == Quantity.Kind.ATTENDED
+                        && !Double.isNaN(q.number())
+                        && q.number() < 168)
             .findFirst()
             .ifPresent(
                 q -> {
@@ -118,12 +138,24 @@ public final class PaperReader {
         plans.add(plan);
       }
       Context context =
-          new Context(paper.file(), block, polarity, rowWords(block, row), plan, hours(block), tables.service(block), clockStops, request);
+          new Context(
+              paper.file(),
+              block,
+              polarity,
+              rowWords(block, row),
+              plan,
+              hours(block),
+              tables.service(block),
+              clockStops,
+              request);
       if (block.inTable() && columns.letters(block.text()) && parties(cell)) {
         return;
       }
       boolean priced = priced(block, row, context);
-      if (block.inTable() && (priced || columns.price(cell.column()) || columns.total(cell.column()) && number(block.text()))) {
+      if (block.inTable()
+          && (priced
+              || columns.price(cell.column())
+              || columns.total(cell.column()) && number(block.text()))) {
         return;
       }
       if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
@@ -143,11 +175,20 @@ public final class PaperReader {
     /** The first cell, and the next where the first holds an id only. */
     private String rowWords(Block block, List<Block> row) {
       String name = block.cell().row();
-      boolean id = name.matches("(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?[\\w.\\[\\]()-]*\\d[\\w.\\[\\]() -]*");
-      String words = id && row.size() > 1 && !name.contains(row.get(1).text()) ? name + " " + row.get(1).text() : name;
+      boolean id =
+          name.matches("(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?[\\w.\\[\\]()-]*\\d[\\w.\\[\\]() -]*");
+      String words =
+          id && row.size() > 1 && !name.contains(row.get(1).text())
+              ? name + " " + row.get(1).text()
+              : name;
       boolean plan = !columns.plan(block.cell()).isEmpty();
-      boolean named = block.cell().index() > 0 && !plan && !tables.service(block) && !block.cell().column().isEmpty();
-      return Wording.folded(block.inTable() && named ? words + " . " + block.cell().column() : words);
+      boolean named =
+          block.cell().index() > 0
+              && !plan
+              && !tables.service(block)
+              && !block.cell().column().isEmpty();
+      return Wording.folded(
+          block.inTable() && named ? words + " . " + block.cell().column() : words);
     }
 
     /** A column whose head names a party or says who. */
@@ -207,7 +248,8 @@ public final class PaperReader {
         return false;
       }
       boolean first = block.text().equals(cell.row());
-      boolean second = cell.row().endsWith(block.text()) && cell.row().matches("[#A-Z]{0,3}[\\d.()-]{1,9} .*");
+      boolean second =
+          cell.row().endsWith(block.text()) && cell.row().matches("[#A-Z]{0,3}[\\d.()-]{1,9} .*");
       boolean numbered = block.text().matches("[#A-Z]{0,3}[\\d.()-]{1,9}");
       return first || second && cell.index() <= 2 || numbered && cell.index() == 0;
     }
@@ -218,13 +260,23 @@ public final class PaperReader {
       List<Price> before = List.copyOf(found);
       if (block.inTable()) {
         boolean each = cell.columns().stream().anyMatch(c -> columns.price(c) && !columns.total(c));
-        boolean sum = each && columns.total(cell.column()) && !columns.plans(cell.columns()).contains(cell.column());
+        boolean sum =
+            each
+                && columns.total(cell.column())
+                && !columns.plans(cell.columns()).contains(cell.column());
         if (sum) {
           return true;
         }
         String text = block.text();
-        boolean bare = number(text) && !PriceFinder.money(Wording.folded(text)) && columns.price(cell.column()) && !columns.quantity(cell.column());
-        for (Part part : bare ? List.of(new Part("$" + text, "$" + Wording.folded(text), 0, all, text)) : Sentences.of(text)) {
+        boolean bare =
+            number(text)
+                && !PriceFinder.money(Wording.folded(text))
+                && columns.price(cell.column())
+                && !columns.quantity(cell.column());
+        for (Part part :
+            bare
+                ? List.of(new Part("$" + text, "$" + Wording.folded(text), 0, all, text))
+                : Sentences.of(text)) {
           for (Price price : prices.in(part, context, all, Wording.folded(cell.column()))) {
             found.add(bare ? unmarked(price, text) : price);
           }
@@ -239,8 +291,15 @@ public final class PaperReader {
 
     private Price unmarked(Price price, String text) {
       Suggestion.Quoted q = price.passage();
-      return new Price(price.amount(), price.unit(), price.per(), price.what(), price.optional(), price.minimum(),
-          new Suggestion.Quoted(q.file(), text, q.at(), q.heading(), q.clause(), q.row(), q.column(), q.plan()));
+      return new Price(
+          price.amount(),
+          price.unit(),
+          price.per(),
+          price.what(),
+          price.optional(),
+          price.minimum(),
+          new Suggestion.Quoted(
+              q.file(), text, q.at(), q.heading(), q.clause(), q.row(), q.column(), q.plan()));
     }
   }
 }

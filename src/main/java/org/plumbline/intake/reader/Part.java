@@ -15,6 +15,8 @@ record Part(String text, String folded, int from, String sentence, String whole)
 
   /** What is quoted: a part of a few letters with the sentence around it. */
   String quote() {
-    return text.strip().length() < SHORT && whole.length() <= 10 * SHORT ? whole.strip() : text.strip();
+    return text.strip().length() < SHORT && whole.length() <= 10 * SHORT
+        ? whole.strip()
+        : text.strip();
   }
 }

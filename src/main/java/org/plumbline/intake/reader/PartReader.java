@@ -32,7 +32,8 @@ final class PartReader {
     }
     Force force = force(part, context);
     boolean slogan = force.strength() == Strength.MARKETING;
-    String around = part.sentence() + " . " + context.row() + " . " + Wording.folded(context.block().heading());
+    String around =
+        part.sentence() + " . " + context.row() + " . " + Wording.folded(context.block().heading());
     List<Match> own = Matches.in(book, part.folded(), around, slogan);
     List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
     List<Quantity> left = Matches.give(own, all);
@@ -44,13 +45,24 @@ final class PartReader {
     }
     List<Suggestion> out = new ArrayList<>();
     for (Match match : own) {
-      out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+      if (!Matches.saidBetter(match, own)) {
+        out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+      }
     }
     if (out.isEmpty() && context.polarity() == Polarity.EXCLUDED && part.text().length() > 6) {
       book.phrases().stream()
           .filter(p -> p.about().equals("excluded") && p.supported(part.folded()))
           .findFirst()
-          .ifPresent(p -> out.add(suggestion(p, Optional.empty(), part, context, new Force(force.strength(), true, false), Why.OWN_WORDS)));
+          .ifPresent(
+              p ->
+                  out.add(
+                      suggestion(
+                          p,
+                          Optional.empty(),
+                          part,
+                          context,
+                          new Force(force.strength(), true, false),
+                          Why.OWN_WORDS)));
     }
     if (context.inRow() && context.plan().isEmpty() && (out.isEmpty() || !left.isEmpty())) {
       out.addAll(byRow(part, context, force, left, out, around));
@@ -60,7 +72,12 @@ final class PartReader {
 
   /** The row names the subject of a cell that does not, and of numbers that its own words leave. */
   private List<Suggestion> byRow(
-      Part part, Context context, Force force, List<Quantity> left, List<Suggestion> own, String around) {
+      Part part,
+      Context context,
+      Force force,
+      List<Quantity> left,
+      List<Suggestion> own,
+      String around) {
     List<Match> named = Matches.in(book, context.row(), around, false);
     if (named.isEmpty() && context.service()) {
       named = Matches.in(book, context.row() + " : " + part.folded(), around, false);
@@ -70,7 +87,9 @@ final class PartReader {
       return List.of();
     }
     Match match = new Match(row.get().phrase(), 0, 0, new ArrayList<>());
-    left.stream().filter(q -> match.phrase().numbers().contains(q.kind())).forEach(match.numbers()::add);
+    left.stream()
+        .filter(q -> match.phrase().numbers().contains(q.kind()))
+        .forEach(match.numbers()::add);
     if (match.numbers().isEmpty() && (!own.isEmpty() || !context.answers(part.folded(), manner))) {
       return List.of();
     }
@@ -80,7 +99,8 @@ final class PartReader {
     return suggestions(match, part, context, force, Why.ROW_OF_TABLE);
   }
 
-  private List<Suggestion> suggestions(Match match, Part part, Context context, Force said, Why why) {
+  private List<Suggestion> suggestions(
+      Match match, Part part, Context context, Force said, Why why) {
     Phrase phrase = match.phrase();
     boolean unless = phrase.saysNo() && context.polarity() != Polarity.EXCLUDED;
     boolean negated = phrase.refuses() || said.negated() && !unless;
@@ -89,10 +109,13 @@ final class PartReader {
     List<Suggestion> out = new ArrayList<>();
     if (!silent) {
       for (Quantity quantity : match.numbers()) {
-        if (part.folded().substring(0, Math.min(quantity.from(), part.folded().length())).endsWith("up to ")) {
+        if (part.folded()
+            .substring(0, Math.min(quantity.from(), part.folded().length()))
+            .endsWith("up to ")) {
           continue;
         }
-        clocked(quantity, phrase, part, context).ifPresent(q -> out.add(suggestion(phrase, Optional.of(q), part, context, force, why)));
+        clocked(quantity, phrase, part, context)
+            .ifPresent(q -> out.add(suggestion(phrase, Optional.of(q), part, context, force, why)));
       }
     }
     if (out.isEmpty() && (silent || !phrase.number())) {
@@ -117,7 +140,12 @@ final class PartReader {
   }
 
   private Suggestion suggestion(
-      Phrase phrase, Optional<Quantity> quantity, Part part, Context context, Force force, Why how) {
+      Phrase phrase,
+      Optional<Quantity> quantity,
+      Part part,
+      Context context,
+      Force force,
+      Why how) {
     Phrase.Becomes b = phrase.becomes();
     List<Why> why = new ArrayList<>(List.of(how));
     switch (force.strength()) {
@@ -136,7 +164,10 @@ final class PartReader {
     if (quantity.isEmpty() && !phrase.numbers().isEmpty() && !force.negated()) {
       why.add(Why.NUMBER_NOT_SAID);
     }
-    Sure sure = force.strength() != Strength.BINDING || force.optional() ? Sure.DOUBTFUL : how == Why.OWN_WORDS ? Sure.CLEAR : Sure.LIKELY;
+    Sure sure =
+        force.strength() != Strength.BINDING || force.optional()
+            ? Sure.DOUBTFUL
+            : how == Why.OWN_WORDS ? Sure.CLEAR : Sure.LIKELY;
     return new Suggestion(
         phrase.subject(),
         phrase.about(),
@@ -144,7 +175,8 @@ final class PartReader {
         quantity.map(Quantity::unit).orElse(""),
         force,
         quoted(part, context),
-        new Suggestion.Written(b.level(), b.element(), b.key(), b.of(), b.deliverable(), b.function(), b.refusal()),
+        new Suggestion.Written(
+            b.level(), b.element(), b.key(), b.of(), b.deliverable(), b.function(), b.refusal()),
         sure,
         why);
   }
@@ -163,8 +195,10 @@ final class PartReader {
   }
 
   private Suggestion clientDuty(Part part, Context context) {
-    List<Quantity> numbers = Quantities.in(part.folded()).stream()
-        .filter(q -> q.kind() == Quantity.Kind.EVERY || q.kind() == Quantity.Kind.LENGTH).toList();
+    List<Quantity> numbers =
+        Quantities.in(part.folded()).stream()
+            .filter(q -> q.kind() == Quantity.Kind.EVERY || q.kind() == Quantity.Kind.LENGTH)
+            .toList();
     Optional<Quantity> number = numbers.stream().findFirst();
     return new Suggestion(
         "client-duty",
@@ -188,11 +222,15 @@ final class PartReader {
       return true;
     }
     int comma = text.indexOf(", ");
-    boolean lead = text.matches("^(?:if|when|before|during|after|on|at|for|in|within|upon|unless|where|as|to|by|except)\\b.*");
+    boolean lead =
+        text.matches(
+            "^(?:if|when|before|during|after|on|at|for|in|within|upon|unless|where|as|to|by|except)\\b.*");
     if (lead && comma > 0 && comma < 90 && duty(text.substring(comma + 2))) {
       return true;
     }
-    boolean orders = manner.lists().getOrDefault("imperative", List.of()).stream().anyMatch(w -> w.pattern().matcher(text).lookingAt());
+    boolean orders =
+        manner.lists().getOrDefault("imperative", List.of()).stream()
+            .anyMatch(w -> w.pattern().matcher(text).lookingAt());
     return orders && !context.inRow() && text.matches("please .*|.*\\b(?:your|us|you|we)\\b.*");
   }
 
@@ -202,8 +240,16 @@ final class PartReader {
       return false;
     }
     String verb = rest.get();
-    boolean receives = manner.lists().getOrDefault("client_receives", List.of()).stream().anyMatch(w -> w.pattern().matcher(verb).lookingAt());
-    boolean must = manner.lists().getOrDefault("client_must", List.of()).stream().anyMatch(w -> w.pattern().matcher(verb.replaceFirst("^(?:\\w+ly|also|therefore|alone|itself) ", "")).lookingAt());
+    boolean receives =
+        manner.lists().getOrDefault("client_receives", List.of()).stream()
+            .anyMatch(w -> w.pattern().matcher(verb).lookingAt());
+    boolean must =
+        manner.lists().getOrDefault("client_must", List.of()).stream()
+            .anyMatch(
+                w ->
+                    w.pattern()
+                        .matcher(verb.replaceFirst("^(?:\\w+ly|also|therefore|alone|itself) ", ""))
+                        .lookingAt());
     boolean acts = parties.namedClient(text) && verb.matches("(?!is |has |was )[a-z]+s\\b.*");
     return (must || acts) && !receives;
   }
@@ -219,16 +265,29 @@ final class PartReader {
     String text = manner.without("refuses_nothing", part.folded());
     String sentence = manner.without("refuses_nothing", part.sentence());
     boolean optional = polarity == Polarity.OPTION || manner.says("optional", part.sentence());
-    boolean cellNo = context.inRow() && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 16 || part.text().strip().matches("[-–—✗✘]|0"));
-    boolean negated = cellNo || polarity == Polarity.EXCLUDED || manner.says("refuses", text) || leadNegates(sentence, text);
+    boolean cellNo =
+        context.inRow()
+            && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 16
+                || part.text().strip().matches("[-–—✗✘]|0"));
+    boolean negated =
+        cellNo
+            || polarity == Polarity.EXCLUDED
+            || manner.says("refuses", text)
+            || leadNegates(sentence, text);
     if (context.request()) {
       return new Force(Strength.ASKED, negated, optional);
     }
     if (manner.says("asks", part.sentence())) {
       return new Force(Strength.ASKED, negated, optional);
     }
-    boolean praised = manner.says("praises", part.folded()) || polarity == Polarity.PRAISE || polarity == Polarity.FOUND
-        || manner.says("finds", part.sentence()) || part.sentence().strip().startsWith("\"") && part.sentence().matches(".*\"\\s*[-.]? ?(?:dr|mr|ms|mrs|[a-z]+\\.)?.*") && part.sentence().matches(".*\\b(?:our|my|us)\\b.*");
+    boolean praised =
+        manner.says("praises", part.folded())
+            || polarity == Polarity.PRAISE
+            || polarity == Polarity.FOUND
+            || manner.says("finds", part.sentence())
+            || part.sentence().strip().startsWith("\"")
+                && part.sentence().matches(".*\"\\s*[-.]? ?(?:dr|mr|ms|mrs|[a-z]+\\.)?.*")
+                && part.sentence().matches(".*\\b(?:our|my|us)\\b.*");
     if (praised) {
       return new Force(Strength.MARKETING, negated, optional);
     }

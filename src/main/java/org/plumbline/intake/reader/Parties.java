@@ -12,12 +12,15 @@ import org.plumbline.intake.text.Block;
 /** Who provides and who is the client, by the names that the paper gives them. */
 final class Parties {
   private static final Pattern ALIAS =
-      Pattern.compile("([A-Z][\\w&.,' -]{2,60}?)\\s*\\(\\s*(?:hereinafter |the |hereafter )*[\"“](?:the )?([A-Z][\\w &-]{1,30})[\"”]\\s*\\)");
+      Pattern.compile(
+          "([A-Z][\\w&.,' -]{2,60}?)\\s*\\(\\s*(?:hereinafter |the |hereafter )*[\"“](?:the )?([A-Z][\\w &-]{1,30})[\"”]\\s*\\)");
   private static final Pattern FOR =
-      Pattern.compile("(?:[Pp]repared (?:exclusively )?for|[Pp]roposal (?:for|to)|Client:|Customer:|Presented to)\\s+(?:the )?([A-Z][\\w&.' -]{2,50})");
+      Pattern.compile(
+          "(?:[Pp]repared (?:exclusively )?for|[Pp]roposal (?:for|to)|Client:|Customer:|Presented to)\\s+(?:the )?([A-Z][\\w&.' -]{2,50})");
 
   private static final Pattern FIRM =
-      Pattern.compile("(?i)\\b(?:LLC|Inc|Ltd|Corp|PLLC|LLP|Technolog(?:y|ies)|Cyber|Networks?|Systems|Solutions|Services?|Security|Computers?|Computing|IT|Tech|Partners|Group|Managed)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:LLC|Inc|Ltd|Corp|PLLC|LLP|Technolog(?:y|ies)|Cyber|Networks?|Systems|Solutions|Services?|Security|Computers?|Computing|IT|Tech|Partners|Group|Managed)\\b");
 
   private final Manner manner;
   private final Set<String> clients = new LinkedHashSet<>();
@@ -41,7 +44,11 @@ final class Parties {
           .limit(6)
           .map(Block::text)
           .map(t -> t.split("[|·]")[0].strip())
-          .filter(t -> t.length() < 60 && t.matches("(?s).*[A-Za-z]{3}.*") && !manner.says("client", Wording.folded(t)))
+          .filter(
+              t ->
+                  t.length() < 60
+                      && t.matches("(?s).*[A-Za-z]{3}.*")
+                      && !manner.says("client", Wording.folded(t)))
           .min(java.util.Comparator.comparing(t -> !FIRM.matcher(t).find()))
           .ifPresent(t -> provider = t);
     }
@@ -74,9 +81,13 @@ final class Parties {
   /** True where the text begins with the client; its verb follows. */
   Optional<String> afterClient(String folded) {
     String start = folded.replaceFirst("^(?:the |each |also,? |finally,? )", "");
-    List<String> longestFirst = clients.stream().sorted(java.util.Comparator.comparingInt(String::length).reversed()).toList();
+    List<String> longestFirst =
+        clients.stream()
+            .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+            .toList();
     for (String name : longestFirst) {
-      if (start.startsWith(name + " ") && !(start.startsWith(name + " it ") && !clients.contains(name + " it"))) {
+      if (start.startsWith(name + " ")
+          && !(start.startsWith(name + " it ") && !clients.contains(name + " it"))) {
         return Optional.of(start.substring(name.length()).strip());
       }
     }
@@ -95,11 +106,14 @@ final class Parties {
   boolean namedClient(String folded) {
     String start = folded.replaceFirst("^(?:the |each )", "");
     return clients.stream().anyMatch(c -> start.startsWith(c + " "))
-        || start.startsWith("client ") || start.startsWith("customer ") || start.startsWith("practice ");
+        || start.startsWith("client ")
+        || start.startsWith("customer ")
+        || start.startsWith("practice ");
   }
 
   boolean namesProvider(String folded) {
-    return manner.says("provider", folded) || providers.stream().anyMatch(p -> contains(folded, p))
+    return manner.says("provider", folded)
+        || providers.stream().anyMatch(p -> contains(folded, p))
         || !provider.isEmpty() && provider.length() > 3 && contains(folded, firstWords(provider));
   }
 

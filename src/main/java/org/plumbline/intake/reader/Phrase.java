@@ -52,7 +52,13 @@ record Phrase(
    * @param refusal capability that is refused where the words are negated
    */
   record Becomes(
-      String level, String element, String key, String of, String deliverable, String function, String refusal) {}
+      String level,
+      String element,
+      String key,
+      String of,
+      String deliverable,
+      String function,
+      String refusal) {}
 
   /** True where the words of this text say nothing of the subject. */
   boolean shutOut(String folded) {

@@ -22,5 +22,10 @@ public record PhraseBook(List<Phrase> phrases, Manner manner, List<Example> exam
    * @param held whether something is held by the provider
    * @param number with its unit, such as {@code 1 month}; empty where none is asked for
    */
-  public record Example(String subject, String words, boolean held, String number, org.plumbline.problem.Place place) {}
+  public record Example(
+      String subject,
+      String words,
+      boolean held,
+      String number,
+      org.plumbline.problem.Place place) {}
 }

@@ -72,7 +72,9 @@ public final class PhraseBookReader {
     for (YamlMap each : map.maps("held")) {
       each.allow("words", "number");
       YamlText words = each.text("words");
-      examples.add(new PhraseBook.Example(subject, words.value(), true, each.textOr("number", ""), words.place()));
+      examples.add(
+          new PhraseBook.Example(
+              subject, words.value(), true, each.textOr("number", ""), words.place()));
     }
     for (YamlText each : map.texts("not_held")) {
       examples.add(new PhraseBook.Example(subject, each.value(), false, "", each.place()));
@@ -81,9 +83,26 @@ public final class PhraseBookReader {
 
   private Phrase phrase(String subject, String refusal, YamlMap map) {
     map.allow(
-        "about", "level", "element", "key", "of", "deliverable", "function", "refusal", "words", "with", "not", "numbers", "must", "rows", "slogan", "refuses", "says_no");
+        "about",
+        "level",
+        "element",
+        "key",
+        "of",
+        "deliverable",
+        "function",
+        "refusal",
+        "words",
+        "with",
+        "not",
+        "numbers",
+        "must",
+        "rows",
+        "slogan",
+        "refuses",
+        "says_no");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
-    map.texts("numbers").forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
+    map.texts("numbers")
+        .forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
     return new Phrase(
         subject,
         map.textOr("about", ""),
@@ -107,6 +126,8 @@ public final class PhraseBookReader {
   }
 
   private static List<Wording> wordings(YamlMap map, String key) {
-    return map.has(key) ? map.texts(key).stream().map(t -> Wording.of(t.value())).toList() : List.of();
+    return map.has(key)
+        ? map.texts(key).stream().map(t -> Wording.of(t.value())).toList()
+        : List.of();
   }
 }

@@ -37,7 +37,8 @@ public final class PhraseCheck {
       return "yes";
     }
     double number = suggestion.number().getAsDouble();
-    String shown = number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    String shown =
+        number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     return shown + " " + suggestion.unit();
   }
 

@@ -13,4 +13,10 @@ package org.plumbline.intake.reader;
  * @param minimum least fee, no fee of its own
  */
 public record Price(
-    double amount, String unit, String per, String what, boolean optional, boolean minimum, Suggestion.Quoted passage) {}
+    double amount,
+    String unit,
+    String per,
+    String what,
+    boolean optional,
+    boolean minimum,
+    Suggestion.Quoted passage) {}

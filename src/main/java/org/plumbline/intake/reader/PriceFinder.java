@@ -11,25 +11,55 @@ import java.util.regex.Pattern;
 /** Finds prices with what they are counted by. */
 final class PriceFinder {
   private static final Pattern MONEY =
-      Pattern.compile("(?:us ?\\$|usd ?\\$?|\\$|€|eur ?)\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(k|m)?(?![\\d,]*\\d)( million| m\\b)?|(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(?:dollars|usd)\\b");
+      Pattern.compile(
+          "(?:us ?\\$|usd ?\\$?|\\$|€|eur ?)\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(k|m)?(?![\\d,]*\\d)( million| m\\b)?|(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(?:dollars|usd)\\b");
   private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:%|percent)");
   private static final Pattern TIMES =
-      Pattern.compile("(?<![\\w.])(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?rates?\\b|(time and a half|double time)");
-  private static final Pattern FEE = Pattern.compile("\\b(one|two|three|1|2|3) (?:full )?monthly fees?\\b|\\bone month'?s fee");
+      Pattern.compile(
+          "(?<![\\w.])(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?rates?\\b|(time and a half|double time)");
+  private static final Pattern FEE =
+      Pattern.compile("\\b(one|two|three|1|2|3) (?:full )?monthly fees?\\b|\\bone month'?s fee");
   private static final String NOUN =
       "(user|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|license|licence|domain|scan)";
   private static final Pattern PER =
-      Pattern.compile("(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z]+[ -]){0,2}?|/ ?)" + NOUN + "s?\\b");
+      Pattern.compile(
+          "(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z]+[ -]){0,2}?|/ ?)"
+              + NOUN
+              + "s?\\b");
   private static final Pattern NAMED = Pattern.compile("(?<!\\w)" + NOUN + "s?\\b");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
-          Map.entry("person", "user"), Map.entry("people", "user"), Map.entry("employee", "user"), Map.entry("staff member", "user"),
-          Map.entry("seat", "user"), Map.entry("provider", "user"), Map.entry("dentist", "user"), Map.entry("head", "user"), Map.entry("workstation", "device"), Map.entry("computer", "device"),
-          Map.entry("pc", "device"), Map.entry("laptop", "device"), Map.entry("machine", "device"), Map.entry("phone", "device"),
-          Map.entry("tablet", "device"), Map.entry("drive", "device"), Map.entry("disk", "device"), Map.entry("firewall", "device"),
-          Map.entry("switch", "device"), Map.entry("access point", "device"), Map.entry("location", "site"), Map.entry("office", "site"),
-          Map.entry("tb", "terabyte"), Map.entry("gb", "gigabyte"), Map.entry("hr", "hour"), Map.entry("trip", "visit"),
-          Map.entry("project", "job"), Map.entry("incident", "job"), Map.entry("license", "user"), Map.entry("licence", "user"), Map.entry("scan", "job"));
+          Map.entry("person", "user"),
+          Map.entry("people", "user"),
+          Map.entry("employee", "user"),
+          Map.entry("staff member", "user"),
+          Map.entry("seat", "user"),
+          Map.entry("provider", "user"),
+          Map.entry("dentist", "user"),
+          Map.entry("head", "user"),
+          Map.entry("workstation", "device"),
+          Map.entry("computer", "device"),
+          Map.entry("pc", "device"),
+          Map.entry("laptop", "device"),
+          Map.entry("machine", "device"),
+          Map.entry("phone", "device"),
+          Map.entry("tablet", "device"),
+          Map.entry("drive", "device"),
+          Map.entry("disk", "device"),
+          Map.entry("firewall", "device"),
+          Map.entry("switch", "device"),
+          Map.entry("access point", "device"),
+          Map.entry("location", "site"),
+          Map.entry("office", "site"),
+          Map.entry("tb", "terabyte"),
+          Map.entry("gb", "gigabyte"),
+          Map.entry("hr", "hour"),
+          Map.entry("trip", "visit"),
+          Map.entry("project", "job"),
+          Map.entry("incident", "job"),
+          Map.entry("license", "user"),
+          Map.entry("licence", "user"),
+          Map.entry("scan", "job"));
 
   /** Letters before an amount in which its unit may stand. */
   private static final int NEAR = 28;
@@ -68,7 +98,9 @@ final class PriceFinder {
       }
       String lead = text.substring(before, money.start());
       before = money.end();
-      out.add(price(Double.parseDouble(digits.replace(",", "")), after, lead, part, context, row, head));
+      out.add(
+          price(
+              Double.parseDouble(digits.replace(",", "")), after, lead, part, context, row, head));
     }
     if (!banned) {
       others(part, context, out, row);
@@ -86,54 +118,114 @@ final class PriceFinder {
     Matcher times = TIMES.matcher(text);
     if (times.find()) {
       String word = times.group(1) == null ? times.group(2) : times.group(1);
-      double factor = word.contains("half") ? 1.5 : word.startsWith("double") || word.equals("twice") ? 2 : Double.parseDouble(word);
+      double factor =
+          word.contains("half")
+              ? 1.5
+              : word.startsWith("double") || word.equals("twice") ? 2 : Double.parseDouble(word);
       out.add(made(factor, "hour", "once", part, context, row));
     }
     Matcher fee = FEE.matcher(text);
     if (fee.find()) {
-      out.add(made(fee.group(1) == null ? 1 : Quantities.number(fee.group(1)), "monthly-fee", "once", part, context, row));
+      out.add(
+          made(
+              fee.group(1) == null ? 1 : Quantities.number(fee.group(1)),
+              "monthly-fee",
+              "once",
+              part,
+              context,
+              row));
     }
     Matcher percent = PERCENT.matcher(text);
-    boolean surcharge = manner.says("price_percent", text) && !text.contains("at most") && !text.contains("interest");
+    boolean surcharge =
+        manner.says("price_percent", text)
+            && !text.contains("at most")
+            && !text.contains("interest");
     if (surcharge && percent.find()) {
       out.add(made(Double.parseDouble(percent.group(1)), "percent", "month", part, context, row));
     }
   }
 
-  private static Price made(double amount, String unit, String per, Part part, Context context, String row) {
-    return new Price(amount, unit, per, what(part, context, row), true, false, PartReader.quoted(part, context));
+  private static Price made(
+      double amount, String unit, String per, Part part, Context context, String row) {
+    return new Price(
+        amount, unit, per, what(part, context, row), true, false, PartReader.quoted(part, context));
   }
 
   private static String what(Part part, Context context, String row) {
     return context.inRow() ? context.block().cell().row() : part.text().strip();
   }
 
-  private Price price(double amount, String after, String lead, Part part, Context context, String row, String head) {
+  private Price price(
+      double amount,
+      String after,
+      String lead,
+      Part part,
+      Context context,
+      String row,
+      String head) {
     Optional<String> unit =
-        first(PER, after).or(() -> last(PER, lead.substring(Math.max(0, lead.length() - NEAR)))).or(() -> context.inRow() ? first(PER, row).or(() -> first(PER, head)) : Optional.empty());
+        first(PER, after)
+            .or(() -> last(PER, lead.substring(Math.max(0, lead.length() - NEAR))))
+            .or(
+                () ->
+                    context.inRow()
+                        ? first(PER, row).or(() -> first(PER, head))
+                        : Optional.empty());
     Matcher unitCell = Pattern.compile("(?:^|\\| )(?:per )?" + NOUN + "s?(?: \\||$)").matcher(row);
     if (context.inRow() && unit.isEmpty() && unitCell.find()) {
       unit = Optional.of(UNITS.getOrDefault(unitCell.group(1), unitCell.group(1)));
     }
-    if (unit.isEmpty() && Pattern.compile("\\d+ (?:\\w+ )?" + NOUN + "s?,? (?:at|x|for) ?$").matcher(lead).find()) {
+    if (unit.isEmpty()
+        && Pattern.compile("\\d+ (?:\\w+ )?" + NOUN + "s?,? (?:at|x|for) ?$")
+            .matcher(lead)
+            .find()) {
       unit = last(NAMED, lead);
     }
-    boolean hourly = lead.contains("hour") || head.contains("hourly") || context.inRow() && row.contains("hourly") || lead.contains("emergency rate");
+    boolean hourly =
+        lead.contains("hour")
+            || head.contains("hourly")
+            || context.inRow() && row.contains("hourly")
+            || lead.contains("emergency rate");
     boolean minimum = row.contains("minimum") && context.inRow() || lead.matches(".*minimum[^.]*");
     if (lead.matches(".*minimum(?: fee)?(?: of)? $")) {
       unit = first(PER, after);
     }
     Optional<String> units = unit;
     String found =
-        minimum && unit.isEmpty() ? "flat" : units.orElseGet(() -> hourly ? "hour" : context.inRow() && !minimum ? last(NAMED, Wording.folded(context.block().cell().row())).filter(u -> !u.equals("day")).orElse("flat") : "flat");
-    boolean once = (row + " " + after).matches("(?s).*\\b(?:once|one[ -]time|set[ -]?up|onboarding|transition[ -]in)\\b.*");
+        minimum && unit.isEmpty()
+            ? "flat"
+            : units.orElseGet(
+                () ->
+                    hourly
+                        ? "hour"
+                        : context.inRow() && !minimum
+                            ? last(NAMED, Wording.folded(context.block().cell().row()))
+                                .filter(u -> !u.equals("day"))
+                                .orElse("flat")
+                            : "flat");
+    boolean once =
+        (row + " " + after)
+            .matches("(?s).*\\b(?:once|one[ -]time|set[ -]?up|onboarding|transition[ -]in)\\b.*");
     String all = after + " " + row + " " + head;
     String per =
         once || List.of("hour", "visit", "job", "call", "day", "block").contains(found)
             ? "once"
-            : all.contains("year") || all.contains("annual") ? all.contains("month") ? "month" : "year" : all.contains("quarter") ? "quarter" : "month";
-    boolean optional = context.polarity() == Context.Polarity.OPTION || row.contains("option") || part.sentence().contains("optional") || part.sentence().contains("can be");
-    return new Price(amount, found, per, what(part, context, row), optional, minimum, PartReader.quoted(part, context));
+            : all.contains("year") || all.contains("annual")
+                ? all.contains("month") ? "month" : "year"
+                : all.contains("quarter") ? "quarter" : "month";
+    boolean optional =
+        context.polarity() == Context.Polarity.OPTION
+            || row.contains("option")
+            || part.sentence().contains("optional")
+            || part.sentence().contains("can be");
+    return new Price(
+        amount,
+        found,
+        per,
+        what(part, context, row),
+        optional,
+        minimum,
+        PartReader.quoted(part, context));
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

@@ -15,14 +15,33 @@ import org.plumbline.intake.reader.Quantity.Kind;
 final class Quantities {
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
-          Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2),
-          Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-          Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-          Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("twenty-four", 24),
-          Map.entry("thirty", 30), Map.entry("thirty-six", 36), Map.entry("forty-five", 45),
-          Map.entry("forty-eight", 48), Map.entry("sixty", 60), Map.entry("seventy-two", 72),
-          Map.entry("ninety", 90), Map.entry("once", 1), Map.entry("twice", 2));
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20),
+          Map.entry("twenty-four", 24),
+          Map.entry("thirty", 30),
+          Map.entry("thirty-six", 36),
+          Map.entry("forty-five", 45),
+          Map.entry("forty-eight", 48),
+          Map.entry("sixty", 60),
+          Map.entry("seventy-two", 72),
+          Map.entry("ninety", 90),
+          Map.entry("once", 1),
+          Map.entry("twice", 2));
   private static final String SPELLED =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty-four|twenty|"
           + "thirty-six|thirty|forty-five|forty-eight|sixty|seventy-two|ninety";
@@ -32,7 +51,8 @@ final class Quantities {
           + "monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b";
   private static final String DAY =
       "(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs|ur)?s?";
-  private static final String TIME = "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)?|noon|midnight|six|seven|eight|nine|ten|four|five)";
+  private static final String TIME =
+      "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)?|noon|midnight|six|seven|eight|nine|ten|four|five)";
   private static final String TO = " ?(?:-|to|through|thru|until|till|and) ?";
   private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
@@ -40,34 +60,102 @@ final class Quantities {
 
   private static final List<Rule> RULES =
       List.of(
-          rule(Kind.RATE, NUM + " ?(hour|day|hr)s? (?:of (?:[\\w-]+ ){1,3})?(?:a|per|each|every|/) ?(week|month|quarter|year)\\b",
+          rule(
+              Kind.RATE,
+              NUM
+                  + " ?(hour|day|hr)s? (?:of (?:[\\w-]+ ){1,3})?(?:a|per|each|every|/) ?(week|month|quarter|year)\\b",
               m -> found(Kind.RATE, m, value(m, 1), unit(m.group(3)) + "/" + m.group(4))),
-          rule(Kind.ATTENDED, "(?:around|round)[ -]the[ -]clock|24 ?[x/] ?7(?: ?[x/] ?365)?|(?:24|twenty-four)(?: ?\\(24\\))? hours (?:a|per|each) day(?:,? (?:7|seven)(?: ?\\(7\\))? days (?:a|per|each) week)?"
+          rule(
+              Kind.ATTENDED,
+              "(?:around|round)[ -]the[ -]clock|24 ?[x/] ?7(?: ?[x/] ?365)?|(?:24|twenty-four)(?: ?\\(24\\))? hours (?:a|per|each) day(?:,? (?:7|seven)(?: ?\\(7\\))? days (?:a|per|each) week)?"
                   + "|day and night|at all hours|(?:at )?any hour(?: of (?:the )?day(?: or night)?)?",
               m -> found(Kind.ATTENDED, m, 168, "hour/week")),
-          rule(Kind.ATTENDED, "(?:" + DAY + TO + DAY + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?)),?:? ?(?:from |between )?"
-                  + TIME + TO + TIME + "(?:[^.;]{0,14}?,?(?: and)? " + DAY + "s?,?:? (?:from )?" + TIME + TO + TIME + ")?",
+          rule(
+              Kind.ATTENDED,
+              "(?:"
+                  + DAY
+                  + TO
+                  + DAY
+                  + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?)),?:? ?(?:from |between )?"
+                  + TIME
+                  + TO
+                  + TIME
+                  + "(?:[^.;]{0,14}?,?(?: and)? "
+                  + DAY
+                  + "s?,?:? (?:from )?"
+                  + TIME
+                  + TO
+                  + TIME
+                  + ")?",
               Quantities::attended),
-          rule(Kind.ATTENDED, TIME + TO + TIME + "(?: [a-z]{2,8})?(?: time)?,? ?(?:on |from )?(?:" + DAY + TO + DAY + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?))",
+          rule(
+              Kind.ATTENDED,
+              TIME
+                  + TO
+                  + TIME
+                  + "(?: [a-z]{2,8})?(?: time)?,? ?(?:on |from )?(?:"
+                  + DAY
+                  + TO
+                  + DAY
+                  + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?))",
               Quantities::attendedBefore),
-          rule(Kind.EVERY, "every half[ -]year|half[ -]yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?", m -> found(Kind.EVERY, m, 2, "per-year")),
-          rule(Kind.EVERY, "(once|twice|" + NUM + " times) (?:a|per|each|every|in a|in each) (?:calendar |rolling )?" + UNIT, Quantities::times),
-          rule(Kind.EVERY, "(?:one|an?|1) (?:[a-z][\\w-]+ ){1,3}(?:a|per|each|every) (?:calendar )?(year|quarter|month|week)\\b",
+          rule(
+              Kind.EVERY,
+              "every half[ -]year|half[ -]yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?",
+              m -> found(Kind.EVERY, m, 2, "per-year")),
+          rule(
+              Kind.EVERY,
+              "(once|twice|"
+                  + NUM
+                  + " times) (?:a|per|each|every|in a|in each) (?:calendar |rolling )?"
+                  + UNIT,
+              Quantities::times),
+          rule(
+              Kind.EVERY,
+              "(?:one|an?|1) (?:[a-z][\\w-]+ ){1,3}(?:a|per|each|every) (?:calendar )?(year|quarter|month|week)\\b",
               m -> found(Kind.EVERY, m, 1, m.group(1))),
-          rule(Kind.EVERY, "(?:every|each) (second|other|third) " + UNIT,
+          rule(
+              Kind.EVERY,
+              "(?:every|each) (second|other|third) " + UNIT,
               m -> found(Kind.EVERY, m, m.group(1).equals("third") ? 3 : 2, unit(m.group(2)))),
-          rule(Kind.EVERY, "(?:every|each) " + NUM + "[ -]" + UNIT, m -> found(Kind.EVERY, m, value(m, 1), unit(m.group(3)))),
-          rule(Kind.EVERY, "(?:every|each|per calendar|once per) (?:calendar |single )?" + UNIT, m -> found(Kind.EVERY, m, 1, unit(m.group(1)))),
+          rule(
+              Kind.EVERY,
+              "(?:every|each) " + NUM + "[ -]" + UNIT,
+              m -> found(Kind.EVERY, m, value(m, 1), unit(m.group(3)))),
+          rule(
+              Kind.EVERY,
+              "(?:every|each|per calendar|once per) (?:calendar |single )?" + UNIT,
+              m -> found(Kind.EVERY, m, 1, unit(m.group(1)))),
           rule(Kind.EVERY, "bi-?weekly|fortnightly", m -> found(Kind.EVERY, m, 2, "week")),
-          rule(Kind.EVERY, "(hourly|nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?! (?:fee|price|charge|payment|invoice|billing|rate|minimum|cost|subscription|service fee|recurring|term|basis in advance|total|per))",
+          rule(
+              Kind.EVERY,
+              "(hourly|nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?! (?:fee|price|charge|payment|invoice|billing|rate|minimum|cost|subscription|service fee|recurring|term|basis in advance|total|per))",
               m -> found(Kind.EVERY, m, 1, adverb(m.group(1)))),
-          rule(Kind.LENGTH, "(?:the )?(same|next) (business |working )?day", m -> found(Kind.LENGTH, m, 1, "business-day")),
-          rule(Kind.LENGTH, "(?:" + NUM + "(?: ?- ?| (?:or|to) ))?" + NUM + "[ -]?(business|working|support|service|desk|office|calendar|clock)?[ -]?"
+          rule(
+              Kind.LENGTH,
+              "(?:the )?(same|next) (business |working )?day",
+              m -> found(Kind.LENGTH, m, 1, "business-day")),
+          rule(
+              Kind.LENGTH,
+              "(?:"
+                  + NUM
+                  + "(?: ?- ?| (?:or|to) ))?"
+                  + NUM
+                  + "[ -]?(business|working|support|service|desk|office|calendar|clock)?[ -]?"
                   + "(minute|min|hour|hr|day|week|month|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service) hours)?",
               Quantities::length),
-          rule(Kind.LENGTH, "(?:within |in )(?:a|an|one) (business |working )?(hour|day|week|month|year)\\b",
-              m -> found(Kind.LENGTH, m, 1, m.group(1) == null ? m.group(2) : "business-" + m.group(2))),
-          rule(Kind.ATTENDED, "(?:(?:during|in|within) )?(?:help ?desk|desk|business|working|office|support|service|shop) hours",
+          rule(
+              Kind.LENGTH,
+              "(?:within |in )(?:a|an|one) (business |working )?(hour|day|week|month|year)\\b",
+              m ->
+                  found(
+                      Kind.LENGTH,
+                      m,
+                      1,
+                      m.group(1) == null ? m.group(2) : "business-" + m.group(2))),
+          rule(
+              Kind.ATTENDED,
+              "(?:(?:during|in|within) )?(?:help ?desk|desk|business|working|office|support|service|shop) hours",
               m -> found(Kind.ATTENDED, m, Double.NaN, "hour/week")));
 
   private Quantities() {}
@@ -148,7 +236,9 @@ final class Quantities {
     String clock = m.group(5);
     boolean working = clock != null && !clock.equals("calendar") && !clock.equals("clock");
     boolean inHours = m.group(7) != null;
-    boolean stops = working && !unit.equals("month") && !unit.equals("year") && !unit.equals("week") || inHours && (unit.equals("hour") || unit.equals("minute"));
+    boolean stops =
+        working && !unit.equals("month") && !unit.equals("year") && !unit.equals("week")
+            || inHours && (unit.equals("hour") || unit.equals("minute"));
     return found(Kind.LENGTH, m, value(m, 3), stops ? "business-" + unit : unit);
   }
 
@@ -196,7 +286,9 @@ final class Quantities {
     if (!m.find()) {
       return 0;
     }
-    double hour = Double.parseDouble(m.group(1)) + (m.group(2) == null ? 0 : Double.parseDouble(m.group(2)) / 60);
+    double hour =
+        Double.parseDouble(m.group(1))
+            + (m.group(2) == null ? 0 : Double.parseDouble(m.group(2)) / 60);
     if ("p".equals(m.group(3)) && hour < 12) {
       return hour + 12;
     }

@@ -50,11 +50,24 @@ public record Suggestion(
    * @param plan tier the column stands for; empty where there is none
    */
   public record Quoted(
-      String file, String words, Spot at, String heading, String clause, String row, String column, String plan) {}
+      String file,
+      String words,
+      Spot at,
+      String heading,
+      String clause,
+      String row,
+      String column,
+      String plan) {}
 
   /** How an offer says it; empty parts say nothing. */
   public record Written(
-      String level, String element, String key, String of, String deliverable, String function, String refusal) {}
+      String level,
+      String element,
+      String key,
+      String of,
+      String deliverable,
+      String function,
+      String refusal) {}
 
   /** How sure. */
   public enum Sure {

@@ -11,7 +11,8 @@ import org.plumbline.intake.text.Block;
 /** What each table of a paper is: a catalogue of controls, a list of prices, a list of services. */
 final class Tables {
   private static final Pattern CONTROL =
-      Pattern.compile("(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
+      Pattern.compile(
+          "(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
   private static final int LEAST = 5;
 
   private final Set<Integer> controls = new HashSet<>();
@@ -27,7 +28,12 @@ final class Tables {
         .collect(Collectors.groupingBy(b -> b.cell().table()))
         .forEach(
             (table, cells) -> {
-              long ids = cells.stream().map(b -> b.cell().row()).distinct().filter(r -> CONTROL.matcher(r).matches()).count();
+              long ids =
+                  cells.stream()
+                      .map(b -> b.cell().row())
+                      .distinct()
+                      .filter(r -> CONTROL.matcher(r).matches())
+                      .count();
               if (ids >= LEAST) {
                 controls.add(table);
               }
@@ -48,8 +54,11 @@ final class Tables {
     Block.Cell cell = block.cell();
     String head = Wording.folded(cell.column());
     if (controls.contains(cell.table())) {
-      return !parties.namesProvider(head) && !parties.namesClient(head) && !manner.says("column_says", head)
-          || block.text().split("\\s+").length < 2 && !manner.says("refuses", Wording.folded(block.text()))
+      return !parties.namesProvider(head)
+              && !parties.namesClient(head)
+              && !manner.says("column_says", head)
+          || block.text().split("\\s+").length < 2
+              && !manner.says("refuses", Wording.folded(block.text()))
               && !block.text().endsWith(".");
     }
     return prices.contains(cell.table()) && block.text().split("\\s+").length < 4;

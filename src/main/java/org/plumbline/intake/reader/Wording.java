@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A wording as the vocabulary writes it: words in order, {@code *} for any ending, {@code (a|b c)}
- * for one of several, {@code [x]} for what may be missing, {@code #} for a number, {@code ...} for up to ten words between.
- * Blanks and hyphens are the same; capitals do not matter.
+ * for one of several, {@code [x]} for what may be missing, {@code #} for a number, {@code ...} for
+ * up to ten words between. Blanks and hyphens are the same; capitals do not matter.
  *
  * @param text as written
  * @param pattern that finds it
@@ -18,8 +18,7 @@ record Wording(String text, Pattern pattern) {
   private static final String LEADING = ")[\\s-]+)?";
 
   /** Up to ten words, with what stands between words on both sides. */
-  private static final String GAP =
-      "(?:[\\s,:/&()'\"-]+[\\w.'$%/-]+){0,10}?[\\s,:/&()'\"-]+";
+  private static final String GAP = "(?:[\\s,:/&()'\"-]+[\\w.'$%/-]+){0,10}?[\\s,:/&()'\"-]+";
 
   /** Compiles a wording. */
   static Wording of(String text) {
@@ -81,7 +80,8 @@ record Wording(String text, Pattern pattern) {
   private static int optional(String text, int from, StringBuilder out) {
     int end = text.indexOf(']', from);
     int stop = end < 0 ? text.length() : end;
-    boolean first = out.isEmpty() || out.toString().endsWith(LEADING) || out.toString().endsWith(GAP);
+    boolean first =
+        out.isEmpty() || out.toString().endsWith(LEADING) || out.toString().endsWith(GAP);
     trimGap(out);
     String inside = regex(text.substring(from + 1, stop));
     if (first) {

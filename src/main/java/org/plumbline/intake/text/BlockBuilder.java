@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Gathers blocks; knows the headings they stand under and the number of their clause. */
 final class BlockBuilder {
   private static final Pattern CLAUSE =
-      Pattern.compile("^(?:section |article )?(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[A-Z])[.)]?\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:section |article )?(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[A-Z])[.)]?\\s+(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
 
   private record Head(double level, String text) {}
 

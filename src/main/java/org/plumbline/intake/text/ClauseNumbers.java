@@ -48,7 +48,10 @@ final class ClauseNumbers {
       return "";
     }
     for (int i = 0; i < DEEPEST; i++) {
-      pattern = pattern.replace("%" + (i + 1), shown(Math.max(count[i], 1), i == depth ? paragraph.getNumFmt() : "decimal"));
+      pattern =
+          pattern.replace(
+              "%" + (i + 1),
+              shown(Math.max(count[i], 1), i == depth ? paragraph.getNumFmt() : "decimal"));
     }
     return pattern.replaceAll("[.)\\s]+$", "").strip();
   }

@@ -18,7 +18,10 @@ final class Gutter {
     List<Line> both =
         lines.stream()
             .filter(l -> l.segments().size() == 2)
-            .filter(l -> Math.abs((l.segments().get(0).to() + l.segments().get(1).from()) / 2 - middle) < width * 0.08)
+            .filter(
+                l ->
+                    Math.abs((l.segments().get(0).to() + l.segments().get(1).from()) / 2 - middle)
+                        < width * 0.08)
             .toList();
     long filled =
         both.stream()
@@ -36,15 +39,18 @@ final class Gutter {
     List<Line> out = new ArrayList<>();
     List<Line> after = new ArrayList<>();
     for (Line line : lines) {
-      boolean crosses = line.segments().stream().anyMatch(s -> s.from() < middle - 5 && s.to() > middle + 5);
+      boolean crosses =
+          line.segments().stream().anyMatch(s -> s.from() < middle - 5 && s.to() > middle + 5);
       if (crosses) {
         out.addAll(after);
         after.clear();
         out.add(line);
         continue;
       }
-      List<Line.Segment> first = line.segments().stream().filter(s -> s.to() <= middle + 5).toList();
-      List<Line.Segment> second = line.segments().stream().filter(s -> s.to() > middle + 5).toList();
+      List<Line.Segment> first =
+          line.segments().stream().filter(s -> s.to() <= middle + 5).toList();
+      List<Line.Segment> second =
+          line.segments().stream().filter(s -> s.to() > middle + 5).toList();
       if (!first.isEmpty()) {
         out.add(new Line(line.spot(), line.y(), first));
       }

@@ -9,7 +9,8 @@ import org.plumbline.intake.text.Line.Segment;
 /** Printed lines as headings, paragraphs, items and tables, by their gaps, sizes and edges. */
 final class LayoutReader {
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
+      Pattern.compile(
+          "^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
   private static final Pattern ENDS = Pattern.compile(".*[.;:!?)\"”]$");
   private static final int LONGEST_HEADING = 90;
 
@@ -105,7 +106,10 @@ final class LayoutReader {
     return lines.get(at).segments().stream()
         .skip(1)
         .anyMatch(
-            s -> heads.stream().skip(1).anyMatch(h -> s.from() < h.to() + body && h.from() < s.to() + body));
+            s ->
+                heads.stream()
+                    .skip(1)
+                    .anyMatch(h -> s.from() < h.to() + body && h.from() < s.to() + body));
   }
 
   private int paragraph(int at) {
@@ -143,7 +147,8 @@ final class LayoutReader {
     if (text.length() > LONGEST_HEADING || count > 2 || text.matches(".*[.;,]$")) {
       return false;
     }
-    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.matches(".*[A-Z]{3}.*");
+    boolean capitals =
+        text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.matches(".*[A-Z]{3}.*");
     return first.size() > body * 1.12
         || capitals
         || first.bold() && !ENDS.matcher(text).matches()

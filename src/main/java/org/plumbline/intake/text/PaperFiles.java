@@ -109,7 +109,8 @@ public final class PaperFiles {
     return dot < 0 ? "" : name.substring(dot + 1).toUpperCase(Locale.ROOT);
   }
 
-  private @org.jspecify.annotations.Nullable PaperText text(Path file, Place place) throws Exception {
+  private @org.jspecify.annotations.Nullable PaperText text(Path file, Place place)
+      throws Exception {
     byte[] head = head(file);
     String name = file.getFileName().toString();
     if (new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-")) {

@@ -18,8 +18,7 @@ import org.plumbline.intake.text.Line.Segment;
 final class PdfText extends PDFTextStripper {
   /** A sign of any font before an item, or its number. */
   private static final Pattern BULLET =
-      Pattern.compile(
-          "[^\\p{L}\\p{N}✓✔✗✘]{1,2}|\\(?\\d{1,2}(\\.\\d{1,2})*[.)]?|\\(?[a-z][.)]");
+      Pattern.compile("[^\\p{L}\\p{N}✓✔✗✘]{1,2}|\\(?\\d{1,2}(\\.\\d{1,2})*[.)]?|\\(?[a-z][.)]");
 
   private final List<TextPosition> letters = new ArrayList<>();
 
@@ -124,7 +123,8 @@ final class PdfText extends PDFTextStripper {
 
   /** A bullet or a clause number and what follows it are one part. */
   private static List<Segment> bulletsJoined(List<Segment> parts) {
-    boolean near = parts.size() > 1 && parts.get(1).from() - parts.get(0).to() < parts.get(1).size() * 4;
+    boolean near =
+        parts.size() > 1 && parts.get(1).from() - parts.get(0).to() < parts.get(1).size() * 4;
     if (near && BULLET.matcher(parts.get(0).text()).matches()) {
       Segment a = parts.get(0);
       Segment b = parts.get(1);

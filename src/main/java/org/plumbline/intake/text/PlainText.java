@@ -34,8 +34,11 @@ final class PlainText {
         int level = line.strip().replaceAll("^(#+).*$", "$1").length();
         blocks.heading(level, text(line.strip().substring(level), at));
         at++;
-      } else if (at + 1 < lines.size() && !line.isBlank() && line.strip().length() < 90
-          && RULE.matcher(lines.get(at + 1)).matches() && (at == 0 || lines.get(at - 1).isBlank())) {
+      } else if (at + 1 < lines.size()
+          && !line.isBlank()
+          && line.strip().length() < 90
+          && RULE.matcher(lines.get(at + 1)).matches()
+          && (at == 0 || lines.get(at - 1).isBlank())) {
         close();
         blocks.heading(lines.get(at + 1).strip().startsWith("=") ? 1 : 2, text(line, at));
         at += 2;
@@ -80,7 +83,10 @@ final class PlainText {
       Segment left = parts.get(i - 1);
       boolean prose = left.text().matches(".*[.;:!?]|[•*]|\\(?\\w{1,3}[.)]");
       if (prose && parts.get(i).from() - left.to() <= 3) {
-        parts.set(i - 1, new Segment(left.from(), parts.get(i).to(), left.text() + " " + parts.get(i).text(), 1, false));
+        parts.set(
+            i - 1,
+            new Segment(
+                left.from(), parts.get(i).to(), left.text() + " " + parts.get(i).text(), 1, false));
         parts.remove(i);
       }
     }

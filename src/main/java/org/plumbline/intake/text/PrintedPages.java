@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Pages of printed lines as blocks: what every page repeats at its edges is set apart. */
 final class PrintedPages {
+  /** Letters of a line that may differ from page to page by a number only. */
+  private static final int BRIEF = 40;
+
   private final String name;
   private final List<List<Line>> pages;
   private final Map<String, Integer> repeated = new HashMap<>();
@@ -16,7 +19,10 @@ final class PrintedPages {
     this.name = name;
     this.pages = List.copyOf(pages);
     for (List<Line> page : pages) {
-      page.stream().filter(l -> edge(l, page)).map(PrintedPages::key).distinct()
+      page.stream()
+          .filter(l -> edge(l, page))
+          .map(PrintedPages::key)
+          .distinct()
           .forEach(k -> repeated.merge(k, 1, Integer::sum));
     }
   }
@@ -30,7 +36,10 @@ final class PrintedPages {
       List<Line> own = page.stream().filter(l -> !margin(l, page)).toList();
       page.stream()
           .filter(l -> margin(l, page))
-          .forEach(l -> blocks.paragraph(Block.Kind.MARGIN, new BlockBuilder.Text().add(l.text(), l.spot())));
+          .forEach(
+              l ->
+                  blocks.paragraph(
+                      Block.Kind.MARGIN, new BlockBuilder.Text().add(l.text(), l.spot())));
       if (own.isEmpty()) {
         empty.add(i + 1);
       }
@@ -49,13 +58,22 @@ final class PrintedPages {
   }
 
   private static String key(Line line) {
-    return line.text().replaceAll("\\d+", "#") + " " + Math.round(line.y() / 4);
+    String text = line.text();
+    boolean counted =
+        text.length() < BRIEF || text.toLowerCase(java.util.Locale.ROOT).contains("page");
+    return (counted ? text.replaceAll("\\d+", "#") : text) + " " + Math.round(line.y() / 4);
   }
 
   /** The size of most letters. */
   private double body() {
     Map<Long, Integer> sizes = new HashMap<>();
-    pages.forEach(page -> page.forEach(l -> sizes.merge(Math.round(l.size() * 2), l.text().length(), Integer::sum)));
-    return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> e.getKey() / 2.0).orElse(10.0);
+    pages.forEach(
+        page ->
+            page.forEach(
+                l -> sizes.merge(Math.round(l.size() * 2), l.text().length(), Integer::sum)));
+    return sizes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(e -> e.getKey() / 2.0)
+        .orElse(10.0);
   }
 }

@@ -56,8 +56,11 @@ public final class TrackedChanges {
           if (skip == 0 && (hidden || local.equals("instrText"))) {
             skip = depth;
           }
-          if (skip == 0 && (local.equals("tab") && cursor.getObject().getDomNode().getParentNode().getLocalName().equals("r")
-              || local.equals("br") || local.equals("cr"))) {
+          if (skip == 0
+              && (local.equals("tab")
+                      && cursor.getObject().getDomNode().getParentNode().getLocalName().equals("r")
+                  || local.equals("br")
+                  || local.equals("cr"))) {
             words.append(' ');
           }
           if (skip == 0 && (local.equals("t") || local.equals("delText"))) {

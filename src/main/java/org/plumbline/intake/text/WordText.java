@@ -80,7 +80,8 @@ final class WordText {
   private int headingLevel(XWPFParagraph text, String words) {
     String id = text.getStyleID() == null ? "" : text.getStyleID();
     XWPFStyle style = document.getStyles() == null ? null : document.getStyles().getStyle(id);
-    String name = (style == null || style.getName() == null ? id : style.getName()).toLowerCase(Locale.ROOT);
+    String name =
+        (style == null || style.getName() == null ? id : style.getName()).toLowerCase(Locale.ROOT);
     if (name.startsWith("title")) {
       return 1;
     }
@@ -88,7 +89,9 @@ final class WordText {
       String digits = name.replaceAll("\\D", "");
       return 1 + (digits.isEmpty() ? 1 : Integer.parseInt(digits.substring(0, 1)));
     }
-    boolean bold = !text.getRuns().isEmpty() && text.getRuns().stream().allMatch(r -> r.isBold() || r.toString().isBlank());
+    boolean bold =
+        !text.getRuns().isEmpty()
+            && text.getRuns().stream().allMatch(r -> r.isBold() || r.toString().isBlank());
     boolean brief = words.length() < 80 && !words.strip().matches(".*[.;,]$");
     return bold && brief ? 8 : 0;
   }

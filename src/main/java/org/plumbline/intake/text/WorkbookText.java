@@ -45,7 +45,9 @@ final class WorkbookText {
   }
 
   private void read(Sheet sheet, BlockBuilder blocks) {
-    blocks.heading(1, new BlockBuilder.Text().add(sheet.getSheetName(), Spot.cell(sheet.getSheetName(), "A1")));
+    blocks.heading(
+        1,
+        new BlockBuilder.Text().add(sheet.getSheetName(), Spot.cell(sheet.getSheetName(), "A1")));
     int head = head(sheet);
     List<String> heads = head < 0 ? List.of() : heads(sheet, head);
     int table = head < 0 ? 0 : blocks.nextTable();
@@ -60,7 +62,8 @@ final class WorkbookText {
         String name = name(values);
         for (int c = 0; c < values.size(); c++) {
           String column = c < heads.size() ? heads.get(c) : "";
-          blocks.cell(text(sheet, at, c, values.get(c)), new Block.Cell(table, name, column, c, heads));
+          blocks.cell(
+              text(sheet, at, c, values.get(c)), new Block.Cell(table, name, column, c, heads));
         }
       } else if (head >= 0 && at > head && filled == 1 && banner(values)) {
         int c = values.indexOf(values.stream().filter(v -> !v.isEmpty()).findFirst().orElse(""));
@@ -93,14 +96,22 @@ final class WorkbookText {
 
   /** Row of the head; -1 where there is none. Two rows of a head are read as their lower one. */
   private int head(Sheet sheet) {
-    for (int at = Math.max(sheet.getFirstRowNum(), 0); at <= Math.min(sheet.getLastRowNum(), 60); at++) {
+    for (int at = Math.max(sheet.getFirstRowNum(), 0);
+        at <= Math.min(sheet.getLastRowNum(), 60);
+        at++) {
       Row row = sheet.getRow(at);
       if (row == null) {
         continue;
       }
       List<String> values = values(sheet, row, 0);
-      long words = values.stream().filter(v -> v.length() > 1 && v.length() < 60 && !v.matches("[\\d.,$%]+")).count();
-      if (words >= 3 || words == 2 && values.stream().filter(v -> !v.isEmpty()).count() == 2 && follows(sheet, at)) {
+      long words =
+          values.stream()
+              .filter(v -> v.length() > 1 && v.length() < 60 && !v.matches("[\\d.,$%]+"))
+              .count();
+      if (words >= 3
+          || words == 2
+              && values.stream().filter(v -> !v.isEmpty()).count() == 2
+              && follows(sheet, at)) {
         return second(sheet, at) ? at + 1 : at;
       }
     }
@@ -120,8 +131,12 @@ final class WorkbookText {
 
   private static boolean second(Sheet sheet, int at) {
     return sheet.getMergedRegions().stream()
-        .anyMatch(m -> m.getFirstRow() == at && m.getLastRow() == at && m.getLastColumn() > m.getFirstColumn()
-            && m.getLastColumn() - m.getFirstColumn() < 6);
+        .anyMatch(
+            m ->
+                m.getFirstRow() == at
+                    && m.getLastRow() == at
+                    && m.getLastColumn() > m.getFirstColumn()
+                    && m.getLastColumn() - m.getFirstColumn() < 6);
   }
 
   private List<String> heads(Sheet sheet, int head) {
@@ -165,9 +180,14 @@ final class WorkbookText {
     if (cell == null) {
       return "";
     }
-    CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-    if (type == CellType.NUMERIC && !org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell)) {
-      java.math.BigDecimal value = java.math.BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros();
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    if (type == CellType.NUMERIC
+        && !org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell)) {
+      java.math.BigDecimal value =
+          java.math.BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros();
       return value.toPlainString();
     }
     return formatter.formatCellValue(cell).strip();

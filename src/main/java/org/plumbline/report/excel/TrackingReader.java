@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.foreign.ForeignFile;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
-import org.plumbline.foreign.ForeignFile;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.wording.Words;
 

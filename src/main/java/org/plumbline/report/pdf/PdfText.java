@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.foreign.ForeignFile;
+import org.plumbline.foreign.Unreadable;
 import org.plumbline.report.Origin;
 import org.plumbline.report.ReportFile;
-import org.plumbline.foreign.Unreadable;
 
 /** Reads gap-report.pdf back as lines of text, each under its page and number. */
 public final class PdfText {

@@ -70,13 +70,16 @@ class GridReaderTest {
   @Test
   void separated_values_are_read_by_what_separates_them() throws IOException {
     Sheet semicolons =
-        only("a.csv", "\ufeffControl;Who;Note\r\n3.1.1;Provider;\"a, b;\nc\"\r\n;;\r\n3.1.2;Client;d\r\n");
+        only(
+            "a.csv",
+            "\ufeffControl;Who;Note\r\n3.1.1;Provider;\"a, b;\nc\"\r\n;;\r\n3.1.2;Client;d\r\n");
     assertEquals(List.of("3.1.1", "Provider", "a, b;\nc"), texts(semicolons, 1, 3));
     assertEquals(5, semicolons.lines().get(2).fileLine(), "lines count as an editor counts them");
     assertEquals("line 5", semicolons.spot(semicolons.lines().get(2), 1).shown());
     assertEquals(List.of("3.1.1", "x"), texts(only("b.tsv", "Id\tWho\n3.1.1\tx\n"), 1, 2));
     assertEquals(List.of("3.1.1", "x,y"), texts(only("c.csv", "sep=|\nId|Who\n3.1.1|x,y\n"), 1, 2));
-    byte[] windows = "Id,Who\n3.1.1,Caf\u00e9\n".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+    byte[] windows =
+        "Id,Who\n3.1.1,Caf\u00e9\n".getBytes(java.nio.charset.Charset.forName("windows-1252"));
     Path file = Files.write(folder.resolve("d.csv"), windows);
     assertEquals("Caf\u00e9", GridReader.read(file).sheets().get(0).lines().get(1).text(2));
     byte[] wide = "\ufeffId\tWho\n3.1.1\tx\n".getBytes(StandardCharsets.UTF_16LE);
@@ -149,14 +152,19 @@ class GridReaderTest {
 
   @Test
   void columns_have_letters() {
-    assertEquals(List.of("A", "Z", "AA", "XFD"), List.of(1, 26, 27, 16384).stream().map(Columns::letters).toList());
+    assertEquals(
+        List.of("A", "Z", "AA", "XFD"),
+        List.of(1, 26, 27, 16384).stream().map(Columns::letters).toList());
     assertEquals(16384, Columns.number("xfd").orElseThrow());
     assertTrue(Columns.number("XFE").isEmpty());
     assertTrue(Columns.number("B2").isEmpty());
   }
 
   private static void refused(Unreadable why, Path file) {
-    assertEquals(why, assertThrows(UnreadableException.class, () -> GridReader.read(file)).why(), file.toString());
+    assertEquals(
+        why,
+        assertThrows(UnreadableException.class, () -> GridReader.read(file)).why(),
+        file.toString());
   }
 
   private Path file(String name, String text) throws IOException {

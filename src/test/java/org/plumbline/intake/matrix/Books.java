@@ -74,8 +74,7 @@ public final class Books {
     switch (words[0] + " " + (words[0].equals("hide") ? words[1] : "")) {
       case "merge " -> sheet.addMergedRegion(CellRangeAddress.valueOf(words[1]));
       case "hide row" -> sheet.getRow(Integer.parseInt(words[2]) - 1).setZeroHeight(true);
-      case "hide column" ->
-          sheet.setColumnHidden(Columns.number(words[2]).orElseThrow() - 1, true);
+      case "hide column" -> sheet.setColumnHidden(Columns.number(words[2]).orElseThrow() - 1, true);
       case "hide sheet" -> book.setSheetHidden(book.getSheetIndex(sheet), true);
       default -> throw new IllegalArgumentException(String.join(" ", words));
     }

@@ -65,7 +65,8 @@ class OfferTextTest {
             });
     Map<String, String> given = new TreeMap<>();
     for (Row row : papers(text).rows()) {
-      given.put(row.key().id(), row.party().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      given.put(
+          row.key().id(), row.party().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
     assertEquals(expected, given);
   }
@@ -77,17 +78,25 @@ class OfferTextTest {
     String once = new OfferText(OFFER).with(SOURCE, reading, false);
     String twice = new OfferText(once).with(SOURCE, reading, false);
     assertEquals(once, twice);
-    assertTrue(once.contains("# kept: a comment\n") && once.contains("# kept: above the terms\nterms:"), once);
-    assertTrue(once.contains("- {id: crm, title: \"crm.xlsx\", kind: matrix, read: 2026-11-27}\n# kept"), once);
+    assertTrue(
+        once.contains("# kept: a comment\n") && once.contains("# kept: above the terms\nterms:"),
+        once);
+    assertTrue(
+        once.contains("- {id: crm, title: \"crm.xlsx\", kind: matrix, read: 2026-11-27}\n# kept"),
+        once);
     assertEquals(List.of(), papers(once).rows(), "what waits counts for nobody");
-    String other = new OfferText(once).with(new OfferText.Source("other", "o.csv", "2026-11-27", false), reading, true);
+    String other =
+        new OfferText(once)
+            .with(new OfferText.Source("other", "o.csv", "2026-11-27", false), reading, true);
     assertEquals(2, other.split("  - document: ", -1).length - 1);
     assertEquals(1, other.split("\nmatrix:", -1).length - 1);
   }
 
   @Test
   void lists_with_items_at_the_margin_keep_their_depth() throws IOException {
-    MatrixReading reading = ForeignMatricesTest.reading(Path.of("src/test/resources/foreign-matrices/x-columns.md"), temp);
+    MatrixReading reading =
+        ForeignMatricesTest.reading(
+            Path.of("src/test/resources/foreign-matrices/x-columns.md"), temp);
     String flat =
         OFFER.replace("  - {id: msa", "- {id: msa")
             + "matrix:\n- document: msa\n  rows:\n  - {for: 3.2.1, party: client}\n";
@@ -115,7 +124,8 @@ class OfferTextTest {
     int met = 0;
     for (Map.Entry<String, Acts> word : Tables.WORDS.cells().entrySet()) {
       if (TableWords.party(word.getKey(), "").isPresent()) {
-        assertEquals(TableWords.party(word.getKey(), "").get(), same.get(word.getValue()), word.getKey());
+        assertEquals(
+            TableWords.party(word.getKey(), "").get(), same.get(word.getValue()), word.getKey());
         met++;
       }
     }
@@ -133,7 +143,9 @@ class OfferTextTest {
                 NumbersReader.read(Path.of("controls"), problems),
                 Tables.CONTROLS,
                 problems)
-            .read(Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "offer.yaml", problems).orElseThrow());
+            .read(
+                Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "offer.yaml", problems)
+                    .orElseThrow());
     assertEquals(List.<Problem>of(), problems.errors(), text);
     return papers;
   }

@@ -51,7 +51,8 @@ class SharedPapersTest {
     assertEquals(expected, given);
     List<String> found = new ArrayList<>();
     reading.rows().stream()
-        .filter(r -> r.doubt().stream().anyMatch(d -> d.why() == MatrixReading.Why.LETTERS_AND_TYPE))
+        .filter(
+            r -> r.doubt().stream().anyMatch(d -> d.why() == MatrixReading.Why.LETTERS_AND_TYPE))
         .forEach(r -> found.add(r.hits().get(0).control().replaceAll("^.*-", "")));
     assertEquals(differ, found);
     assertEquals(
