@@ -81,7 +81,7 @@ final class MatrixReadCommand implements Callable<Integer> {
   /** Asks a person at a terminal; where nobody sits there, nothing is confirmed. */
   private boolean agreed() {
     Console console = System.console();
-    if (console == null) {
+    if (console == null || !terminal(console)) {
       return false;
     }
     run.out().flush();
@@ -89,5 +89,16 @@ final class MatrixReadCommand implements Callable<Integer> {
     return answer != null
         && List.of(run.say(MatrixSay.YES).split(" "))
             .contains(answer.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Java 22 and newer give a console where input and output are files too, and can tell. */
+  private static boolean terminal(Console console) {
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 }

@@ -54,9 +54,8 @@ final class UsageTexts extends ResourceBundle {
 
   /** A command of a command bears both names: {@code matrix-read}. */
   private static String named(CommandSpec spec) {
-    CommandLine parent = spec.parent() == null ? null : spec.parent().commandLine();
-    boolean nested = parent != null && parent.getParent() != null;
-    return nested ? parent.getCommandSpec().name() + "-" + spec.name() : spec.name();
+    CommandSpec above = spec.parent();
+    return above == null || above.parent() == null ? spec.name() : above.name() + "-" + spec.name();
   }
 
   private static List<CommandSpec> shown(CommandSpec spec) {

@@ -29,7 +29,7 @@ public final class ForeignMatrix {
   public ForeignMatrix(
       TableVocabulary vocabulary, ControlLookup controls, People people, Problems problems) {
     this.vocabulary = vocabulary;
-    this.controls = controls;
+    this.controls = new Remembered(controls);
     this.people = people;
     this.problems = problems;
   }

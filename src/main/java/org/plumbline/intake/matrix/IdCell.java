@@ -46,10 +46,14 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
               + "|\\b[A-Z]{2}\\.\\d\\.\\d{3}\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What stands between the ids of a list. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:[\\s,;/&+|]|and|or|NIST|SP|800-171|800-53|CMMC|HIPAA|Rev\\.? ?\\d|:|§|Sec\\.?|Section)*",
+          "[\\s,;/&+|:\u00a7]+|\\b(?:and|or|NIST|SP|800-171|800-53|CMMC|HIPAA|Rev\\.? ?\\d|Sec\\.?|Section)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Longer than a list of all ids of a catalogue that people put into one cell. */
+  private static final int LONGEST = 4_000;
 
   IdCell {
     written = List.copyOf(written);
@@ -63,8 +67,9 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
   }
 
   static IdCell read(String text, ControlLookup controls) {
-    String bare = text.strip();
-    if (bare.isEmpty()) {
+    String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    String bare = start.replaceAll("[\\s\u00a0]+", " ").strip();
+    if (bare.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return NONE;
     }
     List<Hit> whole = bare.length() <= 60 ? controls.find(bare) : List.of();
@@ -81,15 +86,19 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
     int end = 0;
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
-      list &= BETWEEN.matcher(text.substring(end, matcher.start())).matches();
+      list &= between(text.substring(end, matcher.start()));
       end = matcher.end();
       tokens.add(matcher.group().strip());
     }
-    list &= BETWEEN.matcher(text.substring(end)).matches();
+    list &= between(text.substring(end));
     if (tokens.isEmpty()) {
       return NONE;
     }
     return of(list ? tokens : tokens.subList(0, 1), controls);
+  }
+
+  private static boolean between(String gap) {
+    return BETWEEN.matcher(gap).replaceAll("").isEmpty();
   }
 
   private static IdCell of(List<String> tokens, ControlLookup controls) {

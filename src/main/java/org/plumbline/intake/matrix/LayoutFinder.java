@@ -86,20 +86,25 @@ final class LayoutFinder {
       Set<String> ids = new HashSet<>();
       double weight = 0;
       int full = 0;
+      int rows = 0;
       for (Line line : view.sheet().lines()) {
         Optional<Cell> cell = line.cell(column);
         if (cell.isEmpty()) {
           continue;
         }
         full++;
-        if (known(cell.get()) && ids.add(cell.get().text())) {
+        if (ids.contains(cell.get().text())) {
+          rows++;
+        } else if (known(cell.get())) {
+          rows++;
+          ids.add(cell.get().text());
           // an id alone counts more than one in a sentence
           weight += cell.get().text().length() < 40 ? 1 : 0.5;
         }
       }
       boolean enough =
-          ids.size() >= 3 && ids.size() >= full * SOME
-              || ids.size() > 0 && ids.size() >= full * MANY - 1 && full > 1;
+          ids.size() >= 3 && rows >= full * SOME
+              || !ids.isEmpty() && rows >= full * MANY - 1 && full > 1;
       if (enough && weight > most + 0.01) {
         most = weight;
         best = OptionalInt.of(column);
@@ -250,7 +255,8 @@ final class LayoutFinder {
 
     /** Share of its words that say who acts. */
     double partyWords() {
-      List<String> full = text.stream().filter(t -> !t.matches("[\\s\u2013\u2014-]*")).toList();
+      // a word for nothing says who acts as little as a blank
+      List<String> full = text.stream().filter(t -> !vocabulary.nothing(t)).toList();
       return Letters.share(full, t -> PartyCell.read(t, vocabulary, people).isPresent());
     }
 

@@ -17,9 +17,14 @@ record PartyCell(Acts acts, String other) {
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
       Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
+
+  /** Who acts stands at the start of a cell. */
+  private static final int LONGEST = 300;
+
   private static final String WITHOUT_THE = "^(the|our|your|by|via) ";
 
-  static Optional<PartyCell> read(String text, TableVocabulary vocabulary, People people) {
+  static Optional<PartyCell> read(String cell, TableVocabulary vocabulary, People people) {
+    String text = cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST);
     String word = Plain.word(text.replaceAll("[\\u2610-\\u2612\\u2713\\u2714]\\s*(?=\\p{L})", ""));
     if (word.isEmpty()) {
       return Optional.empty();
@@ -64,6 +69,9 @@ record PartyCell(Acts acts, String other) {
     if (word.length() > 80) {
       return Optional.empty();
     }
+    if (people.isProvider(word) || people.isClient(word)) {
+      return Optional.of(new PartyCell(people.isProvider(word) ? Acts.PROVIDER : Acts.CLIENT, ""));
+    }
     String[] parts = word.split(" and | & |/|\\+|, |;", -1);
     boolean provider = false;
     boolean client = false;
@@ -71,9 +79,9 @@ record PartyCell(Acts acts, String other) {
     for (String part : parts) {
       String name = part.strip();
       Acts acts = vocabulary.cells().get(name);
-      if (people.provider(name) || acts == Acts.PROVIDER) {
+      if (people.isProvider(name) || acts == Acts.PROVIDER) {
         provider = true;
-      } else if (people.client(name) || acts == Acts.CLIENT) {
+      } else if (people.isClient(name) || acts == Acts.CLIENT) {
         client = true;
       } else if (people.other(name).isPresent()) {
         other = people.other(name).get();

@@ -56,6 +56,16 @@ public record People(String provider, String client, Map<String, String> others)
     return names(client, text);
   }
 
+  /** True when a text is the provider's name and nothing else. */
+  boolean isProvider(String text) {
+    return spellings(provider).contains(bare(text));
+  }
+
+  /** True when a text is the client's name and nothing else. */
+  boolean isClient(String text) {
+    return spellings(client).contains(bare(text));
+  }
+
   /** The id of the other provider that a text names. */
   Optional<String> other(String text) {
     return others.entrySet().stream()
@@ -65,7 +75,7 @@ public record People(String provider, String client, Map<String, String> others)
   }
 
   private static boolean names(String name, String text) {
-    String words = Plain.words(text);
+    String words = " " + bare(text) + " ";
     for (String each : spellings(name)) {
       if (words.contains(" " + each + " ")) {
         return true;
@@ -74,9 +84,13 @@ public record People(String provider, String client, Map<String, String> others)
     return false;
   }
 
+  private static String bare(String name) {
+    return Plain.words(name).replaceAll("[.&/]", " ").replaceAll(" +", " ").strip();
+  }
+
   /** The name in full, without its legal form, its first words, its initials. */
   private static Set<String> spellings(String name) {
-    String bare = Plain.words(name).replaceAll("[.&/]", " ").replaceAll(" +", " ").strip();
+    String bare = bare(name);
     Set<String> out = new LinkedHashSet<>();
     if (bare.isEmpty()) {
       return out;

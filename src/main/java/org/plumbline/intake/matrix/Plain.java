@@ -2,25 +2,31 @@
 package org.plumbline.intake.matrix;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts without what people write differently. */
 final class Plain {
+  private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+  private static final Pattern QUOTES = Pattern.compile("['\"\u2018\u2019\u201c\u201d]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+  private static final Pattern ENDS = Pattern.compile("^[ *.:,;]+(?=.)|(?<=.)[ *.:,;]+$");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}&%./-]+");
+  private static final Pattern SLASH = Pattern.compile("(?<=\\D)/(?=\\D)");
+  private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\.(?= |$)");
+
   private Plain() {}
 
   /** Small letters, single blanks, one kind of dash and quotation mark, no signs at the ends. */
   static String word(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[\u2010-\u2015\u2212]", "-")
-        .replaceAll("['\"\u2018\u2019\u201c\u201d]", "")
-        .replaceAll("[\\s\u00a0]+", " ")
-        .replaceAll("^[ *.:,;]+(?=.)|(?<=.)[ *.:,;]+$", "")
-        .strip();
+    String dashes = DASH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String bare = BLANKS.matcher(QUOTES.matcher(dashes).replaceAll("")).replaceAll(" ");
+    return ENDS.matcher(bare).replaceAll("").strip();
   }
 
   /** Words alone, with a blank before and after each, so that a phrase is found as a whole. */
   static String words(String text) {
-    String bare =
-        word(text).replaceAll("[^\\p{L}\\p{N}&%./-]+", " ").replaceAll("(?<=\\D)/(?=\\D)", " / ");
-    return " " + bare.replaceAll("(?<=\\p{L})\\.(?= |$)", "").replaceAll(" +", " ").strip() + " ";
+    String bare = OTHERS.matcher(word(text)).replaceAll(" ");
+    String apart = POINT.matcher(SLASH.matcher(bare).replaceAll(" / ")).replaceAll("");
+    return " " + BLANKS.matcher(apart).replaceAll(" ").strip() + " ";
   }
 }
