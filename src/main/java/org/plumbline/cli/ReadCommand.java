@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
@@ -19,6 +18,7 @@ import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
 import org.plumbline.intake.ReadingJson;
+import org.plumbline.intake.matrix.MatrixReading;
 import org.plumbline.intake.matrix.Rolled;
 import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.reader.Suggestion;
@@ -97,7 +97,7 @@ final class ReadCommand implements Callable<Integer> {
           List<ReadingJson.Assignment> rows = new ArrayList<>();
           for (int i = 0; i < readings.size(); i++) {
             if (readings.get(i).matrix()) {
-              rows.addAll(assignments(each.get(i)));
+              rows.addAll(assignments(each.get(i), readings.get(i)));
             }
           }
           lines.add(ReadingJson.of(name, readings, rows));
@@ -106,19 +106,12 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** Rows of a responsibility matrix; none where the file holds no such table. */
-  private List<ReadingJson.Assignment> assignments(Path file) {
+  private List<ReadingJson.Assignment> assignments(Path file, Reading reading) {
     try {
-      MatrixIntake.Read read =
-          new MatrixIntake(run.library())
-              .read(
-                  new MatrixIntake.Asked(
-                      file,
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      OptionalInt.empty()));
+      MatrixReading read =
+          new MatrixIntake(run.library()).alone(file, reading.provider(), reading.client());
       List<ReadingJson.Assignment> out = new ArrayList<>();
-      Rolled.byControl(read.reading().rows())
+      Rolled.byControl(read.rows())
           .forEach(
               (control, acts) ->
                   out.add(new ReadingJson.Assignment(plain(control), acts.spelling())));

@@ -18,6 +18,11 @@ final class Parties {
       Pattern.compile(
           "(?:[Pp]repared (?:exclusively )?for|[Pp]roposal (?:for|to)|Client:|Customer:|Presented to)\\s+(?:the )?([A-Z][\\w&.' -]{2,50})");
 
+  /** What is named in brackets and is no party. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?i)\\b(?:agreement|matrix|attachment|schedule|addendum|exhibit|proposal|order|statement of work|services?|systems?|fees?|term|data|information|msa|sow|sla|crm)$");
+
   private static final Pattern FIRM =
       Pattern.compile(
           "(?i)\\b(?:LLC|Inc|Ltd|Corp|PLLC|LLP|Technolog(?:y|ies)|Cyber|Networks?|Systems|Solutions|Services?|Security|Computers?|Computing|IT|Tech|Partners|Group|Managed)\\b");
@@ -58,6 +63,9 @@ final class Parties {
     Matcher matcher = ALIAS.matcher(text);
     while (matcher.find()) {
       String alias = matcher.group(2);
+      if (PAPER.matcher(matcher.group(1)).find() || PAPER.matcher(alias).find()) {
+        continue;
+      }
       String name = matcher.group(1).replaceAll("^.*\\b(?:between|and|by) (?=[A-Z])", "").strip();
       boolean ours = manner.says("client", Wording.folded(alias));
       (ours ? clients : providers).add(Wording.folded(alias));
