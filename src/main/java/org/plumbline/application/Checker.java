@@ -20,6 +20,8 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.intake.matrix.TableVocabularyReader;
 import org.plumbline.intake.form.PresetReader;
 import org.plumbline.intake.form.Questions;
+import org.plumbline.intake.reader.PhraseBookReader;
+import org.plumbline.intake.reader.PhraseCheck;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
@@ -70,6 +72,7 @@ public final class Checker {
     List<Phrase> read = counts(workspace, crosswalks);
     words(workspace, problems);
     tableWords(problems);
+    PhraseCheck.check(new PhraseBookReader(home, problems).read(), problems);
     new Dates(day, problems).all(workspace, crosswalks, layouts);
     if (problems.errors().isEmpty()) {
       fill(workspace, problems);

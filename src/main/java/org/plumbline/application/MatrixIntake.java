@@ -109,6 +109,26 @@ public final class MatrixIntake {
     return new Read(asked, reading, grid.macros(), kept.isPresent());
   }
 
+  /**
+   * Reads a file by itself for those who are named in it; nothing is written.
+   *
+   * @param provider name of the provider; empty where nobody knows it
+   * @param client name of the client; empty where nobody knows it
+   * @throws BadInputException where the file holds no matrix
+   */
+  public MatrixReading alone(Path file, String provider, String client) {
+    Problems problems = new Problems();
+    TableVocabulary vocabulary =
+        TableVocabularyReader.read(library.home().resolve("controls"), problems)
+            .orElseThrow(() -> new BadInputException(problems.errors()));
+    People people = new People(provider, client, Map.of());
+    MatrixReading reading =
+        new ForeignMatrix(vocabulary, controls(), people, problems)
+            .read(grid(file), file.toString(), ForeignMatrix.Wish.NONE);
+    problems.throwIfAny();
+    return reading;
+  }
+
   private ControlSpellings controls() {
     return new ControlSpellings(
         library.workspace().frameworks().stream()

@@ -20,7 +20,8 @@ public enum Named implements Key {
   LANGUAGE(""),
   STEP(""),
   LEVEL(""),
-  PRESET("presets");
+  PRESET("presets"),
+  CHANGES("");
 
   private final String list;
 

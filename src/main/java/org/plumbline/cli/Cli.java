@@ -100,6 +100,8 @@ public final class Cli implements Runnable {
             .addSubcommand(new CheckCommand(run))
             .addSubcommand(new ListCommand(run))
             .addSubcommand(new VerifyCommand(run))
+            .addSubcommand(new ReadCommand(run))
+            .addSubcommand(new ConfirmCommand(run, System.in))
             .addSubcommand(new ServeCommand(run, server))
             .addSubcommand(completion());
     line.registerConverter(Path.class, new Converters.OfPath());

@@ -13,24 +13,30 @@ import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
 /** Reads what an offer says beside its promises. Problems ENG-064 to ENG-069. */
-record AsideReader(List<String> documents, CmmcScope scope, WhereReader wheres, Problems problems) {
+record AsideReader(
+    List<String> documents,
+    CmmcScope scope,
+    WhereReader wheres,
+    Waiting waiting,
+    Problems problems) {
 
   Aside read(YamlMap offer, Optional<BusinessHours> hours, List<Message> messages) {
     return new Aside(
         offer.textOr("calls_itself", ""),
         hours,
-        offer.maps("client_duties").stream().map(this::duty).toList(),
+        offer.maps("client_duties").stream().map(this::duty).flatMap(Optional::stream).toList(),
         offer.maps("conditions").stream().map(this::condition).toList(),
         offer.texts("claims").stream().map(t -> WhereReader.bare(t, t.value())).toList(),
         offer.maps("tools").stream().flatMap(this::tool).toList(),
-        new PricesReader(documents, problems).read(offer),
+        new PricesReader(documents, waiting, problems).read(offer),
         new BusinessReader(documents, problems).read(offer),
         messages);
   }
 
-  private Where duty(YamlMap map) {
-    map.allow("document", "clause", "words").text("words");
-    return wheres.where(map);
+  private Optional<Where> duty(YamlMap map) {
+    map.allow("document", "clause", "words", Waiting.KEY, Waiting.AT).text("words");
+    Where where = wheres.where(map);
+    return waiting.counts(map) ? Optional.of(where) : Optional.empty();
   }
 
   private Aside.Reservation condition(YamlMap map) {

@@ -18,8 +18,14 @@ import org.plumbline.yaml.YamlText;
  * Problems ENG-067, ENG-069, PAP-006 to PAP-009.
  *
  * @param provider name of the provider: nobody is independent of itself
+ * @param waiting counts what nobody has confirmed
  */
-record DutiesReader(Vocabulary vocabulary, WhereReader wheres, String provider, Problems problems) {
+record DutiesReader(
+    Vocabulary vocabulary,
+    WhereReader wheres,
+    String provider,
+    Waiting waiting,
+    Problems problems) {
   private static final String CAPABILITY = "capability";
 
   /** Recurring and ordered items, in the order of the file. */
@@ -46,7 +52,9 @@ record DutiesReader(Vocabulary vocabulary, WhereReader wheres, String provider, 
         "efforts",
         "document",
         "clause",
-        "words");
+        "words",
+        Waiting.KEY,
+        Waiting.AT);
     YamlText word = map.text(CAPABILITY);
     Where where = wheres.promise(map, word.value());
     OptionalInt every = every(map);
@@ -58,6 +66,7 @@ record DutiesReader(Vocabulary vocabulary, WhereReader wheres, String provider, 
     String by = map.optionalName("by").map(YamlText::value).orElse("");
     boolean other = !by.strip().equalsIgnoreCase(provider.strip());
     return capability(word)
+        .filter(id -> waiting.counts(map))
         .map(
             id ->
                 new Deliverable(
@@ -95,8 +104,8 @@ record DutiesReader(Vocabulary vocabulary, WhereReader wheres, String provider, 
         "named_functions",
         text -> function(text, WhereReader.bare(text, ""), out),
         map -> {
-          map.allow("name", "document", "clause", "words");
-          return function(map.text("name"), wheres.where(map), out);
+          map.allow("name", "document", "clause", "words", Waiting.KEY, Waiting.AT);
+          return waiting.counts(map) && function(map.text("name"), wheres.where(map), out);
         });
     return out;
   }
@@ -123,9 +132,18 @@ record DutiesReader(Vocabulary vocabulary, WhereReader wheres, String provider, 
   }
 
   private Optional<Refusal> refusal(YamlMap map) {
-    map.allow(CAPABILITY, "document", "clause", "words", "systems", "unless_agreed");
+    map.allow(
+        CAPABILITY,
+        "document",
+        "clause",
+        "words",
+        "systems",
+        "unless_agreed",
+        Waiting.KEY,
+        Waiting.AT);
     Where where = wheres.where(map);
     return capability(map.text(CAPABILITY))
+        .filter(id -> waiting.counts(map))
         .map(
             id ->
                 new Refusal(

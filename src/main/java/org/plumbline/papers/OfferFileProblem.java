@@ -36,7 +36,9 @@ enum OfferFileProblem implements ProblemKey {
   /** A member that is no offer. */
   MEMBER("PAP-011", "", "word", "near"),
   MEMBER_TWICE("PAP-011", "twice", "word"),
-  NO_MEMBERS("PAP-011", "none");
+  NO_MEMBERS("PAP-011", "none"),
+  /** Read by a program and not yet confirmed by a person: it does not count. */
+  WAITING("PAP-012", "", "count");
 
   private final Spec spec;
 

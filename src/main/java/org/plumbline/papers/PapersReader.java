@@ -93,26 +93,37 @@ public final class PapersReader {
     Optional<BusinessHours> hours = new LengthReader(problems).businessHours(map);
     List<String> covers = ScopeWords.list(map, "covers");
     String provider = map.name("provider").value();
-    DutiesReader duties = new DutiesReader(vocabulary, wheres, provider, problems);
+    Waiting waiting = new Waiting(problems);
+    DutiesReader duties = new DutiesReader(vocabulary, wheres, provider, waiting, problems);
     List<Message> messages = new ArrayList<>();
     List<Row> rows = rows(map, provider, documents, covers, messages);
-    return new Papers(
-        map.text("id").value(),
-        provider,
-        kind(map.text("calls_itself")),
-        documents,
-        duties.services(map),
-        covers,
-        excludes(map),
-        new TermReader(
-                vocabulary, numbers, documents, hours.orElse(BusinessHours.NOT_SAID), problems)
-            .read(map),
-        duties.deliverables(map),
-        duties.functions(map),
-        duties.refusals(map),
-        rows,
-        map.yes("takes_media_away", false),
-        new AsideReader(ids, vocabulary.cmmcScope(), wheres, problems).read(map, hours, messages));
+    Papers papers =
+        new Papers(
+            map.text("id").value(),
+            provider,
+            kind(map.text("calls_itself")),
+            documents,
+            duties.services(map),
+            covers,
+            excludes(map),
+            new TermReader(
+                    vocabulary,
+                    numbers,
+                    documents,
+                    hours.orElse(BusinessHours.NOT_SAID),
+                    waiting,
+                    problems)
+                .read(map),
+            duties.deliverables(map),
+            duties.functions(map),
+            duties.refusals(map),
+            rows,
+            map.yes("takes_media_away", false),
+            new AsideReader(ids, vocabulary.cmmcScope(), wheres, waiting, problems).read(map, hours, messages));
+    if (waiting.count() > 0) {
+      problems.warning(OfferFileProblem.WAITING, map.place(), waiting.count());
+    }
+    return papers;
   }
 
   /** The kind by the recognition table; a retainer has the limits of work ordered job by job. */

@@ -23,6 +23,7 @@ public final class PricesReader {
           .filter(word -> !word.equals(PricePeriod.ONCE.spelling()))
           .toList();
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private final Waiting waiting;
   private final Problems problems;
   private final AmountReader amounts;
   private final WordReader words;
@@ -34,6 +35,11 @@ public final class PricesReader {
    * @param documents ids of its documents
    */
   public PricesReader(Collection<String> documents, Problems problems) {
+    this(documents, new Waiting(problems), problems);
+  }
+
+  PricesReader(Collection<String> documents, Waiting waiting, Problems problems) {
+    this.waiting = waiting;
     this.problems = problems;
     this.amounts = new AmountReader(problems);
     this.words = new WordReader(problems);
@@ -102,7 +108,12 @@ public final class PricesReader {
 
   private List<PriceLine> lines(YamlMap map) {
     List<PriceLine> out = new ArrayList<>();
-    map.maps("lines").forEach(line -> out.add(line(line)));
+    for (YamlMap each : map.maps("lines")) {
+      PriceLine line = line(each);
+      if (waiting.counts(each)) {
+        out.add(line);
+      }
+    }
     if (!map.has("lines") || map.emptyList("lines")) {
       problems.error(PaperProblem.NO_LINES, map.placeOfKey("lines"));
     }
@@ -124,7 +135,10 @@ public final class PricesReader {
         "estimate",
         "closes",
         "document",
-        "clause");
+        "clause",
+        "words",
+        Waiting.KEY,
+        Waiting.AT);
     boolean optional = map.yes("optional", false);
     return new PriceLine(
         map.name("what").value(),

@@ -27,6 +27,7 @@ final class TermReader {
   private final WhereReader wheres;
   private final List<Document> documents;
   private final BusinessHours hours;
+  private final Waiting waiting;
   private final Problems problems;
 
   TermReader(
@@ -34,12 +35,14 @@ final class TermReader {
       Numbers numbers,
       List<Document> documents,
       BusinessHours hours,
+      Waiting waiting,
       Problems problems) {
     this.vocabulary = vocabulary;
     this.numbers = new StatementReader(numbers, problems);
     this.documents = documents;
     this.wheres = new WhereReader(documents, problems);
     this.hours = hours;
+    this.waiting = waiting;
     this.problems = problems;
   }
 
@@ -92,7 +95,9 @@ final class TermReader {
         "taken",
         "ticked",
         "on_quote",
-        "rank");
+        "rank",
+        Waiting.KEY,
+        Waiting.AT);
     Where where = wheres.promise(map, trait.id());
     Optional<StatementReader.Read> number = numbers.read(map, trait.id(), hoursOf(where));
     Map<Trait.Element, String> elements = elements(map, trait);
@@ -103,6 +108,9 @@ final class TermReader {
             || map.has("elements");
     if (!says) {
       problems.error(OfferFileProblem.NOTHING_SAID, map.place(), trait.id());
+      return Optional.empty();
+    }
+    if (!waiting.counts(map)) {
       return Optional.empty();
     }
     Optional<Boolean> efforts = efforts(map);

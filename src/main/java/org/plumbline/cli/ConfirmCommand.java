@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plumbline.capability.Level;
+import org.plumbline.capability.Trait;
+import org.plumbline.engagement.OrganisationFolder;
+import org.plumbline.intake.Confirmation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Walks through what was read from papers: right, something else, does not fit, skip. */
+@Command(name = "confirm", mixinStandardHelpOptions = true)
+final class ConfirmCommand implements Callable<Integer> {
+  private final Run run;
+  private final InputStream in;
+
+  @SuppressWarnings("NullAway.Init")
+  @Parameters(paramLabel = "FOLDER", descriptionKey = "confirm-folder")
+  private Path folder;
+
+  ConfirmCommand(Run run, InputStream in) {
+    this.run = run;
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Confirmation confirmation = new Confirmation(new OrganisationFolder(folder).offers());
+    List<Confirmation.Pending> pending = confirmation.pending();
+    if (pending.isEmpty()) {
+      run.print(Say.CONFIRM_NOTHING);
+      return ExitCode.DONE;
+    }
+    BufferedReader keys = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int at = 0;
+    for (Confirmation.Pending each : pending) {
+      at++;
+      show(each, at, pending.size());
+      if (!answered(confirmation, each, keys)) {
+        break;
+      }
+    }
+    run.print(Say.CONFIRM_LEFT, confirmation.pending().size());
+    return ExitCode.DONE;
+  }
+
+  private void show(Confirmation.Pending each, int at, int of) {
+    run.print(Say.CONFIRM_HEAD, at, of, title(each));
+    run.print(Say.CONFIRM_WORDS, each.words());
+    run.print(Say.CONFIRM_AT, each.at());
+    run.print(Say.CONFIRM_READ, each.read());
+    run.print(Say.CONFIRM_ASK);
+    run.out().flush();
+  }
+
+  private String title(Confirmation.Pending each) {
+    return trait(each).map(Trait::title).orElseGet(() -> each.section().replace('_', ' '));
+  }
+
+  private Optional<Trait> trait(Confirmation.Pending each) {
+    return each.trait().isEmpty()
+        ? Optional.empty()
+        : run.library().workspace().traits().find(each.trait());
+  }
+
+  /** Takes one answer; false when the person stops. */
+  private boolean answered(
+      Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
+      throws IOException {
+    while (true) {
+      String line = keys.readLine();
+      if (line == null) {
+        return false;
+      }
+      switch (line.strip().toLowerCase(Locale.ROOT)) {
+        case "r" -> confirmation.right(each);
+        case "d" -> confirmation.doesNotFit(each);
+        case "s" -> {
+          if (!somethingElse(confirmation, each, keys)) {
+            return false;
+          }
+        }
+        case "k", "" -> {}
+        case "q" -> {
+          return false;
+        }
+        default -> {
+          run.print(Say.CONFIRM_ASK);
+          run.out().flush();
+          continue;
+        }
+      }
+      return true;
+    }
+  }
+
+  private boolean somethingElse(
+      Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
+      throws IOException {
+    Optional<Trait> trait = trait(each);
+    if (trait.isEmpty()) {
+      run.print(Say.CONFIRM_BY_HAND, each.file().toString());
+      return true;
+    }
+    List<Level> levels = trait.get().levels();
+    levels.forEach(level -> run.print(Say.CONFIRM_LEVEL, level.rank(), level.means()));
+    run.print(Say.CONFIRM_WHICH);
+    run.out().flush();
+    String line = keys.readLine();
+    if (line == null) {
+      return false;
+    }
+    String number = line.strip();
+    if (number.matches("\\d") && Integer.parseInt(number) < levels.size()) {
+      confirmation.somethingElse(each, levels.get(Integer.parseInt(number)).name());
+    } else {
+      run.print(Say.CONFIRM_SKIPPED);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Library;
+import org.plumbline.application.MatrixIntake;
+import org.plumbline.application.Named;
+import org.plumbline.application.UnknownWordException;
+import org.plumbline.intake.Contradiction;
+import org.plumbline.intake.OfferIntake;
+import org.plumbline.intake.PaperIntake;
+import org.plumbline.intake.ReadingJson;
+import org.plumbline.intake.matrix.MatrixReading;
+import org.plumbline.intake.matrix.Rolled;
+import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.reader.Suggestion;
+import org.plumbline.intake.text.PaperFiles;
+import org.plumbline.intake.text.TrackedChanges;
+import org.plumbline.papers.NumbersReader;
+import org.plumbline.problem.BadInputException;
+import org.plumbline.problem.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a provider's papers as they came; nothing counts that a person has not confirmed. */
+@Command(name = "read", mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+  private static final List<String> READINGS = List.of("with", "without");
+  private static final int SHOWN = 90;
+
+  private final Run run;
+
+  @SuppressWarnings("NullAway.Init")
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "read-files")
+  private List<Path> files;
+
+  @Option(names = "--json", descriptionKey = "read-json")
+  private boolean json;
+
+  @Option(names = "--into", paramLabel = "FOLDER", descriptionKey = "read-into")
+  private @Nullable Path into;
+
+  @Option(names = "--plan", paramLabel = "PLAN", descriptionKey = "read-plan")
+  private @Nullable String plan;
+
+  @Option(names = "--changes", paramLabel = "WHICH", descriptionKey = "read-changes")
+  private @Nullable String changes;
+
+  ReadCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    TrackedChanges.Reading which = TrackedChanges.Reading.NOT_SAID;
+    if (changes != null) {
+      UnknownWordException.known(Named.CHANGES, changes, READINGS);
+      which = TrackedChanges.Reading.valueOf(changes.toUpperCase(Locale.ROOT));
+    }
+    PaperIntake intake = PaperIntake.of(run.home());
+    if (json) {
+      json(intake, which);
+      return ExitCode.DONE;
+    }
+    List<Reading> readings = intake.read(files, which, this::progress);
+    readings.forEach(this::summary);
+    if (into != null) {
+      write(intake, readings, into);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void progress(PaperFiles.Progress at) {
+    run.progress(run.say(Say.READ_PAGE, at.file(), at.page(), at.of()));
+  }
+
+  private void json(PaperIntake intake, TrackedChanges.Reading which) {
+    Map<String, List<Path>> papers = new LinkedHashMap<>();
+    for (Path file : files) {
+      Path folder = file.toAbsolutePath().normalize().getParent();
+      String name = folder == null ? "" : String.valueOf(folder.getFileName());
+      papers.computeIfAbsent(name, k -> new ArrayList<>()).add(file);
+    }
+    List<String> lines = new ArrayList<>();
+    papers.forEach(
+        (name, each) -> {
+          List<Reading> readings = intake.read(each, which, this::progress);
+          List<ReadingJson.Assignment> rows = new ArrayList<>();
+          for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).matrix()) {
+              rows.addAll(assignments(each.get(i), readings.get(i)));
+            }
+          }
+          lines.add(ReadingJson.of(name, readings, rows));
+        });
+    lines.forEach(run.out()::println);
+  }
+
+  /** Rows of a responsibility matrix; none where the file holds no such table. */
+  private List<ReadingJson.Assignment> assignments(Path file, Reading reading) {
+    try {
+      MatrixReading read =
+          new MatrixIntake(run.library()).alone(file, reading.provider(), reading.client());
+      List<ReadingJson.Assignment> out = new ArrayList<>();
+      Rolled.byControl(read.rows())
+          .forEach(
+              (control, acts) ->
+                  out.add(new ReadingJson.Assignment(plain(control), acts.spelling())));
+      return out;
+    } catch (BadInputException e) {
+      run.remark(e.problems());
+      return List.of();
+    }
+  }
+
+  /** CMMC writes the practice before the number of its catalogue. */
+  private static String plain(String control) {
+    return control.replaceFirst("^[A-Z]{2}\\.L\\d-", "");
+  }
+
+  private void summary(Reading reading) {
+    long held = reading.suggestions().stream().filter(Suggestion::held).count();
+    long refused = reading.suggestions().stream().filter(s -> s.force().negated()).count();
+    long yours =
+        reading.suggestions().stream().filter(s -> s.subject().equals("client-duty")).count();
+    long slogans = reading.suggestions().size() - held - refused - yours;
+    run.print(
+        Say.READ_PAPER,
+        reading.file(),
+        held,
+        refused,
+        yours,
+        Math.max(0, slogans),
+        reading.prices().size());
+    if (!reading.pagesWithoutText().isEmpty()) {
+      run.print(Say.READ_EMPTY_PAGES, reading.file(), numbers(reading.pagesWithoutText()));
+    }
+    if (!reading.notRead().isEmpty()) {
+      run.print(Say.READ_HIDDEN, reading.file(), reading.notRead());
+    }
+  }
+
+  private static List<String> numbers(List<Integer> pages) {
+    return pages.stream().map(String::valueOf).toList();
+  }
+
+  private void write(PaperIntake intake, List<Reading> readings, Path folder) {
+    Library library = run.library();
+    Problems problems = new Problems();
+    OfferIntake offers =
+        new OfferIntake(
+            library.workspace().vocabulary(),
+            NumbersReader.read(run.home().resolve("controls"), problems),
+            intake.book());
+    problems.throwIfAny();
+    OfferIntake.Written written = offers.write(readings, folder, Optional.ofNullable(plan));
+    run.print(Say.WROTE, written.file().toString());
+    written
+        .kept()
+        .ifPresent(
+            kept ->
+                run.print(
+                    Say.READ_AGAIN,
+                    kept.toString(),
+                    written.fresh().size(),
+                    written.gone().size()));
+    written.fresh().forEach(words -> run.print(Say.READ_FRESH, shown(words)));
+    written.gone().forEach(words -> run.print(Say.READ_GONE, shown(words)));
+    for (Contradiction c : written.contradictions()) {
+      run.print(Say.READ_CONTRADICTION, shown(c.one()), c.oneAt(), shown(c.other()), c.otherAt());
+    }
+    run.print(Say.READ_WAITING, written.waiting(), folder.toString());
+  }
+
+  private static String shown(String words) {
+    return words.length() > SHOWN ? words.substring(0, SHOWN) + "..." : words;
+  }
+}

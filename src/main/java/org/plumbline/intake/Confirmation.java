@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What waits in a folder for a person, and the answers. Each answer is written at once, so that one
+ * may stop at any time; nothing else of a file changes.
+ */
+public final class Confirmation {
+  private static final Set<String> VALUES =
+      Set.of("level", "every", "within", "kept", "hours_a_week");
+
+  private final List<Path> offers;
+
+  /**
+   * An entry that waits.
+   *
+   * @param section of the offer
+   * @param trait under which a term stands; empty elsewhere
+   * @param words quotation
+   * @param at place in the paper
+   * @param read how the entry writes it, in a line
+   */
+  public record Pending(
+      Path file, String section, String trait, String words, String at, String read) {}
+
+  /** A confirmation of these offer files. */
+  public Confirmation(List<Path> offers) {
+    this.offers = List.copyOf(offers);
+  }
+
+  /** Everything that waits, file by file in their order. */
+  public List<Pending> pending() {
+    List<Pending> out = new ArrayList<>();
+    for (Path file : offers) {
+      EntryBlocks.in(lines(file)).stream()
+          .filter(e -> e.confirmed().equals("no"))
+          .map(e -> pending(file, e))
+          .forEach(out::add);
+    }
+    return out;
+  }
+
+  private static Pending pending(Path file, EntryBlocks.Located entry) {
+    String at =
+        entry.fields().stream().filter(f -> f.startsWith("at: ")).findFirst().orElse("at: ");
+    List<String> read =
+        entry.fields().stream()
+            .filter(
+                f ->
+                    !f.startsWith("at: ")
+                        && !f.startsWith("document: ")
+                        && !f.startsWith("clause: "))
+            .toList();
+    return new Pending(
+        file,
+        entry.section(),
+        entry.trait(),
+        entry.words(),
+        at.substring(4).replaceAll("^\"|\"$", ""),
+        String.join(", ", read));
+  }
+
+  /** The words say so: the entry counts from now on. */
+  public void right(Pending pending) {
+    change(pending, "yes", "");
+  }
+
+  /** The words do not say so: the entry stays, and never counts. */
+  public void doesNotFit(Pending pending) {
+    change(pending, "dropped", "");
+  }
+
+  /**
+   * The words say something else: another level of the trait counts.
+   *
+   * @param level name of the level
+   */
+  public void somethingElse(Pending pending, String level) {
+    change(pending, "yes", level);
+  }
+
+  private static void change(Pending pending, String confirmed, String level) {
+    List<String> lines = new ArrayList<>(lines(pending.file()));
+    for (EntryBlocks.Located entry : EntryBlocks.in(lines)) {
+      if (entry.confirmed().equals("no") && pending(pending.file(), entry).equals(pending)) {
+        rewrite(lines, entry, confirmed, level);
+        write(pending.file(), lines);
+        return;
+      }
+    }
+  }
+
+  private static void rewrite(
+      List<String> lines, EntryBlocks.Located entry, String confirmed, String level) {
+    String first = lines.get(entry.from());
+    String indent = first.substring(0, first.indexOf('-'));
+    List<String> block = new ArrayList<>();
+    block.add(indent + "- confirmed: " + confirmed);
+    if (!level.isEmpty()) {
+      block.add(indent + "  level: " + level);
+    }
+    for (String line : lines.subList(entry.from() + 1, entry.to())) {
+      boolean value = VALUES.contains(line.strip().replaceAll(":.*$", ""));
+      if (level.isEmpty() || !value) {
+        block.add(line);
+      }
+    }
+    lines.subList(entry.from(), entry.to()).clear();
+    lines.addAll(entry.from(), block);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  private static void write(Path file, List<String> lines) {
+    try {
+      Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "part", ".tmp");
+      Files.writeString(part, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake;
+
+import java.util.List;
+
+/**
+ * One entry of an offer on its way to a file.
+ *
+ * @param section of the offer: terms, deliverables, named_functions, does_not_perform,
+ *     client_duties, prices
+ * @param trait under which a term stands; empty elsewhere
+ * @param fields lines below {@code confirmed}, each as key and value
+ * @param words quotation
+ */
+record Entry(String section, String trait, List<String> fields, String words) {
+  Entry {
+    fields = List.copyOf(fields);
+  }
+
+  /** What stays the same when the paper is read again. */
+  String key() {
+    return section
+        + "\n"
+        + trait
+        + "\n"
+        + words
+        + "\n"
+        + String.join("\n", fields.stream().filter(f -> !f.startsWith("at:")).toList());
+  }
+
+  /** The same quotation of the same thing, whatever is made of it. */
+  String quotation() {
+    return section + "\n" + trait + "\n" + words;
+  }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.capability.Vocabulary;
+import org.plumbline.intake.reader.PhraseBook;
+import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.text.IntakeProblem;
+import org.plumbline.papers.Numbers;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
+
+/** Writes readings of one provider's papers as an offer in which everything waits for a person. */
+public final class OfferIntake {
+  private static final String EARLIER = "offers-earlier";
+
+  private final Vocabulary vocabulary;
+  private final Numbers numbers;
+  private final PhraseBook book;
+
+  /**
+   * What was written.
+   *
+   * @param file the offer
+   * @param kept where an earlier reading is now; empty at the first reading
+   * @param waiting how many entries wait for a person
+   * @param fresh quotations that the earlier reading did not have
+   * @param gone quotations of the earlier reading that stand in the papers no more
+   * @param contradictions statements of several papers that cannot both hold
+   */
+  public record Written(
+      Path file,
+      Optional<Path> kept,
+      int waiting,
+      List<String> fresh,
+      List<String> gone,
+      List<Contradiction> contradictions) {
+    public Written {
+      fresh = List.copyOf(fresh);
+      gone = List.copyOf(gone);
+      contradictions = List.copyOf(contradictions);
+    }
+  }
+
+  public OfferIntake(Vocabulary vocabulary, Numbers numbers, PhraseBook book) {
+    this.vocabulary = vocabulary;
+    this.numbers = numbers;
+    this.book = book;
+  }
+
+  /**
+   * Writes the offer into {@code FOLDER/offers}. What a person confirmed in an earlier reading
+   * stays confirmed where the same words still stand in the papers.
+   *
+   * @param plan tier that is bought
+   * @throws org.plumbline.problem.BadInputException when several tiers are read and none is named,
+   *     or one that is none of them, INT-010
+   */
+  public Written write(List<Reading> readings, Path folder, Optional<String> plan) {
+    String chosen = plan(readings, plan);
+    String name = OfferText.slug(readings.get(0).provider());
+    String id = chosen.isEmpty() ? name : OfferText.slug(name + "-" + chosen);
+    Map<String, Reading> documents = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      String doc = OfferText.slug(reading.file().replaceFirst("\\.[^.]*$", ""));
+      documents.put(documents.containsKey(doc) ? doc + "-" + (documents.size() + 1) : doc, reading);
+    }
+    List<Entry> entries = new ArrayList<>();
+    Set<String> claims = new LinkedHashSet<>();
+    documents.forEach(
+        (doc, reading) -> {
+          Entries of = new Entries(vocabulary, numbers, book, doc, chosen);
+          entries.addAll(of.of(reading.suggestions(), reading.prices()));
+          claims.addAll(of.claims(reading.suggestions()));
+        });
+    entries.sort(Entries.byWeight(vocabulary));
+    return write(folder, id, documents, chosen, entries, List.copyOf(claims));
+  }
+
+  private static String plan(List<Reading> readings, Optional<String> plan) {
+    Set<String> plans = new LinkedHashSet<>();
+    readings.forEach(r -> plans.addAll(r.plans()));
+    Problems problems = new Problems();
+    Place place = Place.of(readings.get(0).file());
+    Optional<String> known =
+        plans.stream().filter(p -> plan.isPresent() && p.equalsIgnoreCase(plan.get())).findFirst();
+    if (plan.isPresent() && known.isEmpty()) {
+      String near = Spelling.nearest(plan.get(), plans).orElse(String.join(", ", plans));
+      problems.error(IntakeProblem.NO_SUCH_PLAN, place, plan.get(), near);
+    } else if (plan.isEmpty() && plans.size() > 1) {
+      problems.error(IntakeProblem.SEVERAL_PLANS, place, String.join(", ", plans));
+    }
+    problems.throwIfAny();
+    return known.orElse("");
+  }
+
+  private Written write(
+      Path folder,
+      String id,
+      Map<String, Reading> documents,
+      String plan,
+      List<Entry> entries,
+      List<String> claims) {
+    try {
+      Path offers = Files.createDirectories(folder.resolve("offers"));
+      Path file = offers.resolve(id + ".yaml");
+      List<String> before = Files.exists(file) ? Files.readAllLines(file) : List.of();
+      Map<String, String> kept = new LinkedHashMap<>();
+      Map<String, String> old = new LinkedHashMap<>();
+      for (EntryBlocks.Located each : EntryBlocks.in(before)) {
+        old.putIfAbsent(each.quotation(), each.words());
+        if (!each.confirmed().equals("no")) {
+          kept.merge(
+              each.quotation(),
+              String.join("\n", before.subList(each.from(), each.to())) + "\n",
+              String::concat);
+        }
+      }
+      Set<String> now = new LinkedHashSet<>();
+      List<Entry> once = new ArrayList<>();
+      for (Entry entry : entries) {
+        // all confirmed entries of one quotation stand in one block
+        if (now.add(entry.quotation()) || !kept.containsKey(entry.quotation())) {
+          once.add(entry);
+        }
+      }
+      String text = new OfferText().of(id, documents, plan, once, claims, kept);
+      Optional<Path> earlier =
+          before.isEmpty() ? Optional.empty() : Optional.of(aside(folder, file));
+      Path part = Files.createTempFile(offers, "part", ".tmp");
+      Files.writeString(part, text, StandardCharsets.UTF_8);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      int waiting =
+          (int)
+              EntryBlocks.in(text.lines().toList()).stream()
+                  .filter(e -> e.confirmed().equals("no"))
+                  .count();
+      List<String> fresh =
+          before.isEmpty()
+              ? List.of()
+              : once.stream()
+                  .filter(e -> !old.containsKey(e.quotation()))
+                  .map(Entry::words)
+                  .distinct()
+                  .toList();
+      List<String> gone =
+          old.entrySet().stream()
+              .filter(e -> !now.contains(e.getKey()))
+              .map(Map.Entry::getValue)
+              .distinct()
+              .toList();
+      return new Written(file, earlier, waiting, fresh, gone, Contradiction.among(documents, plan));
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private static Path aside(Path folder, Path file) throws IOException {
+    Path earlier = Files.createDirectories(folder.resolve(EARLIER));
+    int count = 1;
+    Path kept = earlier.resolve(String.valueOf(file.getFileName()));
+    while (Files.exists(kept)) {
+      count++;
+      kept =
+          earlier.resolve(
+              String.valueOf(file.getFileName()).replace(".yaml", "-" + count + ".yaml"));
+    }
+    return Files.copy(file, kept);
+  }
+}

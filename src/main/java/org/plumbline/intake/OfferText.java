@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.reader.Suggestion;
+
+/** An offer file in which every statement waits for a person. */
+final class OfferText {
+  private static final List<String> SECTIONS =
+      List.of(
+          "terms",
+          "deliverables",
+          "named_functions",
+          "does_not_perform",
+          "client_duties",
+          "prices");
+  private static final int LONGEST_WORDS = 1_500;
+
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * The text of the file.
+   *
+   * @param documents readings by the id of their document
+   * @param kept entries of an earlier file whose quotation still stands, by their key
+   */
+  String of(
+      String id,
+      Map<String, Reading> documents,
+      String plan,
+      List<Entry> entries,
+      List<String> claims,
+      Map<String, String> kept) {
+    Reading first = documents.values().iterator().next();
+    line(
+        "# Read from: "
+            + String.join(", ", documents.values().stream().map(Reading::file).toList()));
+    line(
+        "# Each entry counts once it says `confirmed: yes`: compare its words with the paper at the place named.");
+    line("id: " + id);
+    line("provider: " + quoted(first.provider().isEmpty() ? id : first.provider()));
+    line(
+        "# break-fix, retainer, managed, co-managed or specialist: by what it does, not by what it says");
+    line("calls_itself: " + first.callsItself());
+    line("documents:");
+    documents.forEach(
+        (doc, reading) -> {
+          line("  - id: " + doc);
+          line("    title: " + quoted(reading.file()));
+          line("    kind: " + reading.kind());
+          if (!plan.isEmpty() && reading.plans().contains(plan)) {
+            line("    option: " + quoted(plan));
+          }
+          if (reading.efforts()) {
+            line("    efforts: yes");
+          }
+          if (!reading.pagesWithoutText().isEmpty()) {
+            line(
+                "    # no text on page "
+                    + String.join(
+                        ", ", reading.pagesWithoutText().stream().map(String::valueOf).toList())
+                    + ": look at it, it may change everything");
+          }
+        });
+    for (String section : SECTIONS) {
+      section(section, entries.stream().filter(e -> e.section().equals(section)).toList(), kept);
+    }
+    if (!claims.isEmpty()) {
+      line("# Words that bind nobody: printed, never counted.");
+      line("claims:");
+      claims.forEach(c -> line("  - " + quoted(shortened(c))));
+    }
+    return out.toString();
+  }
+
+  private void section(String section, List<Entry> entries, Map<String, String> kept) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    line(section + ":");
+    if (section.equals("terms")) {
+      Map<String, List<Entry>> traits = new LinkedHashMap<>();
+      entries.forEach(e -> traits.computeIfAbsent(e.trait(), k -> new ArrayList<>()).add(e));
+      traits.forEach(
+          (trait, each) -> {
+            line("  " + trait + ":");
+            each.forEach(e -> entry(e, "    ", kept));
+          });
+      return;
+    }
+    if (section.equals("prices")) {
+      line("  currency: USD");
+      line("  lines:");
+    }
+    String indent = section.equals("prices") ? "    " : "  ";
+    entries.forEach(e -> entry(e, indent, kept));
+  }
+
+  private void entry(Entry entry, String indent, Map<String, String> kept) {
+    String earlier = kept.get(entry.quotation());
+    if (earlier != null) {
+      out.append(earlier);
+      return;
+    }
+    line(indent + "- confirmed: no");
+    entry.fields().forEach(f -> line(indent + "  " + f));
+    line(indent + "  words: " + quoted(shortened(entry.words())));
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private static String shortened(String words) {
+    return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
+  }
+
+  /** In quotation marks, so that commas, colons and signs stay words. */
+  static String quoted(String text) {
+    String clean = text.replaceAll("[\\p{Cntrl}]", " ").replace("\\", "\\\\").replace("\"", "\\\"");
+    return "\"" + clean + "\"";
+  }
+
+  static String plain(double amount) {
+    return BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
+  }
+
+  /** Where a quotation stands, as a person would look it up. */
+  static String place(Suggestion.Quoted q) {
+    List<String> parts = new ArrayList<>();
+    if (!q.at().cell().isEmpty()) {
+      parts.add("sheet " + q.at().sheet() + ", cell " + q.at().cell());
+    }
+    if (q.at().page() > 0) {
+      parts.add("page " + q.at().page());
+    }
+    if (q.at().line() > 0 && q.at().page() == 0) {
+      parts.add("line " + q.at().line());
+    }
+    if (!q.row().isEmpty() && q.at().cell().isEmpty()) {
+      parts.add("row " + q.row());
+    }
+    if (!q.column().isEmpty() && q.at().cell().isEmpty()) {
+      parts.add("column " + q.column());
+    }
+    return q.file() + ", " + String.join(", ", parts);
+  }
+
+  /** A short name from words: letters, digits, hyphens. */
+  static String slug(String words) {
+    String slug =
+        words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String cut = slug.length() > 36 ? slug.substring(0, 36).replaceAll("-[^-]*$", "") : slug;
+    return cut.isEmpty() || !Character.isLetterOrDigit(cut.charAt(0)) ? "offer" : cut;
+  }
+}

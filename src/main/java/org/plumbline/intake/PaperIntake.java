@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plumbline.intake.reader.PaperReader;
+import org.plumbline.intake.reader.PhraseBook;
+import org.plumbline.intake.reader.PhraseBookReader;
+import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.text.PaperFiles;
+import org.plumbline.intake.text.TrackedChanges;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problems;
+
+/** Reads foreign papers to suggestions. The command line and the web page ask it the same. */
+public final class PaperIntake {
+  private final PhraseBook book;
+
+  private PaperIntake(PhraseBook book) {
+    this.book = book;
+  }
+
+  /**
+   * An intake that knows the vocabulary of a home.
+   *
+   * @throws org.plumbline.problem.BadInputException when a file of the vocabulary is wrong
+   */
+  public static PaperIntake of(Path home) {
+    Problems problems = new Problems();
+    PhraseBook book = new PhraseBookReader(home, problems).read();
+    problems.throwIfAny();
+    return new PaperIntake(book);
+  }
+
+  /**
+   * The readings of all files, in their order; all problems come in one run.
+   *
+   * @param changes which reading of tracked changes is taken
+   * @param progress told how far a long paper is read
+   * @throws org.plumbline.problem.BadInputException when any file cannot be read, INT-001 to
+   *     INT-009
+   * @throws UncheckedIOException when the machine does not let one be read
+   */
+  public List<Reading> read(
+      List<Path> files, TrackedChanges.Reading changes, Consumer<PaperFiles.Progress> progress) {
+    Problems problems = new Problems();
+    PaperFiles opener = new PaperFiles(changes, problems, progress);
+    PaperCheck check = new PaperCheck(book, problems);
+    PaperReader reader = new PaperReader(book);
+    List<Reading> out = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        opener
+            .read(file)
+            .filter(text -> check.fits(text, Place.of(file.toString())))
+            .ifPresent(text -> out.add(reader.read(text)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(file.toString(), e);
+      }
+    }
+    problems.throwIfAny();
+    return out;
+  }
+
+  /** The vocabulary. */
+  public PhraseBook book() {
+    return book;
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.List;
+import org.plumbline.intake.reader.Context.Polarity;
+import org.plumbline.intake.text.Block;
+
+/** What the columns of a table are: parts of the parties, tiers, prices, remarks. */
+final class Columns {
+  private final Manner manner;
+  private final Parties parties;
+
+  Columns(Manner manner, Parties parties) {
+    this.manner = manner;
+    this.parties = parties;
+  }
+
+  /** What the head of the column makes of its cells. */
+  Polarity polarity(Block.Cell cell, Polarity above) {
+    String head = Wording.folded(cell.column());
+    if (head.isEmpty()) {
+      return above;
+    }
+    if (manner.says("heading_excluded", head)) {
+      return Polarity.EXCLUDED;
+    }
+    boolean named =
+        head.split("\\s+").length <= 3
+            && parties.afterClient(head).isPresent()
+            && !head.contains("you get");
+    boolean client = named || manner.says("heading_client", head) && !head.contains("for you");
+    return client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
+  }
+
+  /** The tier a column stands for; empty where it stands for none. */
+  String plan(Block.Cell cell) {
+    return plans(cell.columns()).contains(cell.column()) ? cell.column() : "";
+  }
+
+  /** Tiers among the heads of a table: two columns or more that are nothing else. */
+  List<String> plans(List<String> heads) {
+    List<String> out =
+        heads.stream()
+            .skip(1)
+            .filter(h -> !h.isBlank())
+            .filter(h -> !special(Wording.folded(h)))
+            .toList();
+    boolean all = out.size() >= 2 && out.size() == heads.size() - 1;
+    return all || out.size() >= 3 && out.size() >= heads.size() - 2 ? out : List.of();
+  }
+
+  private boolean special(String head) {
+    return manner.says("column_remark", head)
+        || manner.says("column_quantity", head)
+        || price(head)
+        || total(head)
+        || parties.namesClient(head)
+        || parties.namesProvider(head)
+        || manner.says("heading_excluded", head);
+  }
+
+  boolean price(String head) {
+    return manner.says("column_price", Wording.folded(head));
+  }
+
+  boolean total(String head) {
+    return manner.says("column_total", Wording.folded(head));
+  }
+
+  boolean quantity(String head) {
+    return manner.says("column_quantity", Wording.folded(head));
+  }
+
+  /** A column of letters that say who does a thing. */
+  boolean letters(String text) {
+    return text.strip().matches("[LARCISPX✓✔](?: ?[/&,+] ?[LARCISPX])*|[-–—]|(?:R|A|C|I){1,4}");
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.plumbline.intake.text.Block;
+
+/**
+ * What governs a block: the list or heading it stands under, its row, the clocks of the paper.
+ *
+ * @param polarity of heading, lead of the list, section of the table or head of the column
+ * @param row words of the row that name its subject; empty outside tables
+ * @param plan tier of the column; empty where there is none
+ * @param deskHours hours a week of the desk in this column or paper
+ * @param service whether the column describes the services that the rows name
+ * @param clockStops whether response times run in desk hours only
+ * @param request whether the paper asks and offers nothing
+ */
+record Context(
+    String file,
+    Block block,
+    Polarity polarity,
+    String row,
+    String plan,
+    OptionalDouble deskHours,
+    boolean service,
+    boolean clockStops,
+    boolean request) {
+
+  /** What a heading makes of all that stands under it. */
+  enum Polarity {
+    OFFERED(""),
+    EXCLUDED("heading_excluded"),
+    CLIENT("heading_client"),
+    OPTION("heading_option"),
+    PRAISE("heading_praise"),
+    FOUND("heading_found"),
+    FEES("heading_fees");
+
+    private final String list;
+
+    Polarity(String list) {
+      this.list = list;
+    }
+
+    /** Of the innermost of these headings that says anything. */
+    static Polarity of(List<String> headings, Manner manner) {
+      for (int i = headings.size() - 1; i >= 0; i--) {
+        String folded = Wording.folded(headings.get(i));
+        for (Polarity polarity : List.of(EXCLUDED, CLIENT, FOUND, PRAISE, OPTION, FEES)) {
+          if (manner.says(polarity.list, folded)) {
+            return polarity;
+          }
+        }
+      }
+      return OFFERED;
+    }
+  }
+
+  /** True where a cell answers the question of its row: in a tier, or with yes or no. */
+  boolean answers(String folded, Manner manner) {
+    boolean yes =
+        folded.matches("\\W*[✓✔x●•]\\W*.{0,3}")
+            || manner.says("cell_yes", folded) && folded.length() < 30;
+    boolean no =
+        manner.says("cell_no", folded) && folded.length() < 30 || folded.strip().matches("[-✗✘]");
+    boolean words = service && folded.strip().split("\\s+").length >= 2;
+    return !plan.isEmpty() || yes || no || words;
+  }
+
+  /** True in a cell of a table. */
+  boolean inRow() {
+    return !row.isEmpty();
+  }
+}

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.plumbline.intake.reader.Context.Polarity;
+import org.plumbline.intake.text.Block;
+import org.plumbline.intake.text.PaperText;
+
+/**
+ * Reads a paper in this order: kind and parties; definitions and clocks; headings and tables; then
+ * sentences.
+ */
+public final class PaperReader {
+  private final PhraseBook book;
+
+  public PaperReader(PhraseBook book) {
+    this.book = book;
+  }
+
+  /** Everything a paper seems to say. */
+  public Reading read(PaperText paper) {
+    return new Run(paper).read();
+  }
+
+  /** One paper. */
+  private final class Run {
+    private final PaperText paper;
+    private final Manner manner = book.manner();
+    private final Parties parties;
+    private final Columns columns;
+    private final PartReader parts;
+    private final PriceFinder prices = new PriceFinder(manner);
+    private final Tables tables;
+    private final Map<String, List<Block>> rows = new HashMap<>();
+    private final Map<String, Double> desk = new HashMap<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Price> found = new ArrayList<>();
+    private final Set<String> plans = new LinkedHashSet<>();
+    private boolean clockStops;
+    private boolean efforts;
+    private OptionalDouble deskHours = OptionalDouble.empty();
+    private String section = "";
+    private int sectionTable;
+    private Polarity list = Polarity.OFFERED;
+
+    Run(PaperText paper) {
+      this.paper = paper;
+      this.parties = new Parties(paper.blocks(), manner);
+      this.columns = new Columns(manner, parties);
+      this.parts = new PartReader(book, parties);
+      this.tables = new Tables(paper.blocks(), columns, manner, parties);
+    }
+
+    Reading read() {
+      for (Block block : paper.blocks()) {
+        if (block.inTable()) {
+          rows.computeIfAbsent(rowKey(block), k -> new ArrayList<>()).add(block);
+        }
+      }
+      paper.blocks().forEach(this::govern);
+      String kind = PaperKind.of(paper.blocks(), manner);
+      for (Block block : paper.blocks()) {
+        if (block.kind() != Block.Kind.MARGIN && block.kind() != Block.Kind.HEADING) {
+          read(block, kind.equals("request-for-proposal"));
+        }
+      }
+      return new Reading(
+          paper.file(),
+          parties.provider(),
+          parties.client(),
+          plans.isEmpty() ? kind : "tier-sheet",
+          PaperKind.support(paper.blocks(), manner),
+          paper.pagesWithoutText(),
+          paper.notRead(),
+          tables.catalogue(),
+          efforts,
+          List.copyOf(plans),
+          suggestions,
+          found);
+    }
+
+    private String rowKey(Block block) {
+      return block.cell().table()
+          + " "
+          + block.cell().row()
+          + " "
+          + (block.at(0).cell().isEmpty() ? "" : block.at(0).cell().replaceAll("\\D", ""));
+    }
+
+    /** Definitions, clocks and clauses that weaken everything. */
+    private void govern(Block block) {
+      String folded = Wording.folded(block.text());
+      clockStops |= manner.says("clock_stops", folded);
+      efforts |= manner.says("weakens_all", folded);
+      boolean hours =
+          folded.matches("(?s).*(?:business|desk|working|office|support|service|shop)[ -]hours.*")
+              || Wording.folded(block.cell().row())
+                  .matches(
+                      ".*(?:desk|support|business|service|help ?desk|coverage|office) ?hours.*");
+      if (!hours) {
+        return;
+      }
+      for (Part part : Sentences.of(block.text())) {
+        Quantities.in(part.folded()).stream()
+            .filter(
+                q ->
+                    q.kind() == Quantity.Kind.ATTENDED
+                        && !Double.isNaN(q.number())
+                        && q.number() < 168)
+            .findFirst()
+            .ifPresent(
+                q -> {
+                  if (block.inTable()) {
+                    desk.putIfAbsent(block.cell().table() + " " + block.cell().index(), q.number());
+                  }
+                  if (deskHours.isEmpty()) {
+                    deskHours = OptionalDouble.of(q.number());
+                  }
+                });
+      }
+    }
+
+    private void read(Block block, boolean request) {
+      Block.Cell cell = block.cell();
+      List<Block> row = block.inTable() ? rows.getOrDefault(rowKey(block), List.of()) : List.of();
+      Polarity polarity = polarity(block, row);
+      if (block.inTable() && label(block, row)) {
+        return;
+      }
+      String plan = block.inTable() ? columns.plan(cell) : "";
+      if (!plan.isEmpty()) {
+        plans.add(plan);
+      }
+      Context context =
+          new Context(
+              paper.file(),
+              block,
+              polarity,
+              rowWords(block, row),
+              plan,
+              hours(block),
+              tables.service(block),
+              clockStops,
+              request);
+      if (block.inTable() && columns.letters(block.text()) && parties(cell)) {
+        return;
+      }
+      boolean priced = priced(block, row, context);
+      if (block.inTable()
+          && (priced
+              || columns.price(cell.column())
+              || columns.total(cell.column()) && number(block.text()))) {
+        return;
+      }
+      if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
+        return;
+      }
+      if (block.inTable() && tables.skipped(block)) {
+        return;
+      }
+      for (Part part : Sentences.of(block.text())) {
+        if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
+          continue;
+        }
+        suggestions.addAll(parts.read(part, context));
+      }
+    }
+
+    /** The first cell, and the next where the first holds an id only. */
+    private String rowWords(Block block, List<Block> row) {
+      String name = block.cell().row();
+      boolean id =
+          name.matches("(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?[\\w.\\[\\]()-]*\\d[\\w.\\[\\]() -]*");
+      String words =
+          id && row.size() > 1 && !name.contains(row.get(1).text())
+              ? name + " " + row.get(1).text()
+              : name;
+      boolean plan = !columns.plan(block.cell()).isEmpty();
+      boolean named =
+          block.cell().index() > 0
+              && !plan
+              && !tables.service(block)
+              && !block.cell().column().isEmpty();
+      return Wording.folded(
+          block.inTable() && named ? words + " . " + block.cell().column() : words);
+    }
+
+    /** A column whose head names a party or says who. */
+    private boolean parties(Block.Cell cell) {
+      String head = Wording.folded(cell.column());
+      boolean tiers = columns.plans(cell.columns()).contains(cell.column());
+      return !tiers || parties.namesClient(head) || parties.namesProvider(head);
+    }
+
+    private static boolean number(String text) {
+      return text.strip().matches("[$€]?[\\d.,]+ ?(?:TB|GB|%)?");
+    }
+
+    private OptionalDouble hours(Block block) {
+      Double own = desk.get(block.cell().table() + " " + block.cell().index());
+      return own != null ? OptionalDouble.of(own) : deskHours;
+    }
+
+    /** What stands over the block, innermost first: list, section or column, heading. */
+    private Polarity polarity(Block block, List<Block> row) {
+      Polarity heading = Polarity.of(List.of(block.heading().split(" > ")), manner);
+      if (block.inTable()) {
+        if (block.cell().table() != sectionTable) {
+          section = "";
+          sectionTable = block.cell().table();
+        }
+        if (row.size() == 1 && block.cell().index() == 0 && !block.cell().row().isEmpty()) {
+          section = block.text();
+        }
+        Polarity own = section.isEmpty() ? Polarity.OFFERED : Polarity.of(List.of(section), manner);
+        Polarity above = own == Polarity.OFFERED ? heading : own;
+        return columns.polarity(block.cell(), above);
+      }
+      if (block.kind() == Block.Kind.ITEM) {
+        return list == Polarity.OFFERED ? heading : list;
+      }
+      list = Polarity.OFFERED;
+      if (block.text().strip().endsWith(":")) {
+        String folded = Wording.folded(block.text());
+        list = Polarity.of(List.of(block.text()), manner);
+        if (list == Polarity.OFFERED && parties.afterClient(folded).isPresent()) {
+          list = Polarity.CLIENT;
+        }
+      }
+      return heading;
+    }
+
+    /** Heads of tables and first cells that name their row say nothing by themselves. */
+    private boolean label(Block block, List<Block> row) {
+      Block.Cell cell = block.cell();
+      if (cell.row().isEmpty()) {
+        return true;
+      }
+      boolean listOfTwo =
+          cell.columns().stream().anyMatch(c -> manner.says("heading_excluded", Wording.folded(c)));
+      if (listOfTwo) {
+        return false;
+      }
+      boolean first = block.text().equals(cell.row());
+      boolean second =
+          cell.row().endsWith(block.text()) && cell.row().matches("[#A-Z]{0,3}[\\d.()-]{1,9} .*");
+      boolean numbered = block.text().matches("[#A-Z]{0,3}[\\d.()-]{1,9}");
+      return first || second && cell.index() <= 2 || numbered && cell.index() == 0;
+    }
+
+    private boolean priced(Block block, List<Block> row, Context context) {
+      Block.Cell cell = block.cell();
+      String all = Wording.folded(String.join(" | ", row.stream().map(Block::text).toList()));
+      List<Price> before = List.copyOf(found);
+      if (block.inTable()) {
+        boolean each = cell.columns().stream().anyMatch(c -> columns.price(c) && !columns.total(c));
+        boolean sum =
+            each
+                && columns.total(cell.column())
+                && !columns.plans(cell.columns()).contains(cell.column());
+        if (sum) {
+          return true;
+        }
+        String text = block.text();
+        boolean bare =
+            number(text)
+                && !PriceFinder.money(Wording.folded(text))
+                && columns.price(cell.column())
+                && !columns.quantity(cell.column());
+        for (Part part :
+            bare
+                ? List.of(new Part("$" + text, "$" + Wording.folded(text), 0, all, text))
+                : Sentences.of(text)) {
+          for (Price price : prices.in(part, context, all, Wording.folded(cell.column()))) {
+            found.add(bare ? unmarked(price, text) : price);
+          }
+        }
+      } else {
+        for (Part part : Sentences.of(block.text())) {
+          found.addAll(prices.in(part, context, part.sentence(), Wording.folded(block.heading())));
+        }
+      }
+      return found.size() > before.size();
+    }
+
+    private Price unmarked(Price price, String text) {
+      Suggestion.Quoted q = price.passage();
+      return new Price(
+          price.amount(),
+          price.unit(),
+          price.per(),
+          price.what(),
+          price.optional(),
+          price.minimum(),
+          new Suggestion.Quoted(
+              q.file(), text, q.at(), q.heading(), q.clause(), q.row(), q.column(), q.plan()));
+    }
+  }
+}

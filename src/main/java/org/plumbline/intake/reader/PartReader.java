@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plumbline.intake.reader.Context.Polarity;
+import org.plumbline.intake.reader.Matches.Match;
+import org.plumbline.intake.reader.Suggestion.Force;
+import org.plumbline.intake.reader.Suggestion.Sure;
+import org.plumbline.intake.reader.Suggestion.Why;
+
+/** Reads one part of a sentence, or one cell, in its context. */
+final class PartReader {
+  private static final double WEEK = 168;
+
+  private final PhraseBook book;
+  private final Manner manner;
+  private final Parties parties;
+
+  PartReader(PhraseBook book, Parties parties) {
+    this.book = book;
+    this.manner = book.manner();
+    this.parties = parties;
+  }
+
+  /** Everything the part says that the vocabulary knows. */
+  List<Suggestion> read(Part part, Context context) {
+    if (clientActs(part, context)) {
+      return List.of(clientDuty(part, context));
+    }
+    Force force = force(part, context);
+    boolean slogan = force.strength() == Strength.MARKETING;
+    String around =
+        part.sentence() + " . " + context.row() + " . " + Wording.folded(context.block().heading());
+    List<Match> own = Matches.in(book, part.folded(), around, slogan);
+    List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
+    List<Quantity> left = Matches.give(own, all);
+    if (!context.plan().isEmpty()) {
+      List<Suggestion> cell = byRow(part, context, force, all, List.of(), around);
+      if (!cell.isEmpty()) {
+        return cell;
+      }
+    }
+    List<Suggestion> out = new ArrayList<>();
+    for (Match match : own) {
+      if (!Matches.saidBetter(match, own)) {
+        out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+      }
+    }
+    if (out.isEmpty() && context.polarity() == Polarity.EXCLUDED && part.text().length() > 6) {
+      book.phrases().stream()
+          .filter(p -> p.about().equals("excluded") && p.supported(part.folded()))
+          .findFirst()
+          .ifPresent(
+              p ->
+                  out.add(
+                      suggestion(
+                          p,
+                          Optional.empty(),
+                          part,
+                          context,
+                          new Force(force.strength(), true, false),
+                          Why.OWN_WORDS)));
+    }
+    if (context.inRow() && context.plan().isEmpty() && (out.isEmpty() || !left.isEmpty())) {
+      out.addAll(byRow(part, context, force, left, out, around));
+    }
+    return out;
+  }
+
+  /** The row names the subject of a cell that does not, and of numbers that its own words leave. */
+  private List<Suggestion> byRow(
+      Part part,
+      Context context,
+      Force force,
+      List<Quantity> left,
+      List<Suggestion> own,
+      String around) {
+    List<Match> named = Matches.in(book, context.row(), around, false);
+    if (named.isEmpty() && context.service()) {
+      named = Matches.in(book, context.row() + " : " + part.folded(), around, false);
+    }
+    Optional<Match> row = Matches.ofRow(named, left);
+    if (row.isEmpty() || force.strength() == Strength.MARKETING) {
+      return List.of();
+    }
+    Match match = new Match(row.get().phrase(), 0, 0, new ArrayList<>());
+    left.stream()
+        .filter(q -> match.phrase().numbers().contains(q.kind()))
+        .forEach(match.numbers()::add);
+    if (match.numbers().isEmpty() && (!own.isEmpty() || !context.answers(part.folded(), manner))) {
+      return List.of();
+    }
+    if (match.numbers().isEmpty() && !force.negated()) {
+      Matches.give(List.of(match), Quantities.in(context.row()));
+    }
+    return suggestions(match, part, context, force, Why.ROW_OF_TABLE);
+  }
+
+  private List<Suggestion> suggestions(
+      Match match, Part part, Context context, Force said, Why why) {
+    Phrase phrase = match.phrase();
+    boolean unless = phrase.saysNo() && context.polarity() != Polarity.EXCLUDED;
+    boolean negated = phrase.refuses() || said.negated() && !unless;
+    Force force = new Force(said.strength(), negated, said.optional());
+    boolean silent = force.negated() || force.strength() == Strength.MARKETING;
+    List<Suggestion> out = new ArrayList<>();
+    if (!silent) {
+      for (Quantity quantity : match.numbers()) {
+        if (part.folded()
+            .substring(0, Math.min(quantity.from(), part.folded().length()))
+            .endsWith("up to ")) {
+          continue;
+        }
+        clocked(quantity, phrase, part, context)
+            .ifPresent(q -> out.add(suggestion(phrase, Optional.of(q), part, context, force, why)));
+      }
+    }
+    if (out.isEmpty() && (silent || !phrase.number())) {
+      out.add(suggestion(phrase, Optional.empty(), part, context, force, why));
+    }
+    return out;
+  }
+
+  /** Hours defined elsewhere are put in; times of the desk stop outside its hours. */
+  private Optional<Quantity> clocked(Quantity quantity, Phrase phrase, Part part, Context context) {
+    if (Double.isNaN(quantity.number())) {
+      OptionalDouble hours = context.deskHours();
+      return hours.isPresent() ? Optional.of(quantity.of(hours.getAsDouble())) : Optional.empty();
+    }
+    boolean stops =
+        context.clockStops()
+            && phrase.about().equals("response-time")
+            && phrase.subject().equals("service-desk-and-escalation")
+            && (quantity.unit().equals("hour") || quantity.unit().equals("minute"))
+            && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
+    return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
+  }
+
+  private Suggestion suggestion(
+      Phrase phrase,
+      Optional<Quantity> quantity,
+      Part part,
+      Context context,
+      Force force,
+      Why how) {
+    Phrase.Becomes b = phrase.becomes();
+    List<Why> why = new ArrayList<>(List.of(how));
+    switch (force.strength()) {
+      case BEST_EFFORT -> why.add(Why.EFFORT);
+      case CONDITIONAL -> why.add(Why.CONDITION);
+      case MARKETING -> why.add(Why.SLOGAN);
+      case ASKED -> why.add(Why.ASKED);
+      default -> {}
+    }
+    if (force.negated()) {
+      why.add(Why.REFUSED);
+    }
+    if (force.optional()) {
+      why.add(Why.OPTION);
+    }
+    if (quantity.isEmpty() && !phrase.numbers().isEmpty() && !force.negated()) {
+      why.add(Why.NUMBER_NOT_SAID);
+    }
+    Sure sure =
+        force.strength() != Strength.BINDING || force.optional()
+            ? Sure.DOUBTFUL
+            : how == Why.OWN_WORDS ? Sure.CLEAR : Sure.LIKELY;
+    return new Suggestion(
+        phrase.subject(),
+        phrase.about(),
+        quantity.map(q -> OptionalDouble.of(q.number())).orElseGet(OptionalDouble::empty),
+        quantity.map(Quantity::unit).orElse(""),
+        force,
+        quoted(part, context),
+        new Suggestion.Written(
+            b.level(), b.element(), b.key(), b.of(), b.deliverable(), b.function(), b.refusal()),
+        sure,
+        why);
+  }
+
+  static Suggestion.Quoted quoted(Part part, Context context) {
+    var block = context.block();
+    return new Suggestion.Quoted(
+        context.file(),
+        part.quote(),
+        block.at(part.from()),
+        block.heading(),
+        block.clause(),
+        block.cell().row(),
+        block.cell().column(),
+        context.plan());
+  }
+
+  private Suggestion clientDuty(Part part, Context context) {
+    List<Quantity> numbers =
+        Quantities.in(part.folded()).stream()
+            .filter(q -> q.kind() == Quantity.Kind.EVERY || q.kind() == Quantity.Kind.LENGTH)
+            .toList();
+    Optional<Quantity> number = numbers.stream().findFirst();
+    return new Suggestion(
+        "client-duty",
+        "",
+        number.map(q -> OptionalDouble.of(q.number())).orElseGet(OptionalDouble::empty),
+        number.map(Quantity::unit).orElse(""),
+        new Force(Strength.BINDING, false, false),
+        quoted(part, context),
+        new Suggestion.Written("", "", "", "", "", "", ""),
+        Sure.CLEAR,
+        List.of(Why.OWN_WORDS));
+  }
+
+  /** The client is the one who acts here. */
+  private boolean clientActs(Part part, Context context) {
+    String text = part.folded().replaceFirst("^[^\\w\"]+", "");
+    if (context.polarity() == Polarity.CLIENT) {
+      return text.length() > 3 && !parties.namesProvider(firstWords(text, 3));
+    }
+    if (duty(text)) {
+      return true;
+    }
+    int comma = text.indexOf(", ");
+    boolean lead =
+        text.matches(
+            "^(?:if|when|before|during|after|on|at|for|in|within|upon|unless|where|as|to|by|except)\\b.*");
+    if (lead && comma > 0 && comma < 90 && duty(text.substring(comma + 2))) {
+      return true;
+    }
+    boolean orders =
+        manner.lists().getOrDefault("imperative", List.of()).stream()
+            .anyMatch(w -> w.pattern().matcher(text).lookingAt());
+    return orders && !context.inRow() && text.matches("please .*|.*\\b(?:your|us|you|we)\\b.*");
+  }
+
+  private boolean duty(String text) {
+    Optional<String> rest = parties.afterClient(text);
+    if (rest.isEmpty()) {
+      return false;
+    }
+    String verb = rest.get();
+    boolean receives =
+        manner.lists().getOrDefault("client_receives", List.of()).stream()
+            .anyMatch(w -> w.pattern().matcher(verb).lookingAt());
+    boolean must =
+        manner.lists().getOrDefault("client_must", List.of()).stream()
+            .anyMatch(
+                w ->
+                    w.pattern()
+                        .matcher(verb.replaceFirst("^(?:\\w+ly|also|therefore|alone|itself) ", ""))
+                        .lookingAt());
+    boolean acts = parties.namedClient(text) && verb.matches("(?!is |has |was )[a-z]+s\\b.*");
+    return (must || acts) && !receives;
+  }
+
+  private static String firstWords(String text, int count) {
+    String[] words = text.split("\\s+");
+    return String.join(" ", List.of(words).subList(0, Math.min(count, words.length)));
+  }
+
+  /** What the words do. */
+  private Force force(Part part, Context context) {
+    Polarity polarity = context.polarity();
+    String text = manner.without("refuses_nothing", part.folded());
+    String sentence = manner.without("refuses_nothing", part.sentence());
+    boolean optional = polarity == Polarity.OPTION || manner.says("optional", part.sentence());
+    boolean cellNo =
+        context.inRow()
+            && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 16
+                || part.text().strip().matches("[-–—✗✘]|0"));
+    boolean negated =
+        cellNo
+            || polarity == Polarity.EXCLUDED
+            || manner.says("refuses", text)
+            || leadNegates(sentence, text);
+    if (context.request()) {
+      return new Force(Strength.ASKED, negated, optional);
+    }
+    if (manner.says("asks", part.sentence())) {
+      return new Force(Strength.ASKED, negated, optional);
+    }
+    boolean praised =
+        manner.says("praises", part.folded())
+            || polarity == Polarity.PRAISE
+            || polarity == Polarity.FOUND
+            || manner.says("finds", part.sentence())
+            || part.sentence().strip().startsWith("\"")
+                && part.sentence().matches(".*\"\\s*[-.]? ?(?:dr|mr|ms|mrs|[a-z]+\\.)?.*")
+                && part.sentence().matches(".*\\b(?:our|my|us)\\b.*");
+    if (praised) {
+      return new Force(Strength.MARKETING, negated, optional);
+    }
+    if (manner.says("aims", part.folded())) {
+      return new Force(Strength.BEST_EFFORT, negated, optional);
+    }
+    boolean hangs = manner.says("hangs", part.folded());
+    return new Force(hangs ? Strength.CONDITIONAL : Strength.BINDING, negated, optional);
+  }
+
+  /** "Not part of any plan: ..." refuses the whole sentence. */
+  private boolean leadNegates(String sentence, String text) {
+    int colon = sentence.indexOf(':');
+    return colon > 0 && colon < 60 && manner.says("refuses", sentence.substring(0, colon));
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Wordings that say one thing of one subject.
+ *
+ * @param subject trait, or a subject that is no trait
+ * @param about the thing within the subject, such as response-time
+ * @param becomes what it is written down as in an offer
+ * @param words of which one must stand in the passage
+ * @param with of which one must stand in the passage, the row or the heading; empty asks for none
+ * @param not of which none may stand in the passage
+ * @param numbers kinds of number it takes
+ * @param number whether it says nothing without a number
+ * @param rows whether it names a row of a table
+ * @param slogan whether it binds nobody, whoever says it
+ * @param saysNo whether a "no" among its words is what it promises
+ * @param refuses whether its words refuse by themselves
+ */
+record Phrase(
+    String subject,
+    String about,
+    Becomes becomes,
+    List<Wording> words,
+    List<Wording> with,
+    List<Wording> not,
+    Set<Quantity.Kind> numbers,
+    boolean number,
+    boolean rows,
+    boolean slogan,
+    boolean refuses,
+    boolean saysNo) {
+  Phrase {
+    words = List.copyOf(words);
+    with = List.copyOf(with);
+    not = List.copyOf(not);
+    numbers = Set.copyOf(numbers);
+  }
+
+  /**
+   * The place of a statement in an offer; empty parts say nothing.
+   *
+   * @param level of the trait where no number stands by
+   * @param element promise inside the trait
+   * @param key of the number: every, within, kept, hours_a_week
+   * @param of what it is about where the trait is narrower
+   * @param deliverable capability that is delivered
+   * @param function that is named
+   * @param refusal capability that is refused where the words are negated
+   */
+  record Becomes(
+      String level,
+      String element,
+      String key,
+      String of,
+      String deliverable,
+      String function,
+      String refusal) {}
+
+  /** True where the words of this text say nothing of the subject. */
+  boolean shutOut(String folded) {
+    return not.stream().anyMatch(w -> w.in(folded));
+  }
+
+  /** True where one of the further words stands in one of the texts. */
+  boolean supported(String folded) {
+    return with.isEmpty() || with.stream().anyMatch(w -> w.in(folded));
+  }
+}

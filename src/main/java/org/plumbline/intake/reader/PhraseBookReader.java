@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.problem.Problems;
+import org.plumbline.yaml.Yaml;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/** Reads {@code controls/vocabulary/phrases}: a file a subject, and {@code manner.yaml}. */
+public final class PhraseBookReader {
+  private static final String MANNER = "manner.yaml";
+
+  private final Path home;
+  private final Problems problems;
+
+  public PhraseBookReader(Path home, Problems problems) {
+    this.home = home;
+    this.problems = problems;
+  }
+
+  /** All files of the folder, by name. */
+  public PhraseBook read() {
+    Path folder = home.resolve("controls").resolve("vocabulary").resolve("phrases");
+    List<Phrase> phrases = new ArrayList<>();
+    List<PhraseBook.Example> examples = new ArrayList<>();
+    Map<String, List<Wording>> manner = new LinkedHashMap<>();
+    for (Path file : files(folder)) {
+      String name = home.relativize(file).toString();
+      Yaml.read(file, name, problems)
+          .ifPresent(
+              map -> {
+                if (file.getFileName().toString().equals(MANNER)) {
+                  map.keys().forEach(key -> manner.put(key, wordings(map, key)));
+                } else {
+                  subject(map, phrases, examples);
+                }
+              });
+    }
+    return new PhraseBook(phrases, new Manner(manner), examples);
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  private void subject(YamlMap map, List<Phrase> phrases, List<PhraseBook.Example> examples) {
+    map.allow("subject", "refusal", "phrases", "held", "not_held");
+    String subject = map.text("subject").value();
+    String refusal = map.textOr("refusal", "");
+    for (YamlMap each : map.maps("phrases")) {
+      phrases.add(phrase(subject, refusal, each));
+    }
+    for (YamlMap each : map.maps("held")) {
+      each.allow("words", "number");
+      YamlText words = each.text("words");
+      examples.add(
+          new PhraseBook.Example(
+              subject, words.value(), true, each.textOr("number", ""), words.place()));
+    }
+    for (YamlText each : map.texts("not_held")) {
+      examples.add(new PhraseBook.Example(subject, each.value(), false, "", each.place()));
+    }
+  }
+
+  private Phrase phrase(String subject, String refusal, YamlMap map) {
+    map.allow(
+        "about",
+        "level",
+        "element",
+        "key",
+        "of",
+        "deliverable",
+        "function",
+        "refusal",
+        "words",
+        "with",
+        "not",
+        "numbers",
+        "must",
+        "rows",
+        "slogan",
+        "refuses",
+        "says_no");
+    Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
+    map.texts("numbers")
+        .forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
+    return new Phrase(
+        subject,
+        map.textOr("about", ""),
+        new Phrase.Becomes(
+            map.textOr("level", ""),
+            map.textOr("element", ""),
+            map.textOr("key", ""),
+            map.textOr("of", ""),
+            map.textOr("deliverable", ""),
+            map.textOr("function", ""),
+            map.textOr("refusal", refusal)),
+        wordings(map, "words"),
+        wordings(map, "with"),
+        wordings(map, "not"),
+        numbers,
+        map.textOr("must", "").equals("number"),
+        map.yes("rows", true),
+        map.yes("slogan", false),
+        map.yes("refuses", false),
+        map.yes("says_no", false));
+  }
+
+  private static List<Wording> wordings(YamlMap map, String key) {
+    return map.has(key)
+        ? map.texts(key).stream().map(t -> Wording.of(t.value())).toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.List;
+import org.plumbline.intake.text.Block;
+import org.plumbline.intake.text.IntakeProblem;
+import org.plumbline.intake.text.PaperText;
+import org.plumbline.intake.text.Spot;
+import org.plumbline.problem.Problems;
+
+/** Reads the examples of the vocabulary and notes each that is read otherwise, INT-020. */
+public final class PhraseCheck {
+  private PhraseCheck() {}
+
+  /** Notes every example that the vocabulary does not read as it says. */
+  public static void check(PhraseBook book, Problems problems) {
+    PaperReader reader = new PaperReader(book);
+    for (PhraseBook.Example example : book.examples()) {
+      List<Suggestion> read = reader.read(paper(example.words())).suggestions();
+      List<Suggestion> held =
+          read.stream().filter(s -> s.subject().equals(example.subject()) && s.held()).toList();
+      boolean number =
+          example.number().isEmpty()
+              || held.stream().anyMatch(s -> said(s).equals(example.number()));
+      if (example.held() ? held.isEmpty() || !number : !held.isEmpty()) {
+        String found =
+            held.isEmpty() ? "-" : String.join(", ", held.stream().map(PhraseCheck::said).toList());
+        problems.error(
+            IntakeProblem.EXAMPLE, example.place(), example.words(), found, example.subject());
+      }
+    }
+  }
+
+  /** A number with its unit, or a yes. */
+  private static String said(Suggestion suggestion) {
+    if (suggestion.number().isEmpty()) {
+      return "yes";
+    }
+    double number = suggestion.number().getAsDouble();
+    String shown =
+        number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    return shown + " " + suggestion.unit();
+  }
+
+  private static PaperText paper(String words) {
+    Block block =
+        new Block(
+            Block.Kind.PARAGRAPH,
+            words,
+            List.of(new Block.Mark(0, Spot.line(1))),
+            "",
+            "",
+            Block.Cell.NONE);
+    return new PaperText("example", List.of(block), 0, List.of(), List.of());
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.List;
+
+/**
+ * One paper as it was read.
+ *
+ * @param provider as the paper names it; empty where it does not
+ * @param kind as an offer writes it, such as tier-sheet
+ * @param pagesWithoutText numbers of pages that hold pictures only
+ * @param notRead hidden sheets and columns
+ * @param callsItself kind of support, as an offer writes it
+ * @param matrix whether a table of it lists controls
+ * @param efforts whether a clause makes every duty an effort
+ * @param plans tiers of which one is bought
+ */
+public record Reading(
+    String file,
+    String provider,
+    String client,
+    String kind,
+    String callsItself,
+    List<Integer> pagesWithoutText,
+    List<String> notRead,
+    boolean matrix,
+    boolean efforts,
+    List<String> plans,
+    List<Suggestion> suggestions,
+    List<Price> prices) {
+  public Reading {
+    pagesWithoutText = List.copyOf(pagesWithoutText);
+    notRead = List.copyOf(notRead);
+    plans = List.copyOf(plans);
+    suggestions = List.copyOf(suggestions);
+    prices = List.copyOf(prices);
+  }
+}

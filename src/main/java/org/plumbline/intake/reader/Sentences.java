@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a block into sentences, and sentences into parts at semicolons and dots between items. */
+final class Sentences {
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2})+[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
+  private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(])");
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?i).*(?:\\b(?:no|inc|ltd|co|corp|dr|mr|mrs|ms|st|e\\.g|i\\.e|etc|vs|approx|sec|art|rev|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|min|hr|hrs|mo|u\\.s|p\\.c|mi)|\\b[a-z])$");
+  private static final Pattern DAY_OR_ZONE =
+      Pattern.compile(
+          "(?i)^(?:mon|tue|wed|thu|fri|sat|sun|eastern|central|mountain|pacific|e[sd]t|c[sd]t|m[sd]t|p[sd]t|local)\\b.*");
+
+  /** No verb, no number, no sentence. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?!.*\\b(?:is|are|we|will|shall|may|can|you|our|do|does|not|no|included|every|each|each|daily|weekly|monthly|quarterly|yearly)\\b)[^\\d]+");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) ");
+
+  private Sentences() {}
+
+  /** Parts of a text in order; their letters stand in it as they are. */
+  static List<Part> of(String text) {
+    List<Part> out = new ArrayList<>();
+    Matcher lead = LEAD.matcher(text);
+    int start =
+        lead.find()
+                && lead.end() < text.length()
+                && !text.substring(0, lead.end()).isBlank()
+                && text.length() > 12
+            ? lead.end()
+            : 0;
+    Matcher end = END.matcher(text);
+    int from = start;
+    while (end.find()) {
+      if (end.start() >= from && ends(text, end)) {
+        parts(text, from, text.substring(0, end.end()).stripTrailing().length(), out);
+        from = end.end();
+      }
+    }
+    parts(text, from, text.length(), out);
+    return labelled(out);
+  }
+
+  /** A few words before the first sentence name it and say nothing. */
+  private static List<Part> labelled(List<Part> parts) {
+    if (parts.size() < 2) {
+      return parts;
+    }
+    Part first = parts.get(0);
+    boolean brief = first.text().length() < 40 && first.text().strip().split("\\s+").length <= 5;
+    boolean label =
+        brief
+            && first.text().strip().endsWith(".")
+            && LABEL.matcher(first.folded().strip()).matches();
+    if (!label) {
+      return parts;
+    }
+    return parts.subList(1, parts.size()).stream()
+        .map(
+            p ->
+                new Part(
+                    p.text(), p.folded(), p.from(), first.folded() + " " + p.sentence(), p.whole()))
+        .toList();
+  }
+
+  private static boolean ends(String text, Matcher end) {
+    if (text.charAt(end.start()) != '.') {
+      return true;
+    }
+    String before = text.substring(Math.max(0, end.start() - 12), end.start());
+    String after = text.substring(end.end());
+    if (before.matches("(?i).*\\b[ap]\\.m$")) {
+      return !DAY_OR_ZONE.matcher(after).matches();
+    }
+    return !SHORT.matcher(before).matches();
+  }
+
+  private static void parts(String text, int from, int to, List<Part> out) {
+    if (from >= to) {
+      return;
+    }
+    String sentence = text.substring(from, to);
+    String folded = Wording.folded(sentence);
+    Matcher between = BETWEEN.matcher(sentence);
+    int at = 0;
+    while (between.find()) {
+      add(sentence, folded, at, between.start(), from, out);
+      at = between.end();
+    }
+    add(sentence, folded, at, sentence.length(), from, out);
+  }
+
+  private static void add(
+      String sentence, String folded, int at, int to, int from, List<Part> out) {
+    if (at < to && !sentence.substring(at, to).isBlank()) {
+      out.add(
+          new Part(
+              sentence.substring(at, to), folded.substring(at, to), from + at, folded, sentence));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plumbline.intake.text.Block;
+
+/** What each table of a paper is: a catalogue of controls, a list of prices, a list of services. */
+final class Tables {
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
+  private static final int LEAST = 5;
+
+  private final Set<Integer> controls = new HashSet<>();
+  private final Set<Integer> prices = new HashSet<>();
+  private final Manner manner;
+  private final Parties parties;
+
+  Tables(List<Block> blocks, Columns columns, Manner manner, Parties parties) {
+    this.manner = manner;
+    this.parties = parties;
+    blocks.stream()
+        .filter(Block::inTable)
+        .collect(Collectors.groupingBy(b -> b.cell().table()))
+        .forEach(
+            (table, cells) -> {
+              long ids =
+                  cells.stream()
+                      .map(b -> b.cell().row())
+                      .distinct()
+                      .filter(r -> CONTROL.matcher(r).matches())
+                      .count();
+              if (ids >= LEAST) {
+                controls.add(table);
+              }
+              boolean priced = cells.get(0).cell().columns().stream().anyMatch(columns::price);
+              if (priced && columns.plans(cells.get(0).cell().columns()).isEmpty()) {
+                prices.add(table);
+              }
+            });
+  }
+
+  /** True where a table lists controls. */
+  boolean catalogue() {
+    return !controls.isEmpty();
+  }
+
+  /** A cell that promises nothing: titles, types and evidence of a catalogue; units of a price. */
+  boolean skipped(Block block) {
+    Block.Cell cell = block.cell();
+    String head = Wording.folded(cell.column());
+    if (controls.contains(cell.table())) {
+      return !parties.namesProvider(head)
+              && !parties.namesClient(head)
+              && !manner.says("column_says", head)
+          || block.text().split("\\s+").length < 2
+              && !manner.says("refuses", Wording.folded(block.text()))
+              && !block.text().endsWith(".");
+    }
+    return prices.contains(cell.table()) && block.text().split("\\s+").length < 4;
+  }
+
+  /** True where the column describes the services that the rows name. */
+  boolean service(Block block) {
+    Block.Cell cell = block.cell();
+    boolean described = manner.says("column_says", Wording.folded(cell.column()));
+    return described && !controls.contains(cell.table()) && !prices.contains(cell.table());
+  }
+}

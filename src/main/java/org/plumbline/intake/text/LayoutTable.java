@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.intake.text.Line.Segment;
+
+/** Lines of a printed table as rows and columns: columns by the gaps that all lines leave. */
+final class LayoutTable {
+  /** How much wider the distance between rows is than that between lines of a row, at least. */
+  private static final double WIDER = 1.1;
+
+  private record Span(double from, double to) {}
+
+  private final List<Line> lines;
+  private final List<Span> columns;
+  private final double inRow;
+  private final boolean byGap;
+
+  LayoutTable(List<Line> lines) {
+    this.lines = List.copyOf(lines);
+    this.columns = columns();
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      gaps.add(lines.get(i).y() - lines.get(i - 1).y());
+    }
+    gaps.sort(null);
+    this.inRow = gaps.isEmpty() ? 0 : gaps.get(0);
+    this.byGap =
+        !gaps.isEmpty() && gaps.get(gaps.size() - 1) > inRow * WIDER && !inRow(lines.size());
+  }
+
+  /** True when the smallest distance is that between rows: full lines stand so close. */
+  private boolean inRow(int count) {
+    int close = 0;
+    int full = 0;
+    int most = lines.stream().mapToInt(l -> l.segments().size()).max().orElse(1);
+    for (int i = 1; i < count; i++) {
+      if (lines.get(i).y() - lines.get(i - 1).y() <= inRow * WIDER) {
+        close++;
+        full += lines.get(i).segments().size() >= Math.max(2, most - 1) ? 1 : 0;
+      }
+    }
+    return full * 2 > close;
+  }
+
+  Table table() {
+    Table table = new Table();
+    List<Line> row = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!row.isEmpty() && begins(i)) {
+        table.row(cells(row));
+        row.clear();
+      }
+      row.add(lines.get(i));
+    }
+    table.row(cells(row));
+    return table;
+  }
+
+  private boolean begins(int at) {
+    Line line = lines.get(at);
+    boolean first = column(line.segments().get(0)) == 0;
+    double gap = line.y() - lines.get(at - 1).y();
+    if (byGap && inRow > 1.5) {
+      return gap > inRow * WIDER || at == 1 && first;
+    }
+    return first;
+  }
+
+  private List<BlockBuilder.Text> cells(List<Line> row) {
+    List<BlockBuilder.Text> out = new ArrayList<>();
+    columns.forEach(c -> out.add(new BlockBuilder.Text()));
+    for (Line line : row) {
+      for (Segment segment : line.segments()) {
+        out.get(column(segment)).add(segment.text(), line.spot());
+      }
+    }
+    return out;
+  }
+
+  private int column(Segment segment) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < columns.size(); i++) {
+      Span c = columns.get(i);
+      double shared = Math.min(segment.to(), c.to()) - Math.max(segment.from(), c.from());
+      if (shared > most) {
+        most = shared;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** What lines of several parts cover, joined where they overlap; single outliers join nothing. */
+  private List<Span> columns() {
+    List<Segment> all =
+        lines.stream()
+            .filter(l -> l.segments().size() > 1)
+            .flatMap(l -> l.segments().stream())
+            .sorted(Comparator.comparingDouble(Segment::from))
+            .toList();
+    List<Span> spans = joined(all);
+    int most = lines.stream().mapToInt(l -> l.segments().size()).max().orElse(1);
+    if (spans.size() < most) {
+      int widest = most;
+      List<Segment> full =
+          lines.stream()
+              .filter(l -> l.segments().size() == widest)
+              .flatMap(l -> l.segments().stream())
+              .sorted(Comparator.comparingDouble(Segment::from))
+              .toList();
+      List<Span> fuller = joined(full);
+      return fuller.size() > spans.size() ? fuller : spans;
+    }
+    return spans;
+  }
+
+  private static List<Span> joined(List<Segment> segments) {
+    List<Span> out = new ArrayList<>();
+    for (Segment s : segments) {
+      Span last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && s.from() <= last.to()) {
+        out.set(out.size() - 1, new Span(last.from(), Math.max(last.to(), s.to())));
+      } else {
+        out.add(new Span(s.from(), s.to()));
+      }
+    }
+    return out;
+  }
+}

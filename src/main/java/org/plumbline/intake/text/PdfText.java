@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.plumbline.intake.text.Line.Segment;
+
+/** Letters of a PDF as printed lines, page by page: two columns of prose one after the other. */
+final class PdfText extends PDFTextStripper {
+  /** A sign of any font before an item, or its number. */
+  private static final Pattern BULLET =
+      Pattern.compile("[^\\p{L}\\p{N}✓✔✗✘]{1,2}|\\(?\\d{1,2}(\\.\\d{1,2})*[.)]?|\\(?[a-z][.)]");
+
+  private final List<TextPosition> letters = new ArrayList<>();
+
+  PdfText() {
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    if (text.getDir() == 0) {
+      letters.add(text);
+    }
+  }
+
+  /** Lines of one page, from the top. */
+  List<Line> lines(PDDocument document, int page) throws IOException {
+    letters.clear();
+    setStartPage(page);
+    setEndPage(page);
+    writeText(document, Writer.nullWriter());
+    List<Line> out = new ArrayList<>();
+    for (List<TextPosition> row : rows()) {
+      List<Segment> segments = segments(row);
+      if (!segments.isEmpty()) {
+        out.add(new Line(Spot.page(page, 0), row.get(0).getYDirAdj(), segments));
+      }
+    }
+    return numbered(Gutter.apart(out), page);
+  }
+
+  private static List<Line> numbered(List<Line> lines, int page) {
+    List<Line> out = new ArrayList<>();
+    for (Line line : lines) {
+      out.add(new Line(Spot.page(page, out.size() + 1), line.y(), line.segments()));
+    }
+    return out;
+  }
+
+  private List<List<TextPosition>> rows() {
+    List<TextPosition> sorted = new ArrayList<>(letters);
+    sorted.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
+    List<List<TextPosition>> rows = new ArrayList<>();
+    for (TextPosition letter : sorted) {
+      List<TextPosition> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      double reach = letter.getFontSizeInPt() * 0.4;
+      if (!last.isEmpty() && letter.getYDirAdj() - last.get(0).getYDirAdj() <= reach) {
+        last.add(letter);
+      } else {
+        rows.add(new ArrayList<>(List.of(letter)));
+      }
+    }
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj)));
+    return rows;
+  }
+
+  private static List<Segment> segments(List<TextPosition> row) {
+    List<Segment> out = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    double from = 0;
+    double to = 0;
+    Map<Boolean, Integer> weight = new HashMap<>();
+    double size = 0;
+    for (TextPosition letter : row) {
+      String text = letter.getUnicode();
+      if (text == null || text.isBlank()) {
+        continue;
+      }
+      double x = letter.getXDirAdj();
+      double em = Math.max(letter.getFontSizeInPt(), 1);
+      if (!words.isEmpty() && x - to > em * 0.95) {
+        out.add(segment(words, from, to, size, weight));
+        words.setLength(0);
+        weight.clear();
+        size = 0;
+      }
+      if (words.isEmpty()) {
+        from = x;
+      } else if (x - to > em * 0.14) {
+        words.append(' ');
+      }
+      words.append(text);
+      to = x + letter.getWidthDirAdj();
+      size = Math.max(size, em);
+      weight.merge(bold(letter), 1, Integer::sum);
+    }
+    if (!words.isEmpty()) {
+      out.add(segment(words, from, to, size, weight));
+    }
+    return bulletsJoined(out);
+  }
+
+  private static Segment segment(
+      StringBuilder words, double from, double to, double size, Map<Boolean, Integer> weight) {
+    boolean bold = weight.getOrDefault(true, 0) > weight.getOrDefault(false, 0);
+    return new Segment(from, to, words.toString(), size, bold);
+  }
+
+  private static boolean bold(TextPosition letter) {
+    String font = String.valueOf(letter.getFont().getName()).toLowerCase(java.util.Locale.ROOT);
+    return font.contains("bold") || font.contains("black") || font.contains("heavy");
+  }
+
+  /** A bullet or a clause number and what follows it are one part. */
+  private static List<Segment> bulletsJoined(List<Segment> parts) {
+    boolean near =
+        parts.size() > 1 && parts.get(1).from() - parts.get(0).to() < parts.get(1).size() * 4;
+    if (near && BULLET.matcher(parts.get(0).text()).matches()) {
+      Segment a = parts.get(0);
+      Segment b = parts.get(1);
+      List<Segment> out = new ArrayList<>(parts.subList(2, parts.size()));
+      out.add(0, new Segment(a.from(), b.to(), a.text() + " " + b.text(), b.size(), b.bold()));
+      return out;
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.intake.text.Line.Segment;
+
+/** Text and Markdown: columns by two blanks or more, or by bars; headings by marks or rules. */
+final class PlainText {
+  private static final Pattern PART = Pattern.compile("\\S+(?: \\S+)*");
+  private static final Pattern BAR = Pattern.compile("^\\s*\\|.*\\|\\s*$");
+  private static final Pattern RULE = Pattern.compile("^\\s*([-=_~*])\\1{2,}\\s*$");
+  private static final Pattern BETWEEN = Pattern.compile("^[\\s|:-]+$");
+
+  private final List<String> lines;
+  private final BlockBuilder blocks = new BlockBuilder();
+  private final List<Line> open = new ArrayList<>();
+
+  PlainText(List<String> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  List<Block> blocks() {
+    int at = 0;
+    while (at < lines.size()) {
+      String line = lines.get(at);
+      if (BAR.matcher(line).matches()) {
+        close();
+        at = bars(at);
+      } else if (line.strip().startsWith("#")) {
+        close();
+        int level = line.strip().replaceAll("^(#+).*$", "$1").length();
+        blocks.heading(level, text(line.strip().substring(level), at));
+        at++;
+      } else if (at + 1 < lines.size()
+          && !line.isBlank()
+          && line.strip().length() < 90
+          && RULE.matcher(lines.get(at + 1)).matches()
+          && (at == 0 || lines.get(at - 1).isBlank())) {
+        close();
+        blocks.heading(lines.get(at + 1).strip().startsWith("=") ? 1 : 2, text(line, at));
+        at += 2;
+      } else {
+        if (line.isBlank() || RULE.matcher(line).matches()) {
+          close();
+        } else {
+          open.add(line(line, at));
+        }
+        at++;
+      }
+    }
+    close();
+    return blocks.blocks();
+  }
+
+  private static BlockBuilder.Text text(String words, int at) {
+    return new BlockBuilder.Text().add(plain(words), Spot.line(at + 1));
+  }
+
+  /** Words without the marks of emphasis. */
+  private static String plain(String words) {
+    return words.replaceAll("\\*\\*|__|`", "");
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      new LayoutReader(open, blocks, 1).read();
+      open.clear();
+    }
+  }
+
+  private static Line line(String line, int at) {
+    String shown = plain(line.replace("\t", "    ").replaceFirst("^(\\s*)[-*+] (?=\\S)", "$1• "));
+    List<Segment> parts = new ArrayList<>();
+    Matcher matcher = PART.matcher(shown);
+    while (matcher.find()) {
+      parts.add(new Segment(matcher.start(), matcher.end(), matcher.group(), 1, false));
+    }
+    // Two blanks after a full stop or a number part no columns.
+    for (int i = parts.size() - 1; i > 0; i--) {
+      Segment left = parts.get(i - 1);
+      boolean prose = left.text().matches(".*[.;:!?]|[•*]|\\(?\\w{1,3}[.)]");
+      if (prose && parts.get(i).from() - left.to() <= 3) {
+        parts.set(
+            i - 1,
+            new Segment(
+                left.from(), parts.get(i).to(), left.text() + " " + parts.get(i).text(), 1, false));
+        parts.remove(i);
+      }
+    }
+    return new Line(Spot.line(at + 1), at, parts);
+  }
+
+  private int bars(int from) {
+    Table table = new Table();
+    int at = from;
+    while (at < lines.size() && BAR.matcher(lines.get(at)).matches()) {
+      String line = lines.get(at).strip();
+      if (!BETWEEN.matcher(line).matches()) {
+        List<BlockBuilder.Text> row = new ArrayList<>();
+        for (String cell : line.substring(1, line.length() - 1).split("\\|", -1)) {
+          row.add(text(cell, at));
+        }
+        table.row(row);
+      }
+      at++;
+    }
+    table.into(blocks);
+    return at;
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages of printed lines as blocks: what every page repeats at its edges is set apart. */
+final class PrintedPages {
+  /** Letters of a line that may differ from page to page by a number only. */
+  private static final int BRIEF = 40;
+
+  private final String name;
+  private final List<List<Line>> pages;
+  private final Map<String, Integer> repeated = new HashMap<>();
+
+  PrintedPages(String name, List<List<Line>> pages) {
+    this.name = name;
+    this.pages = List.copyOf(pages);
+    for (List<Line> page : pages) {
+      page.stream()
+          .filter(l -> edge(l, page))
+          .map(PrintedPages::key)
+          .distinct()
+          .forEach(k -> repeated.merge(k, 1, Integer::sum));
+    }
+  }
+
+  PaperText text() {
+    BlockBuilder blocks = new BlockBuilder();
+    List<Integer> empty = new ArrayList<>();
+    double body = body();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Line> page = pages.get(i);
+      List<Line> own = page.stream().filter(l -> !margin(l, page)).toList();
+      page.stream()
+          .filter(l -> margin(l, page))
+          .forEach(
+              l ->
+                  blocks.paragraph(
+                      Block.Kind.MARGIN, new BlockBuilder.Text().add(l.text(), l.spot())));
+      if (own.isEmpty()) {
+        empty.add(i + 1);
+      }
+      new LayoutReader(own, blocks, body).read();
+    }
+    return new PaperText(name, blocks.blocks(), pages.size(), empty, List.of());
+  }
+
+  private boolean margin(Line line, List<Line> page) {
+    return edge(line, page) && repeated.getOrDefault(key(line), 0) > Math.max(1, pages.size() / 3);
+  }
+
+  private static boolean edge(Line line, List<Line> page) {
+    int at = page.indexOf(line);
+    return at < 3 || at >= page.size() - 3;
+  }
+
+  private static String key(Line line) {
+    String text = line.text();
+    boolean counted =
+        text.length() < BRIEF || text.toLowerCase(java.util.Locale.ROOT).contains("page");
+    return (counted ? text.replaceAll("\\d+", "#") : text) + " " + Math.round(line.y() / 4);
+  }
+
+  /** The size of most letters. */
+  private double body() {
+    Map<Long, Integer> sizes = new HashMap<>();
+    pages.forEach(
+        page ->
+            page.forEach(
+                l -> sizes.merge(Math.round(l.size() * 2), l.text().length(), Integer::sum)));
+    return sizes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(e -> e.getKey() / 2.0)
+        .orElse(10.0);
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Rows of cells on their way to blocks: the first row is the head, a row of one cell a banner. */
+final class Table {
+  /** Row numbers such as 4.1, 3.1.1 or A2. */
+  private static final Pattern NUMBER = Pattern.compile("[#A-Z]{0,3}[\\d.()-]{1,9}");
+
+  private final List<List<BlockBuilder.Text>> rows = new ArrayList<>();
+
+  void row(List<BlockBuilder.Text> cells) {
+    rows.add(List.copyOf(cells));
+  }
+
+  void into(BlockBuilder blocks) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int table = blocks.nextTable();
+    List<String> heads = rows.get(0).stream().map(BlockBuilder.Text::words).toList();
+    for (int i = 0; i < heads.size(); i++) {
+      blocks.cell(rows.get(0).get(i), new Block.Cell(table, "", "", i, heads));
+    }
+    for (List<BlockBuilder.Text> row : rows.subList(1, rows.size())) {
+      String name = name(row);
+      for (int i = 0; i < row.size(); i++) {
+        String column = i < heads.size() ? heads.get(i) : "";
+        blocks.cell(row.get(i), new Block.Cell(table, name, column, i, heads));
+      }
+    }
+  }
+
+  private static String name(List<BlockBuilder.Text> row) {
+    String first = row.get(0).words();
+    return row.size() > 1 && NUMBER.matcher(first).matches()
+        ? (first + " " + row.get(1).words()).strip()
+        : first;
+  }
+}

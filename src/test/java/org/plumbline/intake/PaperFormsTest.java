@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.reader.Suggestion;
+import org.plumbline.intake.text.TrackedChanges;
+
+/** Papers made here as PDF and Word documents are read with their pages, rows and columns. */
+class PaperFormsTest {
+  private static final PaperIntake INTAKE = PaperIntake.of(Path.of(""));
+
+  @TempDir Path folder;
+
+  private static Reading read(Path file, TrackedChanges.Reading changes) {
+    return INTAKE.read(List.of(file), changes, p -> {}).get(0);
+  }
+
+  private static Suggestion only(Reading reading, String subject) {
+    List<Suggestion> found =
+        reading.suggestions().stream().filter(s -> s.subject().equals(subject)).toList();
+    assertEquals(1, found.size(), subject + ": " + found);
+    return found.get(0);
+  }
+
+  @Test
+  void a_word_document_gives_rows_and_columns_of_its_table() throws IOException {
+    Path file = folder.resolve("schedule.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText("Schedule A to the Services Agreement");
+      XWPFTable table = document.createTable(3, 2);
+      String[][] cells = {
+        {"Service", "What we do"},
+        {"Backup of servers", "Every night, kept for 60 days"},
+        {"Security updates", "Within 14 days of release"}
+      };
+      for (int r = 0; r < cells.length; r++) {
+        for (int c = 0; c < 2; c++) {
+          table.getRow(r).getCell(c).setText(cells[r][c]);
+        }
+      }
+      document.write(out);
+    }
+    Reading reading = read(file, TrackedChanges.Reading.NOT_SAID);
+    Suggestion updates = only(reading, "maintenance-cadence");
+    assertAll(
+        () -> assertEquals("schedule", reading.kind()),
+        () -> assertEquals("Security updates", updates.passage().row()),
+        () -> assertEquals("What we do", updates.passage().column()),
+        () -> assertEquals(14, updates.number().orElse(0)),
+        () -> assertEquals("day", updates.unit()));
+  }
+
+  @Test
+  void tracked_changes_give_both_readings() throws IOException {
+    Path file = folder.resolve("changed.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      XWPFParagraph text = document.createParagraph();
+      text.createRun().setText("We install security updates within ");
+      var struck = text.getCTP().addNewDel();
+      struck.addNewR().addNewDelText().setStringValue("14");
+      text.getCTP().addNewIns().addNewR().addNewT().setStringValue("30");
+      text.createRun().setText(" days of release.");
+      document.write(out);
+    }
+    assertAll(
+        () ->
+            assertEquals(
+                30,
+                only(read(file, TrackedChanges.Reading.WITH), "maintenance-cadence")
+                    .number()
+                    .orElse(0)),
+        () ->
+            assertEquals(
+                14,
+                only(read(file, TrackedChanges.Reading.WITHOUT), "maintenance-cadence")
+                    .number()
+                    .orElse(0)));
+  }
+
+  @Test
+  void two_columns_of_a_page_are_read_one_after_the_other() throws IOException {
+    Path file = folder.resolve("columns.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        for (int i = 0; i < 12; i++) {
+          String left =
+              i == 2
+                  ? "We back up all of your servers every"
+                  : i == 3
+                      ? "night to a second data center. Then"
+                      : "words about this and that without end";
+          String right =
+              i == 2
+                  ? "Either party may end the agreement"
+                  : i == 3
+                      ? "on 60 days' written notice to others"
+                      : "more words about other matters here";
+          line(out, 50, 700 - i * 13, left);
+          line(out, 320, 700 - i * 13, right);
+        }
+      }
+      document.save(file.toFile());
+    }
+    Reading reading = read(file, TrackedChanges.Reading.NOT_SAID);
+    List<Suggestion> found = reading.suggestions();
+    assertAll(
+        () ->
+            assertTrue(
+                found.stream()
+                    .anyMatch(
+                        s -> s.subject().equals("backup-commitment") && s.unit().equals("day")),
+                found::toString),
+        () ->
+            assertTrue(
+                found.stream()
+                    .anyMatch(
+                        s ->
+                            s.subject().equals("contract-continuity")
+                                && s.number().orElse(0) == 60),
+                found::toString));
+  }
+
+  @Test
+  void ten_pages_are_read_in_two_seconds_and_quotations_stand_on_their_pages() throws IOException {
+    Path file = folder.resolve("long.pdf");
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 1; i <= 10; i++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+          for (int l = 0; l < 30; l++) {
+            line(
+                out,
+                60,
+                720 - l * 20,
+                i
+                    + "."
+                    + (l + 1)
+                    + " Provider shall install security updates within "
+                    + (i + l + 1)
+                    + " days of release.");
+          }
+        }
+      }
+      document.save(file.toFile());
+    }
+    read(file, TrackedChanges.Reading.NOT_SAID);
+    long start = System.nanoTime();
+    Reading reading = read(file, TrackedChanges.Reading.NOT_SAID);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    assertEquals(300, reading.suggestions().size());
+    try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+      for (Suggestion s : reading.suggestions().stream().skip(290).toList()) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(s.passage().at().page());
+        stripper.setEndPage(s.passage().at().page());
+        String page = PaperGold.letters(stripper.getText(document));
+        assertTrue(page.contains(PaperGold.letters(s.passage().words())), s.passage()::toString);
+      }
+    }
+    assertTrue(seconds < 4, String.format(Locale.ROOT, "%.2f s", seconds));
+  }
+
+  private static void line(PDPageContentStream out, float x, float y, String text)
+      throws IOException {
+    out.beginText();
+    out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+    out.newLineAtOffset(x, y);
+    out.showText(text);
+    out.endText();
+  }
+}
