@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
-import org.plumbline.remedy.Change;
-import java.util.TreeSet;
-import java.util.Set;
-import java.util.Optional;
-import java.util.Objects;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.assessment.Cell;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.Engagement;
@@ -22,6 +21,7 @@ import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Shares;
 import org.plumbline.papers.Papers;
+import org.plumbline.remedy.Change;
 import org.plumbline.remedy.ClosingOrder;
 import org.plumbline.remedy.Formulas;
 import org.plumbline.remedy.OpenControls;

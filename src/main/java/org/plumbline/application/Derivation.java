@@ -39,7 +39,6 @@ final class Derivation {
   /** The fewest changes are looked for this long, then the best found is said not to be proven. */
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
-
   private final Library library;
   private final Evaluation evaluation;
   private final Clauses clauses;

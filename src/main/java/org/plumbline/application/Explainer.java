@@ -140,12 +140,7 @@ public final class Explainer {
     List<Explained.Part> parts = new ArrayList<>();
     for (Objective each : match.framework().objectivesOf(control)) {
       judged.ifPresent(
-          j ->
-              parts.add(
-                  new Explained.Part(
-                      each,
-                      whose.of(
-                          each.act(), each.capability(), j))));
+          j -> parts.add(new Explained.Part(each, whose.of(each.act(), each.capability(), j))));
     }
     Need need =
         judged.stream()

@@ -112,7 +112,8 @@ public record MatrixJudgement(
         default -> {
           if (promised(old.get(control.id()))) {
             less.add(control);
-          } else if (each.verdict() == org.plumbline.judgement.Verdict.UNASSIGNED && acts == Acts.CLIENT) {
+          } else if (each.verdict() == org.plumbline.judgement.Verdict.UNASSIGNED
+              && acts == Acts.CLIENT) {
             nobody.add(control);
           }
         }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.Cell;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.SupportModel;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
@@ -41,7 +41,8 @@ final class OpenRequest {
       Engagement silent = silent(each, library, organisation);
       List<Cell> cells = assessor.cells(organisation, silent);
       ClosingSteps steps =
-          ClosingSteps.of(assessor.judge(organisation, silent), cells, silent, subjects, Optional.empty());
+          ClosingSteps.of(
+              assessor.judge(organisation, silent), cells, silent, subjects, Optional.empty());
       int beyond = (int) cells.stream().filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP).count();
       int open = beyond + steps.nothingCloses().size();
       if (best == null || open < best.left()) {

@@ -103,8 +103,7 @@ final class FindingRules {
         : Reason.NOT_WRITTEN;
   }
 
-  private static boolean onlyMissing(
-      Finding judged, org.plumbline.judgement.Missing.Group group) {
+  private static boolean onlyMissing(Finding judged, org.plumbline.judgement.Missing.Group group) {
     return judged.missing().stream().allMatch(m -> m.kind().group() == group);
   }
 

@@ -19,7 +19,9 @@ public final class RetentionFile {
 
   private RetentionFile() {}
 
-  /** The periods of a home, none where it has no such file; VOC-021 for a word that is not known. */
+  /**
+   * The periods of a home, none where it has no such file; VOC-021 for a word that is not known.
+   */
   public static Retention read(Path home, Problems problems) {
     Path file = home.resolve(NAME);
     if (!Files.exists(file)) {

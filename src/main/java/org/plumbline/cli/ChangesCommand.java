@@ -2,7 +2,6 @@
 package org.plumbline.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

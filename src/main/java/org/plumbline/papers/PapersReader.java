@@ -119,7 +119,8 @@ public final class PapersReader {
             duties.refusals(map),
             rows,
             map.yes("takes_media_away", false),
-            new AsideReader(ids, vocabulary.cmmcScope(), wheres, waiting, problems).read(map, hours, messages));
+            new AsideReader(ids, vocabulary.cmmcScope(), wheres, waiting, problems)
+                .read(map, hours, messages));
     if (waiting.count() > 0) {
       problems.warning(OfferFileProblem.WAITING, map.place(), waiting.count());
     }

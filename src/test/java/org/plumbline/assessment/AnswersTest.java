@@ -7,12 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.capability.Facts;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Verdict;
 
 /** What does not apply says on whose answer, of what day. */
 class AnswersTest {

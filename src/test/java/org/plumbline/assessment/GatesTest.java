@@ -21,8 +21,8 @@ import org.plumbline.capability.Facts;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.PlanState;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.engagement.SecurityPlan;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Papers;
 
 /** What stands above the cells: contracts before access, plans, people; and what is asked. */

@@ -32,8 +32,7 @@ class ClausesTest {
 
   private static Clauses clauses() {
     Problems problems = new Problems();
-    Clauses out =
-        ClausesFile.read(java.nio.file.Path.of(""), Cases.VOCABULARY, problems);
+    Clauses out = ClausesFile.read(java.nio.file.Path.of(""), Cases.VOCABULARY, problems);
     assertEquals(List.of(), problems.all());
     return out;
   }

@@ -76,8 +76,7 @@ class EvidenceTest {
 
   private static Retention periods() {
     Problems problems = new Problems();
-    Retention out =
-        RetentionFile.read(java.nio.file.Path.of(""), problems);
+    Retention out = RetentionFile.read(java.nio.file.Path.of(""), problems);
     assertEquals(List.of(), problems.all());
     return out;
   }

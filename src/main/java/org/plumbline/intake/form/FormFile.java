@@ -17,13 +17,13 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.foreign.ForeignFile;
+import org.plumbline.foreign.Unreadable;
+import org.plumbline.foreign.WorkbookKind;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
-import org.plumbline.foreign.ForeignFile;
-import org.plumbline.foreign.Unreadable;
-import org.plumbline.foreign.WorkbookKind;
 
 /** A form as it lies on the disk, with the lists it carries. */
 final class FormFile {

@@ -124,7 +124,10 @@ public record FilledSheet(
         sheet,
         sheet.cells().stream()
             .map(
-                c -> c.field().map(f -> f.of(report)).orElseGet(() -> new Field.Value.Text(c.text())))
+                c ->
+                    c.field()
+                        .map(f -> f.of(report))
+                        .orElseGet(() -> new Field.Value.Text(c.text())))
             .toList(),
         items.stream()
             .map(

@@ -27,8 +27,8 @@ final class ItemWords {
   }
 
   /**
-   * What is open, as a statement of the weakness: which term was asked for and what is offered in its
-   * place; nothing for a cell that is not open.
+   * What is open, as a statement of the weakness: which term was asked for and what is offered in
+   * its place; nothing for a cell that is not open.
    */
   static String weakness(Item row) {
     if (!row.cell().open()) {

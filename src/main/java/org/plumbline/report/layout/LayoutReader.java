@@ -26,6 +26,7 @@ import org.plumbline.yaml.YamlText;
 /** Reads {@code templates/layouts}. */
 public final class LayoutReader {
   private static final int LONGEST_SHEET_NAME = 31;
+
   /** What the parts file writes for a control that has no parts. */
   private static final String WHOLE = "whole";
 
@@ -111,8 +112,7 @@ public final class LayoutReader {
     Optional<YamlMap> levels =
         Yaml.read(file, "templates/layouts/parts/" + file.getFileName(), problems);
     Map<String, List<Layout.Part>> parts = new LinkedHashMap<>();
-    levels.ifPresent(
-        map -> map.keys().forEach(level -> parts.put(level, partsOf(map.map(level)))));
+    levels.ifPresent(map -> map.keys().forEach(level -> parts.put(level, partsOf(map.map(level)))));
     List<String> known = List.copyOf(parts.keySet());
     sheets.stream()
         .filter(s -> s.rows() == Layout.Rows.CONTROL_PARTS && !parts.containsKey(s.level()))

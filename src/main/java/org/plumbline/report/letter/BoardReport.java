@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.OfficialRole;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Papers;
 import org.plumbline.report.view.VerdictView;
 

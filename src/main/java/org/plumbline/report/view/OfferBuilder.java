@@ -4,20 +4,17 @@ package org.plumbline.report.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.judgement.CmmcPoints;
-import org.plumbline.capability.Fact;
-import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.PlanMark;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.papers.Basis;
 import org.plumbline.remedy.Remedy;
@@ -223,5 +220,4 @@ final class OfferBuilder {
             .distinct()
             .count();
   }
-
 }

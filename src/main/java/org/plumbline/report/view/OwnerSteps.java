@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.engagement.PlanState;
 import org.plumbline.capability.Fact;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.PlanState;
 
 /** What an owner does, in order: by when, and who. */
 final class OwnerSteps {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.ToldFinding;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Capability;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.Derived;
 
 /** Builds the list of what stays with the organization. */

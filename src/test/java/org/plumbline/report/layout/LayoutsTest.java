@@ -33,12 +33,12 @@ import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.PlanMark;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.Report;
@@ -125,9 +125,7 @@ class LayoutsTest {
       // 32 CFR 170.21(a)(2)(ii): one point, or encryption without a validated module
       boolean encryption = id.equals("SC.L2-3.13.11");
       assertEquals(
-          encryption ? 3 : 1,
-          Integer.parseInt(some.getRow(r).getCell(3).getStringCellValue()),
-          id);
+          encryption ? 3 : 1, Integer.parseInt(some.getRow(r).getCell(3).getStringCellValue()), id);
       assertNotEquals(PlanMark.NOT_ALLOWED, controls.get(id).poam(), id);
     }
     assertFalse(eligible.isEmpty());
