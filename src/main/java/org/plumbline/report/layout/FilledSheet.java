@@ -114,8 +114,10 @@ public record FilledSheet(
     Map<String, Item> byControl = new HashMap<>();
     all.forEach(i -> byControl.put(i.cell().control().id(), i));
     return parts.stream()
-        .filter(p -> byControl.containsKey(p.control()))
-        .map(p -> byControl.get(p.control()).printedAs(p.printed()))
+        .flatMap(
+            p ->
+                Optional.ofNullable(byControl.get(p.control())).stream()
+                    .map(item -> item.printedAs(p.printed())))
         .toList();
   }
 

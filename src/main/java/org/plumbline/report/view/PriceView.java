@@ -62,7 +62,7 @@ public record PriceView(
         said(three, scene),
         years,
         notes(all, scene),
-        three.size() == 1 ? Optional.of(three.get(currency).high()) : Optional.empty(),
+        three.size() == 1 ? three.values().stream().map(Cost::high).findFirst() : Optional.empty(),
         currency);
   }
 
