@@ -123,7 +123,6 @@ class ArchitectureTest {
     "assessment, java.nio.file",
     "assessment, java.time",
     "assessment, org.plumbline.yaml",
-    "intake.form, org.plumbline.judgement",
     "intake.form, org.springframework",
     "remedy, java.io",
     "remedy, java.nio.file"

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
@@ -85,7 +86,7 @@ final class Asking {
                   case ELEMENT -> element(fix, traits, open, closed);
                   case CONTRACT ->
                       asked(
-                          workspace.traits().named("data-protection-contract"),
+                          workspace.traits().named(TraitNames.DATA_CONTRACT),
                           traits,
                           open,
                           closed);

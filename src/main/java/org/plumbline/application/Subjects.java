@@ -4,9 +4,7 @@ package org.plumbline.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Clause;
 import org.plumbline.capability.Clauses;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
@@ -33,22 +31,13 @@ final class Subjects {
    * @param rank rank to reach, of a trait
    */
   Changes.Item item(String provider, Fix fix, int rank) {
-    String subject = subject(fix);
-    Optional<Clause> clause = fix.clause(clauses, vocabulary, rank).map(c -> c.about(subject));
-    return new Changes.Item(provider, fix, subject, clause, clauses.group(words(fix)));
-  }
-
-  /** Title of the act or trait; a system and anything else by its own name. */
-  private String subject(Fix fix) {
-    Capability act = vocabulary.capabilities().get(fix.subject());
-    if (act != null) {
-      return act.title();
-    }
-    if (fix.kind() == Fix.Kind.LEVEL) {
-      return vocabulary.known(fix.subject()).title();
-    }
-    String words = fix.kind() == Fix.Kind.SYSTEM ? fix.subject() : fix.subject().replace('-', ' ');
-    return words.isEmpty() ? fix.kind().name().toLowerCase(Locale.ROOT) : words;
+    String title = fix.title(vocabulary);
+    return new Changes.Item(
+        provider,
+        fix,
+        title.isEmpty() ? fix.kind().name().toLowerCase(Locale.ROOT) : title,
+        fix.clause(clauses, vocabulary, rank),
+        clauses.group(words(fix)));
   }
 
   /** Words a group of a rider may write it by. */

@@ -25,6 +25,12 @@ public final class TraitNames {
   public static final String LOGS = "log-retention";
   public static final String PEOPLE = "personnel-authorisation";
   public static final String STAFF = "internal-it-staff";
+  public static final String RECOVERY = "recovery-commitment";
+  public static final String RESTORE_TESTS = "restore-tests";
+  public static final String STORAGE_ENCRYPTION = "storage-encryption";
+  public static final String MAINTENANCE = "maintenance-cadence";
+  public static final String ACCOUNTS = "account-administration";
+  public static final String NOTICE = "incident-notice";
 
   /** Every one of them: {@code models/traits.yaml} must declare them. */
   public static final List<String> ALL =
@@ -48,7 +54,13 @@ public final class TraitNames {
           CHANGE,
           LOGS,
           PEOPLE,
-          STAFF);
+          STAFF,
+          RECOVERY,
+          RESTORE_TESTS,
+          STORAGE_ENCRYPTION,
+          MAINTENANCE,
+          ACCOUNTS,
+          NOTICE);
 
   private TraitNames() {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
@@ -22,7 +23,7 @@ import org.plumbline.papers.Numbers;
 /** Suggestions as entries of an offer, what decides most first. */
 final class Entries {
   private static final Set<String> SCOPED =
-      Set.of("backup-commitment", "recovery-commitment", "restore-tests", "storage-encryption");
+      Set.of(TraitNames.BACKUP, TraitNames.RECOVERY, TraitNames.RESTORE_TESTS, TraitNames.STORAGE_ENCRYPTION);
 
   private final Vocabulary vocabulary;
   private final Numbers numbers;
@@ -160,7 +161,7 @@ final class Entries {
     }
     double n = s.number().getAsDouble();
     if (s.unit().equals("hour/week")) {
-      return trait.id().equals("monitoring-hours")
+      return trait.id().equals(TraitNames.HOURS)
           ? Optional.of("hours_a_week: " + Math.round(n))
           : Optional.empty();
     }
@@ -181,10 +182,10 @@ final class Entries {
   /** Keys of the numbers a trait takes: rhythms for most, deadlines and periods kept for some. */
   private static boolean accepts(String trait, String key) {
     return switch (trait) {
-      case "maintenance-cadence" -> key.equals("every") || key.equals("within");
-      case "log-retention", "evidence-retention" -> key.equals("kept");
-      case "account-administration", "incident-notice" -> key.equals("within");
-      case "monitoring-hours" -> false;
+      case TraitNames.MAINTENANCE -> key.equals("every") || key.equals("within");
+      case TraitNames.LOGS, TraitNames.RETENTION -> key.equals("kept");
+      case TraitNames.ACCOUNTS, TraitNames.NOTICE -> key.equals("within");
+      case TraitNames.HOURS -> false;
       default -> key.equals("every");
     };
   }

@@ -3,8 +3,11 @@ package org.plumbline.judgement;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.capability.Capability;
 import org.plumbline.capability.Clause;
 import org.plumbline.capability.Clauses;
+import org.plumbline.capability.NamedFunction;
+import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 
 /**
@@ -58,14 +61,37 @@ public record Fix(String member, Kind kind, String subject) {
   }
 
   /**
-   * The skeleton of a clause that writes it.
+   * The skeleton of a clause that writes it; one for every subject of its kind bears this subject.
    *
    * @param rank rank to reach, of a trait
    */
   public Optional<Clause> clause(Clauses clauses, Vocabulary vocabulary, int rank) {
-    return kind == Kind.LEVEL
-        ? clauses.of(vocabulary.known(subject), rank)
-        : clauses.of(spelling());
+    Optional<Clause> found =
+        kind == Kind.LEVEL
+            ? clauses.of(vocabulary.known(subject), rank)
+            : clauses.of(spelling());
+    return found.map(c -> c.about(title(vocabulary)));
+  }
+
+  /**
+   * What it is about as a person calls it: title of the act, the term, the promise or the function;
+   * a system by its own name; empty for a signature.
+   */
+  public String title(Vocabulary vocabulary) {
+    Capability act = vocabulary.capabilities().get(subject);
+    if (act != null) {
+      return act.title();
+    }
+    Optional<String> known =
+        switch (kind) {
+          case SYSTEM -> Optional.of(subject);
+          case LEVEL -> vocabulary.traits().find(subject).map(Trait::title);
+          case ELEMENT -> vocabulary.traits().element(subject).map(Trait.Element::title);
+          case FUNCTION ->
+              Optional.ofNullable(vocabulary.functions().get(subject)).map(NamedFunction::title);
+          default -> Optional.empty();
+        };
+    return known.orElseGet(() -> subject.replace('-', ' '));
   }
 
   /** Spelling within one member's papers, such as {@code cover:imaging servers}. */

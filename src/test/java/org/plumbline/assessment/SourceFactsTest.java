@@ -72,7 +72,7 @@ class SourceFactsTest {
     out.append(
         """
         <!-- SPDX-License-Identifier: Apache-2.0 -->
-        # LeafSource facts
+        # Source facts
 
         Where the values of the three support models come from, and what becomes of every statement of the two texts they were read from: **A**, a reference article on break-fix, managed and co-managed support, and **B**, a vendor's article that compares fully managed with co-managed support. The statements are in our words. The data and the reports cite them as F1 to F97.
 

@@ -58,6 +58,9 @@ class AmericanSpellingTest {
     List<String> found = new ArrayList<>();
     int[] texts = new int[1];
     for (Path file : files(Path.of(folder))) {
+      if (file.toString().contains("phrases")) {
+        continue; // wordings of papers, which are spelled as their authors spell
+      }
       walk(
           node(file),
           "",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.reader.Matches.Match;
 import org.plumbline.intake.reader.Suggestion.Force;
@@ -133,7 +134,7 @@ final class PartReader {
     boolean stops =
         context.clockStops()
             && phrase.about().equals("response-time")
-            && phrase.subject().equals("service-desk-and-escalation")
+            && phrase.subject().equals(TraitNames.DESK)
             && (quantity.unit().equals("hour") || quantity.unit().equals("minute"))
             && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
     return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);

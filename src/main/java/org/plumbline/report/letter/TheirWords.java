@@ -3,6 +3,7 @@ package org.plumbline.report.letter;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.judgement.Fix;
@@ -13,8 +14,6 @@ import org.plumbline.papers.Where;
 
 /** What papers say now about a thing that is to be written. */
 public final class TheirWords {
-  private static final String CONTRACT = "data-protection-contract";
-  private static final String MATRIX = "responsibility-matrix";
 
   private final Papers papers;
   private final Vocabulary vocabulary;
@@ -36,8 +35,8 @@ public final class TheirWords {
                   .map(Trait.Element::trait)
                   .map(index -> of(vocabulary.traits().all().get(index).id()))
                   .orElseGet(Stream::empty);
-          case CONTRACT -> of(CONTRACT);
-          case MATRIX -> of(MATRIX);
+          case TraitNames.DATA_CONTRACT -> of(TraitNames.DATA_CONTRACT);
+          case TraitNames.MATRIX -> of(TraitNames.MATRIX);
           case DELIVERABLE, INTERVAL, INDEPENDENT, ORDER, TAKE ->
               papers.deliverables().stream()
                   .filter(d -> d.capability().equals(fix.subject()))

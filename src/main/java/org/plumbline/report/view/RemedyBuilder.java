@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.assessment.Cell;
-import org.plumbline.capability.Capability;
 import org.plumbline.capability.Clause;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
@@ -93,44 +92,11 @@ final class RemedyBuilder {
         clause.map(Clause::extra).orElse(false));
   }
 
-  /** A clause for every subject of its kind bears the subject beside its title. */
   private String title(Remedy.Item item) {
-    String subject = subject(item.fix());
     return item.clause()
-        .map(
-            c ->
-                c.key().endsWith(":") && !subject.isEmpty()
-                    ? scene.say(OfferWord.TITLE_OF, c.title(), subject)
-                    : c.title())
-        .orElse(Titles.capitalized(subject));
-  }
-
-  private String subject(Fix fix) {
-    Capability act = scene.assessment().vocabulary().capabilities().get(fix.subject());
-    if (act != null) {
-      return act.title();
-    }
-    return switch (fix.kind()) {
-      case SYSTEM -> fix.subject();
-      case LEVEL ->
-          scene
-              .assessment()
-              .vocabulary()
-              .traits()
-              .find(fix.subject())
-              .map(Trait::title)
-              .orElse(fix.subject());
-      case ELEMENT ->
-          scene
-              .assessment()
-              .vocabulary()
-              .traits()
-              .element(fix.subject())
-              .map(Trait.Element::title)
-              .orElse(fix.subject());
-      case FUNCTION -> scene.titles().function(fix.subject());
-      default -> fix.subject().replace('-', ' ');
-    };
+        .map(Clause::title)
+        .orElseGet(
+            () -> Titles.capitalized(item.fix().title(scene.assessment().vocabulary())));
   }
 
   private String detail(Remedy.Item item) {
