@@ -35,8 +35,8 @@ public final class TheirWords {
                   .map(Trait.Element::trait)
                   .map(index -> of(vocabulary.traits().all().get(index).id()))
                   .orElseGet(Stream::empty);
-          case TraitNames.DATA_CONTRACT -> of(TraitNames.DATA_CONTRACT);
-          case TraitNames.MATRIX -> of(TraitNames.MATRIX);
+          case CONTRACT -> of(TraitNames.DATA_CONTRACT);
+          case MATRIX -> of(TraitNames.MATRIX);
           case DELIVERABLE, INTERVAL, INDEPENDENT, ORDER, TAKE ->
               papers.deliverables().stream()
                   .filter(d -> d.capability().equals(fix.subject()))
