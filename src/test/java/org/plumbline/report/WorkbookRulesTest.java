@@ -50,6 +50,7 @@ import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.excel.WorkbookWriter;
+import org.plumbline.report.tracking.Beside;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.Marked;
 import org.plumbline.report.tracking.OldTracking;
@@ -141,7 +142,7 @@ class WorkbookRulesTest {
         "gone/" + RISKY.get(0),
         new OldTracking.Item(
             new Marked<>(Optional.of(Verdict.UNASSIGNED), ""), open.get(0).kept()));
-    return new OldTracking(RISKY.get(0), RISKY.get(1), RISKY.get(2), items, List.of("Own"), true);
+    return new OldTracking(RISKY.get(0), RISKY.get(1), RISKY.get(2), items, List.of("Own"), Beside.NOTHING, true);
   }
 
   @Test

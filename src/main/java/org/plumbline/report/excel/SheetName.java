@@ -6,6 +6,10 @@ import org.plumbline.phrase.Key;
 
 /** What the sheets are called; those that are read again have names that stay. */
 enum SheetName implements Key {
+  START,
+  OFFERS,
+  JOBS,
+  COST,
   COVER,
   GATES,
   SUMMARY,
@@ -20,6 +24,11 @@ enum SheetName implements Key {
   ACTS,
   CROSSWALK,
   CATALOGUES;
+
+  /** Whether a sheet answers an owner, which needs more than verdicts. */
+  boolean work() {
+    return this == OFFERS || this == JOBS || this == COST;
+  }
 
   @Override
   public String key() {

@@ -116,7 +116,7 @@ final class VerdictChart {
   }
 
   /** Color, hatch and outline as everywhere. */
-  private static void fill(XDDFBarChartData.Series series, Shade shade) {
+  static void fill(XDDFBarChartData.Series series, Shade shade) {
     XDDFColor color = XDDFColor.from(Paint.rgb(shade.fill()));
     XDDFColor line = XDDFColor.from(Paint.rgb(shade.line()));
     if (shade.mark() == Shade.Mark.HATCH) {
@@ -164,7 +164,7 @@ final class VerdictChart {
   }
 
   /** The number inside each part; a zero stays unprinted. */
-  private void labels(CTBarSer series, Shade shade) {
+  void labels(CTBarSer series, Shade shade) {
     CTDLbls labels = series.addNewDLbls();
     var format = labels.addNewNumFmt();
     format.setFormatCode("0;;");

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.report.Report;
+import org.plumbline.report.view.OwnerView;
 import org.plumbline.report.view.ReportView;
 
 /** Writes a report as an Excel workbook; the same report gives the same bytes. */
@@ -42,17 +44,20 @@ public final class WorkbookWriter {
   private static String fill(Book book, Report report, ReportView view) {
     XSSFWorkbook frame = book.frame();
     String widest = book.name(SheetName.CELLS);
+    String proposed = view.identification().proposed();
+    String whose =
+        proposed.isEmpty()
+            ? view.organization().name()
+            : view.organization().name() + " · " + book.say(PageWord.PROPOSED, proposed);
     for (String name : sheets(book, report, view)) {
+      XSSFSheet sheet = frame.createSheet(name);
       Page.set(
-          frame.createSheet(name),
+          sheet,
           name.equals(widest) ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE,
           report.words());
+      Page.furnish(sheet, whose, report.date().toString(), report.id(), report.words());
     }
-    String proposed = view.identification().proposed();
-    if (!proposed.isEmpty()) {
-      String said = book.say(PageWord.PROPOSED, proposed);
-      frame.forEach(sheet -> Page.proposed(sheet, said));
-    }
+    frame.getSheetAt(0).getPrintSetup().setLandscape(false);
     identify(frame, report.id(), report.date(), book.say(PageWord.TITLE));
     new CoverSheet(book).write(view);
     String filled = tables(book, report, view);
@@ -83,16 +88,41 @@ public final class WorkbookWriter {
       tracking.aside(report.tracking());
     }
     view.changes().ifPresent(tracking::changes);
+    work(book, report, view, tracking);
     new LogSheet(book).write(report, view);
     return filled;
+  }
+
+  /** The sheets that answer an owner, and the first one, which counts what people typed. */
+  private static void work(Book book, Report report, ReportView view, TrackingSheet tracking) {
+    if (view.owner().isEmpty()) {
+      new StartSheet(book).write(view);
+      return;
+    }
+    OwnerView owner = view.owner().get();
+    new OffersSheet(book).write(owner);
+    ChangesSheet changes = new ChangesSheet(book, report.tracking().beside());
+    changes.write(owner);
+    new JobsSheet(book).write(owner);
+    YoursSheet yours = new YoursSheet(book, report.tracking().beside());
+    yours.write(owner);
+    new CostSheet(book, changes, report.tracking().beside()).write(owner);
+    new StartSheet(book).write(view, owner, new StartSheet.Work(changes, yours, tracking));
   }
 
   /** Every sheet, in order; those of set-aside items and of changes only where there are any. */
   private static List<String> sheets(Book book, Report report, ReportView view) {
     List<String> names = new ArrayList<>();
     for (SheetName sheet : SheetName.values()) {
+      if (view.owner().isEmpty() && sheet.work()) {
+        continue;
+      }
       names.add(book.name(sheet));
-      if (sheet == SheetName.MONITORING) {
+      if (sheet == SheetName.OFFERS) {
+        names.add(TypedSheet.CHANGES.sheet());
+      } else if (sheet == SheetName.JOBS) {
+        names.add(TypedSheet.YOURS.sheet());
+      } else if (sheet == SheetName.MONITORING) {
         names.add(TrackingSheet.NAME);
         if (!report.tracking().aside().isEmpty()) {
           names.add(TrackingSheet.ASIDE);
