@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +96,25 @@ final class Book implements AutoCloseable {
     return sheet(name(name));
   }
 
-  /** Remembers the seal of the columns of a list that Plumbline alone fills. */
-  void seal(String sheet, String filled) {
-    columns.put(sheet, filled);
+  /**
+   * Remembers the seal of the columns of a list that Plumbline alone fills.
+   *
+   * @param all the columns of the list
+   * @param typed headings of those that people fill
+   */
+  void seal(String sheet, FilledColumns filled, List<Column> all, List<String> typed) {
+    List<String> ours = new ArrayList<>(all.stream().map(Column::title).toList());
+    ours.removeAll(typed);
+    columns.put(sheet, new TypedSeal(filled.value(), ours).spelled());
   }
 
   Words words() {
     return words;
+  }
+
+  /** Starts the table of a sheet below a message of these words. */
+  Table table(SheetName name, BookWord message, int count, BookWord todo, List<Column> columns) {
+    return table(name(name), new Opening(say(message, count), say(todo)), columns);
   }
 
   /** Starts the table of a sheet below a message. */

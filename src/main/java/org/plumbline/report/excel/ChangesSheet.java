@@ -22,7 +22,6 @@ import org.plumbline.report.view.RemedyView;
 /** What to write into the papers of each offer, with room for the replies. */
 final class ChangesSheet {
   private static final TypedSheet KIND = TypedSheet.CHANGES;
-  private static final int PRINTED = 11;
   private static final int OWN_WIDTH = 20;
 
   private final Book book;
@@ -47,16 +46,24 @@ final class ChangesSheet {
   }
 
   void write(OwnerView owner) {
-    String message =
-        owner.changesTitle().isEmpty() ? book.say(BookWord.CHANGES_NONE) : owner.changesTitle();
+    write(owner.changesTitle(), owner.offers());
+  }
+
+  /** What was typed, in a report that asks for no change. */
+  void writeTyped() {
+    write("", List.of());
+  }
+
+  private void write(String title, List<OfferView> offers) {
+    String message = title.isEmpty() ? book.say(BookWord.CHANGES_NONE) : title;
     Opening opening = new Opening(message, book.say(BookWord.CHANGES_TODO));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
     Table table = book.table(KIND.sheet(), opening, columns());
-    owner.offers().forEach(offer -> offer(table, offer));
+    offers.forEach(offer -> offer(table, offer));
     noLonger(table);
     table.none(book.say(BookWord.CHANGES_NONE));
-    table.end(3, PRINTED);
+    table.end(3);
     for (Heading heading :
         List.of(
             Heading.OFFER,
@@ -67,7 +74,9 @@ final class ChangesSheet {
       ranges.put(heading, table.cells(book.say(heading)));
     }
     validate(table);
-    book.seal(KIND.sheet(), filled.value());
+    List<String> typed = new ArrayList<>(KIND.typed(book.words()));
+    typed.addAll(more);
+    book.seal(KIND.sheet(), filled, columns(), typed);
   }
 
   /** Cells under a heading, for formulas of other sheets. */

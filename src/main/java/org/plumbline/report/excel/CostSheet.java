@@ -33,7 +33,7 @@ final class CostSheet {
                 owner.kinds() ? book.say(BookWord.COST_NONE) : owner.costTitle(),
                 book.say(BookWord.COST_TODO)),
             List.of(
-                make.text(Heading.OFFER, 24),
+                make.text(Heading.OFFER, 27),
                 make.text(Heading.LINE, 46),
                 make.text(Heading.UNIT, 22),
                 make.number(Heading.QUANTITY, 12),
@@ -104,7 +104,9 @@ final class CostSheet {
         offer.name(),
         what,
         unit,
-        new Table.Money(quantity),
+        quantity.stripTrailingZeros().scale() <= 0
+            ? (Object) quantity.intValue()
+            : new Table.Money(quantity),
         new Table.Money(each),
         times,
         new Table.MoneyFormula(

@@ -36,7 +36,7 @@ final class JobsSheet {
             columns(systems, width));
     owner.offers().forEach(offer -> block(table, offer, systems.size()));
     table.none(book.say(BookWord.JOBS_NONE));
-    table.end(2, 3 + Math.min(systems.size(), room / width));
+    table.end(2);
   }
 
   private List<Column> columns(List<String> systems, int width) {

@@ -11,8 +11,6 @@ import org.plumbline.report.view.VerdictView;
 
 /** The offers side by side, best first, as the decision has them. */
 final class OffersSheet {
-  private static final int PRINTED = 13;
-
   private final Book book;
 
   OffersSheet(Book book) {
@@ -25,19 +23,23 @@ final class OffersSheet {
             book.name(SheetName.OFFERS),
             new Opening(owner.title(), book.say(BookWord.OFFERS_TODO)),
             columns());
+    BarView.State shown = owner.kinds() ? BarView.State.ALL : BarView.State.NOW;
     for (OfferView offer : owner.offers()) {
       for (BarView bar : offer.bars()) {
-        if (bar.state() == (owner.kinds() ? BarView.State.ALL : BarView.State.NOW)) {
+        if (bar.state() == shown) {
           table.row(row(offer, bar).toArray());
         }
       }
     }
-    table.end(1, PRINTED);
+    table.end(1);
   }
 
   private List<Object> row(OfferView offer, BarView bar) {
     List<Object> row = new ArrayList<>();
-    row.add(offer.name());
+    boolean several =
+        offer.bars().stream().filter(b -> b.state() == bar.state()).count() > 1;
+    row.add(
+        several ? book.say(BookWord.BAR, offer.name(), bar.label()) : offer.name());
     row.add(offer.paper());
     row.add(
         offer.stops()

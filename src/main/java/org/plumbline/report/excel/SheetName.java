@@ -17,18 +17,13 @@ enum SheetName implements Key {
   CELLS,
   RETAINED,
   MATRIX,
+  OBJECTIVES,
   CAUSES,
   MONITORING,
-  EVIDENCE,
   ASSUMPTIONS,
   ACTS,
   CROSSWALK,
   CATALOGUES;
-
-  /** Whether a sheet answers an owner, which needs more than verdicts. */
-  boolean work() {
-    return this == OFFERS || this == JOBS || this == COST;
-  }
 
   @Override
   public String key() {

@@ -197,7 +197,7 @@ final class StartSheet {
         book.say(BookWord.GO_TRACKING, view.tracking().items().size()),
         BookWord.WHO_OFFICER);
     go(book.name(SheetName.CELLS), book.say(BookWord.GO_ANSWERS), BookWord.WHO_ASKS);
-    go(book.name(SheetName.EVIDENCE), book.say(BookWord.GO_EVIDENCE), BookWord.WHO_AUDIT);
+    go(TypedSheet.EVIDENCE.sheet(), book.say(BookWord.GO_EVIDENCE), BookWord.WHO_AUDIT);
     go(book.name(SheetName.COVER), book.say(BookWord.GO_COVER), BookWord.WHO_FIRST);
   }
 

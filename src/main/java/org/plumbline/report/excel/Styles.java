@@ -91,7 +91,7 @@ final class Styles {
     dated.setAlignment(HorizontalAlignment.LEFT);
     dayToFill = dated;
     money = boxed(font(10, false, INK));
-    money.setDataFormat(book.createDataFormat().getFormat("[<1000]#,##0.00;#,##0"));
+    money.setDataFormat(book.createDataFormat().getFormat("[=0]0;[<1000]#,##0.00;#,##0"));
     money.setAlignment(HorizontalAlignment.RIGHT);
     title = bare(font(20, true, INK));
     title.setWrapText(false);

@@ -13,6 +13,9 @@ import org.plumbline.report.tracking.Typed;
 
 /** Writes rows of text, numbers, dates and links under a heading, top to bottom. */
 final class Table {
+  /** Rows above the headings of a table that stands below a message. */
+  static final int ABOVE = 3;
+
   /** What a cell can hold. */
   private static final int LONGEST = 32_767;
 
@@ -20,11 +23,18 @@ final class Table {
   private static final float LINE = 13.2f;
   private static final int MOST_LINES = 33;
 
+  /** Lines that a column past the print area may ask for. */
+  private static final int SCREEN_LINES = 4;
+
+  /** Units across a page in landscape, at which print is still 8 points or more. */
+  private static final int WIDE = 150;
+
   private final XSSFSheet sheet;
   private final SheetXml xml;
   private final Styles styles;
   private final List<Column> columns;
   private final int head;
+  private final int printed;
   private int next;
 
   /** Words of a paper, theirs or to be written. */
@@ -89,6 +99,7 @@ final class Table {
     this.xml = xml;
     this.styles = styles;
     this.columns = columns;
+    this.printed = printed(columns);
     opening.ifPresent(this::open);
     this.head = next;
     int lines = 1;
@@ -125,7 +136,9 @@ final class Table {
   void row(Object... values) {
     int lines = 1;
     for (int i = 0; i < values.length; i++) {
-      lines = Math.max(lines, lines(text(values[i]), columns.get(i).width()));
+      // what is past the print area is read on a screen, and may be cut there
+      int most = i < printed ? MOST_LINES : SCREEN_LINES;
+      lines = Math.max(lines, Math.min(most, lines(text(values[i]), columns.get(i).width())));
     }
     xml.startRow(Math.min(MOST_LINES, lines) * LINE + 2);
     for (Object value : values) {
@@ -142,20 +155,21 @@ final class Table {
 
   /** Makes the rows a named table whose heading and first columns stay in sight. */
   void end(int fixedColumns) {
-    end(fixedColumns, columns.size());
-  }
-
-  /**
-   * The same with a print area of the first columns; those past it are for the screen, grouped.
-   *
-   * @param printed how many columns are printed
-   */
-  void end(int fixedColumns, int printed) {
     xml.end();
     Page.table(sheet, columns, head, last(), fixedColumns);
     if (printed < columns.size()) {
       Page.print(sheet, last(), printed, columns.size());
     }
+  }
+
+  /** How many of the first columns a page takes without getting too small to read. */
+  private static int printed(List<Column> columns) {
+    int width = 0;
+    int count = 0;
+    while (count < columns.size() && width + columns.get(count).width() <= WIDE) {
+      width += columns.get(count++).width();
+    }
+    return Math.max(1, count);
   }
 
   /** A sentence in place of rows, where there are none. */

@@ -88,12 +88,12 @@ public final class TrackingReader {
     for (TypedSheet kind : TypedSheet.values()) {
       OldWorkbook.OldSheet sheet = book.sheets().get(kind.sheet());
       if (sheet != null) {
-        TypedRows.of(kind, sheet.cells(), book.from1904(), words, account)
+        TypedRows.of(kind, book, sheet.cells(), words, account)
             .ifPresent(
                 rows -> {
                   pages.put(kind.page(), rows.read());
                   lists.add(kind.sheet());
-                  if (!rows.filled().equals(book.seals().columns().get(kind.sheet()))) {
+                  if (!rows.asWritten()) {
                     account.name(TrackingProblem.CHANGED_SHEET, kind.sheet());
                   }
                 });

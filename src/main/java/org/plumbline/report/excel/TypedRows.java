@@ -19,6 +19,7 @@ final class TypedRows {
   private final TypedSheet kind;
   private final SheetRows cells;
   private final int head;
+  private final Optional<TypedSeal> seal;
   private final Map<Integer, String> titles;
   private final Words words;
   private final TypedCells typed;
@@ -28,12 +29,14 @@ final class TypedRows {
       TypedSheet kind,
       SheetRows cells,
       int head,
+      Optional<TypedSeal> seal,
       Words words,
       boolean from1904,
       Account account) {
     this.kind = kind;
     this.cells = cells;
     this.head = head;
+    this.seal = seal;
     this.words = words;
     this.account = account;
     this.typed = new TypedCells(kind.sheet(), cells, from1904, account);
@@ -42,11 +45,13 @@ final class TypedRows {
 
   /** The rows of a sheet; empty when it is none of this kind, as in earlier versions. */
   static Optional<TypedRows> of(
-      TypedSheet kind, SheetRows cells, boolean from1904, Words words, Account account) {
+      TypedSheet kind, OldWorkbook book, SheetRows cells, Words words, Account account) {
+    Optional<TypedSeal> seal = TypedSeal.of(book.seals().columns(), kind.sheet());
     String key = words.say(Heading.KEY);
     for (int i = 0; i < Math.min(HEAD, cells.rows().size()); i++) {
       if (cells.rows().get(i).cells().values().stream().anyMatch(v -> v.text().equals(key))) {
-        return Optional.of(new TypedRows(kind, cells, i, words, from1904, account));
+        return Optional.of(
+            new TypedRows(kind, cells, i, seal, words, book.from1904(), account));
       }
     }
     return Optional.empty();
@@ -68,7 +73,7 @@ final class TypedRows {
   /** What is typed, by row; rows with nothing typed are left out. */
   Map<String, Beside.Entry> read() {
     Map<String, Beside.Entry> out = new LinkedHashMap<>();
-    List<String> filled = kind.filled(words);
+    List<String> filled = seal.map(TypedSeal::ours).orElseGet(() -> kind.filled(words));
     int key = column(Heading.KEY);
     for (SheetRows.Row row : rows()) {
       Map<String, Typed> entry = entry(row, filled);
@@ -110,8 +115,12 @@ final class TypedRows {
                     && row.at(column(e.getValue())).text().equals(text));
   }
 
-  /** A seal of what Plumbline alone fills, as it stands here. */
-  String filled() {
+  /** Whether what Plumbline alone fills stands as it was written. */
+  boolean asWritten() {
+    return seal.map(TypedSeal::filled).filter(filled()::equals).isPresent();
+  }
+
+  private String filled() {
     FilledColumns out = new FilledColumns();
     for (SheetRows.Row row : cells.rows().subList(0, head)) {
       out.row(row.cells().values().stream().map(SheetRows.Value::text).toList());

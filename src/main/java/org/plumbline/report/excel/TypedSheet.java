@@ -40,7 +40,22 @@ enum TypedSheet {
           Heading.KEY),
       List.of(Heading.WHO, Heading.DONE_ON, Heading.NEXT_DUE),
       Heading.WHAT,
-      Map.of(Heading.WHO, Heading.NAMED));
+      Map.of(Heading.WHO, Heading.NAMED)),
+  EVIDENCE(
+      "Evidence",
+      Beside.Page.EVIDENCE,
+      List.of(
+          Heading.NUMBER,
+          Heading.RECORD,
+          Heading.MEANS,
+          Heading.KEEP_DAYS,
+          Heading.BASIS,
+          Heading.KEEP_RULE,
+          Heading.DUTIES,
+          Heading.KEY),
+      List.of(Heading.FILE, Heading.LAST_DATED, Heading.NEXT_DUE, Heading.STATE),
+      Heading.RECORD,
+      Map.of());
 
   // by these names a report is read again; they are no words for a language
   private final String name;

@@ -43,7 +43,6 @@ public final class WorkbookWriter {
   /** Fills every sheet; the seal of the columns of sheet Tracking that nobody else fills. */
   private static String fill(Book book, Report report, ReportView view) {
     XSSFWorkbook frame = book.frame();
-    String widest = book.name(SheetName.CELLS);
     String proposed = view.identification().proposed();
     String whose =
         proposed.isEmpty()
@@ -53,7 +52,7 @@ public final class WorkbookWriter {
       XSSFSheet sheet = frame.createSheet(name);
       Page.set(
           sheet,
-          name.equals(widest) ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE,
+          PrintSetup.LETTER_PAPERSIZE,
           report.words());
       Page.furnish(sheet, whose, report.date().toString(), report.id(), report.words());
     }
@@ -72,7 +71,7 @@ public final class WorkbookWriter {
     new SummarySheet(book, view, cells).write();
     lists.bands();
     new MonitoringSheet(book).write(view.monitoring());
-    lists.evidence();
+    new EvidenceSheet(book, report.tracking().beside()).write(view.evidence());
     lists.assumptions();
     lists.catalogues();
     cells.cells(new Places(book, view));
@@ -97,6 +96,12 @@ public final class WorkbookWriter {
   private static void work(Book book, Report report, ReportView view, TrackingSheet tracking) {
     if (view.owner().isEmpty()) {
       new StartSheet(book).write(view);
+      if (typed(report, TypedSheet.CHANGES)) {
+        new ChangesSheet(book, report.tracking().beside()).writeTyped();
+      }
+      if (typed(report, TypedSheet.YOURS)) {
+        new YoursSheet(book, report.tracking().beside()).writeTyped();
+      }
       return;
     }
     OwnerView owner = view.owner().get();
@@ -104,6 +109,9 @@ public final class WorkbookWriter {
     ChangesSheet changes = new ChangesSheet(book, report.tracking().beside());
     changes.write(owner);
     new JobsSheet(book).write(owner);
+    if (ObjectivesSheet.any(owner)) {
+      new ObjectivesSheet(book).write(owner);
+    }
     YoursSheet yours = new YoursSheet(book, report.tracking().beside());
     yours.write(owner);
     new CostSheet(book, changes, report.tracking().beside()).write(owner);
@@ -114,24 +122,44 @@ public final class WorkbookWriter {
   private static List<String> sheets(Book book, Report report, ReportView view) {
     List<String> names = new ArrayList<>();
     for (SheetName sheet : SheetName.values()) {
-      if (view.owner().isEmpty() && sheet.work()) {
+      if (sheet == SheetName.JOBS && listed(report, view, TypedSheet.CHANGES)) {
+        names.add(TypedSheet.CHANGES.sheet());
+      }
+      if (sheet == SheetName.COST && listed(report, view, TypedSheet.YOURS)) {
+        names.add(TypedSheet.YOURS.sheet());
+      }
+      if (!wanted(sheet, view)) {
         continue;
       }
       names.add(book.name(sheet));
-      if (sheet == SheetName.OFFERS) {
-        names.add(TypedSheet.CHANGES.sheet());
-      } else if (sheet == SheetName.JOBS) {
-        names.add(TypedSheet.YOURS.sheet());
-      } else if (sheet == SheetName.MONITORING) {
+      if (sheet == SheetName.MONITORING) {
         names.add(TrackingSheet.NAME);
         if (!report.tracking().aside().isEmpty()) {
           names.add(TrackingSheet.ASIDE);
         }
         view.changes().ifPresent(changes -> names.add(TrackingSheet.CHANGES));
+        names.add(TypedSheet.EVIDENCE.sheet());
       }
     }
     names.add(LogSheet.NAME);
     return names;
+  }
+
+  /** Whether a list stands in the workbook: with a decision, or for what was typed beside it. */
+  private static boolean listed(Report report, ReportView view, TypedSheet kind) {
+    return view.owner().isPresent() || typed(report, kind);
+  }
+
+  private static boolean typed(Report report, TypedSheet kind) {
+    return !report.tracking().beside().rows(kind.page()).isEmpty();
+  }
+
+  private static boolean wanted(SheetName sheet, ReportView view) {
+    return switch (sheet) {
+      case OFFERS, JOBS, COST -> view.owner().isPresent();
+      case OBJECTIVES -> view.owner().filter(ObjectivesSheet::any).isPresent();
+      default -> true;
+    };
   }
 
   static void identify(XSSFWorkbook book, String id, LocalDate date, String title) {

@@ -17,7 +17,6 @@ import org.plumbline.report.view.YoursView;
 /** What stays with the organization under the best offer, with room for what was done. */
 final class YoursSheet {
   private static final TypedSheet KIND = TypedSheet.YOURS;
-  private static final int PRINTED = 8;
   private static final int RULES = 6;
   private static final int OWN_WIDTH = 20;
 
@@ -38,22 +37,32 @@ final class YoursSheet {
   }
 
   void write(OwnerView owner) {
-    YoursView yours = owner.yours();
-    Opening opening = new Opening(yours.title(), book.say(BookWord.YOURS_TODO));
+    write(owner.yours().title(), owner.yours().moments());
+  }
+
+  /** What was typed, in a report that lists nothing that stays. */
+  void writeTyped() {
+    write(book.say(BookWord.NOTHING_DERIVED), List.of());
+  }
+
+  private void write(String title, List<YoursView.Moment> moments) {
+    Opening opening = new Opening(title, book.say(BookWord.YOURS_TODO));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
     Table table = book.table(KIND.sheet(), opening, columns());
-    for (YoursView.Moment moment : yours.moments()) {
+    for (YoursView.Moment moment : moments) {
       moment.lines().forEach(line -> line(table, moment.title(), line));
     }
     noLonger(table);
     table.none(book.say(BookWord.YOURS_NONE));
-    table.end(2, PRINTED);
+    table.end(2);
     done = table.cells(book.say(Heading.DONE_ON));
     Entries entries = new Entries(book, book.sheet(KIND.sheet()), table.rules());
     entries.date(Heading.DONE_ON);
     entries.date(Heading.NEXT_DUE);
-    book.seal(KIND.sheet(), filled.value());
+    List<String> typed = new ArrayList<>(KIND.typed(book.words()));
+    typed.addAll(more);
+    book.seal(KIND.sheet(), filled, columns(), typed);
   }
 
   /** Cells with the day an act was done, for formulas of other sheets. */

@@ -19,7 +19,9 @@ public record Beside(Map<Page, Map<String, Entry>> pages) {
     /** What to write into the papers, with the replies. */
     CHANGES,
     /** What stays with the organization, with what was done. */
-    YOURS
+    YOURS,
+    /** Records to keep, with where they are. */
+    EVIDENCE
   }
 
   /**
