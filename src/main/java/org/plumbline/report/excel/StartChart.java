@@ -26,6 +26,9 @@ import org.plumbline.wording.Shade;
 final class StartChart {
   private static final int COLUMNS = 7;
 
+  /** Rows that the legend takes. */
+  private static final int FRAME = 4;
+
   private final Book book;
   private final XSSFSheet sheet;
 
@@ -45,7 +48,7 @@ final class StartChart {
    * @return first row below it
    */
   int add(List<Bar> bars, List<Verdict> series, int head, int top) {
-    int height = 4 + 2 * bars.size();
+    int height = FRAME + (3 * bars.size() + 1) / 2;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
         drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + height));

@@ -21,8 +21,14 @@ import org.plumbline.report.view.VerdictView;
 
 /** First sheet: the message, the answer, the counts as a chart, how far it is, where to go. */
 final class StartSheet {
-  private static final int LABELS = 30;
-  private static final int COUNTS = 12;
+  private static final int LABELS = 36;
+  private static final int COUNTS = 11;
+
+  /** Offers up to which the counts after the first changes are shown as well. */
+  private static final int FEW = 3;
+
+  private static final int MOST = 6;
+
   private static final int COLUMNS = 7;
 
   /** Letters that fit a line of the answer, which is set larger than the rest. */
@@ -108,8 +114,12 @@ final class StartSheet {
 
   private List<StartChart.Bar> bars(OwnerView owner, List<Verdict> verdicts) {
     List<StartChart.Bar> out = new ArrayList<>();
-    for (OfferView offer : owner.offers()) {
+    boolean few = owner.offers().size() <= FEW;
+    for (OfferView offer : owner.first(MOST)) {
       for (BarView bar : offer.bars()) {
+        if (!few && bar.state() == BarView.State.FIRST) {
+          continue;
+        }
         String name = book.say(BookWord.BAR, offer.name(), bar.label());
         out.add(
             new StartChart.Bar(

@@ -71,7 +71,7 @@ public final class WorkbookWriter {
     new SummarySheet(book, view, cells).write();
     lists.bands();
     new MonitoringSheet(book).write(view.monitoring());
-    new EvidenceSheet(book, report.tracking().beside()).write(view.evidence());
+    new EvidenceSheet(book, report.tracking().beside()).write(view);
     lists.assumptions();
     lists.catalogues();
     cells.cells(new Places(book, view));
