@@ -156,6 +156,11 @@ class WorkbookForWorkTest {
         for (int column = 0; column <= lastPrinted(book, i); column++) {
           width += sheet.getColumnWidth(column) / 256;
         }
+        int next = 1;
+        for (var column : sheet.getCTWorksheet().getColsArray(0).getColList()) {
+          assertTrue(column.getMin() >= next, "columns overlap on " + sheet.getSheetName());
+          next = (int) column.getMax() + 1;
+        }
         boolean landscape = sheet.getPrintSetup().getLandscape();
         assertTrue(
             width <= (landscape ? LANDSCAPE : PORTRAIT), sheet.getSheetName() + " " + width);

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
@@ -34,10 +35,16 @@ final class Page {
   }
 
   /** Prints the first columns; the others are for the screen, and can be folded away. */
-  static void print(XSSFSheet sheet, int lastRow, int printed, int columns) {
+  static void print(XSSFSheet sheet, int lastRow, int printed) {
     XSSFWorkbook book = sheet.getWorkbook();
     book.setPrintArea(book.getSheetIndex(sheet), 0, printed - 1, 0, lastRow);
-    sheet.groupColumn(printed, columns - 1);
+    // by hand: POI's own way of grouping leaves columns that overlap, which Excel would repair
+    for (CTCol column : sheet.getCTWorksheet().getColsArray(0).getColList()) {
+      if (column.getMin() > printed) {
+        column.setOutlineLevel((short) 1);
+      }
+    }
+    sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
   }
 
   /**

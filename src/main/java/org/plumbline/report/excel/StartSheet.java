@@ -70,6 +70,9 @@ final class StartSheet {
     counts(owner);
     progress(view, owner, work);
     links(view, owner);
+    if (owner.offers().size() <= FEW) {
+      sheet.getPrintSetup().setFitHeight((short) 1);
+    }
   }
 
   private void widths() {

@@ -24,7 +24,7 @@ final class Table {
   private static final int MOST_LINES = 33;
 
   /** Lines that a column past the print area may ask for. */
-  private static final int SCREEN_LINES = 4;
+  private static final int SCREEN_LINES = 2;
 
   /** Units across a page in landscape, at which print is still 8 points or more. */
   private static final int WIDE = 150;
@@ -158,7 +158,7 @@ final class Table {
     xml.end();
     Page.table(sheet, columns, head, last(), fixedColumns);
     if (printed < columns.size()) {
-      Page.print(sheet, last(), printed, columns.size());
+      Page.print(sheet, last(), printed);
     }
   }
 

@@ -172,7 +172,7 @@ final class VerdictChart {
     var text = labels.addNewTxPr();
     text.addNewBodyPr();
     var run = text.addNewP().addNewPPr().addNewDefRPr();
-    run.setSz(800);
+    run.setSz(900);
     run.addNewSolidFill().addNewSrgbClr().setVal(Paint.rgb(shade.ink()));
     text.getPArray(0).addNewEndParaRPr().setLang(book.language());
     labels.addNewShowLegendKey().setVal(false);

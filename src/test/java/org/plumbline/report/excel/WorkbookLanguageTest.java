@@ -52,6 +52,7 @@ class WorkbookLanguageTest {
   /** Columns with the texts of laws, papers, catalogues and people. */
   private static final Set<Heading> DATA =
       Set.of(
+          Heading.KEY,
           Heading.RULE,
           Heading.OPTION,
           Heading.OPTION_ID,
@@ -120,7 +121,11 @@ class WorkbookLanguageTest {
     report
         .assessment()
         .engagements()
-        .forEach(e -> data.add(words.say(SheetWord.HELD_BY, e.model().title())));
+        .forEach(
+            e -> {
+              data.add(words.say(SheetWord.HELD_BY, e.model().title()));
+              data.add(words.say(BookWord.HELD_WITH, e.name()));
+            });
     List<String> bare = new ArrayList<>();
     int said = 0;
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
