@@ -10,20 +10,20 @@ enum SheetName implements Key {
   OFFERS,
   JOBS,
   COST,
-  COVER,
-  GATES,
-  SUMMARY,
-  BAND,
-  CELLS,
-  RETAINED,
   MATRIX,
   OBJECTIVES,
-  CAUSES,
+  CELLS,
   MONITORING,
+  GATES,
+  CAUSES,
+  RETAINED,
+  SUMMARY,
   ASSUMPTIONS,
+  CATALOGUES,
+  COVER,
+  BAND,
   ACTS,
-  CROSSWALK,
-  CATALOGUES;
+  CROSSWALK;
 
   @Override
   public String key() {

@@ -124,21 +124,19 @@ public final class WorkbookWriter {
     for (SheetName sheet : SheetName.values()) {
       if (sheet == SheetName.JOBS && listed(report, view, TypedSheet.CHANGES)) {
         names.add(TypedSheet.CHANGES.sheet());
-      }
-      if (sheet == SheetName.COST && listed(report, view, TypedSheet.YOURS)) {
+      } else if (sheet == SheetName.COST && listed(report, view, TypedSheet.YOURS)) {
         names.add(TypedSheet.YOURS.sheet());
-      }
-      if (!wanted(sheet, view)) {
-        continue;
-      }
-      names.add(book.name(sheet));
-      if (sheet == SheetName.MONITORING) {
+      } else if (sheet == SheetName.MATRIX) {
         names.add(TrackingSheet.NAME);
         if (!report.tracking().aside().isEmpty()) {
           names.add(TrackingSheet.ASIDE);
         }
         view.changes().ifPresent(changes -> names.add(TrackingSheet.CHANGES));
+      } else if (sheet == SheetName.MONITORING) {
         names.add(TypedSheet.EVIDENCE.sheet());
+      }
+      if (wanted(sheet, view)) {
+        names.add(book.name(sheet));
       }
     }
     names.add(LogSheet.NAME);
