@@ -49,8 +49,7 @@ class WorkbookForWorkTest {
       assertEquals(
           List.of("Start here", "Offers", "Changes", "Jobs and systems", "Yours", "Cost"),
           names.subList(0, 6));
-      assertEquals(
-          text(book.getSheet("Start here"), 0, 0), text(book.getSheet("Offers"), 0, 0));
+      assertEquals(text(book.getSheet("Start here"), 0, 0), text(book.getSheet("Offers"), 0, 0));
       for (String name : names.subList(1, 6)) {
         XSSFSheet sheet = book.getSheet(name);
         assertFalse(text(sheet, 0, 0).isEmpty(), name);
@@ -162,8 +161,7 @@ class WorkbookForWorkTest {
           next = (int) column.getMax() + 1;
         }
         boolean landscape = sheet.getPrintSetup().getLandscape();
-        assertTrue(
-            width <= (landscape ? LANDSCAPE : PORTRAIT), sheet.getSheetName() + " " + width);
+        assertTrue(width <= (landscape ? LANDSCAPE : PORTRAIT), sheet.getSheetName() + " " + width);
         for (Row row : sheet) {
           for (Cell cell : row) {
             int font = cell.getCellStyle().getFontIndex();

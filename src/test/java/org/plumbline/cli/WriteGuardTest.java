@@ -185,7 +185,8 @@ class WriteGuardTest {
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       assertEquals(items - narrow, book.getSheet("Kept aside").getLastRowNum());
       int due = column(book.getSheet("Since last report"), "Due date");
-      assertEquals("2027-03-01", book.getSheet("Since last report").getRow(2).getCell(due).toString());
+      assertEquals(
+          "2027-03-01", book.getSheet("Since last report").getRow(2).getCell(due).toString());
     }
     good(reports.evaluate("--frameworks", "nist-800-53-r5"));
     CommandLineRun run = good(reports.evaluate("--frameworks", both));

@@ -144,7 +144,8 @@ class WorkbookRulesTest {
         "gone/" + RISKY.get(0),
         new OldTracking.Item(
             new Marked<>(Optional.of(Verdict.UNASSIGNED), ""), open.get(0).kept()));
-    return new OldTracking(RISKY.get(0), RISKY.get(1), RISKY.get(2), items, List.of("Own"), Beside.NOTHING, true);
+    return new OldTracking(
+        RISKY.get(0), RISKY.get(1), RISKY.get(2), items, List.of("Own"), Beside.NOTHING, true);
   }
 
   @Test
@@ -174,7 +175,9 @@ class WorkbookRulesTest {
             "tables of " + sheet.getSheetName());
       }
     }
-    assertTrue(names.contains("trackingtable") && names.contains("sincelastreporttable"), names.toString());
+    assertTrue(
+        names.contains("trackingtable") && names.contains("sincelastreporttable"),
+        names.toString());
   }
 
   @Test

@@ -53,7 +53,7 @@ final class CellSheets {
 
   /** Everything, one row a cell; the counts on sheet Summary read these columns. */
   void cells(Places places) {
-    Table table = 
+    Table table =
         book.table(
             SheetName.CELLS,
             BookWord.ANSWERS_TITLE,

@@ -65,12 +65,7 @@ final class ChangesSheet {
     table.none(book.say(BookWord.CHANGES_NONE));
     table.end(3);
     for (Heading heading :
-        List.of(
-            Heading.OFFER,
-            Heading.REPLY,
-            Heading.PRICE_A_MONTH,
-            Heading.CLOSES,
-            Heading.NO)) {
+        List.of(Heading.OFFER, Heading.REPLY, Heading.PRICE_A_MONTH, Heading.CLOSES, Heading.NO)) {
       ranges.put(heading, table.cells(book.say(heading)));
     }
     validate(table);
@@ -118,14 +113,9 @@ final class ChangesSheet {
   }
 
   private void row(
-      Table table,
-      List<Object> row,
-      RemedyView.Item item,
-      List<ControlView> closes,
-      String offer) {
+      Table table, List<Object> row, RemedyView.Item item, List<ControlView> closes, String offer) {
     String key = key(offer + "/" + item.key());
-    Beside.Entry entry =
-        beside.rows(KIND.page()).getOrDefault(key, new Beside.Entry("", Map.of()));
+    Beside.Entry entry = beside.rows(KIND.page()).getOrDefault(key, new Beside.Entry("", Map.of()));
     if (yes(entry)) {
       agreed.merge(offer, new Agreed(1, closes.size()), Agreed::plus);
     }
@@ -208,8 +198,6 @@ final class ChangesSheet {
 
   private List<String> replies() {
     return List.of(
-        book.say(BookWord.REPLY_YES),
-        book.say(BookWord.REPLY_PART),
-        book.say(BookWord.REPLY_NO));
+        book.say(BookWord.REPLY_YES), book.say(BookWord.REPLY_PART), book.say(BookWord.REPLY_NO));
   }
 }

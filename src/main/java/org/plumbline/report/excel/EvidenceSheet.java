@@ -35,7 +35,9 @@ final class EvidenceSheet {
   private final FilledColumns filled = new FilledColumns();
   private final List<Held> held = new ArrayList<>();
 
-  /** A column that says who normally holds a record: its title, and the kind of support it reads. */
+  /**
+   * A column that says who normally holds a record: its title, and the kind of support it reads.
+   */
   private record Held(String title, String model) {}
 
   EvidenceSheet(Book book, Beside beside) {
@@ -81,10 +83,7 @@ final class EvidenceSheet {
               m -> held.add(new Held(book.say(BookWord.HELD_WITH, offer.name()), m.value())));
     }
     List<String> kinds =
-        view.arrangements().stream()
-            .filter(a -> !a.offer())
-            .map(ArrangementView::model)
-            .toList();
+        view.arrangements().stream().filter(a -> !a.offer()).map(ArrangementView::model).toList();
     models.stream()
         .filter(m -> kinds.contains(m.title()))
         .forEach(m -> held.add(new Held(title(m, models), m.value())));

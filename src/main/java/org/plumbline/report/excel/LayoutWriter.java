@@ -199,8 +199,7 @@ public final class LayoutWriter {
     if (value instanceof Field.Value.Day day) {
       Cell cell = row.createCell(column);
       cell.setCellValue(day.date());
-      cell.setCellStyle(
-          kind == Layout.Kind.MONTH_FIRST_DAY ? styles.monthFirst() : styles.date());
+      cell.setCellStyle(kind == Layout.Kind.MONTH_FIRST_DAY ? styles.monthFirst() : styles.date());
     } else if (value instanceof Field.Value.Text text && !text.text().isEmpty()) {
       String shown =
           text.text().length() > LONGEST ? text.text().substring(0, LONGEST) + " ..." : text.text();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Shares;

@@ -36,10 +36,8 @@ final class OffersSheet {
 
   private List<Object> row(OfferView offer, BarView bar) {
     List<Object> row = new ArrayList<>();
-    boolean several =
-        offer.bars().stream().filter(b -> b.state() == bar.state()).count() > 1;
-    row.add(
-        several ? book.say(BookWord.BAR, offer.name(), bar.label()) : offer.name());
+    boolean several = offer.bars().stream().filter(b -> b.state() == bar.state()).count() > 1;
+    row.add(several ? book.say(BookWord.BAR, offer.name(), bar.label()) : offer.name());
     row.add(offer.paper());
     row.add(
         offer.stops()

@@ -74,7 +74,8 @@ final class StartChart {
     data.setVaryColors(false);
     series(data, bars, series, head);
     chart.plot(data);
-    var about = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    var about =
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
     about.setTitle(book.name(SheetName.START));
     about.setDescr(
         book.say(BookWord.CHART, String.join(" ", bars.stream().map(Bar::text).toList())));

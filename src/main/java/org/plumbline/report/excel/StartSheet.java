@@ -92,8 +92,7 @@ final class StartSheet {
   }
 
   private void counts(OwnerView owner) {
-    List<Verdict> verdicts =
-        owner.legend().stream().map(VerdictView::verdict).toList();
+    List<Verdict> verdicts = owner.legend().stream().map(VerdictView::verdict).toList();
     List<StartChart.Bar> bars = bars(owner, verdicts);
     int head = next;
     Row row = row(18);
@@ -195,10 +194,7 @@ final class StartSheet {
     heading(BookWord.WHERE_TO_GO);
     int changes = owner.offers().stream().mapToInt(o -> o.remedy().changes()).sum();
     go(book.name(SheetName.OFFERS), book.say(BookWord.GO_OFFERS), BookWord.WHO_OWNER);
-    go(
-        TypedSheet.CHANGES.sheet(),
-        book.say(BookWord.GO_CHANGES, changes),
-        BookWord.WHO_COUNSEL);
+    go(TypedSheet.CHANGES.sheet(), book.say(BookWord.GO_CHANGES, changes), BookWord.WHO_COUNSEL);
     go(book.name(SheetName.JOBS), book.say(BookWord.GO_JOBS), BookWord.WHO_OWNER);
     go(
         TypedSheet.YOURS.sheet(),
@@ -217,8 +213,7 @@ final class StartSheet {
   private void go(String sheetName, String text, BookWord who) {
     Row row = row(Table.lines(text, TEXT) * 13.5f + 3);
     Cell cell = put(row, 0, sheetName, styles.link());
-    Hyperlink link =
-        book.frame().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    Hyperlink link = book.frame().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
     cell.setHyperlink(link);
     put(row, 1, text, styles.text());

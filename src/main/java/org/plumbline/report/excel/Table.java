@@ -199,7 +199,8 @@ final class Table {
       String sheet, List<Column> columns, String title, int head, int last) {
     int at = columns.stream().map(Column::title).toList().indexOf(title);
     String letter = org.apache.poi.ss.util.CellReference.convertNumToColString(at);
-    return "'%s'!$%s$%d:$%s$%d".formatted(sheet.replace("'", "''"), letter, head + 2, letter, last + 1);
+    return "'%s'!$%s$%d:$%s$%d"
+        .formatted(sheet.replace("'", "''"), letter, head + 2, letter, last + 1);
   }
 
   /** Formats by rule for the rows written. */

@@ -79,7 +79,13 @@ public final class TrackingReader {
     nameTheRest(rows.get());
     return Optional.of(
         new OldTracking(
-            name, id, LogEntries.date(log.cells()), items, List.copyOf(own), beside, account.whole()));
+            name,
+            id,
+            LogEntries.date(log.cells()),
+            items,
+            List.copyOf(own),
+            beside,
+            account.whole()));
   }
 
   /** What was typed in other lists. */

@@ -50,8 +50,7 @@ final class TypedRows {
     String key = words.say(Heading.KEY);
     for (int i = 0; i < Math.min(HEAD, cells.rows().size()); i++) {
       if (cells.rows().get(i).cells().values().stream().anyMatch(v -> v.text().equals(key))) {
-        return Optional.of(
-            new TypedRows(kind, cells, i, seal, words, book.from1904(), account));
+        return Optional.of(new TypedRows(kind, cells, i, seal, words, book.from1904(), account));
       }
     }
     return Optional.empty();

@@ -50,10 +50,7 @@ public final class WorkbookWriter {
             : view.organization().name() + " · " + book.say(PageWord.PROPOSED, proposed);
     for (String name : sheets(book, report, view)) {
       XSSFSheet sheet = frame.createSheet(name);
-      Page.set(
-          sheet,
-          PrintSetup.LETTER_PAPERSIZE,
-          report.words());
+      Page.set(sheet, PrintSetup.LETTER_PAPERSIZE, report.words());
       Page.furnish(sheet, whose, report.date().toString(), report.id(), report.words());
     }
     frame.getSheetAt(0).getPrintSetup().setLandscape(false);

@@ -86,9 +86,7 @@ final class YoursSheet {
     row.add(help(line));
     row.add(line.proof());
     row.add(line.rules(RULES));
-    row.addAll(
-        KIND.typed(
-            entry, List.of(book.say(Heading.DONE_ON), book.say(Heading.NEXT_DUE))));
+    row.addAll(KIND.typed(entry, List.of(book.say(Heading.DONE_ON), book.say(Heading.NEXT_DUE))));
     row.addAll(List.of(named, line.key()));
     row.addAll(KIND.typed(entry, more));
     filled.row(List.of(line.key(), line.what()));
@@ -120,13 +118,11 @@ final class YoursSheet {
     left.keySet().removeAll(keys);
     left.forEach(
         (key, entry) -> {
-          List<Object> row =
-              new ArrayList<>(List.of(book.say(BookWord.NO_LONGER), entry.label()));
+          List<Object> row = new ArrayList<>(List.of(book.say(BookWord.NO_LONGER), entry.label()));
           row.addAll(KIND.typed(entry, List.of(who)));
           row.addAll(List.of("", "", ""));
           row.addAll(
-              KIND.typed(
-                  entry, List.of(book.say(Heading.DONE_ON), book.say(Heading.NEXT_DUE))));
+              KIND.typed(entry, List.of(book.say(Heading.DONE_ON), book.say(Heading.NEXT_DUE))));
           row.addAll(List.of("", key));
           row.addAll(KIND.typed(entry, more));
           filled.row(List.of(key, entry.label()));

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Shares;
+import org.plumbline.judgement.Verdict;
 
 /**
  * How the duties that somebody else can take over fall: one bar. What a change can close counts as

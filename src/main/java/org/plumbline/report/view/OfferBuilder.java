@@ -4,20 +4,19 @@ package org.plumbline.report.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.PlanMark;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Evidence;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.MovesMost;
@@ -121,10 +120,7 @@ final class OfferBuilder {
   /** Whether both have signed whatever counts; a paper that promises nothing counts as unsigned. */
   private static boolean signed(Remedy remedy) {
     List<Basis> bases =
-        remedy.run().stream()
-            .filter(Judgement::carried)
-            .flatMap(j -> j.basis().stream())
-            .toList();
+        remedy.run().stream().filter(Judgement::carried).flatMap(j -> j.basis().stream()).toList();
     return !bases.isEmpty() && bases.stream().allMatch(b -> b == Basis.SIGNED);
   }
 
@@ -248,17 +244,12 @@ final class OfferBuilder {
     int closes = input.closed();
     String text =
         switch (input.kind()) {
-          case CARER ->
-              scene.say(OfferWord.MOVES_CARER, input.subject(), closes);
-          case FACT ->
-              scene.say(OfferWord.MOVES_FACT, fact(input.subject()), closes);
-          case TERM ->
-              scene.say(OfferWord.MOVES_TERM, term(input.subject()), closes);
+          case CARER -> scene.say(OfferWord.MOVES_CARER, input.subject(), closes);
+          case FACT -> scene.say(OfferWord.MOVES_FACT, fact(input.subject()), closes);
+          case TERM -> scene.say(OfferWord.MOVES_TERM, term(input.subject()), closes);
           case DELIVERABLE ->
               scene.say(
-                  OfferWord.MOVES_DELIVERABLE,
-                  scene.titles().capability(input.subject()),
-                  closes);
+                  OfferWord.MOVES_DELIVERABLE, scene.titles().capability(input.subject()), closes);
           case CONTRACT -> scene.say(OfferWord.MOVES_CONTRACT, closes);
         };
     boolean own = input.kind() == MovesMost.Kind.CARER || input.kind() == MovesMost.Kind.FACT;
@@ -277,9 +268,7 @@ final class OfferBuilder {
         .traits()
         .find(id)
         .map(Trait::title)
-        .or(
-            () ->
-                scene.assessment().vocabulary().traits().element(id).map(Trait.Element::title))
+        .or(() -> scene.assessment().vocabulary().traits().element(id).map(Trait.Element::title))
         .orElse(id);
   }
 

@@ -4,7 +4,9 @@ package org.plumbline.report.view;
 import java.util.List;
 import org.plumbline.phrase.Key;
 
-/** What is said of one offer: its changes, jobs, prices, records, and what would move its verdicts. */
+/**
+ * What is said of one offer: its changes, jobs, prices, records, and what would move its verdicts.
+ */
 enum OfferWord implements Key {
   NOTHING_SAID,
   SAYS("words"),

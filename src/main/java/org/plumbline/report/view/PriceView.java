@@ -69,9 +69,7 @@ public record PriceView(
                     .map(PricesReader.Priced::prices)
                     .filter(p -> !p.lines().isEmpty())
                     .ifPresent(
-                        p ->
-                            all.add(
-                                Totals.of(p, scene.assessment().organisation().counts()))));
+                        p -> all.add(Totals.of(p, scene.assessment().organisation().counts()))));
     Map<String, Cost> three = Totals.together(all, YEARS);
     if (three.isEmpty()) {
       String none = scene.say(OfferWord.PRICE_NONE);
@@ -82,8 +80,7 @@ public record PriceView(
     List<NamedText> years = new ArrayList<>();
     for (int year = 1; year <= YEARS; year++) {
       years.add(
-          new NamedText(
-              scene.say(OfferWord.PRICE_YEAR, year), said(yearly(all, year), scene)));
+          new NamedText(scene.say(OfferWord.PRICE_YEAR, year), said(yearly(all, year), scene)));
     }
     return new PriceView(
         true,
@@ -98,8 +95,7 @@ public record PriceView(
 
   private static Map<String, Cost> yearly(List<Totals> all, int year) {
     Map<String, Cost> out = new java.util.TreeMap<>();
-    all.forEach(
-        t -> out.merge(t.prices().currency(), t.years(YEARS).get(year - 1), Cost::plus));
+    all.forEach(t -> out.merge(t.prices().currency(), t.years(YEARS).get(year - 1), Cost::plus));
     return out;
   }
 

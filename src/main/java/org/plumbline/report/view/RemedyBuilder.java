@@ -174,9 +174,7 @@ final class RemedyBuilder {
               .orElse("");
       case SYSTEM ->
           scene.say(
-              papers.excludes().contains(fix.subject())
-                  ? OfferWord.LEFT_OUT
-                  : OfferWord.NOT_NAMED,
+              papers.excludes().contains(fix.subject()) ? OfferWord.LEFT_OUT : OfferWord.NOT_NAMED,
               fix.subject());
       case CONTRACT, MATRIX -> scene.say(OfferWord.NOT_SIGNED);
       default -> "";

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.ToldFinding;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.capability.Capability;
 import org.plumbline.catalogue.Flag;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.Derived;
 
 /** Builds the list of what stays with the organization. */
@@ -64,8 +64,7 @@ final class YoursBuilder {
         (moment, lines) -> {
           lines.sort(Comparator.comparing(YoursView.Line::needsHelp).reversed());
           moments.add(
-              new YoursView.Moment(
-                  scene.say(OfferWord.valueOf("MOMENT_" + moment.name())), lines));
+              new YoursView.Moment(scene.say(OfferWord.valueOf("MOMENT_" + moment.name())), lines));
         });
     return new YoursView(
         scene.say(OwnerWord.YOURS_COUNT, never, more), moments, never, more, facts());

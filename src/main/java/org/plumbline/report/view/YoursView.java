@@ -41,9 +41,7 @@ public record YoursView(
 
     /** The first ids of the duties, and how many more there are. */
     public String rules(int most) {
-      String first =
-          String.join(
-              ", ", controls.stream().limit(most).map(ControlView::id).toList());
+      String first = String.join(", ", controls.stream().limit(most).map(ControlView::id).toList());
       return controls.size() <= most ? first : first + ", +" + (controls.size() - most);
     }
   }
