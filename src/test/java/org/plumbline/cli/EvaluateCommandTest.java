@@ -154,6 +154,7 @@ class EvaluateCommandTest {
               "Cost",
               "Tracking",
               "Matrix",
+              "Matrix by objective",
               "Answers",
               "Evidence",
               "Monitoring",
