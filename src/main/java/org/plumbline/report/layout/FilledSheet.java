@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
@@ -115,7 +116,7 @@ public record FilledSheet(
     all.forEach(i -> byControl.put(i.cell().control().id(), i));
     return parts.stream()
         .filter(p -> byControl.containsKey(p.control()))
-        .map(p -> byControl.get(p.control()).printedAs(p.printed()))
+        .map(p -> Objects.requireNonNull(byControl.get(p.control())).printedAs(p.printed()))
         .toList();
   }
 

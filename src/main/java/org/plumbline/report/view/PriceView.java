@@ -89,7 +89,9 @@ public record PriceView(
         years,
         notes(all, scene),
         three.size() == 1 ? lines(all, scene) : List.of(),
-        three.size() == 1 ? Optional.of(three.get(currency).high()) : Optional.empty(),
+        three.size() == 1
+            ? three.values().stream().findFirst().map(Cost::high)
+            : Optional.empty(),
         currency);
   }
 
