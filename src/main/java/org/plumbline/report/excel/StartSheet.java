@@ -29,6 +29,9 @@ final class StartSheet {
 
   private static final int MOST = 6;
 
+  /** Rows above the links with which these still fit the first page. */
+  private static final int PAGE = 32;
+
   private static final int COLUMNS = 7;
 
   /** Letters that fit a line of the answer, which is set larger than the rest. */
@@ -70,9 +73,6 @@ final class StartSheet {
     counts(owner);
     progress(view, owner, work);
     links(view, owner);
-    if (owner.offers().size() <= FEW) {
-      sheet.getPrintSetup().setFitHeight((short) 1);
-    }
   }
 
   private void widths() {
@@ -191,6 +191,10 @@ final class StartSheet {
 
   private void links(ReportView view, OwnerView owner) {
     row(8);
+    if (next > PAGE) {
+      // whole on a second page rather than all of it too small to read
+      sheet.setRowBreak(next - 1);
+    }
     heading(BookWord.WHERE_TO_GO);
     int changes = owner.offers().stream().mapToInt(o -> o.remedy().changes()).sum();
     go(book.name(SheetName.OFFERS), book.say(BookWord.GO_OFFERS), BookWord.WHO_OWNER);
