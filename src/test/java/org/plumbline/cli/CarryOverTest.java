@@ -97,7 +97,7 @@ class CarryOverTest {
     assertEquals("T-17", after.get(third).get("Ticket"), "a column of their own comes along");
 
     List<String> changes =
-        rows(folder.resolve("second/gap-report.xlsx"), "Changes").stream()
+        rows(folder.resolve("second/gap-report.xlsx"), "Since last report").stream()
             .map(r -> r.get("Change") + " " + r.get("Item"))
             .toList();
     assertTrue(changes.contains("New " + taken), changes.toString());

@@ -47,7 +47,7 @@ record PracticeReports(Path home, Path out) {
                 "2026-11-24",
                 "--out",
                 out.toString()));
-    words.addAll(List.of("--formats", "xlsx,json"));
+    words.addAll(List.of("--formats", "xlsx,json", "--with-kinds"));
     words.addAll(List.of(more));
     return CommandLineRun.in(home, words.toArray(String[]::new));
   }

@@ -105,12 +105,18 @@ class ProposedRuleTest {
         for (Row row : sheet) {
           String words = words(row);
           if (words.contains(RULE) || words.contains("NPRM-HIPAA-")) {
-            String said = words(sheet.getRow(0)) + words;
+            String said = words(sheet.getRow(0)) + head(sheet) + words;
             assertTrue(said.contains(MARK), sheet.getSheetName() + ": " + words);
           }
         }
       }
     }
+  }
+
+  /** Headings that stand below a message. */
+  private static String head(Sheet sheet) {
+    Row head = sheet.getRow(3);
+    return sheet.getPaneInformation() == null || head == null ? "" : words(head);
   }
 
   @Test

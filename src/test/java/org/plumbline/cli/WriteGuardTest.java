@@ -184,8 +184,9 @@ class WriteGuardTest {
     try (InputStream in = Files.newInputStream(reports.workbook());
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       assertEquals(items - narrow, book.getSheet("Kept aside").getLastRowNum());
-      int due = column(book.getSheet("Changes"), "Due date");
-      assertEquals("2027-03-01", book.getSheet("Changes").getRow(2).getCell(due).toString());
+      int due = column(book.getSheet("Since last report"), "Due date");
+      assertEquals(
+          "2027-03-01", book.getSheet("Since last report").getRow(2).getCell(due).toString());
     }
     good(reports.evaluate("--frameworks", "nist-800-53-r5"));
     CommandLineRun run = good(reports.evaluate("--frameworks", both));

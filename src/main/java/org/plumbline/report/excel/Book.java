@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,6 +34,7 @@ final class Book implements AutoCloseable {
   private final Words words;
   private final Styles styles;
   private final Map<String, SheetXml> tables = new HashMap<>();
+  private final Map<String, String> columns = new TreeMap<>();
 
   Book(Words words, Palette palette) {
     this.words = words;
@@ -92,6 +96,33 @@ final class Book implements AutoCloseable {
     return sheet(name(name));
   }
 
+  /**
+   * Remembers the seal of the columns of a list that Plumbline alone fills.
+   *
+   * @param all the columns of the list
+   * @param typed headings of those that people fill
+   */
+  void seal(String sheet, FilledColumns filled, List<Column> all, List<String> typed) {
+    List<String> ours = new ArrayList<>(all.stream().map(Column::title).toList());
+    ours.removeAll(typed);
+    columns.put(sheet, new TypedSeal(filled.value(), ours).spelled());
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** Starts the table of a sheet below a message of these words. */
+  Table table(SheetName name, BookWord message, int count, BookWord todo, List<Column> columns) {
+    return table(name(name), new Opening(say(message, count), say(todo)), columns);
+  }
+
+  /** Starts the table of a sheet below a message. */
+  Table table(String name, Opening opening, List<Column> columns) {
+    XSSFSheet sheet = sheet(name);
+    return new Table(sheet, rows(sheet, columns), styles, Optional.of(opening), columns);
+  }
+
   /** Starts the table of a sheet. */
   Table table(SheetName name, List<Column> columns) {
     return table(name(name), columns);
@@ -100,11 +131,15 @@ final class Book implements AutoCloseable {
   /** Starts the table of a sheet whose name is the same in every language. */
   Table table(String name, List<Column> columns) {
     XSSFSheet sheet = sheet(name);
+    return new Table(sheet, rows(sheet, columns), styles, Optional.empty(), columns);
+  }
+
+  private SheetXml rows(XSSFSheet sheet, List<Column> columns) {
     try {
       Path file = Temporaries.anywhere();
       SheetXml xml = new SheetXml(sheet, file, columns.size());
       tables.put(sheet.getPackagePart().getPartName().getName().substring(1), xml);
-      return new Table(sheet, xml, styles, columns);
+      return xml;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,7 +154,7 @@ final class Book implements AutoCloseable {
   void write(OutputStream out, String filled, boolean written) throws IOException {
     Map<String, SheetSeal> seals = new HashMap<>();
     tables.values().forEach(t -> seals.put(t.sheetName(), t.seal()));
-    Seals.put(frame, seals, filled, written);
+    Seals.put(frame, seals, filled, columns, written);
     FixedZip.write(frame::write, this::part, out);
   }
 

@@ -16,7 +16,13 @@ final class CausesSheet {
   }
 
   void write(List<CauseView> causes) {
-    Table table = book.table(SheetName.CAUSES, columns(book.columns()));
+    Table table =
+        book.table(
+            SheetName.CAUSES,
+            BookWord.CAUSES_TITLE,
+            causes.size(),
+            BookWord.CAUSES_TODO,
+            columns(book.columns()));
     for (CauseView cause : causes) {
       table.row(
           cause.severity().title(),
@@ -30,6 +36,7 @@ final class CausesSheet {
           cause.closedAlone(),
           controls(cause));
     }
+    table.none(book.say(BookWord.CAUSES_NONE));
     table.end(4);
     table.rules().severities(book.say(Heading.URGENCY), book::urgency);
   }
@@ -37,12 +44,12 @@ final class CausesSheet {
   private static List<Column> columns(Column.Maker make) {
     return List.of(
         make.text(Heading.URGENCY, 10),
-        make.text(Heading.OPTION, 18),
-        make.text(Heading.KIND, 10),
-        make.text(Heading.ITEM, 26),
-        make.text(Heading.NEEDED, 24),
-        make.text(Heading.STATED, 20),
-        make.text(Heading.WORDING, 60),
+        make.text(Heading.OPTION, 17),
+        make.text(Heading.KIND, 11),
+        make.text(Heading.ITEM, 22),
+        make.text(Heading.NEEDED, 20),
+        make.text(Heading.STATED, 16),
+        make.text(Heading.WORDING, 34),
         make.number(Heading.DUTIES, 9),
         make.number(Heading.CLOSED_ALONE, 11),
         make.text(Heading.LISTED, 60));

@@ -12,7 +12,7 @@ import org.plumbline.report.view.Titled;
 
 /** The sheets with a row a cell: every cell, and the duties that stay. */
 final class CellSheets {
-  /** Columns that stay in sight: rule, option, duty and answer. */
+  /** Columns that stay in sight: duty, title, option and answer. */
   private static final int FIXED = 4;
 
   private final Book book;
@@ -27,10 +27,14 @@ final class CellSheets {
 
   private static List<Column> columns(Column.Maker make) {
     return List.of(
-        make.text(Heading.RULE, 20),
-        make.text(Heading.OPTION_ID, 16),
         make.text(Heading.DUTY, 16),
-        make.text(Heading.ANSWER, 14),
+        make.text(Heading.TITLE, 22),
+        make.text(Heading.OPTION_ID, 14),
+        make.text(Heading.ANSWER, 13),
+        make.text(Heading.REASON, 34),
+        make.text(Heading.STATED, 32),
+        make.text(Heading.EVIDENCE, 19),
+        make.text(Heading.RULE, 20),
         make.text(Heading.TO_CLOSE, 14),
         make.text(Heading.URGENCY, 10),
         make.number(Heading.WEIGHT, 8),
@@ -38,29 +42,35 @@ final class CellSheets {
         make.text(Heading.PROMISED, 10),
         make.text(Heading.READ_ON, 15),
         make.text(Heading.FAMILY, 20),
-        make.text(Heading.TITLE, 28),
         make.text(Heading.CITATION, 24),
         make.text(Heading.ASKS, 48),
         make.text(Heading.DECIDING, 24),
-        make.text(Heading.REASON, 40),
         make.text(Heading.MISSING, 38),
-        make.text(Heading.STATED, 48),
         make.text(Heading.FLAGS, 13),
         make.text(Heading.OWNER, 16),
-        make.text(Heading.EVIDENCE, 26),
         make.text(Heading.NOTE, 34));
   }
 
   /** Everything, one row a cell; the counts on sheet Summary read these columns. */
   void cells(Places places) {
-    Table table = book.table(SheetName.CELLS, columns);
+    Table table =
+        book.table(
+            SheetName.CELLS,
+            BookWord.ANSWERS_TITLE,
+            view.cells().size(),
+            BookWord.ANSWERS_TODO,
+            columns);
     for (CellView cell : view.cells()) {
       ControlView control = cell.control();
       table.row(
-          control.rule(),
-          cell.arrangement(),
           control.id(),
+          control.title(),
+          cell.arrangement(),
           cell.verdict().title(),
+          cell.reason(),
+          stated(cell),
+          titles(cell.evidence()),
+          control.rule(),
           cell.subtype().title(),
           cell.severity().title(),
           cell.weight(),
@@ -68,16 +78,12 @@ final class CellSheets {
           book.say(cell.carried() ? SheetWord.YES : SheetWord.NO),
           places.readOn(cell),
           control.family(),
-          control.title(),
           citation(control),
           control.asks(),
           titles(cell.deciding()),
-          cell.reason(),
           missing(cell),
-          stated(cell),
           titles(cell.flags()),
           cell.owner().orElse(""),
-          titles(cell.evidence()),
           cell.notes());
     }
     table.end(FIXED);
@@ -91,36 +97,45 @@ final class CellSheets {
     return List.of(
         make.text(Heading.DUTY, 18),
         make.text(Heading.TITLE, 28),
-        make.text(Heading.CITATION, 24),
         make.text(Heading.OPTION, 18),
-        make.text(Heading.ACT, 30),
-        make.text(Heading.OWNER, 20),
-        make.text(Heading.INTERVAL, 34),
-        make.text(Heading.EVIDENCE, 30),
+        make.text(Heading.ACT, 28),
+        make.text(Heading.OWNER, 18),
+        make.text(Heading.INTERVAL, 24),
         make.text(Heading.URGENCY, 10),
+        make.text(Heading.EVIDENCE, 30),
+        make.text(Heading.CITATION, 24),
         make.text(Heading.FLAGS, 13),
         make.text(Heading.RULE, 20));
   }
 
   /** What stays with the organization, with room for an owner. */
   void retained() {
-    Table table = book.table(SheetName.RETAINED, retainedColumns(book.columns()));
+    long stay =
+        view.cells().stream().filter(c -> c.verdict().verdict() == Verdict.RETAINED).count();
+    Table table =
+        book.table(
+            SheetName.RETAINED,
+            BookWord.RETAINED_TITLE,
+            (int) stay,
+            BookWord.RETAINED_TODO,
+            retainedColumns(book.columns()));
     for (CellView cell : view.cells()) {
       if (cell.verdict().verdict() == Verdict.RETAINED) {
         table.row(
             cell.control().id(),
             cell.control().title(),
-            citation(cell.control()),
             cell.name(),
             titles(cell.acts()),
             cell.owner().orElse(""),
             intervals(cell),
-            titles(cell.evidence()),
             cell.severity().title(),
+            titles(cell.evidence()),
+            citation(cell.control()),
             titles(cell.flags()),
             cell.control().rule());
       }
     }
+    table.none(book.say(BookWord.YOURS_NONE));
     table.end(1);
     table.rules().severities(book.say(Heading.URGENCY), book::urgency);
   }

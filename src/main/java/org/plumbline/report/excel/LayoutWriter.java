@@ -60,7 +60,7 @@ public final class LayoutWriter {
                 book, report.id(), report.date(), report.words().say(PageWord.TITLE));
             LayoutWriter writer = new LayoutWriter(book, report);
             sheets.forEach(writer::sheet);
-            Seals.put(book, Map.of(), "", false);
+            Seals.put(book, Map.of(), "", Map.of(), false);
             book.write(to);
           }
         },

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Shares;
 import org.plumbline.report.view.CountsView;
 import org.plumbline.report.view.DecisionView;
-import org.plumbline.report.view.EvidenceView;
 import org.plumbline.report.view.FrameworkView;
 import org.plumbline.report.view.GateView;
 import org.plumbline.report.view.ReportView;
 import org.plumbline.report.view.SourcesView;
-import org.plumbline.report.view.Titled;
 
 /** The short lists: what comes first, least to most, evidence, assumptions, rules. */
 final class ListSheets {
@@ -28,17 +24,29 @@ final class ListSheets {
   /** Everything above the cells: gates, warnings, open questions, observations. */
   void gates() {
     Column.Maker make = book.columns();
+    int count =
+        view.decision().arrangements().stream()
+            .mapToInt(
+                a ->
+                    a.gates().size()
+                        + a.warnings().size()
+                        + a.questions().size()
+                        + a.observations().size())
+            .sum();
     Table table =
         book.table(
             SheetName.GATES,
+            BookWord.GATES_TITLE,
+            count,
+            BookWord.GATES_TODO,
             List.of(
-                make.text(Heading.OPTION, 26),
-                make.text(Heading.KIND, 14),
-                make.text(Heading.TITLE, 18),
-                make.text(Heading.EFFECT, 14),
-                make.text(Heading.TEXT, 110)));
+                make.text(Heading.OPTION, 22),
+                make.text(Heading.KIND, 13),
+                make.text(Heading.TITLE, 22),
+                make.text(Heading.EFFECT, 11),
+                make.text(Heading.TEXT, 82)));
     view.decision().arrangements().forEach(a -> above(table, a));
-    if (table.last() == 0) {
+    if (count == 0) {
       table.row("", book.say(SheetWord.NONE), "", "", book.say(SheetWord.NOTHING_ABOVE));
     }
     table.end(0);
@@ -61,6 +69,9 @@ final class ListSheets {
     Table table =
         book.table(
             SheetName.BAND,
+            BookWord.BANDS_TITLE,
+            view.frameworks().stream().mapToInt(f -> 3 * f.bands().size()).sum(),
+            BookWord.BANDS_TODO,
             List.of(
                 make.text(Heading.RULE, 28),
                 make.text(Heading.OPTION, 18),
@@ -78,6 +89,7 @@ final class ListSheets {
         band(table, SheetWord.MOST, band.most());
       }
     }
+    table.none(book.say(BookWord.BANDS_NONE));
     table.end(0);
   }
 
@@ -93,50 +105,6 @@ final class ListSheets {
         s.open(),
         s.impossible(),
         counts.points().<Object>map(CmmcPoints::asOffered).orElse(""));
-  }
-
-  /** Records to ask for, and who normally holds them under each kind of support. */
-  void evidence() {
-    EvidenceView evidence = view.evidence();
-    Table table = book.table(SheetName.EVIDENCE, columns(evidence.models()));
-    for (EvidenceView.Wanted record : evidence.records()) {
-      List<Object> row =
-          new ArrayList<>(List.of(record.number(), record.kind().title(), record.is()));
-      evidence.models().forEach(m -> row.add(record.holders().getOrDefault(m.value(), "")));
-      row.addAll(
-          List.of(
-              record.keepDays(), record.basis().title(), record.rule(), record.controls().size()));
-      table.row(row.toArray());
-    }
-    table.end(2);
-  }
-
-  private List<Column> columns(List<Titled<String>> models) {
-    Column.Maker make = book.columns();
-    List<Column> columns =
-        new ArrayList<>(
-            List.of(
-                make.text(Heading.NUMBER, 10),
-                make.text(Heading.RECORD, 26),
-                make.text(Heading.MEANS, 60)));
-    boolean alike =
-        models.stream().map(m -> m.title().toLowerCase(Locale.ROOT)).distinct().count()
-            < models.size();
-    for (Titled<String> model : models) {
-      columns.add(
-          new Column(
-              alike
-                  ? book.say(SheetWord.HELD_BY_ONE, model.title(), model.value())
-                  : book.say(SheetWord.HELD_BY, model.title()),
-              30));
-    }
-    columns.addAll(
-        List.of(
-            make.number(Heading.KEEP_DAYS, 9),
-            make.text(Heading.BASIS, 10),
-            make.text(Heading.KEEP_RULE, 44),
-            make.number(Heading.DUTIES, 9)));
-    return columns;
   }
 
   /** What no paper and no law says. */

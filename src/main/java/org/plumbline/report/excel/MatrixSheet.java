@@ -13,32 +13,39 @@ final class MatrixSheet {
   }
 
   void write(List<ActsView> acts) {
-    Table table = book.table(SheetName.MATRIX, columns(book.columns()));
+    Table table =
+        book.table(
+            SheetName.MATRIX,
+            BookWord.MATRIX_TITLE,
+            acts.size(),
+            BookWord.MATRIX_TODO,
+            columns(book.columns()));
     for (ActsView row : acts) {
       table.row(
           row.control().id(),
+          row.control().title(),
           row.name(),
           String.join("\n", row.provider()),
           String.join("\n", row.you()),
           String.join("\n", row.others()),
           String.join("\n", row.nobody()),
           row.accountable(),
-          row.control().title(),
           row.control().rule());
     }
+    table.none(book.say(BookWord.MATRIX_NONE));
     table.end(2);
   }
 
   private static List<Column> columns(Column.Maker make) {
     return List.of(
-        make.text(Heading.DUTY, 20),
-        make.text(Heading.OPTION, 20),
-        make.text(Heading.PROVIDER, 46),
-        make.text(Heading.YOU, 46),
-        make.text(Heading.OTHERS, 36),
-        make.text(Heading.NOBODY, 46),
+        make.text(Heading.DUTY, 17),
+        make.text(Heading.TITLE, 22),
+        make.text(Heading.OPTION, 16),
+        make.text(Heading.PROVIDER, 26),
+        make.text(Heading.YOU, 26),
+        make.text(Heading.OTHERS, 20),
+        make.text(Heading.NOBODY, 23),
         make.text(Heading.ACCOUNTABLE, 16),
-        make.text(Heading.TITLE, 36),
         make.text(Heading.RULE, 22));
   }
 }

@@ -16,7 +16,13 @@ final class MonitoringSheet {
   }
 
   void write(MonitoringView monitoring) {
-    Table table = book.table(SheetName.MONITORING, columns(book.columns()));
+    Table table =
+        book.table(
+            SheetName.MONITORING,
+            BookWord.MONITORING_TITLE,
+            monitoring.rows().size(),
+            BookWord.MONITORING_TODO,
+            columns(book.columns()));
     for (MonitoringView.Row row : monitoring.rows()) {
       table.row(
           row.duty(),
@@ -25,13 +31,14 @@ final class MonitoringSheet {
           row.amount(),
           row.unit(),
           row.basis().title(),
-          row.source(),
           row.name(),
           number(row.inWriting()),
           number(row.shortfall()),
           row.answer().title(),
-          row.where());
+          row.where(),
+          row.source());
     }
+    table.none(book.say(BookWord.MONITORING_NONE));
     table.end(1);
   }
 
@@ -41,17 +48,17 @@ final class MonitoringSheet {
 
   private static List<Column> columns(Column.Maker make) {
     return List.of(
-        make.text(Heading.ACT, 30),
-        make.text(Heading.RULE, 14),
-        make.text(Heading.LISTED, 22),
-        make.number(Heading.NEEDED, 10),
-        make.text(Heading.UNIT, 14),
-        make.text(Heading.BASIS, 10),
-        make.text(Heading.SOURCE, 36),
-        make.text(Heading.OPTION, 26),
-        make.number(Heading.IN_WRITING, 9),
+        make.text(Heading.ACT, 22),
+        make.text(Heading.RULE, 10),
+        make.text(Heading.LISTED, 15),
+        make.number(Heading.NEEDED, 8),
+        make.text(Heading.UNIT, 7),
+        make.text(Heading.BASIS, 9),
+        make.text(Heading.OPTION, 16),
+        make.number(Heading.IN_WRITING, 8),
         make.number(Heading.SHORTFALL, 9),
-        make.text(Heading.HOW_OFTEN, 20),
-        make.text(Heading.WHERE, 70));
+        make.text(Heading.HOW_OFTEN, 12),
+        make.text(Heading.WHERE, 34),
+        make.text(Heading.SOURCE, 36));
   }
 }

@@ -8,6 +8,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
@@ -32,6 +34,35 @@ final class Page {
     sheet.setDisplayGridlines(false);
   }
 
+  /** Prints the first columns; the others are for the screen, and can be folded away. */
+  static void print(XSSFSheet sheet, int lastRow, int printed) {
+    XSSFWorkbook book = sheet.getWorkbook();
+    book.setPrintArea(book.getSheetIndex(sheet), 0, printed - 1, 0, lastRow);
+    // by hand: POI's own way of grouping leaves columns that overlap, which Excel would repair
+    for (CTCol column : sheet.getCTWorksheet().getColsArray(0).getColList()) {
+      if (column.getMin() > printed) {
+        column.setOutlineLevel((short) 1);
+      }
+    }
+    sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
+  }
+
+  /**
+   * What stands on every printed page of a sheet that people hand on.
+   *
+   * @param whose organization
+   * @param report number of the report
+   */
+  static void furnish(Sheet sheet, String whose, String date, String report, Words words) {
+    sheet.setMargin(PageMargin.LEFT, 0.5);
+    sheet.setMargin(PageMargin.RIGHT, 0.5);
+    // a single & would start a code
+    sheet.getHeader().setLeft(words.say(SheetWord.HEAD, whose.replace("&", "&&"), "&A"));
+    sheet.getHeader().setRight(date);
+    sheet.getFooter().setLeft(words.say(SheetWord.LIMIT, report));
+    sheet.getFooter().setRight(words.say(SheetWord.PAGES, "&P", "&N"));
+  }
+
   /** Says on every printed page that a proposed rule is among the frameworks. */
   static void proposed(Sheet sheet, String said) {
     // a single & would start a code
@@ -39,12 +70,14 @@ final class Page {
   }
 
   /** Keeps the heading in sight and on every page, and makes the rows a named table. */
-  static void table(XSSFSheet sheet, List<Column> columns, int lastRow, int fixedColumns) {
-    sheet.createFreezePane(fixedColumns, 1);
+  static void table(
+      XSSFSheet sheet, List<Column> columns, int headRow, int lastRow, int fixedColumns) {
+    sheet.createFreezePane(fixedColumns, headRow + 1);
     sheet.setDimensionOverride(new CellRangeAddress(0, lastRow, 0, columns.size() - 1));
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
     String area =
-        new CellRangeAddress(0, Math.max(1, lastRow), 0, columns.size() - 1).formatAsString();
+        new CellRangeAddress(headRow, Math.max(headRow + 1, lastRow), 0, columns.size() - 1)
+            .formatAsString();
     // filled by hand: with an area, POI looks for the headings in the sheet, one by one
     XSSFTable table = sheet.createTable(null);
     String name = sheet.getSheetName().replaceAll("[^\\p{L}\\p{N}]", "") + "Table";

@@ -25,7 +25,7 @@ final class Places {
     this.causesSheet = book.name(SheetName.CAUSES);
     for (CellView cell : view.cells()) {
       if (cell.verdict().verdict() == Verdict.RETAINED) {
-        retained.put(cell, retained.size() + 1);
+        retained.put(cell, retained.size() + 1 + Table.ABOVE);
       }
     }
     List<CauseView> all = view.causes();
@@ -33,7 +33,7 @@ final class Places {
       for (ControlView control : all.get(i).controls()) {
         causes
             .computeIfAbsent(control, k -> new HashMap<>())
-            .putIfAbsent(all.get(i).arrangement(), i + 1);
+            .putIfAbsent(all.get(i).arrangement(), i + 1 + Table.ABOVE);
       }
     }
   }

@@ -26,13 +26,15 @@ final class Rules {
   private final XSSFSheet sheet;
   private final Paint paint;
   private final List<Column> columns;
+  private final int head;
   private final int last;
 
-  Rules(XSSFSheet sheet, Paint paint, List<Column> columns, int lastRow) {
+  Rules(XSSFSheet sheet, Paint paint, List<Column> columns, int head, int lastRow) {
     this.sheet = sheet;
     this.paint = paint;
     this.columns = columns;
-    this.last = Math.max(1, lastRow);
+    this.head = head;
+    this.last = Math.max(head + 1, lastRow);
   }
 
   /** A shade for every verdict in a column, by the words it stands there with. */
@@ -64,8 +66,8 @@ final class Rules {
       }
     }
     equal(title, looks);
-    String due = "$" + letter(dueTitle) + "2";
-    String status = "$" + letter(title) + "2";
+    String due = "$" + letter(dueTitle) + (head + 2);
+    String status = "$" + letter(title) + (head + 2);
     String overdue =
         "AND(ISNUMBER(%s),%s<TODAY(),%s<>%s,%s<>%s)"
             .formatted(
@@ -85,7 +87,7 @@ final class Rules {
   /** The cells under a heading. */
   CellRangeAddress[] range(String title) {
     int column = index(title);
-    return new CellRangeAddress[] {new CellRangeAddress(1, last, column, column)};
+    return new CellRangeAddress[] {new CellRangeAddress(head + 1, last, column, column)};
   }
 
   private record Look(String word, Shade shade) {}

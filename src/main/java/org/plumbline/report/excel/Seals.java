@@ -24,10 +24,15 @@ import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProper
  * @param sheets seal by name of the sheet
  * @param drawn charts by name of the sheet; a sheet without any is left out
  * @param filled seal of the columns that Plumbline alone fills; empty where there are none
+ * @param columns the same of the other lists that people type in, by sheet
  * @param written whether it holds what people wrote in an earlier one
  */
 record Seals(
-    Map<String, String> sheets, Map<String, Integer> drawn, String filled, boolean written) {
+    Map<String, String> sheets,
+    Map<String, Integer> drawn,
+    String filled,
+    Map<String, String> columns,
+    boolean written) {
   private static final String SHEET = "Plumbline sheet ";
   private static final String DRAWN = "Plumbline charts ";
   private static final String FILLED = "Plumbline columns";
@@ -36,6 +41,7 @@ record Seals(
   Seals {
     sheets = Map.copyOf(sheets);
     drawn = Map.copyOf(drawn);
+    columns = Map.copyOf(columns);
   }
 
   /** Whether the workbook has any, as each that Plumbline wrote. */
@@ -45,7 +51,11 @@ record Seals(
 
   /** Writes them into a workbook; sheets that it holds itself are sealed here. */
   static void put(
-      XSSFWorkbook book, Map<String, SheetSeal> tables, String filled, boolean written) {
+      XSSFWorkbook book,
+      Map<String, SheetSeal> tables,
+      String filled,
+      Map<String, String> columns,
+      boolean written) {
     POIXMLProperties.CustomProperties own = book.getProperties().getCustomProperties();
     for (Sheet sheet : book) {
       SheetSeal table = tables.get(sheet.getSheetName());
@@ -59,6 +69,7 @@ record Seals(
     if (!filled.isEmpty()) {
       own.addProperty(FILLED, filled);
     }
+    columns.forEach((sheet, seal) -> own.addProperty(FILLED + " " + sheet, seal));
     own.addProperty(WRITTEN, written ? "yes" : "no");
   }
 
@@ -97,15 +108,22 @@ record Seals(
     }
     Map<String, String> sheets = new LinkedHashMap<>();
     Map<String, Integer> drawn = new LinkedHashMap<>();
+    Map<String, String> columns = new LinkedHashMap<>();
     all.forEach(
         (name, value) -> {
           if (name.startsWith(SHEET)) {
             sheets.put(name.substring(SHEET.length()), value);
           } else if (name.startsWith(DRAWN)) {
             drawn.put(name.substring(DRAWN.length()), Integer.parseInt(value));
+          } else if (name.startsWith(FILLED + " ")) {
+            columns.put(name.substring(FILLED.length() + 1), value);
           }
         });
     return new Seals(
-        sheets, drawn, all.getOrDefault(FILLED, ""), "yes".equals(all.getOrDefault(WRITTEN, "no")));
+        sheets,
+        drawn,
+        all.getOrDefault(FILLED, ""),
+        columns,
+        "yes".equals(all.getOrDefault(WRITTEN, "no")));
   }
 }

@@ -6,20 +6,24 @@ import org.plumbline.phrase.Key;
 
 /** What the sheets are called; those that are read again have names that stay. */
 enum SheetName implements Key {
-  COVER,
-  GATES,
-  SUMMARY,
-  BAND,
-  CELLS,
-  RETAINED,
+  START,
+  OFFERS,
+  JOBS,
+  COST,
   MATRIX,
-  CAUSES,
+  OBJECTIVES,
+  CELLS,
   MONITORING,
-  EVIDENCE,
+  GATES,
+  CAUSES,
+  RETAINED,
+  SUMMARY,
   ASSUMPTIONS,
+  CATALOGUES,
+  COVER,
+  BAND,
   ACTS,
-  CROSSWALK,
-  CATALOGUES;
+  CROSSWALK;
 
   @Override
   public String key() {

@@ -28,6 +28,7 @@ final class SheetRows extends DefaultHandler {
   private boolean day;
   private boolean formula;
   private boolean reading;
+  private boolean valued;
 
   SheetRows(SharedStrings strings, StylesTable styles) {
     this.strings = strings;
@@ -117,7 +118,12 @@ final class SheetRows extends DefaultHandler {
       }
       case "c" -> startCell(attributes);
       case "f" -> formula = true;
-      case "v", "t" -> reading = true;
+      case "v" -> {
+        reading = true;
+        valued = true;
+      }
+      // a program may leave the text that a cell had beside the one it has now
+      case "t" -> reading = type.equals("inlineStr") && !valued;
       // pronunciation aids are no part of the text
       case "rPh" -> type = "phonetic";
       case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
@@ -133,6 +139,7 @@ final class SheetRows extends DefaultHandler {
     String style = attributes.getValue("s");
     day = type.equals("n") && style != null && showsDay(Integer.parseInt(style));
     formula = false;
+    valued = false;
     text.setLength(0);
   }
 

@@ -7,6 +7,9 @@ import org.plumbline.phrase.Key;
 /** What the workbook says beside its columns. */
 enum SheetWord implements Key {
   FOOT("page", "pages"),
+  HEAD("whose", "sheet"),
+  LIMIT("report"),
+  PAGES("page", "pages"),
   YES,
   NO,
   LISTED("items"),

@@ -116,10 +116,15 @@ final class SheetXml implements AutoCloseable {
 
   /** Adds a formula with the value it has now. */
   void formula(String formula, int value, CellStyle style) {
+    formula(formula, Integer.toString(value), style);
+  }
+
+  /** Adds a formula with the value it has now, as it is spelled. */
+  void formula(String formula, String value, CellStyle style) {
     start(style);
     seal.formula(row - 1, column - 1);
     rows.start("f").text(formula).end();
-    value(Integer.toString(value)).end();
+    value(value).end();
   }
 
   private void start(CellStyle style) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,21 +29,34 @@ import org.plumbline.wording.Shade;
 
 /** Cell styles of the workbook, each made once. */
 final class Styles {
-  static final byte[] INK = {(byte) 0x1F, (byte) 0x29, (byte) 0x37};
+  static final byte[] INK = {(byte) 0x16, (byte) 0x20, (byte) 0x2B};
   static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
 
   /** The part of a workbook that holds styles. */
   private static final String PART = "xl/styles.xml";
 
   private static final Pattern RGB = Pattern.compile("rgb=\"([0-9A-Fa-f]{6})\"");
-  private static final byte[] NAVY = {(byte) 0x1B, (byte) 0x36, (byte) 0x5D};
-  private static final byte[] RULE = {(byte) 0xD5, (byte) 0xDB, (byte) 0xE3};
-  private static final byte[] BLUE = {(byte) 0x1D, (byte) 0x5F, (byte) 0xA8};
+  private static final byte[] ACCENT = {(byte) 0x0B, (byte) 0x5A, (byte) 0x6B};
+  private static final byte[] QUIET = {(byte) 0x55, (byte) 0x60, (byte) 0x6C};
+  private static final byte[] RULE = {(byte) 0xC9, (byte) 0xD1, (byte) 0xD8};
+  private static final byte[] GROUND = {(byte) 0xF0, (byte) 0xF2, (byte) 0xF5};
+  private static final int RULE_LINE = 0xC9D1D8;
+  private static final String SANS = "Calibri";
+  private static final String SERIF = "Cambria";
 
   private final XSSFWorkbook book;
   private final Paint paint;
   private final Map<Verdict, CellStyle> verdicts = new EnumMap<>(Verdict.class);
   private final Map<CellStyle, CellStyle> quoted = new IdentityHashMap<>();
+  private final Map<Verdict, CellStyle> tints = new EnumMap<>(Verdict.class);
+  private final CellStyle message;
+  private final CellStyle todo;
+  private final CellStyle answer;
+  private final CellStyle paper;
+  private final CellStyle strong;
+  private final CellStyle toFill;
+  private final CellStyle dayToFill;
+  private final CellStyle money;
   private final CellStyle title;
   private final CellStyle heading;
   private final CellStyle head;
@@ -59,37 +74,102 @@ final class Styles {
     this.book = book;
     this.paint = new Paint(palette);
     nameUsualStyle(book);
-    title = bare(font(20, true, NAVY));
+    message = bare(font(14, true, INK));
+    message.setWrapText(false);
+    todo = bare(font(10, false, QUIET));
+    todo.setWrapText(false);
+    XSSFCellStyle ground = bare(font(12, false, INK));
+    ground.setFillForegroundColor(new XSSFColor(GROUND, new DefaultIndexedColorMap()));
+    ground.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    ground.setVerticalAlignment(VerticalAlignment.CENTER);
+    answer = ground;
+    strong = boxed(font(10, true, INK));
+    paper = boxed(font(SERIF, 10, false, INK));
+    toFill = box(boxed(font(10, false, INK)));
+    XSSFCellStyle dated = box(boxed(font(10, false, INK)));
+    dated.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+    dated.setAlignment(HorizontalAlignment.LEFT);
+    dayToFill = dated;
+    money = boxed(font(10, false, INK));
+    money.setDataFormat(book.createDataFormat().getFormat("[=0]0;[<1000]#,##0.00;#,##0"));
+    money.setAlignment(HorizontalAlignment.RIGHT);
+    title = bare(font(20, true, INK));
     title.setWrapText(false);
-    heading = bare(font(12, true, NAVY));
+    heading = bare(font(12, true, ACCENT));
     plain = bare(font(10, false, INK));
     label = bare(font(10, true, INK));
-    text = boxed(font(9, false, INK));
-    link = boxed(font(9, false, BLUE));
-    number = boxed(font(9, false, INK));
+    text = boxed(font(10, false, INK));
+    link = boxed(font(10, false, ACCENT));
+    number = boxed(font(10, false, INK));
     number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
     number.setAlignment(HorizontalAlignment.CENTER);
-    date = boxed(font(9, false, INK));
+    date = boxed(font(10, false, INK));
     date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     date.setAlignment(HorizontalAlignment.LEFT);
-    monthFirst = boxed(font(9, false, INK));
+    monthFirst = boxed(font(10, false, INK));
     monthFirst.setDataFormat(book.createDataFormat().getFormat("mm/dd/yyyy"));
     monthFirst.setAlignment(HorizontalAlignment.LEFT);
     day = bare(font(10, false, INK));
     day.setDataFormat(date.getDataFormat());
     day.setAlignment(HorizontalAlignment.LEFT);
-    head = filled(NAVY, WHITE);
-    numberHead = filled(NAVY, WHITE);
+    head = underlined();
+    numberHead = underlined();
     numberHead.setAlignment(HorizontalAlignment.CENTER);
     for (Verdict verdict : Verdict.values()) {
       verdicts.put(verdict, shaded(paint.of(verdict)));
+      tints.put(verdict, tint(paint.of(verdict)));
     }
-    for (CellStyle style : new CellStyle[] {text, plain, label, link, date, title, heading}) {
+    List<CellStyle> texts = new ArrayList<>(tints.values());
+    texts.addAll(List.of(text, plain, label, link, date, title, heading));
+    texts.addAll(List.of(message, todo, answer, paper, strong, toFill));
+    for (CellStyle style : texts) {
       XSSFCellStyle twin = book.createCellStyle();
       twin.cloneStyleFrom(style);
       twin.setQuotePrefixed(true);
       quoted.put(style, twin);
     }
+  }
+
+  /** The message above a table. */
+  CellStyle message() {
+    return message;
+  }
+
+  /** What to do on a sheet. */
+  CellStyle todo() {
+    return todo;
+  }
+
+  /** The answer on the first sheet. */
+  CellStyle answer() {
+    return answer;
+  }
+
+  /** Words of a paper. */
+  CellStyle paper() {
+    return paper;
+  }
+
+  CellStyle strong() {
+    return strong;
+  }
+
+  /** A cell for people to fill. */
+  CellStyle toFill() {
+    return toFill;
+  }
+
+  CellStyle dayToFill() {
+    return dayToFill;
+  }
+
+  CellStyle money() {
+    return money;
+  }
+
+  /** The pale color of an answer, with dark text on it. */
+  CellStyle tinted(Verdict verdict) {
+    return Objects.requireNonNull(tints.get(verdict));
   }
 
   CellStyle title() {
@@ -176,8 +256,12 @@ final class Styles {
   }
 
   private XSSFFont font(int points, boolean bold, byte[] colour) {
+    return font(SANS, points, bold, colour);
+  }
+
+  private XSSFFont font(String family, int points, boolean bold, byte[] colour) {
     XSSFFont font = book.createFont();
-    font.setFontName("Calibri");
+    font.setFontName(family);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     font.setColor(new XSSFColor(colour, new DefaultIndexedColorMap()));
@@ -196,6 +280,27 @@ final class Styles {
     XSSFCellStyle style = bare(font);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(new XSSFColor(RULE, new DefaultIndexedColorMap()));
+    return style;
+  }
+
+  /** A thin line around: here somebody writes. */
+  private static XSSFCellStyle box(XSSFCellStyle style) {
+    outline(style, BorderStyle.THIN, RULE_LINE);
+    return style;
+  }
+
+  private XSSFCellStyle underlined() {
+    XSSFCellStyle style = bare(font(9, true, ACCENT));
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    style.setBorderBottom(BorderStyle.MEDIUM);
+    style.setBottomBorderColor(new XSSFColor(ACCENT, new DefaultIndexedColorMap()));
+    return style;
+  }
+
+  private XSSFCellStyle tint(Shade shade) {
+    XSSFCellStyle style = boxed(font(10, false, INK));
+    style.setFillForegroundColor(Paint.color(shade.tint()));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }
 

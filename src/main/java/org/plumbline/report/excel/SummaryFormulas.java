@@ -14,7 +14,7 @@ final class SummaryFormulas {
   SummaryFormulas(Book book, CellSheets cells, int count) {
     this.book = book;
     this.cells = cells;
-    this.end = Math.max(2, count + 1);
+    this.end = Math.max(2, count + 1) + Table.ABOVE;
   }
 
   /** How many duties have this answer. */
@@ -73,6 +73,6 @@ final class SummaryFormulas {
   private String range(Heading heading) {
     String column = cells.letter(heading);
     String sheet = book.name(SheetName.CELLS).replace("'", "''");
-    return "'" + sheet + "'!$" + column + "$2:$" + column + "$" + end;
+    return "'" + sheet + "'!$" + column + "$" + (Table.ABOVE + 2) + ":$" + column + "$" + end;
   }
 }

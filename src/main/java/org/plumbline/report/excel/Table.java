@@ -1,27 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.excel;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.plumbline.judgement.Verdict;
+import org.plumbline.report.tracking.Typed;
 
 /** Writes rows of text, numbers, dates and links under a heading, top to bottom. */
 final class Table {
+  /** Rows above the headings of a table that stands below a message. */
+  static final int ABOVE = 3;
+
   /** What a cell can hold. */
   private static final int LONGEST = 32_767;
 
   private static final String CUT = " ...";
-  private static final float LINE = 12.2f;
+  private static final float LINE = 13.2f;
   private static final int MOST_LINES = 33;
+
+  /** Lines that a column past the print area may ask for. */
+  private static final int SCREEN_LINES = 2;
+
+  /** Units across a page in landscape, at which print is still 8 points or more. */
+  private static final int WIDE = 150;
 
   private final XSSFSheet sheet;
   private final SheetXml xml;
   private final Styles styles;
   private final List<Column> columns;
+  private final int head;
+  private final int printed;
   private int next;
+
+  /** Words of a paper, theirs or to be written. */
+  record Paper(String text) {}
+
+  /** A text that stands out. */
+  record Strong(String text) {}
+
+  /** A word on the pale color of an answer. */
+  record Tinted(String text, Verdict verdict) {}
+
+  /** An amount of money or a quantity. */
+  record Money(BigDecimal amount) {}
+
+  /** A formula that gives an amount, and what it gives now. */
+  record MoneyFormula(String text, BigDecimal amount) {}
+
+  /** What somebody typed. */
+  record Filled(Typed typed) {}
+
+  /** Cells without a word. */
+  enum Blank {
+    /** One that people fill. */
+    TO_FILL
+  }
 
   /** Text that opens a page, or a place of this workbook. */
   record Link(String text, String url) {
@@ -51,11 +89,19 @@ final class Table {
    */
   record Amount(String digits) {}
 
-  Table(XSSFSheet sheet, SheetXml xml, Styles styles, List<Column> columns) {
+  Table(
+      XSSFSheet sheet,
+      SheetXml xml,
+      Styles styles,
+      Optional<Opening> opening,
+      List<Column> columns) {
     this.sheet = sheet;
     this.xml = xml;
     this.styles = styles;
     this.columns = columns;
+    this.printed = printed(columns);
+    opening.ifPresent(this::open);
+    this.head = next;
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * 256);
@@ -70,11 +116,29 @@ final class Table {
     next++;
   }
 
+  /** The message, what to do here, and a line of air. */
+  private void open(Opening opening) {
+    line(26, opening.message(), styles.message());
+    line(16, opening.todo(), styles.todo());
+    xml.startRow(6);
+    xml.endRow();
+    next++;
+  }
+
+  private void line(int height, String text, CellStyle style) {
+    xml.startRow(height);
+    put(text, style);
+    xml.endRow();
+    next++;
+  }
+
   /** Adds a row; the types of the values choose the styles. */
   void row(Object... values) {
     int lines = 1;
     for (int i = 0; i < values.length; i++) {
-      lines = Math.max(lines, lines(text(values[i]), columns.get(i).width()));
+      // what is past the print area is read on a screen, and may be cut there
+      int most = i < printed ? MOST_LINES : SCREEN_LINES;
+      lines = Math.max(lines, Math.min(most, lines(text(values[i]), columns.get(i).width())));
     }
     xml.startRow(Math.min(MOST_LINES, lines) * LINE + 2);
     for (Object value : values) {
@@ -92,12 +156,56 @@ final class Table {
   /** Makes the rows a named table whose heading and first columns stay in sight. */
   void end(int fixedColumns) {
     xml.end();
-    Page.table(sheet, columns, last(), fixedColumns);
+    Page.table(sheet, columns, head, last(), fixedColumns);
+    if (printed < columns.size()) {
+      Page.print(sheet, last(), printed);
+    }
+  }
+
+  /** How many of the first columns a page takes without getting too small to read. */
+  private static int printed(List<Column> columns) {
+    int width = 0;
+    int count = 0;
+    while (count < columns.size() && width + columns.get(count).width() <= WIDE) {
+      width += columns.get(count++).width();
+    }
+    return Math.max(1, count);
+  }
+
+  /** A sentence in place of rows, where there are none. */
+  void none(String why) {
+    if (last() == head) {
+      Object[] row = new Object[columns.size()];
+      java.util.Arrays.fill(row, "");
+      row[0] = why;
+      xml.startRow(LINE * 2);
+      put(why, styles.todo());
+      xml.endRow();
+      next++;
+    }
+  }
+
+  /** Number of the row that comes next, as a formula counts. */
+  int nextRow() {
+    return next + 1;
+  }
+
+  /** Cells under a heading, as a formula names them from another sheet. */
+  String cells(String title) {
+    return Table.cells(sheet.getSheetName(), columns, title, head, Math.max(last(), head + 1));
+  }
+
+  private static String cells(
+      String sheet, List<Column> columns, String title, int head, int last) {
+    int at = columns.stream().map(Column::title).toList().indexOf(title);
+    String letter = org.apache.poi.ss.util.CellReference.convertNumToColString(at);
+    return "'%s'!$%s$%d:$%s$%d"
+        .formatted(sheet.replace("'", "''"), letter, head + 2, letter, last + 1);
   }
 
   /** Formats by rule for the rows written. */
   Rules rules() {
-    return new Rules(sheet, styles.paint(), columns, last());
+    return new Rules(sheet, styles.paint(), columns, head, last());
   }
 
   /** The text whose length counts for the height of the row. */
@@ -105,11 +213,26 @@ final class Table {
     if (value instanceof Integer
         || value instanceof Amount
         || value instanceof LocalDate
-        || value instanceof Formula) {
+        || value instanceof Formula
+        || value instanceof Money
+        || value instanceof MoneyFormula
+        || value instanceof Blank) {
       return "";
     }
     if (value instanceof Day day) {
       return day.text();
+    }
+    if (value instanceof Paper paper) {
+      return paper.text();
+    }
+    if (value instanceof Strong strong) {
+      return strong.text();
+    }
+    if (value instanceof Tinted tinted) {
+      return tinted.text();
+    }
+    if (value instanceof Filled filled) {
+      return filled.typed() instanceof Typed.Text text ? text.text() : "";
     }
     if (value instanceof Link link) {
       return link.text();
@@ -128,6 +251,20 @@ final class Table {
       put(day.date().get());
     } else if (value instanceof Formula formula) {
       xml.formula(formula.text(), formula.value(), styles.number());
+    } else if (value instanceof Paper paper) {
+      put(paper.text(), styles.paper());
+    } else if (value instanceof Strong strong) {
+      put(strong.text(), styles.strong());
+    } else if (value instanceof Tinted tinted) {
+      put(tinted.text(), styles.tinted(tinted.verdict()));
+    } else if (value instanceof Money money) {
+      xml.number(money.amount().toPlainString(), styles.money());
+    } else if (value instanceof MoneyFormula formula) {
+      xml.formula(formula.text(), formula.amount().toPlainString(), styles.money());
+    } else if (value instanceof Filled filled) {
+      put(filled.typed());
+    } else if (value instanceof Blank) {
+      xml.text("", styles.toFill());
     } else if (value instanceof Link link) {
       put(link.text(), styles.link());
       if (!link.url().isEmpty()) {
@@ -135,6 +272,16 @@ final class Table {
       }
     } else {
       put(text(value), value instanceof Day ? styles.date() : styles.text());
+    }
+  }
+
+  private void put(Typed typed) {
+    if (typed instanceof Typed.Number number) {
+      xml.number(number.digits(), styles.toFill());
+    } else if (typed instanceof Typed.Day day) {
+      xml.number((long) DateUtil.getExcelDate(day.date()), styles.dayToFill());
+    } else if (typed instanceof Typed.Text text) {
+      put(text.text(), styles.toFill());
     }
   }
 

@@ -3,6 +3,8 @@ package org.plumbline.report.excel;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.plumbline.foreign.ForeignFile;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
+import org.plumbline.report.tracking.Beside;
 import org.plumbline.report.tracking.OldTracking;
 import org.plumbline.wording.Words;
 
@@ -21,6 +24,7 @@ public final class TrackingReader {
   private final OldWorkbook book;
   private final Words words;
   private final Account account;
+  private final Set<String> lists = new HashSet<>();
 
   private TrackingReader(String name, OldWorkbook book, Words words, Account account) {
     this.name = name;
@@ -71,10 +75,37 @@ public final class TrackingReader {
     Optional.ofNullable(book.sheets().get(TrackingSheet.ASIDE))
         .flatMap(s -> rows(TrackingSheet.ASIDE, TrackedColumn.ASIDE, s.cells()))
         .ifPresent(aside -> add(aside, items, own));
+    Beside beside = beside();
     nameTheRest(rows.get());
     return Optional.of(
         new OldTracking(
-            name, id, LogEntries.date(log.cells()), items, List.copyOf(own), account.whole()));
+            name,
+            id,
+            LogEntries.date(log.cells()),
+            items,
+            List.copyOf(own),
+            beside,
+            account.whole()));
+  }
+
+  /** What was typed in other lists. */
+  private Beside beside() {
+    Map<Beside.Page, Map<String, Beside.Entry>> pages = new EnumMap<>(Beside.Page.class);
+    for (TypedSheet kind : TypedSheet.values()) {
+      OldWorkbook.OldSheet sheet = book.sheets().get(kind.sheet());
+      if (sheet != null) {
+        TypedRows.of(kind, book, sheet.cells(), words, account)
+            .ifPresent(
+                rows -> {
+                  pages.put(kind.page(), rows.read());
+                  lists.add(kind.sheet());
+                  if (!rows.asWritten()) {
+                    account.name(TrackingProblem.CHANGED_SHEET, kind.sheet());
+                  }
+                });
+      }
+    }
+    return new Beside(pages);
   }
 
   private Optional<TrackingRows> rows(String sheet, List<TrackedColumn> columns, SheetRows cells) {
@@ -104,8 +135,10 @@ public final class TrackingReader {
         .toList();
   }
 
-  private static boolean read(String sheet) {
-    return sheet.equals(TrackingSheet.NAME) || sheet.equals(TrackingSheet.ASIDE);
+  private boolean read(String sheet) {
+    return sheet.equals(TrackingSheet.NAME)
+        || sheet.equals(TrackingSheet.ASIDE)
+        || lists.contains(sheet);
   }
 
   private void name(String sheet, OldWorkbook.OldSheet content) {

@@ -2,9 +2,6 @@
 package org.plumbline.report.excel;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +17,11 @@ import org.plumbline.wording.Words;
 
 /** The items of one sheet; every cell with something in it is taken along or named. */
 final class TrackingRows {
-  /** What one cell of a workbook can hold. */
-  static final int LONGEST = 32_767;
-
   private final String sheet;
   private final SheetRows cells;
   private final boolean from1904;
   private final Account account;
+  private final TypedCells typed;
   private final TrackingHeads heads;
   private final Spellings<Verdict> verdicts;
   private final Spellings<Status> statuses;
@@ -43,6 +38,7 @@ final class TrackingRows {
     this.from1904 = from1904;
     this.heads = heads;
     this.account = account;
+    this.typed = new TypedCells(sheet, cells, from1904, account);
     this.verdicts = new Spellings<>(Verdict.values(), words);
     this.statuses = new Spellings<>(Status.values(), words);
   }
@@ -127,7 +123,7 @@ final class TrackingRows {
           status.text(),
           List.of(Status.values()));
     }
-    SheetRows.Value written = value(row, column(TrackedColumn.DUE_DATE));
+    SheetRows.Value written = typed.value(row, column(TrackedColumn.DUE_DATE));
     Optional<LocalDate> due = DueDates.read(written, from1904);
     String dueText = due.isPresent() ? "" : written.text().strip();
     if (!dueText.isEmpty()) {
@@ -155,65 +151,17 @@ final class TrackingRows {
         .own()
         .forEach(
             (column, title) -> {
-              SheetRows.Value value = value(row, column);
+              SheetRows.Value value = typed.value(row, column);
               if (!value.text().isBlank()) {
-                own.put(title, typed(value));
+                own.put(title, typed.typed(value));
               }
             });
     return own;
   }
 
-  private Typed typed(SheetRows.Value value) {
-    return switch (value.kind()) {
-      case TEXT -> new Typed.Text(value.text().strip());
-      case NUMBER -> new Typed.Number(value.text());
-      case DAY ->
-          DueDates.moment(value, from1904)
-              .filter(m -> m.toLocalTime().equals(LocalTime.MIDNIGHT))
-              .<Typed>map(m -> new Typed.Day(m.toLocalDate()))
-              .orElseGet(() -> new Typed.Text(shown(value)));
-    };
-  }
-
   /** A text as the sheet shows it: a date typed among notes stays a date. */
   private String text(SheetRows.Row row, TrackedColumn column) {
-    return shown(value(row, column(column)));
-  }
-
-  private String shown(SheetRows.Value value) {
-    return switch (value.kind()) {
-      case TEXT -> value.text().strip();
-      case NUMBER -> plain(value.text());
-      case DAY ->
-          DueDates.moment(value, from1904).map(TrackingRows::spelled).orElse(plain(value.text()));
-    };
-  }
-
-  private static String spelled(LocalDateTime moment) {
-    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? moment.toLocalDate().toString()
-        : moment.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", java.util.Locale.ROOT));
-  }
-
-  private static String plain(String digits) {
-    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
-  }
-
-  /** The value of a cell; what its formula or its length loses is named. */
-  private SheetRows.Value value(SheetRows.Row row, int column) {
-    SheetRows.Value value = cells.at(row, column);
-    if (value.formula()) {
-      account.name(
-          sheet,
-          row.number(),
-          column,
-          value.text().isEmpty() ? TrackingProblem.NO_VALUE : TrackingProblem.FORMULA);
-    }
-    if (value.text().length() > LONGEST) {
-      account.name(
-          sheet, row.number(), column, TrackingProblem.LONG_TEXT, value.text().length(), LONGEST);
-    }
-    return value;
+    return typed.shown(typed.value(row, column(column)));
   }
 
   private int column(TrackedColumn column) {

@@ -4,12 +4,6 @@ package org.plumbline.report.excel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Cell;
 import org.plumbline.catalogue.Framework;
@@ -25,17 +19,16 @@ import org.plumbline.report.view.ChangesView;
 final class TrackingSheet {
   // by these names, and that of sheet Log, a report is read again; they are no words for a language
   static final String NAME = "Tracking";
-  static final String CHANGES = "Changes";
+  static final String CHANGES = "Since last report";
   static final String ASIDE = "Kept aside";
 
   private static final int OWN_WIDTH = 20;
 
-  /** What Excel shows of a title and of a text when an entry is refused. */
-  private static final int TITLE_SHOWN = 32;
-
-  private static final int TEXT_SHOWN = 255;
+  /** What Excel takes as a list of choices. */
+  private static final int LIST_LENGTH = 255;
 
   private final Book book;
+  private String statuses = "";
 
   TrackingSheet(Book book) {
     this.book = book;
@@ -61,6 +54,7 @@ final class TrackingSheet {
     }
     XSSFSheet sheet = book.sheet(NAME);
     table.end(2);
+    statuses = table.cells(book.say(Heading.STATUS));
     Rules rules =
         table
             .rules()
@@ -69,6 +63,11 @@ final class TrackingSheet {
             .statuses(book.say(Heading.STATUS), book.say(Heading.DUE_DATE), book::say);
     validate(sheet, rules);
     return filled.value();
+  }
+
+  /** Cells that say how far each item has come, for formulas of other sheets. */
+  String statuses() {
+    return statuses;
   }
 
   /** Items of the earlier report that have no row among the open ones, to come back with them. */
@@ -148,40 +147,17 @@ final class TrackingSheet {
   }
 
   private void validate(XSSFSheet sheet, Rules rules) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
+    Entries entries = new Entries(book, sheet, rules);
     List<String> statuses = Arrays.stream(Status.values()).map(s -> book.say(s)).toList();
     // a list within a cell's rule parts its items by commas, and is no longer than the text
-    if (String.join(",", statuses).length() <= TEXT_SHOWN
+    if (String.join(",", statuses).length() <= LIST_LENGTH
         && statuses.stream().noneMatch(s -> s.contains(","))) {
-      add(
-          sheet,
-          helper.createExplicitListConstraint(statuses.toArray(String[]::new)),
-          rules.range(book.say(Heading.STATUS)),
+      entries.allow(
+          Heading.STATUS,
+          entries.helper().createExplicitListConstraint(statuses.toArray(String[]::new)),
           book.say(SheetWord.CHOOSE, statuses));
     }
-    add(
-        sheet,
-        helper.createDateConstraint(OperatorType.GREATER_THAN, "36526", "", "yyyy-mm-dd"),
-        rules.range(book.say(Heading.DUE_DATE)),
-        book.say(SheetWord.WRITE_A_DATE));
-  }
-
-  private void add(
-      XSSFSheet sheet, DataValidationConstraint what, CellRangeAddress[] where, String help) {
-    CellRangeAddressList list = new CellRangeAddressList();
-    for (CellRangeAddress range : where) {
-      list.addCellRangeAddress(range);
-    }
-    DataValidation validation = sheet.getDataValidationHelper().createValidation(what, list);
-    validation.setShowErrorBox(true);
-    validation.createErrorBox(
-        shown(book.say(SheetWord.NOT_UNDERSTOOD), TITLE_SHOWN), shown(help, TEXT_SHOWN));
-    validation.setEmptyCellAllowed(true);
-    sheet.addValidationData(validation);
-  }
-
-  private static String shown(String text, int most) {
-    return text.length() > most ? text.substring(0, most) : text;
+    entries.date(Heading.DUE_DATE);
   }
 
   /** The control's title, with the mark of a proposed rule. */

@@ -116,7 +116,7 @@ final class VerdictChart {
   }
 
   /** Color, hatch and outline as everywhere. */
-  private static void fill(XDDFBarChartData.Series series, Shade shade) {
+  static void fill(XDDFBarChartData.Series series, Shade shade) {
     XDDFColor color = XDDFColor.from(Paint.rgb(shade.fill()));
     XDDFColor line = XDDFColor.from(Paint.rgb(shade.line()));
     if (shade.mark() == Shade.Mark.HATCH) {
@@ -164,7 +164,7 @@ final class VerdictChart {
   }
 
   /** The number inside each part; a zero stays unprinted. */
-  private void labels(CTBarSer series, Shade shade) {
+  void labels(CTBarSer series, Shade shade) {
     CTDLbls labels = series.addNewDLbls();
     var format = labels.addNewNumFmt();
     format.setFormatCode("0;;");
@@ -172,7 +172,7 @@ final class VerdictChart {
     var text = labels.addNewTxPr();
     text.addNewBodyPr();
     var run = text.addNewP().addNewPPr().addNewDefRPr();
-    run.setSz(800);
+    run.setSz(900);
     run.addNewSolidFill().addNewSrgbClr().setVal(Paint.rgb(shade.ink()));
     text.getPArray(0).addNewEndParaRPr().setLang(book.language());
     labels.addNewShowLegendKey().setVal(false);

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.report.Report;
+import org.plumbline.report.view.OwnerView;
 import org.plumbline.report.view.ReportView;
 
 /** Writes a report as an Excel workbook; the same report gives the same bytes. */
@@ -41,18 +43,17 @@ public final class WorkbookWriter {
   /** Fills every sheet; the seal of the columns of sheet Tracking that nobody else fills. */
   private static String fill(Book book, Report report, ReportView view) {
     XSSFWorkbook frame = book.frame();
-    String widest = book.name(SheetName.CELLS);
-    for (String name : sheets(book, report, view)) {
-      Page.set(
-          frame.createSheet(name),
-          name.equals(widest) ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE,
-          report.words());
-    }
     String proposed = view.identification().proposed();
-    if (!proposed.isEmpty()) {
-      String said = book.say(PageWord.PROPOSED, proposed);
-      frame.forEach(sheet -> Page.proposed(sheet, said));
+    String whose =
+        proposed.isEmpty()
+            ? view.organization().name()
+            : view.organization().name() + " · " + book.say(PageWord.PROPOSED, proposed);
+    for (String name : sheets(book, report, view)) {
+      XSSFSheet sheet = frame.createSheet(name);
+      Page.set(sheet, PrintSetup.LETTER_PAPERSIZE, report.words());
+      Page.furnish(sheet, whose, report.date().toString(), report.id(), report.words());
     }
+    frame.getSheetAt(0).getPrintSetup().setLandscape(false);
     identify(frame, report.id(), report.date(), book.say(PageWord.TITLE));
     new CoverSheet(book).write(view);
     String filled = tables(book, report, view);
@@ -67,7 +68,7 @@ public final class WorkbookWriter {
     new SummarySheet(book, view, cells).write();
     lists.bands();
     new MonitoringSheet(book).write(view.monitoring());
-    lists.evidence();
+    new EvidenceSheet(book, report.tracking().beside()).write(view);
     lists.assumptions();
     lists.catalogues();
     cells.cells(new Places(book, view));
@@ -83,25 +84,77 @@ public final class WorkbookWriter {
       tracking.aside(report.tracking());
     }
     view.changes().ifPresent(tracking::changes);
+    work(book, report, view, tracking);
     new LogSheet(book).write(report, view);
     return filled;
+  }
+
+  /** The sheets that answer an owner, and the first one, which counts what people typed. */
+  private static void work(Book book, Report report, ReportView view, TrackingSheet tracking) {
+    if (view.owner().isEmpty()) {
+      new StartSheet(book).write(view);
+      if (typed(report, TypedSheet.CHANGES)) {
+        new ChangesSheet(book, report.tracking().beside()).writeTyped();
+      }
+      if (typed(report, TypedSheet.YOURS)) {
+        new YoursSheet(book, report.tracking().beside()).writeTyped();
+      }
+      return;
+    }
+    OwnerView owner = view.owner().get();
+    new OffersSheet(book).write(owner);
+    ChangesSheet changes = new ChangesSheet(book, report.tracking().beside());
+    changes.write(owner);
+    new JobsSheet(book).write(owner);
+    if (ObjectivesSheet.any(owner)) {
+      new ObjectivesSheet(book).write(owner);
+    }
+    YoursSheet yours = new YoursSheet(book, report.tracking().beside());
+    yours.write(owner);
+    new CostSheet(book, changes, report.tracking().beside()).write(owner);
+    new StartSheet(book).write(view, owner, new StartSheet.Work(changes, yours, tracking));
   }
 
   /** Every sheet, in order; those of set-aside items and of changes only where there are any. */
   private static List<String> sheets(Book book, Report report, ReportView view) {
     List<String> names = new ArrayList<>();
     for (SheetName sheet : SheetName.values()) {
-      names.add(book.name(sheet));
-      if (sheet == SheetName.MONITORING) {
+      if (sheet == SheetName.JOBS && listed(report, view, TypedSheet.CHANGES)) {
+        names.add(TypedSheet.CHANGES.sheet());
+      } else if (sheet == SheetName.COST && listed(report, view, TypedSheet.YOURS)) {
+        names.add(TypedSheet.YOURS.sheet());
+      } else if (sheet == SheetName.MATRIX) {
         names.add(TrackingSheet.NAME);
         if (!report.tracking().aside().isEmpty()) {
           names.add(TrackingSheet.ASIDE);
         }
         view.changes().ifPresent(changes -> names.add(TrackingSheet.CHANGES));
+      } else if (sheet == SheetName.MONITORING) {
+        names.add(TypedSheet.EVIDENCE.sheet());
+      }
+      if (wanted(sheet, view)) {
+        names.add(book.name(sheet));
       }
     }
     names.add(LogSheet.NAME);
     return names;
+  }
+
+  /** Whether a list stands in the workbook: with a decision, or for what was typed beside it. */
+  private static boolean listed(Report report, ReportView view, TypedSheet kind) {
+    return view.owner().isPresent() || typed(report, kind);
+  }
+
+  private static boolean typed(Report report, TypedSheet kind) {
+    return !report.tracking().beside().rows(kind.page()).isEmpty();
+  }
+
+  private static boolean wanted(SheetName sheet, ReportView view) {
+    return switch (sheet) {
+      case OFFERS, JOBS, COST -> view.owner().isPresent();
+      case OBJECTIVES -> view.owner().filter(ObjectivesSheet::any).isPresent();
+      default -> true;
+    };
   }
 
   static void identify(XSSFWorkbook book, String id, LocalDate date, String title) {

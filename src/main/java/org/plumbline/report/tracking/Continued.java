@@ -50,6 +50,7 @@ final class Continued {
         items,
         aside,
         old.ownColumns(),
+        old.beside(),
         Optional.of(new ChangeLog(old.file(), old.reportId(), old.date(), changes, unchanged)));
   }
 

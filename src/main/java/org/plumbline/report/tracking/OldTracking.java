@@ -15,6 +15,7 @@ import org.plumbline.judgement.Verdict;
  * @param date day that report speaks of, as written there
  * @param items by stable id, in the order of the sheet; those set aside last
  * @param ownColumns headings of the columns that people added
+ * @param beside what people typed in other lists
  * @param whole whether everything that people wrote in the workbook is here
  */
 public record OldTracking(
@@ -23,6 +24,7 @@ public record OldTracking(
     String date,
     Map<String, Item> items,
     List<String> ownColumns,
+    Beside beside,
     boolean whole) {
   public OldTracking {
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
@@ -31,7 +33,7 @@ public record OldTracking(
 
   /** The same under another name of its workbook. */
   public OldTracking named(String name) {
-    return new OldTracking(name, reportId, date, items, ownColumns, whole);
+    return new OldTracking(name, reportId, date, items, ownColumns, beside, whole);
   }
 
   /**

@@ -12,12 +12,14 @@ import org.plumbline.assessment.Cell;
  * @param items in catalogue order
  * @param aside items of an earlier report that have no row here
  * @param ownColumns headings of the columns that people added
+ * @param beside what people typed in other lists
  * @param changes since an earlier report, when one was given
  */
 public record Tracking(
     List<TrackedItem> items,
     List<SetAside> aside,
     List<String> ownColumns,
+    Beside beside,
     Optional<ChangeLog> changes) {
   public Tracking {
     items = List.copyOf(items);
@@ -34,6 +36,7 @@ public record Tracking(
             .toList(),
         List.of(),
         List.of(),
+        Beside.NOTHING,
         Optional.empty());
   }
 
@@ -46,6 +49,7 @@ public record Tracking(
   public boolean written() {
     return !aside.isEmpty()
         || !ownColumns.isEmpty()
+        || beside.written()
         || items.stream().anyMatch(i -> i.kept().written(i.cell().owner().orElse("")));
   }
 

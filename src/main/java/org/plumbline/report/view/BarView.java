@@ -14,10 +14,21 @@ import org.plumbline.judgement.Verdict;
  * open, what none can close as nobody's.
  *
  * @param label what the bar shows
+ * @param state what is written by then
  * @param counts duties by verdict
  * @param text the same in words, for who cannot see the picture
  */
-public record BarView(String label, Counts counts, String text) {
+public record BarView(String label, State state, Counts counts, String text) {
+
+  /** What is written when the duties fall so. */
+  public enum State {
+    /** The papers as they are. */
+    NOW,
+    /** The changes that close most. */
+    FIRST,
+    /** Every change. */
+    ALL
+  }
 
   /**
    * Counts duties.
@@ -42,9 +53,10 @@ public record BarView(String label, Counts counts, String text) {
     return assisted ? Verdict.RETAINED : Verdict.valueOf(each.verdict().name());
   }
 
-  static BarView of(String label, Counts counts, Scene scene) {
+  static BarView of(String label, State state, Counts counts, Scene scene) {
     return new BarView(
         label,
+        state,
         counts,
         scene.say(
             OwnerWord.BAR_TEXT,

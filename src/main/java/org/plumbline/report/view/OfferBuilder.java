@@ -66,8 +66,8 @@ final class OfferBuilder {
             .findFirst();
     boolean signed = engagement.offer() && signed(remedy);
     Counts now = BarView.counts(remedy.run(), remedy.nothingCloses());
-    BarView whole = BarView.of("", now, scene);
-    int left = BarView.of("", after(remedy), scene).left();
+    BarView whole = BarView.of("", BarView.State.NOW, now, scene);
+    int left = BarView.of("", BarView.State.ALL, after(remedy), scene).left();
     RemedyView changes = new RemedyBuilder(scene, engagement).build(remedy);
     String paper = ArrangementView.of(engagement, scene).document();
     return new OfferView(
@@ -143,19 +143,31 @@ final class OfferBuilder {
     if (many) {
       rules.forEach(
           (id, title) ->
-              out.add(bar(title, engagement.offer() ? remedy.run() : remedy.afterAll(), id)));
+              out.add(
+                  engagement.offer()
+                      ? bar(title, BarView.State.NOW, remedy.run(), id)
+                      : bar(title, BarView.State.ALL, remedy.afterAll(), id)));
       return out;
     }
     for (Map.Entry<String, String> rule : rules.entrySet()) {
       String name = rules.size() == 1 ? NO_RULE : rule.getValue();
-      out.add(bar(scene.say(now, name), remedy.run(), rule.getKey()));
+      out.add(bar(scene.say(now, name), BarView.State.NOW, remedy.run(), rule.getKey()));
       int first = remedy.changes(remedy.first());
       if (rules.size() == 1 && engagement.offer() && remedy.first() < remedy.steps().size()) {
         out.add(
-            bar(scene.say(OwnerWord.BAR_FIRST, first, name), remedy.afterFirst(), rule.getKey()));
+            bar(
+                scene.say(OwnerWord.BAR_FIRST, first, name),
+                BarView.State.FIRST,
+                remedy.afterFirst(),
+                rule.getKey()));
       }
       if (remedy.changes() > 0) {
-        out.add(bar(scene.say(OwnerWord.BAR_ALL, name), remedy.afterAll(), rule.getKey()));
+        out.add(
+            bar(
+                scene.say(OwnerWord.BAR_ALL, name),
+                BarView.State.ALL,
+                remedy.afterAll(),
+                rule.getKey()));
       }
     }
     return out;
@@ -170,9 +182,10 @@ final class OfferBuilder {
     return out;
   }
 
-  private BarView bar(String label, List<Judgement> run, String regime) {
+  private BarView bar(String label, BarView.State state, List<Judgement> run, String regime) {
     return BarView.of(
         label,
+        state,
         BarView.counts(
             run.stream().filter(j -> regime(j.control().id()).equals(regime)).toList(),
             derived.remedy().nothingCloses()),

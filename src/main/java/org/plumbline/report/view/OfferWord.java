@@ -32,6 +32,8 @@ enum OfferWord implements Key {
   PRICE("currency", "amount"),
   PRICE_RANGE("currency", "low", "high"),
   PRICE_NONE,
+  PRICE_WHOLE,
+  PRICE_UNIT("unit", "per"),
   PRICE_YEAR("year"),
   PRICE_ONCE,
   PRICE_UNKNOWN("what"),

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.papers.Cost;
+import org.plumbline.papers.LineTotal;
+import org.plumbline.papers.PriceLine;
 import org.plumbline.papers.PricesReader;
 import org.plumbline.papers.Totals;
 
@@ -19,6 +21,7 @@ import org.plumbline.papers.Totals;
  * @param threeYears total of three years
  * @param years each of three years, with what is paid once
  * @param notes what the totals leave out or rest on
+ * @param lines every price with its arithmetic, where all are in one currency
  * @param amount most it costs over three years, for comparison; empty where no price is stated or
  *     several currencies meet
  * @param currency of the amount
@@ -29,9 +32,31 @@ public record PriceView(
     String threeYears,
     List<NamedText> years,
     List<String> notes,
+    List<Line> lines,
     Optional<BigDecimal> amount,
     String currency) {
   private static final int YEARS = 3;
+
+  /**
+   * One price that is paid.
+   *
+   * @param unit what it is paid for one of, and how often
+   * @param quantity how many are paid for
+   * @param each most that one costs each time
+   * @param times how often it is paid in three years
+   */
+  public record Line(String what, String unit, BigDecimal quantity, BigDecimal each, int times) {
+    /** What it comes to. */
+    public BigDecimal total() {
+      return quantity.multiply(each).multiply(BigDecimal.valueOf(times));
+    }
+  }
+
+  /** What least fees and allowed price rises add to the lines; below 0 never. */
+  public Optional<BigDecimal> beside() {
+    return amount.map(
+        a -> a.subtract(lines.stream().map(Line::total).reduce(BigDecimal.ZERO, BigDecimal::add)));
+  }
 
   static PriceView of(Engagement engagement, Scene scene) {
     List<Totals> all = new ArrayList<>();
@@ -48,7 +73,8 @@ public record PriceView(
     Map<String, Cost> three = Totals.together(all, YEARS);
     if (three.isEmpty()) {
       String none = scene.say(OfferWord.PRICE_NONE);
-      return new PriceView(false, none, none, List.of(), List.of(), Optional.empty(), "");
+      return new PriceView(
+          false, none, none, List.of(), List.of(), List.of(), Optional.empty(), "");
     }
     String currency = three.keySet().iterator().next();
     List<NamedText> years = new ArrayList<>();
@@ -62,7 +88,10 @@ public record PriceView(
         said(three, scene),
         years,
         notes(all, scene),
-        three.size() == 1 ? three.values().stream().map(Cost::high).findFirst() : Optional.empty(),
+        three.size() == 1 ? lines(all, scene) : List.of(),
+        three.size() == 1
+            ? three.values().stream().findFirst().map(Cost::high)
+            : Optional.empty(),
         currency);
   }
 
@@ -93,6 +122,23 @@ public record PriceView(
 
   private static long whole(BigDecimal amount) {
     return amount.setScale(0, java.math.RoundingMode.HALF_UP).longValueExact();
+  }
+
+  private static List<Line> lines(List<Totals> all, Scene scene) {
+    return all.stream()
+        .flatMap(t -> t.lines().stream())
+        .filter(l -> l.state() == LineTotal.State.COUNTED)
+        .flatMap(l -> l.sum().stream().map(s -> line(l.line(), s, scene)))
+        .toList();
+  }
+
+  private static Line line(PriceLine line, LineTotal.Sum sum, Scene scene) {
+    return new Line(
+        line.what().isBlank() ? scene.say(OfferWord.PRICE_WHOLE) : line.what(),
+        scene.say(OfferWord.PRICE_UNIT, line.unit().spelling(), line.per().spelling()),
+        sum.charged(),
+        line.each().high(),
+        line.per().recurring() ? line.per().periodsAYear() * YEARS : 1);
   }
 
   private static List<String> notes(List<Totals> all, Scene scene) {

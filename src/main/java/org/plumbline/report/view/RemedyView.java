@@ -33,6 +33,7 @@ public record RemedyView(
   /**
    * One thing to write.
    *
+   * @param key the same in every report on the same papers: who writes it, and what
    * @param provider whose papers
    * @param title short name
    * @param says what the papers say of it now, in their words
@@ -44,6 +45,7 @@ public record RemedyView(
    * @param extra whether it is usually paid beside the fee
    */
   public record Item(
+      String key,
       String provider,
       String title,
       String says,

@@ -86,8 +86,10 @@ final class YoursBuilder {
             .findFirst()
             .orElseGet(() -> scene.say(OwnerWord.WHO_NOT_NAMED));
     return new YoursView.Line(
+        act.id(),
         act.title(),
         Titles.capitalized(who),
+        cells.stream().anyMatch(c -> c.owner().isPresent()),
         cells.stream().anyMatch(c -> c.flags().contains(Flag.SKILL)),
         !act.nonDelegable(),
         act.evidence(),

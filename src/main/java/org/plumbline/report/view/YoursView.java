@@ -21,15 +21,19 @@ public record YoursView(
   /**
    * One act for all the duties that call for it.
    *
+   * @param key of the act, the same in every report
    * @param who owner, or that nobody is named
+   * @param named whether somebody is
    * @param needsHelp whether it has a technical half and nobody here can do it
    * @param buyable whether somebody else may do it
    * @param proof what shows that it was done
    * @param controls duties it answers
    */
   public record Line(
+      String key,
       String what,
       String who,
+      boolean named,
       boolean needsHelp,
       boolean buyable,
       String proof,

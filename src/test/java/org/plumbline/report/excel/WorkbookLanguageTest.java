@@ -52,6 +52,7 @@ class WorkbookLanguageTest {
   /** Columns with the texts of laws, papers, catalogues and people. */
   private static final Set<Heading> DATA =
       Set.of(
+          Heading.KEY,
           Heading.RULE,
           Heading.OPTION,
           Heading.OPTION_ID,
@@ -120,21 +121,26 @@ class WorkbookLanguageTest {
     report
         .assessment()
         .engagements()
-        .forEach(e -> data.add(words.say(SheetWord.HELD_BY, e.model().title())));
+        .forEach(
+            e -> {
+              data.add(words.say(SheetWord.HELD_BY, e.model().title()));
+              data.add(words.say(BookWord.HELD_WITH, e.name()));
+            });
     List<String> bare = new ArrayList<>();
     int said = 0;
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
       for (Sheet sheet : book) {
-        if (words.say(SheetName.COVER).equals(sheet.getSheetName())) {
+        if (sheet.getPaneInformation() == null) {
           continue;
         }
+        int top = sheet.getPaneInformation().getHorizontalSplitPosition() - 1;
         boolean log = sheet.getSheetName().equals(LogSheet.NAME);
         for (Row row : sheet) {
           for (Cell cell : row) {
-            Cell head = sheet.getRow(0).getCell(cell.getColumnIndex());
+            Cell head = sheet.getRow(top).getCell(cell.getColumnIndex());
             boolean known =
-                row.getRowNum() > 0 && (log ? cell.getColumnIndex() != 2 : isData(head, data))
-                    || row.getRowNum() == 0 && data.contains(text(cell));
+                row.getRowNum() > top && (log ? cell.getColumnIndex() != 2 : isData(head, data))
+                    || row.getRowNum() == top && data.contains(text(cell));
             if (!known && !text(cell).isEmpty()) {
               said++;
               if (!text(cell).contains(OPEN)) {
