@@ -56,7 +56,8 @@ final class HandoverBuilder {
         proof.evidence(),
         proof.monitoring(),
         proof.claims(),
-        parties(set));
+        parties(set),
+        carers(set));
   }
 
   private String lead(List<HandoverView.Rule> rules) {
@@ -184,6 +185,16 @@ final class HandoverBuilder {
         .care()
         .map(c -> set.say(HandoverWord.ELSEWHERE, c.by()))
         .orElseGet(() -> set.say(HandoverWord.NOT_NAMED));
+  }
+
+  private static List<String> carers(HandoverScene set) {
+    return set.organisation().systems().stream()
+        .filter(ListedSystem::regulated)
+        .flatMap(s -> s.care().stream())
+        .filter(c -> !c.own())
+        .map(c -> Titles.capitalized(c.by()))
+        .distinct()
+        .toList();
   }
 
   private List<HandoverView.Party> parties(HandoverScene set) {

@@ -126,9 +126,9 @@ final class HandoverScene {
   }
 
   /** The first of a list, and how many more there are. */
-  static String first(List<String> all, int most) {
+  String first(List<String> all, int most) {
     String shown = String.join(", ", all.subList(0, Math.min(most, all.size())));
-    return all.size() > most ? shown + " +" + (all.size() - most) : shown;
+    return all.size() > most ? say(HandoverWord.MORE, shown, all.size() - most) : shown;
   }
 
   /** Who looks after a system; a name that is no system stays. */

@@ -20,6 +20,7 @@ import org.plumbline.judgement.Verdict;
  * @param monitoring how often, in writing or not
  * @param claims rows of the provider's own division of duties that the papers do not bear out
  * @param parties who signs
+ * @param carers who else looks after systems with regulated data
  */
 public record HandoverView(
     String provider,
@@ -33,7 +34,8 @@ public record HandoverView(
     Index evidence,
     Watch monitoring,
     Claims claims,
-    List<Party> parties) {
+    List<Party> parties,
+    List<String> carers) {
 
   /** A system, whom it is left to, and what the papers say of it. */
   public record SystemRow(
@@ -149,12 +151,18 @@ public record HandoverView(
    * A requirement with its objectives, or several without.
    *
    * @param head what is said of it above its rows; empty where each row is a requirement
+   * @param link its official page
    */
-  public record Requirement(String head, String state, String style, List<Row> rows) {}
+  public record Requirement(String head, String link, String state, String style, List<Row> rows) {}
 
-  /** Who does what, where it is written, and who has the proof. */
+  /**
+   * Who does what, where it is written, and who has the proof.
+   *
+   * @param link official page; empty for an objective
+   */
   public record Row(
       String id,
+      String link,
       String asks,
       String kind,
       String provider,

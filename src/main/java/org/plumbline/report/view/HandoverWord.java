@@ -62,6 +62,8 @@ enum HandoverWord implements Key {
   HOLDERS("names"),
   HOLDER_ORGANIZATION,
   HOLDER_NOBODY,
+  HOLDER_PART("names"),
+  MORE("listed", "more"),
   RULE("rule", "title"),
   WATCH("missing", "all"),
   WATCH_NONE,

@@ -63,7 +63,7 @@ final class MatrixBuilder {
       }
     }
     if (!loose.isEmpty()) {
-      groups.add(new HandoverView.Requirement("", "", "", loose));
+      groups.add(new HandoverView.Requirement("", "", "", "", loose));
     }
     int rows = groups.stream().mapToInt(g -> g.rows().size()).sum();
     int open = (int) cells.stream().filter(Cell::open).count();
@@ -100,6 +100,7 @@ final class MatrixBuilder {
             records.isEmpty()
                 ? List.of(head, set.say(HandoverWord.INHERITED, inherited))
                 : List.of(head, set.say(HandoverWord.INHERITED, inherited), records)),
+        framework.linkTo(cell.control()),
         set.formal(cell.verdict()),
         cell.verdict().name(),
         objectives.stream().map(p -> objective(p, cell)).toList());
@@ -128,6 +129,7 @@ final class MatrixBuilder {
     String others = others(cell, act);
     return new HandoverView.Row(
         bracketed(part.objective().letter()),
+        "",
         part.objective().asks(),
         "",
         held ? by(part.members(), List.of(does)) : NONE,
@@ -154,7 +156,7 @@ final class MatrixBuilder {
   }
 
   private String by(Set<String> members, List<String> acts) {
-    String said = HandoverScene.first(acts, ACTS);
+    String said = listed(acts);
     return set.engagement.members().size() > 1 && !members.isEmpty()
         ? set.say(
             HandoverWord.BY,
@@ -163,12 +165,21 @@ final class MatrixBuilder {
         : said;
   }
 
+  /** The first acts with a sign between them that stands in no title. */
+  private String listed(List<String> acts) {
+    String shown = String.join("; ", acts.subList(0, Math.min(ACTS, acts.size())));
+    return acts.size() > ACTS ? set.say(HandoverWord.MORE, shown, acts.size() - ACTS) : shown;
+  }
+
   private String others(Cell cell, Capability act) {
     Set<String> names = new LinkedHashSet<>();
     cell.findings().stream()
         .filter(f -> f.need().capability().id().equals(act.id()))
         .flatMap(f -> f.caredByOthers().stream())
-        .forEach(system -> names.add(Titles.capitalized(set.carer(system)) + ": " + system));
+        .forEach(
+            system ->
+                names.add(
+                    set.say(HandoverWord.BY, Titles.capitalized(set.carer(system)), system)));
     return String.join("; ", names);
   }
 
@@ -184,7 +195,7 @@ final class MatrixBuilder {
   private String clauses(List<Capability> acts) {
     List<String> all =
         acts.stream().flatMap(a -> set.clauses(a.id()).stream()).distinct().toList();
-    return all.isEmpty() ? NONE : HandoverScene.first(all, 3).replace(", ", "; ");
+    return all.isEmpty() ? NONE : listed(all);
   }
 
   private String holder(Evidence.Holder holder) {
@@ -226,12 +237,13 @@ final class MatrixBuilder {
     String kind = cell.control().designation().spelling();
     return new HandoverView.Row(
         cell.control().id(),
+        framework.linkTo(cell.control()),
         cell.control().title(),
         kind,
         provider.isEmpty() ? NONE : by(members, provider.stream().distinct().toList()),
         organization.isEmpty()
             ? NONE
-            : HandoverScene.first(organization.stream().distinct().toList(), ACTS),
+            : listed(organization.stream().distinct().toList()),
         cell.open() ? set.change(cell.control().id()) : clauses(held),
         evidence(cell, holding),
         set.formal(cell.verdict()),
@@ -240,10 +252,20 @@ final class MatrixBuilder {
 
   private String evidence(Cell cell, Set<Evidence.Holder> holding) {
     String records = set.records(cell.control().id());
-    List<String> who = holding.stream().map(this::holder).toList();
+    List<String> who =
+        holding.stream()
+            .filter(h -> h != Evidence.Holder.NOBODY || holding.size() == 1)
+            .map(this::holder)
+            .toList();
     if (records.isEmpty() || who.isEmpty()) {
       return records.isEmpty() ? NONE : records;
     }
-    return set.say(HandoverWord.EVIDENCE_OF, records, String.join(" + ", who));
+    String names = String.join(" + ", who);
+    return set.say(
+        HandoverWord.EVIDENCE_OF,
+        records,
+        holding.size() > 1 && holding.contains(Evidence.Holder.NOBODY)
+            ? set.say(HandoverWord.HOLDER_PART, names)
+            : names);
   }
 }

@@ -136,7 +136,7 @@ final class ProofBuilder {
       out.add(
           new HandoverView.Interval(
               row.duty(),
-              HandoverScene.first(List.copyOf(ids), NAMED),
+              set.first(List.copyOf(ids), NAMED),
               amount,
               row.basis().title(),
               row.inWriting()

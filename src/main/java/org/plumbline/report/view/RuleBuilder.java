@@ -30,6 +30,7 @@ final class RuleBuilder {
   private static final int LATER = 90;
   private static final int WIDEST = 100;
   private static final int NARROWEST = 7;
+  private static final int TITLES = 3;
 
   private final HandoverScene set;
   private final Framework framework;
@@ -204,11 +205,15 @@ final class RuleBuilder {
               .filter(open::containsKey)
               .map(open::get)
               .toList();
-      String what =
-          step.write().stream().map(RemedyView.Item::title).distinct().limit(3)
-              .collect(Collectors.joining("; "));
-      int more = (int) step.write().stream().map(RemedyView.Item::title).distinct().count() - 3;
-      found.addAll(found(closes, more > 0 ? what + "; +" + more : what, step.number()));
+      List<String> titles =
+          step.write().stream().map(RemedyView.Item::title).distinct().toList();
+      String what = titles.stream().limit(TITLES).collect(Collectors.joining("; "));
+      int more = titles.size() - TITLES;
+      found.addAll(
+          found(
+              closes,
+              more > 0 ? set.say(HandoverWord.MORE, what, more) : what,
+              step.number()));
       closes.forEach(c -> open.remove(c.control().id()));
     }
     Map<String, List<Cell>> rest = new LinkedHashMap<>();

@@ -117,7 +117,13 @@ class ArchivalPdfTest {
     try (PdfReader reader = new PdfReader(Files.readAllBytes(WRITTEN.get(example)))) {
       Map<String, String> pages = new HashMap<>();
       Pattern line = Pattern.compile("^\\s*(.+?)[ .]{6,}(\\d+)\\s*$", Pattern.MULTILINE);
-      Matcher found = line.matcher(ExamplePdf.page(reader, 2) + "\n" + ExamplePdf.page(reader, 3));
+      Matcher found =
+          line.matcher(
+              ExamplePdf.page(reader, 1)
+                  + "\n"
+                  + ExamplePdf.page(reader, 2)
+                  + "\n"
+                  + ExamplePdf.page(reader, 3));
       while (found.find()) {
         pages.put(found.group(1), found.group(2));
       }
@@ -125,7 +131,7 @@ class ArchivalPdfTest {
       assertTrue(chapters.size() >= 7, chapters.size() + " bookmarks");
       for (Map<String, Object> chapter : chapters) {
         String title = chapter.get("Title").toString();
-        if (!title.equals("Contents")) {
+        if (!title.equals("Contents") && !title.equals("Scope")) {
           assertEquals(chapter.get("Page").toString().split(" ")[0], pages.get(title), title);
         }
       }
@@ -156,9 +162,9 @@ class ArchivalPdfTest {
   @Test
   void a_label_is_read_before_its_words() throws IOException {
     String text = squeezed(WRITTEN.get("cedar-ridge-dental"));
-    assertTrue(text.contains("Stated:Singlejobsonly·Write:Contractcontinuity:"), text);
+    assertTrue(text.contains("ProviderSummitManagedIT:Managed"), text);
     String brief = squeezed(WRITTEN.get("the decision"));
-    assertTrue(brief.contains("Compared:Break-fix,Managed,Co-managed,"), brief);
+    assertTrue(brief.contains("HowitwasjudgedWewrotedown"), brief);
   }
 
   /** Without white space, which depends on where lines break. */
