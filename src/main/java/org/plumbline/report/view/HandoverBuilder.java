@@ -96,13 +96,13 @@ final class HandoverBuilder {
             set.engagement.model().title()));
     add(out, HandoverWord.FACT_PAPERS, papers(set));
     if (scene.assessment().frameworks().stream().anyMatch(f -> f.regime().score().isPresent())) {
-      boolean done = OwnerSteps.planFinal(scene);
+      String state = organisation.systemSecurityPlan().state().spelling();
       add(
           out,
           HandoverWord.FACT_PLAN,
-          set.say(
-              done ? HandoverWord.PLAN_FINAL : HandoverWord.PLAN_OPEN,
-              organisation.systemSecurityPlan().state().spelling()));
+          OwnerSteps.planFinal(scene)
+              ? set.say(HandoverWord.PLAN_FINAL)
+              : set.say(HandoverWord.PLAN_OPEN, state));
     }
     List<String> stops =
         scene.assessment().gates().getOrDefault(set.engagement.id(), List.of()).stream()

@@ -90,6 +90,11 @@ final class HandoverScene {
         ListWord.PLAIN, engagement.members().stream().map(Papers::provider).distinct().toList());
   }
 
+  /** Those who made the offer, as holders of a record: one needs no name. */
+  String holder() {
+    return engagement.members().size() == 1 ? say(HandoverWord.HOLDER_PROVIDER) : provider();
+  }
+
   /** Where an act is written, at most a few places; empty where it is nowhere. */
   List<String> clauses(String capability) {
     return clauses.getOrDefault(capability, Set.of()).stream().limit(CLAUSES).toList();

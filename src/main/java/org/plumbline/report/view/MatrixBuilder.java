@@ -22,7 +22,7 @@ import org.plumbline.report.Responsibility;
 /** Builds the matrix of one rule book: who does what, where it is written, who has the proof. */
 final class MatrixBuilder {
   /** More rows than this begin a page of their own. */
-  private static final int LONG = 14;
+  private static final int LONG = 20;
 
   private static final String NONE = "–";
   private static final int ACTS = 4;
@@ -201,7 +201,7 @@ final class MatrixBuilder {
   private String holder(Evidence.Holder holder) {
     return switch (holder) {
       case ORGANISATION -> set.say(HandoverWord.HOLDER_ORGANIZATION);
-      case PROVIDER -> set.provider();
+      case PROVIDER -> set.holder();
       case NOBODY -> set.say(HandoverWord.HOLDER_NOBODY);
     };
   }

@@ -100,7 +100,7 @@ final class ProofBuilder {
   private String holder(Set<Evidence.Holder> all, Set<String> carers) {
     Set<String> names = new LinkedHashSet<>();
     if (all.contains(Evidence.Holder.PROVIDER)) {
-      names.add(set.provider());
+      names.add(set.holder());
     }
     if (all.contains(Evidence.Holder.ORGANISATION)) {
       names.add(set.say(HandoverWord.HOLDER_ORGANIZATION));

@@ -116,8 +116,8 @@ final class RuleBuilder {
                 .filter(c -> !closable(c))
                 .count();
     return rest == 0
-        ? set.say(HandoverWord.GAPS, noun, changes)
-        : set.say(HandoverWord.GAPS_SOME, noun, changes, rest);
+        ? set.say(HandoverWord.GAPS, changes)
+        : set.say(HandoverWord.GAPS_SOME, changes, rest);
   }
 
   private boolean closable(Cell cell) {
