@@ -148,9 +148,7 @@ public final class Sheet {
               jobs.systems().subList(first, last),
               rows.stream()
                   .map(
-                      r ->
-                          new JobsView.Row(
-                              r.job(), r.cells().subList(first, last), r.unsettled()))
+                      r -> new JobsView.Row(r.job(), r.cells().subList(first, last), r.unsettled()))
                   .toList()));
     }
     return out;

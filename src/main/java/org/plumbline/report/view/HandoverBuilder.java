@@ -90,10 +90,7 @@ final class HandoverBuilder {
     add(
         out,
         HandoverWord.FACT_PROVIDER,
-        set.say(
-            HandoverWord.BY,
-            set.provider(),
-            set.engagement.model().title()));
+        set.say(HandoverWord.BY, set.provider(), set.engagement.model().title()));
     add(out, HandoverWord.FACT_PAPERS, papers(set));
     if (scene.assessment().frameworks().stream().anyMatch(f -> f.regime().score().isPresent())) {
       String state = organisation.systemSecurityPlan().state().spelling();
@@ -121,9 +118,7 @@ final class HandoverBuilder {
             (role, name) ->
                 answering.add(
                     set.say(
-                        HandoverWord.OFFICIAL,
-                        scene.say(RoleWord.valueOf(role.name())),
-                        name)));
+                        HandoverWord.OFFICIAL, scene.say(RoleWord.valueOf(role.name())), name)));
     if (!answering.isEmpty()) {
       add(out, HandoverWord.FACT_ANSWERS, String.join("; ", answering));
     }
@@ -209,8 +204,7 @@ final class HandoverBuilder {
       out.add(
           new HandoverView.Party(
               member.provider(),
-              List.of(
-                  set.say(HandoverWord.SIGNS_PROVIDER), set.say(HandoverWord.SIGNS_SERVICE))));
+              List.of(set.say(HandoverWord.SIGNS_PROVIDER), set.say(HandoverWord.SIGNS_SERVICE))));
     }
     return out;
   }

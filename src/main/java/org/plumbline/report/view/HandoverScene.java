@@ -106,15 +106,16 @@ final class HandoverScene {
         engagement.members().stream().filter(m -> m.id().equals(source.member())).findFirst();
     String paper =
         papers.flatMap(p -> p.document(where.document())).map(Document::title).orElse("");
-    boolean several =
-        engagement.members().stream().mapToInt(m -> m.documents().size()).sum() > 1;
+    boolean several = engagement.members().stream().mapToInt(m -> m.documents().size()).sum() > 1;
     if (where.clause().isBlank()) {
       return Optional.of(paper).filter(p -> !p.isEmpty());
     }
+    String said =
+        Character.isDigit(where.clause().charAt(0))
+            ? say(HandoverWord.CLAUSE, where.clause())
+            : Titles.capitalized(where.clause());
     return Optional.of(
-        several && !paper.isEmpty()
-            ? say(HandoverWord.CLAUSE_OF, where.clause(), paper)
-            : say(HandoverWord.CLAUSE, where.clause()));
+        several && !paper.isEmpty() ? say(HandoverWord.CLAUSE_OF, said, paper) : said);
   }
 
   /** What closes a requirement, by the numbers of the changes. */

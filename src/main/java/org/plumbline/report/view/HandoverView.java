@@ -200,7 +200,13 @@ public record HandoverView(
 
   /** A row that the papers do not bear out. */
   public record Claim(
-      String id, String title, String says, String papers, String todo, String state, String style) {}
+      String id,
+      String title,
+      String says,
+      String papers,
+      String todo,
+      String state,
+      String style) {}
 
   /** Those who sign for one side. */
   public record Party(String name, List<String> roles) {}

@@ -70,12 +70,7 @@ final class MatrixBuilder {
     int own = (int) cells.stream().filter(c -> c.verdict() == Verdict.RETAINED).count();
     return new HandoverView.Matrix(
         framework.families().getOrDefault(id, id),
-        set.say(
-            HandoverWord.MATRIX_COUNTS,
-            cells.size() - open,
-            cells.size(),
-            open,
-            own),
+        set.say(HandoverWord.MATRIX_COUNTS, cells.size() - open, cells.size(), open, own),
         rows > LONG && !framework.objectives().isEmpty(),
         groups);
   }
@@ -133,7 +128,9 @@ final class MatrixBuilder {
         part.objective().asks(),
         "",
         held ? by(part.members(), List.of(does)) : NONE,
-        others.isEmpty() ? organization : organization.equals(NONE) ? others : organization + "; " + others,
+        others.isEmpty()
+            ? organization
+            : organization.equals(NONE) ? others : organization + "; " + others,
         written(state, cell, List.of(act)),
         set.say(HandoverWord.EVIDENCE_OF, act.evidence(), holder(part.holder())),
         set.formal(state),
@@ -159,9 +156,7 @@ final class MatrixBuilder {
     String said = listed(acts);
     return set.engagement.members().size() > 1 && !members.isEmpty()
         ? set.say(
-            HandoverWord.BY,
-            String.join(" + ", set.scene.providers(set.engagement, members)),
-            said)
+            HandoverWord.BY, String.join(" + ", set.scene.providers(set.engagement, members)), said)
         : said;
   }
 
@@ -178,8 +173,7 @@ final class MatrixBuilder {
         .flatMap(f -> f.caredByOthers().stream())
         .forEach(
             system ->
-                names.add(
-                    set.say(HandoverWord.BY, Titles.capitalized(set.carer(system)), system)));
+                names.add(set.say(HandoverWord.BY, Titles.capitalized(set.carer(system)), system)));
     return String.join("; ", names);
   }
 
@@ -193,8 +187,7 @@ final class MatrixBuilder {
   }
 
   private String clauses(List<Capability> acts) {
-    List<String> all =
-        acts.stream().flatMap(a -> set.clauses(a.id()).stream()).distinct().toList();
+    List<String> all = acts.stream().flatMap(a -> set.clauses(a.id()).stream()).distinct().toList();
     return all.isEmpty() ? NONE : listed(all);
   }
 
@@ -214,8 +207,7 @@ final class MatrixBuilder {
     List<Capability> held = new ArrayList<>();
     Set<Evidence.Holder> holding = EnumSet.noneOf(Evidence.Holder.class);
     for (Responsibility each :
-        Responsibility.of(
-            cell, set.engagement, set.scene.assessment().vocabulary().traits())) {
+        Responsibility.of(cell, set.engagement, set.scene.assessment().vocabulary().traits())) {
       Capability act = each.finding().need().capability();
       if (each.provider()) {
         provider.add(act.title());
@@ -241,9 +233,7 @@ final class MatrixBuilder {
         cell.control().title(),
         kind,
         provider.isEmpty() ? NONE : by(members, provider.stream().distinct().toList()),
-        organization.isEmpty()
-            ? NONE
-            : listed(organization.stream().distinct().toList()),
+        organization.isEmpty() ? NONE : listed(organization.stream().distinct().toList()),
         cell.open() ? set.change(cell.control().id()) : clauses(held),
         evidence(cell, holding),
         set.formal(cell.verdict()),

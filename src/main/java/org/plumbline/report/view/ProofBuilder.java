@@ -24,7 +24,9 @@ import org.plumbline.papers.Row;
 import org.plumbline.report.Derived;
 import org.plumbline.report.EvidenceRequest;
 
-/** Builds what proves the matrix: records and their holders, intervals, the provider's own claims. */
+/**
+ * Builds what proves the matrix: records and their holders, intervals, the provider's own claims.
+ */
 final class ProofBuilder {
   private static final int NAMED = 3;
   private static final int YEAR = 365;
@@ -41,9 +43,7 @@ final class ProofBuilder {
   HandoverView.Index evidence() {
     Map<String, Set<Evidence.Holder>> holders = new HashMap<>();
     for (Derived.Kept kept : set.derived.records()) {
-      holders
-          .computeIfAbsent(kept.control(), k -> new TreeSet<>())
-          .add(kept.evidence().holder());
+      holders.computeIfAbsent(kept.control(), k -> new TreeSet<>()).add(kept.evidence().holder());
     }
     Map<String, Retention.Period> periods = periods();
     Map<String, EvidenceView.Wanted> wanted = new HashMap<>();
@@ -85,8 +85,7 @@ final class ProofBuilder {
     Map<String, Retention.Period> out = new HashMap<>();
     for (Derived.Kept kept : set.derived.records()) {
       kept.period()
-          .ifPresent(
-              p -> out.merge(kept.control(), p, (a, b) -> a.days() >= b.days() ? a : b));
+          .ifPresent(p -> out.merge(kept.control(), p, (a, b) -> a.days() >= b.days() ? a : b));
     }
     return out;
   }
@@ -140,11 +139,7 @@ final class ProofBuilder {
               amount,
               row.basis().title(),
               row.inWriting()
-                  .map(
-                      n ->
-                          n == 0
-                              ? row.unit()
-                              : set.say(HandoverWord.AMOUNT, n, row.unit()))
+                  .map(n -> n == 0 ? row.unit() : set.say(HandoverWord.AMOUNT, n, row.unit()))
                   .orElse(""),
               row.answer().title(),
               lacking));
@@ -203,10 +198,7 @@ final class ProofBuilder {
               default -> set.say(HandoverWord.CLAIM_CORRECT);
             };
     String papers =
-        cell.deciding().stream()
-            .map(f -> set.scene.words().say(f.reason()))
-            .findFirst()
-            .orElse("");
+        cell.deciding().stream().map(f -> set.scene.words().say(f.reason())).findFirst().orElse("");
     return new HandoverView.Claim(
         cell.control().id(),
         cell.control().title(),

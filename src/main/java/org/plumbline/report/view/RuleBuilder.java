@@ -109,12 +109,7 @@ final class RuleBuilder {
                 .flatMap(s -> s.write().stream())
                 .filter(i -> i.serves().stream().anyMatch(mine::contains))
                 .count();
-    int rest =
-        (int)
-            cells.stream()
-                .filter(Cell::open)
-                .filter(c -> !closable(c))
-                .count();
+    int rest = (int) cells.stream().filter(Cell::open).filter(c -> !closable(c)).count();
     return rest == 0
         ? set.say(HandoverWord.GAPS, changes)
         : set.say(HandoverWord.GAPS_SOME, changes, rest);
@@ -205,23 +200,15 @@ final class RuleBuilder {
               .filter(open::containsKey)
               .map(open::get)
               .toList();
-      List<String> titles =
-          step.write().stream().map(RemedyView.Item::title).distinct().toList();
+      List<String> titles = step.write().stream().map(RemedyView.Item::title).distinct().toList();
       String what = titles.stream().limit(TITLES).collect(Collectors.joining("; "));
       int more = titles.size() - TITLES;
       found.addAll(
-          found(
-              closes,
-              more > 0 ? set.say(HandoverWord.MORE, what, more) : what,
-              step.number()));
+          found(closes, more > 0 ? set.say(HandoverWord.MORE, what, more) : what, step.number()));
       closes.forEach(c -> open.remove(c.control().id()));
     }
     Map<String, List<Cell>> rest = new LinkedHashMap<>();
-    open.values()
-        .forEach(
-            c ->
-                rest.computeIfAbsent(reason(c), k -> new ArrayList<>())
-                    .add(c));
+    open.values().forEach(c -> rest.computeIfAbsent(reason(c), k -> new ArrayList<>()).add(c));
     rest.forEach((reason, of) -> found.addAll(found(of, reason, "")));
     found.sort(
         Comparator.comparing(Found::due)

@@ -116,9 +116,7 @@ class ArchivalPdfTest {
   void the_contents_page_names_the_page_each_chapter_stands_on(String example) throws IOException {
     try (PdfReader reader = new PdfReader(Files.readAllBytes(WRITTEN.get(example)))) {
       String contents =
-          ExamplePdf.page(reader, 1)
-              + ExamplePdf.page(reader, 2)
-              + ExamplePdf.page(reader, 3);
+          ExamplePdf.page(reader, 1) + ExamplePdf.page(reader, 2) + ExamplePdf.page(reader, 3);
       List<Map<String, Object>> chapters = SimpleBookmark.getBookmarkList(reader);
       assertTrue(chapters.size() >= 7, chapters.size() + " bookmarks");
       for (Map<String, Object> chapter : chapters) {

@@ -43,8 +43,7 @@ class HandoverSetTest {
   @TempDir Path folder;
 
   private static Assessment assessed(Organisation who, String organisation, String offer) {
-    Engagement engagement =
-        ProjectData.engagement(who, ProjectData.offer(organisation, offer));
+    Engagement engagement = ProjectData.engagement(who, ProjectData.offer(organisation, offer));
     return Assessor.assess(
         who,
         List.of(engagement),
@@ -128,8 +127,7 @@ class HandoverSetTest {
 
   @Test
   void a_requirement_that_may_not_wait_is_marked_for_the_first_day() {
-    HandoverView.Rule rule =
-        set(assessed("tri-valley-machining", "lakeside")).rules().get(0);
+    HandoverView.Rule rule = set(assessed("tri-valley-machining", "lakeside")).rules().get(0);
     int marked =
         (int)
             rule.gaps().stream()
@@ -148,8 +146,7 @@ class HandoverSetTest {
     HandoverView fairview =
         set(
             assessed(
-                "fairview-clinic",
-                ProjectData.offers("fairview-clinic").get(0).papers().id()));
+                "fairview-clinic", ProjectData.offers("fairview-clinic").get(0).papers().id()));
     String signed = fact(fairview, "Papers read");
     assertTrue(signed.contains(", signed"), signed);
     assertTrue(fairview.claims().given(), "the clinic has a table by control");
@@ -196,15 +193,19 @@ class HandoverSetTest {
     ProjectData.VOCABULARY.capabilities().keySet().stream()
         .filter(id -> id.contains("-"))
         .filter(id -> text.contains(" " + id + " "))
-        .filter(id -> ProjectData.VOCABULARY.capabilities().values().stream()
-            .noneMatch(c -> (c.title() + c.evidence()).contains(id)))
+        .filter(
+            id ->
+                ProjectData.VOCABULARY.capabilities().values().stream()
+                    .noneMatch(c -> (c.title() + c.evidence()).contains(id)))
         .forEach(id -> assertFalse(text.contains(" " + id + " "), id));
   }
 
   @Test
   void a_long_list_begins_and_ends_with_rows_that_stay_together() {
     Print print =
-        new Print(ReportView.of(ProjectData.report(assessed("cedar-ridge-dental", "summit"), Said.WORDS)));
+        new Print(
+            ReportView.of(
+                ProjectData.report(assessed("cedar-ridge-dental", "summit"), Said.WORDS)));
     for (int size = 0; size < 40; size++) {
       List<Integer> rows = IntStream.range(0, size).boxed().toList();
       List<List<Integer>> parts = print.kept(rows);
@@ -219,8 +220,7 @@ class HandoverSetTest {
   @Test
   void nothing_is_set_smaller_than_eight_and_a_half_points() throws IOException {
     String css = Files.readString(Path.of("templates/reports/gap-report/style.css"));
-    Matcher size =
-        Pattern.compile("([^{}]*)\\{[^{}]*font-size: ([0-9.]+)pt").matcher(css);
+    Matcher size = Pattern.compile("([^{}]*)\\{[^{}]*font-size: ([0-9.]+)pt").matcher(css);
     int looked = 0;
     while (size.find()) {
       looked++;

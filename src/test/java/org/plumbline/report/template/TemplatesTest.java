@@ -131,7 +131,9 @@ class TemplatesTest {
     picture.setRGB(5, 5, 0x80ff0000);
     javax.imageio.ImageIO.write(picture, "png", own.resolve("logo.png").toFile());
     Path yaml = own.resolve("template.yaml");
-    Files.writeString(yaml, Files.readString(yaml).replace("page_size: letter", "page_size: letter\nlogo: logo.png"));
+    Files.writeString(
+        yaml,
+        Files.readString(yaml).replace("page_size: letter", "page_size: letter\nlogo: logo.png"));
     assertEquals(6, pages(write(read("decision"), assessed(six(""), ""))));
   }
 
@@ -190,8 +192,7 @@ class TemplatesTest {
             + expression
             + "}\"/>\n</div>\n");
     BadInputException refused =
-        assertThrows(
-            BadInputException.class, () -> write(read("decision"), assessed(six(""), "")));
+        assertThrows(BadInputException.class, () -> write(read("decision"), assessed(six(""), "")));
     assertEquals(
         "templates/reports/decision/sections/decision.xhtml:3:4: error TPL-007: `"
             + expression
@@ -216,8 +217,7 @@ class TemplatesTest {
         "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'"
             + " opacity='0.5'/></svg>");
     BadInputException refused =
-        assertThrows(
-            BadInputException.class, () -> write(read("decision"), assessed(six(""), "")));
+        assertThrows(BadInputException.class, () -> write(read("decision"), assessed(six(""), "")));
     assertEquals(
         """
         templates/reports/decision/logo.svg: error TPL-005: the logo cannot be drawn: an\
