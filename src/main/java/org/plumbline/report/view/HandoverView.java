@@ -173,10 +173,10 @@ public record HandoverView(
       String style) {}
 
   /** Records by number. */
-  public record Index(String title, List<Record> records) {}
+  public record Index(String title, List<Filed> records) {}
 
   /** One record. */
-  public record Record(String number, String title, String shows, String holder, String keep) {}
+  public record Filed(String number, String title, String shows, String holder, String keep) {}
 
   /** How often what is done. */
   public record Watch(String title, List<Interval> rows) {}

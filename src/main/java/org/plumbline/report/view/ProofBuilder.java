@@ -48,7 +48,7 @@ final class ProofBuilder {
     Map<String, Retention.Period> periods = periods();
     Map<String, EvidenceView.Wanted> wanted = new HashMap<>();
     EvidenceView.of(set.scene).records().forEach(r -> wanted.put(r.number(), r));
-    List<HandoverView.Record> out = new ArrayList<>();
+    List<HandoverView.Filed> out = new ArrayList<>();
     int nobody = 0;
     for (EvidenceRequest request : set.scene.requests()) {
       List<Control> mine =
@@ -63,7 +63,7 @@ final class ProofBuilder {
       nobody += held ? 0 : 1;
       List<String> ids = mine.stream().map(Control::id).toList();
       out.add(
-          new HandoverView.Record(
+          new HandoverView.Filed(
               request.number(),
               record.kind().title(),
               ids.size() <= NAMED
