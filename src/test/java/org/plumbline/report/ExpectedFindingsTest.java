@@ -89,7 +89,7 @@ class ExpectedFindingsTest {
         // a sentence may run over a page: header and footer would stand in its midst
         all.append(
             PdfText.page(pdf, page)
-                .replaceAll("What each support option puts in writing · [^\\n]*", "")
+                .replaceAll("Responsibilities and gaps · [^\\n]*", "")
                 .replaceAll("Report 0123456789abcdef · [^\\n]*", "")
                 .replaceAll("Page \\d+ of \\d+", ""));
       }

@@ -10,7 +10,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * Contents and bookmarks, read off the headings: a section with an id is a chapter, named by its
- * {@code title} or its first h2; every h3 in it with an id, or in an element with one, is a part.
+ * {@code title} or its first h2; every h3 in it with an id, or in an element with one, is a part,
+ * and every h2 where an h1 gives the message.
  */
 final class Contents {
   private record Entry(String name, String id) {}
@@ -86,7 +87,8 @@ final class Contents {
 
   private static List<Entry> parts(Element section) {
     List<Entry> out = new ArrayList<>();
-    NodeList headings = below(section, "h3");
+    boolean message = below(section, "h1").getLength() > 0;
+    NodeList headings = below(section, message ? "h2" : "h3");
     for (int i = 0; i < headings.getLength(); i++) {
       Element heading = (Element) headings.item(i);
       Element parent = (Element) heading.getParentNode();

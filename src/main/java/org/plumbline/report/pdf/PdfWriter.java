@@ -35,6 +35,9 @@ public final class PdfWriter {
               "Source Serif 4",
               List.of("fonts/SourceSerif4-Regular.ttf", "fonts/SourceSerif4-Semibold.ttf")));
 
+  /** Where the bold face stands among the files of the usual family. */
+  private static final int SEMIBOLD = 2;
+
   private static final String USUAL = "Source Sans 3";
 
   /** The library knows no PDF/A after the first; of any other number it keeps its refusals. */
@@ -84,7 +87,7 @@ public final class PdfWriter {
                 renderer.getDotsPerPoint(),
                 Logo.of(template),
                 report.palette(),
-                faces.get(Math.min(1, faces.size() - 1)).font()));
+                faces.get(Math.min(SEMIBOLD, faces.size() - 1)).font()));
     renderer.setPDFXConformance(NO_TRANSPARENCY);
     renderer.setListener(new Identification(report));
     out.write(Packed.of(FixedBytes.nameSubsets(laidOut(renderer, page, template))));

@@ -32,6 +32,11 @@ public final class Print {
 
   private static final int CHANGES = 40;
 
+  /** As many rows stay on one page, and as many begin and end a list of more. */
+  private static final int TOGETHER = 8;
+
+  private static final int FEW = 4;
+
   private final ReportView view;
   private final Map<String, List<Gaps>> gaps = new HashMap<>();
 
@@ -164,6 +169,24 @@ public final class Print {
   public List<ChangesView.Change> changes(ChangesView changes) {
     List<ChangesView.Change> all = changes.changes();
     return all.subList(0, Math.min(all.size(), CHANGES));
+  }
+
+  /**
+   * Rows in parts that stay together: a long list has its first and its last few in parts of their
+   * own, so that no head stands alone at the foot of a page and no page has only a short tail.
+   */
+  public <T> List<List<T>> kept(List<T> rows) {
+    int size = rows.size();
+    if (size <= TOGETHER) {
+      return size == 0 ? List.of() : List.of(rows);
+    }
+    List<List<T>> out = new ArrayList<>();
+    out.add(rows.subList(0, FEW));
+    if (size > 2 * FEW) {
+      out.add(rows.subList(FEW, size - FEW));
+    }
+    out.add(rows.subList(size - FEW, size));
+    return out;
   }
 
   /** The texts of a list with a separator between them. */

@@ -266,4 +266,14 @@ public final class Sheet {
   public String signed(OwnerView owner) {
     return owner.offers().get(0).signed() ? "yes" : "no";
   }
+
+  /** What was read of the offer that the set for an assessor speaks of. */
+  public List<OfferView> handed() {
+    return view.owner().map(o -> o.first(1)).orElse(List.of());
+  }
+
+  /** The answers that would move that set most. */
+  public List<OfferView.MoveView> changing() {
+    return handed().stream().flatMap(o -> moves(o).stream()).toList();
+  }
 }

@@ -9,14 +9,18 @@ import java.util.Optional;
 /** Paper a report is laid out for. */
 public enum PageSize {
   /** 8.5 by 11 inches. */
-  LETTER("8.5in 11in"),
+  LETTER("8.5in", "11in", "9.7in"),
   /** 210 by 297 millimetres. */
-  A4("210mm 297mm");
+  A4("210mm", "297mm", "263.98mm");
 
-  private final String css;
+  private final String width;
+  private final String height;
+  private final String across;
 
-  PageSize(String css) {
-    this.css = css;
+  PageSize(String width, String height, String across) {
+    this.width = width;
+    this.height = height;
+    this.across = across;
   }
 
   /** The word in template.yaml and on the command line. */
@@ -26,7 +30,17 @@ public enum PageSize {
 
   /** Width and height as the style names them. */
   String css() {
-    return css;
+    return width + " " + height;
+  }
+
+  /** Width and height on its side. */
+  String turned() {
+    return height + " " + width;
+  }
+
+  /** Width of the text on its side, between margins of 0.65 inch. */
+  String across() {
+    return across;
   }
 
   /** The size of this spelling. */

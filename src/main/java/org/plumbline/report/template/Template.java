@@ -56,8 +56,15 @@ public record Template(
     return TemplateReader.named(name, file);
   }
 
-  /** The whole style sheet. */
+  /** The whole style sheet; a page named {@code wide} lies on its side. */
   public String css() {
-    return style + "\n@page { size: " + pageSize.css() + "; }\n";
+    return style
+        + "\n@page { size: "
+        + pageSize.css()
+        + "; }\n@page wide { size: "
+        + pageSize.turned()
+        + "; }\n.wide { width: "
+        + pageSize.across()
+        + "; }\n";
   }
 }

@@ -174,7 +174,7 @@ final class FrameworkBuilder {
             .toList());
   }
 
-  private List<FrameworkView.NotBinding> notBinding(Framework framework) {
+  List<FrameworkView.NotBinding> notBinding(Framework framework) {
     Map<String, Set<String>> reasons = new LinkedHashMap<>();
     for (Engagement engagement : assessment.engagements()) {
       for (Cell cell : assessment.cells(framework.id(), engagement.id())) {

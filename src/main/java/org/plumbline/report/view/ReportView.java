@@ -31,6 +31,7 @@ public final class ReportView {
   private final Part<CrosswalkView> crosswalks;
   private final Part<List<OfferView>> offers;
   private final Part<Optional<OwnerView>> owner;
+  private final Part<Optional<HandoverView>> handover;
 
   private ReportView(Scene scene) {
     List<Engagement> engagements = scene.assessment().engagements();
@@ -59,6 +60,7 @@ public final class ReportView {
     crosswalks = new Part<>(() -> new CrosswalkBuilder(scene).build());
     offers = new Part<>(() -> OfferBuilder.all(scene));
     owner = new Part<>(() -> new OwnerBuilder(scene, offers()).build());
+    handover = new Part<>(() -> new HandoverBuilder(scene, offers()).build());
   }
 
   /** The view of a report, in its words. */
@@ -156,5 +158,10 @@ public final class ReportView {
   /** What an owner needs for a decision; empty in a report of verdicts alone. */
   public Optional<OwnerView> owner() {
     return owner.get();
+  }
+
+  /** What goes to an assessor; empty where no offer was read. */
+  public Optional<HandoverView> handover() {
+    return handover.get();
   }
 }

@@ -142,18 +142,16 @@ class ArchivalPdfTest {
       strings = {"", "cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
   void the_contents_page_names_the_page_each_chapter_stands_on(String example) throws IOException {
     try (PdfReader reader = new PdfReader(Files.readAllBytes(WRITTEN.get(example)))) {
-      Map<String, String> pages = new HashMap<>();
-      Pattern line = Pattern.compile("^\\s*(.+?)[ .]{6,}(\\d+)\\s*$", Pattern.MULTILINE);
-      Matcher found = line.matcher(ExamplePdf.page(reader, 2) + "\n" + ExamplePdf.page(reader, 3));
-      while (found.find()) {
-        pages.put(found.group(1), found.group(2));
-      }
+      String contents =
+          ExamplePdf.page(reader, 1) + ExamplePdf.page(reader, 2) + ExamplePdf.page(reader, 3);
       List<Map<String, Object>> chapters = SimpleBookmark.getBookmarkList(reader);
       assertTrue(chapters.size() >= 7, chapters.size() + " bookmarks");
       for (Map<String, Object> chapter : chapters) {
         String title = chapter.get("Title").toString();
-        if (!title.equals("Contents")) {
-          assertEquals(chapter.get("Page").toString().split(" ")[0], pages.get(title), title);
+        if (!title.equals("Contents") && !title.equals("Scope")) {
+          Matcher line = Pattern.compile(Pattern.quote(title) + "[ .]{6,}(\\d+)").matcher(contents);
+          assertTrue(line.find(), title + " in " + contents);
+          assertEquals(chapter.get("Page").toString().split(" ")[0], line.group(1), title);
         }
       }
       long nested = chapters.stream().filter(c -> c.containsKey("Kids")).count();
@@ -183,7 +181,7 @@ class ArchivalPdfTest {
   @Test
   void a_label_is_read_before_its_words() throws IOException {
     String text = squeezed(WRITTEN.get("cedar-ridge-dental"));
-    assertTrue(text.contains("Stated:Noagreement·Write:Data-protectioncontract"), text);
+    assertTrue(text.contains("ProviderSummitManagedIT:Managed"), text);
     String decision = squeezed(WRITTEN.get("the decision"));
     assertTrue(decision.contains("Leftafterall"), decision);
     assertTrue(

@@ -39,16 +39,16 @@ class ManyArrangementsTest {
   }
 
   @Test
-  void the_seventh_arrangement_stands_in_a_table_of_its_own_below() throws IOException {
+  void a_set_for_an_assessor_speaks_of_one_of_four_offers_and_names_the_others()
+      throws IOException {
     example("cmmc-level-2", List.of("lakeside", "ridgeline", "summit", "ridgeline"));
     String text =
         ExamplePdf.text(ExamplePdf.of(folder, folder.resolve("out")).pdf()).replaceAll("\\s+", " ");
-    String families = text.substring(text.lastIndexOf("Answers by family"));
-    int first = families.indexOf("Access Control");
-    int second = families.indexOf("Access Control", first + 1);
-    assertTrue(first > 0 && second > first, "a row in each of two tables");
-    String below = families.substring(first, second);
-    assertEquals(6, below.substring(0, below.indexOf("Awareness")).split(" of ", -1).length - 1);
+    assertTrue(text.contains("Who does what: "), "the first page");
+    int others = text.indexOf("Also read");
+    assertTrue(others > 0, "no word on the others");
+    String named = text.substring(others, text.indexOf("This set does not speak of them", others));
+    assertEquals(3, named.split(",").length, named);
   }
 
   /** The example with these rule books and offers; a repeated offer gets a name of its own. */

@@ -22,6 +22,9 @@ class ReadingOrderTest {
   /** Letters of a line or two of a chapter, beside those of the foot of the page. */
   private static final int LINES = 100;
 
+  /** Letters with which a chapter begins. */
+  private static final int START = 16;
+
   @TempDir Path folder;
 
   @Test
@@ -73,14 +76,16 @@ class ReadingOrderTest {
     try (PdfReader reader = new PdfReader(Files.readAllBytes(written.pdf()))) {
       List<Map<String, Object>> chapters = SimpleBookmark.getBookmarkList(reader);
       int looked = 0;
+      int before = 0;
       for (Map<String, Object> chapter : chapters) {
-        String title = chapter.get("Title").toString().replaceAll("\\s+", "");
         int page = Integer.parseInt(chapter.get("Page").toString().split(" ")[0]);
-        boolean breaks = page > 1 && words(reader, page).startsWith(title);
-        if (breaks) {
-          assertFalse(words(reader, page - 1).endsWith(title), title + " before page " + page);
+        if (page > 1 && page != before) {
+          String words = words(reader, page);
+          String start = words.substring(0, Math.min(START, words.length()));
+          assertFalse(words(reader, page - 1).endsWith(start), start + " before page " + page);
           looked++;
         }
+        before = page;
       }
       assertTrue(looked >= 6, looked + " chapters begin a page");
     }
