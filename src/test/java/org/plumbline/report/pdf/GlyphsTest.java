@@ -53,6 +53,9 @@ class GlyphsTest {
     for (String home : List.of("controls", "models", "templates", "examples")) {
       try (Stream<Path> files = Files.walk(Path.of(home))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
+          if (file.endsWith("table-words.yaml")) {
+            continue; // signs of other people's tables, which no page prints
+          }
           Glyphs glyphs = new Glyphs(PdfWriter.fonts());
           String text = Files.readString(file);
           assertEquals(text, glyphs.drawable(text), file + ": " + glyphs.warnings("any.pdf"));

@@ -91,7 +91,8 @@ class OwnerViewTest {
   void kinds_of_support_are_compared_where_no_offer_was_read() {
     OwnerView owner = owner(report(Optional.empty(), List.of("hipaa-security-rule")));
     assertTrue(owner.kinds());
-    assertEquals("Only Managed can carry all of it; ask for it in writing.", owner.title());
+    assertEquals(
+        "More than one kind of support can carry all of it; ask in writing.", owner.title());
     assertTrue(owner.answer().contains("Break-fix can never carry"), owner.answer());
   }
 
