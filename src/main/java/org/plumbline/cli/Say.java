@@ -132,6 +132,7 @@ enum Say implements Key {
   FILE_TROUBLE("reason", "what"),
   FILE_TROUBLE_HELP,
   NOT_FOUND,
+  NO_FILE,
   NOT_ALLOWED,
   FILE_IN_THE_WAY,
   FOLDER_IN_THE_WAY,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Exporter;
 import org.plumbline.application.NoDataException;
 import org.plumbline.application.UnknownWordException;
+import org.plumbline.foreign.ForeignFile;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
@@ -187,6 +188,9 @@ final class Trouble {
   private static Key reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return Say.NOT_FOUND;
+    }
+    if (e instanceof ForeignFile.NoFileException) {
+      return Say.NO_FILE;
     }
     if (e instanceof AccessDeniedException) {
       return Say.NOT_ALLOWED;

@@ -48,10 +48,8 @@ final class FormFile {
    * @throws UncheckedIOException when the file is not there or may not be read
    */
   static Optional<FormFile> open(Path file, String name, Problems problems) {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new UncheckedIOException(name, new NoSuchFileException(name));
-    }
     try {
+      ForeignFile.require(file);
       byte[] bytes = bytes(file);
       FormFile out =
           ForeignFile.read(

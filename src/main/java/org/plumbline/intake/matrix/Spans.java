@@ -20,7 +20,7 @@ final class Spans {
               + "(?:[A-Z]{2}\\.L2-)?(?:(0?3\\.\\d{1,2}\\.))?(\\d{1,2})(?![.\\d])");
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "(\\b(?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,5}\\))*)\\(([A-Za-z]|\\d{1,2})\\)"
+          "(\\b(?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,5}\\)){0,12})\\(([A-Za-z]|\\d{1,2})\\)"
               + TO
               + "\\(([A-Za-z]|\\d{1,2})\\)");
   private static final Pattern ENHANCEMENTS =
