@@ -133,6 +133,8 @@ enum Say implements Key {
   FILE_TROUBLE_HELP,
   NOT_FOUND,
   NO_FILE,
+  IS_THERE,
+  NO_WHOLE_NUMBER("word", "option"),
   NOT_ALLOWED,
   FILE_IN_THE_WAY,
   FOLDER_IN_THE_WAY,

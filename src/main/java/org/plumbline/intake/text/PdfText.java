@@ -56,6 +56,16 @@ final class PdfText extends PDFTextStripper {
     super.processOperator(operator, operands);
   }
 
+  /** The library forgives whatever goes wrong within a form, this too. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof TooMuchTextException) {
+      throw e;
+    }
+    super.operatorException(operator, operands, e);
+  }
+
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     forms++;
