@@ -64,6 +64,20 @@ class HarmfulPapersTest {
   }
 
   @Test
+  void words_repeated_to_exhaust_a_pattern_are_read() throws IOException {
+    PaperIntake intake = PaperIntake.of(Path.of(""));
+    for (String words :
+        List.of(
+            "Acme (hereinafter " + "the hereafter ".repeat(3_000) + "\"X\") patches servers.",
+            "We patch servers " + "1.1.".repeat(5_000),
+            "We patch servers monthly; ".repeat(400))) {
+      Path file = Files.writeString(folder.resolve("pattern.txt"), words + "\n");
+      assertEquals(
+          1, intake.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).size(), words);
+    }
+  }
+
+  @Test
   void blanks_without_end_are_no_columns() throws IOException {
     assertEquals(
         List.of(), codes("blanks.txt", bytes("We patch" + " ".repeat(900_000) + "servers.\n")));

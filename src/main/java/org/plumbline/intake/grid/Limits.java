@@ -12,7 +12,7 @@ final class Limits {
   /** Largest workbook, in bytes, as packed. */
   static final long MOST_PACKED = 128L << 20;
 
-  private static final int MOST_CELLS = 500_000;
+  private static final int MOST_CELLS = 200_000;
   private static final long MOST_LETTERS = 60_000_000;
 
   /** Longest cell: what a workbook allows. */

@@ -28,7 +28,7 @@ final class Sentences {
       Pattern.compile(";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) ");
 
   /** What goes on longer than this was not written as a sentence. */
-  private static final int LONGEST = 3_000;
+  private static final int LONGEST = 2_000;
 
   private static final int LOOKED_AHEAD = 40;
 
