@@ -24,7 +24,7 @@ final class Spans {
               + TO
               + "\\(([A-Za-z]|\\d{1,2})\\)");
   private static final Pattern ENHANCEMENTS =
-      Pattern.compile("\\b([A-Za-z]{2}-\\d{1,3})((?:[\\s,]*\\(\\d{1,2}\\)){2,})");
+      Pattern.compile("\\b([A-Za-z]{2}-\\d{1,3})((?:[\\s,]{0,9}\\(\\d{1,2}\\)){2,60})");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final int MOST = 60;
 
