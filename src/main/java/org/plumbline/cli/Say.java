@@ -134,6 +134,7 @@ enum Say implements Key {
   NOT_FOUND,
   NO_FILE,
   IS_THERE,
+  NOBODY_ASKED,
   NO_WHOLE_NUMBER("word", "option"),
   NOT_ALLOWED,
   FILE_IN_THE_WAY,

@@ -59,7 +59,7 @@ final class Trouble {
           words.say(
               Say.MISSING_ARGUMENT, missing.getMissing().stream().map(Trouble::label).toList()));
     } else if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
-        && whole(option.type())
+        && (whole(option.type()) || whole(option.auxiliaryTypes()[0]))
         && e.getValue() != null) {
       say(words.say(Say.NO_WHOLE_NUMBER, e.getValue(), option.longestName()));
     } else {

@@ -97,6 +97,23 @@ class HarmfulPapersTest {
   }
 
   @Test
+  void signs_that_command_a_terminal_or_turn_the_writing_are_not_kept() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("signs.txt"),
+            "We patch servers\u001b[31m monthly\u0007 and \u202ewe\u202c back them up daily.\n");
+    Problems problems = new Problems();
+    String text =
+        new PaperFiles(TrackedChanges.Reading.NOT_SAID, problems, p -> {})
+            .read(file)
+            .orElseThrow()
+            .blocks()
+            .get(0)
+            .text();
+    assertEquals("We patch servers [31m monthly and we back them up daily.", text);
+  }
+
+  @Test
   void rich_text_under_another_name_is_not_read_as_words() throws IOException {
     assertEquals(
         List.of("INT-008"), codes("a.docx", bytes("{\\rtf1\\ansi We patch servers monthly.}")));
