@@ -50,7 +50,8 @@ class HarmfulPapersTest {
     assertEquals(
         List.of(TEXT_SIZE), codes("much.pdf", pdf(bytes("BT /F 9 Tf " + much + " ET"), "")));
     assertEquals(
-        List.of(), codes("fine.pdf", pdf(bytes("BT /F 9 Tf (We patch servers monthly.) Tj ET"), "")));
+        List.of(),
+        codes("fine.pdf", pdf(bytes("BT /F 9 Tf (We patch servers monthly.) Tj ET"), "")));
   }
 
   @Test
@@ -147,8 +148,7 @@ class HarmfulPapersTest {
         List.of(
             bytes("<</Type/Catalog/Pages 2 0 R>>"),
             bytes("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
-            bytes(
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R" + names + ">>"),
+            bytes("<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R" + names + ">>"),
             stream(drawing, filter),
             bytes("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"),
             stream(bytes("/X Do /X Do"), "/Type/XObject/Subtype/Form/BBox[0 0 1 1]" + names));

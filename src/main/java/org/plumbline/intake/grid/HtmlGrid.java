@@ -28,7 +28,8 @@ final class HtmlGrid {
   private HtmlGrid() {}
 
   static Grid read(String text) throws IOException {
-    Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
+    Document page =
+        Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
     page.select("script, style, template, noscript").remove();
     page.select("br").forEach(br -> br.after(new TextNode("\n")));
     HtmlGrid grid = new HtmlGrid();

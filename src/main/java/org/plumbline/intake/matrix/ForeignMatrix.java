@@ -2,12 +2,12 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.plumbline.intake.grid.Cell;
 import org.plumbline.intake.grid.Columns;
 import org.plumbline.intake.grid.Grid;

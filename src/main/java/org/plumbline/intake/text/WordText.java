@@ -23,6 +23,7 @@ final class WordText {
   private final BlockBuilder blocks = new BlockBuilder();
   private String clause = "";
   private int letters;
+
   /** Columns that Word allows a table. */
   private static final BigInteger MOST_SPAN = BigInteger.valueOf(63);
 
