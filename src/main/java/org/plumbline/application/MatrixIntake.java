@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.foreign.ForeignFile;
+import org.plumbline.foreign.Unreadable;
 import org.plumbline.intake.grid.Grid;
 import org.plumbline.intake.grid.GridReader;
 import org.plumbline.intake.grid.TableRemedy;
@@ -100,11 +101,14 @@ public final class MatrixIntake {
     Optional<Mapping> kept = kept(asked, problems);
     problems.throwIfAny();
     ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, problems);
-    MatrixReading reading =
-        matrix.read(
-            grid,
-            asked.file().toString(),
-            new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept));
+    ForeignMatrix.Wish wish = new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept);
+    MatrixReading reading;
+    try {
+      reading = matrix.read(grid, asked.file().toString(), wish);
+    } catch (StackOverflowError e) {
+      // a cell made to exhaust the patterns; whatever people write does not
+      throw unreadable(asked.file(), Unreadable.TOO_MANY_CELLS);
+    }
     problems.throwIfAny();
     return new Read(asked, reading, grid.macros(), kept.isPresent());
   }
@@ -166,17 +170,21 @@ public final class MatrixIntake {
     try {
       return GridReader.read(file);
     } catch (ForeignFile.UnreadableException e) {
-      throw new BadInputException(
-          List.of(
-              Problem.of(
-                  TableProblem.UNREADABLE,
-                  Problem.Severity.ERROR,
-                  Place.of(file.toString()),
-                  e.why(),
-                  TableRemedy.of(e.why().remedy()))));
+      throw unreadable(file, e.why());
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
+  }
+
+  private static BadInputException unreadable(Path file, Unreadable why) {
+    return new BadInputException(
+        List.of(
+            Problem.of(
+                TableProblem.UNREADABLE,
+                Problem.Severity.ERROR,
+                Place.of(file.toString()),
+                why,
+                TableRemedy.of(why.remedy()))));
   }
 
   private static Optional<Mapping> kept(Asked asked, Problems problems) {

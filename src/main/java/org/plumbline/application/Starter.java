@@ -3,10 +3,12 @@ package org.plumbline.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,17 +55,41 @@ public final class Starter {
       String first = Files.readString(intake.resolve(ORGANISATION), StandardCharsets.UTF_8);
       String second = Files.readString(intake.resolve(OFFER), StandardCharsets.UTF_8);
       Files.createDirectories(folder.resolve("offers"));
-      Files.writeString(organisation, filled(first, folder, preset), StandardCharsets.UTF_8);
-      Files.writeString(offer, second.replace("{terms}\n", terms(preset)), StandardCharsets.UTF_8);
+      both(
+          organisation,
+          filled(first, folder, preset),
+          offer,
+          second.replace("{terms}\n", terms(preset)));
       return List.of(organisation, offer);
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
   }
 
+  /** Both files or none: half of them would be in the way of the next attempt. */
+  private static void both(Path one, String first, Path other, String second) throws IOException {
+    List<Path> begun = new ArrayList<>();
+    try {
+      fresh(one, first, begun);
+      fresh(other, second, begun);
+    } catch (IOException e) {
+      for (Path file : begun) {
+        Files.deleteIfExists(file);
+      }
+      throw e;
+    }
+  }
+
+  private static void fresh(Path file, String text, List<Path> begun) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
+      begun.add(file);
+      out.write(text);
+    }
+  }
+
   private static String filled(String text, Path folder, Preset preset) {
     return text.replace("{title}", preset.title())
-        .replace("{folder}", folder.toString())
+        .replace("{folder}", folder.toString().replaceAll("\\p{Cntrl}", " "))
         .replace("{regulated_under}", Answers.quoted(preset.regulatedUnder()))
         .replace("{frameworks}", String.join(", ", preset.frameworks()))
         .replace("{officials}", lines(preset.officials(), o -> o + ": \"name or job\""))

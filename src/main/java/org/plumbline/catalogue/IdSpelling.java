@@ -32,7 +32,7 @@ record IdSpelling(String id, Optional<String> law) {
           "([a-z]{2})-?0*(\\d{1,3})(?:\\(0*(\\d{1,2})\\)|\\.0*(\\d{1,2}))?(?:\\.|\\(?[a-z]\\)?\\.?(?:\\(?\\d{1,2}\\)?)?)?");
 
   /** A requirement numbered with points, and an objective of it. */
-  private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+){2,}e?)(?:\\[[a-z]\\])?");
+  private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+){2,9}e?)(?:\\[[a-z]\\])?");
 
   private static final Pattern PRACTICE =
       Pattern.compile("([a-z]{2}\\.l[123]-)(.+?)(?:\\[[a-z]\\])?");

@@ -11,6 +11,7 @@ import org.plumbline.application.Request;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the questions to one provider. */
@@ -42,6 +43,9 @@ final class QuestionnaireCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (to.isBlank()) {
+      throw new ParameterException(spec.commandLine(), run.words().say(Say.NOBODY_ASKED));
+    }
     Path file = Workbooks.named(out, spec, run);
     Request request =
         new Request(

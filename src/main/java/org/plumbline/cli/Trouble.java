@@ -12,10 +12,12 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Exporter;
 import org.plumbline.application.NoDataException;
 import org.plumbline.application.UnknownWordException;
+import org.plumbline.foreign.ForeignFile;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.BadInputException;
@@ -56,11 +58,19 @@ final class Trouble {
       say(
           words.say(
               Say.MISSING_ARGUMENT, missing.getMissing().stream().map(Trouble::label).toList()));
+    } else if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+        && (whole(option.type()) || whole(option.auxiliaryTypes()[0]))
+        && e.getValue() != null) {
+      say(words.say(Say.NO_WHOLE_NUMBER, e.getValue(), option.longestName()));
     } else {
       say(words.say(Say.USAGE, String.valueOf(e.getMessage())));
     }
     help(words.say(Say.HELP_LISTS, line.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
+  }
+
+  private static boolean whole(Class<?> type) {
+    return type == int.class || type == Integer.class || type == OptionalInt.class;
   }
 
   private static List<String> options(CommandLine line) {
@@ -188,10 +198,16 @@ final class Trouble {
     if (e instanceof NoSuchFileException) {
       return Say.NOT_FOUND;
     }
+    if (e instanceof ForeignFile.NoFileException) {
+      return Say.NO_FILE;
+    }
     if (e instanceof AccessDeniedException) {
       return Say.NOT_ALLOWED;
     }
-    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+    if (e instanceof FileAlreadyExistsException) {
+      return Say.IS_THERE;
+    }
+    if (e instanceof NotDirectoryException) {
       return Say.FILE_IN_THE_WAY;
     }
     if (e instanceof DirectoryNotEmptyException) {

@@ -3,6 +3,9 @@ package org.plumbline.foreign;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /**
  * The door by which a file of somebody else comes in: whatever a library says of a damaged file
@@ -10,6 +13,30 @@ import java.nio.file.FileSystemException;
  */
 public final class ForeignFile {
   private ForeignFile() {}
+
+  /** Something stands at this place, and it is no file: a folder, a device, a pipe. */
+  public static final class NoFileException extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    NoFileException(Path file) {
+      super(file.toString());
+    }
+  }
+
+  /**
+   * Makes sure that there is a file to read; a pipe or a device would be read without end.
+   *
+   * @throws NoSuchFileException when nothing is there
+   * @throws NoFileException when it is a folder, a device or a pipe
+   */
+  public static void require(Path file) throws FileSystemException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new NoFileException(file);
+    }
+  }
 
   /** Reads a file with a library. */
   @FunctionalInterface

@@ -11,6 +11,7 @@ import org.plumbline.intake.reader.PaperReader;
 import org.plumbline.intake.reader.PhraseBook;
 import org.plumbline.intake.reader.PhraseBookReader;
 import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.text.IntakeProblem;
 import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.Place;
@@ -58,6 +59,9 @@ public final class PaperIntake {
             .read(file)
             .filter(text -> check.fits(text, Place.of(file.toString())))
             .ifPresent(text -> out.add(reader.read(text)));
+      } catch (StackOverflowError e) {
+        // words made to exhaust the patterns of the vocabulary; whatever people write does not
+        problems.error(IntakeProblem.TOO_MUCH_TEXT, Place.of(file.toString()));
       } catch (IOException e) {
         throw new UncheckedIOException(file.toString(), e);
       }

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,10 +47,8 @@ final class FormFile {
    * @throws UncheckedIOException when the file is not there or may not be read
    */
   static Optional<FormFile> open(Path file, String name, Problems problems) {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new UncheckedIOException(name, new NoSuchFileException(name));
-    }
     try {
+      ForeignFile.require(file);
       byte[] bytes = bytes(file);
       FormFile out =
           ForeignFile.read(

@@ -4,7 +4,6 @@ package org.plumbline.intake.grid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -29,9 +28,7 @@ public final class GridReader {
    * @throws IOException when it is not there or the machine does not let it be read
    */
   public static Grid read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
+    ForeignFile.require(file);
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);

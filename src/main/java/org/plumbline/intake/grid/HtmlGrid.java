@@ -18,6 +18,9 @@ import org.jsoup.parser.Parser;
 final class HtmlGrid {
   private static final int MOST_SPAN = 1000;
 
+  /** Elements within elements; pages people write have some dozens. */
+  private static final int DEEPEST = 200;
+
   private final Limits limits = new Limits();
   private final List<Sheet> sheets = new ArrayList<>();
   private final SheetLines prose = new SheetLines("", limits);
@@ -25,7 +28,8 @@ final class HtmlGrid {
   private HtmlGrid() {}
 
   static Grid read(String text) throws IOException {
-    Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+    Document page =
+        Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
     page.select("script, style, template, noscript").remove();
     page.select("br").forEach(br -> br.after(new TextNode("\n")));
     HtmlGrid grid = new HtmlGrid();

@@ -2,10 +2,12 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.plumbline.intake.grid.Cell;
 import org.plumbline.intake.grid.Columns;
 import org.plumbline.intake.grid.Grid;
@@ -177,9 +179,13 @@ public final class ForeignMatrix {
 
   /** What the file itself says of letters and words that differ. */
   private Optional<Layout.Prefers> prefers(Grid grid) {
+    Set<String> seen = new HashSet<>();
     for (Sheet sheet : grid.sheets()) {
       for (Line line : sheet.lines()) {
         for (Cell cell : sheet.hidden() ? List.<Cell>of() : line.cells().values()) {
+          if (!seen.add(cell.text())) {
+            continue;
+          }
           String words = Plain.words(cell.text());
           if (vocabulary.lettersHold().stream().anyMatch(p -> words.contains(" " + p + " "))) {
             return Optional.of(Layout.Prefers.LETTERS);

@@ -23,15 +23,18 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
   private static final String BRACKETS = "(?:\\s?\\(\\s?[A-Za-z0-9]{1,5}\\s?\\))";
   private static final String OBJECTIVE = "(?:\\s?\\[[a-z0-9, -]{1,12}\\])";
 
-  /** Ids of the laws we read, as people write them, wherever they stand in a text. */
+  /**
+   * Ids of the laws we read, as people write them, wherever they stand in a text. Repetitions are
+   * bounded: a cell of ten thousand brackets would exhaust the stack.
+   */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?:\\b\\d{2} ?C\\.?F\\.?R\\.? ?(?:part )?)?§*\\s?(?:\\b(?:164|314)\\.\\d{1,3}(?:\\.[a-z0-9]{1,4})*"
+          "(?:\\b\\d{2} ?C\\.?F\\.?R\\.? ?(?:part )?)?§*\\s?(?:\\b(?:164|314)\\.\\d{1,3}(?:\\.[a-z0-9]{1,4}){0,8}"
               + BRACKETS
-              + "*[A-Za-z]?)"
+              + "{0,12}[A-Za-z]?)"
               + "|(?:FAR )?\\b52\\.204-21"
               + BRACKETS
-              + "*"
+              + "{0,12}"
               + "|\\b[A-Z]{2}[. -]?L[123][. -]{1,3}(?:[bB]\\.1\\.[ivxIVX]+|0?3\\.\\d{1,2}\\.\\d{1,2}e?)"
               + OBJECTIVE
               + "?"
@@ -40,7 +43,7 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
               + "|\\s?\\([a-z]\\))?"
               + "|\\b[A-Z]{2}-\\d{1,3}(?:"
               + BRACKETS
-              + "|\\.\\d{1,2})*(?:\\.?[a-z](?![A-Za-z])\\.?)?"
+              + "|\\.\\d{1,2}){0,12}(?:\\.?[a-z](?![A-Za-z])\\.?)?"
               + OBJECTIVE
               + "?"
               + "|\\b[A-Z]{2}\\.\\d\\.\\d{3}\\b",

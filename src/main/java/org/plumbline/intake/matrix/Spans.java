@@ -20,11 +20,11 @@ final class Spans {
               + "(?:[A-Z]{2}\\.L2-)?(?:(0?3\\.\\d{1,2}\\.))?(\\d{1,2})(?![.\\d])");
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "(\\b(?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,5}\\))*)\\(([A-Za-z]|\\d{1,2})\\)"
+          "(\\b(?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,5}\\)){0,12})\\(([A-Za-z]|\\d{1,2})\\)"
               + TO
               + "\\(([A-Za-z]|\\d{1,2})\\)");
   private static final Pattern ENHANCEMENTS =
-      Pattern.compile("\\b([A-Za-z]{2}-\\d{1,3})((?:[\\s,]*\\(\\d{1,2}\\)){2,})");
+      Pattern.compile("\\b([A-Za-z]{2}-\\d{1,3})((?:[\\s,]{0,9}\\(\\d{1,2}\\)){2,60})");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final int MOST = 60;
 

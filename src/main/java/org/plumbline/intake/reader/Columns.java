@@ -73,6 +73,7 @@ final class Columns {
 
   /** A column of letters that say who does a thing. */
   boolean letters(String text) {
-    return text.strip().matches("[LARCISPX✓✔](?: ?[/&,+] ?[LARCISPX])*|[-–—]|(?:R|A|C|I){1,4}");
+    return text.strip()
+        .matches("[LARCISPX✓✔](?: ?[/&,+] ?[LARCISPX]){0,12}|[-–—]|(?:R|A|C|I){1,4}");
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2})+[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
+          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,8}[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
   private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(])");
   private static final Pattern SHORT =
       Pattern.compile(
@@ -27,7 +27,20 @@ final class Sentences {
   private static final Pattern BETWEEN =
       Pattern.compile(";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) ");
 
+  /** What goes on longer than this was not written as a sentence. */
+  private static final int LONGEST = 2_000;
+
+  private static final int LOOKED_AHEAD = 40;
+
   private Sentences() {}
+
+  private static int stripped(String text, int end) {
+    int at = end;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
 
   /** Parts of a text in order; their letters stand in it as they are. */
   static List<Part> of(String text) {
@@ -44,7 +57,7 @@ final class Sentences {
     int from = start;
     while (end.find()) {
       if (end.start() >= from && ends(text, end)) {
-        parts(text, from, text.substring(0, end.end()).stripTrailing().length(), out);
+        parts(text, from, stripped(text, end.end()), out);
         from = end.end();
       }
     }
@@ -79,7 +92,7 @@ final class Sentences {
       return true;
     }
     String before = text.substring(Math.max(0, end.start() - 12), end.start());
-    String after = text.substring(end.end());
+    String after = text.substring(end.end(), Math.min(text.length(), end.end() + LOOKED_AHEAD));
     if (before.matches("(?i).*\\b[ap]\\.m$")) {
       return !DAY_OR_ZONE.matcher(after).matches();
     }
@@ -87,6 +100,17 @@ final class Sentences {
   }
 
   private static void parts(String text, int from, int to, List<Part> out) {
+    int at = from;
+    while (to - at > LONGEST) {
+      int blank = text.lastIndexOf(' ', at + LONGEST);
+      int end = blank > at ? blank : at + LONGEST;
+      sentence(text, at, end, out);
+      at = end;
+    }
+    sentence(text, at, to, out);
+  }
+
+  private static void sentence(String text, int from, int to, List<Part> out) {
     if (from >= to) {
       return;
     }

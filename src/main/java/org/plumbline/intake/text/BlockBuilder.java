@@ -13,6 +13,13 @@ final class BlockBuilder {
           "^(?:section |article )?(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[A-Z])[.)]?\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Signs that turn the direction of writing or take no room: what is read is what is seen. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]");
+
+  /** Blanks, and signs that command a terminal. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
   private record Head(double level, String text) {}
 
   private final List<Block> blocks = new ArrayList<>();
@@ -25,7 +32,8 @@ final class BlockBuilder {
     private final List<Block.Mark> marks = new ArrayList<>();
 
     Text add(String part, Spot spot) {
-      String clean = part.strip().replaceAll("\\s+", " ");
+      String clean = UNSEEN.matcher(part).replaceAll("");
+      clean = BLANKS.matcher(clean).replaceAll(" ").strip();
       if (clean.isEmpty()) {
         return this;
       }

@@ -15,6 +15,8 @@ public enum IntakeProblem implements ProblemKey {
   TOO_LARGE("INT-004", "", "megabytes", "most"),
   TOO_MANY_PAGES("INT-004", "pages", "pages", "most"),
   TOO_MANY_SHEETS("INT-004", "sheets", "sheets", "most"),
+  TOO_MUCH_TEXT("INT-004", "text"),
+  LONG_PARAGRAPH("INT-004", "paragraph", "letters", "most"),
   OTHER_LANGUAGE("INT-005", "", "language"),
   WRONG_KIND("INT-006", ""),
   DAMAGED("INT-007", "", "form"),

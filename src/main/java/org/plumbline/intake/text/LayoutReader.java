@@ -10,7 +10,7 @@ import org.plumbline.intake.text.Line.Segment;
 final class LayoutReader {
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
+          "^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
   private static final Pattern ENDS = Pattern.compile(".*[.;:!?)\"”]$");
   private static final int LONGEST_HEADING = 90;
 

@@ -22,9 +22,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.plumbline.foreign.ForeignFile;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 
@@ -41,6 +44,15 @@ public final class PaperFiles {
 
   /** Most visible sheets of a workbook: more is no paper of one provider. */
   public static final int MOST_SHEETS = 24;
+
+  /** More letters than some hundred pages hold; what is longer was not written for a reader. */
+  static final int MOST_LETTERS = 3_000_000;
+
+  private static final int MOST_COLUMNS = 200;
+
+  private static final int LONGEST_PARAGRAPH = 50_000;
+
+  private static final int MOST_PARAGRAPHS = 20_000;
 
   private static final int PROGRESS_EVERY = 10;
 
@@ -75,6 +87,7 @@ public final class PaperFiles {
    */
   public Optional<PaperText> read(Path file) throws IOException {
     Place place = Place.of(file.toString());
+    ForeignFile.require(file);
     long size = Files.size(file);
     if (size > LARGEST) {
       problems.error(IntakeProblem.TOO_LARGE, place, size / 1_000_000, LARGEST / 1_000_000);
@@ -84,6 +97,8 @@ public final class PaperFiles {
       return Optional.ofNullable(text(file, place)).filter(t -> anything(t, place));
     } catch (InvalidPasswordException e) {
       problems.error(IntakeProblem.ENCRYPTED, place);
+    } catch (TooMuchTextException e) {
+      problems.error(IntakeProblem.TOO_MUCH_TEXT, place);
     } catch (FileSystemException e) {
       throw e;
     } catch (Exception | StackOverflowError e) {
@@ -100,7 +115,15 @@ public final class PaperFiles {
     } else if (empty) {
       problems.error(IntakeProblem.NOTHING_IN_IT, place);
     }
-    return !empty;
+    if (text.blocks().stream().anyMatch(b -> b.cell().index() >= MOST_COLUMNS)) {
+      problems.error(IntakeProblem.TOO_MUCH_TEXT, place);
+      return false;
+    }
+    int longest = text.blocks().stream().mapToInt(b -> b.text().length()).max().orElse(0);
+    if (longest > LONGEST_PARAGRAPH) {
+      problems.error(IntakeProblem.LONG_PARAGRAPH, place, longest, LONGEST_PARAGRAPH);
+    }
+    return !empty && longest <= LONGEST_PARAGRAPH;
   }
 
   private static String form(Path file) {
@@ -118,14 +141,24 @@ public final class PaperFiles {
     }
     FileMagic magic = FileMagic.valueOf(head);
     if (magic == FileMagic.OLE2) {
-      boolean office = List.of("DOCX", "XLSX", "DOCM", "XLSM").contains(form(file));
-      problems.error(office ? IntakeProblem.ENCRYPTED : IntakeProblem.UNKNOWN_FORM, place);
+      problems.error(encrypted(file) ? IntakeProblem.ENCRYPTED : IntakeProblem.UNKNOWN_FORM, place);
+      return null;
+    }
+    if (magic == FileMagic.RTF) {
+      problems.error(IntakeProblem.UNKNOWN_FORM, place);
       return null;
     }
     if (magic == FileMagic.OOXML) {
       return office(file, name, place);
     }
     return plain(file, name, place);
+  }
+
+  /** An old Word file opens without a password and is still no form that is read. */
+  private static boolean encrypted(Path file) throws IOException {
+    try (POIFSFileSystem parts = new POIFSFileSystem(file.toFile(), true)) {
+      return parts.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
+    }
   }
 
   private static byte[] head(Path file) throws IOException {
@@ -136,6 +169,9 @@ public final class PaperFiles {
 
   private @org.jspecify.annotations.Nullable PaperText plain(Path file, String name, Place place)
       throws IOException {
+    if (Files.size(file) > MOST_LETTERS) {
+      throw new TooMuchTextException();
+    }
     String text = decoded(Files.readAllBytes(file));
     long odd = text.chars().limit(20_000).filter(c -> c < 9 || c > 13 && c < 32).count();
     if (odd > 4 && odd * 200 > Math.min(text.length(), 20_000)) {
@@ -169,6 +205,7 @@ public final class PaperFiles {
         return null;
       }
       List<List<Line>> lines = new ArrayList<>();
+      PdfUnpacked.require(document);
       PdfText reader = new PdfText();
       for (int page = 1; page <= pages; page++) {
         lines.add(reader.lines(document, page));
@@ -209,6 +246,10 @@ public final class PaperFiles {
 
   private @org.jspecify.annotations.Nullable PaperText word(
       XWPFDocument document, String name, Place place) {
+    if (document.getBodyElements().size() > MOST_PARAGRAPHS) {
+      problems.error(IntakeProblem.TOO_MUCH_TEXT, place);
+      return null;
+    }
     if (changes == TrackedChanges.Reading.NOT_SAID && TrackedChanges.present(document)) {
       problems.error(IntakeProblem.TRACKED, place);
       return null;

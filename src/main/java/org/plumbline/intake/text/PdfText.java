@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.plumbline.intake.text.Line.Segment;
@@ -18,9 +21,19 @@ import org.plumbline.intake.text.Line.Segment;
 final class PdfText extends PDFTextStripper {
   /** A sign of any font before an item, or its number. */
   private static final Pattern BULLET =
-      Pattern.compile("[^\\p{L}\\p{N}✓✔✗✘]{1,2}|\\(?\\d{1,2}(\\.\\d{1,2})*[.)]?|\\(?[a-z][.)]");
+      Pattern.compile("[^\\p{L}\\p{N}✓✔✗✘]{1,2}|\\(?\\d{1,2}(\\.\\d{1,2}){0,8}[.)]?|\\(?[a-z][.)]");
+
+  /** Steps of drawing on one page, pictures within pictures counted each time. */
+  private static final int MOST_STEPS = 500_000;
+
+  private static final int MOST_FORMS_A_PAGE = 5_000;
+
+  private static final int MOST_LETTERS_A_PAGE = 60_000;
 
   private final List<TextPosition> letters = new ArrayList<>();
+  private int steps;
+  private int forms;
+  private int all;
 
   PdfText() {
     setSuppressDuplicateOverlappingText(true);
@@ -33,12 +46,47 @@ final class PdfText extends PDFTextStripper {
     }
   }
 
+  /** A small file can draw without end: forms that draw themselves, pages of endless letters. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    steps++;
+    if (steps > MOST_STEPS || letters.size() > MOST_LETTERS_A_PAGE) {
+      throw new TooMuchTextException();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  /** The library forgives whatever goes wrong within a form, this too. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof TooMuchTextException) {
+      throw e;
+    }
+    super.operatorException(operator, operands, e);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    forms++;
+    if (forms > MOST_FORMS_A_PAGE) {
+      throw new TooMuchTextException();
+    }
+    super.showForm(form);
+  }
+
   /** Lines of one page, from the top. */
   List<Line> lines(PDDocument document, int page) throws IOException {
     letters.clear();
+    steps = 0;
+    forms = 0;
     setStartPage(page);
     setEndPage(page);
     writeText(document, Writer.nullWriter());
+    all += letters.size();
+    if (all > PaperFiles.MOST_LETTERS) {
+      throw new TooMuchTextException();
+    }
     List<Line> out = new ArrayList<>();
     for (List<TextPosition> row : rows()) {
       List<Segment> segments = segments(row);

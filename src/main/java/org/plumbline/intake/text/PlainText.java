@@ -3,13 +3,11 @@ package org.plumbline.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.intake.text.Line.Segment;
 
 /** Text and Markdown: columns by two blanks or more, or by bars; headings by marks or rules. */
 final class PlainText {
-  private static final Pattern PART = Pattern.compile("\\S+(?: \\S+)*");
   private static final Pattern BAR = Pattern.compile("^\\s*\\|.*\\|\\s*$");
   private static final Pattern RULE = Pattern.compile("^\\s*([-=_~*])\\1{2,}\\s*$");
   private static final Pattern BETWEEN = Pattern.compile("^[\\s|:-]+$");
@@ -74,9 +72,15 @@ final class PlainText {
   private static Line line(String line, int at) {
     String shown = plain(line.replace("\t", "    ").replaceFirst("^(\\s*)[-*+] (?=\\S)", "$1• "));
     List<Segment> parts = new ArrayList<>();
-    Matcher matcher = PART.matcher(shown);
-    while (matcher.find()) {
-      parts.add(new Segment(matcher.start(), matcher.end(), matcher.group(), 1, false));
+    int from = 0;
+    while (from < shown.length()) {
+      if (gap(shown, from)) {
+        from++;
+      } else {
+        int to = end(shown, from);
+        parts.add(new Segment(from, to, shown.substring(from, to), 1, false));
+        from = to;
+      }
     }
     // Two blanks after a full stop or a number part no columns.
     for (int i = parts.size() - 1; i > 0; i--) {
@@ -91,6 +95,22 @@ final class PlainText {
       }
     }
     return new Line(Spot.line(at + 1), at, parts);
+  }
+
+  /** Where words end that are parted by single blanks; by hand, since lines can be endless. */
+  private static int end(String line, int from) {
+    int at = from;
+    while (at < line.length()
+        && (!gap(line, at)
+            || line.charAt(at) == ' ' && at + 1 < line.length() && !gap(line, at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean gap(String line, int at) {
+    char c = line.charAt(at);
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private int bars(int from) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.text;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ final class WordText {
   private final BlockBuilder blocks = new BlockBuilder();
   private String clause = "";
   private int letters;
+
+  /** Columns that Word allows a table. */
+  private static final BigInteger MOST_SPAN = BigInteger.valueOf(63);
+
   private int paragraph;
   private int breaks;
 
@@ -127,6 +132,6 @@ final class WordText {
     var properties = cell.getCTTc().getTcPr();
     return properties == null || properties.getGridSpan() == null
         ? 1
-        : properties.getGridSpan().getVal().intValue();
+        : properties.getGridSpan().getVal().min(MOST_SPAN).intValue();
   }
 }

@@ -116,6 +116,21 @@ class OddTablesTest {
   }
 
   @Test
+  void ids_with_brackets_and_points_without_end_do_not_exhaust_the_stack() throws IOException {
+    for (String id : List.of("AC-1(1)", "AC-1.1", "164.308(a)", "164.308.1", "52.204-21(b)")) {
+      String tail = id.replaceFirst("^(?:AC-1|164.308|52.204-21)", "");
+      read(
+          Files.writeString(
+              temp.resolve("deep.csv"),
+              "Control,Provider,Client\n3.1.1,X,\n" + id + tail.repeat(9_000) + ",,X\n"));
+    }
+    String blanks = " ".repeat(2_000_000);
+    Path file = temp.resolve("blanks.csv");
+    Files.writeString(file, "Control,Provider,Client\n3.1.1,X" + blanks + "Y,\n");
+    assertTimeout(Duration.ofSeconds(30), () -> read(file));
+  }
+
+  @Test
   void a_long_table_takes_seconds() throws IOException {
     StringBuilder text = new StringBuilder("Control,Who,Note\n");
     for (int i = 0; i < 5_000; i++) {
