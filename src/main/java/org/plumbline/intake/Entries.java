@@ -73,6 +73,15 @@ final class Entries {
         .toList();
   }
 
+  /** Words that leave systems out, whatever else the papers say. */
+  List<String> leftOut(List<Suggestion> suggestions) {
+    return suggestions.stream()
+        .filter(s -> s.about().equals("excluded") && s.force().negated() && chosen(s.passage()))
+        .map(s -> s.passage().words().replaceAll("\\s+", " "))
+        .distinct()
+        .toList();
+  }
+
   private Optional<Entry> entry(Suggestion s) {
     if (s.subject().equals("client-duty")) {
       return Optional.of(entry("client_duties", "", List.of(), s.passage()));

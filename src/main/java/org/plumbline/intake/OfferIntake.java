@@ -80,14 +80,16 @@ public final class OfferIntake {
     }
     List<Entry> entries = new ArrayList<>();
     Set<String> claims = new LinkedHashSet<>();
+    Set<String> leftOut = new LinkedHashSet<>();
     documents.forEach(
         (doc, reading) -> {
           Entries of = new Entries(vocabulary, numbers, book, doc, chosen);
           entries.addAll(of.of(reading.suggestions(), reading.prices()));
           claims.addAll(of.claims(reading.suggestions()));
+          leftOut.addAll(of.leftOut(reading.suggestions()));
         });
     entries.sort(Entries.byWeight(vocabulary));
-    return write(folder, id, documents, chosen, entries, List.copyOf(claims));
+    return write(folder, id, documents, chosen, entries, claims, leftOut);
   }
 
   private static String plan(List<Reading> readings, Optional<String> plan) {
@@ -113,7 +115,8 @@ public final class OfferIntake {
       Map<String, Reading> documents,
       String plan,
       List<Entry> entries,
-      List<String> claims) {
+      Set<String> claims,
+      Set<String> leftOut) {
     try {
       Path offers = Files.createDirectories(folder.resolve("offers"));
       Path file = offers.resolve(id + ".yaml");
@@ -137,7 +140,13 @@ public final class OfferIntake {
           once.add(entry);
         }
       }
-      String text = new OfferText().of(id, documents, plan, once, claims, kept);
+      List<String> scope = new ArrayList<>();
+      leftOut.forEach(words -> scope.add(OfferText.LEFT_OUT + words));
+      before.stream()
+          .filter(l -> l.startsWith("covers:") || l.startsWith("excludes:"))
+          .forEach(scope::add);
+      String text =
+          new OfferText().of(id, documents, plan, once, List.copyOf(claims), scope, kept);
       Optional<Path> earlier =
           before.isEmpty() ? Optional.empty() : Optional.of(aside(folder, file));
       Path part = Files.createTempFile(offers, "part", ".tmp");
