@@ -68,7 +68,10 @@ final class ConfirmCommand implements Callable<Integer> {
     run.print(Say.CONFIRM_HEAD, at, of, reading.title(each));
     run.print(Say.CONFIRM_WORDS, each.words());
     run.print(Say.CONFIRM_AT, each.at());
-    reading.lines(each).forEach(line -> run.print(Say.CONFIRM_READ, line));
+    List<String> lines = reading.lines(each);
+    for (int i = 0; i < lines.size(); i++) {
+      run.print(i == 0 ? Say.CONFIRM_READ : Say.CONFIRM_ALSO, lines.get(i));
+    }
     run.print(Say.CONFIRM_ASK);
     run.out().flush();
   }

@@ -116,15 +116,14 @@ final class ConfirmReading {
   }
 
   private void price(Map<String, String> fields, List<String> out) {
-    out.add(
-        run.say(
-            ConfirmWord.PRICE,
-            fields.getOrDefault("each", ""),
-            fields.getOrDefault("unit", ""),
-            fields.getOrDefault("per", "")));
+    String each = fields.getOrDefault("each", "");
+    String unit = fields.getOrDefault("unit", "");
     if (fields.containsKey("quantity")) {
-      out.add(run.say(ConfirmWord.PRICE_WHEN_USED));
-    } else if (fields.containsKey("optional")) {
+      out.add(run.say(ConfirmWord.PRICE_WHEN_USED, each, unit));
+    } else {
+      out.add(run.say(ConfirmWord.PRICE, each, unit, fields.getOrDefault("per", "")));
+    }
+    if (fields.containsKey("optional")) {
       out.add(run.say(ConfirmWord.PRICE_OPTION));
     }
   }

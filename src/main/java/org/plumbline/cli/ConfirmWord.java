@@ -21,7 +21,7 @@ enum ConfirmWord implements Key {
   REFUSES("what"),
   YOURS,
   PRICE("each", "unit", "per"),
-  PRICE_WHEN_USED,
+  PRICE_WHEN_USED("each", "unit"),
   PRICE_OPTION,
   TITLE_DELIVERABLES,
   TITLE_NAMED_FUNCTIONS,

@@ -40,6 +40,7 @@ enum Say implements Key {
   CONFIRM_WORDS("words"),
   CONFIRM_AT("place"),
   CONFIRM_READ("read"),
+  CONFIRM_ALSO("read"),
   CONFIRM_ASK,
   CONFIRM_WHICH,
   CONFIRM_LEVEL("rank", "means"),

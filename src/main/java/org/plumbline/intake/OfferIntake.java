@@ -83,7 +83,8 @@ public final class OfferIntake {
     Set<String> leftOut = new LinkedHashSet<>();
     documents.forEach(
         (doc, reading) -> {
-          Entries of = new Entries(vocabulary, numbers, book, doc, chosen);
+          boolean jobs = reading.callsItself().equals("break-fix");
+          Entries of = new Entries(vocabulary, numbers, book, doc, chosen, jobs);
           entries.addAll(of.of(reading.suggestions(), reading.prices()));
           claims.addAll(of.claims(reading.suggestions()));
           leftOut.addAll(of.leftOut(reading.suggestions()));
