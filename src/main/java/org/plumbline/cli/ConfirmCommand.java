@@ -116,7 +116,8 @@ final class ConfirmCommand implements Callable<Integer> {
       return true;
     }
     List<Level> levels = trait.get().levels();
-    levels.forEach(level -> run.print(Say.CONFIRM_LEVEL, level.rank(), level.means()));
+    levels.forEach(
+        level -> run.print(Say.CONFIRM_LEVEL, level.rank(), reading.level(trait.get(), level)));
     run.print(Say.CONFIRM_WHICH);
     run.out().flush();
     String line = keys.readLine();

@@ -15,6 +15,7 @@ import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.intake.Confirmation;
+import org.plumbline.intake.form.Questions;
 
 /** An entry that waits, in words: its heading, and what it would say of the provider. */
 final class ConfirmReading {
@@ -57,7 +58,7 @@ final class ConfirmReading {
 
   private Optional<String> said(Confirmation.Pending each, String key, String value) {
     return switch (key) {
-      case "level" -> trait(each).flatMap(t -> t.level(value)).map(Level::means);
+      case "level" -> trait(each).flatMap(t -> t.level(value).map(l -> level(t, l)));
       case "elements" -> element(each, value);
       case "every" -> Optional.of(length(ConfirmWord.EVERY, value));
       case "within" -> Optional.of(length(ConfirmWord.WITHIN, value));
@@ -74,6 +75,11 @@ final class ConfirmReading {
     };
   }
 
+  /** A level as the questions of the forms say it. */
+  String level(Trait trait, Level level) {
+    return Questions.level(trait, level, run.words());
+  }
+
   private Optional<String> element(Confirmation.Pending each, String value) {
     Matcher id = ELEMENT.matcher(value);
     return id.matches()
@@ -81,7 +87,7 @@ final class ConfirmReading {
             .flatMap(
                 t ->
                     t.elements().stream().filter(e -> e.id().equals(id.group(1))).findFirst())
-            .map(Trait.Element::means)
+            .map(e -> Questions.element(e, run.words()))
         : Optional.empty();
   }
 

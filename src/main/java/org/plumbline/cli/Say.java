@@ -31,6 +31,7 @@ enum Say implements Key {
   READ_EMPTY_PAGES("file", "pages"),
   READ_HIDDEN("file", "names"),
   READ_AGAIN("kept", "fresh", "gone"),
+  READ_BLANK("kept"),
   READ_FRESH("words"),
   READ_GONE("words"),
   READ_CONTRADICTION("one", "first", "other", "second"),
