@@ -51,8 +51,8 @@ final class Parties {
           .filter(b -> b.at(0).page() <= 1)
           .limit(6)
           .map(Block::text)
-          .flatMap(t -> java.util.Arrays.stream(t.split("[|·]")))
-          .map(String::strip)
+          .flatMap(t -> java.util.Arrays.stream(t.split("\\|")))
+          .map(t -> t.split("·")[0].strip())
           .filter(t -> !FOR.matcher(t).find() && !SENTENCE.matcher(t).find())
           .filter(
               t ->
