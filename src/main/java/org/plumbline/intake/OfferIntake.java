@@ -27,6 +27,9 @@ import org.plumbline.problem.Spelling;
 public final class OfferIntake {
   private static final String EARLIER = "offers-earlier";
 
+  /** An id has up to 40 letters; a little is left for a number. */
+  private static final int LONGEST_NAME = 38;
+
   private final Vocabulary vocabulary;
   private final Numbers numbers;
   private final PhraseBook book;
@@ -72,7 +75,7 @@ public final class OfferIntake {
   public Written write(List<Reading> readings, Path folder, Optional<String> plan) {
     String chosen = plan(readings, plan);
     String name = OfferText.slug(readings.get(0).provider());
-    String id = chosen.isEmpty() ? name : OfferText.slug(name + "-" + chosen);
+    String id = chosen.isEmpty() ? name : ofPlan(name, OfferText.slug(chosen));
     Map<String, Reading> documents = new LinkedHashMap<>();
     for (Reading reading : readings) {
       String doc = OfferText.slug(reading.file().replaceFirst("\\.[^.]*$", ""));
@@ -91,6 +94,16 @@ public final class OfferIntake {
         });
     entries.sort(Entries.byWeight(vocabulary));
     return write(folder, id, documents, chosen, entries, claims, leftOut);
+  }
+
+  /** Each plan has a file of its own, however long the provider's name is. */
+  private static String ofPlan(String name, String plan) {
+    int room = LONGEST_NAME - plan.length() - 1;
+    String cut =
+        name.length() <= room
+            ? name
+            : name.substring(0, Math.max(room, 1)).replaceAll("-[^-]*$", "");
+    return cut + "-" + plan;
   }
 
   private static String plan(List<Reading> readings, Optional<String> plan) {

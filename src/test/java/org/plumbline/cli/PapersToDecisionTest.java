@@ -113,6 +113,18 @@ class PapersToDecisionTest {
   }
 
   @Test
+  void each_plan_has_an_offer_of_its_own() throws IOException {
+    Path shield = read(PAPERS + "06-stonebridge-plans/paper.md", "--plan", "Shield");
+    run("read", PAPERS + "06-stonebridge-plans/paper.md", "--plan", "Plus", "--into", practice);
+    try (var files = Files.list(Path.of(practice, "offers"))) {
+      List<Path> offers = files.toList();
+      assertAll(
+          () -> assertEquals(2, offers.size(), offers.toString()),
+          () -> assertTrue(id(shield).endsWith("-shield"), id(shield)));
+    }
+  }
+
+  @Test
   void systems_are_asked_again_until_somebody_names_them() throws IOException {
     Path offer = read(PAPERS + "04-ferris-breakfix/paper.md");
     String first = confirmAll(offer, "9", "yes");
