@@ -121,8 +121,7 @@ public record MatrixJudgement(
     }
     var over = over(library, after, now);
     holds.removeIf(row -> over.stream().anyMatch(o -> o.control().equals(row)));
-    return new MatrixJudgement(
-        holds, lacking, over, less, orphans, open, nobody, doubled);
+    return new MatrixJudgement(holds, lacking, over, less, orphans, open, nobody, doubled);
   }
 
   private static Map<String, Judgement> judged(Evaluation evaluation) {

@@ -27,8 +27,7 @@ import org.plumbline.yaml.Answers;
 public final class Starter {
   private static final String ORGANISATION = "starter-organization.txt";
   private static final String OFFER = "starter-offer.txt";
-  private static final List<String> BLANK =
-      List.of("provider: \"Name of the provider\"");
+  private static final List<String> BLANK = List.of("provider: \"Name of the provider\"");
   private static final Place NOWHERE = Place.of("");
 
   private final Library library;

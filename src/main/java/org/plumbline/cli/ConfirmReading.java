@@ -43,7 +43,8 @@ final class ConfirmReading {
   /** What the entry says, one sentence or clause a line; never empty. */
   List<String> lines(Confirmation.Pending each) {
     Map<String, String> fields = new LinkedHashMap<>();
-    each.fields().forEach(f -> fields.put(f.replaceFirst(":.*$", ""), f.replaceFirst("^.*?: ", "")));
+    each.fields()
+        .forEach(f -> fields.put(f.replaceFirst(":.*$", ""), f.replaceFirst("^.*?: ", "")));
     List<String> out = new ArrayList<>();
     if (each.section().equals("prices")) {
       price(fields, out);
@@ -84,9 +85,7 @@ final class ConfirmReading {
     Matcher id = ELEMENT.matcher(value);
     return id.matches()
         ? trait(each)
-            .flatMap(
-                t ->
-                    t.elements().stream().filter(e -> e.id().equals(id.group(1))).findFirst())
+            .flatMap(t -> t.elements().stream().filter(e -> e.id().equals(id.group(1))).findFirst())
             .map(e -> Questions.element(e, run.words()))
         : Optional.empty();
   }

@@ -45,7 +45,13 @@ final class Entries {
    * @param plan tier that is bought; empty where there is none
    * @param byTheJob whether each job stands alone, so that no price recurs unless it says so
    */
-  Entries(Vocabulary vocabulary, Numbers numbers, PhraseBook book, String document, String plan, boolean byTheJob) {
+  Entries(
+      Vocabulary vocabulary,
+      Numbers numbers,
+      PhraseBook book,
+      String document,
+      String plan,
+      boolean byTheJob) {
     this.vocabulary = vocabulary;
     this.numbers = numbers;
     this.book = book;

@@ -159,8 +159,7 @@ public final class OfferIntake {
       before.stream()
           .filter(l -> l.startsWith("covers:") || l.startsWith("excludes:"))
           .forEach(scope::add);
-      String text =
-          new OfferText().of(id, documents, plan, once, List.copyOf(claims), scope, kept);
+      String text = new OfferText().of(id, documents, plan, once, List.copyOf(claims), scope, kept);
       Optional<Path> earlier =
           before.isEmpty() ? Optional.empty() : Optional.of(aside(folder, file));
       Path part = Files.createTempFile(offers, "part", ".tmp");

@@ -20,6 +20,7 @@ final class OfferText {
           "does_not_perform",
           "client_duties",
           "prices");
+
   /** How the first line of an offer begins that was read from papers. */
   static final String READ_FROM = "# Read from: ";
 
@@ -46,9 +47,7 @@ final class OfferText {
       List<String> scope,
       Map<String, String> kept) {
     Reading first = documents.values().iterator().next();
-    line(
-        READ_FROM
-            + String.join(", ", documents.values().stream().map(Reading::file).toList()));
+    line(READ_FROM + String.join(", ", documents.values().stream().map(Reading::file).toList()));
     line(
         "# Each entry counts once it says `confirmed: yes`: compare its words with the paper at the place named.");
     line("id: " + id);

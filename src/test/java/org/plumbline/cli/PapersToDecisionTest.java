@@ -96,7 +96,8 @@ class PapersToDecisionTest {
         () -> assertTrue(after.contains("X-ray units and scanners: nobody"), after),
         () ->
             assertTrue(
-                text.contains("covers: [\"workstations\", \"imaging server\", \"firewall and Wi-Fi\""),
+                text.contains(
+                    "covers: [\"workstations\", \"imaging server\", \"firewall and Wi-Fi\""),
                 text),
         () -> assertTrue(text.contains("excludes: {systems: [\"X-ray units and scanners\""), text),
         () -> assertTrue(Files.exists(Path.of(reports, "decision.pdf"))));
@@ -141,8 +142,7 @@ class PapersToDecisionTest {
     Path offer = read(PAPERS + "08-kiln-comanaged/paper.md");
     confirmAll(offer, "all", "");
     String who = run("explain", "Installing security updates", "--under", id(offer), practice);
-    assertTrue(
-        who.contains("workstations: nobody is bound yet"), who);
+    assertTrue(who.contains("workstations: nobody is bound yet"), who);
   }
 
   @Test

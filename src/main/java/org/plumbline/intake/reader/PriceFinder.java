@@ -191,7 +191,9 @@ final class PriceFinder {
             || head.contains("hourly")
             || context.inRow() && row.contains("hourly")
             || lead.contains("emergency rate");
-    boolean minimum = context.inRow() && Wording.folded(context.block().cell().row()).contains("minimum") || lead.matches(".*minimum[^.]*");
+    boolean minimum =
+        context.inRow() && Wording.folded(context.block().cell().row()).contains("minimum")
+            || lead.matches(".*minimum[^.]*");
     if (lead.matches(".*minimum(?: fee)?(?: of)? $")) {
       unit = first(PER, after);
     }
