@@ -119,8 +119,9 @@ public record MatrixJudgement(
         }
       }
     }
-    return new MatrixJudgement(
-        holds, lacking, over(library, after, now), less, orphans, open, nobody, doubled);
+    var over = over(library, after, now);
+    holds.removeIf(row -> over.stream().anyMatch(o -> o.control().equals(row)));
+    return new MatrixJudgement(holds, lacking, over, less, orphans, open, nobody, doubled);
   }
 
   private static Map<String, Judgement> judged(Evaluation evaluation) {

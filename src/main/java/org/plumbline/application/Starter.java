@@ -9,11 +9,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
+import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.form.FormContent;
 import org.plumbline.intake.form.Preset;
 import org.plumbline.intake.form.PresetReader;
@@ -26,6 +29,7 @@ import org.plumbline.yaml.Answers;
 public final class Starter {
   private static final String ORGANISATION = "starter-organization.txt";
   private static final String OFFER = "starter-offer.txt";
+  private static final List<String> BLANK = List.of("provider: \"Name of the provider\"");
   private static final Place NOWHERE = Place.of("");
 
   private final Library library;
@@ -84,6 +88,27 @@ public final class Starter {
     try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
       begun.add(file);
       out.write(text);
+    }
+  }
+
+  /**
+   * Moves the offer that was written to be filled in out of the way, when nobody has filled it in;
+   * otherwise it would be judged beside the offers that are real.
+   *
+   * @return where it is now; empty where there is none, or somebody has begun to fill it in
+   */
+  public static Optional<Path> setAside(Path folder) {
+    Path offer = folder.resolve("offers").resolve("first-offer.yaml");
+    try {
+      if (!Files.exists(offer) || !Files.readAllLines(offer).containsAll(BLANK)) {
+        return Optional.empty();
+      }
+      Path earlier = Files.createDirectories(folder.resolve(OrganisationFolder.EARLIER));
+      return Optional.of(
+          Files.move(
+              offer, earlier.resolve("first-offer.yaml"), StandardCopyOption.REPLACE_EXISTING));
+    } catch (IOException e) {
+      throw new UncheckedIOException(offer.toString(), e);
     }
   }
 

@@ -28,6 +28,9 @@ final class ConfirmCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", descriptionKey = "confirm-folder")
   private Path folder;
 
+  @SuppressWarnings("NullAway.Init")
+  private ConfirmReading reading;
+
   ConfirmCommand(Run run, InputStream in) {
     this.run = run;
     this.in = in;
@@ -37,40 +40,40 @@ final class ConfirmCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Confirmation confirmation = new Confirmation(new OrganisationFolder(folder).offers());
     List<Confirmation.Pending> pending = confirmation.pending();
-    if (pending.isEmpty()) {
+    if (pending.isEmpty() && confirmation.unscoped().isEmpty()) {
       run.print(Say.CONFIRM_NOTHING);
       return ExitCode.DONE;
     }
+    reading = new ConfirmReading(run, run.library().workspace().vocabulary());
     BufferedReader keys = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int at = 0;
+    boolean stopped = false;
     for (Confirmation.Pending each : pending) {
       at++;
       show(each, at, pending.size());
       if (!answered(confirmation, each, keys)) {
+        stopped = true;
         break;
       }
     }
+    if (!stopped) {
+      new ConfirmSystems(run, folder, keys).ask(confirmation);
+    }
     run.print(Say.CONFIRM_LEFT, confirmation.pending().size());
+    run.print(ConfirmWord.NEXT, folder.toString());
     return ExitCode.DONE;
   }
 
   private void show(Confirmation.Pending each, int at, int of) {
-    run.print(Say.CONFIRM_HEAD, at, of, title(each));
+    run.print(Say.CONFIRM_HEAD, at, of, reading.title(each));
     run.print(Say.CONFIRM_WORDS, each.words());
     run.print(Say.CONFIRM_AT, each.at());
-    run.print(Say.CONFIRM_READ, each.read());
+    List<String> lines = reading.lines(each);
+    for (int i = 0; i < lines.size(); i++) {
+      run.print(i == 0 ? Say.CONFIRM_READ : Say.CONFIRM_ALSO, lines.get(i));
+    }
     run.print(Say.CONFIRM_ASK);
     run.out().flush();
-  }
-
-  private String title(Confirmation.Pending each) {
-    return trait(each).map(Trait::title).orElseGet(() -> each.section().replace('_', ' '));
-  }
-
-  private Optional<Trait> trait(Confirmation.Pending each) {
-    return each.trait().isEmpty()
-        ? Optional.empty()
-        : run.library().workspace().traits().find(each.trait());
   }
 
   /** Takes one answer; false when the person stops. */
@@ -107,13 +110,14 @@ final class ConfirmCommand implements Callable<Integer> {
   private boolean somethingElse(
       Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
       throws IOException {
-    Optional<Trait> trait = trait(each);
+    Optional<Trait> trait = reading.trait(each);
     if (trait.isEmpty()) {
       run.print(Say.CONFIRM_BY_HAND, each.file().toString());
       return true;
     }
     List<Level> levels = trait.get().levels();
-    levels.forEach(level -> run.print(Say.CONFIRM_LEVEL, level.rank(), level.means()));
+    levels.forEach(
+        level -> run.print(Say.CONFIRM_LEVEL, level.rank(), reading.level(trait.get(), level)));
     run.print(Say.CONFIRM_WHICH);
     run.out().flush();
     String line = keys.readLine();

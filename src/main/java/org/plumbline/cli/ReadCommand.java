@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
 import org.plumbline.application.MatrixIntake;
 import org.plumbline.application.Named;
+import org.plumbline.application.Starter;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
@@ -164,6 +165,7 @@ final class ReadCommand implements Callable<Integer> {
     problems.throwIfAny();
     OfferIntake.Written written = offers.write(readings, folder, Optional.ofNullable(plan));
     run.print(Say.WROTE, written.file().toString());
+    Starter.setAside(folder).ifPresent(kept -> run.print(Say.READ_BLANK, kept.toString()));
     written
         .kept()
         .ifPresent(

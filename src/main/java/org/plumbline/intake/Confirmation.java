@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What waits in a folder for a person, and the answers. Each answer is written at once, so that one
@@ -28,10 +29,26 @@ public final class Confirmation {
    * @param trait under which a term stands; empty elsewhere
    * @param words quotation
    * @param at place in the paper
-   * @param read how the entry writes it, in a line
+   * @param fields how the entry writes it, each as key and value
    */
   public record Pending(
-      Path file, String section, String trait, String words, String at, String read) {}
+      Path file, String section, String trait, String words, String at, List<String> fields) {
+    public Pending {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * An offer that does not say yet what it looks after.
+   *
+   * @param provider as the paper names it
+   * @param leftOut quotations of what the papers leave out
+   */
+  public record Unscoped(Path file, String provider, List<String> leftOut) {
+    public Unscoped {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   /** A confirmation of these offer files. */
   public Confirmation(List<Path> offers) {
@@ -67,7 +84,54 @@ public final class Confirmation {
         entry.trait(),
         entry.words(),
         at.substring(4).replaceAll("^\"|\"$", ""),
-        String.join(", ", read));
+        read);
+  }
+
+  /** Offers that were read from papers and do not say which systems they look after. */
+  public List<Unscoped> unscoped() {
+    List<Unscoped> out = new ArrayList<>();
+    for (Path file : offers) {
+      List<String> lines = lines(file);
+      boolean read = lines.stream().anyMatch(l -> l.startsWith(OfferText.READ_FROM));
+      if (read && lines.stream().noneMatch(l -> l.startsWith("covers:"))) {
+        String provider =
+            lines.stream()
+                .filter(l -> l.startsWith("provider: "))
+                .map(l -> l.substring(10).replaceAll("^\"|\"$", ""))
+                .findFirst()
+                .orElse("");
+        List<String> leftOut =
+            lines.stream()
+                .filter(l -> l.startsWith(OfferText.LEFT_OUT))
+                .map(l -> l.substring(OfferText.LEFT_OUT.length()))
+                .toList();
+        out.add(new Unscoped(file, provider, leftOut));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Says what an offer looks after and what it leaves out.
+   *
+   * @param covers ids of systems
+   * @param excludes ids of systems on which nothing of the offer counts
+   */
+  public void scope(Unscoped offer, List<String> covers, List<String> excludes) {
+    List<String> lines = new ArrayList<>(lines(offer.file()));
+    int at = 0;
+    while (at < lines.size() && !lines.get(at).startsWith("documents:")) {
+      at++;
+    }
+    if (!excludes.isEmpty()) {
+      lines.add(at, "excludes: {systems: [" + listed(excludes) + "]}");
+    }
+    lines.add(at, "covers: [" + listed(covers) + "]");
+    write(offer.file(), lines);
+  }
+
+  private static String listed(List<String> ids) {
+    return ids.stream().map(OfferText::quoted).collect(Collectors.joining(", "));
   }
 
   /** The words say so: the entry counts from now on. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
@@ -25,31 +26,47 @@ final class Entries {
   private static final Set<String> SCOPED =
       Set.of(TraitNames.BACKUP, TraitNames.RECOVERY, TraitNames.RESTORE_TESTS, TraitNames.STORAGE_ENCRYPTION);
 
+  private static final Pattern TIMES_THE_RATE =
+      Pattern.compile("(?i)(?:\\d ?x|times|double|twice|half)\\b.*\\brates?\\b");
+  private static final Pattern LAPTOPS_ONLY =
+      Pattern.compile(
+          "(?is)(?=.*\\blaptops?\\b)(?!.*\\b(?:workstations?|computers?|desktops?|pcs?|endpoints?|machines|devices?)\\b).*");
+
   private final Vocabulary vocabulary;
   private final Numbers numbers;
   private final PhraseBook book;
   private final String document;
   private final String plan;
+  private final boolean byTheJob;
 
   /**
    * Entries of one document.
    *
    * @param document id of it in the offer
    * @param plan tier that is bought; empty where there is none
+   * @param byTheJob whether each job stands alone, so that no price recurs unless it says so
    */
-  Entries(Vocabulary vocabulary, Numbers numbers, PhraseBook book, String document, String plan) {
+  Entries(
+      Vocabulary vocabulary,
+      Numbers numbers,
+      PhraseBook book,
+      String document,
+      String plan,
+      boolean byTheJob) {
     this.vocabulary = vocabulary;
     this.numbers = numbers;
     this.book = book;
     this.document = document;
     this.plan = plan;
+    this.byTheJob = byTheJob;
   }
 
   /** Entries for all suggestions of the chosen tier that an offer can say; each once. */
   List<Entry> of(List<Suggestion> suggestions, List<Price> prices) {
     Map<String, Entry> out = new LinkedHashMap<>();
+    List<Suggestion> partly = partlyRefused(suggestions);
     for (Suggestion s : suggestions) {
-      if (chosen(s.passage())) {
+      if (chosen(s.passage()) && !partly.contains(s)) {
         entry(s).ifPresent(e -> out.putIfAbsent(e.key(), e));
       }
     }
@@ -70,6 +87,39 @@ final class Entries {
     return suggestions.stream()
         .filter(s -> s.force().strength() == Strength.MARKETING)
         .map(s -> s.passage().words())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Rows that refuse a part of what another row of the same table gives: antivirus where there is
+   * detection and response, internal scans where there are external ones. They refuse no whole act.
+   */
+  private List<Suggestion> partlyRefused(List<Suggestion> suggestions) {
+    return suggestions.stream()
+        .filter(s -> s.force().negated() && !s.passage().row().isEmpty() && chosen(s.passage()))
+        .filter(
+            s ->
+                suggestions.stream()
+                    .anyMatch(
+                        o ->
+                            o.held()
+                                && !o.force().optional()
+                                && o.force().strength() == Strength.BINDING
+                                && o.subject().equals(s.subject())
+                                && !o.passage().row().isEmpty()
+                                && !o.passage().row().equals(s.passage().row())
+                                && chosen(o.passage())))
+        .toList();
+  }
+
+  /** Words that leave systems or a part of the work out, whatever else the papers say. */
+  List<String> leftOut(List<Suggestion> suggestions) {
+    List<Suggestion> partly = partlyRefused(suggestions);
+    return suggestions.stream()
+        .filter(s -> s.about().equals("excluded") && s.force().negated() || partly.contains(s))
+        .filter(s -> chosen(s.passage()))
+        .map(s -> words(s.passage()).replaceAll("\\s+", " "))
         .distinct()
         .toList();
   }
@@ -132,11 +182,18 @@ final class Entries {
       fields.add("of: " + s.written().of());
     }
     List<String> scope = Scopes.named(s.passage().row() + " " + s.passage().words(), book);
+    if (scope.equals(List.of("endpoint")) && laptopsOnly(s)) {
+      scope = List.of("laptop");
+    }
     if (!scope.isEmpty() && trait.levels().size() > 1 && takesCovers(trait)) {
       fields.add("covers: [" + String.join(", ", scope) + "]");
     }
     manner(s, fields);
     return Optional.of(entry("terms", trait.id(), fields, s.passage()));
+  }
+
+  private static boolean laptopsOnly(Suggestion s) {
+    return LAPTOPS_ONLY.matcher(s.passage().row() + " " + s.passage().words()).matches();
   }
 
   private static boolean takesCovers(Trait trait) {
@@ -156,7 +213,8 @@ final class Entries {
   }
 
   private Optional<String> number(Trait trait, Suggestion s) {
-    if (s.number().isEmpty() || !numbers.traits().contains(trait.id())) {
+    boolean mending = s.about().equals("remediation"); // days to mend a finding are no rhythm
+    if (s.number().isEmpty() || mending || !numbers.traits().contains(trait.id())) {
       return Optional.empty();
     }
     double n = s.number().getAsDouble();
@@ -201,19 +259,28 @@ final class Entries {
         || price.amount() < 0) {
       return Optional.empty();
     }
+    if (TIMES_THE_RATE.matcher(price.passage().words()).find()) {
+      return Optional.empty(); // a factor, no amount
+    }
     List<String> fields = new ArrayList<>();
     String what = price.what().length() > 80 ? price.what().substring(0, 80).strip() : price.what();
     fields.add("what: " + OfferText.quoted(what.isEmpty() ? "fee" : what));
     fields.add("unit: " + unit);
     fields.add("each: " + OfferText.plain(price.amount()));
-    fields.add("per: " + (unit.equals("hour") || unit.equals("visit") ? "month" : price.per()));
-    if (unit.equals("hour") || unit.equals("visit")) {
+    boolean whenUsed = unit.equals("hour") || unit.equals("visit") || byTheJob && !monthly(price);
+    fields.add("per: " + (whenUsed ? "month" : price.per()));
+    if (whenUsed) {
       fields.add("quantity: 0");
     }
     if (price.optional()) {
       fields.add("optional: yes");
     }
     return Optional.of(entry("prices", "", fields, price.passage()));
+  }
+
+  private static boolean monthly(Price price) {
+    return (price.passage().row() + " " + price.passage().column() + " " + price.passage().words())
+        .matches("(?is).*\\b(?:month|monthly|year|yearly|annual|quarter|quarterly)\\b.*");
   }
 
   private Entry entry(String section, String trait, List<String> fields, Suggestion.Quoted q) {
@@ -223,9 +290,11 @@ final class Entries {
       all.add("clause: " + OfferText.quoted(q.clause()));
     }
     all.add("at: " + OfferText.quoted(OfferText.place(q)));
-    String words =
-        q.row().isEmpty() || q.row().equals(q.words()) ? q.words() : q.row() + "; " + q.words();
-    return new Entry(section, trait, all, words);
+    return new Entry(section, trait, all, words(q));
+  }
+
+  private static String words(Suggestion.Quoted q) {
+    return q.row().isEmpty() || q.row().equals(q.words()) ? q.words() : q.row() + "; " + q.words();
   }
 
   /** How many acts ask for each trait: what decides most comes first. */

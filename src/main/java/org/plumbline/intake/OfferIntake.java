@@ -27,6 +27,9 @@ import org.plumbline.problem.Spelling;
 public final class OfferIntake {
   private static final String EARLIER = "offers-earlier";
 
+  /** An id has up to 40 letters; a little is left for a number. */
+  private static final int LONGEST_NAME = 38;
+
   private final Vocabulary vocabulary;
   private final Numbers numbers;
   private final PhraseBook book;
@@ -72,7 +75,7 @@ public final class OfferIntake {
   public Written write(List<Reading> readings, Path folder, Optional<String> plan) {
     String chosen = plan(readings, plan);
     String name = OfferText.slug(readings.get(0).provider());
-    String id = chosen.isEmpty() ? name : OfferText.slug(name + "-" + chosen);
+    String id = chosen.isEmpty() ? name : ofPlan(name, OfferText.slug(chosen));
     Map<String, Reading> documents = new LinkedHashMap<>();
     for (Reading reading : readings) {
       String doc = OfferText.slug(reading.file().replaceFirst("\\.[^.]*$", ""));
@@ -80,14 +83,27 @@ public final class OfferIntake {
     }
     List<Entry> entries = new ArrayList<>();
     Set<String> claims = new LinkedHashSet<>();
+    Set<String> leftOut = new LinkedHashSet<>();
     documents.forEach(
         (doc, reading) -> {
-          Entries of = new Entries(vocabulary, numbers, book, doc, chosen);
+          boolean jobs = reading.callsItself().equals("break-fix");
+          Entries of = new Entries(vocabulary, numbers, book, doc, chosen, jobs);
           entries.addAll(of.of(reading.suggestions(), reading.prices()));
           claims.addAll(of.claims(reading.suggestions()));
+          leftOut.addAll(of.leftOut(reading.suggestions()));
         });
     entries.sort(Entries.byWeight(vocabulary));
-    return write(folder, id, documents, chosen, entries, List.copyOf(claims));
+    return write(folder, id, documents, chosen, entries, claims, leftOut);
+  }
+
+  /** Each plan has a file of its own, however long the provider's name is. */
+  private static String ofPlan(String name, String plan) {
+    int room = LONGEST_NAME - plan.length() - 1;
+    String cut =
+        name.length() <= room
+            ? name
+            : name.substring(0, Math.max(room, 1)).replaceAll("-[^-]*$", "");
+    return cut + "-" + plan;
   }
 
   private static String plan(List<Reading> readings, Optional<String> plan) {
@@ -113,7 +129,8 @@ public final class OfferIntake {
       Map<String, Reading> documents,
       String plan,
       List<Entry> entries,
-      List<String> claims) {
+      Set<String> claims,
+      Set<String> leftOut) {
     try {
       Path offers = Files.createDirectories(folder.resolve("offers"));
       Path file = offers.resolve(id + ".yaml");
@@ -137,7 +154,12 @@ public final class OfferIntake {
           once.add(entry);
         }
       }
-      String text = new OfferText().of(id, documents, plan, once, claims, kept);
+      List<String> scope = new ArrayList<>();
+      leftOut.forEach(words -> scope.add(OfferText.LEFT_OUT + words));
+      before.stream()
+          .filter(l -> l.startsWith("covers:") || l.startsWith("excludes:"))
+          .forEach(scope::add);
+      String text = new OfferText().of(id, documents, plan, once, List.copyOf(claims), scope, kept);
       Optional<Path> earlier =
           before.isEmpty() ? Optional.empty() : Optional.of(aside(folder, file));
       Path part = Files.createTempFile(offers, "part", ".tmp");

@@ -20,6 +20,13 @@ final class OfferText {
           "does_not_perform",
           "client_duties",
           "prices");
+
+  /** How the first line of an offer begins that was read from papers. */
+  static final String READ_FROM = "# Read from: ";
+
+  /** How a line begins that quotes what the papers leave out. */
+  static final String LEFT_OUT = "# left out: ";
+
   private static final int LONGEST_WORDS = 1_500;
 
   private final StringBuilder out = new StringBuilder();
@@ -28,6 +35,7 @@ final class OfferText {
    * The text of the file.
    *
    * @param documents readings by the id of their document
+   * @param scope lines that say what the offer looks after and leaves out
    * @param kept entries of an earlier file whose quotation still stands, by their key
    */
   String of(
@@ -36,11 +44,10 @@ final class OfferText {
       String plan,
       List<Entry> entries,
       List<String> claims,
+      List<String> scope,
       Map<String, String> kept) {
     Reading first = documents.values().iterator().next();
-    line(
-        "# Read from: "
-            + String.join(", ", documents.values().stream().map(Reading::file).toList()));
+    line(READ_FROM + String.join(", ", documents.values().stream().map(Reading::file).toList()));
     line(
         "# Each entry counts once it says `confirmed: yes`: compare its words with the paper at the place named.");
     line("id: " + id);
@@ -48,6 +55,7 @@ final class OfferText {
     line(
         "# break-fix, retainer, managed, co-managed or specialist: by what it does, not by what it says");
     line("calls_itself: " + first.callsItself());
+    scope.forEach(this::line);
     line("documents:");
     documents.forEach(
         (doc, reading) -> {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +78,15 @@ class ReadmeTest {
     }
     String reports = temp.resolve("reports").toString();
     words.replaceAll(w -> w.equals("reports") || w.startsWith("reports/") ? temp + "/" + w : w);
-    CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
+    // whoever is asked answers that all of it is right
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream("r\n".repeat(500).getBytes(StandardCharsets.UTF_8)));
+    CommandLineRun run;
+    try {
+      run = CommandLineRun.of(words.toArray(String[]::new));
+    } finally {
+      System.setIn(before);
+    }
     assertEquals(
         0,
         run.code(),

@@ -84,7 +84,9 @@ final class PartReader {
       named = Matches.in(book, context.row() + " : " + part.folded(), around, false);
     }
     Optional<Match> row = Matches.ofRow(named, left);
-    if (row.isEmpty() || force.strength() == Strength.MARKETING) {
+    if (row.isEmpty()
+        || force.strength() == Strength.MARKETING
+        || !force.negated() && row.get().phrase().shutOut(part.folded())) {
       return List.of();
     }
     Match match = new Match(row.get().phrase(), 0, 0, new ArrayList<>());

@@ -27,6 +27,9 @@ final class Parties {
       Pattern.compile(
           "(?i)\\b(?:LLC|Inc|Ltd|Corp|PLLC|LLP|Technolog(?:y|ies)|Cyber|Networks?|Systems|Solutions|Services?|Security|Computers?|Computing|IT|Tech|Partners|Group|Managed)\\b");
 
+  /** A slogan or a sentence, no name. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}[.!?](?:\\s|$)");
+
   private final Manner manner;
   private final Set<String> clients = new LinkedHashSet<>();
   private final Set<String> providers = new LinkedHashSet<>();
@@ -48,7 +51,9 @@ final class Parties {
           .filter(b -> b.at(0).page() <= 1)
           .limit(6)
           .map(Block::text)
-          .map(t -> t.split("[|·]")[0].strip())
+          .flatMap(t -> java.util.Arrays.stream(t.split("\\|")))
+          .map(t -> t.split("·")[0].strip())
+          .filter(t -> !FOR.matcher(t).find() && !SENTENCE.matcher(t).find())
           .filter(
               t ->
                   t.length() < 60

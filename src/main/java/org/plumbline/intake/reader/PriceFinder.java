@@ -61,6 +61,11 @@ final class PriceFinder {
           Map.entry("licence", "user"),
           Map.entry("scan", "job"));
 
+  /** What a row of fees is called. */
+  private static final Pattern FEES =
+      Pattern.compile(
+          "\\b(?:pric\\w*|fees?|rates?|costs?|minimum|investment|amount|charges?|monthly|per (?:\\w+ )?(?:month|year|user|person|device|seat|site|server)|onboarding|set-?up)\\b");
+
   /** Letters before an amount in which its unit may stand. */
   private static final int NEAR = 28;
 
@@ -186,7 +191,9 @@ final class PriceFinder {
             || head.contains("hourly")
             || context.inRow() && row.contains("hourly")
             || lead.contains("emergency rate");
-    boolean minimum = row.contains("minimum") && context.inRow() || lead.matches(".*minimum[^.]*");
+    boolean minimum =
+        context.inRow() && Wording.folded(context.block().cell().row()).contains("minimum")
+            || lead.matches(".*minimum[^.]*");
     if (lead.matches(".*minimum(?: fee)?(?: of)? $")) {
       unit = first(PER, after);
     }
@@ -216,6 +223,7 @@ final class PriceFinder {
     boolean optional =
         context.polarity() == Context.Polarity.OPTION
             || row.contains("option")
+            || besides(context)
             || part.sentence().contains("optional")
             || part.sentence().contains("can be");
     return new Price(
@@ -226,6 +234,13 @@ final class PriceFinder {
         optional,
         minimum,
         PartReader.quoted(part, context));
+  }
+
+  /** A price in the row of a service under a plan is what the plan leaves out. */
+  private static boolean besides(Context context) {
+    return !context.plan().isEmpty()
+        && context.inRow()
+        && !FEES.matcher(Wording.folded(context.block().cell().row())).find();
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

@@ -119,10 +119,33 @@ final class Sentences {
     Matcher between = BETWEEN.matcher(sentence);
     int at = 0;
     while (between.find()) {
-      add(sentence, folded, at, between.start(), from, out);
+      rhythms(sentence, folded, at, between.start(), from, out);
       at = between.end();
     }
-    add(sentence, folded, at, sentence.length(), from, out);
+    rhythms(sentence, folded, at, sentence.length(), from, out);
+  }
+
+  /** "Workstations every week, servers every month" are two statements, each with its systems. */
+  private static void rhythms(
+      String sentence, String folded, int from, int to, int offset, List<Part> out) {
+    int at = from;
+    int comma = folded.indexOf(", ", from);
+    while (comma >= 0 && comma < to) {
+      int next = folded.indexOf(", ", comma + 2);
+      int end = next < 0 || next > to ? to : next;
+      String right = folded.substring(comma + 2, end);
+      if (!right.contains("and ") && rhythm(right, 1) && rhythm(folded.substring(at, comma), 0)) {
+        add(sentence, folded, at, comma, offset, out);
+        at = comma + 2;
+      }
+      comma = next;
+    }
+    add(sentence, folded, at, to, offset, out);
+  }
+
+  private static boolean rhythm(String folded, int least) {
+    return Quantities.in(folded).stream()
+        .anyMatch(q -> q.kind() == Quantity.Kind.EVERY && q.from() >= least);
   }
 
   private static void add(
