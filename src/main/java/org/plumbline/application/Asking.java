@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.intake.form.FormContent;
 import org.plumbline.intake.form.OfferName;
@@ -86,10 +86,7 @@ final class Asking {
                   case ELEMENT -> element(fix, traits, open, closed);
                   case CONTRACT ->
                       asked(
-                          workspace.traits().named(TraitNames.DATA_CONTRACT),
-                          traits,
-                          open,
-                          closed);
+                          workspace.traits().named(TraitNames.DATA_CONTRACT), traits, open, closed);
                   case DELIVERABLE, ORDER, INTERVAL -> {
                     if (workspace.vocabulary().capabilities().containsKey(fix.subject())) {
                       closes.merge(fix.subject(), closed, Integer::sum);

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.intake.reader.PhraseBook;
 import org.plumbline.intake.reader.Price;
@@ -24,7 +24,11 @@ import org.plumbline.papers.Numbers;
 /** Suggestions as entries of an offer, what decides most first. */
 final class Entries {
   private static final Set<String> SCOPED =
-      Set.of(TraitNames.BACKUP, TraitNames.RECOVERY, TraitNames.RESTORE_TESTS, TraitNames.STORAGE_ENCRYPTION);
+      Set.of(
+          TraitNames.BACKUP,
+          TraitNames.RECOVERY,
+          TraitNames.RESTORE_TESTS,
+          TraitNames.STORAGE_ENCRYPTION);
 
   private static final Pattern TIMES_THE_RATE =
       Pattern.compile("(?i)(?:\\d ?x|times|double|twice|half)\\b.*\\brates?\\b");

@@ -67,9 +67,7 @@ public record Fix(String member, Kind kind, String subject) {
    */
   public Optional<Clause> clause(Clauses clauses, Vocabulary vocabulary, int rank) {
     Optional<Clause> found =
-        kind == Kind.LEVEL
-            ? clauses.of(vocabulary.known(subject), rank)
-            : clauses.of(spelling());
+        kind == Kind.LEVEL ? clauses.of(vocabulary.known(subject), rank) : clauses.of(spelling());
     return found.map(c -> c.about(title(vocabulary)));
   }
 

@@ -3,8 +3,8 @@ package org.plumbline.report.letter;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.judgement.Fix;
 import org.plumbline.papers.Deliverable;

@@ -89,9 +89,7 @@ public record PriceView(
         years,
         notes(all, scene),
         three.size() == 1 ? lines(all, scene) : List.of(),
-        three.size() == 1
-            ? three.values().stream().findFirst().map(Cost::high)
-            : Optional.empty(),
+        three.size() == 1 ? three.values().stream().findFirst().map(Cost::high) : Optional.empty(),
         currency);
   }
 

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Clause;
-import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Fix;
 import org.plumbline.judgement.Shares;
@@ -96,8 +95,7 @@ final class RemedyBuilder {
   private String title(Remedy.Item item) {
     return item.clause()
         .map(Clause::title)
-        .orElseGet(
-            () -> Titles.capitalized(item.fix().title(scene.assessment().vocabulary())));
+        .orElseGet(() -> Titles.capitalized(item.fix().title(scene.assessment().vocabulary())));
   }
 
   private String detail(Remedy.Item item) {
