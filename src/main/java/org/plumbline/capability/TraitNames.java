@@ -32,7 +32,7 @@ public final class TraitNames {
   public static final String ACCOUNTS = "account-administration";
   public static final String NOTICE = "incident-notice";
 
-  /** Every one of them: {@code models/traits.yaml} must declare them. */
+  /** Those the rules cannot do without: {@code models/traits.yaml} must declare them. */
   public static final List<String> ALL =
       List.of(
           CONTINUITY,
@@ -54,13 +54,7 @@ public final class TraitNames {
           CHANGE,
           LOGS,
           PEOPLE,
-          STAFF,
-          RECOVERY,
-          RESTORE_TESTS,
-          STORAGE_ENCRYPTION,
-          MAINTENANCE,
-          ACCOUNTS,
-          NOTICE);
+          STAFF);
 
   private TraitNames() {}
 }

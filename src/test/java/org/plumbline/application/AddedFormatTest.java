@@ -77,7 +77,11 @@ class AddedFormatTest {
     Path practice = Path.of("examples/cedar-ridge-dental");
     Request request =
         new Request(
-            Optional.of(practice), Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 27));
+                Optional.of(practice),
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 27))
+            .besideKinds();
     Evaluator evaluator = new Evaluator(library);
     Evaluation evaluation = evaluator.evaluate(request);
     Report report =

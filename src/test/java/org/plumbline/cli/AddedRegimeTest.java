@@ -116,6 +116,7 @@ class AddedRegimeTest {
             home.resolve("examples/cedar-ridge-dental").toString(),
             "--frameworks",
             "school-records-rule",
+            "--with-kinds",
             "--date",
             "2026-11-24",
             "--out",
@@ -128,7 +129,19 @@ class AddedRegimeTest {
     assertTrue(json.contains("\"id\":\"O-PUPILS\""), "observation in JSON");
     assertEquals(List.of("CRITICAL", "MEDIUM"), severities(out), "by weight 3 and 1");
     assertTrue(workbook(out.resolve("gap-report.xlsx")).contains(squeezed(GATE)), "workbook");
-    assertTrue(pdf(out.resolve("gap-report.pdf")).contains(squeezed(GATE)), "PDF");
+    // beside offers the set for an assessor is about one of them; kinds are compared by themselves
+    CommandLineRun kinds =
+        CommandLineRun.in(
+            home,
+            "evaluate",
+            "--frameworks",
+            "school-records-rule",
+            "--date",
+            "2026-11-24",
+            "--out",
+            home.resolve("kinds").toString());
+    assertEquals(0, kinds.code(), kinds.err());
+    assertTrue(pdf(home.resolve("kinds/gap-report.pdf")).contains(squeezed(GATE)), "PDF");
     assertFalse(json.contains("G-BAA"), "a gate of another regime");
   }
 

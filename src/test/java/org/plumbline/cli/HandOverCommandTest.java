@@ -45,6 +45,7 @@ class HandOverCommandTest {
             "contents.docx",
             "gap-report.xlsx",
             "gap-report.pdf",
+            "decision.pdf",
             "gap-report.json",
             "letters/questions-summit.docx",
             "letters/rider-summit.docx",

@@ -58,7 +58,10 @@ class HomeOptionTest {
   @Test
   void a_home_of_rules_to_come_is_good() throws IOException {
     copy(Path.of("src/test/resources/small-project"), empty);
-    copy(Path.of("templates"), empty.resolve("templates"));
+    // the words and forms shipped are those of the rules and models shipped
+    for (String shared : List.of("layouts", "reports")) {
+      copy(Path.of("templates", shared), empty.resolve("templates").resolve(shared));
+    }
     for (String rule : List.of("small-rule", "nist-800-53-r5")) {
       Path file = empty.resolve("controls/frameworks/" + rule + "/framework.yaml");
       Files.writeString(

@@ -112,6 +112,7 @@ class KilledRunTest {
         "org.plumbline.Plumbline",
         "evaluate",
         reports.practice().toString(),
+        "--with-kinds",
         "--date",
         "2026-11-24",
         "--formats",

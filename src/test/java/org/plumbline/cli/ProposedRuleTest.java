@@ -41,6 +41,7 @@ class ProposedRuleTest {
             "examples/cedar-ridge-dental",
             "--frameworks",
             frameworks,
+            "--with-kinds",
             "--date",
             "2026-11-24",
             "--out",

@@ -112,10 +112,10 @@ class WhoDoesWhatTest {
     Map<String, Row> rows = new HashMap<>();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
       Sheet sheet = book.getSheet("Matrix");
-      for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+      for (int i = 4; i <= sheet.getLastRowNum(); i++) {
         Row row = sheet.getRow(i);
-        assertEquals("organization", words(row, 6));
-        rows.put(words(row, 0) + " " + words(row, 1), row);
+        assertEquals("organization", words(row, 7));
+        rows.put(words(row, 0) + " " + words(row, 2), row);
       }
       Titles titles = new Titles(assessment.vocabulary(), Said.WORDS);
       Set<Outcome> seen = new HashSet<>();
@@ -132,15 +132,15 @@ class WhoDoesWhatTest {
           String said = cell.control().id() + " " + option + " " + label + " " + outcomes;
           assertEquals(
               others || any(outcomes, Outcome.COMMITTED, Outcome.JOINT),
-              names(words(row, 2), label) || names(words(row, 4), label),
+              names(words(row, 3), label) || names(words(row, 5), label),
               said);
           assertEquals(
               any(outcomes, Outcome.JOINT, Outcome.ORG, Outcome.SELF),
-              names(words(row, 3), label),
+              names(words(row, 4), label),
               said);
           assertEquals(
               any(outcomes, Outcome.ATTAINABLE, Outcome.UNOWNED, Outcome.IMPOSSIBLE),
-              names(words(row, 5), label),
+              names(words(row, 6), label),
               said);
           seen.add(finding.outcome());
         }
