@@ -65,7 +65,7 @@ final class CellRules {
         engagement.id(),
         verdict,
         judged.subtype().map(Subtype::of).orElse(Subtype.NONE),
-        Severity.of(judged, prepared.weight(), unmanned, false),
+        Severity.of(judged, prepared.weight(), unmanned, oneService(engagement)),
         prepared.weight(),
         List.copyOf(flags),
         Findings.of(judged.findings(), rules),
@@ -74,6 +74,11 @@ final class CellRules {
         owner,
         Optional.of(judged),
         lesserDuty);
+  }
+
+  /** Whether the column is that of one service alone, which leaves the rest to others. */
+  private static boolean oneService(Engagement engagement) {
+    return engagement.members().size() == 1 && engagement.members().get(0).kind().partial();
   }
 
   private static List<Findings> notTaken(Judgement judged, FindingRules rules) {
