@@ -19,6 +19,7 @@ import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.view.OwnerView;
 import org.plumbline.report.view.ReportView;
 
 /** Writes all reports or none: each beside its place first, moved when every one is complete. */
@@ -71,6 +72,11 @@ public final class ReportFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
+  }
+
+  /** What the first page of the decision says; empty where nothing was judged. */
+  public Optional<OwnerView> decision() {
+    return view.owner();
   }
 
   /** Warnings met while writing. */

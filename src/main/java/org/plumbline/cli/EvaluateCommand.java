@@ -120,7 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Path> written = files.write(out, List.copyOf(new LinkedHashSet<>(formats)), guard);
     run.remark(files.remarks());
     run.stage("reports in place");
-    new SummaryPage(assessment, run.words()).print(run.out());
+    new SummaryPage(assessment, files.decision(), run.words()).print(run.out());
     if (assessment.engagements().stream().allMatch(Engagement::offer)) {
       run.out().println();
       run.print(Say.WITHOUT_KINDS);

@@ -2,7 +2,9 @@
 package org.plumbline.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Summary;
@@ -10,54 +12,88 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.report.view.OwnerView;
 import org.plumbline.wording.Words;
 
 /** What a run found, on one screen. */
 final class SummaryPage {
   private final Assessment assessment;
+  private final Optional<OwnerView> decision;
   private final Words words;
 
-  SummaryPage(Assessment assessment, Words words) {
+  /**
+   * A page about a run.
+   *
+   * @param decision whose answer opens the page; empty where nothing was judged
+   */
+  SummaryPage(Assessment assessment, Optional<OwnerView> decision, Words words) {
     this.words = words;
+    this.decision = decision;
     this.assessment = assessment;
   }
 
   void print(PrintWriter out) {
     out.println(assessment.organisation().name());
     out.println();
-    TextTable table =
-        new TextTable(
-            words.say(Head.FRAMEWORK),
-            words.say(Head.ARRANGEMENT),
-            words.say(Head.PROVIDED),
-            words.say(Head.YOURS),
-            words.say(Head.OPEN),
-            words.say(Head.NOT_POSSIBLE),
-            words.say(Head.OF),
-            words.say(Head.NOT_APPLICABLE),
-            words.say(Head.POINTS));
-    for (Summary summary : assessment.summaries()) {
-      Shares shares = summary.shares();
-      table.row(
-          assessment.framework(summary.framework()).shortTitle(),
-          assessment.engagement(summary.engagement()).name(),
-          shares.carried(),
-          shares.left(),
-          shares.open(),
-          shares.impossible(),
-          shares.assignable(),
-          summary.counts().getOrDefault(Verdict.NOT_APPLICABLE, 0),
-          summary
-              .cmmc()
-              .map(c -> words.say(Head.POINTS_CELL, c.asOffered(), c.withTerms(), c.ceiling()))
-              .orElse(""));
-    }
-    table.print(out);
+    decision.filter(d -> !d.kinds()).ifPresent(d -> answer(d, out));
+    boolean points = assessment.summaries().stream().anyMatch(s -> s.cmmc().isPresent());
+    table(points).print(out);
     out.println();
     out.println(words.say(Head.LEGEND_SHARES));
     out.println(words.say(Head.LEGEND_OPEN));
-    out.println(words.say(Head.LEGEND_POINTS));
+    if (points) {
+      out.println(words.say(Head.LEGEND_POINTS));
+    }
     gates(out);
+  }
+
+  private void answer(OwnerView view, PrintWriter out) {
+    Prose.print(out, "", view.title());
+    Prose.print(out, "", view.answer());
+    out.println();
+  }
+
+  private TextTable table(boolean points) {
+    List<String> heads =
+        new ArrayList<>(
+            List.of(
+                words.say(Head.FRAMEWORK),
+                words.say(Head.ARRANGEMENT),
+                words.say(Head.PROVIDED),
+                words.say(Head.YOURS),
+                words.say(Head.OPEN),
+                words.say(Head.NOT_POSSIBLE),
+                words.say(Head.OF),
+                words.say(Head.NOT_APPLICABLE)));
+    if (points) {
+      heads.add(words.say(Head.POINTS));
+    }
+    TextTable table = new TextTable(heads.toArray(String[]::new));
+    for (Summary summary : assessment.summaries()) {
+      List<Object> cells = new ArrayList<>(counts(summary));
+      if (points) {
+        cells.add(
+            summary
+                .cmmc()
+                .map(c -> words.say(Head.POINTS_CELL, c.asOffered(), c.withTerms(), c.ceiling()))
+                .orElse(""));
+      }
+      table.row(cells.toArray());
+    }
+    return table;
+  }
+
+  private List<Object> counts(Summary summary) {
+    Shares shares = summary.shares();
+    return List.of(
+        assessment.framework(summary.framework()).shortTitle(),
+        assessment.engagement(summary.engagement()).name(),
+        shares.carried(),
+        shares.left(),
+        shares.open(),
+        shares.impossible(),
+        shares.assignable(),
+        summary.counts().getOrDefault(Verdict.NOT_APPLICABLE, 0));
   }
 
   private void gates(PrintWriter out) {

@@ -287,8 +287,8 @@ class EvaluateCommandTest {
     for (String part :
         List.of(
             "What nobody has said yet, and how much hangs on it, Summit Managed IT:",
-            "- If somebody looks after imaging servers: 10 answers change, 10 gaps close",
-            "- If you and Ridgeline Co-Managed Security sign the data protection agreement: 6"
+            "- Somebody is named to look after imaging servers: 10 answers change, 10 gaps close",
+            "- You and Ridgeline Co-Managed Security sign the data protection agreement: 6"
                 + " answers change, 6 gaps close")) {
       assertTrue(out.contains(part), part + "\n is missing in\n" + out);
     }
