@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,18 @@ final class Database implements AutoCloseable {
   /** All of it or nothing; joins a transaction that is open already. */
   <T> T together(Supplier<T> work) {
     return java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
+  }
+
+  /**
+   * Keeps others from writing an organization until the end of the transaction.
+   *
+   * @return its newest edition; empty when there is no such organization
+   */
+  Optional<Integer> lock(String slug) {
+    return sql.sql("select edition from organizations where slug = :slug for update")
+        .param("slug", slug)
+        .query(Integer.class)
+        .optional();
   }
 
   /** As exact as both kinds of database keep it. */

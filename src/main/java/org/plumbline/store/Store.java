@@ -16,12 +16,23 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Organizations organizations;
+  private final Trail trail;
+  private final Tracking tracking;
+  private final Assessments assessments;
 
   private Store(Path data, Database database) {
     this.database = database;
     Blobs blobs = new Blobs(database);
+    this.trail = new Trail(database);
     this.organizations =
-        new Organizations(database, blobs, new EditionFolders(data.resolve(CACHE), blobs));
+        new Organizations(
+            database,
+            blobs,
+            new Editions(database),
+            new EditionFolders(data.resolve(CACHE), blobs),
+            trail);
+    this.tracking = new Tracking(database, trail);
+    this.assessments = new Assessments(database, blobs, trail);
   }
 
   /**
@@ -47,6 +58,22 @@ public final class Store implements AutoCloseable {
 
   public Organizations organizations() {
     return organizations;
+  }
+
+  public Trail trail() {
+    return trail;
+  }
+
+  public Tracking tracking() {
+    return tracking;
+  }
+
+  public Assessments assessments() {
+    return assessments;
+  }
+
+  Database database() {
+    return database;
   }
 
   @Override

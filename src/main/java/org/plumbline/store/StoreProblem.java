@@ -10,7 +10,8 @@ enum StoreProblem implements ProblemKey {
   PATH("STO-002", "path"),
   SAME_PATH("STO-003", "one", "other"),
   TOO_LARGE("STO-004", "path", "megabytes", "most"),
-  TOO_MANY("STO-005", "count", "most");
+  TOO_MANY("STO-005", "count", "most"),
+  TOO_LONG("STO-006", "length", "most");
 
   private final Spec spec;
 
