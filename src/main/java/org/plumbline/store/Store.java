@@ -19,20 +19,27 @@ public final class Store implements AutoCloseable {
   private final Trail trail;
   private final Tracking tracking;
   private final Assessments assessments;
+  private final Archives archives;
 
   private Store(Path data, Database database) {
     this.database = database;
     Blobs blobs = new Blobs(database);
     this.trail = new Trail(database);
+    Editions editions = new Editions(database);
     this.organizations =
         new Organizations(
             database,
             blobs,
-            new Editions(database),
+            editions,
             new EditionFolders(data.resolve(CACHE), blobs),
             trail);
     this.tracking = new Tracking(database, trail);
     this.assessments = new Assessments(database, blobs, trail);
+    this.archives =
+        new Archives(
+            database,
+            blobs,
+            new ArchivedRows(organizations, editions, tracking, assessments, trail));
   }
 
   /**
@@ -70,6 +77,10 @@ public final class Store implements AutoCloseable {
 
   public Assessments assessments() {
     return assessments;
+  }
+
+  public Archives archives() {
+    return archives;
   }
 
   Database database() {

@@ -82,34 +82,31 @@ public final class Tracking {
         });
   }
 
-  /** Writes a row as it is. */
+  /** Writes a row as it is, in place of the one before. */
   void put(String slug, TrackingRow row) {
-    String set =
-        row.version() == 1
-            ? "insert into tracking (slug, item, owner, due, status, note, evidence, version,"
+    database
+        .sql()
+        .sql("delete from tracking where slug = :slug and item = :item")
+        .param("slug", slug)
+        .param("item", row.item())
+        .update();
+    database
+        .sql()
+        .sql(
+            "insert into tracking (slug, item, owner, due, status, note, evidence, version,"
                 + " changed, who) values (:slug, :item, :owner, :due, :status, :note, :evidence,"
-                + " :version, :changed, :who)"
-            : "update tracking set owner = :owner, due = :due, status = :status, note = :note,"
-                + " evidence = :evidence, version = :version, changed = :changed, who = :who"
-                + " where slug = :slug and item = :item";
-    int rows =
-        database
-            .sql()
-            .sql(set)
-            .param("slug", slug)
-            .param("item", row.item())
-            .param("owner", row.progress().owner())
-            .param("due", row.progress().due().orElse(null), java.sql.Types.DATE)
-            .param("status", row.progress().status())
-            .param("note", row.progress().note())
-            .param("evidence", row.progress().evidence())
-            .param("version", row.version())
-            .param("changed", Database.time(row.changed()))
-            .param("who", row.who().name())
-            .update();
-    if (rows != 1) {
-      throw new IllegalStateException(rows + " rows of " + row.item());
-    }
+                + " :version, :changed, :who)")
+        .param("slug", slug)
+        .param("item", row.item())
+        .param("owner", row.progress().owner())
+        .param("due", row.progress().due().orElse(null), java.sql.Types.DATE)
+        .param("status", row.progress().status())
+        .param("note", row.progress().note())
+        .param("evidence", row.progress().evidence())
+        .param("version", row.version())
+        .param("changed", Database.time(row.changed()))
+        .param("who", row.who().name())
+        .update();
   }
 
   private void tell(String slug, String item, Progress old, TrackingRow row) {
