@@ -94,14 +94,12 @@ public interface LocalServer {
     /** The database lets nobody in. */
     public static RefusedException unreachable(String database) {
       return new RefusedException(
-          Phrase.of(Say.DATABASE_UNREACHABLE, database),
-          Phrase.of(Say.DATABASE_UNREACHABLE_HELP));
+          Phrase.of(Say.DATABASE_UNREACHABLE, database), Phrase.of(Say.DATABASE_UNREACHABLE_HELP));
     }
 
     /** No account has the name for which a password was asked. */
     public static RefusedException noAccount(String name) {
-      return new RefusedException(
-          Phrase.of(Say.NO_ACCOUNT, name), Phrase.of(Say.NO_ACCOUNT_HELP));
+      return new RefusedException(Phrase.of(Say.NO_ACCOUNT, name), Phrase.of(Say.NO_ACCOUNT_HELP));
     }
 
     Phrase what() {

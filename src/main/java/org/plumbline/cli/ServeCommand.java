@@ -14,7 +14,9 @@ import org.plumbline.phrase.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Starts the pages, on this machine only unless told otherwise, and goes on until it is stopped. */
+/**
+ * Starts the pages, on this machine only unless told otherwise, and goes on until it is stopped.
+ */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final int USUAL = 8080;
@@ -93,9 +95,7 @@ final class ServeCommand implements Callable<Integer> {
     String kept =
         database == null ? data.toAbsolutePath().normalize().toString() : String.valueOf(database);
     run.print(accounts ? Say.SERVING_ACCOUNTS : Say.SERVING, started.address(), kept);
-    started
-        .given()
-        .ifPresent(given -> run.print(Say.ONE_TIME, given.account(), given.password()));
+    started.given().ifPresent(given -> run.print(Say.ONE_TIME, given.account(), given.password()));
     run.out().flush();
   }
 

@@ -3,7 +3,6 @@ package org.plumbline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.plumbline.problem.Problems;
 
 /** People who may sign in, and what they may do. Passwords come hashed and stay so. */
 public final class Accounts {
-  private static final String SELECT = "select name, administrator, one_time, changed from accounts";
+  private static final String SELECT = "select name, administrator, one_time from accounts";
 
   private final Database database;
   private final Trail trail;
@@ -126,7 +125,8 @@ public final class Accounts {
     database.together(
         () -> {
           Account account = find(name).orElseThrow(() -> new NoSuchElementException(name));
-          if (account.administrator() && all().stream().filter(Account::administrator).count() < 2) {
+          if (account.administrator()
+              && all().stream().filter(Account::administrator).count() < 2) {
             Problems problems = new Problems();
             problems.error(StoreProblem.LAST_ADMINISTRATOR, Place.of("name"), account.name());
             problems.throwIfAny();
@@ -207,10 +207,6 @@ public final class Accounts {
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {
-    return new Account(
-        row.getString(1),
-        row.getBoolean(2),
-        row.getBoolean(3),
-        row.getObject(4, OffsetDateTime.class).toInstant());
+    return new Account(row.getString(1), row.getBoolean(2), row.getBoolean(3));
   }
 }

@@ -52,8 +52,7 @@ public final class Tokens {
             + id
             + "_"
             + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
-    Token token =
-        new Token(id, who.name(), label, database.now(), database.now().plus(life));
+    Token token = new Token(id, who.name(), label, database.now(), database.now().plus(life));
     return database.together(
         () -> {
           database

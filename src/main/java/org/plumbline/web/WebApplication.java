@@ -7,8 +7,8 @@ import org.plumbline.store.Accounts;
 import org.plumbline.store.Assessments;
 import org.plumbline.store.Organizations;
 import org.plumbline.store.Store;
-import org.plumbline.store.Tracking;
 import org.plumbline.store.Tokens;
+import org.plumbline.store.Tracking;
 import org.plumbline.store.Trail;
 import org.plumbline.web.access.Reach;
 import org.plumbline.wording.Words;
@@ -30,8 +30,8 @@ import org.springframework.core.env.StandardEnvironment;
 public class WebApplication {
 
   /**
-   * Starts the server where the site is to be reached. Settings of the environment and of files in the working
-   * folder do not count.
+   * Starts the server where the site is to be reached. Settings of the environment and of files in
+   * the working folder do not count.
    *
    * @param port 0 for any that is free
    * @param site what the pages work with; its store is closed with them

@@ -19,7 +19,7 @@ abstract class AccountsCases extends StoreCases {
   @Test
   void a_new_account_has_a_password_to_be_changed_and_rights_of_its_own() {
     Account made = store.accounts().create(" Ann@Office ", "hash", false, OFFICER);
-    assertEquals(new Account("ann@office", false, true, NOON), made);
+    assertEquals(new Account("ann@office", false, true), made);
     assertEquals(Optional.of("hash"), store.accounts().password("ANN@office"));
     store.accounts().setPassword("ann@office", "other", false, OFFICER);
     assertFalse(store.accounts().find("ann@office").orElseThrow().oneTime());

@@ -24,7 +24,28 @@ enum AccessWord implements Key {
   NEW_PASSWORD("least"),
   SAVE_PASSWORD,
   PASSWORD_WRONG,
-  PASSWORD_SHORT("least", "most");
+  PASSWORD_SHORT("least", "most"),
+  PEOPLE("count"),
+  ADMINISTRATOR,
+  NOT_YET,
+  ROLE_NONE,
+  ROLE_VIEWER,
+  ROLE_OFFICER,
+  SAVE_ROLE,
+  GIVE_PASSWORD,
+  REMOVE,
+  ADD,
+  MAKE_ADMINISTRATOR,
+  GIVEN("account", "password"),
+  TOKENS("count"),
+  TOKENS_WHY,
+  TOKEN_UNTIL("day"),
+  TOKEN_ENDED("day"),
+  TOKEN_GIVEN("secret"),
+  MAKE_TOKEN,
+  LABEL,
+  DAYS,
+  REVOKE;
 
   private final List<String> arguments;
 

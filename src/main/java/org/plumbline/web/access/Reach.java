@@ -2,6 +2,10 @@
 package org.plumbline.web.access;
 
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,9 +39,26 @@ public record Reach(InetAddress address, boolean accounts, Set<String> names) {
   /** Values of the header Host that are let in, without port. */
   Set<String> hosts() {
     Set<String> out = new TreeSet<>(THIS_COMPUTER);
-    names.forEach(n -> out.add(n.toLowerCase(java.util.Locale.ROOT)));
-    String own = address.getHostAddress();
-    out.add(own.contains(":") ? "[" + own + "]" : own);
+    names.forEach(n -> out.add(n.toLowerCase(Locale.ROOT)));
+    listening().forEach(a -> out.add(literal(a)));
     return out;
+  }
+
+  /** A number in place of a name cannot be made to lead here by somebody else. */
+  private List<InetAddress> listening() {
+    if (!address.isAnyLocalAddress()) {
+      return List.of(address);
+    }
+    try {
+      return NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses).toList();
+    } catch (SocketException e) {
+      return List.of();
+    }
+  }
+
+  /** An address as a browser writes it. */
+  static String literal(InetAddress address) {
+    String number = address.getHostAddress().replaceFirst("%.*$", "");
+    return number.contains(":") ? "[" + number + "]" : number;
   }
 }

@@ -47,8 +47,7 @@ class Refusals {
   void notAllowed(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (request.getServletPath().startsWith(Paths.API)) {
-      problem(
-          response, HttpStatus.FORBIDDEN, AccessWord.REFUSED, AccessWord.REFUSED_DETAIL);
+      problem(response, HttpStatus.FORBIDDEN, AccessWord.REFUSED, AccessWord.REFUSED_DETAIL);
     } else if (rights.oneTime()) {
       response.sendRedirect(Paths.PASSWORD);
     } else {

@@ -78,7 +78,7 @@ public class Rights {
     }
     Optional<Account> account = accounts.find(given.getName());
     return given.getPrincipal() instanceof SignedIn then
-        ? account.filter(a -> a.changed().equals(then.changed()))
+        ? account.filter(a -> accounts.password(a.name()).filter(then::still).isPresent())
         : account;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -28,8 +29,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Who may do what, address by address. On this computer alone, whoever sits at it may do
- * everything; with accounts, what is not named here needs an account, and no right can be had by
- * an address nobody thought of. Headers for browsers are set by {@link Door}.
+ * everything; with accounts, what is not named here needs an account, and no right can be had by an
+ * address nobody thought of. Headers for browsers are set by {@link Door}.
  */
 @Configuration
 class Security {
@@ -43,6 +44,7 @@ class Security {
     "/api/v1/archive",
     "/api/v1/accounts",
     "/api/v1/accounts/**",
+    "/people",
     "/people/**",
     "/backup/**",
     "/new",
@@ -86,6 +88,9 @@ class Security {
   private static void rules(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry all,
       Rights rights) {
+    // only our own code goes on to these, with a request that was let in or refused already
+    all.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.FORWARD, DispatcherType.ERROR)
+        .permitAll();
     all.requestMatchers(OPEN).permitAll();
     all.requestMatchers(Paths.PASSWORD, Paths.SIGN_OUT, Paths.REFUSED).authenticated();
     all.requestMatchers(ADMINISTRATION).access(when(rights::administrator));
@@ -139,10 +144,14 @@ class Security {
     return !program && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
   }
 
-  /** With accounts, a program is known by the token it shows, which no browser sends by itself. */
+  /**
+   * With accounts, a program is known by the token it shows, which no browser sends by itself; who
+   * shows neither that nor a cookie is told to sign in.
+   */
   private static boolean needsToken(HttpServletRequest request) {
     boolean program =
-        request.getServletPath().startsWith(Paths.API) && TokenFilter.shown(request);
+        request.getServletPath().startsWith(Paths.API)
+            && (TokenFilter.shown(request) || request.getHeader("Cookie") == null);
     return !program && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
   }
 
@@ -156,8 +165,7 @@ class Security {
     return name -> {
       Account account =
           accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("nobody"));
-      return new SignedIn(
-          account.name(), accounts.password(name).orElseThrow(), account.changed());
+      return new SignedIn(account.name(), accounts.password(name).orElseThrow());
     };
   }
 

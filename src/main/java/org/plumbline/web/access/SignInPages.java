@@ -67,8 +67,7 @@ class SignInPages {
   @RequestMapping(Paths.TOO_OFTEN)
   String tooOften(Model model) {
     model.addAttribute(
-        "trouble",
-        words.say(AccessWord.SIGN_IN_TOO_OFTEN, Attempts.WINDOW.toMinutes()));
+        "trouble", words.say(AccessWord.SIGN_IN_TOO_OFTEN, Attempts.WINDOW.toMinutes()));
     return "sign-in";
   }
 
@@ -86,7 +85,10 @@ class SignInPages {
   /** Ends every other session of the account, and this one: he signs in with the new password. */
   @PostMapping(Paths.PASSWORD)
   String setPassword(
-      @RequestParam("old") String old, @RequestParam("new") String fresh, Principal who, Model model) {
+      @RequestParam("old") String old,
+      @RequestParam("new") String fresh,
+      Principal who,
+      Model model) {
     String known = accounts.password(who.getName()).orElse("");
     if (!passwords.matches(old, known)) {
       model.addAttribute("trouble", words.say(AccessWord.PASSWORD_WRONG));
@@ -95,8 +97,7 @@ class SignInPages {
     boolean fits =
         fresh.length() >= LEAST && fresh.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     if (!fits || fresh.equals(old)) {
-      model.addAttribute(
-          "trouble", words.say(AccessWord.PASSWORD_SHORT, LEAST, MOST_BYTES));
+      model.addAttribute("trouble", words.say(AccessWord.PASSWORD_SHORT, LEAST, MOST_BYTES));
       return "password";
     }
     accounts.setPassword(

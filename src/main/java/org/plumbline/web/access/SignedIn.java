@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web.access;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.hash.Sha256;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -14,18 +15,27 @@ final class SignedIn implements UserDetails, CredentialsContainer {
   private static final long serialVersionUID = 1L;
 
   private final String name;
-  private final Instant changed;
+  private final String mark;
   private @Nullable String password;
 
-  SignedIn(String name, String password, Instant changed) {
+  /**
+   * Somebody who signs in.
+   *
+   * @param password its hash
+   */
+  SignedIn(String name, String password) {
     this.name = name;
     this.password = password;
-    this.changed = changed;
+    this.mark = mark(password);
   }
 
-  /** When the password was set. */
-  Instant changed() {
-    return changed;
+  /** Whether this is still the password. */
+  boolean still(String hash) {
+    return mark.equals(mark(hash));
+  }
+
+  private static String mark(String hash) {
+    return Sha256.hex(hash.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

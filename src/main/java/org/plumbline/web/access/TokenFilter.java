@@ -57,8 +57,7 @@ final class TokenFilter extends OncePerRequestFilter {
     }
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(
-            token.get().account(), null, List.of()));
+        UsernamePasswordAuthenticationToken.authenticated(token.get().account(), null, List.of()));
     SecurityContextHolder.setContext(context);
     chain.doFilter(request, response);
   }
