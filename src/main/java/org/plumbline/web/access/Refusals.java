@@ -28,7 +28,7 @@ class Refusals {
 
   /** A program gets 401, a part of a page leads the whole page to sign-in, a page goes there. */
   void notSignedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (request.getServletPath().startsWith(Paths.API)) {
+    if (Paths.forPrograms(request)) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
       problem(
           response,
@@ -46,7 +46,7 @@ class Refusals {
   /** Says who can give the right; a one-time password is changed first. */
   void notAllowed(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (request.getServletPath().startsWith(Paths.API)) {
+    if (Paths.forPrograms(request)) {
       problem(response, HttpStatus.FORBIDDEN, AccessWord.REFUSED, AccessWord.REFUSED_DETAIL);
     } else if (rights.oneTime()) {
       response.sendRedirect(Paths.PASSWORD);

@@ -150,7 +150,7 @@ class Security {
    */
   private static boolean needsToken(HttpServletRequest request) {
     boolean program =
-        request.getServletPath().startsWith(Paths.API)
+        Paths.forPrograms(request)
             && (TokenFilter.shown(request) || request.getHeader("Cookie") == null);
     return !program && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
   }

@@ -46,7 +46,7 @@ final class TokenFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String secret = secret(request);
-    if (secret == null || !request.getServletPath().startsWith(Paths.API)) {
+    if (secret == null || !Paths.forPrograms(request)) {
       chain.doFilter(request, response);
       return;
     }
