@@ -19,7 +19,9 @@ public record Connection(String url, String user, String password) {
             + data.toAbsolutePath().resolve("plumbline")
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             // what was answered must be on the disk, should the program be killed the next moment
-            + ";WRITE_DELAY=0",
+            + ";WRITE_DELAY=0"
+            // milliseconds; on a slow disk two seconds, as is usual, are too few
+            + ";LOCK_TIMEOUT=20000",
         "plumbline",
         "");
   }
