@@ -54,6 +54,9 @@ class ArchitectureTest {
           List.of("report.pdf", "report.excel", "report.json", "report.word", "report.calendar"),
           List.of("intake.form"),
           List.of("application"),
+          List.of("store"),
+          List.of("web.access"),
+          List.of("web.api"),
           List.of("cli", "web"));
 
   @Test
@@ -103,6 +106,11 @@ class ArchitectureTest {
     "cli, org.apache.poi",
     "cli, com.lowagie",
     "cli, org.springframework",
+    "cli, org.plumbline.store",
+    "cli, org.plumbline.web",
+    "store, org.plumbline.report",
+    "store, org.springframework.boot",
+    "web, org.springframework.jdbc",
     "application, org.springframework",
     "application, org.apache.poi",
     "application, com.lowagie",

@@ -2,7 +2,9 @@
 package org.plumbline.report.tracking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 
@@ -38,6 +40,29 @@ public record Tracking(
         List.of(),
         Beside.NOTHING,
         Optional.empty());
+  }
+
+  /**
+   * The open items with what people wrote beside them elsewhere than in a report.
+   *
+   * @param kept by key of the item; what has no row here is left out
+   * @param ownColumns headings of the columns that people added
+   */
+  public static Tracking of(
+      Assessment assessment, Map<String, Kept> kept, List<String> ownColumns) {
+    Tracking fresh = of(assessment);
+    return new Tracking(
+        fresh.items().stream()
+            .map(i -> new TrackedItem(i.id(), i.cell(), written(i, kept.get(i.id()))))
+            .toList(),
+        List.of(),
+        ownColumns,
+        Beside.NOTHING,
+        Optional.empty());
+  }
+
+  private static Kept written(TrackedItem item, @Nullable Kept kept) {
+    return kept == null ? item.kept() : kept.orElse(item.kept());
   }
 
   /** The open items with what people wrote in an earlier report, and what changed since. */

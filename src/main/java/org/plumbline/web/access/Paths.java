@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Addresses of signing in and out. */
+final class Paths {
+  static final String SIGN_IN = "/sign-in";
+  static final String SIGN_OUT = "/sign-out";
+  static final String PASSWORD = "/password";
+  static final String TOO_OFTEN = "/sign-in/too-often";
+  static final String REFUSED = "/refused";
+  static final String API = "/api/";
+
+  private static final String DESCRIPTION = "/v3/api-docs";
+
+  private Paths() {}
+
+  /** Whether programs ask under this address, and are answered as programs. */
+  static boolean forPrograms(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return path.startsWith(API) || path.startsWith(DESCRIPTION);
+  }
+}
