@@ -26,6 +26,7 @@ import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.RemedyView;
 import org.plumbline.report.view.ReportView;
+import org.plumbline.wording.Palette;
 import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
 
@@ -38,6 +39,7 @@ final class ClientJudge {
   private final Evaluator evaluator;
   private final ClientPapers papers;
   private final Words words;
+  private final Palette palette = PaletteReader.builtIn();
 
   ClientJudge(Library library, Words words) {
     this.library = library;
@@ -129,7 +131,7 @@ final class ClientJudge {
             Optional.empty(),
             NOTHING_TRACKED,
             words,
-            PaletteReader.builtIn(),
+            palette,
             Derivation.changes(library, evaluation));
     return ReportView.of(report).offersBestFirst().stream().map(o -> standing(o, report)).toList();
   }

@@ -2,7 +2,6 @@
 package org.plumbline.application;
 
 import java.nio.file.Path;
-import org.plumbline.engagement.KnownOffers;
 import org.plumbline.engagement.KnownRules;
 import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.OrganisationReader;
@@ -28,12 +27,11 @@ final class ClientPapers {
     this.workspace = workspace;
     this.rules = workspace.knownRules(problems);
     this.tools =
-        new OfferReader.Tools(
+        OfferReader.Tools.of(
             workspace.vocabulary(),
             workspace.models(),
             workspace.numbers(problems),
-            workspace.controlIds(),
-            new KnownOffers());
+            workspace.controlIds());
     problems.throwIfAny();
   }
 

@@ -51,7 +51,7 @@ public final class OfferReader {
       Vocabulary vocabulary,
       List<SupportModel> models,
       Numbers numbers,
-      Set<String> controls,
+      ControlSpellings spellings,
       Problems problems) {
     this.all = models;
     this.problems = problems;
@@ -60,7 +60,6 @@ public final class OfferReader {
       this.models.put(model.id(), model);
       kinds.put(model.id(), model.support());
     }
-    ControlSpellings spellings = new ControlSpellings(new TreeSet<>(controls));
     this.papers = new PapersReader(vocabulary, kinds, numbers, spellings, problems);
     this.arrangements = new ArrangementReader(vocabulary, spellings, problems);
   }
@@ -80,22 +79,31 @@ public final class OfferReader {
       Problems problems) {
     return models.isEmpty()
         ? Offers.NONE
-        : new OfferReader(vocabulary, models, numbers, controls, problems).read(folder);
+        : new OfferReader(vocabulary, models, numbers, spelled(controls), problems).read(folder);
   }
 
   /**
    * What offers are read with, the same for any number of folders.
    *
    * @param numbers how stated numbers become levels
-   * @param controls ids of the controls a responsibility matrix may name
+   * @param controls the controls a responsibility matrix may name
    * @param known offers read before
    */
   public record Tools(
       Vocabulary vocabulary,
       List<SupportModel> models,
       Numbers numbers,
-      Set<String> controls,
-      KnownOffers known) {}
+      ControlSpellings controls,
+      KnownOffers known) {
+    /** Tools that have read nothing yet. */
+    public static Tools of(
+        Vocabulary vocabulary,
+        List<SupportModel> models,
+        Numbers numbers,
+        Set<String> controls) {
+      return new Tools(vocabulary, models, numbers, spelled(controls), new KnownOffers());
+    }
+  }
 
   /** As the other, for one of many folders: a file whose bytes were read before is not parsed. */
   public static Offers readAll(Path folder, Tools tools, Problems problems) {
@@ -114,7 +122,8 @@ public final class OfferReader {
     }
     Problems own = new Problems();
     Offers read =
-        readAll(folder, tools.vocabulary(), tools.models(), tools.numbers(), tools.controls(), own);
+        new OfferReader(tools.vocabulary(), tools.models(), tools.numbers(), tools.controls(), own)
+            .read(folder);
     problems.addAll(own);
     Map<Path, String> parsed = own.parsed();
     problems.parsed(parsed);
@@ -154,7 +163,11 @@ public final class OfferReader {
       Problems problems) {
     return models.isEmpty()
         ? Offers.NONE
-        : new OfferReader(vocabulary, models, numbers, controls, problems).read(maps);
+        : new OfferReader(vocabulary, models, numbers, spelled(controls), problems).read(maps);
+  }
+
+  private static ControlSpellings spelled(Set<String> controls) {
+    return new ControlSpellings(new TreeSet<>(controls));
   }
 
   private Offers read(Path folder) {
