@@ -93,7 +93,7 @@ final class PortfolioCommand implements Callable<Integer> {
   }
 
   private int dropped(Dropping dropping) {
-    PortfolioPage page = new PortfolioPage(run);
+    PortfolioPage page = new PortfolioPage(run, folder);
     page.print(dropping);
     return dropping.unread().isEmpty() ? ExitCode.DONE : ExitCode.BAD_DATA;
   }
@@ -107,7 +107,7 @@ final class PortfolioCommand implements Callable<Integer> {
     Portfolios.Answer answer =
         new Portfolios(library, run.words())
             .run(new Portfolios.Asked(request, depth, writing), this::tell);
-    PortfolioPage page = new PortfolioPage(run);
+    PortfolioPage page = new PortfolioPage(run, folder);
     run.remark(answer.remarks());
     if (answer.portfolio().clients().isEmpty() && answer.portfolio().unread().isEmpty()) {
       run.print(PortfolioSay.NOBODY, folder.toString());

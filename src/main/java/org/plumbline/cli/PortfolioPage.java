@@ -24,9 +24,16 @@ final class PortfolioPage {
   private static final int PASSED_SHOWN = 3;
 
   private final Run run;
+  private final Path folder;
 
-  PortfolioPage(Run run) {
+  /**
+   * A page.
+   *
+   * @param folder of all clients
+   */
+  PortfolioPage(Run run, Path folder) {
     this.run = run;
+    this.folder = folder;
   }
 
   void print(Portfolio portfolio) {
@@ -118,7 +125,8 @@ final class PortfolioPage {
             .println(
                 "    "
                     + run.say(
-                        PortfolioSay.UNREAD_MORE, client.unread().size() - 1, client.folder()));
+                        PortfolioSay.UNREAD_MORE, client.unread().size() - 1,
+                        folder.resolve(client.folder()).toString()));
       }
     }
   }

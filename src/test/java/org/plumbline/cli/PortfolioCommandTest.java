@@ -49,8 +49,20 @@ class PortfolioCommandTest {
 
   @Test
   void every_client_stands_where_the_decision_of_evaluate_says() {
-    for (Client client : judged(Path.of("examples"))) {
-      OwnerView decision = decision(Path.of("examples", client.folder()));
+    standAsDecided(Path.of("examples"));
+  }
+
+  @Test
+  void clients_with_the_same_papers_stand_where_evaluate_says_too() {
+    GeneratedClients.write(temp.resolve("clients"), 12, 3);
+    standAsDecided(temp.resolve("clients"));
+  }
+
+  private static void standAsDecided(Path folder) {
+    List<Client> clients = judged(folder);
+    assertFalse(clients.isEmpty());
+    for (Client client : clients) {
+      OwnerView decision = decision(folder.resolve(client.folder()));
       assertEquals(decision.offers().size(), client.standings().size());
       for (int i = 0; i < decision.offers().size(); i++) {
         OfferView offer = decision.offers().get(i);
@@ -200,7 +212,7 @@ class PortfolioCommandTest {
           cell(row, "Notes").setCellValue("call on Monday");
         });
     new CopiedFolder(all.resolve("harbor-consumer-credit"))
-        .with("offers/summit.yaml", "level: daily", "level: continuous");
+        .with("offers/summit.yaml", "level: daily", "level: rhythm-not-said");
 
     CommandLineRun run = portfolio(all.toString(), "--out", out.toString());
     assertEquals(0, run.code(), run.err());
@@ -212,10 +224,13 @@ class PortfolioCommandTest {
       assertEquals("Kim", cell(row, "Who").getStringCellValue());
       assertEquals("call on Monday", cell(row, "Notes").getStringCellValue());
     }
+
+    PracticeReports.edit(out.resolve("portfolio.xlsx"), book -> book.createSheet("Mine"));
+    CommandLineRun next = portfolio(all.toString(), "--out", out.toString(), "--date", "2026-11-25");
     assertTrue(
-        portfolio(all.toString(), "--out", out.toString(), "--date", "2026-11-25")
-            .out()
-            .startsWith("2 clients with 4 offers, judged for November 25, 2026."));
+        next.out().startsWith("2 clients with 4 offers, judged for November 25, 2026."), next.out());
+    assertFalse(next.out().contains("unchanged"), next.out());
+    assertTrue(Files.isRegularFile(out.resolve("portfolio.2026-11-24.xlsx")), next.out());
   }
 
   @Test
@@ -304,9 +319,6 @@ class PortfolioCommandTest {
     CommandLineRun again = portfolio(all.toString(), "--out", out.toString(), "--documents");
     assertTrue(again.out().contains("1 unchanged, 0 judged"), again.out());
     assertEquals(written, Files.getLastModifiedTime(report));
-    Files.delete(report);
-    portfolio(all.toString(), "--out", out.toString(), "--documents");
-    assertTrue(Files.isRegularFile(report));
   }
 
   @Test

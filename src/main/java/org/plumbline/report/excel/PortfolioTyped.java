@@ -81,7 +81,7 @@ public record PortfolioTyped(Map<String, Beside.Entry> rows, boolean whole) {
         Integer at = heads.get(key);
         if (at != null) {
           Map<String, Beside.Entry> read = rows(rows.subList(i + 1, rows.size()), heads, at);
-          nameTheRest(read(rows.subList(0, i), rows.subList(i + 1, rows.size()), heads, at));
+          nameTheRest(filled(rows.subList(0, i), rows.subList(i + 1, rows.size()), heads, at));
           return new PortfolioTyped(read, account.whole());
         }
       }
@@ -131,7 +131,7 @@ public record PortfolioTyped(Map<String, Beside.Entry> rows, boolean whole) {
     }
 
     /** The seal of what Plumbline filled, as it is now. */
-    private String read(
+    private String filled(
         List<SheetRows.Row> above, List<SheetRows.Row> below, Map<String, Integer> heads, int key) {
       FilledColumns out = new FilledColumns();
       for (SheetRows.Row row : above) {

@@ -7,7 +7,6 @@ import org.plumbline.phrase.Key;
 /** What the workbook of many clients says: its title, messages, headings and words in cells. */
 enum PortfolioWord implements Key {
   TITLE,
-  ABOUT("clients", "date"),
   CLIENTS("clients", "stops", "late", "open"),
   CLIENTS_TODO,
   CLIENTS_NONE,
