@@ -43,8 +43,7 @@ public final class GeneratedClients {
 
   /** Arguments: folder to fill, number of clients, seed. */
   public static void main(String... arguments) {
-    write(
-        Path.of(arguments[0]), Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
+    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
   }
 
   /** Fills a folder with so many clients. */

@@ -35,14 +35,12 @@ class PortfolioBenchmark {
   private int timed(String what, Portfolios portfolios, Path clients) {
     LocalDate day = ProjectData.DAY;
     Request request = new Request(Optional.of(clients), Optional.empty(), Optional.empty(), day);
-    Portfolios.Writing writing =
-        new Portfolios.Writing(folder.resolve("out"), false, day, false);
+    Portfolios.Writing writing = new Portfolios.Writing(folder.resolve("out"), false, day, false);
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = System.nanoTime();
     Duration before = processor();
     Portfolios.Answer answer =
-        portfolios.run(
-            new Portfolios.Asked(request, 1, Optional.of(writing)), (seen, of) -> {});
+        portfolios.run(new Portfolios.Asked(request, 1, Optional.of(writing)), (seen, of) -> {});
     System.out.printf(
         "%,d clients with %,d offers, %s: %.1f s, processor %.1f s, heap at most %d MB%n",
         CLIENTS,

@@ -61,8 +61,7 @@ final class ClientDocuments {
             ? Optional.empty()
             : CarryOver.lyingAt(folder.resolve(new WorkbookFormat().fileName(Optional.empty())));
     CarryOver carried = CarryOver.read(earlier, evaluation.assessment(), words);
-    Report report =
-        evaluator.report(evaluation, carried, looks.stream().findFirst(), true, words);
+    Report report = evaluator.report(evaluation, carried, looks.stream().findFirst(), true, words);
     WriteGuard guard = new WriteGuard(today, discard, carried.earlier());
     ReportFiles files = new ReportFiles(report, looks, name -> {});
     files.write(folder, Formats.shipped().all(), guard);

@@ -174,9 +174,7 @@ final class ClientJudge {
         .map(
             p ->
                 new Client.Unread(
-                    p.place().toString(),
-                    words.say(p.message()),
-                    words.say(p.help()).strip()))
+                    p.place().toString(), words.say(p.message()), words.say(p.help()).strip()))
         .toList();
   }
 }

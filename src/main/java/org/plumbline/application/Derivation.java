@@ -70,8 +70,7 @@ final class Derivation {
     boolean offers = all.stream().anyMatch(Engagement::offer);
     List<Engagement> wanted = all.stream().filter(e -> e.offer() || !offers).toList();
     Map<String, Derived> found =
-        wanted.parallelStream()
-            .collect(Collectors.toMap(Engagement::id, e -> how.apply(each, e)));
+        wanted.parallelStream().collect(Collectors.toMap(Engagement::id, e -> how.apply(each, e)));
     Map<String, Derived> out = new java.util.LinkedHashMap<>();
     wanted.forEach(e -> out.put(e.id(), Objects.requireNonNull(found.get(e.id()))));
     return out;
@@ -130,12 +129,7 @@ final class Derivation {
 
   private Remedy remedy(Judge judge, Run run) {
     return Remedy.of(
-        judge,
-        run.judged(),
-        run.weights()::get,
-        clauses,
-        library.workspace().vocabulary(),
-        LIMIT);
+        judge, run.judged(), run.weights()::get, clauses, library.workspace().vocabulary(), LIMIT);
   }
 
   private Client client(Assessment assessment, Engagement engagement) {

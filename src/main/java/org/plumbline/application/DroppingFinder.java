@@ -212,15 +212,10 @@ public final class DroppingFinder {
   private List<Dropping.Hit> hits(
       String client, Request request, Workspace.Papers read, Gone gone) {
     Scope now = Scope.of(library.workspace(), request, read, new Problems());
-    Workspace.Papers less =
-        new Workspace.Papers(read.organisation(), gone.from(read.offers()));
+    Workspace.Papers less = new Workspace.Papers(read.organisation(), gone.from(read.offers()));
     String[] touched =
-        now.engagements().stream()
-            .filter(gone::touches)
-            .map(Engagement::id)
-            .toArray(String[]::new);
-    Scope then =
-        Scope.of(library.workspace(), request, less, new Problems()).only(touched);
+        now.engagements().stream().filter(gone::touches).map(Engagement::id).toArray(String[]::new);
+    Scope then = Scope.of(library.workspace(), request, less, new Problems()).only(touched);
     Assessment before = assessed(request, now.only(touched));
     Assessment after = assessed(request, then);
     List<Dropping.Hit> out = new ArrayList<>();

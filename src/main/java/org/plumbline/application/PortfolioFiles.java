@@ -22,7 +22,9 @@ import org.plumbline.report.portfolio.Client;
 import org.plumbline.report.portfolio.Portfolio;
 import org.plumbline.wording.Words;
 
-/** Writes the lists of a portfolio together or not at all, with what people typed in the old one. */
+/**
+ * Writes the lists of a portfolio together or not at all, with what people typed in the old one.
+ */
 final class PortfolioFiles {
   static final String LINES = "portfolio.jsonl";
   static final String WORKBOOK = "portfolio.xlsx";

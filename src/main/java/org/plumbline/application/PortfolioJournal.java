@@ -50,8 +50,7 @@ final class PortfolioJournal implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       boolean torn = read();
-      out =
-          Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       if (torn) {
         out.write('\n');
       }

@@ -154,8 +154,7 @@ public final class Portfolios {
       Optional<PortfolioKeys> keys =
           journal.map(
               j ->
-                  new PortfolioKeys(
-                      library.home(), asked.request(), words, documents.isPresent()));
+                  new PortfolioKeys(library.home(), asked.request(), words, documents.isPresent()));
       return Crew.each(
           clients,
           documents.isPresent() ? 1 : Crew.all(),

@@ -81,8 +81,7 @@ final class PortfolioCommand implements Callable<Integer> {
   }
 
   /** One of these options means nothing without the other. */
-  private void together(
-      String one, @Nullable Object first, String other, @Nullable Object second) {
+  private void together(String one, @Nullable Object first, String other, @Nullable Object second) {
     List<CommandLine.Model.ArgSpec> missing =
         first == null
             ? List.of(spec.findOption(one))
@@ -101,9 +100,7 @@ final class PortfolioCommand implements Callable<Integer> {
   private int all(Library library, Request request) {
     Optional<Portfolios.Writing> writing =
         Optional.ofNullable(out)
-            .map(
-                o ->
-                    new Portfolios.Writing(o, documents, LocalDate.now(run.clock()), discard));
+            .map(o -> new Portfolios.Writing(o, documents, LocalDate.now(run.clock()), discard));
     Portfolios.Answer answer =
         new Portfolios(library, run.words())
             .run(new Portfolios.Asked(request, depth, writing), this::tell);

@@ -44,8 +44,7 @@ final class PortfolioPage {
         all.stream().filter(c -> c.late(portfolio.date())).count(),
         all.stream().flatMap(c -> c.best().stream()).filter(s -> s.stop().stops()).count());
     if (portfolio.counts().unchanged() > 0) {
-      run.print(
-          PortfolioSay.COUNTS, portfolio.counts().unchanged(), portfolio.counts().judged());
+      run.print(PortfolioSay.COUNTS, portfolio.counts().unchanged(), portfolio.counts().judged());
     }
     if (!all.isEmpty()) {
       run.out().println();
@@ -125,7 +124,8 @@ final class PortfolioPage {
             .println(
                 "    "
                     + run.say(
-                        PortfolioSay.UNREAD_MORE, client.unread().size() - 1,
+                        PortfolioSay.UNREAD_MORE,
+                        client.unread().size() - 1,
                         folder.resolve(client.folder()).toString()));
       }
     }
@@ -151,8 +151,7 @@ final class PortfolioPage {
           .forEach(w -> run.out().println("  - " + run.say(PortfolioSay.DROP_WORD, w)));
       if (dropping.words().size() > WORDS_SHOWN) {
         run.out()
-            .println(
-                "  " + run.say(PortfolioSay.DROP_MORE, dropping.words().size() - WORDS_SHOWN));
+            .println("  " + run.say(PortfolioSay.DROP_MORE, dropping.words().size() - WORDS_SHOWN));
       }
     }
     run.out().println();
@@ -187,7 +186,8 @@ final class PortfolioPage {
   }
 
   private static String ids(List<Control> lost) {
-    String first = lost.stream().limit(IDS_SHOWN).map(Control::id).collect(Collectors.joining(", "));
+    String first =
+        lost.stream().limit(IDS_SHOWN).map(Control::id).collect(Collectors.joining(", "));
     return lost.size() > IDS_SHOWN ? first + ", ..." : first;
   }
 }

@@ -97,10 +97,7 @@ public final class OfferReader {
       KnownOffers known) {
     /** Tools that have read nothing yet. */
     public static Tools of(
-        Vocabulary vocabulary,
-        List<SupportModel> models,
-        Numbers numbers,
-        Set<String> controls) {
+        Vocabulary vocabulary, List<SupportModel> models, Numbers numbers, Set<String> controls) {
       return new Tools(vocabulary, models, numbers, spelled(controls), new KnownOffers());
     }
   }

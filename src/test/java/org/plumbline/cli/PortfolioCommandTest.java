@@ -226,9 +226,11 @@ class PortfolioCommandTest {
     }
 
     PracticeReports.edit(out.resolve("portfolio.xlsx"), book -> book.createSheet("Mine"));
-    CommandLineRun next = portfolio(all.toString(), "--out", out.toString(), "--date", "2026-11-25");
+    CommandLineRun next =
+        portfolio(all.toString(), "--out", out.toString(), "--date", "2026-11-25");
     assertTrue(
-        next.out().startsWith("2 clients with 4 offers, judged for November 25, 2026."), next.out());
+        next.out().startsWith("2 clients with 4 offers, judged for November 25, 2026."),
+        next.out());
     assertFalse(next.out().contains("unchanged"), next.out());
     assertTrue(Files.isRegularFile(out.resolve("portfolio.2026-11-24.xlsx")), next.out());
   }
@@ -271,8 +273,7 @@ class PortfolioCommandTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("If Nightwatch SOC drops: Collection of logs"), run.out());
     assertTrue(
-        run.out().contains("“sources: workstations, servers, firewall, office tenant”"),
-        run.out());
+        run.out().contains("“sources: workstations, servers, firewall, office tenant”"), run.out());
     assertTrue(run.out().contains("1 of 1 client of Nightwatch SOC would lose"), run.out());
 
     OwnerView before = decision(all.resolve("tri-valley-providers"));
@@ -310,10 +311,7 @@ class PortfolioCommandTest {
     assertEquals(
         0,
         CommandLineRun.of(
-                "verify",
-                report.toString(),
-                "--against",
-                all.resolve("fairview-clinic").toString())
+                "verify", report.toString(), "--against", all.resolve("fairview-clinic").toString())
             .code());
     var written = Files.getLastModifiedTime(report);
     CommandLineRun again = portfolio(all.toString(), "--out", out.toString(), "--documents");
@@ -372,8 +370,7 @@ class PortfolioCommandTest {
     Evaluator evaluator = new Evaluator(LIBRARY);
     Evaluation evaluation = evaluator.evaluate(request(folder));
     CarryOver nothing = CarryOver.read(Optional.empty(), evaluation.assessment(), Said.WORDS);
-    return ReportView.of(
-            evaluator.report(evaluation, nothing, Optional.empty(), false, Said.WORDS))
+    return ReportView.of(evaluator.report(evaluation, nothing, Optional.empty(), false, Said.WORDS))
         .owner()
         .orElseThrow();
   }
@@ -395,8 +392,7 @@ class PortfolioCommandTest {
   private static Cell cell(Row row, String title) {
     for (Cell head : row.getSheet().getRow(3)) {
       if (head.getStringCellValue().equals(title)) {
-        return row.getCell(
-            head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return row.getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
       }
     }
     throw new IllegalStateException(title);

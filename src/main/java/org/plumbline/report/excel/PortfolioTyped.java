@@ -67,11 +67,7 @@ public record PortfolioTyped(Map<String, Beside.Entry> rows, boolean whole) {
 
   /** One workbook being read. */
   private record Reading(
-      OldWorkbook book,
-      OldWorkbook.OldSheet sheet,
-      TypedSeal seal,
-      Words words,
-      Account account) {
+      OldWorkbook book, OldWorkbook.OldSheet sheet, TypedSeal seal, Words words, Account account) {
 
     PortfolioTyped read() {
       String key = words.say(PortfolioWord.KEY);
@@ -158,8 +154,7 @@ public record PortfolioTyped(Map<String, Beside.Entry> rows, boolean whole) {
           .forEach(
               (name, content) -> {
                 if (!name.equals(SHEET) && !book.seals().sheets().containsKey(name)) {
-                  int cells =
-                      content.cells().rows().stream().mapToInt(r -> r.cells().size()).sum();
+                  int cells = content.cells().rows().stream().mapToInt(r -> r.cells().size()).sum();
                   account.name(TrackingProblem.OWN_SHEET, name, cells);
                 } else if (!name.equals(SHEET) && !book.asWritten(name)) {
                   account.name(TrackingProblem.CHANGED_SHEET, name);

@@ -171,7 +171,9 @@ public final class PortfolioWorkbook {
         .toList();
   }
 
-  /** What was typed beside clients and offers that are no longer there, so that it can come back. */
+  /**
+   * What was typed beside clients and offers that are no longer there, so that it can come back.
+   */
   private void noLonger(Table table) {
     Map<String, Beside.Entry> left = new LinkedHashMap<>(typed.rows());
     left.keySet().removeAll(keys);
@@ -257,8 +259,7 @@ public final class PortfolioWorkbook {
     Table table =
         book.table(
             book.say(PortfolioWord.SHEET_UNREAD),
-            new Opening(
-                book.say(PortfolioWord.UNREAD, count), book.say(PortfolioWord.UNREAD_TODO)),
+            new Opening(book.say(PortfolioWord.UNREAD, count), book.say(PortfolioWord.UNREAD_TODO)),
             List.of(
                 make.text(PortfolioWord.CLIENT, 22),
                 make.text(PortfolioWord.PLACE, 40),

@@ -51,10 +51,7 @@ public final class PortfolioReader {
         text(first, "client"),
         text(first, "organization"),
         texts(first, "rules"),
-        lines.stream()
-            .filter(l -> l.get("offer") != null)
-            .map(PortfolioReader::standing)
-            .toList(),
+        lines.stream().filter(l -> l.get("offer") != null).map(PortfolioReader::standing).toList(),
         Optional.ofNullable((String) first.get("next_date")).map(LocalDate::parse),
         maps(first, "not_read").stream()
             .map(m -> new Client.Unread(text(m, "place"), text(m, "reason"), text(m, "remedy")))
@@ -80,9 +77,7 @@ public final class PortfolioReader {
         new Standing.Stop(text(stop, "title"), text(stop, "text")),
         maps(line, "changes").stream()
             .map(
-                m ->
-                    new Standing.Needed(
-                        text(m, "provider"), text(m, "title"), number(m, "helps")))
+                m -> new Standing.Needed(text(m, "provider"), text(m, "title"), number(m, "helps")))
             .toList());
   }
 

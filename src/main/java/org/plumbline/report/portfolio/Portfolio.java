@@ -21,9 +21,7 @@ public record Portfolio(
     shared = List.copyOf(shared);
   }
 
-  /**
-   * How many clients were judged in this run, and of how many the earlier answer still stands.
-   */
+  /** How many clients were judged in this run, and of how many the earlier answer still stands. */
   public record Counts(int judged, int unchanged) {}
 
   /** Puts clients into order. */

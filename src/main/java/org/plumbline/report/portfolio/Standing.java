@@ -25,8 +25,7 @@ public record Standing(Offer offer, Duties duties, Stop stop, List<Needed> chang
    * @param kind kind of support, as printed
    * @param signed whether everything that counts is signed by both
    */
-  public record Offer(
-      String id, String name, List<String> providers, String kind, boolean signed) {
+  public record Offer(String id, String name, List<String> providers, String kind, boolean signed) {
     public Offer {
       providers = List.copyOf(providers);
     }
