@@ -81,7 +81,10 @@ record ClientFinder(Map<String, Path> clients, List<Path> passed) {
     }
   }
 
-  /** What is in a folder, by name, without what programs keep there for themselves. */
+  /**
+   * What is in a folder, by name, without what programs keep there for themselves, and without the
+   * lists of earlier runs.
+   */
   private static List<Path> listed(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(ClientFinder::visible).sorted().toList();
@@ -92,6 +95,7 @@ record ClientFinder(Map<String, Path> clients, List<Path> passed) {
 
   private static boolean visible(Path path) {
     String name = String.valueOf(path.getFileName());
-    return !name.startsWith(".") && !name.startsWith("~$");
+    boolean ours = Fingerprint.plainNameOf(path).equals(PortfolioFiles.WORKBOOK);
+    return !name.startsWith(".") && !name.startsWith("~$") && !ours;
   }
 }

@@ -332,8 +332,11 @@ class PortfolioCommandTest {
     assertEquals(ExitCode.BAD_DATA, empty.code());
     assertTrue(empty.out().startsWith("There is no client in "), empty.out());
     assertEquals(ExitCode.FILE_TROUBLE, portfolio(temp.resolve("gone").toString()).code());
-    Path deep = clients("fairview-clinic").getParent();
-    assertEquals(0, portfolio(deep.toString(), "--depth", "2").code());
+    Path all = clients("fairview-clinic");
+    assertEquals(0, portfolio(all.getParent().toString(), "--depth", "2").code());
+    assertEquals(0, portfolio(all.toString(), "--out", all.toString()).code());
+    CommandLineRun beside = portfolio(all.toString(), "--out", all.toString());
+    assertTrue(beside.out().contains("1 unchanged, 0 judged"), beside.out());
   }
 
   private static CommandLineRun portfolio(String... words) {
