@@ -68,7 +68,7 @@ public final class PortfolioReader {
             text(offer, "name"),
             texts(offer, "providers"),
             text(offer, "kind"),
-            (Boolean) offer.get("signed")),
+            Boolean.TRUE.equals(offer.get("signed"))),
         new Standing.Duties(
             number(duties, "all"),
             number(duties, "promised"),
