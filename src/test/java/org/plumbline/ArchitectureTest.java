@@ -47,7 +47,7 @@ class ArchitectureTest {
           List.of("intake.text"),
           List.of("intake.reader"),
           List.of("intake"),
-          List.of("report.tracking", "report.template"),
+          List.of("report.tracking", "report.template", "report.portfolio"),
           List.of("report"),
           List.of("report.view"),
           List.of("report.format", "report.layout", "report.letter"),

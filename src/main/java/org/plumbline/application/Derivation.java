@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Assessor;
 import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Clauses;
 import org.plumbline.capability.Retention;
@@ -55,12 +55,22 @@ final class Derivation {
 
   /** By arrangement, in the order of the columns; a proposed rule binds nobody and is left out. */
   static Map<String, Derived> of(Library library, Evaluation evaluation) {
+    return of(library, evaluation, Derivation::derived);
+  }
+
+  /** The same with the changes alone, for one of many organizations. */
+  static Map<String, Derived> changes(Library library, Evaluation evaluation) {
+    return of(library, evaluation, Derivation::changes);
+  }
+
+  private static Map<String, Derived> of(
+      Library library, Evaluation evaluation, BiFunction<Derivation, Engagement, Derived> how) {
     Derivation each = new Derivation(library, evaluation, library.clauses(), library.retention());
     List<Engagement> all = evaluation.assessment().engagements();
     boolean offers = all.stream().anyMatch(Engagement::offer);
     List<Engagement> wanted = all.stream().filter(e -> e.offer() || !offers).toList();
     Map<String, Derived> found =
-        wanted.parallelStream().collect(Collectors.toMap(Engagement::id, each::derived));
+        wanted.parallelStream().collect(Collectors.toMap(Engagement::id, e -> how.apply(each, e)));
     Map<String, Derived> out = new java.util.LinkedHashMap<>();
     wanted.forEach(e -> out.put(e.id(), Objects.requireNonNull(found.get(e.id()))));
     return out;
@@ -68,27 +78,58 @@ final class Derivation {
 
   private Derived derived(Engagement engagement) {
     Assessment assessment = evaluation.assessment();
-    Assessor assessor = library.assessor(evaluation.frameworks());
-    Judge judge = assessor.judge(assessment.organisation(), engagement);
-    List<Judgement> run = new ArrayList<>();
-    Map<String, Integer> weights = new HashMap<>();
-    for (Cell cell : assessment.cells(engagement.id())) {
-      if (!assessment.framework(cell.control().framework()).proposed()) {
-        cell.judged().ifPresent(run::add);
-        weights.put(cell.control().id(), cell.weight());
-      }
-    }
+    Judge judge = judge(engagement);
+    Run run = run(engagement);
     Questions questions = new Questions(judge);
     return new Derived(
         engagement.id(),
-        Remedy.of(judge, run, weights::get, clauses, library.workspace().vocabulary(), LIMIT),
-        new Jobs(judge).of(run),
-        engagement.offer() ? MovesMost.of(judge, run) : List.of(),
-        questions.toProviders(run, weights::get),
-        Questions.aboutFacts(run, client(assessment, engagement)),
+        remedy(judge, run),
+        new Jobs(judge).of(run.judged()),
+        engagement.offer() ? MovesMost.of(judge, run.judged()) : List.of(),
+        questions.toProviders(run.judged(), run.weights()::get),
+        Questions.aboutFacts(run.judged(), client(assessment, engagement)),
         questions.aboutSystems(),
-        parts(judge, run),
-        records(judge, run));
+        parts(judge, run.judged()),
+        records(judge, run.judged()));
+  }
+
+  private Derived changes(Engagement engagement) {
+    return new Derived(
+        engagement.id(),
+        remedy(judge(engagement), run(engagement)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private Judge judge(Engagement engagement) {
+    return library
+        .assessor(evaluation.frameworks())
+        .judge(evaluation.assessment().organisation(), engagement);
+  }
+
+  /** The duties of an arrangement, with the weight of each by its id. */
+  private record Run(List<Judgement> judged, Map<String, Integer> weights) {}
+
+  private Run run(Engagement engagement) {
+    Assessment assessment = evaluation.assessment();
+    Run run = new Run(new ArrayList<>(), new HashMap<>());
+    for (Cell cell : assessment.cells(engagement.id())) {
+      if (!assessment.framework(cell.control().framework()).proposed()) {
+        cell.judged().ifPresent(run.judged()::add);
+        run.weights().put(cell.control().id(), cell.weight());
+      }
+    }
+    return run;
+  }
+
+  private Remedy remedy(Judge judge, Run run) {
+    return Remedy.of(
+        judge, run.judged(), run.weights()::get, clauses, library.workspace().vocabulary(), LIMIT);
   }
 
   private Client client(Assessment assessment, Engagement engagement) {

@@ -21,7 +21,8 @@ public enum Named implements Key {
   STEP(""),
   LEVEL(""),
   PRESET("presets"),
-  CHANGES("");
+  CHANGES(""),
+  PROVIDER("");
 
   private final String list;
 

@@ -37,16 +37,21 @@ public record Scope(
 
   /** Reads the folder, if one is given. */
   public static Scope of(Workspace workspace, Request request) {
-    Optional<Path> folder = request.folder();
-    Optional<String> baseline = request.baseline();
     Problems problems = new Problems();
-    Organisation read = workspace.archetype();
-    OfferReader.Offers offers = OfferReader.Offers.NONE;
-    if (folder.isPresent()) {
-      Workspace.Papers both = workspace.papersOf(folder.get(), problems);
-      read = both.organisation();
-      offers = both.offers();
-    }
+    Workspace.Papers read =
+        request
+            .folder()
+            .map(folder -> workspace.papersOf(folder, problems))
+            .orElseGet(() -> new Workspace.Papers(workspace.archetype(), OfferReader.Offers.NONE));
+    return of(workspace, request, read, problems);
+  }
+
+  /** As the other, of papers that are read already, with what there was to remark. */
+  static Scope of(
+      Workspace workspace, Request request, Workspace.Papers papers, Problems problems) {
+    Optional<String> baseline = request.baseline();
+    Organisation read = papers.organisation();
+    OfferReader.Offers offers = papers.offers();
     Organisation organisation =
         baseline.isPresent() ? read.tailored(read.tailoring().with(baseline)) : read;
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);

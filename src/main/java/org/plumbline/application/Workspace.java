@@ -211,7 +211,7 @@ public record Workspace(
   public record Papers(Organisation organisation, OfferReader.Offers offers) {}
 
   /** What an organisation's file may name of the catalogues. */
-  private KnownRules knownRules(Problems problems) {
+  KnownRules knownRules(Problems problems) {
     Set<String> controls = new LinkedHashSet<>();
     frameworks.forEach(f -> f.controls().forEach(c -> controls.add(c.id())));
     return new KnownRules(
@@ -226,11 +226,11 @@ public record Workspace(
         folder, vocabulary, models, numbers(problems), controlIds(), problems);
   }
 
-  private Numbers numbers(Problems problems) {
+  Numbers numbers(Problems problems) {
     return NumbersReader.read(home.resolve("controls"), problems);
   }
 
-  private Set<String> controlIds() {
+  Set<String> controlIds() {
     return frameworks.stream()
         .flatMap(f -> f.assessed().stream())
         .map(Control::id)

@@ -91,6 +91,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new ExplainCommand(run))
             .addSubcommand(new CompareCommand(run))
             .addSubcommand(new ChangesCommand(run))
+            .addSubcommand(new PortfolioCommand(run))
             .addSubcommand(new LettersCommand(run))
             .addSubcommand(new HandOverCommand(run))
             .addSubcommand(new MigrateCommand(run))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import java.util.List;
 import org.plumbline.application.CarryOver;
 import org.plumbline.application.WriteGuard;
 import org.plumbline.report.tracking.ChangeLog;
@@ -32,14 +33,17 @@ final class EarlierReport {
 
   /** Which old files were kept, and why. */
   static void printKept(WriteGuard guard, Run run) {
-    guard
-        .kept()
-        .forEach(
-            aside ->
-                run.print(
-                    aside.foreign() ? Say.KEPT_FOREIGN : Say.KEPT_OLD,
-                    aside.old().toString(),
-                    aside.now().toString()));
+    printKept(guard.kept(), run);
+  }
+
+  /** The same of several folders. */
+  static void printKept(List<WriteGuard.Aside> kept, Run run) {
+    kept.forEach(
+        aside ->
+            run.print(
+                aside.foreign() ? Say.KEPT_FOREIGN : Say.KEPT_OLD,
+                aside.old().toString(),
+                aside.now().toString()));
   }
 
   /** How many items carry what people wrote. */

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.hash.Sha256;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.ArrangementReader;
 import org.plumbline.papers.ControlSpellings;
@@ -47,7 +51,7 @@ public final class OfferReader {
       Vocabulary vocabulary,
       List<SupportModel> models,
       Numbers numbers,
-      Set<String> controls,
+      ControlSpellings spellings,
       Problems problems) {
     this.all = models;
     this.problems = problems;
@@ -56,7 +60,6 @@ public final class OfferReader {
       this.models.put(model.id(), model);
       kinds.put(model.id(), model.support());
     }
-    ControlSpellings spellings = new ControlSpellings(new TreeSet<>(controls));
     this.papers = new PapersReader(vocabulary, kinds, numbers, spellings, problems);
     this.arrangements = new ArrangementReader(vocabulary, spellings, problems);
   }
@@ -76,7 +79,71 @@ public final class OfferReader {
       Problems problems) {
     return models.isEmpty()
         ? Offers.NONE
-        : new OfferReader(vocabulary, models, numbers, controls, problems).read(folder);
+        : new OfferReader(vocabulary, models, numbers, spelled(controls), problems).read(folder);
+  }
+
+  /**
+   * What offers are read with, the same for any number of folders.
+   *
+   * @param numbers how stated numbers become levels
+   * @param controls the controls a responsibility matrix may name
+   * @param known offers read before
+   */
+  public record Tools(
+      Vocabulary vocabulary,
+      List<SupportModel> models,
+      Numbers numbers,
+      ControlSpellings controls,
+      KnownOffers known) {
+    /** Tools that have read nothing yet. */
+    public static Tools of(
+        Vocabulary vocabulary, List<SupportModel> models, Numbers numbers, Set<String> controls) {
+      return new Tools(vocabulary, models, numbers, spelled(controls), new KnownOffers());
+    }
+  }
+
+  /** As the other, for one of many folders: a file whose bytes were read before is not parsed. */
+  public static Offers readAll(Path folder, Tools tools, Problems problems) {
+    if (tools.models().isEmpty()) {
+      return Offers.NONE;
+    }
+    List<Path> files = new OrganisationFolder(folder).offers();
+    Map<Path, byte[]> bytes = bytes(files);
+    Optional<List<Offer>> known =
+        bytes.size() < files.size()
+            ? Optional.empty()
+            : tools.known().all(bytes.values().stream().map(Sha256::hex).toList());
+    if (known.isPresent()) {
+      bytes.forEach(problems::parsed);
+      return new Offers(known.get(), List.of());
+    }
+    Problems own = new Problems();
+    Offers read =
+        new OfferReader(tools.vocabulary(), tools.models(), tools.numbers(), tools.controls(), own)
+            .read(folder);
+    problems.addAll(own);
+    Map<Path, String> parsed = own.parsed();
+    problems.parsed(parsed);
+    if (own.all().isEmpty() && read.together().isEmpty() && read.offers().size() == files.size()) {
+      tools.known().add(files.stream().map(parsed::get).toList(), read.offers());
+    }
+    return read;
+  }
+
+  /** The files that can be read; what hinders the others is told where they are parsed. */
+  private static Map<Path, byte[]> bytes(List<Path> files) {
+    Map<Path, byte[]> out = new LinkedHashMap<>();
+    for (Path file : files) {
+      try {
+        if (Files.size(file) <= Yaml.LARGEST_FILE) {
+          out.put(file, Files.readAllBytes(file));
+        }
+      } catch (IOException e) {
+        // told by the reader of the file, with its name
+        return Map.of();
+      }
+    }
+    return out;
   }
 
   /**
@@ -93,7 +160,11 @@ public final class OfferReader {
       Problems problems) {
     return models.isEmpty()
         ? Offers.NONE
-        : new OfferReader(vocabulary, models, numbers, controls, problems).read(maps);
+        : new OfferReader(vocabulary, models, numbers, spelled(controls), problems).read(maps);
+  }
+
+  private static ControlSpellings spelled(Set<String> controls) {
+    return new ControlSpellings(new TreeSet<>(controls));
   }
 
   private Offers read(Path folder) {

@@ -46,6 +46,11 @@ public final class Problems {
     parsed.put(file, Sha256.hex(bytes));
   }
 
+  /** Notes files that others parsed, with the SHA-256 of their bytes. */
+  public synchronized void parsed(Map<Path, String> others) {
+    parsed.putAll(others);
+  }
+
   /** Every file that was parsed with the SHA-256 of its bytes, in the order of reading. */
   public synchronized Map<Path, String> parsed() {
     return new LinkedHashMap<>(parsed);

@@ -122,7 +122,7 @@ class KilledRunTest {
   }
 
   /** What this test runs from, however it was started. */
-  private static String classPath() {
+  static String classPath() {
     String given = System.getProperty("java.class.path");
     return Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader
         ? Stream.concat(Arrays.stream(loader.getURLs()).map(URL::getPath), Stream.of(given))

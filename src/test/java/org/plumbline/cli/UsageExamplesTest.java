@@ -22,7 +22,17 @@ class UsageExamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evaluate", "explain", "compare", "changes", "migrate", "export", "check", "list"})
+      strings = {
+        "evaluate",
+        "explain",
+        "compare",
+        "changes",
+        "portfolio",
+        "migrate",
+        "export",
+        "check",
+        "list"
+      })
   void the_example_of_a_command_works(String command) {
     List<String> words = example(command);
     CommandLineRun help = CommandLineRun.of(command, "--help");

@@ -155,6 +155,11 @@ public final class ReportView {
     return offers.get();
   }
 
+  /** The same, the one to go on with first: what stays open, stop sign, changes, price, name. */
+  public List<OfferView> offersBestFirst() {
+    return offers().stream().sorted(OwnerBuilder.BEST_FIRST).toList();
+  }
+
   /** What an owner needs for a decision; empty in a report of verdicts alone. */
   public Optional<OwnerView> owner() {
     return owner.get();
