@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +35,6 @@ import org.plumbline.report.Derived;
 
 /** Derives what stands behind the verdicts of every offer, or of the kinds where there is none. */
 final class Derivation {
-  /** The fewest changes are looked for this long, then the best found is said not to be proven. */
-  private static final Duration LIMIT = Duration.ofSeconds(5);
-
   private final Library library;
   private final Evaluation evaluation;
   private final Clauses clauses;
@@ -81,7 +77,7 @@ final class Derivation {
     Questions questions = new Questions(judge);
     return new Derived(
         engagement.id(),
-        Remedy.of(judge, run, weights::get, clauses, library.workspace().vocabulary(), LIMIT),
+        Remedy.of(judge, run, weights::get, clauses, library.workspace().vocabulary()),
         new Jobs(judge).of(run),
         engagement.offer() ? MovesMost.of(judge, run) : List.of(),
         questions.toProviders(run, weights::get),

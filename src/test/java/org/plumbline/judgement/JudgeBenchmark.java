@@ -3,7 +3,6 @@ package org.plumbline.judgement;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -97,7 +96,7 @@ class JudgeBenchmark {
           Spread.millis(() -> open(new Fixes(judge, run))),
           Spread.millis(() -> ClosingOrder.of(open)),
           Spread.millis(
-              () -> assertTrue(Smallest.of(open, Duration.ofMinutes(1)).proven(), "proven")));
+              () -> assertTrue(Smallest.of(open).proven(), "proven")));
     }
   }
 
