@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Requirement;
@@ -34,6 +35,7 @@ final class FindingRules {
   private final Vocabulary vocabulary;
   private final boolean staffed;
   private final Map<Finding, ToldFinding> known = new IdentityHashMap<>();
+  private final Map<List<Finding>, Findings> findings = new IdentityHashMap<>();
   private final Map<String, Set<String>> others = new HashMap<>();
 
   FindingRules(
@@ -42,6 +44,11 @@ final class FindingRules {
     this.engagement = engagement;
     this.vocabulary = vocabulary;
     this.staffed = staffed;
+  }
+
+  /** What was made of the findings of one judgement before, or this. */
+  Findings findings(List<Finding> judged, Function<List<Finding>, Findings> made) {
+    return findings.computeIfAbsent(judged, made);
   }
 
   /** The findings for readers, each the same one for the same judgement; for any thread. */

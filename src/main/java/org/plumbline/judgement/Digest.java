@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -539,42 +538,5 @@ final class Digest {
       }
     }
     return item || terms;
-  }
-
-  /** Rows that concern a control, an act, or its areas: the first that counts. */
-  Optional<Row> row(String control, Capability capability, Map<String, List<Row>> index) {
-    if (index.isEmpty()) {
-      return Optional.empty();
-    }
-    for (String key : keys(control, capability)) {
-      for (Row row : index.getOrDefault(key, List.of())) {
-        boolean names = row.party() == Row.Party.CLIENT || row.party() == Row.Party.MEMBER;
-        if (!(capability.eachMember() && names)) {
-          return Optional.of(row);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<String> keys(String control, Capability capability) {
-    List<String> out = new ArrayList<>();
-    out.add(Row.Grain.CONTROL + control);
-    out.add(Row.Grain.CAPABILITY + capability.id());
-    capability.areas().forEach(a -> out.add(Row.Grain.AREA + a));
-    return out;
-  }
-
-  /** Rows by key, those of the table over all members before the member's own. */
-  static Map<String, List<Row>> index(List<Row> table, List<Row> own) {
-    Map<String, List<Row>> out = new LinkedHashMap<>();
-    for (List<Row> rows : List.of(table, own)) {
-      for (Row row : rows) {
-        if (row.party() != Row.Party.NOT_APPLICABLE) {
-          out.computeIfAbsent(row.key().grain() + row.key().id(), k -> new ArrayList<>()).add(row);
-        }
-      }
-    }
-    return out;
   }
 }

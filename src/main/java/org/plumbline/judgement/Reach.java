@@ -28,11 +28,15 @@ public final class Reach {
 
   /** Whether an act reaches a system by its class and what it does with regulated data. */
   public static boolean reached(Capability capability, ListedSystem system) {
-    SystemClass type = system.type();
+    return reached(capability, system.type(), system.data());
+  }
+
+  /** Whether an act reaches systems of a class that do this with regulated data. */
+  public static boolean reached(
+      Capability capability, SystemClass type, ListedSystem.Data data) {
     if (!capability.classes().isEmpty() && !capability.classes().contains(type)) {
       return false;
     }
-    ListedSystem.Data data = system.data();
     return switch (capability.reach()) {
       case NONE -> false;
       case IN_SCOPE -> true;

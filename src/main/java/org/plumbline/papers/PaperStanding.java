@@ -12,11 +12,13 @@ import java.util.Set;
 /** How far each paper of a member binds. */
 public final class PaperStanding {
   private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Optional<Document> sole;
   private final Map<String, Basis> basis = new HashMap<>();
 
   /** Reads which papers are signed, by themselves or by another that accepts them. */
   public PaperStanding(List<Document> all) {
     all.forEach(d -> documents.put(d.id(), d));
+    this.sole = Document.sole(documents.values());
     Set<String> signed = new HashSet<>();
     all.stream().filter(Document::signed).filter(Document::read).forEach(d -> signed.add(d.id()));
     boolean moved = true;
@@ -36,9 +38,7 @@ public final class PaperStanding {
   }
 
   private Optional<Document> document(String id) {
-    return id.isEmpty()
-        ? Document.sole(documents.values())
-        : Optional.ofNullable(documents.get(id));
+    return id.isEmpty() ? sole : Optional.ofNullable(documents.get(id));
   }
 
   /** How far a paper binds. */
