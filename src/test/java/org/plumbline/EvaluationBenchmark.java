@@ -24,13 +24,13 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Objective;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Objectives;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.ListedSystem.Data;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.tracking.Tracking;
 
@@ -187,10 +187,8 @@ class EvaluationBenchmark {
               SystemClass.values()[random.nextInt(SystemClass.values().length)],
               random.nextBoolean() ? Data.STORED : Data.NO,
               Set.of(),
-              "",
-              Optional.empty(),
-              Optional.empty(),
-              ""));
+              List.of(),
+              Optional.empty()));
     }
     return Copies.of(ProjectData.example(OFFERS), copy -> copy.systems = systems);
   }

@@ -19,7 +19,6 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Regime;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
 import org.plumbline.judgement.CmmcPoints;
@@ -29,6 +28,7 @@ import org.plumbline.judgement.SameNeeds;
 import org.plumbline.judgement.Severity;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Client;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.phrase.Phrase;
 
 /**

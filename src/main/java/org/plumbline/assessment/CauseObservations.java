@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.phrase.Phrase;
 
 /** What one cause opens and what one term closes, counted a framework. */
@@ -161,7 +161,7 @@ final class CauseObservations {
 
   /** Which single terms are missing most often, and what each closes alone. */
   private void terms(Framework framework, List<Observation> out) {
-    Map<Requirement, int[]> byTerm = new LinkedHashMap<>();
+    Map<Ask.Rank, int[]> byTerm = new LinkedHashMap<>();
     for (Cell cell : conditional.getOrDefault(framework.id(), List.of())) {
       List<Missing> lacking = cell.lacking();
       for (Missing missing : lacking) {
@@ -176,7 +176,7 @@ final class CauseObservations {
         byTerm.entrySet().stream()
             .filter(e -> e.getValue()[0] >= 2)
             .sorted(
-                Comparator.<Map.Entry<Requirement, int[]>>comparingInt(e -> -e.getValue()[0])
+                Comparator.<Map.Entry<Ask.Rank, int[]>>comparingInt(e -> -e.getValue()[0])
                     .thenComparing(e -> e.getKey().toString()))
             .limit(TERMS)
             .map(e -> term(e.getKey(), e.getValue()[0], e.getValue()[1]))
@@ -186,11 +186,11 @@ final class CauseObservations {
     }
   }
 
-  private Requirement requirement(Missing level) {
-    return new Requirement(seen.traits().named(level.subject()), level.rank());
+  private Ask.Rank requirement(Missing level) {
+    return new Ask.Rank(seen.traits().named(level.subject()), level.rank());
   }
 
-  private static Phrase term(Requirement term, int count, int alone) {
+  private static Phrase term(Ask.Rank term, int count, int alone) {
     return RemarkPart.TERM.of(term.trait().title(), Seen.wanted(term), count, alone);
   }
 }

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.RegimeScore;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.ListedSystem;
 
 /** What the points of an offer come to, where a regime counts them. */
 final class CmmcObservations {

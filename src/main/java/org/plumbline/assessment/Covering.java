@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.judgement.Extent;
 import org.plumbline.judgement.Finding;
 import org.plumbline.judgement.Fix;
@@ -16,6 +15,7 @@ import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.judgement.WhatIf;
+import org.plumbline.papers.ListedSystem;
 
 /**
  * What it is worth to take a system into the agreement, one system after the other.

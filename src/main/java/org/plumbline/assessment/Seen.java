@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Traits;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
@@ -125,7 +125,7 @@ record Seen(
   }
 
   /** What a level asks, as readers know it. */
-  static String wanted(Requirement term) {
-    return term.trait().level(term.level()).title();
+  static String wanted(Ask.Rank term) {
+    return term.trait().level(term.rank()).title();
   }
 }

@@ -10,7 +10,6 @@ import org.plumbline.catalogue.Need;
 import org.plumbline.catalogue.RegimeScore;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.SupportModel;
 import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Finding;
@@ -21,6 +20,7 @@ import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.Reach;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.ListedSystem;
 
 /** The same derivation with one thing changed, for observations that say what a change is worth. */
 final class Variants {
@@ -48,7 +48,7 @@ final class Variants {
   private static boolean reaches(Control control, ListedSystem system) {
     for (List<Need> alternative : control.needs().alternatives()) {
       for (Need need : alternative) {
-        if (Reach.reached(need.capability(), system.systemClass(), system.data())) {
+        if (Reach.reached(need.capability(), system)) {
           return true;
         }
       }

@@ -106,9 +106,13 @@ public final class Judge {
     static Exempting of(Judge judge, List<ListedSystem> now) {
       BitSet out = new BitSet();
       for (int i = 0; i < now.size(); i++) {
-        out.set(i, now.get(i).exempt() != judge.client.systems().get(i).exempt());
+        out.set(i, exempt(now, i) != exempt(judge.client.systems(), i));
       }
       return new Exempting(judge, out);
+    }
+
+    private static boolean exempt(List<ListedSystem> systems, int place) {
+      return systems.get(place).exempt().isPresent();
     }
 
     /** Whether an act reaches the same systems for both. */
