@@ -270,9 +270,9 @@ final class MemberRules {
   private boolean outside(Need need) {
     Capability capability = need.capability();
     if (need.function().isPresent() && capability.id().equals(Names.NAMED_TOOLING)) {
-      return papers.kind().partial() && !digest.functionForSale(need.function().get().id());
+      return papers.kind().partial() && !digest.forSale().function(need.function().get().id());
     }
-    if (capability.area().isEmpty() || digest.sells(capability)) {
+    if (capability.area().isEmpty() || digest.forSale().sells(capability)) {
       return false;
     }
     boolean divides = papers.kind().divided();
@@ -280,7 +280,7 @@ final class MemberRules {
   }
 
   private boolean spokenOf(Need need) {
-    return digest.speaksOf(need.capability(), asked(need));
+    return digest.forSale().speaksOf(need.capability(), asked(need));
   }
 
   /** Everything any condition of the act asks for, with what the control asks beside. */

@@ -55,6 +55,11 @@ public final class PaperStanding {
         .orElse(true);
   }
 
+  /** True where the words of a statement say what is for sale, whether or not they bind. */
+  public boolean speaks(Statement statement) {
+    return statement.taken() && read(statement.where().document());
+  }
+
   /** False for a page that the agreement shuts out. */
   public boolean binds(String id) {
     return document(id).map(Document::binds).orElse(true);
