@@ -29,8 +29,8 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Objectives;
 import org.plumbline.papers.Arrangement;
-import org.plumbline.papers.ListedSystem.Data;
 import org.plumbline.papers.ListedSystem;
+import org.plumbline.papers.ListedSystem.Data;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.tracking.Tracking;
 
@@ -91,8 +91,7 @@ class EvaluationBenchmark {
   private static int objectives(Assessment assessment, List<Engagement> engagements) {
     int done = 0;
     for (Engagement engagement : engagements) {
-      Objectives objectives =
-          new Objectives(ASSESSOR.judge(assessment.organisation(), engagement));
+      Objectives objectives = new Objectives(ASSESSOR.judge(assessment.organisation(), engagement));
       for (Framework framework : assessment.frameworks()) {
         Map<String, Judgement> judged = new HashMap<>();
         if (!framework.objectives().isEmpty()) {
@@ -148,8 +147,7 @@ class EvaluationBenchmark {
   /** Prints how much of it is done in a second of one processor, after five that warm it up. */
   private static void report(String what, IntSupplier work) {
     rate(work, 5);
-    System.out.println(
-        what + ", in a second of one processor: " + Spread.of(() -> rate(work, 1)));
+    System.out.println(what + ", in a second of one processor: " + Spread.of(() -> rate(work, 1)));
   }
 
   private static double rate(IntSupplier work, int seconds) {

@@ -83,10 +83,12 @@ public final class Fingerprint {
     }
     evaluation.request().folder().ifPresent(f -> inputs.addAll(parsed(f, evaluation)));
     for (String folder : SHARED) {
-      library.files().shared(folder).forEach((name, hash) -> inputs.add(new Report.Input(name, hash)));
+      library
+          .files()
+          .shared(folder)
+          .forEach((name, hash) -> inputs.add(new Report.Input(name, hash)));
     }
-    template.ifPresent(
-        t -> setOf(t).forEach((name, folder) -> inputs.addAll(below(folder, name))));
+    template.ifPresent(t -> setOf(t).forEach((name, folder) -> inputs.addAll(below(folder, name))));
     Path colors = home.resolve("templates").resolve(PaletteReader.FILE);
     if (Files.exists(colors)) {
       inputs.add(input(colors, colors, "templates/" + PaletteReader.FILE));

@@ -67,9 +67,7 @@ final class CauseObservations {
   }
 
   private Observation system(
-      ListedSystem system,
-      List<Cell> open,
-      Map<String, Integer> moreDeliverable) {
+      ListedSystem system, List<Cell> open, Map<String, Integer> moreDeliverable) {
     Map<String, List<Cell>> byFramework = Seen.byFramework(open);
     List<Phrase> waiting = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {

@@ -135,14 +135,11 @@ final class CmmcObservations {
     }
   }
 
-  private Observation exempt(ListedSystem system, String reason, int touched, Variants.InScope then) {
+  private Observation exempt(
+      ListedSystem system, String reason, int touched, Variants.InScope then) {
     return withheld
         ? Remark.EXEMPT.of(system.id(), reason, touched)
         : Remark.EXEMPT_AND_POINTS.of(
-            system.id(),
-            reason,
-            touched,
-            then.points(rules).asOffered(),
-            score.asOffered());
+            system.id(), reason, touched, then.points(rules).asOffered(), score.asOffered());
   }
 }

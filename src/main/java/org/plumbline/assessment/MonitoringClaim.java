@@ -70,8 +70,7 @@ public record MonitoringClaim(
   /** The terms that lie beyond the most break-fix can carry, on the nearest way. */
   private static Phrase beyond(ToldFinding finding, Engagement breakFix) {
     Capability capability = finding.need().capability();
-    List<Ask.Rank> fewest =
-        finding.beyond().stream().map(ToldMissing.Term::requirement).toList();
+    List<Ask.Rank> fewest = finding.beyond().stream().map(ToldMissing.Term::requirement).toList();
     if (fewest.isEmpty()) {
       return finding.reason();
     }

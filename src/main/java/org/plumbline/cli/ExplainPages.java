@@ -12,14 +12,14 @@ import org.plumbline.application.Explained;
 import org.plumbline.assessment.Cell;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.judgement.Objectives.Responsibility;
 import org.plumbline.judgement.Objectives;
+import org.plumbline.judgement.Objectives.Responsibility;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.report.view.ExplanationView;
+import org.plumbline.report.view.Section;
 import org.plumbline.report.view.Section.Line;
 import org.plumbline.report.view.Section.Style;
-import org.plumbline.report.view.Section;
 
 /** Puts together what is printed of one system, of an objective, and of an act. */
 final class ExplainPages {

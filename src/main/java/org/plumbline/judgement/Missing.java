@@ -59,7 +59,9 @@ public record Missing(Kind kind, String subject, int rank, boolean usual)
     }
   }
 
-  /** Whether all of these are systems that nobody looks after; so it is where nothing is missing. */
+  /**
+   * Whether all of these are systems that nobody looks after; so it is where nothing is missing.
+   */
   static boolean onlySystems(List<Missing> missing) {
     for (Missing each : missing) {
       if (each.kind() != Kind.SYSTEM) {

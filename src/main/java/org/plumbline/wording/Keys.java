@@ -15,7 +15,8 @@ public final class Keys {
   private Keys() {}
 
   /**
-   * Every key of every listed enum, and what else is said of the same; a test proves that the list is complete.
+   * Every key of every listed enum, and what else is said of the same; a test proves that the list
+   * is complete.
    *
    * @throws IllegalStateException when the list names what is not an enum of keys
    */

@@ -12,8 +12,8 @@ import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.papers.ListedSystem.Data;
 import org.plumbline.papers.ListedSystem;
+import org.plumbline.papers.ListedSystem.Data;
 
 /** A reason to leave a system out counts where its asset category and the level allow it. */
 class AssetCategoriesTest {

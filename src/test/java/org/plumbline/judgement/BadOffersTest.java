@@ -21,8 +21,8 @@ import org.plumbline.yaml.YamlMap;
 
 /**
  * Every problem code of the files of papers has a folder under {@code
- * src/test/resources/bad-offers}. It holds an offer, an arrangement or clauses, and all that is said
- * of it, which {@code -Dgolden=write} rewrites.
+ * src/test/resources/bad-offers}. It holds an offer, an arrangement or clauses, and all that is
+ * said of it, which {@code -Dgolden=write} rewrites.
  */
 class BadOffersTest {
   private static final Path FOLDERS = Path.of("src/test/resources/bad-offers");

@@ -81,8 +81,7 @@ class ChangesTest {
     Fixes fixes = new Fixes(run.judge(), run.judgements());
     Formulas formulas = new Formulas(fixes, c -> 1, Fix::spelling);
     OpenControls open = OpenControls.of(formulas.all(), Map.of());
-    List<Fix> plan =
-        Smallest.of(open).write().stream().map(formulas::fix).toList();
+    List<Fix> plan = Smallest.of(open).write().stream().map(formulas::fix).toList();
     Judge anew = WhatIf.judge(run.judge(), fixes.plan(plan));
     List<String> stillOpen =
         run.judgements().stream()

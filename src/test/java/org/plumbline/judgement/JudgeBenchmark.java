@@ -95,8 +95,7 @@ class JudgeBenchmark {
           ClosingOrder.of(open).steps().stream().mapToInt(s -> s.write().size()).sum(),
           Spread.millis(() -> open(new Fixes(judge, run))),
           Spread.millis(() -> ClosingOrder.of(open)),
-          Spread.millis(
-              () -> assertTrue(Smallest.of(open).proven(), "proven")));
+          Spread.millis(() -> assertTrue(Smallest.of(open).proven(), "proven")));
     }
   }
 

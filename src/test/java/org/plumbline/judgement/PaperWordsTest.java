@@ -58,7 +58,12 @@ class PaperWordsTest {
       for (Capability capability : Cases.VOCABULARY.capabilities().values()) {
         ListedSystem system =
             new ListedSystem(
-                "it", SystemClass.SERVER, data, new HashSet<>(), java.util.List.of(), Optional.empty());
+                "it",
+                SystemClass.SERVER,
+                data,
+                new HashSet<>(),
+                java.util.List.of(),
+                Optional.empty());
         if (Reach.reached(capability, system)) {
           reached.add(capability.reach().name());
         }

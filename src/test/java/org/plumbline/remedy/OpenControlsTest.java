@@ -27,8 +27,7 @@ class OpenControlsTest {
   void without_open_controls_nothing_is_written() {
     OpenControls open = OpenControls.of(List.of(), Map.of());
     assertEquals(new ClosingOrder(List.of()), ClosingOrder.of(open));
-    assertEquals(
-        new Smallest(List.of(), new CostOfChanges(0, 0), true), Smallest.of(open, 0));
+    assertEquals(new Smallest(List.of(), new CostOfChanges(0, 0), true), Smallest.of(open, 0));
     assertEquals(
         new Best(List.of(), List.of(), 0, new CostOfChanges(0, 0), true), Best.of(5, open));
   }

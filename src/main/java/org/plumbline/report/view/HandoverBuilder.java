@@ -168,7 +168,8 @@ final class HandoverBuilder {
         set.engagement.members().stream()
             .anyMatch(m -> m.excludes().stream().anyMatch(system::named));
     boolean named =
-        set.engagement.members().stream().anyMatch(m -> m.covers().stream().anyMatch(system::named));
+        set.engagement.members().stream()
+            .anyMatch(m -> m.covers().stream().anyMatch(system::named));
     if (named && !excluded) {
       return set.say(HandoverWord.COVERED);
     }
