@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.plumbline.capability.Facts;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.SecurityPlan;
 import org.plumbline.engagement.Stated;
 import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 

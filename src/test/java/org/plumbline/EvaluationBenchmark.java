@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
+import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.MonitoringCadence;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.catalogue.CrosswalkReader;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Objective;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
-import org.plumbline.engagement.ListedSystem;
+import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Objectives;
 import org.plumbline.papers.Arrangement;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.ListedSystem.Data;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.tracking.Tracking;
@@ -30,6 +40,7 @@ import org.plumbline.report.tracking.Tracking;
  */
 class EvaluationBenchmark {
   private static final String OFFERS = "tri-valley-machining";
+  private static final String PROVIDERS = "tri-valley-providers";
   private static final Assessor ASSESSOR =
       new Assessor(ProjectData.VOCABULARY, ProjectData.FRAMEWORKS);
 
@@ -57,6 +68,47 @@ class EvaluationBenchmark {
                   Tracking.of(assessment);
                 }));
     assertTrue(assessment.observations().values().stream().anyMatch(o -> !o.isEmpty()));
+  }
+
+  /** With whose part each objective is, as a report of it says. */
+  @Test
+  void three_offers_and_two_providers_together() {
+    Organisation who = ProjectData.example(OFFERS);
+    List<Engagement> four = new ArrayList<>(offers(who));
+    OfferReader.Together pair = ProjectData.papers(PROVIDERS).together().get(0);
+    four.add(
+        Engagements.ofArrangement(
+            "together", pair.arrangement(), pair.members(), ProjectData.VOCABULARY, who));
+    assertEquals(2, pair.members().size());
+    report(
+        "three offers and two providers together, cells and objectives",
+        () -> {
+          Assessment assessment = ASSESSOR.assess(who, four);
+          return assessment.cells().size() + objectives(assessment, four);
+        });
+  }
+
+  private static int objectives(Assessment assessment, List<Engagement> engagements) {
+    int done = 0;
+    for (Engagement engagement : engagements) {
+      Objectives objectives = new Objectives(ASSESSOR.judge(assessment.organisation(), engagement));
+      for (Framework framework : assessment.frameworks()) {
+        Map<String, Judgement> judged = new HashMap<>();
+        if (!framework.objectives().isEmpty()) {
+          for (Cell cell : assessment.cells(framework.id(), engagement.id())) {
+            cell.judged().ifPresent(j -> judged.put(j.control().id(), j));
+          }
+        }
+        for (Objective each : framework.objectives()) {
+          Judgement requirement = judged.get(each.control());
+          if (requirement != null) {
+            objectives.of(each.act(), each.capability(), requirement);
+            done++;
+          }
+        }
+      }
+    }
+    return done;
   }
 
   @Test
@@ -89,16 +141,20 @@ class EvaluationBenchmark {
   }
 
   private static void report(String what, Organisation who, List<Engagement> engagements) {
-    rate(who, engagements, 5);
-    Spread rate = Spread.of(() -> rate(who, engagements, 1));
-    System.out.println(what + ", cells assessed in a second of one processor: " + rate);
+    report(what + ", cells", () -> ASSESSOR.assess(who, engagements).cells().size());
   }
 
-  private static double rate(Organisation who, List<Engagement> engagements, int seconds) {
+  /** Prints how much of it is done in a second of one processor, after five that warm it up. */
+  private static void report(String what, IntSupplier work) {
+    rate(work, 5);
+    System.out.println(what + ", in a second of one processor: " + Spread.of(() -> rate(work, 1)));
+  }
+
+  private static double rate(IntSupplier work, int seconds) {
     long done = 0;
     long start = Spread.processor();
     while (Spread.processor() - start < seconds * 1_000_000_000L) {
-      done += ASSESSOR.assess(who, engagements).cells().size();
+      done += work.getAsInt();
     }
     return done / ((Spread.processor() - start) / 1e9);
   }
@@ -129,10 +185,8 @@ class EvaluationBenchmark {
               SystemClass.values()[random.nextInt(SystemClass.values().length)],
               random.nextBoolean() ? Data.STORED : Data.NO,
               Set.of(),
-              "",
-              Optional.empty(),
-              Optional.empty(),
-              ""));
+              List.of(),
+              Optional.empty()));
     }
     return Copies.of(ProjectData.example(OFFERS), copy -> copy.systems = systems);
   }

@@ -103,18 +103,22 @@ public final class ProjectData {
   }
 
   public static List<Offer> offers(String organisation) {
+    return papers(organisation).offers();
+  }
+
+  /** The offers of an example, and those it has judged together. */
+  public static OfferReader.Offers papers(String organisation) {
     Problems problems = new Problems();
-    List<Offer> offers =
+    OfferReader.Offers papers =
         OfferReader.readAll(
-                Path.of("examples", organisation),
-                VOCABULARY,
-                MODELS,
-                NumbersReader.read(Path.of("controls"), problems),
-                RULES.controls(),
-                problems)
-            .offers();
+            Path.of("examples", organisation),
+            VOCABULARY,
+            MODELS,
+            NumbersReader.read(Path.of("controls"), problems),
+            RULES.controls(),
+            problems);
     problems.throwIfAny();
-    return offers;
+    return papers;
   }
 
   public static Engagement engagement(Organisation organisation, Offer offer) {
@@ -158,7 +162,6 @@ public final class ProjectData {
     }
   }
 
-  /** A shipped template. */
   /** A report of an assessment with everything that stands behind its verdicts. */
   public static Report report(Assessment assessment, Words words) {
     Evaluation evaluation =
@@ -177,6 +180,7 @@ public final class ProjectData {
             words);
   }
 
+  /** A shipped template. */
   public static Template template(String name) {
     return TemplateReader.read(Path.of("templates"), name, new Problems()).orElseThrow();
   }

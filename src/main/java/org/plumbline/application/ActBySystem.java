@@ -8,11 +8,11 @@ import org.plumbline.assessment.ActFindings;
 import org.plumbline.assessment.ToldFinding;
 import org.plumbline.assessment.ToldMissing;
 import org.plumbline.catalogue.Need;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Job;
 import org.plumbline.judgement.Jobs;
 import org.plumbline.judgement.Reach;
+import org.plumbline.papers.ListedSystem;
 
 /**
  * Who does one act on which system.
@@ -54,7 +54,7 @@ public record ActBySystem(Need need, List<Told> jobs, List<ListedSystem> exempt)
     }
     List<ListedSystem> exempt =
         who.systems().stream()
-            .filter(s -> s.exempt().isPresent() && Reach.reached(need.capability(), s.read()))
+            .filter(s -> s.exempt().isPresent() && Reach.reached(need.capability(), s))
             .filter(s -> system.isEmpty() || system.get().equals(s.id()))
             .toList();
     return new ActBySystem(need, told, exempt);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.plumbline.remedy.Smallest;
 
 /** Finds the changes of papers that close what is open under an arrangement. */
 public final class ChangesFinder {
-  /** The fewest changes are looked for this long, then the best found is said not to be proven. */
-  private static final Duration LIMIT = Duration.ofSeconds(2);
-
   private final Library library;
 
   public ChangesFinder(Library library) {
@@ -51,7 +47,7 @@ public final class ChangesFinder {
             engagement,
             subjects(library),
             Optional.of(new ChangePrices(evaluation.assessment().organisation(), engagement)));
-    Smallest smallest = Smallest.of(found.left(), LIMIT);
+    Smallest smallest = Smallest.of(found.left());
     List<Changes.BestSet> best = new ArrayList<>();
     wanted.most().ifPresent(n -> best.add(best(n, found)));
     wanted.budget().ifPresent(usd -> best.add(best(usd, found)));

@@ -5,22 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.compiled.CompiledReader;
 import org.plumbline.compiled.CompiledWriter;
-import org.plumbline.hash.Sha256;
 import org.plumbline.problem.Problems;
 
 /**
@@ -33,9 +25,11 @@ public final class CompiledCatalogue {
   private static final String CROSSWALKS = "crosswalks";
 
   private final CompiledReader reader;
+  private final CatalogueFiles files;
 
-  private CompiledCatalogue(CompiledReader reader) {
+  private CompiledCatalogue(CompiledReader reader, CatalogueFiles files) {
     this.reader = reader;
+    this.files = files;
   }
 
   /** Writes what a home holds: the build calls this with the home and the file to write. */
@@ -61,7 +55,7 @@ public final class CompiledCatalogue {
     Workspace workspace = Workspace.read(home, problems);
     Crosswalks crosswalks = workspace.crosswalks(problems);
     problems.throwIfAny();
-    new CompiledWriter(keyOf(home))
+    new CompiledWriter(CatalogueFiles.of(home).key())
         .add(WORKSPACE, workspace.at(Path.of(""), Optional.empty()))
         .add(CROSSWALKS, crosswalks)
         .writeTo(out);
@@ -75,9 +69,10 @@ public final class CompiledCatalogue {
     if (Workspace.class.getPackage().getImplementationVersion() == null) {
       return Optional.empty();
     }
-    CompletableFuture<String> key = CompletableFuture.supplyAsync(() -> keyOf(home));
+    CompletableFuture<CatalogueFiles> files =
+        CompletableFuture.supplyAsync(() -> CatalogueFiles.of(home));
     try (InputStream in = Workspace.class.getResourceAsStream(IN_JAR)) {
-      return in == null ? Optional.empty() : workspace(home, in.readAllBytes(), key);
+      return in == null ? Optional.empty() : workspace(home, in.readAllBytes(), files);
     } catch (IOException e) {
       throw new UncheckedIOException(IN_JAR, e);
     }
@@ -87,65 +82,34 @@ public final class CompiledCatalogue {
    * The workspace of a home, if the file was compiled from the same catalogue. A catalogue that
    * cannot be read is not; its readers say what is in the way.
    *
-   * @param key of the home, worked out meanwhile
+   * @param files of the home, read meanwhile
    */
-  static Optional<Workspace> workspace(Path home, byte[] file, CompletableFuture<String> key) {
+  static Optional<Workspace> workspace(
+      Path home, byte[] file, CompletableFuture<CatalogueFiles> files) {
     CompiledReader reader = CompiledReader.open(file);
     Workspace read = reader.value(WORKSPACE, Workspace.class);
-    return reader.key().equals(known(key))
-        ? Optional.of(read.at(home, Optional.of(new CompiledCatalogue(reader))))
-        : Optional.empty();
+    return known(files)
+        .filter(found -> found.key().equals(reader.key()))
+        .map(found -> read.at(home, Optional.of(new CompiledCatalogue(reader, found))));
   }
 
-  private static String known(CompletableFuture<String> key) {
+  private static Optional<CatalogueFiles> known(CompletableFuture<CatalogueFiles> files) {
     try {
-      return key.join();
+      return Optional.of(files.join());
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException) {
-        return "";
+        return Optional.empty();
       }
       throw e;
     }
   }
 
+  /** The files it was compiled from. */
+  CatalogueFiles files() {
+    return files;
+  }
+
   Crosswalks crosswalks() {
     return reader.value(CROSSWALKS, Crosswalks.class);
-  }
-
-  /** SHA-256 over the YAML files of the catalogue in the order of their names, with the names. */
-  static String keyOf(Path home) {
-    MessageDigest digest = Sha256.digest();
-    for (String folder : List.of("controls", "models")) {
-      addBelow(home.resolve(folder), folder, digest);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static void addBelow(Path folder, String name, MessageDigest digest) {
-    List<String> found = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-      all.forEach(file -> found.add(String.valueOf(file.getFileName())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
-    Collections.sort(found);
-    for (String each : found) {
-      Path file = folder.resolve(each);
-      if (each.endsWith(".yaml")) {
-        add(file, name + "/" + each, digest);
-      } else if (Files.isDirectory(file)) {
-        addBelow(file, name + "/" + each, digest);
-      }
-    }
-  }
-
-  private static void add(Path file, String name, MessageDigest digest) {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      digest.update((name + " " + bytes.length + " ").getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +35,6 @@ import org.plumbline.report.Derived;
 
 /** Derives what stands behind the verdicts of every offer, or of the kinds where there is none. */
 final class Derivation {
-  /** The fewest changes are looked for this long, then the best found is said not to be proven. */
-  private static final Duration LIMIT = Duration.ofSeconds(5);
-
   private final Library library;
   private final Evaluation evaluation;
   private final Clauses clauses;
@@ -129,7 +125,7 @@ final class Derivation {
 
   private Remedy remedy(Judge judge, Run run) {
     return Remedy.of(
-        judge, run.judged(), run.weights()::get, clauses, library.workspace().vocabulary(), LIMIT);
+        judge, run.judged(), run.weights()::get, clauses, library.workspace().vocabulary());
   }
 
   private Client client(Assessment assessment, Engagement engagement) {

@@ -93,7 +93,7 @@ public final class Evaluator {
       boolean crosswalks,
       Words words) {
     return Fingerprint.report(
-        library.home(),
+        library,
         evaluation,
         crosswalks ? library.crosswalks() : Crosswalks.NONE,
         MonitoringCadence.of(library.workspace().monitoring(), evaluation.assessment()),

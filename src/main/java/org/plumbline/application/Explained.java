@@ -12,8 +12,8 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Objective;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.judgement.Objectives.Responsibility;
+import org.plumbline.papers.ListedSystem;
 
 /** What an id, or the name of an act, leads to. */
 public sealed interface Explained {

@@ -15,12 +15,12 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.Need;
 import org.plumbline.catalogue.Objective;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Jobs;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Objectives;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.problem.Problems;
 
 /** Finds a control, an objective or an act and tells what becomes of it under one arrangement. */

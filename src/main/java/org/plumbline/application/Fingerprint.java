@@ -28,7 +28,14 @@ import org.plumbline.wording.WordsReader;
 
 /** Hashes that let a reader see whether two reports rest on the same inputs. */
 public final class Fingerprint {
-  private static final Pattern READ = Pattern.compile("\\.yaml$");
+  /** What counts for every report, whatever the frameworks; those count by their own hashes. */
+  private static final List<String> SHARED =
+      List.of(
+          "models",
+          "controls/vocabulary",
+          "controls/crosswalks",
+          "controls/overlays",
+          "controls/regimes");
 
   /** What a template is made of. */
   private static final Pattern TEMPLATE = Pattern.compile("\\.(yaml|xhtml|css|svg|png)$");
@@ -55,7 +62,7 @@ public final class Fingerprint {
 
   /** A report with the files it rests on; the folder's are known by the bytes that were parsed. */
   static Report report(
-      Path home,
+      Library library,
       Evaluation evaluation,
       Crosswalks crosswalks,
       MonitoringCadence monitoring,
@@ -63,6 +70,7 @@ public final class Fingerprint {
       CarryOver carried,
       Words words,
       Map<String, Derived> derived) {
+    Path home = library.home();
     List<Report.Input> inputs = new ArrayList<>();
     carried
         .earlier()
@@ -74,13 +82,13 @@ public final class Fingerprint {
       inputs.add(new Report.Input(WITH_KINDS, Sha256.hex(asked)));
     }
     evaluation.request().folder().ifPresent(f -> inputs.addAll(parsed(f, evaluation)));
-    inputs.addAll(below(home.resolve("models"), "models", READ));
-    inputs.addAll(below(home.resolve("controls/vocabulary"), "controls/vocabulary", READ));
-    for (String shared : List.of("controls/crosswalks", "controls/overlays", "controls/regimes")) {
-      inputs.addAll(below(home.resolve(shared), shared, READ));
+    for (String folder : SHARED) {
+      library
+          .files()
+          .shared(folder)
+          .forEach((name, hash) -> inputs.add(new Report.Input(name, hash)));
     }
-    template.ifPresent(
-        t -> setOf(t).forEach((name, folder) -> inputs.addAll(below(folder, name, TEMPLATE))));
+    template.ifPresent(t -> setOf(t).forEach((name, folder) -> inputs.addAll(below(folder, name))));
     Path colors = home.resolve("templates").resolve(PaletteReader.FILE);
     if (Files.exists(colors)) {
       inputs.add(input(colors, colors, "templates/" + PaletteReader.FILE));
@@ -146,17 +154,15 @@ public final class Fingerprint {
     return relative.isEmpty() ? name : name + "/" + relative;
   }
 
-  /** What is read below a folder; nothing when there is none. */
-  private static List<Report.Input> below(Path folder, String name, Pattern read) {
+  /** What a template is made of; nothing when its folder is not there. */
+  private static List<Report.Input> below(Path folder, String name) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder, 3)) {
       return files
-          .filter(p -> read.matcher(p.toString()).find())
+          .filter(p -> TEMPLATE.matcher(p.toString()).find())
           .filter(Files::isRegularFile)
-          // a proposed rule counts by its own hash, and only where it was asked for
-          .filter(p -> !Files.exists(p.resolveSibling("framework.yaml")))
           .map(p -> input(folder, p, name))
           .sorted(java.util.Comparator.comparing(Report.Input::name))
           .toList();

@@ -36,10 +36,6 @@ final class FormPlan {
     this.counts = new DutyCounts(frameworks, workspace.traits().elements());
   }
 
-  DutyCounts counts() {
-    return counts;
-  }
-
   /** The form of an organization with so many sheets for offers. */
   FormContent intake(int offers, LocalDate date) {
     return new FormContent(

@@ -26,6 +26,7 @@ public final class Library {
   private final Workspace workspace;
   private final Map<List<String>, Assessor> assessors = new ConcurrentHashMap<>();
   private @Nullable Crosswalks crosswalks;
+  private @Nullable CatalogueFiles files;
   private @Nullable Clauses clauses;
   private @Nullable Retention retention;
 
@@ -69,6 +70,20 @@ public final class Library {
     if (read == null) {
       read = workspace.crosswalks();
       crosswalks = read;
+    }
+    return read;
+  }
+
+  /** The files of the catalogue, read when first asked for unless they were at the start. */
+  synchronized CatalogueFiles files() {
+    CatalogueFiles read = files;
+    if (read == null) {
+      read =
+          workspace
+              .compiled()
+              .map(CompiledCatalogue::files)
+              .orElseGet(() -> CatalogueFiles.of(home()));
+      files = read;
     }
     return read;
   }

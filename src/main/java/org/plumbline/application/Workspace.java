@@ -248,10 +248,6 @@ public record Workspace(
     return Stream.concat(frameworks.stream(), proposed.stream()).toList();
   }
 
-  public Optional<Framework> framework(String id) {
-    return everyFramework().stream().filter(f -> f.id().equals(id)).findFirst();
-  }
-
   private static Path folder(Path home, String name) {
     Path folder = home.resolve(name);
     if (!Files.isDirectory(folder)) {

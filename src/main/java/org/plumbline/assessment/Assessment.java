@@ -44,9 +44,20 @@ public record Assessment(
 
   /** The cells of one framework and engagement, in catalogue order. */
   public List<Cell> cells(String framework, String engagement) {
-    return cells(engagement).stream()
-        .filter(c -> c.control().framework().equals(framework))
-        .toList();
+    List<Cell> column = cells(engagement);
+    int from = 0;
+    while (from < column.size() && !of(framework, column.get(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < column.size() && of(framework, column.get(to))) {
+      to++;
+    }
+    return column.subList(from, to);
+  }
+
+  private static boolean of(String framework, Cell cell) {
+    return cell.control().framework().equals(framework);
   }
 
   /** The summary of one framework and engagement. */

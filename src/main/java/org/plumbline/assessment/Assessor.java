@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.TraitNames;
@@ -22,15 +22,13 @@ import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
 import org.plumbline.judgement.CmmcPoints;
-import org.plumbline.judgement.Finding;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
-import org.plumbline.judgement.Missing;
-import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.SameNeeds;
 import org.plumbline.judgement.Severity;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Client;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.phrase.Phrase;
 
 /**
@@ -82,13 +80,16 @@ public final class Assessor {
   }
 
   /** The cells of rules in force; a proposed rule gives no cause for an observation. */
-  private List<Cell> owed(List<Cell> cells) {
+  private Column owed(Column column) {
     if (frameworks.stream().noneMatch(Framework::proposed)) {
-      return cells;
+      return column;
     }
     Set<String> known = new HashSet<>();
     inForce().forEach(f -> known.add(f.id()));
-    return cells.stream().filter(c -> known.contains(c.control().framework())).toList();
+    return new Column(
+        column.cells().stream().filter(c -> known.contains(c.control().framework())).toList(),
+        column.judge(),
+        column.atLevel());
   }
 
   private List<Framework> inForce() {
@@ -108,9 +109,12 @@ public final class Assessor {
   }
 
   private Assessment assessed(Organisation organisation, List<Engagement> engagements) {
+    Map<String, Column> columns = new LinkedHashMap<>();
     Map<String, List<Cell>> byEngagement = new LinkedHashMap<>();
     for (Engagement engagement : engagements) {
-      byEngagement.put(engagement.id(), column(organisation, engagement));
+      Column column = column(organisation, engagement);
+      columns.put(engagement.id(), column);
+      byEngagement.put(engagement.id(), column.cells());
     }
     Gates rules = new Gates(frameworks);
     Map<String, Situation> situations = new LinkedHashMap<>();
@@ -123,17 +127,10 @@ public final class Assessor {
       situations.put(engagement.id(), situation);
       gates.put(engagement.id(), rules.of(situation));
       questions.put(engagement.id(), rules.questions(situation));
-      List<Cell> column = owed(byEngagement.getOrDefault(engagement.id(), List.of()));
+      Column column = owed(Objects.requireNonNull(columns.get(engagement.id())));
       observations.put(
           engagement.id(),
           remarks.of(Seen.of(organisation, engagement, inForce(), column, vocabulary.traits())));
-    }
-    List<Cell> ordered = new ArrayList<>();
-    int count = byEngagement.isEmpty() ? 0 : byEngagement.values().iterator().next().size();
-    for (int i = 0; i < count; i++) {
-      for (List<Cell> column : byEngagement.values()) {
-        ordered.add(column.get(i));
-      }
     }
     return new Assessment(
         organisation,
@@ -143,94 +140,68 @@ public final class Assessor {
         gates,
         questions,
         observations,
-        List.copyOf(ordered),
+        byControl(List.copyOf(byEngagement.values())),
         byEngagement,
         new Bands(this, frameworks, vocabulary).of(organisation, engagements, situations),
         Summaries.of(frameworks, byEngagement, situations));
   }
 
+  /** One control after the other, each under every arrangement. */
+  private List<Cell> byControl(List<List<Cell>> columns) {
+    Cell[] out = new Cell[prepared.size() * columns.size()];
+    for (int column = 0; column < columns.size(); column++) {
+      int at = column;
+      for (Cell cell : columns.get(column)) {
+        out[at] = cell;
+        at += columns.size();
+      }
+    }
+    return List.of(out);
+  }
+
   /** The cells of one arrangement, in the order of the frameworks and their controls. */
   public List<Cell> cells(Organisation organisation, Engagement engagement) {
-    return preparedFor(organisation).column(organisation, engagement);
+    return preparedFor(organisation).column(organisation, engagement).cells();
   }
 
-  private List<Cell> column(Organisation organisation, Engagement engagement) {
-    return column(organisation, engagement, prepared);
-  }
-
-  /** The cells of one framework alone. */
-  List<Cell> cells(Organisation organisation, Engagement engagement, Framework framework) {
-    return column(
-        organisation,
-        engagement,
-        prepared.stream().filter(p -> p.control().framework().equals(framework.id())).toList());
-  }
-
-  /**
-   * By system, the places in the column where an alternative lacks its cover and nothing else, from
-   * the cells as they stand; at every other place its cover alone carries nothing.
-   */
-  static Map<String, List<Integer>> waitingForCover(List<Cell> cells) {
-    Map<String, List<Integer>> out = new HashMap<>();
-    for (int place = 0; place < cells.size(); place++) {
-      Cell cell = cells.get(place);
-      Set<String> systems = new TreeSet<>();
-      cell.judged().ifPresent(judged -> waitingForCover(judged, systems));
-      for (String system : systems) {
-        out.computeIfAbsent(system, k -> new ArrayList<>()).add(place);
-      }
-    }
-    return out;
-  }
-
-  private static void waitingForCover(Judgement judged, Set<String> systems) {
-    onlySystem(judged.findings(), true).ifPresent(systems::add);
-    for (List<Finding> alternative : judged.others()) {
-      onlySystem(alternative, false).ifPresent(systems::add);
-    }
-  }
-
-  /** The one system whose cover is all that is missing. */
-  private static Optional<String> onlySystem(List<Finding> findings, boolean attainableOnly) {
-    String system = null;
-    for (Finding finding : findings) {
-      if (attainableOnly && finding.outcome() != Outcome.ATTAINABLE) {
-        continue;
-      }
-      for (Missing each : finding.missing()) {
-        if (each.kind() != Missing.Kind.SYSTEM
-            || system != null && !system.equals(each.subject())) {
-          return Optional.empty();
-        }
-        system = each.subject();
-      }
-    }
-    return Optional.ofNullable(system);
-  }
-
-  private List<Cell> column(
-      Organisation organisation, Engagement engagement, List<Prepared> controls) {
-    int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    boolean staffed = staff >= Client.ONE_PERSON;
+  private Column column(Organisation organisation, Engagement engagement) {
+    boolean staffed = staff(engagement) >= Client.ONE_PERSON;
+    Judge judge = judge(organisation, engagement);
     Map<Organisation, Look> looks = new HashMap<>();
     Map<String, Look> byLevel = new HashMap<>();
-    List<Cell> out = new ArrayList<>(controls.size());
-    for (Prepared each : controls) {
+    List<Cell> out = new ArrayList<>(prepared.size());
+    for (Prepared each : prepared) {
       Look look =
           byLevel.computeIfAbsent(
               each.regime().level(),
               level ->
                   looks.computeIfAbsent(
                       organisation.at(level, vocabulary.cmmcScope()),
-                      as -> look(as, engagement, staffed)));
+                      as -> look(as, engagement, judge, staffed)));
       out.add(cell(each, look.organisation(), engagement, look.judge(), look.rules(), staffed));
     }
-    return out;
+    Map<String, Judge> atLevel = new HashMap<>();
+    byLevel.forEach((level, look) -> atLevel.put(level, look.judge()));
+    return new Column(out, judge, atLevel);
   }
 
-  private Look look(Organisation as, Engagement engagement, boolean staffed) {
+  /** What judges the controls of a framework with a system no longer exempt. */
+  Judge withoutExemption(Seen seen, ListedSystem system, Framework framework) {
+    String level = framework.regime().level();
+    Organisation then =
+        seen.organisation().withoutExemption(system.id()).at(level, vocabulary.cmmcScope());
+    return seen.atLevel()
+        .getOrDefault(level, seen.judge())
+        .exempting(Engagements.client(then, staff(seen.engagement())));
+  }
+
+  private Look look(Organisation as, Engagement engagement, Judge judge, boolean staffed) {
     FindingRules rules = new FindingRules(as, engagement, vocabulary, staffed);
-    return new Look(as, judge(as, engagement), rules);
+    return new Look(as, judge.exempting(Engagements.client(as, staff(engagement))), rules);
+  }
+
+  private int staff(Engagement engagement) {
+    return engagement.level(vocabulary.known(TraitNames.STAFF));
   }
 
   /** An organisation as a level of a rule sees it, with what judges it. */
@@ -238,9 +209,11 @@ public final class Assessor {
 
   /** The derivation that the cells of a column come from. */
   public Judge judge(Organisation organisation, Engagement engagement) {
-    int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
     return new Judge(
-        vocabulary, Engagements.client(organisation, staff), engagement.arrangement(), needs);
+        vocabulary,
+        Engagements.client(organisation, staff(engagement)),
+        engagement.arrangement(),
+        needs);
   }
 
   private static Cell cell(

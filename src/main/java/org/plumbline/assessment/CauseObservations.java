@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.ListedSystem;
+import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.phrase.Phrase;
 
 /** What one cause opens and what one term closes, counted a framework. */
@@ -20,11 +21,11 @@ final class CauseObservations {
   private static final int TERMS = 8;
 
   private final Seen seen;
-  private final Variants whatIf;
+  private final Map<String, List<Cell>> conditional;
 
-  CauseObservations(Seen seen, Variants whatIf) {
+  CauseObservations(Seen seen) {
     this.seen = seen;
-    this.whatIf = whatIf;
+    this.conditional = Seen.byFramework(seen.with(Verdict.CONDITIONAL));
   }
 
   List<Observation> all() {
@@ -43,15 +44,11 @@ final class CauseObservations {
     if (open.isEmpty()) {
       return;
     }
-    Variants.Covering covering = whatIf.covering(seen);
-    Map<String, Integer> conditional = new HashMap<>();
-    for (Framework framework : seen.frameworks()) {
-      conditional.put(framework.id(), count(seen.in(framework), Verdict.CONDITIONAL));
-    }
+    Covering covering = Covering.of(seen);
     for (ListedSystem system : seen.organisation().systems()) {
       List<Cell> here = open.get(system.id());
       if (here != null) {
-        out.add(system(system, here, conditional, covering.moreDeliverable(system)));
+        out.add(system(system, here, covering.moreDeliverable(system)));
       }
     }
   }
@@ -59,30 +56,18 @@ final class CauseObservations {
   /** The conditional cells that want cover of a system, by its id, from one look at each cell. */
   private Map<String, List<Cell>> openBySystem() {
     Map<String, List<Cell>> out = new HashMap<>();
-    for (Cell cell : seen.cells()) {
-      if (cell.verdict() == Verdict.CONDITIONAL) {
-        for (ToldMissing missing : cell.missing()) {
-          if (missing instanceof ToldMissing.Uncovered uncovered) {
-            out.computeIfAbsent(uncovered.name(), k -> new ArrayList<>()).add(cell);
-          }
+    for (Cell cell : seen.with(Verdict.CONDITIONAL)) {
+      for (Missing missing : cell.lacking()) {
+        if (missing.kind() == Missing.Kind.SYSTEM) {
+          out.computeIfAbsent(missing.subject(), k -> new ArrayList<>()).add(cell);
         }
       }
     }
     return out;
   }
 
-  private static List<Cell> conditional(List<Cell> cells, CauseKind kind, String name) {
-    return cells.stream()
-        .filter(c -> c.verdict() == Verdict.CONDITIONAL)
-        .filter(c -> c.missing().stream().anyMatch(m -> m.kind() == kind && m.name().equals(name)))
-        .toList();
-  }
-
   private Observation system(
-      ListedSystem system,
-      List<Cell> open,
-      Map<String, Integer> conditional,
-      Map<String, Integer> moreDeliverable) {
+      ListedSystem system, List<Cell> open, Map<String, Integer> moreDeliverable) {
     Map<String, List<Cell>> byFramework = Seen.byFramework(open);
     List<Phrase> waiting = new ArrayList<>();
     for (Framework framework : seen.frameworks()) {
@@ -92,7 +77,7 @@ final class CauseObservations {
             RemarkPart.WAITING.of(
                 framework.shortTitle(),
                 here.size(),
-                conditional.getOrDefault(framework.id(), 0),
+                conditional.getOrDefault(framework.id(), List.of()).size(),
                 here.stream().filter(c -> c.subtype() == Subtype.COVERAGE).count(),
                 moreDeliverable.getOrDefault(framework.id(), 0),
                 Seen.controls(here)));
@@ -107,10 +92,6 @@ final class CauseObservations {
 
   private static List<Cell> of(Framework framework, List<Cell> cells) {
     return cells.stream().filter(c -> c.control().framework().equals(framework.id())).toList();
-  }
-
-  private static int count(List<Cell> cells, Verdict verdict) {
-    return (int) cells.stream().filter(c -> c.verdict() == verdict).count();
   }
 
   /** What a signature under the data-protection agreement closes, and what it does not. */
@@ -131,7 +112,7 @@ final class CauseObservations {
     }
     Phrase closed = RemarkPart.inTurn(closes);
     List<Phrase> frameworks = byFramework(signed, dated);
-    int gaps = count(seen.cells(), Verdict.STRUCTURAL_GAP);
+    int gaps = seen.with(Verdict.STRUCTURAL_GAP).size();
     out.add(
         gaps == 0
             ? Remark.AGREEMENT.of(closed, frameworks)
@@ -150,35 +131,42 @@ final class CauseObservations {
   }
 
   private List<Cell> closedByAgreement(int level) {
-    return seen.where(
-        c ->
-            c.verdict() == Verdict.CONDITIONAL
-                && c.missing().stream()
-                    .allMatch(
-                        m ->
-                            m instanceof ToldMissing.Term term
-                                && term.name().equals(AGREEMENT)
-                                && term.requirement().level() <= level));
+    return Seen.where(seen.with(Verdict.CONDITIONAL), c -> closedByAgreement(c, level));
+  }
+
+  private static boolean closedByAgreement(Cell cell, int level) {
+    for (Missing each : cell.lacking()) {
+      if (each.kind() != Missing.Kind.LEVEL
+          || !each.subject().equals(AGREEMENT)
+          || each.rank() > level) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void media(List<Observation> out) {
-    List<Cell> open = conditional(seen.cells(), CauseKind.TERM, TraitNames.MEDIA);
-    if (seen.engagement().takesMediaAway() && !open.isEmpty()) {
+    if (!seen.engagement().takesMediaAway()) {
+      return;
+    }
+    List<Cell> open =
+        Seen.where(
+            seen.with(Verdict.CONDITIONAL), c -> c.lacks(Missing.Kind.LEVEL, TraitNames.MEDIA));
+    if (!open.isEmpty()) {
       out.add(Remark.MEDIA.of(Seen.controls(open)));
     }
   }
 
   /** Which single terms are missing most often, and what each closes alone. */
   private void terms(Framework framework, List<Observation> out) {
-    Map<Requirement, int[]> byTerm = new LinkedHashMap<>();
-    for (Cell cell : seen.in(framework)) {
-      if (cell.verdict() == Verdict.CONDITIONAL) {
-        for (ToldMissing missing : cell.missing()) {
-          if (missing instanceof ToldMissing.Term term) {
-            int[] counts = byTerm.computeIfAbsent(term.requirement(), k -> new int[2]);
-            counts[0]++;
-            counts[1] += cell.missing().size() == 1 ? 1 : 0;
-          }
+    Map<Ask.Rank, int[]> byTerm = new LinkedHashMap<>();
+    for (Cell cell : conditional.getOrDefault(framework.id(), List.of())) {
+      List<Missing> lacking = cell.lacking();
+      for (Missing missing : lacking) {
+        if (missing.kind() == Missing.Kind.LEVEL) {
+          int[] counts = byTerm.computeIfAbsent(requirement(missing), k -> new int[2]);
+          counts[0]++;
+          counts[1] += lacking.size() == 1 ? 1 : 0;
         }
       }
     }
@@ -186,7 +174,7 @@ final class CauseObservations {
         byTerm.entrySet().stream()
             .filter(e -> e.getValue()[0] >= 2)
             .sorted(
-                Comparator.<Map.Entry<Requirement, int[]>>comparingInt(e -> -e.getValue()[0])
+                Comparator.<Map.Entry<Ask.Rank, int[]>>comparingInt(e -> -e.getValue()[0])
                     .thenComparing(e -> e.getKey().toString()))
             .limit(TERMS)
             .map(e -> term(e.getKey(), e.getValue()[0], e.getValue()[1]))
@@ -196,7 +184,11 @@ final class CauseObservations {
     }
   }
 
-  private static Phrase term(Requirement term, int count, int alone) {
+  private Ask.Rank requirement(Missing level) {
+    return new Ask.Rank(seen.traits().named(level.subject()), level.rank());
+  }
+
+  private static Phrase term(Ask.Rank term, int count, int alone) {
     return RemarkPart.TERM.of(term.trait().title(), Seen.wanted(term), count, alone);
   }
 }

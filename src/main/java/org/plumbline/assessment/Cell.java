@@ -7,6 +7,7 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Flag;
 import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Severity;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Basis;
@@ -49,7 +50,22 @@ public record Cell(
     return findings.deciding();
   }
 
-  /** ToldMissing items of the conditional findings. */
+  /** What is not in writing of what could still be held, each thing once. */
+  List<Missing> lacking() {
+    return findings.lacking();
+  }
+
+  /** Whether this is not in writing of what could still be held. */
+  boolean lacks(Missing.Kind kind, String subject) {
+    for (Missing each : findings.lacking()) {
+      if (each.kind() == kind && each.subject().equals(subject)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same as {@link #lacking}, told for readers. */
   public List<ToldMissing> missing() {
     return findings.missing();
   }

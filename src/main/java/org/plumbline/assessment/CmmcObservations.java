@@ -8,9 +8,10 @@ import java.util.Set;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.RegimeScore;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.ListedSystem;
 
 /** What the points of an offer come to, where a regime counts them. */
 final class CmmcObservations {
@@ -103,9 +104,9 @@ final class CmmcObservations {
     List<Cell> dayOne = cells.stream().filter(c -> notEligible.contains(c.control().id())).toList();
     Set<Trait> traits = new LinkedHashSet<>();
     for (Cell cell : dayOne) {
-      for (ToldMissing missing : cell.missing()) {
-        if (missing instanceof ToldMissing.Term term) {
-          traits.add(term.requirement().trait());
+      for (Missing missing : cell.lacking()) {
+        if (missing.kind() == Missing.Kind.LEVEL) {
+          traits.add(seen.traits().named(missing.subject()));
         }
       }
       if (cell.verdict() != Verdict.CONDITIONAL || !onlyTerms(cell)) {
@@ -118,15 +119,15 @@ final class CmmcObservations {
   }
 
   private static boolean onlyTerms(Cell cell) {
-    return cell.missing().stream().allMatch(ToldMissing.Term.class::isInstance);
+    return cell.lacking().stream().allMatch(m -> m.kind() == Missing.Kind.LEVEL);
   }
 
   /** What would follow if a reason to leave a system out did not hold. */
   private void exempt(List<Observation> out) {
     for (ListedSystem system : seen.organisation().systems()) {
       if (system.exempt().isPresent()) {
-        List<Cell> then = whatIf.withoutExemption(seen, system, framework);
-        long touched = then.stream().filter(c -> c.open() && waitsFor(c, system)).count();
+        Variants.InScope then = whatIf.withoutExemption(seen, system, framework);
+        int touched = then.waiting();
         if (touched > 0) {
           out.add(exempt(system, system.exempt().get(), touched, then));
         }
@@ -134,18 +135,11 @@ final class CmmcObservations {
     }
   }
 
-  private static boolean waitsFor(Cell cell, ListedSystem system) {
-    return cell.missing().stream().anyMatch(m -> m.name().equals(system.id()));
-  }
-
-  private Observation exempt(ListedSystem system, String reason, long touched, List<Cell> then) {
+  private Observation exempt(
+      ListedSystem system, String reason, int touched, Variants.InScope then) {
     return withheld
         ? Remark.EXEMPT.of(system.id(), reason, touched)
         : Remark.EXEMPT_AND_POINTS.of(
-            system.id(),
-            reason,
-            touched,
-            Summaries.points(then, rules).asOffered(),
-            score.asOffered());
+            system.id(), reason, touched, then.points(rules).asOffered(), score.asOffered());
   }
 }

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Cause;
 import org.plumbline.judgement.Finding;
@@ -24,6 +23,7 @@ import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.Reach;
 import org.plumbline.papers.Basis;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Row;
 import org.plumbline.phrase.Phrase;
 
@@ -34,6 +34,7 @@ final class FindingRules {
   private final Vocabulary vocabulary;
   private final boolean staffed;
   private final Map<Finding, ToldFinding> known = new IdentityHashMap<>();
+  private final Map<List<Finding>, Findings> findings = new IdentityHashMap<>();
   private final Map<String, Set<String>> others = new HashMap<>();
 
   FindingRules(
@@ -42,6 +43,11 @@ final class FindingRules {
     this.engagement = engagement;
     this.vocabulary = vocabulary;
     this.staffed = staffed;
+  }
+
+  /** What was made of the findings of one judgement before, or this. */
+  Findings findings(List<Finding> judged, Function<List<Finding>, Findings> made) {
+    return findings.computeIfAbsent(judged, made);
   }
 
   /** The findings for readers, each the same one for the same judgement; for any thread. */
@@ -56,14 +62,14 @@ final class FindingRules {
   private ToldFinding tell(Finding judged) {
     Capability capability = judged.need().capability();
     List<ToldMissing> missing = judged.missing().stream().map(m -> missing(m, judged)).toList();
-    List<Requirement> held = new ArrayList<>();
+    List<Ask.Rank> held = new ArrayList<>();
     for (Ask.Rank rank : judged.asked().levels()) {
       boolean lacks =
           judged.missing().stream()
               .anyMatch(
                   m -> m.kind() == Missing.Kind.LEVEL && m.subject().equals(rank.trait().id()));
       if (rank.rank() > 0 && !lacks) {
-        held.add(new Requirement(rank.trait(), rank.rank()));
+        held.add(rank);
       }
     }
     List<Trait.Element> elements =
@@ -156,7 +162,7 @@ final class FindingRules {
     return switch (item.kind()) {
       case LEVEL -> {
         Trait trait = vocabulary.known(subject);
-        yield new ToldMissing.Term(new Requirement(trait, item.rank()), engagement.level(trait));
+        yield new ToldMissing.Term(new Ask.Rank(trait, item.rank()), engagement.level(trait));
       }
       case ELEMENT ->
           ToldMissing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
@@ -198,7 +204,7 @@ final class FindingRules {
                 engagement.level(rank.trait()),
                 engagement.model().band(rank.trait()).ceiling().level());
         if (rank.rank() > most) {
-          over.add(new ToldMissing.Term(new Requirement(rank.trait(), rank.rank()), most));
+          over.add(new ToldMissing.Term(rank, most));
         }
       }
       if (!over.isEmpty() && (fewest.isEmpty() || over.size() < fewest.size())) {
@@ -220,7 +226,7 @@ final class FindingRules {
     Set<String> out = new TreeSet<>();
     for (ListedSystem system : organisation.systems()) {
       if (system.care().filter(c -> c.includes(capability.id())).isPresent()
-          && Reach.reached(capability, system.read())) {
+          && Reach.reached(capability, system)) {
         out.add(system.id());
       }
     }

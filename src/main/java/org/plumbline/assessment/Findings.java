@@ -9,6 +9,7 @@ import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.judgement.Finding;
+import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Outcome;
 
 /**
@@ -22,6 +23,7 @@ public final class Findings extends AbstractList<ToldFinding> implements RandomA
   private final List<Finding> judged;
   private final @Nullable FindingRules rules;
   // Two threads may both work these out: the answers are equal and cannot change.
+  private @Nullable List<Missing> lacking;
   private @Nullable List<ToldFinding> told;
   private @Nullable List<ToldFinding> deciding;
   private @Nullable List<ToldMissing> missing;
@@ -31,8 +33,9 @@ public final class Findings extends AbstractList<ToldFinding> implements RandomA
     this.rules = rules;
   }
 
+  /** Of the same judgement the same, so that controls calling for the same are told once. */
   static Findings of(List<Finding> judged, FindingRules rules) {
-    return new Findings(List.copyOf(judged), rules);
+    return rules.findings(judged, k -> new Findings(k, rules));
   }
 
   @Override
@@ -64,7 +67,47 @@ public final class Findings extends AbstractList<ToldFinding> implements RandomA
     return known;
   }
 
-  /** ToldMissing items of the conditional findings, each once. */
+  /** What is not in writing of what could still be held, each thing once; nothing is told. */
+  List<Missing> lacking() {
+    List<Missing> known = lacking;
+    if (known == null) {
+      known = notInWriting();
+      lacking = known;
+    }
+    return known;
+  }
+
+  private List<Missing> notInWriting() {
+    List<Missing> out = List.of();
+    boolean copied = false;
+    for (Finding finding : judged) {
+      if (finding.outcome() == Outcome.ATTAINABLE) {
+        if (out.isEmpty()) {
+          out = finding.missing();
+        } else {
+          out = copied ? out : new ArrayList<>(out);
+          copied = true;
+          addNew(finding.missing(), out);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Two members may lack the same, one of them unusually. */
+  private static void addNew(List<Missing> more, List<Missing> known) {
+    for (Missing each : more) {
+      boolean there = false;
+      for (Missing other : known) {
+        there |= other.compareTo(each) == 0;
+      }
+      if (!there) {
+        known.add(each);
+      }
+    }
+  }
+
+  /** The same told, for readers. */
   List<ToldMissing> missing() {
     List<ToldMissing> known = missing;
     if (known == null) {

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Leaf.Comparison;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.NamedFunction;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Cause;
 import org.plumbline.judgement.Reach;
 import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
@@ -48,7 +48,7 @@ final class Leaves {
       case ORG -> out.add(own(finding, Leaf.Part.NATURE));
       case SELF -> {
         if (declared(finding) && finding.need().capability().technicalHome()) {
-          out.add(held(new Requirement(staff, FULL_TIME)));
+          out.add(held(new Ask.Rank(staff, FULL_TIME)));
         }
         held(finding, out);
         missing(finding, out);
@@ -92,7 +92,7 @@ final class Leaves {
     return finding.missing().stream().noneMatch(m -> m.kind() == kind);
   }
 
-  private Leaf held(Requirement requirement) {
+  private Leaf held(Ask.Rank requirement) {
     Comparison compared =
         Comparison.of(new ToldMissing.Term(requirement, engagement.level(requirement.trait())));
     return new Leaf.Held(compared, source(requirement.trait()));
@@ -166,7 +166,7 @@ final class Leaves {
   private void cover(ToldFinding finding, List<Leaf> out) {
     List<String> covered = new ArrayList<>();
     for (ListedSystem system : organisation.systems()) {
-      if (!Reach.reached(finding.need().capability(), system.read())) {
+      if (!Reach.reached(finding.need().capability(), system)) {
         continue;
       }
       if (finding.caredByOthers().contains(system.id())) {

@@ -2,8 +2,8 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
@@ -70,8 +70,7 @@ public record MonitoringClaim(
   /** The terms that lie beyond the most break-fix can carry, on the nearest way. */
   private static Phrase beyond(ToldFinding finding, Engagement breakFix) {
     Capability capability = finding.need().capability();
-    List<Requirement> fewest =
-        finding.beyond().stream().map(ToldMissing.Term::requirement).toList();
+    List<Ask.Rank> fewest = finding.beyond().stream().map(ToldMissing.Term::requirement).toList();
     if (fewest.isEmpty()) {
       return finding.reason();
     }
@@ -79,13 +78,13 @@ public record MonitoringClaim(
         ClaimWord.NEEDS, capability.title(), fewest.stream().map(r -> limit(r, breakFix)).toList());
   }
 
-  private static Phrase limit(Requirement requirement, Engagement breakFix) {
+  private static Phrase limit(Ask.Rank requirement, Engagement breakFix) {
     Trait trait = requirement.trait();
     Stated most = breakFix.model().band(trait).ceiling();
     return Phrase.of(
         ClaimWord.LIMIT,
         trait.title(),
-        trait.level(requirement.level()).title(),
+        trait.level(requirement.rank()).title(),
         trait.level(most.level()).title(),
         LeafSource.of(most, breakFix).says());
   }

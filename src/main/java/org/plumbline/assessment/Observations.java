@@ -9,6 +9,7 @@ import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.SupportModel.Headcount;
+import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Cost;
@@ -37,7 +38,7 @@ final class Observations {
     List<Observation> out = new ArrayList<>();
     if (seen.engagement().offer()) {
       fit(seen, out);
-      out.addAll(new CauseObservations(seen, whatIf).all());
+      out.addAll(new CauseObservations(seen).all());
       people(seen, out);
       out.addAll(CmmcObservations.of(seen, whatIf));
       out.addAll(regimes.observations(seen.situation()));
@@ -51,7 +52,7 @@ final class Observations {
 
   /** Misfit first: one finding, however many cells it opens. */
   private void fit(Seen seen, List<Observation> out) {
-    List<Cell> unassigned = seen.where(c -> c.verdict() == Verdict.UNASSIGNED);
+    List<Cell> unassigned = seen.with(Verdict.UNASSIGNED);
     boolean coManaged = seen.engagement().model().coManaged();
     if (coManaged && !unassigned.isEmpty()) {
       Remark remark = seen.organisation().hasItStaff() ? Remark.MATRIX : Remark.STAFF;
@@ -86,23 +87,20 @@ final class Observations {
   }
 
   private static void people(Seen seen, List<Observation> out) {
-    List<Cell> unskilled = seen.where(c -> c.flags().contains(Flag.SKILL));
+    List<Cell> unskilled = seen.with(Flag.SKILL);
     if (!unskilled.isEmpty()) {
       out.add(Remark.SKILL.of(unskilled.size(), Seen.controls(unskilled)));
     }
     if (seen.level(TraitNames.CONTINUITY) >= STANDING
         && seen.level(TraitNames.HOURS) < AROUND_THE_CLOCK) {
       String hours = seen.engagement().stated(seen.traits().named(TraitNames.HOURS)).words();
-      List<Cell> asking = waitingFor(seen, TraitNames.HOURS);
+      List<Cell> asking =
+          Seen.where(seen.cells(), c -> c.open() && c.lacks(Missing.Kind.LEVEL, TraitNames.HOURS));
       out.add(
           asking.isEmpty()
               ? Remark.NIGHT.of(hours)
               : Remark.NIGHT_AND_OPEN.of(hours, asking.size(), Seen.controls(asking)));
     }
-  }
-
-  private static List<Cell> waitingFor(Seen seen, String trait) {
-    return seen.where(c -> c.open() && c.missing().stream().anyMatch(m -> m.name().equals(trait)));
   }
 
   private static void flags(Seen seen, List<Observation> out) {
@@ -111,7 +109,7 @@ final class Observations {
   }
 
   private static void flag(Seen seen, Flag flag, Remark remark, List<Observation> out) {
-    List<Cell> cells = seen.where(c -> c.flags().contains(flag));
+    List<Cell> cells = seen.with(flag);
     if (!cells.isEmpty()) {
       out.add(remark.of(cells.size(), Seen.controls(cells)));
     }

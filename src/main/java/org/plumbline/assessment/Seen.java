@@ -2,15 +2,19 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Traits;
+import org.plumbline.catalogue.Flag;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.Judge;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Phrase;
 
 /**
@@ -21,7 +25,11 @@ import org.plumbline.phrase.Phrase;
  * @param frameworks in scope
  * @param cells every cell of the arrangement
  * @param byFramework the same by the id of their framework
+ * @param byVerdict the same by their answer
+ * @param byFlag the same by what a reader must look at
  * @param traits all traits
+ * @param judge the derivation for the systems as they are listed
+ * @param atLevel the derivation for the systems as a level of a rule sees them
  */
 record Seen(
     Organisation organisation,
@@ -29,16 +37,38 @@ record Seen(
     List<Framework> frameworks,
     List<Cell> cells,
     Map<String, List<Cell>> byFramework,
-    Traits traits) {
+    Map<Verdict, List<Cell>> byVerdict,
+    Map<Flag, List<Cell>> byFlag,
+    Traits traits,
+    Judge judge,
+    Map<String, Judge> atLevel) {
   private static final int NAMED = 12;
 
   static Seen of(
       Organisation organisation,
       Engagement engagement,
       List<Framework> frameworks,
-      List<Cell> cells,
+      Column column,
       Traits traits) {
-    return new Seen(organisation, engagement, frameworks, cells, byFramework(cells), traits);
+    Map<Verdict, List<Cell>> byVerdict = new EnumMap<>(Verdict.class);
+    Map<Flag, List<Cell>> byFlag = new EnumMap<>(Flag.class);
+    for (Cell cell : column.cells()) {
+      byVerdict.computeIfAbsent(cell.verdict(), k -> new ArrayList<>()).add(cell);
+      for (Flag flag : cell.flags()) {
+        byFlag.computeIfAbsent(flag, k -> new ArrayList<>()).add(cell);
+      }
+    }
+    return new Seen(
+        organisation,
+        engagement,
+        frameworks,
+        column.cells(),
+        byFramework(column.cells()),
+        byVerdict,
+        byFlag,
+        traits,
+        column.judge(),
+        column.atLevel());
   }
 
   int level(String trait) {
@@ -53,27 +83,35 @@ record Seen(
     return byFramework.getOrDefault(framework.id(), List.of());
   }
 
-  List<Cell> where(Predicate<Cell> test) {
+  List<Cell> with(Verdict verdict) {
+    return byVerdict.getOrDefault(verdict, List.of());
+  }
+
+  List<Cell> with(Flag flag) {
+    return byFlag.getOrDefault(flag, List.of());
+  }
+
+  /** Those of the cells of which this holds. */
+  static List<Cell> where(List<Cell> cells, Predicate<Cell> test) {
     List<Cell> out = new ArrayList<>();
     for (Cell cell : cells) {
       if (test.test(cell)) {
         out.add(cell);
       }
     }
-    return List.copyOf(out);
+    return out;
   }
 
-  /** Cells by the id of their framework, from one look at each cell. */
+  /** Cells, in the order of the frameworks, by the id of their framework. */
   static Map<String, List<Cell>> byFramework(List<Cell> cells) {
     Map<String, List<Cell>> out = new HashMap<>();
-    String framework = "";
-    List<Cell> same = List.of();
-    for (Cell cell : cells) {
-      if (!cell.control().framework().equals(framework)) {
-        framework = cell.control().framework();
-        same = out.computeIfAbsent(framework, k -> new ArrayList<>());
+    int from = 0;
+    for (int to = 1; to <= cells.size(); to++) {
+      String framework = cells.get(from).control().framework();
+      if (to == cells.size() || !cells.get(to).control().framework().equals(framework)) {
+        out.put(framework, cells.subList(from, to));
+        from = to;
       }
-      same.add(cell);
     }
     return out;
   }
@@ -87,7 +125,7 @@ record Seen(
   }
 
   /** What a level asks, as readers know it. */
-  static String wanted(Requirement term) {
-    return term.trait().level(term.level()).title();
+  static String wanted(Ask.Rank term) {
+    return term.trait().level(term.rank()).title();
   }
 }

@@ -50,18 +50,6 @@ public enum Subtype {
     return spelling;
   }
 
-  /** Whether a dated order is missing. */
-  public boolean job() {
-    return this == JOB || this == JOB_AND_COVERAGE;
-  }
-
-  /** Whether this provider's papers cannot mend it. */
-  public boolean beyondThesePapers() {
-    return spelling.startsWith(EXCLUDED.spelling)
-        || spelling.startsWith(OTHER_PARTY.spelling)
-        || spelling.startsWith(OUTSIDE_SERVICE.spelling);
-  }
-
   static Subtype of(String spelling) {
     Subtype known = BY_SPELLING.get(spelling);
     if (known == null) {

@@ -77,7 +77,8 @@ final class Summaries {
     Shares.Count count = new Shares.Count();
     for (Cell cell : cells) {
       if (cell.judged().isPresent()) {
-        count.add(cell.judged().get(), cell.flags().contains(Flag.SKILL));
+        boolean unskilled = !cell.flags().isEmpty() && cell.flags().contains(Flag.SKILL);
+        count.add(cell.judged().get(), unskilled);
       }
     }
     return count.shares();

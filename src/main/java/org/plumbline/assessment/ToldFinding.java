@@ -4,7 +4,7 @@ package org.plumbline.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Need;
 import org.plumbline.judgement.Finding;
@@ -24,7 +24,7 @@ import org.plumbline.phrase.Phrase;
  */
 public record ToldFinding(
     Phrase reason,
-    List<Requirement> held,
+    List<Ask.Rank> held,
     List<Trait.Element> elements,
     List<ToldMissing> missing,
     List<ToldMissing.Term> beyond,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.NamedFunction;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.phrase.Phrase;
 
@@ -35,7 +35,7 @@ public sealed interface ToldMissing {
   Phrase says();
 
   /** A trait level. */
-  record Term(Requirement requirement, int statedLevel) implements ToldMissing {
+  record Term(Ask.Rank requirement, int statedLevel) implements ToldMissing {
     private Trait trait() {
       return requirement.trait();
     }
@@ -57,7 +57,7 @@ public sealed interface ToldMissing {
 
     @Override
     public String required() {
-      return trait().level(requirement.level()).name();
+      return trait().level(requirement.rank()).name();
     }
 
     @Override
@@ -67,7 +67,7 @@ public sealed interface ToldMissing {
 
     @Override
     public Phrase needed() {
-      return level(trait(), requirement.level());
+      return level(trait(), requirement.rank());
     }
 
     @Override
@@ -80,7 +80,7 @@ public sealed interface ToldMissing {
       return Phrase.of(
           Item.MISSING_TERM,
           title(),
-          trait().level(requirement.level()).title(),
+          trait().level(requirement.rank()).title(),
           trait().level(statedLevel).title());
     }
 

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.RegimeScore;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.SupportModel;
-import org.plumbline.judgement.Extent;
-import org.plumbline.judgement.Fix;
+import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Finding;
 import org.plumbline.judgement.Judge;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Missing;
+import org.plumbline.judgement.Outcome;
+import org.plumbline.judgement.Reach;
+import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.Verdict;
-import org.plumbline.judgement.WhatIf;
+import org.plumbline.papers.ListedSystem;
 
 /** The same derivation with one thing changed, for observations that say what a change is worth. */
 final class Variants {
@@ -27,49 +32,61 @@ final class Variants {
     this.engagements = engagements;
   }
 
-  /** One system after the other taken into the agreement. */
-  Covering covering(Seen seen) {
-    List<Cell> cells = assessor.cells(seen.organisation(), seen.engagement());
-    return new Covering(
-        seen.engagement().members().get(0).id(),
-        cells,
-        Assessor.waitingForCover(cells),
-        assessor.judge(seen.organisation(), seen.engagement()));
-  }
-
-  /**
-   * What it is worth to take a system into the agreement.
-   *
-   * @param member id of the member that would look after it
-   * @param now the cells of the column as they stand
-   * @param waiting by system, the places of the column that can change
-   * @param judge judges the column as it stands
-   */
-  record Covering(String member, List<Cell> now, Map<String, List<Integer>> waiting, Judge judge) {
-
-    /** By framework, how many more cells would be deliverable; absent for none. */
-    Map<String, Integer> moreDeliverable(ListedSystem system) {
-      List<Integer> places = waiting.getOrDefault(system.id(), List.of());
-      if (places.isEmpty()) {
-        return Map.of();
+  /** The controls of a framework with the system no longer exempt. */
+  InScope withoutExemption(Seen seen, ListedSystem system, Framework framework) {
+    Judge judge = assessor.withoutExemption(seen, system, framework);
+    List<Judgement> judged = new ArrayList<>();
+    for (Cell cell : seen.in(framework)) {
+      if (cell.judged().isPresent()) {
+        boolean asBefore = !reaches(cell.control(), system);
+        judged.add(asBefore ? cell.judged().get() : judge.judge(cell.control()));
       }
-      Fix cover = new Fix(member, Fix.Kind.SYSTEM, system.id());
-      Judge covering = WhatIf.judge(judge, Map.of(cover, Extent.PLAIN));
-      Map<String, Integer> more = new HashMap<>();
-      for (int place : places) {
-        Control control = now.get(place).control();
-        boolean then = covering.judge(control).verdict() == Verdict.DELIVERABLE;
-        boolean before = now.get(place).verdict() == Verdict.DELIVERABLE;
-        more.merge(control.framework(), (then ? 1 : 0) - (before ? 1 : 0), Integer::sum);
-      }
-      return more;
     }
+    return new InScope(system.id(), judged, judge);
   }
 
-  /** Cells of a framework with the system no longer exempt. */
-  List<Cell> withoutExemption(Seen seen, ListedSystem system, Framework framework) {
-    return assessor.cells(
-        seen.organisation().withoutExemption(system.id()), seen.engagement(), framework);
+  private static boolean reaches(Control control, ListedSystem system) {
+    for (List<Need> alternative : control.needs().alternatives()) {
+      for (Need need : alternative) {
+        if (Reach.reached(need.capability(), system)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The controls of a framework that bind, once a system is in the test. */
+  record InScope(String system, List<Judgement> judged, Judge judge) {
+
+    /** How many are open and want cover of the system. */
+    int waiting() {
+      int out = 0;
+      for (Judgement each : judged) {
+        out += waiting(each) ? 1 : 0;
+      }
+      return out;
+    }
+
+    private boolean waiting(Judgement judged) {
+      if (judged.verdict() != Verdict.STRUCTURAL_GAP && !Shares.open(judged)) {
+        return false;
+      }
+      for (Finding finding : judged.findings()) {
+        if (finding.outcome() == Outcome.ATTAINABLE) {
+          for (Missing each : finding.missing()) {
+            if (each.kind() == Missing.Kind.SYSTEM && each.subject().equals(system)) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    CmmcPoints points(RegimeScore rules) {
+      return CmmcPoints.of(judged, j -> CmmcPoints.lesserDuty(j, judge), rules.start());
+    }
   }
 
   /** Cells of the same scope signed as managed support, when that model is looked at too. */

@@ -19,13 +19,13 @@ public final class LevelsReader {
    *
    * @param code code under which an unknown trait or level is reported
    */
-  public static List<Requirement> read(YamlMap map, Traits traits, Problems problems, String code) {
-    List<Requirement> out = new ArrayList<>();
+  public static List<Ask.Rank> read(YamlMap map, Traits traits, Problems problems, String code) {
+    List<Ask.Rank> out = new ArrayList<>();
     for (String key : map.keys()) {
       Optional<Trait> trait = trait(map, key, traits, problems, code);
       if (trait.isPresent()) {
         level(map.text(key), trait.get(), problems, code)
-            .ifPresent(level -> out.add(new Requirement(trait.get(), level.rank())));
+            .ifPresent(level -> out.add(new Ask.Rank(trait.get(), level.rank())));
       }
     }
     return out;

@@ -101,6 +101,11 @@ public record Trait(
       values = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(values));
     }
 
+    /** Values of a kind of support. */
+    public Values of(String kind) {
+      return values.getOrDefault(kind, Values.NONE);
+    }
+
     /** Its place in a set of elements. */
     public long bit() {
       return 1L << index;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,14 @@ public record Traits(List<Trait> all, List<Trait.Element> elements) {
 
   /** The elements of a set, in the order of the vocabulary. */
   public List<Trait.Element> in(long set) {
-    return elements.stream().filter(e -> (set & e.bit()) != 0).toList();
+    if (set == 0) {
+      return List.of();
+    }
+    List<Trait.Element> out = new ArrayList<>(2);
+    for (long left = set; left != 0; left &= left - 1) {
+      out.add(elements.get(Long.numberOfTrailingZeros(left)));
+    }
+    return out;
   }
 
   public Set<String> ids() {

@@ -4,8 +4,8 @@ package org.plumbline.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Fact;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Trait;
 import org.plumbline.phrase.Phrase;
 
@@ -59,10 +59,10 @@ public sealed interface RegimeCondition {
   }
 
   /** A level or more. */
-  record Level(Requirement least) implements RegimeCondition {
+  record Level(Ask.Rank least) implements RegimeCondition {
     @Override
     public boolean holds(RegimeSubject subject) {
-      return subject.level(least.trait()) >= least.level();
+      return subject.level(least.trait()) >= least.rank();
     }
   }
 
@@ -126,15 +126,15 @@ public sealed interface RegimeCondition {
 
     /** Whether another one speaks of a higher level of the same trait, which says it all. */
     boolean surpassedBy(Said other) {
-      Optional<Requirement> mine = level();
-      Optional<Requirement> theirs = other.level();
+      Optional<Ask.Rank> mine = level();
+      Optional<Ask.Rank> theirs = other.level();
       return mine.isPresent()
           && theirs.isPresent()
           && mine.get().trait().index() == theirs.get().trait().index()
-          && mine.get().level() < theirs.get().level();
+          && mine.get().rank() < theirs.get().rank();
     }
 
-    private Optional<Requirement> level() {
+    private Optional<Ask.Rank> level() {
       return of instanceof Level level ? Optional.of(level.least()) : Optional.empty();
     }
   }

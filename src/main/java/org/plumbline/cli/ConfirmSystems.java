@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.intake.Confirmation;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.problem.Problems;
 
 /** Asks of each offer that was read from papers which systems it looks after. */

@@ -259,7 +259,8 @@ public final class Engagements {
         staff,
         organisation.facts().answers(),
         organisation.selfPerformed(),
-        organisation.systems().stream().map(ListedSystem::read).toList());
+        organisation.systems(),
+        organisation.counts());
   }
 
   private static Stated staff(Organisation organisation) {

@@ -4,8 +4,8 @@ package org.plumbline.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.LevelsReader;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.SupportModel.Fit;
 import org.plumbline.engagement.SupportModel.Kind;
@@ -82,7 +82,7 @@ record KindReader(Traits traits, Problems problems) {
     return out;
   }
 
-  private List<Requirement> levels(YamlMap map, String key) {
+  private List<Ask.Rank> levels(YamlMap map, String key) {
     return map.map(key)
         .map(levels -> LevelsReader.read(levels, traits, problems, "MOD-002"))
         .orElse(List.of());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.plumbline.capability.CmmcScope;
 import org.plumbline.capability.Facts;
 import org.plumbline.papers.Counts;
+import org.plumbline.papers.ListedSystem;
 
 /**
  * The organisation whose arrangement is looked at.

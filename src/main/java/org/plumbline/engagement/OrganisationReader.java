@@ -16,6 +16,7 @@ import org.plumbline.capability.VocabularyReader;
 import org.plumbline.papers.Counts;
 import org.plumbline.papers.CountsReader;
 import org.plumbline.papers.DateText;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;

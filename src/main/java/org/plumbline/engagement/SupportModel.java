@@ -3,8 +3,8 @@ package org.plumbline.engagement;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.EvidenceKind;
-import org.plumbline.capability.Requirement;
 import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.Trait;
 
@@ -49,7 +49,7 @@ public record SupportModel(
    * @param unless levels that make it needless
    * @param remark what is said
    */
-  public record Fit(List<Requirement> when, List<Requirement> unless, Remark remark) {
+  public record Fit(List<Ask.Rank> when, List<Ask.Rank> unless, Remark remark) {
     public Fit {
       when = List.copyOf(when);
       unless = List.copyOf(unless);
@@ -59,8 +59,8 @@ public record SupportModel(
       return reached(when, levels) && !reached(unless, levels);
     }
 
-    private static boolean reached(List<Requirement> wanted, List<Stated> levels) {
-      return wanted.stream().allMatch(r -> levels.get(r.trait().index()).level() >= r.level());
+    private static boolean reached(List<Ask.Rank> wanted, List<Stated> levels) {
+      return wanted.stream().allMatch(r -> levels.get(r.trait().index()).level() >= r.rank());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.ListedSystem.Data;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
@@ -37,7 +38,7 @@ record SystemsReader(Names names, Set<String> hosting) {
               data(map),
               map.texts("tags").stream().map(YamlText::value).collect(Collectors.toSet()),
               map.textOr("what", ""),
-              map.map("cared_for_by").map(this::care),
+              map.map("cared_for_by").map(this::care).stream().toList(),
               map.has("exempt") ? Optional.of(map.text("exempt").value()) : Optional.empty(),
               category(map)));
     }

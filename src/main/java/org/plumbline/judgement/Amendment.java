@@ -242,7 +242,7 @@ final class Amendment {
   /** A list of services closes those that only the statements named, so these are listed too. */
   private void service(String added, Set<String> services) {
     if (services.isEmpty()) {
-      services.addAll(digest.sold());
+      services.addAll(digest.forSale().sold());
     }
     services.add(added);
   }

@@ -24,6 +24,6 @@ record Attempt(
   }
 
   boolean heldInPart() {
-    return missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
+    return Missing.onlySystems(missing);
   }
 }

@@ -40,9 +40,11 @@ public record Cause(
     SIGNATURE,
     COVERAGE;
 
+    private final String spelling = name().replace('_', '-');
+
     /** Spelling in files and tables. */
     public String spelling() {
-      return name().replace('_', '-');
+      return spelling;
     }
   }
 }

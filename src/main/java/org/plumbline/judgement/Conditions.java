@@ -58,8 +58,11 @@ final class Conditions {
     }
     assignments.assignment(need, control, row, reach).ifPresent(tries::add);
     if (tries.size() > 1) {
-      List<Attempt> parts = tries.stream().filter(Attempt::heldInPart).toList();
-      together(parts.stream().filter(Attempt::free).toList()).ifPresent(tries::add);
+      List<Attempt> parts = new ArrayList<>(tries);
+      parts.removeIf(t -> !t.heldInPart());
+      List<Attempt> free = new ArrayList<>(parts);
+      free.removeIf(t -> !t.free());
+      together(free).ifPresent(tries::add);
       together(parts).ifPresent(tries::add);
     }
     Attempt nearest = null;
@@ -75,10 +78,14 @@ final class Conditions {
    * order of the act's conditions.
    */
   private static Comparator<Attempt> nearestFirst(boolean ordered) {
-    return Comparator.comparing((Attempt t) -> !t.held())
-        .thenComparing(t -> t.held() && !t.free())
-        .thenComparing(t -> !ordered && t.route() == Finding.Route.DELIVERABLE)
+    return Comparator.comparingInt((Attempt t) -> rank(t, ordered))
         .thenComparingInt(t -> t.missing().size());
+  }
+
+  private static int rank(Attempt tried, boolean ordered) {
+    boolean byItem = !ordered && tried.route() == Finding.Route.DELIVERABLE;
+    boolean tied = tried.held() && !tried.free();
+    return (tried.held() ? 0 : 4) + (tied ? 2 : 0) + (byItem ? 1 : 0);
   }
 
   private Optional<Attempt> standing(Need need, Ask ask, boolean joint, BitSet reach) {
@@ -102,8 +109,13 @@ final class Conditions {
 
   /** Systems may be covered by one way here and by another there. */
   private Optional<Attempt> together(List<Attempt> parts) {
-    if (parts.size() < 2 || parts.stream().anyMatch(Attempt::held)) {
+    if (parts.size() < 2) {
       return Optional.empty();
+    }
+    for (Attempt part : parts) {
+      if (part.held()) {
+        return Optional.empty();
+      }
     }
     BitSet orphans = (BitSet) parts.get(0).orphans().clone();
     parts.forEach(t -> orphans.and(t.orphans()));
@@ -120,7 +132,7 @@ final class Conditions {
             parts.stream().allMatch(Attempt::free),
             parts.stream().map(Attempt::basis).reduce(Basis.SIGNED, Basis::weaker),
             parts.stream().anyMatch(Attempt::setByOrder),
-            parts));
+            List.copyOf(parts)));
   }
 
   private Optional<Attempt> attempt(
@@ -141,9 +153,9 @@ final class Conditions {
     if (!levels.levels(ask, match, missing)) {
       return Optional.empty();
     }
-    need.function()
-        .filter(f -> !digest.functionNamed(f.id()))
-        .ifPresent(f -> missing.add(lacking.missing(Missing.Kind.FUNCTION, f.id())));
+    if (need.function().isPresent() && !digest.functionNamed(need.function().get().id())) {
+      missing.add(lacking.missing(Missing.Kind.FUNCTION, need.function().get().id()));
+    }
     BitSet orphans = cover.orphans(need, ask, match, reach);
     cover.systems(orphans, missing);
     boolean order =
@@ -152,7 +164,6 @@ final class Conditions {
             && ask.of(continuity.index()) < Names.STANDING;
     BitSet held = (BitSet) reach.clone();
     held.andNot(orphans);
-    boolean part = missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
     return Optional.of(
         new Attempt(
             match.byDeliverable() ? Finding.Route.DELIVERABLE : Finding.Route.STANDING,
@@ -161,7 +172,7 @@ final class Conditions {
             List.copyOf(missing),
             orphans,
             ties.free(ask, match, held),
-            part ? ties.basis(ask, match, need, held) : Basis.SIGNED,
+            Missing.onlySystems(missing) ? ties.basis(ask, match, need, held) : Basis.SIGNED,
             order && capability.kind() == Capability.Kind.SETTING,
             List.of()));
   }

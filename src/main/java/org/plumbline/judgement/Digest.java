@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
@@ -17,7 +15,6 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
-import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
@@ -30,7 +27,6 @@ import org.plumbline.papers.Statement;
  * systems they cover, what is sold. Built once a member, then asked many times.
  */
 final class Digest {
-  private static final String ALL = "all";
   private static final BitSet NO_SYSTEMS = new BitSet();
 
   /** A statement that counts, with what it is worth here. */
@@ -58,21 +54,13 @@ final class Digest {
   private final BitSet[][] covered;
   private final long elements;
   private final boolean tied;
-  private final Set<String> areas = new HashSet<>();
-  private final Set<String> soldActs = new HashSet<>();
-  private final Set<String> spokenActs = new HashSet<>();
-  private final int[] spokenBest;
-  private long spokenElements;
   private final Map<String, List<Deliverable>> deliverables = new HashMap<>();
-  private final Map<String, List<Deliverable>> notTaken = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private final Map<String, BitSet> refusedFor = new HashMap<>();
-  private final Set<Trait> offeredOnly = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
-  private final Set<String> functionsForSale = new HashSet<>();
   private final List<Row> rows;
   private final boolean contractSigned;
-  private final boolean sells;
+  private final ForSale forSale;
 
   Digest(Papers papers, Client client, Vocabulary vocabulary) {
     this.papers = papers;
@@ -87,7 +75,6 @@ final class Digest {
     general.andNot(excluded);
     int traits = vocabulary.traits().all().size();
     this.best = new int[traits];
-    this.spokenBest = new int[traits];
     this.covered = new BitSet[traits][];
     for (int i = 0; i < traits; i++) {
       byTrait.add(new ArrayList<>());
@@ -112,17 +99,8 @@ final class Digest {
     papers.refusals().forEach(this::refusal);
     papers.functions().forEach((name, where) -> function(name, where.document()));
     this.rows = papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
-    for (List<Statement> of : said) {
-      if (!of.isEmpty() && of.stream().noneMatch(Statement::taken)) {
-        offeredOnly.add(of.get(0).trait());
-      }
-    }
     this.contractSigned = contractSigned();
-    this.sells =
-        papers.documents().isEmpty()
-            || papers.documents().stream()
-                .anyMatch(d -> d.kind() != DocumentKind.REQUEST_FOR_PROPOSAL);
-    readSold();
+    this.forSale = new ForSale(papers, standing, vocabulary, rows);
   }
 
   /** A paper that lists what it does and what it does not divides the work in words. */
@@ -144,7 +122,7 @@ final class Digest {
     for (int i = 0; i < client.systems().size(); i++) {
       ListedSystem system = client.systems().get(i);
       for (String word : words) {
-        if (word.equals(ALL) || system.named(word)) {
+        if (word.equals(Names.ALL) || system.named(word)) {
           out.set(i);
         }
       }
@@ -160,30 +138,16 @@ final class Digest {
       }
     }
     byTrait.get(trait.index()).addAll(Precedence.settled(raw, standing));
-    for (Statement statement : said.get(trait.index())) {
-      if (speaks(statement)) {
-        int level = statement.level().orElse(0);
-        spokenBest[trait.index()] = Math.max(spokenBest[trait.index()], level);
-        for (Trait.Element element : statement.elements().keySet()) {
-          spokenElements |= element.bit();
-        }
-      }
-    }
   }
 
   /** True where the words commit somebody. */
   private boolean counts(Statement statement) {
-    return speaks(statement)
+    return standing.speaks(statement)
         && !statement.onQuote()
         && standing.binds(statement.where().document())
         && statement.of().filter(o -> statement.trait().notCountedOf().contains(o)).isEmpty()
         && (!standing.report(statement.where().document())
             || Names.REPORTED.contains(statement.trait().id()));
-  }
-
-  /** True where the words say what is for sale, whether or not they bind. */
-  private boolean speaks(Statement statement) {
-    return statement.taken() && standing.read(statement.where().document());
   }
 
   private Entry entry(Statement statement) {
@@ -232,10 +196,7 @@ final class Digest {
   private void deliverable(Deliverable each) {
     boolean read =
         standing.read(each.where().document()) && !standing.report(each.where().document());
-    if (!each.taken()) {
-      notTaken.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
-    } else if (read) {
-      spokenActs.add(each.capability());
+    if (each.taken() && read) {
       boolean efforts = each.efforts().orElse(standing.efforts(each.where().document()));
       if (standing.binds(each.where().document()) && !efforts && !each.joins()) {
         deliverables.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
@@ -244,19 +205,16 @@ final class Digest {
   }
 
   private void function(String name, String document) {
-    if (standing.read(document) && !standing.report(document)) {
-      functionsForSale.add(name);
-      if (standing.binds(document)) {
-        functions.add(name);
-      }
+    if (standing.read(document) && !standing.report(document) && standing.binds(document)) {
+      functions.add(name);
     }
   }
 
   private void refusal(Refusal each) {
     if (each.unlessAgreed()) {
-      soldActs.add(each.capability());
-      spokenActs.add(each.capability());
-    } else if (each.systems().isPresent()) {
+      return;
+    }
+    if (each.systems().isPresent()) {
       refusedFor
           .computeIfAbsent(each.capability(), k -> new BitSet())
           .or(systems(each.systems().get()));
@@ -273,42 +231,6 @@ final class Digest {
         ? standing.anySigned()
         : stated.stream().anyMatch(e -> e.level() == best[trait] && e.basis() == Basis.SIGNED);
   }
-
-  private void readSold() {
-    for (String word : papers.services()) {
-      if (vocabulary.areas().contains(word)) {
-        areas.add(word);
-      } else {
-        soldActs.add(word);
-        spokenActs.add(word);
-      }
-    }
-    for (Statement statement : papers.statements()) {
-      boolean forSale = statement.onQuote() || !standing.binds(statement.where().document());
-      if (speaks(statement) && (papers.services().isEmpty() || forSale)) {
-        named(statement);
-      }
-    }
-    soldActs.addAll(deliverables.keySet());
-    soldActs.addAll(spokenActs);
-    for (Row row : rows) {
-      if (row.assigns() && row.signed() && row.key().grain() != Row.Grain.CONTROL) {
-        (row.key().grain() == Row.Grain.AREA ? areas : soldActs).add(row.key().id());
-      }
-    }
-  }
-
-  private void named(Statement statement) {
-    int level = statement.level().orElse(0);
-    for (Trait.NamedFrom from : statement.trait().areas()) {
-      if (level >= from.rank() && level > 0) {
-        areas.add(from.area());
-      }
-    }
-    statement.elements().keySet().forEach(e -> e.area().ifPresent(areas::add));
-  }
-
-  // --- what is asked of it
 
   Papers papers() {
     return papers;
@@ -330,6 +252,16 @@ final class Digest {
   /** Elements of the set that no counting statement promises. */
   long lacking(long asked) {
     return asked & ~elements;
+  }
+
+  /** What the papers speak of and sell. */
+  ForSale forSale() {
+    return forSale;
+  }
+
+  /** True where the act stands in the papers only as an add-on that is not taken. */
+  boolean addOnNotTaken(Capability capability, List<Ask> asked) {
+    return deliverables(capability).isEmpty() && forSale.addOnNotTaken(capability, asked);
   }
 
   List<Entry> entries(int trait) {
@@ -358,12 +290,7 @@ final class Digest {
 
   /** Named by a paper that commits. */
   boolean functionNamed(String function) {
-    return functions.contains(function) || functions.contains(ALL);
-  }
-
-  /** Named by any paper that was read, so that it is for sale. */
-  boolean functionForSale(String function) {
-    return functionsForSale.contains(function) || functionsForSale.contains(ALL);
+    return functions.contains(function) || functions.contains(Names.ALL);
   }
 
   /** The member's own rows, without those of a table that nobody has read. */
@@ -451,128 +378,6 @@ final class Digest {
     for (Entry entry : byTrait.get(trait.index())) {
       if ((entry.elements() & element.bit()) != 0) {
         out.or(entry.systems());
-      }
-    }
-    return out;
-  }
-
-  /** Areas and acts that are sold, by a list or by what the papers say. */
-  Set<String> sold() {
-    Set<String> out = new java.util.TreeSet<>(areas);
-    out.addAll(soldActs);
-    return out;
-  }
-
-  /** True where an area or the act itself is sold. */
-  boolean sells(Capability capability) {
-    if (!sells) {
-      return false;
-    }
-    boolean ordered = capability.id().equals(Names.PENETRATION_TESTING);
-    if (ordered && !papers.kind().partial()
-        || papers.kind().ordered() && papers.services().isEmpty()) {
-      return true;
-    }
-    for (String area : capability.areas()) {
-      if (areas.contains(area)) {
-        return true;
-      }
-    }
-    return soldActs.contains(capability.id());
-  }
-
-  /** True where the papers speak of the act, whoever does it. */
-  boolean speaksOf(Capability capability, List<Ask> asked) {
-    if (spokenActs.contains(capability.id())) {
-      return true;
-    }
-    for (Ask ask : asked) {
-      for (Ask.Rank rank : ask.levels()) {
-        if (spoken(capability, rank.trait())) {
-          return true;
-        }
-      }
-      if ((ask.elements() & spokenElements) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean spoken(Capability capability, Trait trait) {
-    if (Names.SPEAK_OF_NOTHING.contains(trait.id())
-        || trait.id().equals(Names.CHANGE) && !Names.CHANGE_ACTS.contains(capability.id())) {
-      return false;
-    }
-    if (spokenElements != 0) {
-      for (Trait.Element element : trait.elements()) {
-        if ((element.bit() & spokenElements) != 0) {
-          return true;
-        }
-      }
-    }
-    int from = 1;
-    if (!trait.areas().isEmpty()) {
-      Optional<Trait.NamedFrom> area =
-          trait.areas().stream().filter(a -> capability.areas().contains(a.area())).findFirst();
-      if (area.isEmpty()) {
-        return false;
-      }
-      from = Math.max(1, area.get().rank());
-    }
-    return spokenBest[trait.index()] >= from;
-  }
-
-  /** True where the act stands in the papers only as an add-on that is not taken. */
-  boolean addOnNotTaken(Capability capability, List<Ask> asked) {
-    if (!deliverables(capability).isEmpty()) {
-      return false;
-    }
-    boolean item = notTaken.containsKey(capability.id());
-    boolean terms = false;
-    for (Ask ask : asked) {
-      for (Ask.Rank rank : ask.levels()) {
-        Trait trait = rank.trait();
-        terms |=
-            offeredOnly.contains(trait)
-                && trait.areas().stream().anyMatch(a -> capability.areas().contains(a.area()));
-      }
-    }
-    return item || terms;
-  }
-
-  /** Rows that concern a control, an act, or its areas: the first that counts. */
-  Optional<Row> row(String control, Capability capability, Map<String, List<Row>> index) {
-    if (index.isEmpty()) {
-      return Optional.empty();
-    }
-    for (String key : keys(control, capability)) {
-      for (Row row : index.getOrDefault(key, List.of())) {
-        boolean names = row.party() == Row.Party.CLIENT || row.party() == Row.Party.MEMBER;
-        if (!(capability.eachMember() && names)) {
-          return Optional.of(row);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<String> keys(String control, Capability capability) {
-    List<String> out = new ArrayList<>();
-    out.add(Row.Grain.CONTROL + control);
-    out.add(Row.Grain.CAPABILITY + capability.id());
-    capability.areas().forEach(a -> out.add(Row.Grain.AREA + a));
-    return out;
-  }
-
-  /** Rows by key, those of the table over all members before the member's own. */
-  static Map<String, List<Row>> index(List<Row> table, List<Row> own) {
-    Map<String, List<Row>> out = new LinkedHashMap<>();
-    for (List<Row> rows : List.of(table, own)) {
-      for (Row row : rows) {
-        if (row.party() != Row.Party.NOT_APPLICABLE) {
-          out.computeIfAbsent(row.key().grain() + row.key().id(), k -> new ArrayList<>()).add(row);
-        }
       }
     }
     return out;

@@ -78,8 +78,6 @@ public record Finding(
 
   /** True where only systems are missing: the member would hold it on fewer systems. */
   boolean heldInPart() {
-    return outcome.held()
-        || outcome == Outcome.ATTAINABLE
-            && missing.stream().allMatch(m -> m.kind() == Missing.Kind.SYSTEM);
+    return outcome.held() || outcome == Outcome.ATTAINABLE && Missing.onlySystems(missing);
   }
 }

@@ -74,7 +74,7 @@ public final class Flags {
     Capability capability = finding.need().capability();
     for (ListedSystem system : client.systems()) {
       if (Reach.reached(capability, system)
-          && !system.exempt()
+          && system.exempt().isEmpty()
           && Reach.cared(capability, system, client)) {
         out.add(new Flag(Flag.Kind.SCOPE, system.id()));
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Vocabulary;
@@ -18,6 +19,7 @@ import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 
 /**
@@ -36,14 +38,18 @@ public final class Judge {
           .thenComparing(f -> f.wouldBe().weight())
           .thenComparing(f -> f.unowned().map(c -> -c.kind().ordinal()).orElse(0));
 
+  private static final String NO_CONTROL = "";
+
   private final Vocabulary vocabulary;
   private final Client client;
   private final Arrangement arrangement;
-  private final List<MemberRules> members = new ArrayList<>();
+  private final List<MemberRules> members = new ArrayList<>(1);
   private final BitSet listed = new BitSet();
   private final SameNeeds needs;
   private final Map<Need, Finding> known = new HashMap<>();
   private final Map<Need, Finding> knownOfCatalogue = new IdentityHashMap<>();
+  private final @Nullable Judgement[] judged;
+  private final @Nullable Exempting others;
 
   /** Reads the papers of every member for the client's systems. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement) {
@@ -52,10 +58,7 @@ public final class Judge {
 
   /** The same for controls whose needs are compared already. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement, SameNeeds needs) {
-    this.needs = needs;
-    this.vocabulary = vocabulary;
-    this.client = client;
-    this.arrangement = arrangement;
+    this(vocabulary, client, arrangement, needs, null);
     List<Papers> byId =
         arrangement.members().stream().sorted(Comparator.comparing(Papers::id)).toList();
     for (Papers papers : byId) {
@@ -65,12 +68,73 @@ public final class Judge {
               new Digest(papers, client, vocabulary),
               arrangement.rows().getOrDefault(papers.id(), List.of())));
     }
+  }
+
+  private Judge(
+      Vocabulary vocabulary,
+      Client client,
+      Arrangement arrangement,
+      SameNeeds needs,
+      @Nullable Exempting others) {
+    this.needs = needs;
+    this.vocabulary = vocabulary;
+    this.client = client;
+    this.arrangement = arrangement;
+    this.judged = new Judgement[needs.count()];
+    this.others = others;
     listed.set(0, client.systems().size());
+  }
+
+  /**
+   * A judge of the same papers for the same systems, where reasons take other ones of them out of
+   * the test.
+   *
+   * @param client the client, another only by which of its systems are exempt
+   */
+  public Judge exempting(Client client) {
+    if (client.equals(this.client)) {
+      return this;
+    }
+    Judge out =
+        new Judge(vocabulary, client, arrangement, needs, Exempting.of(this, client.systems()));
+    members.forEach(m -> out.members.add(m.exempting(client)));
+    return out;
+  }
+
+  /** A judge from which this one differs by what is exempt, and the systems that are in one. */
+  private record Exempting(Judge judge, BitSet systems) {
+    static Exempting of(Judge judge, List<ListedSystem> now) {
+      BitSet out = new BitSet();
+      for (int i = 0; i < now.size(); i++) {
+        out.set(i, exempt(now, i) != exempt(judge.client.systems(), i));
+      }
+      return new Exempting(judge, out);
+    }
+
+    private static boolean exempt(List<ListedSystem> systems, int place) {
+      return systems.get(place).exempt().isPresent();
+    }
+
+    /** Whether an act reaches the same systems for both. */
+    boolean same(Capability capability, Client client) {
+      return Reach.of(capability, systems, client)
+          .equals(Reach.of(capability, systems, judge.client));
+    }
   }
 
   /** The verdict of one control with everything behind it. */
   public Judgement judge(Control control) {
-    return Ruling.of(control, client, this);
+    int place = needs.place(control);
+    if (place < 0 || rowFor(control.id())) {
+      return Ruling.of(control, client, this);
+    }
+    Judgement known = judged[place];
+    if (known == null) {
+      known = Ruling.of(control, client, this);
+      judged[place] = known;
+      return known;
+    }
+    return known.of(control);
   }
 
   /** The verdicts of controls, in their order. */
@@ -78,22 +142,41 @@ public final class Judge {
     return controls.stream().map(this::judge).toList();
   }
 
-  /** What becomes of a need of a control. */
-  Finding find(Need need, String control) {
-    Need ofCatalogue = needs.of(need);
-    Need same = ofCatalogue == null ? need.withoutPlace() : ofCatalogue;
+  /** True where a row of a member's table speaks of this very control. */
+  boolean rowFor(String control) {
     for (MemberRules member : members) {
       if (member.rowFor(control)) {
-        return find(same, control, listed);
+        return true;
       }
     }
-    Map<Need, Finding> judged = ofCatalogue == null ? known : knownOfCatalogue;
-    Finding found = judged.get(same);
-    if (found == null) {
-      found = find(same, control, listed);
-      judged.put(same, found);
+    return false;
+  }
+
+  /** What becomes of a need of a control. */
+  Finding find(Need need, String control) {
+    return rowFor(control) ? findByRow(need, control) : find(need);
+  }
+
+  /** What becomes of a need of a control that has a row of its own. */
+  Finding findByRow(Need need, String control) {
+    Need ofCatalogue = needs.of(need);
+    return find(ofCatalogue == null ? need.withoutPlace() : ofCatalogue, control, listed);
+  }
+
+  /** What becomes of a need of any control that has no row of its own. */
+  Finding find(Need need) {
+    Need ofCatalogue = needs.of(need);
+    Need same = ofCatalogue == null ? need.withoutPlace() : ofCatalogue;
+    Map<Need, Finding> found = ofCatalogue == null ? known : knownOfCatalogue;
+    Finding out = found.get(same);
+    if (out == null) {
+      out =
+          others != null && others.same(same.capability(), client)
+              ? others.judge().find(need)
+              : find(same, NO_CONTROL, listed);
+      found.put(same, out);
     }
-    return found;
+    return out;
   }
 
   /** What becomes of a need where only these systems are on the list. */
@@ -105,14 +188,21 @@ public final class Judge {
     Finding joined =
         members.size() == 1
             ? members.get(0).find(need, control, systems)
-            : join(
-                need, control, members.stream().map(m -> m.find(need, control, systems)).toList());
+            : join(need, control, each(need, control, systems));
     boolean declared =
         client.declared().contains(capability.id())
             && (!capability.technicalHome() || client.staffed());
     return declared && joined.outcome().weight() < Outcome.SELF.weight()
         ? own(need, Outcome.SELF)
         : joined;
+  }
+
+  private List<Finding> each(Need need, String control, BitSet systems) {
+    List<Finding> out = new ArrayList<>(members.size());
+    for (MemberRules member : members) {
+      out.add(member.find(need, control, systems));
+    }
+    return out;
   }
 
   private static Finding own(Need need, Outcome outcome) {
@@ -137,26 +227,24 @@ public final class Judge {
     if (need.capability().eachMember()) {
       return each.stream().min(NEAREST_LAST).orElseThrow();
     }
-    List<Finding> alone =
-        each.stream()
-            .filter(Finding::heldInPart)
-            .filter(f -> f.wouldBe() == Outcome.COMMITTED)
-            .toList();
+    List<Finding> all = new ArrayList<>(each);
+    all.removeIf(f -> !f.heldInPart());
+    List<Finding> alone = new ArrayList<>(all);
+    alone.removeIf(f -> f.wouldBe() != Outcome.COMMITTED);
     if (!alone.isEmpty() && left(alone).isEmpty()) {
       return together(alone, Outcome.COMMITTED);
     }
     List<Finding> bySystem = bySystem(need, control, each);
-    if (!bySystem.isEmpty() && bySystem.stream().allMatch(f -> f.outcome() == Outcome.COMMITTED)) {
+    if (!bySystem.isEmpty() && only(bySystem, Outcome.COMMITTED)) {
       return together(bySystem, Outcome.COMMITTED, each.get(0).reach());
     }
-    List<Finding> all = each.stream().filter(Finding::heldInPart).toList();
     if (!all.isEmpty() && left(all).isEmpty()) {
       return together(all, Outcome.JOINT);
     }
-    if (!bySystem.isEmpty() && bySystem.stream().allMatch(f -> f.outcome().held())) {
+    if (!bySystem.isEmpty()) {
       return together(bySystem, Outcome.JOINT, each.get(0).reach());
     }
-    Finding best = each.stream().max(NEAREST_LAST).orElseThrow();
+    Finding best = nearest(each);
     if (all.isEmpty() || best.outcome().weight() > Outcome.ATTAINABLE.weight()) {
       return best;
     }
@@ -164,21 +252,45 @@ public final class Judge {
     return parts.missing().size() <= best.missing().size() ? parts : best;
   }
 
+  private static boolean only(List<Finding> findings, Outcome outcome) {
+    for (Finding each : findings) {
+      if (each.outcome() != outcome) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Of equals the first, in the order of the members' ids. */
+  private static Finding nearest(List<Finding> each) {
+    Finding out = each.get(0);
+    for (Finding other : each.subList(1, each.size())) {
+      out = NEAREST_LAST.compare(other, out) > 0 ? other : out;
+    }
+    return out;
+  }
+
   /**
-   * The best member on each system alone, where several systems are in reach. A member may hold one
-   * without a duty of the client and another only with it, or each by another condition.
+   * The best member on each system alone, where several systems are in reach and some member holds
+   * the need on each of them; else none. A member may hold one without a duty of the client and
+   * another only with it, or each by another condition.
    */
   private List<Finding> bySystem(Need need, String control, List<Finding> each) {
     BitSet reach = each.get(0).reach();
-    boolean any =
-        each.stream().map(Finding::outcome).anyMatch(o -> o.held() || o == Outcome.ATTAINABLE);
+    boolean any = false;
+    for (Finding finding : each) {
+      any |= finding.outcome().held() || finding.outcome() == Outcome.ATTAINABLE;
+    }
     List<Finding> out = new ArrayList<>();
     if (any && reach.cardinality() > 1) {
       for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
         BitSet one = new BitSet();
         one.set(i);
-        out.add(
-            members.stream().map(m -> m.find(need, control, one)).max(NEAREST_LAST).orElseThrow());
+        Finding best = nearest(each(need, control, one));
+        if (!best.outcome().held()) {
+          return List.of();
+        }
+        out.add(best);
       }
     }
     return out;

@@ -43,6 +43,12 @@ public record Judgement(
     causes = List.copyOf(causes);
   }
 
+  /** The same answer of a control that calls for the same. */
+  Judgement of(Control other) {
+    return new Judgement(
+        other, verdict, lead, findings, others, main, causes, becomes, basis, denied);
+  }
+
   /** Whose act the main act is where both must act. */
   public enum Lead {
     PROVIDER,

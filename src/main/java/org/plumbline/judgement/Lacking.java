@@ -2,7 +2,6 @@
 package org.plumbline.judgement;
 
 import org.plumbline.capability.Trait;
-import org.plumbline.capability.Vocabulary;
 import org.plumbline.papers.Papers;
 
 /**
@@ -10,11 +9,9 @@ import org.plumbline.papers.Papers;
  * them.
  */
 final class Lacking {
-  private final Vocabulary vocabulary;
   private final Papers papers;
 
-  Lacking(Vocabulary vocabulary, Papers papers) {
-    this.vocabulary = vocabulary;
+  Lacking(Papers papers) {
     this.papers = papers;
   }
 
@@ -23,17 +20,14 @@ final class Lacking {
     return new Missing(Missing.Kind.LEVEL, trait.id(), rank, usual);
   }
 
+  Missing element(Trait.Element element) {
+    boolean usual = element.of(papers.kind().id()).usual() > 0;
+    return new Missing(Missing.Kind.ELEMENT, element.id(), 0, usual);
+  }
+
   Missing missing(Missing.Kind kind, String subject) {
-    String model = papers.kind().id();
     boolean usual =
         switch (kind) {
-          case ELEMENT ->
-              vocabulary
-                      .traits()
-                      .element(subject)
-                      .map(e -> e.values().getOrDefault(model, Trait.Values.NONE).usual())
-                      .orElse(0)
-                  > 0;
           case FUNCTION -> papers.kind().functions().usual().contains(subject);
           case DELIVERABLE, INTERVAL -> papers.kind().deliverables().usual().contains(subject);
           default -> false;

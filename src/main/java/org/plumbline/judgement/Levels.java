@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.judgement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Trait;
@@ -45,10 +44,10 @@ final class Levels {
     }
     long absent = digest.lacking(ask.elements());
     for (Trait.Element element : elements(absent)) {
-      if (element.values().getOrDefault(kind, Trait.Values.NONE).ceiling() == 0) {
+      if (element.of(kind).ceiling() == 0) {
         return false;
       }
-      missing.add(lacking.missing(Missing.Kind.ELEMENT, element.id()));
+      missing.add(lacking.element(element));
     }
     if (ask.of(protection.index()) >= Names.DIVIDED && !digest.signedFor()) {
       missing.add(lacking.missing(Missing.Kind.CONTRACT, ""));
@@ -58,16 +57,7 @@ final class Levels {
 
   /** Elements of a set. */
   List<Trait.Element> elements(long set) {
-    if (set == 0) {
-      return List.of();
-    }
-    List<Trait.Element> out = new ArrayList<>(2);
-    for (Trait.Element element : vocabulary.traits().elements()) {
-      if ((set & element.bit()) != 0) {
-        out.add(element);
-      }
-    }
-    return out;
+    return vocabulary.traits().in(set);
   }
 
   private int level(Trait trait, Match match) {

@@ -31,28 +31,37 @@ final class MemberRules {
   private final Papers papers;
   private final Client client;
   private final List<Row> table;
-  private final Map<String, List<Row>> rows;
+  private final RowIndex rows;
   private final Lacking lacking;
   private final Conditions conditions;
   private final Trait matrix;
   private final Trait tools;
 
   MemberRules(Vocabulary vocabulary, Digest digest, List<Row> table) {
+    this(vocabulary, digest, table, digest.client());
+  }
+
+  private MemberRules(Vocabulary vocabulary, Digest digest, List<Row> table, Client client) {
     this.vocabulary = vocabulary;
     this.digest = digest;
     this.papers = digest.papers();
-    this.client = digest.client();
+    this.client = client;
     this.table = table;
-    this.rows = Digest.index(table, digest.rows());
-    this.lacking = new Lacking(vocabulary, papers);
+    this.rows = new RowIndex(table, digest.rows());
+    this.lacking = new Lacking(papers);
     this.conditions = new Conditions(vocabulary, digest, lacking);
     this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
     this.tools = vocabulary.known(Names.TOOLS);
   }
 
+  /** The same for a client of whose systems other ones are exempt: the papers say the same. */
+  MemberRules exempting(Client other) {
+    return new MemberRules(vocabulary, digest, table, other);
+  }
+
   /** True where a row speaks of this very control, so that its findings are its own. */
   boolean rowFor(String control) {
-    return !rows.isEmpty() && rows.containsKey(Row.Grain.CONTROL + control);
+    return rows.speaksOf(control);
   }
 
   Digest digest() {
@@ -120,7 +129,7 @@ final class MemberRules {
 
   /** The row of a matrix that counts for an act of a control, whoever may perform it. */
   Optional<Row> row(String control, Capability capability) {
-    return capability.bilateral() ? Optional.empty() : digest.row(control, capability, rows);
+    return capability.bilateral() ? Optional.empty() : rows.row(control, capability);
   }
 
   /**
@@ -225,7 +234,7 @@ final class MemberRules {
     }
     if ((outside || nobody || addOn)
         && !row.get().signed()
-        && missing.stream().noneMatch(m -> m.kind() == Missing.Kind.MATRIX)) {
+        && !missing.contains(lacking.missing(Missing.Kind.MATRIX, ""))) {
       missing.add(lacking.missing(Missing.Kind.MATRIX, ""));
     }
     boolean both =
@@ -261,9 +270,9 @@ final class MemberRules {
   private boolean outside(Need need) {
     Capability capability = need.capability();
     if (need.function().isPresent() && capability.id().equals(Names.NAMED_TOOLING)) {
-      return papers.kind().partial() && !digest.functionForSale(need.function().get().id());
+      return papers.kind().partial() && !digest.forSale().function(need.function().get().id());
     }
-    if (capability.area().isEmpty() || digest.sells(capability)) {
+    if (capability.area().isEmpty() || digest.forSale().sells(capability)) {
       return false;
     }
     boolean divides = papers.kind().divided();
@@ -271,7 +280,7 @@ final class MemberRules {
   }
 
   private boolean spokenOf(Need need) {
-    return digest.speaksOf(need.capability(), asked(need));
+    return digest.forSale().speaksOf(need.capability(), asked(need));
   }
 
   /** Everything any condition of the act asks for, with what the control asks beside. */

@@ -250,7 +250,7 @@ public final class Messages {
 
   private void quantities() {
     for (PricesReader.Priced priced : papers.aside().prices()) {
-      for (LineTotal line : Totals.of(priced.prices(), client.about().counts()).lines()) {
+      for (LineTotal line : Totals.of(priced.prices(), client.counts()).lines()) {
         if (line.state() == LineTotal.State.QUANTITY_NOT_KNOWN) {
           PriceLine price = line.line();
           Where where =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.judgement;
 
+import java.util.List;
+
 /**
  * One thing that is not in writing.
  *
@@ -40,10 +42,33 @@ public record Missing(Kind kind, String subject, int rank, boolean usual)
 
   /** Groups of causes, in the order in which a page names them. */
   public enum Group {
-    JOB,
-    TERM,
-    SIGNATURE,
-    COVERAGE
+    JOB(Cause.Kind.JOB),
+    TERM(Cause.Kind.TERM),
+    SIGNATURE(Cause.Kind.SIGNATURE),
+    COVERAGE(Cause.Kind.COVERAGE);
+
+    private final Cause.Kind cause;
+
+    Group(Cause.Kind cause) {
+      this.cause = cause;
+    }
+
+    /** The cause that its things give. */
+    Cause.Kind cause() {
+      return cause;
+    }
+  }
+
+  /**
+   * Whether all of these are systems that nobody looks after; so it is where nothing is missing.
+   */
+  static boolean onlySystems(List<Missing> missing) {
+    for (Missing each : missing) {
+      if (each.kind() != Kind.SYSTEM) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

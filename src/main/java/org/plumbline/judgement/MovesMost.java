@@ -24,6 +24,9 @@ import org.plumbline.papers.Papers;
  * set alone to its favourable value, and everything is derived anew.
  */
 public final class MovesMost {
+  private static final List<ListedSystem.Care> SOMEBODY =
+      List.of(new ListedSystem.Care("", false, true, Set.of()));
+
   private final Judge judge;
   private final List<Judgement> run;
   private final Map<Integer, Integer> ranks = new TreeMap<>();
@@ -110,7 +113,7 @@ public final class MovesMost {
       if (system.cares().stream().noneMatch(ListedSystem.Care::all)) {
         List<ListedSystem> systems = new ArrayList<>();
         for (ListedSystem each : judge.client().systems()) {
-          systems.add(each.equals(system) ? caredFor(each) : each);
+          systems.add(each.equals(system) ? each.caredForBy(SOMEBODY) : each);
         }
         Client client = judge.client();
         Client told =
@@ -119,16 +122,6 @@ public final class MovesMost {
       }
     }
     return out;
-  }
-
-  private static ListedSystem caredFor(ListedSystem each) {
-    return new ListedSystem(
-        each.id(),
-        each.type(),
-        each.data(),
-        each.tags(),
-        List.of(new ListedSystem.Care("", false, true, Set.of())),
-        each.exempt());
   }
 
   private List<Input> facts() {

@@ -24,6 +24,9 @@ final class Names {
   /** Traits an assurance report speaks for. */
   static final Set<String> REPORTED = Set.of(TraitNames.ASSURANCE, TraitNames.PEOPLE);
 
+  /** Everything: every system, every function, every duty. */
+  static final String ALL = "all";
+
   /** Traits that every paper has and that name no act. */
   static final Set<String> SPEAK_OF_NOTHING =
       Set.of(CONTINUITY, TraitNames.LOGS, RECORDS, RESPONSIBILITY_MATRIX);

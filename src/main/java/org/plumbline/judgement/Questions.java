@@ -159,7 +159,7 @@ public final class Questions {
     for (int i = 0; i < systems.size(); i++) {
       ListedSystem system = systems.get(i);
       if (ASKED.contains(system.data())
-          && !system.exempt()
+          && system.exempt().isEmpty()
           && system.cares().isEmpty()
           && !covered.get(i)) {
         out.add(system.id());

@@ -19,7 +19,9 @@ public final class Reach {
     }
     for (int i = listed.nextSetBit(0); i >= 0; i = listed.nextSetBit(i + 1)) {
       ListedSystem system = client.systems().get(i);
-      if (reached(capability, system) && !system.exempt() && !cared(capability, system, client)) {
+      if (reached(capability, system)
+          && system.exempt().isEmpty()
+          && !cared(capability, system, client)) {
         out.set(i);
       }
     }
@@ -28,7 +30,7 @@ public final class Reach {
 
   /** Whether an act reaches a system by its class and what it does with regulated data. */
   public static boolean reached(Capability capability, ListedSystem system) {
-    SystemClass type = system.type();
+    SystemClass type = system.systemClass();
     if (!capability.classes().isEmpty() && !capability.classes().contains(type)) {
       return false;
     }
@@ -49,7 +51,7 @@ public final class Reach {
   static boolean cared(Capability capability, ListedSystem system, Client client) {
     for (ListedSystem.Care care : system.cares()) {
       boolean counts = !care.own() || !capability.technicalHome() || client.staffed();
-      if (counts && (care.all() || care.duties().contains(capability.id()))) {
+      if (counts && care.includes(capability.id())) {
         return true;
       }
     }

@@ -32,6 +32,7 @@ final class Ruling {
     if (control.appliesIf().isPresent() && !holds(control.appliesIf().get(), client)) {
       return notApplicable(control, control.appliesIf());
     }
+    boolean row = judge.rowFor(control.id());
     List<Ruling> all = new ArrayList<>();
     Ruling best = null;
     Optional<FactRule> dropped = Optional.empty();
@@ -47,7 +48,7 @@ final class Ruling {
       if (!left.isEmpty()) {
         List<Finding> findings = new ArrayList<>(left.size());
         for (Need need : left) {
-          findings.add(judge.find(need, control.id()));
+          findings.add(row ? judge.findByRow(need, control.id()) : judge.find(need));
         }
         Ruling ruling = new Ruling(left, findings);
         all.add(ruling);
@@ -160,16 +161,11 @@ final class Ruling {
         finding.unowned().ifPresent(out::add);
       } else if (finding.outcome() == Outcome.ATTAINABLE) {
         for (Missing.Group group : GROUPS) {
-          List<Missing> of = new ArrayList<>();
-          for (Missing each : finding.missing()) {
-            if (each.kind().group() == group) {
-              of.add(each);
-            }
-          }
+          List<Missing> of = of(group, finding.missing());
           if (!of.isEmpty()) {
             out.add(
                 new Cause(
-                    Cause.Kind.valueOf(group.name()),
+                    group.cause(),
                     finding.need().capability().id(),
                     "",
                     false,
@@ -177,6 +173,17 @@ final class Ruling {
                     Optional.empty()));
           }
         }
+      }
+    }
+    return out;
+  }
+
+  private static List<Missing> of(Missing.Group group, List<Missing> missing) {
+    List<Missing> out = List.of();
+    for (Missing each : missing) {
+      if (each.kind().group() == group) {
+        out = out.isEmpty() ? new ArrayList<>(missing.size()) : out;
+        out.add(each);
       }
     }
     return out;

@@ -43,7 +43,9 @@ public record Shares(
 
   /** True for a control that binds and that somebody else could have a part in. */
   public static boolean assignable(Judgement each) {
-    return each.verdict() != Verdict.NOT_APPLICABLE && !each.control().nonDelegable();
+    // Invariant: an act that cannot be handed over is the organization's own under any papers.
+    return each.verdict() != Verdict.NOT_APPLICABLE
+        && (each.verdict() != Verdict.RETAINED || !each.control().nonDelegable());
   }
 
   /** True for a control that is conditional or unassigned. */
@@ -81,7 +83,9 @@ public record Shares(
       if (!assignable(each)) {
         return;
       }
-      assistOnly += each.control().needs().assistOnly() ? 1 : 0;
+      // Invariant: what a provider can only help with is never its own alone.
+      boolean helped = each.verdict() != Verdict.DELIVERABLE;
+      assistOnly += helped && each.control().needs().assistOnly() ? 1 : 0;
       if (each.carried()) {
         carried++;
         basis[each.basis().orElse(Basis.SIGNED).ordinal()]++;

@@ -23,11 +23,6 @@ public final class Sources {
     this.judge = judge;
   }
 
-  /** Places on which a finding of a control rests; empty where nothing of it is in writing. */
-  public List<Source> of(Finding finding, String control) {
-    return of(finding, control, judge.listed());
-  }
-
   /** The same where only these systems are looked at. */
   List<Source> of(Finding finding, String control, BitSet systems) {
     Set<Source> out = new LinkedHashSet<>();

@@ -4,6 +4,7 @@ package org.plumbline.judgement;
 import java.util.List;
 import java.util.function.Function;
 import org.plumbline.phrase.Key;
+import org.plumbline.phrase.PlainKey;
 
 /** The answer of one cell, from worst to best; NOT_APPLICABLE stands apart. */
 public enum Verdict implements Key {
@@ -15,10 +16,10 @@ public enum Verdict implements Key {
   DELIVERABLE,
   NOT_APPLICABLE;
 
-  /** Its words for readers. */
+  /** What an owner reads. */
   @Override
   public String key() {
-    return Key.spelled("verdict", this) + ".owner";
+    return said("owner").key();
   }
 
   @Override
@@ -26,9 +27,23 @@ public enum Verdict implements Key {
     return List.of();
   }
 
+  @Override
+  public List<Key> also() {
+    return List.of(formal(), means());
+  }
+
+  /** What formal papers say. */
+  public Key formal() {
+    return said("formal");
+  }
+
   /** What it means, in one sentence. */
   public Key means() {
-    return VerdictSentence.valueOf(name());
+    return said("sentence");
+  }
+
+  private Key said(String how) {
+    return new PlainKey(Key.spelled("verdict", this) + "." + how);
   }
 
   /** Weakest link: one impossible act makes a gap, whatever else is held. */

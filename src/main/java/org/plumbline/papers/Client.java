@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param facts answers: a number, or 1 for yes and 0 for no; absent is unknown
  * @param declared acts its own staff does in writing, on all systems
  * @param systems its systems in scope
- * @param about what else its file says
+ * @param counts how many of each thing there are, by which prices are reckoned
  */
 public record Client(
     String name,
@@ -22,7 +22,7 @@ public record Client(
     Map<String, Integer> facts,
     Set<String> declared,
     List<ListedSystem> systems,
-    About about) {
+    Counts counts) {
 
   /** Rank of staff from which technical acts may be its own: one person or more. */
   public static final int ONE_PERSON = 2;
@@ -40,7 +40,7 @@ public record Client(
       Map<String, Integer> facts,
       Set<String> declared,
       List<ListedSystem> systems) {
-    this(name, staff, facts, declared, systems, About.NOTHING);
+    this(name, staff, facts, declared, systems, Counts.NONE);
   }
 
   /** True with one person or more. */

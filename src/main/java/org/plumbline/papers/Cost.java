@@ -35,11 +35,6 @@ public record Cost(BigDecimal low, BigDecimal high) {
     return bare.scale() < CENTS ? bare.setScale(CENTS) : bare;
   }
 
-  /** True when both ends are the same. */
-  public boolean isOne() {
-    return low.compareTo(high) == 0;
-  }
-
   public Cost plus(Cost other) {
     return new Cost(low.add(other.low), high.add(other.high));
   }

@@ -4,50 +4,50 @@ package org.plumbline.papers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.plumbline.capability.CmmcScope;
 import org.plumbline.capability.SystemClass;
 
 /**
  * A system the organization lists.
  *
- * @param id its name
- * @param type its class
+ * @param id its name on the list
+ * @param systemClass its class
  * @param data what it does with regulated data
  * @param tags words of the organization by which papers may name it
+ * @param description what it is, or empty
  * @param cares others who look after it
- * @param exempt whether a documented reason takes it out of the test
- * @param label what is printed of it
+ * @param exempt documented reason why it needs no cover, such as that of a Specialized Asset
+ * @param category its asset category under CMMC; empty where none is said
  */
 public record ListedSystem(
     String id,
-    SystemClass type,
+    SystemClass systemClass,
     Data data,
     Set<String> tags,
+    String description,
     List<Care> cares,
-    boolean exempt,
-    Label label) {
+    Optional<String> exempt,
+    String category) {
+
+  /** The level that leaves no system out for being special. */
+  private static final String STRICTEST = "3";
 
   public ListedSystem {
     tags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(tags));
     cares = List.copyOf(cares);
   }
 
-  /**
-   * What is printed of a system and decides nothing.
-   *
-   * @param what what it is, in words; empty where none are said
-   * @param category its asset category under CMMC; empty where none is said
-   * @param reason the documented reason that takes it out of the test; empty where there is none
-   */
-  public record Label(String what, String category, String reason) {
-    /** Nothing said. */
-    public static final Label NONE = new Label("", "", "");
-  }
-
   /** A system of which nothing else is said. */
   public ListedSystem(
-      String id, SystemClass type, Data data, Set<String> tags, List<Care> cares, boolean exempt) {
-    this(id, type, data, tags, cares, exempt, Label.NONE);
+      String id,
+      SystemClass systemClass,
+      Data data,
+      Set<String> tags,
+      List<Care> cares,
+      Optional<String> exempt) {
+    this(id, systemClass, data, tags, "", cares, exempt, "");
   }
 
   /** What a system does with regulated data. */
@@ -73,21 +73,55 @@ public record ListedSystem(
   }
 
   /**
-   * Somebody else who looks after a system.
+   * Another performer's duties on a system.
    *
-   * @param who name
+   * @param by who
    * @param own whether it is the organization's own staff
-   * @param all whether in every duty
-   * @param duties ids of acts where not in all
+   * @param all every duty
+   * @param capabilities the duties, when not all
    */
-  public record Care(String who, boolean own, boolean all, Set<String> duties) {
+  public record Care(String by, boolean own, boolean all, Set<String> capabilities) {
     public Care {
-      duties = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(duties));
+      capabilities = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(capabilities));
     }
+
+    public boolean includes(String capability) {
+      return all || capabilities.contains(capability);
+    }
+  }
+
+  /** The one other performer whom the organization's file names, if it names one. */
+  public Optional<Care> care() {
+    return cares.stream().findFirst();
+  }
+
+  /** True where regulated data live, copies included. */
+  public boolean regulated() {
+    return data == Data.STORED || data == Data.COPIES;
   }
 
   /** True where a word of a paper means this system: its class, a tag or its id. */
   public boolean named(String word) {
-    return word.equals(type.spelling()) || word.equals(id) || tags.contains(word);
+    return word.equals(systemClass.spelling()) || word.equals(id) || tags.contains(word);
+  }
+
+  /** Whether a level of CMMC leaves such a system out, where a reason is written down. */
+  public boolean exemptAt(String level, CmmcScope scope) {
+    if (category.isEmpty()) {
+      return !level.equals(STRICTEST);
+    }
+    return scope.category(category, level).stream()
+        .noneMatch(c -> c.exempt() == CmmcScope.Exempt.NEVER);
+  }
+
+  /** The same with its reason to need no cover struck. */
+  public ListedSystem withoutExemption() {
+    return new ListedSystem(
+        id, systemClass, data, tags, description, cares, Optional.empty(), category);
+  }
+
+  /** The same looked after by others than these. */
+  public ListedSystem caredForBy(List<Care> others) {
+    return new ListedSystem(id, systemClass, data, tags, description, others, exempt, category);
   }
 }

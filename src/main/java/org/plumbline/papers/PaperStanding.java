@@ -12,11 +12,13 @@ import java.util.Set;
 /** How far each paper of a member binds. */
 public final class PaperStanding {
   private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Optional<Document> sole;
   private final Map<String, Basis> basis = new HashMap<>();
 
   /** Reads which papers are signed, by themselves or by another that accepts them. */
   public PaperStanding(List<Document> all) {
     all.forEach(d -> documents.put(d.id(), d));
+    this.sole = Document.sole(documents.values());
     Set<String> signed = new HashSet<>();
     all.stream().filter(Document::signed).filter(Document::read).forEach(d -> signed.add(d.id()));
     boolean moved = true;
@@ -36,9 +38,7 @@ public final class PaperStanding {
   }
 
   private Optional<Document> document(String id) {
-    return id.isEmpty()
-        ? Document.sole(documents.values())
-        : Optional.ofNullable(documents.get(id));
+    return id.isEmpty() ? sole : Optional.ofNullable(documents.get(id));
   }
 
   /** How far a paper binds. */
@@ -53,6 +53,11 @@ public final class PaperStanding {
     return document(id)
         .map(d -> d.read() && d.kind() != DocumentKind.REQUEST_FOR_PROPOSAL)
         .orElse(true);
+  }
+
+  /** True where the words of a statement say what is for sale, whether or not they bind. */
+  public boolean speaks(Statement statement) {
+    return statement.taken() && read(statement.where().document());
   }
 
   /** False for a page that the agreement shuts out. */

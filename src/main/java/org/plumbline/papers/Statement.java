@@ -97,23 +97,6 @@ public record Statement(
         Stated.NOTHING);
   }
 
-  /** A plain statement of a level for everything the papers cover. */
-  public static Statement of(Trait trait, int level, Where where) {
-    return new Statement(
-        trait,
-        OptionalInt.of(level),
-        Map.of(),
-        where,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        true,
-        false,
-        OptionalInt.empty());
-  }
-
   /** True when nothing of it hangs on the client. */
   public boolean free() {
     return clientDuties.isEmpty();

@@ -16,6 +16,11 @@ public interface Key {
   /** Names of its values, in the order in which {@link Phrase#of} takes them. */
   List<String> arguments();
 
+  /** What else is said of the same, each with words of its own. */
+  default List<Key> also() {
+    return List.of();
+  }
+
   /** The key of an enum constant: a family, and its name in small letters with hyphens. */
   static String spelled(String family, Enum<?> constant) {
     return family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.remedy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,15 +88,13 @@ public record Remedy(
    * @param judge that made the judgements
    * @param run every control that is looked at
    * @param weight of a control by its id, 1 or more
-   * @param limit of the search for the fewest changes
    */
   public static Remedy of(
       Judge judge,
       List<Judgement> run,
       ToIntFunction<String> weight,
       Clauses clauses,
-      Vocabulary vocabulary,
-      Duration limit) {
+      Vocabulary vocabulary) {
     List<Judgement> open = run.stream().filter(Shares::open).toList();
     Fixes fixes = new Fixes(judge, open);
     Formulas formulas = new Formulas(fixes, weight);
@@ -114,7 +111,7 @@ public record Remedy(
               step.closesNow(),
               step.closedSoFar()));
     }
-    Smallest smallest = Smallest.of(left, limit);
+    Smallest smallest = Smallest.of(left);
     int first = few(steps);
     return new Remedy(
         run,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.remedy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,12 @@ final class SmallestSearch {
   /** What each change adds: one, then the unpriced, then dollars, as one number to be summed. */
   private final long[] price;
 
-  private final long began = System.nanoTime();
-  private final long limit;
+  private long looksLeft;
   private boolean proven = true;
 
-  SmallestSearch(OpenControls open, Duration limit) {
+  SmallestSearch(OpenControls open, long looks) {
     this.open = open;
-    this.limit = limit.toNanos();
+    this.looksLeft = looks;
     this.none = Bits.none(open.changes().size());
     this.price = prices(open);
   }
@@ -37,12 +35,12 @@ final class SmallestSearch {
     return out;
   }
 
-  /** False once the time was over before the search was. */
+  /** False once the looks were used up before the search was over. */
   boolean proven() {
     return proven;
   }
 
-  /** The least that closes all rows; when the time is over, the least found. */
+  /** The least that closes all rows; when the looks are used up, the least found. */
   long[] least() {
     long[] written = none;
     List<OpenGroup> rows = open.rows();
@@ -82,9 +80,12 @@ final class SmallestSearch {
 
   /** With the change that is asked for most, or without it. */
   private Optional<long[]> oneOrOther(long bar, List<OpenGroup> rows) {
-    if (System.nanoTime() - began >= limit) {
-      proven = false;
+    proven &= looksLeft > 0;
+    if (!proven) {
       return Optional.empty();
+    }
+    for (OpenGroup row : rows) {
+      looksLeft -= row.needs().size();
     }
     int change = mostAsked(rows);
     long[] it = Bits.with(none, change);

@@ -13,8 +13,8 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.catalogue.Control;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.ListedSystem;
 
 /**
  * A record to ask for, numbered alike in every paper of a report.

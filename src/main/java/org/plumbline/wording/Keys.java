@@ -15,7 +15,8 @@ public final class Keys {
   private Keys() {}
 
   /**
-   * Every key of every listed enum; a test proves that the list is complete.
+   * Every key of every listed enum, and what else is said of the same; a test proves that the list
+   * is complete.
    *
    * @throws IllegalStateException when the list names what is not an enum of keys
    */
@@ -24,7 +25,9 @@ public final class Keys {
     for (String name : names()) {
       try {
         for (Object constant : Class.forName(name).getEnumConstants()) {
-          out.add((Key) constant);
+          Key key = (Key) constant;
+          out.add(key);
+          out.addAll(key.also());
         }
       } catch (ClassNotFoundException | ClassCastException | NullPointerException e) {
         throw new IllegalStateException(name + " is not an enum of keys", e);

@@ -87,9 +87,9 @@ class CompiledCatalogueTest {
     byte[] file = bytes(HOME);
     copy();
     Files.createDirectory(folder.resolve("models/a-folder.yaml"));
-    CompletableFuture<String> key =
-        CompletableFuture.supplyAsync(() -> CompiledCatalogue.keyOf(folder));
-    assertTrue(CompiledCatalogue.workspace(folder, file, key).isEmpty());
+    CompletableFuture<CatalogueFiles> files =
+        CompletableFuture.supplyAsync(() -> CatalogueFiles.of(folder));
+    assertTrue(CompiledCatalogue.workspace(folder, file, files).isEmpty());
   }
 
   @Test
@@ -111,7 +111,7 @@ class CompiledCatalogueTest {
 
   private static Optional<Workspace> compiled(Path home, byte[] file) {
     return CompiledCatalogue.workspace(
-        home, file, CompletableFuture.completedFuture(CompiledCatalogue.keyOf(home)));
+        home, file, CompletableFuture.completedFuture(CatalogueFiles.of(home)));
   }
 
   private static byte[] bytes(Path home) {

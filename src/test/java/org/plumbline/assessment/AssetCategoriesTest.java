@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.SystemClass;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.ListedSystem.Data;
 
 /** A reason to leave a system out counts where its asset category and the level allow it. */
@@ -57,7 +57,7 @@ class AssetCategoriesTest {
             Data.STORED,
             Set.of(),
             "",
-            Optional.empty(),
+            List.of(),
             reason,
             category);
     return Copies.of(ProjectData.ARCHETYPE, copy -> copy.systems = List.of(mill));

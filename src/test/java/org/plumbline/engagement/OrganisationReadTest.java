@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 

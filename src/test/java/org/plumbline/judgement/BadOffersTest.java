@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.Said;
 import org.plumbline.capability.ClausesFile;
 import org.plumbline.papers.ArrangementReader;
-import org.plumbline.papers.ClientReader;
 import org.plumbline.papers.PapersReader;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
@@ -22,8 +21,8 @@ import org.plumbline.yaml.YamlMap;
 
 /**
  * Every problem code of the files of papers has a folder under {@code
- * src/test/resources/bad-offers}. It holds an offer, an organization, an arrangement or clauses,
- * and all that is said of it, which {@code -Dgolden=write} rewrites.
+ * src/test/resources/bad-offers}. It holds an offer, an arrangement or clauses, and all that is
+ * said of it, which {@code -Dgolden=write} rewrites.
  */
 class BadOffersTest {
   private static final Path FOLDERS = Path.of("src/test/resources/bad-offers");
@@ -34,9 +33,7 @@ class BadOffersTest {
   void a_bad_file_gets_its_whole_expected_message(String name) throws IOException {
     Path folder = FOLDERS.resolve(name);
     Problems problems = new Problems();
-    if (Files.exists(folder.resolve("organisation.yaml"))) {
-      new ClientReader(PaperCases.KNOWN, problems).read(map(folder, "organisation.yaml", problems));
-    } else if (Files.exists(folder.resolve("controls"))) {
+    if (Files.exists(folder.resolve("controls"))) {
       ClausesFile.read(folder, Cases.VOCABULARY, problems);
     } else if (Files.exists(folder.resolve("arrangement.yaml"))) {
       new ArrangementReader(Cases.VOCABULARY, PaperCases.CONTROLS, problems)

@@ -110,7 +110,7 @@ final class Cases {
                   system.get("regulatedData").asText().toUpperCase(java.util.Locale.ROOT)),
               Set.of(),
               cares,
-              system.has("exempt")));
+              system.has("exempt") ? Optional.of("a reason") : Optional.empty()));
     }
     return new Client(name, staff, facts, Set.of(), systems);
   }

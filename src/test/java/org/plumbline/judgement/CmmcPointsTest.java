@@ -4,21 +4,16 @@ package org.plumbline.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.papers.Arrangement;
-import org.plumbline.papers.PlanState;
 
 /** Points of CMMC Level 2 under three offers and under what each kind of support includes. */
 class CmmcPointsTest {
   private static final int FULL = 110;
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   static Stream<Run> runs() {
     return Run.all().filter(r -> r.expected().has("cmmc"));
@@ -71,21 +66,6 @@ class CmmcPointsTest {
 
     assertEquals(
         want, got.asOffered() + " " + got.withTerms() + " " + got.ceiling() + " " + got.retained());
-  }
-
-  @Test
-  void aPlanThatIsMissingADraftOrOldGivesNoNumber() {
-    assertEquals(
-        Optional.of(PlanState.Reason.SSP_MISSING),
-        new PlanState(PlanState.State.NONE, Optional.empty()).reason(TODAY));
-    assertEquals(
-        Optional.of(PlanState.Reason.SSP_OUT_OF_DATE),
-        new PlanState(PlanState.State.FINAL, Optional.of(LocalDate.of(2025, 11, 22)))
-            .reason(TODAY));
-    assertEquals(
-        Optional.empty(),
-        new PlanState(PlanState.State.FINAL, Optional.of(LocalDate.of(2025, 11, 23)))
-            .reason(TODAY));
   }
 
   private static List<String> shortened(List<String> ids) {

@@ -48,7 +48,8 @@ final class Draft {
     boolean exempt;
 
     ListedSystem done() {
-      return new ListedSystem(id, type, data, tags, cares, exempt);
+      return new ListedSystem(
+          id, type, data, tags, cares, exempt ? Optional.of("a reason") : Optional.empty());
     }
   }
 

@@ -144,8 +144,7 @@ class ExpectedReadingsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void thePricesComeToTheTotalsOfTheDomain(JsonNode expected) {
-    Totals totals =
-        Totals.of(papers(expected).aside().prices().get(0).prices(), PRACTICE.about().counts());
+    Totals totals = Totals.of(papers(expected).aside().prices().get(0).prices(), PRACTICE.counts());
     assertAll(
         () -> assertEquals(ends(expected, "1 years"), totals.oneYear()),
         () -> assertEquals(ends(expected, "3 years"), totals.threeYears()));

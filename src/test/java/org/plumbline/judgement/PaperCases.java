@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.plumbline.capability.Fact;
+import org.plumbline.ProjectData;
+import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.OrganisationReader;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.ArrangementReader;
 import org.plumbline.papers.Client;
-import org.plumbline.papers.ClientReader;
 import org.plumbline.papers.ControlSpellings;
 import org.plumbline.papers.Numbers;
 import org.plumbline.papers.NumbersReader;
@@ -39,29 +39,12 @@ final class PaperCases {
   static final ControlSpellings CONTROLS = controls();
   static final Numbers NUMBERS = NumbersReader.read(Path.of("controls"), new Problems());
 
-  static final ClientReader.Known KNOWN =
-      new ClientReader.Known(
-          Cases.VOCABULARY,
-          new LinkedHashSet<>(Cases.texts(Cases.OFFERS.get("hosting"))),
-          facts(),
-          CONTROLS);
-
   private PaperCases() {}
 
   private static ControlSpellings controls() {
     Set<String> ids = new LinkedHashSet<>();
     FRAMEWORKS.forEach(f -> Cases.reading(f).controls().forEach(c -> ids.add(c.id())));
     return new ControlSpellings(ids);
-  }
-
-  /** The questions of fact as they are shipped. */
-  private static Map<String, Fact> facts() {
-    Map<String, Fact> out = new LinkedHashMap<>();
-    for (YamlMap map : map(Path.of("controls/vocabulary/facts.yaml")).maps("facts")) {
-      String id = map.text("id").value();
-      out.put(id, new Fact(id, "", map.textOr("answer", "").equals("number"), "", ""));
-    }
-    return out;
   }
 
   static Papers papers(String name) {
@@ -82,9 +65,17 @@ final class PaperCases {
 
   static Client client(YamlMap map) {
     Problems problems = new Problems();
-    Client out = new ClientReader(KNOWN, problems).read(map);
-    assertEquals(List.<Problem>of(), problems.all());
-    return out;
+    Organisation out =
+        OrganisationReader.read(
+            map,
+            "client",
+            Cases.VOCABULARY,
+            new LinkedHashSet<>(Cases.texts(Cases.OFFERS.get("hosting"))),
+            ProjectData.RULES,
+            ProjectData.ARCHETYPE,
+            problems);
+    assertEquals(List.<Problem>of(), problems.errors());
+    return Engagements.client(out, out.staffLevel());
   }
 
   static Arrangement arrangement(String name, List<Papers> offers) {

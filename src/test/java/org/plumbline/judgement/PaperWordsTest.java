@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +58,12 @@ class PaperWordsTest {
       for (Capability capability : Cases.VOCABULARY.capabilities().values()) {
         ListedSystem system =
             new ListedSystem(
-                "it", SystemClass.SERVER, data, new HashSet<>(), java.util.List.of(), false);
+                "it",
+                SystemClass.SERVER,
+                data,
+                new HashSet<>(),
+                java.util.List.of(),
+                Optional.empty());
         if (Reach.reached(capability, system)) {
           reached.add(capability.reach().name());
         }

@@ -161,7 +161,7 @@ class WhatIfTest {
       systems.add(
           new ListedSystem(
               each.id(),
-              each.type(),
+              each.systemClass(),
               each.data(),
               random.nextBoolean() ? Set.of("tagged") : Set.of(),
               random.nextInt(3) == 0 ? List.of() : each.cares(),

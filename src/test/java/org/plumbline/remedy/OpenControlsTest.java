@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.plumbline.remedy.Problems.change;
 import static org.plumbline.remedy.Problems.formula;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OpenControlsTest {
-  private static final Duration LONG = Duration.ofMinutes(1);
-
   @Test
   void what_no_change_closes_is_told_apart() {
     OpenControls open =
@@ -22,7 +19,7 @@ class OpenControlsTest {
             Map.of());
     assertEquals(List.of("other party", "refused"), open.nothingCloses());
     assertEquals(1, ClosingOrder.of(open).steps().size());
-    assertEquals(List.of(change("x")), Smallest.of(open, LONG).write());
+    assertEquals(List.of(change("x")), Smallest.of(open).write());
     assertEquals(List.of("b"), Best.of(5, open).closes());
   }
 
@@ -30,8 +27,7 @@ class OpenControlsTest {
   void without_open_controls_nothing_is_written() {
     OpenControls open = OpenControls.of(List.of(), Map.of());
     assertEquals(new ClosingOrder(List.of()), ClosingOrder.of(open));
-    assertEquals(
-        new Smallest(List.of(), new CostOfChanges(0, 0), true), Smallest.of(open, Duration.ZERO));
+    assertEquals(new Smallest(List.of(), new CostOfChanges(0, 0), true), Smallest.of(open, 0));
     assertEquals(
         new Best(List.of(), List.of(), 0, new CostOfChanges(0, 0), true), Best.of(5, open));
   }

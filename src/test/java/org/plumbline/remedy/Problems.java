@@ -38,6 +38,19 @@ final class Problems {
     return out;
   }
 
+  /** None with one way: each has 3 to 8, of one change, and all changes are asked for alike. */
+  static List<Formula> even(Random random, int changes, int controls) {
+    List<Formula> out = new ArrayList<>();
+    for (int i = 0; i < controls; i++) {
+      List<Set<Change>> sets = new ArrayList<>();
+      for (int j = 3 + random.nextInt(6); j > 0; j--) {
+        sets.add(Set.of(new Change("change-%03d".formatted(random.nextInt(changes)))));
+      }
+      out.add(new Formula("control-%03d".formatted(i), 1, sets));
+    }
+    return out;
+  }
+
   private static Set<Change> set(Random random, int changes, int size) {
     Set<Change> out = new HashSet<>();
     for (int i = 0; i < size; i++) {

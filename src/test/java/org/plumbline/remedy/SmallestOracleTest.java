@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ class SmallestOracleTest {
   }
 
   private static void agree(List<Formula> formulas, String of) throws Exception {
-    Smallest smallest = Smallest.of(OpenControls.of(formulas, Map.of()), Duration.ofMinutes(10));
+    Smallest smallest = Smallest.of(OpenControls.of(formulas, Map.of()));
     int size = smallest.write().size();
     assertTrue(smallest.proven(), of);
     assertEquals(formulas, new EverySet(formulas, Map.of()).closedBy(smallest.write()), of);

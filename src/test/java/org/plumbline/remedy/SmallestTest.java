@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.remedy.Problems.change;
 import static org.plumbline.remedy.Problems.formula;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmallestTest {
-  private static final Duration LONG = Duration.ofMinutes(5);
-
   /**
    * Each pair of neighbours in a ring of nine: five numbers and nine letters are needed, nothing is
    * forced.
@@ -39,7 +36,7 @@ class SmallestTest {
       Random random = new Random(seed);
       List<Formula> formulas = Problems.small(random);
       Map<Change, Long> costs = Problems.costs(random, formulas, known);
-      Smallest smallest = Smallest.of(OpenControls.of(formulas, costs), LONG);
+      Smallest smallest = Smallest.of(OpenControls.of(formulas, costs));
       EverySet sets = new EverySet(formulas, costs);
       EverySet.Tried expected = sets.smallest();
       assertEquals(expected.size(), smallest.write().size(), "seed " + seed);
@@ -48,30 +45,39 @@ class SmallestTest {
       assertEquals(formulas, sets.closedBy(smallest.write()), "seed " + seed);
       assertTrue(smallest.proven());
       Collections.shuffle(formulas, random);
-      assertEquals(smallest, Smallest.of(OpenControls.of(formulas, costs), LONG), "seed " + seed);
+      assertEquals(smallest, Smallest.of(OpenControls.of(formulas, costs)), "seed " + seed);
     }
   }
 
   @Test
-  void what_has_one_way_is_proven_without_any_time() {
+  void what_has_one_way_is_proven_without_a_look() {
     OpenControls open =
         OpenControls.of(
             List.of(formula("a", 1, "x"), formula("b", 1, "y z"), formula("c", 1, "x|w")),
             Map.of());
     assertEquals(
         new Smallest(List.of(change("x"), change("y"), change("z")), new CostOfChanges(0, 3), true),
-        Smallest.of(open, Duration.ZERO));
+        Smallest.of(open, 0));
   }
 
   @Test
-  void without_time_the_first_guess_closes_everything_and_is_not_proven() {
+  void without_a_look_the_first_guess_closes_everything_and_is_not_proven() {
     OpenControls open = OpenControls.of(ring(), Map.of());
-    Smallest guess = Smallest.of(open, Duration.ZERO);
+    Smallest guess = Smallest.of(open, 0);
     assertFalse(guess.proven());
     assertEquals(ring(), new EverySet(ring(), Map.of()).closedBy(guess.write()));
-    Smallest smallest = Smallest.of(open, LONG);
+    Smallest smallest = Smallest.of(open);
     assertTrue(smallest.proven());
     assertEquals(5 + 9, smallest.write().size());
+  }
+
+  @Test
+  void what_is_out_of_reach_is_cut_off_at_the_same_place_each_time() {
+    List<Formula> formulas = Problems.even(new Random(1), 64, 400);
+    Smallest cut = Smallest.of(OpenControls.of(formulas, Map.of()));
+    assertFalse(cut.proven());
+    assertEquals(formulas, new EverySet(formulas, Map.of()).closedBy(cut.write()));
+    assertEquals(cut, Smallest.of(OpenControls.of(formulas, Map.of())));
   }
 
   @Test
@@ -84,7 +90,7 @@ class SmallestTest {
       }
       formulas.add(formula("d%02d".formatted(part), 1, "forced-%02d".formatted(part)));
     }
-    Smallest smallest = Smallest.of(OpenControls.of(formulas, Map.of()), LONG);
+    Smallest smallest = Smallest.of(OpenControls.of(formulas, Map.of()));
     assertEquals(25 * (3 + 1), smallest.write().size());
     assertTrue(smallest.proven());
   }

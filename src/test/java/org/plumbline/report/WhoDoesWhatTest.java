@@ -266,7 +266,7 @@ class WhoDoesWhatTest {
             cell.control().id());
         for (ToldMissing.Term term : finding.beyond()) {
           int most = model.band(term.requirement().trait()).ceiling().level();
-          assertTrue(term.requirement().level() > most, cell.control().id() + term);
+          assertTrue(term.requirement().rank() > most, cell.control().id() + term);
           impossible++;
         }
       }

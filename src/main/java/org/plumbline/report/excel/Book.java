@@ -21,7 +21,6 @@ import org.plumbline.judgement.Verdict;
 import org.plumbline.phrase.Key;
 import org.plumbline.report.tracking.Marked;
 import org.plumbline.report.view.NameWord;
-import org.plumbline.report.view.VerdictWord;
 import org.plumbline.wording.Palette;
 import org.plumbline.wording.Words;
 
@@ -65,7 +64,7 @@ final class Book implements AutoCloseable {
 
   /** An answer as it stands in cells and headings. */
   String answer(Verdict verdict) {
-    return say(VerdictWord.owner(verdict));
+    return say(verdict);
   }
 
   /** What a cell says that takes one word of a list. */

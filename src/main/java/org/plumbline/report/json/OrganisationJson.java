@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.plumbline.capability.Facts;
 import org.plumbline.capability.Trait;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.SecurityPlan;
 import org.plumbline.engagement.Tailoring;
+import org.plumbline.papers.ListedSystem;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes whose arrangement it is, with all that decides what binds it and what it does itself. */

@@ -43,7 +43,7 @@ record OutcomeJson(JsonGenerator out, Words words) {
     out.writeStringProperty("required", item.required());
     out.writeStringProperty("stated", item.stated());
     if (item instanceof ToldMissing.Term term) {
-      out.writeNumberProperty("level_required", term.requirement().level());
+      out.writeNumberProperty("level_required", term.requirement().rank());
       out.writeNumberProperty("level_stated", term.statedLevel());
     }
     out.writeEndObject();

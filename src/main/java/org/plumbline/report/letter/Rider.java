@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.capability.Clause;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.papers.ListedSystem;
 
 /** The clauses to add to an agreement, as a draft that counsel reviews before anybody signs. */
 public final class Rider {

@@ -12,8 +12,8 @@ import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.report.TermGroup;
 import org.plumbline.wording.Words;
 
@@ -121,7 +121,7 @@ public final class CauseText {
   /** What is needed of one item. */
   public String required(ToldMissing item) {
     if (item instanceof ToldMissing.Term term) {
-      return titles.of(term.requirement().trait().level(term.requirement().level()));
+      return titles.of(term.requirement().trait().level(term.requirement().rank()));
     }
     if (item instanceof ToldMissing.Order order) {
       return order(order);
@@ -188,7 +188,7 @@ public final class CauseText {
       throw new IllegalStateException("a term that is missing has its level");
     }
     Trait trait = term.requirement().trait();
-    Level level = trait.level(term.requirement().level());
+    Level level = trait.level(term.requirement().rank());
     return words.say(CauseWord.WRITE_TERM, titles.of(trait), level.means());
   }
 

@@ -11,7 +11,7 @@ import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.assessment.ToldFinding;
 import org.plumbline.assessment.ToldMissing;
-import org.plumbline.capability.Requirement;
+import org.plumbline.capability.Ask;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
@@ -85,7 +85,7 @@ final class CellBuilder {
   private List<CellView.StatedView> stated(List<ToldFinding> deciding, Engagement engagement) {
     Map<String, Trait> traits = new LinkedHashMap<>();
     for (ToldFinding finding : deciding) {
-      for (Requirement held : finding.held()) {
+      for (Ask.Rank held : finding.held()) {
         traits.putIfAbsent(held.trait().id(), held.trait());
       }
       for (ToldMissing missing : finding.missing()) {

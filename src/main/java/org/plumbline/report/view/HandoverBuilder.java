@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Cell;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.papers.Document;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 
 /** Builds the set that goes to an assessor, about the offer that comes first. */
@@ -164,12 +164,12 @@ final class HandoverBuilder {
 
   /** What the papers say of a system. */
   private static String covered(ListedSystem system, HandoverScene set) {
-    org.plumbline.papers.ListedSystem read = system.read();
     boolean excluded =
         set.engagement.members().stream()
-            .anyMatch(m -> m.excludes().stream().anyMatch(read::named));
+            .anyMatch(m -> m.excludes().stream().anyMatch(system::named));
     boolean named =
-        set.engagement.members().stream().anyMatch(m -> m.covers().stream().anyMatch(read::named));
+        set.engagement.members().stream()
+            .anyMatch(m -> m.covers().stream().anyMatch(system::named));
     if (named && !excluded) {
       return set.say(HandoverWord.COVERED);
     }

@@ -158,7 +158,7 @@ final class HandoverScene {
   }
 
   String formal(Verdict verdict) {
-    return scene.say(VerdictWord.formal(verdict));
+    return scene.say(verdict.formal());
   }
 
   /** What the requirements of a body of law are called, as a word of a choice. */

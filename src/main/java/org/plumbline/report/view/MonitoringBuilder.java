@@ -107,7 +107,7 @@ final class MonitoringBuilder {
             .findFirst()
             .map(f -> link(f, claim.control()))
             .orElse(""),
-        scene.say(VerdictWord.owner(claim.verdict())),
+        scene.say(claim.verdict()),
         scene.words().say(claim.finding()),
         Sentences.sentence(scene.words().all(claim.why())));
   }

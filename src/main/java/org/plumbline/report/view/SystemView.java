@@ -2,7 +2,7 @@
 package org.plumbline.report.view;
 
 import org.plumbline.capability.SystemClass;
-import org.plumbline.engagement.ListedSystem;
+import org.plumbline.papers.ListedSystem;
 
 /**
  * A system in scope.

@@ -12,7 +12,7 @@ import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Need;
-import org.plumbline.engagement.ListedSystem;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.wording.Words;
 
 /** What the things of the vocabulary are called where a person reads; never their ids. */

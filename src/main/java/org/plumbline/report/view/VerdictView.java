@@ -29,10 +29,7 @@ public record VerdictView(Verdict verdict, String title, String formal, String s
   /** A verdict in these words. */
   public static VerdictView of(Verdict verdict, Words words) {
     return new VerdictView(
-        verdict,
-        words.say(VerdictWord.owner(verdict)),
-        words.say(VerdictWord.formal(verdict)),
-        words.say(VerdictWord.sentence(verdict)));
+        verdict, words.say(verdict), words.say(verdict.formal()), words.say(verdict.means()));
   }
 
   /** Its code, for a choice of words. */

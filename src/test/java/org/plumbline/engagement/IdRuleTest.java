@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids of arrangements and names of companies. */
-class NamesOfPartiesTest {
+/** Ids of arrangements. */
+class IdRuleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"summit", "Summit-East", "a", "2026_offer", "console", "com10"})
@@ -42,25 +42,5 @@ class NamesOfPartiesTest {
     assertTrue(IdRule.alike("break-fix", "BreakFix"));
     assertTrue(IdRule.alike("co-managed", "co_managed"));
     assertFalse(IdRule.alike("managed", "co-managed"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Summit Managed IT",
-        "summit managed it",
-        "Summit Managed IT, Inc.",
-        "The Summit Managed IT Company, LLC",
-        "Summit Managed IT Denver",
-        "Summit"
-      })
-  void a_provider_under_a_longer_or_shorter_name_is_the_same_party(String name) {
-    assertTrue(Party.same(name, "Summit Managed IT"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "Outside Testers", "Lakeside IT", "Inc."})
-  void another_name_is_another_party(String name) {
-    assertFalse(Party.same(name, "Summit Managed IT"));
   }
 }
