@@ -23,6 +23,7 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
 import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Finding;
+import org.plumbline.judgement.Flags;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Missing;
@@ -210,8 +211,6 @@ public final class Assessor {
 
   private List<Cell> column(
       Organisation organisation, Engagement engagement, List<Prepared> controls) {
-    int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    boolean staffed = staff >= Client.ONE_PERSON;
     Map<Organisation, Look> looks = new HashMap<>();
     Map<String, Look> byLevel = new HashMap<>();
     List<Cell> out = new ArrayList<>(controls.size());
@@ -222,19 +221,25 @@ public final class Assessor {
               level ->
                   looks.computeIfAbsent(
                       organisation.at(level, vocabulary.cmmcScope()),
-                      as -> look(as, engagement, staffed)));
-      out.add(cell(each, look.organisation(), engagement, look.judge(), look.rules(), staffed));
+                      as -> look(as, engagement)));
+      out.add(cell(each, look.organisation(), engagement, look.judge(), look.told()));
     }
     return out;
   }
 
-  private Look look(Organisation as, Engagement engagement, boolean staffed) {
-    FindingRules rules = new FindingRules(as, engagement, vocabulary, staffed);
-    return new Look(as, judge(as, engagement), rules);
+  private Look look(Organisation as, Engagement engagement) {
+    Judge judge = judge(as, engagement);
+    return new Look(
+        as,
+        judge,
+        new CellRules.Told(
+            new FindingRules(as, engagement, vocabulary, judge.client()),
+            new Flags(judge),
+            new FlagRules(as, engagement, vocabulary)));
   }
 
   /** An organisation as a level of a rule sees it, with what judges it. */
-  private record Look(Organisation organisation, Judge judge, FindingRules rules) {}
+  private record Look(Organisation organisation, Judge judge, CellRules.Told told) {}
 
   /** The derivation that the cells of a column come from. */
   public Judge judge(Organisation organisation, Engagement engagement) {
@@ -248,8 +253,7 @@ public final class Assessor {
       Organisation organisation,
       Engagement engagement,
       Judge judge,
-      FindingRules rules,
-      boolean staffed) {
+      CellRules.Told told) {
     Control control = prepared.control();
     if (prepared.regime().tailored()) {
       Optional<Phrase> why = TailoredScope.whyNot(control, organisation);
@@ -278,8 +282,7 @@ public final class Assessor {
         engagement,
         judged,
         CmmcPoints.lesserDuty(judged, judge),
-        rules,
-        staffed);
+        told);
   }
 
   private static Cell notApplicable(Prepared prepared, Engagement engagement, Phrase why) {

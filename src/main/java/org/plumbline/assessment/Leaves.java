@@ -169,7 +169,15 @@ final class Leaves {
       if (!Reach.reached(finding.need().capability(), system.read())) {
         continue;
       }
-      if (finding.caredByOthers().contains(system.id())) {
+      if (system.exempt().isPresent()) {
+        out.add(
+            system(
+                system.id(),
+                "exempt",
+                Phrase.of(Item.EXEMPT, system.exempt().get()),
+                LeafSource.Kind.ORGANISATION,
+                ""));
+      } else if (finding.caredByOthers().contains(system.id())) {
         String by = system.care().map(ListedSystem.Care::by).orElse("");
         out.add(
             system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), LeafSource.Kind.CARE, by));
@@ -281,7 +289,7 @@ final class Leaves {
         switch (cause.kind()) {
           case NO_STAFF -> ToldMissing.Term.level(staff, engagement.level(staff));
           case EXCLUDED -> Phrase.of(cause.addOn() ? Item.ADD_ON : Item.NOBODY);
-          case OUTSIDE_SERVICE -> Phrase.of(Item.OUTSIDE_SERVICE, cause.detail().replace('-', ' '));
+          case OUTSIDE_SERVICE -> Phrase.of(Item.OUTSIDE_SERVICE, AreaWord.of(cause.detail()));
           case OTHER_PARTY -> Phrase.of(Item.OTHER_PARTY, cause.detail());
           default -> ToldMissing.Term.level(matrix, engagement.level(matrix));
         };

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Observation;
 import org.plumbline.assessment.Summary;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Shares;
@@ -57,7 +58,21 @@ final class SummaryPage {
     out.println(words.say(Head.LEGEND_SHARES));
     out.println(words.say(Head.LEGEND_OPEN));
     out.println(words.say(Head.LEGEND_POINTS));
+    left(out);
     gates(out);
+  }
+
+  /** What a service of only some areas leaves to others: once, not duty by duty. */
+  private void left(PrintWriter out) {
+    for (Engagement engagement : assessment.engagements()) {
+      for (Observation each : assessment.observations().getOrDefault(engagement.id(), List.of())) {
+        if (each.id().equals(Observation.LEFT_TO_OTHERS)) {
+          out.println();
+          out.println(words.say(Head.LEFT_TO_OTHERS, engagement.name()));
+          Prose.print(out, "  ", words.say(each.text()));
+        }
+      }
+    }
   }
 
   private void gates(PrintWriter out) {

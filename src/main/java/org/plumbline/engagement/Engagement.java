@@ -57,11 +57,16 @@ public record Engagement(
     return members().stream().anyMatch(Papers::takesMediaAway);
   }
 
-  /** True where a provider declares that it does not do an act. */
+  /** Whether it is one service alone, which leaves the rest to others. */
+  public boolean oneService() {
+    return members().size() == 1 && members().get(0).kind().partial();
+  }
+
+  /** True where a provider declares that it does not do an act, on any system. */
   public boolean refuses(String capability) {
     return members().stream()
         .flatMap(m -> m.refusals().stream())
-        .anyMatch(r -> r.capability().equals(capability) && !r.unlessAgreed());
+        .anyMatch(r -> r.capability().equals(capability) && !r.unlessAgreed() && r.systems().isEmpty());
   }
 
   /** True where the provider and the organization act together in an act of this kind. */

@@ -237,7 +237,8 @@ public final class Judge {
     return vocabulary;
   }
 
-  Client client() {
+  /** Whose systems and facts it judges by. */
+  public Client client() {
     return client;
   }
 

@@ -275,7 +275,7 @@ final class MemberRules {
   }
 
   /** Everything any condition of the act asks for, with what the control asks beside. */
-  private static List<Ask> asked(Need need) {
+  static List<Ask> asked(Need need) {
     List<Ask> out = new ArrayList<>(need.capability().standing());
     out.addAll(need.capability().deliverable());
     out.add(need.raised());

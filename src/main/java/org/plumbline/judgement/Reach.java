@@ -46,7 +46,7 @@ public final class Reach {
   }
 
   /** Whether somebody else looks after a system in this act. */
-  static boolean cared(Capability capability, ListedSystem system, Client client) {
+  public static boolean cared(Capability capability, ListedSystem system, Client client) {
     for (ListedSystem.Care care : system.cares()) {
       boolean counts = !care.own() || !capability.technicalHome() || client.staffed();
       if (counts && (care.all() || care.duties().contains(capability.id()))) {

@@ -43,10 +43,27 @@ public record DecisionView(List<AnswerView> answers, List<Arrangement> arrangeme
       List<String> questions,
       List<Noted> observations,
       List<NamedText> actions,
-      List<NamedText> kept) {}
+      List<NamedText> kept) {
 
-  /** An observation; the id is for data, the text for people. */
-  public record Noted(String id, String text) {}
+    /** How far the papers themselves can be relied on, a sentence or two each. */
+    public List<String> papers() {
+      return observations.stream().filter(Noted::ofPapers).map(Noted::text).toList();
+    }
+  }
+
+  /**
+   * An observation.
+   *
+   * @param id for data
+   * @param text for people
+   * @param ofPapers whether it says how far the papers can be relied on
+   */
+  public record Noted(String id, String text, boolean ofPapers) {}
+
+  /** Whether any arrangement has something to say of its papers. */
+  public boolean papersNoted() {
+    return arrangements.stream().anyMatch(a -> !a.papers().isEmpty());
+  }
 
   /**
    * Something that several arrangements have in common.

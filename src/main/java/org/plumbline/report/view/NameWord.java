@@ -8,7 +8,7 @@ import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.EvidenceKind;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.catalogue.GateEffect;
 import org.plumbline.engagement.Stated;
 import org.plumbline.judgement.Severity;
@@ -23,6 +23,11 @@ public enum NameWord implements Key {
   SEVERITY_CRITICAL,
   FLAG_OWNER,
   FLAG_SKILL,
+  FLAG_UNREAD,
+  FLAG_CONTRADICTION,
+  FLAG_EFFORTS,
+  FLAG_OVER_INHERITED,
+  FLAG_DOUBLE_OWNER,
   FLAG_PRODUCT,
   FLAG_SELF_REVIEW,
   FLAG_SCOPE,
@@ -81,7 +86,7 @@ public enum NameWord implements Key {
     return of("SEVERITY", value);
   }
 
-  public static NameWord of(Flag value) {
+  public static NameWord of(FlagKind value) {
     return of("FLAG", value);
   }
 
