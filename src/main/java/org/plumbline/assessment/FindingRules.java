@@ -179,7 +179,9 @@ final class FindingRules {
     return switch (item.kind()) {
       case LEVEL -> {
         Trait trait = vocabulary.known(subject);
-        yield new ToldMissing.Term(new Requirement(trait, item.rank()), engagement.level(trait));
+        yield new ToldMissing.Term(
+            new Requirement(trait, item.rank()),
+            engagement.stated(trait, judged.members()).level());
       }
       case ELEMENT ->
           ToldMissing.Promise.element(vocabulary.traits().element(subject).orElseThrow());

@@ -35,6 +35,8 @@ public record LeafSource(
     PAPERS("given", "words", "clause"),
     /** Said by the provider outside its papers. */
     PROVIDER("given", "words", "clause"),
+    /** The papers list what they do or leave out. */
+    LISTED,
     /** Told by the organization about itself. */
     ORGANISATION,
     /** The papers do not speak of it. */
@@ -113,6 +115,7 @@ public record LeafSource(
           new LeafSource(Kind.PAPERS, document, stated.source(), stated.words(), "", List.of());
       case PROVIDER ->
           new LeafSource(Kind.PROVIDER, document, stated.source(), stated.words(), "", List.of());
+      case LISTED -> new LeafSource(Kind.LISTED, document, "", "", "", List.of());
       case ORGANISATION -> of(Kind.ORGANISATION);
       case NOT_STATED ->
           new LeafSource(Kind.SILENT, engagement.model().title(), "", "", "", List.of());

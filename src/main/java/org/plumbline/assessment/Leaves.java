@@ -14,6 +14,7 @@ import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Stated;
 import org.plumbline.judgement.Cause;
 import org.plumbline.judgement.Reach;
 import org.plumbline.papers.Deliverable;
@@ -48,7 +49,7 @@ final class Leaves {
       case ORG -> out.add(own(finding, Leaf.Part.NATURE));
       case SELF -> {
         if (declared(finding) && finding.need().capability().technicalHome()) {
-          out.add(held(new Requirement(staff, FULL_TIME)));
+          out.add(held(new Requirement(staff, FULL_TIME), finding));
         }
         held(finding, out);
         missing(finding, out);
@@ -72,8 +73,8 @@ final class Leaves {
   }
 
   private void held(ToldFinding finding, List<Leaf> out) {
-    finding.held().forEach(r -> out.add(held(r)));
-    finding.elements().forEach(e -> out.add(held(e)));
+    finding.held().forEach(r -> out.add(held(r, finding)));
+    finding.elements().forEach(e -> out.add(held(e, finding)));
     if (finding.route() == RouteKind.NONE) {
       return;
     }
@@ -92,13 +93,18 @@ final class Leaves {
     return finding.missing().stream().noneMatch(m -> m.kind() == kind);
   }
 
-  private Leaf held(Requirement requirement) {
-    Comparison compared =
-        Comparison.of(new ToldMissing.Term(requirement, engagement.level(requirement.trait())));
-    return new Leaf.Held(compared, source(requirement.trait()));
+  private Leaf held(Requirement requirement, ToldFinding finding) {
+    Stated stated = stated(requirement.trait(), finding);
+    Comparison compared = Comparison.of(new ToldMissing.Term(requirement, stated.level()));
+    return new Leaf.Held(compared, LeafSource.of(stated, engagement));
   }
 
-  private Leaf held(Trait.Element element) {
+  /** What those who hold it state, or whose papers come nearest. */
+  private Stated stated(Trait trait, ToldFinding finding) {
+    return engagement.stated(trait, finding.judged().members());
+  }
+
+  private Leaf held(Trait.Element element, ToldFinding finding) {
     Phrase promised = Phrase.of(Item.PROMISED);
     Comparison compared =
         new Comparison(
@@ -109,7 +115,7 @@ final class Leaves {
             "in writing",
             promised,
             promised);
-    return new Leaf.Held(compared, source(element));
+    return new Leaf.Held(compared, source(element, finding));
   }
 
   private Leaf assigned(Row row) {
@@ -207,13 +213,13 @@ final class Leaves {
 
   private void missing(ToldFinding finding, List<Leaf> out) {
     for (ToldMissing item : finding.missing()) {
-      out.add(new Leaf.MissingItem(Comparison.of(item), source(item)));
+      out.add(new Leaf.MissingItem(Comparison.of(item), source(item, finding)));
     }
   }
 
-  private LeafSource source(ToldMissing item) {
+  private LeafSource source(ToldMissing item, ToldFinding finding) {
     if (item instanceof ToldMissing.Term term) {
-      return source(term.requirement().trait());
+      return LeafSource.of(stated(term.requirement().trait(), finding), engagement);
     }
     return item instanceof ToldMissing.Uncovered ? LeafSource.of(LeafSource.Kind.COVER) : paper();
   }
@@ -229,14 +235,17 @@ final class Leaves {
     return LeafSource.of(engagement.stated(trait), engagement);
   }
 
-  private LeafSource source(Trait.Element element) {
+  private LeafSource source(Trait.Element element, ToldFinding finding) {
     if (!engagement.offer()) {
       return LeafSource.of(LeafSource.Kind.PRACTICE);
     }
+    List<String> members = finding.judged().members();
     for (Papers papers : engagement.members()) {
       for (Statement statement : papers.statements()) {
         String words = statement.elements().get(element);
-        if (words != null) {
+        if (words != null
+            && statement.taken()
+            && (members.isEmpty() || members.contains(papers.id()))) {
           return new LeafSource(
               LeafSource.Kind.PAPERS,
               engagement.paper().document(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.Capability;
@@ -46,6 +47,17 @@ public record Engagement(
 
   public Stated stated(Trait trait) {
     return levels.get(trait.index());
+  }
+
+  /**
+   * The best level that these members state, with its source; of one member, or where nobody is
+   * named, that of the arrangement.
+   */
+  public Stated stated(Trait trait, Collection<String> byMembers) {
+    List<Papers> by = members().stream().filter(m -> byMembers.contains(m.id())).toList();
+    return by.isEmpty() || by.size() == members().size() || trait.ofOrganisation()
+        ? stated(trait)
+        : StatedLevels.best(by, trait);
   }
 
   public int level(Trait trait) {

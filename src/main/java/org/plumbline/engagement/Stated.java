@@ -28,6 +28,8 @@ public record Stated(
     CONTRACT,
     /** Said by the provider outside the contract. */
     PROVIDER,
+    /** The papers list what they do or leave out, which divides the work in words. */
+    LISTED,
     /** A fact of the organisation. */
     ORGANISATION,
     /** Not stated: the least the model offers. */

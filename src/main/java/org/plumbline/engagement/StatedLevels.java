@@ -20,41 +20,49 @@ final class StatedLevels {
   static List<Stated> of(Arrangement arrangement, Traits traits, Stated staff) {
     List<Stated> out = new ArrayList<>();
     for (Trait trait : traits.all()) {
-      out.add(trait.ofOrganisation() ? staff : best(arrangement, trait));
+      out.add(trait.ofOrganisation() ? staff : best(arrangement.members(), trait));
     }
     return out;
   }
 
-  private static Stated best(Arrangement arrangement, Trait trait) {
+  /** The best level that any of these papers state. */
+  static Stated best(List<Papers> members, Trait trait) {
     Optional<Stated> found = Optional.empty();
-    for (Papers papers : arrangement.members()) {
+    for (Papers papers : members) {
       PaperStanding standing = new PaperStanding(papers.documents());
       for (Statement statement : papers.statements()) {
         if (statement.trait().equals(trait) && counts(statement, standing)) {
-          int level = statement.level().orElse(0);
+          int level = level(statement, standing);
           if (found.isEmpty() || found.get().level() < level) {
             found = Optional.of(stated(statement, level, standing));
           }
         }
       }
     }
-    int least = lists(arrangement, trait) ? 1 : 0;
+    Optional<Papers> listing =
+        members.stream().filter(papers -> lists(papers, trait)).findFirst();
+    int least = listing.isPresent() ? 1 : 0;
     return found
         .filter(stated -> stated.level() >= least)
         .orElse(
             new Stated(
-                least, least == 0 ? Stated.Origin.NOT_STATED : Stated.Origin.PROVIDER, "", ""));
+                least, listing.isPresent() ? Stated.Origin.LISTED : Stated.Origin.NOT_STATED, "", ""));
+  }
+
+  /** Words that only promise to try count at most so far. */
+  private static int level(Statement statement, PaperStanding standing) {
+    int said = statement.level().orElse(0);
+    boolean efforts =
+        statement.efforts().orElse(standing.efforts(statement.where().document()));
+    return efforts ? Math.min(said, statement.trait().effortsAtMost().orElse(said)) : said;
   }
 
   /** A paper that lists what it does and what it does not divides the work in words. */
-  private static boolean lists(Arrangement arrangement, Trait trait) {
+  private static boolean lists(Papers papers, Trait trait) {
     return trait.id().equals(TraitNames.MATRIX)
-        && arrangement.members().stream()
-            .anyMatch(
-                papers ->
-                    !papers.services().isEmpty()
-                        || !papers.refusals().isEmpty()
-                        || !papers.excludes().isEmpty());
+        && (!papers.services().isEmpty()
+            || !papers.refusals().isEmpty()
+            || !papers.excludes().isEmpty());
   }
 
   private static boolean counts(Statement statement, PaperStanding standing) {
