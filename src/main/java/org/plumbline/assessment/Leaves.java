@@ -18,6 +18,7 @@ import org.plumbline.engagement.Stated;
 import org.plumbline.judgement.Cause;
 import org.plumbline.judgement.Reach;
 import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Document;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
@@ -227,7 +228,7 @@ final class Leaves {
   private LeafSource paper() {
     return engagement.offer()
         ? new LeafSource(
-            LeafSource.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of())
+            LeafSource.Kind.PAPERS, engagement.paper().document(), "", "", "", "", List.of())
         : LeafSource.of(LeafSource.Kind.PRACTICE);
   }
 
@@ -249,6 +250,7 @@ final class Leaves {
           return new LeafSource(
               LeafSource.Kind.PAPERS,
               engagement.paper().document(),
+              Document.titleOfSeveral(papers.documents(), statement.where().document()),
               statement.where().clause(),
               words,
               "",

@@ -2,7 +2,6 @@
 package org.plumbline.engagement;
 
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.phrase.Key;
 
 /**
@@ -12,14 +11,13 @@ import org.plumbline.phrase.Key;
  * @param origin where the value comes from
  * @param words what was stated, in the words of the paper, or empty
  * @param source clause of the paper, F-numbers or practice note
- * @param number days or hours a week that were stated; empty where a level was
+ * @param paper title of the paper it stands in, where there are several; empty otherwise
  */
-public record Stated(
-    int level, Origin origin, String words, String source, Optional<Integer> number) {
+public record Stated(int level, Origin origin, String words, String source, String paper) {
 
-  /** A level stated by name. */
+  /** A level of the only paper, or of none. */
   public Stated(int level, Origin origin, String words, String source) {
-    this(level, origin, words, source, Optional.empty());
+    this(level, origin, words, source, "");
   }
 
   /** How a level is known. */

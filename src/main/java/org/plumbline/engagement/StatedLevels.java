@@ -9,6 +9,7 @@ import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Basis;
+import org.plumbline.papers.Document;
 import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
@@ -34,7 +35,7 @@ final class StatedLevels {
         if (statement.trait().equals(trait) && counts(statement, standing)) {
           int level = level(statement, standing);
           if (found.isEmpty() || found.get().level() < level) {
-            found = Optional.of(stated(statement, level, standing));
+            found = Optional.of(stated(statement, level, papers, standing));
           }
         }
       }
@@ -73,12 +74,14 @@ final class StatedLevels {
         && statement.of().filter(o -> statement.trait().notCountedOf().contains(o)).isEmpty();
   }
 
-  private static Stated stated(Statement statement, int level, PaperStanding standing) {
+  private static Stated stated(
+      Statement statement, int level, Papers papers, PaperStanding standing) {
     boolean signed = standing.basis(statement.where().document()) == Basis.SIGNED;
     return new Stated(
         level,
         signed ? Stated.Origin.CONTRACT : Stated.Origin.PROVIDER,
         statement.where().words(),
-        statement.where().clause());
+        statement.where().clause(),
+        Document.titleOfSeveral(papers.documents(), statement.where().document()));
   }
 }
