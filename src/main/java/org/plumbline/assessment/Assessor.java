@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Interval;
@@ -211,41 +212,36 @@ public final class Assessor {
 
   private List<Cell> column(
       Organisation organisation, Engagement engagement, List<Prepared> controls) {
-    Map<Organisation, Look> looks = new HashMap<>();
-    Map<String, Look> byLevel = new HashMap<>();
+    Judge judge = judge(organisation, engagement);
+    CellRules.Told told =
+        new CellRules.Told(
+            new FindingRules(organisation, engagement, vocabulary, judge.client()),
+            new Flags(judge),
+            new FlagRules(organisation, engagement, vocabulary));
     List<Cell> out = new ArrayList<>(controls.size());
     for (Prepared each : controls) {
-      Look look =
-          byLevel.computeIfAbsent(
-              each.regime().level(),
-              level ->
-                  looks.computeIfAbsent(
-                      organisation.at(level, vocabulary.cmmcScope()),
-                      as -> look(as, engagement)));
-      out.add(cell(each, look.organisation(), engagement, look.judge(), look.told()));
+      out.add(cell(each, organisation, engagement, judge, told));
     }
     return out;
   }
 
-  private Look look(Organisation as, Engagement engagement) {
-    Judge judge = judge(as, engagement);
-    return new Look(
-        as,
-        judge,
-        new CellRules.Told(
-            new FindingRules(as, engagement, vocabulary, judge.client()),
-            new Flags(judge),
-            new FlagRules(as, engagement, vocabulary)));
-  }
-
-  /** An organisation as a level of a rule sees it, with what judges it. */
-  private record Look(Organisation organisation, Judge judge, CellRules.Told told) {}
-
   /** The derivation that the cells of a column come from. */
   public Judge judge(Organisation organisation, Engagement engagement) {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    return new Judge(
-        vocabulary, Engagements.client(organisation, staff), engagement.arrangement(), needs);
+    Client client =
+        Engagements.client(organisation, staff, controlsByLevel(), vocabulary.cmmcScope());
+    return new Judge(vocabulary, client, engagement.arrangement(), needs);
+  }
+
+  /** Ids of the controls of each level of CMMC in scope. */
+  private Map<String, Set<String>> controlsByLevel() {
+    Map<String, Set<String>> out = new TreeMap<>();
+    for (Prepared each : prepared) {
+      if (!each.regime().level().isEmpty()) {
+        out.computeIfAbsent(each.regime().level(), k -> new TreeSet<>()).add(each.control().id());
+      }
+    }
+    return out;
   }
 
   private static Cell cell(

@@ -172,11 +172,14 @@ final class Leaves {
   /** The systems in reach that are covered, in one leaf, and each that is in others' care. */
   private void cover(ToldFinding finding, List<Leaf> out) {
     List<String> covered = new ArrayList<>();
+    int place = -1;
     for (ListedSystem system : organisation.systems()) {
+      place++;
       if (!Reach.reached(finding.need().capability(), system.read())) {
         continue;
       }
-      if (system.exempt().isPresent()) {
+      boolean asked = finding.judged().reach().get(place);
+      if (system.exempt().isPresent() && !asked) {
         out.add(
             system(
                 system.id(),

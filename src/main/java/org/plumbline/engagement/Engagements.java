@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import org.plumbline.capability.CmmcScope;
+import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -260,6 +262,31 @@ public final class Engagements {
         organisation.facts().answers(),
         organisation.selfPerformed(),
         organisation.systems().stream().map(ListedSystem::read).toList());
+  }
+
+  /**
+   * The same where a documented reason leaves a system out at some levels of CMMC only.
+   *
+   * @param byLevel ids of the controls of each level
+   */
+  public static Client client(
+      Organisation organisation,
+      int staff,
+      Map<String, Set<String>> byLevel,
+      CmmcScope scope) {
+    Client plain = client(organisation, staff);
+    List<org.plumbline.papers.ListedSystem> systems = new ArrayList<>();
+    for (ListedSystem each : organisation.systems()) {
+      Set<String> except = new TreeSet<>();
+      byLevel.forEach(
+          (level, controls) -> {
+            if (each.exempt().isPresent() && !each.exemptAt(level, scope)) {
+              except.addAll(controls);
+            }
+          });
+      systems.add(each.read().except(except));
+    }
+    return new Client(plain.name(), plain.staff(), plain.facts(), plain.declared(), systems);
   }
 
   private static Stated staff(Organisation organisation) {

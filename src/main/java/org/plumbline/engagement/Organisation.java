@@ -145,22 +145,6 @@ public record Organisation(
         counts);
   }
 
-  /**
-   * The same organisation as one level of CMMC looks at it: reasons to leave a system out are
-   * struck where that level leaves no such system out. At level 3 a system of no category stays in.
-   *
-   * @param level 1, 2, 3, or empty where no level is assessed
-   */
-  public Organisation at(String level, CmmcScope scope) {
-    Organisation out = this;
-    for (ListedSystem system : systems) {
-      if (system.exempt().isPresent() && !level.isEmpty() && !system.exemptAt(level, scope)) {
-        out = out.withoutExemption(system.id());
-      }
-    }
-    return out;
-  }
-
   /** The named owner of a retained duty, if any. */
   public Optional<String> ownerOf(String control, List<String> capabilities) {
     if (owners.containsKey(control)) {

@@ -73,7 +73,7 @@ public final class Flags {
       return before;
     }
     Set<Flag> out = new TreeSet<>();
-    scope(finding, out);
+    scope(finding, control, out);
     doubled(finding, control, out);
     words.of(finding, control, out);
     rows.of(finding, control, out);
@@ -94,13 +94,13 @@ public final class Flags {
     return false;
   }
 
-  private void scope(Finding finding, Set<Flag> out) {
+  private void scope(Finding finding, String control, Set<Flag> out) {
     Capability capability = finding.need().capability();
     if (!finding.outcome().held() || capability.reach() == Capability.Reach.NONE) {
       return;
     }
     for (ListedSystem system : client.systems()) {
-      if (!system.exempt()
+      if (!system.exempt(control)
           && Reach.reached(capability, system)
           && Reach.cared(capability, system, client)) {
         out.add(Flag.of(FlagKind.SCOPE, system.id()));

@@ -35,9 +35,7 @@ public final class Jobs {
   private static Client withoutCarers(Client client) {
     List<ListedSystem> systems = new ArrayList<>();
     for (ListedSystem each : client.systems()) {
-      systems.add(
-          new ListedSystem(
-              each.id(), each.type(), each.data(), each.tags(), List.of(), each.exempt()));
+      systems.add(each.in(List.of()));
     }
     return new Client(client.name(), client.staff(), client.facts(), client.declared(), systems);
   }
@@ -72,7 +70,7 @@ public final class Jobs {
     List<Job> out = new ArrayList<>();
     for (int i = 0; i < judge.client().systems().size(); i++) {
       ListedSystem system = judge.client().systems().get(i);
-      if (Reach.reached(need.capability(), system) && !system.exempt()) {
+      if (Reach.reached(need.capability(), system) && !system.exempt(control)) {
         BitSet one = new BitSet();
         one.set(i);
         out.add(

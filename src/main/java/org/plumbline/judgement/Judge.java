@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
@@ -41,6 +43,8 @@ public final class Judge {
   private final Arrangement arrangement;
   private final List<MemberRules> members = new ArrayList<>();
   private final BitSet listed = new BitSet();
+  // Controls that reach other systems than the rest, so that their findings are their own.
+  private final Set<String> itsOwn = new HashSet<>();
   private final SameNeeds needs;
   private final Map<Need, Finding> known = new HashMap<>();
   private final Map<Need, Finding> knownOfCatalogue = new IdentityHashMap<>();
@@ -66,6 +70,7 @@ public final class Judge {
               arrangement.rows().getOrDefault(papers.id(), List.of())));
     }
     listed.set(0, client.systems().size());
+    client.systems().forEach(s -> itsOwn.addAll(s.exceptFor()));
   }
 
   /** The verdict of one control with everything behind it. */
@@ -82,6 +87,9 @@ public final class Judge {
   Finding find(Need need, String control) {
     Need ofCatalogue = needs.of(need);
     Need same = ofCatalogue == null ? need.withoutPlace() : ofCatalogue;
+    if (itsOwn.contains(control)) {
+      return find(same, control, listed);
+    }
     for (MemberRules member : members) {
       if (member.rowFor(control)) {
         return find(same, control, listed);

@@ -122,13 +122,7 @@ public final class MovesMost {
   }
 
   private static ListedSystem caredFor(ListedSystem each) {
-    return new ListedSystem(
-        each.id(),
-        each.type(),
-        each.data(),
-        each.tags(),
-        List.of(new ListedSystem.Care("", false, true, Set.of())),
-        each.exempt());
+    return each.in(List.of(new ListedSystem.Care("", false, true, Set.of())));
   }
 
   private List<Input> facts() {

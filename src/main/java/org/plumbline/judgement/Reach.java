@@ -11,15 +11,17 @@ import org.plumbline.papers.ListedSystem;
 public final class Reach {
   private Reach() {}
 
-  /** Systems an act reaches, without those that are exempt or that others care for. */
-  static BitSet of(Capability capability, BitSet listed, Client client) {
+  /** Systems an act of a control reaches, without those exempt or in the care of others. */
+  static BitSet of(Capability capability, String control, BitSet listed, Client client) {
     BitSet out = new BitSet();
     if (capability.reach() == Capability.Reach.NONE) {
       return out;
     }
     for (int i = listed.nextSetBit(0); i >= 0; i = listed.nextSetBit(i + 1)) {
       ListedSystem system = client.systems().get(i);
-      if (reached(capability, system) && !system.exempt() && !cared(capability, system, client)) {
+      if (reached(capability, system)
+          && !system.exempt(control)
+          && !cared(capability, system, client)) {
         out.set(i);
       }
     }

@@ -16,6 +16,8 @@ import org.plumbline.capability.SystemClass;
  * @param tags words of the organization by which papers may name it
  * @param cares others who look after it
  * @param exempt whether a documented reason takes it out of the test
+ * @param exceptFor ids of controls that reach it all the same: the reason does not hold at their
+ *     level
  * @param label what is printed of it
  */
 public record ListedSystem(
@@ -25,11 +27,40 @@ public record ListedSystem(
     Set<String> tags,
     List<Care> cares,
     boolean exempt,
+    Set<String> exceptFor,
     Label label) {
 
   public ListedSystem {
     tags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(tags));
     cares = List.copyOf(cares);
+    exceptFor = Set.copyOf(exceptFor);
+  }
+
+  /** A system whose reason, if it has one, holds for every control. */
+  public ListedSystem(
+      String id,
+      SystemClass type,
+      Data data,
+      Set<String> tags,
+      List<Care> cares,
+      boolean exempt,
+      Label label) {
+    this(id, type, data, tags, cares, exempt, Set.of(), label);
+  }
+
+  /** Whether the reason takes it out of the test of a control. */
+  public boolean exempt(String control) {
+    return exempt && !exceptFor.contains(control);
+  }
+
+  /** The same where the reason does not hold for these controls. */
+  public ListedSystem except(Set<String> controls) {
+    return new ListedSystem(id, type, data, tags, cares, exempt, controls, label);
+  }
+
+  /** The same in the care of others. */
+  public ListedSystem in(List<Care> care) {
+    return new ListedSystem(id, type, data, tags, care, exempt, exceptFor, label);
   }
 
   /**
