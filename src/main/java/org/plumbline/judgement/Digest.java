@@ -253,6 +253,9 @@ final class Digest {
   }
 
   private void refusal(Refusal each) {
+    if (!standing.read(each.where().document())) {
+      return;
+    }
     if (each.unlessAgreed()) {
       soldActs.add(each.capability());
       spokenActs.add(each.capability());

@@ -27,6 +27,8 @@ enum ExplainWord implements Key {
   PAPER("document"),
   READING,
   BECAUSE("why"),
+  /** How others read the text, and why it is read so here. */
+  CONTESTED("reading"),
   WHY,
   ACT("act", "outcome"),
   DECIDING_ACT("act", "outcome"),

@@ -169,9 +169,13 @@ public record ExplanationView(List<Section> sections) {
 
     private Draft reading() {
       Draft draft = new Draft().text(Style.TEXT, control.reading());
-      return control.why().isBlank()
-          ? draft
-          : draft.add(Style.TEXT, Phrase.of(ExplainWord.BECAUSE, control.why().strip()));
+      if (!control.why().isBlank()) {
+        draft.add(Style.TEXT, Phrase.of(ExplainWord.BECAUSE, control.why().strip()));
+      }
+      if (!control.contested().isBlank()) {
+        draft.add(Style.TEXT, Phrase.of(ExplainWord.CONTESTED, control.contested().strip()));
+      }
+      return draft;
     }
 
     private Draft intervals(Cell cell) {
