@@ -2,6 +2,7 @@
 package org.plumbline.engagement;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.phrase.Key;
 
 /**
@@ -11,13 +12,20 @@ import org.plumbline.phrase.Key;
  * @param origin where the value comes from
  * @param words what was stated, in the words of the paper, or empty
  * @param source clause of the paper, F-numbers or practice note
+ * @param number days or hours a week that were stated; empty where a level was
  * @param paper title of the paper it stands in, where there are several; empty otherwise
  */
-public record Stated(int level, Origin origin, String words, String source, String paper) {
+public record Stated(
+    int level,
+    Origin origin,
+    String words,
+    String source,
+    Optional<Integer> number,
+    String paper) {
 
-  /** A level of the only paper, or of none. */
+  /** A level stated by name in the only paper, or in none. */
   public Stated(int level, Origin origin, String words, String source) {
-    this(level, origin, words, source, "");
+    this(level, origin, words, source, Optional.empty(), "");
   }
 
   /** How a level is known. */

@@ -82,6 +82,7 @@ final class StatedLevels {
         signed ? Stated.Origin.CONTRACT : Stated.Origin.PROVIDER,
         statement.where().words(),
         statement.where().clause(),
+        Optional.empty(),
         Document.titleOfSeveral(papers.documents(), statement.where().document()));
   }
 }
