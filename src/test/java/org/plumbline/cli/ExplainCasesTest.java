@@ -127,9 +127,10 @@ class ExplainCasesTest {
             + " decides)");
     has(
         reporting,
-        "The responsibility matrix gives this to Nightwatch SOC (“we report your incidents to the"
-            + " Department”). That row does not count: the act stays yours, and nobody can take it"
-            + " over.");
+        "A table gives “Notices to authorities and people affected” to the provider: “we report your"
+            + " incidents to the Department” (Responsibility matrix for 800-171 Rev. 2, row"
+            + " IR.L2-3.6.2). No contract can hand that over; it stays with you.");
+    has(reporting, "DFARS 252.204-7012(c)");
     has(reporting, "Cyber incident reported to DoD: at most 72 hours (law)");
   }
 

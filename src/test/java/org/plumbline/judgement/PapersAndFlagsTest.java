@@ -108,6 +108,55 @@ class PapersAndFlagsTest {
   }
 
   @Test
+  void aRowAndAPaperThatPromisesLessAreQuotedSideBySide() {
+    Row row =
+        new Row(
+            new Row.Key(Row.Grain.CONTROL, "SI.L2-3.14.2"),
+            Row.Party.PROVIDER,
+            "",
+            Set.of(),
+            true,
+            false,
+            "report",
+            OptionalInt.empty(),
+            Optional.empty(),
+            new Where("d", "", "antivirus everywhere"));
+    List<Statement> statements = new ArrayList<>();
+    for (Statement each : FULL.statements()) {
+      boolean less = each.trait().id().equals("endpoint-protection");
+      statements.add(
+          less
+              ? new Statement(
+                  each.trait(),
+                  OptionalInt.of(1),
+                  each.elements(),
+                  new Where("d", "3", "installed when asked"),
+                  each.covers(),
+                  each.of(),
+                  each.clientDuties(),
+                  each.efforts(),
+                  each.onlyAimedAt(),
+                  each.taken(),
+                  each.onQuote(),
+                  each.rank())
+              : each);
+    }
+    Judge judge =
+        judge(Arrangement.of(with(FULL, "C", FULL.documents(), statements, List.of(row))));
+    Flag flag =
+        new Flags(judge)
+            .of(judgement(judge, "SI.L2-3.14.2"), true, Set.of()).stream()
+                .filter(f -> f.kind() == FlagKind.CONTRADICTION)
+                .findFirst()
+                .orElseThrow();
+
+    assertEquals("endpoint-protection", flag.detail());
+    assertEquals(
+        List.of("antivirus everywhere", "installed when asked"),
+        flag.places().stream().map(p -> p.where().words()).toList());
+  }
+
+  @Test
   void twoMembersThatHoldOneActOnOneSystemAreAskedWhereTheBorderIs() {
     Papers other = with(FULL, "D", FULL.documents(), FULL.statements(), List.of());
     Judge judge = judge(new Arrangement("both", List.of(FULL, other), Map.of()));

@@ -47,7 +47,6 @@ enum ExplainWord implements Key {
   MISSING_FUNCTION("title", "means"),
   MISSING_SYSTEM("system"),
   MISSING_OTHER("title", "found"),
-  CLAIMED("provider", "words"),
   ASK_FOR("words"),
   BEYOND("way", "model"),
   BEYOND_ITEM("title", "needed", "found", "source"),
