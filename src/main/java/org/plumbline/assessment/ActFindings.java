@@ -17,7 +17,8 @@ public final class ActFindings {
   /** For the acts of one arrangement. */
   public ActFindings(Organisation organisation, Engagement engagement, Vocabulary vocabulary) {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    this.rules = new FindingRules(
+    this.rules =
+        new FindingRules(
             organisation, engagement, vocabulary, Engagements.client(organisation, staff));
   }
 

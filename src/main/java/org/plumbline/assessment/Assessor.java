@@ -273,12 +273,7 @@ public final class Assessor {
               : Note.NO_ACT.says());
     }
     return CellRules.decided(
-        prepared,
-        organisation,
-        engagement,
-        judged,
-        CmmcPoints.lesserDuty(judged, judge),
-        told);
+        prepared, organisation, engagement, judged, CmmcPoints.lesserDuty(judged, judge), told);
   }
 
   private static Cell notApplicable(Prepared prepared, Engagement engagement, Phrase why) {

@@ -45,9 +45,7 @@ final class CellRules {
       Told told) {
     Control control = prepared.control();
     Optional<String> owner =
-        Shares.left(judged)
-            ? organisation.ownerOf(control.id(), acts(judged))
-            : Optional.empty();
+        Shares.left(judged) ? organisation.ownerOf(control.id(), acts(judged)) : Optional.empty();
     Set<Flag> flags =
         told.flags().of(judged, owner.isPresent() || organisation.archetype(), control.flags());
     boolean unmanned = flags.stream().anyMatch(f -> UNMANNED.contains(f.kind()));
@@ -82,8 +80,7 @@ final class CellRules {
     return out;
   }
 
-  private static List<Phrase> notes(
-      Prepared prepared, Verdict verdict, Optional<Basis> basis) {
+  private static List<Phrase> notes(Prepared prepared, Verdict verdict, Optional<Basis> basis) {
     List<Phrase> notes = new ArrayList<>(2);
     if (basis.isPresent() && basis.get() != Basis.SIGNED) {
       notes.add(basis.get() == Basis.OFFERED ? ONLY_OFFERED : ONLY_ADVERTISED);

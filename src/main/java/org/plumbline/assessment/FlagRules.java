@@ -118,8 +118,7 @@ final class FlagRules {
   }
 
   private Phrase contradiction(Flag flag) {
-    List<Source> rows =
-        flag.places().stream().filter(p -> p.kind() == Source.Kind.ROW).toList();
+    List<Source> rows = flag.places().stream().filter(p -> p.kind() == Source.Kind.ROW).toList();
     if (rows.size() == 1 && flag.places().size() == 2) {
       return FlagWord.CONTRADICTION_OF_ROW.of(
           title(flag.detail()), quoted(flag.places().get(0)), quoted(flag.places().get(1)));

@@ -92,7 +92,8 @@ public record LeafSource(
   /** The source in words. */
   public Phrase says() {
     Map<String, Object> all =
-        Map.of("given", given(), "words", words, "clause", place(), "date", date, "model", document);
+        Map.of(
+            "given", given(), "words", words, "clause", place(), "date", date, "model", document);
     Map<String, Object> used = new LinkedHashMap<>();
     kind.arguments().forEach(name -> used.put(name, all.getOrDefault(name, "")));
     return new Phrase(kind.key(), used);
@@ -137,7 +138,8 @@ public record LeafSource(
       case NOT_STATED ->
           new LeafSource(Kind.SILENT, engagement.model().title(), "", "", "", "", List.of());
       case SOURCE ->
-          new LeafSource(Kind.TEXTS, "", "", "", "", "", Arrays.asList(stated.source().split(", ")));
+          new LeafSource(
+              Kind.TEXTS, "", "", "", "", "", Arrays.asList(stated.source().split(", ")));
       case PRACTICE -> of(Kind.PRACTICE);
     };
   }

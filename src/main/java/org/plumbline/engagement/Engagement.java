@@ -78,7 +78,8 @@ public record Engagement(
   public boolean refuses(String capability) {
     return members().stream()
         .flatMap(m -> m.refusals().stream())
-        .anyMatch(r -> r.capability().equals(capability) && !r.unlessAgreed() && r.systems().isEmpty());
+        .anyMatch(
+            r -> r.capability().equals(capability) && !r.unlessAgreed() && r.systems().isEmpty());
   }
 
   /** True where the provider and the organization act together in an act of this kind. */

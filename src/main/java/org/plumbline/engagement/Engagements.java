@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
-import org.plumbline.capability.CmmcScope;
-import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.plumbline.capability.CmmcScope;
 import org.plumbline.capability.SupportKind.Extent;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
@@ -270,10 +270,7 @@ public final class Engagements {
    * @param byLevel ids of the controls of each level
    */
   public static Client client(
-      Organisation organisation,
-      int staff,
-      Map<String, Set<String>> byLevel,
-      CmmcScope scope) {
+      Organisation organisation, int staff, Map<String, Set<String>> byLevel, CmmcScope scope) {
     Client plain = client(organisation, staff);
     List<org.plumbline.papers.ListedSystem> systems = new ArrayList<>();
     for (ListedSystem each : organisation.systems()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.capability.CmmcScope;
 import org.plumbline.capability.Facts;
 import org.plumbline.papers.Counts;
 

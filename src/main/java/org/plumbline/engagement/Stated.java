@@ -16,12 +16,7 @@ import org.plumbline.phrase.Key;
  * @param paper title of the paper it stands in, where there are several; empty otherwise
  */
 public record Stated(
-    int level,
-    Origin origin,
-    String words,
-    String source,
-    Optional<Integer> number,
-    String paper) {
+    int level, Origin origin, String words, String source, Optional<Integer> number, String paper) {
 
   /** A level stated by name in the only paper, or in none. */
   public Stated(int level, Origin origin, String words, String source) {

@@ -40,21 +40,22 @@ final class StatedLevels {
         }
       }
     }
-    Optional<Papers> listing =
-        members.stream().filter(papers -> lists(papers, trait)).findFirst();
+    Optional<Papers> listing = members.stream().filter(papers -> lists(papers, trait)).findFirst();
     int least = listing.isPresent() ? 1 : 0;
     return found
         .filter(stated -> stated.level() >= least)
         .orElse(
             new Stated(
-                least, listing.isPresent() ? Stated.Origin.LISTED : Stated.Origin.NOT_STATED, "", ""));
+                least,
+                listing.isPresent() ? Stated.Origin.LISTED : Stated.Origin.NOT_STATED,
+                "",
+                ""));
   }
 
   /** Words that only promise to try count at most so far. */
   private static int level(Statement statement, PaperStanding standing) {
     int said = statement.level().orElse(0);
-    boolean efforts =
-        statement.efforts().orElse(standing.efforts(statement.where().document()));
+    boolean efforts = statement.efforts().orElse(standing.efforts(statement.where().document()));
     return efforts ? Math.min(said, statement.trait().effortsAtMost().orElse(said)) : said;
   }
 

@@ -117,9 +117,7 @@ final class Assignments {
   static List<Ask.Rank> asked(Need need) {
     List<Ask> conditions = new ArrayList<>(need.capability().standing());
     conditions.addAll(need.capability().deliverable());
-    return conditions.isEmpty()
-        ? List.of()
-        : conditions.get(0).and(need.raised()).levels();
+    return conditions.isEmpty() ? List.of() : conditions.get(0).and(need.raised()).levels();
   }
 
   /** A stated shortfall contradicts a row; silence does not. */

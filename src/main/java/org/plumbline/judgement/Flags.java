@@ -115,8 +115,7 @@ public final class Flags {
       for (Document each : member.digest().papers().documents()) {
         if (!each.read() && each.prevails()) {
           Where where = new Where(each.id(), each.label().namedIn(), "", each.label().place());
-          Source place =
-              Sources.source(member.digest(), Source.Kind.DOCUMENT, each.id(), where);
+          Source place = Sources.source(member.digest(), Source.Kind.DOCUMENT, each.id(), where);
           out.add(Flag.of(FlagKind.UNREAD, each.title(), List.of(place)));
         }
       }

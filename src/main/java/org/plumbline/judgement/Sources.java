@@ -48,8 +48,7 @@ public final class Sources {
         .flatMap(g -> sources.stated(g, need, member, judge.listed()).stream())
         .filter(s -> !s.subject().equals(Names.CONTINUITY))
         .findFirst()
-        .orElseGet(
-            () -> source(member.digest(), Source.Kind.DOCUMENT, "", Where.NOWHERE));
+        .orElseGet(() -> source(member.digest(), Source.Kind.DOCUMENT, "", Where.NOWHERE));
   }
 
   private List<Source> stated(Ground ground, Need need, MemberRules member, BitSet systems) {

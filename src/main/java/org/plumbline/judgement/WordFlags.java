@@ -109,8 +109,7 @@ final class WordFlags {
   private static void add(
       String subject, Source.Kind kind, Where where, Digest digest, Set<Flag> out) {
     out.add(
-        Flag.of(
-            FlagKind.EFFORTS, subject, List.of(Sources.source(digest, kind, subject, where))));
+        Flag.of(FlagKind.EFFORTS, subject, List.of(Sources.source(digest, kind, subject, where))));
   }
 
   private static boolean efforts(Statement statement, Digest digest) {
@@ -124,14 +123,12 @@ final class WordFlags {
   /** Two statements of one trait that a condition asks for. */
   private static void contradiction(Message said, Ask ask, Digest digest, Set<Flag> out) {
     boolean asked =
-        ask.levels().stream()
-            .anyMatch(r -> r.rank() > 0 && r.trait().id().equals(said.subject()));
+        ask.levels().stream().anyMatch(r -> r.rank() > 0 && r.trait().id().equals(said.subject()));
     if (asked) {
       List<Source> places = new ArrayList<>();
       String subject = said.subject();
       places.add(Sources.source(digest, Source.Kind.LEVEL, subject, said.where()));
-      said.others()
-          .forEach(w -> places.add(Sources.source(digest, Source.Kind.LEVEL, subject, w)));
+      said.others().forEach(w -> places.add(Sources.source(digest, Source.Kind.LEVEL, subject, w)));
       out.add(Flag.of(FlagKind.CONTRADICTION, subject, places));
     }
   }

@@ -49,13 +49,14 @@ class ExpectedGatesTest {
     Map<String, String> offers = Map.of("A", "lakeside", "B", "summit", "C", "ridgeline");
     List<Executable> all = new ArrayList<>();
     for (JsonNode expected : json("expected-offers.json")) {
-      Path example =
-          Path.of("examples", organizations.get(expected.get("organisation").asText()));
+      Path example = Path.of("examples", organizations.get(expected.get("organisation").asText()));
       String offer = offers.get(expected.get("offer").asText());
       all.add(
           () ->
               assertEquals(
-                  wanted(expected), gates(example, offer, Optional.empty()), example + " " + offer));
+                  wanted(expected),
+                  gates(example, offer, Optional.empty()),
+                  example + " " + offer));
     }
     assertAll(all);
   }
@@ -66,8 +67,7 @@ class ExpectedGatesTest {
     for (JsonNode expected : json("expected-papers.json")) {
       if (expected.has("gates")) {
         String member = expected.get("members").get(0).asText();
-        Set<String> got =
-            gates(Path.of("examples/tri-valley-providers"), member, Optional.empty());
+        Set<String> got = gates(Path.of("examples/tri-valley-providers"), member, Optional.empty());
         got.removeIf(g -> g.startsWith("G-SSP")); // the plan is the organization's, not the paper's
         all.add(() -> assertEquals(wanted(expected), got, member));
       }

@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.SystemClass;
-import org.plumbline.engagement.ListedSystem;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.ListedSystem;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Fix;
 import org.plumbline.judgement.Fixes;
@@ -21,7 +22,6 @@ import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.WhatIf;
-import org.junit.jupiter.api.Test;
 import org.plumbline.papers.ListedSystem.Data;
 
 /** A reason to leave a system out counts where its asset category and the level allow it. */

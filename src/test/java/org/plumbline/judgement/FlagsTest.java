@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.plumbline.catalogue.FlagKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.catalogue.FlagKind;
 
 /** What stands beside the verdicts of three offers for three organizations. */
 class FlagsTest {
@@ -82,9 +82,7 @@ class FlagsTest {
 
   private static Severity severity(Run run, Judgement each, Set<Flag> flags) {
     boolean unmanned =
-        flags.stream()
-            .map(Flag::kind)
-            .anyMatch(k -> k == FlagKind.SKILL || k == FlagKind.OWNER);
+        flags.stream().map(Flag::kind).anyMatch(k -> k == FlagKind.SKILL || k == FlagKind.OWNER);
     return Severity.of(each, run.weight(each), unmanned, false);
   }
 

@@ -20,7 +20,9 @@ class ReadingRulesTest {
   private static final List<Control> CONTROLS =
       PaperCases.FRAMEWORKS.stream().flatMap(f -> Cases.reading(f).controls().stream()).toList();
 
-  /** Own accounts, own sign-in, a list, screening, its review, citizenship: each where it counts. */
+  /**
+   * Own accounts, own sign-in, a list, screening, its review, citizenship: each where it counts.
+   */
   @Test
   void the_providers_people_reach_exactly_these_controls() {
     Map<String, Set<String>> asked = new TreeMap<>();
@@ -29,8 +31,7 @@ class ReadingRulesTest {
       for (Need need : control.needs().all()) {
         if (!catalog && need.capability().id().equals(Names.PROVIDER_ACCESS)) {
           Stream.concat(
-                  Cases.VOCABULARY.traits().in(need.raised().elements()).stream()
-                      .map(e -> e.id()),
+                  Cases.VOCABULARY.traits().in(need.raised().elements()).stream().map(e -> e.id()),
                   need.raised().levels().stream().map(r -> r.trait().id()))
               .forEach(
                   what ->
@@ -44,7 +45,14 @@ class ReadingRulesTest {
         Map.of(
             "own-accounts",
             Set.of(
-                "164.312(a)(2)(i)", "3.1.5", "3.1.6", "3.1.7", "3.3.2", "3.3.8", "3.3.9", "3.4.5",
+                "164.312(a)(2)(i)",
+                "3.1.5",
+                "3.1.6",
+                "3.1.7",
+                "3.3.2",
+                "3.3.8",
+                "3.3.9",
+                "3.4.5",
                 "3.7.2"),
             "technician-mfa",
             Set.of("314.4(c)(5)", "3.5.3", "3.7.5"),
@@ -64,8 +72,13 @@ class ReadingRulesTest {
     }
     for (String kept :
         List.of(
-            "CM.L2-3.4.2", "CM.L2-3.4.6", "CM.L2-3.4.7", "CM.L2-3.4.8", "CM.L2-3.4.9",
-            "SC.L2-3.13.13", "SC.L2-3.13.14")) {
+            "CM.L2-3.4.2",
+            "CM.L2-3.4.6",
+            "CM.L2-3.4.7",
+            "CM.L2-3.4.8",
+            "CM.L2-3.4.9",
+            "SC.L2-3.13.13",
+            "SC.L2-3.13.14")) {
       assertEquals(true, beyondOrders(kept), kept);
     }
   }
@@ -94,8 +107,14 @@ class ReadingRulesTest {
   void what_others_read_otherwise_is_told() {
     for (String contested :
         List.of(
-            "SC.L2-3.13.1", "AC.L2-3.1.12", "IR.L2-3.6.1", "SI.L2-3.14.6", "SI.L2-3.14.7",
-            "SI-4", "IR-4", "314.4(d)(2)")) {
+            "SC.L2-3.13.1",
+            "AC.L2-3.1.12",
+            "IR.L2-3.6.1",
+            "SI.L2-3.14.6",
+            "SI.L2-3.14.7",
+            "SI-4",
+            "IR-4",
+            "314.4(d)(2)")) {
       assertFalse(control(contested).contested().isBlank(), contested);
     }
     for (Control each : CONTROLS) {

@@ -140,8 +140,7 @@ public record ExplanationView(List<Section> sections) {
       draft.add(Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
       if (!cell.flags().isEmpty()) {
         draft.add(Style.TEXT, Phrase.of(ExplainWord.FLAGS));
-        cell.flags()
-            .forEach(f -> draft.add(Style.ITEM, Phrase.of(ExplainWord.FLAG, f.says())));
+        cell.flags().forEach(f -> draft.add(Style.ITEM, Phrase.of(ExplainWord.FLAG, f.says())));
       }
       if (!cell.findings().isEmpty()) {
         cell.notes().forEach(note -> draft.add(Style.TEXT, note));
