@@ -133,7 +133,7 @@ public record FolderQuestions(List<Orphan> orphans, List<Unanswered> facts, List
       out.addAll(TableMessages.overInherited(papers, controls, vocabulary));
     } else {
       out.addAll(TableMessages.between(engagement.arrangement()));
-      out.addAll(TableMessages.doubleOwners(judge, controls, client));
+      out.addAll(TableMessages.doubleOwners(judge, controls));
     }
     return out.stream().distinct().sorted().toList();
   }

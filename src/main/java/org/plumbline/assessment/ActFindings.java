@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.engagement.Engagement;
+import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Cause;
-import org.plumbline.papers.Client;
 
 /** Tells what was judged of one act alone, such as of one system, as a cell tells its acts. */
 public final class ActFindings {
@@ -17,7 +17,9 @@ public final class ActFindings {
   /** For the acts of one arrangement. */
   public ActFindings(Organisation organisation, Engagement engagement, Vocabulary vocabulary) {
     int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
-    this.rules = new FindingRules(organisation, engagement, vocabulary, staff >= Client.ONE_PERSON);
+    this.rules =
+        new FindingRules(
+            organisation, engagement, vocabulary, Engagements.client(organisation, staff));
   }
 
   /**

@@ -7,6 +7,7 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.judgement.LeftToOthers;
 import org.plumbline.phrase.Phrase;
 
 /**
@@ -58,6 +59,21 @@ public record Assessment(
 
   private static boolean of(String framework, Cell cell) {
     return cell.control().framework().equals(framework);
+  }
+
+  /**
+   * What one service leaves to others of a framework; nothing where the arrangement is none or is
+   * more than one service.
+   */
+  public LeftToOthers leftToOthers(String framework, String engagement) {
+    return left(engagement(engagement), cells(framework, engagement));
+  }
+
+  static LeftToOthers left(Engagement engagement, List<Cell> cells) {
+    return new LeftToOthers(
+        engagement.oneService()
+            ? LeftToOthers.of(cells.stream().flatMap(c -> c.judged().stream()).toList()).areas()
+            : Map.of());
   }
 
   /** The summary of one framework and engagement. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Interval;
 import org.plumbline.capability.TraitNames;
@@ -22,6 +24,7 @@ import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.Tailoring;
 import org.plumbline.judgement.CmmcPoints;
+import org.plumbline.judgement.Flags;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.SameNeeds;
@@ -88,8 +91,7 @@ public final class Assessor {
     inForce().forEach(f -> known.add(f.id()));
     return new Column(
         column.cells().stream().filter(c -> known.contains(c.control().framework())).toList(),
-        column.judge(),
-        column.atLevel());
+        column.judge());
   }
 
   private List<Framework> inForce() {
@@ -165,55 +167,44 @@ public final class Assessor {
   }
 
   private Column column(Organisation organisation, Engagement engagement) {
-    boolean staffed = staff(engagement) >= Client.ONE_PERSON;
     Judge judge = judge(organisation, engagement);
-    Map<Organisation, Look> looks = new HashMap<>();
-    Map<String, Look> byLevel = new HashMap<>();
+    CellRules.Told told =
+        new CellRules.Told(
+            new FindingRules(organisation, engagement, vocabulary, judge.client()),
+            new Flags(judge),
+            new FlagRules(organisation, engagement, vocabulary));
     List<Cell> out = new ArrayList<>(prepared.size());
     for (Prepared each : prepared) {
-      Look look =
-          byLevel.computeIfAbsent(
-              each.regime().level(),
-              level ->
-                  looks.computeIfAbsent(
-                      organisation.at(level, vocabulary.cmmcScope()),
-                      as -> look(as, engagement, judge, staffed)));
-      out.add(cell(each, look.organisation(), engagement, look.judge(), look.rules(), staffed));
+      out.add(cell(each, organisation, engagement, judge, told));
     }
-    Map<String, Judge> atLevel = new HashMap<>();
-    byLevel.forEach((level, look) -> atLevel.put(level, look.judge()));
-    return new Column(out, judge, atLevel);
+    return new Column(out, judge);
   }
 
-  /** What judges the controls of a framework with a system no longer exempt. */
-  Judge withoutExemption(Seen seen, ListedSystem system, Framework framework) {
-    String level = framework.regime().level();
-    Organisation then =
-        seen.organisation().withoutExemption(system.id()).at(level, vocabulary.cmmcScope());
-    return seen.atLevel()
-        .getOrDefault(level, seen.judge())
-        .exempting(Engagements.client(then, staff(seen.engagement())));
+  /** What judges with a system no longer exempt. */
+  Judge withoutExemption(Seen seen, ListedSystem system) {
+    Organisation then = seen.organisation().withoutExemption(system.id());
+    return seen.judge().exempting(client(then, seen.engagement()));
   }
-
-  private Look look(Organisation as, Engagement engagement, Judge judge, boolean staffed) {
-    FindingRules rules = new FindingRules(as, engagement, vocabulary, staffed);
-    return new Look(as, judge.exempting(Engagements.client(as, staff(engagement))), rules);
-  }
-
-  private int staff(Engagement engagement) {
-    return engagement.level(vocabulary.known(TraitNames.STAFF));
-  }
-
-  /** An organisation as a level of a rule sees it, with what judges it. */
-  private record Look(Organisation organisation, Judge judge, FindingRules rules) {}
 
   /** The derivation that the cells of a column come from. */
   public Judge judge(Organisation organisation, Engagement engagement) {
-    return new Judge(
-        vocabulary,
-        Engagements.client(organisation, staff(engagement)),
-        engagement.arrangement(),
-        needs);
+    return new Judge(vocabulary, client(organisation, engagement), engagement.arrangement(), needs);
+  }
+
+  private Client client(Organisation organisation, Engagement engagement) {
+    int staff = engagement.level(vocabulary.known(TraitNames.STAFF));
+    return Engagements.client(organisation, staff, controlsByLevel(), vocabulary.cmmcScope());
+  }
+
+  /** Ids of the controls of each level of CMMC in scope. */
+  private Map<String, Set<String>> controlsByLevel() {
+    Map<String, Set<String>> out = new TreeMap<>();
+    for (Prepared each : prepared) {
+      if (!each.regime().level().isEmpty()) {
+        out.computeIfAbsent(each.regime().level(), k -> new TreeSet<>()).add(each.control().id());
+      }
+    }
+    return out;
   }
 
   private static Cell cell(
@@ -221,8 +212,7 @@ public final class Assessor {
       Organisation organisation,
       Engagement engagement,
       Judge judge,
-      FindingRules rules,
-      boolean staffed) {
+      CellRules.Told told) {
     Control control = prepared.control();
     if (prepared.regime().tailored()) {
       Optional<Phrase> why = TailoredScope.whyNot(control, organisation);
@@ -246,13 +236,7 @@ public final class Assessor {
               : Note.NO_ACT.says());
     }
     return CellRules.decided(
-        prepared,
-        organisation,
-        engagement,
-        judged,
-        CmmcPoints.lesserDuty(judged, judge),
-        rules,
-        staffed);
+        prepared, organisation, engagement, judged, CmmcPoints.lesserDuty(judged, judge), told);
   }
 
   private static Cell notApplicable(Prepared prepared, Engagement engagement, Phrase why) {

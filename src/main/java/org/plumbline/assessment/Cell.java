@@ -4,7 +4,7 @@ package org.plumbline.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.judgement.CmmcPoints;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Missing;
@@ -37,7 +37,7 @@ public record Cell(
     Subtype subtype,
     Severity severity,
     int weight,
-    List<Flag> flags,
+    List<ToldFlag> flags,
     Findings findings,
     List<Findings> notTaken,
     List<Phrase> notes,
@@ -68,6 +68,21 @@ public record Cell(
   /** The same as {@link #lacking}, told for readers. */
   public List<ToldMissing> missing() {
     return findings.missing();
+  }
+
+  /** Whether a reader must look at this. */
+  public boolean flagged(FlagKind kind) {
+    for (ToldFlag flag : flags) {
+      if (flag.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kinds of its flags, each once. */
+  public List<FlagKind> flagKinds() {
+    return flags.stream().map(ToldFlag::kind).distinct().toList();
   }
 
   /** True when a provider carries it, or would if its papers were signed as read. */

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.catalogue.Trigger;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.judgement.Finding;
+import org.plumbline.judgement.Flag;
+import org.plumbline.judgement.Flags;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Severity;
 import org.plumbline.judgement.Shares;
@@ -26,7 +27,13 @@ final class CellRules {
   private static final Phrase BUSINESS_CHANGES = Note.BUSINESS_CHANGES.says();
   private static final Phrase NEW_WEAKNESS = Note.NEW_WEAKNESS.says();
 
+  /** What leaves a duty without anybody who can do it. */
+  private static final Set<FlagKind> UNMANNED = Set.of(FlagKind.OWNER, FlagKind.SKILL);
+
   private CellRules() {}
+
+  /** What tells the findings and the flags of one arrangement. */
+  record Told(FindingRules findings, Flags flags, FlagRules flagRules) {}
 
   /** The cell of a control that binds, once it is judged. */
   static Cell decided(
@@ -35,50 +42,28 @@ final class CellRules {
       Engagement engagement,
       Judgement judged,
       boolean lesserDuty,
-      FindingRules rules,
-      boolean staffed) {
+      Told told) {
     Control control = prepared.control();
-    Verdict verdict = judged.verdict();
-    List<Flag> flags = new ArrayList<>(2);
-    Optional<String> owner = Optional.empty();
-    if (Shares.left(judged)) {
-      owner = organisation.ownerOf(control.id(), acts(judged));
-      if (owner.isEmpty() && !organisation.archetype()) {
-        flags.add(Flag.OWNER);
-      }
-    }
-    boolean own = verdict == Verdict.RETAINED || verdict == Verdict.SHARED;
-    if (own && !staffed && needsSkill(judged)) {
-      flags.add(Flag.SKILL);
-    }
-    boolean unmanned = !flags.isEmpty();
-    boolean carried = verdict == Verdict.DELIVERABLE || verdict == Verdict.SHARED;
-    if (carried) {
-      flags.addAll(control.flags());
-    }
-    Set<String> others = carried ? caredByOthers(judged, rules) : Set.of();
-    if (!others.isEmpty()) {
-      flags.add(Flag.SCOPE);
-    }
+    Optional<String> owner =
+        Shares.left(judged) ? organisation.ownerOf(control.id(), acts(judged)) : Optional.empty();
+    Set<Flag> flags =
+        told.flags().of(judged, owner.isPresent() || organisation.archetype(), control.flags());
+    boolean unmanned = flags.stream().anyMatch(f -> UNMANNED.contains(f.kind()));
+    FindingRules rules = told.findings();
     return new Cell(
         control,
         engagement.id(),
-        verdict,
+        judged.verdict(),
         judged.subtype().map(Subtype::of).orElse(Subtype.NONE),
-        Severity.of(judged, prepared.weight(), unmanned, oneService(engagement)),
+        Severity.of(judged, prepared.weight(), unmanned, engagement.oneService()),
         prepared.weight(),
-        List.copyOf(flags),
+        told.flagRules().told(flags, judged),
         Findings.of(judged.findings(), rules),
         notTaken(judged, rules),
-        notes(prepared, verdict, others, judged.basis()),
+        notes(prepared, judged.verdict(), judged.basis()),
         owner,
         Optional.of(judged),
         lesserDuty);
-  }
-
-  /** Whether the column is that of one service alone, which leaves the rest to others. */
-  private static boolean oneService(Engagement engagement) {
-    return engagement.members().size() == 1 && engagement.members().get(0).kind().partial();
   }
 
   private static List<Findings> notTaken(Judgement judged, FindingRules rules) {
@@ -95,30 +80,7 @@ final class CellRules {
     return out;
   }
 
-  private static boolean needsSkill(Judgement judged) {
-    for (Finding finding : judged.findings()) {
-      if (finding.outcome().own() && finding.need().capability().technicalHalf()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> caredByOthers(Judgement judged, FindingRules rules) {
-    Set<String> others = Set.of();
-    for (Finding finding : judged.findings()) {
-      Set<String> systems = rules.caredByOthers(finding.need().capability());
-      if (!systems.isEmpty()) {
-        Set<String> both = new TreeSet<>(others);
-        both.addAll(systems);
-        others = both;
-      }
-    }
-    return others;
-  }
-
-  private static List<Phrase> notes(
-      Prepared prepared, Verdict verdict, Set<String> others, Optional<Basis> basis) {
+  private static List<Phrase> notes(Prepared prepared, Verdict verdict, Optional<Basis> basis) {
     List<Phrase> notes = new ArrayList<>(2);
     if (basis.isPresent() && basis.get() != Basis.SIGNED) {
       notes.add(basis.get() == Basis.OFFERED ? ONLY_OFFERED : ONLY_ADVERTISED);
@@ -133,9 +95,6 @@ final class CellRules {
       notes.add(BUSINESS_CHANGES);
     } else if (trigger == Trigger.TECHNICAL) {
       notes.add(NEW_WEAKNESS);
-    }
-    if (!others.isEmpty()) {
-      notes.add(Note.ONLY_OTHERS.says(List.copyOf(others)));
     }
     return List.copyOf(notes);
   }

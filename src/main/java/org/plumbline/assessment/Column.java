@@ -2,7 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.List;
-import java.util.Map;
 import org.plumbline.judgement.Judge;
 
 /**
@@ -11,6 +10,5 @@ import org.plumbline.judgement.Judge;
  * @param cells in the order of the frameworks and their controls
  * @param judge the derivation for the systems as the organization lists them, for whoever asks what
  *     a change is worth
- * @param atLevel the derivation for the systems as a level of a rule sees them
  */
-record Column(List<Cell> cells, Judge judge, Map<String, Judge> atLevel) {}
+record Column(List<Cell> cells, Judge judge) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,11 @@ import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.Reach;
 import org.plumbline.papers.Basis;
+import org.plumbline.papers.Client;
 import org.plumbline.papers.ListedSystem;
+import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
+import org.plumbline.papers.Statement;
 import org.plumbline.phrase.Phrase;
 
 /** Tells what was judged of one arrangement: reasons and missing items with their plain titles. */
@@ -32,17 +36,17 @@ final class FindingRules {
   private final Organisation organisation;
   private final Engagement engagement;
   private final Vocabulary vocabulary;
-  private final boolean staffed;
+  private final Client client;
   private final Map<Finding, ToldFinding> known = new IdentityHashMap<>();
   private final Map<List<Finding>, Findings> findings = new IdentityHashMap<>();
   private final Map<String, Set<String>> others = new HashMap<>();
 
   FindingRules(
-      Organisation organisation, Engagement engagement, Vocabulary vocabulary, boolean staffed) {
+      Organisation organisation, Engagement engagement, Vocabulary vocabulary, Client client) {
     this.organisation = organisation;
     this.engagement = engagement;
     this.vocabulary = vocabulary;
-    this.staffed = staffed;
+    this.client = client;
   }
 
   /** What was made of the findings of one judgement before, or this. */
@@ -93,7 +97,10 @@ final class FindingRules {
       case UNOWNED -> unowned(judged.unowned().orElseThrow(), judged.row());
       case ATTAINABLE -> attainable(judged).says();
       case IMPOSSIBLE -> Reason.BEYOND_MODEL.says(engagement.model().title());
-      case JOINT -> joint(judged, capability).says();
+      case JOINT ->
+          capability.technicalHome() && !judged.free()
+              ? Reason.WITH_YOUR_DUTY.says(duties(judged))
+              : joint(judged, capability).says();
       case COMMITTED ->
           (judged.basis() == Basis.SIGNED ? Reason.PROVIDER_BOUND : Reason.PROVIDER_WOULD_BE_BOUND)
               .says();
@@ -114,12 +121,11 @@ final class FindingRules {
   }
 
   private Reason own(Finding judged, Capability capability) {
-    boolean client = judged.row().filter(r -> r.party() == Row.Party.CLIENT).isPresent();
-    if (client) {
+    if (judged.row().filter(r -> r.party() == Row.Party.CLIENT).isPresent()) {
       return Reason.MATRIX_YOURS;
     }
     if (organisation.selfPerformed().contains(capability.id())
-        && (!capability.technicalHome() || staffed)) {
+        && (!capability.technicalHome() || client.staffed())) {
       return Reason.OWN_STAFF;
     }
     if (engagement.refuses(capability.id())) {
@@ -132,14 +138,31 @@ final class FindingRules {
     if (!capability.technicalHome()) {
       return Reason.PROVIDER_PART;
     }
-    if (!judged.free()) {
-      return Reason.WITH_YOUR_DUTY;
-    }
     boolean ordered = judged.route() == Finding.Route.DELIVERABLE;
     if (ordered && capability.kind() == Capability.Kind.SETTING && !capability.joint()) {
       return Reason.SET_ONCE;
     }
     return judged.basis() == Basis.SIGNED ? Reason.BOTH_BOUND : Reason.BOTH_WOULD_BE_BOUND;
+  }
+
+  /** The duties of the client on which the promises hang, in the papers' own words. */
+  private List<Phrase> duties(Finding judged) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Papers papers : engagement.members()) {
+      if (judged.members().contains(papers.id())) {
+        papers.statements().stream()
+            .filter(s -> s.taken() && asks(judged, s))
+            .forEach(s -> out.addAll(s.clientDuties()));
+      }
+    }
+    judged.item().ifPresent(item -> out.addAll(item.clientDuties()));
+    return out.stream().map(words -> Phrase.of(Item.DUTY, words)).toList();
+  }
+
+  private static boolean asks(Finding judged, Statement statement) {
+    return judged.asked().of(statement.trait().index()) > 0
+        || statement.elements().keySet().stream()
+            .anyMatch(e -> (judged.asked().elements() & e.bit()) != 0);
   }
 
   private Phrase unowned(Cause cause, Optional<Row> row) {
@@ -151,7 +174,7 @@ final class FindingRules {
           row.isPresent() && row.get().party() == Row.Party.CLIENT
               ? (partTime ? Reason.MATRIX_PART_TIME : Reason.MATRIX_WITHOUT_STAFF).says()
               : (partTime ? Reason.PART_TIME_STAFF : Reason.NO_STAFF).says();
-      case OUTSIDE_SERVICE -> Reason.OUTSIDE_SERVICE.says(cause.detail().replace('-', ' '));
+      case OUTSIDE_SERVICE -> Reason.OUTSIDE_SERVICE.says(AreaWord.of(cause.detail()));
       default -> Reason.NO_MATRIX.says();
     };
   }
@@ -162,7 +185,8 @@ final class FindingRules {
     return switch (item.kind()) {
       case LEVEL -> {
         Trait trait = vocabulary.known(subject);
-        yield new ToldMissing.Term(new Ask.Rank(trait, item.rank()), engagement.level(trait));
+        yield new ToldMissing.Term(
+            new Ask.Rank(trait, item.rank()), engagement.stated(trait, judged.members()).level());
       }
       case ELEMENT ->
           ToldMissing.Promise.element(vocabulary.traits().element(subject).orElseThrow());
@@ -224,9 +248,10 @@ final class FindingRules {
       return Set.of();
     }
     Set<String> out = new TreeSet<>();
-    for (ListedSystem system : organisation.systems()) {
-      if (system.care().filter(c -> c.includes(capability.id())).isPresent()
-          && Reach.reached(capability, system)) {
+    for (ListedSystem system : client.systems()) {
+      if (system.exempt().isEmpty()
+          && Reach.reached(capability, system)
+          && Reach.cared(capability, system, client)) {
         out.add(system.id());
       }
     }

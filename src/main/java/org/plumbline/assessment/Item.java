@@ -42,11 +42,15 @@ enum Item implements Key {
   NOT_COVERED,
   COVERED_ALL("systems"),
   CARED_FOR,
+  /** A documented reason leaves the system out. */
+  EXEMPT("reason"),
   PERFORMER,
   NOBODY,
   STAFF,
   OWN_ACT,
   OWN_PART,
+  /** A duty of the client in the paper's own words. */
+  DUTY("words"),
   /** Wanted and found in one sentence, for lists. */
   MISSING_TERM("trait", "required", "stated"),
   MISSING_FUNCTION("function"),

@@ -13,9 +13,11 @@ import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.engagement.Stated;
 import org.plumbline.judgement.Cause;
 import org.plumbline.judgement.Reach;
 import org.plumbline.papers.Deliverable;
+import org.plumbline.papers.Document;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
@@ -48,7 +50,7 @@ final class Leaves {
       case ORG -> out.add(own(finding, Leaf.Part.NATURE));
       case SELF -> {
         if (declared(finding) && finding.need().capability().technicalHome()) {
-          out.add(held(new Ask.Rank(staff, FULL_TIME)));
+          out.add(held(new Ask.Rank(staff, FULL_TIME), finding));
         }
         held(finding, out);
         missing(finding, out);
@@ -72,8 +74,8 @@ final class Leaves {
   }
 
   private void held(ToldFinding finding, List<Leaf> out) {
-    finding.held().forEach(r -> out.add(held(r)));
-    finding.elements().forEach(e -> out.add(held(e)));
+    finding.held().forEach(r -> out.add(held(r, finding)));
+    finding.elements().forEach(e -> out.add(held(e, finding)));
     if (finding.route() == RouteKind.NONE) {
       return;
     }
@@ -92,13 +94,18 @@ final class Leaves {
     return finding.missing().stream().noneMatch(m -> m.kind() == kind);
   }
 
-  private Leaf held(Ask.Rank requirement) {
-    Comparison compared =
-        Comparison.of(new ToldMissing.Term(requirement, engagement.level(requirement.trait())));
-    return new Leaf.Held(compared, source(requirement.trait()));
+  private Leaf held(Ask.Rank requirement, ToldFinding finding) {
+    Stated stated = stated(requirement.trait(), finding);
+    Comparison compared = Comparison.of(new ToldMissing.Term(requirement, stated.level()));
+    return new Leaf.Held(compared, LeafSource.of(stated, engagement));
   }
 
-  private Leaf held(Trait.Element element) {
+  /** What those who hold it state, or whose papers come nearest. */
+  private Stated stated(Trait trait, ToldFinding finding) {
+    return engagement.stated(trait, finding.judged().members());
+  }
+
+  private Leaf held(Trait.Element element, ToldFinding finding) {
     Phrase promised = Phrase.of(Item.PROMISED);
     Comparison compared =
         new Comparison(
@@ -109,7 +116,7 @@ final class Leaves {
             "in writing",
             promised,
             promised);
-    return new Leaf.Held(compared, source(element));
+    return new Leaf.Held(compared, source(element, finding));
   }
 
   private Leaf assigned(Row row) {
@@ -165,11 +172,22 @@ final class Leaves {
   /** The systems in reach that are covered, in one leaf, and each that is in others' care. */
   private void cover(ToldFinding finding, List<Leaf> out) {
     List<String> covered = new ArrayList<>();
+    int place = -1;
     for (ListedSystem system : organisation.systems()) {
+      place++;
       if (!Reach.reached(finding.need().capability(), system)) {
         continue;
       }
-      if (finding.caredByOthers().contains(system.id())) {
+      boolean asked = finding.judged().reach().get(place);
+      if (system.exempt().isPresent() && !asked) {
+        out.add(
+            system(
+                system.id(),
+                "exempt",
+                Phrase.of(Item.EXEMPT, system.exempt().get()),
+                LeafSource.Kind.ORGANISATION,
+                ""));
+      } else if (finding.caredByOthers().contains(system.id())) {
         String by = system.care().map(ListedSystem.Care::by).orElse("");
         out.add(
             system(system.id(), "cared for", Phrase.of(Item.CARED_FOR), LeafSource.Kind.CARE, by));
@@ -199,13 +217,13 @@ final class Leaves {
 
   private void missing(ToldFinding finding, List<Leaf> out) {
     for (ToldMissing item : finding.missing()) {
-      out.add(new Leaf.MissingItem(Comparison.of(item), source(item)));
+      out.add(new Leaf.MissingItem(Comparison.of(item), source(item, finding)));
     }
   }
 
-  private LeafSource source(ToldMissing item) {
+  private LeafSource source(ToldMissing item, ToldFinding finding) {
     if (item instanceof ToldMissing.Term term) {
-      return source(term.requirement().trait());
+      return LeafSource.of(stated(term.requirement().trait(), finding), engagement);
     }
     return item instanceof ToldMissing.Uncovered ? LeafSource.of(LeafSource.Kind.COVER) : paper();
   }
@@ -213,7 +231,7 @@ final class Leaves {
   private LeafSource paper() {
     return engagement.offer()
         ? new LeafSource(
-            LeafSource.Kind.PAPERS, engagement.paper().document(), "", "", "", List.of())
+            LeafSource.Kind.PAPERS, engagement.paper().document(), "", "", "", "", List.of())
         : LeafSource.of(LeafSource.Kind.PRACTICE);
   }
 
@@ -221,17 +239,21 @@ final class Leaves {
     return LeafSource.of(engagement.stated(trait), engagement);
   }
 
-  private LeafSource source(Trait.Element element) {
+  private LeafSource source(Trait.Element element, ToldFinding finding) {
     if (!engagement.offer()) {
       return LeafSource.of(LeafSource.Kind.PRACTICE);
     }
+    List<String> members = finding.judged().members();
     for (Papers papers : engagement.members()) {
       for (Statement statement : papers.statements()) {
         String words = statement.elements().get(element);
-        if (words != null) {
+        if (words != null
+            && statement.taken()
+            && (members.isEmpty() || members.contains(papers.id()))) {
           return new LeafSource(
               LeafSource.Kind.PAPERS,
               engagement.paper().document(),
+              Document.titleOfSeveral(papers.documents(), statement.where().document()),
               statement.where().clause(),
               words,
               "",
@@ -281,7 +303,7 @@ final class Leaves {
         switch (cause.kind()) {
           case NO_STAFF -> ToldMissing.Term.level(staff, engagement.level(staff));
           case EXCLUDED -> Phrase.of(cause.addOn() ? Item.ADD_ON : Item.NOBODY);
-          case OUTSIDE_SERVICE -> Phrase.of(Item.OUTSIDE_SERVICE, cause.detail().replace('-', ' '));
+          case OUTSIDE_SERVICE -> Phrase.of(Item.OUTSIDE_SERVICE, AreaWord.of(cause.detail()));
           case OTHER_PARTY -> Phrase.of(Item.OTHER_PARTY, cause.detail());
           default -> ToldMissing.Term.level(matrix, engagement.level(matrix));
         };

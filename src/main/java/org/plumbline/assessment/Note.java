@@ -15,8 +15,6 @@ public enum Note implements Key {
   BUSINESS_CHANGES,
   /** The provider must start it when a weakness becomes known. */
   NEW_WEAKNESS,
-  /** Some systems are in the care of others alone. */
-  ONLY_OTHERS("systems"),
   /** It binds only where a fact holds, and the fact does not. */
   FACT("rule", "reason", "answer"),
   /** The organization left the control out. */

@@ -2,13 +2,15 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.capability.TraitNames;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.SupportModel.Headcount;
+import org.plumbline.judgement.LeftToOthers;
 import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.Verdict;
@@ -25,6 +27,9 @@ final class Observations {
   private static final int AROUND_THE_CLOCK = 3;
   private static final int STANDING = 3;
 
+  /** More sentences of one kind than this are counted, not said. */
+  private static final int SENTENCES = 4;
+
   private final Variants whatIf;
   private final Gates regimes;
 
@@ -38,6 +43,7 @@ final class Observations {
     List<Observation> out = new ArrayList<>();
     if (seen.engagement().offer()) {
       fit(seen, out);
+      left(seen, out);
       out.addAll(new CauseObservations(seen).all());
       people(seen, out);
       out.addAll(CmmcObservations.of(seen, whatIf));
@@ -87,7 +93,7 @@ final class Observations {
   }
 
   private static void people(Seen seen, List<Observation> out) {
-    List<Cell> unskilled = seen.with(Flag.SKILL);
+    List<Cell> unskilled = seen.with(FlagKind.SKILL);
     if (!unskilled.isEmpty()) {
       out.add(Remark.SKILL.of(unskilled.size(), Seen.controls(unskilled)));
     }
@@ -103,12 +109,58 @@ final class Observations {
     }
   }
 
-  private static void flags(Seen seen, List<Observation> out) {
-    flag(seen, Flag.SELF_REVIEW, Remark.SELF_REVIEW, out);
-    flag(seen, Flag.PRODUCT, Remark.PRODUCT, out);
+  /** What one service leaves to others, by framework and area. */
+  private static void left(Seen seen, List<Observation> out) {
+    List<Phrase> frameworks = new ArrayList<>();
+    for (Framework framework : seen.frameworks()) {
+      LeftToOthers left = Assessment.left(seen.engagement(), seen.in(framework));
+      if (left.count() > 0) {
+        List<Phrase> areas = new ArrayList<>();
+        left.areas()
+            .forEach((id, ids) -> areas.add(RemarkPart.AREA.of(AreaWord.of(id), ids.size())));
+        frameworks.add(RemarkPart.LEFT.of(framework.shortTitle(), left.count(), areas));
+      }
+    }
+    if (!frameworks.isEmpty()) {
+      out.add(Remark.LEFT_TO_OTHERS.of(frameworks));
+    }
   }
 
-  private static void flag(Seen seen, Flag flag, Remark remark, List<Observation> out) {
+  private static void flags(Seen seen, List<Observation> out) {
+    told(seen, FlagKind.UNREAD, Remark.UNREAD, out);
+    told(seen, FlagKind.CONTRADICTION, Remark.CONTRADICTION, out);
+    told(seen, FlagKind.EFFORTS, Remark.EFFORTS, out);
+    told(seen, FlagKind.OVER_INHERITED, Remark.OVER_INHERITED, out);
+    told(seen, FlagKind.DOUBLE_OWNER, Remark.DOUBLE_OWNER, out);
+    flag(seen, FlagKind.SELF_REVIEW, Remark.SELF_REVIEW, out);
+    flag(seen, FlagKind.PRODUCT, Remark.PRODUCT, out);
+  }
+
+  /** The sentences of flags of one kind, each with the controls it touches; the rest counted. */
+  private static void told(Seen seen, FlagKind kind, Remark remark, List<Observation> out) {
+    Map<Phrase, List<Cell>> bySentence = new LinkedHashMap<>();
+    for (Cell cell : seen.with(kind)) {
+      for (ToldFlag flag : cell.flags()) {
+        if (flag.kind() == kind) {
+          bySentence.computeIfAbsent(flag.says(), k -> new ArrayList<>()).add(cell);
+        }
+      }
+    }
+    int left = bySentence.size();
+    for (Map.Entry<Phrase, List<Cell>> each : bySentence.entrySet()) {
+      left--;
+      int said = bySentence.size() - left;
+      if (said <= SENTENCES) {
+        Phrase says =
+            said == SENTENCES && left > 0
+                ? RemarkPart.AND_MORE.of(each.getKey(), left)
+                : each.getKey();
+        out.add(remark.of(each.getValue().size(), Seen.controls(each.getValue()), says));
+      }
+    }
+  }
+
+  private static void flag(Seen seen, FlagKind flag, Remark remark, List<Observation> out) {
     List<Cell> cells = seen.with(flag);
     if (!cells.isEmpty()) {
       out.add(remark.of(cells.size(), Seen.controls(cells)));

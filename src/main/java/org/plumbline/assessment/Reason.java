@@ -59,7 +59,7 @@ public enum Reason implements Key {
   /** The provider alone would be bound if the papers were signed as read. */
   PROVIDER_WOULD_BE_BOUND,
   /** Held while the organization does its own written part. */
-  WITH_YOUR_DUTY,
+  WITH_YOUR_DUTY("duties"),
   /** Out of reach of this kind of support. */
   BEYOND_MODEL("model");
 

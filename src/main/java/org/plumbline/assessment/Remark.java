@@ -34,6 +34,13 @@ enum Remark implements Key {
   DAY_ONE("O-DAY-ONE", "term", "controls"),
   EXEMPT("O-EXEMPT", "system", "reason", "count"),
   EXEMPT_AND_POINTS("O-EXEMPT", "system", "reason", "count", "then", "now"),
+  /** What one service leaves to others, once, by area. */
+  LEFT_TO_OTHERS(Observation.LEFT_TO_OTHERS, "frameworks"),
+  UNREAD("O-UNREAD", "count", "controls", "says"),
+  CONTRADICTION("O-CONTRADICTION", "count", "controls", "says"),
+  EFFORTS("O-EFFORTS", "count", "controls", "says"),
+  OVER_INHERITED("O-OVER-INHERITED", "count", "controls", "says"),
+  DOUBLE_OWNER("O-DOUBLE-OWNER", "count", "controls", "says"),
   SELF_REVIEW("O-SELF-REVIEW", "count", "controls"),
   PRODUCT("O-PRODUCT", "count", "controls"),
   WORDS("O-WORDS", "words"),

@@ -16,6 +16,11 @@ enum RemarkPart implements Key {
   COUNTED("framework", "count"),
   RESIGNED("framework", "then", "now", "of"),
   WAITING("framework", "waiting", "open", "alone", "more", "controls"),
+  /** What a service leaves of one framework. */
+  LEFT("framework", "count", "areas"),
+  AREA("area", "count"),
+  /** Sentences beyond those that are said. */
+  AND_MORE("first", "more"),
   SIGNED("controls"),
   DATED("controls"),
   DATED_TOO("controls"),

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Traits;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
@@ -29,7 +29,6 @@ import org.plumbline.phrase.Phrase;
  * @param byFlag the same by what a reader must look at
  * @param traits all traits
  * @param judge the derivation for the systems as they are listed
- * @param atLevel the derivation for the systems as a level of a rule sees them
  */
 record Seen(
     Organisation organisation,
@@ -38,10 +37,9 @@ record Seen(
     List<Cell> cells,
     Map<String, List<Cell>> byFramework,
     Map<Verdict, List<Cell>> byVerdict,
-    Map<Flag, List<Cell>> byFlag,
+    Map<FlagKind, List<Cell>> byFlag,
     Traits traits,
-    Judge judge,
-    Map<String, Judge> atLevel) {
+    Judge judge) {
   private static final int NAMED = 12;
 
   static Seen of(
@@ -51,10 +49,10 @@ record Seen(
       Column column,
       Traits traits) {
     Map<Verdict, List<Cell>> byVerdict = new EnumMap<>(Verdict.class);
-    Map<Flag, List<Cell>> byFlag = new EnumMap<>(Flag.class);
+    Map<FlagKind, List<Cell>> byFlag = new EnumMap<>(FlagKind.class);
     for (Cell cell : column.cells()) {
       byVerdict.computeIfAbsent(cell.verdict(), k -> new ArrayList<>()).add(cell);
-      for (Flag flag : cell.flags()) {
+      for (FlagKind flag : cell.flagKinds()) {
         byFlag.computeIfAbsent(flag, k -> new ArrayList<>()).add(cell);
       }
     }
@@ -67,8 +65,7 @@ record Seen(
         byVerdict,
         byFlag,
         traits,
-        column.judge(),
-        column.atLevel());
+        column.judge());
   }
 
   int level(String trait) {
@@ -87,7 +84,7 @@ record Seen(
     return byVerdict.getOrDefault(verdict, List.of());
   }
 
-  List<Cell> with(Flag flag) {
+  List<Cell> with(FlagKind flag) {
     return byFlag.getOrDefault(flag, List.of());
   }
 

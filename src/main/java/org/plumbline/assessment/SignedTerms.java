@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
@@ -16,6 +17,9 @@ final class SignedTerms {
   private static final int REGIME_AGREEMENT = 2;
   private static final int BY_CONTROL = 3;
   private static final String JOINS = "joins-assessment";
+
+  /** Areas in which nobody touches a system. */
+  private static final Set<String> ADVICE = Set.of("security-programme", "awareness-training");
 
   private final Papers papers;
   private final PaperStanding standing;
@@ -38,11 +42,12 @@ final class SignedTerms {
                     && !standing.read(s.where().document()));
   }
 
-  /** Nothing said on access, and something sold that needs it. */
+  /** Nothing said on access, and something sold that needs it: papers and courses alone do not. */
   boolean accessNotSaid() {
     boolean said = any(s -> s.trait().id().equals(TraitNames.ACCESS));
     boolean sells = !papers.statements().isEmpty() || !papers.deliverables().isEmpty();
-    return !said && sells && !papers.kind().ordered();
+    boolean technical = papers.services().isEmpty() || !ADVICE.containsAll(papers.services());
+    return !said && sells && technical && !papers.kind().ordered();
   }
 
   boolean assessmentHelpSigned() {

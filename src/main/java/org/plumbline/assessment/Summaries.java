@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.RegimeScore;
 import org.plumbline.judgement.CmmcPoints;
@@ -77,8 +77,7 @@ final class Summaries {
     Shares.Count count = new Shares.Count();
     for (Cell cell : cells) {
       if (cell.judged().isPresent()) {
-        boolean unskilled = !cell.flags().isEmpty() && cell.flags().contains(Flag.SKILL);
-        count.add(cell.judged().get(), unskilled);
+        count.add(cell.judged().get(), cell.flagged(FlagKind.SKILL));
       }
     }
     return count.shares();

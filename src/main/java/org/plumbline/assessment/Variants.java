@@ -34,7 +34,7 @@ final class Variants {
 
   /** The controls of a framework with the system no longer exempt. */
   InScope withoutExemption(Seen seen, ListedSystem system, Framework framework) {
-    Judge judge = assessor.withoutExemption(seen, system, framework);
+    Judge judge = assessor.withoutExemption(seen, system);
     List<Judgement> judged = new ArrayList<>();
     for (Cell cell : seen.in(framework)) {
       if (cell.judged().isPresent()) {

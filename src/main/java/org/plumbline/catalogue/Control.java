@@ -58,7 +58,7 @@ public record Control(
     Optional<Needs> partial,
     String contested,
     Trigger trigger,
-    List<Flag> flags,
+    List<FlagKind> flags,
     List<String> evidence,
     List<String> parameters,
     Place place) {

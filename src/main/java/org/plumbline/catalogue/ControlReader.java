@@ -128,9 +128,9 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
     return values(map, "evidence");
   }
 
-  private List<Flag> flags(YamlMap map) {
+  private List<FlagKind> flags(YamlMap map) {
     return map.texts("flags").stream()
-        .flatMap(text -> known("flags", text, Flag.values(), Flag::spelling).stream())
+        .flatMap(text -> known("flags", text, FlagKind.values(), FlagKind::spelling).stream())
         .toList();
   }
 

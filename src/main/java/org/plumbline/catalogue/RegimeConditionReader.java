@@ -3,7 +3,9 @@ package org.plumbline.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.capability.Declared;
 import org.plumbline.capability.Fact;
@@ -17,12 +19,17 @@ import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
 /**
- * Reads the conditions of a regime: {@code all}, {@code any}, levels, facts and states.
+ * Reads the conditions of a regime: {@code all}, {@code any}, levels, facts, states, named ones.
  *
  * @param unanswered whether a fact holds that nobody answered: what makes a rule relevant does,
  *     what lifts it does not, so that silence never takes a duty away
+ * @param named conditions of the file that have a name, so that several rules ask the same
  */
-record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems problems) {
+record RegimeConditionReader(
+    Vocabulary vocabulary,
+    boolean unanswered,
+    Map<String, RegimeCondition> named,
+    Problems problems) {
   private static final String LEVELS_CODE = "REG-004";
   private static final String ALL = "all";
   private static final String ANY = "any";
@@ -30,8 +37,18 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
   private static final String ELEMENTS = "elements";
   private static final String FACTS = "facts";
   private static final String STATE = "state";
+  private static final String CONDITION = "condition";
   private static final String SAID_AS = "said_as";
-  private static final List<String> FORMS = List.of(ALL, ANY, LEVELS, ELEMENTS, FACTS, STATE);
+  private static final List<String> FORMS =
+      List.of(ALL, ANY, LEVELS, ELEMENTS, FACTS, STATE, CONDITION);
+
+  /** The same reader for a file that names these conditions; a named one names no other. */
+  RegimeConditionReader naming(Optional<YamlMap> conditions) {
+    Map<String, RegimeCondition> known = new LinkedHashMap<>();
+    conditions.ifPresent(
+        map -> map.keys().forEach(id -> optional(map, id).ifPresent(c -> known.put(id, c))));
+    return new RegimeConditionReader(vocabulary, unanswered, known, problems);
+  }
 
   /** The condition under a key; one that always holds when the key is absent. */
   RegimeCondition read(YamlMap map, String key) {
@@ -43,7 +60,7 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
   }
 
   private RegimeCondition condition(YamlMap map) {
-    map.allow(ALL, ANY, LEVELS, ELEMENTS, FACTS, STATE, SAID_AS);
+    map.allow(ALL, ANY, LEVELS, ELEMENTS, FACTS, STATE, CONDITION, SAID_AS);
     List<String> given = FORMS.stream().filter(map::has).toList();
     if (given.size() > 1) {
       problems.error(RegimeProblem.SEVERAL_CONDITIONS, map.place(), given);
@@ -64,6 +81,7 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
       case LEVELS -> joined(levels(map));
       case ELEMENTS -> joined(elements(map));
       case FACTS -> joined(facts(map));
+      case CONDITION -> known(map.text(CONDITION));
       default -> state(map.text(STATE));
     };
   }
@@ -147,6 +165,20 @@ record RegimeConditionReader(Vocabulary vocabulary, boolean unanswered, Problems
         fact.id(),
         fact.number() ? "{from: 4000, to: 6000}" : "yes");
     return Optional.empty();
+  }
+
+  private RegimeCondition known(YamlText text) {
+    RegimeCondition found = named.get(text.value());
+    if (found == null) {
+      problems.error(
+          RegimeProblem.WORD,
+          text.place(),
+          CONDITION,
+          text.value(),
+          Spelling.hint(text.value(), named.keySet()));
+      return RegimeCondition.ALWAYS;
+    }
+    return found;
   }
 
   private RegimeCondition state(YamlText text) {

@@ -30,7 +30,7 @@ public final class RegimeReader {
   private static final int MOST_WEIGHT = 3;
 
   private final Problems problems;
-  private final RegimeRuleReader rules;
+  private final Vocabulary vocabulary;
   private final Map<String, Own> byId = new TreeMap<>();
 
   /** A regime before it takes over the rules of those it includes. */
@@ -38,7 +38,7 @@ public final class RegimeReader {
 
   private RegimeReader(Vocabulary vocabulary, Problems problems) {
     this.problems = problems;
-    this.rules = new RegimeRuleReader(vocabulary, problems);
+    this.vocabulary = vocabulary;
   }
 
   /** Every regime; problems REG-001 to REG-010. A folder that is missing holds none. */
@@ -74,6 +74,7 @@ public final class RegimeReader {
         "includes",
         "weights",
         "notes",
+        "conditions",
         "gates",
         "questions",
         "observations",
@@ -82,6 +83,7 @@ public final class RegimeReader {
     if (!id.value().isEmpty() && !id.value().equals(fileName)) {
       problems.error(RegimeProblem.FILE_NAME, id.place(), id.value(), fileName);
     }
+    RegimeRuleReader rules = new RegimeRuleReader(vocabulary, map.map("conditions"), problems);
     Regime regime =
         new Regime(
             fileName,

@@ -21,11 +21,14 @@ final class RegimeRuleReader {
   private final RegimeConditionReader relevant;
   private final RegimeConditionReader lifting;
 
-  RegimeRuleReader(Vocabulary vocabulary, Problems problems) {
+  /** For a file with these named conditions. */
+  RegimeRuleReader(Vocabulary vocabulary, Optional<YamlMap> conditions, Problems problems) {
     this.vocabulary = vocabulary;
     this.problems = problems;
-    this.relevant = new RegimeConditionReader(vocabulary, true, problems);
-    this.lifting = new RegimeConditionReader(vocabulary, false, problems);
+    this.relevant =
+        new RegimeConditionReader(vocabulary, true, Map.of(), problems).naming(conditions);
+    this.lifting =
+        new RegimeConditionReader(vocabulary, false, Map.of(), problems).naming(conditions);
   }
 
   RegimeGate gate(YamlMap map) {

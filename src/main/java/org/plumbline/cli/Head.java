@@ -19,6 +19,7 @@ enum Head implements Key {
   LEGEND_SHARES,
   LEGEND_OPEN,
   LEGEND_POINTS,
+  LEFT_TO_OTHERS("name"),
   BEFORE_ANYTHING("name"),
   EFFECT("effect", "text"),
   WARNING("text"),

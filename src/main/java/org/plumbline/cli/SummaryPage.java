@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Gate;
+import org.plumbline.assessment.Observation;
 import org.plumbline.assessment.Summary;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Shares;
@@ -44,6 +45,7 @@ final class SummaryPage {
     if (points) {
       out.println(words.say(Head.LEGEND_POINTS));
     }
+    left(out);
     gates(out);
   }
 
@@ -94,6 +96,19 @@ final class SummaryPage {
         shares.impossible(),
         shares.assignable(),
         summary.counts().getOrDefault(Verdict.NOT_APPLICABLE, 0));
+  }
+
+  /** What a service of only some areas leaves to others: once, not duty by duty. */
+  private void left(PrintWriter out) {
+    for (Engagement engagement : assessment.engagements()) {
+      for (Observation each : assessment.observations().getOrDefault(engagement.id(), List.of())) {
+        if (each.id().equals(Observation.LEFT_TO_OTHERS)) {
+          out.println();
+          out.println(words.say(Head.LEFT_TO_OTHERS, engagement.name()));
+          Prose.print(out, "  ", words.say(each.text()));
+        }
+      }
+    }
   }
 
   private void gates(PrintWriter out) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.engagement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.capability.Capability;
@@ -48,6 +49,17 @@ public record Engagement(
     return levels.get(trait.index());
   }
 
+  /**
+   * The best level that these members state, with its source; of one member, or where nobody is
+   * named, that of the arrangement.
+   */
+  public Stated stated(Trait trait, Collection<String> byMembers) {
+    List<Papers> by = members().stream().filter(m -> byMembers.contains(m.id())).toList();
+    return by.isEmpty() || by.size() == members().size() || trait.ofOrganisation()
+        ? stated(trait)
+        : StatedLevels.best(by, trait);
+  }
+
   public int level(Trait trait) {
     return levels.get(trait.index()).level();
   }
@@ -57,11 +69,17 @@ public record Engagement(
     return members().stream().anyMatch(Papers::takesMediaAway);
   }
 
-  /** True where a provider declares that it does not do an act. */
+  /** Whether it is one service alone, which leaves the rest to others. */
+  public boolean oneService() {
+    return members().size() == 1 && members().get(0).kind().partial();
+  }
+
+  /** True where a provider declares that it does not do an act, on any system. */
   public boolean refuses(String capability) {
     return members().stream()
         .flatMap(m -> m.refusals().stream())
-        .anyMatch(r -> r.capability().equals(capability) && !r.unlessAgreed());
+        .anyMatch(
+            r -> r.capability().equals(capability) && !r.unlessAgreed() && r.systems().isEmpty());
   }
 
   /** True where the provider and the organization act together in an act of this kind. */

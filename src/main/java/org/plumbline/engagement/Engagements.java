@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.plumbline.capability.CmmcScope;
 import org.plumbline.capability.SupportKind.Extent;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
@@ -18,6 +20,7 @@ import org.plumbline.papers.Client;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
@@ -261,6 +264,29 @@ public final class Engagements {
         organisation.selfPerformed(),
         organisation.systems(),
         organisation.counts());
+  }
+
+  /**
+   * The same where a documented reason leaves a system out at some levels of CMMC only.
+   *
+   * @param byLevel ids of the controls of each level
+   */
+  public static Client client(
+      Organisation organisation, int staff, Map<String, Set<String>> byLevel, CmmcScope scope) {
+    Client plain = client(organisation, staff);
+    List<ListedSystem> systems = new ArrayList<>();
+    for (ListedSystem each : organisation.systems()) {
+      Set<String> except = new TreeSet<>();
+      byLevel.forEach(
+          (level, controls) -> {
+            if (each.exempt().isPresent() && !each.exemptAt(level, scope)) {
+              except.addAll(controls);
+            }
+          });
+      systems.add(each.except(except));
+    }
+    return new Client(
+        plain.name(), plain.staff(), plain.facts(), plain.declared(), systems, plain.counts());
   }
 
   private static Stated staff(Organisation organisation) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.capability.CmmcScope;
 import org.plumbline.capability.Facts;
 import org.plumbline.papers.Counts;
 import org.plumbline.papers.ListedSystem;
@@ -144,22 +143,6 @@ public record Organisation(
         systemSecurityPlan,
         notes,
         counts);
-  }
-
-  /**
-   * The same organisation as one level of CMMC looks at it: reasons to leave a system out are
-   * struck where that level leaves no such system out. At level 3 a system of no category stays in.
-   *
-   * @param level 1, 2, 3, or empty where no level is assessed
-   */
-  public Organisation at(String level, CmmcScope scope) {
-    Organisation out = this;
-    for (ListedSystem system : systems) {
-      if (system.exempt().isPresent() && !level.isEmpty() && !system.exemptAt(level, scope)) {
-        out = out.withoutExemption(system.id());
-      }
-    }
-    return out;
   }
 
   /** The named owner of a retained duty, if any. */

@@ -13,13 +13,14 @@ import org.plumbline.phrase.Key;
  * @param words what was stated, in the words of the paper, or empty
  * @param source clause of the paper, F-numbers or practice note
  * @param number days or hours a week that were stated; empty where a level was
+ * @param paper title of the paper it stands in, where there are several; empty otherwise
  */
 public record Stated(
-    int level, Origin origin, String words, String source, Optional<Integer> number) {
+    int level, Origin origin, String words, String source, Optional<Integer> number, String paper) {
 
-  /** A level stated by name. */
+  /** A level stated by name in the only paper, or in none. */
   public Stated(int level, Origin origin, String words, String source) {
-    this(level, origin, words, source, Optional.empty());
+    this(level, origin, words, source, Optional.empty(), "");
   }
 
   /** How a level is known. */
@@ -28,6 +29,8 @@ public record Stated(
     CONTRACT,
     /** Said by the provider outside the contract. */
     PROVIDER,
+    /** The papers list what they do or leave out, which divides the work in words. */
+    LISTED,
     /** A fact of the organisation. */
     ORGANISATION,
     /** Not stated: the least the model offers. */

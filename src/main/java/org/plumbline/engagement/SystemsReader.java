@@ -40,6 +40,7 @@ record SystemsReader(Names names, Set<String> hosting) {
               map.textOr("what", ""),
               map.map("cared_for_by").map(this::care).stream().toList(),
               map.has("exempt") ? Optional.of(map.text("exempt").value()) : Optional.empty(),
+              Set.of(),
               category(map)));
     }
     return out;

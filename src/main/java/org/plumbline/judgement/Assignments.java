@@ -105,18 +105,23 @@ final class Assignments {
     return one.equals(other) || other.endsWith("-" + one);
   }
 
-  /** A stated shortfall contradicts a row; silence does not. */
   private void contradicted(Need need, List<Missing> missing) {
-    List<Ask> conditions = new ArrayList<>(need.capability().standing());
-    conditions.addAll(need.capability().deliverable());
-    if (conditions.isEmpty()) {
-      return;
-    }
-    for (Ask.Rank rank : conditions.get(0).and(need.raised()).levels()) {
-      boolean said = digest.stated(rank.trait());
-      if (said && digest.level(rank.trait()) < rank.rank()) {
+    for (Ask.Rank rank : asked(need)) {
+      if (contradicted(rank, digest)) {
         missing.add(lacking.level(rank.trait(), rank.rank()));
       }
     }
+  }
+
+  /** Levels that the act's first condition asks for, with those of the control. */
+  static List<Ask.Rank> asked(Need need) {
+    List<Ask> conditions = new ArrayList<>(need.capability().standing());
+    conditions.addAll(need.capability().deliverable());
+    return conditions.isEmpty() ? List.of() : conditions.get(0).and(need.raised()).levels();
+  }
+
+  /** A stated shortfall contradicts a row; silence does not. */
+  static boolean contradicted(Ask.Rank rank, Digest digest) {
+    return digest.stated(rank.trait()) && digest.level(rank.trait()) < rank.rank();
   }
 }

@@ -211,6 +211,9 @@ final class Digest {
   }
 
   private void refusal(Refusal each) {
+    if (!standing.read(each.where().document())) {
+      return;
+    }
     if (each.unlessAgreed()) {
       return;
     }

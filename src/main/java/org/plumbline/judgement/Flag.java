@@ -1,48 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.judgement;
 
+import java.util.List;
+import org.plumbline.catalogue.FlagKind;
+
 /**
- * Something a reader must know beside a verdict; it never changes the verdict.
+ * Something a reader must know beside a verdict, with the places in the papers that show it.
  *
  * @param kind what it is
- * @param detail the system or the act it concerns; empty where it concerns the whole cell
+ * @param detail the system, act, trait, element or paper it concerns; empty where it concerns the
+ *     whole cell
+ * @param systems systems on which two members act, of a double owner
+ * @param places where it stands; of a contradiction every side, of a double owner every member
  */
-public record Flag(Kind kind, String detail) implements Comparable<Flag> {
-
-  /** Sorts of flag. */
-  public enum Kind {
-    /** The organization's own act needs technical skill, and it has no staff. */
-    SKILL("SKILL?"),
-    /** The act is the organization's and nobody is named for it. */
-    OWNER("OWNER?"),
-    /** A system in reach is looked after by somebody else. */
-    SCOPE("SCOPE?"),
-    /** Words that only promise to try. */
-    EFFORTS("EFFORTS?"),
-    /** A paper that governs is named and nobody has read it. */
-    UNREAD("UNREAD?"),
-    /** A table gives the provider what nobody can hand over. */
-    OVER_INHERITED("OVER-INHERITED"),
-    /** Two members hold one act on one system and no row divides it. */
-    DOUBLE_OWNER("DOUBLE-OWNER"),
-    /** The provider checks its own work. */
-    SELF_REVIEW("SELF-REVIEW"),
-    /** The control is met by the property of a product: ask for its proof. */
-    PRODUCT("PRODUCT?");
-
-    private final String spelling;
-
-    Kind(String spelling) {
-      this.spelling = spelling;
-    }
-
-    /** Spelling in files and tables. */
-    public String spelling() {
-      return spelling;
-    }
+public record Flag(FlagKind kind, String detail, List<String> systems, List<Source> places)
+    implements Comparable<Flag> {
+  public Flag {
+    systems = List.copyOf(systems);
+    places = List.copyOf(places);
   }
 
-  /** Kind with what it concerns. */
+  static Flag of(FlagKind kind, String detail) {
+    return new Flag(kind, detail, List.of(), List.of());
+  }
+
+  static Flag of(FlagKind kind, String detail, List<Source> places) {
+    return new Flag(kind, detail, List.of(), places);
+  }
+
+  /** Kind with what it concerns, as tables of expected results have it. */
   public String spelling() {
     return detail.isEmpty() ? kind.spelling() : kind.spelling() + " " + detail;
   }
@@ -50,6 +36,7 @@ public record Flag(Kind kind, String detail) implements Comparable<Flag> {
   @Override
   public int compareTo(Flag other) {
     int byKind = kind.compareTo(other.kind);
-    return byKind != 0 ? byKind : detail.compareTo(other.detail);
+    int byDetail = byKind != 0 ? byKind : detail.compareTo(other.detail);
+    return byDetail != 0 ? byDetail : places.toString().compareTo(other.places.toString());
   }
 }

@@ -1,174 +1,153 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.judgement;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
-import org.plumbline.capability.Trait;
-import org.plumbline.catalogue.Need;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.papers.Client;
+import org.plumbline.papers.Document;
 import org.plumbline.papers.ListedSystem;
-import org.plumbline.papers.Row;
-import org.plumbline.papers.Statement;
+import org.plumbline.papers.Where;
 
 /** What a reader must know beside the verdicts of one arrangement. */
 public final class Flags {
+  private static final Set<FlagKind> ONLY_WHERE_HELD =
+      Set.of(FlagKind.SCOPE, FlagKind.DOUBLE_OWNER);
+
   private final Judge judge;
   private final Client client;
-  private final Predicate<String> owned;
+  private final WordFlags words;
+  private final RowFlags rows;
+  private final List<Flag> unread;
+  // A finding is shared by all controls that ask the same of the same papers.
+  private final Map<Finding, Set<Flag>> known = new IdentityHashMap<>();
 
-  /**
-   * For what this judge judges.
-   *
-   * @param owned whether somebody is named for a control
-   */
-  public Flags(Judge judge, Predicate<String> owned) {
+  /** For what this judge judges; for one thread. */
+  public Flags(Judge judge) {
     this.judge = judge;
     this.client = judge.client();
-    this.owned = owned;
+    this.words = new WordFlags(judge);
+    this.rows = new RowFlags(judge);
+    this.unread = unread(judge);
   }
 
   /**
    * The flags of one cell, in order.
    *
+   * @param owned whether somebody is named for what stays with the organization
    * @param marks what the catalogue says of the control: a check of oneself, a product's property
    */
-  public Set<Flag> of(Judgement cell, Set<Flag.Kind> marks) {
+  public Set<Flag> of(Judgement cell, boolean owned, Collection<FlagKind> marks) {
     Set<Flag> out = new TreeSet<>();
-    boolean good = cell.verdict() == Verdict.DELIVERABLE || cell.verdict() == Verdict.SHARED;
+    if (Shares.left(cell) && !owned) {
+      out.add(Flag.of(FlagKind.OWNER, ""));
+    }
     if (needsSkill(cell)) {
-      out.add(new Flag(Flag.Kind.SKILL, ""));
+      out.add(Flag.of(FlagKind.SKILL, ""));
     }
-    if (Shares.left(cell) && !owned.test(cell.control().id())) {
-      out.add(new Flag(Flag.Kind.OWNER, ""));
-    }
+    boolean good = cell.verdict() == Verdict.DELIVERABLE || cell.verdict() == Verdict.SHARED;
     if (good) {
-      marks.forEach(m -> out.add(new Flag(m, "")));
-      cell.findings().stream().filter(f -> f.outcome().held()).forEach(f -> scope(f, out));
-      if (cell.findings().stream().anyMatch(this::unread)) {
-        out.add(new Flag(Flag.Kind.UNREAD, ""));
-      }
-      doubled(cell, out);
+      marks.forEach(m -> out.add(Flag.of(m, "")));
+      unread(cell, out);
     }
     for (Finding finding : cell.findings()) {
-      overInherited(finding, cell.control().id(), out);
-      if (efforts(finding, cell.control().id())) {
-        out.add(new Flag(Flag.Kind.EFFORTS, ""));
+      for (Flag flag : of(finding, cell.control().id())) {
+        if (good || !ONLY_WHERE_HELD.contains(flag.kind())) {
+          out.add(flag);
+        }
       }
     }
     return out;
   }
 
+  private Set<Flag> of(Finding finding, String control) {
+    Set<Flag> before = known.get(finding);
+    if (before != null) {
+      return before;
+    }
+    Set<Flag> out = new TreeSet<>();
+    scope(finding, control, out);
+    doubled(finding, control, out);
+    words.of(finding, control, out);
+    rows.of(finding, control, out);
+    known.put(finding, out);
+    return out;
+  }
+
   private boolean needsSkill(Judgement cell) {
-    return !client.staffed()
-        && (cell.verdict() == Verdict.RETAINED || cell.verdict() == Verdict.SHARED)
-        && cell.findings().stream()
-            .anyMatch(f -> f.outcome().own() && f.need().capability().technicalHalf());
-  }
-
-  private void scope(Finding finding, Set<Flag> out) {
-    Capability capability = finding.need().capability();
-    for (ListedSystem system : client.systems()) {
-      if (Reach.reached(capability, system)
-          && system.exempt().isEmpty()
-          && Reach.cared(capability, system, client)) {
-        out.add(new Flag(Flag.Kind.SCOPE, system.id()));
-      }
+    if (client.staffed()
+        || cell.verdict() != Verdict.RETAINED && cell.verdict() != Verdict.SHARED) {
+      return false;
     }
-  }
-
-  private List<MemberRules> members(Finding finding) {
-    return judge.members().stream()
-        .filter(m -> finding.members().contains(m.digest().papers().id()))
-        .toList();
-  }
-
-  private boolean unread(Finding finding) {
-    return finding.outcome().held()
-        && members(finding).stream().anyMatch(m -> m.digest().standing().governedByUnread());
-  }
-
-  /** A row that gives a provider what is the organization's own act by its nature. */
-  private void overInherited(Finding finding, String control, Set<Flag> out) {
-    Capability capability = finding.need().capability();
-    if (capability.technicalHome() && !capability.nonDelegable()) {
-      return;
-    }
-    for (MemberRules member : judge.members()) {
-      if (member
-          .row(control, capability)
-          .filter(r -> r.party() == Row.Party.PROVIDER)
-          .isPresent()) {
-        out.add(new Flag(Flag.Kind.OVER_INHERITED, capability.id()));
-      }
-    }
-  }
-
-  private boolean efforts(Finding finding, String control) {
-    Outcome outcome = finding.outcome();
-    return (outcome.held() || outcome == Outcome.ATTAINABLE)
-        && members(finding).stream().anyMatch(m -> efforts(m, finding.need(), control));
-  }
-
-  private boolean efforts(MemberRules member, Need need, String control) {
-    Digest digest = member.digest();
-    return member.grounds(need, control, judge.listed()).stream()
-        .map(Ground::asked)
-        .anyMatch(
-            ask ->
-                ask.levels().stream().map(Ask.Rank::trait).anyMatch(t -> efforts(t, digest))
-                    || judge.vocabulary().traits().elements().stream()
-                        .filter(e -> (ask.elements() & e.bit()) != 0)
-                        .anyMatch(
-                            e ->
-                                efforts(judge.vocabulary().traits().all().get(e.trait()), digest)));
-  }
-
-  private static boolean efforts(Trait trait, Digest digest) {
-    return digest.entries(trait.index()).stream()
-        .map(Digest.Entry::statement)
-        .anyMatch(s -> efforts(s, digest));
-  }
-
-  private static boolean efforts(Statement statement, Digest digest) {
-    return statement.efforts().orElse(digest.standing().efforts(statement.where().document()));
-  }
-
-  private void doubled(Judgement cell, Set<Flag> out) {
-    if (judge.members().size() < 2) {
-      return;
-    }
-    String control = cell.control().id();
     for (Finding finding : cell.findings()) {
-      Capability capability = finding.need().capability();
-      if (finding.outcome().held() && !capability.eachMember()) {
-        if (capability.reach() == Capability.Reach.NONE) {
-          doubled(finding.need(), control, judge.listed(), capability.id(), out);
-        } else {
-          for (int i = 0; i < client.systems().size(); i++) {
-            BitSet one = new BitSet();
-            one.set(i);
-            if (finding.reach().get(i)) {
-              doubled(finding.need(), control, one, client.systems().get(i).id(), out);
-            }
-          }
+      if (finding.outcome().own() && finding.need().capability().technicalHalf()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void scope(Finding finding, String control, Set<Flag> out) {
+    Capability capability = finding.need().capability();
+    if (!finding.outcome().held() || capability.reach() == Capability.Reach.NONE) {
+      return;
+    }
+    for (ListedSystem system : client.systems()) {
+      if (!system.exempt(control)
+          && Reach.reached(capability, system)
+          && Reach.cared(capability, system, client)) {
+        out.add(Flag.of(FlagKind.SCOPE, system.id()));
+      }
+    }
+  }
+
+  /** Papers that govern and that nobody has read, each with the member whose papers name it. */
+  private static List<Flag> unread(Judge judge) {
+    List<Flag> out = new ArrayList<>();
+    for (MemberRules member : judge.members()) {
+      for (Document each : member.digest().papers().documents()) {
+        if (!each.read() && each.prevails()) {
+          Where where = new Where(each.id(), each.label().namedIn(), "", each.label().place());
+          Source place = Sources.source(member.digest(), Source.Kind.DOCUMENT, each.id(), where);
+          out.add(Flag.of(FlagKind.UNREAD, each.title(), List.of(place)));
         }
       }
     }
+    return out;
   }
 
-  private void doubled(Need need, String control, BitSet systems, String subject, Set<Flag> out) {
-    long holding =
-        judge.members().stream()
-            .filter(m -> m.row(control, need.capability()).isEmpty())
-            .filter(m -> m.find(need, control, systems).outcome().held())
-            .count();
-    if (holding > 1) {
-      out.add(new Flag(Flag.Kind.DOUBLE_OWNER, subject));
+  private void unread(Judgement cell, Set<Flag> out) {
+    for (Flag flag : unread) {
+      String member = flag.places().get(0).member();
+      if (cell.findings().stream()
+          .anyMatch(f -> f.outcome().held() && f.members().contains(member))) {
+        out.add(flag);
+      }
     }
+  }
+
+  private void doubled(Finding finding, String control, Set<Flag> out) {
+    Map<Optional<String>, List<String>> found = DoubleOwners.of(judge, finding, control);
+    if (found.isEmpty()) {
+      return;
+    }
+    Set<String> holding = new TreeSet<>();
+    found.values().forEach(holding::addAll);
+    List<Source> places = new ArrayList<>();
+    for (MemberRules member : judge.members()) {
+      if (holding.contains(member.digest().papers().id())) {
+        places.add(Sources.first(member, finding.need(), control, judge));
+      }
+    }
+    List<String> systems = found.keySet().stream().flatMap(Optional::stream).toList();
+    String act = finding.need().capability().id();
+    out.add(new Flag(FlagKind.DOUBLE_OWNER, act, systems, places));
   }
 }

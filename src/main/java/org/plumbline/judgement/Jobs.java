@@ -70,7 +70,7 @@ public final class Jobs {
     List<Job> out = new ArrayList<>();
     for (int i = 0; i < judge.client().systems().size(); i++) {
       ListedSystem system = judge.client().systems().get(i);
-      if (Reach.reached(need.capability(), system) && system.exempt().isEmpty()) {
+      if (Reach.reached(need.capability(), system) && !system.exempt(control)) {
         BitSet one = new BitSet();
         one.set(i);
         out.add(

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.capability.Ask;
@@ -45,6 +47,8 @@ public final class Judge {
   private final Arrangement arrangement;
   private final List<MemberRules> members = new ArrayList<>(1);
   private final BitSet listed = new BitSet();
+  // Controls that reach other systems than the rest, so that their findings are their own.
+  private final Set<String> itsOwn = new HashSet<>();
   private final SameNeeds needs;
   private final Map<Need, Finding> known = new HashMap<>();
   private final Map<Need, Finding> knownOfCatalogue = new IdentityHashMap<>();
@@ -83,6 +87,7 @@ public final class Judge {
     this.judged = new Judgement[needs.count()];
     this.others = others;
     listed.set(0, client.systems().size());
+    client.systems().forEach(s -> itsOwn.addAll(s.exceptFor()));
   }
 
   /**
@@ -117,8 +122,8 @@ public final class Judge {
 
     /** Whether an act reaches the same systems for both. */
     boolean same(Capability capability, Client client) {
-      return Reach.of(capability, systems, client)
-          .equals(Reach.of(capability, systems, judge.client));
+      return Reach.of(capability, NO_CONTROL, systems, client)
+          .equals(Reach.of(capability, NO_CONTROL, systems, judge.client));
     }
   }
 
@@ -142,8 +147,11 @@ public final class Judge {
     return controls.stream().map(this::judge).toList();
   }
 
-  /** True where a row of a member's table speaks of this very control. */
+  /** True where a row of a member's table, or the systems in reach, are this very control's. */
   boolean rowFor(String control) {
+    if (itsOwn.contains(control)) {
+      return true;
+    }
     for (MemberRules member : members) {
       if (member.rowFor(control)) {
         return true;
@@ -349,7 +357,8 @@ public final class Judge {
     return vocabulary;
   }
 
-  Client client() {
+  /** Whose systems and facts it judges by. */
+  public Client client() {
     return client;
   }
 

@@ -72,7 +72,7 @@ final class MemberRules {
   Finding find(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
     Optional<Row> row = row(control, capability);
-    BitSet reach = Reach.of(capability, listed, client);
+    BitSet reach = Reach.of(capability, control, listed, client);
     if (row.isPresent() && row.get().party() == Row.Party.CLIENT) {
       return !capability.technicalHome() || client.staffed()
           ? plain(need, Outcome.SELF, row, reach)
@@ -140,7 +140,12 @@ final class MemberRules {
     Capability capability = need.capability();
     Optional<Row> row = row(control, capability);
     return conditions
-        .provider(need, control, row, joint(capability, row), Reach.of(capability, listed, client))
+        .provider(
+            need,
+            control,
+            row,
+            joint(capability, row),
+            Reach.of(capability, control, listed, client))
         .stream()
         .flatMap(t -> t.parts().isEmpty() ? Stream.of(t) : t.parts().stream())
         .map(t -> new Ground(t.route(), t.asked(), t.item(), row, t.missing()))
@@ -284,7 +289,7 @@ final class MemberRules {
   }
 
   /** Everything any condition of the act asks for, with what the control asks beside. */
-  private static List<Ask> asked(Need need) {
+  static List<Ask> asked(Need need) {
     List<Ask> out = new ArrayList<>(need.capability().standing());
     out.addAll(need.capability().deliverable());
     out.add(need.raised());

@@ -112,7 +112,13 @@ public final class Messages {
         Set<String> said = new LinkedHashSet<>();
         group.forEach(s -> said.add((s.where().document() + ' ' + level(s)).strip()));
         Statement first = group.get(0);
-        add(Message.Kind.CONTRADICTION, first.trait().id(), List.copyOf(said), first.where());
+        out.add(
+            new Message(
+                Message.Kind.CONTRADICTION,
+                first.trait().id(),
+                List.copyOf(said),
+                first.where(),
+                group.stream().skip(1).map(Statement::where).toList()));
       }
     }
   }

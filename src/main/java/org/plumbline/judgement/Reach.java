@@ -11,8 +11,8 @@ import org.plumbline.papers.ListedSystem;
 public final class Reach {
   private Reach() {}
 
-  /** Systems an act reaches, without those that are exempt or that others care for. */
-  static BitSet of(Capability capability, BitSet listed, Client client) {
+  /** Systems an act of a control reaches, without those exempt or in the care of others. */
+  static BitSet of(Capability capability, String control, BitSet listed, Client client) {
     BitSet out = new BitSet();
     if (capability.reach() == Capability.Reach.NONE) {
       return out;
@@ -20,7 +20,7 @@ public final class Reach {
     for (int i = listed.nextSetBit(0); i >= 0; i = listed.nextSetBit(i + 1)) {
       ListedSystem system = client.systems().get(i);
       if (reached(capability, system)
-          && system.exempt().isEmpty()
+          && !system.exempt(control)
           && !cared(capability, system, client)) {
         out.set(i);
       }
@@ -48,7 +48,7 @@ public final class Reach {
   }
 
   /** Whether somebody else looks after a system in this act. */
-  static boolean cared(Capability capability, ListedSystem system, Client client) {
+  public static boolean cared(Capability capability, ListedSystem system, Client client) {
     for (ListedSystem.Care care : system.cares()) {
       boolean counts = !care.own() || !capability.technicalHome() || client.staffed();
       if (counts && care.includes(capability.id())) {

@@ -26,21 +26,12 @@ public enum Severity {
       throw new IllegalArgumentException("weight " + weight);
     }
     boolean nobody = cell.verdict() == Verdict.UNASSIGNED;
-    if (nobody && service && others(cell)) {
+    if (service && LeftToOthers.left(cell)) {
       return INFO;
     }
     if (nobody || cell.verdict() == Verdict.STRUCTURAL_GAP) {
       return values()[weight + 1];
     }
     return cell.verdict() == Verdict.CONDITIONAL || unmanned ? values()[weight] : INFO;
-  }
-
-  /** True where the cell is left to somebody else in so many words. */
-  private static boolean others(Judgement cell) {
-    return cell.causes().stream()
-        .map(Cause::kind)
-        .min(Enum::compareTo)
-        .filter(k -> k == Cause.Kind.OUTSIDE_SERVICE || k == Cause.Kind.OTHER_PARTY)
-        .isPresent();
   }
 }

@@ -22,6 +22,8 @@ public record Source(String member, Kind kind, String subject, int rank, Where w
     ELEMENT,
     DELIVERABLE,
     FUNCTION,
-    ROW
+    ROW,
+    /** A paper as a whole. */
+    DOCUMENT
   }
 }

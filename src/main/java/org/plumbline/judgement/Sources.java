@@ -36,6 +36,16 @@ public final class Sources {
     return List.copyOf(out);
   }
 
+  /** The first place on which a need rests in one member's papers; the member alone without one. */
+  static Source first(MemberRules member, Need need, String control, Judge judge) {
+    Sources sources = new Sources(judge);
+    return member.grounds(need, control, judge.listed()).stream()
+        .flatMap(g -> sources.stated(g, need, member, judge.listed()).stream())
+        .filter(s -> !s.subject().equals(Names.CONTINUITY))
+        .findFirst()
+        .orElseGet(() -> source(member.digest(), Source.Kind.DOCUMENT, "", Where.NOWHERE));
+  }
+
   private List<Source> stated(Ground ground, Need need, MemberRules member, BitSet systems) {
     Digest digest = member.digest();
     Papers papers = digest.papers();

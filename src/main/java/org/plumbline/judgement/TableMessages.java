@@ -2,7 +2,6 @@
 package org.plumbline.judgement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Arrangement;
-import org.plumbline.papers.Client;
 import org.plumbline.papers.Message;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
@@ -86,7 +84,8 @@ public final class TableMessages {
                   Message.Kind.CONTRADICTION,
                   row.key().id(),
                   List.of(told(row), member.id() + ' ' + told(other)),
-                  row.where()));
+                  row.where(),
+                  List.of(other.where())));
         }
       }
     }
@@ -108,15 +107,19 @@ public final class TableMessages {
    * Acts that two members hold on one system while no row says where the border is: by act, the
    * systems, or nothing where the act has no systems.
    */
-  public static List<Message> doubleOwners(Judge judge, List<Control> controls, Client client) {
+  public static List<Message> doubleOwners(Judge judge, List<Control> controls) {
     Map<String, Set<String>> systems = new LinkedHashMap<>();
     Map<String, Set<String>> members = new LinkedHashMap<>();
     for (Judgement cell : judge.judge(controls)) {
       for (Finding finding : cell.findings()) {
-        Capability capability = finding.need().capability();
-        if (finding.outcome().held() && !capability.eachMember()) {
-          holders(judge, finding, cell.control().id(), client, systems, members);
-        }
+        String act = finding.need().capability().id();
+        DoubleOwners.of(judge, finding, cell.control().id())
+            .forEach(
+                (system, holding) -> {
+                  members.computeIfAbsent(act, k -> new TreeSet<>()).addAll(holding);
+                  Set<String> on = systems.computeIfAbsent(act, k -> new TreeSet<>());
+                  system.ifPresent(on::add);
+                });
       }
     }
     List<Message> out = new ArrayList<>();
@@ -127,43 +130,5 @@ public final class TableMessages {
           out.add(new Message(Message.Kind.DOUBLE_OWNER, act, details, Where.NOWHERE));
         });
     return out;
-  }
-
-  private static boolean held(Finding finding) {
-    return finding.outcome().held() && finding.row().isEmpty();
-  }
-
-  private static void holders(
-      Judge judge,
-      Finding finding,
-      String control,
-      Client client,
-      Map<String, Set<String>> systems,
-      Map<String, Set<String>> members) {
-    Capability capability = finding.need().capability();
-    BitSet each = new BitSet();
-    if (capability.reach() == Capability.Reach.NONE) {
-      each.set(client.systems().size());
-    } else {
-      each.or(finding.reach());
-    }
-    for (int i = each.nextSetBit(0); i >= 0; i = each.nextSetBit(i + 1)) {
-      BitSet one = new BitSet();
-      if (i < client.systems().size()) {
-        one.set(i);
-      }
-      List<String> holding =
-          judge.members().stream()
-              .filter(m -> held(m.find(finding.need(), control, one)))
-              .map(m -> m.digest().papers().id())
-              .toList();
-      if (holding.size() > 1) {
-        members.computeIfAbsent(capability.id(), k -> new TreeSet<>()).addAll(holding);
-        Set<String> on = systems.computeIfAbsent(capability.id(), k -> new TreeSet<>());
-        if (i < client.systems().size()) {
-          on.add(client.systems().get(i).id());
-        }
-      }
-    }
   }
 }

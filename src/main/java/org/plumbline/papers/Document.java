@@ -134,4 +134,11 @@ public record Document(
     }
     return speaking.size() == 1 ? Optional.of(speaking.get(0)) : Optional.empty();
   }
+
+  /** The title of one paper among several; empty where it is the only one, or none of them. */
+  public static String titleOfSeveral(Collection<Document> all, String id) {
+    return all.size() < 2
+        ? ""
+        : all.stream().filter(d -> d.id().equals(id)).map(Document::title).findFirst().orElse("");
+  }
 }

@@ -19,6 +19,8 @@ import org.plumbline.capability.SystemClass;
  * @param description what it is, or empty
  * @param cares others who look after it
  * @param exempt documented reason why it needs no cover, such as that of a Specialized Asset
+ * @param exceptFor ids of controls that reach it all the same: the reason does not hold at their
+ *     level
  * @param category its asset category under CMMC; empty where none is said
  */
 public record ListedSystem(
@@ -29,6 +31,7 @@ public record ListedSystem(
     String description,
     List<Care> cares,
     Optional<String> exempt,
+    Set<String> exceptFor,
     String category) {
 
   /** The level that leaves no system out for being special. */
@@ -37,6 +40,18 @@ public record ListedSystem(
   public ListedSystem {
     tags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(tags));
     cares = List.copyOf(cares);
+    exceptFor = Set.copyOf(exceptFor);
+  }
+
+  /** Whether the reason takes it out of the test of a control. */
+  public boolean exempt(String control) {
+    return exempt.isPresent() && !exceptFor.contains(control);
+  }
+
+  /** The same where the reason does not hold for these controls. */
+  public ListedSystem except(Set<String> controls) {
+    return new ListedSystem(
+        id, systemClass, data, tags, description, cares, exempt, controls, category);
   }
 
   /** A system of which nothing else is said. */
@@ -47,7 +62,7 @@ public record ListedSystem(
       Set<String> tags,
       List<Care> cares,
       Optional<String> exempt) {
-    this(id, systemClass, data, tags, "", cares, exempt, "");
+    this(id, systemClass, data, tags, "", cares, exempt, Set.of(), "");
   }
 
   /** What a system does with regulated data. */
@@ -117,11 +132,12 @@ public record ListedSystem(
   /** The same with its reason to need no cover struck. */
   public ListedSystem withoutExemption() {
     return new ListedSystem(
-        id, systemClass, data, tags, description, cares, Optional.empty(), category);
+        id, systemClass, data, tags, description, cares, Optional.empty(), Set.of(), category);
   }
 
   /** The same looked after by others than these. */
   public ListedSystem caredForBy(List<Care> others) {
-    return new ListedSystem(id, systemClass, data, tags, description, others, exempt, category);
+    return new ListedSystem(
+        id, systemClass, data, tags, description, others, exempt, exceptFor, category);
   }
 }

@@ -11,11 +11,19 @@ import java.util.List;
  * @param subject what it is about: a trait, an act, a control, a paper, a word of the scope
  * @param details what belongs to it, such as the levels that contradict each other
  * @param where document, clause, words, place in the file
+ * @param others further places that say something else of the same, of a contradiction
  */
-public record Message(Kind kind, String subject, List<String> details, Where where)
+public record Message(
+    Kind kind, String subject, List<String> details, Where where, List<Where> others)
     implements Comparable<Message> {
   public Message {
     details = List.copyOf(details);
+    others = List.copyOf(others);
+  }
+
+  /** A message about one place. */
+  public Message(Kind kind, String subject, List<String> details, Where where) {
+    this(kind, subject, details, where, List.of());
   }
 
   /** A message without details. */

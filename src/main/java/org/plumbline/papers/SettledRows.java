@@ -86,7 +86,8 @@ final class SettledRows {
         Message.Kind.CONTRADICTION,
         key.id(),
         List.copyOf(new TreeSet<>(parties)),
-        named.get(0).row().where());
+        named.get(0).row().where(),
+        named.stream().skip(1).map(p -> p.row().where()).toList());
   }
 
   private Row.Party party(List<Part> parts) {

@@ -6,13 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Copies;
 import org.plumbline.ProjectData;
 import org.plumbline.capability.SystemClass;
+import org.plumbline.catalogue.Framework;
+import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.papers.ListedSystem;
+import org.plumbline.judgement.Fix;
+import org.plumbline.judgement.Fixes;
+import org.plumbline.judgement.Judge;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Shares;
+import org.plumbline.judgement.WhatIf;
 import org.plumbline.papers.ListedSystem.Data;
 
 /** A reason to leave a system out counts where its asset category and the level allow it. */
@@ -49,6 +58,45 @@ class AssetCategoriesTest {
     assertEquals(true, missed(who, "cmmc-level-3"));
   }
 
+  /** What closes a requirement of level 3 names the system that level leaves nobody out of. */
+  @Test
+  void the_changes_of_a_level_reach_the_systems_of_that_level() {
+    Organisation who = listing("specialised-asset", Optional.of("documented in the plan"));
+    Engagement engagement = PAPERS.with(who);
+    List<Framework> both =
+        ProjectData.FRAMEWORKS.stream()
+            .filter(f -> f.id().equals("cmmc-level-2") || f.id().equals("cmmc-level-3"))
+            .toList();
+    Judge judge = new Assessor(ProjectData.VOCABULARY, both).judge(who, engagement);
+    for (Framework framework : both) {
+      List<Judgement> run =
+          judge.judge(framework.controls().stream().filter(c -> !c.heading()).toList());
+      Fixes fixes = new Fixes(judge, run);
+      boolean names =
+          fixes.sets().values().stream()
+              .flatMap(List::stream)
+              .flatMap(Set::stream)
+              .anyMatch(f -> f.subject().equals("mill"));
+      assertEquals(framework.id().equals("cmmc-level-3"), names, framework.id());
+      Judge anew = WhatIf.judge(judge, fixes.plan(all(fixes)));
+      for (Judgement each : run) {
+        boolean closable = !fixes.sets().getOrDefault(each.control().id(), List.of()).isEmpty();
+        assertEquals(
+            Shares.open(each) && !closable,
+            Shares.open(anew.judge(each.control())),
+            each.control().id());
+      }
+    }
+  }
+
+  private static List<Fix> all(Fixes fixes) {
+    return fixes.sets().values().stream()
+        .flatMap(List::stream)
+        .flatMap(Set::stream)
+        .distinct()
+        .toList();
+  }
+
   private static Organisation listing(String category, Optional<String> reason) {
     ListedSystem mill =
         new ListedSystem(
@@ -59,6 +107,7 @@ class AssetCategoriesTest {
             "",
             List.of(),
             reason,
+            Set.of(),
             category);
     return Copies.of(ProjectData.ARCHETYPE, copy -> copy.systems = List.of(mill));
   }

@@ -133,8 +133,18 @@ class GatesTest {
             CONTRACT,
             "responsibility-matrix: by-control",
             "provider-assurance has joins-assessment");
-    assertEquals("", gates(PRACTICE, papers, CMMC));
-    assertEquals("G-CUI-TERMS high, G-ESP high", gates(PRACTICE, papers.unsigned(), CMMC));
+    Signed near = papers.and("retained-access: standing-credential");
+    assertEquals("", gates(PRACTICE, near, CMMC));
+    assertEquals("G-CUI-TERMS high, G-ESP high", gates(PRACTICE, near.unsigned(), CMMC));
+  }
+
+  @Test
+  void who_never_comes_near_the_data_needs_no_agreement_on_it_signed_or_read() {
+    Signed offered = DISTANT.and(CONTRACT);
+    for (String rule : List.of(HIPAA, GLBA, CMMC)) {
+      assertEquals("", gates(PRACTICE, offered.unsigned(), rule));
+      assertEquals("", gates(PRACTICE, offered.notRead(), rule));
+    }
   }
 
   @ParameterizedTest

@@ -23,7 +23,10 @@ class ExplainCasesTest {
     String watch = explain("3.3.5", "nightwatch", PROVIDERS);
     has(watch, "Agreed. The provider alone is bound to it.");
     has(watch, "- Review of logs: the provider does it");
-    has(watch, "the papers say: “sources: workstations, servers, firewall, office tenant” (4)");
+    has(
+        watch,
+        "the papers say: “sources: workstations, servers, firewall, office tenant”"
+            + " (Statement of work SOC-2, 4)");
     has(
         watch,
         "CAM and office workstations, file server: Nightwatch SOC (Statement of work SOC-2,"
@@ -35,7 +38,7 @@ class ExplainCasesTest {
     has(
         passwords,
         "This service does not include it. To close it, name another provider or your own staff.");
-    has(passwords, "This is not part of the service (identity administration).");
+    has(passwords, "This is not part of the service (accounts and access).");
     hasNot(passwords, "Still missing");
     hasNot(passwords, "Words in the contract");
   }
@@ -124,9 +127,10 @@ class ExplainCasesTest {
             + " decides)");
     has(
         reporting,
-        "The responsibility matrix gives this to Nightwatch SOC (“we report your incidents to the"
-            + " Department”). That row does not count: the act stays yours, and nobody can take it"
-            + " over.");
+        "A table gives “Notices to authorities and people affected” to the provider: “we report your"
+            + " incidents to the Department” (Responsibility matrix for 800-171 Rev. 2, row"
+            + " IR.L2-3.6.2). No contract can hand that over; it stays with you.");
+    has(reporting, "DFARS 252.204-7012(c)");
     has(reporting, "Cyber incident reported to DoD: at most 72 hours (law)");
   }
 

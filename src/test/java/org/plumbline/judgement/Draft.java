@@ -110,7 +110,7 @@ final class Draft {
                           r.capability,
                           Optional.ofNullable(r.systems),
                           r.unlessAgreed,
-                          Where.NOWHERE))
+                          new Where(r.document, "", "")))
               .toList(),
           rows.stream().map(OfRow::done).toList(),
           false);
@@ -219,6 +219,7 @@ final class Draft {
     final String capability;
     final @org.jspecify.annotations.Nullable List<String> systems;
     final boolean unlessAgreed;
+    String document = "";
 
     OfRefusal(
         String capability,

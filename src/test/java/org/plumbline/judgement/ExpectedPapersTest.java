@@ -93,7 +93,7 @@ class ExpectedPapersTest {
       Reading reading = Cases.reading("cmmc-level-2");
       assertEquals(
           Cases.texts(expected.get("doubleOwners")),
-          TableMessages.doubleOwners(judge, reading.controls(), SHOP).stream()
+          TableMessages.doubleOwners(judge, reading.controls()).stream()
               .map(Message::subject)
               .toList());
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Cost;
@@ -53,6 +54,26 @@ class ExpectedReadingsTest {
       }
     }
     assertEquals(new TreeSet<>(), new TreeSet<>(wrong), wrong.size() + " cells");
+  }
+
+  /** Efforts and contradictions stand in the messages of the domain, not beside each cell. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theFlagsOfEveryCellAreThoseOfTheDomain(JsonNode expected) {
+    Judge judge = new Judge(Cases.VOCABULARY, PRACTICE, Arrangement.of(papers(expected)));
+    Flags flags = new Flags(judge);
+    Map<String, Set<String>> wanted = new TreeMap<>();
+    Map<String, Set<String>> got = new TreeMap<>();
+    for (Judgement each : judge.judge(Cases.reading("hipaa-security-rule").controls())) {
+      String id = each.control().id();
+      wanted.put(id, new TreeSet<>(Cases.texts(expected.get("cells").get(id).path("flags"))));
+      Set<String> found = new TreeSet<>();
+      flags.of(each, true, each.control().flags()).stream()
+          .filter(f -> f.kind() != FlagKind.EFFORTS && f.kind() != FlagKind.CONTRADICTION)
+          .forEach(f -> found.add(f.spelling()));
+      got.put(id, found);
+    }
+    assertEquals(wanted, got);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.catalogue.FlagKind;
 
 /** What stands beside the verdicts of three offers for three organizations. */
 class FlagsTest {
@@ -43,7 +44,7 @@ class FlagsTest {
   void dutiesThatNeedSkillAreListed(Run run) {
     List<String> got =
         run.judgements().stream()
-            .filter(j -> flags(run, j).contains(new Flag(Flag.Kind.SKILL, "")))
+            .filter(j -> flags(run, j).contains(Flag.of(FlagKind.SKILL, "")))
             .map(Run::id)
             .toList();
 
@@ -67,10 +68,10 @@ class FlagsTest {
   @ParameterizedTest
   @MethodSource("runs")
   void aDutyWithoutANamedOwnerIsAsGraveAsAnOpenOne(Run run) {
-    Flags flags = new Flags(run.judge(), id -> false);
+    Flags flags = new Flags(run.judge());
     for (Judgement each : run.judgements()) {
       if (each.verdict() == Verdict.RETAINED) {
-        Set<Flag> found = flags.of(each, Set.of());
+        Set<Flag> found = flags.of(each, false, Set.of());
         assertEquals(Severity.values()[run.weight(each)], severity(run, each, found));
       }
     }
@@ -81,18 +82,18 @@ class FlagsTest {
 
   private static Severity severity(Run run, Judgement each, Set<Flag> flags) {
     boolean unmanned =
-        flags.stream().map(Flag::kind).anyMatch(k -> k == Flag.Kind.SKILL || k == Flag.Kind.OWNER);
+        flags.stream().map(Flag::kind).anyMatch(k -> k == FlagKind.SKILL || k == FlagKind.OWNER);
     return Severity.of(each, run.weight(each), unmanned, false);
   }
 
   private static Set<Flag> flags(Run run, Judgement each) {
-    Set<Flag.Kind> marks = new TreeSet<>();
+    Set<FlagKind> marks = new TreeSet<>();
     JsonNode mark = MARKS.path(Run.id(each));
-    for (Flag.Kind kind : Flag.Kind.values()) {
+    for (FlagKind kind : FlagKind.values()) {
       if (kind.spelling().equals(mark.asText())) {
         marks.add(kind);
       }
     }
-    return new Flags(run.judge(), id -> true).of(each, marks);
+    return new Flags(run.judge()).of(each, true, marks);
   }
 }

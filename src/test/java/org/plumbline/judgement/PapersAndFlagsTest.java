@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Client;
 import org.plumbline.papers.Document;
@@ -49,7 +50,7 @@ class PapersAndFlagsTest {
 
     for (Judgement each : judge.judge(Cases.reading("cmmc-level-2").controls())) {
       boolean good = each.verdict() == Verdict.SHARED || each.verdict() == Verdict.DELIVERABLE;
-      assertEquals(good, kinds(judge, each).contains(Flag.Kind.UNREAD), each.control().id());
+      assertEquals(good, kinds(judge, each).contains(FlagKind.UNREAD), each.control().id());
     }
   }
 
@@ -77,8 +78,8 @@ class PapersAndFlagsTest {
     Judgement incidents = judgement(judge, "IR.L2-3.6.1");
     Judgement screens = judgement(judge, "AC.L2-3.1.10");
 
-    assertTrue(kinds(judge, incidents).contains(Flag.Kind.EFFORTS));
-    assertFalse(kinds(judge, screens).contains(Flag.Kind.EFFORTS));
+    assertTrue(kinds(judge, incidents).contains(FlagKind.EFFORTS));
+    assertFalse(kinds(judge, screens).contains(FlagKind.EFFORTS));
   }
 
   @Test
@@ -101,9 +102,58 @@ class PapersAndFlagsTest {
 
     assertEquals(Verdict.RETAINED, premises.verdict());
     assertTrue(
-        new Flags(judge, id -> true)
-            .of(premises, Set.of())
-            .contains(new Flag(Flag.Kind.OVER_INHERITED, "physical-access")));
+        new Flags(judge)
+            .of(premises, true, Set.of()).stream()
+                .anyMatch(f -> f.spelling().equals("OVER-INHERITED physical-access")));
+  }
+
+  @Test
+  void aRowAndAPaperThatPromisesLessAreQuotedSideBySide() {
+    Row row =
+        new Row(
+            new Row.Key(Row.Grain.CONTROL, "SI.L2-3.14.2"),
+            Row.Party.PROVIDER,
+            "",
+            Set.of(),
+            true,
+            false,
+            "report",
+            OptionalInt.empty(),
+            Optional.empty(),
+            new Where("d", "", "antivirus everywhere"));
+    List<Statement> statements = new ArrayList<>();
+    for (Statement each : FULL.statements()) {
+      boolean less = each.trait().id().equals("endpoint-protection");
+      statements.add(
+          less
+              ? new Statement(
+                  each.trait(),
+                  OptionalInt.of(1),
+                  each.elements(),
+                  new Where("d", "3", "installed when asked"),
+                  each.covers(),
+                  each.of(),
+                  each.clientDuties(),
+                  each.efforts(),
+                  each.onlyAimedAt(),
+                  each.taken(),
+                  each.onQuote(),
+                  each.rank())
+              : each);
+    }
+    Judge judge =
+        judge(Arrangement.of(with(FULL, "C", FULL.documents(), statements, List.of(row))));
+    Flag flag =
+        new Flags(judge)
+            .of(judgement(judge, "SI.L2-3.14.2"), true, Set.of()).stream()
+                .filter(f -> f.kind() == FlagKind.CONTRADICTION)
+                .findFirst()
+                .orElseThrow();
+
+    assertEquals("endpoint-protection", flag.detail());
+    assertEquals(
+        List.of("antivirus everywhere", "installed when asked"),
+        flag.places().stream().map(p -> p.where().words()).toList());
   }
 
   @Test
@@ -112,10 +162,10 @@ class PapersAndFlagsTest {
     Judge judge = judge(new Arrangement("both", List.of(FULL, other), Map.of()));
     Judgement screens = judgement(judge, "AC.L2-3.1.10");
 
-    assertTrue(kinds(judge, screens).contains(Flag.Kind.DOUBLE_OWNER));
+    assertTrue(kinds(judge, screens).contains(FlagKind.DOUBLE_OWNER));
     assertFalse(
         kinds(judge(Arrangement.of(FULL)), judgement(judge(Arrangement.of(FULL)), "AC.L2-3.1.10"))
-            .contains(Flag.Kind.DOUBLE_OWNER));
+            .contains(FlagKind.DOUBLE_OWNER));
   }
 
   @Test
@@ -194,9 +244,9 @@ class PapersAndFlagsTest {
         .orElseThrow();
   }
 
-  private static Set<Flag.Kind> kinds(Judge judge, Judgement each) {
-    Set<Flag.Kind> out = new TreeSet<>();
-    new Flags(judge, id -> true).of(each, Set.of()).forEach(f -> out.add(f.kind()));
+  private static Set<FlagKind> kinds(Judge judge, Judgement each) {
+    Set<FlagKind> out = new TreeSet<>();
+    new Flags(judge).of(each, true, Set.of()).forEach(f -> out.add(f.kind()));
     return out;
   }
 

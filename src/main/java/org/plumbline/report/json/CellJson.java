@@ -11,10 +11,12 @@ import org.plumbline.assessment.Explainer;
 import org.plumbline.assessment.Explanation;
 import org.plumbline.assessment.Explanation.Act;
 import org.plumbline.assessment.Explanation.Alternative;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.assessment.ToldFlag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Judgement;
+import org.plumbline.judgement.Source;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
 import tools.jackson.core.JsonGenerator;
@@ -55,7 +57,8 @@ final class CellJson {
     out.writeStringProperty("verdict", cell.verdict().name());
     out.writeStringProperty("subtype", cell.subtype().spelling());
     out.writeStringProperty("severity", cell.severity().name());
-    JsonWriter.texts("flags", cell.flags().stream().map(Flag::spelling).toList(), out);
+    JsonWriter.texts("flags", cell.flagKinds().stream().map(FlagKind::spelling).toList(), out);
+    flags(cell.flags());
     List<Act> acts = explanation.deciding().map(Alternative::acts).orElse(List.of());
     acts("outcomes", acts);
     out.writeStringProperty("note", words.all(cell.notes()));
@@ -77,6 +80,37 @@ final class CellJson {
     out.writeArrayPropertyStart("falls_away");
     explanation.fallsAway().forEach(f -> fallenAway(f.need().label(), f.rule(), phrases));
     out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  /** What each flag says, and the places in the papers that show it. */
+  private void flags(List<ToldFlag> flags) {
+    if (flags.isEmpty()) {
+      return;
+    }
+    PhraseJson phrases = new PhraseJson(out, words);
+    out.writeArrayPropertyStart("flag_details");
+    for (ToldFlag flag : flags) {
+      out.writeStartObject();
+      out.writeStringProperty("flag", flag.kind().spelling());
+      out.writeStringProperty("about", flag.judged().detail());
+      phrases.write("says", flag.says());
+      out.writeArrayPropertyStart("places");
+      flag.judged().places().forEach(this::place);
+      out.writeEndArray();
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void place(Source source) {
+    out.writeStartObject();
+    out.writeStringProperty("member", source.member());
+    out.writeStringProperty("kind", lower(source.kind()));
+    out.writeStringProperty("document", source.where().document());
+    out.writeStringProperty("clause", source.where().clause());
+    out.writeStringProperty("words", source.where().words());
+    out.writeStringProperty("basis", lower(source.basis()));
     out.writeEndObject();
   }
 

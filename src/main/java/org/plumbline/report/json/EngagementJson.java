@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.plumbline.assessment.AreaWord;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Observation;
 import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Paper;
 import org.plumbline.engagement.Stated;
@@ -37,6 +39,7 @@ record EngagementJson(JsonGenerator out, Assessment assessment, Words words) {
     JsonWriter.texts("warnings", engagement.warnings().stream().map(words::say).toList(), out);
     above(engagement.id());
     paper(engagement.paper());
+    left(engagement.id());
     terms(engagement);
     scope(engagement);
     members(engagement);
@@ -65,6 +68,29 @@ record EngagementJson(JsonGenerator out, Assessment assessment, Words words) {
       out.writeStringProperty("text", words.say(o.text()));
       phrases.write("says", o.text());
       out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  /** What one service leaves to others, by framework and area. */
+  private void left(String id) {
+    if (!assessment.engagement(id).oneService()) {
+      return;
+    }
+    out.writeArrayPropertyStart("left_to_others");
+    for (Framework framework : assessment.frameworks()) {
+      assessment
+          .leftToOthers(framework.id(), id)
+          .areas()
+          .forEach(
+              (area, controls) -> {
+                out.writeStartObject();
+                out.writeStringProperty("framework", framework.id());
+                out.writeStringProperty("area", area);
+                out.writeStringProperty("title", words.say(AreaWord.of(area)));
+                JsonWriter.texts("controls", controls, out);
+                out.writeEndObject();
+              });
     }
     out.writeEndArray();
   }

@@ -80,7 +80,7 @@ record OutcomeJson(JsonGenerator out, Words words) {
   private void source(LeafSource source) {
     out.writeObjectPropertyStart("source");
     out.writeStringProperty("kind", source.kind().spelling());
-    given("document", source.document());
+    given("document", source.paper().isEmpty() ? source.document() : source.paper());
     given("clause", source.clause());
     given("words", source.words());
     given("date", source.date());

@@ -17,7 +17,7 @@ import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
 import org.plumbline.capability.Vocabulary;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.SupportModel;
 import org.plumbline.judgement.Verdict;
@@ -42,7 +42,7 @@ record VocabularyJson(JsonGenerator out, Words words, Traits traits) {
         assessment.engagements().stream().map(Engagement::model).distinct().toList(),
         m -> model(m, vocabulary.traits().all()));
     list("verdicts", Arrays.asList(Verdict.values()), this::verdict);
-    list("flags", Arrays.asList(Flag.values()), f -> said(f.spelling(), f));
+    list("flags", Arrays.asList(FlagKind.values()), f -> said(f.spelling(), f));
     list("system_classes", Arrays.asList(SystemClass.values()), c -> said(c.spelling(), c));
     out.writeEndObject();
   }

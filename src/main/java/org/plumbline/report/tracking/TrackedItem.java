@@ -2,7 +2,7 @@
 package org.plumbline.report.tracking;
 
 import org.plumbline.assessment.Cell;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.judgement.Verdict;
 
 /**
@@ -23,6 +23,6 @@ public record TrackedItem(String id, Cell cell, Kept kept) {
   static boolean wants(Cell cell) {
     return cell.open()
         || cell.verdict() == Verdict.RETAINED
-            && (cell.flags().contains(Flag.OWNER) || cell.flags().contains(Flag.SKILL));
+            && (cell.flagged(FlagKind.OWNER) || cell.flagged(FlagKind.SKILL));
   }
 }

@@ -19,8 +19,6 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Need;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Outcome;
-import org.plumbline.papers.Papers;
-import org.plumbline.papers.Row;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.report.view.Section.Draft;
@@ -42,8 +40,7 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
     if (explanation.deciding().isPresent()) {
       Alternative deciding = explanation.deciding().get();
       List<Act> weakest = deciding.acts().size() > 1 ? deciding.weakest() : List.of();
-      String control = explanation.control().id();
-      deciding.acts().forEach(act -> act(act, weakest.contains(act), control, draft));
+      deciding.acts().forEach(act -> act(act, weakest.contains(act), draft));
     }
     explanation
         .fallsAway()
@@ -75,14 +72,13 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
         .orElseGet(() -> Phrase.of(ExplainWord.TEXT, act));
   }
 
-  private void act(Act act, boolean decides, String control, Draft draft) {
+  private void act(Act act, boolean decides, Draft draft) {
     draft.add(
         Style.ITEM,
         Phrase.of(
             decides ? ExplainWord.DECIDING_ACT : ExplainWord.ACT, name(act.need()), state(act)));
     means(act, draft);
     draft.add(Style.DETAIL, act.reason());
-    claimed(act, control, draft);
     held(act, draft);
     missing(act, draft);
     for (RouteKind way : RouteKind.values()) {
@@ -140,27 +136,6 @@ record ActLines(Engagement engagement, Vocabulary vocabulary) {
     }
     if (!systems.isEmpty()) {
       draft.add(Style.DETAIL, Phrase.of(ExplainWord.CLAUSE_SYSTEMS, systems));
-    }
-  }
-
-  /** A row of a table that gives away what only the organization can do. */
-  private void claimed(Act act, String control, Draft draft) {
-    if (act.outcome() != Outcome.ORG) {
-      return;
-    }
-    String capability = act.need().capability().id();
-    for (Papers papers : engagement.members()) {
-      List<Row> rows = new ArrayList<>(papers.rows());
-      rows.addAll(engagement.arrangement().rows().getOrDefault(papers.id(), List.of()));
-      rows.stream()
-          .filter(r -> r.party() == Row.Party.PROVIDER)
-          .filter(r -> r.key().id().equals(control) || r.key().id().equals(capability))
-          .findFirst()
-          .ifPresent(
-              r ->
-                  draft.add(
-                      Style.DETAIL,
-                      Phrase.of(ExplainWord.CLAIMED, papers.provider(), r.where().words())));
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.view;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.assessment.ToldFinding;
+import org.plumbline.assessment.ToldFlag;
 import org.plumbline.assessment.ToldMissing;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.phrase.Phrase;
 
 /** Builds the view of every cell, in the order of the assessment. */
 final class CellBuilder {
@@ -55,11 +58,20 @@ final class CellBuilder {
         Sentences.joined(deciding.stream().map(f -> scene.words().say(f.reason())).toList()),
         cell.missing().stream().map(this::missing).toList(),
         stated(deciding, engagement),
-        cell.flags().stream().map(f -> new Titled<>(f, scene.say(NameWord.of(f)))).toList(),
+        cell.flagKinds().stream().map(f -> new Titled<>(f, scene.say(NameWord.of(f)))).toList(),
         cell.owner(),
         cell.control().evidence().stream().map(scene::evidence).toList(),
-        scene.words().all(cell.notes()),
+        notes(cell),
         intervals(cell));
+  }
+
+  /** What its flags say of the papers, then what else to know. */
+  private String notes(Cell cell) {
+    List<Phrase> all =
+        new ArrayList<>(
+            cell.flags().stream().filter(ToldFlag::particular).map(ToldFlag::says).toList());
+    all.addAll(cell.notes());
+    return scene.words().all(all);
   }
 
   private List<Titled<String>> acts(List<ToldFinding> findings) {

@@ -4,7 +4,7 @@ package org.plumbline.report.view;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Subtype;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.judgement.Severity;
 
 /**
@@ -49,7 +49,7 @@ public record CellView(
     String reason,
     List<MissingView> missing,
     List<StatedView> stated,
-    List<Titled<Flag>> flags,
+    List<Titled<FlagKind>> flags,
     Optional<String> owner,
     List<Titled<String>> evidence,
     String notes,

@@ -61,7 +61,7 @@ final class DecisionBuilder {
             .map(q -> scene.words().say(q))
             .toList(),
         assessment.observations().getOrDefault(id, List.of()).stream()
-            .map(o -> new DecisionView.Noted(o.id(), scene.words().say(o.text())))
+            .map(o -> new DecisionView.Noted(o.id(), scene.words().say(o.text()), o.ofPapers()))
             .toList(),
         actions(id, stops),
         kept(id));

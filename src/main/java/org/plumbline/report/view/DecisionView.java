@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.assessment.Observation;
 
 /**
  * What an owner has to know before a decision.
@@ -43,10 +44,43 @@ public record DecisionView(List<AnswerView> answers, List<Arrangement> arrangeme
       List<String> questions,
       List<Noted> observations,
       List<NamedText> actions,
-      List<NamedText> kept) {}
+      List<NamedText> kept) {
+    private static final int FEW = 2;
 
-  /** An observation; the id is for data, the text for people. */
-  public record Noted(String id, String text) {}
+    /** How far the papers themselves can be relied on, a sentence or two each. */
+    public List<String> papers() {
+      return observations.stream().filter(Noted::ofPapers).map(Noted::text).toList();
+    }
+
+    /** The first of them, for a page without room. */
+    public List<String> firstPapers() {
+      return papers().stream().limit(FEW).toList();
+    }
+
+    /** What it leaves to others, where it is one service; at most one. */
+    public List<String> leftToOthers() {
+      return observations.stream()
+          .filter(o -> o.id().equals(Observation.LEFT_TO_OTHERS))
+          .map(Noted::text)
+          .toList();
+    }
+  }
+
+  /**
+   * An observation.
+   *
+   * @param id for data
+   * @param text for people
+   * @param ofPapers whether it says how far the papers can be relied on
+   */
+  public record Noted(String id, String text, boolean ofPapers) {}
+
+  /** Whether this arrangement has something to say of its papers, or any leaves work to others. */
+  public boolean papersNoted(String name) {
+    return arrangements.stream()
+        .anyMatch(
+            a -> !a.leftToOthers().isEmpty() || a.name().equals(name) && !a.papers().isEmpty());
+  }
 
   /**
    * Something that several arrangements have in common.

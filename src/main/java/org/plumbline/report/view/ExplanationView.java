@@ -139,7 +139,8 @@ public record ExplanationView(List<Section> sections) {
       ownGates().forEach(gate -> draft.add(Style.TEXT, gate));
       draft.add(Style.TEXT, Phrase.of(ExplainWord.URGENCY, cell.severity().name(), cell.weight()));
       if (!cell.flags().isEmpty()) {
-        draft.add(Style.TEXT, Phrase.of(ExplainWord.FLAGS, cell.flags()));
+        draft.add(Style.TEXT, Phrase.of(ExplainWord.FLAGS));
+        cell.flags().forEach(f -> draft.add(Style.ITEM, Phrase.of(ExplainWord.FLAG, f.says())));
       }
       if (!cell.findings().isEmpty()) {
         cell.notes().forEach(note -> draft.add(Style.TEXT, note));
@@ -167,9 +168,13 @@ public record ExplanationView(List<Section> sections) {
 
     private Draft reading() {
       Draft draft = new Draft().text(Style.TEXT, control.reading());
-      return control.why().isBlank()
-          ? draft
-          : draft.add(Style.TEXT, Phrase.of(ExplainWord.BECAUSE, control.why().strip()));
+      if (!control.why().isBlank()) {
+        draft.add(Style.TEXT, Phrase.of(ExplainWord.BECAUSE, control.why().strip()));
+      }
+      if (!control.contested().isBlank()) {
+        draft.add(Style.TEXT, Phrase.of(ExplainWord.CONTESTED, control.contested().strip()));
+      }
+      return draft;
     }
 
     private Draft intervals(Cell cell) {

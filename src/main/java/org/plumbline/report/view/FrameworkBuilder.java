@@ -13,7 +13,7 @@ import org.plumbline.assessment.Band;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Summary;
 import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.CmmcPoints;
@@ -160,7 +160,7 @@ final class FrameworkBuilder {
     Map<NamedText, List<ControlView>> byOwner = new LinkedHashMap<>();
     for (Cell cell : assessment.cells(framework.id(), engagement.id())) {
       if (cell.verdict() == Verdict.RETAINED) {
-        String skill = cell.flags().contains(Flag.SKILL) ? scene.say(NameWord.of(Flag.SKILL)) : "";
+        String skill = cell.flagged(FlagKind.SKILL) ? scene.say(NameWord.of(FlagKind.SKILL)) : "";
         byOwner
             .computeIfAbsent(new NamedText(cell.owner().orElse(""), skill), k -> new ArrayList<>())
             .add(scene.control(cell.control()));

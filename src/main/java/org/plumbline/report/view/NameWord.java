@@ -8,7 +8,7 @@ import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.Subtype;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.EvidenceKind;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.catalogue.GateEffect;
 import org.plumbline.engagement.Stated;
 import org.plumbline.judgement.Severity;
@@ -23,11 +23,17 @@ public enum NameWord implements Key {
   SEVERITY_CRITICAL,
   FLAG_OWNER,
   FLAG_SKILL,
+  FLAG_UNREAD,
+  FLAG_CONTRADICTION,
+  FLAG_EFFORTS,
+  FLAG_OVER_INHERITED,
+  FLAG_DOUBLE_OWNER,
   FLAG_PRODUCT,
   FLAG_SELF_REVIEW,
   FLAG_SCOPE,
   ORIGIN_CONTRACT,
   ORIGIN_PROVIDER,
+  ORIGIN_LISTED,
   ORIGIN_ORGANISATION,
   ORIGIN_NOT_STATED,
   ORIGIN_SOURCE,
@@ -81,7 +87,7 @@ public enum NameWord implements Key {
     return of("SEVERITY", value);
   }
 
-  public static NameWord of(Flag value) {
+  public static NameWord of(FlagKind value) {
     return of("FLAG", value);
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.ToldFinding;
 import org.plumbline.capability.Capability;
-import org.plumbline.catalogue.Flag;
+import org.plumbline.catalogue.FlagKind;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.Derived;
 
@@ -90,7 +90,7 @@ final class YoursBuilder {
         act.title(),
         Titles.capitalized(who),
         cells.stream().anyMatch(c -> c.owner().isPresent()),
-        cells.stream().anyMatch(c -> c.flags().contains(Flag.SKILL)),
+        cells.stream().anyMatch(c -> c.flagged(FlagKind.SKILL)),
         !act.nonDelegable(),
         act.evidence(),
         cells.stream().map(c -> scene.control(c.control())).toList());

@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.phrase.Key;
 
-/** What a reader must look at beside a verdict. */
-public enum Flag implements Key {
+/** What a reader must look at beside a verdict; it never changes the verdict. */
+public enum FlagKind implements Key {
   /** A duty stays with the organization and nobody is named for it. */
   OWNER("OWNER?"),
   /** A duty with a technical half stays with people who cannot do that half. */
   SKILL("SKILL?"),
+  /** A paper that governs is named and nobody has read it. */
+  UNREAD("UNREAD?"),
+  /** Two papers, two rows, or a row and a paper say different things. */
+  CONTRADICTION("CONTRADICTION"),
+  /** Words that only promise to try. */
+  EFFORTS("EFFORTS?"),
+  /** A table gives the provider what stays with the organization. */
+  OVER_INHERITED("OVER-INHERITED"),
+  /** Two providers hold one act on one system and no row divides it. */
+  DOUBLE_OWNER("DOUBLE-OWNER"),
   /** Whether it holds is a property of a product: ask the maker. */
   PRODUCT("PRODUCT?"),
   /** The provider would check its own work. */
@@ -20,7 +30,7 @@ public enum Flag implements Key {
 
   private final String spelling;
 
-  Flag(String spelling) {
+  FlagKind(String spelling) {
     this.spelling = spelling;
   }
 
@@ -30,8 +40,8 @@ public enum Flag implements Key {
   }
 
   /** The flag of this spelling, if there is one. */
-  public static Optional<Flag> of(String spelling) {
-    for (Flag flag : values()) {
+  public static Optional<FlagKind> of(String spelling) {
+    for (FlagKind flag : values()) {
       if (flag.spelling.equals(spelling)) {
         return Optional.of(flag);
       }
