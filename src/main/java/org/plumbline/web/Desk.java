@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Evaluation;
+import org.plumbline.application.Evaluator;
+import org.plumbline.application.Request;
+import org.plumbline.application.Trial;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.report.Report;
+import org.plumbline.report.view.ReportView;
+import org.plumbline.store.Organization;
+import org.plumbline.store.Organizations;
+import org.springframework.stereotype.Component;
+
+/** Judges the newest edition of an organization once a day, however many pages ask for it. */
+@Component
+class Desk {
+  private static final int MOST = 24;
+
+  private final Office office;
+  private final Organizations organizations;
+  private final Map<Object, Object> known = new Recent();
+
+  Desk(Office office, Organizations organizations) {
+    this.office = office;
+    this.organizations = organizations;
+  }
+
+  /** What is asked for most recently stays. */
+  private static final class Recent extends LinkedHashMap<Object, Object> {
+    private static final long serialVersionUID = 1L;
+
+    Recent() {
+      super(MOST, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+      return size() > MOST;
+    }
+  }
+
+  private record Edition(String slug, int edition, LocalDate day) {}
+
+  private record Choice(Edition edition, String offer) {}
+
+  /**
+   * The organization of this name in addresses.
+   *
+   * @throws UnknownPageException when there is none
+   */
+  Organization organization(String slug) {
+    return organizations.find(slug).orElseThrow(UnknownPageException::new);
+  }
+
+  /** Its files, read-only. */
+  Path folder(Organization organization) {
+    return organizations.folder(organization.slug(), organization.edition());
+  }
+
+  /**
+   * Its newest edition, judged today.
+   *
+   * @throws org.plumbline.problem.BadInputException when its files have mistakes
+   */
+  Standing standing(String slug) {
+    Organization organization = organization(slug);
+    Edition edition = new Edition(slug, organization.edition(), office.today());
+    synchronized (known) {
+      if (known.get(edition) instanceof Standing standing) {
+        return standing;
+      }
+    }
+    Standing made = judged(organization);
+    synchronized (known) {
+      known.put(edition, made);
+    }
+    return made;
+  }
+
+  private Standing judged(Organization organization) {
+    Path folder = folder(organization);
+    Request request =
+        new Request(Optional.of(folder), Optional.empty(), Optional.empty(), office.today());
+    Evaluator evaluator = new Evaluator(office.library());
+    Evaluation evaluation = evaluator.evaluate(request);
+    Report report =
+        evaluator.report(
+            evaluation,
+            CarryOver.read(Optional.empty(), evaluation.assessment(), office.words()),
+            Optional.empty(),
+            false,
+            office.words());
+    return new Standing(organization, folder, request, evaluation, ReportView.of(report));
+  }
+
+  /** The changes of one offer, ready to be tried. */
+  Trial trial(Standing standing, String offer) {
+    Edition edition =
+        new Edition(
+            standing.organization().slug(), standing.organization().edition(), office.today());
+    Choice choice = new Choice(edition, offer);
+    synchronized (known) {
+      if (known.get(choice) instanceof Trial trial) {
+        return trial;
+      }
+    }
+    Assessment assessment = standing.evaluation().assessment();
+    Trial made =
+        Trial.of(
+            office.library(),
+            standing.evaluation(),
+            assessment.engagements().stream()
+                .filter(e -> e.id().equals(offer))
+                .findFirst()
+                .orElseThrow(UnknownPageException::new));
+    synchronized (known) {
+      known.put(choice, made);
+    }
+    return made;
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.util.List;
+import org.plumbline.phrase.Key;
+
+/** What pages say that depends on more than the page: titles with their figures, mistakes, deeds. */
+enum PageWord implements Key {
+  START_TITLE,
+  NEXT_CHECK("name"),
+  NEXT_DECISION,
+  SAYS_WHAT("title"),
+  NO_NAME,
+  NO_PEOPLE,
+  NO_SUCH_EXAMPLE,
+  RULES_OF("rules"),
+  RULES_YOUR_OWN,
+  SYSTEMS_TITLE("count", "open"),
+  SYSTEM_NO_NAME,
+  SYSTEM_TWICE("name"),
+  CARE_NO_WHO("name"),
+  CARE_PROVIDER,
+  CARE_SOME,
+  OFFERS_NONE,
+  OFFERS_TITLE("count"),
+  OFFERS_WAITING("count", "name", "waiting"),
+  OFFERS_PRICE_UNKNOWN,
+  NO_PROVIDER,
+  NOT_ANSWERS,
+  NO_FILE,
+  FILE_TOO_LARGE("most"),
+  READER_TITLE("count", "waiting"),
+  READER_DONE("count"),
+  SCOPE_TITLE("name"),
+  QUESTIONS_TITLE("name", "answered", "all"),
+  QUESTION_HALF("question"),
+  DECISION_NONE,
+  CHANGES_TITLE("count", "name", "first"),
+  CHANGES_NONE("name"),
+  METER("steps", "all", "promised", "open", "left", "yours"),
+  JOBS_TITLE("name", "all", "settled", "open", "nobody"),
+  JOBS_NONE,
+  YOURS_NONE,
+  LETTERS_NONE,
+  LETTERS_TITLE("name", "changes"),
+  LETTERS_NOTHING("name"),
+  STATUS_TITLE("settled", "all", "open"),
+  STATUS_NONE,
+  REQUIREMENTS_TITLE("all", "open"),
+  MATRIX_TITLE("settled", "all", "nobody"),
+  HAND_OVER_TITLE("date"),
+  HAND_OVER_NONE,
+  CHECK_TITLE("count"),
+  CONFLICT_TITLE,
+  MISSING_TITLE,
+  BROKEN_TITLE,
+  BUSY_TITLE,
+  WORDS_TITLE,
+  SAVED,
+  READ_SAVED("file", "waiting"),
+  READ_CONTRADICTION("one", "at", "other", "where"),
+  ANSWERS_SAVED("waiting"),
+  DID_START,
+  DID_SYSTEMS,
+  DID_READ("files"),
+  DID_CONFIRM("name"),
+  DID_SCOPE("name"),
+  DID_ANSWER("name"),
+  DID_IMPORT("file"),
+  DID_REMOVE("name"),
+  DID_NEW("name");
+
+  private final List<String> arguments;
+
+  PageWord(String... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String key() {
+    return Key.spelled("web-said", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}

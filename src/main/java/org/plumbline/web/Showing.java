@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page has: colors, the way through the pages, what was saved, what is wrong. */
+@ControllerAdvice
+class Showing {
+  static final String LOOK = "look";
+
+  @ModelAttribute
+  void common(
+      Model model, @CookieValue(name = LOOK, required = false) @Nullable String look) {
+    model.addAttribute(LOOK, List.of("light", "dark").contains(look) ? look : "auto");
+    model.addAttribute("rail", null);
+    if (!model.containsAttribute("saved")) {
+      model.addAttribute("saved", null);
+    }
+    model.addAttribute("problems", List.of());
+    model.addAttribute("provider", "");
+  }
+
+  /** Names the page and the way to the others. */
+  static Model of(Model model, Standing standing, String here, String title) {
+    model.addAttribute("rail", Rail.of(standing, here));
+    model.addAttribute("seen", standing.organization().edition());
+    model.addAttribute("title", title);
+    return model;
+  }
+}
