@@ -54,6 +54,7 @@ class ArchitectureTest {
           List.of("report.pdf", "report.excel", "report.json", "report.word", "report.calendar"),
           List.of("intake.form"),
           List.of("application"),
+          List.of("store"),
           List.of("cli", "web"));
 
   @Test
@@ -103,6 +104,10 @@ class ArchitectureTest {
     "cli, org.apache.poi",
     "cli, com.lowagie",
     "cli, org.springframework",
+    "cli, org.plumbline.store",
+    "store, org.plumbline.report",
+    "store, org.springframework.boot",
+    "web, org.springframework.jdbc",
     "application, org.springframework",
     "application, org.apache.poi",
     "application, com.lowagie",

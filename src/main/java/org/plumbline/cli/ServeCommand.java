@@ -4,6 +4,7 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.plumbline.phrase.Phrase;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
       descriptionKey = "port")
   private int port = USUAL;
 
+  @Option(names = "--data", paramLabel = "FOLDER", descriptionKey = "data")
+  private Path data = Path.of(System.getProperty("user.home"), "plumbline-data");
+
   ServeCommand(Run run, LocalServer server) {
     this.run = run;
     this.server = server;
@@ -37,8 +41,15 @@ final class ServeCommand implements Callable<Integer> {
               Phrase.of(Say.PORT_TAKEN, Integer.toString(port)),
               Phrase.of(Say.PORT_TAKEN_HELP, Integer.toString(another())));
     }
-    String address = server.start(port, run.words());
-    run.print(Say.SERVING, address);
+    String address;
+    try {
+      address =
+          server.start(
+              new LocalServer.Serving(port, data, run.library(), run.words(), run.clock()));
+    } catch (LocalServer.RefusedException e) {
+      return new Trouble(run.words(), run.err()).tell(e.what(), e.help());
+    }
+    run.print(Say.SERVING, address, data.toAbsolutePath().normalize().toString());
     run.out().flush();
     server.waitUntilStopped();
     return ExitCode.DONE;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.plumbline.application.Library;
 import org.plumbline.phrase.Key;
 import org.plumbline.wording.Words;
+import org.springframework.stereotype.Component;
 
 /**
  * What the pages are made from.
@@ -14,7 +15,8 @@ import org.plumbline.wording.Words;
  * @param words what is said, and how
  * @param clock today
  */
-public record Office(Library library, Words words, Clock clock) {
+@Component
+record Office(Library library, Words words, Clock clock) {
   LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -2,12 +2,18 @@
 package org.plumbline.web;
 
 import java.net.InetAddress;
+import java.time.Clock;
+import org.plumbline.application.Library;
+import org.plumbline.store.Organizations;
+import org.plumbline.store.Store;
 import org.plumbline.wording.Words;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,7 +21,7 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 
 /** The local pages. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class WebApplication {
 
   /**
@@ -23,20 +29,28 @@ public class WebApplication {
    * folder do not count.
    *
    * @param port 0 for any that is free
-   * @param words what the pages say
+   * @param site what the pages work with; its store is closed with them
    */
-  public static RunningPages start(int port, Words words) {
+  public static RunningPages start(int port, Site site) {
     SpringApplication application = new SpringApplication(WebApplication.class);
     application.setEnvironment(new NoSettings());
     application.addInitializers(
-        context ->
-            context.getBeanFactory().registerSingleton("messageSource", new PageWords(words)));
+        context -> provide(site, (ServletWebServerApplicationContext) context));
     return new RunningPages(
         (ServletWebServerApplicationContext)
             application.run(
                 "--spring.config.location=classpath:/application.properties",
                 "--server.address=" + InetAddress.getLoopbackAddress().getHostAddress(),
                 "--server.port=" + port));
+  }
+
+  private static void provide(Site site, ServletWebServerApplicationContext context) {
+    context.registerBean("messageSource", MessageSource.class, () -> new PageWords(site.words()));
+    context.registerBean(Store.class, site::store);
+    context.registerBean(Organizations.class, () -> site.store().organizations());
+    context.registerBean(Library.class, site::library);
+    context.registerBean(Words.class, site::words);
+    context.registerBean(Clock.class, site::clock);
   }
 
   /** Reads neither variables of the environment nor properties of Java. */

@@ -45,10 +45,11 @@ class BadInputTest {
 
   /**
    * Codes of a workbook, TRK and FRM, are shown by CarryOverTest and FormMistakesTest: no text file
-   * holds its cells.
+   * holds its cells. Codes of what is kept between visits, STO, are shown by the tests of the
+   * store.
    */
   private static final Pattern CODE =
-      Pattern.compile("\"((?!SHA-|TRK-|FRM-)[A-Z]{2,5}-[0-9]{3})\"");
+      Pattern.compile("\"((?!SHA-|TRK-|FRM-|STO-)[A-Z]{2,5}-[0-9]{3})\"");
 
   private static final List<String> OWN =
       List.of("command.txt", "expected.txt", "removed.txt", "repeated.txt", "edited.txt");

@@ -14,7 +14,7 @@ public record CommandLineRun(int code, String out, String err) {
   private static final LocalServer NO_SERVER =
       new LocalServer() {
         @Override
-        public String start(int port, org.plumbline.wording.Words words) {
+        public String start(Serving serving) {
           throw new IllegalStateException("a server was started");
         }
 

@@ -28,7 +28,6 @@ import org.plumbline.assessment.Assessor;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.report.Report;
 import org.plumbline.report.format.Format;
-import org.plumbline.wording.Words;
 import picocli.CommandLine;
 
 /** What goes wrong is said once, in plain words. */
@@ -88,7 +87,7 @@ class TroubleTest {
             new PrintWriter(said, true),
             new LocalServer() {
               @Override
-              public String start(int port, Words words) {
+              public String start(Serving serving) {
                 throw new StackOverflowError();
               }
 
@@ -115,7 +114,7 @@ class TroubleTest {
             new PrintWriter(said, true),
             new LocalServer() {
               @Override
-              public String start(int port, Words words) {
+              public String start(Serving serving) {
                 throw new IllegalStateException("a server was started");
               }
 

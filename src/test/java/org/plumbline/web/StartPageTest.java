@@ -16,12 +16,13 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.plumbline.Said;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The real server, on a free port, with settings about that would open, move or stop it. */
 class StartPageTest {
@@ -35,12 +36,14 @@ class StartPageTest {
           "spring.main.web-application-type",
           "none");
 
+  @TempDir static Path data;
+
   private static RunningPages server;
 
   @BeforeAll
   static void start() {
     SETTINGS.forEach(System::setProperty);
-    server = WebApplication.start(0, Said.WORDS);
+    server = Sites.started(data);
   }
 
   @AfterAll
@@ -62,7 +65,10 @@ class StartPageTest {
   void the_page_has_the_headers_that_keep_it_in_its_place() throws IOException {
     String answer = ask("GET / HTTP/1.1", "127.0.0.1:" + server.port());
     assertAll(
-        () -> assertTrue(answer.contains("Content-Security-Policy: default-src 'self'"), answer),
+        () ->
+            assertTrue(
+                answer.contains("Content-Security-Policy: default-src 'none'; script-src 'self'"),
+                answer),
         () -> assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer),
         () -> assertTrue(answer.contains("X-Frame-Options: DENY"), answer),
         () -> assertFalse(answer.contains("<style"), answer));

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+
+/**
+ * Everything that is kept between two visits: a database, and a folder of what it was asked for.
+ */
+public final class Store implements AutoCloseable {
+  private static final String CACHE = "cache";
+
+  private final Database database;
+  private final Organizations organizations;
+
+  private Store(Path data, Database database) {
+    this.database = database;
+    Blobs blobs = new Blobs(database);
+    this.organizations =
+        new Organizations(database, blobs, new EditionFolders(data.resolve(CACHE), blobs));
+  }
+
+  /**
+   * Opens the store of a data folder, with its database in it; makes both when they are missing.
+   *
+   * @throws UncheckedIOException when the folder cannot be made
+   * @throws InUseException when another Plumbline has it open
+   */
+  public static Store open(Path data, Clock clock) {
+    folder(data);
+    try {
+      return new Store(data, Database.open(Connection.inside(data), clock));
+    } catch (RuntimeException e) {
+      throw InUseException.isMeant(e) ? new InUseException(data, e) : e;
+    }
+  }
+
+  /** Opens a store whose database is elsewhere; the folder holds only what can be made again. */
+  public static Store open(Path data, Connection to, Clock clock) {
+    folder(data);
+    return new Store(data, Database.open(to, clock));
+  }
+
+  public Organizations organizations() {
+    return organizations;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  /** Readable by its owner alone, where the disk knows owners. */
+  private static void folder(Path data) {
+    try {
+      if (Files.notExists(data)) {
+        Files.createDirectories(data);
+        if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+          Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(data.toString(), e);
+    }
+  }
+}

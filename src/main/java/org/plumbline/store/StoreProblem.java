@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.store;
+
+import java.util.List;
+import org.plumbline.problem.ProblemKey;
+
+/** What can be wrong with what somebody wants to keep. */
+enum StoreProblem implements ProblemKey {
+  NO_NAME("STO-001", "longest"),
+  PATH("STO-002", "path"),
+  SAME_PATH("STO-003", "one", "other"),
+  TOO_LARGE("STO-004", "path", "megabytes", "most"),
+  TOO_MANY("STO-005", "count", "most");
+
+  private final Spec spec;
+
+  StoreProblem(String code, String... arguments) {
+    spec = new Spec(code, "", List.of(arguments));
+  }
+
+  @Override
+  public Spec spec() {
+    return spec;
+  }
+}
