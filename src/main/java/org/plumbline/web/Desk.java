@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.plumbline.application.CarryOver;
 import org.plumbline.application.Evaluation;
 import org.plumbline.application.Evaluator;
+import org.plumbline.application.LetterFinder;
+import org.plumbline.application.Letters;
 import org.plumbline.application.Request;
 import org.plumbline.application.Trial;
 import org.plumbline.assessment.Assessment;
@@ -124,5 +126,10 @@ class Desk {
       known.put(choice, made);
     }
     return made;
+  }
+
+  /** The letters about one offer. */
+  Letters letters(Standing standing, String offer) {
+    return new LetterFinder(office.library(), office.words()).find(standing.request(), offer);
   }
 }

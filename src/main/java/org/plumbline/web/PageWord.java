@@ -60,6 +60,8 @@ enum PageWord implements Key {
   READ_SAVED("file", "waiting"),
   READ_CONTRADICTION("one", "at", "other", "where"),
   ANSWERS_SAVED("waiting"),
+  ANSWERS_PAPER,
+  SAID_BY_LEVEL("level"),
   DID_START,
   DID_SYSTEMS,
   DID_READ("files"),

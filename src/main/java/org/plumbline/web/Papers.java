@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.application.Starter;
-import org.plumbline.capability.NumbersReader;
+import org.plumbline.papers.NumbersReader;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
 import org.plumbline.intake.reader.Reading;

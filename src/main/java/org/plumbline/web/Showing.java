@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -15,7 +16,12 @@ class Showing {
 
   @ModelAttribute
   void common(
-      Model model, @CookieValue(name = LOOK, required = false) @Nullable String look) {
+      Model model,
+      @CookieValue(name = LOOK, required = false) @Nullable String look,
+      HttpServletRequest request) {
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    boolean shown = request.getMethod().equals("GET");
+    model.addAttribute("here", shown ? request.getRequestURI() + query : "/");
     model.addAttribute(LOOK, List.of("light", "dark").contains(look) ? look : "auto");
     model.addAttribute("rail", null);
     if (!model.containsAttribute("saved")) {
