@@ -17,10 +17,17 @@ import org.plumbline.wording.Words;
 public final class Documents {
   private final Library library;
   private final Words words;
+  private final Tracked tracked;
 
   public Documents(Library library, Words words) {
+    this(library, words, Tracked.NOTHING);
+  }
+
+  /** The documents with what people wrote beside open items. */
+  public Documents(Library library, Words words, Tracked tracked) {
     this.library = library;
     this.words = words;
+    this.tracked = tracked;
   }
 
   /** The names of the files a run writes. */
@@ -64,7 +71,7 @@ public final class Documents {
     Report report =
         evaluator.report(
             evaluation,
-            CarryOver.read(Optional.empty(), evaluation.assessment(), words),
+            CarryOver.of(tracked, evaluation.assessment(), words),
             all().stream().findFirst(),
             true,
             words);

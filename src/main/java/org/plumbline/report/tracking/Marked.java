@@ -13,7 +13,8 @@ import org.plumbline.wording.Words;
  */
 public record Marked<T extends Key>(Optional<T> known, String text) {
 
-  static <T extends Key> Marked<T> as(T known) {
+  /** A member of the list. */
+  public static <T extends Key> Marked<T> as(T known) {
     return new Marked<>(Optional.of(known), "");
   }
 

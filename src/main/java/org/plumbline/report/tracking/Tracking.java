@@ -2,7 +2,9 @@
 package org.plumbline.report.tracking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
 
@@ -43,6 +45,28 @@ public record Tracking(
   /** The open items with what people wrote in an earlier report, and what changed since. */
   public static Tracking of(Assessment assessment, OldTracking old) {
     return new Continued(assessment, old).tracking();
+  }
+
+  /**
+   * The open items with what people wrote beside them elsewhere.
+   *
+   * @param kept by stable id; what belongs to no open item is left out
+   * @param ownColumns headings of the columns that these use beside those of every report
+   */
+  public static Tracking of(
+      Assessment assessment, Map<String, Kept> kept, List<String> ownColumns) {
+    return new Tracking(
+        of(assessment).items().stream()
+            .map(i -> new TrackedItem(i.id(), i.cell(), filled(i.kept(), kept.get(i.id()))))
+            .toList(),
+        List.of(),
+        ownColumns,
+        Beside.NOTHING,
+        Optional.empty());
+  }
+
+  private static Kept filled(Kept fresh, @Nullable Kept typed) {
+    return typed == null ? fresh : typed.orElse(fresh);
   }
 
   /** Whether anything here was written by people, and is to be in the next report as well. */

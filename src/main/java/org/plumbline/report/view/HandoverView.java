@@ -150,10 +150,19 @@ public record HandoverView(
   /**
    * A requirement with its objectives, or several without.
    *
+   * @param id official id; empty where each row is a requirement
+   * @param title its title; empty where each row is a requirement
    * @param head what is said of it above its rows; empty where each row is a requirement
    * @param link its official page
    */
-  public record Requirement(String head, String link, String state, String style, List<Row> rows) {}
+  public record Requirement(
+      String id,
+      String title,
+      String head,
+      String link,
+      String state,
+      String style,
+      List<Row> rows) {}
 
   /**
    * Who does what, where it is written, and who has the proof.
