@@ -105,7 +105,11 @@ class ChangesPage {
     return remedy.changes() == 0
         ? office.say(PageWord.CHANGES_NONE, view.name())
         : office.say(
-            PageWord.CHANGES_TITLE, remedy.changes(), view.name(), remedy.steps().get(0).number());
+            PageWord.CHANGES_TITLE,
+            remedy.changes(),
+            view.name(),
+            remedy.steps().get(0).closes().size(),
+            remedy.open());
   }
 
   private static List<Line> lines(RemedyView remedy, Set<Integer> taken) {

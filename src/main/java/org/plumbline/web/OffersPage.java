@@ -23,6 +23,7 @@ import org.plumbline.report.view.OfferView;
 import org.plumbline.store.Organization;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,8 +57,12 @@ class OffersPage {
   record Next(String href, String text) {}
 
   @GetMapping("/o/{slug}/offers")
-  String offers(@PathVariable String slug, Model model) {
-    return page(slug, model, List.of());
+  String offers(
+      @PathVariable String slug,
+      @ModelAttribute(name = "refused", binding = false) String refused,
+      Model model) {
+    return page(
+        slug, model, refused.isEmpty() ? List.of() : List.of(Wrong.of("provider", refused)));
   }
 
   @PostMapping("/o/{slug}/offers/papers")

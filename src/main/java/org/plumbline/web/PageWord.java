@@ -44,7 +44,7 @@ enum PageWord implements Key {
   QUESTION_HALF("question"),
   QUESTION_SYSTEMS("question"),
   DECISION_NONE,
-  CHANGES_TITLE("count", "name", "first"),
+  CHANGES_TITLE("count", "name", "first", "open"),
   CHANGES_NONE("name"),
   METER("steps", "all", "promised", "open", "left", "yours"),
   JOBS_TITLE("name", "all", "settled", "open", "nobody"),

@@ -33,6 +33,9 @@ class Showing {
     if (!model.containsAttribute("saved")) {
       model.addAttribute("saved", null);
     }
+    if (!model.containsAttribute("refused")) {
+      model.addAttribute("refused", "");
+    }
     model.addAttribute("problems", List.of());
     model.addAttribute("provider", "");
   }
