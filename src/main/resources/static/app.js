@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everything works without this file. It applies the colors at once, and gives the reader its keys.
+document.documentElement.classList.add('script');
 document.addEventListener('submit', e => {
   if (!e.target.matches('form.look')) return;
   e.preventDefault();

@@ -14,21 +14,22 @@ import org.plumbline.report.view.BarView;
 import org.plumbline.report.view.Counts;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.RemedyView;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What to write into the papers of one offer, and what each choice of it would leave open. */
-@Controller
+@Page
 class ChangesPage {
   private final Office office;
   private final Desk desk;
+  private final Showing showing;
 
-  ChangesPage(Office office, Desk desk) {
+  ChangesPage(Office office, Desk desk, Showing showing) {
     this.office = office;
     this.desk = desk;
+    this.showing = showing;
   }
 
   /**
@@ -38,7 +39,7 @@ class ChangesPage {
    * @param far how many duties it and the steps before close
    */
   record Line(int at, String number, List<RemedyView.Item> write, int closes, int far, boolean taken) {
-    boolean together() {
+    public boolean together() {
       return write.size() > 1;
     }
   }
@@ -58,7 +59,7 @@ class ChangesPage {
     response.setHeader("Vary", "HX-Request");
     Optional<OfferView> found = standing.offer(offer);
     if (found.isEmpty()) {
-      Showing.of(model, standing, "changes", office.say(PageWord.DECISION_NONE));
+      showing.of(model, standing, "changes", office.say(PageWord.DECISION_NONE));
       return "decision-empty";
     }
     OfferView view = found.get();
@@ -71,10 +72,10 @@ class ChangesPage {
     model.addAttribute("x", view);
     if ("true".equals(request.getHeader("HX-Request"))) {
       response.setHeader("HX-Push-Url", address(slug, view.id(), taken));
-      Showing.of(model, standing, "changes", "");
+      showing.of(model, standing, "changes", "");
       return "changes :: meter";
     }
-    Showing.of(model, standing, "changes", title(view));
+    showing.of(model, standing, "changes", title(view));
     model.addAttribute("lines", lines(view.remedy(), taken));
     model.addAttribute("offers", standing.offers());
     return "changes";
@@ -104,7 +105,11 @@ class ChangesPage {
     return remedy.changes() == 0
         ? office.say(PageWord.CHANGES_NONE, view.name())
         : office.say(
-            PageWord.CHANGES_TITLE, remedy.changes(), view.name(), remedy.steps().get(0).number());
+            PageWord.CHANGES_TITLE,
+            remedy.changes(),
+            view.name(),
+            remedy.steps().get(0).closes().size(),
+            remedy.open());
   }
 
   private static List<Line> lines(RemedyView remedy, Set<Integer> taken) {

@@ -10,29 +10,30 @@ import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.OwnerView;
 import org.plumbline.report.view.PriceView;
 import org.plumbline.report.view.RemedyView;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Which of the offers to sign, and what must come first. */
-@Controller
+@Page
 class DecisionPage {
   private static final int FIRST = 5;
 
   private final Office office;
   private final Desk desk;
+  private final Showing showing;
   private final Spoken spoken;
 
-  DecisionPage(Office office, Desk desk, Spoken spoken) {
+  DecisionPage(Office office, Desk desk, Showing showing, Spoken spoken) {
     this.office = office;
     this.desk = desk;
+    this.showing = showing;
     this.spoken = spoken;
   }
 
   /** An offer with its bars. */
   record Card(OfferView offer, Bars bars) {
-    PriceView price() {
+    public PriceView price() {
       return offer.price();
     }
   }
@@ -60,11 +61,11 @@ class DecisionPage {
     Standing standing = desk.standing(slug);
     Optional<OwnerView> owner = standing.owner();
     if (owner.isEmpty()) {
-      Showing.of(model, standing, "decision", office.say(PageWord.DECISION_NONE));
+      showing.of(model, standing, "decision", office.say(PageWord.DECISION_NONE));
       return "decision-empty";
     }
     OwnerView view = owner.get();
-    Showing.of(model, standing, "decision", view.title());
+    showing.of(model, standing, "decision", view.title());
     OfferView best = view.offers().get(0);
     model.addAttribute("o", view);
     model.addAttribute("best", best);

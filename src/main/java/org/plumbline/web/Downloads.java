@@ -17,13 +17,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything that can be taken away: reports, letters, calendars, questionnaires, the set. */
-@Controller
+@Page
 class Downloads {
   private static final String USUAL_PRESET = "other";
 

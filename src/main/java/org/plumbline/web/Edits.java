@@ -43,6 +43,9 @@ class Edits {
    * @throws org.plumbline.store.StaleException when somebody else has saved since
    */
   Organization save(String slug, int seen, Who who, String what, Work work) {
+    if (organizations.find(slug).orElseThrow(UnknownPageException::new).edition() != seen) {
+      return organizations.save(slug, seen, Map.of(), who, what); // refuses: it is not the newest
+    }
     try {
       Path copy = Files.createTempDirectory("plumbline-edit-");
       try {

@@ -9,21 +9,22 @@ import org.plumbline.application.LetterFinder;
 import org.plumbline.application.Letters;
 import org.plumbline.report.letter.Letter;
 import org.plumbline.report.view.OfferView;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The letter to a provider as it will look, the other papers, and everything to download. */
-@Controller
+@Page
 class LettersPage {
   private final Office office;
   private final Desk desk;
+  private final Showing showing;
 
-  LettersPage(Office office, Desk desk) {
+  LettersPage(Office office, Desk desk, Showing showing) {
     this.office = office;
     this.desk = desk;
+    this.showing = showing;
   }
 
   /** A file to download. */
@@ -38,7 +39,7 @@ class LettersPage {
     Standing standing = desk.standing(slug);
     Optional<OfferView> found = standing.offer(offer);
     if (found.isEmpty()) {
-      Showing.of(model, standing, "letters", office.say(PageWord.LETTERS_NONE));
+      showing.of(model, standing, "letters", office.say(PageWord.LETTERS_NONE));
       return "decision-empty";
     }
     OfferView view = found.get();
@@ -48,7 +49,7 @@ class LettersPage {
         changes == 0
             ? office.say(PageWord.LETTERS_NOTHING, view.name())
             : office.say(PageWord.LETTERS_TITLE, view.name(), changes);
-    Showing.of(model, standing, "letters", title);
+    showing.of(model, standing, "letters", title);
     List<String> names = LetterFinder.names(letters);
     List<Download> downloads = new ArrayList<>();
     for (int i = 0; i < letters.letters().size(); i++) {

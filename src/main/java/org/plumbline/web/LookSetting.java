@@ -7,14 +7,13 @@ import java.util.List;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.VerdictView;
 import org.springframework.http.ResponseCookie;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Light or dark, and what the words mean. */
-@Controller
+@Page
 class LookSetting {
   private final Office office;
 

@@ -21,9 +21,9 @@ import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.store.Organization;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,18 +31,20 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The offers that are in, and the three doors through which another comes. */
-@Controller
+@Page
 class OffersPage {
   private static final int MOST_PAPERS = 12;
 
   private final Office office;
   private final Desk desk;
+  private final Showing showing;
   private final Edits edits;
   private final Papers papers;
 
-  OffersPage(Office office, Desk desk, Edits edits, Papers papers) {
+  OffersPage(Office office, Desk desk, Showing showing, Edits edits, Papers papers) {
     this.office = office;
     this.desk = desk;
+    this.showing = showing;
     this.edits = edits;
     this.papers = papers;
   }
@@ -55,8 +57,12 @@ class OffersPage {
   record Next(String href, String text) {}
 
   @GetMapping("/o/{slug}/offers")
-  String offers(@PathVariable String slug, Model model) {
-    return page(slug, model, List.of());
+  String offers(
+      @PathVariable String slug,
+      @ModelAttribute(name = "refused", binding = false) String refused,
+      Model model) {
+    return page(
+        slug, model, refused.isEmpty() ? List.of() : List.of(Wrong.of("provider", refused)));
   }
 
   @PostMapping("/o/{slug}/offers/papers")
@@ -256,10 +262,10 @@ class OffersPage {
     List<Wrong> all = new ArrayList<>(wrong);
     try {
       Standing standing = desk.standing(slug);
-      Showing.of(model, standing, "offers", "");
+      showing.of(model, standing, "offers", "");
       views = standing.offers();
     } catch (BadInputException e) {
-      model.addAttribute("rail", Rail.broken(organization, "offers"));
+      model.addAttribute("rail", Rail.broken(organization, "offers", office));
       all.addAll(Wrong.of(e, office.words()));
     }
     List<Row> rows = new ArrayList<>();

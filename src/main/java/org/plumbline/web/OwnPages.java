@@ -5,21 +5,22 @@ import java.util.Optional;
 import org.plumbline.report.view.JobsView;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.YoursView;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who does what on which system under one offer, and what stays with the organization. */
-@Controller
+@Page
 class OwnPages {
   private final Office office;
   private final Desk desk;
+  private final Showing showing;
 
-  OwnPages(Office office, Desk desk) {
+  OwnPages(Office office, Desk desk, Showing showing) {
     this.office = office;
     this.desk = desk;
+    this.showing = showing;
   }
 
   @GetMapping("/o/{slug}/who-does-what")
@@ -32,7 +33,7 @@ class OwnPages {
     Standing standing = desk.standing(slug);
     Optional<OfferView> found = standing.offer(offer);
     if (found.isEmpty()) {
-      Showing.of(model, standing, "who-does-what", office.say(PageWord.DECISION_NONE));
+      showing.of(model, standing, "who-does-what", office.say(PageWord.DECISION_NONE));
       return "decision-empty";
     }
     JobsView jobs = found.get().jobs();
@@ -44,7 +45,7 @@ class OwnPages {
             jobs.settled(),
             jobs.open(),
             jobs.nobody());
-    Showing.of(model, standing, "who-does-what", title);
+    showing.of(model, standing, "who-does-what", title);
     int at = system.map(jobs.systems()::indexOf).filter(i -> i >= 0).orElse(0);
     model.addAttribute("x", found.get());
     model.addAttribute("jobs", jobs);
@@ -58,11 +59,11 @@ class OwnPages {
   String yours(@PathVariable String slug, Model model) {
     Standing standing = desk.standing(slug);
     if (standing.owner().isEmpty()) {
-      Showing.of(model, standing, "yours", office.say(PageWord.DECISION_NONE));
+      showing.of(model, standing, "yours", office.say(PageWord.DECISION_NONE));
       return "decision-empty";
     }
     YoursView yours = standing.owner().get().yours();
-    Showing.of(model, standing, "yours", yours.title());
+    showing.of(model, standing, "yours", yours.title());
     model.addAttribute("y", yours);
     model.addAttribute("x", standing.offers().get(0));
     model.addAttribute(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import java.math.BigInteger;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -28,7 +29,11 @@ final class PageWords extends AbstractMessageSource {
     }
     Map<String, Object> named = new LinkedHashMap<>();
     for (int i = 0; values != null && i + 1 < values.length; i += 2) {
-      named.put(String.valueOf(values[i]), values[i + 1]);
+      // a number written in a template is a large one to Thymeleaf
+      Object value = values[i + 1];
+      named.put(
+          String.valueOf(values[i]),
+          value instanceof BigInteger number ? Integer.valueOf(number.intValueExact()) : value);
     }
     return words.say(code, named);
   }

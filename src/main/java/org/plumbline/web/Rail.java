@@ -18,46 +18,47 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
   /**
    * One page.
    *
-   * @param key of its words
+   * @param label as a person reads it
    * @param count what waits on it; 0 shows nothing
    */
-  record Link(String path, String key, int count, boolean done) {}
+  record Link(String path, String label, int count, boolean done) {}
 
-  static Rail of(Standing standing, String here) {
+  static Rail of(Standing standing, String here, Office office) {
     Optional<OfferView> best = standing.offers().stream().findFirst();
     int yours = standing.owner().map(OwnerView::yours).map(y -> y.lines()).orElse(0);
     return new Rail(
         standing.organization().slug(),
-        standing.organization().name(),
+        standing.view().organization().name(),
         here,
         List.of(
-            new Link("systems", "web.rail.systems", 0, standing.view().organization().listed()),
-            new Link("offers", "web.rail.offers", 0, best.isPresent()),
-            new Link("decision", "web.rail.decision", 0, false),
+            new Link("systems", office.say(PageWord.RAIL_SYSTEMS), 0, standing.view().organization().listed()),
+            new Link("offers", office.say(PageWord.RAIL_OFFERS), 0, best.isPresent()),
+            new Link("decision", office.say(PageWord.RAIL_DECISION), 0, false),
             new Link(
                 "changes",
-                "web.rail.changes",
+                office.say(PageWord.RAIL_CHANGES),
                 best.map(OfferView::remedy).map(r -> r.changes()).orElse(0),
                 false),
-            new Link("who-does-what", "web.rail.jobs", 0, false),
-            new Link("yours", "web.rail.yours", yours, false),
-            new Link("letters", "web.rail.letters", 0, false)),
+            new Link("who-does-what", office.say(PageWord.RAIL_JOBS), 0, false),
+            new Link("yours", office.say(PageWord.RAIL_YOURS), yours, false),
+            new Link("letters", office.say(PageWord.RAIL_LETTERS), 0, false)),
         List.of(
-            new Link("status", "web.rail.status", 0, false),
-            new Link("requirements", "web.rail.requirements", 0, false),
-            new Link("matrix", "web.rail.matrix", 0, false),
-            new Link("hand-over", "web.rail.hand-over", 0, false)));
+            new Link("status", office.say(PageWord.RAIL_STATUS), 0, false),
+            new Link("requirements", office.say(PageWord.RAIL_REQUIREMENTS), 0, false),
+            new Link("matrix", office.say(PageWord.RAIL_MATRIX), 0, false),
+            new Link("hand-over", office.say(PageWord.RAIL_HAND_OVER), 0, false)));
   }
 
   /** The way through an organization whose files have mistakes: the pages that can mend them. */
-  static Rail broken(org.plumbline.store.Organization organization, String here) {
+  static Rail broken(
+      org.plumbline.store.Organization organization, String here, Office office) {
     return new Rail(
         organization.slug(),
         organization.name(),
         here,
         List.of(
-            new Link("systems", "web.rail.systems", 0, false),
-            new Link("offers", "web.rail.offers", 0, false)),
+            new Link("systems", office.say(PageWord.RAIL_SYSTEMS), 0, false),
+            new Link("offers", office.say(PageWord.RAIL_OFFERS), 0, false)),
         List.of());
   }
 }

@@ -13,7 +13,6 @@ import org.plumbline.engagement.ListedSystem;
 import org.plumbline.intake.Confirmation;
 import org.plumbline.problem.Problems;
 import org.plumbline.store.Organization;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,15 +21,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What was read in a provider's papers, beside the papers: right, something else, does not fit. */
-@Controller
+@Page
 class ReaderPage {
   private final Office office;
   private final Desk desk;
+  private final Showing showing;
   private final Edits edits;
 
-  ReaderPage(Office office, Desk desk, Edits edits) {
+  ReaderPage(Office office, Desk desk, Showing showing, Edits edits) {
     this.office = office;
     this.desk = desk;
+    this.showing = showing;
     this.edits = edits;
   }
 
@@ -160,9 +161,9 @@ class ReaderPage {
     List<Reader.Line> waiting = lines.stream().filter(l -> l.style().equals("chg")).toList();
     List<Confirmation.Unscoped> unscoped = file.confirmation().unscoped();
     try {
-      Showing.of(model, desk.standing(slug), "offers", "");
+      showing.of(model, desk.standing(slug), "offers", "");
     } catch (org.plumbline.problem.BadInputException e) {
-      model.addAttribute("rail", Rail.broken(organization, "offers"));
+      model.addAttribute("rail", Rail.broken(organization, "offers", office));
     }
     model.addAttribute("seen", organization.edition());
     model.addAttribute("title", title(lines.size(), waiting.size()));

@@ -14,6 +14,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Showing {
   static final String LOOK = "look";
 
+  private final Office office;
+
+  Showing(Office office) {
+    this.office = office;
+  }
+
   @ModelAttribute
   void common(
       Model model,
@@ -22,18 +28,21 @@ class Showing {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     boolean shown = request.getMethod().equals("GET");
     model.addAttribute("here", shown ? request.getRequestURI() + query : "/");
-    model.addAttribute(LOOK, List.of("light", "dark").contains(look) ? look : "auto");
+    model.addAttribute(LOOK, look != null && List.of("light", "dark").contains(look) ? look : "auto");
     model.addAttribute("rail", null);
     if (!model.containsAttribute("saved")) {
       model.addAttribute("saved", null);
+    }
+    if (!model.containsAttribute("refused")) {
+      model.addAttribute("refused", "");
     }
     model.addAttribute("problems", List.of());
     model.addAttribute("provider", "");
   }
 
   /** Names the page and the way to the others. */
-  static Model of(Model model, Standing standing, String here, String title) {
-    model.addAttribute("rail", Rail.of(standing, here));
+  Model of(Model model, Standing standing, String here, String title) {
+    model.addAttribute("rail", Rail.of(standing, here, office));
     model.addAttribute("seen", standing.organization().edition());
     model.addAttribute("title", title);
     return model;

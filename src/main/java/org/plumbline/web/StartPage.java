@@ -19,14 +19,13 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.intake.form.Preset;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Organizations;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which somebody begins: a trade and a name, or one of the examples. */
-@Controller
+@Page
 class StartPage {
   static final int UNPROCESSABLE = 422;
   private static final String DIGITS = "[0-9]{1,6}";

@@ -22,7 +22,6 @@ import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.form.Questions;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Organization;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who somebody is, which systems there are, and the facts on which duties hang. */
-@Controller
+@Page
 class SystemsPage {
   private static final String FACT = "fact-";
   private static final String REMOVE = "remove-";
@@ -40,11 +39,13 @@ class SystemsPage {
 
   private final Office office;
   private final Desk desk;
+  private final Showing showing;
   private final Edits edits;
 
-  SystemsPage(Office office, Desk desk, Edits edits) {
+  SystemsPage(Office office, Desk desk, Showing showing, Edits edits) {
     this.office = office;
     this.desk = desk;
+    this.showing = showing;
     this.edits = edits;
   }
 
@@ -200,9 +201,13 @@ class SystemsPage {
     List<Asked> facts = List.of();
     try {
       Standing standing = desk.standing(slug);
-      Showing.of(model, standing, "systems", "");
+      showing.of(model, standing, "systems", "");
       FolderQuestions open = FolderQuestions.of(office.library(), standing.evaluation());
-      orphans = open.orphans().stream().map(FolderQuestions.Orphan::system).toList();
+      orphans =
+          open.orphans().stream()
+              .filter(o -> o.under().size() >= standing.offers().size())
+              .map(FolderQuestions.Orphan::system)
+              .toList();
       facts =
           open.facts().stream()
               .filter(f -> !f.fact().number())
@@ -212,7 +217,7 @@ class SystemsPage {
           "rules",
           standing.evaluation().frameworks().stream().map(Framework::shortTitle).distinct().toList());
     } catch (BadInputException e) {
-      model.addAttribute("rail", Rail.broken(organization, "systems"));
+      model.addAttribute("rail", Rail.broken(organization, "systems", office));
       model.addAttribute("rules", List.of());
       wrong = wrong.isEmpty() ? Wrong.of(e, office.words()) : wrong;
     }

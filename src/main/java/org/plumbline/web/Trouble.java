@@ -5,22 +5,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Edition;
 import org.plumbline.store.Organizations;
 import org.plumbline.store.StaleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says what went wrong, and loses nothing that was typed. */
-@ControllerAdvice(basePackageClasses = Trouble.class)
+@ControllerAdvice(annotations = Page.class)
 class Trouble {
+  private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
   private static final int MOST_MEGABYTES = 20;
+
+  /** Numbers differ between two starts too. */
+  private static final AtomicLong COUNT = new AtomicLong(System.currentTimeMillis());
 
   private final Office office;
   private final Organizations organizations;
@@ -83,6 +91,21 @@ class Trouble {
   @ExceptionHandler({UnknownPageException.class, UnknownWordException.class})
   ModelAndView missing(HttpServletRequest request) {
     return page("missing", PageWord.MISSING_TITLE, HttpStatus.NOT_FOUND, request);
+  }
+
+  /** What nobody foresaw: the log has the same number. */
+  @ExceptionHandler
+  ModelAndView unforeseen(Exception e, HttpServletRequest request) {
+    if (e instanceof ErrorResponse known) {
+      HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+      return page("missing", PageWord.MISSING_TITLE, status, request);
+    }
+    String number = Long.toString(COUNT.incrementAndGet(), 36);
+    LOG.error("page failed, number {}", number, e);
+    ModelAndView page =
+        page("broken", PageWord.FAILED_TITLE, HttpStatus.INTERNAL_SERVER_ERROR, request);
+    page.addObject("problems", List.of(Wrong.of("", office.say(PageWord.FAILED, number))));
+    return page;
   }
 
   private ModelAndView page(

@@ -121,6 +121,48 @@ public record FileText(String text) {
   }
 
   /**
+   * The texts in the list under a key of the top; none where there is no such list.
+   *
+   * @throws NoPlaceException when the file is no mapping
+   */
+  public List<String> textsUnder(String key) throws NoPlaceException {
+    List<String> out = new ArrayList<>();
+    if (value(top(key), key).orElse(null) instanceof SequenceNode list) {
+      for (Node each : list.getValue()) {
+        if (each instanceof ScalarNode text) {
+          out.add(text.getValue());
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * The mappings under a key of a mapping of the top, be it one or a list of them; none where the
+   * file has none there.
+   */
+  public List<Answers> under(String parent, String key) {
+    List<Answers> out = new ArrayList<>();
+    try {
+      Node value =
+          value(top(parent), parent)
+              .filter(MappingNode.class::isInstance)
+              .flatMap(m -> value((MappingNode) m, key))
+              .orElse(null);
+      if (value instanceof MappingNode one) {
+        out.add(Answers.of(one));
+      } else if (value instanceof SequenceNode list) {
+        list.getValue().stream()
+            .filter(MappingNode.class::isInstance)
+            .forEach(m -> out.add(Answers.of((MappingNode) m)));
+      }
+    } catch (NoPlaceException e) {
+      return out;
+    }
+    return out;
+  }
+
+  /**
    * The mapping under a key of the top; an empty one where there is none.
    *
    * @throws NoPlaceException when the file is no mapping
