@@ -3,18 +3,13 @@ package org.plumbline.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.plumbline.hash.Sha256;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.Origin;
-import org.plumbline.report.Report;
 import org.plumbline.report.ReportFile;
 import org.plumbline.report.json.JsonReader;
-import org.plumbline.wording.Words;
-import org.plumbline.wording.WordsReader;
 
 /**
  * An assessment read back from its JSON.
@@ -69,24 +64,5 @@ public record FrozenReport(Origin origin, Map<String, Cell> cells) {
         parts.getOrDefault(at + "engagement", ""),
         Verdict.valueOf(parts.getOrDefault(at + "verdict", Verdict.UNASSIGNED.name())),
         parts.getOrDefault(at + "note", ""));
-  }
-
-  /** SHA-256 over the catalogs that were looked at, each by its own. */
-  public String catalogHash() {
-    StringBuilder all = new StringBuilder();
-    for (Origin.Catalogue each : origin.catalogues()) {
-      all.append(each.id()).append(' ').append(each.sha256()).append('\n');
-    }
-    return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** SHA-256 of the file of words; of nothing where the words are those built in. */
-  public String wordsHash(Words words) {
-    String file = WordsReader.fileOf(words.language());
-    return origin.inputs().stream()
-        .filter(i -> i.name().equals(file))
-        .map(Report.Input::sha256)
-        .findFirst()
-        .orElseGet(() -> Sha256.hex(new byte[0]));
   }
 }

@@ -209,8 +209,7 @@ public final class Archives {
     }
   }
 
-  private static BadInputException refused(
-      StoreProblem why, Object... values) {
+  private static BadInputException refused(StoreProblem why, Object... values) {
     Problems problems = new Problems();
     problems.error(why, Place.of("archive"), values);
     return new BadInputException(problems.errors());

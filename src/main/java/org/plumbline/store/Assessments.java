@@ -28,27 +28,29 @@ public final class Assessments {
     this.trail = trail;
   }
 
+  /** What became of an assessment: new, or there before. */
+  public record Freezing(Frozen frozen, boolean isNew) {}
+
   /**
    * Keeps an assessment; the one that is there when the same was asked before.
    *
    * @param json its result
    * @throws NoSuchElementException when there is no such edition
    */
-  public Frozen freeze(String slug, Edition edition, Frozen.Basis basis, byte[] json, Who who) {
+  public Freezing freeze(String slug, Edition edition, Frozen.Basis basis, byte[] json, Who who) {
     String id = id(edition, basis);
     return database.together(
         () -> {
           database.lock(slug).orElseThrow(() -> new NoSuchElementException(slug));
           Optional<Frozen> there = find(slug, id);
           if (there.isPresent()) {
-            return there.get();
+            return new Freezing(there.get(), false);
           }
           Frozen made =
               new Frozen(id, edition.number(), basis, blobs.put(json), database.now(), who);
           put(slug, made);
-          trail.add(
-              slug, who, new Trail.Deed(TrailAction.ASSESSMENT_MADE, id, "", made.result()));
-          return made;
+          trail.add(slug, who, new Trail.Deed(TrailAction.ASSESSMENT_MADE, id, "", made.result()));
+          return new Freezing(made, true);
         });
   }
 

@@ -23,6 +23,5 @@ public record Frozen(String id, int edition, Basis basis, String result, Instant
    * @param catalog SHA-256 of the catalogs
    * @param words SHA-256 of the words
    */
-  public record Basis(
-      LocalDate date, String scope, String report, String catalog, String words) {}
+  public record Basis(LocalDate date, String scope, String report, String catalog, String words) {}
 }

@@ -84,8 +84,7 @@ public final class Organizations {
    * @throws NoSuchElementException when there is no such organization
    * @throws org.plumbline.problem.BadInputException STO-002 to STO-005
    */
-  public Organization save(
-      String slug, int seen, Map<String, byte[]> files, Who who, String what) {
+  public Organization save(String slug, int seen, Map<String, byte[]> files, Who who, String what) {
     Problems problems = new Problems();
     FileRules.incoming(files, problems);
     problems.throwIfAny();
@@ -135,6 +134,11 @@ public final class Organizations {
    */
   public Edition edition(String slug, int number) {
     return editions.find(slug, number);
+  }
+
+  /** A file's path as its organization knows it, without the folder it was written out to. */
+  public static String plainPath(String path) {
+    return path.replaceFirst("^.*/[0-9a-f]{64}/[a-z0-9-]+(/|$)", "");
   }
 
   private String reserve(String name) {

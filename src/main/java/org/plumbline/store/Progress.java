@@ -13,8 +13,8 @@ import org.plumbline.problem.Problems;
  *
  * @param owner who sees to it, or empty
  * @param due day by which it is to be done
- * @param status how far it has come: the code of a status of the workbook, such as
- *     {@code in-progress}
+ * @param status how far it has come: the code of a status of the workbook, such as {@code
+ *     in-progress}
  * @param note free text, or empty
  * @param evidence where the proof is: a link or a place, or empty
  */

@@ -28,11 +28,7 @@ public final class Store implements AutoCloseable {
     Editions editions = new Editions(database);
     this.organizations =
         new Organizations(
-            database,
-            blobs,
-            editions,
-            new EditionFolders(data.resolve(CACHE), blobs),
-            trail);
+            database, blobs, editions, new EditionFolders(data.resolve(CACHE), blobs), trail);
     this.tracking = new Tracking(database, trail);
     this.assessments = new Assessments(database, blobs, trail);
     this.archives =

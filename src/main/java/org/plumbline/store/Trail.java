@@ -82,8 +82,7 @@ public final class Trail {
       hash = entry.hash();
     }
     boolean whole = hash.equals(end(organization).hash());
-    return new Check(
-        all.size(), whole ? OptionalInt.empty() : OptionalInt.of(number + 1), hash);
+    return new Check(all.size(), whole ? OptionalInt.empty() : OptionalInt.of(number + 1), hash);
   }
 
   List<TrailEntry> oldestFirst(String organization) {
@@ -168,8 +167,7 @@ public final class Trail {
   private End end(String organization) {
     return database
         .sql()
-        .sql(
-            "select entry, hash from trail_end where organization = :organization for update")
+        .sql("select entry, hash from trail_end where organization = :organization for update")
         .param("organization", organization)
         .query((row, number) -> new End(row.getInt(1), row.getString(2)))
         .optional()

@@ -22,11 +22,13 @@ class AuditDesk {
 
   private final Office office;
   private final Desk desk;
+  private final Showing showing;
   private final Tracking tracking;
 
-  AuditDesk(Office office, Desk desk, Tracking tracking) {
+  AuditDesk(Office office, Desk desk, Showing showing, Tracking tracking) {
     this.office = office;
     this.desk = desk;
+    this.showing = showing;
     this.tracking = tracking;
   }
 
@@ -70,7 +72,7 @@ class AuditDesk {
 
   /** Names a page and the way to the others. */
   Model named(Model model, Audit audit, String here, String title) {
-    Showing.of(model, audit.standing(), here, title);
+    showing.of(model, audit.standing(), here, title);
     model.addAttribute("a", audit);
     model.addAttribute("offers", audit.standing().offers());
     model.addAttribute("today", audit.today());
@@ -79,7 +81,7 @@ class AuditDesk {
 
   /** The page that says what is needed before there is anything to show. */
   String nothing(String slug, String here, Model model) {
-    Showing.of(model, desk.standing(slug), here, office.say(AuditWord.NOTHING));
+    showing.of(model, desk.standing(slug), here, office.say(AuditWord.NOTHING));
     return NOTHING;
   }
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.application.Documents;
 import org.plumbline.application.FrozenReport;
+import org.plumbline.application.ReportSet;
 import org.plumbline.report.view.CellView;
 import org.plumbline.store.Assessments;
 import org.plumbline.store.Edition;
@@ -75,21 +75,17 @@ class FrozenRuns {
 
   /** Keeps the newest edition as it is judged today; the one that is there if it is kept already. */
   Frozen freeze(Standing standing, Who who) {
-    byte[] json =
-        new Documents(office.library(), office.words())
-            .of(standing.request(), JSON)
-            .orElseThrow(() -> new IllegalStateException(JSON));
-    FrozenReport report = FrozenReport.of(json);
     String slug = standing.organization().slug();
-    Edition edition = organizations.edition(slug, standing.organization().edition());
+    ReportSet reports = ReportSet.of(office.library(), office.words(), standing.request());
     Frozen.Basis basis =
         new Frozen.Basis(
-            report.origin().date(),
+            standing.request().date(),
             "",
-            report.origin().id(),
-            report.catalogHash(),
-            report.wordsHash(office.words()));
-    return assessments.freeze(slug, edition, basis, json, who);
+            reports.number(),
+            reports.catalogHash(),
+            reports.wordsHash());
+    Edition edition = organizations.edition(slug, standing.organization().edition());
+    return assessments.freeze(slug, edition, basis, reports.bytes(JSON, ""), who).frozen();
   }
 
   private FrozenReport report(Frozen frozen) {

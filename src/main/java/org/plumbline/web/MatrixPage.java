@@ -4,14 +4,13 @@ package org.plumbline.web;
 import java.util.Optional;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.HandoverView;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who does what, where it is written, who has the proof: the matrix, and the requirements alone. */
-@Controller
+@Page
 class MatrixPage {
   private static final String OBJECTIVES = "objectives";
 

@@ -11,7 +11,6 @@ import org.plumbline.report.view.CellView;
 import org.plumbline.report.view.ExplanationView;
 import org.plumbline.report.view.HandoverView;
 import org.plumbline.report.view.RemedyView;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** One requirement: the answer, why, what closes it, its objectives, what is tracked of it. */
-@Controller
+@Page
 class RequirementPage {
   private final AuditDesk desk;
   private final FrozenRuns runs;

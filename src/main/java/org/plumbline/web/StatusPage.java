@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.report.view.HandoverView;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where an organization stands before its audit: by family, stop signs, what is due next. */
-@Controller
+@Page
 class StatusPage {
   private static final int NEXT = 3;
 

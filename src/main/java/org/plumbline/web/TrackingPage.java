@@ -2,12 +2,10 @@
 package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.store.Progress;
@@ -15,7 +13,7 @@ import org.plumbline.store.StaleException;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.TrackingRow;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
+import org.plumbline.web.access.Caller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The gaps: who sees to them, until when, how far they are, where the proof is. */
-@Controller
+@Page
 class TrackingPage {
   private static final String LEAVE = "";
 
@@ -71,7 +69,6 @@ class TrackingPage {
       @RequestParam Optional<String> offer,
       Sent sent,
       @RequestParam(defaultValue = "") String back,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after) {
@@ -79,7 +76,7 @@ class TrackingPage {
     if (AuditDesk.item(audit.standing(), sent.item()).isEmpty()) {
       throw new UnknownPageException();
     }
-    Optional<TrackingList.Refused> refused = saved(slug, sent, principal);
+    Optional<TrackingList.Refused> refused = saved(slug, sent);
     if (refused.isEmpty()) {
       after.addFlashAttribute("saved", desk.office().say(PageWord.SAVED));
       return "redirect:" + back(audit, sent, back);
@@ -94,9 +91,9 @@ class TrackingPage {
 
   /** Writes it; what stands in its way, when something does. */
   private Optional<TrackingList.Refused> saved(
-      String slug, Sent sent, @Nullable Principal principal) {
+      String slug, Sent sent) {
     try {
-      tracking.save(slug, sent.item(), sent.seen(), sent.progress(), Sender.of(principal));
+      tracking.save(slug, sent.item(), sent.seen(), sent.progress(), Caller.who());
       return Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.of(
@@ -145,7 +142,6 @@ class TrackingPage {
       @RequestParam(defaultValue = LEAVE) String owner,
       @RequestParam(defaultValue = LEAVE) String due,
       @RequestParam(defaultValue = LEAVE) String status,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after) {
@@ -170,7 +166,7 @@ class TrackingPage {
                 Status.of(status).map(Status::code).orElse(old.status()),
                 old.note(),
                 old.evidence());
-        tracking.save(slug, gap.item().id(), gap.version(), wanted, Sender.of(principal));
+        tracking.save(slug, gap.item().id(), gap.version(), wanted, Caller.who());
         count++;
       }
     }

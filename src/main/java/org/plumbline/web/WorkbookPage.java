@@ -5,19 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Tracked;
 import org.plumbline.problem.Problems;
 import org.plumbline.store.StaleException;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.TrackingRow;
-import org.springframework.stereotype.Controller;
+import org.plumbline.web.access.Caller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The workbook that was taken out and worked on comes back: first the account, then the saving. */
-@Controller
+@Page
 class WorkbookPage {
   private final AuditDesk desk;
   private final Tracking tracking;
@@ -89,7 +87,6 @@ class WorkbookPage {
       @PathVariable String slug,
       @RequestParam Optional<String> offer,
       @RequestParam(defaultValue = "") List<String> take,
-      @Nullable Principal principal,
       RedirectAttributes after) {
     Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
     int count = 0;
@@ -104,7 +101,7 @@ class WorkbookPage {
       }
       try {
         tracking.save(
-            slug, chosen.item(), chosen.seen(), chosen.progress(), Sender.of(principal));
+            slug, chosen.item(), chosen.seen(), chosen.progress(), Caller.who());
         count++;
       } catch (StaleException e) {
         left.add(chosen.item());

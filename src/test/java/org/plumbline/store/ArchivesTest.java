@@ -79,12 +79,20 @@ class ArchivesTest extends StoreCases {
       assertEquals(store.organizations().all(), taken);
       assertArrayEquals(first, all(postgres));
       assertTrue(postgres.trail().check("bright-arch").holds());
-      assertEquals(
-          "words", text(postgres.organizations().files("bright-arch", 1), "papers/ö.txt"));
+      assertEquals("words", text(postgres.organizations().files("bright-arch", 1), "papers/ö.txt"));
       TrackingRow row = postgres.tracking().all("bright-arch").get(0);
       assertEquals(2, row.version());
-      assertEquals(3, postgres.tracking().save("bright-arch", row.item(), 2,
-          new Progress("a", Optional.empty(), "closed", "", ""), OFFICER).version());
+      assertEquals(
+          3,
+          postgres
+              .tracking()
+              .save(
+                  "bright-arch",
+                  row.item(),
+                  2,
+                  new Progress("a", Optional.empty(), "closed", "", ""),
+                  OFFICER)
+              .version());
       assertTrue(postgres.trail().check("bright-arch").holds());
       assertEquals(
           List.of("archive-written", "organization-imported", "organization-imported"),

@@ -79,9 +79,10 @@ abstract class RecordsCases extends StoreCases {
     Frozen.Basis basis =
         new Frozen.Basis(
             LocalDate.of(2026, 11, 27), "", "0123456789abcdef", "c".repeat(64), "d".repeat(64));
-    Frozen made = store.assessments().freeze(slug, edition, basis, bytes("{}"), OFFICER);
-    Frozen again = store.assessments().freeze(slug, edition, basis, bytes("{}"), new Who("other"));
-    assertEquals(made, again);
+    Frozen made = store.assessments().freeze(slug, edition, basis, bytes("{}"), OFFICER).frozen();
+    Assessments.Freezing again =
+        store.assessments().freeze(slug, edition, basis, bytes("{}"), new Who("other"));
+    assertEquals(new Assessments.Freezing(made, false), again);
     assertEquals(List.of(made), store.assessments().all(slug));
     assertArrayEquals(bytes("{}"), store.assessments().result(made));
     store.organizations().save(slug, 1, Map.of("a.txt", bytes("a")), OFFICER, "added");
@@ -89,7 +90,11 @@ abstract class RecordsCases extends StoreCases {
     assertFalse(
         made.id()
             .equals(
-                store.assessments().freeze(slug, second, basis, bytes("{}"), OFFICER).id()));
+                store
+                    .assessments()
+                    .freeze(slug, second, basis, bytes("{}"), OFFICER)
+                    .frozen()
+                    .id()));
   }
 
   @Test
