@@ -6,11 +6,22 @@ import org.plumbline.phrase.Key;
 
 /** What the officer's pages say that depends on more than the page: titles with their figures. */
 enum AuditWord implements Key {
+  RAIL_STATUS,
+  RAIL_REQUIREMENTS,
+  RAIL_MATRIX,
+  RAIL_TRACKING,
+  RAIL_EVIDENCE,
+  RAIL_DIFFERENCES,
+  RAIL_HAND_OVER,
+  RAIL_TRAIL,
+  RAIL_SEARCH,
   NOTHING,
   REQUIREMENT_TITLE("title", "verdict", "missing", "signed"),
   REQUIREMENTS_TITLE("all", "open"),
   MATRIX_TITLE("settled", "all", "nobody", "signed"),
   TRACKING_TITLE("open", "days"),
+  NEXT_DUE("days"),
+  NEXT_LATE("days"),
   TRACKING_NONE("closed"),
   BROUGHT_TITLE("count", "file"),
   BROUGHT_NONE("file"),

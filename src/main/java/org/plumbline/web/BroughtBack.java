@@ -19,7 +19,7 @@ import org.plumbline.store.TrackingRow;
  *
  * @param changes rows that differ from what stands here
  * @param same how many say what stands here
- * @param strange keys of rows with something written that belong to nothing here
+ * @param strange numbers of rows with something written that belong to nothing here
  */
 record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> strange) {
   private static final String BETWEEN = "\u001f";
@@ -52,7 +52,7 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
       Progress wanted = progress(each.getValue());
       if (item.isEmpty() && row == null) {
         if (!wanted.equals(Progress.UNTOUCHED)) {
-          strange.add(each.getKey());
+          strange.add(ItemKey.number(each.getKey()));
         }
         continue;
       }
@@ -72,7 +72,7 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
         changes.add(
             new Change(
                 each.getKey(),
-                item.map(i -> i.control().id()).orElse(each.getKey()),
+                item.map(i -> i.control().id()).orElse(ItemKey.number(each.getKey())),
                 item.map(i -> i.control().title()).orElse(""),
                 fields,
                 token(each.getKey(), row == null ? 0 : row.version(), wanted)));

@@ -92,7 +92,7 @@ record Differences(
     return out;
   }
 
-  int all() {
+  public int all() {
     return worse.size() + better.size() + other.size();
   }
 }

@@ -37,15 +37,17 @@ class Downloads {
 
   private final Office office;
   private final Desk desk;
+  private final AuditDesk audits;
 
-  Downloads(Office office, Desk desk) {
+  Downloads(Office office, Desk desk, AuditDesk audits) {
     this.office = office;
     this.desk = desk;
+    this.audits = audits;
   }
 
   @GetMapping("/o/{slug}/documents/{file}")
   ResponseEntity<byte[]> document(@PathVariable String slug, @PathVariable String file) {
-    return new Documents(office.library(), office.words())
+    return new Documents(office.library(), office.words(), audits.tracked(slug))
         .of(desk.standing(slug).request(), file)
         .map(bytes -> sent(file, bytes))
         .orElseThrow(UnknownPageException::new);
@@ -92,7 +94,7 @@ class Downloads {
     return made(
         plain(slug) + "-" + plain(view.id()) + ".zip",
         file ->
-            new HandOver(office.library(), office.words())
+            new HandOver(office.library(), office.words(), audits.tracked(slug))
                 .write(
                     standing.request(),
                     view.id(),
@@ -121,7 +123,7 @@ class Downloads {
     return out.isEmpty() ? "offer" : out.substring(0, Math.min(60, out.length()));
   }
 
-  private static ResponseEntity<byte[]> sent(String name, byte[] bytes) {
+  static ResponseEntity<byte[]> sent(String name, byte[] bytes) {
     String ending = name.substring(name.lastIndexOf('.') + 1);
     HttpHeaders headers = new HttpHeaders();
     headers.setContentDisposition(

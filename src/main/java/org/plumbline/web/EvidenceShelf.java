@@ -56,7 +56,7 @@ class EvidenceShelf {
       return progress.status().equals(Status.CLOSED.code());
     }
 
-    boolean late(LocalDate today) {
+    public boolean late(LocalDate today) {
       return !received() && progress.due().filter(d -> d.isBefore(today)).isPresent();
     }
 

@@ -29,12 +29,12 @@ record Gap(TrackingView.Item item, Progress progress, int version) {
   }
 
   /** Whether its day has passed and it is not settled. */
-  boolean late(LocalDate today) {
+  public boolean late(LocalDate today) {
     return !settled() && progress.due().filter(d -> d.isBefore(today)).isPresent();
   }
 
   /** Days from this day to its due date, negative when it has passed; a large number without one. */
-  long days(LocalDate today) {
+  public long days(LocalDate today) {
     return progress.due().map(d -> ChronoUnit.DAYS.between(today, d)).orElse(Long.MAX_VALUE);
   }
 }

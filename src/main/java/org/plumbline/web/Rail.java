@@ -42,11 +42,7 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
             new Link("who-does-what", office.say(PageWord.RAIL_JOBS), 0, false),
             new Link("yours", office.say(PageWord.RAIL_YOURS), yours, false),
             new Link("letters", office.say(PageWord.RAIL_LETTERS), 0, false)),
-        List.of(
-            new Link("status", office.say(PageWord.RAIL_STATUS), 0, false),
-            new Link("requirements", office.say(PageWord.RAIL_REQUIREMENTS), 0, false),
-            new Link("matrix", office.say(PageWord.RAIL_MATRIX), 0, false),
-            new Link("hand-over", office.say(PageWord.RAIL_HAND_OVER), 0, false)));
+        AuditRail.links(office));
   }
 
   /** The way through an organization whose files have mistakes: the pages that can mend them. */

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.store.Progress;
-import org.plumbline.store.TrackingRow;
 
 /**
  * The gaps of an offer, narrowed to what is asked for.
@@ -22,7 +21,7 @@ import org.plumbline.store.TrackingRow;
  * @param past what was written beside what is a gap no longer
  */
 record TrackingList(
-    List<TrackingList.Row> rows, int all, int open, Set<String> owners, List<TrackingRow> past) {
+    List<TrackingList.Row> rows, int all, int open, Set<String> owners, List<TrackingList.Past> past) {
   private static final String NOBODY = "-";
   private static final String LATE = "late";
   private static final String SETTLED = "settled";
@@ -99,6 +98,9 @@ record TrackingList(
   record Row(
       Gap gap, List<String> missing, boolean edit, Progress typed, String wrong, boolean theirs) {}
 
+  /** What was written beside what is a gap no longer, by its number. */
+  record Past(String number, Progress progress) {}
+
   /** A row that could not be saved as it was typed. */
   record Refused(String item, Progress typed, String wrong, boolean theirs) {}
 
@@ -123,6 +125,7 @@ record TrackingList(
         audit.rows().values().stream()
             .filter(r -> r.item().endsWith(end) && !r.item().startsWith(EvidenceShelf.KEY))
             .filter(r -> !known.contains(r.item()))
+            .map(r -> new Past(ItemKey.number(r.item()), r.progress()))
             .toList());
   }
 

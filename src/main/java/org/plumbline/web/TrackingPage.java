@@ -178,6 +178,12 @@ class TrackingPage {
     return "redirect:" + audit.at("tracking");
   }
 
+  private String due(long days) {
+    return days < 0
+        ? desk.office().say(AuditWord.NEXT_LATE, -days)
+        : desk.office().say(AuditWord.NEXT_DUE, days);
+  }
+
   private String page(
       Audit audit,
       TrackingList.Asked asked,
@@ -189,7 +195,7 @@ class TrackingPage {
         list.open() == 0
             ? desk.office().say(AuditWord.TRACKING_NONE, list.all())
             : desk.office()
-                .say(AuditWord.TRACKING_TITLE, list.open(), next.map(String::valueOf).orElse("none"));
+                .say(AuditWord.TRACKING_TITLE, list.open(), next.map(this::due).orElse("none"));
     Object problems = model.getAttribute("problems");
     desk.named(model, audit, "tracking", title);
     model.addAttribute("problems", problems == null ? List.of() : problems);

@@ -104,7 +104,7 @@ class WorkbookPage {
             slug, chosen.item(), chosen.seen(), chosen.progress(), Caller.who());
         count++;
       } catch (StaleException e) {
-        left.add(chosen.item());
+        left.add(ItemKey.number(chosen.item()));
       }
     }
     after.addFlashAttribute("saved", desk.office().say(AuditWord.BROUGHT_SAVED, count));
