@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.report.view.CellView;
@@ -33,6 +34,12 @@ record Audit(
 
   String slug() {
     return standing.organization().slug();
+  }
+
+  /** Name of the first stop sign, as it begins a sentence. */
+  public String stopSign() {
+    String stop = offer.stop();
+    return stop.isEmpty() ? "" : stop.substring(0, 1).toUpperCase(Locale.ROOT) + stop.substring(1) + ".";
   }
 
   /** The rule book of this id, else the first. */

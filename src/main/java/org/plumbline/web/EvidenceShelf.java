@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.report.tracking.Status;
@@ -52,6 +53,13 @@ class EvidenceShelf {
       return "e-" + key.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
+    /** Who else has a part of it; or empty. */
+    public String others() {
+      return filed.holders().size() < 2
+          ? ""
+          : String.join(", ", filed.holders().subList(1, filed.holders().size()));
+    }
+
     public boolean received() {
       return progress.status().equals(Status.CLOSED.code());
     }
@@ -81,7 +89,7 @@ class EvidenceShelf {
     for (HandoverView.Filed filed : audit.set().evidence().records()) {
       EvidenceView.Wanted record = wanted.get(filed.number());
       if (record != null) {
-        by.computeIfAbsent(filed.holder(), k -> new ArrayList<>())
+        by.computeIfAbsent(first(filed), k -> new ArrayList<>())
             .add(line(audit, filed, record));
       }
     }
@@ -94,6 +102,12 @@ class EvidenceShelf {
         });
     out.sort(Comparator.comparing((Holder h) -> h.received() - h.lines().size()));
     return out;
+  }
+
+  /** Who is asked for a record: one, so that each is asked for once. */
+  private static String first(HandoverView.Filed filed) {
+    String name = filed.holders().isEmpty() ? filed.holder() : filed.holders().get(0);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static Line line(Audit audit, HandoverView.Filed filed, EvidenceView.Wanted record) {

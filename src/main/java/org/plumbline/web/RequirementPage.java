@@ -7,6 +7,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.ControlIds;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.papers.Basis;
 import org.plumbline.report.view.CellView;
 import org.plumbline.report.view.ExplanationView;
 import org.plumbline.report.view.HandoverView;
@@ -79,6 +80,7 @@ class RequirementPage {
   }
 
   private void show(Audit audit, CellView cell, Control control, Model model) {
+    Assessment assessment = audit.standing().evaluation().assessment();
     String title =
         desk.office()
             .say(
@@ -86,10 +88,9 @@ class RequirementPage {
                 cell.control().title(),
                 cell.verdict().code(),
                 cell.missing().size(),
-                audit.offer().signed() ? "yes" : "no");
+                signed(assessment, audit, control) ? "yes" : "no");
     desk.named(model, audit, "requirements", title);
     HandoverView.Rule rule = audit.rule(Optional.of(control.framework()));
-    Assessment assessment = audit.standing().evaluation().assessment();
     model.addAttribute("rule", rule);
     model.addAttribute("cell", cell);
     model.addAttribute("style", Bars.style(cell.verdict().verdict()));
@@ -103,6 +104,13 @@ class RequirementPage {
     model.addAttribute("gap", audit.gaps(control.framework()).get(control.id()));
     model.addAttribute("statuses", statuses.all());
     model.addAttribute("history", history(audit, cell));
+  }
+
+  /** Whether the papers that settle this one requirement are signed. */
+  private static boolean signed(Assessment assessment, Audit audit, Control control) {
+    return assessment.cells(audit.offer().id()).stream()
+        .filter(c -> c.control().equals(control))
+        .anyMatch(c -> c.basis().filter(b -> b == Basis.SIGNED).isPresent());
   }
 
   private static List<Closing> closing(Audit audit, CellView cell) {

@@ -184,8 +184,19 @@ public record HandoverView(
   /** Records by number. */
   public record Index(String title, List<Filed> records) {}
 
-  /** One record. */
-  public record Filed(String number, String title, String shows, String holder, String keep) {}
+  /**
+   * One record.
+   *
+   * @param holders by name, who is asked first at the front; empty where nobody holds it
+   * @param holder the same in words
+   */
+  public record Filed(
+      String number,
+      String title,
+      String shows,
+      List<String> holders,
+      String holder,
+      String keep) {}
 
   /** How often what is done. */
   public record Watch(String title, List<Interval> rows) {}
