@@ -134,7 +134,10 @@ class RequirementPages {
         standing,
         "requirements",
         office.say(
-            PageWord.REQUIREMENT_TITLE, cell.verdict().formal(), cell.control().title()));
+            PageWord.REQUIREMENT_TITLE,
+            cell.control().title(),
+            cell.verdict().code(),
+            view.signed() ? "yes" : "no"));
     model.addAttribute("x", view);
     model.addAttribute("cell", cell);
     model.addAttribute("style", Bars.style(cell.verdict().verdict()));

@@ -59,7 +59,8 @@ class StatusPage {
         model,
         desk.standing(slug),
         "status",
-        office.say(PageWord.STATUS_TITLE, sum.settled(), sum.all(), sum.open()));
+        office.say(
+            PageWord.STATUS_TITLE, sum.settled(), sum.all(), sum.open(), signed(standing)));
     model.addAttribute("view", view);
     model.addAttribute("x", standing.offers().get(0));
     model.addAttribute("offers", desk.standing(slug).offers());
@@ -75,6 +76,10 @@ class StatusPage {
     model.addAttribute(
         "planOpen", standing.owner().filter(o -> o.planOpen()).isPresent());
     return "status";
+  }
+
+  private static String signed(Standing standing) {
+    return standing.offers().get(0).signed() ? "yes" : "no";
   }
 
   private static List<GateView> stops(DecisionView.Arrangement arrangement) {
@@ -108,7 +113,8 @@ class StatusPage {
         model,
         desk.standing(slug),
         "matrix",
-        office.say(PageWord.MATRIX_TITLE, sum.settled(), sum.all(), sum.nobody()));
+        office.say(
+            PageWord.MATRIX_TITLE, sum.settled(), sum.all(), sum.nobody(), signed(standing)));
     model.addAttribute("view", found.get());
     model.addAttribute("x", standing.offers().get(0));
     model.addAttribute("offers", desk.standing(slug).offers());
