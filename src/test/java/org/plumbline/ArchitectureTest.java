@@ -55,6 +55,8 @@ class ArchitectureTest {
           List.of("intake.form"),
           List.of("application"),
           List.of("store"),
+          List.of("web.access"),
+          List.of("web.api"),
           List.of("cli", "web"));
 
   @Test
@@ -105,6 +107,7 @@ class ArchitectureTest {
     "cli, com.lowagie",
     "cli, org.springframework",
     "cli, org.plumbline.store",
+    "cli, org.plumbline.web",
     "store, org.plumbline.report",
     "store, org.springframework.boot",
     "web, org.springframework.jdbc",

@@ -105,7 +105,8 @@ public final class ReportFiles {
     fill(file, format, own());
   }
 
-  private void fill(Path file, Format format, Optional<Template> template) {
+  /** Fills one file by a template of the set. */
+  void fill(Path file, Format format, Optional<Template> template) {
     boolean others = template.isPresent() && !template.equals(own());
     Report by =
         others

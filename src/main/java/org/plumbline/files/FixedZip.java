@@ -31,13 +31,32 @@ public final class FixedZip {
 
   /** Writes files under their names, in the order of the map; the stream stays open. */
   public static void write(Map<String, byte[]> files, OutputStream out) throws IOException {
-    ZipOutputStream to = new ZipOutputStream(out);
+    Growing zip = new Growing(out);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      put(to, file.getKey());
-      to.write(file.getValue());
+      zip.add(file.getKey(), file.getValue());
+    }
+    zip.finish();
+  }
+
+  /** One whose files do not fit into memory together; the stream stays open. */
+  public static final class Growing {
+    private final ZipOutputStream to;
+
+    public Growing(OutputStream out) {
+      this.to = new ZipOutputStream(out);
+    }
+
+    /** Writes a file behind those before. */
+    public void add(String name, byte[] bytes) throws IOException {
+      put(to, name);
+      to.write(bytes);
       to.closeEntry();
     }
-    to.finish();
+
+    /** Writes the table of contents; nothing can be added any more. */
+    public void finish() throws IOException {
+      to.finish();
+    }
   }
 
   private static void put(ZipOutputStream to, String name) throws IOException {

@@ -17,7 +17,9 @@ public record Connection(String url, String user, String password) {
         H2
             + "file:"
             + data.toAbsolutePath().resolve("plumbline")
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            // what was answered must be on the disk, should the program be killed the next moment
+            + ";WRITE_DELAY=0",
         "plumbline",
         "");
   }

@@ -9,10 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database with its tables, in the one form of SQL that both kinds of it understand. */
@@ -22,12 +24,15 @@ final class Database implements AutoCloseable {
 
   private final HikariDataSource source;
   private final TransactionTemplate transactions;
+  private final TransactionTemplate snapshots;
   private final JdbcClient sql;
   private final Clock clock;
 
   private Database(HikariDataSource source, Clock clock) {
     this.source = source;
     this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+    this.snapshots = new TransactionTemplate(new JdbcTransactionManager(source));
+    snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.sql = JdbcClient.create(source);
     this.clock = clock;
   }
@@ -62,6 +67,25 @@ final class Database implements AutoCloseable {
   /** All of it or nothing; joins a transaction that is open already. */
   <T> T together(Supplier<T> work) {
     return java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
+  }
+
+  /** Reads everything as it was at one moment, whatever others write meanwhile. */
+  void asOfNow(Runnable work) {
+    snapshots.executeWithoutResult(status -> work.run());
+  }
+
+  /**
+   * Keeps others from writing an organization until the end of the transaction.
+   *
+   * @return its newest edition
+   * @throws NoSuchElementException when there is no such organization
+   */
+  int lock(String slug) {
+    return sql.sql("select edition from organizations where slug = :slug for update")
+        .param("slug", slug)
+        .query(Integer.class)
+        .optional()
+        .orElseThrow(() -> new NoSuchElementException(slug));
   }
 
   /** As exact as both kinds of database keep it. */

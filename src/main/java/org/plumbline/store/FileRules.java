@@ -4,6 +4,7 @@ package org.plumbline.store;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
@@ -57,6 +58,13 @@ final class FileRules {
     if (known.size() > MOST) {
       problems.error(StoreProblem.TOO_MANY, Place.of(""), known.size(), MOST);
     }
+  }
+
+  /** Whether an edition may have exactly these. */
+  static boolean allowed(Set<String> paths) {
+    Problems problems = new Problems();
+    together(paths, problems);
+    return problems.errors().isEmpty() && paths.stream().allMatch(FileRules::allowed);
   }
 
   private static boolean allowed(String path) {

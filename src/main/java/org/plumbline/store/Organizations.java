@@ -20,12 +20,17 @@ public final class Organizations {
 
   private final Database database;
   private final Blobs blobs;
+  private final Editions editions;
   private final EditionFolders folders;
+  private final Trail trail;
 
-  Organizations(Database database, Blobs blobs, EditionFolders folders) {
+  Organizations(
+      Database database, Blobs blobs, Editions editions, EditionFolders folders, Trail trail) {
     this.database = database;
     this.blobs = blobs;
+    this.editions = editions;
     this.folders = folders;
+    this.trail = trail;
   }
 
   /** Every organization, by name. */
@@ -65,7 +70,8 @@ public final class Organizations {
     return database.together(
         () -> {
           String slug = reserve(called);
-          return write(slug, 1, new TreeMap<>(), files, new Change(who, "created"));
+          trail.add(slug, who, new Trail.Deed(TrailAction.ORGANIZATION_CREATED, called, "", ""));
+          return write(slug, 1, changed(Map.of(), files), who, "");
         });
   }
 
@@ -84,12 +90,12 @@ public final class Organizations {
     problems.throwIfAny();
     return database.together(
         () -> {
-          int newest = lock(slug);
+          int newest = database.lock(slug);
           if (newest != seen) {
             throw new StaleException(slug, seen, newest);
           }
-          Map<String, String> before = new TreeMap<>(manifest(slug, seen).files());
-          return write(slug, seen + 1, before, files, new Change(who, what));
+          Manifest now = changed(editions.manifest(slug, seen).files(), files);
+          return write(slug, seen + 1, now, who, what);
         });
   }
 
@@ -100,7 +106,10 @@ public final class Organizations {
    */
   public Map<String, byte[]> files(String slug, int edition) {
     Map<String, byte[]> out = new LinkedHashMap<>();
-    manifest(slug, edition).files().forEach((path, hash) -> out.put(path, blobs.get(hash)));
+    editions
+        .manifest(slug, edition)
+        .files()
+        .forEach((path, hash) -> out.put(path, blobs.get(hash)));
     return out;
   }
 
@@ -110,63 +119,58 @@ public final class Organizations {
    * @throws NoSuchElementException when there is no such edition
    */
   public Path folder(String slug, int edition) {
-    return folders.of(slug, manifest(slug, edition));
+    return folders.of(slug, editions.manifest(slug, edition));
   }
 
   /** All editions, the newest first; empty when there is no such organization. */
   public List<Edition> editions(String slug) {
-    return database
-        .sql()
-        .sql(
-            "select edition, at, who, what, hash from editions where slug = :slug"
-                + " order by edition desc")
-        .param("slug", slug)
-        .query(
-            (row, number) ->
-                new Edition(
-                    row.getInt(1),
-                    row.getObject(2, OffsetDateTime.class).toInstant(),
-                    new Who(row.getString(3)),
-                    row.getString(4),
-                    row.getString(5)))
-        .list();
+    return editions.all(slug);
   }
 
-  private record Change(Who who, String what) {}
+  /**
+   * One edition.
+   *
+   * @throws NoSuchElementException when there is no such edition
+   */
+  public Edition edition(String slug, int number) {
+    return editions.find(slug, number);
+  }
+
+  /** A file's path as its organization knows it, without the folder it was written out to. */
+  public static String plainPath(String path) {
+    return path.replaceFirst("^.*/[0-9a-f]{64}/[a-z0-9-]+(/|$)", "");
+  }
 
   private String reserve(String name) {
     String slug = Slug.of(name);
     for (int number = 1; ; number++) {
       String free = Slug.numbered(slug, number);
-      int rows =
-          database
-              .sql()
-              .sql(
-                  "insert into organizations (slug, name, edition, changed)"
-                      + " values (:slug, :name, 0, :now) on conflict do nothing")
-              .param("slug", free)
-              .param("name", name)
-              .param("now", Database.time(database.now()))
-              .update();
-      if (rows == 1) {
+      if (add(free, name)) {
         return free;
       }
     }
   }
 
-  /** Keeps others from writing the same organization until the end of the transaction. */
-  private int lock(String slug) {
-    return database
-        .sql()
-        .sql("select edition from organizations where slug = :slug for update")
-        .param("slug", slug)
-        .query(Integer.class)
-        .optional()
-        .orElseThrow(() -> new NoSuchElementException(slug));
+  /** Adds an organization without an edition, and its trail; false when the slug is taken. */
+  boolean add(String slug, String name) {
+    int rows =
+        database
+            .sql()
+            .sql(
+                "insert into organizations (slug, name, edition, changed)"
+                    + " values (:slug, :name, 0, :now) on conflict do nothing")
+            .param("slug", slug)
+            .param("name", name)
+            .param("now", Database.time(database.now()))
+            .update();
+    if (rows == 1) {
+      trail.begin(slug);
+    }
+    return rows == 1;
   }
 
-  private Organization write(
-      String slug, int edition, Map<String, String> files, Map<String, byte[]> changes, Change by) {
+  private Manifest changed(Map<String, String> before, Map<String, byte[]> changes) {
+    Map<String, String> files = new TreeMap<>(before);
     changes.forEach(
         (path, bytes) -> {
           if (bytes.length == 0) {
@@ -178,58 +182,19 @@ public final class Organizations {
     Problems problems = new Problems();
     FileRules.together(files.keySet(), problems);
     problems.throwIfAny();
-    Manifest manifest = Manifest.of(files);
-    database
-        .sql()
-        .sql(
-            "insert into editions (slug, edition, at, who, what, hash)"
-                + " values (:slug, :edition, :at, :who, :what, :hash)")
-        .param("slug", slug)
-        .param("edition", edition)
-        .param("at", Database.time(database.now()))
-        .param("who", by.who().name())
-        .param("what", by.what())
-        .param("hash", manifest.hash())
-        .update();
-    manifest.files().forEach((path, hash) -> file(slug, edition, path, hash));
-    database
-        .sql()
-        .sql("update organizations set edition = :edition, changed = :now where slug = :slug")
-        .param("slug", slug)
-        .param("edition", edition)
-        .param("now", Database.time(database.now()))
-        .update();
-    return find(slug).orElseThrow();
-  }
-
-  private void file(String slug, int edition, String path, String hash) {
-    database
-        .sql()
-        .sql(
-            "insert into edition_files (slug, edition, path, sha256)"
-                + " values (:slug, :edition, :path, :hash)")
-        .param("slug", slug)
-        .param("edition", edition)
-        .param("path", path)
-        .param("hash", hash)
-        .update();
-  }
-
-  private Manifest manifest(String slug, int edition) {
-    if (editions(slug).stream().noneMatch(e -> e.number() == edition)) {
-      throw new NoSuchElementException(slug + " " + edition);
-    }
-    Map<String, String> files = new TreeMap<>();
-    database
-        .sql()
-        .sql("select path, sha256 from edition_files where slug = :slug and edition = :edition")
-        .param("slug", slug)
-        .param("edition", edition)
-        .query(
-            row -> {
-              files.put(row.getString(1), row.getString(2));
-            });
     return Manifest.of(files);
+  }
+
+  private Organization write(String slug, int number, Manifest files, Who who, String what) {
+    String before = number == 1 ? "" : editions.find(slug, number - 1).hash();
+    Edition edition = new Edition(number, database.now(), who, what, files.hash());
+    editions.put(slug, edition, files);
+    trail.add(
+        slug,
+        who,
+        new Trail.Deed(
+            TrailAction.EDITION_SAVED, Integer.toString(number), before, edition.hash()));
+    return find(slug).orElseThrow();
   }
 
   private static Organization organization(ResultSet row, int number) throws SQLException {

@@ -16,12 +16,26 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Organizations organizations;
+  private final Trail trail;
+  private final Tracking tracking;
+  private final Assessments assessments;
+  private final Archives archives;
 
   private Store(Path data, Database database) {
     this.database = database;
     Blobs blobs = new Blobs(database);
+    this.trail = new Trail(database);
+    Editions editions = new Editions(database);
     this.organizations =
-        new Organizations(database, blobs, new EditionFolders(data.resolve(CACHE), blobs));
+        new Organizations(
+            database, blobs, editions, new EditionFolders(data.resolve(CACHE), blobs), trail);
+    this.tracking = new Tracking(database, trail);
+    this.assessments = new Assessments(database, blobs, trail);
+    this.archives =
+        new Archives(
+            database,
+            blobs,
+            new ArchivedRows(organizations, editions, tracking, assessments, trail));
   }
 
   /**
@@ -47,6 +61,26 @@ public final class Store implements AutoCloseable {
 
   public Organizations organizations() {
     return organizations;
+  }
+
+  public Trail trail() {
+    return trail;
+  }
+
+  public Tracking tracking() {
+    return tracking;
+  }
+
+  public Assessments assessments() {
+    return assessments;
+  }
+
+  public Archives archives() {
+    return archives;
+  }
+
+  Database database() {
+    return database;
   }
 
   @Override

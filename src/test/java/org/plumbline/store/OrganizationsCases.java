@@ -71,7 +71,7 @@ abstract class OrganizationsCases extends StoreCases {
         Set.of("offers/two.yaml", "organization.yaml"), organizations().files(slug, 2).keySet());
     assertEquals("id: one\n", text(organizations().files(slug, 1), "offers/one.yaml"));
     assertEquals(
-        List.of("replaced offer one", "created"),
+        List.of("replaced offer one", ""),
         organizations().editions(slug).stream().map(Edition::what).toList());
   }
 

@@ -24,10 +24,6 @@ final class Postgres {
     return new Connection(SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
   }
 
-  static synchronized void forget(Path data) {
-    DATABASES.remove(data);
-  }
-
   private static String create(String name) {
     try (java.sql.Connection connection = SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

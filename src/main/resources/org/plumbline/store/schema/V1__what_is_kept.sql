@@ -33,36 +33,36 @@ create table edition_files (
   foreign key (slug, edition) references editions
 );
 
--- entry 1 follows a row of zeros; each hash covers the row and the hash before it
+-- A chain for each organization, and one, under the empty name, for what concerns none. Entry 1
+-- follows 64 zeros; each hash covers the row and the hash before it.
 create table trail (
-  entry bigint primary key,
+  organization varchar(80) not null,
+  entry integer not null,
   at timestamp with time zone not null,
   who varchar(200) not null,
-  organization varchar(80) not null,
   action varchar(60) not null,
   subject varchar(300) not null,
   before_value varchar(500) not null,
   after_value varchar(500) not null,
-  previous char(64) not null,
-  hash char(64) not null
+  hash char(64) not null,
+  primary key (organization, entry)
 );
-create index trail_by_organization on trail (organization, entry);
 
--- one row, locked by whoever adds to the trail
-create table trail_head (
-  one integer primary key,
-  entry bigint not null,
+-- The end of each chain, locked by whoever adds to it; tells of entries that were cut off.
+create table trail_end (
+  organization varchar(80) primary key,
+  entry integer not null,
   hash char(64) not null
 );
-insert into trail_head (one, entry, hash)
-  values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+insert into trail_end (organization, entry, hash)
+  values ('', 0, '0000000000000000000000000000000000000000000000000000000000000000');
 
 create table tracking (
   slug varchar(80) not null references organizations,
   item varchar(300) not null,
   owner varchar(200) not null,
   due date,
-  status varchar(20) not null,
+  status varchar(40) not null,
   note varchar(4000) not null,
   evidence varchar(1000) not null,
   version integer not null,
@@ -72,16 +72,17 @@ create table tracking (
 );
 
 create table assessments (
-  id char(64) primary key,
   slug varchar(80) not null,
+  id char(16) not null,
   edition integer not null,
   as_of date not null,
   scope varchar(1000) not null,
+  report char(16) not null,
   catalog char(64) not null,
   words char(64) not null,
   result char(64) not null references blobs,
   at timestamp with time zone not null,
   who varchar(200) not null,
+  primary key (slug, id),
   foreign key (slug, edition) references editions
 );
-create index assessments_by_organization on assessments (slug, at);

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.files.FixedZip;
+import org.plumbline.hash.Sha256;
+import org.plumbline.report.Origin;
+import org.plumbline.report.Report;
+import org.plumbline.report.format.Format;
+import org.plumbline.report.template.Template;
+import org.plumbline.wording.Words;
+import org.plumbline.wording.WordsReader;
+
+/**
+ * The documents about an organization in memory, byte by byte as the command line writes them into
+ * a folder.
+ */
+public final class ReportSet {
+  /** The set for an assessor; it is about one offer. */
+  public static final String HAND_OVER = "hand-over.zip";
+
+  /** Letters and calendars; they are about one offer. */
+  public static final String LETTERS = "letters.zip";
+
+  private final Library library;
+  private final Words words;
+  private final Evaluation evaluation;
+  private final List<Template> looks;
+  private final Report report;
+
+  private ReportSet(Library library, Words words, Evaluation evaluation, CarryOver carried) {
+    this.library = library;
+    this.words = words;
+    this.evaluation = evaluation;
+    this.looks = new Looks(library).all(Optional.empty(), Optional.empty(), true);
+    this.report =
+        new Evaluator(library).report(evaluation, carried, looks.stream().findFirst(), true, words);
+  }
+
+  /**
+   * Judges what was asked.
+   *
+   * @throws UnknownWordException when a framework is not known
+   * @throws org.plumbline.problem.BadInputException when the folder has mistakes
+   */
+  public static ReportSet of(Library library, Words words, Request request) {
+    Evaluation evaluation = new Evaluator(library).evaluate(request);
+    CarryOver nothing = CarryOver.read(Optional.empty(), evaluation.assessment(), words);
+    return new ReportSet(library, words, evaluation, nothing);
+  }
+
+  public Evaluation evaluation() {
+    return evaluation;
+  }
+
+  /** The number printed on each of its reports. */
+  public String number() {
+    return report.id();
+  }
+
+  /** SHA-256 over the catalogs that were looked at, each by its own. */
+  public String catalogHash() {
+    StringBuilder all = new StringBuilder();
+    for (Origin.Catalogue each : report.origin().catalogues()) {
+      all.append(each.id()).append(' ').append(each.sha256()).append('\n');
+    }
+    return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 of the file of words; of nothing where the words are those built in. */
+  public String wordsHash() {
+    String file = WordsReader.fileOf(words.language());
+    return report.inputs().stream()
+        .filter(i -> i.name().equals(file))
+        .map(Report.Input::sha256)
+        .findFirst()
+        .orElseGet(() -> Sha256.hex(new byte[0]));
+  }
+
+  /** Names of all documents there can be; the last two are about one offer. */
+  public List<String> names() {
+    List<String> out = new java.util.ArrayList<>();
+    for (Format format : Formats.shipped().all()) {
+      for (Optional<Template> look : looks(format)) {
+        out.add(format.fileName(look));
+      }
+    }
+    out.add(LETTERS);
+    out.add(HAND_OVER);
+    return out;
+  }
+
+  /**
+   * One document.
+   *
+   * @param under the offer it is about, where it is about one
+   * @throws UnknownWordException when there is no such document or offer
+   */
+  public byte[] bytes(String name, String under) {
+    UnknownWordException.known(Named.FORMAT, name, names());
+    try {
+      Path work = Files.createTempDirectory("plumbline-");
+      try {
+        return switch (name) {
+          case LETTERS -> letters(under, work);
+          case HAND_OVER -> handOver(under, work);
+          default -> report(name, work);
+        };
+      } finally {
+        HandOver.remove(work);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private byte[] report(String name, Path work) throws IOException {
+    for (Format format : Formats.shipped().all()) {
+      for (Optional<Template> look : looks(format)) {
+        if (format.fileName(look).equals(name)) {
+          Path file = work.resolve(name);
+          new ReportFiles(report, looks, stage -> {}).fill(file, format, look);
+          return Files.readAllBytes(file);
+        }
+      }
+    }
+    throw new IllegalStateException(name);
+  }
+
+  private List<Optional<Template>> looks(Format format) {
+    return format.templated() && !looks.isEmpty()
+        ? looks.stream().map(Optional::of).toList()
+        : List.of(looks.stream().findFirst());
+  }
+
+  private byte[] letters(String under, Path work) throws IOException {
+    LetterFinder finder = new LetterFinder(library, words);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (Path each :
+        finder.write(finder.find(evaluation.request(), under), work.resolve("letters"), guard())) {
+      files.put(String.valueOf(each.getFileName()), Files.readAllBytes(each));
+    }
+    Path zip = work.resolve(LETTERS);
+    try (var out = Files.newOutputStream(zip)) {
+      FixedZip.write(files, out);
+    }
+    return Files.readAllBytes(zip);
+  }
+
+  private byte[] handOver(String under, Path work) throws IOException {
+    Path zip = work.resolve(HAND_OVER);
+    new HandOver(library, words).write(evaluation.request(), under, zip, guard());
+    return Files.readAllBytes(zip);
+  }
+
+  /** Nothing lies in the folder yet that would have to be kept. */
+  private WriteGuard guard() {
+    return new WriteGuard(evaluation.request().date(), false, Optional.empty());
+  }
+}

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web.api;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.cli.CommandLineRun;
+import org.plumbline.store.FolderFiles;
+import org.plumbline.web.RunningPages;
+import org.plumbline.web.Sites;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The interface on the real server, with a shipped example. */
+class ApiTest {
+  private static final String JSON = "application/json";
+  private static final String ORG = "/api/v1/organizations/cedar-ridge-dental";
+
+  @TempDir static Path data;
+  private static RunningPages server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = Sites.started(data);
+    client = new Client(server.port());
+    Map<String, String> files = new TreeMap<>();
+    FolderFiles.read(Path.of("examples/cedar-ridge-dental"))
+        .forEach((path, bytes) -> files.put(path, new String(bytes)));
+    Client.Answer made = created("Cedar Ridge Dental", files);
+    assertEquals(201, made.status(), made.text());
+    assertEquals(ORG, made.header("Location"));
+    assertEquals("\"1\"", made.header("ETag"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Client.Answer created(String name, Map<String, String> files) throws IOException {
+    String body = new JsonMapper().writeValueAsString(Map.of("name", name, "files", files));
+    return client.ask("POST", "/api/v1/organizations", body, "Content-Type", JSON);
+  }
+
+  @Test
+  void rules_and_their_controls_come_in_pages() throws IOException {
+    JsonNode rules = client.get("/api/v1/frameworks").json();
+    assertTrue(rules.toString().contains("\"id\":\"hipaa-security-rule\""), rules.toString());
+    JsonNode page =
+        client.get("/api/v1/frameworks/cmmc-level-2/controls?page=2&size=50&q=audit").json();
+    JsonNode all = client.get("/api/v1/frameworks/cmmc-level-2/controls?size=200").json();
+    assertEquals(110, all.get("total").asInt());
+    assertEquals(0, page.get("items").size());
+    assertTrue(page.get("total").asInt() > 0, "some of them speak of audit");
+    JsonNode one =
+        client.get("/api/v1/frameworks/hipaa-security-rule/controls/164.308(a)(1)(ii)(D)").json();
+    assertEquals("Information system activity review", one.get("title").asString());
+    assertEquals("45 CFR 164.308(a)(1)(ii)(D)", one.get("citation").asString());
+  }
+
+  @Test
+  void an_assessment_is_the_json_that_the_command_line_writes() throws IOException {
+    Client.Answer made = assess("{\"date\": \"2026-11-27\"}");
+    assertEquals(201, made.status(), made.text());
+    Client.Answer again = assess("{\"date\": \"2026-11-27\"}");
+    assertEquals(200, again.status());
+    assertEquals(made.json(), again.json());
+    Client.Answer json = client.get(made.json().get("json").asString());
+    Path out = data.resolve("reports");
+    CommandLineRun.of(
+        "evaluate",
+        "examples/cedar-ridge-dental",
+        "--date",
+        "2026-11-27",
+        "--formats",
+        "json",
+        "--out",
+        out.toString());
+    assertArrayEquals(Files.readAllBytes(out.resolve("gap-report.json")), json.http().body());
+    assertEquals(
+        304,
+        client
+            .get(made.json().get("json").asString(), "If-None-Match", json.header("ETag"))
+            .status());
+    assertEquals(1, client.get(ORG + "/assessments?date=2026-11-27").json().get("total").asInt());
+    assertEquals(0, client.get(ORG + "/assessments?date=2020-01-01").json().get("total").asInt());
+    assertEquals(made.json(), client.get(made.header("Location")).json());
+  }
+
+  private static Client.Answer assess(String body) throws IOException {
+    return client.ask("POST", ORG + "/assessments", body, "Content-Type", JSON);
+  }
+
+  @Test
+  void changes_and_what_if_say_what_the_command_line_says() throws IOException {
+    JsonNode changes =
+        client.get(ORG + "/changes?offer=summit&take=1,2,3&most=3&date=2026-11-27").json();
+    CommandLineRun run =
+        CommandLineRun.of(
+            "changes",
+            "summit",
+            "examples/cedar-ridge-dental",
+            "--take",
+            "1,2,3",
+            "--most",
+            "3",
+            "--date",
+            "2026-11-27");
+    int open = changes.get("open").size();
+    int closed = changes.get("taken").get("closed").size();
+    assertEquals(open, closed + changes.get("taken").get("left").size());
+    assertTrue(run.out().contains(changes.get("fewest").asInt() + " changes leave nothing open"));
+    int best = changes.get("best").get(0).get("closes").size();
+    assertTrue(run.out().contains("closes " + best + " of " + open + " with 3 changes"), run.out());
+    assertFalse(changes.get("steps").get(0).get("write").get(0).get("clause").asString().isBlank());
+  }
+
+  @Test
+  void documents_are_those_of_the_command_line() throws IOException {
+    JsonNode names = client.get(ORG + "/documents").json();
+    assertEquals(
+        "[\"gap-report.xlsx\",\"gap-report.pdf\",\"decision.pdf\",\"gap-report.json\","
+            + "\"letters.zip\",\"hand-over.zip\"]",
+        names.toString());
+    Client.Answer letters = client.get(ORG + "/documents/letters.zip?under=summit");
+    assertEquals("application/zip", letters.header("Content-Type"));
+    assertTrue(letters.http().body().length > 10_000);
+    Client.Answer decision = client.get(ORG + "/documents/decision.pdf?date=2026-11-27");
+    assertTrue(decision.text().startsWith("%PDF-"));
+    assertEquals("attachment; filename=\"decision.pdf\"", decision.header("Content-Disposition"));
+    assertEquals(404, client.get(ORG + "/documents/other.pdf").status());
+    assertEquals(400, client.get(ORG + "/documents/letters.zip?under=nobody").status());
+  }
+
+  @Test
+  void every_mistake_in_files_is_told_with_its_place_in_them() throws IOException {
+    created(
+        "Broken",
+        Map.of(
+            "organisation.yaml",
+            Files.readString(Path.of("examples/cedar-ridge-dental/organisation.yaml"))
+                + "surprise: yes\n",
+            "offers/one.yaml",
+            "id: one\nprovder: x\n"));
+    Client.Answer refused =
+        client.ask("POST", "/api/v1/organizations/broken/assessments", "{}", "Content-Type", JSON);
+    assertEquals(422, refused.status(), refused.text());
+    assertEquals("application/problem+json", refused.header("Content-Type"));
+    JsonNode problems = refused.json().get("problems");
+    assertTrue(problems.size() >= 2, refused.text());
+    List<String> files = problems.valueStream().map(p -> p.get("file").asString()).toList();
+    assertTrue(files.contains("organisation.yaml"), refused.text());
+    assertTrue(files.contains("offers/one.yaml"), refused.text());
+    assertTrue(problems.get(0).get("line").asInt() > 0, refused.text());
+    assertFalse(refused.text().contains(data.toString()), "the place on this computer's disk");
+    JsonNode same = client.get("/api/v1/organizations/broken/problems").json();
+    assertEquals(problems, same);
+    assertEquals("[]", client.get(ORG + "/problems?date=2026-11-27").text());
+  }
+
+  @Test
+  void a_file_is_changed_on_the_edition_that_was_read_or_not_at_all() throws IOException {
+    created("Files", Map.of("organization.yaml", "name: A\n"));
+    String file = "/api/v1/organizations/files/files/papers/offer%201.txt";
+    assertEquals(428, client.ask("PUT", file, "text", "Content-Type", "text/plain").status());
+    Client.Answer saved =
+        client.ask("PUT", file, "text", "If-Match", "\"1\"", "Content-Type", "text/plain");
+    assertEquals("\"2\"", saved.header("ETag"), saved.text());
+    Client.Answer stale = client.ask("PUT", file, "other", "If-Match", "\"1\"");
+    assertEquals(412, stale.status());
+    assertTrue(stale.text().contains("version 1 was changed, and 2 is the newest"), stale.text());
+    Client.Answer read = client.get(file);
+    assertEquals("text", read.text());
+    assertEquals("application/octet-stream", read.header("Content-Type"));
+    assertTrue(read.header("Content-Disposition").startsWith("attachment"));
+    assertEquals(200, client.ask("DELETE", file, "", "If-Match", "\"2\"").status());
+    assertEquals(404, client.get(file).status());
+    assertEquals("text", client.get(file + "?edition=2").text());
+    Client.Answer outside =
+        client.ask(
+            "PUT", "/api/v1/organizations/files/files/a/%2e%2e/%2e%2e/x", "x", "If-Match", "\"3\"");
+    assertTrue(outside.status() == 400 || outside.status() == 422, outside.text());
+  }
+
+  @Test
+  void tracking_keeps_what_is_written_and_the_trail_tells_of_it() throws IOException {
+    String item = ORG + "/tracking/hipaa-security-rule/164.312(b)/summit";
+    String body = "{\"owner\": \"Office manager\", \"due\": \"2026-12-18\", \"note\": \"ask\"}";
+    Client.Answer saved = client.ask("PUT", item, body, "If-Match", "\"0\"", "Content-Type", JSON);
+    assertEquals(200, saved.status(), saved.text());
+    assertEquals("\"1\"", saved.header("ETag"));
+    assertEquals(
+        412, client.ask("PUT", item, body, "If-Match", "\"0\"", "Content-Type", JSON).status());
+    Client.Answer wrong =
+        client.ask(
+            "PUT", item, "{\"status\": \"done\"}", "If-Match", "\"1\"", "Content-Type", JSON);
+    assertEquals(400, wrong.status());
+    assertTrue(wrong.text().contains("`done` is not a value of `status`"), wrong.text());
+    assertEquals(
+        1,
+        client
+            .get(ORG + "/tracking?owner=office%20manager&due=2026-12-31")
+            .json()
+            .get("total")
+            .asInt());
+    assertEquals(0, client.get(ORG + "/tracking?due=2026-12-01").json().get("total").asInt());
+    JsonNode trail = client.get(ORG + "/trail?size=3").json();
+    assertTrue(trail.toString().contains("tracking-owner"), trail.toString());
+    assertFalse(trail.toString().contains("ask"), "a note");
+    assertTrue(client.get(ORG + "/trail/check").json().get("holds").asBoolean());
+  }
+
+  @Test
+  void an_archive_goes_out_and_comes_back() throws IOException {
+    Client.Answer one = client.get(ORG + "/archive");
+    assertEquals("application/zip", one.header("Content-Type"));
+    Client.Answer back =
+        client.ask("POST", "/api/v1/archive", one.http().body(), "Content-Type", "application/zip");
+    assertEquals(200, back.status(), back.text());
+    assertEquals("cedar-ridge-dental", back.json().get(0).get("slug").asString());
+    Client.Answer bad =
+        client.ask("POST", "/api/v1/archive", "no zip", "Content-Type", "application/zip");
+    assertEquals(422, bad.status());
+    assertTrue(bad.text().contains("not an archive of Plumbline"), bad.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/frameworks/nothing, 404",
+    "/api/v1/frameworks?page=0, 400",
+    "/api/v1/frameworks?size=many, 400",
+    "/api/v1/frameworks?size=501, 400",
+    "/api/v1/organizations/nobody, 404",
+    "/api/v1/organizations/nobody/trail, 404",
+    "/api/v1/organizations/nobody/files, 404",
+    "/api/v1/organizations/cedar-ridge-dental/files?edition=99, 404",
+    "/api/v1/organizations/cedar-ridge-dental/changes, 400",
+    "/api/v1/organizations/cedar-ridge-dental/changes?offer=nobody, 400",
+    "/api/v1/organizations/cedar-ridge-dental/changes?offer=summit&take=99, 400",
+    "/api/v1/organizations/cedar-ridge-dental/assessments/none, 404",
+  })
+  void what_cannot_be_answered_says_why(String path, int status) throws IOException {
+    Client.Answer answer = client.get(path);
+    assertAll(
+        () -> assertEquals(status, answer.status(), answer.text()),
+        () -> assertEquals("application/problem+json", answer.header("Content-Type")),
+        () -> assertFalse(answer.json().get("detail").asString().isBlank(), answer.text()),
+        () -> assertFalse(answer.text().contains("Exception"), answer.text()));
+  }
+
+  @Test
+  void a_broken_body_and_a_change_sent_by_another_page_are_refused() throws IOException {
+    assertEquals(400, assess("{\"date\": \"yesterday\"}").status());
+    Client.Answer forged =
+        client.ask(
+            "POST",
+            ORG + "/assessments",
+            "{}",
+            "Content-Type",
+            JSON,
+            "Origin",
+            "https://attacker.example");
+    assertEquals(403, forged.status());
+    assertEquals(
+        403,
+        client
+            .ask("DELETE", ORG + "/files/organization.yaml", "", "Sec-Fetch-Site", "cross-site")
+            .status());
+  }
+
+  @Test
+  void the_description_names_every_address() throws IOException {
+    JsonNode description = client.get("/v3/api-docs").json();
+    List<String> paths = description.get("paths").propertyNames().stream().sorted().toList();
+    assertEquals(
+        List.of(
+            "/api/v1/archive",
+            "/api/v1/frameworks",
+            "/api/v1/frameworks/{rules}",
+            "/api/v1/frameworks/{rules}/controls",
+            "/api/v1/frameworks/{rules}/controls/{number}",
+            "/api/v1/organizations",
+            "/api/v1/organizations/{slug}",
+            "/api/v1/organizations/{slug}/archive",
+            "/api/v1/organizations/{slug}/arrangements",
+            "/api/v1/organizations/{slug}/assessments",
+            "/api/v1/organizations/{slug}/assessments/{id}",
+            "/api/v1/organizations/{slug}/assessments/{id}/json",
+            "/api/v1/organizations/{slug}/changes",
+            "/api/v1/organizations/{slug}/documents",
+            "/api/v1/organizations/{slug}/documents/{name}",
+            "/api/v1/organizations/{slug}/editions",
+            "/api/v1/organizations/{slug}/files",
+            "/api/v1/organizations/{slug}/files/{path}",
+            "/api/v1/organizations/{slug}/problems",
+            "/api/v1/organizations/{slug}/tracking",
+            "/api/v1/organizations/{slug}/tracking/{item}",
+            "/api/v1/organizations/{slug}/trail",
+            "/api/v1/organizations/{slug}/trail/check"),
+        paths);
+    assertEquals("Plumbline", description.get("info").get("title").asString());
+  }
+}
