@@ -69,7 +69,9 @@ public final class Archives {
    * @throws NoSuchElementException when there is none of this slug; nothing is written
    */
   public void write(String slug, OutputStream out, Who who) {
-    rows.organizations().find(slug).orElseThrow(() -> new NoSuchElementException(slug));
+    if (rows.organizations().find(slug).isEmpty()) {
+      throw new NoSuchElementException(slug);
+    }
     tell(who, slug);
     database.asOfNow(() -> write(List.of(slug), out));
   }

@@ -41,7 +41,7 @@ public final class Assessments {
     String id = id(edition, basis);
     return database.together(
         () -> {
-          database.lock(slug).orElseThrow(() -> new NoSuchElementException(slug));
+          database.lock(slug);
           Optional<Frozen> there = find(slug, id);
           if (there.isPresent()) {
             return new Freezing(there.get(), false);

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,13 +77,15 @@ final class Database implements AutoCloseable {
   /**
    * Keeps others from writing an organization until the end of the transaction.
    *
-   * @return its newest edition; empty when there is no such organization
+   * @return its newest edition
+   * @throws NoSuchElementException when there is no such organization
    */
-  Optional<Integer> lock(String slug) {
+  int lock(String slug) {
     return sql.sql("select edition from organizations where slug = :slug for update")
         .param("slug", slug)
         .query(Integer.class)
-        .optional();
+        .optional()
+        .orElseThrow(() -> new NoSuchElementException(slug));
   }
 
   /** As exact as both kinds of database keep it. */

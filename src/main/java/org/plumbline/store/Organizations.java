@@ -90,7 +90,7 @@ public final class Organizations {
     problems.throwIfAny();
     return database.together(
         () -> {
-          int newest = database.lock(slug).orElseThrow(() -> new NoSuchElementException(slug));
+          int newest = database.lock(slug);
           if (newest != seen) {
             throw new StaleException(slug, seen, newest);
           }

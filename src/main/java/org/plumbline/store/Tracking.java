@@ -65,7 +65,7 @@ public final class Tracking {
     problems.throwIfAny();
     return database.together(
         () -> {
-          database.lock(slug).orElseThrow(() -> new NoSuchElementException(slug));
+          database.lock(slug);
           Optional<TrackingRow> before = find(slug, item);
           int newest = before.map(TrackingRow::version).orElse(0);
           if (newest != seen) {

@@ -3,6 +3,7 @@ package org.plumbline.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.BarView;
 import org.plumbline.report.view.Counts;
@@ -36,16 +37,17 @@ record Bars(List<Bars.Key> legend, List<Bars.Row> rows) {
 
   static Bars of(List<BarView> bars, Spoken spoken, boolean signed) {
     return drawn(
-        bars.stream().map(b -> new Labelled(b.label(), b.counts())).toList(), spoken, signed);
+        bars.stream().map(b -> new Labelled(b.label(), b.counts())).toList(),
+        v -> spoken.verdict(v, signed));
   }
 
-  static Bars drawn(List<Labelled> rows, Spoken spoken, boolean signed) {
+  static Bars drawn(List<Labelled> rows, Function<Verdict, String> words) {
     List<Verdict> shown =
         VerdictView.ORDER.stream()
             .filter(v -> rows.stream().anyMatch(r -> r.counts().of(v) > 0))
             .toList();
     return new Bars(
-        shown.stream().map(v -> new Key(style(v), spoken.verdict(v, signed))).toList(),
+        shown.stream().map(v -> new Key(style(v), words.apply(v))).toList(),
         rows.stream()
             .map(
                 r ->

@@ -48,7 +48,11 @@ class Desk {
     }
   }
 
-  private record Edition(String slug, int edition, LocalDate day) {}
+  private record Edition(String slug, int edition, LocalDate day, Optional<String> only) {
+    static Edition of(Organization organization, LocalDate day, Optional<String> only) {
+      return new Edition(organization.slug(), organization.edition(), day, only);
+    }
+  }
 
   private record Choice(Edition edition, String offer) {}
 
@@ -72,26 +76,41 @@ class Desk {
    * @throws org.plumbline.problem.BadInputException when its files have mistakes
    */
   Standing standing(String slug) {
-    Organization organization = organization(slug);
-    Edition edition = new Edition(slug, organization.edition(), office.today());
+    return standing(organization(slug), Optional.empty());
+  }
+
+  /**
+   * The same judged for one offer alone, as the set for an assessor is: the one of this id, else
+   * the best.
+   */
+  Standing standing(String slug, Optional<String> offer) {
+    Standing all = standing(slug);
+    return all.offer(offer)
+        .map(o -> standing(all.organization(), Optional.of(o.id())))
+        .orElse(all);
+  }
+
+  private Standing standing(Organization organization, Optional<String> only) {
+    Edition edition = Edition.of(organization, office.today(), only);
     synchronized (known) {
       if (known.get(edition) instanceof Standing standing) {
         return standing;
       }
     }
-    Standing made = judged(organization);
+    Standing made = judged(organization, only);
     synchronized (known) {
       known.put(edition, made);
     }
     return made;
   }
 
-  private Standing judged(Organization organization) {
+  private Standing judged(Organization organization, Optional<String> only) {
     Path folder = folder(organization);
     Request request =
         new Request(Optional.of(folder), Optional.empty(), Optional.empty(), office.today());
     Evaluator evaluator = new Evaluator(office.library());
-    Evaluation evaluation = evaluator.evaluate(request);
+    Evaluation evaluation =
+        only.map(id -> evaluator.evaluate(request, id)).orElseGet(() -> evaluator.evaluate(request));
     Report report =
         evaluator.report(
             evaluation,
@@ -104,9 +123,7 @@ class Desk {
 
   /** The changes of one offer, ready to be tried. */
   Trial trial(Standing standing, String offer) {
-    Edition edition =
-        new Edition(
-            standing.organization().slug(), standing.organization().edition(), office.today());
+    Edition edition = Edition.of(standing.organization(), office.today(), Optional.empty());
     Choice choice = new Choice(edition, offer);
     synchronized (known) {
       if (known.get(choice) instanceof Trial trial) {

@@ -27,7 +27,7 @@ final class PaperPane {
   /**
    * A paragraph.
    *
-   * @param kind heading, item or text
+   * @param kind heading, item, row of a table, or text
    */
   record Paragraph(String kind, List<Piece> pieces) {}
 
@@ -42,6 +42,9 @@ final class PaperPane {
   private record Found(int from, int to, Reader.Line line) {}
 
   private static final int MOST_PARAGRAPHS = 1500;
+
+  /** Between the cells of a row. */
+  private static final String CELL = " | ";
 
   static List<Paper> of(Path folder, List<String> papers, List<Reader.Line> lines)
       throws IOException {
@@ -59,10 +62,19 @@ final class PaperPane {
 
   private static Paper paper(PaperText text, List<Reader.Line> open) {
     List<Paragraph> out = new ArrayList<>();
+    int column = -1;
     for (Block block : text.blocks()) {
-      if (block.kind() != Block.Kind.MARGIN && out.size() < MOST_PARAGRAPHS) {
+      boolean goesOn = block.inTable() && block.cell().index() > column && column >= 0;
+      if (block.kind() != Block.Kind.MARGIN && goesOn) {
+        Paragraph row = out.remove(out.size() - 1);
+        List<Piece> cells = new ArrayList<>(row.pieces());
+        cells.add(new Piece(CELL, 0, ""));
+        cells.addAll(pieces(block.text(), open));
+        out.add(new Paragraph("row", cells));
+      } else if (block.kind() != Block.Kind.MARGIN && out.size() < MOST_PARAGRAPHS) {
         out.add(new Paragraph(kind(block), pieces(block.text(), open)));
       }
+      column = block.inTable() ? block.cell().index() : -1;
     }
     return new Paper(text.file(), out, out.size() == MOST_PARAGRAPHS);
   }

@@ -100,7 +100,7 @@ class QuestionsPage {
         "documents",
         new Answers(NOWHERE)
             .put("id", "answers")
-            .put("title", office.say(PageWord.ANSWERS_PAPER))
+            .put("title", office.say(PageWord.ANSWERS_PAPER, name))
             .put("kind", "proposal"));
     offer.putTexts("covers", List.of(), NOWHERE);
     Files.writeString(file, offer.yaml() + "terms: {}\n");

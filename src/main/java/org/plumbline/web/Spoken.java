@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import java.util.List;
 import java.util.Map;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.report.view.VerdictView;
 import org.springframework.stereotype.Component;
 
 /** The verdicts in the owner's words, as the decision prints them. */
@@ -19,6 +21,21 @@ public class Spoken {
     return office
         .words()
         .say("decide.said", Map.of("verdict", verdict.name(), "signed", signed ? "yes" : "no"));
+  }
+
+  /** The word on formal papers. */
+  String formal(Verdict verdict) {
+    return VerdictView.of(verdict, office.words()).formal();
+  }
+
+  /** All of them on formal papers, to choose from. */
+  List<Choice> answers() {
+    return VerdictView.ORDER.stream().map(v -> new Choice(v.name(), formal(v))).toList();
+  }
+
+  /** The color and icon of a verdict. */
+  public String style(String verdict) {
+    return Bars.style(Verdict.valueOf(verdict));
   }
 
   /**
