@@ -35,8 +35,16 @@ record TrackingList(
    * @param status code, {@code settled}, {@code all}, or empty for what is not settled
    * @param due {@code late}, {@code 30d} or empty
    * @param edit stable id of the row that is open
+   * @param done stable id of the row that was open before
    */
-  record Asked(String offer, String q, String owner, String status, String due, String edit) {
+  record Asked(
+      String offer,
+      String q,
+      String owner,
+      String status,
+      String due,
+      String edit,
+      String done) {
     Asked {
       offer = orEmpty(offer);
       q = orEmpty(q);
@@ -44,9 +52,10 @@ record TrackingList(
       status = orEmpty(status);
       due = orEmpty(due);
       edit = orEmpty(edit);
+      done = orEmpty(done);
     }
 
-    static final Asked NOTHING = new Asked("", "", "", "", "", "");
+    static final Asked NOTHING = new Asked("", "", "", "", "", "", "");
 
     private static String orEmpty(@Nullable String text) {
       return text == null ? "" : text;

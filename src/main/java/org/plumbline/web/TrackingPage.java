@@ -125,7 +125,7 @@ class TrackingPage {
     var item = AuditDesk.item(audit.standing(), sent.item()).orElseThrow();
     return back.equals("requirement")
         ? audit.at(item.control())
-        : audit.at("tracking") + "#" + audit.gap(item).anchor();
+        : audit.at("tracking", "done", sent.item()) + "#" + audit.gap(item).anchor();
   }
 
   /**

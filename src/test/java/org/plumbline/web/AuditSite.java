@@ -40,9 +40,14 @@ final class AuditSite implements AutoCloseable {
     return "/o/" + made.slug();
   }
 
-  private Connection at(String path) {
+  /** The whole address of a path. */
+  String url(String path) {
     String root = server.address();
-    return session.newRequest(root.substring(0, root.length() - 1) + path).timeout(120_000);
+    return root.substring(0, root.length() - 1) + path;
+  }
+
+  private Connection at(String path) {
+    return session.newRequest(url(path)).timeout(120_000);
   }
 
   Connection.Response ask(String path) throws IOException {

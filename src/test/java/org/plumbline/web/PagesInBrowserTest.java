@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of who chooses a provider: readable by all, at each width, in both colors. */
 class PagesInBrowserTest {
-  private static final List<String> TAGS =
+  static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private static final List<String> PAGES =
@@ -84,7 +84,7 @@ class PagesInBrowserTest {
     assertEquals(List.of(), wrong);
   }
 
-  private static List<String> found(String where, AxeBuilder axe) {
+  static List<String> found(String where, AxeBuilder axe) {
     return axe.analyze().getViolations().stream()
         .map(v -> where + " " + v.getId() + ": " + v.getNodes().get(0).getHtml())
         .toList();
