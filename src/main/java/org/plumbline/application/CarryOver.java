@@ -61,7 +61,7 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
   }
 
   /** What people wrote elsewhere, as if it stood in an earlier report. */
-  static CarryOver of(Tracked tracked, Assessment assessment, Words words) {
+  public static CarryOver of(Tracked tracked, Assessment assessment, Words words) {
     return new CarryOver(Optional.empty(), tracked.of(assessment, words), List.of());
   }
 

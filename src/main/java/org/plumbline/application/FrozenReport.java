@@ -28,7 +28,12 @@ public record FrozenReport(Origin origin, Map<String, Cell> cells) {
    * @param note why, in sentences
    */
   public record Cell(
-      String framework, String control, String title, String arrangement, Verdict verdict, String note) {
+      String framework,
+      String control,
+      String title,
+      String arrangement,
+      Verdict verdict,
+      String note) {
 
     public String key() {
       return framework + "/" + control + "/" + arrangement;

@@ -74,9 +74,7 @@ public record Tracked(Map<String, Entry> entries) {
         entry.due(),
         "",
         entry.note(),
-        entry.evidence().isEmpty()
-            ? Map.of()
-            : Map.of(column, new Typed.Text(entry.evidence())));
+        entry.evidence().isEmpty() ? Map.of() : Map.of(column, new Typed.Text(entry.evidence())));
   }
 
   /**
@@ -90,8 +88,8 @@ public record Tracked(Map<String, Entry> entries) {
   }
 
   /**
-   * The entries of a workbook that was worked on. A status that is none of the list, and what stands
-   * in place of a day, are told in the note.
+   * The entries of a workbook that was worked on. A status that is none of the list, and what
+   * stands in place of a day, are told in the note.
    */
   static Tracked of(OldTracking old, Words words) {
     String column = words.say(Column.EVIDENCE);
@@ -113,7 +111,9 @@ public record Tracked(Map<String, Entry> entries) {
 
   private static void append(StringBuilder note, String head, String text) {
     if (!text.isBlank()) {
-      note.append(note.isEmpty() ? "" : "\n").append(head.isEmpty() ? "" : head + ": ").append(text);
+      note.append(note.isEmpty() ? "" : "\n")
+          .append(head.isEmpty() ? "" : head + ": ")
+          .append(text);
     }
   }
 

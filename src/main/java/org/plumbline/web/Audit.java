@@ -39,7 +39,9 @@ record Audit(
   /** Name of the first stop sign, as it begins a sentence. */
   public String stopSign() {
     String stop = offer.stop();
-    return stop.isEmpty() ? "" : stop.substring(0, 1).toUpperCase(Locale.ROOT) + stop.substring(1) + ".";
+    return stop.isEmpty()
+        ? ""
+        : stop.substring(0, 1).toUpperCase(Locale.ROOT) + stop.substring(1) + ".";
   }
 
   /** The rule book of this id, else the first. */
@@ -107,7 +109,10 @@ record Audit(
 
   /** Whether another than the best offer is shown. */
   private boolean other() {
-    return standing.offers().stream().findFirst().filter(o -> !o.id().equals(offer.id())).isPresent();
+    return standing.offers().stream()
+        .findFirst()
+        .filter(o -> !o.id().equals(offer.id()))
+        .isPresent();
   }
 
   /**

@@ -121,7 +121,9 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
             wanted.status(),
             wanted.note(),
             wanted.evidence());
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(all.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(all.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

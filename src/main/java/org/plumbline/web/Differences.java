@@ -29,8 +29,7 @@ record Differences(
    * @param now code of its verdict; empty when it is not looked at
    * @param why in sentences
    */
-  record Row(
-      String framework, String id, String title, String before, String now, String why) {}
+  record Row(String framework, String id, String title, String before, String now, String why) {}
 
   static Differences of(
       Map<String, FrozenReport.Cell> before,
@@ -75,7 +74,8 @@ record Differences(
 
   /** Of these, the one requirement. */
   Differences of(String framework, String id) {
-    java.util.function.Predicate<Row> mine = r -> r.framework().equals(framework) && r.id().equals(id);
+    java.util.function.Predicate<Row> mine =
+        r -> r.framework().equals(framework) && r.id().equals(id);
     return new Differences(
         worse.stream().filter(mine).toList(),
         better.stream().filter(mine).toList(),

@@ -41,8 +41,7 @@ class DifferencesPage {
     List<FrozenRuns.Run> all = runs.all(slug);
     model.addAttribute("runs", all);
     if (all.isEmpty()) {
-      desk.named(
-          model, audit, "differences", desk.office().say(AuditWord.DIFFERENCES_NONE));
+      desk.named(model, audit, "differences", desk.office().say(AuditWord.DIFFERENCES_NONE));
       return "differences";
     }
     Frozen one = run(slug, from.filter(f -> !f.isEmpty()).orElse(all.get(0).id()));

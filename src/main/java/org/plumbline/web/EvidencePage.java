@@ -40,12 +40,7 @@ class EvidencePage {
    * @param received present when it has come in
    */
   record Sent(
-      String item,
-      int seen,
-      String due,
-      String note,
-      String evidence,
-      Optional<String> received) {
+      String item, int seen, String due, String note, String evidence, Optional<String> received) {
 
     Progress progress() {
       return new Progress(
@@ -84,8 +79,7 @@ class EvidencePage {
     desk.named(model, audit, "evidence", title);
     model.addAttribute("names", all.stream().map(EvidenceShelf.Holder::name).toList());
     model.addAttribute(
-        "holders",
-        all.stream().filter(h -> holder.isEmpty() || h.name().equals(holder)).toList());
+        "holders", all.stream().filter(h -> holder.isEmpty() || h.name().equals(holder)).toList());
     model.addAttribute("holder", holder);
     model.addAttribute("edit", edit);
     model.addAttribute("wrong", wrong);
@@ -116,10 +110,8 @@ class EvidencePage {
     } catch (StaleException e) {
       response.setStatus(HttpStatus.CONFLICT.value());
       Audit now = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-      String who =
-          tracking.find(slug, line.key()).map(r -> r.who().name()).orElse("");
-      return page(
-          now, "", line.key(), desk.office().say(AuditWord.OTHER_HAS_SAVED, who), model);
+      String who = tracking.find(slug, line.key()).map(r -> r.who().name()).orElse("");
+      return page(now, "", line.key(), desk.office().say(AuditWord.OTHER_HAS_SAVED, who), model);
     }
     after.addFlashAttribute("saved", desk.office().say(PageWord.SAVED));
     return "redirect:" + audit.at("evidence") + "#" + line.anchor();

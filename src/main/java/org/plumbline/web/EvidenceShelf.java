@@ -89,8 +89,7 @@ class EvidenceShelf {
     for (HandoverView.Filed filed : audit.set().evidence().records()) {
       EvidenceView.Wanted record = wanted.get(filed.number());
       if (record != null) {
-        by.computeIfAbsent(first(filed), k -> new ArrayList<>())
-            .add(line(audit, filed, record));
+        by.computeIfAbsent(first(filed), k -> new ArrayList<>()).add(line(audit, filed, record));
       }
     }
     List<Holder> out = new ArrayList<>();

@@ -73,7 +73,9 @@ class FrozenRuns {
     return assessments.result(frozen);
   }
 
-  /** Keeps the newest edition as it is judged today; the one that is there if it is kept already. */
+  /**
+   * Keeps the newest edition as it is judged today; the one that is there if it is kept already.
+   */
   Frozen freeze(Standing standing, Who who) {
     String slug = standing.organization().slug();
     ReportSet reports = ReportSet.of(office.library(), office.words(), standing.request());

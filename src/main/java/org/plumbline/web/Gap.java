@@ -33,7 +33,9 @@ record Gap(TrackingView.Item item, Progress progress, int version) {
     return !settled() && progress.due().filter(d -> d.isBefore(today)).isPresent();
   }
 
-  /** Days from this day to its due date, negative when it has passed; a large number without one. */
+  /**
+   * Days from this day to its due date, negative when it has passed; a large number without one.
+   */
   public long days(LocalDate today) {
     return progress.due().map(d -> ChronoUnit.DAYS.between(today, d)).orElse(Long.MAX_VALUE);
   }

@@ -60,6 +60,7 @@ class HandOverPage {
     desk.named(model, audit, "hand-over", title);
     model.addAttribute("parts", parts);
     model.addAttribute("facts", audit.set().facts());
+    model.addAttribute("layouts", Exports.fitting(audit, desk.office()));
     model.addAttribute("runs", runs.all(slug));
     model.addAttribute("report", audit.standing().view().identification().id());
     return "hand-over";
@@ -88,8 +89,7 @@ class HandOverPage {
   /** The workbook with what is tracked, to be worked on and brought back. */
   @GetMapping("/o/{slug}/tracking/" + WORKBOOK)
   ResponseEntity<byte[]> workbook(@PathVariable String slug) {
-    Audit audit =
-        desk.audit(slug, Optional.empty()).orElseThrow(UnknownPageException::new);
+    Audit audit = desk.audit(slug, Optional.empty()).orElseThrow(UnknownPageException::new);
     return new Documents(desk.office().library(), desk.office().words(), desk.tracked(slug))
         .of(audit.standing().request(), WORKBOOK)
         .map(bytes -> Downloads.sent(WORKBOOK, bytes))
@@ -99,8 +99,7 @@ class HandOverPage {
   /** Freezes what stands now. */
   @PostMapping("/o/{slug}/assessments")
   String freeze(@PathVariable String slug, RedirectAttributes after) {
-    Audit audit =
-        desk.audit(slug, Optional.empty()).orElseThrow(UnknownPageException::new);
+    Audit audit = desk.audit(slug, Optional.empty()).orElseThrow(UnknownPageException::new);
     runs.freeze(audit.standing(), Caller.who());
     after.addFlashAttribute("saved", desk.office().say(AuditWord.FROZEN, audit.today()));
     return "redirect:" + audit.at("hand-over");

@@ -5,7 +5,10 @@ package org.plumbline.web;
 final class ItemKey {
   private ItemKey() {}
 
-  /** The part between rules and arrangement: a number of the rules; the key itself where it has none. */
+  /**
+   * The part between rules and arrangement: a number of the rules; the key itself where it has
+   * none.
+   */
   static String number(String key) {
     int first = key.indexOf('/');
     int last = key.lastIndexOf('/');

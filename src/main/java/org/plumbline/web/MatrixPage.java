@@ -7,9 +7,10 @@ import org.plumbline.report.view.HandoverView;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who does what, where it is written, who has the proof: the matrix, and the requirements alone. */
+/**
+ * Who does what, where it is written, who has the proof: the matrix, and the requirements alone.
+ */
 @Page
 class MatrixPage {
   private static final String OBJECTIVES = "objectives";
@@ -77,8 +78,7 @@ class MatrixPage {
   }
 
   private void fill(Model model, Audit audit, HandoverView.Rule rule, Asked asked) {
-    Requirements.Filter filter =
-        new Requirements.Filter(asked.family(), asked.answer(), asked.q());
+    Requirements.Filter filter = new Requirements.Filter(asked.family(), asked.answer(), asked.q());
     model.addAttribute("rule", rule);
     model.addAttribute("asked", asked);
     model.addAttribute("all", asked.show().equals(OBJECTIVES));

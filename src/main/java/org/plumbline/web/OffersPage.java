@@ -51,7 +51,13 @@ class OffersPage {
 
   /** An offer in the list. */
   record Row(
-      String id, String name, String paper, boolean signed, int waiting, String price, String href) {}
+      String id,
+      String name,
+      String paper,
+      boolean signed,
+      int waiting,
+      String price,
+      String href) {}
 
   /** Where the main button of a page leads. */
   record Next(String href, String text) {}
@@ -80,9 +86,17 @@ class OffersPage {
     }
     List<String> names = names(files);
     try {
-      return read(slug, seen, principal, after, names, Optional.empty(), folder -> keep(files, names, folder));
+      return read(
+          slug,
+          seen,
+          principal,
+          after,
+          names,
+          Optional.empty(),
+          folder -> keep(files, names, folder));
     } catch (BadInputException e) {
-      if (e.problems().stream().anyMatch(p -> p.code().equals(IntakeProblem.SEVERAL_PLANS.code()))) {
+      if (e.problems().stream()
+          .anyMatch(p -> p.code().equals(IntakeProblem.SEVERAL_PLANS.code()))) {
         return choosePlan(slug, seen, model, response, principal, names, files);
       }
       response.setStatus(StartPage.UNPROCESSABLE);
@@ -237,8 +251,7 @@ class OffersPage {
         Sender.of(principal),
         office.say(PageWord.DID_REMOVE, offer),
         folder -> {
-          Path file =
-              OfferFile.named(folder, offer).orElseThrow(UnknownPageException::new).file();
+          Path file = OfferFile.named(folder, offer).orElseThrow(UnknownPageException::new).file();
           Path earlier = Files.createDirectories(folder.resolve(OrganisationFolder.EARLIER));
           Path kept = earlier.resolve(String.valueOf(file.getFileName()));
           for (int i = 2; Files.exists(kept); i++) {

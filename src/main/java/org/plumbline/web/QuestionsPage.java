@@ -109,7 +109,8 @@ class QuestionsPage {
   @GetMapping("/o/{slug}/offers/{offer}/questions")
   String questions(@PathVariable String slug, @PathVariable String offer, Model model)
       throws IOException {
-    return page(slug, offer, model, new org.springframework.util.LinkedMultiValueMap<>(), List.of());
+    return page(
+        slug, offer, model, new org.springframework.util.LinkedMultiValueMap<>(), List.of());
   }
 
   @PostMapping("/o/{slug}/offers/{offer}/questions")
@@ -150,11 +151,11 @@ class QuestionsPage {
       boolean says = says(sent, each.id());
       boolean whole = !words.isEmpty() && !first(sent, "clause-" + each.id()).isEmpty();
       if ((says && !whole) || (!says && !words.isEmpty())) {
-        out.add(
-            Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_HALF, each.question())));
-      } else if (says && each.covers() && sent.getOrDefault("of-" + each.id(), List.of()).isEmpty()) {
-        out.add(
-            Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_SYSTEMS, each.question())));
+        out.add(Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_HALF, each.question())));
+      } else if (says
+          && each.covers()
+          && sent.getOrDefault("of-" + each.id(), List.of()).isEmpty()) {
+        out.add(Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_SYSTEMS, each.question())));
       }
     }
     return out;
@@ -261,11 +262,7 @@ class QuestionsPage {
   }
 
   private String page(
-      String slug,
-      String offer,
-      Model model,
-      MultiValueMap<String, String> sent,
-      List<Wrong> wrong)
+      String slug, String offer, Model model, MultiValueMap<String, String> sent, List<Wrong> wrong)
       throws IOException {
     Standing standing = desk.standing(slug);
     OfferFile file =
@@ -305,8 +302,7 @@ class QuestionsPage {
   }
 
   /** The systems it covers; empty where the file says it by classes, which a form would lose. */
-  private static Optional<List<String>> covers(Path file, List<String> systems)
-      throws IOException {
+  private static Optional<List<String>> covers(Path file, List<String> systems) throws IOException {
     try {
       List<String> said = new FileText(Files.readString(file)).textsUnder("covers");
       return systems.containsAll(said) ? Optional.of(said) : Optional.empty();

@@ -170,8 +170,7 @@ class ReaderPage {
     model.addAttribute("offer", offer);
     model.addAttribute("provider", file.provider());
     model.addAttribute("waiting", waiting);
-    model.addAttribute(
-        "answered", lines.stream().filter(l -> !l.style().equals("chg")).toList());
+    model.addAttribute("answered", lines.stream().filter(l -> !l.style().equals("chg")).toList());
     model.addAttribute("papers", PaperPane.of(folder, Papers.of(folder, file.file()), lines));
     model.addAttribute("unscoped", unscoped.isEmpty() ? null : unscoped.get(0));
     model.addAttribute("systems", unscoped.isEmpty() ? List.of() : systems(folder));

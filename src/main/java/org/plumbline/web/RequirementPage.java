@@ -41,7 +41,9 @@ class RequirementPage {
   /** A number without its rule book, in any spelling. */
   @GetMapping("/o/{slug}/requirements/{number}")
   String anywhere(
-      @PathVariable String slug, @PathVariable String number, @RequestParam Optional<String> offer) {
+      @PathVariable String slug,
+      @PathVariable String number,
+      @RequestParam Optional<String> offer) {
     Optional<Audit> found = desk.audit(slug, offer);
     List<Framework> frameworks =
         found.map(a -> a.standing().evaluation().frameworks()).orElse(List.of());
@@ -132,9 +134,7 @@ class RequirementPage {
         .map(
             s ->
                 new FrozenRuns.Since(
-                    s.run(),
-                    s.differences()
-                        .of(cell.control().framework(), cell.control().id())));
+                    s.run(), s.differences().of(cell.control().framework(), cell.control().id())));
   }
 
   private static String elsewhere(

@@ -75,12 +75,19 @@ record Requirements(List<Requirements.Family> families, int shown) {
     for (HandoverView.Matrix matrix : rule.matrix()) {
       List<Line> lines = new ArrayList<>();
       for (HandoverView.Requirement group : matrix.groups()) {
-        lines(group).forEach((id, line) -> {
-          CellView cell = cells.get(id);
-          if (cell != null && filter.fits(cell)) {
-            lines.add(new Line(cell, line.whole(), line.objectives(), Optional.ofNullable(gaps.get(id))));
-          }
-        });
+        lines(group)
+            .forEach(
+                (id, line) -> {
+                  CellView cell = cells.get(id);
+                  if (cell != null && filter.fits(cell)) {
+                    lines.add(
+                        new Line(
+                            cell,
+                            line.whole(),
+                            line.objectives(),
+                            Optional.ofNullable(gaps.get(id))));
+                  }
+                });
       }
       shown += lines.size();
       if (!lines.isEmpty()) {

@@ -61,7 +61,10 @@ class RulesPage {
     model.addAttribute(
         "families",
         by.entrySet().stream()
-            .map(e -> new Family(framework.families().getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+            .map(
+                e ->
+                    new Family(
+                        framework.families().getOrDefault(e.getKey(), e.getKey()), e.getValue()))
             .toList());
     return "rule";
   }

@@ -32,8 +32,7 @@ class SearchPage {
   record Hit(Framework framework, Control control) {}
 
   @GetMapping("/o/{slug}/search")
-  String search(
-      @PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
+  String search(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
     Standing standing = desk.standing(slug);
     List<Framework> frameworks = standing.evaluation().frameworks();
     String text = q.strip();
@@ -63,8 +62,7 @@ class SearchPage {
   }
 
   /** By number first, then by the words of title and reading. */
-  private static List<Hit> hits(
-      List<Framework> frameworks, ControlIds.Answer answer, String text) {
+  private static List<Hit> hits(List<Framework> frameworks, ControlIds.Answer answer, String text) {
     List<Hit> out = new ArrayList<>();
     for (ControlIds.Match match : answer.matches()) {
       Optional<Control> control = match.control();

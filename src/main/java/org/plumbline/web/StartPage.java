@@ -76,7 +76,8 @@ class StartPage {
       response.setStatus(UNPROCESSABLE);
       return page(model, form, wrong);
     }
-    Map<String, byte[]> files = files(new Forms(office.library(), office.words()).preset(preset), form);
+    Map<String, byte[]> files =
+        files(new Forms(office.library(), office.words()).preset(preset), form);
     Organization made = organizations.create(form.name(), files, Sender.of(principal));
     return "redirect:/o/" + made.slug() + "/systems";
   }

@@ -150,7 +150,8 @@ class SystemsPage {
   }
 
   private void write(Path folder, Form form) throws IOException {
-    Path file = new OrganisationFolder(folder).organisation().orElseThrow(UnknownPageException::new);
+    Path file =
+        new OrganisationFolder(folder).organisation().orElseThrow(UnknownPageException::new);
     OrganizationText text =
         new OrganizationText(Files.readString(file))
             .with("name", form.name())
@@ -190,9 +191,7 @@ class SystemsPage {
   private static OrganizationText text(Path folder) throws IOException {
     return new OrganizationText(
         Files.readString(
-            new OrganisationFolder(folder)
-                .organisation()
-                .orElseThrow(UnknownPageException::new)));
+            new OrganisationFolder(folder).organisation().orElseThrow(UnknownPageException::new)));
   }
 
   private String page(String slug, Model model, Form form, List<Wrong> wrong) {
@@ -209,13 +208,13 @@ class SystemsPage {
               .map(FolderQuestions.Orphan::system)
               .toList();
       facts =
-          open.facts().stream()
-              .filter(f -> !f.fact().number())
-              .map(f -> asked(f, form))
-              .toList();
+          open.facts().stream().filter(f -> !f.fact().number()).map(f -> asked(f, form)).toList();
       model.addAttribute(
           "rules",
-          standing.evaluation().frameworks().stream().map(Framework::shortTitle).distinct().toList());
+          standing.evaluation().frameworks().stream()
+              .map(Framework::shortTitle)
+              .distinct()
+              .toList());
     } catch (BadInputException e) {
       model.addAttribute("rail", Rail.broken(organization, "systems", office));
       model.addAttribute("rules", List.of());

@@ -21,7 +21,11 @@ import org.plumbline.store.Progress;
  * @param past what was written beside what is a gap no longer
  */
 record TrackingList(
-    List<TrackingList.Row> rows, int all, int open, Set<String> owners, List<TrackingList.Past> past) {
+    List<TrackingList.Row> rows,
+    int all,
+    int open,
+    Set<String> owners,
+    List<TrackingList.Past> past) {
   private static final String NOBODY = "-";
   private static final String LATE = "late";
   private static final String SETTLED = "settled";
@@ -38,13 +42,7 @@ record TrackingList(
    * @param done stable id of the row that was open before
    */
   record Asked(
-      String offer,
-      String q,
-      String owner,
-      String status,
-      String due,
-      String edit,
-      String done) {
+      String offer, String q, String owner, String status, String due, String edit, String done) {
     Asked {
       offer = orEmpty(offer);
       q = orEmpty(q);

@@ -12,8 +12,8 @@ import org.plumbline.store.Progress;
 import org.plumbline.store.StaleException;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.TrackingRow;
-import org.springframework.http.HttpStatus;
 import org.plumbline.web.access.Caller;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +38,13 @@ class TrackingPage {
 
   /** What a form sends of one row. */
   record Sent(
-      String item, int seen, String owner, String due, String status, String note, String evidence) {
+      String item,
+      int seen,
+      String owner,
+      String due,
+      String status,
+      String note,
+      String evidence) {
 
     Progress progress() {
       return new Progress(
@@ -90,8 +96,7 @@ class TrackingPage {
   }
 
   /** Writes it; what stands in its way, when something does. */
-  private Optional<TrackingList.Refused> saved(
-      String slug, Sent sent) {
+  private Optional<TrackingList.Refused> saved(String slug, Sent sent) {
     try {
       tracking.save(slug, sent.item(), sent.seen(), sent.progress(), Caller.who());
       return Optional.empty();
@@ -185,10 +190,7 @@ class TrackingPage {
   }
 
   private String page(
-      Audit audit,
-      TrackingList.Asked asked,
-      Optional<TrackingList.Refused> refused,
-      Model model) {
+      Audit audit, TrackingList.Asked asked, Optional<TrackingList.Refused> refused, Model model) {
     TrackingList list = TrackingList.of(audit, asked, refused);
     Optional<Long> next = TrackingList.next(audit);
     String title =

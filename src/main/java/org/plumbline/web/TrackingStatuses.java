@@ -16,9 +16,7 @@ public class TrackingStatuses {
   }
 
   List<Choice> all() {
-    return Arrays.stream(Status.values())
-        .map(s -> new Choice(s.code(), office.say(s)))
-        .toList();
+    return Arrays.stream(Status.values()).map(s -> new Choice(s.code(), office.say(s))).toList();
   }
 
   /** The word of a status, or what people wrote in its place. */

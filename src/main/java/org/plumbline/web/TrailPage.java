@@ -44,9 +44,13 @@ class TrailPage {
     }
 
     public String time() {
-      return entry.at().atZone(ZoneOffset.UTC).toLocalTime().truncatedTo(ChronoUnit.SECONDS).toString();
+      return entry
+          .at()
+          .atZone(ZoneOffset.UTC)
+          .toLocalTime()
+          .truncatedTo(ChronoUnit.SECONDS)
+          .toString();
     }
-
 
     public String before() {
       return cut(entry.before());
@@ -87,9 +91,7 @@ class TrailPage {
         "broken",
         check.broken().isPresent()
             ? office.say(
-                AuditWord.TRAIL_BROKEN,
-                check.broken().getAsInt(),
-                check.broken().getAsInt() - 1)
+                AuditWord.TRAIL_BROKEN, check.broken().getAsInt(), check.broken().getAsInt() - 1)
             : null);
     model.addAttribute("page", at);
     model.addAttribute("pages", q.isBlank() ? 1 + (check.entries() - 1) / MOST : 1);

@@ -55,8 +55,7 @@ class WorkbookPage {
       if (read.isEmpty()) {
         response.setStatus(StartPage.UNPROCESSABLE);
         model.addAttribute(
-            "problems",
-            List.of(Wrong.of("workbook", desk.office().say(AuditWord.NOT_A_WORKBOOK))));
+            "problems", List.of(Wrong.of("workbook", desk.office().say(AuditWord.NOT_A_WORKBOOK))));
         return page.tracking(slug, TrackingList.Asked.NOTHING, model);
       }
       return account(audit, name, read.get(), model);
@@ -100,8 +99,7 @@ class WorkbookPage {
         throw new UnknownPageException();
       }
       try {
-        tracking.save(
-            slug, chosen.item(), chosen.seen(), chosen.progress(), Caller.who());
+        tracking.save(slug, chosen.item(), chosen.seen(), chosen.progress(), Caller.who());
         count++;
       } catch (StaleException e) {
         left.add(ItemKey.number(chosen.item()));

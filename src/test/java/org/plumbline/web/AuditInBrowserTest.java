@@ -142,8 +142,7 @@ class AuditInBrowserTest {
       plain.navigate(site.url(at + "/matrix"));
       plain.locator("#f2").selectOption("open");
       plain.locator(".filters button").click();
-      assertEquals(
-          page.locator("#list tbody tr").count(), plain.locator("#list tbody tr").count());
+      assertEquals(page.locator("#list tbody tr").count(), plain.locator("#list tbody tr").count());
     }
   }
 }

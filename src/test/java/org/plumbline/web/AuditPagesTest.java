@@ -140,8 +140,17 @@ class AuditPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "status", "requirements", "requirements/3.1.1", "matrix", "tracking", "evidence",
-        "differences", "hand-over", "trail", "search", "search?q=log"
+        "status",
+        "requirements",
+        "requirements/3.1.1",
+        "matrix",
+        "tracking",
+        "evidence",
+        "differences",
+        "hand-over",
+        "trail",
+        "search",
+        "search?q=log"
       })
   void every_page_has_one_heading_and_says_nothing_by_its_id(String path) throws IOException {
     Document page = site.page(at + "/" + path);
@@ -161,7 +170,12 @@ class AuditPagesTest {
         "/o/" + site.store().organizations().create("Empty", files, Who.THIS_COMPUTER).slug();
     for (String path :
         List.of(
-            "status", "requirements", "matrix", "tracking", "evidence", "differences",
+            "status",
+            "requirements",
+            "matrix",
+            "tracking",
+            "evidence",
+            "differences",
             "hand-over")) {
       Document page = site.page(empty + "/" + path);
       assertEquals("No provider is in scope yet", page.select("h1").text(), path);
@@ -175,8 +189,7 @@ class AuditPagesTest {
         () -> assertFalse(site.page("/rules").select("a[href='/rules/cmmc-level-2']").isEmpty()),
         () ->
             assertEquals(
-                "CMMC L2: 110 requirements",
-                site.page("/rules/cmmc-level-2").select("h1").text()),
+                "CMMC L2: 110 requirements", site.page("/rules/cmmc-level-2").select("h1").text()),
         () -> assertFalse(site.page("/rules/cmmc-level-2/3.3.1").select("#r3 + ul li").isEmpty()),
         () -> assertEquals(7, site.page("/method").select("dl.facts dt").size()),
         () -> assertEquals(404, site.ask("/rules/no-such-rules").statusCode()));

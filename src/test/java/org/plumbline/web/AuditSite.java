@@ -70,9 +70,7 @@ final class AuditSite implements AutoCloseable {
   /** Sends a file. */
   Connection.Response upload(String from, String path, String field, byte[] file)
       throws IOException {
-    return form(from, path)
-        .data(field, "worked-on.xlsx", new ByteArrayInputStream(file))
-        .execute();
+    return form(from, path).data(field, "worked-on.xlsx", new ByteArrayInputStream(file)).execute();
   }
 
   private Connection form(String from, String path) throws IOException {

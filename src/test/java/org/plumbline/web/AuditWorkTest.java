@@ -59,13 +59,20 @@ class AuditWorkTest {
     return site.send(
         at + "/tracking",
         at + "/tracking",
-        "item", GAP,
-        "seen", String.valueOf(seen),
-        "owner", owner,
-        "due", due,
-        "status", "in-progress",
-        "note", "asked on Monday",
-        "evidence", "share/3-4-4.pdf");
+        "item",
+        GAP,
+        "seen",
+        String.valueOf(seen),
+        "owner",
+        owner,
+        "due",
+        due,
+        "status",
+        "in-progress",
+        "note",
+        "asked on Monday",
+        "evidence",
+        "share/3-4-4.pdf");
   }
 
   @Test
@@ -77,8 +84,7 @@ class AuditWorkTest {
         () -> assertEquals(1, row(GAP).version()),
         () ->
             assertEquals(
-                "5 gaps are still open. The next one is due in 18 days.",
-                list.select("h1").text()),
+                "5 gaps are still open. The next one is due in 18 days.", list.select("h1").text()),
         () -> assertTrue(list.select("tbody tr").get(0).text().contains("IT manager")),
         () -> assertTrue(matrix.text().contains("IT manager December 15, 2026"), matrix.text()),
         () -> assertTrue(trail.text().contains("Owner of a gap changed"), trail.text()),
@@ -123,8 +129,7 @@ class AuditWorkTest {
     }
     values[values.length - 2] = "status";
     values[values.length - 1] = "closed";
-    Document page =
-        site.send(at + "/tracking", at + "/tracking/many", values).parse();
+    Document page = site.send(at + "/tracking", at + "/tracking/many", values).parse();
     assertAll(
         () -> assertTrue(page.text().contains("5 gaps were changed."), page.text()),
         () -> assertEquals("asked on Monday", row(GAP).progress().note()),
@@ -135,19 +140,20 @@ class AuditWorkTest {
   void a_workbook_is_taken_out_worked_on_and_brought_back_with_an_account() throws IOException {
     save(0, "IT manager", "2026-12-15");
     byte[] out = site.ask(at + "/tracking/gap-report.xlsx").bodyAsBytes();
-    String same = site.upload(at + "/tracking", at + "/tracking/workbook", "workbook", out)
-        .parse().select("h1").text();
+    String same =
+        site.upload(at + "/tracking", at + "/tracking/workbook", "workbook", out)
+            .parse()
+            .select("h1")
+            .text();
     byte[] back = workedOn(out);
     Document account =
         site.upload(at + "/tracking", at + "/tracking/workbook", "workbook", back).parse();
     assertAll(
         () -> assertEquals("worked-on.xlsx changes nothing", same),
-        () ->
-            assertEquals("worked-on.xlsx changes one gap", account.select("h1").text()),
+        () -> assertEquals("worked-on.xlsx changes one gap", account.select("h1").text()),
         () ->
             assertTrue(
-                account.text().contains("Owner: IT manager becomes Plant manager"),
-                account.text()),
+                account.text().contains("Owner: IT manager becomes Plant manager"), account.text()),
         () -> assertEquals("IT manager", row(GAP).progress().owner()));
     site.send(
         at + "/tracking",
@@ -205,8 +211,7 @@ class AuditWorkTest {
     String slug = at.substring(3);
     String file = "offers/ridgeline.yaml";
     String paper =
-        new String(
-            site.store().organizations().files(slug, 1).get(file), StandardCharsets.UTF_8);
+        new String(site.store().organizations().files(slug, 1).get(file), StandardCharsets.UTF_8);
     String less = paper.replaceAll("(?m)^excludes:.*$", "") + "\nexcludes: {classes: [server]}\n";
     site.store()
         .organizations()
@@ -222,8 +227,7 @@ class AuditWorkTest {
         () -> assertTrue(worse > 0, page.text()),
         () ->
             assertEquals(
-                "0 better, " + worse + " worse since November 27, 2026",
-                page.select("h1").text()),
+                "0 better, " + worse + " worse since November 27, 2026", page.select("h1").text()),
         () -> assertTrue(page.text().contains("Papers of providers changed."), page.text()),
         () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")));
   }
@@ -238,12 +242,18 @@ class AuditWorkTest {
         site.send(
                 edit,
                 at + "/evidence",
-                "item", key,
-                "seen", "0",
-                "due", "",
-                "note", "",
-                "evidence", "er.pdf",
-                "received", "yes")
+                "item",
+                key,
+                "seen",
+                "0",
+                "due",
+                "",
+                "note",
+                "",
+                "evidence",
+                "er.pdf",
+                "received",
+                "yes")
             .parse();
     assertAll(
         () ->
@@ -252,6 +262,22 @@ class AuditWorkTest {
                 after.select("h1").text()),
         () -> assertTrue(after.text().contains("er.pdf"), after.text()),
         () -> assertTrue(after.text().contains("until November"), after.text()));
+  }
+
+  @Test
+  void the_plan_of_action_of_the_rules_is_a_workbook_with_every_gap() throws IOException {
+    Document page = site.page(at + "/hand-over");
+    String plan = page.select("a[href$=cmmc-operational-plan.xlsx]").attr("href");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(site.ask(plan).bodyAsBytes()))) {
+      StringBuilder text = new StringBuilder();
+      book.getSheet("Operational plan").forEach(r -> r.forEach(c -> text.append(c).append(' ')));
+      site.page(at + "/tracking")
+          .select("tbody .id")
+          .eachText()
+          .forEach(id -> assertTrue(text.indexOf(id.split(" ", -1)[0]) >= 0, id));
+    }
+    assertEquals(404, site.ask(at + "/exports/no-such-layout.xlsx").statusCode());
   }
 
   @Test

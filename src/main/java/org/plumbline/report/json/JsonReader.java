@@ -43,8 +43,7 @@ public final class JsonReader {
    * @throws IOException when it is not JSON
    */
   public static ReportFile read(byte[] json) throws IOException {
-    return ForeignFile.read(
-        Unreadable.NO_JSON, () -> fields(new ByteArrayInputStream(json)));
+    return ForeignFile.read(Unreadable.NO_JSON, () -> fields(new ByteArrayInputStream(json)));
   }
 
   private static ReportFile fields(Path file) throws IOException {
