@@ -62,7 +62,8 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
 
   /** What people wrote elsewhere, as if it stood in an earlier report. */
   public static CarryOver of(Tracked tracked, Assessment assessment, Words words) {
-    return new CarryOver(Optional.empty(), tracked.of(assessment, words), List.of());
+    return new CarryOver(
+        Optional.empty(), Noted.beside(assessment, tracked.entries(), words), List.of());
   }
 
   /**

@@ -16,6 +16,7 @@ import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.tracking.Tracking;
 import org.plumbline.wording.Words;
 import org.plumbline.wording.WordsReader;
 
@@ -52,9 +53,21 @@ public final class ReportSet {
    * @throws org.plumbline.problem.BadInputException when the folder has mistakes
    */
   public static ReportSet of(Library library, Words words, Request request) {
+    return of(library, words, request, Map.of());
+  }
+
+  /**
+   * The same with what is noted beside the open items; the number of the reports stays the same, as
+   * it does when somebody types into a workbook.
+   *
+   * @param noted by key of the item
+   */
+  public static ReportSet of(
+      Library library, Words words, Request request, Map<String, Noted> noted) {
     Evaluation evaluation = new Evaluator(library).evaluate(request);
-    CarryOver nothing = CarryOver.read(Optional.empty(), evaluation.assessment(), words);
-    return new ReportSet(library, words, evaluation, nothing);
+    Tracking tracking = Noted.beside(evaluation.assessment(), noted, words);
+    return new ReportSet(
+        library, words, evaluation, new CarryOver(Optional.empty(), tracking, List.of()));
   }
 
   public Evaluation evaluation() {

@@ -16,6 +16,9 @@ import org.plumbline.problem.Problems;
 
 /** The organizations that are kept: each a row of editions, each edition a set of files. */
 public final class Organizations {
+  /** Most bytes that a file may have. */
+  public static final int LARGEST_FILE = FileRules.LARGEST;
+
   private static final String SELECT = "select slug, name, edition, changed from organizations";
 
   private final Database database;

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.application.Noted;
 import org.plumbline.application.Tracked;
 import org.plumbline.report.view.HandoverView;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.TrackingView;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.TrackingRow;
+import org.plumbline.web.access.Rights;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,12 +26,14 @@ class AuditDesk {
   private final Desk desk;
   private final Showing showing;
   private final Tracking tracking;
+  private final Rights rights;
 
-  AuditDesk(Office office, Desk desk, Showing showing, Tracking tracking) {
+  AuditDesk(Office office, Desk desk, Showing showing, Tracking tracking, Rights rights) {
     this.office = office;
     this.desk = desk;
     this.showing = showing;
     this.tracking = tracking;
+    this.rights = rights;
   }
 
   Office office() {
@@ -56,11 +60,11 @@ class AuditDesk {
 
   /** What people wrote, in the form in which reports take it. */
   Tracked tracked(String slug) {
-    Map<String, Tracked.Entry> out = new LinkedHashMap<>();
+    Map<String, Noted> out = new LinkedHashMap<>();
     for (TrackingRow row : tracking.all(slug)) {
       out.put(
           row.item(),
-          new Tracked.Entry(
+          new Noted(
               row.progress().owner(),
               row.progress().due(),
               row.progress().status(),
@@ -76,6 +80,7 @@ class AuditDesk {
     model.addAttribute("a", audit);
     model.addAttribute("offers", audit.standing().offers());
     model.addAttribute("today", audit.today());
+    model.addAttribute("mayChange", rights.mayChange(audit.slug()));
     return model;
   }
 

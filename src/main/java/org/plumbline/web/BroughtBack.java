@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.application.Noted;
 import org.plumbline.application.Tracked;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.view.TrackingView;
@@ -46,7 +47,7 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
     List<Change> changes = new ArrayList<>();
     List<String> strange = new ArrayList<>();
     int same = 0;
-    for (Map.Entry<String, Tracked.Entry> each : workbook.entries().entrySet()) {
+    for (Map.Entry<String, Noted> each : workbook.entries().entrySet()) {
       Optional<TrackingView.Item> item = AuditDesk.item(standing, each.getKey());
       TrackingRow row = rows.get(each.getKey());
       Progress wanted = progress(each.getValue());
@@ -81,12 +82,12 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
     return new BroughtBack(changes, same, strange);
   }
 
-  private static Progress progress(Tracked.Entry entry) {
+  private static Progress progress(Noted entry) {
     return new Progress(
         entry.owner().strip(),
         entry.due(),
         entry.status(),
-        entry.note().replace("\r\n", "\n").strip(),
+        entry.notes().replace("\r\n", "\n").strip(),
         entry.evidence().strip());
   }
 

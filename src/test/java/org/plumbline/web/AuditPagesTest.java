@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.Said;
 import org.plumbline.application.Documents;
 import org.plumbline.application.FrozenReport;
 import org.plumbline.application.Request;
@@ -47,7 +48,7 @@ class AuditPagesTest {
             Optional.empty(),
             java.time.LocalDate.now(Sites.CLOCK));
     byte[] json =
-        new Documents(site.site().library(), site.site().words())
+        new Documents(Sites.LIBRARY, Said.WORDS)
             .of(request, "gap-report.json")
             .orElseThrow();
     String offer = site.page(at + "/tracking").select("input[name=offer]").val();
@@ -79,7 +80,7 @@ class AuditPagesTest {
     Map<String, String> total =
         AuditSite.row(page, "table.bars", page.select("table.bars tfoot th").text());
     for (Verdict verdict : VerdictView.ORDER) {
-      String word = VerdictView.of(verdict, site.site().words()).formal();
+      String word = VerdictView.of(verdict, Said.WORDS).formal();
       assertEquals(
           counted(verdict), Integer.parseInt(total.getOrDefault(word, "0")), verdict.name());
     }
@@ -128,7 +129,7 @@ class AuditPagesTest {
         assertAll(
             () ->
                 assertEquals(
-                    VerdictView.of(verdict, site.site().words()).formal(),
+                    VerdictView.of(verdict, Said.WORDS).formal(),
                     page.select(".lead .pill").text()),
             () -> assertTrue(page.select("h1").text().startsWith(one.get().title())),
             () -> assertFalse(page.select(".tree li").isEmpty()),

@@ -12,24 +12,21 @@ import org.jsoup.nodes.Document;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Store;
 import org.plumbline.store.Who;
+import org.plumbline.web.access.Reach;
 
 /** The real server with organizations in its store, asked as by a browser without script. */
 final class AuditSite implements AutoCloseable {
-  private final Site site;
+  private final Store store;
   private final RunningPages server;
   private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).maxBodySize(0);
 
   AuditSite(Path data) {
-    this.site = Sites.of(data);
-    this.server = WebApplication.start(0, site);
+    this.store = Store.open(data, Sites.CLOCK);
+    this.server = Sites.started(store, Reach.thisComputer());
   }
 
   Store store() {
-    return site.store();
-  }
-
-  Site site() {
-    return site;
+    return store;
   }
 
   /** Takes over an example of the repository; its address. */

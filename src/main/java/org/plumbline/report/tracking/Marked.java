@@ -13,8 +13,7 @@ import org.plumbline.wording.Words;
  */
 public record Marked<T extends Key>(Optional<T> known, String text) {
 
-  /** A member of the list. */
-  public static <T extends Key> Marked<T> as(T known) {
+  static <T extends Key> Marked<T> as(T known) {
     return new Marked<>(Optional.of(known), "");
   }
 

@@ -42,22 +42,18 @@ public record Tracking(
         Optional.empty());
   }
 
-  /** The open items with what people wrote in an earlier report, and what changed since. */
-  public static Tracking of(Assessment assessment, OldTracking old) {
-    return new Continued(assessment, old).tracking();
-  }
-
   /**
-   * The open items with what people wrote beside them elsewhere.
+   * The open items with what people wrote beside them elsewhere than in a report.
    *
-   * @param kept by stable id; what belongs to no open item is left out
-   * @param ownColumns headings of the columns that these use beside those of every report
+   * @param kept by key of the item; what has no row here is left out
+   * @param ownColumns headings of the columns that people added
    */
   public static Tracking of(
       Assessment assessment, Map<String, Kept> kept, List<String> ownColumns) {
+    Tracking fresh = of(assessment);
     return new Tracking(
-        of(assessment).items().stream()
-            .map(i -> new TrackedItem(i.id(), i.cell(), filled(i.kept(), kept.get(i.id()))))
+        fresh.items().stream()
+            .map(i -> new TrackedItem(i.id(), i.cell(), written(i, kept.get(i.id()))))
             .toList(),
         List.of(),
         ownColumns,
@@ -65,8 +61,13 @@ public record Tracking(
         Optional.empty());
   }
 
-  private static Kept filled(Kept fresh, @Nullable Kept typed) {
-    return typed == null ? fresh : typed.orElse(fresh);
+  private static Kept written(TrackedItem item, @Nullable Kept kept) {
+    return kept == null ? item.kept() : kept.orElse(item.kept());
+  }
+
+  /** The open items with what people wrote in an earlier report, and what changed since. */
+  public static Tracking of(Assessment assessment, OldTracking old) {
+    return new Continued(assessment, old).tracking();
   }
 
   /** Whether anything here was written by people, and is to be in the next report as well. */

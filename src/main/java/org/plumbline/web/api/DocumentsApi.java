@@ -2,12 +2,17 @@
 package org.plumbline.web.api;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
+import org.plumbline.application.Noted;
 import org.plumbline.application.ReportSet;
+import org.plumbline.store.Progress;
+import org.plumbline.store.Tracking;
+import org.plumbline.store.TrackingRow;
 import org.plumbline.wording.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Documents to read, sign and hand over, as the command line writes them. */
+/** Documents to read, sign and hand over, as the command line writes them, with what is tracked. */
 @RestController
 @RequestMapping("/api/v1/organizations/{slug}/documents")
 class DocumentsApi {
@@ -37,11 +42,13 @@ class DocumentsApi {
   private final Library library;
   private final Words words;
   private final Kept kept;
+  private final Tracking tracking;
 
-  DocumentsApi(Library library, Words words, Kept kept) {
+  DocumentsApi(Library library, Words words, Kept kept, Tracking tracking) {
     this.library = library;
     this.words = words;
     this.kept = kept;
+    this.tracking = tracking;
   }
 
   /** Names of the documents there are. */
@@ -63,7 +70,8 @@ class DocumentsApi {
       @RequestParam(defaultValue = "") String under,
       @RequestParam(required = false) @Nullable Integer edition,
       @RequestParam(required = false) @Nullable LocalDate date) {
-    ReportSet reports = ReportSet.of(library, words, kept.request(slug, edition, date, null));
+    ReportSet reports =
+        ReportSet.of(library, words, kept.request(slug, edition, date, null), noted(slug));
     if (!reports.names().contains(name)) {
       throw RefusedException.notFound(name);
     }
@@ -73,6 +81,15 @@ class DocumentsApi {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
         .body(written(reports, name, under));
+  }
+
+  private Map<String, Noted> noted(String slug) {
+    Map<String, Noted> out = new LinkedHashMap<>();
+    for (TrackingRow row : tracking.all(slug)) {
+      Progress p = row.progress();
+      out.put(row.item(), new Noted(p.owner(), p.due(), p.status(), p.note(), p.evidence()));
+    }
+    return out;
   }
 
   private byte[] written(ReportSet reports, String name, String under) {

@@ -3,12 +3,10 @@ package org.plumbline.web.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.report.tracking.Status;
+import org.plumbline.application.Noted;
 import org.plumbline.store.Progress;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.TrackingRow;
@@ -31,11 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/organizations/{slug}/tracking")
 class TrackingApi {
-  private static final List<String> STATUSES =
-      Arrays.stream(Status.values())
-          .map(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .toList();
-
   private final Tracking tracking;
   private final Kept kept;
 
@@ -59,7 +52,7 @@ class TrackingApi {
 
     Progress progress() {
       String said = status == null ? Progress.UNTOUCHED.status() : status;
-      if (!STATUSES.contains(said)) {
+      if (!Noted.statuses().contains(said)) {
         throw RefusedException.value("status", said);
       }
       return new Progress(text(owner), Optional.ofNullable(due), said, text(note), text(evidence));

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -199,9 +202,11 @@ class ApiTest {
   }
 
   @Test
-  void tracking_keeps_what_is_written_and_the_trail_tells_of_it() throws IOException {
+  void tracking_keeps_what_is_written_and_the_trail_tells_of_it() throws Exception {
     String item = ORG + "/tracking/hipaa-security-rule/164.312(b)/summit";
-    String body = "{\"owner\": \"Office manager\", \"due\": \"2026-12-18\", \"note\": \"ask\"}";
+    String body =
+        "{\"owner\": \"Office manager\", \"due\": \"2026-12-18\", \"note\": \"ask them\","
+            + " \"evidence\": \"https://example.org/proof\"}";
     Client.Answer saved = client.ask("PUT", item, body, "If-Match", "\"0\"", "Content-Type", JSON);
     assertEquals(200, saved.status(), saved.text());
     assertEquals("\"1\"", saved.header("ETag"));
@@ -220,10 +225,29 @@ class ApiTest {
             .get("total")
             .asInt());
     assertEquals(0, client.get(ORG + "/tracking?due=2026-12-01").json().get("total").asInt());
-    JsonNode trail = client.get(ORG + "/trail?size=3").json();
+    Client.Answer book = client.get(ORG + "/documents/gap-report.xlsx?date=2026-11-27");
+    Path file = Files.write(data.resolve("book.xlsx"), book.http().body());
+    try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
+      StringBuilder row = new StringBuilder();
+      for (Row each : workbook.getSheet("Tracking")) {
+        if (cells(each).contains("164.312(b)/summit")) {
+          row.append(cells(each));
+        }
+      }
+      assertTrue(row.toString().contains("Office manager"), row.toString());
+      assertTrue(row.toString().contains("https://example.org/proof"), row.toString());
+    }
+    JsonNode trail = client.get(ORG + "/trail?size=4").json();
     assertTrue(trail.toString().contains("tracking-owner"), trail.toString());
-    assertFalse(trail.toString().contains("ask"), "a note");
+    assertFalse(trail.toString().contains("ask them"), "a note");
     assertTrue(client.get(ORG + "/trail/check").json().get("holds").asBoolean());
+  }
+
+  private static String cells(Row row) {
+    StringBuilder out = new StringBuilder();
+    DataFormatter format = new DataFormatter();
+    row.forEach(cell -> out.append(format.formatCellValue(cell)).append('|'));
+    return out.toString();
   }
 
   @Test
