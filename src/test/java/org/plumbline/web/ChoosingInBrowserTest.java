@@ -11,13 +11,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,30 @@ class ChoosingInBrowserTest {
   private static final Path PAPER =
       Path.of("src/test/resources/intake/papers/06-stonebridge-plans/paper.md");
 
-  @TempDir Path data;
+  @TempDir static Path data;
+  private static Browsers browsers;
+  private static RunningPages server;
+
+  @BeforeAll
+  static void start() {
+    browsers = Browsers.start();
+    server = Sites.started(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (browsers != null) {
+      browsers.close();
+    }
+  }
 
   @ParameterizedTest(name = "with script: {0}")
   @ValueSource(booleans = {true, false})
   void from_an_empty_start_to_the_letter_and_the_decision(boolean script) throws IOException {
-    try (Browsers browsers = Browsers.start();
-        RunningPages server = Sites.started(data);
-        BrowserContext context = context(browsers, script)) {
+    try (BrowserContext context = context(script)) {
       Page page = context.newPage();
       page.navigate(server.address());
       begin(page);
@@ -58,9 +75,7 @@ class ChoosingInBrowserTest {
 
   @Test
   void what_was_typed_stays_when_something_is_wrong_and_when_somebody_was_faster() {
-    try (Browsers browsers = Browsers.start();
-        RunningPages server = Sites.started(data);
-        BrowserContext context = context(browsers, true)) {
+    try (BrowserContext context = context(true)) {
       Page page = context.newPage();
       page.navigate(server.address());
       page.locator("#name").fill("Bright Arch");
@@ -124,11 +139,11 @@ class ChoosingInBrowserTest {
     return page.locator("#meter .say").innerText();
   }
 
-  private Path download(Page page, String link) throws IOException {
+  private static Path download(Page page, String link) {
     Download download =
         page.waitForDownload(
             () -> page.getByText(link, new Page.GetByTextOptions().setExact(true)).click());
-    Path file = Files.createTempDirectory("downloads").resolve(download.suggestedFilename());
+    Path file = data.resolve("downloads").resolve(download.suggestedFilename());
     download.saveAs(file);
     return file;
   }
@@ -151,7 +166,7 @@ class ChoosingInBrowserTest {
     return text.replaceAll("\\s+", " ");
   }
 
-  private static BrowserContext context(Browsers browsers, boolean script) {
+  private static BrowserContext context(boolean script) {
     return browsers
         .browser()
         .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
