@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,6 +114,18 @@ final class Converters {
         return Integer.valueOf(word);
       }
       throw new Refused(Phrase.of(Say.NOT_A_PORT, word), word, List.of());
+    }
+  }
+
+  /** An address of this machine. */
+  static final class Address implements ITypeConverter<InetAddress> {
+    @Override
+    public InetAddress convert(String word) {
+      try {
+        return InetAddress.getByName(word);
+      } catch (UnknownHostException e) {
+        throw new Refused(Phrase.of(Say.NOT_AN_ADDRESS, word), word, List.of());
+      }
     }
   }
 

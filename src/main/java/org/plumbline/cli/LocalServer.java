@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.plumbline.application.Library;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
@@ -13,21 +16,58 @@ public interface LocalServer {
   /**
    * What the pages take from outside.
    *
-   * @param port 1 to 65535; 0 for any that is free
-   * @param data folder in which they keep what they are given
    * @param library all data of the home
    * @param words what the pages say
    * @param clock the time, and the day where the user is
    */
-  record Serving(int port, Path data, Library library, Words words, Clock clock) {}
+  record Serving(
+      Place place, Keeping keeping, Entry entry, Library library, Words words, Clock clock) {}
 
   /**
-   * Starts on this machine only.
+   * Where they can be reached.
    *
-   * @return the address to open in a browser
-   * @throws RefusedException when something of this machine is in the way
+   * @param port 1 to 65535; 0 for any that is free
+   * @param names under which browsers ask for them beside those of this computer
    */
-  String start(Serving serving);
+  record Place(InetAddress address, int port, Set<String> names) {
+    public Place {
+      names = Set.copyOf(names);
+    }
+  }
+
+  /**
+   * Where they keep what they are given.
+   *
+   * @param data folder
+   * @param database address of a PostgreSQL; empty: a file in the folder
+   */
+  record Keeping(Path data, Optional<String> database) {}
+
+  /**
+   * Who gets in.
+   *
+   * @param accounts whether people sign in
+   * @param newPassword account that gets a new password for one time
+   */
+  record Entry(boolean accounts, Optional<String> newPassword) {}
+
+  /**
+   * The pages while they run.
+   *
+   * @param address to open in a browser
+   * @param given a password that was made, to be told once
+   */
+  record Started(String address, Optional<Given> given) {}
+
+  /** A password for one time. */
+  record Given(String account, String password) {}
+
+  /**
+   * Starts them.
+   *
+   * @throws RefusedException when something is in the way
+   */
+  Started start(Serving serving);
 
   /** Comes back when the server has ended. */
   void waitUntilStopped();
@@ -49,6 +89,17 @@ public interface LocalServer {
     public static RefusedException inUse(Path data) {
       return new RefusedException(
           Phrase.of(Say.DATA_IN_USE, data.toString()), Phrase.of(Say.DATA_IN_USE_HELP));
+    }
+
+    /** The database lets nobody in. */
+    public static RefusedException unreachable(String database) {
+      return new RefusedException(
+          Phrase.of(Say.DATABASE_UNREACHABLE, database), Phrase.of(Say.DATABASE_UNREACHABLE_HELP));
+    }
+
+    /** No account has the name for which a password was asked. */
+    public static RefusedException noAccount(String name) {
+      return new RefusedException(Phrase.of(Say.NO_ACCOUNT, name), Phrase.of(Say.NO_ACCOUNT_HELP));
     }
 
     Phrase what() {

@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.phrase.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Starts the local pages on this machine and goes on until it is stopped. */
+/**
+ * Starts the pages, on this machine only unless told otherwise, and goes on until it is stopped.
+ */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final int USUAL = 8080;
@@ -28,6 +34,25 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "FOLDER", descriptionKey = "data")
   private Path data = Path.of(System.getProperty("user.home"), "plumbline-data");
 
+  @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      converter = Converters.Address.class,
+      descriptionKey = "address")
+  private InetAddress address = InetAddress.getLoopbackAddress();
+
+  @Option(names = "--accounts", descriptionKey = "accounts")
+  private boolean accounts;
+
+  @Option(names = "--name", paramLabel = "NAME", split = ",", descriptionKey = "serve-name")
+  private List<String> names = List.of();
+
+  @Option(names = "--database", paramLabel = "URL", descriptionKey = "database")
+  private @Nullable String database;
+
+  @Option(names = "--new-password", paramLabel = "ACCOUNT", descriptionKey = "new-password")
+  private @Nullable String newPassword;
+
   ServeCommand(Run run, LocalServer server) {
     this.run = run;
     this.server = server;
@@ -35,24 +60,43 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Trouble trouble = new Trouble(run.words(), run.err());
+    if (!accounts && !address.isLoopbackAddress()) {
+      trouble.tell(
+          Phrase.of(Say.NEEDS_ACCOUNTS, address.getHostAddress()),
+          Phrase.of(Say.NEEDS_ACCOUNTS_HELP, address.getHostAddress()));
+      return ExitCode.USAGE;
+    }
     if (taken()) {
-      return new Trouble(run.words(), run.err())
-          .tell(
-              Phrase.of(Say.PORT_TAKEN, Integer.toString(port)),
-              Phrase.of(Say.PORT_TAKEN_HELP, Integer.toString(another())));
+      return trouble.tell(
+          Phrase.of(Say.PORT_TAKEN, Integer.toString(port)),
+          Phrase.of(Say.PORT_TAKEN_HELP, Integer.toString(another())));
     }
-    String address;
     try {
-      address =
-          server.start(
-              new LocalServer.Serving(port, data, run.library(), run.words(), run.clock()));
+      tell(server.start(serving()));
     } catch (LocalServer.RefusedException e) {
-      return new Trouble(run.words(), run.err()).tell(e.what(), e.help());
+      return trouble.tell(e.what(), e.help());
     }
-    run.print(Say.SERVING, address, data.toAbsolutePath().normalize().toString());
-    run.out().flush();
     server.waitUntilStopped();
     return ExitCode.DONE;
+  }
+
+  private LocalServer.Serving serving() {
+    return new LocalServer.Serving(
+        new LocalServer.Place(address, port, Set.copyOf(names)),
+        new LocalServer.Keeping(data, Optional.ofNullable(database)),
+        new LocalServer.Entry(accounts, Optional.ofNullable(newPassword)),
+        run.library(),
+        run.words(),
+        run.clock());
+  }
+
+  private void tell(LocalServer.Started started) {
+    String kept =
+        database == null ? data.toAbsolutePath().normalize().toString() : String.valueOf(database);
+    run.print(accounts ? Say.SERVING_ACCOUNTS : Say.SERVING, started.address(), kept);
+    started.given().ifPresent(given -> run.print(Say.ONE_TIME, given.account(), given.password()));
+    run.out().flush();
   }
 
   private int another() {
@@ -61,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Looked at beforehand: the server itself would say so with pages of its own. */
   private boolean taken() {
-    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket probe = new ServerSocket(port, 1, address)) {
       return probe.getLocalPort() < 0;
     } catch (IOException e) {
       return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.store;
 
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ public final class Store implements AutoCloseable {
   private final Tracking tracking;
   private final Assessments assessments;
   private final Archives archives;
+  private final Accounts accounts;
+  private final Tokens tokens;
 
   private Store(Path data, Database database) {
     this.database = database;
@@ -31,6 +34,8 @@ public final class Store implements AutoCloseable {
             database, blobs, editions, new EditionFolders(data.resolve(CACHE), blobs), trail);
     this.tracking = new Tracking(database, trail);
     this.assessments = new Assessments(database, blobs, trail);
+    this.accounts = new Accounts(database, trail);
+    this.tokens = new Tokens(database, trail);
     this.archives =
         new Archives(
             database,
@@ -53,10 +58,18 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Opens a store whose database is elsewhere; the folder holds only what can be made again. */
+  /**
+   * Opens a store whose database is elsewhere; the folder holds only what can be made again.
+   *
+   * @throws UnreachableException when it does not let us in
+   */
   public static Store open(Path data, Connection to, Clock clock) {
     folder(data);
-    return new Store(data, Database.open(to, clock));
+    try {
+      return new Store(data, Database.open(to, clock));
+    } catch (HikariPool.PoolInitializationException e) {
+      throw new UnreachableException(to, e);
+    }
   }
 
   public Organizations organizations() {
@@ -73,6 +86,14 @@ public final class Store implements AutoCloseable {
 
   public Assessments assessments() {
     return assessments;
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public Tokens tokens() {
+    return tokens;
   }
 
   public Archives archives() {

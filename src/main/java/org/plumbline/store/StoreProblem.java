@@ -15,7 +15,10 @@ enum StoreProblem implements ProblemKey {
   NO_ARCHIVE("STO-007", ""),
   NEWER_ARCHIVE("STO-007", "newer"),
   DAMAGED_ARCHIVE("STO-007", "damaged", "entry"),
-  TAKEN("STO-008", "", "slug");
+  TAKEN("STO-008", "", "slug"),
+  ACCOUNT_NAME("STO-009", "", "name"),
+  ACCOUNT_TAKEN("STO-010", "", "name"),
+  LAST_ADMINISTRATOR("STO-011", "", "name");
 
   private final Spec spec;
 

@@ -16,7 +16,13 @@ public enum TrailAction implements Key {
   TRACKING_STATUS,
   TRACKING_NOTE,
   TRACKING_EVIDENCE,
-  ARCHIVE_WRITTEN;
+  ARCHIVE_WRITTEN,
+  ACCOUNT_ADDED,
+  ACCOUNT_REMOVED,
+  PASSWORD_CHANGED,
+  ROLE_CHANGED,
+  TOKEN_MADE,
+  TOKEN_REVOKED;
 
   /** As programs and the database spell it, such as {@code edition-saved}. */
   public String code() {

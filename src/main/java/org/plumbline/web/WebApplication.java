@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import org.plumbline.application.Library;
+import org.plumbline.store.Accounts;
 import org.plumbline.store.Assessments;
 import org.plumbline.store.Organizations;
 import org.plumbline.store.Store;
+import org.plumbline.store.Tokens;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.Trail;
+import org.plumbline.web.access.Reach;
 import org.plumbline.wording.Words;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -28,8 +30,8 @@ import org.springframework.core.env.StandardEnvironment;
 public class WebApplication {
 
   /**
-   * Starts the server on this machine only. Settings of the environment and of files in the working
-   * folder do not count.
+   * Starts the server where the site is to be reached. Settings of the environment and of files in
+   * the working folder do not count.
    *
    * @param port 0 for any that is free
    * @param site what the pages work with; its store is closed with them
@@ -40,10 +42,11 @@ public class WebApplication {
     application.addInitializers(
         context -> provide(site, (ServletWebServerApplicationContext) context));
     return new RunningPages(
+        site.reach(),
         (ServletWebServerApplicationContext)
             application.run(
                 "--spring.config.location=classpath:/application.properties",
-                "--server.address=" + InetAddress.getLoopbackAddress().getHostAddress(),
+                "--server.address=" + site.reach().address().getHostAddress(),
                 "--server.port=" + port));
   }
 
@@ -56,6 +59,9 @@ public class WebApplication {
     context.registerBean(Assessments.class, () -> site.store().assessments());
     context.registerBean(Library.class, site::library);
     context.registerBean(Words.class, site::words);
+    context.registerBean(Accounts.class, () -> site.store().accounts());
+    context.registerBean(Tokens.class, () -> site.store().tokens());
+    context.registerBean(Reach.class, site::reach);
     context.registerBean(Clock.class, site::clock);
   }
 
@@ -67,10 +73,10 @@ public class WebApplication {
     }
   }
 
-  /** Last of all, so that no other setting opens the server to the network. */
+  /** Last of all, so that no other setting opens the server to more of the network. */
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
-  WebServerFactoryCustomizer<ConfigurableWebServerFactory> loopbackOnly() {
-    return factory -> factory.setAddress(InetAddress.getLoopbackAddress());
+  WebServerFactoryCustomizer<ConfigurableWebServerFactory> onThisAddressOnly(Reach reach) {
+    return factory -> factory.setAddress(reach.address());
   }
 }

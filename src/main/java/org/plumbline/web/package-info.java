@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The start page of the local server. */
+/** The pages, and what starts them. */
 @NullMarked
 package org.plumbline.web;
 

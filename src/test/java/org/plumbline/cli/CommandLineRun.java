@@ -14,7 +14,7 @@ public record CommandLineRun(int code, String out, String err) {
   private static final LocalServer NO_SERVER =
       new LocalServer() {
         @Override
-        public String start(Serving serving) {
+        public Started start(Serving serving) {
           throw new IllegalStateException("a server was started");
         }
 

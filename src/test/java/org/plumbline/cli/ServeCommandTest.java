@@ -65,4 +65,15 @@ class ServeCommandTest {
         () -> assertTrue(option.err().contains("`--adress` is not an option"), option.err()),
         () -> assertFalse(option.err().contains("Exception"), option.err()));
   }
+
+  @Test
+  void another_address_is_refused_without_accounts() {
+    CommandLineRun run = CommandLineRun.of("serve", "--address", "0.0.0.0");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertEquals(
+        "plumbline: at 0.0.0.0 others could do everything without signing in\n"
+            + "  help: add --accounts, so that people sign in: plumbline serve --address 0.0.0.0"
+            + " --accounts\n",
+        run.err().replace("\r\n", "\n"));
+  }
 }

@@ -87,7 +87,7 @@ class TroubleTest {
             new PrintWriter(said, true),
             new LocalServer() {
               @Override
-              public String start(Serving serving) {
+              public Started start(Serving serving) {
                 throw new StackOverflowError();
               }
 
@@ -114,7 +114,7 @@ class TroubleTest {
             new PrintWriter(said, true),
             new LocalServer() {
               @Override
-              public String start(Serving serving) {
+              public Started start(Serving serving) {
                 throw new IllegalStateException("a server was started");
               }
 

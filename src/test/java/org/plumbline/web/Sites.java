@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.plumbline.Said;
 import org.plumbline.application.Library;
 import org.plumbline.store.Store;
+import org.plumbline.web.access.Reach;
 
 /** The real server with the shipped data and a store of its own. */
 public final class Sites {
@@ -19,10 +20,16 @@ public final class Sites {
 
   /** On a free port. */
   public static RunningPages started(Path data) {
-    return WebApplication.start(0, of(data));
+    return started(data, Reach.thisComputer());
   }
 
-  public static Site of(Path data) {
-    return new Site(LIBRARY, Store.open(data, CLOCK), Said.WORDS, CLOCK);
+  /** On a free port, for others too. */
+  public static RunningPages started(Path data, Reach reach) {
+    return started(Store.open(data, CLOCK), reach);
+  }
+
+  /** With a store that has something in it; it is closed with the pages. */
+  public static RunningPages started(Store store, Reach reach) {
+    return WebApplication.start(0, new Site(LIBRARY, store, Said.WORDS, reach, CLOCK));
   }
 }

@@ -16,6 +16,7 @@ import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Organizations;
 import org.plumbline.web.access.Caller;
+import org.plumbline.web.access.Rights;
 import org.plumbline.wording.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganizationsApi {
   private final Organizations organizations;
   private final Kept kept;
+  private final Rights rights;
   private final Library library;
   private final Words words;
 
-  OrganizationsApi(Organizations organizations, Kept kept, Library library, Words words) {
+  OrganizationsApi(
+      Organizations organizations, Kept kept, Rights rights, Library library, Words words) {
     this.organizations = organizations;
     this.kept = kept;
+    this.rights = rights;
     this.library = library;
     this.words = words;
   }
@@ -66,7 +70,7 @@ class OrganizationsApi {
       @RequestParam(defaultValue = "50") int size) {
     String wanted = q.toLowerCase(Locale.ROOT);
     List<Organization> found =
-        organizations.all().stream()
+        rights.seen(organizations.all()).stream()
             .filter(o -> o.name().toLowerCase(Locale.ROOT).contains(wanted))
             .toList();
     return Page.of(found, page, size);

@@ -14,6 +14,8 @@ import org.plumbline.store.StaleException;
 import org.plumbline.wording.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,6 +30,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Tells what went wrong as problem details (RFC 9457), each mistake of an input with its place. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = Troubles.class)
 class Troubles extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.web;
+package org.plumbline.web.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,14 +14,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets in requests that name this machine as their host, so that a page elsewhere cannot reach the
+ * Lets in requests that name this server as their host, so that a page elsewhere cannot reach the
  * pages through a name of its own, and tells browsers what the pages may do.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Door extends OncePerRequestFilter {
-  private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final int MISDIRECTED = 421;
+
+  private final Set<String> hosts;
+
+  Door(Reach reach) {
+    this.hosts = reach.hosts();
+  }
 
   @Override
   protected void doFilterInternal(
@@ -36,8 +42,11 @@ class Door extends OncePerRequestFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-store");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     String host = String.valueOf(request.getHeader("Host")).replaceFirst(":\\d{1,5}$", "");
-    if (HOSTS.contains(host)) {
+    if (hosts.contains(host.toLowerCase(Locale.ROOT))) {
       chain.doFilter(request, response);
     } else {
       response.setStatus(MISDIRECTED);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets no more tries to sign in through than {@link Attempts} allows. */
+final class AttemptsFilter extends OncePerRequestFilter {
+  private final Attempts attempts;
+
+  AttemptsFilter(Attempts attempts) {
+    this.attempts = attempts;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    boolean tries =
+        request.getMethod().equals("POST") && request.getServletPath().equals(Paths.SIGN_IN);
+    if (tries && !attempts.allowed(name(request), request.getRemoteAddr())) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Attempts.WINDOW.toSeconds()));
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      request.getRequestDispatcher(Paths.TOO_OFTEN).forward(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  static String name(HttpServletRequest request) {
+    String name = request.getParameter("name");
+    return name == null ? "" : name;
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.plumbline.store.Account;
+import org.plumbline.store.Accounts;
+import org.plumbline.store.Tokens;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * Who may do what, address by address. On this computer alone, whoever sits at it may do
+ * everything; with accounts, what is not named here needs an account, and no right can be had by an
+ * address nobody thought of. Headers for browsers are set by {@link Door}.
+ */
+@Configuration
+class Security {
+  private static final String[] OPEN = {
+    Paths.SIGN_IN, Paths.TOO_OFTEN, "/webjars/**", "/*.css", "/*.js", "/error"
+  };
+  private static final String[] ONE_ORGANIZATION = {
+    "/o/{slug}", "/o/{slug}/**", "/api/v1/organizations/{slug}", "/api/v1/organizations/{slug}/**"
+  };
+  private static final String[] ADMINISTRATION = {
+    "/api/v1/archive",
+    "/api/v1/accounts",
+    "/api/v1/accounts/**",
+    "/people",
+    "/people/**",
+    "/backup/**",
+    "/new",
+    "/examples"
+  };
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http, Reach reach, Guards guards) {
+    http.headers(headers -> headers.disable());
+    return reach.accounts() ? withAccounts(http, guards) : onThisComputer(http);
+  }
+
+  private static SecurityFilterChain onThisComputer(HttpSecurity http) {
+    return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .requestCache(cache -> cache.disable())
+        .logout(logout -> logout.disable())
+        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Security::needsTokenHere))
+        .build();
+  }
+
+  private static SecurityFilterChain withAccounts(HttpSecurity http, Guards guards) {
+    return http.authorizeHttpRequests(all -> rules(all, guards.rights()))
+        .formLogin(form -> signIn(form, guards.attempts()))
+        .logout(out -> out.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl(Paths.SIGN_IN + "?out"))
+        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Security::needsToken))
+        .exceptionHandling(
+            trouble ->
+                trouble
+                    .authenticationEntryPoint(
+                        (request, response, e) -> guards.refusals().notSignedIn(request, response))
+                    .accessDeniedHandler(
+                        (request, response, e) -> guards.refusals().notAllowed(request, response)))
+        .addFilterBefore(
+            new AttemptsFilter(guards.attempts()), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(
+            new TokenFilter(guards.tokens(), guards.refusals()),
+            UsernamePasswordAuthenticationFilter.class)
+        .build();
+  }
+
+  private static void rules(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry all,
+      Rights rights) {
+    // only our own code goes on to these, with a request that was let in or refused already
+    all.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.FORWARD, DispatcherType.ERROR)
+        .permitAll();
+    all.requestMatchers(OPEN).permitAll();
+    all.requestMatchers(Paths.PASSWORD, Paths.SIGN_OUT, Paths.REFUSED).authenticated();
+    all.requestMatchers(ADMINISTRATION).access(when(rights::administrator));
+    all.requestMatchers(HttpMethod.POST, "/api/v1/organizations")
+        .access(when(rights::administrator));
+    all.requestMatchers(HttpMethod.GET, ONE_ORGANIZATION).access(of(rights::mayRead));
+    all.requestMatchers(HttpMethod.HEAD, ONE_ORGANIZATION).access(of(rights::mayRead));
+    all.requestMatchers(ONE_ORGANIZATION).access(of(rights::mayChange));
+    all.anyRequest().access(when(rights::signedIn));
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> when(BooleanSupplier right) {
+    return (who, request) -> new AuthorizationDecision(right.getAsBoolean());
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> of(Predicate<String> right) {
+    return (who, request) ->
+        new AuthorizationDecision(right.test(String.valueOf(request.getVariables().get("slug"))));
+  }
+
+  private static void signIn(FormLoginConfigurer<HttpSecurity> form, Attempts attempts) {
+    SavedRequestAwareAuthenticationSuccessHandler in =
+        new SavedRequestAwareAuthenticationSuccessHandler();
+    SimpleUrlAuthenticationFailureHandler out =
+        new SimpleUrlAuthenticationFailureHandler(Paths.SIGN_IN + "?refused");
+    form.loginPage(Paths.SIGN_IN)
+        .usernameParameter("name")
+        .successHandler(
+            (request, response, who) -> {
+              attempts.succeeded(who.getName(), request.getRemoteAddr());
+              in.onAuthenticationSuccess(request, response, who);
+            })
+        .failureHandler(
+            (request, response, e) -> {
+              attempts.failed(AttemptsFilter.name(request), request.getRemoteAddr());
+              out.onAuthenticationFailure(request, response, e);
+            });
+  }
+
+  /**
+   * A page elsewhere can make a browser send anything here, so each change a browser asks for needs
+   * a token of ours. A program that calls the interface is no browser: it names no origin and has
+   * no cookie of ours.
+   */
+  private static boolean needsTokenHere(HttpServletRequest request) {
+    boolean program =
+        request.getRequestURI().startsWith(Paths.API)
+            && request.getHeader("Origin") == null
+            && request.getHeader("Sec-Fetch-Site") == null
+            && request.getHeader("Cookie") == null;
+    return !program && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
+  }
+
+  /**
+   * With accounts, a program is known by the token it shows, which no browser sends by itself; who
+   * shows neither that nor a cookie is told to sign in.
+   */
+  private static boolean needsToken(HttpServletRequest request) {
+    boolean program =
+        request.getServletPath().startsWith(Paths.API)
+            && (TokenFilter.shown(request) || request.getHeader("Cookie") == null);
+    return !program && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  UserDetailsService people(Accounts accounts) {
+    return name -> {
+      Account account =
+          accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("nobody"));
+      return new SignedIn(account.name(), accounts.password(name).orElseThrow());
+    };
+  }
+
+  /** What the rules ask when a request comes. */
+  record Guards(Rights rights, Attempts attempts, Tokens tokens, Refusals refusals) {}
+
+  @Bean
+  Guards guards(Rights rights, Attempts attempts, Tokens tokens, Refusals refusals) {
+    return new Guards(rights, attempts, tokens, refusals);
+  }
+}
