@@ -19,6 +19,7 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.intake.form.Preset;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Organizations;
+import org.plumbline.web.access.Rights;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +34,13 @@ class StartPage {
   private final Office office;
   private final Organizations organizations;
   private final Examples examples;
+  private final Rights rights;
 
-  StartPage(Office office, Organizations organizations, Examples examples) {
+  StartPage(Office office, Organizations organizations, Examples examples, Rights rights) {
     this.office = office;
     this.organizations = organizations;
     this.examples = examples;
+    this.rights = rights;
   }
 
   /** What was typed. */
@@ -113,7 +116,7 @@ class StartPage {
     model.addAttribute("problems", wrong);
     model.addAttribute("fields", wrong.stream().map(Wrong::field).toList());
     model.addAttribute("presets", trades());
-    model.addAttribute("known", organizations.all());
+    model.addAttribute("known", rights.seen(organizations.all()));
     model.addAttribute("examples", examples.all());
     return "start";
   }
