@@ -103,9 +103,7 @@ public final class OrganizationText {
           facts.put(each.getKey(), each.getValue());
         }
       }
-      return same
-          ? this
-          : replaced("facts", "facts:\n" + indented(facts.yaml().stripTrailing()));
+      return same ? this : replaced("facts", "facts:\n" + indented(facts.yaml().stripTrailing()));
     } catch (FileText.NoPlaceException e) {
       return this;
     }
@@ -147,8 +145,7 @@ public final class OrganizationText {
     out.without("cared_for_by");
     if (!row.who().isBlank() && !row.duties().isBlank()) {
       out.put(
-          "cared_for_by",
-          new Answers(NOWHERE).put("who", row.who()).put("duties", row.duties()));
+          "cared_for_by", new Answers(NOWHERE).put("who", row.who()).put("duties", row.duties()));
     }
     return out;
   }

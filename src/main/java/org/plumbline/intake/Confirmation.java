@@ -78,7 +78,8 @@ public final class Confirmation {
   public List<Statement> statements() {
     List<Statement> out = new ArrayList<>();
     for (Path file : offers) {
-      EntryBlocks.in(lines(file)).forEach(e -> out.add(new Statement(pending(file, e), e.confirmed())));
+      EntryBlocks.in(lines(file))
+          .forEach(e -> out.add(new Statement(pending(file, e), e.confirmed())));
     }
     return out;
   }

@@ -38,7 +38,8 @@ class ChangesPage {
    * @param at its number from 1, as the address names it
    * @param far how many duties it and the steps before close
    */
-  record Line(int at, String number, List<RemedyView.Item> write, int closes, int far, boolean taken) {
+  record Line(
+      int at, String number, List<RemedyView.Item> write, int closes, int far, boolean taken) {
     public boolean together() {
       return write.size() > 1;
     }

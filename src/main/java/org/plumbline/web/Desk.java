@@ -85,9 +85,7 @@ class Desk {
    */
   Standing standing(String slug, Optional<String> offer) {
     Standing all = standing(slug);
-    return all.offer(offer)
-        .map(o -> standing(all.organization(), Optional.of(o.id())))
-        .orElse(all);
+    return all.offer(offer).map(o -> standing(all.organization(), Optional.of(o.id()))).orElse(all);
   }
 
   private Standing standing(Organization organization, Optional<String> only) {
@@ -110,7 +108,8 @@ class Desk {
         new Request(Optional.of(folder), Optional.empty(), Optional.empty(), office.today());
     Evaluator evaluator = new Evaluator(office.library());
     Evaluation evaluation =
-        only.map(id -> evaluator.evaluate(request, id)).orElseGet(() -> evaluator.evaluate(request));
+        only.map(id -> evaluator.evaluate(request, id))
+            .orElseGet(() -> evaluator.evaluate(request));
     Report report =
         evaluator.report(
             evaluation,

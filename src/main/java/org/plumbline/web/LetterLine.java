@@ -83,9 +83,7 @@ record LetterLine(
     List<List<List<List<Piece>>>> rows = new ArrayList<>();
     for (List<Block.Cell> row : grid.rows()) {
       rows.add(
-          row.stream()
-              .map(c -> c.paragraphs().stream().map(LetterLine::pieces).toList())
-              .toList());
+          row.stream().map(c -> c.paragraphs().stream().map(LetterLine::pieces).toList()).toList());
     }
     return new LetterLine(
         "grid",

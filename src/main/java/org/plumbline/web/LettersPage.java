@@ -64,8 +64,7 @@ class LettersPage {
     model.addAttribute("file", names.get(at));
     model.addAttribute("downloads", downloads);
     model.addAttribute("documents", new Documents(office.library(), office.words()).names());
-    model.addAttribute(
-        "calendars", names.stream().filter(n -> n.endsWith(".ics")).toList());
+    model.addAttribute("calendars", names.stream().filter(n -> n.endsWith(".ics")).toList());
     return "letters";
   }
 }

@@ -4,7 +4,9 @@ package org.plumbline.web;
 import java.util.List;
 import org.plumbline.phrase.Key;
 
-/** What pages say that depends on more than the page: titles with their figures, mistakes, deeds. */
+/**
+ * What pages say that depends on more than the page: titles with their figures, mistakes, deeds.
+ */
 enum PageWord implements Key {
   START_TITLE,
   NEXT_CHECK("name"),

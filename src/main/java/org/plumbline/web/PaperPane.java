@@ -51,8 +51,7 @@ final class PaperPane {
     List<Paper> out = new ArrayList<>();
     List<Reader.Line> open = new ArrayList<>(lines);
     for (String name : papers) {
-      PaperFiles opener =
-          new PaperFiles(TrackedChanges.Reading.WITH, new Problems(), at -> {});
+      PaperFiles opener = new PaperFiles(TrackedChanges.Reading.WITH, new Problems(), at -> {});
       opener
           .read(folder.resolve(Papers.FOLDER).resolve(name))
           .ifPresent(text -> out.add(paper(text, open)));

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.application.Starter;
-import org.plumbline.papers.NumbersReader;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
 import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.text.TrackedChanges;
+import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.Problems;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +69,8 @@ class Papers {
    * @param sent as the browser names it
    */
   static String safe(String sent) {
-    String name = sent.replaceFirst("^.*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N}._ -]", "-").strip();
+    String name =
+        sent.replaceFirst("^.*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N}._ -]", "-").strip();
     name = name.replaceAll("^[. ]+|[. ]+$", "");
     int dot = name.lastIndexOf('.');
     String stem = dot < 1 ? name : name.substring(0, dot);

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Forms;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Framework;
@@ -70,7 +68,6 @@ class QuestionsPage {
       @PathVariable String slug,
       @RequestParam int seen,
       @RequestParam(defaultValue = "") String provider,
-      @Nullable Principal principal,
       RedirectAttributes after) {
     String name = provider.strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -81,7 +78,6 @@ class QuestionsPage {
     edits.save(
         slug,
         seen,
-        Sender.of(principal),
         office.say(PageWord.DID_NEW, name),
         folder -> fresh(folder, id, name));
     return "redirect:/o/" + slug + "/offers/" + id + "/questions";
@@ -109,7 +105,8 @@ class QuestionsPage {
   @GetMapping("/o/{slug}/offers/{offer}/questions")
   String questions(@PathVariable String slug, @PathVariable String offer, Model model)
       throws IOException {
-    return page(slug, offer, model, new org.springframework.util.LinkedMultiValueMap<>(), List.of());
+    return page(
+        slug, offer, model, new org.springframework.util.LinkedMultiValueMap<>(), List.of());
   }
 
   @PostMapping("/o/{slug}/offers/{offer}/questions")
@@ -118,7 +115,6 @@ class QuestionsPage {
       @PathVariable String offer,
       @RequestParam int seen,
       @RequestParam MultiValueMap<String, String> sent,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after)
@@ -129,7 +125,6 @@ class QuestionsPage {
         edits.save(
             slug,
             seen,
-            Sender.of(principal),
             office.say(PageWord.DID_ANSWER, offer),
             folder -> write(folder, offer, desk.standing(slug), sent));
         after.addFlashAttribute("saved", office.say(PageWord.SAVED));
@@ -150,11 +145,11 @@ class QuestionsPage {
       boolean says = says(sent, each.id());
       boolean whole = !words.isEmpty() && !first(sent, "clause-" + each.id()).isEmpty();
       if ((says && !whole) || (!says && !words.isEmpty())) {
-        out.add(
-            Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_HALF, each.question())));
-      } else if (says && each.covers() && sent.getOrDefault("of-" + each.id(), List.of()).isEmpty()) {
-        out.add(
-            Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_SYSTEMS, each.question())));
+        out.add(Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_HALF, each.question())));
+      } else if (says
+          && each.covers()
+          && sent.getOrDefault("of-" + each.id(), List.of()).isEmpty()) {
+        out.add(Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_SYSTEMS, each.question())));
       }
     }
     return out;
@@ -261,11 +256,7 @@ class QuestionsPage {
   }
 
   private String page(
-      String slug,
-      String offer,
-      Model model,
-      MultiValueMap<String, String> sent,
-      List<Wrong> wrong)
+      String slug, String offer, Model model, MultiValueMap<String, String> sent, List<Wrong> wrong)
       throws IOException {
     Standing standing = desk.standing(slug);
     OfferFile file =
@@ -305,8 +296,7 @@ class QuestionsPage {
   }
 
   /** The systems it covers; empty where the file says it by classes, which a form would lose. */
-  private static Optional<List<String>> covers(Path file, List<String> systems)
-      throws IOException {
+  private static Optional<List<String>> covers(Path file, List<String> systems) throws IOException {
     try {
       List<String> said = new FileText(Files.readString(file)).textsUnder("covers");
       return systems.containsAll(said) ? Optional.of(said) : Optional.empty();

@@ -31,7 +31,11 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
         standing.view().organization().name(),
         here,
         List.of(
-            new Link("systems", office.say(PageWord.RAIL_SYSTEMS), 0, standing.view().organization().listed()),
+            new Link(
+                "systems",
+                office.say(PageWord.RAIL_SYSTEMS),
+                0,
+                standing.view().organization().listed()),
             new Link("offers", office.say(PageWord.RAIL_OFFERS), 0, best.isPresent()),
             new Link("decision", office.say(PageWord.RAIL_DECISION), 0, false),
             new Link(
@@ -50,8 +54,7 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
   }
 
   /** The way through an organization whose files have mistakes: the pages that can mend them. */
-  static Rail broken(
-      org.plumbline.store.Organization organization, String here, Office office) {
+  static Rail broken(org.plumbline.store.Organization organization, String here, Office office) {
     return new Rail(
         organization.slug(),
         organization.name(),

@@ -70,13 +70,13 @@ final class Reader {
   private List<Choice> levels(Confirmation.Pending entry) {
     Optional<Trait> trait = texts.trait(entry);
     return trait
-        .map(
-            t -> t.levels().stream().map(l -> new Choice(l.name(), texts.level(t, l))).toList())
+        .map(t -> t.levels().stream().map(l -> new Choice(l.name(), texts.level(t, l))).toList())
         .orElse(List.of());
   }
 
   private static String key(Confirmation.Pending entry, int number) {
-    String all = number + entry.section() + entry.trait() + entry.words() + entry.at() + entry.fields();
+    String all =
+        number + entry.section() + entry.trait() + entry.words() + entry.at() + entry.fields();
     return Sha256.hex(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 }

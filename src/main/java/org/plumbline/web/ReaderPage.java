@@ -4,7 +4,6 @@ package org.plumbline.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,6 @@ class ReaderPage {
       @PathVariable String offer,
       @RequestParam Map<String, String> sent,
       @RequestParam int seen,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after)
@@ -67,7 +65,6 @@ class ReaderPage {
     edits.save(
         slug,
         seen,
-        Sender.of(principal),
         office.say(PageWord.DID_CONFIRM, offer),
         folder -> answer(file(folder, offer), sent));
     boolean left = file(desk.folder(desk.organization(slug)), offer).waiting() > 0;
@@ -108,7 +105,6 @@ class ReaderPage {
       @PathVariable String offer,
       @RequestParam Map<String, String> sent,
       @RequestParam int seen,
-      @Nullable Principal principal,
       RedirectAttributes after) {
     List<String> covers = new ArrayList<>();
     List<String> excludes = new ArrayList<>();
@@ -124,7 +120,6 @@ class ReaderPage {
     edits.save(
         slug,
         seen,
-        Sender.of(principal),
         office.say(PageWord.DID_SCOPE, offer),
         folder -> {
           Confirmation confirmation = file(folder, offer).confirmation();
@@ -170,8 +165,7 @@ class ReaderPage {
     model.addAttribute("offer", offer);
     model.addAttribute("provider", file.provider());
     model.addAttribute("waiting", waiting);
-    model.addAttribute(
-        "answered", lines.stream().filter(l -> !l.style().equals("chg")).toList());
+    model.addAttribute("answered", lines.stream().filter(l -> !l.style().equals("chg")).toList());
     model.addAttribute("papers", PaperPane.of(folder, Papers.of(folder, file.file()), lines));
     model.addAttribute("unscoped", unscoped.isEmpty() ? null : unscoped.get(0));
     model.addAttribute("systems", unscoped.isEmpty() ? List.of() : systems(folder));

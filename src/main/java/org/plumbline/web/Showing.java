@@ -42,7 +42,8 @@ class Showing {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     boolean shown = request.getMethod().equals("GET");
     model.addAttribute("here", shown ? request.getRequestURI() + query : "/");
-    model.addAttribute(LOOK, look != null && List.of("light", "dark").contains(look) ? look : "auto");
+    model.addAttribute(
+        LOOK, look != null && List.of("light", "dark").contains(look) ? look : "auto");
     Matcher one = ONE.matcher(request.getRequestURI());
     boolean administrator = rights.administrator();
     model.addAttribute("administrator", administrator);

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Forms;
 import org.plumbline.application.OrganizationText;
 import org.plumbline.application.Starter;
@@ -63,7 +61,6 @@ class StartPage {
       @RequestParam(defaultValue = "") String preset,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String people,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response)
       throws IOException {
@@ -79,16 +76,17 @@ class StartPage {
       response.setStatus(UNPROCESSABLE);
       return page(model, form, wrong);
     }
-    Map<String, byte[]> files = files(new Forms(office.library(), office.words()).preset(preset), form);
-    Organization made = organizations.create(form.name(), files, Sender.of(principal));
+    Map<String, byte[]> files =
+        files(new Forms(office.library(), office.words()).preset(preset), form);
+    Organization made = organizations.create(form.name(), files, Sender.now());
     return "redirect:/o/" + made.slug() + "/systems";
   }
 
   @PostMapping("/examples")
-  String example(@RequestParam String example, @Nullable Principal principal) {
+  String example(@RequestParam String example) {
     Examples.Example chosen = examples.named(example).orElseThrow(UnknownPageException::new);
     Organization made =
-        organizations.create(chosen.title(), examples.files(chosen), Sender.of(principal));
+        organizations.create(chosen.title(), examples.files(chosen), Sender.now());
     return "redirect:/o/" + made.slug() + "/decision";
   }
 

@@ -59,8 +59,7 @@ class StatusPage {
         model,
         desk.standing(slug),
         "status",
-        office.say(
-            PageWord.STATUS_TITLE, sum.settled(), sum.all(), sum.open(), signed(standing)));
+        office.say(PageWord.STATUS_TITLE, sum.settled(), sum.all(), sum.open(), signed(standing)));
     model.addAttribute("view", view);
     model.addAttribute("x", standing.offers().get(0));
     model.addAttribute("offers", desk.standing(slug).offers());
@@ -73,8 +72,7 @@ class StatusPage {
             .toList());
     model.addAttribute("rules", DecisionPage.rules(standing));
     model.addAttribute("date", standing.view().identification().date());
-    model.addAttribute(
-        "planOpen", standing.owner().filter(o -> o.planOpen()).isPresent());
+    model.addAttribute("planOpen", standing.owner().filter(o -> o.planOpen()).isPresent());
     return "status";
   }
 
@@ -137,8 +135,7 @@ class StatusPage {
       showing.of(model, standing, "hand-over", office.say(PageWord.DECISION_NONE));
       return "decision-empty";
     }
-    String title =
-        office.say(PageWord.HAND_OVER_TITLE, standing.view().identification().date());
+    String title = office.say(PageWord.HAND_OVER_TITLE, standing.view().identification().date());
     showing.of(model, standing, "hand-over", title);
     model.addAttribute("offers", standing.offers());
     return "hand-over";

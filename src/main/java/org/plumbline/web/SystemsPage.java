@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.application.FolderQuestions;
 import org.plumbline.application.OrganizationText;
 import org.plumbline.application.OrganizationText.Row;
@@ -110,7 +108,6 @@ class SystemsPage {
       @RequestParam MultiValueMap<String, String> sent,
       @RequestParam int seen,
       @RequestParam(name = "do", defaultValue = "save") String what,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after)
@@ -136,7 +133,6 @@ class SystemsPage {
         edits.save(
             slug,
             seen,
-            Sender.of(principal),
             office.say(PageWord.DID_SYSTEMS),
             folder -> write(folder, good));
         after.addFlashAttribute("saved", office.say(PageWord.SAVED));
@@ -150,7 +146,8 @@ class SystemsPage {
   }
 
   private void write(Path folder, Form form) throws IOException {
-    Path file = new OrganisationFolder(folder).organisation().orElseThrow(UnknownPageException::new);
+    Path file =
+        new OrganisationFolder(folder).organisation().orElseThrow(UnknownPageException::new);
     OrganizationText text =
         new OrganizationText(Files.readString(file))
             .with("name", form.name())
@@ -190,9 +187,7 @@ class SystemsPage {
   private static OrganizationText text(Path folder) throws IOException {
     return new OrganizationText(
         Files.readString(
-            new OrganisationFolder(folder)
-                .organisation()
-                .orElseThrow(UnknownPageException::new)));
+            new OrganisationFolder(folder).organisation().orElseThrow(UnknownPageException::new)));
   }
 
   private String page(String slug, Model model, Form form, List<Wrong> wrong) {
@@ -209,13 +204,13 @@ class SystemsPage {
               .map(FolderQuestions.Orphan::system)
               .toList();
       facts =
-          open.facts().stream()
-              .filter(f -> !f.fact().number())
-              .map(f -> asked(f, form))
-              .toList();
+          open.facts().stream().filter(f -> !f.fact().number()).map(f -> asked(f, form)).toList();
       model.addAttribute(
           "rules",
-          standing.evaluation().frameworks().stream().map(Framework::shortTitle).distinct().toList());
+          standing.evaluation().frameworks().stream()
+              .map(Framework::shortTitle)
+              .distinct()
+              .toList());
     } catch (BadInputException e) {
       model.addAttribute("rail", Rail.broken(organization, "systems", office));
       model.addAttribute("rules", List.of());

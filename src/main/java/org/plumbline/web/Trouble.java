@@ -63,7 +63,9 @@ class Trouble {
     page.addObject("typed", typed);
     page.addObject("newest", e.newest());
     page.addObject("action", request.getRequestURI());
-    page.addObject("files", request.getContentType() != null && request.getContentType().startsWith("multipart/"));
+    page.addObject(
+        "files",
+        request.getContentType() != null && request.getContentType().startsWith("multipart/"));
     page.addObject("who", theirs.map(t -> t.who().name()).orElse(""));
     page.addObject("what", theirs.map(Edition::what).orElse(""));
     page.addObject("slug", slug);

@@ -61,8 +61,7 @@ class OrganizationTextTest {
   @Test
   void an_answer_that_changes_loses_the_date_of_the_old_one() {
     OrganizationText text = new OrganizationText(FILE);
-    String after =
-        text.withFacts(Map.of("mobileRegulated", "yes", "coveredEntity", "yes")).text();
+    String after = text.withFacts(Map.of("mobileRegulated", "yes", "coveredEntity", "yes")).text();
     assertEquals(
         Map.of("coveredEntity", "yes", "mobileRegulated", "yes"),
         new OrganizationText(after).facts());

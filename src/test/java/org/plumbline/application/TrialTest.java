@@ -37,9 +37,7 @@ class TrialTest {
                 REQUEST,
                 "summit",
                 new Changes.Wanted(
-                    List.of(1, 3),
-                    java.util.OptionalInt.empty(),
-                    java.util.OptionalLong.empty()));
+                    List.of(1, 3), java.util.OptionalInt.empty(), java.util.OptionalLong.empty()));
     assertEquals(anew.steps().size(), trial.steps());
     assertEquals(anew.taken().orElseThrow(), trial.take(List.of(3, 1)).taken());
     List<Integer> every = IntStream.rangeClosed(1, trial.steps()).boxed().toList();

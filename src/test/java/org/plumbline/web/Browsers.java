@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A real browser for tests; where the machine has none, what needs one is skipped and says so. */
 public final class Browsers implements AutoCloseable {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   private final Playwright playwright;
   private final Browser browser;

@@ -30,8 +30,7 @@ class StyleTest {
       Matcher colors = COLORS.matcher(line);
       if (colors.find()) {
         String name =
-            Bars.style(
-                Verdict.valueOf(colors.group(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+            Bars.style(Verdict.valueOf(colors.group(1).toUpperCase(Locale.ROOT).replace('-', '_')));
         String fill = "--" + name + "-f:light-dark(" + colors.group(2).toLowerCase(Locale.ROOT);
         String tint = "--" + name + "-t:light-dark(" + colors.group(3).toLowerCase(Locale.ROOT);
         assertTrue(css.contains(fill), fill);

@@ -61,7 +61,8 @@ public final class TemplateKeys {
 
   private static String resource(String name) {
     try (InputStream in =
-        Objects.requireNonNull(TemplateKeys.class.getResourceAsStream("/templates/" + name), name)) {
+        Objects.requireNonNull(
+            TemplateKeys.class.getResourceAsStream("/templates/" + name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
