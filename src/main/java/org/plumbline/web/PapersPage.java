@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.plumbline.application.Importer;
@@ -119,8 +120,9 @@ class PapersPage {
               papers.read(
                   folder, wanted.names(), wanted.plan(), TrackedChanges.Reading.NOT_SAID));
         });
-    String id = String.valueOf(written.get().file().getFileName()).replaceFirst("\\.yaml$", "");
-    after.addFlashAttribute("saved", said(wanted.names(), written.get()));
+    OfferIntake.Written done = Objects.requireNonNull(written.get());
+    String id = String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
+    after.addFlashAttribute("saved", said(wanted.names(), done));
     return "redirect:/o/" + wanted.slug() + "/offers/" + id + "/confirm";
   }
 
@@ -185,7 +187,8 @@ class PapersPage {
     } catch (BadInputException e) {
       return list.refused(slug, model, response, Wrong.of(e, office.words()));
     }
-    after.addFlashAttribute("saved", office.say(PageWord.ANSWERS_SAVED, came.get().waiting()));
+    int waiting = Objects.requireNonNull(came.get()).waiting();
+    after.addFlashAttribute("saved", office.say(PageWord.ANSWERS_SAVED, waiting));
     return "redirect:/o/" + slug + "/decision";
   }
 }
