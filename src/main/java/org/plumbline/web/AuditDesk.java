@@ -12,7 +12,6 @@ import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.TrackingView;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.TrackingRow;
-import org.plumbline.web.access.Rights;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -26,14 +25,12 @@ class AuditDesk {
   private final Desk desk;
   private final Showing showing;
   private final Tracking tracking;
-  private final Rights rights;
 
-  AuditDesk(Office office, Desk desk, Showing showing, Tracking tracking, Rights rights) {
+  AuditDesk(Office office, Desk desk, Showing showing, Tracking tracking) {
     this.office = office;
     this.desk = desk;
     this.showing = showing;
     this.tracking = tracking;
-    this.rights = rights;
   }
 
   Office office() {
@@ -80,7 +77,6 @@ class AuditDesk {
     model.addAttribute("a", audit);
     model.addAttribute("offers", audit.standing().offers());
     model.addAttribute("today", audit.today());
-    model.addAttribute("mayChange", rights.mayChange(audit.slug()));
     return model;
   }
 

@@ -72,7 +72,6 @@ class ChangesPage {
     model.addAttribute("meter", meter(trial, taken));
     model.addAttribute("x", view);
     if ("true".equals(request.getHeader("HX-Request"))) {
-      response.setHeader("HX-Push-Url", address(slug, view.id(), taken));
       showing.of(model, standing, "changes", "");
       return "changes :: meter";
     }
@@ -80,11 +79,6 @@ class ChangesPage {
     model.addAttribute("lines", lines(view.remedy(), taken));
     model.addAttribute("offers", standing.offers());
     return "changes";
-  }
-
-  private static String address(String slug, String offer, Set<Integer> taken) {
-    String all = String.join(",", taken.stream().map(String::valueOf).toList());
-    return "/o/" + slug + "/changes?offer=" + offer + "&take=" + all;
   }
 
   /** Both {@code take=1,2} and {@code take=1&take=2}. */

@@ -42,7 +42,8 @@ class Edits {
    * @param what was done, in words
    * @throws org.plumbline.store.StaleException when somebody else has saved since
    */
-  Organization save(String slug, int seen, Who who, String what, Work work) {
+  Organization save(String slug, int seen, String what, Work work) {
+    Who who = Sender.now();
     if (organizations.find(slug).orElseThrow(UnknownPageException::new).edition() != seen) {
       return organizations.save(slug, seen, Map.of(), who, what); // refuses: it is not the newest
     }

@@ -27,8 +27,9 @@ class Examples {
    *
    * @param id name of its folder
    * @param title its name
+   * @param offers how many it has
    */
-  record Example(String id, String title) {}
+  record Example(String id, String title, int offers) {}
 
   List<Example> all() {
     if (!Files.isDirectory(folder)) {
@@ -49,7 +50,8 @@ class Examples {
             .map(Examples::text)
             .map(t -> new OrganizationText(t).text("name"))
             .orElse("");
-    return new Example(id, name.isEmpty() ? id : name);
+    return new Example(
+        id, name.isEmpty() ? id : name, new OrganisationFolder(each).offers().size());
   }
 
   private static String text(Path file) {

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Forms;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Framework;
@@ -70,7 +68,6 @@ class QuestionsPage {
       @PathVariable String slug,
       @RequestParam int seen,
       @RequestParam(defaultValue = "") String provider,
-      @Nullable Principal principal,
       RedirectAttributes after) {
     String name = provider.strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -81,7 +78,6 @@ class QuestionsPage {
     edits.save(
         slug,
         seen,
-        Sender.of(principal),
         office.say(PageWord.DID_NEW, name),
         folder -> fresh(folder, id, name));
     return "redirect:/o/" + slug + "/offers/" + id + "/questions";
@@ -119,7 +115,6 @@ class QuestionsPage {
       @PathVariable String offer,
       @RequestParam int seen,
       @RequestParam MultiValueMap<String, String> sent,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after)
@@ -130,7 +125,6 @@ class QuestionsPage {
         edits.save(
             slug,
             seen,
-            Sender.of(principal),
             office.say(PageWord.DID_ANSWER, offer),
             folder -> write(folder, offer, desk.standing(slug), sent));
         after.addFlashAttribute("saved", office.say(PageWord.SAVED));

@@ -4,7 +4,6 @@ package org.plumbline.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,6 @@ class ReaderPage {
       @PathVariable String offer,
       @RequestParam Map<String, String> sent,
       @RequestParam int seen,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after)
@@ -67,7 +65,6 @@ class ReaderPage {
     edits.save(
         slug,
         seen,
-        Sender.of(principal),
         office.say(PageWord.DID_CONFIRM, offer),
         folder -> answer(file(folder, offer), sent));
     boolean left = file(desk.folder(desk.organization(slug)), offer).waiting() > 0;
@@ -108,7 +105,6 @@ class ReaderPage {
       @PathVariable String offer,
       @RequestParam Map<String, String> sent,
       @RequestParam int seen,
-      @Nullable Principal principal,
       RedirectAttributes after) {
     List<String> covers = new ArrayList<>();
     List<String> excludes = new ArrayList<>();
@@ -124,7 +120,6 @@ class ReaderPage {
     edits.save(
         slug,
         seen,
-        Sender.of(principal),
         office.say(PageWord.DID_SCOPE, offer),
         folder -> {
           Confirmation confirmation = file(folder, offer).confirmation();

@@ -4,6 +4,7 @@ package org.plumbline.web;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.report.view.JobsView;
 import org.plumbline.report.view.VerdictView;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,14 @@ public class Spoken {
   /** The color and icon of a verdict. */
   public String style(String verdict) {
     return Bars.style(Verdict.valueOf(verdict));
+  }
+
+  /** Why a job is as it is: what is missing where nobody has it, else where it is written. */
+  public String why(JobsView.Cell cell) {
+    boolean lacks = List.of("ask", "none", "never").contains(cell.style());
+    return lacks && !cell.missing().isEmpty() || cell.written().isEmpty()
+        ? cell.missing()
+        : cell.written();
   }
 
   /**

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Forms;
 import org.plumbline.application.OrganizationText;
 import org.plumbline.application.Starter;
@@ -19,6 +17,7 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.intake.form.Preset;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Organizations;
+import org.plumbline.web.access.Rights;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +32,13 @@ class StartPage {
   private final Office office;
   private final Organizations organizations;
   private final Examples examples;
+  private final Rights rights;
 
-  StartPage(Office office, Organizations organizations, Examples examples) {
+  StartPage(Office office, Organizations organizations, Examples examples, Rights rights) {
     this.office = office;
     this.organizations = organizations;
     this.examples = examples;
+    this.rights = rights;
   }
 
   /** What was typed. */
@@ -60,7 +61,6 @@ class StartPage {
       @RequestParam(defaultValue = "") String preset,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String people,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response)
       throws IOException {
@@ -78,15 +78,15 @@ class StartPage {
     }
     Map<String, byte[]> files =
         files(new Forms(office.library(), office.words()).preset(preset), form);
-    Organization made = organizations.create(form.name(), files, Sender.of(principal));
+    Organization made = organizations.create(form.name(), files, Sender.now());
     return "redirect:/o/" + made.slug() + "/systems";
   }
 
   @PostMapping("/examples")
-  String example(@RequestParam String example, @Nullable Principal principal) {
+  String example(@RequestParam String example) {
     Examples.Example chosen = examples.named(example).orElseThrow(UnknownPageException::new);
     Organization made =
-        organizations.create(chosen.title(), examples.files(chosen), Sender.of(principal));
+        organizations.create(chosen.title(), examples.files(chosen), Sender.now());
     return "redirect:/o/" + made.slug() + "/decision";
   }
 
@@ -114,7 +114,7 @@ class StartPage {
     model.addAttribute("problems", wrong);
     model.addAttribute("fields", wrong.stream().map(Wrong::field).toList());
     model.addAttribute("presets", trades());
-    model.addAttribute("known", organizations.all());
+    model.addAttribute("known", rights.seen(organizations.all()));
     model.addAttribute("examples", examples.all());
     return "start";
   }

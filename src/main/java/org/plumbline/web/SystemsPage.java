@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.application.FolderQuestions;
 import org.plumbline.application.OrganizationText;
 import org.plumbline.application.OrganizationText.Row;
@@ -110,7 +108,6 @@ class SystemsPage {
       @RequestParam MultiValueMap<String, String> sent,
       @RequestParam int seen,
       @RequestParam(name = "do", defaultValue = "save") String what,
-      @Nullable Principal principal,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after)
@@ -136,7 +133,6 @@ class SystemsPage {
         edits.save(
             slug,
             seen,
-            Sender.of(principal),
             office.say(PageWord.DID_SYSTEMS),
             folder -> write(folder, good));
         after.addFlashAttribute("saved", office.say(PageWord.SAVED));

@@ -86,11 +86,11 @@ public record FileText(String text) {
    * @throws NoPlaceException when the file is no mapping
    */
   public List<Item> items(String key) throws NoPlaceException {
-    Optional<Node> value = value(top(key), key);
+    Optional<NodeTuple> entry = entry(top(key), key);
     List<Item> out = new ArrayList<>();
-    if (value.isPresent() && value.get() instanceof SequenceNode list) {
+    if (entry.isPresent() && entry.get().getValueNode() instanceof SequenceNode list) {
       boolean flow = list.getFlowStyle() == FlowStyle.FLOW;
-      int from = start(list).getLine();
+      int from = start(entry.get().getKeyNode()).getLine() + 1;
       for (Node each : list.getValue()) {
         if (each instanceof MappingNode mapping) {
           Answers values = Answers.of(mapping);
@@ -182,16 +182,15 @@ public record FileText(String text) {
    * @throws NoPlaceException when the file is no mapping
    */
   public FileText replaced(String key, String lines) throws NoPlaceException {
-    for (NodeTuple each : top(key).getValue()) {
-      if (each.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
-        List<String> all = lines();
-        int from = start(name).getLine();
-        all.subList(from, Math.max(from, lastLine(each.getValueNode())) + 1).clear();
-        all.add(from, lines);
-        return new FileText(String.join("\n", all));
-      }
+    Optional<NodeTuple> entry = entry(top(key), key);
+    if (entry.isEmpty()) {
+      return appended(lines + "\n");
     }
-    return appended(lines + "\n");
+    List<String> all = lines();
+    int from = start(entry.get().getKeyNode()).getLine();
+    all.subList(from, Math.max(from, lastLine(entry.get().getValueNode())) + 1).clear();
+    all.add(from, lines);
+    return new FileText(String.join("\n", all));
   }
 
   private MappingNode top(String key) throws NoPlaceException {
@@ -212,9 +211,12 @@ public record FileText(String text) {
   }
 
   private static Optional<Node> value(MappingNode mapping, String key) {
+    return entry(mapping, key).map(NodeTuple::getValueNode);
+  }
+
+  private static Optional<NodeTuple> entry(MappingNode mapping, String key) {
     return mapping.getValue().stream()
         .filter(t -> t.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
-        .map(NodeTuple::getValueNode)
         .findFirst();
   }
 
