@@ -52,11 +52,7 @@ public record Tracked(Map<String, Noted> entries) {
     String status = kept.status().known().map(Status::code).orElse(Status.OPEN.code());
     Typed evidence = kept.own().get(proof);
     return new Noted(
-        kept.owner(),
-        kept.due(),
-        status,
-        notes.toString(),
-        evidence == null ? "" : text(evidence));
+        kept.owner(), kept.due(), status, notes.toString(), evidence == null ? "" : text(evidence));
   }
 
   private static void append(StringBuilder notes, String head, String text) {

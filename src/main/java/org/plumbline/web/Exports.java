@@ -49,8 +49,7 @@ class Exports {
             .orElseThrow(UnknownPageException::new);
     Exporter exporter = new Exporter(desk.office().library());
     Evaluation evaluation =
-        exporter.evaluate(
-            layout, audit.standing().request(), Optional.of(audit.offer().id()));
+        exporter.evaluate(layout, audit.standing().request(), Optional.of(audit.offer().id()));
     Path folder = Files.createTempDirectory("plumbline-export-");
     try {
       List<Path> written =
@@ -58,8 +57,7 @@ class Exports {
               layout,
               Optional.empty(),
               evaluation,
-              CarryOver.of(
-                  desk.tracked(slug), evaluation.assessment(), desk.office().words()),
+              CarryOver.of(desk.tracked(slug), evaluation.assessment(), desk.office().words()),
               folder,
               new WriteGuard(audit.today(), false, Optional.empty()),
               desk.office().words());

@@ -48,9 +48,7 @@ class AuditPagesTest {
             Optional.empty(),
             java.time.LocalDate.now(Sites.CLOCK));
     byte[] json =
-        new Documents(Sites.LIBRARY, Said.WORDS)
-            .of(request, "gap-report.json")
-            .orElseThrow();
+        new Documents(Sites.LIBRARY, Said.WORDS).of(request, "gap-report.json").orElseThrow();
     String offer = site.page(at + "/tracking").select("input[name=offer]").val();
     cells =
         FrozenReport.of(json).cells().values().stream()
