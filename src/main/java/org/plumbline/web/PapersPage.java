@@ -71,8 +71,7 @@ class PapersPage {
       if (several) {
         choosePlan(slug, seen, model, keep, names);
       }
-      return list.refused(
-          slug, model, response, several ? List.of() : Wrong.of(e, office.words()));
+      return list.refused(slug, model, response, several ? List.of() : Wrong.of(e, office.words()));
     }
   }
 
@@ -117,8 +116,7 @@ class PapersPage {
         folder -> {
           before.on(folder);
           written.set(
-              papers.read(
-                  folder, wanted.names(), wanted.plan(), TrackedChanges.Reading.NOT_SAID));
+              papers.read(folder, wanted.names(), wanted.plan(), TrackedChanges.Reading.NOT_SAID));
         });
     OfferIntake.Written done = Objects.requireNonNull(written.get());
     String id = String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");

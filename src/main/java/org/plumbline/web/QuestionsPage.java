@@ -75,11 +75,7 @@ class QuestionsPage {
       return "redirect:/o/" + slug + "/offers";
     }
     String id = OfferName.id(name);
-    edits.save(
-        slug,
-        seen,
-        office.say(PageWord.DID_NEW, name),
-        folder -> fresh(folder, id, name));
+    edits.save(slug, seen, office.say(PageWord.DID_NEW, name), folder -> fresh(folder, id, name));
     return "redirect:/o/" + slug + "/offers/" + id + "/questions";
   }
 

@@ -85,8 +85,7 @@ class StartPage {
   @PostMapping("/examples")
   String example(@RequestParam String example) {
     Examples.Example chosen = examples.named(example).orElseThrow(UnknownPageException::new);
-    Organization made =
-        organizations.create(chosen.title(), examples.files(chosen), Sender.now());
+    Organization made = organizations.create(chosen.title(), examples.files(chosen), Sender.now());
     return "redirect:/o/" + made.slug() + "/decision";
   }
 

@@ -130,11 +130,7 @@ class SystemsPage {
     if (wrong.isEmpty()) {
       Form good = form;
       try {
-        edits.save(
-            slug,
-            seen,
-            office.say(PageWord.DID_SYSTEMS),
-            folder -> write(folder, good));
+        edits.save(slug, seen, office.say(PageWord.DID_SYSTEMS), folder -> write(folder, good));
         after.addFlashAttribute("saved", office.say(PageWord.SAVED));
         return "redirect:/o/" + slug + (what.equals("go") ? "/offers" : "/systems");
       } catch (BadInputException e) {
