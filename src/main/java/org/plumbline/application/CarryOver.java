@@ -60,6 +60,12 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
         problems.remarks());
   }
 
+  /** What people wrote elsewhere, as if it stood in an earlier report. */
+  public static CarryOver of(Tracked tracked, Assessment assessment, Words words) {
+    return new CarryOver(
+        Optional.empty(), Noted.beside(assessment, tracked.entries(), words), List.of());
+  }
+
   /**
    * The report to continue when none is named: the workbook that lies where the new one is to go,
    * if people wrote in it.

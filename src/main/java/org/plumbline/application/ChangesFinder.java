@@ -104,20 +104,29 @@ public final class ChangesFinder {
   private static Changes.Taken taken(List<Integer> take, ClosingSteps found, Judge judge) {
     List<String> known =
         IntStream.rangeClosed(1, found.steps().size()).mapToObj(String::valueOf).toList();
+    take.forEach(n -> UnknownWordException.known(Named.STEP, String.valueOf(n), known));
+    return takenFrom(take, found, written(take, found, judge));
+  }
+
+  /** A judge of the papers with steps written into them, by their numbers from 1. */
+  static Judge written(List<Integer> take, ClosingSteps found, Judge judge) {
     List<Fix> write = new ArrayList<>();
-    List<Integer> numbers = take.stream().distinct().sorted().toList();
-    for (int number : numbers) {
-      UnknownWordException.known(Named.STEP, String.valueOf(number), known);
-      found.steps().get(number - 1).write().forEach(item -> write.add(item.fix()));
-    }
-    Judge anew = WhatIf.judge(judge, found.fixes().plan(write));
+    take.stream()
+        .distinct()
+        .sorted()
+        .forEach(n -> found.steps().get(n - 1).write().forEach(item -> write.add(item.fix())));
+    return WhatIf.judge(judge, found.fixes().plan(write));
+  }
+
+  /** What steps that are written close and leave. */
+  static Changes.Taken takenFrom(List<Integer> take, ClosingSteps found, Judge anew) {
     List<Control> closed = new ArrayList<>();
     List<Control> left = new ArrayList<>();
     for (Control each : found.open()) {
       boolean still = Shares.open(anew.judge(each));
       (still ? left : closed).add(each);
     }
-    return new Changes.Taken(numbers, closed, left);
+    return new Changes.Taken(take.stream().distinct().sorted().toList(), closed, left);
   }
 
   /** The words of changes, with the clauses of the home. */

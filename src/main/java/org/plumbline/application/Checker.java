@@ -176,6 +176,7 @@ public final class Checker {
       all.putAll(Questions.keys(workspace.traits()));
       TemplateKeys.of(templates)
           .forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
+      TemplateKeys.ofPages().forEach((key, values) -> all.merge(key, values, TemplateKeys::both));
       WordsCheck.check(words.get(), Keys.all(), all, WordsReader.fileOf(language), found);
     }
     problems.addAll(found);

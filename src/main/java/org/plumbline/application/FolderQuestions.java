@@ -69,7 +69,7 @@ public record FolderQuestions(List<Orphan> orphans, List<Unanswered> facts, List
   }
 
   /** Of an evaluation of the folder. */
-  static FolderQuestions of(Library library, Evaluation evaluation) {
+  public static FolderQuestions of(Library library, Evaluation evaluation) {
     Assessment assessment = evaluation.assessment();
     List<Engagement> offers = assessment.engagements().stream().filter(Engagement::offer).toList();
     List<Unanswered> facts = new ArrayList<>();

@@ -80,6 +80,16 @@ public final class Forms {
     write(file, new Asking(library, preset(preset), request).form(to));
   }
 
+  /**
+   * What papers are asked under some rule books, the question on which most duties hang first.
+   *
+   * @param rules ids of the rule books; all in force when empty
+   */
+  public List<FormContent.Question> questions(List<String> rules) {
+    return new FormPlan(library.workspace(), presets().get(0), rules)
+        .questions().stream().filter(q -> q.duties() > 0).toList();
+  }
+
   /** Writes a form beside its place and moves it there; what lies there stays. */
   void write(Path file, FormContent content) {
     Path folder = file.toAbsolutePath().normalize().getParent();

@@ -44,10 +44,17 @@ public final class HandOver {
 
   private final Library library;
   private final Words words;
+  private final Tracked tracked;
 
   public HandOver(Library library, Words words) {
+    this(library, words, Tracked.NOTHING);
+  }
+
+  /** The set with what people wrote beside open items. */
+  public HandOver(Library library, Words words, Tracked tracked) {
     this.library = library;
     this.words = words;
+    this.tracked = tracked;
   }
 
   /**
@@ -100,7 +107,7 @@ public final class HandOver {
     Report report =
         evaluator.report(
             evaluation,
-            CarryOver.read(Optional.empty(), evaluation.assessment(), words),
+            CarryOver.of(tracked, evaluation.assessment(), words),
             looks.stream().findFirst(),
             true,
             words);

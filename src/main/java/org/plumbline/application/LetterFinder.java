@@ -2,6 +2,7 @@
 package org.plumbline.application;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.assessment.Assessment;
@@ -113,6 +115,26 @@ public final class LetterFinder {
     } catch (IOException e) {
       throw new UncheckedIOException(out.toString(), e);
     }
+  }
+
+  /** The names of the files of letters and calendars, in order. */
+  public static List<String> names(Letters letters) {
+    return List.copyOf(contents(letters).keySet());
+  }
+
+  /** The bytes of the file of this name; empty where there is none. */
+  public static Optional<byte[]> file(Letters letters, String name) {
+    return Optional.ofNullable(contents(letters).get(name)).map(LetterFinder::bytes);
+  }
+
+  private static byte[] bytes(Content content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   /** What fills a file. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
@@ -46,11 +45,7 @@ public record Noted(
 
   /** Codes of all statuses. */
   public static List<String> statuses() {
-    return Arrays.stream(Status.values()).map(Noted::code).toList();
-  }
-
-  private static String code(Status status) {
-    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(Status.values()).map(Status::code).toList();
   }
 
   /** The open items of an assessment with what is noted beside them, by key. */
@@ -63,8 +58,7 @@ public record Noted(
   }
 
   private Kept kept(String proof) {
-    Optional<Status> known =
-        Arrays.stream(Status.values()).filter(s -> code(s).equals(status)).findFirst();
+    Optional<Status> known = Status.of(status);
     return new Kept(
         owner,
         new Marked<>(known, known.isPresent() ? "" : status),

@@ -15,6 +15,7 @@ import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.Confirmation;
+import org.plumbline.intake.form.StatementText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +30,7 @@ final class ConfirmCommand implements Callable<Integer> {
   private Path folder;
 
   @SuppressWarnings("NullAway.Init")
-  private ConfirmReading reading;
+  private StatementText reading;
 
   ConfirmCommand(Run run, InputStream in) {
     this.run = run;
@@ -44,7 +45,7 @@ final class ConfirmCommand implements Callable<Integer> {
       run.print(Say.CONFIRM_NOTHING);
       return ExitCode.DONE;
     }
-    reading = new ConfirmReading(run, run.library().workspace().vocabulary());
+    reading = new StatementText(run.words(), run.library().workspace().vocabulary());
     BufferedReader keys = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int at = 0;
     boolean stopped = false;

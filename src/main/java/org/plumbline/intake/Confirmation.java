@@ -67,6 +67,23 @@ public final class Confirmation {
     return out;
   }
 
+  /**
+   * An entry with what a person said of it.
+   *
+   * @param confirmed {@code no} while it waits, then {@code yes} or {@code dropped}
+   */
+  public record Statement(Pending entry, String confirmed) {}
+
+  /** Every entry that was read from papers, file by file in their order. */
+  public List<Statement> statements() {
+    List<Statement> out = new ArrayList<>();
+    for (Path file : offers) {
+      EntryBlocks.in(lines(file))
+          .forEach(e -> out.add(new Statement(pending(file, e), e.confirmed())));
+    }
+    return out;
+  }
+
   private static Pending pending(Path file, EntryBlocks.Located entry) {
     String at =
         entry.fields().stream().filter(f -> f.startsWith("at: ")).findFirst().orElse("at: ");
@@ -153,10 +170,16 @@ public final class Confirmation {
     change(pending, "yes", level);
   }
 
+  /** Nobody has said it yet: an entry that was answered waits again. */
+  public void open(Pending answered) {
+    change(answered, "no", "");
+  }
+
   private static void change(Pending pending, String confirmed, String level) {
     List<String> lines = new ArrayList<>(lines(pending.file()));
     for (EntryBlocks.Located entry : EntryBlocks.in(lines)) {
-      if (entry.confirmed().equals("no") && pending(pending.file(), entry).equals(pending)) {
+      boolean waits = entry.confirmed().equals("no") != confirmed.equals("no");
+      if (waits && pending(pending.file(), entry).equals(pending)) {
         rewrite(lines, entry, confirmed, level);
         write(pending.file(), lines);
         return;

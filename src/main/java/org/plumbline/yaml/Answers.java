@@ -48,6 +48,50 @@ public final class Answers {
     return place;
   }
 
+  /** The same as it stands in a file already; texts stay as they are spelled. */
+  static Answers of(MappingNode node) {
+    Answers out = new Answers(Place.of(""));
+    for (NodeTuple each : node.getValue()) {
+      if (each.getKeyNode() instanceof ScalarNode key) {
+        out.values.put(key.getValue(), value(each.getValueNode()));
+      }
+    }
+    return out;
+  }
+
+  private static Value value(Node node) {
+    Place nowhere = Place.of("");
+    if (node instanceof MappingNode mapping) {
+      return new Mapping(of(mapping));
+    }
+    if (node instanceof SequenceNode list) {
+      return new Several(list.getValue().stream().map(Answers::value).toList(), nowhere);
+    }
+    return new Text(node instanceof ScalarNode scalar ? scalar.getValue() : "", nowhere);
+  }
+
+  /** The text under a key; empty where there is none. */
+  public String text(String key) {
+    return values.get(key) instanceof Text text ? text.text() : "";
+  }
+
+  /** The texts in the list under a key; a single text is a list of one. */
+  public List<String> texts(String key) {
+    Value value = values.get(key);
+    if (value instanceof Several several) {
+      return several.items().stream()
+          .flatMap(i -> i instanceof Text t ? java.util.stream.Stream.of(t.text()) : null)
+          .toList();
+    }
+    return value instanceof Text text ? List.of(text.text()) : List.of();
+  }
+
+  /** The mapping without a key. */
+  public Answers without(String key) {
+    values.remove(key);
+    return this;
+  }
+
   /** Whether nothing has been answered. */
   public boolean isEmpty() {
     return values.isEmpty();

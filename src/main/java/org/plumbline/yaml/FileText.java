@@ -73,6 +73,126 @@ public record FileText(String text) {
     return after(lastLine(mapping), " ".repeat(start(mapping).getColumn()) + line);
   }
 
+  /**
+   * One mapping of a list.
+   *
+   * @param lines as they stand in the file, comments above it included, without the list's indent
+   */
+  public record Item(Answers values, String lines) {}
+
+  /**
+   * The mappings in the list under a key of the top; none where there is no such list.
+   *
+   * @throws NoPlaceException when the file is no mapping
+   */
+  public List<Item> items(String key) throws NoPlaceException {
+    Optional<NodeTuple> entry = entry(top(key), key);
+    List<Item> out = new ArrayList<>();
+    if (entry.isPresent() && entry.get().getValueNode() instanceof SequenceNode list) {
+      boolean flow = list.getFlowStyle() == FlowStyle.FLOW;
+      int from = start(entry.get().getKeyNode()).getLine() + 1;
+      for (Node each : list.getValue()) {
+        if (each instanceof MappingNode mapping) {
+          Answers values = Answers.of(mapping);
+          int to = lastLine(mapping);
+          String raw = flow ? "- " + values.inOneLine() : dedented(from, to, start(list));
+          out.add(new Item(values, raw));
+          from = to + 1;
+        }
+      }
+    }
+    return out;
+  }
+
+  private String dedented(int from, int to, Mark list) {
+    String indent = " ".repeat(list.getColumn());
+    return lines().subList(from, to + 1).stream()
+        .map(l -> l.startsWith(indent) ? l.substring(indent.length()) : l)
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
+  /**
+   * The text under a key of the top; empty where there is none.
+   *
+   * @throws NoPlaceException when the file is no mapping
+   */
+  public String textUnder(String key) throws NoPlaceException {
+    return value(top(key), key).orElse(null) instanceof ScalarNode text ? text.getValue() : "";
+  }
+
+  /**
+   * The texts in the list under a key of the top; none where there is no such list.
+   *
+   * @throws NoPlaceException when the file is no mapping
+   */
+  public List<String> textsUnder(String key) throws NoPlaceException {
+    List<String> out = new ArrayList<>();
+    if (value(top(key), key).orElse(null) instanceof SequenceNode list) {
+      for (Node each : list.getValue()) {
+        if (each instanceof ScalarNode text) {
+          out.add(text.getValue());
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * The mappings under a key of a mapping of the top, be it one or a list of them; none where the
+   * file has none there.
+   */
+  public List<Answers> under(String parent, String key) {
+    List<Answers> out = new ArrayList<>();
+    try {
+      Node value =
+          value(top(parent), parent)
+              .filter(MappingNode.class::isInstance)
+              .flatMap(m -> value((MappingNode) m, key))
+              .orElse(null);
+      if (value instanceof MappingNode one) {
+        out.add(Answers.of(one));
+      } else if (value instanceof SequenceNode list) {
+        list.getValue().stream()
+            .filter(MappingNode.class::isInstance)
+            .forEach(m -> out.add(Answers.of((MappingNode) m)));
+      }
+    } catch (NoPlaceException e) {
+      return out;
+    }
+    return out;
+  }
+
+  /**
+   * The mapping under a key of the top; an empty one where there is none.
+   *
+   * @throws NoPlaceException when the file is no mapping
+   */
+  public Answers mapping(String key) throws NoPlaceException {
+    return value(top(key), key)
+        .filter(MappingNode.class::isInstance)
+        .map(n -> Answers.of((MappingNode) n))
+        .orElseGet(() -> new Answers(org.plumbline.problem.Place.of("")));
+  }
+
+  /**
+   * The file with other lines in place of a key of its top and what stands under it; they come at
+   * the end where the key is new.
+   *
+   * @param lines the key with its value, without a line break at the end
+   * @throws NoPlaceException when the file is no mapping
+   */
+  public FileText replaced(String key, String lines) throws NoPlaceException {
+    Optional<NodeTuple> entry = entry(top(key), key);
+    if (entry.isEmpty()) {
+      return appended(lines + "\n");
+    }
+    List<String> all = lines();
+    int from = start(entry.get().getKeyNode()).getLine();
+    all.subList(from, Math.max(from, lastLine(entry.get().getValueNode())) + 1).clear();
+    all.add(from, lines);
+    return new FileText(String.join("\n", all));
+  }
+
   private MappingNode top(String key) throws NoPlaceException {
     LoadSettings settings =
         LoadSettings.builder()
@@ -91,9 +211,12 @@ public record FileText(String text) {
   }
 
   private static Optional<Node> value(MappingNode mapping, String key) {
+    return entry(mapping, key).map(NodeTuple::getValueNode);
+  }
+
+  private static Optional<NodeTuple> entry(MappingNode mapping, String key) {
     return mapping.getValue().stream()
         .filter(t -> t.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
-        .map(NodeTuple::getValueNode)
         .findFirst();
   }
 

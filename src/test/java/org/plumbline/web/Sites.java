@@ -14,7 +14,7 @@ import org.plumbline.web.access.Reach;
 public final class Sites {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
-  private static final Library LIBRARY = Library.load(Path.of("").toAbsolutePath());
+  static final Library LIBRARY = Library.load(Path.of("").toAbsolutePath());
 
   private Sites() {}
 

@@ -57,8 +57,11 @@ class StartPageTest {
     String answer = ask("GET / HTTP/1.1", "localhost:" + server.port());
     assertAll(
         () -> assertTrue(answer.startsWith("HTTP/1.1 200"), answer),
-        () -> assertTrue(answer.contains("<h1>Plumbline</h1>"), answer),
-        () -> assertTrue(answer.contains("You stay responsible"), answer));
+        () ->
+            assertTrue(
+                answer.contains("<h1>See what an IT offer leaves undone before you sign it</h1>"),
+                answer),
+        () -> assertTrue(answer.contains("Machine shop or defense supplier"), answer));
   }
 
   @Test

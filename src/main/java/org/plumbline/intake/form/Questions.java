@@ -37,6 +37,14 @@ public final class Questions {
     return words.has(key) ? words.say(key, Map.of()) : otherwise;
   }
 
+  /**
+   * The answers of a fixed list by the words of files, such as {@code class} or {@code care}; none
+   * where there is no such list.
+   */
+  public static Map<String, String> choices(String list, Words words) {
+    return Choices.of(list, words);
+  }
+
   /** Every key of the words file that forms name, with the names of the values they give. */
   public static Map<String, Set<String>> keys(Traits traits) {
     Map<String, Set<String>> out = new TreeMap<>(Choices.keys());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.report.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,11 +37,25 @@ public final class JsonReader {
     return ForeignFile.read(Unreadable.NO_JSON, () -> fields(file));
   }
 
+  /**
+   * Reads what such a file holds.
+   *
+   * @throws IOException when it is not JSON
+   */
+  public static ReportFile read(byte[] json) throws IOException {
+    return ForeignFile.read(Unreadable.NO_JSON, () -> fields(new ByteArrayInputStream(json)));
+  }
+
   private static ReportFile fields(Path file) throws IOException {
-    Map<String, String> fields = new LinkedHashMap<>();
     // opened here, so that a file of the machine's trouble is told from a damaged one
-    try (InputStream bytes = Files.newInputStream(file);
-        JsonParser in = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return fields(bytes);
+    }
+  }
+
+  private static ReportFile fields(InputStream bytes) throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try (JsonParser in = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
       for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
         if (token.isScalarValue()) {
           fields.put(pointer(in.streamReadContext()), in.getString());

@@ -2,12 +2,15 @@
 package org.plumbline.report.template;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +44,29 @@ public final class TemplateKeys {
       }
     }
     return found;
+  }
+
+  /**
+   * Every key that a page of the browser names; the pages stand beside the classes, listed in
+   * {@code pages.txt}.
+   */
+  public static Map<String, Set<String>> ofPages() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (String name : resource("pages.txt").lines().filter(l -> !l.startsWith("#")).toList()) {
+      String text = COMMENT.matcher(resource(name)).replaceAll("");
+      in(text).forEach((key, values) -> found.merge(key, values, TemplateKeys::both));
+    }
+    return found;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(
+            TemplateKeys.class.getResourceAsStream("/templates/" + name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   /** The names of either. */

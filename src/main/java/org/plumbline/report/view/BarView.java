@@ -35,7 +35,7 @@ public record BarView(String label, State state, Counts counts, String text) {
    *
    * @param closed ids of open duties that no change closes
    */
-  static Counts counts(List<Judgement> duties, Set<String> closed) {
+  public static Counts counts(List<Judgement> duties, Set<String> closed) {
     Map<Verdict, Integer> out = new EnumMap<>(Verdict.class);
     for (Judgement each : duties) {
       if (Shares.assignable(each)) {

@@ -34,6 +34,11 @@ final class HandoverBuilder {
     return offers.isEmpty() ? Optional.empty() : Optional.of(of(offers.get(0)));
   }
 
+  /** The set about one of the offers; empty where there is none of this id. */
+  Optional<HandoverView> build(String offer) {
+    return offers.stream().filter(o -> o.id().equals(offer)).findFirst().map(this::of);
+  }
+
   private HandoverView of(OfferView offer) {
     HandoverScene set = new HandoverScene(scene, offer);
     List<Framework> frameworks =
@@ -42,7 +47,8 @@ final class HandoverBuilder {
         frameworks.stream().map(f -> new RuleBuilder(set, f).build()).toList();
     List<HandoverView.SystemRow> systems =
         set.organisation().systems().stream().map(s -> system(s, set)).toList();
-    List<String> others = offers.stream().skip(1).map(OfferView::name).toList();
+    List<String> others =
+        offers.stream().filter(o -> !o.equals(offer)).map(OfferView::name).toList();
     ProofBuilder proof = new ProofBuilder(set, frameworks);
     return new HandoverView(
         set.provider(),

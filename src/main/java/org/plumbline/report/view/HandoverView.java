@@ -150,10 +150,19 @@ public record HandoverView(
   /**
    * A requirement with its objectives, or several without.
    *
+   * @param id official id; empty where each row is a requirement
+   * @param title its title; empty where each row is a requirement
    * @param head what is said of it above its rows; empty where each row is a requirement
    * @param link its official page
    */
-  public record Requirement(String head, String link, String state, String style, List<Row> rows) {}
+  public record Requirement(
+      String id,
+      String title,
+      String head,
+      String link,
+      String state,
+      String style,
+      List<Row> rows) {}
 
   /**
    * Who does what, where it is written, and who has the proof.
@@ -175,8 +184,19 @@ public record HandoverView(
   /** Records by number. */
   public record Index(String title, List<Filed> records) {}
 
-  /** One record. */
-  public record Filed(String number, String title, String shows, String holder, String keep) {}
+  /**
+   * One record.
+   *
+   * @param holders by name, who is asked first at the front; empty where nobody holds it
+   * @param holder the same in words
+   */
+  public record Filed(
+      String number,
+      String title,
+      String shows,
+      List<String> holders,
+      String holder,
+      String keep) {}
 
   /** How often what is done. */
   public record Watch(String title, List<Interval> rows) {}

@@ -63,7 +63,7 @@ final class MatrixBuilder {
       }
     }
     if (!loose.isEmpty()) {
-      groups.add(new HandoverView.Requirement("", "", "", "", loose));
+      groups.add(new HandoverView.Requirement("", "", "", "", "", "", loose));
     }
     int rows = groups.stream().mapToInt(g -> g.rows().size()).sum();
     int open = (int) cells.stream().filter(Cell::open).count();
@@ -90,6 +90,8 @@ final class MatrixBuilder {
         cell.verdict() == Verdict.DELIVERABLE ? "full" : cell.carried() ? "partial" : "none";
     String records = set.records(cell.control().id());
     return new HandoverView.Requirement(
+        cell.control().id(),
+        title,
         set.scene.say(
             ListWord.PLAIN,
             records.isEmpty()

@@ -61,6 +61,7 @@ final class ProofBuilder {
       mine.forEach(c -> all.addAll(holders.getOrDefault(c.id(), Set.of())));
       boolean held = all.stream().anyMatch(h -> h != Evidence.Holder.NOBODY);
       nobody += held ? 0 : 1;
+      Set<String> who = holders(all, request.carers());
       List<String> ids = mine.stream().map(Control::id).toList();
       out.add(
           new HandoverView.Filed(
@@ -69,7 +70,8 @@ final class ProofBuilder {
               ids.size() <= NAMED
                   ? String.join(", ", ids)
                   : set.say(HandoverWord.SHOWS, ids.size(), ids.get(0)),
-              holder(all, request.carers()),
+              List.copyOf(who),
+              holder(who),
               mine.stream()
                   .map(c -> periods.get(c.id()))
                   .filter(Objects::nonNull)
@@ -96,7 +98,7 @@ final class ProofBuilder {
         : set.scene.say(OfferWord.KEEP_DAYS, period.days(), period.citation());
   }
 
-  private String holder(Set<Evidence.Holder> all, Set<String> carers) {
+  private Set<String> holders(Set<Evidence.Holder> all, Set<String> carers) {
     Set<String> names = new LinkedHashSet<>();
     if (all.contains(Evidence.Holder.PROVIDER)) {
       names.add(set.holder());
@@ -105,10 +107,13 @@ final class ProofBuilder {
       names.add(set.say(HandoverWord.HOLDER_ORGANIZATION));
     }
     carers.forEach(c -> names.add(Titles.capitalized(c)));
-    if (names.isEmpty()) {
-      names.add(set.say(HandoverWord.HOLDER_NOBODY));
-    }
-    return set.say(HandoverWord.HOLDERS, List.copyOf(names));
+    return names;
+  }
+
+  private String holder(Set<String> names) {
+    return set.say(
+        HandoverWord.HOLDERS,
+        names.isEmpty() ? List.of(set.say(HandoverWord.HOLDER_NOBODY)) : List.copyOf(names));
   }
 
   HandoverView.Watch monitoring() {

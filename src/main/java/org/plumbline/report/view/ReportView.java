@@ -3,7 +3,10 @@ package org.plumbline.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.report.Report;
 import org.plumbline.report.TermGroup;
@@ -32,6 +35,8 @@ public final class ReportView {
   private final Part<List<OfferView>> offers;
   private final Part<Optional<OwnerView>> owner;
   private final Part<Optional<HandoverView>> handover;
+  private final Map<String, Optional<HandoverView>> sets = new ConcurrentHashMap<>();
+  private final Function<String, Optional<HandoverView>> setOf;
 
   private ReportView(Scene scene) {
     List<Engagement> engagements = scene.assessment().engagements();
@@ -61,6 +66,7 @@ public final class ReportView {
     offers = new Part<>(() -> OfferBuilder.all(scene));
     owner = new Part<>(() -> new OwnerBuilder(scene, offers()).build());
     handover = new Part<>(() -> new HandoverBuilder(scene, offers()).build());
+    setOf = offer -> new HandoverBuilder(scene, offers()).build(offer);
   }
 
   /** The view of a report, in its words. */
@@ -168,5 +174,10 @@ public final class ReportView {
   /** What goes to an assessor; empty where no offer was read. */
   public Optional<HandoverView> handover() {
     return handover.get();
+  }
+
+  /** The same about one of the offers, by its id; empty where there is none of it. */
+  public Optional<HandoverView> handover(String offer) {
+    return sets.computeIfAbsent(offer, setOf);
   }
 }

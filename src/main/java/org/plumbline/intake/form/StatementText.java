@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.cli;
+package org.plumbline.intake.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,33 +15,35 @@ import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.intake.Confirmation;
-import org.plumbline.intake.form.Questions;
+import org.plumbline.wording.Words;
 
 /** An entry that waits, in words: its heading, and what it would say of the provider. */
-final class ConfirmReading {
+public final class StatementText {
   private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d+)([DHM])");
   private static final Pattern ELEMENT = Pattern.compile("\\{([a-z0-9-]+): .*");
 
-  private final Run run;
+  private final Words words;
   private final Vocabulary vocabulary;
 
-  ConfirmReading(Run run, Vocabulary vocabulary) {
-    this.run = run;
+  public StatementText(Words words, Vocabulary vocabulary) {
+    this.words = words;
     this.vocabulary = vocabulary;
   }
 
-  Optional<Trait> trait(Confirmation.Pending each) {
+  /** The trait it is about; empty where it stands under none. */
+  public Optional<Trait> trait(Confirmation.Pending each) {
     return each.trait().isEmpty() ? Optional.empty() : vocabulary.traits().find(each.trait());
   }
 
-  String title(Confirmation.Pending each) {
+  /** Its heading. */
+  public String title(Confirmation.Pending each) {
     return trait(each)
         .map(Trait::title)
-        .orElseGet(() -> run.say(ConfirmWord.titleOf(each.section())));
+        .orElseGet(() -> words.say(StatementWord.titleOf(each.section())));
   }
 
   /** What the entry says, one sentence or clause a line; never empty. */
-  List<String> lines(Confirmation.Pending each) {
+  public List<String> lines(Confirmation.Pending each) {
     Map<String, String> fields = new LinkedHashMap<>();
     each.fields()
         .forEach(f -> fields.put(f.replaceFirst(":.*$", ""), f.replaceFirst("^.*?: ", "")));
@@ -51,7 +53,7 @@ final class ConfirmReading {
       return out;
     }
     if (each.section().equals("client_duties")) {
-      out.add(run.say(ConfirmWord.YOURS));
+      out.add(words.say(StatementWord.YOURS));
     }
     fields.forEach((key, value) -> said(each, key, value).ifPresent(out::add));
     return out;
@@ -61,24 +63,24 @@ final class ConfirmReading {
     return switch (key) {
       case "level" -> trait(each).flatMap(t -> t.level(value).map(l -> level(t, l)));
       case "elements" -> element(each, value);
-      case "every" -> Optional.of(length(ConfirmWord.EVERY, value));
-      case "within" -> Optional.of(length(ConfirmWord.WITHIN, value));
-      case "kept" -> Optional.of(length(ConfirmWord.KEPT, value));
-      case "hours_a_week" -> Optional.of(run.say(ConfirmWord.HOURS_A_WEEK, value));
-      case "covers" -> Optional.of(run.say(ConfirmWord.COVERS, classes(value)));
-      case "of" -> Optional.of(run.say(ConfirmWord.OF, value));
-      case "efforts" -> Optional.of(run.say(ConfirmWord.EFFORTS));
-      case "if_client" -> Optional.of(run.say(ConfirmWord.IF_CLIENT));
-      case "taken" -> Optional.of(run.say(ConfirmWord.NOT_TAKEN));
+      case "every" -> Optional.of(length(StatementWord.EVERY, value));
+      case "within" -> Optional.of(length(StatementWord.WITHIN, value));
+      case "kept" -> Optional.of(length(StatementWord.KEPT, value));
+      case "hours_a_week" -> Optional.of(words.say(StatementWord.HOURS_A_WEEK, value));
+      case "covers" -> Optional.of(words.say(StatementWord.COVERS, classes(value)));
+      case "of" -> Optional.of(words.say(StatementWord.OF, value));
+      case "efforts" -> Optional.of(words.say(StatementWord.EFFORTS));
+      case "if_client" -> Optional.of(words.say(StatementWord.IF_CLIENT));
+      case "taken" -> Optional.of(words.say(StatementWord.NOT_TAKEN));
       case "capability" -> Optional.of(act(each, value));
-      case "name" -> Optional.of(run.say(ConfirmWord.RUNS, function(value)));
+      case "name" -> Optional.of(words.say(StatementWord.RUNS, function(value)));
       default -> Optional.empty();
     };
   }
 
   /** A level as the questions of the forms say it. */
-  String level(Trait trait, Level level) {
-    return Questions.level(trait, level, run.words());
+  public String level(Trait trait, Level level) {
+    return Questions.level(trait, level, words);
   }
 
   private Optional<String> element(Confirmation.Pending each, String value) {
@@ -86,15 +88,15 @@ final class ConfirmReading {
     return id.matches()
         ? trait(each)
             .flatMap(t -> t.elements().stream().filter(e -> e.id().equals(id.group(1))).findFirst())
-            .map(e -> Questions.element(e, run.words()))
+            .map(e -> Questions.element(e, words))
         : Optional.empty();
   }
 
   private String act(Confirmation.Pending each, String id) {
     Capability act = vocabulary.capabilities().get(id);
-    ConfirmWord how =
-        each.section().equals("deliverables") ? ConfirmWord.DELIVERS : ConfirmWord.REFUSES;
-    return run.say(how, act == null ? id : act.title());
+    StatementWord how =
+        each.section().equals("deliverables") ? StatementWord.DELIVERS : StatementWord.REFUSES;
+    return words.say(how, act == null ? id : act.title());
   }
 
   private String function(String id) {
@@ -102,20 +104,20 @@ final class ConfirmReading {
     return function == null ? id : function.title();
   }
 
-  private String length(ConfirmWord how, String value) {
+  private String length(StatementWord how, String value) {
     Matcher length = LENGTH.matcher(value);
     if (!length.matches()) {
       return value;
     }
     String unit =
         length.group(3).equals("D") ? "days" : length.group(3).equals("H") ? "hours" : "minutes";
-    return run.say(how, Long.parseLong(length.group(2)), unit);
+    return words.say(how, Long.parseLong(length.group(2)), unit);
   }
 
   private List<String> classes(String value) {
     List<String> out = new ArrayList<>();
     for (String word : value.replaceAll("[\\[\\]\"]", "").split(", *")) {
-      out.add(SystemClass.of(word).map(c -> run.say(c)).orElse(word));
+      out.add(SystemClass.of(word).map(c -> words.say(c)).orElse(word));
     }
     return out;
   }
@@ -124,12 +126,12 @@ final class ConfirmReading {
     String each = fields.getOrDefault("each", "");
     String unit = fields.getOrDefault("unit", "");
     if (fields.containsKey("quantity")) {
-      out.add(run.say(ConfirmWord.PRICE_WHEN_USED, each, unit));
+      out.add(words.say(StatementWord.PRICE_WHEN_USED, each, unit));
     } else {
-      out.add(run.say(ConfirmWord.PRICE, each, unit, fields.getOrDefault("per", "")));
+      out.add(words.say(StatementWord.PRICE, each, unit, fields.getOrDefault("per", "")));
     }
     if (fields.containsKey("optional")) {
-      out.add(run.say(ConfirmWord.PRICE_OPTION));
+      out.add(words.say(StatementWord.PRICE_OPTION));
     }
   }
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.application;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.catalogue.Control;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Judge;
+import org.plumbline.judgement.Judgement;
+
+/**
+ * The changes of one arrangement, held ready so that one choice of them after the other is judged
+ * at once. Several threads may ask at the same time.
+ */
+public final class Trial {
+  private final ClosingSteps found;
+  private final Judge judge;
+  private final List<Control> controls;
+
+  private Trial(ClosingSteps found, Judge judge, List<Control> controls) {
+    this.found = found;
+    this.judge = judge;
+    this.controls = controls;
+  }
+
+  /**
+   * What a choice does.
+   *
+   * @param taken which steps, what they close, what they leave
+   * @param run every duty judged anew
+   * @param nothingCloses ids of open duties that no change of these papers closes
+   */
+  public record Outcome(Changes.Taken taken, List<Judgement> run, Set<String> nothingCloses) {
+    public Outcome {
+      run = List.copyOf(run);
+      nothingCloses = Set.copyOf(nothingCloses);
+    }
+  }
+
+  /** The trial of one arrangement of an evaluation. */
+  public static Trial of(Library library, Evaluation evaluation, Engagement engagement) {
+    Assessment assessment = evaluation.assessment();
+    Judge judge =
+        library.assessor(evaluation.frameworks()).judge(assessment.organisation(), engagement);
+    ClosingSteps found =
+        ClosingSteps.of(
+            judge,
+            assessment.cells(engagement.id()),
+            engagement,
+            ChangesFinder.subjects(library),
+            java.util.Optional.empty());
+    return new Trial(
+        found,
+        judge,
+        assessment.cells(engagement.id()).stream()
+            .flatMap(c -> c.judged().stream())
+            .map(Judgement::control)
+            .toList());
+  }
+
+  /** How many steps there are. */
+  public int steps() {
+    return found.steps().size();
+  }
+
+  /**
+   * Writes steps into the papers and judges anew.
+   *
+   * @param take their numbers from 1; others are left out
+   */
+  public Outcome take(List<Integer> take) {
+    List<Integer> known = take.stream().filter(n -> n >= 1 && n <= steps()).toList();
+    Judge anew = ChangesFinder.written(known, found, judge);
+    return new Outcome(
+        ChangesFinder.takenFrom(known, found, anew),
+        controls.stream().map(anew::judge).toList(),
+        found.nothingCloses().stream().map(Control::id).collect(Collectors.toSet()));
+  }
+}

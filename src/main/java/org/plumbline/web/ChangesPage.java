@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.application.Trial;
+import org.plumbline.judgement.Verdict;
+import org.plumbline.report.view.BarView;
+import org.plumbline.report.view.Counts;
+import org.plumbline.report.view.OfferView;
+import org.plumbline.report.view.RemedyView;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What to write into the papers of one offer, and what each choice of it would leave open. */
+@Page
+class ChangesPage {
+  private final Office office;
+  private final Desk desk;
+  private final Showing showing;
+
+  ChangesPage(Office office, Desk desk, Showing showing) {
+    this.office = office;
+    this.desk = desk;
+    this.showing = showing;
+  }
+
+  /**
+   * A step to tick.
+   *
+   * @param at its number from 1, as the address names it
+   * @param far how many duties it and the steps before close
+   */
+  record Line(
+      int at, String number, List<RemedyView.Item> write, int closes, int far, boolean taken) {
+    public boolean together() {
+      return write.size() > 1;
+    }
+  }
+
+  /** What a choice comes to. */
+  record Meter(String say, Bars.Pieces bar) {}
+
+  @GetMapping("/o/{slug}/changes")
+  String changes(
+      @PathVariable String slug,
+      @RequestParam Optional<String> offer,
+      @RequestParam(defaultValue = "") String take,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    Standing standing = desk.standing(slug);
+    response.setHeader("Vary", "HX-Request");
+    Optional<OfferView> found = standing.offer(offer);
+    if (found.isEmpty()) {
+      showing.of(model, standing, "changes", office.say(PageWord.DECISION_NONE));
+      return "decision-empty";
+    }
+    OfferView view = found.get();
+    Set<Integer> taken = taken(request, take);
+    Trial trial = desk.trial(standing, view.id());
+    if (view.remedy().steps().size() != trial.steps()) {
+      throw new IllegalStateException("steps of the report and of the trial differ");
+    }
+    model.addAttribute("meter", meter(trial, taken));
+    model.addAttribute("x", view);
+    if ("true".equals(request.getHeader("HX-Request"))) {
+      showing.of(model, standing, "changes", "");
+      return "changes :: meter";
+    }
+    showing.of(model, standing, "changes", title(view));
+    model.addAttribute("lines", lines(view.remedy(), taken));
+    model.addAttribute("offers", standing.offers());
+    return "changes";
+  }
+
+  /** Both {@code take=1,2} and {@code take=1&take=2}. */
+  private static Set<Integer> taken(HttpServletRequest request, String first) {
+    Set<Integer> out = new LinkedHashSet<>();
+    String[] all = request.getParameterValues("take");
+    for (String each : all == null ? new String[] {first} : all) {
+      for (String number : each.split(",")) {
+        if (number.strip().matches("\\d{1,4}")) {
+          out.add(Integer.valueOf(number.strip()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private String title(OfferView view) {
+    RemedyView remedy = view.remedy();
+    return remedy.changes() == 0
+        ? office.say(PageWord.CHANGES_NONE, view.name())
+        : office.say(
+            PageWord.CHANGES_TITLE,
+            remedy.changes(),
+            view.name(),
+            remedy.steps().get(0).closes().size(),
+            remedy.open());
+  }
+
+  private static List<Line> lines(RemedyView remedy, Set<Integer> taken) {
+    List<Line> out = new ArrayList<>();
+    for (RemedyView.Step step : remedy.steps()) {
+      int at = out.size() + 1;
+      out.add(
+          new Line(
+              at,
+              step.number(),
+              step.write(),
+              step.closes().size(),
+              step.closedSoFar(),
+              taken.contains(at)));
+    }
+    return out;
+  }
+
+  private Meter meter(Trial trial, Set<Integer> taken) {
+    List<Integer> known = taken.stream().filter(n -> n >= 1 && n <= trial.steps()).toList();
+    Trial.Outcome outcome = trial.take(known);
+    Counts counts = BarView.counts(outcome.run(), outcome.nothingCloses());
+    return new Meter(
+        office.say(
+            PageWord.METER,
+            known.size(),
+            trial.steps(),
+            counts.of(Verdict.DELIVERABLE) + counts.of(Verdict.SHARED),
+            counts.of(Verdict.CONDITIONAL),
+            counts.of(Verdict.UNASSIGNED) + counts.of(Verdict.STRUCTURAL_GAP),
+            counts.of(Verdict.RETAINED)),
+        Bars.pieces(counts));
+  }
+}

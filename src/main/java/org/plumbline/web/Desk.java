@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.application.CarryOver;
+import org.plumbline.application.Evaluation;
+import org.plumbline.application.Evaluator;
+import org.plumbline.application.LetterFinder;
+import org.plumbline.application.Letters;
+import org.plumbline.application.Request;
+import org.plumbline.application.Trial;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.report.Report;
+import org.plumbline.report.view.ReportView;
+import org.plumbline.store.Organization;
+import org.plumbline.store.Organizations;
+import org.springframework.stereotype.Component;
+
+/** Judges the newest edition of an organization once a day, however many pages ask for it. */
+@Component
+class Desk {
+  private static final int MOST = 24;
+
+  private final Office office;
+  private final Organizations organizations;
+  private final Map<Object, Object> known = new Recent();
+
+  Desk(Office office, Organizations organizations) {
+    this.office = office;
+    this.organizations = organizations;
+  }
+
+  /** What is asked for most recently stays. */
+  private static final class Recent extends LinkedHashMap<Object, Object> {
+    private static final long serialVersionUID = 1L;
+
+    Recent() {
+      super(MOST, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+      return size() > MOST;
+    }
+  }
+
+  private record Edition(String slug, int edition, LocalDate day, Optional<String> only) {
+    static Edition of(Organization organization, LocalDate day, Optional<String> only) {
+      return new Edition(organization.slug(), organization.edition(), day, only);
+    }
+  }
+
+  private record Choice(Edition edition, String offer) {}
+
+  /**
+   * The organization of this name in addresses.
+   *
+   * @throws UnknownPageException when there is none
+   */
+  Organization organization(String slug) {
+    return organizations.find(slug).orElseThrow(UnknownPageException::new);
+  }
+
+  /** Its files, read-only. */
+  Path folder(Organization organization) {
+    return organizations.folder(organization.slug(), organization.edition());
+  }
+
+  /**
+   * Its newest edition, judged today.
+   *
+   * @throws org.plumbline.problem.BadInputException when its files have mistakes
+   */
+  Standing standing(String slug) {
+    return standing(organization(slug), Optional.empty());
+  }
+
+  /**
+   * The same judged for one offer alone, as the set for an assessor is: the one of this id, else
+   * the best.
+   */
+  Standing standing(String slug, Optional<String> offer) {
+    Standing all = standing(slug);
+    return all.offer(offer).map(o -> standing(all.organization(), Optional.of(o.id()))).orElse(all);
+  }
+
+  private Standing standing(Organization organization, Optional<String> only) {
+    Edition edition = Edition.of(organization, office.today(), only);
+    synchronized (known) {
+      if (known.get(edition) instanceof Standing standing) {
+        return standing;
+      }
+    }
+    Standing made = judged(organization, only);
+    synchronized (known) {
+      known.put(edition, made);
+    }
+    return made;
+  }
+
+  private Standing judged(Organization organization, Optional<String> only) {
+    Path folder = folder(organization);
+    Request request =
+        new Request(Optional.of(folder), Optional.empty(), Optional.empty(), office.today());
+    Evaluator evaluator = new Evaluator(office.library());
+    Evaluation evaluation =
+        only.map(id -> evaluator.evaluate(request, id))
+            .orElseGet(() -> evaluator.evaluate(request));
+    Report report =
+        evaluator.report(
+            evaluation,
+            CarryOver.read(Optional.empty(), evaluation.assessment(), office.words()),
+            Optional.empty(),
+            false,
+            office.words());
+    return new Standing(organization, folder, request, evaluation, ReportView.of(report));
+  }
+
+  /** The changes of one offer, ready to be tried. */
+  Trial trial(Standing standing, String offer) {
+    Edition edition = Edition.of(standing.organization(), office.today(), Optional.empty());
+    Choice choice = new Choice(edition, offer);
+    synchronized (known) {
+      if (known.get(choice) instanceof Trial trial) {
+        return trial;
+      }
+    }
+    Assessment assessment = standing.evaluation().assessment();
+    Trial made =
+        Trial.of(
+            office.library(),
+            standing.evaluation(),
+            assessment.engagements().stream()
+                .filter(e -> e.id().equals(offer))
+                .findFirst()
+                .orElseThrow(UnknownPageException::new));
+    synchronized (known) {
+      known.put(choice, made);
+    }
+    return made;
+  }
+
+  /** The letters about one offer. */
+  Letters letters(Standing standing, String offer) {
+    return new LetterFinder(office.library(), office.words()).find(standing.request(), offer);
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.application.Documents;
+import org.plumbline.application.Forms;
+import org.plumbline.application.HandOver;
+import org.plumbline.application.LetterFinder;
+import org.plumbline.application.WriteGuard;
+import org.plumbline.report.view.OfferView;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Everything that can be taken away: reports, letters, calendars, questionnaires, the set. */
+@Page
+class Downloads {
+  private static final String USUAL_PRESET = "other";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "pdf", "application/pdf",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "json", "application/json",
+          "ics", "text/calendar;charset=utf-8",
+          "zip", "application/zip");
+
+  private final Office office;
+  private final Desk desk;
+  private final AuditDesk audits;
+
+  Downloads(Office office, Desk desk, AuditDesk audits) {
+    this.office = office;
+    this.desk = desk;
+    this.audits = audits;
+  }
+
+  @GetMapping("/o/{slug}/documents/{file}")
+  ResponseEntity<byte[]> document(@PathVariable String slug, @PathVariable String file) {
+    return new Documents(office.library(), office.words(), audits.tracked(slug))
+        .of(desk.standing(slug).request(), file)
+        .map(bytes -> sent(file, bytes))
+        .orElseThrow(UnknownPageException::new);
+  }
+
+  @GetMapping("/o/{slug}/letters/{offer}/{file}")
+  ResponseEntity<byte[]> letter(
+      @PathVariable String slug, @PathVariable String offer, @PathVariable String file) {
+    return LetterFinder.file(desk.letters(desk.standing(slug), offer), file)
+        .map(bytes -> sent(file, bytes))
+        .orElseThrow(UnknownPageException::new);
+  }
+
+  /** The organization's own duties as a calendar. */
+  @GetMapping("/o/{slug}/calendar.ics")
+  ResponseEntity<byte[]> calendar(@PathVariable String slug, @RequestParam Optional<String> offer) {
+    Standing standing = desk.standing(slug);
+    OfferView view = standing.offer(offer).orElseThrow(UnknownPageException::new);
+    var letters = desk.letters(standing, view.id());
+    String name =
+        LetterFinder.names(letters).stream()
+            .filter(n -> n.endsWith(".ics"))
+            .findFirst()
+            .orElseThrow(UnknownPageException::new);
+    return sent(name, LetterFinder.file(letters, name).orElseThrow(UnknownPageException::new));
+  }
+
+  @GetMapping("/o/{slug}/questionnaire")
+  ResponseEntity<byte[]> questionnaire(@PathVariable String slug, @RequestParam String to)
+      throws IOException {
+    Standing standing = desk.standing(slug);
+    return made(
+        "questions-" + plain(to) + ".xlsx",
+        file ->
+            new Forms(office.library(), office.words())
+                .questionnaire(file, to.strip(), USUAL_PRESET, standing.request()));
+  }
+
+  @GetMapping("/o/{slug}/hand-over.zip")
+  ResponseEntity<byte[]> handOver(@PathVariable String slug, @RequestParam Optional<String> offer)
+      throws IOException {
+    Standing standing = desk.standing(slug);
+    OfferView view = standing.offer(offer).orElseThrow(UnknownPageException::new);
+    return made(
+        plain(slug) + "-" + plain(view.id()) + ".zip",
+        file ->
+            new HandOver(office.library(), office.words(), audits.tracked(slug))
+                .write(
+                    standing.request(),
+                    view.id(),
+                    file,
+                    new WriteGuard(office.today(), false, Optional.empty())));
+  }
+
+  private interface Made {
+    void into(Path file) throws IOException;
+  }
+
+  private static ResponseEntity<byte[]> made(String name, Made made) throws IOException {
+    Path folder = Files.createTempDirectory("plumbline-download-");
+    try {
+      Path file = folder.resolve(name);
+      made.into(file);
+      return sent(name, Files.readAllBytes(file));
+    } finally {
+      Edits.remove(folder);
+    }
+  }
+
+  /** Letters, digits and hyphens: a name that steers no disk and no header. */
+  private static String plain(String name) {
+    String out = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    return out.isEmpty() ? "offer" : out.substring(0, Math.min(60, out.length()));
+  }
+
+  static ResponseEntity<byte[]> sent(String name, byte[] bytes) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentDisposition(
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
+    headers.setContentType(
+        MediaType.parseMediaType(TYPES.getOrDefault(ending, "application/octet-stream")));
+    return ResponseEntity.ok().headers(headers).body(bytes);
+  }
+}

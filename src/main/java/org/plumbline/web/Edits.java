@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plumbline.store.Organization;
+import org.plumbline.store.Organizations;
+import org.plumbline.store.Who;
+import org.springframework.stereotype.Component;
+
+/**
+ * Changes the files of an organization: the use cases of the command line run on a copy, and what
+ * they wrote becomes the next edition. Where one of them fails, nothing is saved.
+ */
+@Component
+class Edits {
+  private static final byte[] GONE = new byte[0];
+
+  private final Organizations organizations;
+
+  Edits(Organizations organizations) {
+    this.organizations = organizations;
+  }
+
+  /** Works on the copy of a folder. */
+  @FunctionalInterface
+  interface Work {
+    void on(Path folder) throws IOException;
+  }
+
+  /**
+   * Saves what the work wrote as the next edition; the same edition where it wrote nothing.
+   *
+   * @param seen the edition that the form was made from
+   * @param what was done, in words
+   * @throws org.plumbline.store.StaleException when somebody else has saved since
+   */
+  Organization save(String slug, int seen, String what, Work work) {
+    Who who = Sender.now();
+    if (organizations.find(slug).orElseThrow(UnknownPageException::new).edition() != seen) {
+      return organizations.save(slug, seen, Map.of(), who, what); // refuses: it is not the newest
+    }
+    try {
+      Path copy = Files.createTempDirectory("plumbline-edit-");
+      try {
+        Map<String, byte[]> before = organizations.files(slug, seen);
+        write(before, copy);
+        work.on(copy);
+        Map<String, byte[]> changed = changed(before, read(copy));
+        return changed.isEmpty()
+            ? organizations.find(slug).orElseThrow(UnknownPageException::new)
+            : organizations.save(slug, seen, changed, who, what);
+      } finally {
+        remove(copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, byte[]> changed(Map<String, byte[]> before, Map<String, byte[]> now) {
+    Map<String, byte[]> out = new LinkedHashMap<>();
+    now.forEach(
+        (path, bytes) -> {
+          if (!Arrays.equals(bytes, before.get(path))) {
+            out.put(path, bytes);
+          }
+        });
+    before.keySet().stream().filter(p -> !now.containsKey(p)).forEach(p -> out.put(p, GONE));
+    return out;
+  }
+
+  static void write(Map<String, byte[]> files, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> each : files.entrySet()) {
+      Path file = folder.resolve(each.getKey());
+      Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+      Files.write(file, each.getValue());
+    }
+  }
+
+  /** Every file of a folder by its path with slashes. */
+  static Map<String, byte[]> read(Path folder) throws IOException {
+    Map<String, byte[]> out = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        out.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return out;
+  }
+
+  static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    }
+  }
+}

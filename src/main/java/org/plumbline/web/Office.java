@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.plumbline.application.Library;
+import org.plumbline.phrase.Key;
+import org.plumbline.wording.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the pages are made from.
+ *
+ * @param library data of the home, read once
+ * @param words what is said, and how
+ * @param clock today
+ */
+@Component
+record Office(Library library, Words words, Clock clock) {
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  String say(Key key, Object... values) {
+    return words.say(key, values);
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.intake.text.Block;
+import org.plumbline.intake.text.PaperFiles;
+import org.plumbline.intake.text.PaperText;
+import org.plumbline.intake.text.TrackedChanges;
+import org.plumbline.problem.Problems;
+
+/** The text of a paper as we read it, with a mark where each statement stands. */
+final class PaperPane {
+  private PaperPane() {}
+
+  /**
+   * A paper.
+   *
+   * @param cut whether it goes on beyond what is shown
+   */
+  record Paper(String name, List<Paragraph> paragraphs, boolean cut) {}
+
+  /**
+   * A paragraph.
+   *
+   * @param kind heading, item, row of a table, or text
+   */
+  record Paragraph(String kind, List<Piece> pieces) {}
+
+  /**
+   * A piece of a paragraph.
+   *
+   * @param number of the statement it is quoted in; 0 for none
+   * @param style of that statement; or empty
+   */
+  record Piece(String text, int number, String style) {}
+
+  private record Found(int from, int to, Reader.Line line) {}
+
+  private static final int MOST_PARAGRAPHS = 1500;
+
+  /** Between the cells of a row. */
+  private static final String CELL = " | ";
+
+  static List<Paper> of(Path folder, List<String> papers, List<Reader.Line> lines)
+      throws IOException {
+    List<Paper> out = new ArrayList<>();
+    List<Reader.Line> open = new ArrayList<>(lines);
+    for (String name : papers) {
+      PaperFiles opener = new PaperFiles(TrackedChanges.Reading.WITH, new Problems(), at -> {});
+      opener
+          .read(folder.resolve(Papers.FOLDER).resolve(name))
+          .ifPresent(text -> out.add(paper(text, open)));
+    }
+    return out;
+  }
+
+  private static Paper paper(PaperText text, List<Reader.Line> open) {
+    List<Paragraph> out = new ArrayList<>();
+    int column = -1;
+    for (Block block : text.blocks()) {
+      boolean goesOn = block.inTable() && block.cell().index() > column && column >= 0;
+      if (block.kind() != Block.Kind.MARGIN && goesOn) {
+        Paragraph row = out.remove(out.size() - 1);
+        List<Piece> cells = new ArrayList<>(row.pieces());
+        cells.add(new Piece(CELL, 0, ""));
+        cells.addAll(pieces(block.text(), open));
+        out.add(new Paragraph("row", cells));
+      } else if (block.kind() != Block.Kind.MARGIN && out.size() < MOST_PARAGRAPHS) {
+        out.add(new Paragraph(kind(block), pieces(block.text(), open)));
+      }
+      column = block.inTable() ? block.cell().index() : -1;
+    }
+    return new Paper(text.file(), out, out.size() == MOST_PARAGRAPHS);
+  }
+
+  private static String kind(Block block) {
+    return switch (block.kind()) {
+      case HEADING -> "heading";
+      case ITEM -> "item";
+      default -> "text";
+    };
+  }
+
+  /** Each statement is marked where its words stand first. */
+  private static List<Piece> pieces(String text, List<Reader.Line> open) {
+    List<Found> found = new ArrayList<>();
+    for (Reader.Line line : List.copyOf(open)) {
+      int at = text.toLowerCase(Locale.ROOT).indexOf(line.words().toLowerCase(Locale.ROOT));
+      if (at >= 0 && !line.words().isBlank()) {
+        found.add(new Found(at, at + line.words().length(), line));
+        open.remove(line);
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::from));
+    List<Piece> out = new ArrayList<>();
+    int at = 0;
+    for (Found each : found) {
+      if (each.from() > at) {
+        out.add(new Piece(text.substring(at, each.from()), 0, ""));
+      }
+      int from = Math.max(at, each.from());
+      int to = Math.min(text.length(), Math.max(from, each.to()));
+      out.add(new Piece(text.substring(from, to), each.line().number(), each.line().style()));
+      at = to;
+    }
+    if (at < text.length()) {
+      out.add(new Piece(text.substring(at), 0, ""));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.application.Starter;
+import org.plumbline.intake.OfferIntake;
+import org.plumbline.intake.PaperIntake;
+import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.text.TrackedChanges;
+import org.plumbline.papers.NumbersReader;
+import org.plumbline.problem.Problems;
+import org.springframework.stereotype.Component;
+
+/** A provider's papers on their way into the folder of an organization. */
+@Component
+class Papers {
+  /** Folder of an edition that keeps the papers as they came. */
+  static final String FOLDER = "papers";
+
+  private final Office office;
+  private final PaperIntake intake;
+
+  Papers(Office office) {
+    this.office = office;
+    this.intake = PaperIntake.of(office.library().home());
+  }
+
+  /**
+   * Reads the papers that lie in {@code papers/NAME} of a folder, and writes the offer.
+   *
+   * @param names of the papers of this one offer
+   * @param plan which of several plans is bought
+   * @throws org.plumbline.problem.BadInputException when a paper cannot be read, or holds several
+   *     plans and none is named
+   */
+  OfferIntake.Written read(
+      Path folder, List<String> names, Optional<String> plan, TrackedChanges.Reading changes) {
+    List<Path> files = names.stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
+    List<Reading> readings = intake.read(files, changes, at -> {});
+    Problems problems = new Problems();
+    OfferIntake offers =
+        new OfferIntake(
+            office.library().workspace().vocabulary(),
+            NumbersReader.read(office.library().home().resolve("controls"), problems),
+            intake.book());
+    problems.throwIfAny();
+    OfferIntake.Written written = offers.write(readings, folder, plan);
+    Starter.setAside(folder);
+    return written;
+  }
+
+  /** The plans that papers offer to choose from; none where there is one offer. */
+  List<String> plans(Path folder, List<String> names) {
+    List<Path> files = names.stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
+    return intake.read(files, TrackedChanges.Reading.NOT_SAID, at -> {}).stream()
+        .flatMap(r -> r.plans().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * A name under which a paper can be kept on any disk.
+   *
+   * @param sent as the browser names it
+   */
+  static String safe(String sent) {
+    String name =
+        sent.replaceFirst("^.*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N}._ -]", "-").strip();
+    name = name.replaceAll("^[. ]+|[. ]+$", "");
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 1 ? name : name.substring(0, dot);
+    String ending = dot < 1 ? "" : name.substring(dot);
+    String cut = stem.length() > 80 ? stem.substring(0, 80).strip() : stem;
+    return (cut.isEmpty() ? "paper" : cut) + (ending.length() > 8 ? "" : ending);
+  }
+
+  /** The papers that an offer was read from and that are kept, by name. */
+  static List<String> of(Path folder, Path offer) throws IOException {
+    Path kept = folder.resolve(FOLDER);
+    List<String> out = new ArrayList<>();
+    if (!Files.isDirectory(kept)) {
+      return out;
+    }
+    String text = Files.readString(offer);
+    try (var files = Files.list(kept)) {
+      files
+          .map(f -> String.valueOf(f.getFileName()))
+          .filter(n -> text.contains(n))
+          .sorted()
+          .forEach(out::add);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.catalogue.Control;
+import org.plumbline.catalogue.ControlIds;
+import org.plumbline.catalogue.Framework;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finds requirements by number in any spelling or by words, and systems by name. */
+@Page
+class SearchPage {
+  private static final int MOST = 50;
+
+  private final Office office;
+  private final Desk desk;
+  private final Showing showing;
+
+  SearchPage(Office office, Desk desk, Showing showing) {
+    this.office = office;
+    this.desk = desk;
+    this.showing = showing;
+  }
+
+  /** A requirement that was found. */
+  record Hit(Framework framework, Control control) {}
+
+  @GetMapping("/o/{slug}/search")
+  String search(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
+    Standing standing = desk.standing(slug);
+    List<Framework> frameworks = standing.evaluation().frameworks();
+    String text = q.strip();
+    ControlIds.Answer answer = new ControlIds(frameworks).find(text.isEmpty() ? "-" : text);
+    List<Hit> hits = text.isEmpty() ? List.of() : hits(frameworks, answer, text);
+    List<String> systems =
+        standing.view().organization().systems().stream()
+            .map(s -> s.name())
+            .filter(n -> !text.isEmpty() && holds(n, text))
+            .toList();
+    showing.of(model, standing, "search", title(text, hits.size() + systems.size()));
+    model.addAttribute("q", text);
+    model.addAttribute("hits", hits.stream().limit(MOST).toList());
+    model.addAttribute("more", Math.max(0, hits.size() - MOST));
+    model.addAttribute("systems", systems);
+    model.addAttribute("near", text.isEmpty() || !hits.isEmpty() ? List.of() : answer.near());
+    return "search";
+  }
+
+  private String title(String text, int count) {
+    if (text.isEmpty()) {
+      return office.say(AuditWord.SEARCH_EMPTY);
+    }
+    return count == 0
+        ? office.say(AuditWord.SEARCH_NONE, text)
+        : office.say(AuditWord.SEARCH_TITLE, count, text);
+  }
+
+  /** By number first, then by the words of title and reading. */
+  private static List<Hit> hits(List<Framework> frameworks, ControlIds.Answer answer, String text) {
+    List<Hit> out = new ArrayList<>();
+    for (ControlIds.Match match : answer.matches()) {
+      Optional<Control> control = match.control();
+      control.filter(c -> !c.heading()).ifPresent(c -> out.add(new Hit(match.framework(), c)));
+      match.below().stream()
+          .filter(c -> !c.heading())
+          .forEach(c -> out.add(new Hit(match.framework(), c)));
+    }
+    for (Framework framework : frameworks) {
+      for (Control control : framework.controls()) {
+        Hit hit = new Hit(framework, control);
+        if (!control.heading()
+            && holds(control.title() + " " + control.asks(), text)
+            && !out.contains(hit)) {
+          out.add(hit);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean holds(String all, String text) {
+    return all.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+  }
+}

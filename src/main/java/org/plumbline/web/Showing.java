@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.web.access.Reach;
+import org.plumbline.web.access.Rights;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * What every page has: colors, who looks and what he may do, the way through the pages, what was
+ * saved, what is wrong.
+ */
+@ControllerAdvice
+class Showing {
+  static final String LOOK = "look";
+
+  private static final Pattern ONE = Pattern.compile("/o/([^/]+)(/.*)?");
+
+  private final Office office;
+  private final Rights rights;
+  private final Reach reach;
+
+  Showing(Office office, Rights rights, Reach reach) {
+    this.office = office;
+    this.rights = rights;
+    this.reach = reach;
+  }
+
+  @ModelAttribute
+  void common(
+      Model model,
+      @CookieValue(name = LOOK, required = false) @Nullable String look,
+      HttpServletRequest request) {
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    boolean shown = request.getMethod().equals("GET");
+    model.addAttribute("here", shown ? request.getRequestURI() + query : "/");
+    model.addAttribute(
+        LOOK, look != null && List.of("light", "dark").contains(look) ? look : "auto");
+    Matcher one = ONE.matcher(request.getRequestURI());
+    boolean administrator = rights.administrator();
+    model.addAttribute("administrator", administrator);
+    model.addAttribute("may", one.matches() ? rights.mayChange(one.group(1)) : administrator);
+    Principal person = reach.accounts() ? request.getUserPrincipal() : null;
+    model.addAttribute("person", person == null ? null : person.getName());
+    model.addAttribute("rail", null);
+    if (!model.containsAttribute("saved")) {
+      model.addAttribute("saved", null);
+    }
+    if (!model.containsAttribute("refused")) {
+      model.addAttribute("refused", "");
+    }
+    model.addAttribute("problems", List.of());
+    model.addAttribute("provider", "");
+  }
+
+  /** Names the page and the way to the others. */
+  Model of(Model model, Standing standing, String here, String title) {
+    model.addAttribute("rail", Rail.of(standing, here, office));
+    model.addAttribute("seen", standing.organization().edition());
+    model.addAttribute("title", title);
+    return model;
+  }
+}

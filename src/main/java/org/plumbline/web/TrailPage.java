@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.capability.EvidenceKind;
+import org.plumbline.phrase.Key;
+import org.plumbline.store.Trail;
+import org.plumbline.store.TrailAction;
+import org.plumbline.store.TrailEntry;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who did what, when, and whether the chain of entries is whole. */
+@Page
+class TrailPage {
+  private static final int MOST = 100;
+
+  private final Office office;
+  private final Desk desk;
+  private final Showing showing;
+  private final Trail trail;
+
+  TrailPage(Office office, Desk desk, Showing showing, Trail trail) {
+    this.office = office;
+    this.desk = desk;
+    this.showing = showing;
+    this.trail = trail;
+  }
+
+  /** One entry as a person reads it. */
+  record Line(TrailEntry entry, String did, String subject) {
+    private static final int LONG = 40;
+    private static final int SHORT = 12;
+
+    public LocalDate day() {
+      return entry.at().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    public String time() {
+      return entry
+          .at()
+          .atZone(ZoneOffset.UTC)
+          .toLocalTime()
+          .truncatedTo(ChronoUnit.SECONDS)
+          .toString();
+    }
+
+    public String before() {
+      return cut(entry.before());
+    }
+
+    public String after() {
+      return cut(entry.after());
+    }
+
+    /** Hashes are long; their first letters tell them apart. */
+    private static String cut(String text) {
+      return text.length() > LONG && text.matches("[0-9a-f]+") ? text.substring(0, SHORT) : text;
+    }
+  }
+
+  @GetMapping("/o/{slug}/trail")
+  String trail(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "") String q,
+      Model model) {
+    Standing standing = desk.standing(slug);
+    Trail.Check check = trail.check(slug);
+    int at = Math.max(1, Math.min(page, 1 + (check.entries() - 1) / MOST));
+    showing.of(
+        model,
+        standing,
+        "trail",
+        office.say(AuditWord.TRAIL_TITLE, check.entries(), check.holds() ? "yes" : "no"));
+    List<TrailEntry> entries =
+        q.isBlank()
+            ? trail.entries(slug, (at - 1) * MOST, MOST)
+            : trail.entries(slug, 0, check.entries());
+    model.addAttribute("slug", slug);
+    model.addAttribute("lines", entries.stream().map(this::line).filter(l -> fits(l, q)).toList());
+    model.addAttribute("check", check);
+    model.addAttribute(
+        "broken",
+        check.broken().isPresent()
+            ? office.say(
+                AuditWord.TRAIL_BROKEN, check.broken().getAsInt(), check.broken().getAsInt() - 1)
+            : null);
+    model.addAttribute("page", at);
+    model.addAttribute("pages", q.isBlank() ? 1 + (check.entries() - 1) / MOST : 1);
+    model.addAttribute("q", q);
+    return "trail";
+  }
+
+  private static boolean fits(Line line, String q) {
+    String all =
+        String.join(
+            " ",
+            line.did(),
+            line.entry().who().name(),
+            line.entry().subject(),
+            line.entry().before(),
+            line.entry().after());
+    return all.toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** A record by its title, a gap by its number. */
+  private String subject(String key) {
+    String inner = ItemKey.number(key);
+    EvidenceKind kind =
+        key.startsWith(EvidenceShelf.KEY)
+            ? office.library().workspace().vocabulary().evidence().get(inner)
+            : null;
+    return kind == null ? inner : kind.title();
+  }
+
+  private Line line(TrailEntry entry) {
+    Optional<Key> known =
+        java.util.Arrays.stream(TrailAction.values())
+            .filter(a -> a.code().equals(entry.action()))
+            .map(a -> (Key) a)
+            .findFirst();
+    return new Line(
+        entry, known.map(k -> office.say(k)).orElse(entry.action()), subject(entry.subject()));
+  }
+}

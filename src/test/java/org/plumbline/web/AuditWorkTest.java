@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.store.Progress;
+import org.plumbline.store.TrackingRow;
+import org.plumbline.store.Who;
+
+/** What an officer writes is kept, told, and never lost. */
+class AuditWorkTest {
+  private static final String GAP = "cmmc-level-2/CM.L2-3.4.4/ridgeline";
+
+  @TempDir Path data;
+
+  private AuditSite site;
+  private String at;
+
+  @BeforeEach
+  void start() throws IOException {
+    site = new AuditSite(data);
+    at = site.example("tri-valley-machining");
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  private TrackingRow row(String item) {
+    return site.store().tracking().find(at.substring(3), item).orElseThrow();
+  }
+
+  private org.jsoup.Connection.Response save(int seen, String owner, String due)
+      throws IOException {
+    return site.send(
+        at + "/tracking",
+        at + "/tracking",
+        "item",
+        GAP,
+        "seen",
+        String.valueOf(seen),
+        "owner",
+        owner,
+        "due",
+        due,
+        "status",
+        "in-progress",
+        "note",
+        "asked on Monday",
+        "evidence",
+        "share/3-4-4.pdf");
+  }
+
+  @Test
+  void what_is_typed_beside_a_gap_stands_in_list_matrix_and_trail() throws IOException {
+    Document list = save(0, "IT manager", "2026-12-15").parse();
+    Document matrix = site.page(at + "/matrix?answer=open");
+    Document trail = site.page(at + "/trail");
+    assertAll(
+        () -> assertEquals(1, row(GAP).version()),
+        () ->
+            assertEquals(
+                "5 gaps are still open. The next one is due in 18 days.", list.select("h1").text()),
+        () -> assertTrue(list.select("tbody tr").get(0).text().contains("IT manager")),
+        () -> assertTrue(matrix.text().contains("IT manager December 15, 2026"), matrix.text()),
+        () -> assertTrue(trail.text().contains("Owner of a gap changed"), trail.text()),
+        () -> assertFalse(trail.text().contains("asked on Monday")));
+  }
+
+  @Test
+  void who_saves_on_top_of_somebody_else_sees_both_and_loses_nothing() throws IOException {
+    save(0, "IT manager", "2026-12-15");
+    var answer = save(0, "Quality manager", "2027-01-31");
+    Document page = answer.parse();
+    assertAll(
+        () -> assertEquals(409, answer.statusCode()),
+        () -> assertEquals("IT manager", row(GAP).progress().owner()),
+        () -> assertTrue(page.select("[role=alert]").text().contains("IT manager")),
+        () -> assertEquals("Quality manager", page.select("input[name=owner][form]").val()),
+        () -> assertEquals("1", page.select("input[name=seen][form]").val()));
+    save(1, "Quality manager", "2027-01-31");
+    assertEquals("Quality manager", row(GAP).progress().owner());
+  }
+
+  @Test
+  void a_day_that_is_none_is_named_and_the_rest_stays_typed() throws IOException {
+    var answer = save(0, "IT manager", "soon");
+    Document page = answer.parse();
+    assertAll(
+        () -> assertEquals(422, answer.statusCode()),
+        () -> assertTrue(page.select("[role=alert]").text().contains("\"soon\" is not a day")),
+        () -> assertEquals("asked on Monday", page.select("textarea[name=note]").val()),
+        () -> assertTrue(site.store().tracking().all(at.substring(3)).isEmpty()));
+  }
+
+  @Test
+  void many_gaps_are_changed_at_once_and_notes_stay() throws IOException {
+    save(0, "IT manager", "2026-12-15");
+    List<String> picks = site.page(at + "/tracking").select("input[name=pick]").eachAttr("value");
+    assertEquals(5, picks.size());
+    String[] values = new String[2 * picks.size() + 2];
+    for (int i = 0; i < picks.size(); i++) {
+      values[2 * i] = "pick";
+      values[2 * i + 1] = picks.get(i);
+    }
+    values[values.length - 2] = "status";
+    values[values.length - 1] = "closed";
+    Document page = site.send(at + "/tracking", at + "/tracking/many", values).parse();
+    assertAll(
+        () -> assertTrue(page.text().contains("5 gaps were changed."), page.text()),
+        () -> assertEquals("asked on Monday", row(GAP).progress().note()),
+        () -> assertEquals("Nothing is open. All 5 gaps are settled.", page.select("h1").text()));
+  }
+
+  @Test
+  void a_workbook_is_taken_out_worked_on_and_brought_back_with_an_account() throws IOException {
+    save(0, "IT manager", "2026-12-15");
+    byte[] out = site.ask(at + "/tracking/gap-report.xlsx").bodyAsBytes();
+    String same =
+        site.upload(at + "/tracking", at + "/tracking/workbook", "workbook", out)
+            .parse()
+            .select("h1")
+            .text();
+    byte[] back = workedOn(out);
+    Document account =
+        site.upload(at + "/tracking", at + "/tracking/workbook", "workbook", back).parse();
+    assertAll(
+        () -> assertEquals("worked-on.xlsx changes nothing", same),
+        () -> assertEquals("worked-on.xlsx changes one gap", account.select("h1").text()),
+        () ->
+            assertTrue(
+                account.text().contains("Owner: IT manager becomes Plant manager"), account.text()),
+        () -> assertEquals("IT manager", row(GAP).progress().owner()));
+    site.send(
+        at + "/tracking",
+        at + "/tracking/brought",
+        "take",
+        account.select("input[name=take]").val());
+    assertEquals(
+        new Progress(
+            "Plant manager",
+            java.util.Optional.of(LocalDate.of(2026, 12, 15)),
+            "in-progress",
+            "asked on Monday",
+            "share/3-4-4.pdf"),
+        row(GAP).progress());
+  }
+
+  private static byte[] workedOn(byte[] workbook) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = book.getSheet("Tracking");
+      Map<String, Integer> heads = new HashMap<>();
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.toString().equals("Owner")) {
+            heads.put("Owner", cell.getColumnIndex());
+          }
+          if (cell.toString().equals(GAP)) {
+            row.getCell(heads.get("Owner")).setCellValue("Plant manager");
+          }
+        }
+      }
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  void what_is_no_workbook_is_refused_in_words() throws IOException {
+    var answer =
+        site.upload(
+            at + "/tracking",
+            at + "/tracking/workbook",
+            "workbook",
+            "no".getBytes(StandardCharsets.UTF_8));
+    assertEquals(422, answer.statusCode());
+    assertTrue(answer.parse().text().contains("This is no workbook of Plumbline."));
+  }
+
+  @Test
+  void differences_tell_what_a_changed_paper_made_worse() throws IOException {
+    site.send(at + "/status", at + "/assessments");
+    assertEquals(
+        "All 110 requirements have the answer of November 27, 2026",
+        site.page(at + "/differences").select("h1").text());
+    String slug = at.substring(3);
+    String file = "offers/ridgeline.yaml";
+    String paper =
+        new String(site.store().organizations().files(slug, 1).get(file), StandardCharsets.UTF_8);
+    String less = paper.replaceAll("(?m)^excludes:.*$", "") + "\nexcludes: {classes: [server]}\n";
+    site.store()
+        .organizations()
+        .save(
+            slug,
+            1,
+            Map.of(file, less.getBytes(StandardCharsets.UTF_8)),
+            Who.THIS_COMPUTER,
+            "servers left out");
+    Document page = site.page(at + "/differences");
+    int worse = page.select("section[aria-labelledby=dw] tbody tr").size();
+    assertAll(
+        () -> assertTrue(worse > 0, page.text()),
+        () ->
+            assertEquals(
+                "0 better, " + worse + " worse since November 27, 2026", page.select("h1").text()),
+        () -> assertTrue(page.text().contains("Papers of providers changed."), page.text()),
+        () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")));
+  }
+
+  @Test
+  void a_record_that_came_in_is_told_with_the_day_until_which_it_is_kept() throws IOException {
+    Document before = site.page(at + "/evidence");
+    String all = before.select("h1").text().split(" ", -1)[0];
+    String edit = before.select("a[href*='edit=']").attr("href").replaceFirst("#.*", "");
+    String key = site.page(edit).select("input[name=item]").val();
+    Document after =
+        site.send(
+                edit,
+                at + "/evidence",
+                "item",
+                key,
+                "seen",
+                "0",
+                "due",
+                "",
+                "note",
+                "",
+                "evidence",
+                "er.pdf",
+                "received",
+                "yes")
+            .parse();
+    assertAll(
+        () ->
+            assertEquals(
+                (Integer.parseInt(all) - 1) + " of " + all + " records are not received",
+                after.select("h1").text()),
+        () -> assertTrue(after.text().contains("er.pdf"), after.text()),
+        () -> assertTrue(after.text().contains("until November"), after.text()));
+  }
+
+  @Test
+  void the_plan_of_action_of_the_rules_is_a_workbook_with_every_gap() throws IOException {
+    Document page = site.page(at + "/hand-over");
+    String plan = page.select("a[href$=cmmc-operational-plan.xlsx]").attr("href");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(site.ask(plan).bodyAsBytes()))) {
+      StringBuilder text = new StringBuilder();
+      book.getSheet("Operational plan").forEach(r -> r.forEach(c -> text.append(c).append(' ')));
+      site.page(at + "/tracking")
+          .select("tbody .id")
+          .eachText()
+          .forEach(id -> assertTrue(text.indexOf(id.split(" ", -1)[0]) >= 0, id));
+    }
+    assertEquals(404, site.ask(at + "/exports/no-such-layout.xlsx").statusCode());
+  }
+
+  @Test
+  void the_set_in_one_file_says_who_sees_to_what() throws IOException {
+    save(0, "Wendell of the shop floor", "2026-12-15");
+    var answer = site.ask(at + "/hand-over.zip");
+    Map<String, byte[]> files = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bodyAsBytes()))) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        files.put(e.getName(), zip.readAllBytes());
+      }
+    }
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(files.get("gap-report.xlsx")))) {
+      StringBuilder text = new StringBuilder();
+      book.getSheet("Tracking").forEach(r -> r.forEach(c -> text.append(c).append(' ')));
+      assertAll(
+          () -> assertTrue(files.containsKey("checksums.txt"), files.keySet().toString()),
+          () -> assertTrue(text.toString().contains("Wendell of the shop floor"), text.toString()),
+          () -> assertTrue(text.toString().contains("share/3-4-4.pdf"), text.toString()));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.plumbline.judgement.Verdict;
+
+/** Pages look like the reports, and none of their words stands in a page itself. */
+class StyleTest {
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  private static final Path SHEET = Path.of("src/main/resources/static/app.css");
+  private static final Pattern COLORS =
+      Pattern.compile("^  ([a-z-]+): \\{fill: \"(#\\w+)\", ink: \"#\\w+\", tint: \"(#\\w+)\"");
+
+  @Test
+  void bars_have_the_colors_of_the_reports() throws IOException {
+    String css = Files.readString(SHEET);
+    int compared = 0;
+    for (String line : Files.readAllLines(Path.of("templates/palette.yaml"))) {
+      Matcher colors = COLORS.matcher(line);
+      if (colors.find()) {
+        String name =
+            Bars.style(Verdict.valueOf(colors.group(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+        String fill = "--" + name + "-f:light-dark(" + colors.group(2).toLowerCase(Locale.ROOT);
+        String tint = "--" + name + "-t:light-dark(" + colors.group(3).toLowerCase(Locale.ROOT);
+        assertTrue(css.contains(fill), fill);
+        assertTrue(name.equals("na") || css.contains(tint), tint);
+        compared++;
+      }
+    }
+    assertEquals(Verdict.values().length, compared);
+  }
+
+  @Test
+  void every_page_is_listed_and_says_nothing_of_its_own() throws IOException {
+    List<String> pages;
+    try (Stream<Path> files = Files.list(TEMPLATES)) {
+      pages =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(n -> n.endsWith(".html"))
+              .sorted()
+              .toList();
+    }
+    List<String> listed =
+        Files.readAllLines(TEMPLATES.resolve("pages.txt")).stream()
+            .filter(l -> !l.startsWith("#"))
+            .toList();
+    assertEquals(pages, listed);
+    for (String page : pages) {
+      String text =
+          Files.readString(TEMPLATES.resolve(page))
+              .replaceAll("(?s)<!--.*?-->|<!DOCTYPE html>", "")
+              .replaceAll("(?s)<(?:\"[^\"]*\"|'[^']*'|[^'\">])*>", "");
+      assertEquals("", text.replaceAll("[\\s.:|]", ""), page);
+    }
+  }
+}
