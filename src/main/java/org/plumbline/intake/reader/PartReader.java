@@ -179,9 +179,20 @@ final class PartReader {
         force,
         quoted(part, context),
         new Suggestion.Written(
-            b.level(), b.element(), b.key(), b.of(), b.deliverable(), b.function(), b.refusal()),
+            b.level().of(level(part, context)),
+            b.element(),
+            b.key(),
+            b.of(),
+            b.deliverable(),
+            b.function(),
+            b.refusal()),
         sure,
         why);
+  }
+
+  /** Words that may raise a level: the part, and the row it stands in. */
+  private static String level(Part part, Context context) {
+    return context.row() + " . " + part.folded();
   }
 
   static Suggestion.Quoted quoted(Part part, Context context) {
