@@ -30,6 +30,9 @@ public final class ControlSpellings implements ControlLookup {
           "^(?:\\d{2} ?c\\.?f\\.?r\\.?|far|hipaa|glba|requirement|practice|control|safeguard|section|sec\\.|\u00a7+|cmmc|nist|sp|800-171|800-53|part|rev\\.? ?\\d|[ :,])+"
               + "(?=[a-z]{2}[. -]|\\d)");
 
+  /** A section of the Security Rule without its part: 308(a)(2). */
+  private static final Pattern SHORT = Pattern.compile("^(3(?:08|10|12|14|16))(?=\\([a-e]\\))");
+
   /** A standard by its number, and what hangs below it under the next number. */
   private static final Map<String, String> FIRST = Map.of("(i)", "(ii)(", "(1)", "(2)");
 
@@ -60,6 +63,7 @@ public final class ControlSpellings implements ControlLookup {
             .replace(" ", "")
             .replaceAll("(?<!\\d)0+(?=\\d)", "")
             .replaceFirst("^([a-z]{2})(?=\\d)", "$1-");
+    bare = SHORT.matcher(bare).replaceFirst("164.$1");
     Matcher enhancement = ENHANCEMENT.matcher(bare);
     Matcher clause = CLAUSE.matcher(bare);
     if (enhancement.matches()) {

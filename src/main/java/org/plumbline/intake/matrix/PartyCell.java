@@ -61,7 +61,10 @@ record PartyCell(Acts acts, String other) {
     if (acts != null) {
       return Optional.of(new PartyCell(acts, acts == Acts.OTHER ? word : ""));
     }
-    return named(word, vocabulary, people);
+    Optional<PartyCell> named = named(word, vocabulary, people);
+    return named.isPresent() || vocabulary.othersEnd().stream().noneMatch(e -> word.endsWith(" " + e))
+        ? named
+        : Optional.of(new PartyCell(Acts.OTHER, word));
   }
 
   /** Names alone, or two of them: {@code Basalt Ridge & Tanager}. */
