@@ -32,6 +32,9 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
           "(?:\\b\\d{2} ?C\\.?F\\.?R\\.? ?(?:part )?)?§*\\s?(?:\\b(?:164|314)\\.\\d{1,3}(?:\\.[a-z0-9]{1,4}){0,8}"
               + BRACKETS
               + "{0,12}[A-Za-z]?)"
+              + "|(?<![\\w.])3(?:0[468]|1[0-6])"
+              + BRACKETS
+              + "{1,12}"
               + "|(?:FAR )?\\b52\\.204-21"
               + BRACKETS
               + "{0,12}"

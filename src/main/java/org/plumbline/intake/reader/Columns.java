@@ -46,7 +46,12 @@ final class Columns {
             .filter(h -> !special(Wording.folded(h)))
             .toList();
     boolean all = out.size() >= 2 && out.size() == heads.size() - 1;
-    return all || out.size() >= 3 && out.size() >= heads.size() - 2 ? out : List.of();
+    boolean parties =
+        heads.stream()
+            .map(Wording::folded)
+            .anyMatch(h -> this.parties.namesClient(h) || this.parties.namesProvider(h));
+    boolean most = out.size() >= 3 && out.size() >= heads.size() - 2 && !parties;
+    return all || most ? out : List.of();
   }
 
   private boolean special(String head) {

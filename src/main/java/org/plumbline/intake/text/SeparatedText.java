@@ -26,7 +26,7 @@ final class SeparatedText {
 
   private void line(Line line, int width) {
     List<BlockBuilder.Text> cells = new ArrayList<>();
-    for (int i = 0; i < width; i++) {
+    for (int i = 1; i <= width; i++) {
       cells.add(new BlockBuilder.Text().add(line.text(i), Spot.line(line.fileLine())));
     }
     List<BlockBuilder.Text> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
