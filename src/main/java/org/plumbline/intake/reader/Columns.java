@@ -28,7 +28,13 @@ final class Columns {
         head.split("\\s+").length <= 3
             && parties.afterClient(head).isPresent()
             && !head.contains("you get");
-    boolean client = named || manner.says("heading_client", head) && !head.contains("for you");
+    boolean theirs =
+        parties.namesClient(head)
+            && !parties.namesProvider(head)
+            && head.matches(".*\\b(?:does|do|part|responsib\\w*|side|dut\\w+|actions?|tasks?|must)\\b.*")
+            && !head.contains("for you")
+            && !head.contains("you get");
+    boolean client = named || theirs || manner.says("heading_client", head) && !head.contains("for you");
     return client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
   }
 

@@ -193,6 +193,24 @@ final class Parties {
         || !provider.isEmpty() && provider.length() > 3 && contains(folded, firstWords(provider));
   }
 
+  /** True where the text begins with the provider as the one who acts. */
+  boolean startsProvider(String folded) {
+    String start = folded.replaceFirst("^(?:the |our |also,? |then )", "");
+    boolean we =
+        manner.lists().getOrDefault("provider", List.of()).stream()
+            .anyMatch(
+                w ->
+                    w.pattern().matcher(folded).lookingAt()
+                        || w.pattern().matcher(start).lookingAt());
+    return we
+        || providers.stream().anyMatch(p -> start.startsWith(p))
+        || provider.length() > 3 && start.startsWith(firstWord(provider) + " ");
+  }
+
+  private static String firstWord(String name) {
+    return Wording.folded(name).split("[\\s,]+")[0];
+  }
+
   private static String firstWords(String name) {
     String[] words = Wording.folded(name).split("[\\s,]+");
     return words.length > 1 ? words[0] + " " + words[1] : words[0];
