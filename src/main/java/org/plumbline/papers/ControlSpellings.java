@@ -30,12 +30,10 @@ public final class ControlSpellings implements ControlLookup {
           "^(?:\\d{2} ?c\\.?f\\.?r\\.?|far|hipaa|glba|requirement|practice|control|safeguard|section|sec\\.|\u00a7+|cmmc|nist|sp|800-171|800-53|part|rev\\.? ?\\d|[ :,])+"
               + "(?=[a-z]{2}[. -]|\\d)");
 
-  /** A section of the Security Rule without its part: 308(a)(2). */
-  private static final Pattern SHORT = Pattern.compile("^(3(?:08|10|12|14|16))(?=\\([a-e]\\))");
-
   /** A standard by its number, and what hangs below it under the next number. */
   private static final Map<String, String> FIRST = Map.of("(i)", "(ii)(", "(1)", "(2)");
 
+  private static final Pattern SECTION = Pattern.compile("3(?:0[468]|1[0-6])[(.][a-z].*");
   private static final Pattern UNBRACKETED = Pattern.compile("\\d{3}\\.\\d{1,3}\\.?[a-z0-9.]*");
 
   private final Map<String, List<String>> byForm = new LinkedHashMap<>();
@@ -63,7 +61,6 @@ public final class ControlSpellings implements ControlLookup {
             .replace(" ", "")
             .replaceAll("(?<!\\d)0+(?=\\d)", "")
             .replaceFirst("^([a-z]{2})(?=\\d)", "$1-");
-    bare = SHORT.matcher(bare).replaceFirst("164.$1");
     Matcher enhancement = ENHANCEMENT.matcher(bare);
     Matcher clause = CLAUSE.matcher(bare);
     if (enhancement.matches()) {
@@ -74,12 +71,17 @@ public final class ControlSpellings implements ControlLookup {
 
   @Override
   public List<Hit> find(String written) {
-    String form = bracketed(form(written));
+    String form = bracketed(whole(form(written)));
     List<Hit> out = new ArrayList<>(exact(form, ""));
     if (RULE.matcher(form).matches()) {
       out.addAll(below(form));
     }
     return out.isEmpty() ? ofParts(form) : out;
+  }
+
+  /** Sections of 45 CFR 164 are cited without the part, too: 308(a)(2). */
+  private static String whole(String form) {
+    return SECTION.matcher(form).matches() ? "164." + form : form;
   }
 
   /** The form of an id of a rule that is written without brackets, where only one has its signs. */

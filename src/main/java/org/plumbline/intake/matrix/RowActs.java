@@ -92,7 +92,7 @@ final class RowActs {
     return layout
         .prefers()
         .map(p -> p == Layout.Prefers.LETTERS ? one : other)
-        .orElse(one.acts().compareTo(other.acts()) < 0 ? one : other);
+        .orElse(new PartyCell(Acts.UNCLEAR, ""));
   }
 
   private Optional<PartyCell> byLetters(

@@ -105,7 +105,8 @@ final class PartReader {
   private List<Suggestion> suggestions(
       Match match, Part part, Context context, Force said, Why why) {
     Phrase phrase = match.phrase();
-    boolean unless = phrase.saysNo() && context.polarity() != Polarity.EXCLUDED;
+    boolean unless =
+        phrase.saysNo() && context.polarity() != Polarity.EXCLUDED && why == Why.OWN_WORDS;
     boolean negated = phrase.refuses() || said.negated() && !unless;
     Force force = new Force(said.strength(), negated, said.optional());
     boolean silent = force.negated() || force.strength() == Strength.MARKETING;
@@ -230,9 +231,9 @@ final class PartReader {
   private boolean clientActs(Part part, Context context) {
     String text = part.folded().replaceFirst("^[^\\w\"]+", "");
     if (context.polarity() == Polarity.CLIENT) {
-      return text.length() > 3 && !parties.namesProvider(firstWords(text, 3));
+      return text.length() > 3 && !parties.startsProvider(text);
     }
-    if (duty(text)) {
+    if (duty(text) || manner.says("client_is_to", text) && !parties.startsProvider(text)) {
       return true;
     }
     int comma = text.indexOf(", ");
@@ -266,11 +267,6 @@ final class PartReader {
                         .lookingAt());
     boolean acts = parties.namedClient(text) && verb.matches("(?!is |has |was )[a-z]+s\\b.*");
     return (must || acts) && !receives;
-  }
-
-  private static String firstWords(String text, int count) {
-    String[] words = text.split("\\s+");
-    return String.join(" ", List.of(words).subList(0, Math.min(count, words.length)));
   }
 
   /** What the words do. */

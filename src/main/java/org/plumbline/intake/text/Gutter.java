@@ -38,13 +38,15 @@ final class Gutter {
 
   /** Lines of two columns that do not stand side by side: no table is printed so. */
   private static boolean staggered(List<Line> lines, double middle, double width) {
-    long left =
-        lines.stream().filter(l -> l.to() <= middle + 5 && l.to() - l.from() > width * 0.3).count();
-    long right =
+    List<Line> right =
         lines.stream()
             .filter(l -> l.from() >= middle - 5 && l.to() - l.from() > width * 0.25)
-            .count();
-    return left >= LEAST_APART && right >= LEAST_APART;
+            .toList();
+    return lines.stream()
+            .filter(l -> l.to() <= middle + 5 && l.to() - l.from() > width * 0.3)
+            .filter(l -> right.stream().anyMatch(r -> Math.abs(r.y() - l.y()) < l.size() * 1.2))
+            .count()
+        >= LEAST_APART;
   }
 
   /** Lines that cross the middle part the page; between them left comes before right. */

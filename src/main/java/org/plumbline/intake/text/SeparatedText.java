@@ -26,8 +26,8 @@ final class SeparatedText {
 
   private void line(Line line, int width) {
     List<BlockBuilder.Text> cells = new ArrayList<>();
-    for (int i = 0; i < width; i++) {
-      cells.add(new BlockBuilder.Text().add(line.text(i + 1), Spot.line(line.fileLine())));
+    for (int i = 1; i <= width; i++) {
+      cells.add(new BlockBuilder.Text().add(line.text(i), Spot.line(line.fileLine())));
     }
     List<BlockBuilder.Text> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
     if (inTable && filled.size() == 1 && filled.get(0).words().length() >= LONGEST_HEAD) {
