@@ -216,12 +216,19 @@ public final class PaperReader {
         Polarity above = own == Polarity.OFFERED ? heading : own;
         return rows.polarity(block).orElseGet(() -> columns.polarity(block.cell(), above));
       }
-      boolean leads = block.text().strip().endsWith(":");
+      boolean leads = leads(block);
       if (block.kind() == Block.Kind.ITEM && !leads && !block.clause().matches("\\d.*")) {
         return list == Polarity.OFFERED ? heading : list;
       }
       list = leads ? lead(block.text()) : Polarity.OFFERED;
       return heading;
+    }
+
+    /** A line over a list: it ends in a colon, or is brief and no sentence. */
+    private static boolean leads(Block block) {
+      String text = block.text().strip();
+      boolean brief = text.length() < 50 && !text.matches(".*[.!?;,)]");
+      return text.endsWith(":") || block.kind() == Block.Kind.PARAGRAPH && brief;
     }
 
     /** What a line that ends in a colon makes of the list below it. */

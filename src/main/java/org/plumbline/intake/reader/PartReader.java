@@ -39,7 +39,7 @@ final class PartReader {
     List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
     List<Quantity> left = Matches.give(own, all);
     if (!context.plan().isEmpty()) {
-      List<Suggestion> cell = byRow(part, context, force, all, List.of(), around);
+      List<Suggestion> cell = inPlan(part, context, force, all, own, around);
       if (!cell.isEmpty()) {
         return cell;
       }
@@ -67,6 +67,37 @@ final class PartReader {
     }
     if (context.inRow() && context.plan().isEmpty() && (out.isEmpty() || !left.isEmpty())) {
       out.addAll(byRow(part, context, force, left, out, around));
+    }
+    return out;
+  }
+
+  /**
+   * In a tier the row names the subject; the cell's own words keep the numbers that the row's
+   * subject does not take: "nightly, kept 30 days".
+   */
+  private List<Suggestion> inPlan(
+      Part part,
+      Context context,
+      Force force,
+      List<Quantity> all,
+      List<Match> own,
+      String around) {
+    List<Suggestion> cell = byRow(part, context, force, all, List.of(), around);
+    if (cell.isEmpty() || force.negated()) {
+      return cell;
+    }
+    List<Suggestion> out = new ArrayList<>(cell);
+    for (Match match : own) {
+      boolean another =
+          cell.stream()
+              .noneMatch(
+                  s ->
+                      s.subject().equals(match.phrase().subject())
+                          && s.about().equals(match.phrase().about()));
+      boolean said = !match.numbers().isEmpty() || !match.phrase().becomes().element().isEmpty();
+      if (another && said) {
+        out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+      }
     }
     return out;
   }
@@ -274,11 +305,16 @@ final class PartReader {
     Polarity polarity = context.polarity();
     String text = manner.without("refuses_nothing", part.folded());
     String sentence = manner.without("refuses_nothing", part.sentence());
-    boolean optional = polarity == Polarity.OPTION || manner.says("optional", part.sentence());
+    boolean optional =
+        polarity == Polarity.OPTION || manner.says("optional", part.sentence());
     boolean cellNo =
         context.inRow()
-            && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 16
+            && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 22
                 || part.text().strip().matches("[-–—✗✘]|0"));
+    optional |=
+        context.inRow()
+            && part.text().strip().length() < 16
+            && manner.says("cell_option", part.folded().strip());
     boolean negated =
         cellNo
             || polarity == Polarity.EXCLUDED

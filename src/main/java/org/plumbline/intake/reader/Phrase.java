@@ -21,6 +21,7 @@ import java.util.Set;
  * @param rows whether it names a row of a table
  * @param slogan whether it binds nobody, whoever says it
  * @param saysNo whether a "no" among its words is what it promises
+ * @param shares whether a number is its own and that of another phrase too
  * @param refuses whether its words refuse by themselves
  */
 record Phrase(
@@ -35,7 +36,8 @@ record Phrase(
     boolean rows,
     boolean slogan,
     boolean refuses,
-    boolean saysNo) {
+    boolean saysNo,
+    boolean shares) {
   Phrase {
     words = List.copyOf(words);
     with = List.copyOf(with);

@@ -113,7 +113,8 @@ public final class PhraseBookReader {
         "rows",
         "slogan",
         "refuses",
-        "says_no");
+        "says_no",
+        "shares_number");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
     map.texts("numbers")
         .forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
@@ -136,7 +137,8 @@ public final class PhraseBookReader {
         map.yes("rows", true),
         map.yes("slogan", false),
         map.yes("refuses", false),
-        map.yes("says_no", false));
+        map.yes("says_no", false),
+        map.yes("shares_number", false));
   }
 
   private static Phrase.Levels levels(YamlMap map) {
