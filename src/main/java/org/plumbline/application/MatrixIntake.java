@@ -101,7 +101,7 @@ public final class MatrixIntake {
     Grid grid = grid(asked.file());
     Optional<Mapping> kept = kept(asked, problems);
     problems.throwIfAny();
-    ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, problems);
+    ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, People.NOBODY, problems);
     ForeignMatrix.Wish wish = new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept);
     MatrixReading reading;
     try {
@@ -129,7 +129,11 @@ public final class MatrixIntake {
             .orElseThrow(() -> new BadInputException(problems.errors()));
     ForeignMatrix matrix =
         new ForeignMatrix(
-            vocabulary, controls(), new People(provider, client, Map.of()), problems);
+            vocabulary,
+            controls(),
+            People.NOBODY,
+            new People(provider, client, Map.of()),
+            problems);
     Grid grid;
     try {
       grid = tables(file);

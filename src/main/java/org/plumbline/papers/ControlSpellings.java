@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class ControlSpellings implements ControlLookup {
   private static final Pattern PRACTICE =
-      Pattern.compile("^[a-z]{2}[. -]*(?:l[123][. -]*)?(?=\\d+\\.\\d+\\.\\d|b\\.1\\.)");
+      Pattern.compile("^[a-z]{2}[._ -]*(?:l[123][._ -]*)?(?=\\d+\\.\\d+\\.\\d|b\\.1\\.)");
   private static final Pattern PART =
       Pattern.compile(
           "(.+?)((?:\\[[a-z0-9,-]+]|\\([a-z]\\)|(?<=\\([a-z]\\))\\(\\d{1,2}\\)"
@@ -28,7 +28,7 @@ public final class ControlSpellings implements ControlLookup {
   private static final Pattern CITED =
       Pattern.compile(
           "^(?:\\d{2} ?c\\.?f\\.?r\\.?|far|hipaa|glba|requirement|practice|control|safeguard|section|sec\\.|\u00a7+|cmmc|nist|sp|800-171|800-53|part|rev\\.? ?\\d|[ :,])+"
-              + "(?=[a-z]{2}[. -]|\\d)");
+              + "(?=[a-z]{2}[._ -]|\\d)");
 
   /** A standard by its number, and what hangs below it under the next number. */
   private static final Map<String, String> FIRST = Map.of("(i)", "(ii)(", "(1)", "(2)");

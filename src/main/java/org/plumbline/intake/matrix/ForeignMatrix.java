@@ -24,15 +24,29 @@ public final class ForeignMatrix {
   private final TableVocabulary shipped;
   private TableVocabulary vocabulary;
   private final ControlLookup controls;
-  private final People people;
+  private final People named;
+  private final People guessed;
+  private People people;
   private final Problems problems;
 
+  /**
+   * A reader of matrices.
+   *
+   * @param named whom a person named
+   * @param guessed names read elsewhere in the file; a table that names others knows better
+   */
   public ForeignMatrix(
-      TableVocabulary vocabulary, ControlLookup controls, People people, Problems problems) {
+      TableVocabulary vocabulary,
+      ControlLookup controls,
+      People named,
+      People guessed,
+      Problems problems) {
     this.shipped = vocabulary;
     this.vocabulary = vocabulary;
     this.controls = new Remembered(controls);
-    this.people = people;
+    this.named = named;
+    this.guessed = guessed;
+    this.people = named;
     this.problems = problems;
   }
 
@@ -59,8 +73,9 @@ public final class ForeignMatrix {
         .anyMatch(v -> finder(Wish.NONE).find(v).filter(f -> f.layout().complete()).isPresent());
   }
 
-  /** Takes the letters that the file explains itself. */
+  /** Takes the names and letters that the file explains itself. */
   private void explained(Grid grid) {
+    people = TableNames.of(grid, shipped, named, guessed);
     vocabulary = shipped.with(Legend.of(grid, shipped, people));
   }
 
@@ -188,8 +203,7 @@ public final class ForeignMatrix {
         layout.type().isPresent()
             ? HeadFinder.lowest(heads.getOrDefault(layout.type().getAsInt(), ""))
             : "";
-    Optional<Layout.Prefers> byHead = vocabulary.precedence().of(head, "");
-    if (byHead.isPresent()) {
+    if (vocabulary.precedence().ownColumn(head)) {
       return Optional.of(Layout.Prefers.TYPE);
     }
     return grid.sheets().stream()

@@ -9,13 +9,24 @@ import java.util.Set;
  *
  * @param letters nouns for the letters and marks
  * @param type nouns for the column with a word for who acts
+ * @param differ by which a sentence speaks of a difference
  * @param verbs by which one holds
  */
-record Precedence(Set<String> letters, Set<String> type, Set<String> verbs) {
-  static final Precedence NONE = new Precedence(Set.of(), Set.of(), Set.of());
+record Precedence(
+    Set<String> letters, Set<String> type, Set<String> differ, Set<String> verbs) {
+  static final Precedence NONE = new Precedence(Set.of(), Set.of(), Set.of(), Set.of());
 
   /** Words between the noun and its verb: the column "Ownership" of this sheet holds. */
   private static final int NEAR = 5;
+
+  /** True where a head says that its own column holds. */
+  boolean ownColumn(String head) {
+    String words = Plain.words(head);
+    return verbs.stream().anyMatch(v -> words.contains(" this column " + v + " "));
+  }
+
+  /** So brief, a sentence about letters or a column speaks of nothing else. */
+  private static final int BRIEF = 40;
 
   /**
    * What a sentence says; empty where it says nothing of them.
@@ -24,6 +35,10 @@ record Precedence(Set<String> letters, Set<String> type, Set<String> verbs) {
    */
   Optional<Layout.Prefers> of(String sentence, String head) {
     String words = Plain.words(sentence);
+    boolean both = latest(words, letters) >= 0 && latest(words, type) >= 0;
+    if (!both && latest(words, differ) < 0 && words.length() > BRIEF) {
+      return Optional.empty();
+    }
     for (String verb : verbs) {
       int at = words.indexOf(" " + verb + " ");
       if (at < 0) {

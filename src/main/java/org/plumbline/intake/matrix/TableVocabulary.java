@@ -24,6 +24,7 @@ import java.util.Set;
  * @param othersEnd by which the name of somebody else ends
  * @param precedence which of letters and word holds where they differ
  * @param legend by which a table explains its own letters
+ * @param doing verbs by which a text says that a party does the work
  * @param denies what takes a row back
  * @param weakens by what a file says that it binds nobody
  */
@@ -40,6 +41,7 @@ public record TableVocabulary(
     Set<String> othersEnd,
     Precedence precedence,
     Legend.Meanings legend,
+    Set<String> doing,
     Set<String> denies,
     Set<String> weakens) {
   public TableVocabulary {
@@ -65,6 +67,7 @@ public record TableVocabulary(
         othersEnd,
         precedence,
         legend,
+        doing,
         denies,
         weakens);
   }

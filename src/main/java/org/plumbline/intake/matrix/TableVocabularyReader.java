@@ -51,6 +51,7 @@ public final class TableVocabularyReader {
         HEADS,
         "precedence",
         "legend",
+        "doing",
         "denies",
         "weakens");
     Map<Acts, Set<String>> parties = new EnumMap<>(Acts.class);
@@ -82,7 +83,7 @@ public final class TableVocabularyReader {
     Optional<YamlMap> letters = top.map("letters");
     letters.ifPresent(l -> l.allow("acts", "told"));
     Optional<YamlMap> precedence = top.map("precedence");
-    precedence.ifPresent(l -> l.allow("letters", "type", "verbs"));
+    precedence.ifPresent(l -> l.allow("letters", "type", "differ", "verbs"));
     Optional<YamlMap> legend = top.map("legend");
     legend.ifPresent(l -> l.allow("acts", "told", "nobody"));
     return new TableVocabulary(
@@ -97,11 +98,18 @@ public final class TableVocabularyReader {
         roles,
         words(top, "others_end"),
         precedence
-            .map(l -> new Precedence(words(l, "letters"), words(l, "type"), words(l, "verbs")))
+            .map(
+                l ->
+                    new Precedence(
+                        words(l, "letters"),
+                        words(l, "type"),
+                        words(l, "differ"),
+                        words(l, "verbs")))
             .orElse(Precedence.NONE),
         legend
             .map(l -> new Legend.Meanings(words(l, "acts"), words(l, "told"), words(l, "nobody")))
             .orElse(Legend.Meanings.NONE),
+        words(top, "doing"),
         words(top, "denies"),
         words(top, "weakens"));
   }
