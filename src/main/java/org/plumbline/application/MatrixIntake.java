@@ -22,6 +22,7 @@ import org.plumbline.foreign.Unreadable;
 import org.plumbline.intake.grid.Grid;
 import org.plumbline.intake.grid.GridReader;
 import org.plumbline.intake.grid.TableRemedy;
+import org.plumbline.intake.PaperTables;
 import org.plumbline.intake.matrix.ForeignMatrix;
 import org.plumbline.intake.matrix.Mapping;
 import org.plumbline.intake.matrix.MatrixReading;
@@ -100,7 +101,7 @@ public final class MatrixIntake {
     Grid grid = grid(asked.file());
     Optional<Mapping> kept = kept(asked, problems);
     problems.throwIfAny();
-    ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, problems);
+    ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, People.NOBODY, problems);
     ForeignMatrix.Wish wish = new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept);
     MatrixReading reading;
     try {
@@ -118,19 +119,35 @@ public final class MatrixIntake {
    *
    * @param provider name of the provider; empty where nobody knows it
    * @param client name of the client; empty where nobody knows it
-   * @throws BadInputException where the file holds no matrix
+   * @return empty where no table of the file lists controls
+   * @throws BadInputException where it leaves open whose a column is
    */
-  public MatrixReading alone(Path file, String provider, String client) {
+  public Optional<MatrixReading> alone(Path file, String provider, String client) {
     Problems problems = new Problems();
     TableVocabulary vocabulary =
         TableVocabularyReader.read(library.home().resolve("controls"), problems)
             .orElseThrow(() -> new BadInputException(problems.errors()));
-    People people = new People(provider, client, Map.of());
-    MatrixReading reading =
-        new ForeignMatrix(vocabulary, controls(), people, problems)
-            .read(grid(file), file.toString(), ForeignMatrix.Wish.NONE);
+    ForeignMatrix matrix =
+        new ForeignMatrix(
+            vocabulary,
+            controls(),
+            People.NOBODY,
+            new People(provider, client, Map.of()),
+            problems);
+    Grid grid;
+    try {
+      grid = tables(file);
+    } catch (ForeignFile.UnreadableException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+    if (!matrix.matrix(grid)) {
+      return Optional.empty();
+    }
+    MatrixReading reading = matrix.read(grid, file.toString(), ForeignMatrix.Wish.NONE);
     problems.throwIfAny();
-    return reading;
+    return Optional.of(reading);
   }
 
   private ControlSpellings controls() {
@@ -166,9 +183,15 @@ public final class MatrixIntake {
     return new People(provider, client, others);
   }
 
+  /** The tables of a file; those of a printed paper are taken from its text. */
+  private static Grid tables(Path file) throws IOException {
+    ForeignFile.require(file);
+    return PaperTables.paper(file) ? PaperTables.read(file) : GridReader.read(file);
+  }
+
   private static Grid grid(Path file) {
     try {
-      return GridReader.read(file);
+      return tables(file);
     } catch (ForeignFile.UnreadableException e) {
       throw unreadable(file, e.why());
     } catch (IOException e) {

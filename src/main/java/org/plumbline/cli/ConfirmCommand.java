@@ -15,8 +15,10 @@ import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.Confirmation;
+import org.plumbline.intake.Signatures;
 import org.plumbline.intake.form.StatementText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Walks through what was read from papers: right, something else, does not fit, skip. */
@@ -29,8 +31,14 @@ final class ConfirmCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", descriptionKey = "confirm-folder")
   private Path folder;
 
+  @Option(names = "--signed", descriptionKey = "confirm-signed")
+  private boolean signed;
+
   @SuppressWarnings("NullAway.Init")
   private StatementText reading;
+
+  @SuppressWarnings("NullAway.Init")
+  private SystemNumbers numbers;
 
   ConfirmCommand(Run run, InputStream in) {
     this.run = run;
@@ -39,30 +47,66 @@ final class ConfirmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Confirmation confirmation = new Confirmation(new OrganisationFolder(folder).offers());
+    List<Path> offers = new OrganisationFolder(folder).offers();
+    Confirmation confirmation = new Confirmation(offers);
+    Signatures signatures = new Signatures(offers);
     List<Confirmation.Pending> pending = confirmation.pending();
-    if (pending.isEmpty() && confirmation.unscoped().isEmpty()) {
+    if (pending.isEmpty() && confirmation.unscoped().isEmpty() && !asksForSignatures(signatures)) {
       run.print(Say.CONFIRM_NOTHING);
       return ExitCode.DONE;
     }
     reading = new StatementText(run.words(), run.library().workspace().vocabulary());
     BufferedReader keys = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    numbers = new SystemNumbers(run, folder, keys);
+    if (all(confirmation, pending, keys)) {
+      new ConfirmSystems(run, numbers).ask(confirmation);
+      new ConfirmSigned(run, keys).ask(signatures, signed);
+    }
+    ending(confirmation, signatures);
+    return ExitCode.DONE;
+  }
+
+  private boolean asksForSignatures(Signatures signatures) {
+    return signatures.unsigned().stream().anyMatch(p -> signed || !p.asked());
+  }
+
+  /** Goes through everything that waits; false when the person stops. */
+  private boolean all(
+      Confirmation confirmation, List<Confirmation.Pending> pending, BufferedReader keys)
+      throws IOException {
     int at = 0;
-    boolean stopped = false;
     for (Confirmation.Pending each : pending) {
       at++;
       show(each, at, pending.size());
       if (!answered(confirmation, each, keys)) {
-        stopped = true;
-        break;
+        return false;
       }
     }
-    if (!stopped) {
-      new ConfirmSystems(run, folder, keys).ask(confirmation);
-    }
+    return true;
+  }
+
+  private void ending(Confirmation confirmation, Signatures signatures) {
     run.print(Say.CONFIRM_LEFT, confirmation.pending().size());
+    int unscoped = numbers.all().isEmpty() ? 0 : confirmation.unscoped().size();
+    if (unscoped > 0) {
+      run.print(ConfirmWord.LEFT_SYSTEMS, unscoped);
+    }
+    int unsigned = signatures.unsigned().size();
+    if (unsigned > 0) {
+      run.print(ConfirmWord.LEFT_UNSIGNED, unsigned, folder.toString());
+    }
     run.print(ConfirmWord.NEXT, folder.toString());
-    return ExitCode.DONE;
+  }
+
+  /** Where a promise counts only for named systems, and its words name none, a person does. */
+  private void right(Confirmation confirmation, Confirmation.Pending each) throws IOException {
+    List<String> covers =
+        Confirmation.wantsSystems(each) && !numbers.all().isEmpty()
+            ? numbers
+                .asked(run.say(ConfirmWord.WORDS_SYSTEMS, numbers.shown()), numbers.all())
+                .orElse(List.of())
+            : List.of();
+    confirmation.right(each, covers);
   }
 
   private void show(Confirmation.Pending each, int at, int of) {
@@ -87,7 +131,7 @@ final class ConfirmCommand implements Callable<Integer> {
         return false;
       }
       switch (line.strip().toLowerCase(Locale.ROOT)) {
-        case "r" -> confirmation.right(each);
+        case "r" -> right(confirmation, each);
         case "d" -> confirmation.doesNotFit(each);
         case "s" -> {
           if (!somethingElse(confirmation, each, keys)) {

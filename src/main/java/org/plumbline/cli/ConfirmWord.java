@@ -13,6 +13,15 @@ enum ConfirmWord implements Key {
   EXCLUDED_ASK,
   SYSTEMS_AGAIN,
   SYSTEMS_WAIT("provider"),
+  WORDS_SYSTEMS("list"),
+  SIGNED_ASK("title", "provider"),
+  SIGNED_BY,
+  SIGNED_ON,
+  SIGNED_AGAIN,
+  SIGNED_NOT("title"),
+  SIGNED_KEPT("title", "by", "day"),
+  LEFT_SYSTEMS("count"),
+  LEFT_UNSIGNED("count", "folder"),
   NEXT("folder");
 
   private final List<String> takes;

@@ -97,9 +97,7 @@ final class ReadCommand implements Callable<Integer> {
           List<Reading> readings = intake.read(each, which, this::progress);
           List<ReadingJson.Assignment> rows = new ArrayList<>();
           for (int i = 0; i < readings.size(); i++) {
-            if (readings.get(i).matrix()) {
-              rows.addAll(assignments(each.get(i), readings.get(i)));
-            }
+            rows.addAll(assignments(each.get(i), readings.get(i)));
           }
           lines.add(ReadingJson.of(name, readings, rows));
         });
@@ -109,10 +107,13 @@ final class ReadCommand implements Callable<Integer> {
   /** Rows of a responsibility matrix; none where the file holds no such table. */
   private List<ReadingJson.Assignment> assignments(Path file, Reading reading) {
     try {
-      MatrixReading read =
-          new MatrixIntake(run.library()).alone(file, reading.provider(), reading.client());
+      List<MatrixReading.Assigned> read =
+          new MatrixIntake(run.library())
+              .alone(file, reading.provider(), reading.client())
+              .map(MatrixReading::rows)
+              .orElse(List.of());
       List<ReadingJson.Assignment> out = new ArrayList<>();
-      Rolled.byControl(read.rows())
+      Rolled.byControl(read)
           .forEach(
               (control, acts) ->
                   out.add(new ReadingJson.Assignment(plain(control), acts.spelling())));

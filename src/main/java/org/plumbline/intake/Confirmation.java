@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +54,7 @@ public final class Confirmation {
   public List<Pending> pending() {
     List<Pending> out = new ArrayList<>();
     for (Path file : offers) {
-      EntryBlocks.in(lines(file)).stream()
+      EntryBlocks.in(OfferLines.of(file)).stream()
           .filter(e -> e.confirmed().equals("no"))
           .map(e -> pending(file, e))
           .forEach(out::add);
@@ -78,7 +73,7 @@ public final class Confirmation {
   public List<Statement> statements() {
     List<Statement> out = new ArrayList<>();
     for (Path file : offers) {
-      EntryBlocks.in(lines(file))
+      EntryBlocks.in(OfferLines.of(file))
           .forEach(e -> out.add(new Statement(pending(file, e), e.confirmed())));
     }
     return out;
@@ -108,7 +103,7 @@ public final class Confirmation {
   public List<Unscoped> unscoped() {
     List<Unscoped> out = new ArrayList<>();
     for (Path file : offers) {
-      List<String> lines = lines(file);
+      List<String> lines = OfferLines.of(file);
       boolean read = lines.stream().anyMatch(l -> l.startsWith(OfferText.READ_FROM));
       if (read && lines.stream().noneMatch(l -> l.startsWith("covers:"))) {
         String provider =
@@ -135,7 +130,7 @@ public final class Confirmation {
    * @param excludes ids of systems on which nothing of the offer counts
    */
   public void scope(Unscoped offer, List<String> covers, List<String> excludes) {
-    List<String> lines = new ArrayList<>(lines(offer.file()));
+    List<String> lines = new ArrayList<>(OfferLines.of(offer.file()));
     int at = 0;
     while (at < lines.size() && !lines.get(at).startsWith("documents:")) {
       at++;
@@ -144,21 +139,34 @@ public final class Confirmation {
       lines.add(at, "excludes: {systems: [" + listed(excludes) + "]}");
     }
     lines.add(at, "covers: [" + listed(covers) + "]");
-    write(offer.file(), lines);
+    OfferLines.write(offer.file(), lines);
   }
 
   private static String listed(List<String> ids) {
     return ids.stream().map(OfferText::quoted).collect(Collectors.joining(", "));
   }
 
-  /** The words say so: the entry counts from now on. */
-  public void right(Pending pending) {
-    change(pending, "yes", "");
+  /**
+   * The words say so: the entry counts from now on.
+   *
+   * @param covers ids of systems; that a person found the words to speak of; empty to leave them as read
+   */
+  public void right(Pending pending, List<String> covers) {
+    change(
+        pending, "yes", covers.isEmpty() ? List.of() : List.of("covers: [" + listed(covers) + "]"));
+  }
+
+  /** Whether the trait counts only for systems that its words name, and they name none. */
+  public static boolean wantsSystems(Pending pending) {
+    return pending.section().equals("terms")
+        && Entries.SCOPED.contains(pending.trait())
+        && pending.fields().stream().noneMatch(f -> f.startsWith("covers:"))
+        && pending.fields().stream().noneMatch(f -> f.startsWith("taken:"));
   }
 
   /** The words do not say so: the entry stays, and never counts. */
   public void doesNotFit(Pending pending) {
-    change(pending, "dropped", "");
+    change(pending, "dropped", List.of());
   }
 
   /**
@@ -167,60 +175,41 @@ public final class Confirmation {
    * @param level name of the level
    */
   public void somethingElse(Pending pending, String level) {
-    change(pending, "yes", level);
+    change(pending, "yes", List.of("level: " + level));
   }
 
   /** Nobody has said it yet: an entry that was answered waits again. */
   public void open(Pending answered) {
-    change(answered, "no", "");
+    change(answered, "no", List.of());
   }
 
-  private static void change(Pending pending, String confirmed, String level) {
-    List<String> lines = new ArrayList<>(lines(pending.file()));
+  private static void change(Pending pending, String confirmed, List<String> said) {
+    List<String> lines = new ArrayList<>(OfferLines.of(pending.file()));
     for (EntryBlocks.Located entry : EntryBlocks.in(lines)) {
       boolean waits = entry.confirmed().equals("no") != confirmed.equals("no");
       if (waits && pending(pending.file(), entry).equals(pending)) {
-        rewrite(lines, entry, confirmed, level);
-        write(pending.file(), lines);
+        rewrite(lines, entry, confirmed, said);
+        OfferLines.write(pending.file(), lines);
         return;
       }
     }
   }
 
   private static void rewrite(
-      List<String> lines, EntryBlocks.Located entry, String confirmed, String level) {
+      List<String> lines, EntryBlocks.Located entry, String confirmed, List<String> said) {
     String first = lines.get(entry.from());
     String indent = first.substring(0, first.indexOf('-'));
     List<String> block = new ArrayList<>();
     block.add(indent + "- confirmed: " + confirmed);
-    if (!level.isEmpty()) {
-      block.add(indent + "  level: " + level);
-    }
+    said.forEach(line -> block.add(indent + "  " + line));
+    boolean level = said.stream().anyMatch(line -> line.startsWith("level: "));
     for (String line : lines.subList(entry.from() + 1, entry.to())) {
       boolean value = VALUES.contains(line.strip().replaceAll(":.*$", ""));
-      if (level.isEmpty() || !value) {
+      if (!level || !value) {
         block.add(line);
       }
     }
     lines.subList(entry.from(), entry.to()).clear();
     lines.addAll(entry.from(), block);
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
-  }
-
-  private static void write(Path file, List<String> lines) {
-    try {
-      Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "part", ".tmp");
-      Files.writeString(part, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
   }
 }

@@ -14,6 +14,7 @@ import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.intake.reader.Implied;
 import org.plumbline.intake.reader.PhraseBook;
 import org.plumbline.intake.reader.Price;
 import org.plumbline.intake.reader.Scopes;
@@ -23,15 +24,14 @@ import org.plumbline.papers.Numbers;
 
 /** Suggestions as entries of an offer, what decides most first. */
 final class Entries {
-  private static final Set<String> SCOPED =
+  /** Traits that count only for the systems that their own words name. */
+  static final Set<String> SCOPED =
       Set.of(
           TraitNames.BACKUP,
           TraitNames.RECOVERY,
           TraitNames.RESTORE_TESTS,
           TraitNames.STORAGE_ENCRYPTION);
 
-  private static final Pattern TIMES_THE_RATE =
-      Pattern.compile("(?i)(?:\\d ?x|times|double|twice|half)\\b.*\\brates?\\b");
   private static final Pattern LAPTOPS_ONLY =
       Pattern.compile(
           "(?is)(?=.*\\blaptops?\\b)(?!.*\\b(?:workstations?|computers?|desktops?|pcs?|endpoints?|machines|devices?)\\b).*");
@@ -68,18 +68,27 @@ final class Entries {
   /** Entries for all suggestions of the chosen tier that an offer can say; each once. */
   List<Entry> of(List<Suggestion> suggestions, List<Price> prices) {
     Map<String, Entry> out = new LinkedHashMap<>();
-    List<Suggestion> partly = partlyRefused(suggestions);
+    Refusals refusals = refusals(suggestions);
     for (Suggestion s : suggestions) {
-      if (chosen(s.passage()) && !partly.contains(s)) {
-        entry(s).ifPresent(e -> out.putIfAbsent(e.key(), e));
+      if (chosen(s.passage()) && !refusals.partly(s)) {
+        for (Entry entry : entries(s, refusals)) {
+          out.putIfAbsent(entry.saidAt(), entry);
+        }
       }
     }
     for (Price price : prices) {
       if (chosen(price.passage())) {
-        price(price).ifPresent(e -> out.putIfAbsent(e.key(), e));
+        PriceFields.of(price, byTheJob)
+            .map(fields -> entry("prices", "", fields, price.passage()))
+            .ifPresent(e -> out.putIfAbsent(e.key(), e));
       }
     }
     return new ArrayList<>(out.values());
+  }
+
+  private Refusals refusals(List<Suggestion> suggestions) {
+    return new Refusals(
+        vocabulary, book, suggestions.stream().filter(s -> chosen(s.passage())).toList());
   }
 
   private boolean chosen(Suggestion.Quoted passage) {
@@ -95,61 +104,57 @@ final class Entries {
         .toList();
   }
 
-  /**
-   * Rows that refuse a part of what another row of the same table gives: antivirus where there is
-   * detection and response, internal scans where there are external ones. They refuse no whole act.
-   */
-  private List<Suggestion> partlyRefused(List<Suggestion> suggestions) {
-    return suggestions.stream()
-        .filter(s -> s.force().negated() && !s.passage().row().isEmpty() && chosen(s.passage()))
-        .filter(
-            s ->
-                suggestions.stream()
-                    .anyMatch(
-                        o ->
-                            o.held()
-                                && !o.force().optional()
-                                && o.force().strength() == Strength.BINDING
-                                && o.subject().equals(s.subject())
-                                && !o.passage().row().isEmpty()
-                                && !o.passage().row().equals(s.passage().row())
-                                && chosen(o.passage())))
-        .toList();
-  }
-
   /** Words that leave systems or a part of the work out, whatever else the papers say. */
   List<String> leftOut(List<Suggestion> suggestions) {
-    List<Suggestion> partly = partlyRefused(suggestions);
+    Refusals refusals = refusals(suggestions);
     return suggestions.stream()
-        .filter(s -> s.about().equals("excluded") && s.force().negated() || partly.contains(s))
+        .filter(s -> s.about().equals("excluded") && s.force().negated() || refusals.partly(s))
         .filter(s -> chosen(s.passage()))
         .map(s -> words(s.passage()).replaceAll("\\s+", " "))
         .distinct()
         .toList();
   }
 
-  private Optional<Entry> entry(Suggestion s) {
+  private List<Entry> entries(Suggestion s, Refusals refusals) {
     if (s.subject().equals("client-duty")) {
-      return Optional.of(entry("client_duties", "", List.of(), s.passage()));
+      return List.of(entry("client_duties", "", List.of(), s.passage()));
     }
     if (s.force().strength() == Strength.MARKETING || s.force().strength() == Strength.ASKED) {
-      return Optional.empty();
+      return List.of();
     }
     if (s.force().negated()) {
-      String refused = s.written().refusal();
-      return vocabulary.capabilities().containsKey(refused)
-          ? Optional.of(
-              entry("does_not_perform", "", List.of("capability: " + refused), s.passage()))
-          : Optional.empty();
+      return refusals.fields(s).stream()
+          .map(fields -> entry("does_not_perform", "", fields, s.passage()))
+          .toList();
     }
     if (!s.written().deliverable().isEmpty()) {
-      return deliverable(s);
+      return deliverable(s).stream().toList();
     }
     if (!s.written().function().isEmpty()) {
-      return Optional.of(
+      return List.of(
           entry("named_functions", "", List.of("name: " + s.written().function()), s.passage()));
     }
-    return vocabulary.traits().find(s.subject()).flatMap(trait -> term(trait, s));
+    return terms(s);
+  }
+
+  /** The statement, and the promises that its words hold beside it. */
+  private List<Entry> terms(Suggestion s) {
+    List<Entry> out = new ArrayList<>();
+    vocabulary
+        .traits()
+        .find(s.subject())
+        .flatMap(t -> term(t, s, value(t, s)))
+        .ifPresent(out::add);
+    for (Implied implied : book.implied()) {
+      if (!out.isEmpty() && implied.in(s.subject(), words(s.passage()))) {
+        vocabulary
+            .traits()
+            .find(implied.trait())
+            .flatMap(t -> term(t, s, value(t, implied.level(), implied.element(), s)))
+            .ifPresent(out::add);
+      }
+    }
+    return out;
   }
 
   private Optional<Entry> deliverable(Suggestion s) {
@@ -167,18 +172,27 @@ final class Entries {
     return Optional.of(entry("deliverables", "", fields, s.passage()));
   }
 
-  private Optional<Entry> term(Trait trait, Suggestion s) {
-    List<String> fields = new ArrayList<>();
-    Optional<String> number = number(trait, s);
-    number.ifPresent(fields::add);
-    String level = s.written().level();
-    if (number.isEmpty() && trait.levels().stream().anyMatch(l -> l.name().equals(level))) {
-      fields.add("level: " + level);
+  /** A number, else a level, and an element, as far as the words reach them. */
+  private List<String> value(Trait trait, Suggestion s) {
+    Optional<String> number = NumberField.of(trait, s, numbers);
+    List<String> out = new ArrayList<>(number.stream().toList());
+    out.addAll(value(trait, number.isEmpty() ? s.written().level() : "", s.written().element(), s));
+    return out;
+  }
+
+  private static List<String> value(Trait trait, String level, String element, Suggestion s) {
+    List<String> out = new ArrayList<>();
+    if (trait.levels().stream().anyMatch(l -> l.name().equals(level))) {
+      out.add("level: " + level);
     }
-    String element = s.written().element();
-    if (!element.isEmpty() && trait.elements().stream().anyMatch(e -> e.id().equals(element))) {
-      fields.add("elements: {" + element + ": " + OfferText.quoted(s.passage().words()) + "}");
+    if (trait.elements().stream().anyMatch(e -> e.id().equals(element))) {
+      out.add("elements: {" + element + ": " + OfferText.quoted(words(s.passage())) + "}");
     }
+    return out;
+  }
+
+  private Optional<Entry> term(Trait trait, Suggestion s, List<String> value) {
+    List<String> fields = new ArrayList<>(value);
     if (fields.isEmpty()) {
       return Optional.empty();
     }
@@ -214,77 +228,6 @@ final class Entries {
     if (s.force().optional()) {
       fields.add("taken: no");
     }
-  }
-
-  private Optional<String> number(Trait trait, Suggestion s) {
-    boolean mending = s.about().equals("remediation"); // days to mend a finding are no rhythm
-    if (s.number().isEmpty() || mending || !numbers.traits().contains(trait.id())) {
-      return Optional.empty();
-    }
-    double n = s.number().getAsDouble();
-    if (s.unit().equals("hour/week")) {
-      return trait.id().equals(TraitNames.HOURS)
-          ? Optional.of("hours_a_week: " + Math.round(n))
-          : Optional.empty();
-    }
-    boolean deadline = s.written().key().equals("within") || s.written().key().equals("kept");
-    boolean rhythm =
-        Lengths.every(n, s.unit()).isPresent()
-            && s.passage().words().matches("(?is).*(?:every|each|ly\\b|once|twice|times|per).*");
-    String key = deadline && !rhythm ? s.written().key() : "every";
-    if (!accepts(trait.id(), key)) {
-      return deadline && accepts(trait.id(), s.written().key())
-          ? Lengths.length(n, s.unit()).map(l -> s.written().key() + ": " + l)
-          : Optional.empty();
-    }
-    return (key.equals("every") ? Lengths.every(n, s.unit()) : Lengths.length(n, s.unit()))
-        .map(l -> key + ": " + l);
-  }
-
-  /** Keys of the numbers a trait takes: rhythms for most, deadlines and periods kept for some. */
-  private static boolean accepts(String trait, String key) {
-    return switch (trait) {
-      case TraitNames.MAINTENANCE -> key.equals("every") || key.equals("within");
-      case TraitNames.LOGS, TraitNames.RETENTION -> key.equals("kept");
-      case TraitNames.ACCOUNTS, TraitNames.NOTICE -> key.equals("within");
-      case TraitNames.HOURS -> false;
-      default -> key.equals("every");
-    };
-  }
-
-  private Optional<Entry> price(Price price) {
-    Map<String, String> units =
-        Map.of(
-            "endpoint", "device", "job", "visit", "call", "visit", "block", "flat", "day", "visit");
-    String unit = units.getOrDefault(price.unit(), price.unit());
-    if (price.minimum()
-        || unit.equals("percent")
-        || unit.equals("monthly-fee")
-        || price.amount() < 0) {
-      return Optional.empty();
-    }
-    if (TIMES_THE_RATE.matcher(price.passage().words()).find()) {
-      return Optional.empty(); // a factor, no amount
-    }
-    List<String> fields = new ArrayList<>();
-    String what = price.what().length() > 80 ? price.what().substring(0, 80).strip() : price.what();
-    fields.add("what: " + OfferText.quoted(what.isEmpty() ? "fee" : what));
-    fields.add("unit: " + unit);
-    fields.add("each: " + OfferText.plain(price.amount()));
-    boolean whenUsed = unit.equals("hour") || unit.equals("visit") || byTheJob && !monthly(price);
-    fields.add("per: " + (whenUsed ? "month" : price.per()));
-    if (whenUsed) {
-      fields.add("quantity: 0");
-    }
-    if (price.optional()) {
-      fields.add("optional: yes");
-    }
-    return Optional.of(entry("prices", "", fields, price.passage()));
-  }
-
-  private static boolean monthly(Price price) {
-    return (price.passage().row() + " " + price.passage().column() + " " + price.passage().words())
-        .matches("(?is).*\\b(?:month|monthly|year|yearly|annual|quarter|quarterly)\\b.*");
   }
 
   private Entry entry(String section, String trait, List<String> fields, Suggestion.Quoted q) {

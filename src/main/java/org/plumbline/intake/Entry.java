@@ -28,6 +28,12 @@ record Entry(String section, String trait, List<String> fields, String words) {
         + String.join("\n", fields.stream().filter(f -> !f.startsWith("at:")).toList());
   }
 
+  /** The same thing said in the same place and in the same force, whatever the words beside it. */
+  String saidAt() {
+    boolean itself = section.equals("client_duties");
+    return section + "\n" + trait + "\n" + String.join("\n", fields) + (itself ? words : "");
+  }
+
   /** The same quotation of the same thing, whatever is made of it. */
   String quotation() {
     return section + "\n" + trait + "\n" + words;

@@ -135,17 +135,9 @@ public final class OfferIntake {
       Path offers = Files.createDirectories(folder.resolve("offers"));
       Path file = offers.resolve(id + ".yaml");
       List<String> before = Files.exists(file) ? Files.readAllLines(file) : List.of();
-      Map<String, String> kept = new LinkedHashMap<>();
-      Map<String, String> old = new LinkedHashMap<>();
-      for (EntryBlocks.Located each : EntryBlocks.in(before)) {
-        old.putIfAbsent(each.quotation(), each.words());
-        if (!each.confirmed().equals("no")) {
-          kept.merge(
-              each.quotation(),
-              String.join("\n", before.subList(each.from(), each.to())) + "\n",
-              String::concat);
-        }
-      }
+      EarlierOffer earlierOffer = new EarlierOffer(before);
+      Map<String, String> kept = earlierOffer.answered();
+      Map<String, String> old = earlierOffer.quotations();
       Set<String> now = new LinkedHashSet<>();
       List<Entry> once = new ArrayList<>();
       for (Entry entry : entries) {
@@ -154,12 +146,9 @@ public final class OfferIntake {
           once.add(entry);
         }
       }
-      List<String> scope = new ArrayList<>();
-      leftOut.forEach(words -> scope.add(OfferText.LEFT_OUT + words));
-      before.stream()
-          .filter(l -> l.startsWith("covers:") || l.startsWith("excludes:"))
-          .forEach(scope::add);
-      String text = new OfferText().of(id, documents, plan, once, List.copyOf(claims), scope, kept);
+      OfferText.Content content =
+          new OfferText.Content(once, List.copyOf(claims), List.copyOf(leftOut));
+      String text = new OfferText().of(id, documents, plan, content, earlierOffer);
       Optional<Path> earlier =
           before.isEmpty() ? Optional.empty() : Optional.of(aside(folder, file));
       Path part = Files.createTempFile(offers, "part", ".tmp");

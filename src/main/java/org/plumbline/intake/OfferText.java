@@ -32,20 +32,32 @@ final class OfferText {
   private final StringBuilder out = new StringBuilder();
 
   /**
+   * What was read from the papers.
+   *
+   * @param claims words that bind nobody
+   * @param leftOut words that leave systems or a part of the work out
+   */
+  record Content(List<Entry> entries, List<String> claims, List<String> leftOut) {
+    Content {
+      entries = List.copyOf(entries);
+      claims = List.copyOf(claims);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /**
    * The text of the file.
    *
    * @param documents readings by the id of their document
-   * @param scope lines that say what the offer looks after and leaves out
-   * @param kept entries of an earlier file whose quotation still stands, by their key
+   * @param plan tier that is bought; empty where there is none
+   * @param earlier what people have made of an earlier reading
    */
   String of(
       String id,
       Map<String, Reading> documents,
       String plan,
-      List<Entry> entries,
-      List<String> claims,
-      List<String> scope,
-      Map<String, String> kept) {
+      Content content,
+      EarlierOffer earlier) {
     Reading first = documents.values().iterator().next();
     line(READ_FROM + String.join(", ", documents.values().stream().map(Reading::file).toList()));
     line(
@@ -55,36 +67,45 @@ final class OfferText {
     line(
         "# break-fix, retainer, managed, co-managed or specialist: by what it does, not by what it says");
     line("calls_itself: " + first.callsItself());
-    scope.forEach(this::line);
+    content.leftOut().forEach(words -> line(LEFT_OUT + words));
+    earlier.otherSections().forEach(this::line);
     line("documents:");
-    documents.forEach(
-        (doc, reading) -> {
-          line("  - id: " + doc);
-          line("    title: " + quoted(reading.file()));
-          line("    kind: " + reading.kind());
-          if (!plan.isEmpty() && reading.plans().contains(plan)) {
-            line("    option: " + quoted(plan));
-          }
-          if (reading.efforts()) {
-            line("    efforts: yes");
-          }
-          if (!reading.pagesWithoutText().isEmpty()) {
-            line(
-                "    # no text on page "
-                    + String.join(
-                        ", ", reading.pagesWithoutText().stream().map(String::valueOf).toList())
-                    + ": look at it, it may change everything");
-          }
-        });
+    documents.forEach((doc, reading) -> document(doc, reading, plan, earlier));
+    earlier.otherDocuments(documents.keySet()).forEach(this::line);
+    Map<String, String> kept = earlier.answered();
     for (String section : SECTIONS) {
-      section(section, entries.stream().filter(e -> e.section().equals(section)).toList(), kept);
+      section(
+          section,
+          content.entries().stream().filter(e -> e.section().equals(section)).toList(),
+          kept);
     }
-    if (!claims.isEmpty()) {
+    if (!content.claims().isEmpty()) {
       line("# Words that bind nobody: printed, never counted.");
       line("claims:");
-      claims.forEach(c -> line("  - " + quoted(shortened(c))));
+      content.claims().forEach(c -> line("  - " + quoted(shortened(c))));
     }
     return out.toString();
+  }
+
+  private void document(String doc, Reading reading, String plan, EarlierOffer earlier) {
+    line("  - id: " + doc);
+    List<String> read = new ArrayList<>();
+    read.add("title: " + quoted(reading.file()));
+    read.add("kind: " + reading.kind());
+    if (!plan.isEmpty() && reading.plans().contains(plan)) {
+      read.add("option: " + quoted(plan));
+    }
+    if (reading.efforts()) {
+      read.add("efforts: yes");
+    }
+    read.forEach(field -> line("    " + field));
+    earlier.saidOf(doc, read).forEach(field -> line("    " + field));
+    if (!reading.pagesWithoutText().isEmpty()) {
+      line(
+          "    # no text on page "
+              + String.join(", ", reading.pagesWithoutText().stream().map(String::valueOf).toList())
+              + ": look at it, it may change everything");
+    }
   }
 
   private void section(String section, List<Entry> entries, Map<String, String> kept) {

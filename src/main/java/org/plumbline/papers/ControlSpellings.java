@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class ControlSpellings implements ControlLookup {
   private static final Pattern PRACTICE =
-      Pattern.compile("^[a-z]{2}[. -]*(?:l[123][. -]*)?(?=\\d+\\.\\d+\\.\\d|b\\.1\\.)");
+      Pattern.compile("^[a-z]{2}[._ -]*(?:l[123][._ -]*)?(?=\\d+\\.\\d+\\.\\d|b\\.1\\.)");
   private static final Pattern PART =
       Pattern.compile(
           "(.+?)((?:\\[[a-z0-9,-]+]|\\([a-z]\\)|(?<=\\([a-z]\\))\\(\\d{1,2}\\)"
@@ -28,11 +28,12 @@ public final class ControlSpellings implements ControlLookup {
   private static final Pattern CITED =
       Pattern.compile(
           "^(?:\\d{2} ?c\\.?f\\.?r\\.?|far|hipaa|glba|requirement|practice|control|safeguard|section|sec\\.|\u00a7+|cmmc|nist|sp|800-171|800-53|part|rev\\.? ?\\d|[ :,])+"
-              + "(?=[a-z]{2}[. -]|\\d)");
+              + "(?=[a-z]{2}[._ -]|\\d)");
 
   /** A standard by its number, and what hangs below it under the next number. */
   private static final Map<String, String> FIRST = Map.of("(i)", "(ii)(", "(1)", "(2)");
 
+  private static final Pattern SECTION = Pattern.compile("3(?:0[468]|1[0-6])[(.][a-z].*");
   private static final Pattern UNBRACKETED = Pattern.compile("\\d{3}\\.\\d{1,3}\\.?[a-z0-9.]*");
 
   private final Map<String, List<String>> byForm = new LinkedHashMap<>();
@@ -70,12 +71,17 @@ public final class ControlSpellings implements ControlLookup {
 
   @Override
   public List<Hit> find(String written) {
-    String form = bracketed(form(written));
+    String form = bracketed(whole(form(written)));
     List<Hit> out = new ArrayList<>(exact(form, ""));
     if (RULE.matcher(form).matches()) {
       out.addAll(below(form));
     }
     return out.isEmpty() ? ofParts(form) : out;
+  }
+
+  /** Sections of 45 CFR 164 are cited without the part, too: 308(a)(2). */
+  private static String whole(String form) {
+    return SECTION.matcher(form).matches() ? "164." + form : form;
   }
 
   /** The form of an id of a rule that is written without brackets, where only one has its signs. */

@@ -39,6 +39,8 @@ record DocumentsReader(Problems problems) {
         "version",
         "option",
         "signed",
+        "signed_by",
+        "signed_on",
         "efforts",
         "rank",
         "accepts",
@@ -50,6 +52,7 @@ record DocumentsReader(Problems problems) {
         "binds",
         "business_hours");
     String id = map.optionalName("id").map(YamlText::value).orElse("");
+    DateText.read(map, "signed_on", problems);
     boolean unread = map.textOr(READ, "").equals("no");
     return new Document(
         id,

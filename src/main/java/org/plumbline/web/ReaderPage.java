@@ -79,7 +79,7 @@ class ReaderPage {
       String answer = sent.getOrDefault("a-" + line.key(), all ? "right" : "");
       if (line.style().equals("chg")) {
         switch (answer) {
-          case "right" -> confirmation.right(line.entry());
+          case "right" -> confirmation.right(line.entry(), List.of());
           case "other" ->
               confirmation.somethingElse(line.entry(), level(line, sent.get("o-" + line.key())));
           case "no" -> confirmation.doesNotFit(line.entry());

@@ -2,12 +2,10 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.plumbline.intake.grid.Cell;
 import org.plumbline.intake.grid.Columns;
 import org.plumbline.intake.grid.Grid;
@@ -23,16 +21,32 @@ import org.plumbline.problem.Spelling;
  * has confirmed it.
  */
 public final class ForeignMatrix {
-  private final TableVocabulary vocabulary;
+  private final TableVocabulary shipped;
+  private TableVocabulary vocabulary;
   private final ControlLookup controls;
-  private final People people;
+  private final People named;
+  private final People guessed;
+  private People people;
   private final Problems problems;
 
+  /**
+   * A reader of matrices.
+   *
+   * @param named whom a person named
+   * @param guessed names read elsewhere in the file; a table that names others knows better
+   */
   public ForeignMatrix(
-      TableVocabulary vocabulary, ControlLookup controls, People people, Problems problems) {
+      TableVocabulary vocabulary,
+      ControlLookup controls,
+      People named,
+      People guessed,
+      Problems problems) {
+    this.shipped = vocabulary;
     this.vocabulary = vocabulary;
     this.controls = new Remembered(controls);
-    this.people = people;
+    this.named = named;
+    this.guessed = guessed;
+    this.people = named;
     this.problems = problems;
   }
 
@@ -52,10 +66,17 @@ public final class ForeignMatrix {
 
   /** True where a sheet that is shown has a column of ids and says who acts. */
   public boolean matrix(Grid grid) {
+    explained(grid);
     return grid.sheets().stream()
         .filter(s -> !s.hidden())
         .map(SheetView::new)
         .anyMatch(v -> finder(Wish.NONE).find(v).filter(f -> f.layout().complete()).isPresent());
+  }
+
+  /** Takes the names and letters that the file explains itself. */
+  private void explained(Grid grid) {
+    people = TableNames.of(grid, shipped, named, guessed);
+    vocabulary = shipped.with(Legend.of(grid, shipped, people));
   }
 
   private LayoutFinder finder(Wish wish) {
@@ -69,6 +90,7 @@ public final class ForeignMatrix {
    * @param name the file as the user would name it
    */
   public MatrixReading read(Grid grid, String name, Wish wish) {
+    explained(grid);
     List<MatrixReading.Table> tables = new ArrayList<>();
     List<MatrixReading.Skipped> skipped = new ArrayList<>();
     List<String> names = grid.sheets().stream().map(Sheet::name).filter(n -> !n.isEmpty()).toList();
@@ -82,7 +104,6 @@ public final class ForeignMatrix {
       }
       return new MatrixReading(tables, skipped, List.of());
     }
-    Optional<Layout.Prefers> prefers = prefers(grid);
     List<LayoutFinder.Found> partial = new ArrayList<>();
     for (Sheet sheet : grid.sheets()) {
       boolean chosen = wish.sheet().map(sheet.name()::equals).orElse(!sheet.hidden());
@@ -90,7 +111,7 @@ public final class ForeignMatrix {
       Optional<LayoutFinder.Found> found = found(view, wish);
       if (chosen && found.filter(f -> f.layout().complete()).isPresent()) {
         found.filter(f -> !f.undecided().isEmpty()).ifPresent(f -> undecided(f, name));
-        tables.add(table(view, found.get(), prefers));
+        tables.add(table(view, found.get(), grid));
       } else {
         found.filter(f -> chosen).ifPresent(partial::add);
         if (!sheet.lines().isEmpty() && grid.form() == Grid.Form.WORKBOOK) {
@@ -142,8 +163,7 @@ public final class ForeignMatrix {
     return same ? Optional.of(new LayoutFinder.Found(layout, heads, List.of())) : Optional.empty();
   }
 
-  private MatrixReading.Table table(
-      SheetView view, LayoutFinder.Found found, Optional<Layout.Prefers> prefers) {
+  private MatrixReading.Table table(SheetView view, LayoutFinder.Found found, Grid grid) {
     Layout at = found.layout();
     Layout layout =
         new Layout(
@@ -156,7 +176,7 @@ public final class ForeignMatrix {
             at.evidence(),
             at.words(),
             at.clientWords(),
-            at.prefers().or(() -> prefers));
+            at.prefers().or(() -> prefers(grid, at, found.heads())));
     RowActs acts = new RowActs(vocabulary, people, platformIsProvider(view, layout));
     return new TableRows(view, layout, controls, acts).read(found.heads());
   }
@@ -178,25 +198,22 @@ public final class ForeignMatrix {
   }
 
   /** What the file itself says of letters and words that differ. */
-  private Optional<Layout.Prefers> prefers(Grid grid) {
-    Set<String> seen = new HashSet<>();
-    for (Sheet sheet : grid.sheets()) {
-      for (Line line : sheet.lines()) {
-        for (Cell cell : sheet.hidden() ? List.<Cell>of() : line.cells().values()) {
-          if (!seen.add(cell.text())) {
-            continue;
-          }
-          String words = Plain.words(cell.text());
-          if (vocabulary.lettersHold().stream().anyMatch(p -> words.contains(" " + p + " "))) {
-            return Optional.of(Layout.Prefers.LETTERS);
-          }
-          if (vocabulary.typeHolds().stream().anyMatch(p -> words.contains(" " + p + " "))) {
-            return Optional.of(Layout.Prefers.TYPE);
-          }
-        }
-      }
+  private Optional<Layout.Prefers> prefers(Grid grid, Layout layout, Map<Integer, String> heads) {
+    String head =
+        layout.type().isPresent()
+            ? HeadFinder.lowest(heads.getOrDefault(layout.type().getAsInt(), ""))
+            : "";
+    if (vocabulary.precedence().ownColumn(head)) {
+      return Optional.of(Layout.Prefers.TYPE);
     }
-    return Optional.empty();
+    return grid.sheets().stream()
+        .filter(s -> !s.hidden())
+        .flatMap(s -> s.lines().stream())
+        .flatMap(l -> l.cells().values().stream())
+        .map(Cell::text)
+        .distinct()
+        .flatMap(t -> vocabulary.precedence().of(t, head).stream())
+        .findFirst();
   }
 
   private void undecided(LayoutFinder.Found found, String name) {

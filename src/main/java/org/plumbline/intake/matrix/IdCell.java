@@ -32,10 +32,13 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
           "(?:\\b\\d{2} ?C\\.?F\\.?R\\.? ?(?:part )?)?§*\\s?(?:\\b(?:164|314)\\.\\d{1,3}(?:\\.[a-z0-9]{1,4}){0,8}"
               + BRACKETS
               + "{0,12}[A-Za-z]?)"
+              + "|(?<![\\w.])3(?:0[468]|1[0-6])"
+              + BRACKETS
+              + "{1,12}"
               + "|(?:FAR )?\\b52\\.204-21"
               + BRACKETS
               + "{0,12}"
-              + "|\\b[A-Z]{2}[. -]?L[123][. -]{1,3}(?:[bB]\\.1\\.[ivxIVX]+|0?3\\.\\d{1,2}\\.\\d{1,2}e?)"
+              + "|\\b[A-Z]{2}[._ -]?L[123][._ -]{1,3}(?:[bB]\\.1\\.[ivxIVX]+|0?3\\.\\d{1,2}\\.\\d{1,2}e?)"
               + OBJECTIVE
               + "?"
               + "|\\b(?:[A-Z]{2}[. -])?0?3\\.\\d{1,2}\\.\\d{1,2}(?![\\d.]\\d)(?:\\.?[a-z](?![A-Za-z]))?(?:"
@@ -52,7 +55,7 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
   /** What stands between the ids of a list. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[\\s,;/&+|:\u00a7]+|\\b(?:and|or|NIST|SP|800-171|800-53|CMMC|HIPAA|Rev\\.? ?\\d|Sec\\.?|Section)",
+          "[\\s,;/&+|:()\u00a7]+|\\b(?:and|or|NIST|SP|800-171|800-53|CMMC|HIPAA|Rev\\.? ?\\d|Sec\\.?|Section)",
           Pattern.CASE_INSENSITIVE);
 
   /** Longer than a list of all ids of a catalogue that people put into one cell. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 record PartyCell(Acts acts, String other) {
   private static final Pattern FROM =
       Pattern.compile("(?:(?:fully )?inherited|inherits?|inheritance|provided)(?: from| by) (.+)");
+  /** A letter for inherited and from whom: I-Azure. */
+  private static final Pattern INHERITED = Pattern.compile("i(?:nh)?\\.?[ :/-]+(.+)");
+
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
       Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
@@ -47,6 +50,10 @@ record PartyCell(Acts acts, String other) {
     if (from.matches()) {
       return Optional.of(from(from.group(1), vocabulary, people));
     }
+    Matcher letter = INHERITED.matcher(word);
+    if (letter.matches() && other(letter.group(1), vocabulary, people)) {
+      return Optional.of(new PartyCell(Acts.OTHER, letter.group(1)));
+    }
     Matcher qualified = QUALIFIED.matcher(text.strip());
     return qualified.matches()
         ? exact(Plain.word(qualified.group(1)), vocabulary, people)
@@ -61,7 +68,14 @@ record PartyCell(Acts acts, String other) {
     if (acts != null) {
       return Optional.of(new PartyCell(acts, acts == Acts.OTHER ? word : ""));
     }
-    return named(word, vocabulary, people);
+    Optional<PartyCell> named = named(word, vocabulary, people);
+    return named.isPresent() || vocabulary.othersEnd().stream().noneMatch(e -> word.endsWith(" " + e))
+        ? named
+        : Optional.of(new PartyCell(Acts.OTHER, word));
+  }
+
+  private static boolean other(String name, TableVocabulary vocabulary, People people) {
+    return named(name, vocabulary, people).filter(c -> c.acts() == Acts.OTHER).isPresent();
   }
 
   /** Names alone, or two of them: {@code Basalt Ridge & Tanager}. */

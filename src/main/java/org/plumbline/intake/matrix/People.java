@@ -48,7 +48,8 @@ public record People(String provider, String client, Map<String, String> others)
 
   /** True when a text names the provider: in full, by its beginning, or by its initials. */
   boolean provider(String text) {
-    return names(provider, text);
+    return names(provider, text)
+        || java.util.Arrays.stream(text.split("[^A-Za-z]+")).anyMatch(w -> shortened(provider, w));
   }
 
   /** True when a text names the client. */
@@ -58,7 +59,7 @@ public record People(String provider, String client, Map<String, String> others)
 
   /** True when a text is the provider's name and nothing else. */
   boolean isProvider(String text) {
-    return spellings(provider).contains(bare(text));
+    return spellings(provider).contains(bare(text)) || shortened(provider, text.strip());
   }
 
   /** True when a text is the client's name and nothing else. */
@@ -82,6 +83,26 @@ public record People(String provider, String client, Map<String, String> others)
       }
     }
     return false;
+  }
+
+  /** Three to five letters in their order, the first letters of two words among them: SCF. */
+  private static boolean shortened(String name, String text) {
+    String letters = text.toLowerCase(Locale.ROOT);
+    String full = bare(name);
+    if (!letters.matches("[a-z]{3,5}") || full.isEmpty() || full.charAt(0) != letters.charAt(0)) {
+      return false;
+    }
+    int at = -1;
+    int starts = 0;
+    for (char c : letters.toCharArray()) {
+      int start = full.indexOf(" " + c, Math.max(at, 0));
+      at = start >= 0 ? start + 1 : full.indexOf(c, at + 1);
+      if (at < 0) {
+        return false;
+      }
+      starts += at == 0 || full.charAt(at - 1) == ' ' ? 1 : 0;
+    }
+    return starts >= 2;
   }
 
   private static String bare(String name) {

@@ -19,8 +19,9 @@ public final class Rolled {
   private record Named(Assigned row, Hit hit) {}
 
   /**
-   * By control, in the order of the table. Rows that differ make it joint; a standard spread over
-   * what hangs below it yields to the row that names a control itself.
+   * By control, in the order of the table. Objectives that differ make it joint; two rows of the
+   * whole control that differ leave it open. A standard spread over what hangs below it yields to
+   * the row that names a control itself.
    */
   public static Map<String, Acts> byControl(List<Assigned> rows) {
     Map<String, Acts> out = new LinkedHashMap<>();
@@ -51,6 +52,9 @@ public final class Rolled {
     }
     if (all.size() == 1 || all.contains(Acts.UNCLEAR)) {
       return all.iterator().next();
+    }
+    if (named.stream().allMatch(n -> n.hit().part().isEmpty() && !n.hit().fanned())) {
+      return Acts.UNCLEAR;
     }
     return all.contains(Acts.PROVIDER) || all.contains(Acts.JOINT) ? Acts.JOINT : Acts.CLIENT;
   }

@@ -50,6 +50,11 @@ final class RowActs {
     if (cell.acts() == Acts.PROVIDER && denied(view, line, layout)) {
       doubt.add(new Doubt(Why.DENIED, shown, words(view, line, layout.words())));
     }
+    String theirs = words(view, line, layout.clientWords());
+    if (against(cell.acts(), theirs)) {
+      doubt.add(new Doubt(Why.LETTERS_AND_TYPE, shown, theirs));
+      cell = new PartyCell(Acts.UNCLEAR, "");
+    }
     if (cell.acts() == Acts.UNCLEAR) {
       doubt.add(new Doubt(Why.OPEN, shown, ""));
     }
@@ -92,7 +97,7 @@ final class RowActs {
     return layout
         .prefers()
         .map(p -> p == Layout.Prefers.LETTERS ? one : other)
-        .orElse(one.acts().compareTo(other.acts()) < 0 ? one : other);
+        .orElse(new PartyCell(Acts.UNCLEAR, ""));
   }
 
   private Optional<PartyCell> byLetters(
@@ -178,6 +183,37 @@ final class RowActs {
               provider && client ? Acts.JOINT : provider ? Acts.PROVIDER : Acts.CLIENT, ""));
     }
     return Optional.empty();
+  }
+
+  /** The client's own column says that the other party does it. */
+  private boolean against(Acts acts, String theirs) {
+    return switch (acts) {
+      case PROVIDER -> !vocabulary.nothing(theirs) && does(theirs, Acts.CLIENT);
+      case CLIENT -> does(theirs, Acts.PROVIDER);
+      default -> false;
+    };
+  }
+
+  /** True where a text says of a party that it does the work, or of both. */
+  private boolean does(String text, Acts party) {
+    String words = Plain.words(text);
+    for (String verb : vocabulary.doing()) {
+      int at = words.indexOf(" " + verb + " ");
+      if (at >= 0) {
+        String before = words.substring(0, at).replaceAll("^.* (?=\\S+ \\S+$)", " ") + " ";
+        if (names(before, party)) {
+          return true;
+        }
+      }
+    }
+    return text.strip().toLowerCase(java.util.Locale.ROOT).matches("(?:shared|joint|both)\\b.*");
+  }
+
+  private boolean names(String words, Acts party) {
+    boolean byName = party == Acts.PROVIDER ? people.provider(words) : people.client(words);
+    return byName
+        || vocabulary.parties().getOrDefault(party, java.util.Set.of()).stream()
+            .anyMatch(p -> words.contains(Plain.words(p)));
   }
 
   private boolean denied(SheetView view, Line line, Layout layout) {

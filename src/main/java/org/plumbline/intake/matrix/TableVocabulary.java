@@ -4,6 +4,7 @@ package org.plumbline.intake.matrix;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,10 @@ import java.util.Set;
  * @param told letters that only tell or ask it
  * @param parties heads of the column of a party
  * @param roles heads of every other column
- * @param lettersHold sentences by which the letters count before a word
- * @param typeHolds sentences by which the word counts before the letters
+ * @param othersEnd by which the name of somebody else ends
+ * @param precedence which of letters and word holds where they differ
+ * @param legend by which a table explains its own letters
+ * @param doing verbs by which a text says that a party does the work
  * @param denies what takes a row back
  * @param weakens by what a file says that it binds nobody
  */
@@ -35,14 +38,45 @@ public record TableVocabulary(
     Set<String> told,
     Map<Acts, Set<String>> parties,
     Map<Role, Set<String>> roles,
-    Set<String> lettersHold,
-    Set<String> typeHolds,
+    Set<String> othersEnd,
+    Precedence precedence,
+    Legend.Meanings legend,
+    Set<String> doing,
     Set<String> denies,
     Set<String> weakens) {
   public TableVocabulary {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     parties = Collections.unmodifiableMap(new EnumMap<>(parties));
     roles = Collections.unmodifiableMap(new EnumMap<>(roles));
+  }
+
+  /** This vocabulary with the letters and signs that a table explains itself; they go first. */
+  TableVocabulary with(Legend own) {
+    Map<String, Acts> more = new LinkedHashMap<>(cells);
+    more.putAll(own.cells());
+    return new TableVocabulary(
+        more,
+        platforms,
+        empty,
+        both(marks, own.acts(), own.told()),
+        both(noMarks, own.told(), own.acts()),
+        both(acting, own.acts(), own.told()),
+        both(told, own.told(), own.acts()),
+        parties,
+        roles,
+        othersEnd,
+        precedence,
+        legend,
+        doing,
+        denies,
+        weakens);
+  }
+
+  private static Set<String> both(Set<String> all, Set<String> in, Set<String> out) {
+    Set<String> both = new LinkedHashSet<>(all);
+    both.addAll(in);
+    both.removeAll(out);
+    return both;
   }
 
   /** What a column that is no party's holds. */

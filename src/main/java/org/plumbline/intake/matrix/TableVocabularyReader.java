@@ -43,12 +43,15 @@ public final class TableVocabularyReader {
     top.allow(
         CELLS,
         "platforms",
+        "others_end",
         "empty",
         "marks",
         "no_marks",
         "letters",
         HEADS,
         "precedence",
+        "legend",
+        "doing",
         "denies",
         "weakens");
     Map<Acts, Set<String>> parties = new EnumMap<>(Acts.class);
@@ -80,7 +83,9 @@ public final class TableVocabularyReader {
     Optional<YamlMap> letters = top.map("letters");
     letters.ifPresent(l -> l.allow("acts", "told"));
     Optional<YamlMap> precedence = top.map("precedence");
-    precedence.ifPresent(l -> l.allow("letters", "type"));
+    precedence.ifPresent(l -> l.allow("letters", "type", "differ", "verbs"));
+    Optional<YamlMap> legend = top.map("legend");
+    legend.ifPresent(l -> l.allow("acts", "told", "nobody"));
     return new TableVocabulary(
         cells(top),
         words(top, "platforms"),
@@ -91,8 +96,20 @@ public final class TableVocabularyReader {
         letters.map(l -> words(l, "told")).orElse(Set.of()),
         parties,
         roles,
-        precedence.map(l -> words(l, "letters")).orElse(Set.of()),
-        precedence.map(l -> words(l, "type")).orElse(Set.of()),
+        words(top, "others_end"),
+        precedence
+            .map(
+                l ->
+                    new Precedence(
+                        words(l, "letters"),
+                        words(l, "type"),
+                        words(l, "differ"),
+                        words(l, "verbs")))
+            .orElse(Precedence.NONE),
+        legend
+            .map(l -> new Legend.Meanings(words(l, "acts"), words(l, "told"), words(l, "nobody")))
+            .orElse(Legend.Meanings.NONE),
+        words(top, "doing"),
         words(top, "denies"),
         words(top, "weakens"));
   }

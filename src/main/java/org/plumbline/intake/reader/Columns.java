@@ -28,7 +28,13 @@ final class Columns {
         head.split("\\s+").length <= 3
             && parties.afterClient(head).isPresent()
             && !head.contains("you get");
-    boolean client = named || manner.says("heading_client", head) && !head.contains("for you");
+    boolean theirs =
+        parties.namesClient(head)
+            && !parties.namesProvider(head)
+            && head.matches(".*\\b(?:does|do|part|responsib\\w*|side|dut\\w+|actions?|tasks?|must)\\b.*")
+            && !head.contains("for you")
+            && !head.contains("you get");
+    boolean client = named || theirs || manner.says("heading_client", head) && !head.contains("for you");
     return client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
   }
 
@@ -46,7 +52,12 @@ final class Columns {
             .filter(h -> !special(Wording.folded(h)))
             .toList();
     boolean all = out.size() >= 2 && out.size() == heads.size() - 1;
-    return all || out.size() >= 3 && out.size() >= heads.size() - 2 ? out : List.of();
+    boolean parties =
+        heads.stream()
+            .map(Wording::folded)
+            .anyMatch(h -> this.parties.namesClient(h) || this.parties.namesProvider(h));
+    boolean most = out.size() >= 3 && out.size() >= heads.size() - 2 && !parties;
+    return all || most ? out : List.of();
   }
 
   private boolean special(String head) {

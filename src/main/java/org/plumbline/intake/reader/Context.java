@@ -57,13 +57,19 @@ record Context(
     }
   }
 
+  /** The same, after a question that the next sentence answers. */
+  Context asked(String question) {
+    return new Context(
+        file, block, polarity, question, plan, deskHours, service, clockStops, request);
+  }
+
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */
   boolean answers(String folded, Manner manner) {
     boolean yes =
         folded.matches("\\W*[✓✔x●•]\\W*.{0,3}")
             || manner.says("cell_yes", folded) && folded.length() < 30;
     boolean no =
-        manner.says("cell_no", folded) && folded.length() < 30 || folded.strip().matches("[-✗✘]");
+        (manner.says("cell_no", folded) || manner.says("cell_option", folded)) && folded.length() < 30 || folded.strip().matches("[-✗✘]");
     boolean words = service && folded.strip().split("\\s+").length >= 2;
     return !plan.isEmpty() || yes || no || words;
   }

@@ -77,11 +77,14 @@ final class Matches {
     for (Quantity quantity : quantities) {
       Optional<Match> nearest =
           matches.stream()
-              .filter(m -> m.phrase().numbers().contains(quantity.kind()))
+              .filter(m -> m.phrase().numbers().contains(quantity.kind()) && !m.phrase().shares())
               .filter(
                   m -> !Double.isNaN(quantity.number()) || !m.phrase().about().equals("desk-hours"))
               .min(Comparator.comparingInt(m -> m.distance(quantity)));
       nearest.ifPresentOrElse(m -> m.numbers().add(quantity), () -> left.add(quantity));
+      matches.stream()
+          .filter(m -> m.phrase().shares() && m.phrase().numbers().contains(quantity.kind()))
+          .forEach(m -> m.numbers().add(quantity));
     }
     return left;
   }

@@ -37,7 +37,7 @@ public final class PaperReader {
     private final PartReader parts;
     private final PriceFinder prices = new PriceFinder(manner);
     private final Tables tables;
-    private final Map<String, List<Block>> rows = new HashMap<>();
+    private final Rows rows;
     private final Map<String, Double> desk = new HashMap<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Price> found = new ArrayList<>();
@@ -54,15 +54,11 @@ public final class PaperReader {
       this.parties = new Parties(paper.blocks(), manner);
       this.columns = new Columns(manner, parties);
       this.parts = new PartReader(book, parties);
+      this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
     }
 
     Reading read() {
-      for (Block block : paper.blocks()) {
-        if (block.inTable()) {
-          rows.computeIfAbsent(rowKey(block), k -> new ArrayList<>()).add(block);
-        }
-      }
       paper.blocks().forEach(this::govern);
       String kind = PaperKind.of(paper.blocks(), manner);
       for (Block block : paper.blocks()) {
@@ -83,14 +79,6 @@ public final class PaperReader {
           List.copyOf(plans),
           suggestions,
           found);
-    }
-
-    private String rowKey(Block block) {
-      return block.cell().table()
-          + " "
-          + block.cell().row()
-          + " "
-          + (block.at(0).cell().isEmpty() ? "" : block.at(0).cell().replaceAll("\\D", ""));
     }
 
     /** Definitions, clocks and clauses that weaken everything. */
@@ -128,7 +116,7 @@ public final class PaperReader {
 
     private void read(Block block, boolean request) {
       Block.Cell cell = block.cell();
-      List<Block> row = block.inTable() ? rows.getOrDefault(rowKey(block), List.of()) : List.of();
+      List<Block> row = rows.of(block);
       Polarity polarity = polarity(block, row);
       if (block.inTable() && label(block, row)) {
         return;
@@ -147,7 +135,7 @@ public final class PaperReader {
               hours(block),
               tables.service(block),
               clockStops,
-              request);
+              request || block.kind() == Block.Kind.ANSWERED);
       if (block.inTable() && columns.letters(block.text()) && parties(cell)) {
         return;
       }
@@ -161,14 +149,20 @@ public final class PaperReader {
       if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
         return;
       }
-      if (block.inTable() && tables.skipped(block)) {
+      if (block.inTable() && (tables.skipped(block) || rows.saidBeside(block))) {
         return;
       }
+      Context now = context;
       for (Part part : Sentences.of(block.text())) {
+        if (part.text().strip().endsWith("?")) {
+          now = block.inTable() ? context : context.asked(part.folded());
+          continue;
+        }
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
-        suggestions.addAll(parts.read(part, context));
+        suggestions.addAll(parts.read(part, now));
+        now = context;
       }
     }
 
@@ -220,20 +214,28 @@ public final class PaperReader {
         }
         Polarity own = section.isEmpty() ? Polarity.OFFERED : Polarity.of(List.of(section), manner);
         Polarity above = own == Polarity.OFFERED ? heading : own;
-        return columns.polarity(block.cell(), above);
+        return rows.polarity(block).orElseGet(() -> columns.polarity(block.cell(), above));
       }
-      if (block.kind() == Block.Kind.ITEM) {
+      boolean leads = leads(block);
+      if (block.kind() == Block.Kind.ITEM && !leads && !block.clause().matches("\\d.*")) {
         return list == Polarity.OFFERED ? heading : list;
       }
-      list = Polarity.OFFERED;
-      if (block.text().strip().endsWith(":")) {
-        String folded = Wording.folded(block.text());
-        list = Polarity.of(List.of(block.text()), manner);
-        if (list == Polarity.OFFERED && parties.afterClient(folded).isPresent()) {
-          list = Polarity.CLIENT;
-        }
-      }
+      list = leads ? lead(block.text()) : Polarity.OFFERED;
       return heading;
+    }
+
+    /** A line over a list: it ends in a colon, or is brief and no sentence. */
+    private static boolean leads(Block block) {
+      String text = block.text().strip();
+      boolean brief = text.length() < 50 && !text.matches(".*[.!?;,)]");
+      return text.endsWith(":") || block.kind() == Block.Kind.PARAGRAPH && brief;
+    }
+
+    /** What a line that ends in a colon makes of the list below it. */
+    private Polarity lead(String text) {
+      Polarity own = Polarity.of(List.of(text), manner);
+      boolean client = parties.afterClient(Wording.folded(text)).isPresent();
+      return own == Polarity.OFFERED && client ? Polarity.CLIENT : own;
     }
 
     /** Heads of tables and first cells that name their row say nothing by themselves. */

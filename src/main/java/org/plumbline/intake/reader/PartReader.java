@@ -39,7 +39,7 @@ final class PartReader {
     List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
     List<Quantity> left = Matches.give(own, all);
     if (!context.plan().isEmpty()) {
-      List<Suggestion> cell = byRow(part, context, force, all, List.of(), around);
+      List<Suggestion> cell = inPlan(part, context, force, all, own, around);
       if (!cell.isEmpty()) {
         return cell;
       }
@@ -67,6 +67,37 @@ final class PartReader {
     }
     if (context.inRow() && context.plan().isEmpty() && (out.isEmpty() || !left.isEmpty())) {
       out.addAll(byRow(part, context, force, left, out, around));
+    }
+    return out;
+  }
+
+  /**
+   * In a tier the row names the subject; the cell's own words keep the numbers that the row's
+   * subject does not take: "nightly, kept 30 days".
+   */
+  private List<Suggestion> inPlan(
+      Part part,
+      Context context,
+      Force force,
+      List<Quantity> all,
+      List<Match> own,
+      String around) {
+    List<Suggestion> cell = byRow(part, context, force, all, List.of(), around);
+    if (cell.isEmpty() || force.negated()) {
+      return cell;
+    }
+    List<Suggestion> out = new ArrayList<>(cell);
+    for (Match match : own) {
+      boolean another =
+          cell.stream()
+              .noneMatch(
+                  s ->
+                      s.subject().equals(match.phrase().subject())
+                          && s.about().equals(match.phrase().about()));
+      boolean said = !match.numbers().isEmpty() || !match.phrase().becomes().element().isEmpty();
+      if (another && said) {
+        out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+      }
     }
     return out;
   }
@@ -105,7 +136,8 @@ final class PartReader {
   private List<Suggestion> suggestions(
       Match match, Part part, Context context, Force said, Why why) {
     Phrase phrase = match.phrase();
-    boolean unless = phrase.saysNo() && context.polarity() != Polarity.EXCLUDED;
+    boolean unless =
+        phrase.saysNo() && context.polarity() != Polarity.EXCLUDED && why == Why.OWN_WORDS;
     boolean negated = phrase.refuses() || said.negated() && !unless;
     Force force = new Force(said.strength(), negated, said.optional());
     boolean silent = force.negated() || force.strength() == Strength.MARKETING;
@@ -179,9 +211,20 @@ final class PartReader {
         force,
         quoted(part, context),
         new Suggestion.Written(
-            b.level(), b.element(), b.key(), b.of(), b.deliverable(), b.function(), b.refusal()),
+            b.level().of(level(part, context)),
+            b.element(),
+            b.key(),
+            b.of(),
+            b.deliverable(),
+            b.function(),
+            b.refusal()),
         sure,
         why);
+  }
+
+  /** Words that may raise a level: the part, and the row it stands in. */
+  private static String level(Part part, Context context) {
+    return context.row() + " . " + part.folded();
   }
 
   static Suggestion.Quoted quoted(Part part, Context context) {
@@ -219,9 +262,9 @@ final class PartReader {
   private boolean clientActs(Part part, Context context) {
     String text = part.folded().replaceFirst("^[^\\w\"]+", "");
     if (context.polarity() == Polarity.CLIENT) {
-      return text.length() > 3 && !parties.namesProvider(firstWords(text, 3));
+      return text.length() > 3 && !parties.startsProvider(text);
     }
-    if (duty(text)) {
+    if (duty(text) || manner.says("client_is_to", text) && !parties.startsProvider(text)) {
       return true;
     }
     int comma = text.indexOf(", ");
@@ -257,21 +300,21 @@ final class PartReader {
     return (must || acts) && !receives;
   }
 
-  private static String firstWords(String text, int count) {
-    String[] words = text.split("\\s+");
-    return String.join(" ", List.of(words).subList(0, Math.min(count, words.length)));
-  }
-
   /** What the words do. */
   private Force force(Part part, Context context) {
     Polarity polarity = context.polarity();
     String text = manner.without("refuses_nothing", part.folded());
     String sentence = manner.without("refuses_nothing", part.sentence());
-    boolean optional = polarity == Polarity.OPTION || manner.says("optional", part.sentence());
+    boolean optional =
+        polarity == Polarity.OPTION || manner.says("optional", part.sentence());
     boolean cellNo =
         context.inRow()
-            && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 16
+            && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 22
                 || part.text().strip().matches("[-–—✗✘]|0"));
+    optional |=
+        context.inRow()
+            && part.text().strip().length() < 16
+            && manner.says("cell_option", part.folded().strip());
     boolean negated =
         cellNo
             || polarity == Polarity.EXCLUDED

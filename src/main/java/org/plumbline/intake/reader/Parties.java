@@ -18,6 +18,19 @@ final class Parties {
       Pattern.compile(
           "(?:[Pp]repared (?:exclusively )?for|[Pp]roposal (?:for|to)|Client:|Customer:|Presented to)\\s+(?:the )?([A-Z][\\w&.' -]{2,50})");
 
+  private static final int LOOKED_AT = 60;
+  private static final int MAIL_HEAD = 3;
+  private static final Pattern FROM = Pattern.compile("\\bFrom: [^<\\n]{0,60}<[^@>]+@([\\w-]{3,40})\\.");
+  private static final Pattern TO =
+      Pattern.compile("\\bTo: (?:[^<,\\n]{0,60}, )?(?:[^<,\\n]{0,60}, )?([A-Z][\\w&.' -]{2,50}?)(?: Date:| Subject:| Cc:|$)");
+  private static final Pattern TITLE =
+      Pattern.compile("^([A-Z][\\w&.,' ]{3,50}?) [–—-] .*?\\bfor (?:the )?([A-Z][\\w&.' -]{2,50})");
+  private static final Pattern LEGAL =
+      Pattern.compile("([A-Z][\\w&' ]{2,40},? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|Co)\\b\\.?)");
+  private static final Pattern PAPER_TITLE =
+      Pattern.compile(
+          "(?i)^(?:hi|hello|dear|service description|statement of work|master|order form|agreement|proposal|attachment|schedule|addendum|cover|citation|responsibilit|plan guide|table of)\\b");
+
   /** What is named in brackets and is no party. */
   private static final Pattern PAPER =
       Pattern.compile(
@@ -38,29 +51,78 @@ final class Parties {
 
   Parties(List<Block> blocks, Manner manner) {
     this.manner = manner;
-    for (Block block : blocks.subList(0, Math.min(60, blocks.size()))) {
+    List<Block> first = blocks.subList(0, Math.min(LOOKED_AT, blocks.size()));
+    first.stream().limit(MAIL_HEAD).map(Block::text).forEach(this::mail);
+    for (Block block : first) {
       aliases(block.text());
       Matcher to = FOR.matcher(block.text());
       if (client.isEmpty() && to.find()) {
-        client = to.group(1).strip();
-        clients.add(Wording.folded(client));
+        client(to.group(1).strip());
       }
     }
+    titles(first);
     if (provider.isEmpty()) {
-      blocks.stream()
+      first.stream()
           .filter(b -> b.at(0).page() <= 1)
-          .limit(6)
+          .limit(8)
           .map(Block::text)
-          .flatMap(t -> java.util.Arrays.stream(t.split("\\|")))
+          .flatMap(t -> java.util.Arrays.stream(t.split("\\|| [–—-] ")))
           .map(t -> t.split("·")[0].strip())
           .filter(t -> !FOR.matcher(t).find() && !SENTENCE.matcher(t).find())
           .filter(
               t ->
                   t.length() < 60
                       && t.matches("(?s).*[A-Za-z]{3}.*")
+                      && !PAPER_TITLE.matcher(t).find()
                       && !manner.says("client", Wording.folded(t)))
           .min(java.util.Comparator.comparing(t -> !FIRM.matcher(t).find()))
           .ifPresent(t -> provider = t);
+    }
+    shortName(blocks);
+  }
+
+  private void client(String name) {
+    client = name;
+    clients.add(Wording.folded(name));
+  }
+
+  /** Who writes a mail provides, by the name of its address; who receives it is the client. */
+  private void mail(String text) {
+    Matcher from = FROM.matcher(text);
+    Matcher to = TO.matcher(text);
+    if (from.find() && to.find()) {
+      provider =
+          java.util.Arrays.stream(from.group(1).split("[-_]"))
+              .map(w -> w.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + w.substring(1))
+              .collect(java.util.stream.Collectors.joining(" "));
+      client(to.group(1).strip());
+    }
+  }
+
+  /** "Name – what it is, for Client", or a sentence that begins with a firm's full name. */
+  private void titles(List<Block> first) {
+    for (Block block : first.subList(0, Math.min(4, first.size()))) {
+      Matcher title = TITLE.matcher(block.text());
+      if (client.isEmpty() && title.find() && FIRM.matcher(title.group(1)).find()) {
+        provider = provider.isEmpty() ? title.group(1).strip() : provider;
+        client(title.group(2).strip());
+      }
+      Matcher legal = LEGAL.matcher(block.text());
+      if (provider.isEmpty() && legal.lookingAt()) {
+        provider = legal.group(1);
+      }
+    }
+  }
+
+  /** The first word of the client's name, where the paper calls it so. */
+  private void shortName(List<Block> blocks) {
+    String word = client.split("[\\s,]+")[0];
+    if (word.length() >= 5 && !manner.says("client", Wording.folded(word))) {
+      Pattern alone = Pattern.compile("\\b" + Pattern.quote(word) + "\\b(?! [A-Z])");
+      boolean called = blocks.stream().anyMatch(b -> alone.matcher(b.text()).find());
+      if (called && !namesProvider(Wording.folded(word))) {
+        clients.add(Wording.folded(word));
+      }
     }
   }
 
@@ -71,7 +133,8 @@ final class Parties {
       if (PAPER.matcher(matcher.group(1)).find() || PAPER.matcher(alias).find()) {
         continue;
       }
-      String name = matcher.group(1).replaceAll("^.*\\b(?:between|and|by) (?=[A-Z])", "").strip();
+      String name =
+          matcher.group(1).replaceAll("^.*\\b(?:[Bb]etween|and|by) (?=[A-Z])", "").replaceAll(", an? [\\w ]+(?:corporation|company|partnership)$", "").strip();
       boolean ours = manner.says("client", Wording.folded(alias));
       (ours ? clients : providers).add(Wording.folded(alias));
       if (ours && client.isEmpty()) {
@@ -128,6 +191,24 @@ final class Parties {
     return manner.says("provider", folded)
         || providers.stream().anyMatch(p -> contains(folded, p))
         || !provider.isEmpty() && provider.length() > 3 && contains(folded, firstWords(provider));
+  }
+
+  /** True where the text begins with the provider as the one who acts. */
+  boolean startsProvider(String folded) {
+    String start = folded.replaceFirst("^(?:the |our |also,? |then )", "");
+    boolean we =
+        manner.lists().getOrDefault("provider", List.of()).stream()
+            .anyMatch(
+                w ->
+                    w.pattern().matcher(folded).lookingAt()
+                        || w.pattern().matcher(start).lookingAt());
+    return we
+        || providers.stream().anyMatch(p -> start.startsWith(p))
+        || provider.length() > 3 && start.startsWith(firstWord(provider) + " ");
+  }
+
+  private static String firstWord(String name) {
+    return Wording.folded(name).split("[\\s,]+")[0];
   }
 
   private static String firstWords(String name) {

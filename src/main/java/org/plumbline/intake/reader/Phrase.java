@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +21,7 @@ import java.util.Set;
  * @param rows whether it names a row of a table
  * @param slogan whether it binds nobody, whoever says it
  * @param saysNo whether a "no" among its words is what it promises
+ * @param shares whether a number is its own and that of another phrase too
  * @param refuses whether its words refuse by themselves
  */
 record Phrase(
@@ -32,7 +36,8 @@ record Phrase(
     boolean rows,
     boolean slogan,
     boolean refuses,
-    boolean saysNo) {
+    boolean saysNo,
+    boolean shares) {
   Phrase {
     words = List.copyOf(words);
     with = List.copyOf(with);
@@ -43,7 +48,7 @@ record Phrase(
   /**
    * The place of a statement in an offer; empty parts say nothing.
    *
-   * @param level of the trait where no number stands by
+   * @param level of the trait where no number stands by, and where other words raise it
    * @param element promise inside the trait
    * @param key of the number: every, within, kept, hours_a_week
    * @param of what it is about where the trait is narrower
@@ -52,13 +57,34 @@ record Phrase(
    * @param refusal capability that is refused where the words are negated
    */
   record Becomes(
-      String level,
+      Levels level,
       String element,
       String key,
       String of,
       String deliverable,
       String function,
       String refusal) {}
+
+  /**
+   * The level of a trait that words reach.
+   *
+   * @param usual where nothing more is said; empty where the words reach none
+   * @param raised levels by the words that reach them, the first that fits
+   */
+  record Levels(String usual, Map<String, List<Wording>> raised) {
+    Levels {
+      raised = Collections.unmodifiableMap(new LinkedHashMap<>(raised));
+    }
+
+    /** The level that these words reach; empty where they reach none. */
+    String of(String folded) {
+      return raised.entrySet().stream()
+          .filter(e -> e.getValue().stream().anyMatch(w -> w.in(folded)))
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse(usual);
+    }
+  }
 
   /** True where the words of this text say nothing of the subject. */
   boolean shutOut(String folded) {

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param phrases in the order of their files
  * @param manner words that change what others say
+ * @param implied promises that the same words hold beside the one they name
  * @param examples sentences that the vocabulary must read as they say
  */
-public record PhraseBook(List<Phrase> phrases, Manner manner, List<Example> examples) {
+public record PhraseBook(
+    List<Phrase> phrases, Manner manner, List<Implied> implied, List<Example> examples) {
   public PhraseBook {
     phrases = List.copyOf(phrases);
+    implied = List.copyOf(implied);
     examples = List.copyOf(examples);
   }
 

@@ -21,6 +21,7 @@ import org.plumbline.yaml.YamlText;
 /** Reads {@code controls/vocabulary/phrases}: a file a subject, and {@code manner.yaml}. */
 public final class PhraseBookReader {
   private static final String MANNER = "manner.yaml";
+  private static final String IMPLIED = "implied.yaml";
 
   private final Path home;
   private final Problems problems;
@@ -35,20 +36,21 @@ public final class PhraseBookReader {
     Path folder = home.resolve("controls").resolve("vocabulary").resolve("phrases");
     List<Phrase> phrases = new ArrayList<>();
     List<PhraseBook.Example> examples = new ArrayList<>();
+    List<Implied> implied = new ArrayList<>();
     Map<String, List<Wording>> manner = new LinkedHashMap<>();
     for (Path file : files(folder)) {
       String name = home.relativize(file).toString();
       Yaml.read(file, name, problems)
           .ifPresent(
               map -> {
-                if (file.getFileName().toString().equals(MANNER)) {
-                  map.keys().forEach(key -> manner.put(key, wordings(map, key)));
-                } else {
-                  subject(map, phrases, examples);
+                switch (String.valueOf(file.getFileName())) {
+                  case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
+                  case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
+                  default -> subject(map, phrases, examples);
                 }
               });
     }
-    return new PhraseBook(phrases, new Manner(manner), examples);
+    return new PhraseBook(phrases, new Manner(manner), implied, examples);
   }
 
   private static List<Path> files(Path folder) {
@@ -81,10 +83,22 @@ public final class PhraseBookReader {
     }
   }
 
+  private static Implied implied(YamlMap map) {
+    map.allow("subject", "words", "not", "brings", "level", "element", "why");
+    return new Implied(
+        map.text("subject").value(),
+        wordings(map, "words"),
+        wordings(map, "not"),
+        map.text("brings").value(),
+        map.textOr("level", ""),
+        map.textOr("element", ""));
+  }
+
   private Phrase phrase(String subject, String refusal, YamlMap map) {
     map.allow(
         "about",
         "level",
+        "raised",
         "element",
         "key",
         "of",
@@ -99,7 +113,8 @@ public final class PhraseBookReader {
         "rows",
         "slogan",
         "refuses",
-        "says_no");
+        "says_no",
+        "shares_number");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
     map.texts("numbers")
         .forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
@@ -107,7 +122,7 @@ public final class PhraseBookReader {
         subject,
         map.textOr("about", ""),
         new Phrase.Becomes(
-            map.textOr("level", ""),
+            levels(map),
             map.textOr("element", ""),
             map.textOr("key", ""),
             map.textOr("of", ""),
@@ -122,7 +137,14 @@ public final class PhraseBookReader {
         map.yes("rows", true),
         map.yes("slogan", false),
         map.yes("refuses", false),
-        map.yes("says_no", false));
+        map.yes("says_no", false),
+        map.yes("shares_number", false));
+  }
+
+  private static Phrase.Levels levels(YamlMap map) {
+    Map<String, List<Wording>> raised = new LinkedHashMap<>();
+    map.map("raised").ifPresent(r -> r.keys().forEach(k -> raised.put(k, wordings(r, k))));
+    return new Phrase.Levels(map.textOr("level", ""), raised);
   }
 
   private static List<Wording> wordings(YamlMap map, String key) {

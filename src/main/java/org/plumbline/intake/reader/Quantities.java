@@ -52,7 +52,7 @@ final class Quantities {
   private static final String DAY =
       "(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs|ur)?s?";
   private static final String TIME =
-      "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)?|noon|midnight|six|seven|eight|nine|ten|four|five)";
+      "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)?(?: in the (?:morning|evening|afternoon))?|noon|midnight|six|seven|eight|nine|ten|four|five)";
   private static final String TO = " ?(?:-|to|through|thru|until|till|and) ?";
   private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
@@ -76,7 +76,7 @@ final class Quantities {
                   + DAY
                   + TO
                   + DAY
-                  + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?)),?:? ?(?:from |between )?"
+                  + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?))(?:,? (?:without|except|excluding|other than)[^.;\\d]{0,40}?)?,?:? ?(?:from |between )?"
                   + TIME
                   + TO
                   + TIME
@@ -131,6 +131,11 @@ final class Quantities {
               Kind.EVERY,
               "(hourly|nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?! (?:fee|price|charge|payment|invoice|billing|rate|minimum|cost|subscription|service fee|recurring|term|basis in advance|total|per))",
               m -> found(Kind.EVERY, m, 1, adverb(m.group(1)))),
+          rule(Kind.LENGTH, "half a day", m -> found(Kind.LENGTH, m, 12, "hour")),
+          rule(
+              Kind.LENGTH,
+              "within the (hour|day|week)\\b",
+              m -> found(Kind.LENGTH, m, 1, m.group(1))),
           rule(
               Kind.LENGTH,
               "(?:the )?(same|next) (business |working )?day",
@@ -289,7 +294,8 @@ final class Quantities {
     double hour =
         Double.parseDouble(m.group(1))
             + (m.group(2) == null ? 0 : Double.parseDouble(m.group(2)) / 60);
-    if ("p".equals(m.group(3)) && hour < 12) {
+    boolean evening = time.endsWith("evening") || time.endsWith("afternoon");
+    if (("p".equals(m.group(3)) || evening) && hour < 12) {
       return hour + 12;
     }
     return "a".equals(m.group(3)) && hour >= 12 ? hour - 12 : hour;

@@ -10,6 +10,11 @@ public final class Scopes {
 
   private Scopes() {}
 
+  /** True where one wording of a list of manners stands in the words. */
+  public static boolean says(String list, String words, PhraseBook book) {
+    return book.manner().says(list, Wording.folded(words));
+  }
+
   /** Classes the words name, in a fixed order; none where they name none. */
   public static List<String> named(String words, PhraseBook book) {
     String folded = Wording.folded(words);

@@ -12,7 +12,7 @@ import org.plumbline.intake.text.Block;
 final class Tables {
   private static final Pattern CONTROL =
       Pattern.compile(
-          "(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
+          "(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|3[01]\\d ?[.(][a-z][.)]|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
   private static final int LEAST = 5;
 
   private final Set<Integer> controls = new HashSet<>();
@@ -57,6 +57,7 @@ final class Tables {
       return !parties.namesProvider(head)
               && !parties.namesClient(head)
               && !manner.says("column_says", head)
+              && !manner.says("heading_client", head)
           || block.text().split("\\s+").length < 2
               && !manner.says("refuses", Wording.folded(block.text()))
               && !block.text().endsWith(".");

@@ -24,6 +24,8 @@ public record Block(
     PARAGRAPH,
     ITEM,
     CELL,
+    /** Of an earlier mail that this one answers. */
+    ANSWERED,
     /** Repeated at the head or foot of every page. */
     MARGIN
   }

@@ -20,6 +20,11 @@ final class BlockBuilder {
   /** Blanks, and signs that command a terminal. */
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
+  /** Words that end in a hyphen wherever they stand, not only at the end of a line. */
+  private static final Pattern KEEPS_HYPHEN =
+      Pattern.compile(
+          "(?i)(?:^|[^\\p{L}])(?:e|co|off|on|multi|two|one|three|four|pre|non|re|self|anti|self|third|first|second|end|add|set|start|pick|follow|day|after|high|long|short|well|half|follow|zip|hot|real|cross|read|log|sign|break|add|x)-$");
+
   private record Head(double level, String text) {}
 
   private final List<Block> blocks = new ArrayList<>();
@@ -43,10 +48,11 @@ final class BlockBuilder {
               && words.charAt(length - 1) == '-'
               && Character.isLetter(words.charAt(length - 2))
               && Character.isLowerCase(clean.charAt(0));
-      if (length > 0 && !broken) {
+      if (broken && !KEEPS_HYPHEN.matcher(words).find()) {
+        words.setLength(length - 1);
+      } else if (length > 0 && !broken) {
         words.append(' ');
       }
-      // A hyphen at the end of a line stays: the letters must stand in the file as they are quoted.
       marks.add(new Block.Mark(words.length(), spot));
       words.append(clean);
       return this;

@@ -7,6 +7,10 @@ import java.util.List;
 /** Finds two columns of prose on a page and puts the left one before the right one. */
 final class Gutter {
   private static final int LEAST_LINES = 8;
+  private static final int LEAST_APART = 4;
+
+  /** How far the next row of a table may be, in sizes of its letters. */
+  private static final double NEXT_ROW = 4;
 
   private Gutter() {}
 
@@ -28,20 +32,32 @@ final class Gutter {
             .filter(l -> l.segments().get(0).to() - l.segments().get(0).from() > width * 0.33)
             .filter(l -> l.segments().get(1).to() - l.segments().get(1).from() > width * 0.25)
             .count();
-    if (filled < LEAST_LINES || filled < both.size() * 0.6) {
-      return lines;
-    }
-    return columns(lines, middle);
+    boolean paired = filled >= LEAST_LINES && filled >= both.size() * 0.6;
+    return paired || staggered(lines, middle, width) ? columns(lines, middle) : lines;
+  }
+
+  /** Lines of two columns that do not stand side by side: no table is printed so. */
+  private static boolean staggered(List<Line> lines, double middle, double width) {
+    List<Line> right =
+        lines.stream()
+            .filter(l -> l.from() >= middle - 5 && l.to() - l.from() > width * 0.25)
+            .toList();
+    return lines.stream()
+            .filter(l -> l.to() <= middle + 5 && l.to() - l.from() > width * 0.3)
+            .filter(l -> right.stream().anyMatch(r -> Math.abs(r.y() - l.y()) < l.size() * 1.2))
+            .count()
+        >= LEAST_APART;
   }
 
   /** Lines that cross the middle part the page; between them left comes before right. */
   private static List<Line> columns(List<Line> lines, double middle) {
     List<Line> out = new ArrayList<>();
     List<Line> after = new ArrayList<>();
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       boolean crosses =
           line.segments().stream().anyMatch(s -> s.from() < middle - 5 && s.to() > middle + 5);
-      if (crosses) {
+      if (crosses || inTable(lines, i, middle)) {
         out.addAll(after);
         after.clear();
         out.add(line);
@@ -60,5 +76,31 @@ final class Gutter {
     }
     out.addAll(after);
     return out;
+  }
+
+  /** A line of a table over the whole page: between two rows, each with several cells at the left. */
+  private static boolean inTable(List<Line> lines, int at, double middle) {
+    if (row(lines.get(at), middle)) {
+      return near(lines, at, -1, middle) || near(lines, at, 1, middle);
+    }
+    return near(lines, at, -1, middle) && near(lines, at, 1, middle);
+  }
+
+  private static boolean near(List<Line> lines, int at, int step, double middle) {
+    Line line = lines.get(at);
+    for (int i = at + step; i >= 0 && i < lines.size(); i += step) {
+      if (Math.abs(lines.get(i).y() - line.y()) > line.size() * NEXT_ROW) {
+        return false;
+      }
+      if (row(lines.get(i), middle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean row(Line line, double middle) {
+    long left = line.segments().stream().filter(s -> s.to() <= middle + 5).count();
+    return left >= 2 && left < line.segments().size();
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.intake.text.Line.Segment;
 
@@ -12,7 +13,10 @@ final class LayoutReader {
       Pattern.compile(
           "^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
   private static final Pattern ENDS = Pattern.compile(".*[.;:!?)\"”]$");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)(?:table|exhibit|figure|schedule) [\\dA-Z]{1,3}\\b.{0,60}");
   private static final int LONGEST_HEADING = 90;
+  private static final int LONGEST_BANNER = 50;
 
   private final List<Line> lines;
   private final BlockBuilder blocks;
@@ -26,18 +30,30 @@ final class LayoutReader {
     this.leading = leading();
   }
 
-  /** Reads all lines of a page. */
-  void read() {
+  /**
+   * Reads all lines of a page.
+   *
+   * @param above the table that ended the page before, if one did
+   * @return the table that ends this page, if one does
+   */
+  Optional<LayoutTable> read(Optional<LayoutTable> above) {
+    Optional<LayoutTable> last = Optional.empty();
     int at = 0;
     while (at < lines.size()) {
       int end = tableEnd(at);
       if (end > at) {
-        new LayoutTable(lines.subList(at, end)).table().into(blocks);
+        boolean first = at == 0;
+        LayoutTable table = new LayoutTable(lines.subList(at, end));
+        LayoutTable whole = first ? above.map(table::after).orElse(table) : table;
+        whole.table().into(blocks);
+        last = Optional.of(whole);
         at = end;
       } else {
         at = paragraph(at);
+        last = Optional.empty();
       }
     }
+    return last;
   }
 
   /** The usual distance between lines of a paragraph. */
@@ -67,6 +83,13 @@ final class LayoutReader {
     int several = 1;
     int alone = 0;
     while (end < lines.size() && gapBefore(end) < leading * 4) {
+      if (CAPTION.matcher(lines.get(end).text()).matches()) {
+        break;
+      }
+      if (banner(end, at)) {
+        end++;
+        continue;
+      }
       if (lines.get(end).size() > body * 1.2 && lines.get(end).size() > lines.get(at).size()) {
         break;
       }
@@ -82,6 +105,19 @@ final class LayoutReader {
       end++;
     }
     return several >= 3 || several >= 2 && lines.get(at).segments().size() > 2 ? last : at;
+  }
+
+  /** A heading within a table: bold, alone, over a row that goes on with the same columns. */
+  private boolean banner(int at, int head) {
+    return at + 1 < lines.size()
+        && !wide(at)
+        && lines.get(at).bold()
+        && lines.get(at).from() <= lines.get(head).from() + 1
+        && lines.get(at).text().length() < LONGEST_BANNER
+        && wide(at + 1)
+        && !lines.get(at + 1).bold()
+        && overlaps(head, at + 1)
+        && gapBefore(at + 1) < leading * 4;
   }
 
   private boolean wide(int at) {

@@ -11,6 +11,9 @@ final class LayoutTable {
   /** How much wider the distance between rows is than that between lines of a row, at least. */
   private static final double WIDER = 1.1;
 
+  /** How far columns of one table may stand apart on two pages. */
+  private static final double SHIFT = 4;
+
   private record Span(double from, double to) {}
 
   private final List<Line> lines;
@@ -18,8 +21,20 @@ final class LayoutTable {
   private final double inRow;
   private final boolean byGap;
 
+  private final List<BlockBuilder.Text> heads;
+
   LayoutTable(List<Line> lines) {
+    this(lines, List.of());
+  }
+
+  /**
+   * A table whose columns another page names.
+   *
+   * @param heads of its columns; none where its first row is the head
+   */
+  private LayoutTable(List<Line> lines, List<BlockBuilder.Text> heads) {
     this.lines = List.copyOf(lines);
+    this.heads = List.copyOf(heads);
     this.columns = columns();
     List<Double> gaps = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
@@ -45,8 +60,38 @@ final class LayoutTable {
     return full * 2 > close;
   }
 
+  /** This table as what goes on from the page before; as it is where it has a head of its own. */
+  LayoutTable after(LayoutTable above) {
+    boolean same = columns.size() == above.columns.size() && columns.size() > 2;
+    for (int i = 0; same && i < columns.size(); i++) {
+      same = Math.abs(columns.get(i).from() - above.columns.get(i).from()) < SHIFT;
+    }
+    boolean headed =
+        lines.get(0).bold() || above.head().stream().anyMatch(t -> text().contains(t.words()));
+    return same && !headed ? new LayoutTable(lines, above.head()) : this;
+  }
+
+  private String text() {
+    return lines.get(0).text();
+  }
+
+  private List<BlockBuilder.Text> head() {
+    return heads.isEmpty() ? cells(firstRow()) : heads;
+  }
+
+  private List<Line> firstRow() {
+    int end = 1;
+    while (end < lines.size() && !begins(end)) {
+      end++;
+    }
+    return lines.subList(0, end);
+  }
+
   Table table() {
     Table table = new Table();
+    if (!heads.isEmpty()) {
+      table.row(heads);
+    }
     List<Line> row = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!row.isEmpty() && begins(i)) {

@@ -28,6 +28,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.plumbline.foreign.ForeignFile;
+import org.plumbline.intake.grid.Grid;
+import org.plumbline.intake.grid.GridReader;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 
@@ -178,8 +180,19 @@ public final class PaperFiles {
       problems.error(IntakeProblem.UNKNOWN_FORM, place);
       return null;
     }
-    List<Block> blocks = new PlainText(text.lines().toList()).blocks();
+    List<Block> blocks =
+        name.toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv)")
+            ? new SeparatedText().blocks(grid(file))
+            : new PlainText(text.lines().toList()).blocks();
     return new PaperText(name, blocks, 0, List.of(), List.of());
+  }
+
+  private static Grid grid(Path file) throws IOException {
+    try {
+      return GridReader.read(file);
+    } catch (ForeignFile.UnreadableException e) {
+      throw new IOException(e);
+    }
   }
 
   private static String decoded(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.plumbline.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.intake.text.Line.Segment;
 
@@ -24,7 +25,10 @@ final class PlainText {
     int at = 0;
     while (at < lines.size()) {
       String line = lines.get(at);
-      if (BAR.matcher(line).matches()) {
+      if (line.startsWith(">")) {
+        close();
+        at = answered(at);
+      } else if (BAR.matcher(line).matches()) {
         close();
         at = bars(at);
       } else if (line.strip().startsWith("#")) {
@@ -53,6 +57,18 @@ final class PlainText {
     return blocks.blocks();
   }
 
+  /** Lines of an earlier mail, each behind a mark: what somebody wrote whom this one answers. */
+  private int answered(int from) {
+    int at = from;
+    BlockBuilder.Text text = new BlockBuilder.Text();
+    while (at < lines.size() && lines.get(at).startsWith(">")) {
+      text.add(lines.get(at).replaceFirst("^[> ]+", ""), Spot.line(at + 1));
+      at++;
+    }
+    blocks.paragraph(Block.Kind.ANSWERED, text);
+    return at;
+  }
+
   private static BlockBuilder.Text text(String words, int at) {
     return new BlockBuilder.Text().add(plain(words), Spot.line(at + 1));
   }
@@ -64,7 +80,7 @@ final class PlainText {
 
   private void close() {
     if (!open.isEmpty()) {
-      new LayoutReader(open, blocks, 1).read();
+      new LayoutReader(open, blocks, 1).read(Optional.empty());
       open.clear();
     }
   }

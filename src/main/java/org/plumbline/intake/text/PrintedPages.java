@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pages of printed lines as blocks: what every page repeats at its edges is set apart. */
 final class PrintedPages {
@@ -31,6 +32,7 @@ final class PrintedPages {
     BlockBuilder blocks = new BlockBuilder();
     List<Integer> empty = new ArrayList<>();
     double body = body();
+    Optional<LayoutTable> above = Optional.empty();
     for (int i = 0; i < pages.size(); i++) {
       List<Line> page = pages.get(i);
       List<Line> own = page.stream().filter(l -> !margin(l, page)).toList();
@@ -43,7 +45,7 @@ final class PrintedPages {
       if (own.isEmpty()) {
         empty.add(i + 1);
       }
-      new LayoutReader(own, blocks, body).read();
+      above = new LayoutReader(own, blocks, body).read(above);
     }
     return new PaperText(name, blocks.blocks(), pages.size(), empty, List.of());
   }

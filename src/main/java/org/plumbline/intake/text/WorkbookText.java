@@ -145,6 +145,10 @@ final class WorkbookText {
     if (over == null || !second(sheet, head - 1)) {
       return own;
     }
+    if (sheet.getMergedRegions().stream()
+        .anyMatch(m -> m.getFirstRow() == head - 1 && m.getNumberOfCells() >= own.size() - 1)) {
+      return own; // one heading over the whole table
+    }
     List<String> upper = values(sheet, over, own.size());
     List<String> out = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {

@@ -70,6 +70,7 @@ class OddTablesTest {
             Tables.WORDS,
             Tables.CONTROLS,
             new People("R", "A & Co.", java.util.Map.of("x", "X")),
+            People.NOBODY,
             problems);
     MatrixReading reading = matrix.read(grid, "odd", ForeignMatrix.Wish.NONE);
     assertTrue(

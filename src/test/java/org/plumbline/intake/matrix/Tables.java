@@ -37,7 +37,7 @@ final class Tables {
   static MatrixReading read(Path file, People people) throws IOException {
     Problems problems = new Problems();
     MatrixReading reading =
-        new ForeignMatrix(WORDS, CONTROLS, people, problems)
+        new ForeignMatrix(WORDS, CONTROLS, people, People.NOBODY, problems)
             .read(GridReader.read(file), file.toString(), ForeignMatrix.Wish.NONE);
     assertEquals(List.of(), problems.all());
     return reading;

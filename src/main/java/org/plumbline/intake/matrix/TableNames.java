@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.intake.grid.Cell;
+import org.plumbline.intake.grid.Grid;
+import org.plumbline.intake.grid.Line;
+import org.plumbline.intake.grid.Sheet;
+
+/** Names of the parties as a table itself gives them, where nobody else named them. */
+final class TableNames {
+  /** Rows that may hold a title or the heads of columns. */
+  private static final int FIRST_ROWS = 12;
+
+  private static final int TITLE_ROWS = 3;
+
+  private static final String NAME = "([A-Z][\\w&'.-]+(?: (?:[A-Z][\\w&'.-]*|of|and|&)){0,5})";
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "^(?:[Ww]hat |[Dd]one by |[Pp]art of )?"
+              + NAME
+              + " (?:does|do|performs|provides|delivers|duties|tasks|actions|part|responsibilit\\w+|responsible)$");
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:[Mm]anaged|[Pp]erformed|[Dd]one|[Hh]andled|[Pp]rovided|[Dd]elivered|[Oo]perated|[Pp]repared|[Ii]ssued) by (?:the )?"
+              + NAME);
+
+  /** A title begins with its author: Quillback Networks - split of work for Dunmore Castings. */
+  private static final Pattern TITLE = Pattern.compile("^" + NAME + " [\u2013\u2014|-] ");
+
+  private static final Pattern FOR = Pattern.compile("\\b(?:[Ff]or|[Cc]lient:|[Cc]ustomer:) " + NAME);
+
+  private final TableVocabulary vocabulary;
+  private final Set<String> providers = new LinkedHashSet<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> clients = new LinkedHashSet<>();
+
+  private TableNames(TableVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The people of a table: those that a person named, then those that the table names.
+   *
+   * @param guessed names that were read elsewhere in the file, where the table names nobody
+   */
+  static People of(Grid grid, TableVocabulary vocabulary, People known, People guessed) {
+    TableNames names = new TableNames(vocabulary);
+    for (Sheet sheet : grid.sheets()) {
+      if (!sheet.hidden()) {
+        sheet.lines().stream().limit(FIRST_ROWS).forEach(names::line);
+      }
+    }
+    names.providers.addAll(names.titles);
+    String client = either(known.client(), first(names.clients, known), guessed.client());
+    People ours = new People("", client, known.others());
+    String provider = either(known.provider(), first(names.providers, ours), guessed.provider());
+    return new People(provider, client, known.others());
+  }
+
+  private static String either(String one, String second, String third) {
+    return !one.isEmpty() ? one : second.isEmpty() ? third : second;
+  }
+
+  private static String first(Set<String> names, People known) {
+    return names.stream()
+        .filter(n -> !known.provider(n) && !known.client(n) && known.other(n).isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private void line(Line line) {
+    for (Cell cell : line.cells().values()) {
+      String text = cell.text().replaceAll("\\s+", " ").strip();
+      found(HEAD.matcher(text)).ifPresent(providers::add);
+      found(BY.matcher(text)).ifPresent(providers::add);
+      found(FOR.matcher(text)).ifPresent(clients::add);
+      if (line.number() <= TITLE_ROWS) {
+        found(TITLE.matcher(text)).ifPresent(titles::add);
+      }
+    }
+  }
+
+  /** A name; a word that tables use for any party is none. */
+  private Optional<String> found(Matcher matcher) {
+    return matcher.find()
+            && vocabulary.party(matcher.group(1)).isEmpty()
+            && vocabulary.role(matcher.group(1)).isEmpty()
+            && !vocabulary.cells().containsKey(Plain.word(matcher.group(1)))
+        ? Optional.of(matcher.group(1).replaceAll("[.,]$", ""))
+        : Optional.empty();
+  }
+}

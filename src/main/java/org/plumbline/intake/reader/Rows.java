@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.intake.reader.Context.Polarity;
+import org.plumbline.intake.text.Block;
+
+/** What a row of a table says of all its cells: that it is taken or not, and who does the thing. */
+final class Rows {
+  /** Share of a column's cells that must be yes, no or option for it to tell what is taken. */
+  private static final double MOST = 0.6;
+
+  private final Map<String, List<Block>> rows;
+  private final Map<String, String> status = new HashMap<>();
+  private final Columns columns;
+  private final Manner manner;
+  private final Parties parties;
+
+  Rows(List<Block> blocks, Columns columns, Manner manner, Parties parties) {
+    this.columns = columns;
+    this.manner = manner;
+    this.parties = parties;
+    this.rows = blocks.stream().filter(Block::inTable).collect(Collectors.groupingBy(Rows::key));
+    blocks.stream()
+        .filter(Block::inTable)
+        .filter(b -> !b.cell().row().isEmpty())
+        .filter(b -> manner.says("column_status", Wording.folded(b.cell().column())))
+        .collect(Collectors.groupingBy(b -> b.cell().table() + " " + b.cell().column()))
+        .values()
+        .forEach(this::column);
+  }
+
+  /** A column that tells of each row whether it is bought. */
+  private void column(List<Block> cells) {
+    long said = cells.stream().filter(c -> !word(c).isEmpty()).count();
+    if (said >= 2 && said >= cells.size() * MOST) {
+      cells.forEach(c -> status.put(key(c), c.cell().column()));
+    }
+  }
+
+  private String word(Block cell) {
+    String folded = Wording.folded(cell.text()).strip();
+    if (folded.length() > 20) {
+      return "";
+    }
+    return manner.says("cell_option", folded)
+        ? "option"
+        : manner.says("cell_no", folded) || folded.matches("[-✗✘]")
+            ? "no"
+            : manner.says("cell_yes", folded) || folded.matches("[✓✔x●•]") ? "yes" : "";
+  }
+
+  private static String key(Block block) {
+    return block.cell().table()
+        + " "
+        + block.cell().row()
+        + " "
+        + (block.at(0).cell().isEmpty() ? "" : block.at(0).cell().replaceAll("\\D", ""));
+  }
+
+  /** The cells of the row a block stands in; none outside tables. */
+  List<Block> of(Block block) {
+    return block.inTable() ? rows.getOrDefault(key(block), List.of()) : List.of();
+  }
+
+  /** Whether the cell tells that its row is taken, not taken, or an option. */
+  boolean status(Block block) {
+    return block.inTable() && block.cell().column().equals(status.get(key(block)));
+  }
+
+  /** A yes that the other cells of its row say better. */
+  boolean saidBeside(Block block) {
+    return status(block)
+        && word(block).equals("yes")
+        && of(block).stream()
+            .anyMatch(
+                b ->
+                    b.cell().index() > block.cell().index()
+                        && b.text().matches("(?s).*\\p{L}{3}.*"));
+  }
+
+  /** What the row makes of a cell; empty where it says nothing of it. */
+  Optional<Polarity> polarity(Block block) {
+    List<Block> row = of(block);
+    if (status.containsKey(key(block)) && !status(block)) {
+      return row.stream()
+          .filter(this::status)
+          .findFirst()
+          .map(this::word)
+          .filter(w -> !w.equals("yes"))
+          .map(w -> w.equals("option") ? Polarity.OPTION : Polarity.EXCLUDED);
+    }
+    boolean theirs = row.stream().anyMatch(b -> acts(b, true));
+    boolean ours = row.stream().anyMatch(b -> acts(b, false));
+    return theirs && !ours && !says(block) ? Optional.of(Polarity.CLIENT) : Optional.empty();
+  }
+
+  /** A cell of letters, or the word of a column that says who. */
+  private boolean says(Block block) {
+    return columns.letters(block.text()) || who(block);
+  }
+
+  private boolean who(Block block) {
+    return manner.says("column_who", Wording.folded(block.cell().column()));
+  }
+
+  /** Whether a cell says that the client, or else the provider, does the thing of its row. */
+  private boolean acts(Block block, boolean client) {
+    String head = Wording.folded(block.cell().column());
+    if (block.cell().row().isEmpty() || head.isEmpty()) {
+      return false;
+    }
+    if (who(block)) {
+      String who = Wording.folded(block.text());
+      boolean both = manner.says("who_both", who);
+      return both
+          || (client ? manner.says("who_client", who) : manner.says("who_provider", who))
+          || (client ? parties.namesClient(who) : parties.namesProvider(who));
+    }
+    boolean named = client ? parties.namesClient(head) : parties.namesProvider(head);
+    return named && block.text().strip().matches("(?:.*[/&, ])?[RLX✓✔](?:[/&, ].*)?|RA?C?I?");
+  }
+}
