@@ -111,7 +111,7 @@ public final class HandOver {
       }
     }
     Letters letters = new LetterFinder(library, words).find(own, under);
-    for (Map.Entry<String, LetterFinder.Content> each : LetterFinder.contents(letters).entrySet()) {
+    for (Map.Entry<String, LetterFinder.Content> each : LetterFinder.contents(letters, report.palette().inks()).entrySet()) {
       files.put(LETTERS + each.getKey(), bytes(each.getValue()));
     }
     for (Path each : new OrganisationFolder(inputs).read()) {
@@ -144,6 +144,7 @@ public final class HandOver {
                 WordWriter.write(
                     ContentsPage.of(
                         paper, letters.changes().engagement().name(), report.id(), entries),
+                    report.palette().inks(),
                     to)));
     all.putAll(files);
     StringBuilder sums = new StringBuilder();
