@@ -66,6 +66,9 @@ enum LetterWord implements Key {
   SIGNATURES,
   BINDS_WHEN_SIGNED,
   FOR_PARTY("name", "party"),
+  FORM_TITLE("form", "option"),
+  FORM_FOOT,
+  FORM_LABEL("label"),
   CLIENT,
   PROVIDER,
   SIGN_NAME,
@@ -186,6 +189,8 @@ enum LetterWord implements Key {
   SET_WORKBOOK,
   SET_DATA,
   SET_INPUT,
+  SET_FORM,
+  SET_FORM_PAPER,
   SET_CHECK,
   SET_CHECK_SAYS,
   SET_FOOT;

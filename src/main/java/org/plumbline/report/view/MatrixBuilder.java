@@ -137,11 +137,11 @@ final class MatrixBuilder {
         state.name());
   }
 
-  private static String bracketed(String letter) {
+  static String bracketed(String letter) {
     return letter.length() == 1 ? "[" + letter + "]" : letter;
   }
 
-  private static Verdict verdict(Derived.Part part) {
+  static Verdict verdict(Derived.Part part) {
     return switch (part.responsibility()) {
       case PROVIDER -> Verdict.DELIVERABLE;
       case SHARED -> Verdict.SHARED;

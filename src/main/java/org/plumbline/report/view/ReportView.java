@@ -32,6 +32,7 @@ public final class ReportView {
   private final Part<List<OfferView>> offers;
   private final Part<Optional<OwnerView>> owner;
   private final Part<Optional<HandoverView>> handover;
+  private final Part<List<DivisionView>> divisions;
 
   private ReportView(Scene scene) {
     List<Engagement> engagements = scene.assessment().engagements();
@@ -61,6 +62,7 @@ public final class ReportView {
     offers = new Part<>(() -> OfferBuilder.all(scene));
     owner = new Part<>(() -> new OwnerBuilder(scene, offers()).build());
     handover = new Part<>(() -> new HandoverBuilder(scene, offers()).build());
+    divisions = new Part<>(() -> DivisionBuilder.all(scene, offers()));
   }
 
   /** The view of a report, in its words. */
@@ -163,5 +165,10 @@ public final class ReportView {
   /** What goes to an assessor; empty where no offer was read. */
   public Optional<HandoverView> handover() {
     return handover.get();
+  }
+
+  /** Who does which part of what under each offer, as both sides sign it; none without an offer. */
+  public List<DivisionView> divisions() {
+    return divisions.get();
   }
 }

@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.plumbline.report.letter.Letter;
 import org.plumbline.wording.Inks;
 
 /** The styles of a Word file: what a person changes once changes everywhere. */
@@ -41,13 +42,20 @@ final class Styles {
 
   private final XWPFStyles styles;
   private final Inks inks;
+  private final boolean wide;
   private final List<CTStyle> defined = new ArrayList<>();
 
-  Styles(XWPFDocument document, String language, Inks inks) {
+  /**
+   * For one document.
+   *
+   * @param letter whose language they have; tables of a wide one are set closer
+   */
+  Styles(XWPFDocument document, Letter letter, Inks inks) {
     this.styles = document.createStyles();
     this.inks = inks;
-    styles.setSpellingLanguage(language);
-    styles.setEastAsia(language);
+    this.wide = letter.wide();
+    styles.setSpellingLanguage(letter.language());
+    styles.setEastAsia(letter.language());
   }
 
   void define() {
@@ -71,9 +79,9 @@ final class Styles {
     CTStyle clause = paragraph(CLAUSE, "Clause", NORMAL, 21, 0, 130);
     clause.getPPr().addNewKeepLines();
     paragraph(BULLET, "List Bullet", NORMAL, 21, 0, 40);
-    CTStyle cell = paragraph(CELL, "Table Text", NORMAL, 19, 20, 20);
+    CTStyle cell = paragraph(CELL, "Table Text", NORMAL, wide ? 17 : 19, 20, 20);
     cell.getPPr().getSpacing().setLine(BigInteger.valueOf(250));
-    CTStyle head = paragraph(CELL_HEAD, "Table Head", CELL, 18, 20, 40);
+    CTStyle head = paragraph(CELL_HEAD, "Table Head", CELL, wide ? 17 : 18, 20, 40);
     bold(head.getRPr(), Inks.hex(inks.quiet()));
     head.getPPr().addNewKeepNext();
     CTStyle header = paragraph(HEADER, "header", NORMAL, 17, 0, 0);

@@ -21,7 +21,7 @@ public final class WordWriter {
   public static void write(Letter letter, Inks inks, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       Properties.set(document, letter);
-      new Styles(document, letter.language(), inks).define();
+      new Styles(document, letter, inks).define();
       Frame.set(document, letter);
       Body body = new Body(document, new Grids(document, Frame.text(letter), inks));
       letter.blocks().forEach(body::add);
