@@ -120,6 +120,7 @@ enum LetterWord implements Key {
   HEAD_RULE,
   HEAD_KEEP,
   HEAD_STATE,
+  HEAD_AGREED,
   AND_MORE("ids", "count"),
   YEARS("count"),
   DAYS("count"),
