@@ -167,6 +167,7 @@ final class Book implements AutoCloseable {
     for (SheetXml table : tables.values()) {
       table.close();
     }
-    frame.close();
+    // closing would write it all a second time, into memory
+    frame.getPackage().revert();
   }
 }

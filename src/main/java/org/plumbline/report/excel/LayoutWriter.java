@@ -57,7 +57,8 @@ public final class LayoutWriter {
       throws IOException {
     FixedZip.write(
         to -> {
-          try (XSSFWorkbook book = new XSSFWorkbook()) {
+          XSSFWorkbook book = new XSSFWorkbook();
+          try {
             WorkbookWriter.identify(
                 book, report.id(), report.date(), report.words().say(PageWord.TITLE));
             LayoutWriter writer = new LayoutWriter(book, report);
@@ -66,6 +67,9 @@ public final class LayoutWriter {
             form.layout().signing().ifPresent(s -> writer.signatures(s, form.parties()));
             Seals.put(book, Map.of(), "", Map.of(), false);
             book.write(to);
+          } finally {
+            // closing would write it all a second time, into memory
+            book.getPackage().revert();
           }
         },
         Styles::copy,

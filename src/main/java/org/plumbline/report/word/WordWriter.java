@@ -19,7 +19,8 @@ public final class WordWriter {
    * @throws IOException when the stream cannot be written
    */
   public static void write(Letter letter, Inks inks, OutputStream out) throws IOException {
-    try (XWPFDocument document = new XWPFDocument()) {
+    XWPFDocument document = new XWPFDocument();
+    try {
       Properties.set(document, letter);
       new Styles(document, letter, inks).define();
       Frame.set(document, letter);
@@ -29,6 +30,9 @@ public final class WordWriter {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
       FixedZip.copy(bytes.toByteArray(), out);
+    } finally {
+      // closing would write it all a second time, into memory
+      document.getPackage().revert();
     }
   }
 }
