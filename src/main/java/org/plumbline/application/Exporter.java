@@ -195,9 +195,7 @@ public final class Exporter {
             new Stationery(report.assessment().organisation(), report.date(), report.words());
         out.put(
             stem + ".docx",
-            to ->
-                WordWriter.write(
-                    FormLetter.of(paper, form, stem), report.palette().inks(), to));
+            to -> WordWriter.write(FormLetter.of(paper, form, stem), report.palette().inks(), to));
       }
     }
     return out;

@@ -112,7 +112,8 @@ public final class HandOver {
       }
     }
     Letters letters = new LetterFinder(library, words).find(own, under);
-    for (Map.Entry<String, LetterFinder.Content> each : LetterFinder.contents(letters, report.palette().inks()).entrySet()) {
+    for (Map.Entry<String, LetterFinder.Content> each :
+        LetterFinder.contents(letters, report.palette().inks()).entrySet()) {
       files.put(LETTERS + each.getKey(), bytes(each.getValue()));
     }
     for (Map.Entry<String, LetterFinder.Content> each :

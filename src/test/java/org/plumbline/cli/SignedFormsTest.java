@@ -98,8 +98,7 @@ class SignedFormsTest {
     }
     assertEquals(binding, requirements);
     try (XSSFWorkbook book =
-        new XSSFWorkbook(
-            Files.newInputStream(out.resolve("responsibility-matrix-summit.xlsx")))) {
+        new XSSFWorkbook(Files.newInputStream(out.resolve("responsibility-matrix-summit.xlsx")))) {
       assertEquals("Signatures", book.getSheetName(1));
     }
   }
@@ -107,8 +106,7 @@ class SignedFormsTest {
   @Test
   void a_kind_of_support_signs_nothing() {
     CommandLineRun none =
-        CommandLineRun.of(
-            "export", "--layout", "responsibility-matrix", "--out", out.toString());
+        CommandLineRun.of("export", "--layout", "responsibility-matrix", "--out", out.toString());
     assertEquals(2, none.code(), none.err());
     assertTrue(none.err().contains("no offer to sign about"), none.err());
   }

@@ -81,8 +81,7 @@ class TotalsAgreeTest {
     Matcher title = TITLE.matcher(pdf);
     while (title.find()) {
       int said = Integer.parseInt(title.group(2));
-      assertTrue(
-          report.get("summary").valueStream().anyMatch(s -> open(s) == said), title.group());
+      assertTrue(report.get("summary").valueStream().anyMatch(s -> open(s) == said), title.group());
       open.merge(String.valueOf(title.group(1)), said, Integer::sum);
     }
     boolean all = pdf.contains("has a named performer");
@@ -108,7 +107,10 @@ class TotalsAgreeTest {
   }
 
   private static List<Integer> numbers(String row) {
-    return Stream.of(row.strip().split(" ")).filter(n -> !n.equals("–")).map(Integer::valueOf).toList();
+    return Stream.of(row.strip().split(" "))
+        .filter(n -> !n.equals("–"))
+        .map(Integer::valueOf)
+        .toList();
   }
 
   private String text() throws IOException {

@@ -24,7 +24,8 @@ final class CrosswalkSheets {
 
   /** One row an act, those that serve most frameworks first. */
   void byAct() {
-    Table table = book.table(
+    Table table =
+        book.table(
             SheetName.ACTS,
             BookWord.ACTS_TITLE,
             view.crosswalks().acts().size(),
@@ -63,7 +64,8 @@ final class CrosswalkSheets {
 
   /** One row a link, or one a control where nothing but ids is known of the other document. */
   void published() {
-    Table table = book.table(
+    Table table =
+        book.table(
             book.name(SheetName.CROSSWALK),
             new Opening(book.say(BookWord.LINKS_TITLE), book.say(BookWord.LINKS_TODO)),
             linkColumns(book.columns()));

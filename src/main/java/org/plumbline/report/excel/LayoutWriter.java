@@ -53,8 +53,7 @@ public final class LayoutWriter {
    *
    * @throws IOException when the stream or the temporary folder fails
    */
-  public static void write(Report report, FilledForm form, OutputStream out)
-      throws IOException {
+  public static void write(Report report, FilledForm form, OutputStream out) throws IOException {
     FixedZip.write(
         to -> {
           XSSFWorkbook book = new XSSFWorkbook();

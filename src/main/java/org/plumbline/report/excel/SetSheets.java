@@ -135,8 +135,7 @@ final class SetSheets {
   }
 
   private StackedChart.Bar bar(String when, int points) {
-    return new StackedChart.Bar(
-        when, book.say(BookWord.POINTS_BAR, when, points), List.of(points));
+    return new StackedChart.Bar(when, book.say(BookWord.POINTS_BAR, when, points), List.of(points));
   }
 
   /** What the organization chose of SP 800-53, with its reasons, and what falls away. */

@@ -58,8 +58,16 @@ final class StackedChart {
     int height = FRAME + (3 * bars.size() + 1) / 2;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
-        drawing.createChart(drawing.createAnchor(
-                0, 0, 0, 0, place.left(), place.top(), place.left() + COLUMNS, place.top() + height));
+        drawing.createChart(
+            drawing.createAnchor(
+                0,
+                0,
+                0,
+                0,
+                place.left(),
+                place.top(),
+                place.left() + COLUMNS,
+                place.top() + height));
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     chart.setAutoTitleDeleted(true);
     XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.LEFT);
@@ -94,7 +102,8 @@ final class StackedChart {
     int last = counts.head() + bars.size();
     XDDFCategoryDataSource names =
         XDDFDataSourcesFactory.fromArray(
-            bars.stream().map(Bar::name).toArray(String[]::new), range(first, last, counts.names()));
+            bars.stream().map(Bar::name).toArray(String[]::new),
+            range(first, last, counts.names()));
     VerdictChart look = new VerdictChart(book);
     for (int i = 0; i < series.size(); i++) {
       int at = i;

@@ -61,11 +61,7 @@ enum TypedSheet {
       Beside.Page.ADDRESSABLE,
       List.of(Heading.DUTY, Heading.TITLE, Heading.KEY),
       List.of(
-          Heading.DECISION,
-          Heading.WHY,
-          Heading.INSTEAD,
-          Heading.DECIDED_BY,
-          Heading.DECIDED_ON),
+          Heading.DECISION, Heading.WHY, Heading.INSTEAD, Heading.DECIDED_BY, Heading.DECIDED_ON),
       Heading.TITLE,
       Map.of());
 

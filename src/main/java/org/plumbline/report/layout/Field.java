@@ -114,7 +114,9 @@ public enum Field {
   }
 
   Value of(Item row) {
-    return ofRow.map(f -> (Value) new Value.Text(f.apply(row))).orElseGet(() -> of(row.report(), row.engagement()));
+    return ofRow
+        .map(f -> (Value) new Value.Text(f.apply(row)))
+        .orElseGet(() -> of(row.report(), row.engagement()));
   }
 
   /** The value for one arrangement of a report; empty text for a field that needs a row. */

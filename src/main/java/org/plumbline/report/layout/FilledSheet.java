@@ -148,8 +148,7 @@ public record FilledSheet(
     }
     return items.stream()
         .flatMap(
-            i ->
-                parts.getOrDefault(i.cell().control().id(), List.of()).stream().map(p -> i.of(p)))
+            i -> parts.getOrDefault(i.cell().control().id(), List.of()).stream().map(p -> i.of(p)))
         .toList();
   }
 
@@ -162,8 +161,7 @@ public record FilledSheet(
     return new FilledSheet(sheet, fixed(sheet, report, engagement), List.of(row), List.of(""));
   }
 
-  private static List<Field.Value> fixed(
-      Layout.Sheet sheet, Report report, Engagement engagement) {
+  private static List<Field.Value> fixed(Layout.Sheet sheet, Report report, Engagement engagement) {
     return sheet.cells().stream()
         .map(
             c ->

@@ -169,9 +169,7 @@ final class ItemWords {
   }
 
   static String implementation(Item row) {
-    return row.cell().verdict() == Verdict.NOT_APPLICABLE
-        ? row.say(LayoutWord.NOT_APPLICABLE)
-        : "";
+    return row.cell().verdict() == Verdict.NOT_APPLICABLE ? row.say(LayoutWord.NOT_APPLICABLE) : "";
   }
 
   /** The papers of an offer with their dates, and which of them are signed. */

@@ -44,8 +44,7 @@ public final class FormLetter {
         .ifPresent(
             signing -> {
               blocks.add(new Block.Heading(1, signing.heading()));
-              blocks.add(
-                  Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(signing.statement())));
+              blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(signing.statement())));
               for (int i = 0; i < form.parties().size(); i += PAIR) {
                 blocks.add(
                     new Block.Signatures(

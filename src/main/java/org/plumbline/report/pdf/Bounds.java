@@ -72,7 +72,9 @@ final class Bounds {
     return (after == '\r' || after == '\n') && (at == 0 || bytes[at - 1] != 'd');
   }
 
-  /** How much a stream unpacks to, no further than one byte past what is left; 0 of another kind. */
+  /**
+   * How much a stream unpacks to, no further than one byte past what is left; 0 of another kind.
+   */
   private static long unpacked(byte[] bytes, int at, long left, Inflater inflater) {
     inflater.reset();
     inflater.setInput(bytes, at, bytes.length - at);

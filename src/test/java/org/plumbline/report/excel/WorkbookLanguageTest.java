@@ -214,9 +214,7 @@ class WorkbookLanguageTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Engagement offer = report.assessment().engagement("ridgeline");
     LayoutWriter.write(
-        report,
-        FilledForm.of(layout, report, ReportView.of(report), offer, Optional.empty()),
-        out);
+        report, FilledForm.of(layout, report, ReportView.of(report), offer, Optional.empty()), out);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       Sheet sheet = book.getSheet("Plan of action");
       assertTrue(sheet.getLastRowNum() > 3, sheet.getLastRowNum() + " rows");

@@ -42,7 +42,11 @@ class EveryPageTest {
   void nothing_overlaps_or_runs_off_and_the_file_reads_as_the_page(String folder, String more)
       throws IOException {
     List<String> words = new ArrayList<>(List.of("evaluate"));
-    words.addAll(Stream.of(folder, more).flatMap(s -> Arrays.stream(s.split(" "))).filter(s -> !s.isEmpty()).toList());
+    words.addAll(
+        Stream.of(folder, more)
+            .flatMap(s -> Arrays.stream(s.split(" ")))
+            .filter(s -> !s.isEmpty())
+            .toList());
     words.addAll(List.of("--formats", "pdf", "--date", "2026-11-27", "--out", out.toString()));
     CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
     assertEquals(0, run.code(), run.err());

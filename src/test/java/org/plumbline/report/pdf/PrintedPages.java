@@ -84,7 +84,8 @@ final class PrintedPages {
       String said = letter.getUnicode();
       double x = letter.getXDirAdj();
       double y = letter.getYDirAdj();
-      boolean goesOn = Math.abs(y - base) < SAME_LINE && x > right - SAME_LINE && x < right + 0.1 * size;
+      boolean goesOn =
+          Math.abs(y - base) < SAME_LINE && x > right - SAME_LINE && x < right + 0.1 * size;
       if (said.isBlank() || !goesOn) {
         end();
       }
@@ -104,7 +105,8 @@ final class PrintedPages {
       if (text.length() > 0) {
         // what the letters of this font cover, above and below the line
         words.add(
-            new Word(text.toString(), left, right, base - 0.7 * size, base + 0.2 * size, base, size));
+            new Word(
+                text.toString(), left, right, base - 0.7 * size, base + 0.2 * size, base, size));
       }
       text = new StringBuilder();
       right = Double.NEGATIVE_INFINITY;
