@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
+import javax.xml.transform.TransformerFactory;
 import org.plumbline.cli.Cli;
 
 /** Starts the command line. */
@@ -16,6 +17,11 @@ public final class Plumbline {
     // Java 18 and later build code for each constructor called by reflection, which pays only in a
     // process that goes on; a command is over before
     System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
+    // the office library asks for this factory once for each part of a file, and each time every
+    // jar would be searched for another
+    System.setProperty(
+        TransformerFactory.class.getName(),
+        TransformerFactory.newDefaultInstance().getClass().getName());
     // today is the day where the user is; nothing else may depend on where that is
     Clock clock = Clock.systemDefaultZone();
     TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));

@@ -41,6 +41,7 @@ import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.report.Report;
 import org.plumbline.report.excel.WorkbookWriter;
+import org.plumbline.report.json.JsonWriter;
 import org.plumbline.report.pdf.BareText;
 import org.plumbline.report.pdf.PdfWriter;
 import org.plumbline.report.template.Template;
@@ -84,6 +85,37 @@ class ReportBenchmark {
       print("xlsx", workbook, xlsx, List.of("POI bare", "raw XML"));
       print("pdf", paper, laidOut, List.of("OpenPDF bare", "table rows alone"));
       assertTrue(text.size() > 1000, "the whole report is laid out");
+    }
+  }
+
+  /** Each document of one organization with its offers: the first in the process, then warm. */
+  @Test
+  void documents_of_an_example() throws IOException {
+    Organisation who = ProjectData.example("tri-valley-machining");
+    List<Engagement> engagements = new ArrayList<>();
+    for (Offer offer : ProjectData.offers("tri-valley-machining")) {
+      engagements.add(ProjectData.engagement(who, offer));
+    }
+    Report report =
+        ProjectData.report(
+            Assessor.assess(
+                who, engagements, ProjectData.frameworks("cmmc-level-2"), ProjectData.VOCABULARY),
+            Said.WORDS);
+    Template set = ProjectData.template("gap-report");
+    Template decision = ProjectData.template("decision");
+    Map<String, Body> documents = new LinkedHashMap<>();
+    documents.put("gap-report.pdf", out -> PdfWriter.write(report, set, out));
+    documents.put("decision.pdf", out -> PdfWriter.write(report, decision, out));
+    documents.put("gap-report.xlsx", out -> WorkbookWriter.write(report, out));
+    documents.put("gap-report.json", out -> JsonWriter.write(report, out));
+    for (Map.Entry<String, Body> each : documents.entrySet()) {
+      Path file = folder.resolve(each.getKey());
+      double first = fill(file, each.getValue());
+      Spread warm = inTurn(each.getValue()).get(0);
+      long size = Files.size(file) / 1024;
+      System.out.printf(
+          "%s %d kB, processor ms: first %.0f, warm %s%n", each.getKey(), size, first, warm);
+      assertTrue(size > 0, each.getKey());
     }
   }
 

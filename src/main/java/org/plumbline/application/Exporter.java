@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalogue.Framework;
@@ -18,9 +20,13 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.Report;
 import org.plumbline.report.excel.LayoutWriter;
-import org.plumbline.report.layout.FilledSheet;
+import org.plumbline.report.json.LayoutJson;
+import org.plumbline.report.layout.FilledForm;
 import org.plumbline.report.layout.Layout;
+import org.plumbline.report.letter.FormLetter;
+import org.plumbline.report.letter.Stationery;
 import org.plumbline.report.view.ReportView;
+import org.plumbline.report.word.WordWriter;
 import org.plumbline.wording.Words;
 
 /** Writes what is open, or who does what, in the columns an auditor or agency expects. */
@@ -56,6 +62,15 @@ public final class Exporter {
     }
   }
 
+  /** A form that two sides sign needs an offer, and there is none. */
+  public static final class NobodySignsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NobodySignsException(Layout layout) {
+      super(layout.name());
+    }
+  }
+
   /**
    * The layout of a name.
    *
@@ -72,6 +87,7 @@ public final class Exporter {
    *
    * @param under id of one arrangement; empty: each
    * @throws NothingFitsException when no framework fits and none was asked for
+   * @throws NobodySignsException when it is to be signed and no arrangement is an offer
    */
   public Evaluation evaluate(Layout layout, Request request, Optional<String> under) {
     Evaluator evaluator = new Evaluator(library);
@@ -80,6 +96,9 @@ public final class Exporter {
         under
             .map(id -> Scope.every(workspace, request).only(id))
             .orElseGet(() -> Scope.of(workspace, request));
+    if (layout.signing().isPresent() && scope.engagements().stream().noneMatch(Engagement::offer)) {
+      throw new NobodySignsException(layout);
+    }
     List<Framework> frameworks = evaluator.frameworks(request, scope);
     if (request.frameworks().isEmpty()) {
       List<Framework> fitting =
@@ -100,7 +119,7 @@ public final class Exporter {
   }
 
   /**
-   * Writes one workbook an arrangement into a folder, all or none; their paths.
+   * Writes the files of each arrangement into a folder, all or none; their paths.
    *
    * @param level baseline whose sheets are wanted; empty: that of the organization, else each
    * @throws UnknownWordException when the layout has no sheets of that level
@@ -120,9 +139,16 @@ public final class Exporter {
     Set<String> taken = new HashSet<>();
     try (WholeFiles files = new WholeFiles(out, guard)) {
       for (Engagement engagement : report.assessment().engagements()) {
-        Path file = files.beside(file(layout, engagement, taken));
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-          LayoutWriter.write(report, FilledSheet.of(layout, report, view, engagement, level), to);
+        if (engagement.offer() || layout.signing().isEmpty()) {
+          FilledForm form = FilledForm.of(layout, report, view, engagement, level);
+          String stem = stem(layout, engagement, taken);
+          for (Map.Entry<String, LetterFinder.Content> each :
+              contents(form, report, stem).entrySet()) {
+            Path file = files.beside(each.getKey());
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+              each.getValue().writeTo(to);
+            }
+          }
         }
       }
       return files.moveIntoPlace();
@@ -131,13 +157,57 @@ public final class Exporter {
     }
   }
 
-  /** A name no other workbook of the run has, on any disk. */
-  private static String file(Layout layout, Engagement engagement, Set<String> taken) {
+  /**
+   * The files of every form that is to be signed and made for one of the frameworks of a report.
+   *
+   * @param arrangement id of an offer
+   */
+  Map<String, LetterFinder.Content> toSign(Report report, String arrangement) {
+    ReportView view = ReportView.of(report);
+    List<String> read = report.assessment().frameworks().stream().map(Framework::id).toList();
+    Map<String, LetterFinder.Content> out = new LinkedHashMap<>();
+    for (Layout layout : library.layouts()) {
+      if (layout.signing().isPresent() && layout.frameworks().stream().anyMatch(read::contains)) {
+        report.assessment().engagements().stream()
+            .filter(e -> e.id().equals(arrangement))
+            .forEach(
+                e ->
+                    out.putAll(
+                        contents(
+                            FilledForm.of(layout, report, view, e, Optional.empty()),
+                            report,
+                            stem(layout, e, new HashSet<>()))));
+      }
+    }
+    return out;
+  }
+
+  /** The files of a form by name. */
+  private static Map<String, LetterFinder.Content> contents(
+      FilledForm form, Report report, String stem) {
+    Map<String, LetterFinder.Content> out = new LinkedHashMap<>();
+    switch (form.layout().form()) {
+      case JSON -> out.put(stem + ".json", to -> LayoutJson.write(form, to));
+      case WORKBOOK -> out.put(stem + ".xlsx", to -> LayoutWriter.write(report, form, to));
+      case WORKBOOK_AND_WORD -> {
+        out.put(stem + ".xlsx", to -> LayoutWriter.write(report, form, to));
+        Stationery paper =
+            new Stationery(report.assessment().organisation(), report.date(), report.words());
+        out.put(
+            stem + ".docx",
+            to -> WordWriter.write(FormLetter.of(paper, form, stem), report.palette().inks(), to));
+      }
+    }
+    return out;
+  }
+
+  /** A name no other file of the run has, on any disk, without its ending. */
+  private static String stem(Layout layout, Engagement engagement, Set<String> taken) {
     String stem = layout.name() + "-" + engagement.id().replaceAll("[^A-Za-z0-9._-]", "-");
     String name = stem;
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       name = stem + "-" + i;
     }
-    return name + ".xlsx";
+    return name;
   }
 }

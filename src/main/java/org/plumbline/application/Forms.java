@@ -16,8 +16,6 @@ import org.plumbline.intake.form.FormWriter;
 import org.plumbline.intake.form.Preset;
 import org.plumbline.intake.form.PresetReader;
 import org.plumbline.problem.Problems;
-import org.plumbline.wording.Palette;
-import org.plumbline.wording.PaletteReader;
 import org.plumbline.wording.Words;
 
 /** Makes forms that people fill in. */
@@ -104,7 +102,7 @@ public final class Forms {
       Path part = Temporaries.in(folder);
       try {
         try (OutputStream out = Files.newOutputStream(part)) {
-          FormWriter.write(content, words, palette(), out);
+          FormWriter.write(content, words, library.palette(), out);
         }
         WholeFiles.openToReaders(part, file);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -114,13 +112,5 @@ public final class Forms {
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
-  }
-
-  private Palette palette() {
-    Problems problems = new Problems();
-    Palette out =
-        PaletteReader.read(library.templates(), problems).orElseGet(PaletteReader::builtIn);
-    problems.throwIfAny();
-    return out;
   }
 }

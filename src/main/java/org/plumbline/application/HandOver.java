@@ -41,6 +41,7 @@ public final class HandOver {
   static final String CHECKSUMS = "checksums.txt";
   private static final String CONTENTS = "contents.docx";
   private static final String LETTERS = "letters/";
+  private static final String FORMS = "forms/";
 
   private final Library library;
   private final Words words;
@@ -118,8 +119,13 @@ public final class HandOver {
       }
     }
     Letters letters = new LetterFinder(library, words).find(own, under);
-    for (Map.Entry<String, LetterFinder.Content> each : LetterFinder.contents(letters).entrySet()) {
+    for (Map.Entry<String, LetterFinder.Content> each :
+        LetterFinder.contents(letters, report.palette().inks()).entrySet()) {
       files.put(LETTERS + each.getKey(), bytes(each.getValue()));
+    }
+    for (Map.Entry<String, LetterFinder.Content> each :
+        new Exporter(library).toSign(report, under).entrySet()) {
+      files.put(FORMS + each.getKey(), bytes(each.getValue()));
     }
     for (Path each : new OrganisationFolder(inputs).read()) {
       String name = inputs.relativize(each).toString().replace('\\', '/');
@@ -151,6 +157,7 @@ public final class HandOver {
                 WordWriter.write(
                     ContentsPage.of(
                         paper, letters.changes().engagement().name(), report.id(), entries),
+                    report.palette().inks(),
                     to)));
     all.putAll(files);
     StringBuilder sums = new StringBuilder();

@@ -39,6 +39,7 @@ import org.plumbline.report.letter.Rider;
 import org.plumbline.report.letter.Stationery;
 import org.plumbline.report.letter.TheirWords;
 import org.plumbline.report.word.WordWriter;
+import org.plumbline.wording.Inks;
 import org.plumbline.wording.Words;
 
 /** Finds what to send and sign about one arrangement, and writes it. */
@@ -105,7 +106,8 @@ public final class LetterFinder {
   /** Writes every letter and calendar into a folder, all or none; their paths. */
   public List<Path> write(Letters letters, Path out, WriteGuard guard) {
     try (WholeFiles files = new WholeFiles(out, guard)) {
-      for (Map.Entry<String, Content> each : contents(letters).entrySet()) {
+      for (Map.Entry<String, Content> each :
+          contents(letters, library.palette().inks()).entrySet()) {
         Path file = files.beside(each.getKey());
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
           each.getValue().writeTo(to);
@@ -118,13 +120,14 @@ public final class LetterFinder {
   }
 
   /** The names of the files of letters and calendars, in order. */
-  public static List<String> names(Letters letters) {
-    return List.copyOf(contents(letters).keySet());
+  public List<String> names(Letters letters) {
+    return List.copyOf(contents(letters, library.palette().inks()).keySet());
   }
 
   /** The bytes of the file of this name; empty where there is none. */
-  public static Optional<byte[]> file(Letters letters, String name) {
-    return Optional.ofNullable(contents(letters).get(name)).map(LetterFinder::bytes);
+  public Optional<byte[]> file(Letters letters, String name) {
+    return Optional.ofNullable(contents(letters, library.palette().inks()).get(name))
+        .map(LetterFinder::bytes);
   }
 
   private static byte[] bytes(Content content) {
@@ -143,11 +146,11 @@ public final class LetterFinder {
   }
 
   /** The files of letters and calendars by name, in order; no two names differ in case alone. */
-  static Map<String, Content> contents(Letters letters) {
+  static Map<String, Content> contents(Letters letters, Inks inks) {
     Map<String, Content> out = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     for (Letter letter : letters.letters()) {
-      out.put(name(letter.file(), ".docx", taken), to -> WordWriter.write(letter, to));
+      out.put(name(letter.file(), ".docx", taken), to -> WordWriter.write(letter, inks, to));
     }
     for (DutyCalendar calendar : letters.calendars()) {
       out.put(name(calendar.file(), ".ics", taken), to -> CalendarWriter.write(calendar, to));

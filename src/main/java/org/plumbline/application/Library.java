@@ -4,6 +4,7 @@ package org.plumbline.application;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessor;
@@ -17,6 +18,8 @@ import org.plumbline.problem.Problems;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.template.TemplateReader;
+import org.plumbline.wording.Palette;
+import org.plumbline.wording.PaletteReader;
 
 /**
  * All data of a home, read once and used for any number of questions. Several threads may ask at
@@ -126,6 +129,18 @@ public final class Library {
     List<Layout> layouts = LayoutReader.readAll(templates(), problems);
     problems.throwIfAny();
     return layouts;
+  }
+
+  /**
+   * The colors of every document.
+   *
+   * @throws org.plumbline.problem.BadInputException with every mistake in the file
+   */
+  public Palette palette() {
+    Problems problems = new Problems();
+    Optional<Palette> palette = PaletteReader.read(templates(), problems);
+    problems.throwIfAny();
+    return palette.orElseThrow();
   }
 
   /** Names of the templates of the PDF. */

@@ -76,6 +76,8 @@ enum Say implements Key {
   CARRIED_SINCE("count", "report", "date"),
   LAYOUT("title", "version", "day", "source"),
   NO_FITTING_FRAMEWORK("layout", "made", "looked"),
+  NOBODY_SIGNS("layout"),
+  NOBODY_SIGNS_HELP,
   NAME_FRAMEWORKS,
   SAME("file", "report"),
   DIFFERS("file"),

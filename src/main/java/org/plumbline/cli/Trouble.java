@@ -107,6 +107,11 @@ final class Trouble {
       help(words.say(Say.NAME_FRAMEWORKS));
       return ExitCode.USAGE;
     }
+    if (e instanceof Exporter.NobodySignsException form) {
+      say(words.say(Say.NOBODY_SIGNS, String.valueOf(form.getMessage())));
+      help(words.say(Say.NOBODY_SIGNS_HELP));
+      return ExitCode.USAGE;
+    }
     if (e instanceof BadInputException bad) {
       err.println(new ProblemText(words).of(bad.problems()));
       err.println();

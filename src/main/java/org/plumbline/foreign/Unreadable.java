@@ -17,6 +17,8 @@ public enum Unreadable implements Key {
   ENCRYPTED_WORKBOOK(Remedy.REMOVE_PASSWORD),
   /** A small file that unpacks to a huge one. */
   TOO_LARGE(Remedy.ORIGINAL),
+  /** It keeps the reader busy for longer than any real file. */
+  TOO_SLOW(Remedy.ORIGINAL),
   NO_PDF(Remedy.ORIGINAL),
   ENCRYPTED_PDF(Remedy.REMOVE_PASSWORD),
   NO_JSON(Remedy.ORIGINAL),

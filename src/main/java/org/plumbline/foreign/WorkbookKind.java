@@ -28,6 +28,9 @@ public final class WorkbookKind {
   /** Sheets of a report unpack to some 20 times their size. */
   private static final long MOST_TIMES = 100;
 
+  /** Bytes of everything in it: a report on a hundred options has less than half of this. */
+  private static final long MOST_UNPACKED = 400L << 20;
+
   private static final int HEAD = 4096;
 
   private WorkbookKind() {}
@@ -70,12 +73,15 @@ public final class WorkbookKind {
       if (start(zip, WORKBOOK).contains(STRICT)) {
         throw new UnreadableException(Unreadable.STRICT_WORKBOOK);
       }
-      requireWhole(zip, STRINGS);
+      long all = 0;
       for (ZipEntry part : Collections.list(zip.entries())) {
-        if (part.getSize() > LARGE && part.getSize() / MOST_TIMES > part.getCompressedSize()) {
+        all += Math.max(0, part.getSize());
+        if (all > MOST_UNPACKED
+            || part.getSize() > LARGE && part.getSize() / MOST_TIMES > part.getCompressedSize()) {
           throw new UnreadableException(Unreadable.TOO_LARGE);
         }
       }
+      requireWhole(zip, STRINGS);
     }
   }
 

@@ -46,6 +46,11 @@ public enum DocumentKind {
     return unsigned;
   }
 
+  /** Whether both sides sign papers of this kind; a report or a web page stays what it is. */
+  public boolean signable() {
+    return unsigned == Basis.OFFERED || this == MATRIX;
+  }
+
   /** Spelling in files. */
   public String spelling() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -146,6 +146,11 @@ class Desk {
 
   /** The letters about one offer. */
   Letters letters(Standing standing, String offer) {
-    return new LetterFinder(office.library(), office.words()).find(standing.request(), offer);
+    return letterFinder().find(standing.request(), offer);
+  }
+
+  /** Writes letters and names their files. */
+  LetterFinder letterFinder() {
+    return new LetterFinder(office.library(), office.words());
   }
 }

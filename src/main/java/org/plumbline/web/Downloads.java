@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.plumbline.application.Documents;
 import org.plumbline.application.Forms;
 import org.plumbline.application.HandOver;
-import org.plumbline.application.LetterFinder;
 import org.plumbline.application.WriteGuard;
 import org.plumbline.report.view.OfferView;
 import org.springframework.http.ContentDisposition;
@@ -56,7 +55,7 @@ class Downloads {
   @GetMapping("/o/{slug}/letters/{offer}/{file}")
   ResponseEntity<byte[]> letter(
       @PathVariable String slug, @PathVariable String offer, @PathVariable String file) {
-    return LetterFinder.file(desk.letters(desk.standing(slug), offer), file)
+    return desk.letterFinder().file(desk.letters(desk.standing(slug), offer), file)
         .map(bytes -> sent(file, bytes))
         .orElseThrow(UnknownPageException::new);
   }
@@ -68,11 +67,11 @@ class Downloads {
     OfferView view = standing.offer(offer).orElseThrow(UnknownPageException::new);
     var letters = desk.letters(standing, view.id());
     String name =
-        LetterFinder.names(letters).stream()
+        desk.letterFinder().names(letters).stream()
             .filter(n -> n.endsWith(".ics"))
             .findFirst()
             .orElseThrow(UnknownPageException::new);
-    return sent(name, LetterFinder.file(letters, name).orElseThrow(UnknownPageException::new));
+    return sent(name, desk.letterFinder().file(letters, name).orElseThrow(UnknownPageException::new));
   }
 
   @GetMapping("/o/{slug}/questionnaire")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.application.Documents;
-import org.plumbline.application.LetterFinder;
 import org.plumbline.application.Letters;
 import org.plumbline.report.letter.Letter;
 import org.plumbline.report.view.OfferView;
@@ -50,7 +49,7 @@ class LettersPage {
             ? office.say(PageWord.LETTERS_NOTHING, view.name())
             : office.say(PageWord.LETTERS_TITLE, view.name(), changes);
     showing.of(model, standing, "letters", title);
-    List<String> names = LetterFinder.names(letters);
+    List<String> names = desk.letterFinder().names(letters);
     List<Download> downloads = new ArrayList<>();
     for (int i = 0; i < letters.letters().size(); i++) {
       downloads.add(new Download(names.get(i), letters.letters().get(i).title()));

@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.plumbline.judgement.Verdict;
 
-/** How the verdicts look, in every format alike. */
-public record Palette(Map<Verdict, Shade> shades) {
+/**
+ * How documents look, in every format alike.
+ *
+ * @param inks colors of text, headings, lines and grounds
+ * @param shades how each verdict looks
+ */
+public record Palette(Inks inks, Map<Verdict, Shade> shades) {
 
   /**
    * A palette.

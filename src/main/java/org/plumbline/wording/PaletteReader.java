@@ -63,11 +63,24 @@ public final class PaletteReader {
   }
 
   private Optional<Palette> palette(YamlMap top) {
-    top.allow("verdicts");
+    top.allow("page", "verdicts");
     Map<Verdict, Shade> shades = new EnumMap<>(Verdict.class);
     int before = problems.errors().size();
     below(top, "verdicts").ifPresent(map -> verdicts(map, shades));
-    return problems.errors().size() > before ? Optional.empty() : Optional.of(new Palette(shades));
+    Optional<Inks> inks = below(top, "page").map(this::inks);
+    return problems.errors().size() > before
+        ? Optional.empty()
+        : inks.map(i -> new Palette(i, shades));
+  }
+
+  private Inks inks(YamlMap map) {
+    map.allow("ink", "quiet", "accent", "line", "soft");
+    return new Inks(
+        color(map.text("ink")),
+        color(map.text("quiet")),
+        color(map.text("accent")),
+        color(map.text("line")),
+        color(map.text("soft")));
   }
 
   private void verdicts(YamlMap map, Map<Verdict, Shade> shades) {

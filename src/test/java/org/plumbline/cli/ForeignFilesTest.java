@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,8 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -100,6 +108,58 @@ class ForeignFilesTest {
     Path json = folder.resolve("deep.json");
     Files.writeString(json, "[".repeat(100_000));
     readOrRefused(json);
+  }
+
+  @Test
+  void a_pdf_that_unpacks_to_a_flood_is_turned_away_unread() throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    pdf.writeBytes("%PDF-1.7\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n".getBytes(UTF_8));
+    DeflaterOutputStream packed = new DeflaterOutputStream(pdf);
+    byte[] blanks = new byte[1 << 20];
+    for (int i = 0; i < 520; i++) {
+      packed.write(blanks);
+    }
+    packed.finish();
+    pdf.writeBytes("\nendstream\nendobj\n".getBytes(UTF_8));
+    String said = told(Files.write(folder.resolve("flood.pdf"), pdf.toByteArray()), false);
+    assertTrue(said.contains("it unpacks to far more than a report holds"), said);
+  }
+
+  @Test
+  void a_pdf_of_somebody_else_is_no_report_however_long_its_pages_take() throws IOException {
+    Path forms = folder.resolve("forms.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDFormXObject inner = form(document, "q Q", null);
+      for (int depth = 0; depth < 8; depth++) {
+        inner = form(document, "/A Do ".repeat(20), inner);
+      }
+      page.setResources(inner.getResources());
+      PDStream content = new PDStream(document);
+      try (OutputStream out = content.createOutputStream()) {
+        out.write("/A Do ".repeat(20).getBytes(UTF_8));
+      }
+      page.setContents(content);
+      document.save(forms.toFile());
+    }
+    String said = told(forms, false);
+    assertTrue(said.contains("it names no report number"), said);
+  }
+
+  private static PDFormXObject form(PDDocument document, String content, PDFormXObject inner)
+      throws IOException {
+    PDStream stream = new PDStream(document);
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write(content.getBytes(UTF_8));
+    }
+    PDFormXObject form = new PDFormXObject(stream);
+    PDResources resources = new PDResources();
+    if (inner != null) {
+      resources.put(COSName.getPDFName("A"), inner);
+    }
+    form.setResources(resources);
+    return form;
   }
 
   @Test

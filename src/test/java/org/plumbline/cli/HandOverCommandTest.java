@@ -56,6 +56,8 @@ class HandOverCommandTest {
             "letters/board-report.docx",
             "letters/duties-own.ics",
             "letters/duties-summit.ics",
+            "forms/responsibility-matrix-summit.xlsx",
+            "forms/responsibility-matrix-summit.docx",
             "inputs/harbor-consumer-credit/organisation.yaml",
             "inputs/harbor-consumer-credit/offers/summit.yaml",
             "checksums.txt"),

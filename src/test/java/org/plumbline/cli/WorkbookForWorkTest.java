@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -93,6 +95,34 @@ class WorkbookForWorkTest {
   }
 
   @Test
+  void gaps_are_those_of_the_set_by_month_and_answers_show_what_is_open() throws IOException {
+    try (XSSFWorkbook book = open()) {
+      XSSFSheet gaps = book.getSheet("Gaps");
+      int state = column(gaps, "State");
+      Map<String, Integer> months = new TreeMap<>();
+      for (int i = 4; i <= gaps.getLastRowNum(); i++) {
+        months.merge(text(gaps, i, column(gaps, "Due in")), 1, Integer::sum);
+        assertEquals("Open", gaps.getRow(i).getCell(state).getStringCellValue());
+      }
+      int at = 5;
+      for (Map.Entry<String, Integer> month : months.entrySet()) {
+        assertEquals(month.getKey(), text(gaps, at, 15));
+        assertEquals(month.getValue(), number(gaps, at++, 16), month.getKey());
+      }
+      int open = number(book.getSheet("Offers"), 4, column(book.getSheet("Offers"), "Open"));
+      assertEquals(open, months.values().stream().mapToInt(i -> i).sum(), "open with the best");
+      assertEquals(1, gaps.createDrawingPatriarch().getCharts().size());
+      XSSFSheet answers = book.getSheet("Answers");
+      int answer = column(answers, "Answer");
+      for (int i = 4; i <= answers.getLastRowNum(); i++) {
+        boolean unsettled =
+            List.of("Open", "Nobody named", "Not possible").contains(text(answers, i, answer));
+        assertEquals(!unsettled, answers.getRow(i).getZeroHeight(), "row " + (i + 1));
+      }
+    }
+  }
+
+  @Test
   void what_is_typed_is_in_the_next_report_and_counted() throws IOException {
     String before;
     try (XSSFWorkbook book = open()) {
@@ -112,6 +142,8 @@ class WorkbookForWorkTest {
           at(yours, 4, "Who").setCellValue("Dana");
           day(book, at(yours, 4, "Done on"), LocalDate.of(2026, 11, 20));
           at(book.getSheet("Evidence"), 4, "File").setCellValue("roles.pdf");
+          at(book.getSheet("Addressable"), 4, "Decision").setCellValue("another measure");
+          at(book.getSheet("Addressable"), 4, "Measure instead").setCellValue("locked room");
         });
     for (int run = 1; run <= 2; run++) {
       CommandLineRun ran = evaluate();
@@ -128,6 +160,9 @@ class WorkbookForWorkTest {
         assertEquals("T-17", at(changes, 4, "Ticket").toString());
         assertEquals("Dana", at(book.getSheet("Yours"), 4, "Who").toString());
         assertEquals("roles.pdf", at(book.getSheet("Evidence"), 4, "File").toString());
+        Sheet addressable = book.getSheet("Addressable");
+        assertEquals("another measure", at(addressable, 4, "Decision").toString());
+        assertEquals("locked room", at(addressable, 4, "Measure instead").toString());
         assertEquals(120 * MONTHS, added(book.getSheet("Cost")));
         assertEquals(List.of(1, 10, 1), progress(book.getSheet("Start here")));
         assertReckoned(book);

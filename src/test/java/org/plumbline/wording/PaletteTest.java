@@ -4,11 +4,15 @@ package org.plumbline.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.view.VerdictView;
@@ -29,10 +33,47 @@ class PaletteTest {
   @EnumSource(Verdict.class)
   void words_on_a_fill_have_a_contrast_of_four_and_a_half_at_least(Verdict verdict) {
     Shade shade = PALETTE.of(verdict);
-    double one = luminance(shade.fill()) + 0.05;
-    double other = luminance(shade.ink()) + 0.05;
-    double contrast = Math.max(one, other) / Math.min(one, other);
+    double contrast = contrast(shade.ink(), shade.fill());
     assertTrue(contrast >= 4.5, verdict + " " + contrast);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Verdict.class)
+  void dark_words_on_a_tint_are_easy_to_read(Verdict verdict) {
+    assertTrue(contrast(PALETTE.inks().ink(), PALETTE.of(verdict).tint()) >= 7, verdict.name());
+  }
+
+  /** Contrast is of luminance alone: what holds here holds in gray print. */
+  @Test
+  void text_notes_and_headings_can_be_read_on_paper_and_on_the_soft_ground() {
+    Inks inks = PALETTE.inks();
+    for (int color : List.of(inks.ink(), inks.quiet(), inks.accent())) {
+      assertTrue(contrast(color, 0xFFFFFF) >= 4.5, Inks.hex(color));
+      assertTrue(contrast(color, inks.soft()) >= 4.5, Inks.hex(color) + " on the soft ground");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decision", "gap-report"})
+  void templates_have_the_colors_of_the_palette(String template) throws IOException {
+    String yaml = Files.readString(Path.of("templates/reports", template, "template.yaml"));
+    Inks inks = PALETTE.inks();
+    Map<String, Integer> wanted =
+        Map.of(
+            "ink", inks.ink(),
+            "quiet", inks.quiet(),
+            "accent", inks.accent(),
+            "soft", inks.soft(),
+            "line", inks.line());
+    wanted.forEach(
+        (name, color) ->
+            assertTrue(yaml.contains("  " + name + ": \"#" + Inks.hex(color) + "\"\n"), name));
+  }
+
+  private static double contrast(int ink, int ground) {
+    double one = luminance(ink) + 0.05;
+    double other = luminance(ground) + 0.05;
+    return Math.max(one, other) / Math.min(one, other);
   }
 
   /** Lightness as printed in gray, 0 to 100. */

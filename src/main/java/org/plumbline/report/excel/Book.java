@@ -122,11 +122,6 @@ final class Book implements AutoCloseable {
     return new Table(sheet, rows(sheet, columns), styles, Optional.of(opening), columns);
   }
 
-  /** Starts the table of a sheet. */
-  Table table(SheetName name, List<Column> columns) {
-    return table(name(name), columns);
-  }
-
   /** Starts the table of a sheet whose name is the same in every language. */
   Table table(String name, List<Column> columns) {
     XSSFSheet sheet = sheet(name);
@@ -171,6 +166,7 @@ final class Book implements AutoCloseable {
     for (SheetXml table : tables.values()) {
       table.close();
     }
-    frame.close();
+    // closing would write it all a second time, into memory
+    frame.getPackage().revert();
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.report.excel;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.CellView;
@@ -53,13 +54,21 @@ final class CellSheets {
 
   /** Everything, one row a cell; the counts on sheet Summary read these columns. */
   void cells(Places places) {
+    boolean open = view.cells().stream().anyMatch(CellView::open);
     Table table =
         book.table(
             SheetName.CELLS,
             BookWord.ANSWERS_TITLE,
             view.cells().size(),
-            BookWord.ANSWERS_TODO,
+            open ? BookWord.ANSWERS_OPEN_TODO : BookWord.ANSWERS_TODO,
             columns);
+    if (open) {
+      table.show(
+          book.say(Heading.ANSWER),
+          Stream.of(Verdict.CONDITIONAL, Verdict.UNASSIGNED, Verdict.STRUCTURAL_GAP)
+              .map(book::answer)
+              .toList());
+    }
     for (CellView cell : view.cells()) {
       ControlView control = cell.control();
       table.row(

@@ -24,7 +24,13 @@ final class CrosswalkSheets {
 
   /** One row an act, those that serve most frameworks first. */
   void byAct() {
-    Table table = book.table(SheetName.ACTS, columns(book.columns()));
+    Table table =
+        book.table(
+            SheetName.ACTS,
+            BookWord.ACTS_TITLE,
+            view.crosswalks().acts().size(),
+            BookWord.ACTS_TODO,
+            columns(book.columns()));
     for (CrosswalkView.Act act : view.crosswalks().acts()) {
       List<Object> row =
           new ArrayList<>(
@@ -58,7 +64,11 @@ final class CrosswalkSheets {
 
   /** One row a link, or one a control where nothing but ids is known of the other document. */
   void published() {
-    Table table = book.table(SheetName.CROSSWALK, linkColumns(book.columns()));
+    Table table =
+        book.table(
+            book.name(SheetName.CROSSWALK),
+            new Opening(book.say(BookWord.LINKS_TITLE), book.say(BookWord.LINKS_TODO)),
+            linkColumns(book.columns()));
     for (CrosswalkView.Link link : view.crosswalks().links()) {
       table.row(
           link.document(),

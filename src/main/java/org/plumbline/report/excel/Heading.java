@@ -132,7 +132,29 @@ enum Heading implements Key {
   ENTRY,
   NAME,
   DETAIL,
-  LOGGED;
+  LOGGED,
+  PLAN,
+  MONTH,
+  STILL_OPEN,
+  DONE,
+  SYSTEM_CLASS,
+  DATA,
+  TOLD,
+  COVERED,
+  DATED,
+  CONFIRMED_BY,
+  MATRIX_SAYS,
+  PAPERS_SAY,
+  TODO,
+  IF,
+  POINTS,
+  ALLOWS,
+  CHOICE,
+  WHY,
+  DECISION,
+  INSTEAD,
+  DECIDED_BY,
+  DECIDED_ON;
 
   @Override
   public String key() {

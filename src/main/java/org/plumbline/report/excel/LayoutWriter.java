@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -20,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.report.Report;
 import org.plumbline.report.layout.Field;
+import org.plumbline.report.layout.FilledForm;
 import org.plumbline.report.layout.FilledSheet;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.wording.Words;
@@ -51,24 +53,34 @@ public final class LayoutWriter {
    *
    * @throws IOException when the stream or the temporary folder fails
    */
-  public static void write(Report report, List<FilledSheet> sheets, OutputStream out)
-      throws IOException {
+  public static void write(Report report, FilledForm form, OutputStream out) throws IOException {
     FixedZip.write(
         to -> {
-          try (XSSFWorkbook book = new XSSFWorkbook()) {
+          XSSFWorkbook book = new XSSFWorkbook();
+          try {
             WorkbookWriter.identify(
                 book, report.id(), report.date(), report.words().say(PageWord.TITLE));
             LayoutWriter writer = new LayoutWriter(book, report);
-            sheets.forEach(writer::sheet);
+            boolean signed = form.layout().signing().isPresent();
+            form.sheets().forEach(s -> writer.sheet(s, signed));
+            form.layout().signing().ifPresent(s -> writer.signatures(s, form.parties()));
             Seals.put(book, Map.of(), "", Map.of(), false);
             book.write(to);
+          } finally {
+            // closing would write it all a second time, into memory
+            book.getPackage().revert();
           }
         },
         Styles::copy,
         out);
   }
 
-  private void sheet(FilledSheet filled) {
+  /**
+   * One sheet.
+   *
+   * @param lined whether an empty cell has its lines all the same, for people to write in
+   */
+  private void sheet(FilledSheet filled, boolean lined) {
     XSSFSheet sheet = book.createSheet(filled.shape().name());
     Page.set(sheet, PrintSetup.LETTER_PAPERSIZE, words);
     cells(sheet, filled);
@@ -76,6 +88,9 @@ public final class LayoutWriter {
       int[] widths = widths(sheet, filled);
       headings(sheet, filled.shape(), widths);
       entries(sheet, filled, widths);
+      if (lined) {
+        lines(sheet, filled);
+      }
     }
   }
 
@@ -94,6 +109,35 @@ public final class LayoutWriter {
                 cell.at().row(), cell.to().row(), cell.at().column(), cell.to().column()));
       }
     }
+  }
+
+  /** Room for each side to sign, below what its signature says. */
+  private void signatures(Layout.Signing signing, List<String> parties) {
+    XSSFSheet sheet = book.createSheet(signing.heading());
+    Page.set(sheet, PrintSetup.LETTER_PAPERSIZE, words);
+    sheet.setColumnWidth(0, 2 * NARROW * 256);
+    sheet.setColumnWidth(1, WIDE * 256);
+    text(row(sheet, 0), 0, signing.statement(), styles.plain());
+    sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+    int width = 2 * NARROW + WIDE;
+    row(sheet, 0).setHeightInPoints(Table.lines(signing.statement(), width) * LINE + 4);
+    int next = 2;
+    for (String party : parties) {
+      text(row(sheet, next++), 0, party, styles.label());
+      for (String line : signing.lines()) {
+        Row row = row(sheet, next++);
+        row.setHeightInPoints(2 * LINE);
+        text(row, 0, line, styles.text());
+        row.createCell(1).setCellStyle(styles.toFill());
+      }
+      next++;
+    }
+  }
+
+  private void text(Row row, int column, String text, CellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(text);
+    cell.setCellStyle(styles.safe(style, text));
   }
 
   private int[] widths(XSSFSheet sheet, FilledSheet filled) {
@@ -164,6 +208,21 @@ public final class LayoutWriter {
     }
   }
 
+  /** Boxes where a column is for people to fill; the rule below a row where it is not. */
+  private void lines(XSSFSheet sheet, FilledSheet filled) {
+    Layout.Sheet shape = filled.shape();
+    for (int r = 0; r < filled.rows().size(); r++) {
+      Row row = row(sheet, shape.dataRow() - 1 + r);
+      for (int i = 0; i < shape.columns().size(); i++) {
+        int at = shape.firstColumn() + i;
+        if (row.getCell(at) == null) {
+          boolean own = shape.columns().get(i).field().isEmpty();
+          row.createCell(at).setCellStyle(own ? styles.toFill() : styles.text());
+        }
+      }
+    }
+  }
+
   /** What may be typed into a column: one of its choices, or a day. */
   private static void allow(XSSFSheet sheet, Layout.Sheet shape, int index, int end) {
     Layout.Column column = shape.columns().get(index);
@@ -215,6 +274,10 @@ public final class LayoutWriter {
   }
 
   private static int width(FilledSheet filled, int column) {
+    OptionalInt given = filled.shape().columns().get(column).width();
+    if (given.isPresent()) {
+      return given.getAsInt();
+    }
     boolean wide =
         filled.rows().stream()
             .anyMatch(

@@ -113,6 +113,9 @@ final class ListSheets {
     Table table =
         book.table(
             SheetName.ASSUMPTIONS,
+            BookWord.ASSUMPTIONS_TITLE,
+            view.sources().assumptions().size(),
+            BookWord.ASSUMPTIONS_TODO,
             List.of(
                 make.text(Heading.KIND, 16),
                 make.text(Heading.CONCERNS, 22),
@@ -142,6 +145,9 @@ final class ListSheets {
     Table table =
         book.table(
             SheetName.CATALOGUES,
+            BookWord.RULES_TITLE,
+            view.frameworks().size(),
+            BookWord.RULES_TODO,
             List.of(
                 make.text(Heading.RULE, 24),
                 make.text(Heading.TITLE, 40),

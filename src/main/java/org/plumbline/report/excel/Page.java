@@ -9,7 +9,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFilterColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFilters;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
@@ -71,7 +74,12 @@ final class Page {
 
   /** Keeps the heading in sight and on every page, and makes the rows a named table. */
   static void table(
-      XSSFSheet sheet, List<Column> columns, int headRow, int lastRow, int fixedColumns) {
+      XSSFSheet sheet,
+      List<Column> columns,
+      int headRow,
+      int lastRow,
+      int fixedColumns,
+      Table.Filter filter) {
     sheet.createFreezePane(fixedColumns, headRow + 1);
     sheet.setDimensionOverride(new CellRangeAddress(0, lastRow, 0, columns.size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
@@ -87,7 +95,14 @@ final class Page {
     filled.setRef(area);
     // a table brings its own filter; a filter of the sheet beside it would make Excel repair the
     // file
-    filled.addNewAutoFilter().setRef(area);
+    CTAutoFilter button = filled.addNewAutoFilter();
+    button.setRef(area);
+    if (!filter.shown().isEmpty()) {
+      CTFilterColumn column = button.addNewFilterColumn();
+      column.setColId(filter.column());
+      CTFilters shown = column.addNewFilters();
+      filter.shown().forEach(word -> shown.addNewFilter().setVal(word));
+    }
     CTTableColumns heads = filled.addNewTableColumns();
     heads.setCount(columns.size());
     for (Column column : columns) {

@@ -74,12 +74,20 @@ final class SheetXml implements AutoCloseable {
    * @param height in points
    */
   void startRow(float height) {
+    startRow(height, false);
+  }
+
+  /** Starts the next row, which a filter may hide. */
+  void startRow(float height, boolean hidden) {
     row++;
     column = 0;
     // heights are kept in twentieths of a point
     String kept = Float.toString((short) (height * 20) / 20f);
     rows.start("row").attribute("r", Integer.toString(row));
     rows.attribute("customHeight", "1").attribute("ht", kept);
+    if (hidden) {
+      rows.attribute("hidden", "1");
+    }
   }
 
   void endRow() {
@@ -127,8 +135,19 @@ final class SheetXml implements AutoCloseable {
     value(value).end();
   }
 
+  /** Adds a formula that gives a text, with the text it gives now. */
+  void textFormula(String formula, String text, CellStyle style) {
+    start(style);
+    seal.formula(row - 1, column - 1);
+    rows.attribute("t", "str").start("f").text(formula).end();
+    value(text).end();
+  }
+
   private void start(CellStyle style) {
-    rows.start("c").attribute("r", letters[column] + row);
+    // beside a table there may be a few cells more
+    String letter =
+        column < letters.length ? letters[column] : CellReference.convertNumToColString(column);
+    rows.start("c").attribute("r", letter + row);
     rows.attribute("s", Integer.toString(style.getIndex()));
     column++;
   }

@@ -93,14 +93,14 @@ final class StartSheet {
 
   private void counts(OwnerView owner) {
     List<Verdict> verdicts = owner.legend().stream().map(VerdictView::verdict).toList();
-    List<StartChart.Bar> bars = bars(owner, verdicts);
+    List<StackedChart.Bar> bars = bars(owner, verdicts);
     int head = next;
     Row row = row(18);
     put(row, 0, book.say(BookWord.DUTIES, owner.offers().get(0).assignable()), styles.head(false));
     for (int i = 0; i < verdicts.size(); i++) {
       put(row, i + 1, book.answer(verdicts.get(i)), styles.verdict(verdicts.get(i)));
     }
-    for (StartChart.Bar bar : bars) {
+    for (StackedChart.Bar bar : bars) {
       Row line = row(Table.lines(bar.name(), LABELS) * 13.5f + 2);
       put(line, 0, bar.name(), styles.text());
       for (int i = 0; i < verdicts.size(); i++) {
@@ -111,11 +111,25 @@ final class StartSheet {
         }
       }
     }
-    next = new StartChart(book, sheet).add(bars, verdicts, head, next + 1) + 1;
+    List<StackedChart.Series> series =
+        verdicts.stream()
+            .map(v -> new StackedChart.Series(book.answer(v), book.styles().paint().of(v)))
+            .toList();
+    next =
+        new StackedChart(book, sheet)
+                .add(
+                    bars,
+                    series,
+                    new StackedChart.Counts(head, 0),
+                    new StackedChart.Place(next + 1, 0),
+                    book.say(
+                        BookWord.CHART,
+                        String.join(" ", bars.stream().map(StackedChart.Bar::text).toList())))
+            + 1;
   }
 
-  private List<StartChart.Bar> bars(OwnerView owner, List<Verdict> verdicts) {
-    List<StartChart.Bar> out = new ArrayList<>();
+  private List<StackedChart.Bar> bars(OwnerView owner, List<Verdict> verdicts) {
+    List<StackedChart.Bar> out = new ArrayList<>();
     boolean few = owner.offers().size() <= FEW;
     for (OfferView offer : owner.first(MOST)) {
       for (BarView bar : offer.bars()) {
@@ -124,7 +138,7 @@ final class StartSheet {
         }
         String name = book.say(BookWord.BAR, offer.name(), bar.label());
         out.add(
-            new StartChart.Bar(
+            new StackedChart.Bar(
                 name,
                 book.say(SheetWord.BAR, name, List.of(bar.text())),
                 verdicts.stream().map(v -> bar.counts().of(v)).toList()));
@@ -209,6 +223,13 @@ final class StartSheet {
         TrackingSheet.NAME,
         book.say(BookWord.GO_TRACKING, view.tracking().items().size()),
         BookWord.WHO_OFFICER);
+    view.handover()
+        .ifPresent(
+            set ->
+                go(
+                    book.name(SheetName.GAPS),
+                    book.say(BookWord.GO_GAPS, GapsSheet.count(set)),
+                    BookWord.WHO_OFFICER));
     go(book.name(SheetName.CELLS), book.say(BookWord.GO_ANSWERS), BookWord.WHO_ASKS);
     go(TypedSheet.EVIDENCE.sheet(), book.say(BookWord.GO_EVIDENCE), BookWord.WHO_AUDIT);
     go(book.name(SheetName.COVER), book.say(BookWord.GO_COVER), BookWord.WHO_FIRST);

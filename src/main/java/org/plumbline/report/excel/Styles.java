@@ -17,35 +17,28 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.wording.Inks;
 import org.plumbline.wording.Palette;
 import org.plumbline.wording.Shade;
 
 /** Cell styles of the workbook, each made once. */
 final class Styles {
-  static final byte[] INK = {(byte) 0x16, (byte) 0x20, (byte) 0x2B};
-  static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-
   /** The part of a workbook that holds styles. */
   private static final String PART = "xl/styles.xml";
 
   private static final Pattern RGB = Pattern.compile("rgb=\"([0-9A-Fa-f]{6})\"");
-  private static final byte[] ACCENT = {(byte) 0x0B, (byte) 0x5A, (byte) 0x6B};
-  private static final byte[] QUIET = {(byte) 0x55, (byte) 0x60, (byte) 0x6C};
-  private static final byte[] RULE = {(byte) 0xC9, (byte) 0xD1, (byte) 0xD8};
-  private static final byte[] GROUND = {(byte) 0xF0, (byte) 0xF2, (byte) 0xF5};
-  private static final int RULE_LINE = 0xC9D1D8;
   private static final String SANS = "Calibri";
   private static final String SERIF = "Cambria";
 
   private final XSSFWorkbook book;
   private final Paint paint;
+  private final Inks inks;
   private final Map<Verdict, CellStyle> verdicts = new EnumMap<>(Verdict.class);
   private final Map<CellStyle, CellStyle> quoted = new IdentityHashMap<>();
   private final Map<Verdict, CellStyle> tints = new EnumMap<>(Verdict.class);
@@ -73,43 +66,44 @@ final class Styles {
   Styles(XSSFWorkbook book, Palette palette) {
     this.book = book;
     this.paint = new Paint(palette);
+    this.inks = palette.inks();
     nameUsualStyle(book);
-    message = bare(font(14, true, INK));
+    message = bare(font(14, true, inks.ink()));
     message.setWrapText(false);
-    todo = bare(font(10, false, QUIET));
+    todo = bare(font(10, false, inks.quiet()));
     todo.setWrapText(false);
-    XSSFCellStyle ground = bare(font(12, false, INK));
-    ground.setFillForegroundColor(new XSSFColor(GROUND, new DefaultIndexedColorMap()));
+    XSSFCellStyle ground = bare(font(12, false, inks.ink()));
+    ground.setFillForegroundColor(Paint.color(inks.soft()));
     ground.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     ground.setVerticalAlignment(VerticalAlignment.CENTER);
     answer = ground;
-    strong = boxed(font(10, true, INK));
-    paper = boxed(font(SERIF, 10, false, INK));
-    toFill = box(boxed(font(10, false, INK)));
-    XSSFCellStyle dated = box(boxed(font(10, false, INK)));
+    strong = boxed(font(10, true, inks.ink()));
+    paper = boxed(font(SERIF, 10, false, inks.ink()));
+    toFill = box(boxed(font(10, false, inks.ink())));
+    XSSFCellStyle dated = box(boxed(font(10, false, inks.ink())));
     dated.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     dated.setAlignment(HorizontalAlignment.LEFT);
     dayToFill = dated;
-    money = boxed(font(10, false, INK));
+    money = boxed(font(10, false, inks.ink()));
     money.setDataFormat(book.createDataFormat().getFormat("[=0]0;[<1000]#,##0.00;#,##0"));
     money.setAlignment(HorizontalAlignment.RIGHT);
-    title = bare(font(20, true, INK));
+    title = bare(font(20, true, inks.ink()));
     title.setWrapText(false);
-    heading = bare(font(12, true, ACCENT));
-    plain = bare(font(10, false, INK));
-    label = bare(font(10, true, INK));
-    text = boxed(font(10, false, INK));
-    link = boxed(font(10, false, ACCENT));
-    number = boxed(font(10, false, INK));
+    heading = bare(font(12, true, inks.accent()));
+    plain = bare(font(10, false, inks.ink()));
+    label = bare(font(10, true, inks.ink()));
+    text = boxed(font(10, false, inks.ink()));
+    link = boxed(font(10, false, inks.accent()));
+    number = boxed(font(10, false, inks.ink()));
     number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
     number.setAlignment(HorizontalAlignment.CENTER);
-    date = boxed(font(10, false, INK));
+    date = boxed(font(10, false, inks.ink()));
     date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     date.setAlignment(HorizontalAlignment.LEFT);
-    monthFirst = boxed(font(10, false, INK));
+    monthFirst = boxed(font(10, false, inks.ink()));
     monthFirst.setDataFormat(book.createDataFormat().getFormat("mm/dd/yyyy"));
     monthFirst.setAlignment(HorizontalAlignment.LEFT);
-    day = bare(font(10, false, INK));
+    day = bare(font(10, false, inks.ink()));
     day.setDataFormat(date.getDataFormat());
     day.setAlignment(HorizontalAlignment.LEFT);
     head = underlined();
@@ -255,16 +249,16 @@ final class Styles {
     book.getStylesSource().getCTStylesheet().getCellStyles().setCount(1);
   }
 
-  private XSSFFont font(int points, boolean bold, byte[] colour) {
-    return font(SANS, points, bold, colour);
+  private XSSFFont font(int points, boolean bold, int color) {
+    return font(SANS, points, bold, color);
   }
 
-  private XSSFFont font(String family, int points, boolean bold, byte[] colour) {
+  private XSSFFont font(String family, int points, boolean bold, int color) {
     XSSFFont font = book.createFont();
     font.setFontName(family);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
-    font.setColor(new XSSFColor(colour, new DefaultIndexedColorMap()));
+    font.setColor(Paint.color(color));
     return font;
   }
 
@@ -279,41 +273,41 @@ final class Styles {
   private XSSFCellStyle boxed(XSSFFont font) {
     XSSFCellStyle style = bare(font);
     style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(new XSSFColor(RULE, new DefaultIndexedColorMap()));
+    style.setBottomBorderColor(Paint.color(inks.line()));
     return style;
   }
 
   /** A thin line around: here somebody writes. */
-  private static XSSFCellStyle box(XSSFCellStyle style) {
-    outline(style, BorderStyle.THIN, RULE_LINE);
+  private XSSFCellStyle box(XSSFCellStyle style) {
+    outline(style, BorderStyle.THIN, inks.line());
     return style;
   }
 
   private XSSFCellStyle underlined() {
-    XSSFCellStyle style = bare(font(9, true, ACCENT));
+    XSSFCellStyle style = bare(font(9, true, inks.accent()));
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     style.setBorderBottom(BorderStyle.MEDIUM);
-    style.setBottomBorderColor(new XSSFColor(ACCENT, new DefaultIndexedColorMap()));
+    style.setBottomBorderColor(Paint.color(inks.accent()));
     return style;
   }
 
   private XSSFCellStyle tint(Shade shade) {
-    XSSFCellStyle style = boxed(font(10, false, INK));
+    XSSFCellStyle style = boxed(font(10, false, inks.ink()));
     style.setFillForegroundColor(Paint.color(shade.tint()));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }
 
-  private XSSFCellStyle filled(byte[] fill, byte[] ink) {
+  private XSSFCellStyle filled(int fill, int ink) {
     XSSFCellStyle style = boxed(font(9, true, ink));
-    style.setFillForegroundColor(new XSSFColor(fill, new DefaultIndexedColorMap()));
+    style.setFillForegroundColor(Paint.color(fill));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }
 
   /** Filled as a verdict looks, with its hatch or outline. */
   private XSSFCellStyle shaded(Shade shade) {
-    XSSFCellStyle style = filled(Paint.rgb(shade.fill()), Paint.rgb(shade.ink()));
+    XSSFCellStyle style = filled(shade.fill(), shade.ink());
     switch (shade.mark()) {
       case HATCH -> {
         style.setFillForegroundColor(Paint.color(shade.line()));

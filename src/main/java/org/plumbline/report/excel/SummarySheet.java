@@ -32,7 +32,10 @@ final class SummarySheet {
   }
 
   void write() {
-    Table table = book.table(SheetName.SUMMARY, columns());
+    int rows = view.frameworks().stream().mapToInt(f -> f.counts().size()).sum();
+    Table table =
+        book.table(
+            SheetName.SUMMARY, BookWord.SUMMARY_TITLE, rows, BookWord.SUMMARY_TODO, columns());
     List<Integer> firstRows = new ArrayList<>();
     for (FrameworkView framework : view.frameworks()) {
       firstRows.add(table.last() + 1);

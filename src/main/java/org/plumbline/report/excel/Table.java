@@ -35,7 +35,26 @@ final class Table {
   private final List<Column> columns;
   private final int head;
   private final int printed;
+  private Filter filter = Filter.NONE;
   private int next;
+
+  /**
+   * What a list shows at first; the reader takes it off with the button in the heading.
+   *
+   * @param column counted from 0
+   * @param shown words of that column that are shown; none: everything is
+   */
+  record Filter(int column, List<String> shown) {
+    static final Filter NONE = new Filter(0, List.of());
+
+    Filter {
+      shown = List.copyOf(shown);
+    }
+
+    boolean hides(Object... values) {
+      return !shown.isEmpty() && !shown.contains(String.valueOf(values[column]));
+    }
+  }
 
   /** Words of a paper, theirs or to be written. */
   record Paper(String text) {}
@@ -81,6 +100,13 @@ final class Table {
    * @param value what it gives now
    */
   record Formula(String text, int value) {}
+
+  /**
+   * A formula that gives a text.
+   *
+   * @param value what it gives now
+   */
+  record TextFormula(String text, String value) {}
 
   /**
    * A number as people typed it.
@@ -132,20 +158,28 @@ final class Table {
     next++;
   }
 
-  /** Adds a row; the types of the values choose the styles. */
+  /**
+   * Adds a row; the types of the values choose the styles. Values past the last column stand beside
+   * the table and are no part of it.
+   */
   void row(Object... values) {
     int lines = 1;
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < Math.min(values.length, columns.size()); i++) {
       // what is past the print area is read on a screen, and may be cut there
       int most = i < printed ? MOST_LINES : SCREEN_LINES;
       lines = Math.max(lines, Math.min(most, lines(text(values[i]), columns.get(i).width())));
     }
-    xml.startRow(Math.min(MOST_LINES, lines) * LINE + 2);
+    xml.startRow(Math.min(MOST_LINES, lines) * LINE + 2, filter.hides(values));
     for (Object value : values) {
       put(value);
     }
     xml.endRow();
     next++;
+  }
+
+  /** Shows only the rows that follow whose cell under a heading says one of these words. */
+  void show(String title, List<String> words) {
+    filter = new Filter(columns.stream().map(Column::title).toList().indexOf(title), words);
   }
 
   /** Index of the last row written. */
@@ -156,7 +190,7 @@ final class Table {
   /** Makes the rows a named table whose heading and first columns stay in sight. */
   void end(int fixedColumns) {
     xml.end();
-    Page.table(sheet, columns, head, last(), fixedColumns);
+    Page.table(sheet, columns, head, last(), fixedColumns, filter);
     if (printed < columns.size()) {
       Page.print(sheet, last(), printed);
     }
@@ -214,6 +248,7 @@ final class Table {
         || value instanceof Amount
         || value instanceof LocalDate
         || value instanceof Formula
+        || value instanceof TextFormula
         || value instanceof Money
         || value instanceof MoneyFormula
         || value instanceof Blank) {
@@ -251,6 +286,8 @@ final class Table {
       put(day.date().get());
     } else if (value instanceof Formula formula) {
       xml.formula(formula.text(), formula.value(), styles.number());
+    } else if (value instanceof TextFormula formula) {
+      xml.textFormula(formula.text(), formula.value(), styles.text());
     } else if (value instanceof Paper paper) {
       put(paper.text(), styles.paper());
     } else if (value instanceof Strong strong) {

@@ -29,6 +29,7 @@ final class TrackingSheet {
 
   private final Book book;
   private String statuses = "";
+  private String keys = "";
 
   TrackingSheet(Book book) {
     this.book = book;
@@ -55,6 +56,7 @@ final class TrackingSheet {
     XSSFSheet sheet = book.sheet(NAME);
     table.end(2);
     statuses = table.cells(book.say(Heading.STATUS));
+    keys = table.cells(book.say(Heading.ITEM));
     Rules rules =
         table
             .rules()
@@ -68,6 +70,11 @@ final class TrackingSheet {
   /** Cells that say how far each item has come, for formulas of other sheets. */
   String statuses() {
     return statuses;
+  }
+
+  /** Cells that name each item, in the rows of its state. */
+  String keys() {
+    return keys;
   }
 
   /** Items of the earlier report that have no row among the open ones, to come back with them. */

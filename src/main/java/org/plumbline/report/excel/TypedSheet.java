@@ -55,6 +55,14 @@ enum TypedSheet {
           Heading.KEY),
       List.of(Heading.FILE, Heading.LAST_DATED, Heading.NEXT_DUE, Heading.STATE),
       Heading.RECORD,
+      Map.of()),
+  ADDRESSABLE(
+      "Addressable",
+      Beside.Page.ADDRESSABLE,
+      List.of(Heading.DUTY, Heading.TITLE, Heading.KEY),
+      List.of(
+          Heading.DECISION, Heading.WHY, Heading.INSTEAD, Heading.DECIDED_BY, Heading.DECIDED_ON),
+      Heading.TITLE,
       Map.of());
 
   // by these names a report is read again; they are no words for a language

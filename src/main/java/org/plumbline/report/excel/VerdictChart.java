@@ -108,7 +108,8 @@ final class VerdictChart {
               column);
       XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, values);
       series.setTitle(
-          book.answer(verdict), new CellReference(sheet.getSheetName(), 0, column, true, true));
+          book.answer(verdict),
+          new CellReference(sheet.getSheetName(), Table.ABOVE, column, true, true));
       Shade shade = book.styles().paint().of(verdict);
       fill(series, shade);
       labels(series.getCTBarSer(), shade);

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.report.Report;
+import org.plumbline.report.view.HandoverView;
 import org.plumbline.report.view.OwnerView;
 import org.plumbline.report.view.ReportView;
 
@@ -85,8 +86,27 @@ public final class WorkbookWriter {
     }
     view.changes().ifPresent(tracking::changes);
     work(book, report, view, tracking);
+    view.handover().ifPresent(set -> set(book, report, view, tracking, set));
+    if (AddressableSheet.any(view.handover(), report.tracking().beside())) {
+      new AddressableSheet(book, report.tracking().beside()).write(view.handover());
+    }
     new LogSheet(book).write(report, view);
     return filled;
+  }
+
+  /** The sheets that say the same as the set for an assessor. */
+  private static void set(
+      Book book, Report report, ReportView view, TrackingSheet tracking, HandoverView set) {
+    new GapsSheet(book, report.tracking(), tracking).write(set);
+    SetSheets sheets = new SetSheets(book);
+    sheets.claims(set.claims());
+    sheets.systems(view, set);
+    if (SetSheets.pointed(set)) {
+      sheets.points(set);
+    }
+    if (SetSheets.tailored(set)) {
+      sheets.baseline(view);
+    }
   }
 
   /** The sheets that answer an owner, and the first one, which counts what people typed. */
@@ -123,12 +143,15 @@ public final class WorkbookWriter {
         names.add(TypedSheet.CHANGES.sheet());
       } else if (sheet == SheetName.COST && listed(report, view, TypedSheet.YOURS)) {
         names.add(TypedSheet.YOURS.sheet());
-      } else if (sheet == SheetName.MATRIX) {
+      } else if (sheet == SheetName.GAPS) {
         names.add(TrackingSheet.NAME);
         if (!report.tracking().aside().isEmpty()) {
           names.add(TrackingSheet.ASIDE);
         }
         view.changes().ifPresent(changes -> names.add(TrackingSheet.CHANGES));
+      } else if (sheet == SheetName.POINTS
+          && AddressableSheet.any(view.handover(), report.tracking().beside())) {
+        names.add(TypedSheet.ADDRESSABLE.sheet());
       } else if (sheet == SheetName.MONITORING) {
         names.add(TypedSheet.EVIDENCE.sheet());
       }
@@ -152,6 +175,9 @@ public final class WorkbookWriter {
   private static boolean wanted(SheetName sheet, ReportView view) {
     return switch (sheet) {
       case OFFERS, JOBS, COST -> view.owner().isPresent();
+      case GAPS, CLAIMS, SYSTEMS -> view.handover().isPresent();
+      case POINTS -> view.handover().filter(SetSheets::pointed).isPresent();
+      case BASELINE -> view.handover().filter(SetSheets::tailored).isPresent();
       case OBJECTIVES -> view.owner().filter(ObjectivesSheet::any).isPresent();
       default -> true;
     };

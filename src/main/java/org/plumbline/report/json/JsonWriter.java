@@ -36,9 +36,14 @@ public final class JsonWriter {
     return FACTORY.createGenerator(new Lines(true), target);
   }
 
+  /** A generator of a whole document that leaves its stream open. */
+  static JsonGenerator document(OutputStream target) {
+    return FACTORY.createGenerator(new Lines(false), target);
+  }
+
   /** Writes the whole report as UTF-8 and leaves the stream open. */
   public static void write(Report report, OutputStream target) {
-    try (JsonGenerator out = FACTORY.createGenerator(new Lines(false), target)) {
+    try (JsonGenerator out = document(target)) {
       Assessment assessment = report.assessment();
       Words words = report.words();
       out.writeStartObject();

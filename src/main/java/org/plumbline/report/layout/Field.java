@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.Papers;
 import org.plumbline.report.Report;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.TrackedItem;
+import org.plumbline.report.view.DivisionView;
 
 /** What can fill a column; a layout names nothing else. */
 public enum Field {
@@ -17,8 +21,23 @@ public enum Field {
   CONTROL_ID("control-id", row -> row.cell().control().id()),
   CONTROL("control", row -> row.cell().control().id() + " " + row.cell().control().title()),
   /** A part of a control as the form prints it, such as AC-2(a). */
-  PART("part", row -> row.part()),
+  PART("part", row -> row.line().printed()),
   CONTROL_TITLE("control-title", row -> row.cell().control().title()),
+  FAMILY("family", row -> row.view().control().family()),
+  /** What must be so, or what must be done, on the row of a part. */
+  ASKS("asks", row -> row.share(DivisionView.DivisionPart::asks)),
+  PERFORMS("performs", row -> row.share(DivisionView.DivisionPart::performs)),
+  DECIDES("decides", row -> row.share(DivisionView.DivisionPart::decides)),
+  EVIDENCE("evidence", row -> row.share(DivisionView.DivisionPart::evidence)),
+  WRITTEN("written", row -> row.share(DivisionView.DivisionPart::written)),
+  /** Whose part it is, in the word of formal papers. */
+  ANSWER(
+      "answer",
+      row ->
+          row.line()
+              .share()
+              .map(DivisionView.DivisionPart::answer)
+              .orElseGet(() -> row.view().verdict().formal())),
   WEAKNESS_NAME("weakness-name", ItemWords::weaknessName),
   WEAKNESS("weakness", ItemWords::weakness),
   /** The same behind the number of the requirement, for a form without a column for it. */
@@ -51,6 +70,12 @@ public enum Field {
   CMMC_LEVEL("cmmc-level", ItemWords::cmmcLevel),
   INHERITANCE("inheritance", ItemWords::inheritance),
   RESPONSIBILITIES("responsibilities", ItemWords::responsibilities),
+  /** Who performs what, also where the provider alone is bound. */
+  WHO_DOES_WHAT("who-does-what", ItemWords::whoDoesWhat),
+  /** Numbers of the control that the organization has set, with their source. */
+  PARAMETERS("parameters", ItemWords::parameters),
+  /** Not Applicable, or nothing: papers do not show how far a control is implemented. */
+  IMPLEMENTATION("implementation", ItemWords::implementation),
   MARK_NOT_APPLICABLE("mark-not-applicable", mark(Verdict.NOT_APPLICABLE)),
   MARK_CUSTOMER("mark-customer", mark(Verdict.RETAINED)),
   MARK_SHARED("mark-shared", mark(Verdict.SHARED)),
@@ -58,7 +83,12 @@ public enum Field {
   ORGANISATION("organisation"),
   /** Selected 800-53 baseline, or nothing. */
   BASELINE("baseline"),
-  REPORT_DATE("report-date");
+  REPORT_DATE("report-date"),
+  REPORT_ID("report-id"),
+  /** Those who made the offer; nothing for a kind of support. */
+  PROVIDER("provider"),
+  /** The papers that were read, and whether they are signed. */
+  PAPERS("papers");
 
   private final String spelling;
   private final Optional<Function<Item, String>> ofRow;
@@ -84,11 +114,13 @@ public enum Field {
   }
 
   Value of(Item row) {
-    return ofRow.map(f -> (Value) new Value.Text(f.apply(row))).orElseGet(() -> of(row.report()));
+    return ofRow
+        .map(f -> (Value) new Value.Text(f.apply(row)))
+        .orElseGet(() -> of(row.report(), row.engagement()));
   }
 
-  /** The value for the whole report; empty text for a field that needs a row. */
-  Value of(Report report) {
+  /** The value for one arrangement of a report; empty text for a field that needs a row. */
+  Value of(Report report, Engagement engagement) {
     return switch (this) {
       case ORGANISATION ->
           new Value.Text(
@@ -99,6 +131,14 @@ public enum Field {
           new Value.Text(
               report.assessment().organisation().baseline().map(Field::capital).orElse(""));
       case REPORT_DATE -> new Value.Day(report.date());
+      case REPORT_ID -> new Value.Text(report.id());
+      case PROVIDER ->
+          new Value.Text(
+              engagement.members().stream()
+                  .map(Papers::provider)
+                  .distinct()
+                  .collect(Collectors.joining(", ")));
+      case PAPERS -> new Value.Text(ItemWords.papers(report, engagement));
       default -> Value.NOTHING;
     };
   }

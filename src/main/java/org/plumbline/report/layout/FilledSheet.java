@@ -15,6 +15,7 @@ import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.view.CauseView;
 import org.plumbline.report.view.CellView;
 import org.plumbline.report.view.ControlView;
+import org.plumbline.report.view.DivisionView;
 import org.plumbline.report.view.ReportView;
 
 /**
@@ -23,16 +24,20 @@ import org.plumbline.report.view.ReportView;
  * @param shape the sheet as the layout has it
  * @param fixed values of the cells outside the table, in the order of the layout
  * @param rows values of the table, each row as wide as the columns
+ * @param sections part of the rule each row belongs to; rows of one stand together
  */
 public record FilledSheet(
-    Layout.Sheet shape, List<Field.Value> fixed, List<List<Field.Value>> rows) {
+    Layout.Sheet shape,
+    List<Field.Value> fixed,
+    List<List<Field.Value>> rows,
+    List<String> sections) {
 
   /**
    * The sheets of a layout for one arrangement, rows in the order of the catalogue or of the form.
    *
    * @param level baseline whose sheets are wanted; empty: that of the organization, else each
    */
-  public static List<FilledSheet> of(
+  static List<FilledSheet> of(
       Layout layout,
       Report report,
       ReportView view,
@@ -47,7 +52,11 @@ public record FilledSheet(
             .filter(layout.levels()::contains);
     return layout.sheets().stream()
         .filter(s -> s.level().isEmpty() || wanted.isEmpty() || wanted.get().equals(s.level()))
-        .map(s -> fill(s, report, rows(layout, s, all, items, apart)))
+        .map(
+            s ->
+                s.rows() == Layout.Rows.REPORT
+                    ? whole(s, report, engagement)
+                    : fill(s, report, engagement, rows(layout, s, all, items, apart, view)))
         .toList();
   }
 
@@ -70,7 +79,7 @@ public record FilledSheet(
                 shown,
                 wordings.getOrDefault(shown.control(), List.of()),
                 Optional.ofNullable(kept.get(cell)),
-                ""));
+                Item.Line.WHOLE));
       }
     }
     return items;
@@ -96,9 +105,16 @@ public record FilledSheet(
    * @param apart whether items marked closed have a sheet of their own
    */
   private static List<Item> rows(
-      Layout layout, Layout.Sheet sheet, List<Item> all, List<Item> items, boolean apart) {
+      Layout layout,
+      Layout.Sheet sheet,
+      List<Item> all,
+      List<Item> items,
+      boolean apart,
+      ReportView view) {
     return switch (sheet.rows()) {
-      case NONE -> List.of();
+      case NONE, REPORT -> List.of();
+      case OBJECTIVES -> shares(items, view);
+      case ACCEPTED_ITEMS -> items.stream().filter(Item::accepted).toList();
       case CONTROLS -> items;
       case CONTROL_PARTS -> parts(layout.parts().getOrDefault(sheet.level(), List.of()), all);
       case OPEN_ITEMS ->
@@ -121,22 +137,62 @@ public record FilledSheet(
         .toList();
   }
 
-  private static FilledSheet fill(Layout.Sheet sheet, Report report, List<Item> items) {
+  /** A row for each part of each control that somebody of an offer could sign for. */
+  private static List<Item> shares(List<Item> items, ReportView view) {
+    Map<String, List<DivisionView.DivisionPart>> parts = new HashMap<>();
+    for (Item item : items.stream().limit(1).toList()) {
+      view.divisions().stream()
+          .filter(d -> d.arrangement().equals(item.engagement().id()))
+          .flatMap(d -> d.parts().stream())
+          .forEach(p -> parts.computeIfAbsent(p.control(), k -> new ArrayList<>()).add(p));
+    }
+    return items.stream()
+        .flatMap(
+            i -> parts.getOrDefault(i.cell().control().id(), List.of()).stream().map(p -> i.of(p)))
+        .toList();
+  }
+
+  /** One row of what is said of the report as a whole. */
+  private static FilledSheet whole(Layout.Sheet sheet, Report report, Engagement engagement) {
+    List<Field.Value> row =
+        sheet.columns().stream()
+            .map(c -> c.field().map(f -> f.of(report, engagement)).orElse(Field.Value.NOTHING))
+            .toList();
+    return new FilledSheet(sheet, fixed(sheet, report, engagement), List.of(row), List.of(""));
+  }
+
+  private static List<Field.Value> fixed(Layout.Sheet sheet, Report report, Engagement engagement) {
+    return sheet.cells().stream()
+        .map(
+            c ->
+                c.field()
+                    .map(f -> f.of(report, engagement))
+                    .orElseGet(() -> new Field.Value.Text(c.text())))
+        .toList();
+  }
+
+  private static FilledSheet fill(
+      Layout.Sheet sheet, Report report, Engagement engagement, List<Item> items) {
+    boolean several = report.assessment().frameworks().size() > 1;
     return new FilledSheet(
         sheet,
-        sheet.cells().stream()
-            .map(
-                c ->
-                    c.field()
-                        .map(f -> f.of(report))
-                        .orElseGet(() -> new Field.Value.Text(c.text())))
-            .toList(),
+        fixed(sheet, report, engagement),
         items.stream()
             .map(
                 item ->
                     sheet.columns().stream()
                         .map(c -> c.field().map(f -> f.of(item)).orElse(Field.Value.NOTHING))
                         .toList())
+            .toList(),
+        items.stream()
+            .map(
+                i ->
+                    several
+                        ? i.say(
+                            LayoutWord.SECTION,
+                            i.view().control().rule(),
+                            i.view().control().family())
+                        : i.view().control().family())
             .toList());
   }
 

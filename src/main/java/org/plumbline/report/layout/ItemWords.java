@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Cell;
+import org.plumbline.capability.Basis;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.PlanMark;
+import org.plumbline.engagement.Engagement;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.Actor;
+import org.plumbline.report.Report;
 import org.plumbline.report.Responsibility;
 import org.plumbline.report.view.CellView;
 import org.plumbline.report.view.Titled;
@@ -146,6 +150,42 @@ final class ItemWords {
                   row.view().owner().map(o -> row.say(LayoutWord.OWNER, o)).orElse("")));
       case CONDITIONAL, UNASSIGNED, STRUCTURAL_GAP -> weakness(row);
     };
+  }
+
+  /** Who performs what of a control, one clause a side; why nobody does where it is open. */
+  static String whoDoesWhat(Item row) {
+    return row.cell().verdict() == Verdict.DELIVERABLE
+        ? named(LayoutWord.PROVIDER, row, Responsibility::provider)
+        : responsibilities(row);
+  }
+
+  /** Numbers that the organization has set for the control, each with what it is for. */
+  static String parameters(Item row) {
+    return row.view().intervals().stream()
+        .filter(i -> i.basis().value() == Basis.ORGANISATION)
+        .map(i -> row.say(LayoutWord.PARAMETER, i.subject(), i.number(), i.source()))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  static String implementation(Item row) {
+    return row.cell().verdict() == Verdict.NOT_APPLICABLE ? row.say(LayoutWord.NOT_APPLICABLE) : "";
+  }
+
+  /** The papers of an offer with their dates, and which of them are signed. */
+  static String papers(Report report, Engagement engagement) {
+    return engagement.members().stream()
+        .flatMap(m -> m.documents().stream())
+        .map(
+            d ->
+                report
+                    .words()
+                    .say(
+                        LayoutWord.PAPER,
+                        d.title(),
+                        d.date(),
+                        d.signed() ? "yes" : d.kind().signable() ? "no" : "none"))
+        .collect(Collectors.joining("; "));
   }
 
   private static String named(LayoutWord who, Item row, Predicate<Responsibility> wanted) {

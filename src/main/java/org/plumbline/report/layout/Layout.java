@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.capability.InForce;
@@ -21,6 +22,8 @@ import org.plumbline.capability.InForce;
  * @param frameworks ids of the frameworks it is made for
  * @param sheets in order
  * @param parts rows of each level for sheets of parts, level by level in the order of the form
+ * @param form what kinds of file it is written as
+ * @param signing what both sides sign below it; empty for a form nobody signs
  */
 public record Layout(
     String name,
@@ -31,7 +34,9 @@ public record Layout(
     InForce inForce,
     List<String> frameworks,
     List<Sheet> sheets,
-    Map<String, List<Part>> parts) {
+    Map<String, List<Part>> parts,
+    Form form,
+    Optional<Signing> signing) {
   public Layout {
     frameworks = List.copyOf(frameworks);
     sheets = List.copyOf(sheets);
@@ -46,6 +51,38 @@ public record Layout(
   /** The levels its sheets are made for, in order; none when every sheet is for all. */
   public List<String> levels() {
     return sheets.stream().map(Sheet::level).filter(l -> !l.isEmpty()).distinct().toList();
+  }
+
+  /** What kinds of file a layout is written as. */
+  public enum Form {
+    WORKBOOK("workbook"),
+    /** A workbook to work in and a Word file to sign. */
+    WORKBOOK_AND_WORD("workbook-and-word"),
+    /** Sheets are lists of objects, headings their keys. */
+    JSON("json");
+
+    private final String spelling;
+
+    Form(String spelling) {
+      this.spelling = spelling;
+    }
+
+    public String spelling() {
+      return spelling;
+    }
+  }
+
+  /**
+   * What each side signs, below everything else.
+   *
+   * @param heading of its sheet
+   * @param statement what a signature says
+   * @param lines what each signer writes, such as name and day
+   */
+  public record Signing(String heading, String statement, List<String> lines) {
+    public Signing {
+      lines = List.copyOf(lines);
+    }
   }
 
   /**
@@ -72,6 +109,12 @@ public record Layout(
     CONTROLS("controls"),
     /** A row for each part of a control that the form prints, such as AC-2(a). */
     CONTROL_PARTS("control-parts"),
+    /** Open items whose owner has marked them accepted. */
+    ACCEPTED_ITEMS("accepted-items"),
+    /** A row for each objective of a control, or each act where it has none, of one offer. */
+    OBJECTIVES("objectives"),
+    /** One row with what is said of the whole report. */
+    REPORT("report"),
     /** The headings alone: what stands below them is not in the papers. */
     NONE("none");
 
@@ -183,9 +226,15 @@ public record Layout(
    * @param field what fills it; empty: the column stays empty
    * @param choices what the form lets people choose from; empty: anything
    * @param kind text or a day
+   * @param width in characters of a workbook; empty: by what it holds
    */
   public record Column(
-      String header, String group, Optional<Field> field, List<String> choices, Kind kind) {
+      String header,
+      String group,
+      Optional<Field> field,
+      List<String> choices,
+      Kind kind,
+      OptionalInt width) {
     public Column {
       choices = List.copyOf(choices);
     }

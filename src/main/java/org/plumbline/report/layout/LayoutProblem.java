@@ -29,7 +29,9 @@ enum LayoutProblem implements ProblemKey {
   /** Parts of a control for a level that the parts file does not have. */
   PARTS_OF_LEVEL("LAY-015", "level", "near"),
   /** A list of parts that is empty. */
-  NO_PARTS("LAY-016", "control");
+  NO_PARTS("LAY-016", "control"),
+  /** A kind of file nobody writes. */
+  FORM("LAY-017", "word", "near");
 
   private final Spec spec;
 

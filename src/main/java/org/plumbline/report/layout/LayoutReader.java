@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.capability.InForceReader;
@@ -33,6 +34,9 @@ public final class LayoutReader {
   private static final List<String> ROWS =
       Arrays.stream(Layout.Rows.values()).map(Layout.Rows::spelling).toList();
 
+  private static final List<String> FORMS =
+      Arrays.stream(Layout.Form.values()).map(Layout.Form::spelling).toList();
+
   private final Path folder;
   private final Problems problems;
 
@@ -42,7 +46,7 @@ public final class LayoutReader {
   }
 
   /**
-   * All layouts by file name; none when the folder is not there. LAY-001 to LAY-011 for what is
+   * All layouts by file name; none when the folder is not there. LAY-001 to LAY-017 for what is
    * wrong.
    *
    * @param templates the templates folder
@@ -74,7 +78,17 @@ public final class LayoutReader {
   private Layout layout(YamlMap map, String fileName) {
     List<String> keys = new ArrayList<>(InForceReader.KEYS);
     keys.addAll(
-        List.of("name", "title", "issuer", "version", "source", "frameworks", "sheets", "parts"));
+        List.of(
+            "name",
+            "title",
+            "issuer",
+            "version",
+            "source",
+            "frameworks",
+            "form",
+            "sheets",
+            "parts",
+            "signing"));
     map.allow(keys.toArray(String[]::new));
     YamlText name = map.text("name");
     if (!name.value().equals(fileName) && !name.value().isEmpty()) {
@@ -103,7 +117,31 @@ public final class LayoutReader {
         new InForceReader(problems, LayoutProblem.DATES).read(map),
         map.texts("frameworks").stream().map(YamlText::value).toList(),
         sheets,
-        parts);
+        parts,
+        form(map),
+        map.map("signing").map(this::signing));
+  }
+
+  private Layout.Form form(YamlMap map) {
+    Optional<YamlText> word = map.optional("form");
+    int at = word.map(w -> FORMS.indexOf(w.value())).orElse(0);
+    if (at < 0) {
+      YamlText written = word.orElseThrow();
+      problems.error(
+          LayoutProblem.FORM,
+          written.place(),
+          written.value(),
+          Spelling.hint(written.value(), FORMS));
+    }
+    return Layout.Form.values()[Math.max(0, at)];
+  }
+
+  private Layout.Signing signing(YamlMap map) {
+    map.allow("heading", "statement", "lines");
+    return new Layout.Signing(
+        map.text("heading").value(),
+        map.text("statement").value(),
+        map.texts("lines").stream().map(YamlText::value).toList());
   }
 
   /** Rows of every level, from the file of parts a layout names. */
@@ -265,7 +303,7 @@ public final class LayoutReader {
     List<Layout.Column> columns = new ArrayList<>();
     Set<String> headers = new HashSet<>();
     for (YamlMap column : map.maps("columns")) {
-      column.allow("header", "group", "field", "choices", "day");
+      column.allow("header", "group", "field", "choices", "day", "width");
       YamlText header = column.text("header");
       if (!headers.add(header.value().toLowerCase(Locale.ROOT))) {
         problems.error(LayoutProblem.HEADING_TWICE, header.place(), header.value());
@@ -276,9 +314,16 @@ public final class LayoutReader {
               column.textOr("group", ""),
               field(column, false),
               column.texts("choices").stream().map(YamlText::value).toList(),
-              kind(column)));
+              kind(column),
+              width(column)));
     }
     return columns;
+  }
+
+  private static OptionalInt width(YamlMap column) {
+    return column.has("width")
+        ? OptionalInt.of(column.wholeNumber("width", 1))
+        : OptionalInt.empty();
   }
 
   private Layout.Kind kind(YamlMap column) {

@@ -30,7 +30,12 @@ enum LayoutWord implements Key {
   PROVIDER("acts"),
   BOTH("acts"),
   CUSTOMER("acts"),
-  OTHERS("acts");
+  OTHERS("acts"),
+  PARAMETER("subject", "number", "source"),
+  NOT_APPLICABLE,
+  /** A part of a rule, above its rows. */
+  SECTION("rule", "family"),
+  PAPER("title", "date", "signed");
 
   private final List<String> arguments;
 

@@ -51,6 +51,9 @@ public final class ContentsPage {
     if (file.startsWith("inputs/")) {
       return LetterWord.SET_INPUT;
     }
+    if (file.startsWith("forms/")) {
+      return file.endsWith(".docx") ? LetterWord.SET_FORM_PAPER : LetterWord.SET_FORM;
+    }
     return switch (file.substring(file.lastIndexOf('.') + 1)) {
       case "pdf" -> LetterWord.SET_PDF;
       case "xlsx" -> LetterWord.SET_WORKBOOK;

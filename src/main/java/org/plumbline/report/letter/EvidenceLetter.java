@@ -146,11 +146,14 @@ public final class EvidenceLetter {
     return new Block.Grid(
         paper.say(LetterWord.EVIDENCE_TABLE),
         List.of(
-            new Block.Column(paper.say(LetterWord.HEAD_RECORD_NUMBER), 11),
-            new Block.Column(paper.say(LetterWord.HEAD_RECORD), 39),
-            new Block.Column(paper.say(LetterWord.HEAD_RULE), 18),
-            new Block.Column(paper.say(LetterWord.HEAD_KEEP), 18),
-            new Block.Column(paper.say(LetterWord.HEAD_STATE), 14)),
+            new Block.Column(paper.say(LetterWord.HEAD_RECORD_NUMBER), 10),
+            new Block.Column(paper.say(LetterWord.HEAD_RECORD), 46),
+            new Block.Column(paper.say(LetterWord.HEAD_RULE), 16),
+            new Block.Column(paper.say(LetterWord.HEAD_KEEP), 14),
+            new Block.Column(
+                paper.say(
+                    box == LetterWord.AGREED_BOX ? LetterWord.HEAD_AGREED : LetterWord.HEAD_STATE),
+                14)),
         rows);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param head left of the head of each page
  * @param foot left of the foot of each page
  * @param page words around the number of a page
+ * @param wide whether its page lies on its side
  * @param blocks what it says
  */
 public record Letter(
@@ -26,9 +27,15 @@ public record Letter(
     String head,
     String foot,
     PageWords page,
+    boolean wide,
     List<Block> blocks) {
   public Letter {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The same on pages that lie on their side. */
+  Letter onItsSide() {
+    return new Letter(file, title, author, date, language, head, foot, page, true, blocks);
   }
 
   /** What stands before the number of the page and before the number of pages. */

@@ -46,6 +46,7 @@ public record Stationery(Organisation organisation, LocalDate date, Words words)
         organisation.name(),
         foot,
         new Letter.PageWords(page[0], page.length > 1 ? page[1] : ""),
+        false,
         blocks);
   }
 

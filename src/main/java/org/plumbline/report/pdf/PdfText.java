@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +46,13 @@ public final class PdfText {
   }
 
   private static ReportFile lines(Path file) throws IOException {
-    try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
+    try (PdfReader reader = new PdfReader(Bounds.read(file))) {
       String origin = reader.getInfo().getOrDefault(ORIGIN, "");
       Map<String, String> lines = new LinkedHashMap<>();
+      if (origin.isEmpty()) {
+        // no report of ours: what its pages say, and how long that takes, is of no interest
+        return new ReportFile(Optional.empty(), lines);
+      }
       reader.getInfo().forEach((name, value) -> lines.put("property " + name, value));
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
         List<String> onPage = page(reader, page).lines().toList();
@@ -57,7 +60,7 @@ public final class PdfText {
           lines.put("page " + page + ", line " + (line + 1), onPage.get(line).strip());
         }
       }
-      return new ReportFile(origin.isEmpty() ? Optional.empty() : Origin.of(origin), lines);
+      return new ReportFile(Origin.of(origin), lines);
     }
   }
 

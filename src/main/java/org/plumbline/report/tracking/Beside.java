@@ -21,7 +21,9 @@ public record Beside(Map<Page, Map<String, Entry>> pages) {
     /** What stays with the organization, with what was done. */
     YOURS,
     /** Records to keep, with where they are. */
-    EVIDENCE
+    EVIDENCE,
+    /** Addressable specifications that are open, with what was decided. */
+    ADDRESSABLE
   }
 
   /**

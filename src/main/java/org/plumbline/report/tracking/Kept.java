@@ -35,6 +35,11 @@ public record Kept(
     return status.is(Status.CLOSED);
   }
 
+  /** Whether its owner has accepted that it stays open. */
+  public boolean accepted() {
+    return status.is(Status.ACCEPTED);
+  }
+
   /** An item nobody has touched. */
   static Kept untouched(String owner) {
     return new Kept(owner, Marked.as(Status.OPEN), Optional.empty(), "", "", Map.of());

@@ -9,7 +9,9 @@ enum ChoiceWord implements Key {
   BASELINE,
   CHOSEN("baseline"),
   ADDED("control"),
-  LEFT_OUT("control");
+  LEFT_OUT("control"),
+  YES,
+  NO;
 
   private final List<String> arguments;
 

@@ -151,7 +151,9 @@ final class HandoverBuilder {
                 HandoverWord.PAPER,
                 document.title(),
                 document.date(),
-                set.say(HandoverWord.PAPER_STATE, document.signed() ? "yes" : "no")));
+                set.say(
+                    HandoverWord.PAPER_STATE,
+                    document.signed() ? "yes" : document.kind().signable() ? "no" : "none")));
       }
     }
     return out.isEmpty() ? set.offer.paper() : String.join("; ", out);

@@ -122,11 +122,28 @@ public record HandoverView(
     }
   }
 
-  /** Points under a condition, and what they allow. */
-  public record Planned(String when, String points, String allows) {}
+  /**
+   * Points under a condition, and what they allow.
+   *
+   * @param needed from how many points on a conditional status is possible
+   */
+  public record Planned(String when, String points, String allows, int needed) {}
 
-  /** Gaps with one due date, one change and one owner. */
-  public record GapGroup(String head, List<Gap> rows) {}
+  /**
+   * Gaps with one due date, one change and one owner.
+   *
+   * @param head all of it in a line
+   * @param due day by which they are to be closed
+   * @param what the change that closes them, or why none does
+   * @param numbers of the changes; or empty
+   */
+  public record GapGroup(
+      String head,
+      java.time.LocalDate due,
+      String what,
+      String numbers,
+      String owner,
+      List<Gap> rows) {}
 
   /**
    * A requirement with no performer in writing.
@@ -134,9 +151,15 @@ public record HandoverView(
    * @param weight of the rule's own, or empty
    * @param plan whether it may stand on a plan of action, or empty
    * @param stays whether it may not
+   * @param item its row among the open items, by id
    */
   public record Gap(
-      ControlView control, String weight, String plan, boolean stays, String records) {}
+      ControlView control,
+      String weight,
+      String plan,
+      boolean stays,
+      String records,
+      String item) {}
 
   /** What the organization does itself, by family. */
   public record Own(String family, List<OwnRow> rows) {}

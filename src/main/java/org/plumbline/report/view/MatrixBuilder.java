@@ -86,21 +86,30 @@ final class MatrixBuilder {
                 title,
                 weight(cell),
                 cell.mayStandOnPlan() ? "yes" : "no");
-    String inherited =
-        cell.verdict() == Verdict.DELIVERABLE ? "full" : cell.carried() ? "partial" : "none";
+    boolean full = objectives.stream().allMatch(p -> verdict(p) == Verdict.DELIVERABLE);
+    String inherited = full ? "full" : cell.carried() ? "partial" : "none";
+    List<String> said = new ArrayList<>(List.of(head, set.say(HandoverWord.INHERITED, inherited)));
     String records = set.records(cell.control().id());
+    if (!records.isEmpty()) {
+      said.add(records);
+    }
+    // what others look after is said once where it holds for every row
+    List<String> others =
+        objectives.stream().map(p -> others(cell, p.objective().capability())).distinct().toList();
+    boolean once = others.size() == 1 && objectives.size() > 1;
+    if (once && !others.get(0).isEmpty()) {
+      said.add(others.get(0));
+    }
     return new HandoverView.Requirement(
         cell.control().id(),
         title,
-        set.scene.say(
-            ListWord.PLAIN,
-            records.isEmpty()
-                ? List.of(head, set.say(HandoverWord.INHERITED, inherited))
-                : List.of(head, set.say(HandoverWord.INHERITED, inherited), records)),
+        set.scene.say(ListWord.PLAIN, said),
         framework.linkTo(cell.control()),
         set.formal(cell.verdict()),
         cell.verdict().name(),
-        objectives.stream().map(p -> objective(p, cell)).toList());
+        objectives.stream()
+            .map(p -> objective(p, cell, once ? "" : others(cell, p.objective().capability())))
+            .toList());
   }
 
   /** The value of a requirement, with the lesser one of those that have two. */
@@ -112,7 +121,7 @@ final class MatrixBuilder {
         : set.say(HandoverWord.WEIGHT, points);
   }
 
-  private HandoverView.Row objective(Derived.Part part, Cell cell) {
+  private HandoverView.Row objective(Derived.Part part, Cell cell, String others) {
     Capability act = part.objective().capability();
     Verdict state = verdict(part);
     boolean held = state == Verdict.DELIVERABLE || state == Verdict.SHARED;
@@ -123,7 +132,6 @@ final class MatrixBuilder {
     } else if (state == Verdict.SHARED) {
       organization = part.decides() ? set.say(HandoverWord.DECIDES, does) : does;
     }
-    String others = others(cell, act);
     return new HandoverView.Row(
         bracketed(part.objective().letter()),
         "",
@@ -139,11 +147,11 @@ final class MatrixBuilder {
         state.name());
   }
 
-  private static String bracketed(String letter) {
+  static String bracketed(String letter) {
     return letter.length() == 1 ? "[" + letter + "]" : letter;
   }
 
-  private static Verdict verdict(Derived.Part part) {
+  static Verdict verdict(Derived.Part part) {
     return switch (part.responsibility()) {
       case PROVIDER -> Verdict.DELIVERABLE;
       case SHARED -> Verdict.SHARED;

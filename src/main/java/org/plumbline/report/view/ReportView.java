@@ -37,6 +37,7 @@ public final class ReportView {
   private final Part<Optional<HandoverView>> handover;
   private final Map<String, Optional<HandoverView>> sets = new ConcurrentHashMap<>();
   private final Function<String, Optional<HandoverView>> setOf;
+  private final Part<List<DivisionView>> divisions;
 
   private ReportView(Scene scene) {
     List<Engagement> engagements = scene.assessment().engagements();
@@ -67,6 +68,7 @@ public final class ReportView {
     owner = new Part<>(() -> new OwnerBuilder(scene, offers()).build());
     handover = new Part<>(() -> new HandoverBuilder(scene, offers()).build());
     setOf = offer -> new HandoverBuilder(scene, offers()).build(offer);
+    divisions = new Part<>(() -> DivisionBuilder.all(scene, offers()));
   }
 
   /** The view of a report, in its words. */
@@ -179,5 +181,10 @@ public final class ReportView {
   /** The same about one of the offers, by its id; empty where there is none of it. */
   public Optional<HandoverView> handover(String offer) {
     return sets.computeIfAbsent(offer, setOf);
+  }
+
+  /** Who does which part of what under each offer, as both sides sign it; none without an offer. */
+  public List<DivisionView> divisions() {
+    return divisions.get();
   }
 }

@@ -185,7 +185,8 @@ final class RuleBuilder {
     return new HandoverView.Planned(
         when == HandoverWord.POINTS_NOW ? set.say(when) : set.say(when, count),
         points < 0 ? "−" + -points : String.valueOf(points),
-        allows);
+        allows,
+        score.statusFrom());
   }
 
   /** Open requirements under the change that closes them, then those that none closes. */
@@ -273,6 +274,10 @@ final class RuleBuilder {
                 found.owner());
     return new HandoverView.GapGroup(
         head,
+        found.due(),
+        found.what(),
+        found.numbers(),
+        found.owner(),
         found.cells().stream()
             .sorted(Comparator.comparingInt((Cell c) -> -c.points()))
             .map(this::gap)
@@ -286,7 +291,8 @@ final class RuleBuilder {
         marked ? matrix.weight(cell) : "",
         marked ? set.say(HandoverWord.PLAN, dayOne(cell) ? "day-one" : "waits") : "",
         dayOne(cell),
-        set.records(cell.control().id()));
+        set.records(cell.control().id()),
+        TrackedItem.idOf(cell));
   }
 
   private List<HandoverView.Own> own() {

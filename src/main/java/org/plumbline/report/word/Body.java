@@ -16,10 +16,12 @@ final class Body {
 
   private final XWPFDocument document;
   private final Lists lists;
+  private final Grids grids;
   private boolean newPage;
 
-  Body(XWPFDocument document) {
+  Body(XWPFDocument document, Grids grids) {
     this.document = document;
+    this.grids = grids;
     this.lists = new Lists(document);
   }
 
@@ -39,9 +41,9 @@ final class Body {
       number(paragraph, lists.bullets());
       words(paragraph, bullet.spans());
     } else if (block instanceof Block.Grid grid) {
-      Grids.add(document, grid);
+      grids.add(grid);
     } else if (block instanceof Block.Signatures signatures) {
-      Grids.add(document, signatures);
+      grids.add(signatures);
     } else if (block instanceof Block.NewPage) {
       newPage = true;
     }

@@ -18,19 +18,33 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.plumbline.report.letter.Block;
 import org.plumbline.report.letter.Span;
+import org.plumbline.wording.Inks;
 
 /** Tables: a head row that repeats, rows that stay whole, a rule under the head and under rows. */
 final class Grids {
   private static final int HUNDRED = 100;
 
-  private Grids() {}
+  private final XWPFDocument document;
+  private final int text;
+  private final Inks inks;
 
-  static void add(XWPFDocument document, Block.Grid grid) {
+  /**
+   * For one document.
+   *
+   * @param text width of its text, in twentieths of a point
+   */
+  Grids(XWPFDocument document, int text, Inks inks) {
+    this.document = document;
+    this.text = text;
+    this.inks = inks;
+  }
+
+  void add(Block.Grid grid) {
     int[] widths = new int[grid.columns().size()];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = Frame.TEXT * grid.columns().get(i).share() / HUNDRED;
+      widths[i] = text * grid.columns().get(i).share() / HUNDRED;
     }
-    XWPFTable table = table(document, widths, grid.rows().size() + 1);
+    XWPFTable table = table(widths, grid.rows().size() + 1);
     CTTblPr look = table.getCTTbl().getTblPr();
     look.addNewTblCaption().setVal(grid.says());
     CTTblLook parts = look.isSetTblLook() ? look.getTblLook() : look.addNewTblLook();
@@ -48,7 +62,7 @@ final class Grids {
       CTBorder under = cell.getCTTc().getTcPr().addNewTcBorders().addNewBottom();
       under.setVal(STBorder.SINGLE);
       under.setSz(BigInteger.valueOf(10));
-      under.setColor(Styles.ACCENT);
+      under.setColor(Inks.hex(inks.accent()));
     }
     for (int row = 0; row < grid.rows().size(); row++) {
       table.getRow(row + 1).setCantSplitRow(true);
@@ -63,12 +77,12 @@ final class Grids {
   }
 
   /** Side by side, a line for each to sign on; the rows stay on one page. */
-  static void add(XWPFDocument document, Block.Signatures signatures) {
+  void add(Block.Signatures signatures) {
     int parties = signatures.parties().size();
     int[] widths = new int[2];
-    widths[0] = Frame.TEXT / 2;
-    widths[1] = Frame.TEXT / 2;
-    XWPFTable table = table(document, widths, 1 + signatures.lines().size());
+    widths[0] = text / 2;
+    widths[1] = text / 2;
+    XWPFTable table = table(widths, 1 + signatures.lines().size());
     for (int i = 0; i < 2; i++) {
       XWPFTableCell cell = table.getRow(0).getCell(i);
       if (i < parties) {
@@ -102,7 +116,7 @@ final class Grids {
     document.createParagraph().setStyle(Styles.GAP);
   }
 
-  private static XWPFTable table(XWPFDocument document, int[] widths, int rows) {
+  private XWPFTable table(int[] widths, int rows) {
     XWPFTable table = document.createTable(rows, widths.length);
     CTTbl xml = table.getCTTbl();
     CTTblPr look = xml.getTblPr();
@@ -114,7 +128,7 @@ final class Grids {
       look.addNewTblW();
     }
     look.getTblW().setType(STTblWidth.DXA);
-    look.getTblW().setW(BigInteger.valueOf(Frame.TEXT));
+    look.getTblW().setW(BigInteger.valueOf(text));
     if (xml.getTblGrid() == null) {
       xml.addNewTblGrid();
     }
@@ -132,12 +146,12 @@ final class Grids {
     return table;
   }
 
-  private static void rules(CTTblPr look) {
+  private void rules(CTTblPr look) {
     CTTblBorders borders = look.addNewTblBorders();
     for (CTBorder border : List.of(borders.addNewBottom(), borders.addNewInsideH())) {
       border.setVal(STBorder.SINGLE);
       border.setSz(BigInteger.valueOf(4));
-      border.setColor(Styles.RULE);
+      border.setColor(Inks.hex(inks.line()));
     }
   }
 

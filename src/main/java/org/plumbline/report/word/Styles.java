@@ -17,6 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.plumbline.report.letter.Letter;
+import org.plumbline.wording.Inks;
 
 /** The styles of a Word file: what a person changes once changes everywhere. */
 final class Styles {
@@ -38,28 +40,32 @@ final class Styles {
   static final String QUIET_WORDS = "QuietWords";
   static final String BOLD_WORDS = "Strong";
 
-  static final String ACCENT = "0B5A6B";
-  static final String INK = "16202B";
-  static final String QUIET = "55606C";
-  static final String RULE = "C9D1D8";
-  static final String GROUND = "F0F2F5";
-
   private final XWPFStyles styles;
+  private final Inks inks;
+  private final boolean wide;
   private final List<CTStyle> defined = new ArrayList<>();
 
-  Styles(XWPFDocument document, String language) {
+  /**
+   * For one document.
+   *
+   * @param letter whose language they have; tables of a wide one are set closer
+   */
+  Styles(XWPFDocument document, Letter letter, Inks inks) {
     this.styles = document.createStyles();
-    styles.setSpellingLanguage(language);
-    styles.setEastAsia(language);
+    this.inks = inks;
+    this.wide = letter.wide();
+    styles.setSpellingLanguage(letter.language());
+    styles.setEastAsia(letter.language());
   }
 
   void define() {
     CTFonts fonts = CTFonts.Factory.newInstance();
     fonts(fonts, FontTable.SANS);
     styles.setDefaultFonts(fonts);
-    paragraph(NORMAL, "Normal", "", 21, 40, 100);
+    CTStyle normal = paragraph(NORMAL, "Normal", "", 21, 40, 100);
+    normal.getRPr().addNewColor().setVal(Inks.hex(inks.ink()));
     CTStyle title = paragraph(TITLE, "Title", NORMAL, 30, 100, 120);
-    bold(title.getRPr(), INK);
+    bold(title.getRPr(), Inks.hex(inks.ink()));
     title.getPPr().addNewKeepNext();
     heading(1, 25, 220, 80);
     heading(2, 22, 160, 60);
@@ -69,21 +75,21 @@ final class Styles {
     CTStyle note = paragraph(NOTE, "Note", NORMAL, 20, 60, 200);
     box(note.getPPr());
     CTStyle small = paragraph(SMALL, "Small", NORMAL, 18, 0, 160);
-    small.getRPr().addNewColor().setVal(QUIET);
+    small.getRPr().addNewColor().setVal(Inks.hex(inks.quiet()));
     CTStyle clause = paragraph(CLAUSE, "Clause", NORMAL, 21, 0, 130);
     clause.getPPr().addNewKeepLines();
     paragraph(BULLET, "List Bullet", NORMAL, 21, 0, 40);
-    CTStyle cell = paragraph(CELL, "Table Text", NORMAL, 19, 20, 20);
+    CTStyle cell = paragraph(CELL, "Table Text", NORMAL, wide ? 17 : 19, 20, 20);
     cell.getPPr().getSpacing().setLine(BigInteger.valueOf(250));
-    CTStyle head = paragraph(CELL_HEAD, "Table Head", CELL, 18, 20, 40);
-    bold(head.getRPr(), QUIET);
+    CTStyle head = paragraph(CELL_HEAD, "Table Head", CELL, wide ? 17 : 18, 20, 40);
+    bold(head.getRPr(), Inks.hex(inks.quiet()));
     head.getPPr().addNewKeepNext();
     CTStyle header = paragraph(HEADER, "header", NORMAL, 17, 0, 0);
-    header.getRPr().addNewColor().setVal(QUIET);
+    header.getRPr().addNewColor().setVal(Inks.hex(inks.quiet()));
     CTStyle footer = paragraph(FOOTER, "footer", NORMAL, 17, 0, 0);
-    footer.getRPr().addNewColor().setVal(QUIET);
+    footer.getRPr().addNewColor().setVal(Inks.hex(inks.quiet()));
     fonts(words(PAPER_WORDS, "Paper Words").addNewRFonts(), FontTable.SERIF);
-    words(QUIET_WORDS, "Quiet Words").addNewColor().setVal(QUIET);
+    words(QUIET_WORDS, "Quiet Words").addNewColor().setVal(Inks.hex(inks.quiet()));
     words(BOLD_WORDS, "Strong").addNewB();
     // the library copies a style when it takes it: each is complete by now
     defined.forEach(style -> styles.addStyle(new XWPFStyle(style, styles)));
@@ -91,7 +97,7 @@ final class Styles {
 
   private void heading(int level, int size, int before, int after) {
     CTStyle style = paragraph(HEADING + level, "heading " + level, NORMAL, size, before, after);
-    bold(style.getRPr(), ACCENT);
+    bold(style.getRPr(), Inks.hex(inks.accent()));
     style.getPPr().addNewKeepNext();
     style.getPPr().addNewKeepLines();
     style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
@@ -144,14 +150,14 @@ final class Styles {
     look.addNewColor().setVal(color);
   }
 
-  private static void box(CTPPrGeneral paragraph) {
+  private void box(CTPPrGeneral paragraph) {
     CTBorder left = paragraph.addNewPBdr().addNewLeft();
     left.setVal(STBorder.SINGLE);
     left.setSz(BigInteger.valueOf(24));
     left.setSpace(BigInteger.valueOf(8));
-    left.setColor(ACCENT);
+    left.setColor(Inks.hex(inks.accent()));
     paragraph.addNewShd().setVal(STShd.CLEAR);
     paragraph.getShd().setColor("auto");
-    paragraph.getShd().setFill(GROUND);
+    paragraph.getShd().setFill(Inks.hex(inks.soft()));
   }
 }

@@ -36,7 +36,7 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
-import org.plumbline.report.layout.FilledSheet;
+import org.plumbline.report.layout.FilledForm;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.report.layout.LayoutReader;
 import org.plumbline.report.tracking.Tracking;
@@ -214,9 +214,7 @@ class WorkbookLanguageTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Engagement offer = report.assessment().engagement("ridgeline");
     LayoutWriter.write(
-        report,
-        FilledSheet.of(layout, report, ReportView.of(report), offer, Optional.empty()),
-        out);
+        report, FilledForm.of(layout, report, ReportView.of(report), offer, Optional.empty()), out);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       Sheet sheet = book.getSheet("Plan of action");
       assertTrue(sheet.getLastRowNum() > 3, sheet.getLastRowNum() + " rows");

@@ -281,7 +281,7 @@ class LayoutsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Engagement engagement = report.assessment().engagements().get(0);
     LayoutWriter.write(
-        report, FilledSheet.of(found, report, ReportView.of(report), engagement, level), out);
+        report, FilledForm.of(found, report, ReportView.of(report), engagement, level), out);
     return out.toByteArray();
   }
 

@@ -33,6 +33,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.plumbline.report.letter.Block;
 import org.plumbline.report.letter.Letter;
 import org.plumbline.report.letter.Span;
+import org.plumbline.wording.PaletteReader;
 
 /** A Word file has real headings, lists and tables, and no trace of the clock. */
 class WordWriterTest {
@@ -46,6 +47,7 @@ class WordWriterTest {
           "Cedar Ridge Dental Group",
           "Draft.",
           new Letter.PageWords("Page ", " of "),
+          false,
           List.of(
               new Block.Title("The title"),
               new Block.Text(Block.Text.Kind.NOTE, List.of(Span.bold("Draft. "), Span.plain("A"))),
@@ -165,7 +167,7 @@ class WordWriterTest {
 
   private static byte[] written(Letter letter) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WordWriter.write(letter, out);
+    WordWriter.write(letter, PaletteReader.builtIn().inks(), out);
     return out.toByteArray();
   }
 }

@@ -19,11 +19,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.wording.Shade;
 
-/** A native stacked bar chart over the counts of the first sheet. */
-final class StartChart {
+/** A native stacked bar chart over counts that stand on its sheet. */
+final class StackedChart {
   private static final int COLUMNS = 7;
 
   /** Rows that the legend takes. */
@@ -32,10 +31,19 @@ final class StartChart {
   private final Book book;
   private final XSSFSheet sheet;
 
+  /** What one color of the bars counts. */
+  record Series(String title, Shade shade) {}
+
+  /** Where the counts stand: the row of their heads and the column of their names, from 0. */
+  record Counts(int head, int names) {}
+
+  /** Where the chart stands: its first row and first column, from 0. */
+  record Place(int top, int left) {}
+
   /** One bar: whose, its text for who cannot see it, and its counts in the order of the series. */
   record Bar(String name, String text, List<Integer> counts) {}
 
-  StartChart(Book book, XSSFSheet sheet) {
+  StackedChart(Book book, XSSFSheet sheet) {
     this.book = book;
     this.sheet = sheet;
   }
@@ -43,15 +51,23 @@ final class StartChart {
   /**
    * Adds the chart.
    *
-   * @param head row with the words of the series, from its second cell on
-   * @param top first row that the chart covers
+   * @param says what it shows, for who cannot see it
    * @return first row below it
    */
-  int add(List<Bar> bars, List<Verdict> series, int head, int top) {
+  int add(List<Bar> bars, List<Series> series, Counts counts, Place place, String says) {
     int height = FRAME + (3 * bars.size() + 1) / 2;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
-        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + height));
+        drawing.createChart(
+            drawing.createAnchor(
+                0,
+                0,
+                0,
+                0,
+                place.left(),
+                place.top(),
+                place.left() + COLUMNS,
+                place.top() + height));
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     chart.setAutoTitleDeleted(true);
     XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.LEFT);
@@ -72,35 +88,36 @@ final class StartChart {
     data.setOverlap((byte) 100);
     data.setGapWidth(40);
     data.setVaryColors(false);
-    series(data, bars, series, head);
+    series(data, bars, series, counts);
     chart.plot(data);
     var about =
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-    about.setTitle(book.name(SheetName.START));
-    about.setDescr(
-        book.say(BookWord.CHART, String.join(" ", bars.stream().map(Bar::text).toList())));
-    return top + height;
+    about.setTitle(sheet.getSheetName());
+    about.setDescr(says);
+    return place.top() + height;
   }
 
-  private void series(XDDFBarChartData data, List<Bar> bars, List<Verdict> series, int head) {
-    int first = head + 1;
-    int last = head + bars.size();
+  private void series(XDDFBarChartData data, List<Bar> bars, List<Series> series, Counts counts) {
+    int first = counts.head() + 1;
+    int last = counts.head() + bars.size();
     XDDFCategoryDataSource names =
         XDDFDataSourcesFactory.fromArray(
-            bars.stream().map(Bar::name).toArray(String[]::new), range(first, last, 0));
+            bars.stream().map(Bar::name).toArray(String[]::new),
+            range(first, last, counts.names()));
     VerdictChart look = new VerdictChart(book);
     for (int i = 0; i < series.size(); i++) {
       int at = i;
       var values =
           XDDFDataSourcesFactory.fromArray(
               bars.stream().map(b -> b.counts().get(at)).toArray(Integer[]::new),
-              range(first, last, i + 1),
-              i + 1);
+              range(first, last, counts.names() + i + 1),
+              counts.names() + i + 1);
       XDDFBarChartData.Series one = (XDDFBarChartData.Series) data.addSeries(names, values);
       one.setTitle(
-          book.answer(series.get(i)),
-          new CellReference(sheet.getSheetName(), head, i + 1, true, true));
-      Shade shade = book.styles().paint().of(series.get(i));
+          series.get(i).title(),
+          new CellReference(
+              sheet.getSheetName(), counts.head(), counts.names() + i + 1, true, true));
+      Shade shade = series.get(i).shade();
       VerdictChart.fill(one, shade);
       look.labels(one.getCTBarSer(), shade);
     }
