@@ -19,10 +19,10 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.foreign.ForeignFile;
 import org.plumbline.foreign.Unreadable;
+import org.plumbline.intake.PaperTables;
 import org.plumbline.intake.grid.Grid;
 import org.plumbline.intake.grid.GridReader;
 import org.plumbline.intake.grid.TableRemedy;
-import org.plumbline.intake.PaperTables;
 import org.plumbline.intake.matrix.ForeignMatrix;
 import org.plumbline.intake.matrix.Mapping;
 import org.plumbline.intake.matrix.MatrixReading;
@@ -101,7 +101,8 @@ public final class MatrixIntake {
     Grid grid = grid(asked.file());
     Optional<Mapping> kept = kept(asked, problems);
     problems.throwIfAny();
-    ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, People.NOBODY, problems);
+    ForeignMatrix matrix =
+        new ForeignMatrix(vocabulary, controls(), people, People.NOBODY, problems);
     ForeignMatrix.Wish wish = new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept);
     MatrixReading reading;
     try {

@@ -55,7 +55,8 @@ class Downloads {
   @GetMapping("/o/{slug}/letters/{offer}/{file}")
   ResponseEntity<byte[]> letter(
       @PathVariable String slug, @PathVariable String offer, @PathVariable String file) {
-    return desk.letterFinder().file(desk.letters(desk.standing(slug), offer), file)
+    return desk.letterFinder()
+        .file(desk.letters(desk.standing(slug), offer), file)
         .map(bytes -> sent(file, bytes))
         .orElseThrow(UnknownPageException::new);
   }
@@ -71,7 +72,8 @@ class Downloads {
             .filter(n -> n.endsWith(".ics"))
             .findFirst()
             .orElseThrow(UnknownPageException::new);
-    return sent(name, desk.letterFinder().file(letters, name).orElseThrow(UnknownPageException::new));
+    return sent(
+        name, desk.letterFinder().file(letters, name).orElseThrow(UnknownPageException::new));
   }
 
   @GetMapping("/o/{slug}/questionnaire")

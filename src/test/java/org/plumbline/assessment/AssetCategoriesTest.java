@@ -15,13 +15,13 @@ import org.plumbline.capability.SystemClass;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.papers.ListedSystem;
 import org.plumbline.judgement.Fix;
 import org.plumbline.judgement.Fixes;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.WhatIf;
+import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.ListedSystem.Data;
 
 /** A reason to leave a system out counts where its asset category and the level allow it. */

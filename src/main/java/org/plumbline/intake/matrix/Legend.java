@@ -56,7 +56,8 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
 
   /** A sign explains itself without more: a dot performs. */
   private static final Pattern SIGN =
-      Pattern.compile("(?:^|(?<=[\\s,;.|(]))([\\u25a0-\\u25ff\\u2b24\\u2610-\\u2612\\u2713-\\u2718])\\s+(?=\\p{L})");
+      Pattern.compile(
+          "(?:^|(?<=[\\s,;.|(]))([\\u25a0-\\u25ff\\u2b24\\u2610-\\u2612\\u2713-\\u2718])\\s+(?=\\p{L})");
 
   private static final Pattern CODE_ALONE = Pattern.compile(CODE);
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record PartyCell(Acts acts, String other) {
   private static final Pattern FROM =
       Pattern.compile("(?:(?:fully )?inherited|inherits?|inheritance|provided)(?: from| by) (.+)");
+
   /** A letter for inherited and from whom: I-Azure. */
   private static final Pattern INHERITED = Pattern.compile("i(?:nh)?\\.?[ :/-]+(.+)");
 
@@ -69,7 +70,8 @@ record PartyCell(Acts acts, String other) {
       return Optional.of(new PartyCell(acts, acts == Acts.OTHER ? word : ""));
     }
     Optional<PartyCell> named = named(word, vocabulary, people);
-    return named.isPresent() || vocabulary.othersEnd().stream().noneMatch(e -> word.endsWith(" " + e))
+    return named.isPresent()
+            || vocabulary.othersEnd().stream().noneMatch(e -> word.endsWith(" " + e))
         ? named
         : Optional.of(new PartyCell(Acts.OTHER, word));
   }

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param differ by which a sentence speaks of a difference
  * @param verbs by which one holds
  */
-record Precedence(
-    Set<String> letters, Set<String> type, Set<String> differ, Set<String> verbs) {
+record Precedence(Set<String> letters, Set<String> type, Set<String> differ, Set<String> verbs) {
   static final Precedence NONE = new Precedence(Set.of(), Set.of(), Set.of(), Set.of());
 
   /** Words between the noun and its verb: the column "Ownership" of this sheet holds. */

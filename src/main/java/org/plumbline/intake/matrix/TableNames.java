@@ -34,7 +34,8 @@ final class TableNames {
   /** A title begins with its author: Quillback Networks - split of work for Dunmore Castings. */
   private static final Pattern TITLE = Pattern.compile("^" + NAME + " [\u2013\u2014|-] ");
 
-  private static final Pattern FOR = Pattern.compile("\\b(?:[Ff]or|[Cc]lient:|[Cc]ustomer:) " + NAME);
+  private static final Pattern FOR =
+      Pattern.compile("\\b(?:[Ff]or|[Cc]lient:|[Cc]ustomer:) " + NAME);
 
   private final TableVocabulary vocabulary;
   private final Set<String> providers = new LinkedHashSet<>();

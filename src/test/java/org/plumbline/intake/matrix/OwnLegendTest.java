@@ -43,7 +43,8 @@ class OwnLegendTest {
   }
 
   @Test
-  void signs_that_only_tell_make_nobody_act_and_the_column_that_holds_is_taken() throws IOException {
+  void signs_that_only_tell_make_nobody_act_and_the_column_that_holds_is_taken()
+      throws IOException {
     String table =
         """
         Quillback Networks - split of work for Dunmore Castings,,,,
@@ -62,7 +63,8 @@ class OwnLegendTest {
             "3.1.3", Acts.CLIENT,
             "3.1.4", Acts.CLIENT);
     MatrixReading ruled =
-        read(table.formatted("Where the dots and the column Owner differ, the column Owner holds."));
+        read(
+            table.formatted("Where the dots and the column Owner differ, the column Owner holds."));
     assertEquals(holds, Tables.byControl(ruled));
     MatrixReading unruled = read(table.formatted("Issued 2026-10-01"));
     assertEquals(Acts.UNCLEAR, Tables.byControl(unruled).get("3.1.3"), "no rule says which holds");
