@@ -261,7 +261,8 @@ public final class PaperReader {
       String all = Wording.folded(String.join(" | ", row.stream().map(Block::text).toList()));
       List<Price> before = List.copyOf(found);
       if (block.inTable()) {
-        boolean each = cell.columns().stream().anyMatch(c -> columns.price(c) && !columns.total(c));
+        boolean each =
+            cell.columns().stream().skip(1).anyMatch(c -> columns.price(c) && !columns.total(c));
         boolean sum =
             each
                 && columns.total(cell.column())
