@@ -118,7 +118,7 @@ class ReadAndConfirmTest {
     assertAll(
         () -> assertEquals(0, run.code(), run.err()),
         () -> assertTrue(run.out().contains("We install security updates every month."), run.out()),
-        () -> assertTrue(run.out().contains("two papers differ"), run.out()));
+        () -> assertTrue(run.out().contains("two places differ"), run.out()));
   }
 
   private static long count(String text, String line) {

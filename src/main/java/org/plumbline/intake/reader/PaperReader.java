@@ -76,6 +76,7 @@ public final class PaperReader {
           paper.notRead(),
           tables.catalogue(),
           efforts,
+          Governing.in(paper.file(), paper.blocks(), manner),
           List.copyOf(plans),
           suggestions,
           found);
