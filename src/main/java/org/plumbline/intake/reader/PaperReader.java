@@ -77,9 +77,29 @@ public final class PaperReader {
           tables.catalogue(),
           efforts,
           Governing.in(paper.file(), paper.blocks(), manner),
+          divided(),
           List.copyOf(plans),
           suggestions,
           found);
+    }
+
+    /** Heads of tables in which letters say who does what; a catalogue of controls is none. */
+    private List<Suggestion.Quoted> divided() {
+      return tables.catalogue()
+          ? List.of()
+          : rows.divided(paper.blocks()).stream()
+              .map(
+                  b ->
+                      new Suggestion.Quoted(
+                          paper.file(),
+                          String.join(" | ", b.cell().columns()),
+                          b.at(0),
+                          b.heading(),
+                          b.clause(),
+                          "",
+                          "",
+                          ""))
+              .toList();
     }
 
     /** Definitions, clocks and clauses that weaken everything. */
