@@ -19,6 +19,7 @@ enum Head implements Key {
   LEGEND_SHARES,
   LEGEND_OPEN,
   LEGEND_POINTS,
+  NOTHING_PROMISED("rule", "name", "terms", "systems", "signatures", "nobody", "refused"),
   BEFORE_ANYTHING("name"),
   EFFECT("effect", "text"),
   WARNING("text"),
