@@ -88,9 +88,18 @@ public final class PaperOrder {
         entry.add("    may_change: yes");
       }
       entry.add("    named_in: " + pending.over());
-      lines.addAll(at + 1, entry);
+      lines.addAll(end(lines, at), entry);
     }
     OfferLines.write(pending.file(), lines);
+  }
+
+  /** The line after the list of papers. */
+  private static int end(List<String> lines, int from) {
+    int at = from + 1;
+    while (at < lines.size() && !lines.get(at).matches("[a-z_]+:.*")) {
+      at++;
+    }
+    return at;
   }
 
   /** It does not prevail, or it is among the papers that were read. */
