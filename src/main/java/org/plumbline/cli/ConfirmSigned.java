@@ -46,10 +46,7 @@ final class ConfirmSigned {
       }
       signatures.signed(paper, signed.get());
       run.print(
-          ConfirmWord.SIGNED_KEPT,
-          paper.title(),
-          signed.get().by(),
-          signed.get().on().toString());
+          ConfirmWord.SIGNED_KEPT, paper.title(), signed.get().by(), signed.get().on().toString());
     }
   }
 

@@ -132,7 +132,8 @@ public final class Confirmation {
   /**
    * The words say so: the entry counts from now on.
    *
-   * @param covers ids of systems; that a person found the words to speak of; empty to leave them as read
+   * @param covers ids of systems; that a person found the words to speak of; empty to leave them as
+   *     read
    */
   public void right(Pending pending, List<String> covers) {
     change(

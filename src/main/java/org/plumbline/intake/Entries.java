@@ -145,11 +145,7 @@ final class Entries {
   /** The statement, and the promises that its words hold beside it. */
   private List<Entry> terms(Suggestion s) {
     List<Entry> out = new ArrayList<>();
-    vocabulary
-        .traits()
-        .find(s.subject())
-        .flatMap(t -> term(t, s, value(t, s)))
-        .ifPresent(out::add);
+    vocabulary.traits().find(s.subject()).flatMap(t -> term(t, s, value(t, s))).ifPresent(out::add);
     for (Implied implied : book.implied()) {
       if (!out.isEmpty() && implied.in(s.subject(), words(s.passage()))) {
         vocabulary

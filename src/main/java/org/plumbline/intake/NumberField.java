@@ -3,9 +3,9 @@ package org.plumbline.intake;
 
 import java.util.Optional;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.reader.Suggestion;
 import org.plumbline.papers.Numbers;
-import org.plumbline.capability.TraitNames;
 
 /** The number of a statement as an offer writes it: how often, within what time, how long kept. */
 final class NumberField {

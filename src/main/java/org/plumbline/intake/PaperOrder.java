@@ -76,7 +76,8 @@ public final class PaperOrder {
     List<String> lines = answered(pending);
     String id = OfferText.slug(pending.paper());
     int at = lines.indexOf("documents:");
-    boolean known = lines.stream().anyMatch(l -> l.matches(" *- (?:\\{)?id: *\"?" + id + "\"?\\b.*"));
+    boolean known =
+        lines.stream().anyMatch(l -> l.matches(" *- (?:\\{)?id: *\"?" + id + "\"?\\b.*"));
     if (at >= 0 && !known) {
       List<String> entry = new ArrayList<>();
       entry.add("  - id: " + id);

@@ -136,8 +136,7 @@ class ReadAndConfirmTest {
 
   private Path attachment() throws IOException {
     Path paper = Files.writeString(folder.resolve("attachment.txt"), ATTACHMENT);
-    CommandLineRun run =
-        CommandLineRun.of("read", paper.toString(), "--into", folder.toString());
+    CommandLineRun run = CommandLineRun.of("read", paper.toString(), "--into", folder.toString());
     assertEquals(0, run.code(), run.err());
     try (var files = Files.list(folder.resolve("offers"))) {
       return files.findFirst().orElseThrow();
@@ -153,7 +152,7 @@ class ReadAndConfirmTest {
     assertAll(
         () -> assertTrue(said.contains("signed by A. Alder, B. Brook on 2026-11-20"), said),
         () -> assertTrue(text.contains("every: P92D"), text),
-        () -> assertTrue(text.contains("covers: [\"") , text),
+        () -> assertTrue(text.contains("covers: [\""), text),
         () -> assertTrue(text.contains("signed: yes"), text),
         () -> assertTrue(text.contains("signed_on: 2026-11-20"), text),
         () -> assertTrue(text.contains("prevails: yes"), text),

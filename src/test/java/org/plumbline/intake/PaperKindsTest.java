@@ -29,11 +29,15 @@ class PaperKindsTest {
 
   /** Subjects that the provider would be held to, with their numbers. */
   private static List<String> held(Reading reading) {
-    return reading.suggestions().stream().filter(Suggestion::held).map(PaperKindsTest::said).toList();
+    return reading.suggestions().stream()
+        .filter(Suggestion::held)
+        .map(PaperKindsTest::said)
+        .toList();
   }
 
   private static String said(Suggestion s) {
-    String number = s.number().isEmpty() ? "" : " " + (long) s.number().getAsDouble() + " " + s.unit();
+    String number =
+        s.number().isEmpty() ? "" : " " + (long) s.number().getAsDouble() + " " + s.unit();
     return s.subject() + number + (s.force().optional() ? " option" : "");
   }
 

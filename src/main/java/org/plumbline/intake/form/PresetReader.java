@@ -81,8 +81,7 @@ public final class PresetReader {
     return map.texts("frameworks").stream()
         .map(YamlText::value)
         .allMatch(
-            book ->
-                frameworks.contains(book) || Spelling.nearest(book, frameworks).isPresent());
+            book -> frameworks.contains(book) || Spelling.nearest(book, frameworks).isPresent());
   }
 
   private Preset preset(YamlMap map) {

@@ -31,10 +31,12 @@ final class Columns {
     boolean theirs =
         parties.namesClient(head)
             && !parties.namesProvider(head)
-            && head.matches(".*\\b(?:does|do|part|responsib\\w*|side|dut\\w+|actions?|tasks?|must)\\b.*")
+            && head.matches(
+                ".*\\b(?:does|do|part|responsib\\w*|side|dut\\w+|actions?|tasks?|must)\\b.*")
             && !head.contains("for you")
             && !head.contains("you get");
-    boolean client = named || theirs || manner.says("heading_client", head) && !head.contains("for you");
+    boolean client =
+        named || theirs || manner.says("heading_client", head) && !head.contains("for you");
     return client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
   }
 

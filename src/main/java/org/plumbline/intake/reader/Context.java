@@ -69,7 +69,9 @@ record Context(
         folded.matches("\\W*[✓✔x●•]\\W*.{0,3}")
             || manner.says("cell_yes", folded) && folded.length() < 30;
     boolean no =
-        (manner.says("cell_no", folded) || manner.says("cell_option", folded)) && folded.length() < 30 || folded.strip().matches("[-✗✘]");
+        (manner.says("cell_no", folded) || manner.says("cell_option", folded))
+                && folded.length() < 30
+            || folded.strip().matches("[-✗✘]");
     boolean words = service && folded.strip().split("\\s+").length >= 2;
     return !plan.isEmpty() || yes || no || words;
   }

@@ -22,10 +22,13 @@ public record Governing(String paper, boolean changes, Suggestion.Quoted passage
           NAME
               + "(?: no\\.? ?[\\w-]+)?(?: (?:shall|will|always))? (?:prevails?|controls?|governs?|takes? precedence|decides?|holds?)\\b");
   private static final Pattern WHICH =
-      Pattern.compile(NAME + "(?: [A-Z]{1,4}-? ?[\\d-]+)?[^.;A-Z]{0,90}, which (?:shall |will )?(?:prevails?|controls?|governs?)\\b");
+      Pattern.compile(
+          NAME
+              + "(?: [A-Z]{1,4}-? ?[\\d-]+)?[^.;A-Z]{0,90}, which (?:shall |will )?(?:prevails?|controls?|governs?)\\b");
 
   /** What a name begins with and is none. */
-  private static final Pattern BARE = Pattern.compile("^(?:The|Our|Where|If|In|This|These|It|And) ");
+  private static final Pattern BARE =
+      Pattern.compile("^(?:The|Our|Where|If|In|This|These|It|And) ");
 
   /** Papers beside this one that its sentences let prevail, each once. */
   static List<Governing> in(String file, List<Block> blocks, Manner manner) {
@@ -68,7 +71,11 @@ public record Governing(String paper, boolean changes, Suggestion.Quoted passage
         blocks.stream()
             .filter(b -> b.kind() == Block.Kind.HEADING)
             .anyMatch(b -> Wording.folded(b.text()).startsWith(folded));
-    return heading || sentence.matches("(?s).*\\b(?:this|these) " + Pattern.quote(folded) + "(?! and).{0,3}(?:prevail|control|govern|take).*");
+    return heading
+        || sentence.matches(
+            "(?s).*\\b(?:this|these) "
+                + Pattern.quote(folded)
+                + "(?! and).{0,3}(?:prevail|control|govern|take).*");
   }
 
   private static Governing of(String file, Block block, Part part, String name, Manner manner) {

@@ -76,12 +76,7 @@ final class PartReader {
    * subject does not take: "nightly, kept 30 days".
    */
   private List<Suggestion> inPlan(
-      Part part,
-      Context context,
-      Force force,
-      List<Quantity> all,
-      List<Match> own,
-      String around) {
+      Part part, Context context, Force force, List<Quantity> all, List<Match> own, String around) {
     List<Suggestion> cell = byRow(part, context, force, all, List.of(), around);
     if (cell.isEmpty() || force.negated()) {
       return cell;
@@ -305,8 +300,7 @@ final class PartReader {
     Polarity polarity = context.polarity();
     String text = manner.without("refuses_nothing", part.folded());
     String sentence = manner.without("refuses_nothing", part.sentence());
-    boolean optional =
-        polarity == Polarity.OPTION || manner.says("optional", part.sentence());
+    boolean optional = polarity == Polarity.OPTION || manner.says("optional", part.sentence());
     boolean cellNo =
         context.inRow()
             && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 22

@@ -20,9 +20,11 @@ final class Parties {
 
   private static final int LOOKED_AT = 60;
   private static final int MAIL_HEAD = 3;
-  private static final Pattern FROM = Pattern.compile("\\bFrom: [^<\\n]{0,60}<[^@>]+@([\\w-]{3,40})\\.");
+  private static final Pattern FROM =
+      Pattern.compile("\\bFrom: [^<\\n]{0,60}<[^@>]+@([\\w-]{3,40})\\.");
   private static final Pattern TO =
-      Pattern.compile("\\bTo: (?:[^<,\\n]{0,60}, )?(?:[^<,\\n]{0,60}, )?([A-Z][\\w&.' -]{2,50}?)(?: Date:| Subject:| Cc:|$)");
+      Pattern.compile(
+          "\\bTo: (?:[^<,\\n]{0,60}, )?(?:[^<,\\n]{0,60}, )?([A-Z][\\w&.' -]{2,50}?)(?: Date:| Subject:| Cc:|$)");
   private static final Pattern TITLE =
       Pattern.compile("^([A-Z][\\w&.,' ]{3,50}?) [–—-] .*?\\bfor (?:the )?([A-Z][\\w&.' -]{2,50})");
   private static final Pattern BY = Pattern.compile("\\b(?:by|of|from) ([A-Z][\\w&.' ]{2,40})$");
@@ -109,7 +111,10 @@ final class Parties {
         client(title.group(2).strip());
       }
       Matcher by = BY.matcher(block.text());
-      if (provider.isEmpty() && block.text().length() < 90 && by.find() && FIRM.matcher(by.group(1)).find()) {
+      if (provider.isEmpty()
+          && block.text().length() < 90
+          && by.find()
+          && FIRM.matcher(by.group(1)).find()) {
         provider = by.group(1).strip();
       }
       Matcher legal = LEGAL.matcher(block.text());
@@ -139,7 +144,11 @@ final class Parties {
         continue;
       }
       String name =
-          matcher.group(1).replaceAll("^.*\\b(?:[Bb]etween|and|by) (?=[A-Z])", "").replaceAll(", an? [\\w ]+(?:corporation|company|partnership)$", "").strip();
+          matcher
+              .group(1)
+              .replaceAll("^.*\\b(?:[Bb]etween|and|by) (?=[A-Z])", "")
+              .replaceAll(", an? [\\w ]+(?:corporation|company|partnership)$", "")
+              .strip();
       boolean ours = manner.says("client", Wording.folded(alias));
       (ours ? clients : providers).add(Wording.folded(alias));
       if (ours && client.isEmpty()) {

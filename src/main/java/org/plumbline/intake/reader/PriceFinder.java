@@ -18,7 +18,8 @@ final class PriceFinder {
       Pattern.compile(
           "(?<![\\w.])(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?rates?\\b|(time and a half|double time|^\\s*double\\s*$)");
   private static final Pattern FEE =
-      Pattern.compile("\\b(one and a half|one|two|three|1|2|3|1\\.5) (?:full )?monthly fees?\\b|\\bone month'?s fee");
+      Pattern.compile(
+          "\\b(one and a half|one|two|three|1|2|3|1\\.5) (?:full )?monthly fees?\\b|\\bone month'?s fee");
   private static final String NOUN =
       "(user|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|license|licence|domain|scan|restore|shipment|session|workshop|course|h)";
   private static final Pattern PER =
@@ -73,7 +74,8 @@ final class PriceFinder {
 
   /** A price of one piece of work: a fee for the rush, what a thing done costs. */
   private static final Pattern WORK =
-      Pattern.compile("\\b(?:rush|call[ -]?out|cleaning|recovery|data|lab|export\\w*|restor\\w*|wip\\w*|removal|workshop|install\\w*)\\b");
+      Pattern.compile(
+          "\\b(?:rush|call[ -]?out|cleaning|recovery|data|lab|export\\w*|restor\\w*|wip\\w*|removal|workshop|install\\w*)\\b");
 
   private static final Pattern BLOCK =
       Pattern.compile("\\b[\\w-]+[ -]hours?[ -](?:card|block|pack|bundle|bank)\\b");
@@ -210,7 +212,8 @@ final class PriceFinder {
       unit = last(NAMED, lead);
     }
     if (unit.isEmpty() && after.matches("^ ?each\\b.*")) {
-      unit = last(NAMED, lead.replaceAll("\\b(?:beyond|per|over|above|for) (?:\\w+ ){0,2}\\w+", ""));
+      unit =
+          last(NAMED, lead.replaceAll("\\b(?:beyond|per|over|above|for) (?:\\w+ ){0,2}\\w+", ""));
     }
     boolean hourly =
         lead.contains("hour")
@@ -239,7 +242,8 @@ final class PriceFinder {
     if (found.equals("flat") && !context.inRow() && WORK.matcher(lead + " " + after).find()) {
       found = "job";
     }
-    if (BLOCK.matcher(context.inRow() ? row : lead).find() && !after.matches("^ ?(?:an|per|/) .*")) {
+    if (BLOCK.matcher(context.inRow() ? row : lead).find()
+        && !after.matches("^ ?(?:an|per|/) .*")) {
       found = "block";
     }
     boolean once =

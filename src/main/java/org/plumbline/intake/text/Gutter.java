@@ -78,7 +78,9 @@ final class Gutter {
     return out;
   }
 
-  /** A line of a table over the whole page: between two rows, each with several cells at the left. */
+  /**
+   * A line of a table over the whole page: between two rows, each with several cells at the left.
+   */
   private static boolean inTable(List<Line> lines, int at, double middle) {
     if (row(lines.get(at), middle)) {
       return near(lines, at, -1, middle) || near(lines, at, 1, middle);
