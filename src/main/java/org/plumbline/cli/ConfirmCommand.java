@@ -15,6 +15,7 @@ import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.Confirmation;
+import org.plumbline.intake.PaperOrder;
 import org.plumbline.intake.Signatures;
 import org.plumbline.intake.form.StatementText;
 import picocli.CommandLine.Command;
@@ -50,8 +51,12 @@ final class ConfirmCommand implements Callable<Integer> {
     List<Path> offers = new OrganisationFolder(folder).offers();
     Confirmation confirmation = new Confirmation(offers);
     Signatures signatures = new Signatures(offers);
+    PaperOrder order = new PaperOrder(offers);
     List<Confirmation.Pending> pending = confirmation.pending();
-    if (pending.isEmpty() && confirmation.unscoped().isEmpty() && !asksForSignatures(signatures)) {
+    if (pending.isEmpty()
+        && confirmation.unscoped().isEmpty()
+        && order.pending().isEmpty()
+        && !asksForSignatures(signatures)) {
       run.print(Say.CONFIRM_NOTHING);
       return ExitCode.DONE;
     }
@@ -60,6 +65,7 @@ final class ConfirmCommand implements Callable<Integer> {
     numbers = new SystemNumbers(run, folder, keys);
     if (all(confirmation, pending, keys)) {
       new ConfirmSystems(run, numbers).ask(confirmation);
+      new ConfirmOrder(run, keys).ask(order);
       new ConfirmSigned(run, keys).ask(signatures, signed);
     }
     ending(confirmation, signatures);

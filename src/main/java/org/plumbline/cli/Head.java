@@ -20,6 +20,7 @@ enum Head implements Key {
   LEGEND_OPEN,
   LEGEND_POINTS,
   LEFT_TO_OTHERS("name"),
+  NOTHING_PROMISED("rule", "name", "terms", "systems", "signatures", "nobody", "refused"),
   BEFORE_ANYTHING("name"),
   EFFECT("effect", "text"),
   WARNING("text"),

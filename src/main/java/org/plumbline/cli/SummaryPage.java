@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Observation;
+import org.plumbline.assessment.Subtype;
 import org.plumbline.assessment.Summary;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Shares;
@@ -46,6 +49,7 @@ final class SummaryPage {
       out.println(words.say(Head.LEGEND_POINTS));
     }
     left(out);
+    assessment.summaries().stream().filter(this::offersNothing).forEach(s -> why(s, out));
     gates(out);
   }
 
@@ -109,6 +113,40 @@ final class SummaryPage {
         }
       }
     }
+  }
+
+  private boolean offersNothing(Summary summary) {
+    Shares shares = summary.shares();
+    boolean papers = assessment.engagement(summary.engagement()).offer();
+    return papers && shares.carried() == 0 && shares.open() > 0;
+  }
+
+  /** A nought alone says nothing: what keeps the open duties open. */
+  private void why(Summary summary, PrintWriter out) {
+    List<Subtype> open =
+        assessment.cells(summary.framework(), summary.engagement()).stream()
+            .map(Cell::subtype)
+            .filter(s -> s != Subtype.NONE)
+            .toList();
+    out.println();
+    Prose.print(
+        out,
+        "",
+        words.say(
+            Head.NOTHING_PROMISED,
+            assessment.framework(summary.framework()).shortTitle(),
+            assessment.engagement(summary.engagement()).name(),
+            count(open, "TERM", "JOB"),
+            open.stream().filter(s -> s == Subtype.COVERAGE).count(),
+            count(open, "SIGNATURE"),
+            count(open, "NO-", "OUTSIDE", "OTHER"),
+            count(open, "EXCLUDED")));
+  }
+
+  private static long count(List<Subtype> open, String... beginnings) {
+    return open.stream()
+        .filter(s -> Stream.of(beginnings).anyMatch(b -> s.spelling().startsWith(b)))
+        .count();
   }
 
   private void gates(PrintWriter out) {

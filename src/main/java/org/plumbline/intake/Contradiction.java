@@ -11,7 +11,8 @@ import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.reader.Suggestion;
 
 /**
- * Two papers that say different things of one matter.
+ * Two places that say different things of one matter: another number in another paper, or a promise
+ * here and a refusal there.
  *
  * @param subject trait
  * @param one quotation of the first
@@ -22,7 +23,7 @@ import org.plumbline.intake.reader.Suggestion;
 public record Contradiction(
     String subject, String one, String oneAt, String other, String otherAt) {
 
-  /** Contradictions between papers: the same thing of the same systems, with another number. */
+  /** Numbers that differ between papers, and promises that another place refuses. */
   static List<Contradiction> among(Map<String, Reading> documents, String plan) {
     List<Contradiction> out = new ArrayList<>();
     Map<String, List<Suggestion>> said = new HashMap<>();
@@ -47,7 +48,52 @@ public record Contradiction(
         said.computeIfAbsent(key, k -> new ArrayList<>()).add(now);
       }
     }
+    Set<String> acts = new LinkedHashSet<>();
+    documents
+        .values()
+        .forEach(
+            r ->
+                r.suggestions().stream()
+                    .filter(s -> s.force().negated() && here(s, plan))
+                    .filter(s -> !s.written().refusal().isEmpty())
+                    .forEach(refused -> refusedAndHeld(refused, documents, plan, acts, out)));
     return out;
+  }
+
+  /** One place promises what another refuses, in one paper or in two; each act is told once. */
+  private static void refusedAndHeld(
+      Suggestion refused,
+      Map<String, Reading> documents,
+      String plan,
+      Set<String> acts,
+      List<Contradiction> out) {
+    documents.values().stream()
+        .flatMap(r -> r.suggestions().stream())
+        .filter(s -> s.held() && here(s, plan) && !s.force().optional())
+        .filter(s -> s.subject().equals(refused.subject()) && s.about().equals(refused.about()))
+        .filter(s -> !row(s).equals(row(refused)) || row(s).isEmpty())
+        .filter(s -> !s.passage().words().equals(refused.passage().words()))
+        .findFirst()
+        .filter(s -> acts.add(refused.written().refusal() + " " + refused.about()))
+        .ifPresent(
+            held ->
+                out.add(
+                    new Contradiction(
+                        held.subject(),
+                        shown(held),
+                        OfferText.place(held.passage()),
+                        shown(refused),
+                        OfferText.place(refused.passage()))));
+  }
+
+  private static String row(Suggestion s) {
+    return s.passage().file() + s.passage().row();
+  }
+
+  private static String shown(Suggestion s) {
+    String row = s.passage().row();
+    String words = s.passage().words();
+    return row.isEmpty() || row.equals(words) ? words : row + "; " + words;
   }
 
   private static boolean here(Suggestion s, String plan) {

@@ -43,6 +43,10 @@ final class EarlierOffer {
     this.lines = List.copyOf(lines);
   }
 
+  List<String> lines() {
+    return lines;
+  }
+
   /** Entries that somebody has answered, as they stand in the file, by their quotation. */
   Map<String, String> answered() {
     Map<String, String> out = new LinkedHashMap<>();

@@ -95,6 +95,11 @@ final class Entries {
     return passage.plan().isEmpty() || passage.plan().equals(plan);
   }
 
+  /** A table that divides the work by function. */
+  Entry divided(Suggestion.Quoted head) {
+    return entry("terms", TraitNames.MATRIX, List.of("level: by-function"), head);
+  }
+
   /** Words that bind nobody. */
   List<String> claims(List<Suggestion> suggestions) {
     return suggestions.stream()

@@ -89,6 +89,7 @@ public final class OfferIntake {
           boolean jobs = reading.callsItself().equals("break-fix");
           Entries of = new Entries(vocabulary, numbers, book, doc, chosen, jobs);
           entries.addAll(of.of(reading.suggestions(), reading.prices()));
+          reading.divided().forEach(head -> entries.add(of.divided(head)));
           claims.addAll(of.claims(reading.suggestions()));
           leftOut.addAll(of.leftOut(reading.suggestions()));
         });

@@ -68,6 +68,9 @@ final class OfferText {
         "# break-fix, retainer, managed, co-managed or specialist: by what it does, not by what it says");
     line("calls_itself: " + first.callsItself());
     content.leftOut().forEach(words -> line(LEFT_OUT + words));
+    documents.forEach(
+        (doc, reading) ->
+            PaperOrder.lines(doc, reading.governing(), earlier.lines()).forEach(this::line));
     earlier.otherSections().forEach(this::line);
     line("documents:");
     documents.forEach((doc, reading) -> document(doc, reading, plan, earlier));

@@ -74,7 +74,7 @@ public final class Signatures {
       Matcher titled = TITLE.matcher(line);
       title = titled.matches() ? titled.group(1) : title;
       asked |= NO.matcher(line).matches();
-      if (line.strip().equals("signed: yes")) {
+      if (line.strip().equals("signed: yes") || line.strip().equals("read: no")) {
         return List.of();
       }
     }

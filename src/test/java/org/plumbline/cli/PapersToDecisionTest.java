@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.intake.Confirmation;
 
 /** The path of a new owner: papers as they came, each statement confirmed, then the decision. */
 class PapersToDecisionTest {
@@ -47,11 +48,16 @@ class PapersToDecisionTest {
     }
   }
 
-  /** Answers "right" to everything that waits, then names the systems. */
+  /**
+   * Answers "right" to everything that waits, names the systems wherever they are asked for, and
+   * says that nothing is signed.
+   */
   private String confirmAll(Path offer, String covers, String excludes) throws IOException {
-    long waiting =
-        Files.readAllLines(offer).stream().filter(l -> l.strip().equals("- confirmed: no")).count();
-    return keyed("r\n".repeat((int) waiting) + covers + "\n" + excludes + "\n");
+    StringBuilder keys = new StringBuilder();
+    for (Confirmation.Pending each : new Confirmation(List.of(offer)).pending()) {
+      keys.append("r\n").append(Confirmation.wantsSystems(each) ? covers + "\n" : "");
+    }
+    return keyed(keys + covers + "\n" + excludes + "\n\n");
   }
 
   private Path read(String... args) throws IOException {
@@ -91,7 +97,7 @@ class PapersToDecisionTest {
         () -> assertFalse(before.contains("the provider said"), before),
         () -> assertTrue(said.contains("Which of your systems does"), said),
         () -> assertFalse(said.contains("level: "), said),
-        () -> assertTrue(said.contains("Nothing waits for you any more"), said),
+        () -> assertTrue(said.contains("No statement waits for you any more"), said),
         () -> assertTrue(after.contains("the provider said"), after),
         () -> assertTrue(after.contains("X-ray units and scanners: nobody"), after),
         () ->
@@ -129,7 +135,7 @@ class PapersToDecisionTest {
   void systems_are_asked_again_until_somebody_names_them() throws IOException {
     Path offer = read(PAPERS + "04-ferris-breakfix/paper.md");
     String first = confirmAll(offer, "9", "yes");
-    String second = keyed("none\n\n");
+    String second = keyed("none\n\n\n");
     String third = keyed("");
     assertAll(
         () -> assertTrue(first.contains("Type numbers of the list"), first),

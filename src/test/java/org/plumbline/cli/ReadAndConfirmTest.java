@@ -12,9 +12,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.intake.Confirmation;
 
 /** From a paper to an offer whose statements count once a person has confirmed them. */
 class ReadAndConfirmTest {
@@ -118,7 +120,75 @@ class ReadAndConfirmTest {
     assertAll(
         () -> assertEquals(0, run.code(), run.err()),
         () -> assertTrue(run.out().contains("We install security updates every month."), run.out()),
-        () -> assertTrue(run.out().contains("two papers differ"), run.out()));
+        () -> assertTrue(run.out().contains("two places differ"), run.out()));
+  }
+
+  private static final String ATTACHMENT =
+      """
+      Managed services attachment by Alder IT
+
+      If this Attachment and the Master Agreement differ, the Master Agreement prevails.
+
+      We test restores every quarter.
+
+      We back up the servers every night. We do not back up workstations.
+      """;
+
+  private Path attachment() throws IOException {
+    Path paper = Files.writeString(folder.resolve("attachment.txt"), ATTACHMENT);
+    CommandLineRun run = CommandLineRun.of("read", paper.toString(), "--into", folder.toString());
+    assertEquals(0, run.code(), run.err());
+    try (var files = Files.list(folder.resolve("offers"))) {
+      return files.findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void words_that_name_no_system_are_asked_about_and_signatures_are_kept() throws IOException {
+    Path offer = attachment();
+    String said = keyed(folder, keys(offer, "1\n") + "all\ny\ny\nA. Alder, B. Brook\n2026-11-20\n");
+    String text = Files.readString(offer);
+    attachment();
+    assertAll(
+        () -> assertTrue(said.contains("signed by A. Alder, B. Brook on 2026-11-20"), said),
+        () -> assertTrue(text.contains("every: P92D"), text),
+        () -> assertTrue(text.contains("covers: [\""), text),
+        () -> assertTrue(text.contains("signed: yes"), text),
+        () -> assertTrue(text.contains("signed_on: 2026-11-20"), text),
+        () -> assertTrue(text.contains("prevails: yes"), text),
+        () -> assertEquals(text, Files.readString(offer), "a second reading lost something"),
+        () -> assertEquals(0, CommandLineRun.of("check", folder.toString()).code()));
+  }
+
+  @Test
+  void without_names_and_a_day_a_paper_stays_unsigned_and_is_asked_again_on_request()
+      throws IOException {
+    Path offer = attachment();
+    String first = keyed(folder, keys(offer, "\n") + "all\nn\ny\n\n");
+    String second = keyed(folder, "\n");
+    assertAll(
+        () -> assertTrue(first.contains("It stays unsigned"), first),
+        () -> assertTrue(second.contains("One paper is not signed"), second),
+        () -> assertFalse(Files.readString(offer).contains("signed: yes")));
+  }
+
+  @Test
+  void a_refusal_for_some_systems_stands_beside_a_promise_for_others() throws IOException {
+    String text = Files.readString(attachment());
+    String refused = text.substring(text.indexOf("does_not_perform:"));
+    assertAll(
+        () -> assertTrue(text.contains("level: daily"), text),
+        () -> assertTrue(refused.contains("capability: data-backup"), refused),
+        () -> assertTrue(refused.contains("systems: [endpoint]"), refused));
+  }
+
+  /** Answers "right" to everything that waits, and a question about systems with the same words. */
+  private static String keys(Path offer, String systems) {
+    StringBuilder keys = new StringBuilder();
+    for (Confirmation.Pending each : new Confirmation(List.of(offer)).pending()) {
+      keys.append("r\n").append(Confirmation.wantsSystems(each) ? systems : "");
+    }
+    return keys.toString();
   }
 
   private static long count(String text, String line) {

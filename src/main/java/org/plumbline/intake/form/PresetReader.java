@@ -44,7 +44,7 @@ public final class PresetReader {
   }
 
   /**
-   * All presets in their order; none when the folder is missing.
+   * The presets of the rule books of this home, in their order; none when the folder is missing.
    *
    * @param templates the folder templates/
    */
@@ -56,7 +56,10 @@ public final class PresetReader {
     List<Preset> out = new ArrayList<>();
     for (Path file : files(folder)) {
       String name = "templates/" + FOLDER + "/" + file.getFileName();
-      Yaml.read(file, name, problems).map(this::preset).ifPresent(out::add);
+      Yaml.read(file, name, problems)
+          .filter(this::ofThisHome)
+          .map(this::preset)
+          .ifPresent(out::add);
     }
     out.sort(Comparator.comparingInt(Preset::order).thenComparing(Preset::id));
     return out;
@@ -68,6 +71,17 @@ public final class PresetReader {
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
+  }
+
+  /**
+   * False for a trade of rule books that this home does not have: whoever copies our presets beside
+   * rules of their own is not offered it. A rule book that is only misspelled is an error.
+   */
+  private boolean ofThisHome(YamlMap map) {
+    return map.texts("frameworks").stream()
+        .map(YamlText::value)
+        .allMatch(
+            book -> frameworks.contains(book) || Spelling.nearest(book, frameworks).isPresent());
   }
 
   private Preset preset(YamlMap map) {

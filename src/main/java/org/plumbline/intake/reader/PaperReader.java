@@ -76,9 +76,30 @@ public final class PaperReader {
           paper.notRead(),
           tables.catalogue(),
           efforts,
+          Governing.in(paper.file(), paper.blocks(), manner),
+          divided(),
           List.copyOf(plans),
           suggestions,
           found);
+    }
+
+    /** Heads of tables in which letters say who does what; a catalogue of controls is none. */
+    private List<Suggestion.Quoted> divided() {
+      return tables.catalogue()
+          ? List.of()
+          : rows.divided(paper.blocks()).stream()
+              .map(
+                  b ->
+                      new Suggestion.Quoted(
+                          paper.file(),
+                          String.join(" | ", b.cell().columns()),
+                          b.at(0),
+                          b.heading(),
+                          b.clause(),
+                          "",
+                          "",
+                          ""))
+              .toList();
     }
 
     /** Definitions, clocks and clauses that weaken everything. */
@@ -261,7 +282,8 @@ public final class PaperReader {
       String all = Wording.folded(String.join(" | ", row.stream().map(Block::text).toList()));
       List<Price> before = List.copyOf(found);
       if (block.inTable()) {
-        boolean each = cell.columns().stream().anyMatch(c -> columns.price(c) && !columns.total(c));
+        boolean each =
+            cell.columns().stream().skip(1).anyMatch(c -> columns.price(c) && !columns.total(c));
         boolean sum =
             each
                 && columns.total(cell.column())

@@ -27,6 +27,7 @@ final class Parties {
           "\\bTo: (?:[^<,\\n]{0,60}, )?(?:[^<,\\n]{0,60}, )?([A-Z][\\w&.' -]{2,50}?)(?: Date:| Subject:| Cc:|$)");
   private static final Pattern TITLE =
       Pattern.compile("^([A-Z][\\w&.,' ]{3,50}?) [–—-] .*?\\bfor (?:the )?([A-Z][\\w&.' -]{2,50})");
+  private static final Pattern BY = Pattern.compile("\\b(?:by|of|from) ([A-Z][\\w&.' ]{2,40})$");
   private static final Pattern LEGAL =
       Pattern.compile("([A-Z][\\w&' ]{2,40},? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|Co)\\b\\.?)");
   private static final Pattern PAPER_TITLE =
@@ -108,6 +109,13 @@ final class Parties {
       if (client.isEmpty() && title.find() && FIRM.matcher(title.group(1)).find()) {
         provider = provider.isEmpty() ? title.group(1).strip() : provider;
         client(title.group(2).strip());
+      }
+      Matcher by = BY.matcher(block.text());
+      if (provider.isEmpty()
+          && block.text().length() < 90
+          && by.find()
+          && FIRM.matcher(by.group(1)).find()) {
+        provider = by.group(1).strip();
       }
       Matcher legal = LEGAL.matcher(block.text());
       if (provider.isEmpty() && legal.lookingAt()) {

@@ -16,11 +16,12 @@ final class PriceFinder {
   private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:%|percent)");
   private static final Pattern TIMES =
       Pattern.compile(
-          "(?<![\\w.])(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?rates?\\b|(time and a half|double time)");
+          "(?<![\\w.])(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?rates?\\b|(time and a half|double time|^\\s*double\\s*$)");
   private static final Pattern FEE =
-      Pattern.compile("\\b(one|two|three|1|2|3) (?:full )?monthly fees?\\b|\\bone month'?s fee");
+      Pattern.compile(
+          "\\b(one and a half|one|two|three|1|2|3|1\\.5) (?:full )?monthly fees?\\b|\\bone month'?s fee");
   private static final String NOUN =
-      "(user|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|license|licence|domain|scan)";
+      "(user|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|license|licence|domain|scan|restore|shipment|session|workshop|course|h)";
   private static final Pattern PER =
       Pattern.compile(
           "(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z]+[ -]){0,2}?|/ ?)"
@@ -59,7 +60,25 @@ final class PriceFinder {
           Map.entry("incident", "job"),
           Map.entry("license", "user"),
           Map.entry("licence", "user"),
-          Map.entry("scan", "job"));
+          Map.entry("scan", "job"),
+          Map.entry("restore", "job"),
+          Map.entry("shipment", "job"),
+          Map.entry("workshop", "job"),
+          Map.entry("course", "job"),
+          Map.entry("session", "job"),
+          Map.entry("h", "hour"));
+
+  /** A sum: 44 people x $96 = $4,224. */
+  private static final Pattern SUM =
+      Pattern.compile("(?:x|\\*) ?[$€]? ?[\\d.,]+ ?= ?$|\\d ?[-–]{2,}.*$");
+
+  /** A price of one piece of work: a fee for the rush, what a thing done costs. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "\\b(?:rush|call[ -]?out|cleaning|recovery|data|lab|export\\w*|restor\\w*|wip\\w*|removal|workshop|install\\w*)\\b");
+
+  private static final Pattern BLOCK =
+      Pattern.compile("\\b[\\w-]+[ -]hours?[ -](?:card|block|pack|bundle|bank)\\b");
 
   /** What a row of fees is called. */
   private static final Pattern FEES =
@@ -98,6 +117,10 @@ final class PriceFinder {
         continue;
       }
       String after = upToNext(text, money.end());
+      if (SUM.matcher(text.substring(0, money.start())).find()) {
+        before = money.end();
+        continue;
+      }
       if (after.matches("(?:\\.\\d+)? ?(?:per|a|/) ?miles?.*")) {
         continue;
       }
@@ -133,7 +156,9 @@ final class PriceFinder {
     if (fee.find()) {
       out.add(
           made(
-              fee.group(1) == null ? 1 : Quantities.number(fee.group(1)),
+              fee.group(1) == null
+                  ? 1
+                  : fee.group(1).contains("half") ? 1.5 : Quantities.number(fee.group(1)),
               "monthly-fee",
               "once",
               part,
@@ -186,6 +211,10 @@ final class PriceFinder {
             .find()) {
       unit = last(NAMED, lead);
     }
+    if (unit.isEmpty() && after.matches("^ ?each\\b.*")) {
+      unit =
+          last(NAMED, lead.replaceAll("\\b(?:beyond|per|over|above|for) (?:\\w+ ){0,2}\\w+", ""));
+    }
     boolean hourly =
         lead.contains("hour")
             || head.contains("hourly")
@@ -210,6 +239,13 @@ final class PriceFinder {
                                 .filter(u -> !u.equals("day"))
                                 .orElse("flat")
                             : "flat");
+    if (found.equals("flat") && !context.inRow() && WORK.matcher(lead + " " + after).find()) {
+      found = "job";
+    }
+    if (BLOCK.matcher(context.inRow() ? row : lead).find()
+        && !after.matches("^ ?(?:an|per|/) .*")) {
+      found = "block";
+    }
     boolean once =
         (row + " " + after)
             .matches("(?s).*\\b(?:once|one[ -]time|set[ -]?up|onboarding|transition[ -]in)\\b.*");

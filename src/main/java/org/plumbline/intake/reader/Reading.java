@@ -13,6 +13,8 @@ import java.util.List;
  * @param callsItself kind of support, as an offer writes it
  * @param matrix whether a table of it lists controls
  * @param efforts whether a clause makes every duty an effort
+ * @param governing sentences by which another paper prevails
+ * @param divided heads of tables that divide the work by function between two parties
  * @param plans tiers of which one is bought
  */
 public record Reading(
@@ -25,12 +27,16 @@ public record Reading(
     List<String> notRead,
     boolean matrix,
     boolean efforts,
+    List<Governing> governing,
+    List<Suggestion.Quoted> divided,
     List<String> plans,
     List<Suggestion> suggestions,
     List<Price> prices) {
   public Reading {
     pagesWithoutText = List.copyOf(pagesWithoutText);
     notRead = List.copyOf(notRead);
+    governing = List.copyOf(governing);
+    divided = List.copyOf(divided);
     plans = List.copyOf(plans);
     suggestions = List.copyOf(suggestions);
     prices = List.copyOf(prices);

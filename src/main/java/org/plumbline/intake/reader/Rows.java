@@ -14,6 +14,9 @@ final class Rows {
   /** Share of a column's cells that must be yes, no or option for it to tell what is taken. */
   private static final double MOST = 0.6;
 
+  /** Rows by which a table divides the work between two parties. */
+  private static final int LEAST_DIVIDED = 4;
+
   private final Map<String, List<Block>> rows;
   private final Map<String, String> status = new HashMap<>();
   private final Columns columns;
@@ -70,6 +73,25 @@ final class Rows {
   /** Whether the cell tells that its row is taken, not taken, or an option. */
   boolean status(Block block) {
     return block.inTable() && block.cell().column().equals(status.get(key(block)));
+  }
+
+  /** The first cell of each table by function in which letters say what either party does. */
+  List<Block> divided(List<Block> blocks) {
+    Map<Integer, Long> both =
+        rows.values().stream()
+            .filter(row -> row.stream().anyMatch(b -> lettered(b, true)))
+            .filter(row -> row.stream().anyMatch(b -> lettered(b, false)))
+            .collect(Collectors.groupingBy(r -> r.get(0).cell().table(), Collectors.counting()));
+    return both.entrySet().stream()
+        .filter(e -> e.getValue() >= LEAST_DIVIDED)
+        .flatMap(e -> blocks.stream().filter(b -> b.cell().table() == e.getKey()).limit(1))
+        .toList();
+  }
+
+  private boolean lettered(Block block, boolean client) {
+    String head = Wording.folded(block.cell().column());
+    boolean named = client ? parties.namesClient(head) : parties.namesProvider(head);
+    return named && columns.letters(block.text()) && !block.cell().row().isEmpty();
   }
 
   /** A yes that the other cells of its row say better. */

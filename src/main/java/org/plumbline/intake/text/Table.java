@@ -10,6 +10,9 @@ final class Table {
   /** Row numbers such as 4.1, 3.1.1 or A2. */
   private static final Pattern NUMBER = Pattern.compile("[#A-Z]{0,3}[\\d.()-]{1,9}");
 
+  /** An amount stands in a row, never in a head. */
+  private static final Pattern MONEY = Pattern.compile("[$€] ?\\d.*");
+
   private final List<List<BlockBuilder.Text>> rows = new ArrayList<>();
 
   void row(List<BlockBuilder.Text> cells) {
@@ -21,11 +24,13 @@ final class Table {
       return;
     }
     int table = blocks.nextTable();
-    List<String> heads = rows.get(0).stream().map(BlockBuilder.Text::words).toList();
-    for (int i = 0; i < heads.size(); i++) {
+    List<String> first = rows.get(0).stream().map(BlockBuilder.Text::words).toList();
+    boolean headed = first.stream().skip(1).noneMatch(w -> MONEY.matcher(w).matches());
+    List<String> heads = headed ? first : first.stream().map(w -> "").toList();
+    for (int i = 0; i < heads.size() && headed; i++) {
       blocks.cell(rows.get(0).get(i), new Block.Cell(table, "", "", i, heads));
     }
-    for (List<BlockBuilder.Text> row : rows.subList(1, rows.size())) {
+    for (List<BlockBuilder.Text> row : rows.subList(headed ? 1 : 0, rows.size())) {
       String name = name(row);
       for (int i = 0; i < row.size(); i++) {
         String column = i < heads.size() ? heads.get(i) : "";

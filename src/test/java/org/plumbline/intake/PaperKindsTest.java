@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.intake.reader.Governing;
+import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.reader.Suggestion;
+import org.plumbline.intake.text.TrackedChanges;
+
+/** Kinds of papers and tables, each by a paper of its kind. */
+class PaperKindsTest {
+  private static final PaperIntake INTAKE = PaperIntake.of(Path.of("."));
+
+  @TempDir Path folder;
+
+  private Reading read(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    return INTAKE.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).get(0);
+  }
+
+  /** Subjects that the provider would be held to, with their numbers. */
+  private static List<String> held(Reading reading) {
+    return reading.suggestions().stream()
+        .filter(Suggestion::held)
+        .map(PaperKindsTest::said)
+        .toList();
+  }
+
+  private static String said(Suggestion s) {
+    String number =
+        s.number().isEmpty() ? "" : " " + (long) s.number().getAsDouble() + " " + s.unit();
+    return s.subject() + number + (s.force().optional() ? " option" : "");
+  }
+
+  @Test
+  void a_column_that_says_what_is_taken_decides_for_its_row() throws IOException {
+    Reading reading =
+        read(
+            "order.md",
+            """
+            # Order form of Alder IT
+
+            | Line | Service | Taken | Terms |
+            |---|---|---|---|
+            | 1 | Internal vulnerability scan | Yes | every quarter |
+            | 2 | Firmware of switches | No | yearly |
+            | 3 | Security awareness training | Option | monthly lessons |
+            | 4 | Test restore | Yes | once a year |
+            """);
+    assertEquals(
+        List.of(
+            "vulnerability-scan-cadence 1 quarter",
+            "planning-and-programme-support option",
+            "planning-and-programme-support 1 month option",
+            "restore-tests 1 year"),
+        held(reading));
+  }
+
+  @Test
+  void a_question_promises_nothing_and_its_answer_is_about_it() throws IOException {
+    Reading reading =
+        read(
+            "faq.txt",
+            """
+            Alder IT, questions people ask
+
+            Do you watch our servers around the clock?
+            No. We come when you call.
+
+            Who tests the restores?
+            We test a restore every quarter.
+            """);
+    assertEquals(List.of("restore-tests 1 quarter"), held(reading));
+  }
+
+  @Test
+  void an_answered_mail_asks_and_offers_nothing() throws IOException {
+    Reading reading =
+        read(
+            "mail.txt",
+            """
+            From: Ann Alder <ann@alder-it.example>
+            To: Bo Brook, Office Manager, Brook Dental
+            Subject: RE: support
+
+            We install security updates every month.
+
+            > Our present provider tests restores every week.
+            > We need logs kept for six years.
+            """);
+    assertAll(
+        () -> assertEquals("Alder It", reading.provider()),
+        () -> assertEquals("Brook Dental", reading.client()),
+        () -> assertEquals(List.of("maintenance-cadence 1 month"), held(reading)));
+  }
+
+  @Test
+  void separated_values_are_a_table_and_the_clients_column_is_the_clients() throws IOException {
+    Reading reading =
+        read(
+            "split.csv",
+            """
+            Alder IT - tasks of 2026 for Brook Dental,,,
+            Task,Who,Provider does,Practice does
+            Backup,Both,"Server nightly, kept 90 days",Checks the report every week
+            Updates,practice,,Installs updates every month
+            """);
+    assertAll(
+        () ->
+            assertEquals(
+                List.of("backup-commitment 90 day", "backup-commitment 1 day"),
+                held(reading).stream().sorted(java.util.Comparator.reverseOrder()).toList()),
+        () ->
+            assertEquals(
+                2,
+                reading.suggestions().stream()
+                    .filter(s -> s.subject().equals("client-duty"))
+                    .count()));
+  }
+
+  @Test
+  void what_the_client_must_do_is_the_clients_however_it_is_listed() throws IOException {
+    Reading reading =
+        read(
+            "terms.txt",
+            """
+            Terms of Alder IT
+
+            Customer shall:
+            (a) change its passwords every 90 days;
+            (b) inform Provider of leavers on the last working day;
+
+            Patching of workstations is Customer's task.
+            """);
+    assertEquals(List.of(), held(reading));
+  }
+
+  @Test
+  void a_sentence_that_lets_another_paper_prevail_names_it_once() throws IOException {
+    Reading reading =
+        read(
+            "attachment.txt",
+            """
+            Attachment C by Alder IT
+
+            If this Attachment and the Master Agreement differ, the Master Agreement prevails.
+
+            Services are described in our Terms, as changed from time to time, which prevail over this proposal.
+            """);
+    assertEquals(
+        List.of("Master Agreement false", "Terms true"),
+        reading.governing().stream().map(PaperKindsTest::shown).toList());
+  }
+
+  private static String shown(Governing g) {
+    return g.paper() + " " + g.changes();
+  }
+
+  @Test
+  void a_sum_is_no_price_and_a_fee_for_a_job_is_one() throws IOException {
+    Reading reading =
+        read(
+            "fees.txt",
+            """
+            Fees of Alder IT
+
+            44 people x $96 = $4,224 a month.
+
+            We charge a rush fee of $85.
+            """);
+    assertTrue(
+        reading.prices().stream().noneMatch(p -> p.amount() == 4224)
+            && reading.prices().stream().anyMatch(p -> p.amount() == 85 && p.unit().equals("job")),
+        reading.prices().toString());
+  }
+}
