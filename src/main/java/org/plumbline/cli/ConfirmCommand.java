@@ -175,8 +175,7 @@ final class ConfirmCommand implements Callable<Integer> {
     }
     String number = line.strip();
     if (number.matches("\\d") && Integer.parseInt(number) < levels.size()) {
-      confirmation.somethingElse(
-          each, levels.get(Integer.parseInt(number)).name(), covers(each));
+      confirmation.somethingElse(each, levels.get(Integer.parseInt(number)).name(), covers(each));
     } else {
       run.print(Say.CONFIRM_SKIPPED);
     }

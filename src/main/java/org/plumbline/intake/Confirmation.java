@@ -188,8 +188,8 @@ public final class Confirmation {
   }
 
   /**
-   * Nobody has said it yet: an entry that was answered waits again. Systems that a person named
-   * for it go, so that they are asked for again; kinds of systems that were read stay.
+   * Nobody has said it yet: an entry that was answered waits again. Systems that a person named for
+   * it go, so that they are asked for again; kinds of systems that were read stay.
    */
   public void open(Pending answered) {
     change(answered, "no", List.of());

@@ -43,11 +43,7 @@ class ReaderView {
 
   /** The name of the page; it holds what was sent, and what is wrong with it. */
   String page(
-      String slug,
-      String offer,
-      Model model,
-      MultiValueMap<String, String> sent,
-      List<Wrong> wrong)
+      String slug, String offer, Model model, MultiValueMap<String, String> sent, List<Wrong> wrong)
       throws IOException {
     Organization organization = desk.organization(slug);
     Path folder = desk.folder(organization);

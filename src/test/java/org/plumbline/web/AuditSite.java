@@ -75,7 +75,9 @@ final class AuditSite implements AutoCloseable {
     return form(from, path).data(field, "worked-on.xlsx", new ByteArrayInputStream(file)).execute();
   }
 
-  /** Sends a form of a page with what stands in it, and more; what is sent again takes its place. */
+  /**
+   * Sends a form of a page with what stands in it, and more; what is sent again takes its place.
+   */
   Connection.Response submit(Document page, String form, String... values) throws IOException {
     FormElement filled = (FormElement) page.expectFirst(form);
     Connection sent = at(filled.attr("action")).method(Connection.Method.POST);
@@ -84,7 +86,9 @@ final class AuditSite implements AutoCloseable {
       sent.data(values[i], values[i + 1]);
       names.add(values[i]);
     }
-    filled.formData().stream().filter(d -> !names.contains(d.key())).forEach(sent.request().data()::add);
+    filled.formData().stream()
+        .filter(d -> !names.contains(d.key()))
+        .forEach(sent.request().data()::add);
     return sent.execute();
   }
 
@@ -92,7 +96,9 @@ final class AuditSite implements AutoCloseable {
   Connection.Response paper(Document offers, String name, String text) throws IOException {
     FormElement door = (FormElement) offers.expectFirst("form:has(#papers)");
     Connection sent = at(door.attr("action")).method(Connection.Method.POST);
-    door.formData().stream().filter(d -> !d.key().equals("papers")).forEach(sent.request().data()::add);
+    door.formData().stream()
+        .filter(d -> !d.key().equals("papers"))
+        .forEach(sent.request().data()::add);
     return sent.data("papers", name, new ByteArrayInputStream(text.getBytes(UTF_8))).execute();
   }
 

@@ -63,10 +63,7 @@ class SignedPaperTest {
   private String offer() {
     Organization now = site.store().organizations().find(at.substring(3)).orElseThrow();
     byte[] file =
-        site.store()
-            .organizations()
-            .files(now.slug(), now.edition())
-            .get("offers/alder-it.yaml");
+        site.store().organizations().files(now.slug(), now.edition()).get("offers/alder-it.yaml");
     return new String(file, StandardCharsets.UTF_8);
   }
 
@@ -124,7 +121,8 @@ class SignedPaperTest {
     }
     allRight(reader());
     assertTrue(backups().contains("would be bound to it"), backups());
-    site.submit(reader(), CONFIRM, reader().select("button[value=open]").last().attr("name"), "open");
+    site.submit(
+        reader(), CONFIRM, reader().select("button[value=open]").last().attr("name"), "open");
     assertEquals(1, reader().select("fieldset.of").size(), "systems are asked for again");
   }
 
@@ -145,7 +143,9 @@ class SignedPaperTest {
     assertAll(
         () -> assertTrue(offer().contains("signed: no"), offer()),
         () -> assertEquals(1, list.select("a[href$=/alder-it/confirm#signed]").size()));
-    Document bound = site.submit(reader(), SIGNED, "signed-0", "yes", "by-0", "A and B", "on-0", "2026-11-20").parse();
+    Document bound =
+        site.submit(reader(), SIGNED, "signed-0", "yes", "by-0", "A and B", "on-0", "2026-11-20")
+            .parse();
     assertAll(
         () -> assertTrue(offer().contains("signed_on: 2026-11-20"), offer()),
         () -> assertEquals(0, bound.select("a[href$=#signed]").size()),
