@@ -84,7 +84,7 @@ class OfferList {
         view.map(OfferView::name).orElse(file.provider()),
         view.map(OfferView::paperShort).orElse(""),
         view.filter(OfferView::signed).isPresent(),
-        file.signatures().unsigned().isEmpty() ? "" : to + "/confirm#signed",
+        ReaderView.asksForSignatures(file) ? to + "/confirm#signed" : "",
         waiting,
         view.map(v -> v.price().threeYears()).orElse(office.say(PageWord.OFFERS_PRICE_UNKNOWN)),
         to + (read(file) ? "/confirm" : "/questions"));

@@ -60,9 +60,8 @@ class ReaderPage {
         seen,
         office.say(PageWord.DID_CONFIRM, offer),
         folder -> answer(OfferFile.sure(folder, offer), sent, view.systems(folder)));
-    boolean left = OfferFile.sure(desk.folder(desk.organization(slug)), offer).waiting() > 0;
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
-    return "redirect:/o/" + slug + (left ? "/offers/" + offer + "/confirm" : "/decision");
+    return view.onward(slug, offer);
   }
 
   private List<Wrong> mistakes(
@@ -145,8 +144,7 @@ class ReaderPage {
           Confirmation confirmation = OfferFile.sure(folder, offer).confirmation();
           confirmation.unscoped().forEach(u -> confirmation.scope(u, covers, excludes));
         });
-    boolean left = OfferFile.sure(desk.folder(desk.organization(slug)), offer).waiting() > 0;
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
-    return "redirect:/o/" + slug + (left ? "/offers/" + offer + "/confirm" : "/decision");
+    return view.onward(slug, offer);
   }
 }

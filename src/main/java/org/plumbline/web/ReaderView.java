@@ -41,6 +41,19 @@ class ReaderView {
         .toList();
   }
 
+  /** Signatures are asked for last, so that saving them leaves nothing behind that was ticked. */
+  static boolean asksForSignatures(OfferFile file) {
+    return file.waiting() == 0 && !file.signatures().unsigned().isEmpty();
+  }
+
+  /** Where to go on after an answer: what waits, then papers nobody was asked about, the decision. */
+  String onward(String slug, String offer) {
+    OfferFile file = OfferFile.sure(desk.folder(desk.organization(slug)), offer);
+    String here = "redirect:/o/" + slug + "/offers/" + offer + "/confirm";
+    boolean fresh = file.signatures().unsigned().stream().anyMatch(p -> !p.asked());
+    return file.waiting() > 0 ? here : fresh ? here + "#signed" : "redirect:/o/" + slug + "/decision";
+  }
+
   /** The name of the page; it holds what was sent, and what is wrong with it. */
   String page(
       String slug, String offer, Model model, MultiValueMap<String, String> sent, List<Wrong> wrong)
@@ -72,6 +85,7 @@ class ReaderView {
     model.addAttribute("unscoped", unscoped.isEmpty() ? null : unscoped.get(0));
     model.addAttribute("systems", systems(folder));
     model.addAttribute("unsigned", file.signatures().unsigned());
+    model.addAttribute("asks", asksForSignatures(file));
     model.addAttribute("sent", sent);
     model.addAttribute("problems", wrong);
     return "confirm";

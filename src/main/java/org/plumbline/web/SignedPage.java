@@ -55,7 +55,7 @@ class SignedPage {
         office.say(PageWord.DID_SIGNED, offer),
         folder -> write(OfferFile.sure(folder, offer).signatures(), sent));
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
-    return "redirect:/o/" + slug + "/offers";
+    return view.onward(slug, offer);
   }
 
   private List<Wrong> mistakes(List<Signatures.Paper> papers, MultiValueMap<String, String> sent) {

@@ -77,6 +77,7 @@ class SignedPaperTest {
 
   private void scope() throws IOException {
     Document page = reader();
+    assertEquals(0, page.select(SIGNED).size(), "signatures are asked for last");
     page.select("input[value=covers]").forEach(r -> r.attr("checked", "checked"));
     page.select("input[name^=system-][value='']").forEach(r -> r.removeAttr("checked"));
     assertEquals(200, site.submit(page, "form[action$=/systems]").statusCode());
@@ -139,13 +140,14 @@ class SignedPaperTest {
         () -> assertEquals(422, wrong.statusCode()),
         () -> assertTrue(again.select("[role=alert]").text().contains("Write the day")),
         () -> assertEquals("A. Alder for us, B. Brook for them", again.select("#by-0").val()));
-    Document list = site.submit(page, SIGNED).parse();
+    assertTrue(site.submit(page, SIGNED).url().getPath().endsWith("/decision"));
+    Document list = site.page(at + "/offers");
     assertAll(
         () -> assertTrue(offer().contains("signed: no"), offer()),
         () -> assertEquals(1, list.select("a[href$=/alder-it/confirm#signed]").size()));
-    Document bound =
-        site.submit(reader(), SIGNED, "signed-0", "yes", "by-0", "A and B", "on-0", "2026-11-20")
-            .parse();
+    site.submit(
+        reader(), SIGNED, "signed-0", "yes", "by-0", "A and B of both", "on-0", "2026-11-20");
+    Document bound = site.page(at + "/offers");
     assertAll(
         () -> assertTrue(offer().contains("signed_on: 2026-11-20"), offer()),
         () -> assertEquals(0, bound.select("a[href$=#signed]").size()),
