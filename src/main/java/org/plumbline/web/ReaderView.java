@@ -46,12 +46,16 @@ class ReaderView {
     return file.waiting() == 0 && !file.signatures().unsigned().isEmpty();
   }
 
-  /** Where to go on after an answer: what waits, then papers nobody was asked about, the decision. */
+  /**
+   * Where to go on after an answer: what waits, then papers nobody was asked about, the decision.
+   */
   String onward(String slug, String offer) {
     OfferFile file = OfferFile.sure(desk.folder(desk.organization(slug)), offer);
     String here = "redirect:/o/" + slug + "/offers/" + offer + "/confirm";
     boolean fresh = file.signatures().unsigned().stream().anyMatch(p -> !p.asked());
-    return file.waiting() > 0 ? here : fresh ? here + "#signed" : "redirect:/o/" + slug + "/decision";
+    return file.waiting() > 0
+        ? here
+        : fresh ? here + "#signed" : "redirect:/o/" + slug + "/decision";
   }
 
   /** The name of the page; it holds what was sent, and what is wrong with it. */
