@@ -105,14 +105,12 @@ final class ConfirmCommand implements Callable<Integer> {
   }
 
   /** Where a promise counts only for named systems, and its words name none, a person does. */
-  private void right(Confirmation confirmation, Confirmation.Pending each) throws IOException {
-    List<String> covers =
-        Confirmation.wantsSystems(each) && !numbers.all().isEmpty()
-            ? numbers
-                .asked(run.say(ConfirmWord.WORDS_SYSTEMS, numbers.shown()), numbers.all())
-                .orElse(List.of())
-            : List.of();
-    confirmation.right(each, covers);
+  private List<String> covers(Confirmation.Pending each) throws IOException {
+    return Confirmation.wantsSystems(each) && !numbers.all().isEmpty()
+        ? numbers
+            .asked(run.say(ConfirmWord.WORDS_SYSTEMS, numbers.shown()), numbers.all())
+            .orElse(List.of())
+        : List.of();
   }
 
   private void show(Confirmation.Pending each, int at, int of) {
@@ -137,7 +135,7 @@ final class ConfirmCommand implements Callable<Integer> {
         return false;
       }
       switch (line.strip().toLowerCase(Locale.ROOT)) {
-        case "r" -> right(confirmation, each);
+        case "r" -> confirmation.right(each, covers(each));
         case "d" -> confirmation.doesNotFit(each);
         case "s" -> {
           if (!somethingElse(confirmation, each, keys)) {
@@ -177,7 +175,7 @@ final class ConfirmCommand implements Callable<Integer> {
     }
     String number = line.strip();
     if (number.matches("\\d") && Integer.parseInt(number) < levels.size()) {
-      confirmation.somethingElse(each, levels.get(Integer.parseInt(number)).name());
+      confirmation.somethingElse(each, levels.get(Integer.parseInt(number)).name(), covers(each));
     } else {
       run.print(Say.CONFIRM_SKIPPED);
     }

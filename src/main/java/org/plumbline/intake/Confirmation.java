@@ -15,6 +15,9 @@ public final class Confirmation {
   private static final Set<String> VALUES =
       Set.of("level", "every", "within", "kept", "hours_a_week");
 
+  /** Ids of systems stand in quotes where a person named them; kinds that were read do not. */
+  private static final String NAMED = "covers: [\"";
+
   private final List<Path> offers;
 
   /**
@@ -174,12 +177,20 @@ public final class Confirmation {
    * The words say something else: another level of the trait counts.
    *
    * @param level name of the level
+   * @param covers ids of systems, as for {@link #right}
    */
-  public void somethingElse(Pending pending, String level) {
-    change(pending, "yes", List.of("level: " + level));
+  public void somethingElse(Pending pending, String level, List<String> covers) {
+    List<String> said = new ArrayList<>(List.of("level: " + level));
+    if (!covers.isEmpty()) {
+      said.add("covers: [" + listed(covers) + "]");
+    }
+    change(pending, "yes", said);
   }
 
-  /** Nobody has said it yet: an entry that was answered waits again. */
+  /**
+   * Nobody has said it yet: an entry that was answered waits again. Systems that a person named for
+   * it go, so that they are asked for again; kinds of systems that were read stay.
+   */
   public void open(Pending answered) {
     change(answered, "no", List.of());
   }
@@ -204,9 +215,11 @@ public final class Confirmation {
     block.add(indent + "- confirmed: " + confirmed);
     said.forEach(line -> block.add(indent + "  " + line));
     boolean level = said.stream().anyMatch(line -> line.startsWith("level: "));
+    boolean again = confirmed.equals("no") && Entries.SCOPED.contains(entry.trait());
     for (String line : lines.subList(entry.from() + 1, entry.to())) {
       boolean value = VALUES.contains(line.strip().replaceAll(":.*$", ""));
-      if (!level || !value) {
+      boolean named = line.strip().startsWith(NAMED);
+      if (!(level && value) && !(again && named)) {
         block.add(line);
       }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.Confirmation;
+import org.plumbline.intake.Signatures;
 import org.plumbline.yaml.FileText;
 
 /**
@@ -26,6 +27,11 @@ record OfferFile(Path file, String id, String provider, boolean together) {
 
   static Optional<OfferFile> named(Path folder, String id) {
     return in(folder).stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  /** One that must be there. */
+  static OfferFile sure(Path folder, String id) {
+    return named(folder, id).orElseThrow(UnknownPageException::new);
   }
 
   private static OfferFile of(Path file) {
@@ -49,6 +55,11 @@ record OfferFile(Path file, String id, String provider, boolean together) {
   /** What waits in it for a person. */
   Confirmation confirmation() {
     return new Confirmation(List.of(file));
+  }
+
+  /** Which of its papers both sides have signed. */
+  Signatures signatures() {
+    return new Signatures(List.of(file));
   }
 
   /** How many statements wait, and one more where nobody has said which systems it is about. */

@@ -26,12 +26,17 @@ class OfferList {
     this.showing = showing;
   }
 
-  /** An offer in the list. */
+  /**
+   * An offer in the list.
+   *
+   * @param ask where to say that its papers are signed; or empty
+   */
   record Row(
       String id,
       String name,
       String paper,
       boolean signed,
+      String ask,
       int waiting,
       String price,
       String href) {}
@@ -79,6 +84,7 @@ class OfferList {
         view.map(OfferView::name).orElse(file.provider()),
         view.map(OfferView::paperShort).orElse(""),
         view.filter(OfferView::signed).isPresent(),
+        ReaderView.asksForSignatures(file) ? to + "/confirm#signed" : "",
         waiting,
         view.map(v -> v.price().threeYears()).orElse(office.say(PageWord.OFFERS_PRICE_UNKNOWN)),
         to + (read(file) ? "/confirm" : "/questions"));

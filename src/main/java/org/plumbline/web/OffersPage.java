@@ -46,7 +46,7 @@ class OffersPage {
         seen,
         office.say(PageWord.DID_REMOVE, offer),
         folder -> {
-          Path file = OfferFile.named(folder, offer).orElseThrow(UnknownPageException::new).file();
+          Path file = OfferFile.sure(folder, offer).file();
           Path earlier = Files.createDirectories(folder.resolve(OrganisationFolder.EARLIER));
           Path kept = earlier.resolve(String.valueOf(file.getFileName()));
           for (int i = 2; Files.exists(kept); i++) {

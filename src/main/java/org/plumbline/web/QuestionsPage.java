@@ -163,7 +163,7 @@ class QuestionsPage {
   private void write(
       Path folder, String offer, Standing standing, MultiValueMap<String, String> sent)
       throws IOException {
-    Path file = OfferFile.named(folder, offer).orElseThrow(UnknownPageException::new).file();
+    Path file = OfferFile.sure(folder, offer).file();
     FileText text = new FileText(Files.readString(file));
     try {
       text = about(text, sent);

@@ -37,7 +37,17 @@ final class Reader {
       String at,
       List<String> lines,
       List<Choice> levels,
-      Confirmation.Pending entry) {}
+      Confirmation.Pending entry) {
+
+    boolean waits() {
+      return style.equals("chg");
+    }
+
+    /** Whether a person must say of which systems its words speak. */
+    public boolean wants() {
+      return Confirmation.wantsSystems(entry);
+    }
+  }
 
   List<Line> lines(Confirmation confirmation) {
     List<Line> out = new ArrayList<>();

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.Confirmation;
-import org.plumbline.papers.ListedSystem;
-import org.plumbline.problem.Problems;
-import org.plumbline.store.Organization;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,68 +23,88 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReaderPage {
   private final Office office;
   private final Desk desk;
-  private final Showing showing;
   private final Edits edits;
+  private final ReaderView view;
 
-  ReaderPage(Office office, Desk desk, Showing showing, Edits edits) {
+  ReaderPage(Office office, Desk desk, Edits edits, ReaderView view) {
     this.office = office;
     this.desk = desk;
-    this.showing = showing;
     this.edits = edits;
+    this.view = view;
   }
 
   @GetMapping("/o/{slug}/offers/{offer}/confirm")
   String reader(@PathVariable String slug, @PathVariable String offer, Model model)
       throws IOException {
-    return page(slug, offer, model, Map.of(), List.of());
+    return view.page(slug, offer, model, new LinkedMultiValueMap<>(), List.of());
   }
 
   @PostMapping("/o/{slug}/offers/{offer}/confirm")
   String confirm(
       @PathVariable String slug,
       @PathVariable String offer,
-      @RequestParam Map<String, String> sent,
+      @RequestParam MultiValueMap<String, String> sent,
       @RequestParam int seen,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after)
       throws IOException {
     Path now = desk.folder(desk.organization(slug));
-    List<Wrong> wrong = new ArrayList<>();
-    for (Reader.Line line : lines(file(now, offer))) {
-      boolean other = "other".equals(sent.get("a-" + line.key()));
-      if (other && sent.getOrDefault("o-" + line.key(), "").isEmpty()) {
-        wrong.add(Wrong.of("o" + line.number(), office.say(PageWord.SAYS_WHAT, line.title())));
-      }
-    }
+    List<Wrong> wrong = mistakes(view.lines(OfferFile.sure(now, offer)), sent, view.systems(now));
     if (!wrong.isEmpty()) {
       response.setStatus(StartPage.UNPROCESSABLE);
-      return page(slug, offer, model, sent, wrong);
+      return view.page(slug, offer, model, sent, wrong);
     }
     edits.save(
         slug,
         seen,
         office.say(PageWord.DID_CONFIRM, offer),
-        folder -> answer(file(folder, offer), sent));
-    boolean left = file(desk.folder(desk.organization(slug)), offer).waiting() > 0;
+        folder -> answer(OfferFile.sure(folder, offer), sent, view.systems(folder)));
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
-    return "redirect:/o/" + slug + (left ? "/offers/" + offer + "/confirm" : "/decision");
+    return view.onward(slug, offer);
   }
 
-  private void answer(OfferFile file, Map<String, String> sent) {
+  private List<Wrong> mistakes(
+      List<Reader.Line> lines, MultiValueMap<String, String> sent, List<String> systems) {
+    List<Wrong> out = new ArrayList<>();
+    for (Reader.Line line : lines) {
+      String answer = line.waits() ? said(line, sent) : "";
+      String level = sent.getFirst("o-" + line.key());
+      if (answer.equals("other") && (level == null || level.isEmpty())) {
+        out.add(Wrong.of("o" + line.number(), office.say(PageWord.SAYS_WHAT, line.title())));
+      }
+      boolean counts = answer.equals("right") || answer.equals("other");
+      if (counts
+          && line.wants()
+          && !systems.isEmpty()
+          && !SpokenOf.sent(sent, line.key(), systems).clear()) {
+        out.add(Wrong.of("w" + line.number(), office.say(PageWord.SAYS_OF_WHICH, line.title())));
+      }
+    }
+    return out;
+  }
+
+  /** The answer to a statement that waits; one button says that all others are right. */
+  private static String said(Reader.Line line, MultiValueMap<String, String> sent) {
+    String answer = sent.getFirst("a-" + line.key());
+    return answer != null ? answer : sent.containsKey("rest-right") ? "right" : "";
+  }
+
+  private void answer(OfferFile file, MultiValueMap<String, String> sent, List<String> systems) {
     Confirmation confirmation = file.confirmation();
-    boolean all = sent.containsKey("rest-right");
-    for (Reader.Line line : lines(file)) {
-      String answer = sent.getOrDefault("a-" + line.key(), all ? "right" : "");
-      if (line.style().equals("chg")) {
-        switch (answer) {
-          case "right" -> confirmation.right(line.entry(), List.of());
+    for (Reader.Line line : view.lines(file)) {
+      if (line.waits()) {
+        List<String> covers =
+            line.wants() ? SpokenOf.sent(sent, line.key(), systems).systems() : List.of();
+        switch (said(line, sent)) {
+          case "right" -> confirmation.right(line.entry(), covers);
           case "other" ->
-              confirmation.somethingElse(line.entry(), level(line, sent.get("o-" + line.key())));
+              confirmation.somethingElse(
+                  line.entry(), level(line, sent.getFirst("o-" + line.key())), covers);
           case "no" -> confirmation.doesNotFit(line.entry());
           default -> {}
         }
-      } else if (answer.equals("open")) {
+      } else if ("open".equals(sent.getFirst("a-" + line.key()))) {
         confirmation.open(line.entry());
       }
     }
@@ -108,7 +127,7 @@ class ReaderPage {
       RedirectAttributes after) {
     List<String> covers = new ArrayList<>();
     List<String> excludes = new ArrayList<>();
-    List<String> systems = systems(desk.folder(desk.organization(slug)));
+    List<String> systems = view.systems(desk.folder(desk.organization(slug)));
     for (int i = 0; i < systems.size(); i++) {
       String answer = sent.getOrDefault("system-" + i, "");
       if (answer.equals("covers")) {
@@ -122,61 +141,10 @@ class ReaderPage {
         seen,
         office.say(PageWord.DID_SCOPE, offer),
         folder -> {
-          Confirmation confirmation = file(folder, offer).confirmation();
+          Confirmation confirmation = OfferFile.sure(folder, offer).confirmation();
           confirmation.unscoped().forEach(u -> confirmation.scope(u, covers, excludes));
         });
-    boolean left = file(desk.folder(desk.organization(slug)), offer).waiting() > 0;
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
-    return "redirect:/o/" + slug + (left ? "/offers/" + offer + "/confirm" : "/decision");
-  }
-
-  private static OfferFile file(Path folder, String offer) {
-    return OfferFile.named(folder, offer).orElseThrow(UnknownPageException::new);
-  }
-
-  private List<Reader.Line> lines(OfferFile file) {
-    return new Reader(office.words(), office.library().workspace().vocabulary())
-        .lines(file.confirmation());
-  }
-
-  private List<String> systems(Path folder) {
-    Problems problems = new Problems();
-    return office.library().workspace().organisation(folder, problems).systems().stream()
-        .map(ListedSystem::id)
-        .toList();
-  }
-
-  private String page(
-      String slug, String offer, Model model, Map<String, String> sent, List<Wrong> wrong)
-      throws IOException {
-    Organization organization = desk.organization(slug);
-    Path folder = desk.folder(organization);
-    OfferFile file = file(folder, offer);
-    List<Reader.Line> lines = lines(file);
-    List<Reader.Line> waiting = lines.stream().filter(l -> l.style().equals("chg")).toList();
-    List<Confirmation.Unscoped> unscoped = file.confirmation().unscoped();
-    try {
-      showing.of(model, desk.standing(slug), "offers", "");
-    } catch (org.plumbline.problem.BadInputException e) {
-      model.addAttribute("rail", Rail.broken(organization, "offers", office));
-    }
-    model.addAttribute("seen", organization.edition());
-    model.addAttribute("title", title(lines.size(), waiting.size()));
-    model.addAttribute("offer", offer);
-    model.addAttribute("provider", file.provider());
-    model.addAttribute("waiting", waiting);
-    model.addAttribute("answered", lines.stream().filter(l -> !l.style().equals("chg")).toList());
-    model.addAttribute("papers", PaperPane.of(folder, Papers.of(folder, file.file()), lines));
-    model.addAttribute("unscoped", unscoped.isEmpty() ? null : unscoped.get(0));
-    model.addAttribute("systems", unscoped.isEmpty() ? List.of() : systems(folder));
-    model.addAttribute("sent", sent);
-    model.addAttribute("problems", wrong);
-    return "confirm";
-  }
-
-  private String title(int all, int waiting) {
-    return waiting > 0
-        ? office.say(PageWord.READER_TITLE, all, waiting)
-        : office.say(PageWord.READER_DONE, all);
+    return view.onward(slug, offer);
   }
 }

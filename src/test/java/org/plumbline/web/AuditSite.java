@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Store;
 import org.plumbline.store.Who;
@@ -68,6 +73,33 @@ final class AuditSite implements AutoCloseable {
   Connection.Response upload(String from, String path, String field, byte[] file)
       throws IOException {
     return form(from, path).data(field, "worked-on.xlsx", new ByteArrayInputStream(file)).execute();
+  }
+
+  /**
+   * Sends a form of a page with what stands in it, and more; what is sent again takes its place.
+   */
+  Connection.Response submit(Document page, String form, String... values) throws IOException {
+    FormElement filled = (FormElement) page.expectFirst(form);
+    Connection sent = at(filled.attr("action")).method(Connection.Method.POST);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i + 1 < values.length; i += 2) {
+      sent.data(values[i], values[i + 1]);
+      names.add(values[i]);
+    }
+    filled.formData().stream()
+        .filter(d -> !names.contains(d.key()))
+        .forEach(sent.request().data()::add);
+    return sent.execute();
+  }
+
+  /** Brings in a paper by the form of the offers. */
+  Connection.Response paper(Document offers, String name, String text) throws IOException {
+    FormElement door = (FormElement) offers.expectFirst("form:has(#papers)");
+    Connection sent = at(door.attr("action")).method(Connection.Method.POST);
+    door.formData().stream()
+        .filter(d -> !d.key().equals("papers"))
+        .forEach(sent.request().data()::add);
+    return sent.data("papers", name, new ByteArrayInputStream(text.getBytes(UTF_8))).execute();
   }
 
   private Connection form(String from, String path) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -12,6 +13,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -101,6 +104,45 @@ class ChoosingInBrowserTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} wide")
+  @ValueSource(ints = {320, 1280})
+  void systems_and_signatures_of_a_paper_keep_nobody_out(int width) {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = context(true)) {
+      Page page = context.newPage();
+      page.navigate(server.address());
+      begin(page);
+      bringIn(page);
+      page.setViewportSize(width, 900);
+      wrong.addAll(found(page, "asked"));
+      page.locator("button[name=rest-right]").click();
+      wrong.addAll(found(page, "refused"));
+      page.locator("[role=alert] a").first().click();
+      assertTrue(page.url().matches(".*#w\\d+$"), page.url());
+      confirm(page);
+      page.navigate(page.url().replace("/decision", "/offers"));
+      wrong.addAll(found(page, "list"));
+      page.locator("a[href$='#signed']").click();
+      page.locator("input[name=signed-0][value=yes]").check();
+      wrong.addAll(found(page, "signed"));
+      assertTrue(page.locator("#on-0").isVisible());
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static List<String> found(Page page, String where) {
+    Object wide =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    List<String> out = new ArrayList<>();
+    if (((Number) wide).intValue() > 0) {
+      out.add(where + " scrolls sideways by " + wide);
+    }
+    out.addAll(
+        PagesInBrowserTest.found(where, new AxeBuilder(page).withTags(PagesInBrowserTest.TAGS)));
+    return out;
+  }
+
   private static void begin(Page page) {
     page.locator("#name").fill("Bright Arch Orthodontics");
     page.locator("#people").fill("14");
@@ -121,11 +163,16 @@ class ChoosingInBrowserTest {
   private static void confirm(Page page) {
     Locator first = page.locator("fieldset.said").first();
     first.locator("input[value=right]").check();
+    for (Locator all : page.locator("fieldset.of input[name^=all-]").all()) {
+      all.check();
+    }
     page.locator("button[name=rest-right]").click();
     for (Locator each : page.locator("input[value=covers]").all()) {
       each.check();
     }
     page.locator("form:has(#scope) button").click();
+    page.waitForURL("**/confirm#signed");
+    page.locator("form[action$='/signed'] button").click();
     page.waitForURL("**/decision");
   }
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.plumbline.intake.Confirmation;
+import org.plumbline.papers.ListedSystem;
+import org.plumbline.problem.BadInputException;
+import org.plumbline.problem.Problems;
+import org.plumbline.report.view.OfferView;
+import org.plumbline.store.Organization;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+
+/** The page of an offer's papers, as each of its forms shows it again. */
+@Component
+class ReaderView {
+  private final Office office;
+  private final Desk desk;
+  private final Showing showing;
+
+  ReaderView(Office office, Desk desk, Showing showing) {
+    this.office = office;
+    this.desk = desk;
+    this.showing = showing;
+  }
+
+  /** What was read, in the order of the file. */
+  List<Reader.Line> lines(OfferFile file) {
+    return new Reader(office.words(), office.library().workspace().vocabulary())
+        .lines(file.confirmation());
+  }
+
+  /** Ids of the organization's systems, in their order. */
+  List<String> systems(Path folder) {
+    Problems problems = new Problems();
+    return office.library().workspace().organisation(folder, problems).systems().stream()
+        .map(ListedSystem::id)
+        .toList();
+  }
+
+  /** Signatures are asked for last, so that saving them leaves nothing behind that was ticked. */
+  static boolean asksForSignatures(OfferFile file) {
+    return file.waiting() == 0 && !file.signatures().unsigned().isEmpty();
+  }
+
+  /**
+   * Where to go on after an answer: what waits, then papers nobody was asked about, the decision.
+   */
+  String onward(String slug, String offer) {
+    OfferFile file = OfferFile.sure(desk.folder(desk.organization(slug)), offer);
+    String here = "redirect:/o/" + slug + "/offers/" + offer + "/confirm";
+    boolean fresh = file.signatures().unsigned().stream().anyMatch(p -> !p.asked());
+    return file.waiting() > 0
+        ? here
+        : fresh ? here + "#signed" : "redirect:/o/" + slug + "/decision";
+  }
+
+  /** The name of the page; it holds what was sent, and what is wrong with it. */
+  String page(
+      String slug, String offer, Model model, MultiValueMap<String, String> sent, List<Wrong> wrong)
+      throws IOException {
+    Organization organization = desk.organization(slug);
+    Path folder = desk.folder(organization);
+    OfferFile file = OfferFile.sure(folder, offer);
+    List<Reader.Line> lines = lines(file);
+    List<Reader.Line> waiting = lines.stream().filter(Reader.Line::waits).toList();
+    List<Confirmation.Unscoped> unscoped = file.confirmation().unscoped();
+    model.addAttribute("state", "");
+    try {
+      Standing standing = desk.standing(slug);
+      showing.of(model, standing, "offers", "");
+      standing.offers().stream()
+          .filter(o -> o.id().equals(file.id()))
+          .map(OfferView::paper)
+          .forEach(paper -> model.addAttribute("state", paper));
+    } catch (BadInputException e) {
+      model.addAttribute("rail", Rail.broken(organization, "offers", office));
+    }
+    model.addAttribute("seen", organization.edition());
+    model.addAttribute("title", title(lines.size(), waiting.size()));
+    model.addAttribute("offer", offer);
+    model.addAttribute("provider", file.provider());
+    model.addAttribute("waiting", waiting);
+    model.addAttribute("answered", lines.stream().filter(l -> !l.waits()).toList());
+    model.addAttribute("papers", PaperPane.of(folder, Papers.of(folder, file.file()), lines));
+    model.addAttribute("unscoped", unscoped.isEmpty() ? null : unscoped.get(0));
+    model.addAttribute("systems", systems(folder));
+    model.addAttribute("unsigned", file.signatures().unsigned());
+    model.addAttribute("asks", asksForSignatures(file));
+    model.addAttribute("sent", sent);
+    model.addAttribute("problems", wrong);
+    return "confirm";
+  }
+
+  private String title(int all, int waiting) {
+    return waiting > 0
+        ? office.say(PageWord.READER_TITLE, all, waiting)
+        : office.say(PageWord.READER_DONE, all);
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Connection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.store.Organization;
+import org.plumbline.store.Who;
+
+/** From a paper to a promise that binds: of which systems it speaks, and who signed it when. */
+class SignedPaperTest {
+  private static final String CONFIRM = "form[action$=/confirm]";
+  private static final String SIGNED = "form[action$=/signed]";
+  private static final String PAPER =
+      """
+      Managed services agreement by Alder IT
+
+      This agreement runs for 24 months.
+
+      Provider shall back up all data of Client every day and keep each backup for 60 days.
+      """;
+
+  @TempDir Path data;
+  private AuditSite site;
+  private String at = "";
+
+  @BeforeEach
+  void an_organization_with_a_paper_that_was_read() throws IOException {
+    site = new AuditSite(data);
+    byte[] yaml = Files.readAllBytes(Path.of("examples/cedar-ridge-dental/organisation.yaml"));
+    Organization made =
+        site.store()
+            .organizations()
+            .create("Cedar Ridge", Map.of("organisation.yaml", yaml), Who.THIS_COMPUTER);
+    at = "/o/" + made.slug();
+    Connection.Response read = site.paper(site.page(at + "/offers"), "alder.txt", PAPER);
+    assertTrue(read.url().getPath().endsWith("/offers/alder-it/confirm"), read.url().toString());
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  private Document reader() throws IOException {
+    return site.page(at + "/offers/alder-it/confirm");
+  }
+
+  private String offer() {
+    Organization now = site.store().organizations().find(at.substring(3)).orElseThrow();
+    byte[] file =
+        site.store().organizations().files(now.slug(), now.edition()).get("offers/alder-it.yaml");
+    return new String(file, StandardCharsets.UTF_8);
+  }
+
+  /** Ticks "All of them" wherever the words name no system, and says that all is right. */
+  private Connection.Response allRight(Document page) throws IOException {
+    for (Element all : page.select("fieldset.of input[name^=all-]")) {
+      all.attr("checked", "checked");
+    }
+    return site.submit(page, CONFIRM, "rest-right", "yes");
+  }
+
+  private void scope() throws IOException {
+    Document page = reader();
+    assertEquals(0, page.select(SIGNED).size(), "signatures are asked for last");
+    page.select("input[value=covers]").forEach(r -> r.attr("checked", "checked"));
+    page.select("input[name^=system-][value='']").forEach(r -> r.removeAttr("checked"));
+    assertEquals(200, site.submit(page, "form[action$=/systems]").statusCode());
+  }
+
+  private String backups() throws IOException {
+    return site.page(at + "/requirements/164.308(a)(7)(ii)(A)").expectFirst("h1").text();
+  }
+
+  @Test
+  void a_promise_of_backups_reaches_the_systems_that_somebody_ticks() throws IOException {
+    Document page = reader();
+    Element of = page.expectFirst("fieldset.of");
+    String one = of.select("input[name^=of-]").first().val();
+    Connection.Response wrong =
+        site.submit(page, CONFIRM, "rest-right", "yes", of.expectFirst("input").attr("name"), one);
+    Document again = wrong.parse();
+    assertAll(
+        () -> assertEquals(422, wrong.statusCode()),
+        () -> assertTrue(again.select("[role=alert]").text().contains("Tick the systems these")),
+        () -> assertEquals(one, again.select("fieldset.of input[checked]").val()),
+        () -> assertFalse(offer().contains("- confirmed: yes"), "nothing is saved by half"));
+    assertEquals(200, allRight(again).statusCode());
+    scope();
+    assertAll(
+        () -> assertFalse(offer().contains("confirmed: no"), offer()),
+        () -> assertTrue(offer().contains("covers: [\"" + one + "\", "), offer()),
+        () -> assertTrue(backups().contains("would be bound to it, once signed"), backups()));
+  }
+
+  @Test
+  void what_a_paper_does_not_say_reaches_no_system_and_can_be_said_later() throws IOException {
+    Document page = reader();
+    page.select("input[name^=unsaid-]").forEach(u -> u.attr("checked", "checked"));
+    assertEquals(200, site.submit(page, CONFIRM, "rest-right", "yes").statusCode());
+    scope();
+    assertAll(
+        () -> assertFalse(offer().contains("      covers: ["), offer()),
+        () -> assertFalse(backups().contains("bound to it"), backups()));
+    for (Element look : reader().select("button[value=open]")) {
+      site.submit(reader(), CONFIRM, look.attr("name"), "open");
+    }
+    allRight(reader());
+    assertTrue(backups().contains("would be bound to it"), backups());
+    site.submit(
+        reader(), CONFIRM, reader().select("button[value=open]").last().attr("name"), "open");
+    assertEquals(1, reader().select("fieldset.of").size(), "systems are asked for again");
+  }
+
+  @Test
+  void a_promise_binds_once_somebody_says_who_signed_and_when() throws IOException {
+    allRight(reader());
+    scope();
+    Document page = reader();
+    Connection.Response wrong =
+        site.submit(page, SIGNED, "signed-0", "yes", "by-0", "A. Alder for us, B. Brook for them");
+    Document again = wrong.parse();
+    assertAll(
+        () -> assertEquals("no", page.select("input[name=signed-0][checked]").val()),
+        () -> assertEquals(422, wrong.statusCode()),
+        () -> assertTrue(again.select("[role=alert]").text().contains("Write the day")),
+        () -> assertEquals("A. Alder for us, B. Brook for them", again.select("#by-0").val()));
+    assertTrue(site.submit(page, SIGNED).url().getPath().endsWith("/decision"));
+    Document list = site.page(at + "/offers");
+    assertAll(
+        () -> assertTrue(offer().contains("signed: no"), offer()),
+        () -> assertEquals(1, list.select("a[href$=/alder-it/confirm#signed]").size()));
+    site.submit(
+        reader(), SIGNED, "signed-0", "yes", "by-0", "A and B of both", "on-0", "2026-11-20");
+    Document bound = site.page(at + "/offers");
+    assertAll(
+        () -> assertTrue(offer().contains("signed_on: 2026-11-20"), offer()),
+        () -> assertEquals(0, bound.select("a[href$=#signed]").size()),
+        () -> assertEquals("Yes", bound.select("td[data-l='Signed by both']").text()),
+        () -> assertTrue(backups().contains("the provider is bound to it"), backups()),
+        () -> assertEquals(0, reader().select(SIGNED).size()));
+  }
+}
