@@ -189,7 +189,7 @@ class OrganisationReadTest {
                 + "  remove: [{control: PE-13, rationale: landlord}]\n"
                 + "  parameters:\n"
                 + "    - {interval: scan-53, value: P20D, source: policy}\n"
-                + "    - {interval: log-review, control: AU-6, value: P1D, source: plan}\n");
+                + "    - {interval: log-review-weekly, control: AU-6, value: P1D, source: plan}\n");
     assertEquals(List.of(), codes());
     Tailoring tailoring = who.tailoring();
     assertAll(
@@ -214,8 +214,8 @@ class OrganisationReadTest {
     "'add: [{control: SC-8, rationale: \" \"}]',ENG-040",
     "'add: [{control: SC-8, rationale: a}, {control: SC-8, rationale: b}]',ENG-041",
     "'parameters: [{interval: scan-53, value: P9D, source: p}, {interval: scan-53, value: P8D, source: p}]',ENG-042",
-    "'parameters: [{interval: log-review, value: P9D, source: p}, {interval: log-review, control: AU-6, value: P8D, source: p}]',ENG-042",
-    "'parameters: [{interval: log-review, control: AU-6, value: P9D, source: p}, {interval: log-review, value: P8D, source: p}]',ENG-042",
+    "'parameters: [{interval: log-review-weekly, value: P9D, source: p}, {interval: log-review-weekly, control: AU-6, value: P8D, source: p}]',ENG-042",
+    "'parameters: [{interval: log-review-weekly, control: AU-6, value: P9D, source: p}, {interval: log-review-weekly, value: P8D, source: p}]',ENG-042",
     "'parameters: [{interval: no-such, value: P9D, source: p}]',ENG-043",
     "'parameters: [{interval: log-review, control: ZZ-1, value: P9D, source: p}]',ENG-044",
     "'parameters: [{interval: scan-53, value: P0D, source: p}]',ENG-045",
