@@ -48,6 +48,7 @@ public final class PaperReader {
     private String section = "";
     private int sectionTable;
     private Polarity list = Polarity.OFFERED;
+    private String duty = "";
 
     Run(PaperText paper) {
       this.paper = paper;
@@ -108,7 +109,7 @@ public final class PaperReader {
       clockStops |= manner.says("clock_stops", folded);
       efforts |= manner.says("weakens_all", folded);
       boolean hours =
-          folded.matches("(?s).*(?:business|desk|working|office|support|service|shop)[ -]hours.*")
+          folded.matches("(?s).*(?:business|desk|working|office|support|service|shop|staffed|attended|operating)[ -]hours.*")
               || Wording.folded(block.cell().row())
                   .matches(
                       ".*(?:desk|support|business|service|help ?desk|coverage|office) ?hours.*");
@@ -170,6 +171,9 @@ public final class PaperReader {
       if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
         return;
       }
+      if (block.inTable() && tables.beside(block)) {
+        return;
+      }
       if (block.inTable() && (tables.skipped(block) || rows.saidBeside(block))) {
         return;
       }
@@ -182,7 +186,7 @@ public final class PaperReader {
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
-        suggestions.addAll(parts.read(part, now));
+        suggestions.addAll(parts.read(led(part, block), now));
         now = context;
       }
     }
@@ -224,7 +228,11 @@ public final class PaperReader {
 
     /** What stands over the block, innermost first: list, section or column, heading. */
     private Polarity polarity(Block block, List<Block> row) {
-      Polarity heading = Polarity.of(List.of(block.heading().split(" > ")), manner);
+      Polarity said = Polarity.of(List.of(block.heading().split(" > ")), manner);
+      Polarity heading =
+          said == Polarity.OFFERED && parties.partOfClient(Wording.folded(block.heading()))
+              ? Polarity.CLIENT
+              : said;
       if (block.inTable()) {
         if (block.cell().table() != sectionTable) {
           section = "";
@@ -242,7 +250,29 @@ public final class PaperReader {
         return list == Polarity.OFFERED ? heading : list;
       }
       list = leads ? lead(block.text()) : Polarity.OFFERED;
+      duty = leads && carries(block.text()) ? Wording.folded(block.text()) : "";
       return heading;
+    }
+
+    /** "Provider shall report:" is said again by each item below it. */
+    private boolean carries(String text) {
+      String folded = Wording.folded(text).strip();
+      return folded.endsWith(":")
+          && folded.length() < 120
+          && manner.says("lead_carries", folded)
+          && parties.startsProvider(folded);
+    }
+
+    /** The part, read with the line over its list where that line holds its verb. */
+    private Part led(Part part, Block block) {
+      return block.kind() != Block.Kind.ITEM || duty.isEmpty()
+          ? part
+          : new Part(
+              part.text(),
+              duty + " " + part.folded(),
+              part.from(),
+              duty + " " + part.sentence(),
+              part.whole());
     }
 
     /** A line over a list: it ends in a colon, or is brief and no sentence. */

@@ -27,7 +27,14 @@ final class PartReader {
   }
 
   /** Everything the part says that the vocabulary knows. */
-  List<Suggestion> read(Part part, Context context) {
+  List<Suggestion> read(Part said, Context context) {
+    Part part =
+        new Part(
+            said.text(),
+            parties.called(said.folded()),
+            said.from(),
+            parties.called(said.sentence()),
+            said.whole());
     if (clientActs(part, context)) {
       return List.of(clientDuty(part, context));
     }
@@ -262,6 +269,9 @@ final class PartReader {
     if (duty(text) || manner.says("client_is_to", text) && !parties.startsProvider(text)) {
       return true;
     }
+    if (parties.doneByClient(text) && !parties.startsProvider(text)) {
+      return true;
+    }
     int comma = text.indexOf(", ");
     boolean lead =
         text.matches(
@@ -331,7 +341,9 @@ final class PartReader {
     if (praised) {
       return new Force(Strength.MARKETING, negated, optional);
     }
-    if (manner.says("aims", part.folded())) {
+    if (manner.says("aims", part.folded())
+        || context.inRow()
+            && manner.says("column_goal", Wording.folded(context.block().cell().column()))) {
       return new Force(Strength.BEST_EFFORT, negated, optional);
     }
     boolean hangs = manner.says("hangs", part.folded());

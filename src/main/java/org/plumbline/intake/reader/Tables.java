@@ -62,13 +62,33 @@ final class Tables {
               && !manner.says("refuses", Wording.folded(block.text()))
               && !block.text().endsWith(".");
     }
-    return prices.contains(cell.table()) && block.text().split("\\s+").length < 4;
+    return prices.contains(cell.table())
+        && block.text().split("\\s+").length < 4
+        && !manner.says("column_kept", head);
+  }
+
+  /** A dash in a column that belongs to neither party says neither yes nor no. */
+  boolean beside(Block block) {
+    String head = Wording.folded(block.cell().column());
+    return divided(block.cell())
+        && !parties.namesProvider(head)
+        && !parties.namesClient(head)
+        && block.text().strip().matches("[-–—]");
+  }
+
+  /** A column for either party. */
+  private boolean divided(Block.Cell cell) {
+    List<String> heads = cell.columns().stream().map(Wording::folded).toList();
+    return heads.stream().anyMatch(parties::namesClient)
+        && heads.stream().anyMatch(parties::namesProvider);
   }
 
   /** True where the column describes the services that the rows name. */
   boolean service(Block block) {
     Block.Cell cell = block.cell();
-    boolean described = manner.says("column_says", Wording.folded(cell.column()));
+    String head = Wording.folded(cell.column());
+    boolean ours = parties.namesProvider(head) && !parties.namesClient(head) && divided(cell);
+    boolean described = ours || manner.says("column_says", head);
     return described && !controls.contains(cell.table()) && !prices.contains(cell.table());
   }
 }
