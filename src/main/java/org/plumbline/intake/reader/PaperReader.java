@@ -158,7 +158,8 @@ public final class PaperReader {
               tables.service(block),
               clockStops,
               request || block.kind() == Block.Kind.ANSWERED);
-      if (block.inTable() && columns.letters(block.text()) && parties(cell)) {
+      if (block.inTable() && columns.letters(block.text())
+          && (parties(cell) || tables.lettered(block))) {
         return;
       }
       boolean priced = priced(block, row, context);

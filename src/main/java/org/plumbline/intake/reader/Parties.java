@@ -37,6 +37,12 @@ final class Parties {
   private static final Pattern PART_OF =
       Pattern.compile(
           "^(?:[\\d.]+\\s+)?([A-Z][\\w-]{3,30})['’]s? (?:part|duties|responsibilities|obligations|tasks|side)$|\\b([A-Z][\\w-]{3,30}) (?:shall pay|pays|will pay)\\b");
+
+  /** The legend of a matrix: "M = managed by Hexwell". */
+  private static final Pattern LEGEND =
+      Pattern.compile(
+          "\\b[A-Z]{1,2} ?[=:] ?(?:managed|performed|run|done|provided|handled|responsibility) (?:by|of) ([A-Z][\\w-]{3,30})");
+
   private static final Pattern SIGNED_FOR =
       Pattern.compile("(?:Signed for|For and on behalf of) ([A-Z][\\w&' -]{2,40}?)\\s*(?=[:,(]|$)");
   private static final Pattern DONE_BY =
@@ -96,6 +102,11 @@ final class Parties {
     }
     shortName(blocks);
     signers(blocks);
+    first.stream()
+        .flatMap(b -> LEGEND.matcher(b.text()).results())
+        .map(m -> m.group(1))
+        .filter(n -> !manner.says("client", Wording.folded(n)) && !NO_NAME.contains(n))
+        .forEach(n -> providers.add(Wording.folded(n)));
   }
 
   /** A paper without defined names: who has a part of its own or pays is the client. */

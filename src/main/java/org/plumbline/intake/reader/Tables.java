@@ -15,8 +15,12 @@ final class Tables {
           "(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|3[01]\\d ?[.(][a-z][.)]|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
   private static final int LEAST = 5;
 
+  /** Share of a table's cells by which letters fill it. */
+  private static final double MOST = 0.6;
+
   private final Set<Integer> controls = new HashSet<>();
   private final Set<Integer> prices = new HashSet<>();
+  private final Set<Integer> lettered = new HashSet<>();
   private final Manner manner;
   private final Parties parties;
 
@@ -36,6 +40,11 @@ final class Tables {
                       .count();
               if (ids >= LEAST) {
                 controls.add(table);
+              }
+              List<Block> inner = cells.stream().filter(b -> b.cell().index() > 0).toList();
+              long letters = inner.stream().filter(b -> columns.letters(b.text())).count();
+              if (letters >= LEAST && letters > inner.size() * MOST) {
+                lettered.add(table);
               }
               boolean priced = cells.get(0).cell().columns().stream().anyMatch(columns::price);
               if (priced && columns.plans(cells.get(0).cell().columns()).isEmpty()) {
@@ -65,6 +74,11 @@ final class Tables {
     return prices.contains(cell.table())
         && block.text().split("\\s+").length < 4
         && !manner.says("column_kept", head);
+  }
+
+  /** True where most cells are letters that say who does the thing of the row. */
+  boolean lettered(Block block) {
+    return lettered.contains(block.cell().table());
   }
 
   /** A dash in a column that belongs to neither party says neither yes nor no. */
