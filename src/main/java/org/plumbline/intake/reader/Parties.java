@@ -141,7 +141,7 @@ final class Parties {
     String out = folded;
     for (String name : clients) {
       if (name.length() >= 5 && !manner.says("client", name) || name.equals("covered entity")) {
-        out = out.replaceAll("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)", "client");
+        out = out.replaceAll("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)(?! it\\b)", "client");
       }
     }
     return out;
