@@ -159,7 +159,8 @@ public final class PaperReader {
               clockStops,
               request || block.kind() == Block.Kind.ANSWERED);
       if (block.inTable() && columns.letters(block.text())
-          && (parties(cell) || tables.lettered(block))) {
+          && (parties(cell) || tables.lettered(block))
+          && !tables.refuses(block)) {
         return;
       }
       boolean priced = priced(block, row, context);
@@ -207,8 +208,14 @@ public final class PaperReader {
               && !plan
               && !tables.service(block)
               && !block.cell().column().isEmpty();
-      return Wording.folded(
-          block.inTable() && named ? words + " . " + block.cell().column() : words);
+      String head = block.cell().column();
+      String all = !named ? words : heads(head) ? head + " . " + words : words + " . " + head;
+      return parties.called(Wording.folded(block.inTable() ? all : words));
+    }
+
+    /** True where the head of a column says more of its cells than the names of the rows do. */
+    private boolean heads(String column) {
+      return manner.says("column_subject", parties.called(Wording.folded(column)));
     }
 
     /** A column whose head names a party or says who. */
@@ -297,7 +304,8 @@ public final class PaperReader {
         return true;
       }
       boolean listOfTwo =
-          cell.columns().stream().anyMatch(c -> manner.says("heading_excluded", Wording.folded(c)));
+          cell.columns().size() <= 2
+              && cell.columns().stream().anyMatch(c -> manner.says("heading_excluded", Wording.folded(c)));
       if (listOfTwo) {
         return false;
       }

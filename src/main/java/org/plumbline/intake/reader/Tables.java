@@ -14,6 +14,7 @@ final class Tables {
       Pattern.compile(
           "(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|3[01]\\d ?[.(][a-z][.)]|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
   private static final int LEAST = 5;
+  private static final String DASH = "[-–—]";
 
   /** Share of a table's cells by which letters fill it. */
   private static final double MOST = 0.6;
@@ -21,6 +22,7 @@ final class Tables {
   private final Set<Integer> controls = new HashSet<>();
   private final Set<Integer> prices = new HashSet<>();
   private final Set<Integer> lettered = new HashSet<>();
+  private final Set<Integer> someLetters = new HashSet<>();
   private final Manner manner;
   private final Parties parties;
 
@@ -43,6 +45,10 @@ final class Tables {
               }
               List<Block> inner = cells.stream().filter(b -> b.cell().index() > 0).toList();
               long letters = inner.stream().filter(b -> columns.letters(b.text())).count();
+              if (inner.stream()
+                  .anyMatch(b -> columns.letters(b.text()) && !b.text().strip().matches(DASH))) {
+                someLetters.add(table);
+              }
               if (letters >= LEAST && letters > inner.size() * MOST) {
                 lettered.add(table);
               }
@@ -81,13 +87,21 @@ final class Tables {
     return lettered.contains(block.cell().table());
   }
 
+  /** A dash under the provider's name, in a table that says in words who does what. */
+  boolean refuses(Block block) {
+    return service(block)
+        && divided(block.cell())
+        && !someLetters.contains(block.cell().table())
+        && block.text().strip().matches(DASH);
+  }
+
   /** A dash in a column that belongs to neither party says neither yes nor no. */
   boolean beside(Block block) {
     String head = Wording.folded(block.cell().column());
     return divided(block.cell())
         && !parties.namesProvider(head)
         && !parties.namesClient(head)
-        && block.text().strip().matches("[-–—]");
+        && block.text().strip().matches(DASH);
   }
 
   /** A column for either party. */
