@@ -324,7 +324,8 @@ public final class PaperReader {
         boolean each =
             cell.columns().stream().skip(1).anyMatch(c -> columns.price(c) && !columns.total(c));
         boolean sum =
-            each
+            each && multiplied(cell)
+                || each
                 && columns.total(cell.column())
                 && !columns.plans(cell.columns()).contains(cell.column());
         if (sum) {
@@ -350,6 +351,14 @@ public final class PaperReader {
         }
       }
       return found.size() > before.size();
+    }
+
+    /** A price after a count and a price for each: the line's own sum. */
+    private boolean multiplied(Block.Cell cell) {
+      List<String> before = cell.columns().subList(0, Math.min(cell.index(), cell.columns().size()));
+      return before.stream().anyMatch(columns::quantity)
+          && before.stream().anyMatch(c -> manner.says("column_each", Wording.folded(c)))
+          && columns.price(cell.column());
     }
 
     private Price unmarked(Price price, String text) {
