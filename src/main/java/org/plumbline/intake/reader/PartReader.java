@@ -264,7 +264,7 @@ final class PartReader {
   private boolean clientActs(Part part, Context context) {
     String text = part.folded().replaceFirst("^[^\\w\"]+", "");
     if (context.polarity() == Polarity.CLIENT) {
-      return text.length() > 3 && !parties.startsProvider(text);
+      return text.length() > 3 && !parties.startsProvider(text) && !text.startsWith("signed for");
     }
     if (duty(text) || manner.says("client_is_to", text) && !parties.startsProvider(text)) {
       return true;
