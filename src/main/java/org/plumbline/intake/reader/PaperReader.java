@@ -109,7 +109,8 @@ public final class PaperReader {
       clockStops |= manner.says("clock_stops", folded);
       efforts |= manner.says("weakens_all", folded);
       boolean hours =
-          folded.matches("(?s).*(?:business|desk|working|office|support|service|shop|staffed|attended|operating)[ -]hours.*")
+          folded.matches(
+                  "(?s).*(?:business|desk|working|office|support|service|shop|staffed|attended|operating)[ -]hours.*")
               || Wording.folded(block.cell().row())
                   .matches(
                       ".*(?:desk|support|business|service|help ?desk|coverage|office) ?hours.*");
@@ -158,7 +159,8 @@ public final class PaperReader {
               tables.service(block),
               clockStops,
               request || block.kind() == Block.Kind.ANSWERED);
-      if (block.inTable() && columns.letters(block.text())
+      if (block.inTable()
+          && columns.letters(block.text())
           && (parties(cell) || tables.lettered(block))
           && !tables.refuses(block)) {
         return;
@@ -305,7 +307,8 @@ public final class PaperReader {
       }
       boolean listOfTwo =
           cell.columns().size() <= 2
-              && cell.columns().stream().anyMatch(c -> manner.says("heading_excluded", Wording.folded(c)));
+              && cell.columns().stream()
+                  .anyMatch(c -> manner.says("heading_excluded", Wording.folded(c)));
       if (listOfTwo) {
         return false;
       }
@@ -326,8 +329,8 @@ public final class PaperReader {
         boolean sum =
             each && multiplied(cell)
                 || each
-                && columns.total(cell.column())
-                && !columns.plans(cell.columns()).contains(cell.column());
+                    && columns.total(cell.column())
+                    && !columns.plans(cell.columns()).contains(cell.column());
         if (sum) {
           return true;
         }
@@ -355,7 +358,8 @@ public final class PaperReader {
 
     /** A price after a count and a price for each: the line's own sum. */
     private boolean multiplied(Block.Cell cell) {
-      List<String> before = cell.columns().subList(0, Math.min(cell.index(), cell.columns().size()));
+      List<String> before =
+          cell.columns().subList(0, Math.min(cell.index(), cell.columns().size()));
       return before.stream().anyMatch(columns::quantity)
           && before.stream().anyMatch(c -> manner.says("column_each", Wording.folded(c)))
           && columns.price(cell.column());

@@ -51,7 +51,17 @@ final class Parties {
 
   /** Words that begin a sentence and name nobody. */
   private static final Set<String> NO_NAME =
-      Set.of("Client", "Customer", "Provider", "Contractor", "Supplier", "Practice", "Company", "That", "This", "Each");
+      Set.of(
+          "Client",
+          "Customer",
+          "Provider",
+          "Contractor",
+          "Supplier",
+          "Practice",
+          "Company",
+          "That",
+          "This",
+          "Each");
 
   /** What is named in brackets and is no party. */
   private static final Pattern PAPER =
@@ -158,20 +168,25 @@ final class Parties {
         || clients.stream().anyMatch(start::startsWith);
   }
 
-  /** True where a heading names the part that the client has: "Duties of ...", "Ottoline's part". */
+  /**
+   * True where a heading names the part that the client has: "Duties of ...", "Ottoline's part".
+   */
   boolean partOfClient(String heading) {
     return clients.stream()
         .anyMatch(
             c ->
                 heading.matches(
-                    "(?s).*(?<!\\w)"
-                        + Pattern.quote(c)
-                        + "(?:'s?)? (?:own )?(?:part|dut\\w+|responsib\\w+|obligation\\w*|tasks?|side|job|shall do|must do|does)\\b.*")
-                || heading.matches(
-                    "(?s).*\\b(?:dut\\w+|responsib\\w+|obligation\\w*|tasks?|part) of (?:the )?"
-                        + Pattern.quote(c)
-                        + "\\b.*")
-                || heading.matches("(?s).*\\bwhat (?:the )?" + Pattern.quote(c) + " (?:shall|must|does|has|keeps).*"));
+                        "(?s).*(?<!\\w)"
+                            + Pattern.quote(c)
+                            + "(?:'s?)? (?:own )?(?:part|dut\\w+|responsib\\w+|obligation\\w*|tasks?|side|job|shall do|must do|does)\\b.*")
+                    || heading.matches(
+                        "(?s).*\\b(?:dut\\w+|responsib\\w+|obligation\\w*|tasks?|part) of (?:the )?"
+                            + Pattern.quote(c)
+                            + "\\b.*")
+                    || heading.matches(
+                        "(?s).*\\bwhat (?:the )?"
+                            + Pattern.quote(c)
+                            + " (?:shall|must|does|has|keeps).*"));
   }
 
   private void client(String name) {

@@ -30,8 +30,7 @@ final class PriceFinder {
   private static final Pattern NAMED = Pattern.compile("(?<!\\w)" + NOUN + "s?\\b");
 
   /** A cell that holds nothing but a unit, and a row that is called like one. */
-  private static final Pattern UNIT_CELL =
-      Pattern.compile("\\| (?:per )?" + NOUN + "s?(?= \\||$)");
+  private static final Pattern UNIT_CELL = Pattern.compile("\\| (?:per )?" + NOUN + "s?(?= \\||$)");
 
   private static final Pattern UNIT_NAME = Pattern.compile("^(?:per )?" + NOUN + "s?(?= \\||$)");
   private static final Map<String, String> UNITS =

@@ -135,7 +135,10 @@ final class Quantities {
               Kind.EVERY,
               "(?:every|each|per calendar|once per) (?:calendar |single )?" + UNIT,
               m -> found(Kind.EVERY, m, 1, unit(m.group(1)))),
-          rule(Kind.EVERY, "bi-?weekly|fortnightly|(?:every|each|once a) fortnight", m -> found(Kind.EVERY, m, 2, "week")),
+          rule(
+              Kind.EVERY,
+              "bi-?weekly|fortnightly|(?:every|each|once a) fortnight",
+              m -> found(Kind.EVERY, m, 2, "week")),
           rule(
               Kind.EVERY,
               "(hourly|nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?! (?:fee|price|charge|payment|invoice|billing|rate|minimum|cost|subscription|service fee|recurring|term|basis in advance|total|per))",
