@@ -126,7 +126,13 @@ final class PartReader {
     left.stream()
         .filter(q -> match.phrase().numbers().contains(q.kind()))
         .forEach(match.numbers()::add);
-    if (match.numbers().isEmpty() && (!own.isEmpty() || !context.answers(part.folded(), manner))) {
+    boolean interval =
+        !force.negated()
+            && left.stream()
+                .noneMatch(q -> q.kind() == Quantity.Kind.EVERY || q.kind() == Quantity.Kind.LENGTH)
+            && manner.says("column_interval", Wording.folded(context.block().cell().column()));
+    if (match.numbers().isEmpty()
+        && (interval || !own.isEmpty() || !context.answers(part.folded(), manner))) {
       return List.of();
     }
     if (match.numbers().isEmpty() && !force.negated()) {
