@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.reader.Strength;
 import org.plumbline.intake.reader.Suggestion;
 import org.plumbline.intake.text.TrackedChanges;
 
@@ -70,6 +71,84 @@ class PaperFormsTest {
         () -> assertEquals("What we do", updates.passage().column()),
         () -> assertEquals(14, updates.number().orElse(0)),
         () -> assertEquals("day", updates.unit()));
+  }
+
+  @Test
+  void a_column_for_either_party_says_who_does_what() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("schedule.md"),
+            """
+            # Schedule 1
+
+            Between Sandhill Pediatrics ("Covered Entity") and Lark Networks Corp. ("Business Associate").
+
+            | Safeguard | Business Associate | Interval or time | Covered Entity |
+            |---|---|---|---|
+            | Backup, servers | makes copies | every 12 hours | - |
+            | Backup, tenant | - | - | by own subscription |
+            | Updates of the billing program | - | - | with its vendor, quarterly |
+            """);
+    List<Suggestion> all = read(file, TrackedChanges.Reading.NOT_SAID).suggestions();
+    List<Suggestion> backup =
+        all.stream().filter(s -> s.subject().equals("backup-commitment")).toList();
+    assertAll(
+        () ->
+            assertTrue(
+                backup.stream().anyMatch(s -> s.number().orElse(0) == 12 && !s.force().negated())),
+        () ->
+            assertTrue(
+                backup.stream()
+                    .filter(s -> s.passage().row().equals("Backup, tenant"))
+                    .allMatch(s -> s.force().negated())),
+        () ->
+            assertEquals(
+                List.of("by own subscription", "with its vendor, quarterly"),
+                all.stream()
+                    .filter(s -> s.subject().equals("client-duty"))
+                    .map(s -> s.passage().words())
+                    .toList()),
+        () ->
+            assertTrue(
+                all.stream()
+                    .filter(s -> s.subject().equals("maintenance-cadence"))
+                    .allMatch(s -> s.force().negated())));
+  }
+
+  @Test
+  void names_come_from_headings_and_signatures_and_goals_from_heads() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("watch.md"),
+            """
+            # Statement of Work 7
+
+            "Staffed Hours" means 6:00 a.m. to 10:00 p.m. on every day. Analysts read alerts during Staffed Hours.
+
+            | Level | Word to Ottermill | Target for containment |
+            |---|---|---|
+            | Strong suspicion | 2 hours, telephone | 4 hours |
+
+            # Ottermill's part
+
+            Make and test backups.
+
+            Signed for Ravenfield: T. Aber. Signed for Ottermill: G. Villa.
+            """);
+    Reading reading = read(file, TrackedChanges.Reading.NOT_SAID);
+    Suggestion target = only(reading, "containment-authority");
+    assertAll(
+        () -> assertEquals("Ottermill", reading.client()),
+        () -> assertEquals("Ravenfield", reading.provider()),
+        () -> assertEquals(2, only(reading, "incident-notice").number().orElse(0)),
+        () -> assertEquals(4, target.number().orElse(0)),
+        () -> assertEquals(Strength.BEST_EFFORT, target.force().strength()),
+        () -> assertEquals("client-duty", only(reading, "client-duty").subject()),
+        () ->
+            assertTrue(
+                reading.suggestions().stream()
+                    .filter(s -> s.subject().equals("monitoring-hours"))
+                    .allMatch(s -> s.number().orElse(0) == 112)));
   }
 
   @Test

@@ -73,7 +73,8 @@ final class Columns {
   }
 
   boolean price(String head) {
-    return manner.says("column_price", Wording.folded(head));
+    String folded = Wording.folded(head);
+    return manner.says("column_price", folded) && !manner.says("column_within", folded);
   }
 
   boolean total(String head) {

@@ -48,6 +48,7 @@ public final class PaperReader {
     private String section = "";
     private int sectionTable;
     private Polarity list = Polarity.OFFERED;
+    private String duty = "";
 
     Run(PaperText paper) {
       this.paper = paper;
@@ -108,7 +109,8 @@ public final class PaperReader {
       clockStops |= manner.says("clock_stops", folded);
       efforts |= manner.says("weakens_all", folded);
       boolean hours =
-          folded.matches("(?s).*(?:business|desk|working|office|support|service|shop)[ -]hours.*")
+          folded.matches(
+                  "(?s).*(?:business|desk|working|office|support|service|shop|staffed|attended|operating)[ -]hours.*")
               || Wording.folded(block.cell().row())
                   .matches(
                       ".*(?:desk|support|business|service|help ?desk|coverage|office) ?hours.*");
@@ -157,7 +159,10 @@ public final class PaperReader {
               tables.service(block),
               clockStops,
               request || block.kind() == Block.Kind.ANSWERED);
-      if (block.inTable() && columns.letters(block.text()) && parties(cell)) {
+      if (block.inTable()
+          && columns.letters(block.text())
+          && (parties(cell) || tables.lettered(block))
+          && !tables.refuses(block)) {
         return;
       }
       boolean priced = priced(block, row, context);
@@ -168,6 +173,9 @@ public final class PaperReader {
         return;
       }
       if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
+        return;
+      }
+      if (block.inTable() && tables.beside(block)) {
         return;
       }
       if (block.inTable() && (tables.skipped(block) || rows.saidBeside(block))) {
@@ -182,7 +190,7 @@ public final class PaperReader {
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
-        suggestions.addAll(parts.read(part, now));
+        suggestions.addAll(parts.read(led(part, block), now));
         now = context;
       }
     }
@@ -202,8 +210,14 @@ public final class PaperReader {
               && !plan
               && !tables.service(block)
               && !block.cell().column().isEmpty();
-      return Wording.folded(
-          block.inTable() && named ? words + " . " + block.cell().column() : words);
+      String head = block.cell().column();
+      String all = !named ? words : heads(head) ? head + " . " + words : words + " . " + head;
+      return parties.called(Wording.folded(block.inTable() ? all : words));
+    }
+
+    /** True where the head of a column says more of its cells than the names of the rows do. */
+    private boolean heads(String column) {
+      return manner.says("column_subject", parties.called(Wording.folded(column)));
     }
 
     /** A column whose head names a party or says who. */
@@ -224,7 +238,11 @@ public final class PaperReader {
 
     /** What stands over the block, innermost first: list, section or column, heading. */
     private Polarity polarity(Block block, List<Block> row) {
-      Polarity heading = Polarity.of(List.of(block.heading().split(" > ")), manner);
+      Polarity said = Polarity.of(List.of(block.heading().split(" > ")), manner);
+      Polarity heading =
+          said == Polarity.OFFERED && parties.partOfClient(Wording.folded(block.heading()))
+              ? Polarity.CLIENT
+              : said;
       if (block.inTable()) {
         if (block.cell().table() != sectionTable) {
           section = "";
@@ -242,7 +260,29 @@ public final class PaperReader {
         return list == Polarity.OFFERED ? heading : list;
       }
       list = leads ? lead(block.text()) : Polarity.OFFERED;
+      duty = leads && carries(block.text()) ? Wording.folded(block.text()) : "";
       return heading;
+    }
+
+    /** "Provider shall report:" is said again by each item below it. */
+    private boolean carries(String text) {
+      String folded = Wording.folded(text).strip();
+      return folded.endsWith(":")
+          && folded.length() < 120
+          && manner.says("lead_carries", folded)
+          && parties.startsProvider(folded);
+    }
+
+    /** The part, read with the line over its list where that line holds its verb. */
+    private Part led(Part part, Block block) {
+      return block.kind() != Block.Kind.ITEM || duty.isEmpty()
+          ? part
+          : new Part(
+              part.text(),
+              duty + " " + part.folded(),
+              part.from(),
+              duty + " " + part.sentence(),
+              part.whole());
     }
 
     /** A line over a list: it ends in a colon, or is brief and no sentence. */
@@ -266,7 +306,9 @@ public final class PaperReader {
         return true;
       }
       boolean listOfTwo =
-          cell.columns().stream().anyMatch(c -> manner.says("heading_excluded", Wording.folded(c)));
+          cell.columns().size() <= 2
+              && cell.columns().stream()
+                  .anyMatch(c -> manner.says("heading_excluded", Wording.folded(c)));
       if (listOfTwo) {
         return false;
       }
@@ -285,9 +327,10 @@ public final class PaperReader {
         boolean each =
             cell.columns().stream().skip(1).anyMatch(c -> columns.price(c) && !columns.total(c));
         boolean sum =
-            each
-                && columns.total(cell.column())
-                && !columns.plans(cell.columns()).contains(cell.column());
+            each && multiplied(cell)
+                || each
+                    && columns.total(cell.column())
+                    && !columns.plans(cell.columns()).contains(cell.column());
         if (sum) {
           return true;
         }
@@ -311,6 +354,15 @@ public final class PaperReader {
         }
       }
       return found.size() > before.size();
+    }
+
+    /** A price after a count and a price for each: the line's own sum. */
+    private boolean multiplied(Block.Cell cell) {
+      List<String> before =
+          cell.columns().subList(0, Math.min(cell.index(), cell.columns().size()));
+      return before.stream().anyMatch(columns::quantity)
+          && before.stream().anyMatch(c -> manner.says("column_each", Wording.folded(c)))
+          && columns.price(cell.column());
     }
 
     private Price unmarked(Price price, String text) {

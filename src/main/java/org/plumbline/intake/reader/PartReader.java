@@ -27,7 +27,14 @@ final class PartReader {
   }
 
   /** Everything the part says that the vocabulary knows. */
-  List<Suggestion> read(Part part, Context context) {
+  List<Suggestion> read(Part said, Context context) {
+    Part part =
+        new Part(
+            said.text(),
+            parties.called(said.folded()),
+            said.from(),
+            parties.called(said.sentence()),
+            said.whole());
     if (clientActs(part, context)) {
       return List.of(clientDuty(part, context));
     }
@@ -119,7 +126,13 @@ final class PartReader {
     left.stream()
         .filter(q -> match.phrase().numbers().contains(q.kind()))
         .forEach(match.numbers()::add);
-    if (match.numbers().isEmpty() && (!own.isEmpty() || !context.answers(part.folded(), manner))) {
+    boolean interval =
+        !force.negated()
+            && left.stream()
+                .noneMatch(q -> q.kind() == Quantity.Kind.EVERY || q.kind() == Quantity.Kind.LENGTH)
+            && manner.says("column_interval", Wording.folded(context.block().cell().column()));
+    if (match.numbers().isEmpty()
+        && (interval || !own.isEmpty() || !context.answers(part.folded(), manner))) {
       return List.of();
     }
     if (match.numbers().isEmpty() && !force.negated()) {
@@ -257,9 +270,12 @@ final class PartReader {
   private boolean clientActs(Part part, Context context) {
     String text = part.folded().replaceFirst("^[^\\w\"]+", "");
     if (context.polarity() == Polarity.CLIENT) {
-      return text.length() > 3 && !parties.startsProvider(text);
+      return text.length() > 3 && !parties.startsProvider(text) && !text.startsWith("signed for");
     }
     if (duty(text) || manner.says("client_is_to", text) && !parties.startsProvider(text)) {
+      return true;
+    }
+    if (parties.doneByClient(text) && !parties.startsProvider(text)) {
       return true;
     }
     int comma = text.indexOf(", ");
@@ -331,7 +347,9 @@ final class PartReader {
     if (praised) {
       return new Force(Strength.MARKETING, negated, optional);
     }
-    if (manner.says("aims", part.folded())) {
+    if (manner.says("aims", part.folded())
+        || context.inRow()
+            && manner.says("column_goal", Wording.folded(context.block().cell().column()))) {
       return new Force(Strength.BEST_EFFORT, negated, optional);
     }
     boolean hangs = manner.says("hangs", part.folded());

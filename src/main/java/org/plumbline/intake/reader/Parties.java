@@ -34,6 +34,35 @@ final class Parties {
       Pattern.compile(
           "(?i)^(?:hi|hello|dear|service description|statement of work|master|order form|agreement|proposal|attachment|schedule|addendum|cover|citation|responsibilit|plan guide|table of)\\b");
 
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "^(?:[\\d.]+\\s+)?([A-Z][\\w-]{3,30})['’]s? (?:part|duties|responsibilities|obligations|tasks|side)$|\\b([A-Z][\\w-]{3,30}) (?:shall pay|pays|will pay)\\b");
+
+  /** The legend of a matrix: "M = managed by Hexwell". */
+  private static final Pattern LEGEND =
+      Pattern.compile(
+          "\\b[A-Z]{1,2} ?[=:] ?(?:managed|performed|run|done|provided|handled|responsibility) (?:by|of) ([A-Z][\\w-]{3,30})");
+
+  private static final Pattern SIGNED_FOR =
+      Pattern.compile("(?:Signed for|For and on behalf of) ([A-Z][\\w&' -]{2,40}?)\\s*(?=[:,(]|$)");
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "\\b(?:done|performed|carried out|undertaken|arranged|installed|made) (?:only |solely )?by (?=\\S)");
+
+  /** Words that begin a sentence and name nobody. */
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "Client",
+          "Customer",
+          "Provider",
+          "Contractor",
+          "Supplier",
+          "Practice",
+          "Company",
+          "That",
+          "This",
+          "Each");
+
   /** What is named in brackets and is no party. */
   private static final Pattern PAPER =
       Pattern.compile(
@@ -82,6 +111,82 @@ final class Parties {
           .ifPresent(t -> provider = t);
     }
     shortName(blocks);
+    signers(blocks);
+    first.stream()
+        .flatMap(b -> LEGEND.matcher(b.text()).results())
+        .map(m -> m.group(1))
+        .filter(n -> !manner.says("client", Wording.folded(n)) && !NO_NAME.contains(n))
+        .forEach(n -> providers.add(Wording.folded(n)));
+  }
+
+  /** A paper without defined names: who has a part of its own or pays is the client. */
+  private void signers(List<Block> blocks) {
+    if (!client.isEmpty() || !clients.isEmpty()) {
+      return;
+    }
+    blocks.stream()
+        .map(b -> PART_OF.matcher(b.text().strip()))
+        .filter(Matcher::find)
+        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+        .filter(n -> !NO_NAME.contains(n) && !n.equalsIgnoreCase(firstWord(provider)))
+        .findFirst()
+        .ifPresent(this::client);
+    if (client.isEmpty()) {
+      return;
+    }
+    blocks.stream()
+        .flatMap(b -> SIGNED_FOR.matcher(b.text()).results())
+        .map(m -> m.group(1).strip())
+        .filter(n -> !n.equals(client))
+        .findFirst()
+        .ifPresent(
+            n -> {
+              provider = n;
+              providers.add(Wording.folded(n));
+            });
+  }
+
+  /** The same text with the client's names put as "client", as phrases write them. */
+  String called(String folded) {
+    String out = folded;
+    for (String name : clients) {
+      if (name.length() >= 5 && !manner.says("client", name) || name.equals("covered entity")) {
+        out = out.replaceAll("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)(?! it\\b)", "client");
+      }
+    }
+    return out;
+  }
+
+  /** "Done by the client's own staff": its part, whatever words begin the sentence. */
+  boolean doneByClient(String folded) {
+    return DONE_BY.matcher(folded).results().anyMatch(m -> begins(folded.substring(m.end())));
+  }
+
+  private boolean begins(String folded) {
+    String start = folded.replaceFirst("^the ", "");
+    return start.matches("(?:client|customer|covered entity|your (?:staff|team|it)|you)\\b(?!-).*")
+        || clients.stream().anyMatch(start::startsWith);
+  }
+
+  /**
+   * True where a heading names the part that the client has: "Duties of ...", "Ottoline's part".
+   */
+  boolean partOfClient(String heading) {
+    return clients.stream()
+        .anyMatch(
+            c ->
+                heading.matches(
+                        "(?s).*(?<!\\w)"
+                            + Pattern.quote(c)
+                            + "(?:'s?)? (?:own )?(?:part|dut\\w+|responsib\\w+|obligation\\w*|tasks?|side|job|shall do|must do|does)\\b.*")
+                    || heading.matches(
+                        "(?s).*\\b(?:dut\\w+|responsib\\w+|obligation\\w*|tasks?|part) of (?:the )?"
+                            + Pattern.quote(c)
+                            + "\\b.*")
+                    || heading.matches(
+                        "(?s).*\\bwhat (?:the )?"
+                            + Pattern.quote(c)
+                            + " (?:shall|must|does|has|keeps).*"));
   }
 
   private void client(String name) {

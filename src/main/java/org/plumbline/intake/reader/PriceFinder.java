@@ -24,10 +24,15 @@ final class PriceFinder {
       "(user|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|license|licence|domain|scan|restore|shipment|session|workshop|course|h)";
   private static final Pattern PER =
       Pattern.compile(
-          "(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z]+[ -]){0,2}?|/ ?)"
+          "(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z\\d]+[ -]){0,2}?|/ ?)"
               + NOUN
               + "s?\\b");
   private static final Pattern NAMED = Pattern.compile("(?<!\\w)" + NOUN + "s?\\b");
+
+  /** A cell that holds nothing but a unit, and a row that is called like one. */
+  private static final Pattern UNIT_CELL = Pattern.compile("\\| (?:per )?" + NOUN + "s?(?= \\||$)");
+
+  private static final Pattern UNIT_NAME = Pattern.compile("^(?:per )?" + NOUN + "s?(?= \\||$)");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("person", "user"),
@@ -201,9 +206,8 @@ final class PriceFinder {
                     context.inRow()
                         ? first(PER, row).or(() -> first(PER, head))
                         : Optional.empty());
-    Matcher unitCell = Pattern.compile("(?:^|\\| )(?:per )?" + NOUN + "s?(?: \\||$)").matcher(row);
-    if (context.inRow() && unit.isEmpty() && unitCell.find()) {
-      unit = Optional.of(UNITS.getOrDefault(unitCell.group(1), unitCell.group(1)));
+    if (context.inRow() && unit.isEmpty()) {
+      unit = first(UNIT_CELL, row).or(() -> first(UNIT_NAME, row));
     }
     if (unit.isEmpty()
         && Pattern.compile("\\d+ (?:\\w+ )?" + NOUN + "s?,? (?:at|x|for) ?$")

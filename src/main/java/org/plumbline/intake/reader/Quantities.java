@@ -29,7 +29,9 @@ final class Quantities {
           Map.entry("ten", 10),
           Map.entry("eleven", 11),
           Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
           Map.entry("fourteen", 14),
+          Map.entry("eighteen", 18),
           Map.entry("fifteen", 15),
           Map.entry("twenty", 20),
           Map.entry("twenty-four", 24),
@@ -43,7 +45,7 @@ final class Quantities {
           Map.entry("once", 1),
           Map.entry("twice", 2));
   private static final String SPELLED =
-      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty-four|twenty|"
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|eighteen|fifteen|twenty-four|twenty|"
           + "thirty-six|thirty|forty-five|forty-eight|sixty|seventy-two|ninety";
   private static final String NUM = "(\\d+(?:\\.\\d+)?|" + SPELLED + ")(?: ?\\((\\d+)\\))?";
   private static final String UNIT =
@@ -97,7 +99,14 @@ final class Quantities {
                   + DAY
                   + TO
                   + DAY
-                  + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?))",
+                  + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?))"
+                  + "(?:,? (?:and )?(?:from )?"
+                  + TIME
+                  + TO
+                  + TIME
+                  + "(?: [a-z]{2,8})?,? ?(?:on )?"
+                  + DAY
+                  + ")?",
               Quantities::attendedBefore),
           rule(
               Kind.EVERY,
@@ -126,7 +135,10 @@ final class Quantities {
               Kind.EVERY,
               "(?:every|each|per calendar|once per) (?:calendar |single )?" + UNIT,
               m -> found(Kind.EVERY, m, 1, unit(m.group(1)))),
-          rule(Kind.EVERY, "bi-?weekly|fortnightly", m -> found(Kind.EVERY, m, 2, "week")),
+          rule(
+              Kind.EVERY,
+              "bi-?weekly|fortnightly|(?:every|each|once a) fortnight",
+              m -> found(Kind.EVERY, m, 2, "week")),
           rule(
               Kind.EVERY,
               "(hourly|nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?! (?:fee|price|charge|payment|invoice|billing|rate|minimum|cost|subscription|service fee|recurring|term|basis in advance|total|per))",
@@ -146,8 +158,8 @@ final class Quantities {
                   + NUM
                   + "(?: ?- ?| (?:or|to) ))?"
                   + NUM
-                  + "[ -]?(business|working|support|service|desk|office|calendar|clock)?[ -]?"
-                  + "(minute|min|hour|hr|day|week|month|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service) hours)?",
+                  + "[ -]?(business|working|support|service|desk|office|staffed|calendar|clock)?[ -]?"
+                  + "(minute|min|hour|hr|day|week|month|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service|staffed|attended|operating) hours)?",
               Quantities::length),
           rule(
               Kind.LENGTH,
@@ -160,7 +172,7 @@ final class Quantities {
                       m.group(1) == null ? m.group(2) : "business-" + m.group(2))),
           rule(
               Kind.ATTENDED,
-              "(?:(?:during|in|within) )?(?:help ?desk|desk|business|working|office|support|service|shop) hours",
+              "(?:(?:during|in|within) )?(?:help ?desk|desk|business|working|office|support|service|shop|staffed|attended|operating) hours",
               m -> found(Kind.ATTENDED, m, Double.NaN, "hour/week")));
 
   private Quantities() {}
@@ -256,7 +268,11 @@ final class Quantities {
   }
 
   private static Quantity attendedBefore(MatchResult m) {
-    return found(Kind.ATTENDED, m, days(m, 3, 5) * open(m.group(1), m.group(2)), "hour/week");
+    double hours = days(m, 3, 5) * open(m.group(1), m.group(2));
+    if (m.group(6) != null) {
+      hours += open(m.group(6), m.group(7));
+    }
+    return found(Kind.ATTENDED, m, hours, "hour/week");
   }
 
   private static int days(MatchResult m, int first, int words) {

@@ -14,9 +14,15 @@ final class Tables {
       Pattern.compile(
           "(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|3[01]\\d ?[.(][a-z][.)]|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
   private static final int LEAST = 5;
+  private static final String DASH = "[-–—]";
+
+  /** Share of a table's cells by which letters fill it. */
+  private static final double MOST = 0.6;
 
   private final Set<Integer> controls = new HashSet<>();
   private final Set<Integer> prices = new HashSet<>();
+  private final Set<Integer> lettered = new HashSet<>();
+  private final Set<Integer> someLetters = new HashSet<>();
   private final Manner manner;
   private final Parties parties;
 
@@ -36,6 +42,15 @@ final class Tables {
                       .count();
               if (ids >= LEAST) {
                 controls.add(table);
+              }
+              List<Block> inner = cells.stream().filter(b -> b.cell().index() > 0).toList();
+              long letters = inner.stream().filter(b -> columns.letters(b.text())).count();
+              if (inner.stream()
+                  .anyMatch(b -> columns.letters(b.text()) && !b.text().strip().matches(DASH))) {
+                someLetters.add(table);
+              }
+              if (letters >= LEAST && letters > inner.size() * MOST) {
+                lettered.add(table);
               }
               boolean priced = cells.get(0).cell().columns().stream().anyMatch(columns::price);
               if (priced && columns.plans(cells.get(0).cell().columns()).isEmpty()) {
@@ -62,13 +77,46 @@ final class Tables {
               && !manner.says("refuses", Wording.folded(block.text()))
               && !block.text().endsWith(".");
     }
-    return prices.contains(cell.table()) && block.text().split("\\s+").length < 4;
+    return prices.contains(cell.table())
+        && block.text().split("\\s+").length < 4
+        && !manner.says("column_kept", head);
+  }
+
+  /** True where most cells are letters that say who does the thing of the row. */
+  boolean lettered(Block block) {
+    return lettered.contains(block.cell().table());
+  }
+
+  /** A dash under the provider's name, in a table that says in words who does what. */
+  boolean refuses(Block block) {
+    return service(block)
+        && divided(block.cell())
+        && !someLetters.contains(block.cell().table())
+        && block.text().strip().matches(DASH);
+  }
+
+  /** A dash in a column that belongs to neither party says neither yes nor no. */
+  boolean beside(Block block) {
+    String head = Wording.folded(block.cell().column());
+    return divided(block.cell())
+        && !parties.namesProvider(head)
+        && !parties.namesClient(head)
+        && block.text().strip().matches(DASH);
+  }
+
+  /** A column for either party. */
+  private boolean divided(Block.Cell cell) {
+    List<String> heads = cell.columns().stream().map(Wording::folded).toList();
+    return heads.stream().anyMatch(parties::namesClient)
+        && heads.stream().anyMatch(parties::namesProvider);
   }
 
   /** True where the column describes the services that the rows name. */
   boolean service(Block block) {
     Block.Cell cell = block.cell();
-    boolean described = manner.says("column_says", Wording.folded(cell.column()));
+    String head = Wording.folded(cell.column());
+    boolean ours = parties.namesProvider(head) && !parties.namesClient(head) && divided(cell);
+    boolean described = ours || manner.says("column_says", head);
     return described && !controls.contains(cell.table()) && !prices.contains(cell.table());
   }
 }
