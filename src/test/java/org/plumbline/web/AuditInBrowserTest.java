@@ -64,13 +64,11 @@ class AuditInBrowserTest {
   }
 
   private static BrowserContext context(int width, boolean script) {
-    return browsers
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setJavaScriptEnabled(script)
-                .setReducedMotion(ReducedMotion.REDUCE));
+    return browsers.context(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 900)
+            .setJavaScriptEnabled(script)
+            .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   private static List<String> addresses() {

@@ -2,6 +2,7 @@
 package org.plumbline.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Assumptions;
 public final class Browsers implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
+
+  /** Milliseconds to wait for a page or a part of it. */
+  private static final double LONGEST = 180_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -52,8 +56,11 @@ public final class Browsers implements AutoCloseable {
     return Optional.empty();
   }
 
-  public Browser browser() {
-    return browser;
+  /** A window of its own; a busy machine may take long over a page, and time fails no test. */
+  public BrowserContext context(Browser.NewContextOptions options) {
+    BrowserContext out = browser.newContext(options);
+    out.setDefaultTimeout(LONGEST);
+    return out;
   }
 
   @Override

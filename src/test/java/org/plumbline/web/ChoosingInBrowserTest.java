@@ -214,8 +214,6 @@ class ChoosingInBrowserTest {
   }
 
   private static BrowserContext context(boolean script) {
-    return browsers
-        .browser()
-        .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+    return browsers.context(new Browser.NewContextOptions().setJavaScriptEnabled(script));
   }
 }

@@ -48,7 +48,7 @@ class PagesInBrowserTest {
   static void start() {
     browsers = Browsers.start();
     server = Sites.started(data);
-    try (BrowserContext context = browsers.browser().newContext()) {
+    try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
       Page page = context.newPage();
       page.navigate(server.address());
       page.locator("button[value=cedar-ridge-dental]").click();
@@ -154,12 +154,10 @@ class PagesInBrowserTest {
   }
 
   private static BrowserContext context(int width, ColorScheme scheme) {
-    return browsers
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    return browsers.context(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 900)
+            .setColorScheme(scheme)
+            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
   }
 }
