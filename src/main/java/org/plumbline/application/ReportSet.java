@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.template.Template;
-import org.plumbline.report.tracking.Tracking;
 import org.plumbline.wording.Words;
 import org.plumbline.wording.WordsReader;
 
@@ -33,17 +33,29 @@ public final class ReportSet {
 
   private final Library library;
   private final Words words;
+  private final Tracked tracked;
   private final Evaluation evaluation;
   private final List<Template> looks;
   private final Report report;
 
-  private ReportSet(Library library, Words words, Evaluation evaluation, CarryOver carried) {
+  private ReportSet(Library library, Words words, Request request, Tracked tracked) {
     this.library = library;
     this.words = words;
-    this.evaluation = evaluation;
-    this.looks = new Looks(library).all(Optional.empty(), Optional.empty(), true);
+    this.tracked = tracked;
+    Evaluator evaluator = new Evaluator(library);
+    this.evaluation = evaluator.evaluate(request);
+    this.looks = allLooks(library);
     this.report =
-        new Evaluator(library).report(evaluation, carried, looks.stream().findFirst(), true, words);
+        evaluator.report(
+            evaluation,
+            CarryOver.of(tracked, evaluation.assessment(), words),
+            looks.stream().findFirst(),
+            true,
+            words);
+  }
+
+  private static List<Template> allLooks(Library library) {
+    return new Looks(library).all(Optional.empty(), Optional.empty(), true);
   }
 
   /**
@@ -53,21 +65,15 @@ public final class ReportSet {
    * @throws org.plumbline.problem.BadInputException when the folder has mistakes
    */
   public static ReportSet of(Library library, Words words, Request request) {
-    return of(library, words, request, Map.of());
+    return of(library, words, request, Tracked.NOTHING);
   }
 
   /**
    * The same with what is noted beside the open items; the number of the reports stays the same, as
    * it does when somebody types into a workbook.
-   *
-   * @param noted by key of the item
    */
-  public static ReportSet of(
-      Library library, Words words, Request request, Map<String, Noted> noted) {
-    Evaluation evaluation = new Evaluator(library).evaluate(request);
-    Tracking tracking = Noted.beside(evaluation.assessment(), noted, words);
-    return new ReportSet(
-        library, words, evaluation, new CarryOver(Optional.empty(), tracking, List.of()));
+  public static ReportSet of(Library library, Words words, Request request, Tracked tracked) {
+    return new ReportSet(library, words, request, tracked);
   }
 
   public Evaluation evaluation() {
@@ -98,14 +104,19 @@ public final class ReportSet {
         .orElseGet(() -> Sha256.hex(new byte[0]));
   }
 
-  /** Names of all documents there can be; the last two are about one offer. */
-  public List<String> names() {
-    List<String> out = new java.util.ArrayList<>();
+  /** Names of the files that a run writes. */
+  public static List<String> reports(Library library) {
+    List<Template> looks = allLooks(library);
+    List<String> out = new ArrayList<>();
     for (Format format : Formats.shipped().all()) {
-      for (Optional<Template> look : looks(format)) {
-        out.add(format.fileName(look));
-      }
+      looks(format, looks).forEach(look -> out.add(format.fileName(look)));
     }
+    return out;
+  }
+
+  /** Names of all documents there can be; the last two are about one offer. */
+  public static List<String> names(Library library) {
+    List<String> out = new ArrayList<>(reports(library));
     out.add(LETTERS);
     out.add(HAND_OVER);
     return out;
@@ -118,7 +129,7 @@ public final class ReportSet {
    * @throws UnknownWordException when there is no such document or offer
    */
   public byte[] bytes(String name, String under) {
-    UnknownWordException.known(Named.FORMAT, name, names());
+    UnknownWordException.known(Named.FORMAT, name, names(library));
     try {
       Path work = Files.createTempDirectory("plumbline-");
       try {
@@ -137,7 +148,7 @@ public final class ReportSet {
 
   private byte[] report(String name, Path work) throws IOException {
     for (Format format : Formats.shipped().all()) {
-      for (Optional<Template> look : looks(format)) {
+      for (Optional<Template> look : looks(format, looks)) {
         if (format.fileName(look).equals(name)) {
           Path file = work.resolve(name);
           new ReportFiles(report, looks, stage -> {}).fill(file, format, look);
@@ -148,7 +159,7 @@ public final class ReportSet {
     throw new IllegalStateException(name);
   }
 
-  private List<Optional<Template>> looks(Format format) {
+  private static List<Optional<Template>> looks(Format format, List<Template> looks) {
     return format.templated() && !looks.isEmpty()
         ? looks.stream().map(Optional::of).toList()
         : List.of(looks.stream().findFirst());
@@ -170,7 +181,7 @@ public final class ReportSet {
 
   private byte[] handOver(String under, Path work) throws IOException {
     Path zip = work.resolve(HAND_OVER);
-    new HandOver(library, words).write(evaluation.request(), under, zip, guard());
+    new HandOver(library, words, tracked).write(evaluation.request(), under, zip, guard());
     return Files.readAllBytes(zip);
   }
 

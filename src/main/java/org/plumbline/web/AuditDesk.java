@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.application.Noted;
+import org.plumbline.application.ReportSet;
 import org.plumbline.application.Tracked;
 import org.plumbline.report.view.HandoverView;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.TrackingView;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.TrackingRow;
+import org.plumbline.web.api.TrackedRows;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -57,18 +58,21 @@ class AuditDesk {
 
   /** What people wrote, in the form in which reports take it. */
   Tracked tracked(String slug) {
-    Map<String, Noted> out = new LinkedHashMap<>();
-    for (TrackingRow row : tracking.all(slug)) {
-      out.put(
-          row.item(),
-          new Noted(
-              row.progress().owner(),
-              row.progress().due(),
-              row.progress().status(),
-              row.progress().note(),
-              row.progress().evidence()));
+    return TrackedRows.of(tracking, slug);
+  }
+
+  /**
+   * One file of a run with what is tracked, byte for byte as it would be written.
+   *
+   * @throws UnknownPageException when a run writes no file of this name
+   */
+  byte[] report(Standing standing, String file) {
+    if (!ReportSet.reports(office.library()).contains(file)) {
+      throw new UnknownPageException();
     }
-    return new Tracked(out);
+    Tracked tracked = tracked(standing.organization().slug());
+    return ReportSet.of(office.library(), office.words(), standing.request(), tracked)
+        .bytes(file, "");
   }
 
   /** Names a page and the way to the others. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.application.Documents;
 import org.plumbline.application.Forms;
 import org.plumbline.application.HandOver;
 import org.plumbline.application.WriteGuard;
@@ -46,10 +45,7 @@ class Downloads {
 
   @GetMapping("/o/{slug}/documents/{file}")
   ResponseEntity<byte[]> document(@PathVariable String slug, @PathVariable String file) {
-    return new Documents(office.library(), office.words(), audits.tracked(slug))
-        .of(desk.standing(slug).request(), file)
-        .map(bytes -> sent(file, bytes))
-        .orElseThrow(UnknownPageException::new);
+    return sent(file, audits.report(desk.standing(slug), file));
   }
 
   @GetMapping("/o/{slug}/letters/{offer}/{file}")

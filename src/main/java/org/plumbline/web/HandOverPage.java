@@ -3,7 +3,6 @@ package org.plumbline.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.application.Documents;
 import org.plumbline.web.access.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -90,10 +89,7 @@ class HandOverPage {
   @GetMapping("/o/{slug}/tracking/" + WORKBOOK)
   ResponseEntity<byte[]> workbook(@PathVariable String slug) {
     Audit audit = desk.audit(slug, Optional.empty()).orElseThrow(UnknownPageException::new);
-    return new Documents(desk.office().library(), desk.office().words(), desk.tracked(slug))
-        .of(audit.standing().request(), WORKBOOK)
-        .map(bytes -> Downloads.sent(WORKBOOK, bytes))
-        .orElseThrow(UnknownPageException::new);
+    return Downloads.sent(WORKBOOK, desk.report(audit.standing(), WORKBOOK));
   }
 
   /** Freezes what stands now. */

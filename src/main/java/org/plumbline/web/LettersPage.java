@@ -4,8 +4,8 @@ package org.plumbline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.application.Documents;
 import org.plumbline.application.Letters;
+import org.plumbline.application.ReportSet;
 import org.plumbline.report.letter.Letter;
 import org.plumbline.report.view.OfferView;
 import org.springframework.ui.Model;
@@ -62,7 +62,7 @@ class LettersPage {
     model.addAttribute("lines", LetterLine.of(shown));
     model.addAttribute("file", names.get(at));
     model.addAttribute("downloads", downloads);
-    model.addAttribute("documents", new Documents(office.library(), office.words()).names());
+    model.addAttribute("documents", ReportSet.reports(office.library()));
     model.addAttribute("calendars", names.stream().filter(n -> n.endsWith(".ics")).toList());
     return "letters";
   }

@@ -2,11 +2,13 @@
 package org.plumbline.web;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Said;
-import org.plumbline.application.Documents;
 import org.plumbline.application.FrozenReport;
+import org.plumbline.application.ReportSet;
 import org.plumbline.application.Request;
+import org.plumbline.cli.CommandLineRun;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.VerdictView;
 import org.plumbline.store.Organization;
@@ -47,8 +50,7 @@ class AuditPagesTest {
             Optional.empty(),
             Optional.empty(),
             java.time.LocalDate.now(Sites.CLOCK));
-    byte[] json =
-        new Documents(Sites.LIBRARY, Said.WORDS).of(request, "gap-report.json").orElseThrow();
+    byte[] json = ReportSet.of(Sites.LIBRARY, Said.WORDS, request).bytes("gap-report.json", "");
     String offer = site.page(at + "/tracking").select("input[name=offer]").val();
     cells =
         FrozenReport.of(json).cells().values().stream()
@@ -70,6 +72,23 @@ class AuditPagesTest {
     return counted(Verdict.CONDITIONAL)
         + counted(Verdict.UNASSIGNED)
         + counted(Verdict.STRUCTURAL_GAP);
+  }
+
+  @Test
+  void what_is_downloaded_is_what_the_command_line_writes(@TempDir Path out) throws IOException {
+    Organization made = site.store().organizations().find(at.substring(3)).orElseThrow();
+    Path folder = site.store().organizations().folder(made.slug(), made.edition());
+    String day = java.time.LocalDate.now(Sites.CLOCK).toString();
+    CommandLineRun run =
+        CommandLineRun.of("evaluate", folder.toString(), "--date", day, "--out", out.toString());
+    assertEquals(0, run.code(), run.err());
+    for (String file : List.of("decision.pdf", "gap-report.pdf")) {
+      assertArrayEquals(
+          Files.readAllBytes(out.resolve(file)),
+          site.ask(at + "/documents/" + file).bodyAsBytes(),
+          file);
+    }
+    assertEquals(404, site.ask(at + "/documents/other.pdf").statusCode());
   }
 
   @Test

@@ -2,17 +2,13 @@
 package org.plumbline.web.api;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
-import org.plumbline.application.Noted;
 import org.plumbline.application.ReportSet;
-import org.plumbline.store.Progress;
 import org.plumbline.store.Tracking;
-import org.plumbline.store.TrackingRow;
 import org.plumbline.wording.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -53,9 +49,9 @@ class DocumentsApi {
 
   /** Names of the documents there are. */
   @GetMapping
-  List<String> all(
-      @PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate date) {
-    return ReportSet.of(library, words, kept.request(slug, null, date, null)).names();
+  List<String> all(@PathVariable String slug) {
+    kept.find(slug);
+    return ReportSet.names(library);
   }
 
   /**
@@ -70,26 +66,21 @@ class DocumentsApi {
       @RequestParam(defaultValue = "") String under,
       @RequestParam(required = false) @Nullable Integer edition,
       @RequestParam(required = false) @Nullable LocalDate date) {
-    ReportSet reports =
-        ReportSet.of(library, words, kept.request(slug, edition, date, null), noted(slug));
-    if (!reports.names().contains(name)) {
+    if (!ReportSet.names(library).contains(name)) {
       throw RefusedException.notFound(name);
     }
+    ReportSet reports =
+        ReportSet.of(
+            library,
+            words,
+            kept.request(slug, edition, date, null),
+            TrackedRows.of(tracking, slug));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(type(name)))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
         .body(written(reports, name, under));
-  }
-
-  private Map<String, Noted> noted(String slug) {
-    Map<String, Noted> out = new LinkedHashMap<>();
-    for (TrackingRow row : tracking.all(slug)) {
-      Progress p = row.progress();
-      out.put(row.item(), new Noted(p.owner(), p.due(), p.status(), p.note(), p.evidence()));
-    }
-    return out;
   }
 
   private byte[] written(ReportSet reports, String name, String under) {
