@@ -21,6 +21,8 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.capability.Traits;
 import org.plumbline.capability.TraitsReader;
+import org.plumbline.capability.Retention;
+import org.plumbline.capability.RetentionFile;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.capability.VocabularyReader;
 import org.plumbline.catalogue.CatalogueReader;
@@ -51,6 +53,8 @@ import org.plumbline.wording.Words;
 public final class ProjectData {
   public static final Problems PROBLEMS = new Problems();
   public static final Traits TRAITS = TraitsReader.read(Path.of("models"), PROBLEMS);
+  public static final Retention RETENTION = RetentionFile.read(Path.of(""), PROBLEMS);
+
   public static final Vocabulary VOCABULARY =
       VocabularyReader.read(Path.of("controls"), TRAITS, PROBLEMS);
   public static final Regimes REGIMES =

@@ -46,7 +46,7 @@ final class Derivation {
     this.evaluation = evaluation;
     this.clauses = clauses;
     this.retention = retention;
-    evaluation.frameworks().forEach(f -> regimes.add(f.regime().id()));
+    evaluation.frameworks().forEach(f -> regimes.addAll(f.regime().laws()));
   }
 
   /** By arrangement, in the order of the columns; a proposed rule binds nobody and is left out. */

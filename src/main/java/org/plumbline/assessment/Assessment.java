@@ -2,7 +2,9 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
@@ -82,6 +84,13 @@ public record Assessment(
         .filter(s -> s.framework().equals(framework) && s.engagement().equals(engagement))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(framework + " under " + engagement));
+  }
+
+  /** Ids of the regimes in scope, each with those it includes, such as {@code cmmc}. */
+  public Set<String> laws() {
+    Set<String> out = new LinkedHashSet<>();
+    frameworks.forEach(f -> out.addAll(f.regime().laws()));
+    return out;
   }
 
   public Framework framework(String id) {

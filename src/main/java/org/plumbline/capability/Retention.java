@@ -16,6 +16,10 @@ public record Retention(List<Period> periods) {
     periods = List.copyOf(periods);
   }
 
+  /** The longest first, at equal length the one that rests on law. */
+  public static final Comparator<Period> LONGEST =
+      Comparator.comparingInt((Period p) -> -p.days()).thenComparing(Period::basis);
+
   /** On what a number rests, strongest first. */
   public enum Basis {
     LAW,
@@ -56,8 +60,13 @@ public record Retention(List<Period> periods) {
    * empty where none of them speaks of such records.
    */
   public Optional<Period> longest(Capability.Record record, Set<String> regimes) {
+    return longest(Set.of(record), regimes);
+  }
+
+  /** The same of records of several classes. */
+  public Optional<Period> longest(Set<Capability.Record> records, Set<String> regimes) {
     return periods.stream()
-        .filter(p -> p.record() == record && regimes.contains(p.regime()))
-        .min(Comparator.comparingInt((Period p) -> -p.days()).thenComparing(Period::basis));
+        .filter(p -> records.contains(p.record()) && regimes.contains(p.regime()))
+        .min(LONGEST);
   }
 }

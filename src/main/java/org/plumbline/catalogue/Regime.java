@@ -14,6 +14,7 @@ import org.plumbline.phrase.Phrase;
  *
  * @param id name of its file
  * @param title as printed
+ * @param laws its id and those of the regimes it includes
  * @param level what forms call its level, such as {@code 2}; else empty
  * @param tailored true where the organization chooses which controls bind it
  * @param weights the first that speaks of a control counts
@@ -26,6 +27,7 @@ import org.plumbline.phrase.Phrase;
 public record Regime(
     String id,
     String title,
+    Set<String> laws,
     String level,
     boolean tailored,
     List<RegimeWeight> weights,
@@ -35,6 +37,7 @@ public record Regime(
     List<RegimeRule> observations,
     Optional<RegimeScore> score) {
   public Regime {
+    laws = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(laws));
     weights = List.copyOf(weights);
     notes = List.copyOf(notes);
     gates = List.copyOf(gates);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
@@ -88,6 +89,7 @@ public final class RegimeReader {
         new Regime(
             fileName,
             map.text("title").value(),
+            Set.of(fileName),
             map.textOr("level", ""),
             map.yes("tailored", false),
             map.maps("weights").stream().map(this::weight).toList(),
@@ -177,6 +179,7 @@ public final class RegimeReader {
     return new Regime(
         regime.id(),
         regime.title(),
+        all.stream().map(Regime::id).collect(Collectors.toCollection(LinkedHashSet::new)),
         regime.level(),
         regime.tailored(),
         joined(all, Regime::weights),

@@ -18,6 +18,7 @@ public record Regimes(Map<String, Regime> byId) {
       new Regime(
           "",
           "",
+          Set.of(),
           "",
           false,
           List.of(

@@ -93,7 +93,10 @@ final class ExplainCommand implements Callable<Integer> {
       run.print(Say.TRY_EXPLAIN, found.control().id(), under);
       return;
     }
-    print(ExplanationView.of(found.assessment(), found.control(), found.engagement()).sections());
+    print(
+        ExplanationView.of(
+                found.assessment(), found.control(), found.engagement(), library.retention())
+            .sections());
     print(ExplainPages.bySystem(found));
     print(
         LinksView.of(

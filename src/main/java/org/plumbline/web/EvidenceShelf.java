@@ -116,8 +116,9 @@ class EvidenceShelf {
     boolean received = progress.status().equals(Status.CLOSED.code());
     Optional<LocalDate> until =
         row != null && received
-            ? Optional.of(
-                LocalDate.ofInstant(row.changed(), ZoneOffset.UTC).plusDays(record.keepDays()))
+            ? record
+                .period()
+                .map(p -> LocalDate.ofInstant(row.changed(), ZoneOffset.UTC).plusDays(p.days()))
             : Optional.empty();
     return new Line(
         key,

@@ -99,7 +99,11 @@ class RequirementPage {
     model.addAttribute(
         "reasons",
         Reasons.of(
-            ExplanationView.of(assessment, control, assessment.engagement(audit.offer().id())),
+            ExplanationView.of(
+                assessment,
+                control,
+                assessment.engagement(audit.offer().id()),
+                desk.office().library().retention()),
             desk.office().words()));
     model.addAttribute("line", Requirements.one(audit, rule, control.id()).orElse(null));
     model.addAttribute("closing", closing(audit, cell));

@@ -195,10 +195,8 @@ public final class Duties {
       boolean open) {
     List<String> says = new ArrayList<>(lines);
     says.add(words.say(CalendarWord.PROOF, act.evidence()));
-    Set<String> regimes = new TreeSet<>();
-    assessment.frameworks().forEach(f -> regimes.add(f.regime().id()));
     retention
-        .longest(act.record(), regimes)
+        .longest(act.record(), assessment.laws())
         .filter(p -> p.basis() == Retention.Basis.LAW)
         .ifPresent(p -> says.add(words.say(CalendarWord.KEEP, p.days(), p.citation())));
     String shown = title;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.plumbline.capability.Retention;
 import org.plumbline.report.tracking.Beside;
 import org.plumbline.report.view.ArrangementView;
 import org.plumbline.report.view.EvidenceView;
@@ -109,9 +110,9 @@ final class EvidenceSheet {
     held.forEach(h -> row.add(record.holders().getOrDefault(h.model(), "")));
     row.addAll(
         List.of(
-            record.keepDays(),
-            record.basis().title(),
-            record.rule(),
+            record.period().<Object>map(Retention.Period::days).orElse(""),
+            record.basis(),
+            record.period().map(Retention.Period::citation).orElse(""),
             record.controls().size(),
             key));
     row.addAll(KIND.typed(entry, more));

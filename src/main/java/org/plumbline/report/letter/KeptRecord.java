@@ -40,8 +40,7 @@ public record KeptRecord(
   /** Every record asked for under one arrangement, in the order of its numbers. */
   public static List<KeptRecord> of(
       Assessment assessment, Engagement engagement, Judge judge, Retention retention) {
-    Set<String> regimes = new TreeSet<>();
-    assessment.frameworks().forEach(f -> regimes.add(f.regime().id()));
+    Set<String> regimes = assessment.laws();
     List<KeptRecord> out = new ArrayList<>();
     for (EvidenceRequest request : EvidenceRequest.of(assessment)) {
       List<Control> controls = new ArrayList<>();
@@ -63,7 +62,7 @@ public record KeptRecord(
                 request,
                 controls,
                 keeper(each, request.kind(), engagement),
-                longest(classes, regimes, retention)));
+                retention.longest(classes, regimes)));
       }
     }
     return out;
@@ -81,14 +80,5 @@ public record KeptRecord(
         .min(Comparator.comparing(Evidence::basis))
         .or(() -> each.stream().filter(e -> e.holder() == Evidence.Holder.NOBODY).findFirst())
         .orElse(own);
-  }
-
-  private static Optional<Retention.Period> longest(
-      Set<Capability.Record> classes, Set<String> regimes, Retention retention) {
-    return classes.stream()
-        .flatMap(c -> retention.longest(c, regimes).stream())
-        .min(
-            Comparator.comparingInt((Retention.Period p) -> -p.days())
-                .thenComparing(Retention.Period::basis));
   }
 }

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.EvidenceKind.Holder;
+import org.plumbline.capability.Retention;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.SupportModel;
 import org.plumbline.report.EvidenceRequest;
@@ -35,9 +37,9 @@ public record EvidenceView(
    * @param number such as {@code ER-001}
    * @param is what it is
    * @param controls binding controls that ask for it
-   * @param keepDays how long to keep it
+   * @param period how long to keep it; empty where no rule of the run says
    * @param keep the same in words, with the rule it stands on
-   * @param rule the rule in full
+   * @param basis on what it stands, in words; empty where nothing says
    * @param holders who normally holds it, by model id; in the words of the vocabulary
    */
   public record Wanted(
@@ -45,10 +47,9 @@ public record EvidenceView(
       Titled<String> kind,
       String is,
       List<ControlView> controls,
-      int keepDays,
+      Optional<Retention.Period> period,
       String keep,
-      Titled<Basis> basis,
-      String rule,
+      String basis,
       Map<String, String> holders) {}
 
   /** Whom to ask for which under one arrangement. */
@@ -65,14 +66,13 @@ public record EvidenceView(
     }
   }
 
-  private static final int YEAR = 365;
-
   static EvidenceView of(Scene scene) {
     List<EvidenceRequest> requests = scene.requests();
     Set<SupportModel> models = new LinkedHashSet<>();
     scene.assessment().engagements().forEach(e -> models.add(e.model()));
+    Keeping keeping = new Keeping(scene.report().derived().values());
     return new EvidenceView(
-        requests.stream().map(r -> wanted(r, models, scene)).toList(),
+        requests.stream().map(r -> wanted(r, models, keeping, scene)).toList(),
         models.stream().map(m -> new Titled<>(m.id(), m.title())).toList(),
         scene.assessment().engagements().stream()
             .map(e -> new Asked(e.id(), e.name(), parties(requests, e, scene)))
@@ -80,36 +80,29 @@ public record EvidenceView(
         carers(requests, scene));
   }
 
-  private static Wanted wanted(EvidenceRequest request, Set<SupportModel> models, Scene scene) {
+  private static Wanted wanted(
+      EvidenceRequest request, Set<SupportModel> models, Keeping keeping, Scene scene) {
     EvidenceKind kind = request.kind();
     Map<String, String> holders = new LinkedHashMap<>();
     models.forEach(m -> holders.put(m.id(), m.holderInWords(kind).orElse("")));
+    Optional<Retention.Period> period = keeping.of(request.controls());
     return new Wanted(
         request.number(),
         new Titled<>(kind.id(), scene.titles().of(kind)),
         kind.is(),
         request.controls().stream().map(scene::control).toList(),
-        kind.keepDays(),
-        keep(kind, scene),
-        new Titled<>(kind.basis(), scene.say(NameWord.of(kind.basis()))),
-        kind.keepRule(),
+        period,
+        Keeping.said(period, scene),
+        period.map(p -> scene.say(NameWord.of(basis(p)))).orElse(""),
         holders);
   }
 
-  private static String keep(EvidenceKind kind, Scene scene) {
-    int days = kind.keepDays();
-    String keep =
-        days % YEAR == 0
-            ? scene.say(RecordWord.KEEP_YEARS, days / YEAR)
-            : scene.say(RecordWord.KEEP_DAYS, days);
-    return kind.basis() == Basis.PRACTICE
-        ? scene.say(RecordWord.KEEP_BY_PRACTICE, keep)
-        : scene.say(RecordWord.KEEP_BY_RULE, keep, first(kind.keepRule()));
-  }
-
-  /** The citation a rule begins with; a list of all rules has the whole of it. */
-  private static String first(String rule) {
-    return rule.split("[,;]| with | for | and | as ", 2)[0];
+  private static Basis basis(Retention.Period period) {
+    return switch (period.basis()) {
+      case LAW -> Basis.LAW;
+      case GUIDANCE -> Basis.GUIDANCE;
+      case PRACTICE -> Basis.PRACTICE;
+    };
   }
 
   private static List<Party> parties(

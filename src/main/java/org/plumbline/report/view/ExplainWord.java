@@ -61,6 +61,7 @@ enum ExplainWord implements Key {
   EVIDENCE,
   EVIDENCE_ITEM("title", "is"),
   EVIDENCE_KEPT("holder", "days", "rule"),
+  EVIDENCE_HELD("holder"),
   HELD_BY_NOBODY,
   GATES,
   GATE("effect", "reason"),

@@ -2,7 +2,9 @@
 package org.plumbline.report.view;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
@@ -10,8 +12,10 @@ import org.plumbline.assessment.Cell;
 import org.plumbline.assessment.Explanation;
 import org.plumbline.assessment.Gate;
 import org.plumbline.assessment.Subtype;
+import org.plumbline.capability.Capability;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Interval;
+import org.plumbline.capability.Retention;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.Engagement;
@@ -31,9 +35,14 @@ public record ExplanationView(List<Section> sections) {
     sections = List.copyOf(sections);
   }
 
-  /** What is shown of a control that the assessment holds. */
-  public static ExplanationView of(Assessment assessment, Control control, Engagement engagement) {
-    return new ExplanationView(new Builder(assessment, control, engagement).sections());
+  /**
+   * What is shown of a control that the assessment holds.
+   *
+   * @param retention how long the rules keep records
+   */
+  public static ExplanationView of(
+      Assessment assessment, Control control, Engagement engagement, Retention retention) {
+    return new ExplanationView(new Builder(assessment, control, engagement, retention).sections());
   }
 
   /** The verdict in a sentence: who is bound, or would be, and what alone is missing. */
@@ -52,7 +61,8 @@ public record ExplanationView(List<Section> sections) {
   }
 
   /** Puts the sections together. */
-  private record Builder(Assessment assessment, Control control, Engagement engagement) {
+  private record Builder(
+      Assessment assessment, Control control, Engagement engagement, Retention retention) {
     private static final String PLAN = "ssp-upkeep";
     private static final String PLAN_GATE = "G-SSP";
 
@@ -78,7 +88,7 @@ public record ExplanationView(List<Section> sections) {
       add(out, ExplainWord.WHY, lines.of(explanation));
       add(out, ExplainWord.OTHER_WAYS, lines.otherWays(explanation));
       add(out, ExplainWord.INTERVALS, intervals(cell));
-      add(out, ExplainWord.EVIDENCE, cell.findings().isEmpty() ? new Draft() : evidence());
+      add(out, ExplainWord.EVIDENCE, cell.findings().isEmpty() ? new Draft() : evidence(cell));
       add(out, ExplainWord.GATES, cell.findings().isEmpty() ? new Draft() : gates());
       return out;
     }
@@ -198,23 +208,27 @@ public record ExplanationView(List<Section> sections) {
       return draft;
     }
 
-    private Draft evidence() {
+    private Draft evidence(Cell cell) {
       Draft draft = new Draft();
+      Set<Capability.Record> records = EnumSet.noneOf(Capability.Record.class);
+      cell.judged()
+          .ifPresent(j -> j.findings().forEach(f -> records.add(f.need().capability().record())));
+      Optional<Retention.Period> period = retention.longest(records, assessment.laws());
       for (String id : control.evidence()) {
         EvidenceKind kind = assessment.vocabulary().evidence().get(id);
         if (kind != null) {
           draft.add(Style.ITEM, Phrase.of(ExplainWord.EVIDENCE_ITEM, kind.title(), kind.is()));
+          Object holder =
+              engagement
+                  .model()
+                  .holderInWords(kind)
+                  .<Object>map(words -> words)
+                  .orElseGet(() -> Phrase.of(ExplainWord.HELD_BY_NOBODY));
           draft.add(
               Style.DETAIL,
-              Phrase.of(
-                  ExplainWord.EVIDENCE_KEPT,
-                  engagement
-                      .model()
-                      .holderInWords(kind)
-                      .<Object>map(words -> words)
-                      .orElseGet(() -> Phrase.of(ExplainWord.HELD_BY_NOBODY)),
-                  kind.keepDays(),
-                  kind.keepRule()));
+              period
+                  .map(p -> Phrase.of(ExplainWord.EVIDENCE_KEPT, holder, p.days(), p.citation()))
+                  .orElseGet(() -> Phrase.of(ExplainWord.EVIDENCE_HELD, holder)));
         }
       }
       return draft;

@@ -18,8 +18,6 @@ import org.plumbline.report.Derived;
 
 /** Says the lists of an offer: points for counsel, what moves most, records, objectives. */
 final class OfferLists {
-  private static final int YEAR = 365;
-
   private final Scene scene;
   private final Engagement engagement;
   private final Map<String, Control> controls;
@@ -114,14 +112,7 @@ final class OfferLists {
           case PROVIDER -> scene.say(OfferWord.HOLDER_PROVIDER, nameOf(evidence.member()));
           case NOBODY -> scene.say(OfferWord.HOLDER_NOBODY);
         };
-    String keep =
-        kept.period()
-            .map(
-                p ->
-                    p.days() % YEAR == 0
-                        ? scene.say(OfferWord.KEEP, p.days() / YEAR, p.citation())
-                        : scene.say(OfferWord.KEEP_DAYS, p.days(), p.citation()))
-            .orElseGet(() -> scene.say(OfferWord.KEEP_NONE));
+    String keep = Keeping.said(kept.period(), scene);
     return new OfferView.RecordView(
         scene.control(Objects.requireNonNull(controls.get(kept.control()), kept.control())),
         kept.act().title(),

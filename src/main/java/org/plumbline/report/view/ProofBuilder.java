@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.assessment.Cadence;
 import org.plumbline.assessment.Cell;
-import org.plumbline.capability.Retention;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.judgement.Evidence;
@@ -29,7 +27,6 @@ import org.plumbline.report.EvidenceRequest;
  */
 final class ProofBuilder {
   private static final int NAMED = 3;
-  private static final int YEAR = 365;
   private static final int FEW = 12;
 
   private final HandoverScene set;
@@ -45,7 +42,7 @@ final class ProofBuilder {
     for (Derived.Kept kept : set.derived.records()) {
       holders.computeIfAbsent(kept.control(), k -> new TreeSet<>()).add(kept.evidence().holder());
     }
-    Map<String, Retention.Period> periods = periods();
+    Keeping keeping = new Keeping(List.of(set.derived));
     Map<String, EvidenceView.Wanted> wanted = new HashMap<>();
     EvidenceView.of(set.scene).records().forEach(r -> wanted.put(r.number(), r));
     List<HandoverView.Filed> out = new ArrayList<>();
@@ -72,30 +69,9 @@ final class ProofBuilder {
                   : set.say(HandoverWord.SHOWS, ids.size(), ids.get(0)),
               List.copyOf(who),
               holder(who),
-              mine.stream()
-                  .map(c -> periods.get(c.id()))
-                  .filter(Objects::nonNull)
-                  .max(Comparator.comparingInt(Retention.Period::days))
-                  .map(this::keep)
-                  .orElseGet(record::keep)));
+              Keeping.said(keeping.of(mine), set.scene)));
     }
     return new HandoverView.Index(set.say(HandoverWord.EVIDENCE, out.size(), nobody), out);
-  }
-
-  /** How long the rules of this run keep what proves a control: the longest. */
-  private Map<String, Retention.Period> periods() {
-    Map<String, Retention.Period> out = new HashMap<>();
-    for (Derived.Kept kept : set.derived.records()) {
-      kept.period()
-          .ifPresent(p -> out.merge(kept.control(), p, (a, b) -> a.days() >= b.days() ? a : b));
-    }
-    return out;
-  }
-
-  private String keep(Retention.Period period) {
-    return period.days() % YEAR == 0
-        ? set.scene.say(OfferWord.KEEP, period.days() / YEAR, period.citation())
-        : set.scene.say(OfferWord.KEEP_DAYS, period.days(), period.citation());
   }
 
   private Set<String> holders(Set<Evidence.Holder> all, Set<String> carers) {

@@ -4,12 +4,8 @@ package org.plumbline.report.view;
 import java.util.List;
 import org.plumbline.phrase.Key;
 
-/** How long a record is kept, and for which controls. */
+/** Whom to ask for a record beside who usually holds it. */
 enum RecordWord implements Key {
-  KEEP_YEARS("count"),
-  KEEP_DAYS("count"),
-  KEEP_BY_RULE("keep", "rule"),
-  KEEP_BY_PRACTICE("keep"),
   ALSO_ASK("who");
 
   private final List<String> arguments;
