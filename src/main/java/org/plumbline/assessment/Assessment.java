@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.capability.Vocabulary;

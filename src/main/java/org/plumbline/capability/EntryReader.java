@@ -216,16 +216,12 @@ record EntryReader(Traits traits, Problems problems, Map<String, Integer> number
   }
 
   EvidenceKind evidence(YamlMap map) {
-    map.allow("id", "title", "is", "held_by", "keep", "keep_rule", "keep_basis");
-    map.text("keep");
+    map.allow("id", "title", "is", "held_by");
     return new EvidenceKind(
         map.text("id").value(),
         map.text("title").value(),
         map.text("is").value(),
         heldBy(map),
-        map.days("keep").orElse(0),
-        map.text("keep_rule").value(),
-        basis(map, "keep_basis"),
         map.placeOfKey("id"));
   }
 

@@ -13,20 +13,10 @@ import org.plumbline.problem.Place;
  * @param title plain name for readers, such as {@code Record of a log review}
  * @param is what it is
  * @param holdings who normally holds it, by support model id
- * @param keepDays how long to keep it, in days
- * @param keepRule the rule or practice behind that
- * @param basis on what the number stands
  * @param place where it is declared
  */
 public record EvidenceKind(
-    String id,
-    String title,
-    String is,
-    Map<String, Holding> holdings,
-    int keepDays,
-    String keepRule,
-    Basis basis,
-    Place place) {
+    String id, String title, String is, Map<String, Holding> holdings, Place place) {
   public EvidenceKind {
     holdings = Collections.unmodifiableMap(new LinkedHashMap<>(holdings));
   }

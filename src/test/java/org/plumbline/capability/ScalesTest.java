@@ -179,7 +179,7 @@ class ScalesTest {
   }
 
   private static EvidenceKind kind(Map<String, EvidenceKind.Holding> holders) {
-    return new EvidenceKind("k", "K", "k", holders, 1, "", Basis.LAW, Place.of("test"));
+    return new EvidenceKind("k", "K", "k", holders, Place.of("test"));
   }
 
   private static Ask ask(String trait, String level) {

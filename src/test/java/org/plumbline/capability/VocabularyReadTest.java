@@ -101,9 +101,6 @@ class VocabularyReadTest {
               title: Log
               is: A log.
               held_by: {break-fix: nobody, managed: provider, co-managed: both, leased: you}
-              keep: P2190D
-              keep_rule: rule 5
-              keep_basis: guidance
           """,
           "hosting",
           "hosting: [watch]\n");
@@ -220,9 +217,6 @@ class VocabularyReadTest {
     EvidenceKind log = words.evidence().get("log");
     assertAll(
         () -> assertEquals("A log.", log.is()),
-        () -> assertEquals(2190, log.keepDays()),
-        () -> assertEquals("rule 5", log.keepRule()),
-        () -> assertEquals(Basis.GUIDANCE, log.basis()),
         () -> assertEquals(EvidenceKind.Holder.ORGANISATION, log.holder("leased")));
     assertEquals(Set.of("watch"), VocabularyReader.hosting(folder, words, problems));
     assertEquals(List.of(), codes());
@@ -247,8 +241,7 @@ class VocabularyReadTest {
     "capabilities,id: decide,id: watch,VOC-004",
     "functions,'means: a box}','means: a box}\n  - {id: sandbox, title: Again, means: again}',VOC-004",
     "intervals,at_least: 6,'at_least: 6\n    at_most: 7',VOC-006",
-    "intervals,at_least: 6,subjects: none,VOC-006",
-    "evidence,keep_basis: guidance,keep_basis: rumor,VOC-002"
+    "intervals,at_least: 6,subjects: none,VOC-006"
   })
   void a_word_that_is_none_of_the_known_ones_is_named(
       String file, String old, String now, String code) throws IOException {

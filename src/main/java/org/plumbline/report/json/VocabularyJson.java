@@ -151,9 +151,6 @@ record VocabularyJson(JsonGenerator out, Words words, Traits traits) {
     out.writeObjectPropertyStart("held_by");
     kind.holdings().forEach((model, holding) -> out.writeStringProperty(model, holding.says()));
     out.writeEndObject();
-    out.writeNumberProperty("keep_days", kind.keepDays());
-    out.writeStringProperty("keep_rule", kind.keepRule());
-    out.writeStringProperty("keep_basis", kind.basis().spelling());
   }
 
   private void model(SupportModel model, List<Trait> traits) {

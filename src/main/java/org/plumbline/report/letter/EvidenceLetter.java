@@ -3,7 +3,6 @@ package org.plumbline.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Retention;
 import org.plumbline.catalogue.Control;
@@ -166,15 +165,16 @@ public final class EvidenceLetter {
   }
 
   private String keep(KeptRecord record) {
-    Optional<Retention.Period> period = record.period();
-    int days = period.map(Retention.Period::days).orElse(record.request().kind().keepDays());
+    return record.period().map(this::keep).orElse("");
+  }
+
+  private String keep(Retention.Period period) {
     String length =
-        days % YEAR == 0
-            ? paper.say(LetterWord.YEARS, days / YEAR)
-            : paper.say(LetterWord.DAYS, days);
-    return period
-        .filter(p -> p.basis() == Retention.Basis.LAW)
-        .map(p -> paper.say(LetterWord.KEEP_BY, length, p.citation()))
-        .orElseGet(() -> paper.say(LetterWord.KEEP_BY_PRACTICE, length));
+        period.days() % YEAR == 0
+            ? paper.say(LetterWord.YEARS, period.days() / YEAR)
+            : paper.say(LetterWord.DAYS, period.days());
+    return period.basis() == Retention.Basis.LAW
+        ? paper.say(LetterWord.KEEP_BY, length, period.citation())
+        : paper.say(LetterWord.KEEP_BY_PRACTICE, length);
   }
 }

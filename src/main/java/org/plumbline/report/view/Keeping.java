@@ -30,7 +30,10 @@ final class Keeping {
 
   /** The period of what proves these controls; empty where no rule of the run speaks of it. */
   Optional<Retention.Period> of(Collection<Control> controls) {
-    return controls.stream().map(c -> byControl.get(c.id())).filter(Objects::nonNull).min(Retention.LONGEST);
+    return controls.stream()
+        .map(c -> byControl.get(c.id()))
+        .filter(Objects::nonNull)
+        .min(Retention.LONGEST);
   }
 
   /** The period as a reader sees it. */

@@ -86,7 +86,8 @@ class ExplanationViewTest {
               ProjectData.model(model), ProjectData.VOCABULARY, ProjectData.ARCHETYPE);
       Assessment assessment = ProjectData.assess(ProjectData.ARCHETYPE, engagement, HIPAA);
       for (Control control : assessment.frameworks().get(0).controls()) {
-        ExplanationView view = ExplanationView.of(assessment, control, engagement, ProjectData.RETENTION);
+        ExplanationView view =
+            ExplanationView.of(assessment, control, engagement, ProjectData.RETENTION);
         for (ExplainWord title : List.of(ExplainWord.WHY, ExplainWord.OTHER_WAYS)) {
           section(view, title).stream()
               .filter(line -> !line.startsWith("Where this comes from: "))
@@ -171,7 +172,8 @@ class ExplanationViewTest {
       Organisation who, Engagement engagement, String framework, String id) {
     Assessment assessment = ProjectData.assess(who, engagement, framework);
     Framework found = assessment.framework(framework);
-    return ExplanationView.of(assessment, found.control(id).orElseThrow(), engagement, ProjectData.RETENTION);
+    return ExplanationView.of(
+        assessment, found.control(id).orElseThrow(), engagement, ProjectData.RETENTION);
   }
 
   /** The lines under a title in words; none where there is no such section. */
