@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.OwnerView;
+import org.plumbline.report.view.YoursView;
 
 /**
  * The way through the pages of one organization.
@@ -25,7 +26,7 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
 
   static Rail of(Standing standing, String here, Office office) {
     Optional<OfferView> best = standing.offers().stream().findFirst();
-    int yours = standing.owner().map(OwnerView::yours).map(y -> y.lines()).orElse(0);
+    int yours = standing.owner().map(OwnerView::yours).map(YoursView::never).orElse(0);
     return new Rail(
         standing.organization().slug(),
         standing.view().organization().name(),
