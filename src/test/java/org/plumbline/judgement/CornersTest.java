@@ -6,29 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.Row;
 
 /** Corners of the derivation that random papers found, each as small as it can be. */
-class CornersTest {
-  private static final String CONTROL = "a control";
-
-  private final Draft draft = new Draft();
-
-  @BeforeEach
-  void two_servers_that_store_data() {
-    for (String id : List.of("files", "mail")) {
-      Draft.OfSystem system = new Draft.OfSystem();
-      system.id = id;
-      draft.systems.add(system);
-    }
-    draft.staff = 2;
-  }
-
+class CornersTest extends SmallPapers {
   @Test
   void orders_for_different_systems_cover_them_together() {
     Draft.OfMember shop = member("break-fix");
@@ -130,7 +114,7 @@ class CornersTest {
     assertEquals(Outcome.COMMITTED, outcome("account-lifecycle"));
     msp.statements.get(2).level = OptionalInt.of(3);
     assertEquals(Outcome.COMMITTED, outcome("account-lifecycle"));
-    assertEquals(1, member().level(Cases.VOCABULARY.known("account-administration")));
+    assertEquals(1, digest().level(Cases.VOCABULARY.known("account-administration")));
   }
 
   @Test
@@ -191,29 +175,11 @@ class CornersTest {
     assertEquals(List.of("bkp>=1", "cover:files", "cover:mail"), missing("data-backup"));
   }
 
-  private Draft.OfMember member(String kind) {
-    Draft.OfMember out = new Draft.OfMember("provider", Cases.KINDS.get(kind));
-    draft.members.add(out);
-    return out;
-  }
-
   private static Draft.OfDocument document(String id, boolean signed) {
     Draft.OfDocument out = new Draft.OfDocument();
     out.id = id;
     out.kind = DocumentKind.AGREEMENT;
     out.signed = signed;
-    return out;
-  }
-
-  private static Draft.OfStatement statement(Draft.OfMember member, String trait) {
-    Draft.OfStatement out = new Draft.OfStatement(Cases.VOCABULARY.known(trait));
-    member.statements.add(out);
-    return out;
-  }
-
-  private static Draft.OfStatement level(Draft.OfMember member, String trait, int level) {
-    Draft.OfStatement out = statement(member, trait);
-    out.level = OptionalInt.of(level);
     return out;
   }
 
@@ -225,22 +191,5 @@ class CornersTest {
     out.dated = true;
     member.items.add(out);
     return out;
-  }
-
-  private Digest member() {
-    return draft.judge().members().get(0).digest();
-  }
-
-  private Finding found(String act) {
-    Need need = Need.of(Cases.VOCABULARY.capabilities().get(act));
-    return draft.judge().find(need, CONTROL);
-  }
-
-  private Outcome outcome(String act) {
-    return found(act).outcome();
-  }
-
-  private List<String> missing(String act) {
-    return found(act).missing().stream().map(Cases::spelled).sorted().toList();
   }
 }

@@ -6,31 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.capability.Trait;
-import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Row;
 
 /** One rule a test, each on the smallest papers that show it; src/docs/rules.md lists them. */
-class RuleCasesTest {
-  private static final String CONTROL = "a control";
-
-  private final Draft draft = new Draft();
-
-  @BeforeEach
-  void two_devices_that_store_data() {
-    for (String id : List.of("files", "mail")) {
-      Draft.OfSystem system = new Draft.OfSystem();
-      system.id = id;
-      draft.systems.add(system);
-    }
-    draft.staff = 2;
-  }
-
+class RuleCasesTest extends SmallPapers {
   @Test
   void what_a_kind_of_support_can_never_say_is_out_of_reach_and_a_refusal_does_not_lift_it() {
     Draft.OfMember shop = member("break-fix");
@@ -212,7 +196,7 @@ class RuleCasesTest {
     level(msp, "endpoint-protection", 2).covers = Optional.of(List.of("files", "mail"));
     msp.excludes.add("mail");
     assertEquals(List.of("cover:mail"), missing("malware-defence"));
-    Draft.OfMember shop = other("break-fix");
+    Draft.OfMember shop = member("other", "break-fix");
     level(shop, Names.CONTINUITY, 1);
     level(shop, Names.RECORDS, 1);
     shop.excludes.add("mail");
@@ -416,7 +400,7 @@ class RuleCasesTest {
   void hosts_and_members_together_cover_a_system_each_and_the_weakest_people_count() {
     Draft.OfMember one = managed();
     level(one, "endpoint-protection", 2).covers = Optional.of(List.of("files"));
-    Draft.OfMember two = other("managed");
+    Draft.OfMember two = member("other", "managed");
     two.covers.add("all");
     level(two, Names.CONTINUITY, Names.STANDING);
     level(two, "endpoint-protection", 2).covers = Optional.of(List.of("mail"));
@@ -435,30 +419,11 @@ class RuleCasesTest {
     return out;
   }
 
-  private Draft.OfMember member(String kind) {
-    Draft.OfMember out = new Draft.OfMember("provider", Cases.KINDS.get(kind));
-    draft.members.add(out);
-    return out;
-  }
-
-  private Draft.OfMember other(String kind) {
-    Draft.OfMember out = new Draft.OfMember("other", Cases.KINDS.get(kind));
-    draft.members.add(out);
-    return out;
-  }
-
   private static Draft.OfDocument paper(String id, DocumentKind kind, boolean signed) {
     Draft.OfDocument out = new Draft.OfDocument();
     out.id = id;
     out.kind = kind;
     out.signed = signed;
-    return out;
-  }
-
-  private static Draft.OfStatement level(Draft.OfMember member, String trait, int level) {
-    Draft.OfStatement out = new Draft.OfStatement(Cases.VOCABULARY.known(trait));
-    out.level = OptionalInt.of(level);
-    member.statements.add(out);
     return out;
   }
 
@@ -479,24 +444,8 @@ class RuleCasesTest {
     return out;
   }
 
-  private Digest digest() {
-    return draft.judge().members().get(0).digest();
-  }
-
-  private Finding found(String act) {
-    return draft.judge().find(Need.of(Cases.VOCABULARY.capabilities().get(act)), CONTROL);
-  }
-
-  private Outcome outcome(String act) {
-    return found(act).outcome();
-  }
-
   private Cause cause(String act) {
     return found(act).unowned().orElseThrow();
-  }
-
-  private List<String> missing(String act) {
-    return found(act).missing().stream().map(Cases::spelled).sorted().toList();
   }
 
   /** What is missing, an order told as the deliverable it is. */

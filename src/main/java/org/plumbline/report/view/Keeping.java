@@ -3,6 +3,7 @@ package org.plumbline.report.view;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,10 +41,14 @@ final class Keeping {
   static String said(Optional<Retention.Period> period, Scene scene) {
     return period
         .map(
-            p ->
-                p.days() % YEAR == 0
-                    ? scene.say(OfferWord.KEEP, p.days() / YEAR, p.citation())
-                    : scene.say(OfferWord.KEEP_DAYS, p.days(), p.citation()))
+            p -> {
+              boolean years = p.days() % YEAR == 0;
+              return scene.say(
+                  years ? OfferWord.KEEP : OfferWord.KEEP_DAYS,
+                  years ? p.days() / YEAR : p.days(),
+                  p.citation(),
+                  p.basis().name().toLowerCase(Locale.ROOT));
+            })
         .orElseGet(() -> scene.say(OfferWord.KEEP_NONE));
   }
 }
