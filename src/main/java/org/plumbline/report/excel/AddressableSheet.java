@@ -42,7 +42,7 @@ final class AddressableSheet {
     Opening opening =
         new Opening(
             book.say(BookWord.ADDRESSABLE_TITLE, slots.size()),
-            book.say(BookWord.ADDRESSABLE_TODO));
+            book.say(BookWord.ADDRESSABLE_HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
     List<Column> columns = columns();

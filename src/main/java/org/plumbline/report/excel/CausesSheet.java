@@ -21,7 +21,7 @@ final class CausesSheet {
             SheetName.CAUSES,
             BookWord.CAUSES_TITLE,
             causes.size(),
-            BookWord.CAUSES_TODO,
+            BookWord.CAUSES_HOW,
             columns(book.columns()));
     for (CauseView cause : causes) {
       table.row(

@@ -60,7 +60,7 @@ final class CellSheets {
             SheetName.CELLS,
             BookWord.ANSWERS_TITLE,
             view.cells().size(),
-            open ? BookWord.ANSWERS_OPEN_TODO : BookWord.ANSWERS_TODO,
+            open ? BookWord.ANSWERS_OPEN_HOW : BookWord.ANSWERS_HOW,
             columns);
     if (open) {
       table.show(
@@ -126,7 +126,7 @@ final class CellSheets {
             SheetName.RETAINED,
             BookWord.RETAINED_TITLE,
             (int) stay,
-            BookWord.RETAINED_TODO,
+            BookWord.RETAINED_HOW,
             retainedColumns(book.columns()));
     for (CellView cell : view.cells()) {
       if (cell.verdict().verdict() == Verdict.RETAINED) {

@@ -56,7 +56,7 @@ final class ChangesSheet {
 
   private void write(String title, List<OfferView> offers) {
     String message = title.isEmpty() ? book.say(BookWord.CHANGES_NONE) : title;
-    Opening opening = new Opening(message, book.say(BookWord.CHANGES_TODO));
+    Opening opening = new Opening(message, book.say(BookWord.CHANGES_HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
     Table table = book.table(KIND.sheet(), opening, columns());

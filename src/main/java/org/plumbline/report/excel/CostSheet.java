@@ -31,7 +31,7 @@ final class CostSheet {
             book.name(SheetName.COST),
             new Opening(
                 owner.kinds() ? book.say(BookWord.COST_NONE) : owner.costTitle(),
-                book.say(BookWord.COST_TODO)),
+                book.say(BookWord.COST_HOW)),
             List.of(
                 make.text(Heading.OFFER, 27),
                 make.text(Heading.LINE, 46),

@@ -29,7 +29,7 @@ final class CrosswalkSheets {
             SheetName.ACTS,
             BookWord.ACTS_TITLE,
             view.crosswalks().acts().size(),
-            BookWord.ACTS_TODO,
+            BookWord.ACTS_HOW,
             columns(book.columns()));
     for (CrosswalkView.Act act : view.crosswalks().acts()) {
       List<Object> row =
@@ -67,7 +67,7 @@ final class CrosswalkSheets {
     Table table =
         book.table(
             book.name(SheetName.CROSSWALK),
-            new Opening(book.say(BookWord.LINKS_TITLE), book.say(BookWord.LINKS_TODO)),
+            new Opening(book.say(BookWord.LINKS_TITLE), book.say(BookWord.LINKS_HOW)),
             linkColumns(book.columns()));
     for (CrosswalkView.Link link : view.crosswalks().links()) {
       table.row(

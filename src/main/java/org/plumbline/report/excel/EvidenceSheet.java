@@ -54,7 +54,7 @@ final class EvidenceSheet {
     Opening opening =
         new Opening(
             book.say(BookWord.EVIDENCE_TITLE, evidence.records().size()),
-            book.say(BookWord.EVIDENCE_TODO));
+            book.say(BookWord.EVIDENCE_HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
     List<Column> columns = columns();

@@ -56,7 +56,7 @@ final class GapsSheet {
     String title = book.listed(set.rules().stream().map(HandoverView.Rule::gapsTitle).toList());
     Table table =
         book.table(
-            book.name(SheetName.GAPS), new Opening(title, book.say(BookWord.GAPS_TODO)), columns());
+            book.name(SheetName.GAPS), new Opening(title, book.say(BookWord.GAPS_HOW)), columns());
     int first = table.nextRow();
     int last = first + count(set) - 1;
     Map<String, int[]> months = months(set);

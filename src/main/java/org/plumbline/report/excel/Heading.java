@@ -145,7 +145,7 @@ enum Heading implements Key {
   CONFIRMED_BY,
   MATRIX_SAYS,
   PAPERS_SAY,
-  TODO,
+  TO_DO,
   IF,
   POINTS,
   ALLOWS,

@@ -32,7 +32,7 @@ final class JobsSheet {
     Table table =
         book.table(
             book.name(SheetName.JOBS),
-            new Opening(owner.jobsTitle(), book.say(BookWord.JOBS_TODO)),
+            new Opening(owner.jobsTitle(), book.say(BookWord.JOBS_HOW)),
             columns(systems, width));
     owner.offers().forEach(offer -> block(table, offer, systems.size()));
     table.none(book.say(BookWord.JOBS_NONE));

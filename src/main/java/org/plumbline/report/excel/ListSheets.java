@@ -38,7 +38,7 @@ final class ListSheets {
             SheetName.GATES,
             BookWord.GATES_TITLE,
             count,
-            BookWord.GATES_TODO,
+            BookWord.GATES_HOW,
             List.of(
                 make.text(Heading.OPTION, 22),
                 make.text(Heading.KIND, 13),
@@ -71,7 +71,7 @@ final class ListSheets {
             SheetName.BAND,
             BookWord.BANDS_TITLE,
             view.frameworks().stream().mapToInt(f -> 3 * f.bands().size()).sum(),
-            BookWord.BANDS_TODO,
+            BookWord.BANDS_HOW,
             List.of(
                 make.text(Heading.RULE, 28),
                 make.text(Heading.OPTION, 18),
@@ -115,7 +115,7 @@ final class ListSheets {
             SheetName.ASSUMPTIONS,
             BookWord.ASSUMPTIONS_TITLE,
             view.sources().assumptions().size(),
-            BookWord.ASSUMPTIONS_TODO,
+            BookWord.ASSUMPTIONS_HOW,
             List.of(
                 make.text(Heading.KIND, 16),
                 make.text(Heading.CONCERNS, 22),
@@ -147,7 +147,7 @@ final class ListSheets {
             SheetName.CATALOGUES,
             BookWord.RULES_TITLE,
             view.frameworks().size(),
-            BookWord.RULES_TODO,
+            BookWord.RULES_HOW,
             List.of(
                 make.text(Heading.RULE, 24),
                 make.text(Heading.TITLE, 40),

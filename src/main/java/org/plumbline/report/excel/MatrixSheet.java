@@ -18,7 +18,7 @@ final class MatrixSheet {
             SheetName.MATRIX,
             BookWord.MATRIX_TITLE,
             acts.size(),
-            BookWord.MATRIX_TODO,
+            BookWord.MATRIX_HOW,
             columns(book.columns()));
     for (ActsView row : acts) {
       table.row(

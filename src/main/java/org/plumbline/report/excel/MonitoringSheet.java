@@ -21,7 +21,7 @@ final class MonitoringSheet {
             SheetName.MONITORING,
             BookWord.MONITORING_TITLE,
             monitoring.rows().size(),
-            BookWord.MONITORING_TODO,
+            BookWord.MONITORING_HOW,
             columns(book.columns()));
     for (MonitoringView.Row row : monitoring.rows()) {
       table.row(

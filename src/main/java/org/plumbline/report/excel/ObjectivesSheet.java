@@ -21,7 +21,7 @@ final class ObjectivesSheet {
             book.name(SheetName.OBJECTIVES),
             new Opening(
                 book.say(BookWord.OBJECTIVES_TITLE, best.parts().size(), best.name()),
-                book.say(BookWord.OBJECTIVES_TODO)),
+                book.say(BookWord.OBJECTIVES_HOW)),
             List.of(
                 make.text(Heading.OBJECTIVE, 18),
                 make.text(Heading.MUST_BE, 52),

@@ -21,7 +21,7 @@ final class OffersSheet {
     Table table =
         book.table(
             book.name(SheetName.OFFERS),
-            new Opening(owner.title(), book.say(BookWord.OFFERS_TODO)),
+            new Opening(owner.title(), book.say(BookWord.OFFERS_HOW)),
             columns());
     BarView.State shown = owner.kinds() ? BarView.State.ALL : BarView.State.NOW;
     for (OfferView offer : owner.offers()) {

@@ -95,7 +95,7 @@ public final class PortfolioWorkbook {
                     .flatMap(c -> c.best().stream())
                     .mapToInt(s -> s.duties().open())
                     .sum()),
-            book.say(PortfolioWord.CLIENTS_TODO));
+            book.say(PortfolioWord.CLIENTS_HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
     List<Column> columns = clientColumns();
@@ -232,7 +232,7 @@ public final class PortfolioWorkbook {
     Table table =
         book.table(
             book.say(PortfolioWord.SHEET_SHARED),
-            new Opening(message, book.say(PortfolioWord.SHARED_TODO)),
+            new Opening(message, book.say(PortfolioWord.SHARED_HOW)),
             List.of(
                 make.text(PortfolioWord.PROVIDER, 24),
                 make.text(PortfolioWord.CHANGE, 36),
@@ -259,7 +259,7 @@ public final class PortfolioWorkbook {
     Table table =
         book.table(
             book.say(PortfolioWord.SHEET_UNREAD),
-            new Opening(book.say(PortfolioWord.UNREAD, count), book.say(PortfolioWord.UNREAD_TODO)),
+            new Opening(book.say(PortfolioWord.UNREAD, count), book.say(PortfolioWord.UNREAD_HOW)),
             List.of(
                 make.text(PortfolioWord.CLIENT, 22),
                 make.text(PortfolioWord.PLACE, 40),

@@ -25,13 +25,13 @@ final class SetSheets {
     Table table =
         book.table(
             book.name(SheetName.CLAIMS),
-            new Opening(claims.title(), book.say(BookWord.CLAIMS_TODO)),
+            new Opening(claims.title(), book.say(BookWord.CLAIMS_HOW)),
             List.of(
                 make.text(Heading.DUTY, 18),
                 make.text(Heading.TITLE, 30),
                 make.text(Heading.MATRIX_SAYS, 26),
                 make.text(Heading.PAPERS_SAY, 32),
-                make.text(Heading.TODO, 30),
+                make.text(Heading.TO_DO, 30),
                 make.text(Heading.ANSWER, 14)));
     for (HandoverView.Claim claim : claims.rows()) {
       table.row(
@@ -51,7 +51,7 @@ final class SetSheets {
             new Opening(
                 book.say(
                     BookWord.SYSTEMS_TITLE, set.systems().size(), organization.answers().size()),
-                book.say(BookWord.SYSTEMS_TODO)),
+                book.say(BookWord.SYSTEMS_HOW)),
             List.of(
                 make.text(Heading.KIND, 9),
                 make.text(Heading.NAME, 34),
@@ -97,7 +97,7 @@ final class SetSheets {
     Table table =
         book.table(
             book.name(SheetName.POINTS),
-            new Opening(book.say(BookWord.POINTS_TITLE), book.say(BookWord.POINTS_TODO)),
+            new Opening(book.say(BookWord.POINTS_TITLE), book.say(BookWord.POINTS_HOW)),
             List.of(
                 make.text(Heading.IF, 44),
                 make.number(Heading.POINTS, 10),
@@ -147,7 +147,7 @@ final class SetSheets {
             book.name(SheetName.BASELINE),
             new Opening(
                 book.say(BookWord.BASELINE_TITLE, choices.size()),
-                book.say(BookWord.BASELINE_TODO)),
+                book.say(BookWord.BASELINE_HOW)),
             List.of(make.text(Heading.CHOICE, 50), make.text(Heading.WHY, 90)));
     choices.forEach(c -> table.row(c.name(), c.text()));
     table.none(book.say(BookWord.BASELINE_NONE));

@@ -35,7 +35,7 @@ final class SummarySheet {
     int rows = view.frameworks().stream().mapToInt(f -> f.counts().size()).sum();
     Table table =
         book.table(
-            SheetName.SUMMARY, BookWord.SUMMARY_TITLE, rows, BookWord.SUMMARY_TODO, columns());
+            SheetName.SUMMARY, BookWord.SUMMARY_TITLE, rows, BookWord.SUMMARY_HOW, columns());
     List<Integer> firstRows = new ArrayList<>();
     for (FrameworkView framework : view.frameworks()) {
       firstRows.add(table.last() + 1);

@@ -46,7 +46,7 @@ final class YoursSheet {
   }
 
   private void write(String title, List<YoursView.Moment> moments) {
-    Opening opening = new Opening(title, book.say(BookWord.YOURS_TODO));
+    Opening opening = new Opening(title, book.say(BookWord.YOURS_HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
     Table table = book.table(KIND.sheet(), opening, columns());
