@@ -76,7 +76,7 @@ public final class LetterFinder {
       if (!each.empty()) {
         TheirWords theirs = new TheirWords(each.papers(), library.workspace().vocabulary());
         letters.add(QuestionsLetter.of(paper, each, theirs));
-        letters.add(Rider.of(paper, each, regimes(assessment)));
+        letters.add(Rider.of(paper, each, assessment.laws()));
       }
     }
     OpenRequest wanted = new OpenRequest(library, changes);
@@ -165,12 +165,6 @@ public final class LetterFinder {
       name = stem + "-" + i;
     }
     return name + ending;
-  }
-
-  private static Set<String> regimes(Assessment assessment) {
-    Set<String> out = new LinkedHashSet<>();
-    assessment.frameworks().forEach(f -> out.add(f.regime().id()));
-    return out;
   }
 
   static boolean signed(Papers papers) {

@@ -41,8 +41,7 @@ final class AddressableSheet {
     List<ControlView> slots = slots(set).toList();
     Opening opening =
         new Opening(
-            book.say(BookWord.ADDRESSABLE_TITLE, slots.size()),
-            book.say(BookWord.ADDRESSABLE_HOW));
+            book.say(BookWord.ADDRESSABLE_TITLE, slots.size()), book.say(BookWord.ADDRESSABLE_HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
     List<Column> columns = columns();

@@ -146,8 +146,7 @@ final class SetSheets {
         book.table(
             book.name(SheetName.BASELINE),
             new Opening(
-                book.say(BookWord.BASELINE_TITLE, choices.size()),
-                book.say(BookWord.BASELINE_HOW)),
+                book.say(BookWord.BASELINE_TITLE, choices.size()), book.say(BookWord.BASELINE_HOW)),
             List.of(make.text(Heading.CHOICE, 50), make.text(Heading.WHY, 90)));
     choices.forEach(c -> table.row(c.name(), c.text()));
     table.none(book.say(BookWord.BASELINE_NONE));

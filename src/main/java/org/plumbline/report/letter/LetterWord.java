@@ -207,12 +207,10 @@ enum LetterWord implements Key {
     return valueOf("POINT_" + kind.name());
   }
 
-  /** The agreement that a regime asks for; several levels of one regime ask for the same. */
+  /** The agreement that a regime asks for. */
   static Optional<LetterWord> agreement(String regime) {
-    if (regime.startsWith("cmmc")) {
-      return Optional.of(ANNEX_B_CMMC);
-    }
     return switch (regime) {
+      case "cmmc" -> Optional.of(ANNEX_B_CMMC);
       case "hipaa" -> Optional.of(ANNEX_B_HIPAA);
       case "glba" -> Optional.of(ANNEX_B_GLBA);
       default -> Optional.empty();

@@ -25,7 +25,7 @@ public final class Rider {
   /**
    * The rider to the papers of one provider.
    *
-   * @param regimes ids of the regimes of the run, in order
+   * @param regimes ids of the regimes of the run and of those they include, in order
    */
   public static Letter of(Stationery paper, Proposal proposal, Set<String> regimes) {
     return new Rider(paper, proposal, regimes).letter();

@@ -6,19 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.application.CarryOver;
 import org.plumbline.application.Evaluation;
 import org.plumbline.application.Evaluator;
 import org.plumbline.application.Library;
 import org.plumbline.application.Request;
+import org.plumbline.capability.Capability;
 import org.plumbline.capability.Retention;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Report;
 
 /** A record is kept by the rules of the run; no line names those of another law. */
@@ -49,6 +55,19 @@ class KeepingTest {
       boolean named = index.stream().anyMatch(k -> k.contains(other));
       assertFalse(named && !other.equals(law), () -> other + " in " + index);
     }
+  }
+
+  @Test
+  void every_rule_book_has_a_period_for_every_class_of_record() {
+    List<String> without = new ArrayList<>();
+    for (Framework framework : ProjectData.FRAMEWORKS) {
+      for (Capability.Record record : EnumSet.complementOf(EnumSet.of(Capability.Record.BREACH))) {
+        if (ProjectData.RETENTION.longest(record, framework.regime().laws()).isEmpty()) {
+          without.add(framework.id() + " " + record);
+        }
+      }
+    }
+    assertEquals(List.of(), without);
   }
 
   private static ReportView view(String example) {
