@@ -4,7 +4,9 @@ package org.plumbline.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ public final class Signatures {
       Pattern.compile("^ *- \\{id: *\"?([^\",}]+?)\"?, title: \"(.*?)\", .*\\}( *#.*)?$");
   private static final Pattern TITLE = Pattern.compile("^ *title: *\"?(.*?)\"? *$");
   private static final Pattern NO = Pattern.compile("^ *signed: *no *$");
+  private static final Pattern SIGNATURE = Pattern.compile("^ *signed(_by|_on)?: *\"?(.*?)\"? *$");
+  private static final Pattern INLINE_SIGNATURE =
+      Pattern.compile(", signed: yes, signed_by: \"(.*?)\", signed_on: (\\d{4}-\\d\\d-\\d\\d)");
 
   private final List<Path> offers;
 
@@ -39,6 +44,9 @@ public final class Signatures {
    * @param on the day of the later one
    */
   public record Signed(String by, LocalDate on) {}
+
+  /** A paper that both sides have signed, by what a person said. */
+  public record Done(Paper paper, Signed signed) {}
 
   /** The papers of these offer files. */
   public Signatures(List<Path> offers) {
@@ -79,6 +87,72 @@ public final class Signatures {
       }
     }
     return List.of(new Paper(file, id, title, asked));
+  }
+
+  /** Papers of which a person has said that both sides have signed them, in their order. */
+  public List<Done> signed() {
+    List<Done> out = new ArrayList<>();
+    for (Path file : offers) {
+      List<String> lines = OfferLines.of(file);
+      int at = start(lines);
+      while (at < lines.size() && !(at > start(lines) && top(lines.get(at)))) {
+        Matcher inline = INLINE.matcher(lines.get(at));
+        Matcher block = BLOCK.matcher(lines.get(at));
+        if (inline.matches()) {
+          Matcher signature = INLINE_SIGNATURE.matcher(lines.get(at));
+          if (signature.find()) {
+            Paper paper = new Paper(file, inline.group(1), inline.group(2), true);
+            out.add(new Done(paper, signature(signature.group(1), signature.group(2))));
+          }
+        } else if (block.matches()) {
+          signed(file, lines, at, block.group(2)).forEach(out::add);
+        }
+        at++;
+      }
+    }
+    return out;
+  }
+
+  private static List<Done> signed(Path file, List<String> lines, int at, String id) {
+    Map<String, String> said = new HashMap<>();
+    String title = id;
+    for (String line : lines.subList(at + 1, end(lines, at))) {
+      Matcher titled = TITLE.matcher(line);
+      title = titled.matches() ? titled.group(1) : title;
+      Matcher signature = SIGNATURE.matcher(line);
+      if (signature.matches()) {
+        said.put(String.valueOf(signature.group(1)), signature.group(2));
+      }
+    }
+    String by = said.get("_by");
+    String on = said.get("_on");
+    return by == null || on == null || !"yes".equals(said.get("null"))
+        ? List.of()
+        : List.of(new Done(new Paper(file, id, title, true), signature(by, on)));
+  }
+
+  private static Signed signature(String by, String on) {
+    return new Signed(by.replace("\\\"", "\"").replace("\\\\", "\\"), LocalDate.parse(on));
+  }
+
+  /** Takes a signature back: the paper counts as not signed by both again. */
+  public void takenBack(Paper paper) {
+    List<String> lines = new ArrayList<>(OfferLines.of(paper.file()));
+    for (int at = start(lines); at < lines.size(); at++) {
+      String line = lines.get(at);
+      Matcher inline = INLINE.matcher(line);
+      Matcher block = BLOCK.matcher(line);
+      if (inline.matches() && inline.group(1).equals(paper.id())) {
+        lines.set(at, INLINE_SIGNATURE.matcher(line).replaceFirst(", signed: no"));
+        break;
+      }
+      if (block.matches() && block.group(2).equals(paper.id())) {
+        lines.subList(at + 1, end(lines, at)).removeIf(l -> SIGNATURE.matcher(l).matches());
+        lines.add(end(lines, at), block.group(1) + "  signed: no");
+        break;
+      }
+    }
+    OfferLines.write(paper.file(), lines);
   }
 
   /** Both sides have signed the paper. */

@@ -103,7 +103,19 @@ class Desk {
   }
 
   private Standing judged(Organization organization, Optional<String> only) {
-    Path folder = folder(organization);
+    return judged(organization, folder(organization), only);
+  }
+
+  /**
+   * How an organization would stand with the files of a folder, which are nobody's edition yet.
+   *
+   * @throws org.plumbline.problem.BadInputException when the files have mistakes
+   */
+  Standing wouldStand(Organization organization, Path folder) {
+    return judged(organization, folder, Optional.empty());
+  }
+
+  private Standing judged(Organization organization, Path folder, Optional<String> only) {
     Request request =
         new Request(Optional.of(folder), Optional.empty(), Optional.empty(), office.today());
     Evaluator evaluator = new Evaluator(office.library());

@@ -107,10 +107,10 @@ class FrozenRuns {
   }
 
   /** Requirements of the offer as they stand now, in the same form. */
-  private static Map<String, FrozenReport.Cell> now(Audit audit) {
+  static Map<String, FrozenReport.Cell> now(Standing standing, String offer) {
     Map<String, FrozenReport.Cell> out = new LinkedHashMap<>();
-    for (CellView cell : audit.standing().view().cells()) {
-      if (cell.arrangement().equals(audit.offer().id())) {
+    for (CellView cell : standing.view().cells()) {
+      if (cell.arrangement().equals(offer)) {
         FrozenReport.Cell made =
             new FrozenReport.Cell(
                 cell.control().framework(),
@@ -129,7 +129,7 @@ class FrozenRuns {
   Differences between(Audit audit, Frozen from, Optional<Frozen> to) {
     String offer = audit.offer().id();
     Map<String, FrozenReport.Cell> before = cells(from, offer);
-    Map<String, FrozenReport.Cell> after = to.map(f -> cells(f, offer)).orElseGet(() -> now(audit));
+    Map<String, FrozenReport.Cell> after = to.map(f -> cells(f, offer)).orElseGet(() -> now(audit.standing(), offer));
     return Differences.of(before, after, causes(audit, from, to));
   }
 

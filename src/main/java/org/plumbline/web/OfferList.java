@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.report.view.OfferView;
@@ -30,6 +29,7 @@ class OfferList {
    * An offer in the list.
    *
    * @param ask where to say that its papers are signed; or empty
+   * @param back where to take that back; or empty
    */
   record Row(
       String id,
@@ -37,6 +37,7 @@ class OfferList {
       String paper,
       boolean signed,
       String ask,
+      String back,
       int waiting,
       String price,
       String href) {}
@@ -67,10 +68,8 @@ class OfferList {
     model.addAttribute("problems", all);
     model.addAttribute("title", title(rows));
     model.addAttribute("next", next(slug, rows));
-    for (String each : Set.of("plans", "planPapers")) {
-      if (!model.containsAttribute(each)) {
-        model.addAttribute(each, null);
-      }
+    if (!model.containsAttribute("question")) {
+      model.addAttribute("question", null);
     }
     return "offers";
   }
@@ -85,6 +84,7 @@ class OfferList {
         view.map(OfferView::paperShort).orElse(""),
         view.filter(OfferView::signed).isPresent(),
         ReaderView.asksForSignatures(file) ? to + "/confirm#signed" : "",
+        file.signatures().signed().isEmpty() ? "" : to + "/confirm#done",
         waiting,
         view.map(v -> v.price().threeYears()).orElse(office.say(PageWord.OFFERS_PRICE_UNKNOWN)),
         to + (read(file) ? "/confirm" : "/questions"));

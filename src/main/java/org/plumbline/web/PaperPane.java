@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.intake.text.Block;
 import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.PaperText;
@@ -51,12 +53,34 @@ final class PaperPane {
     List<Paper> out = new ArrayList<>();
     List<Reader.Line> open = new ArrayList<>(lines);
     for (String name : papers) {
-      PaperFiles opener = new PaperFiles(TrackedChanges.Reading.WITH, new Problems(), at -> {});
-      opener
-          .read(folder.resolve(Papers.FOLDER).resolve(name))
+      text(folder.resolve(Papers.FOLDER).resolve(name), lines)
           .ifPresent(text -> out.add(paper(text, open)));
     }
     return out;
+  }
+
+  /** The paper in the reading in which the statements were found, where changes are marked in it. */
+  private static Optional<PaperText> text(Path file, List<Reader.Line> lines) throws IOException {
+    Optional<PaperText> plain = text(file, TrackedChanges.Reading.NOT_SAID);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    Optional<PaperText> with = text(file, TrackedChanges.Reading.WITH);
+    Optional<PaperText> without = text(file, TrackedChanges.Reading.WITHOUT);
+    return quoted(without, lines) > quoted(with, lines) ? without : with;
+  }
+
+  private static Optional<PaperText> text(Path file, TrackedChanges.Reading reading)
+      throws IOException {
+    return new PaperFiles(reading, new Problems(), at -> {}).read(file);
+  }
+
+  /** How many statements quote words of this text. */
+  private static long quoted(Optional<PaperText> text, List<Reader.Line> lines) {
+    String all =
+        text.map(t -> t.blocks().stream().map(Block::text).collect(Collectors.joining("\n")))
+            .orElse("");
+    return lines.stream().filter(l -> !l.words().isBlank() && all.contains(l.words())).count();
   }
 
   private static Paper paper(PaperText text, List<Reader.Line> open) {

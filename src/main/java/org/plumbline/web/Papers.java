@@ -55,9 +55,9 @@ class Papers {
   }
 
   /** The plans that papers offer to choose from; none where there is one offer. */
-  List<String> plans(Path folder, List<String> names) {
+  List<String> plans(Path folder, List<String> names, TrackedChanges.Reading changes) {
     List<Path> files = names.stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
-    return intake.read(files, TrackedChanges.Reading.NOT_SAID, at -> {}).stream()
+    return intake.read(files, changes, at -> {}).stream()
         .flatMap(r -> r.plans().stream())
         .distinct()
         .toList();

@@ -3,14 +3,15 @@ package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.plumbline.application.Importer;
 import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.text.IntakeProblem;
@@ -23,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Two doors of an offer: its papers as they came, and the workbook that a provider filled in. */
+/**
+ * The door of a provider's papers as they came. What only a person can say of them, which plan is
+ * bought and whether marked changes count, is asked before anything is written.
+ */
 @Page
 class PapersPage {
   private static final int MOST_PAPERS = 12;
@@ -32,21 +36,40 @@ class PapersPage {
   private final OfferList list;
   private final Edits edits;
   private final Papers papers;
+  private final Held held;
 
-  PapersPage(Office office, OfferList list, Edits edits, Papers papers) {
+  PapersPage(Office office, OfferList list, Edits edits, Papers papers, Held held) {
     this.office = office;
     this.list = list;
     this.edits = edits;
     this.papers = papers;
+    this.held = held;
   }
 
   /**
-   * Papers that are to be read.
+   * What was said of papers that are to be read.
    *
-   * @param seen edition that the form was made from
+   * @param held word under which they are kept meanwhile
    * @param plan which of several is bought
+   * @param changes {@code with} or {@code without} what is marked in a Word file; or not said
    */
-  private record Reading(String slug, int seen, List<String> names, Optional<String> plan) {}
+  record Said(int seen, String held, Optional<String> plan, Optional<String> changes) {
+    TrackedChanges.Reading reading() {
+      return switch (changes.orElse("")) {
+        case "with" -> TrackedChanges.Reading.WITH;
+        case "without" -> TrackedChanges.Reading.WITHOUT;
+        default -> TrackedChanges.Reading.NOT_SAID;
+      };
+    }
+  }
+
+  /**
+   * What a person is asked.
+   *
+   * @param plans to choose from; none where there is one offer
+   * @param changes whether changes are marked and nobody has said which reading counts
+   */
+  record Question(Said said, List<String> papers, List<String> plans, boolean changes) {}
 
   @PostMapping("/o/{slug}/offers/papers")
   String read(
@@ -55,78 +78,105 @@ class PapersPage {
       @RequestParam("papers") List<MultipartFile> sent,
       Model model,
       HttpServletResponse response,
-      RedirectAttributes after) {
+      RedirectAttributes after)
+      throws IOException {
     List<MultipartFile> files = sent.stream().filter(f -> !f.isEmpty()).limit(MOST_PAPERS).toList();
     if (files.isEmpty()) {
       return list.refused(
           slug, model, response, List.of(Wrong.of("papers", office.say(PageWord.NO_FILE))));
     }
-    List<String> names = names(files);
-    Edits.Work keep = folder -> keep(files, names, folder);
-    try {
-      return read(new Reading(slug, seen, names, Optional.empty()), keep, after);
-    } catch (BadInputException e) {
-      boolean several =
-          e.problems().stream().anyMatch(p -> p.code().equals(IntakeProblem.SEVERAL_PLANS.code()));
-      if (several) {
-        choosePlan(slug, seen, model, keep, names);
-      }
-      return list.refused(slug, model, response, several ? List.of() : Wrong.of(e, office.words()));
-    }
+    Map<String, byte[]> byName = byName(files);
+    Said said = new Said(seen, "", Optional.empty(), Optional.empty());
+    return read(slug, said, byName, model, response, after);
   }
 
-  /** Keeps the papers, so that they need not be sent again once the plan is chosen. */
-  private void choosePlan(String slug, int seen, Model model, Edits.Work keep, List<String> names) {
-    AtomicReference<List<String>> plans = new AtomicReference<>(List.of());
-    edits.save(
-        slug,
-        seen,
-        office.say(PageWord.DID_READ, names),
-        folder -> {
-          keep.on(folder);
-          plans.set(papers.plans(folder, names));
-        });
-    model.addAttribute("plans", plans.get());
-    model.addAttribute("planPapers", names);
-  }
-
-  @PostMapping("/o/{slug}/offers/plan")
-  String plan(
+  /** The same papers again, once what was asked of them is answered. */
+  @PostMapping("/o/{slug}/offers/choice")
+  String choose(
       @PathVariable String slug,
-      @RequestParam int seen,
-      @RequestParam List<String> paper,
-      @RequestParam String plan,
+      Said said,
       Model model,
       HttpServletResponse response,
       RedirectAttributes after) {
-    List<String> names = paper.stream().limit(MOST_PAPERS).map(Papers::safe).toList();
+    Optional<Map<String, byte[]>> kept = held.find(slug, said.held());
+    return kept.isEmpty()
+        ? list.refused(
+            slug, model, response, List.of(Wrong.of("papers", office.say(PageWord.FILE_GONE))))
+        : read(slug, said, kept.get(), model, response, after);
+  }
+
+  private String read(
+      String slug,
+      Said said,
+      Map<String, byte[]> byName,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes after) {
     try {
-      return read(new Reading(slug, seen, names, Optional.of(plan)), folder -> {}, after);
+      OfferIntake.Written done = write(slug, said, byName);
+      held.done(said.held());
+      String id = String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
+      after.addFlashAttribute("saved", said(byName.keySet(), done));
+      return "redirect:/o/" + slug + "/offers/" + id + "/confirm";
     } catch (BadInputException e) {
-      return list.refused(slug, model, response, Wrong.of(e, office.words()));
+      boolean changes = only(e, IntakeProblem.TRACKED);
+      boolean plans = only(e, IntakeProblem.SEVERAL_PLANS);
+      if (!changes && !plans) {
+        return list.refused(slug, model, response, Wrong.of(e, office.words()));
+      }
+      String token =
+          held.find(slug, said.held()).isPresent() ? said.held() : held.keep(slug, byName);
+      Said kept = new Said(said.seen(), token, said.plan(), said.changes());
+      List<String> choice = plans ? plans(byName, said.reading()) : List.of();
+      model.addAttribute(
+          "question", new Question(kept, List.copyOf(byName.keySet()), choice, changes));
+      return list.refused(slug, model, response, List.of());
     }
   }
 
-  private String read(Reading wanted, Edits.Work before, RedirectAttributes after) {
-    AtomicReference<OfferIntake.Written> written = new AtomicReference<>();
-    edits.save(
-        wanted.slug(),
-        wanted.seen(),
-        office.say(PageWord.DID_READ, wanted.names()),
-        folder -> {
-          before.on(folder);
-          written.set(
-              papers.read(folder, wanted.names(), wanted.plan(), TrackedChanges.Reading.NOT_SAID));
-        });
-    OfferIntake.Written done = Objects.requireNonNull(written.get());
-    String id = String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
-    after.addFlashAttribute("saved", said(wanted.names(), done));
-    return "redirect:/o/" + wanted.slug() + "/offers/" + id + "/confirm";
+  /** Whether this is all that stands in the way. */
+  private static boolean only(BadInputException e, IntakeProblem code) {
+    return e.problems().stream().allMatch(p -> p.code().equals(code.code()));
   }
 
-  private String said(List<String> names, OfferIntake.Written written) {
+  private OfferIntake.Written write(String slug, Said said, Map<String, byte[]> byName) {
+    List<String> names = List.copyOf(byName.keySet());
+    AtomicReference<OfferIntake.Written> written = new AtomicReference<>();
+    edits.save(
+        slug,
+        said.seen(),
+        office.say(PageWord.DID_READ, names),
+        folder -> {
+          lay(byName, folder);
+          written.set(papers.read(folder, names, said.plan(), said.reading()));
+        });
+    return Objects.requireNonNull(written.get());
+  }
+
+  private List<String> plans(Map<String, byte[]> byName, TrackedChanges.Reading changes) {
+    try {
+      Path folder = Files.createTempDirectory("plumbline-plans-");
+      try {
+        lay(byName, folder);
+        return papers.plans(folder, List.copyOf(byName.keySet()), changes);
+      } finally {
+        Edits.remove(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void lay(Map<String, byte[]> byName, Path folder) throws IOException {
+    Path kept = Files.createDirectories(folder.resolve(Papers.FOLDER));
+    for (Map.Entry<String, byte[]> each : byName.entrySet()) {
+      Files.write(kept.resolve(each.getKey()), each.getValue());
+    }
+  }
+
+  private String said(Iterable<String> names, OfferIntake.Written written) {
     StringBuilder out = new StringBuilder();
-    out.append(office.say(PageWord.READ_SAVED, names, written.waiting()));
+    out.append(office.say(PageWord.READ_SAVED, listed(names), written.waiting()));
     for (Contradiction each : written.contradictions()) {
       out.append(' ')
           .append(
@@ -140,53 +190,18 @@ class PapersPage {
     return out.toString();
   }
 
-  private static List<String> names(List<MultipartFile> files) {
-    List<String> out = new ArrayList<>();
-    for (MultipartFile each : files) {
-      String name = Papers.safe(String.valueOf(each.getOriginalFilename()));
-      out.add(out.contains(name) ? (out.size() + 1) + "-" + name : name);
-    }
+  private static List<String> listed(Iterable<String> names) {
+    List<String> out = new java.util.ArrayList<>();
+    names.forEach(out::add);
     return out;
   }
 
-  private static void keep(List<MultipartFile> files, List<String> names, Path folder)
-      throws IOException {
-    Path kept = Files.createDirectories(folder.resolve(Papers.FOLDER));
-    for (int i = 0; i < files.size(); i++) {
-      Files.write(kept.resolve(names.get(i)), files.get(i).getBytes());
+  private static Map<String, byte[]> byName(List<MultipartFile> files) throws IOException {
+    Map<String, byte[]> out = new LinkedHashMap<>();
+    for (MultipartFile each : files) {
+      String name = Papers.safe(String.valueOf(each.getOriginalFilename()));
+      out.put(out.containsKey(name) ? (out.size() + 1) + "-" + name : name, each.getBytes());
     }
-  }
-
-  @PostMapping("/o/{slug}/answers")
-  String answers(
-      @PathVariable String slug,
-      @RequestParam int seen,
-      @RequestParam MultipartFile answers,
-      Model model,
-      HttpServletResponse response,
-      RedirectAttributes after) {
-    if (answers.isEmpty()) {
-      return list.refused(
-          slug, model, response, List.of(Wrong.of("answers", office.say(PageWord.NO_FILE))));
-    }
-    String name = Papers.safe(String.valueOf(answers.getOriginalFilename()));
-    AtomicReference<Importer.Imported> came = new AtomicReference<>();
-    try {
-      edits.save(
-          slug,
-          seen,
-          office.say(PageWord.DID_IMPORT, name),
-          folder -> {
-            Path form = folder.resolve(name);
-            Files.write(form, answers.getBytes());
-            came.set(new Importer(office.library(), office.words()).bring(form, folder));
-            Files.delete(form);
-          });
-    } catch (BadInputException e) {
-      return list.refused(slug, model, response, Wrong.of(e, office.words()));
-    }
-    int waiting = Objects.requireNonNull(came.get()).waiting();
-    after.addFlashAttribute("saved", office.say(PageWord.ANSWERS_SAVED, waiting));
-    return "redirect:/o/" + slug + "/decision";
+    return out;
   }
 }

@@ -90,6 +90,7 @@ class ReaderView {
     model.addAttribute("systems", systems(folder));
     model.addAttribute("unsigned", file.signatures().unsigned());
     model.addAttribute("asks", asksForSignatures(file));
+    model.addAttribute("signatures", file.signatures().signed());
     model.addAttribute("sent", sent);
     model.addAttribute("problems", wrong);
     return "confirm";

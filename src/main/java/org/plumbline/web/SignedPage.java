@@ -3,6 +3,7 @@ package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -56,6 +57,40 @@ class SignedPage {
         folder -> write(OfferFile.sure(folder, offer).signatures(), sent));
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
     return view.onward(slug, offer);
+  }
+
+  /**
+   * Takes back that a paper is signed.
+   *
+   * @param paper its short name in the offer
+   */
+  @PostMapping("/o/{slug}/offers/{offer}/unsigned")
+  String takenBack(
+      @PathVariable String slug,
+      @PathVariable String offer,
+      @RequestParam String paper,
+      @RequestParam int seen,
+      RedirectAttributes after) {
+    Signatures.Paper meant =
+        signed(desk.folder(desk.organization(slug)), offer, paper)
+            .orElseThrow(UnknownPageException::new);
+    edits.save(
+        slug,
+        seen,
+        office.say(PageWord.DID_UNSIGNED, offer, meant.title()),
+        folder -> {
+          Signatures signatures = OfferFile.sure(folder, offer).signatures();
+          signed(folder, offer, paper).ifPresent(signatures::takenBack);
+        });
+    after.addFlashAttribute("saved", office.say(PageWord.UNSIGNED, meant.title()));
+    return "redirect:/o/" + slug + "/offers/" + offer + "/confirm#signed";
+  }
+
+  private static Optional<Signatures.Paper> signed(Path folder, String offer, String paper) {
+    return OfferFile.sure(folder, offer).signatures().signed().stream()
+        .map(Signatures.Done::paper)
+        .filter(p -> p.id().equals(paper))
+        .findFirst();
   }
 
   private List<Wrong> mistakes(List<Signatures.Paper> papers, MultiValueMap<String, String> sent) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.JobsView;
-import org.plumbline.report.view.VerdictView;
 import org.springframework.stereotype.Component;
 
 /** The verdicts in the owner's words, as the decision prints them. */
@@ -24,14 +23,9 @@ public class Spoken {
         .say("decide.said", Map.of("verdict", verdict.name(), "signed", signed ? "yes" : "no"));
   }
 
-  /** The word on formal papers. */
-  String formal(Verdict verdict) {
-    return VerdictView.of(verdict, office.words()).formal();
-  }
-
-  /** All of them on formal papers, to choose from. */
-  List<Choice> answers() {
-    return VerdictView.ORDER.stream().map(v -> new Choice(v.name(), formal(v))).toList();
+  /** The same by its code, for templates. */
+  public String word(String code, boolean signed) {
+    return verdict(Verdict.valueOf(code), signed);
   }
 
   /** The color and icon of a verdict. */
