@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything works without this file. It applies the colors at once, and gives the reader its keys.
+// Everything works without this file. It applies the colors at once, gives the reader its keys,
+// copies letters, and keeps what is typed: parts that are left save themselves, and nobody leaves by mistake.
 document.documentElement.classList.add('script');
 document.addEventListener('submit', e => {
   if (!e.target.matches('form.look')) return;
@@ -25,3 +26,40 @@ document.addEventListener('keydown', e => {
 // What the server says is wrong gets the focus.
 const wrong = document.querySelector('[data-focus]');
 if (wrong) wrong.focus();
+
+const typed = new Set();
+const part = e => e.target.closest && e.target.closest('[data-part]');
+document.addEventListener('input', e => {
+  const form = e.target.closest('[data-ask]');
+  if (form) typed.add(part(e) || form);
+});
+document.addEventListener('focusout', e => {
+  const left = part(e);
+  if (left && typed.has(left) && !left.contains(e.relatedTarget)) htmx.trigger(left, 'left');
+});
+document.addEventListener('htmx:afterRequest', e => {
+  if (e.detail.successful && e.detail.requestConfig.verb === 'post') typed.delete(e.detail.elt.closest('[data-part]'));
+});
+// A change that is being saved by itself is waited for; sent by its button, it is saved.
+document.addEventListener('submit', e => {
+  const form = e.target, button = e.submitter;
+  if (!form.matches('[data-ask]')) return;
+  if (form.classList.contains('htmx-request')) {
+    e.preventDefault();
+    form.addEventListener('htmx:afterRequest', () => form.requestSubmit(button), {once: true});
+  } else typed.clear();
+});
+addEventListener('beforeunload', e => {
+  for (const each of typed) if (each.isConnected) e.preventDefault();
+});
+document.addEventListener('click', e => {
+  const copy = e.target.closest('[data-copy]');
+  if (!copy) return;
+  const text = document.querySelector(copy.dataset.copy).innerText;
+  const said = () => document.getElementById('copied').textContent = copy.dataset.done;
+  if (navigator.clipboard) navigator.clipboard.writeText(text).then(said);
+  else {
+    getSelection().selectAllChildren(document.querySelector(copy.dataset.copy));
+    if (document.execCommand('copy')) said();
+  }
+});

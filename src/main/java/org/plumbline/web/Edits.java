@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Organizations;
 import org.plumbline.store.Who;
@@ -44,24 +45,44 @@ class Edits {
    */
   Organization save(String slug, int seen, String what, Work work) {
     Who who = Sender.now();
-    if (organizations.find(slug).orElseThrow(UnknownPageException::new).edition() != seen) {
-      return organizations.save(slug, seen, Map.of(), who, what); // refuses: it is not the newest
-    }
+    Organization newest = organizations.find(slug).orElseThrow(UnknownPageException::new);
     try {
-      Path copy = Files.createTempDirectory("plumbline-edit-");
-      try {
-        Map<String, byte[]> before = organizations.files(slug, seen);
-        write(before, copy);
-        work.on(copy);
-        Map<String, byte[]> changed = changed(before, read(copy));
-        return changed.isEmpty()
-            ? organizations.find(slug).orElseThrow(UnknownPageException::new)
-            : organizations.save(slug, seen, changed, who, what);
-      } finally {
-        remove(copy);
+      if (newest.edition() != seen) {
+        return stands(newest, seen, work)
+            ? newest
+            : organizations.save(slug, seen, Map.of(), who, what); // refuses
       }
+      Map<String, byte[]> before = organizations.files(slug, seen);
+      Map<String, byte[]> changed = changed(before, worked(before, work));
+      return changed.isEmpty() ? newest : organizations.save(slug, seen, changed, who, what);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files of a copy, once the work is done on it. */
+  private static Map<String, byte[]> worked(Map<String, byte[]> before, Work work)
+      throws IOException {
+    Path copy = Files.createTempDirectory("plumbline-edit-");
+    try {
+      write(before, copy);
+      work.on(copy);
+      return read(copy);
+    } finally {
+      remove(copy);
+    }
+  }
+
+  /** Whether the edition after the one that was seen holds this work: a form was sent twice. */
+  private boolean stands(Organization newest, int seen, Work work) throws IOException {
+    if (newest.edition() != seen + 1) {
+      return false;
+    }
+    try {
+      Map<String, byte[]> now = organizations.files(newest.slug(), newest.edition());
+      return changed(now, worked(organizations.files(newest.slug(), seen), work)).isEmpty();
+    } catch (BadInputException | UnknownPageException e) {
+      return false;
     }
   }
 

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.problem.BadInputException;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.store.Progress;
 import org.plumbline.store.StaleException;
 import org.plumbline.store.Tracking;
+import org.plumbline.store.TrackingRow;
 import org.plumbline.web.access.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -50,6 +52,11 @@ class EvidencePage {
           note.replace("\r\n", "\n").strip(),
           evidence.strip());
     }
+
+    /** The same without a day that is none. */
+    Progress typed() {
+      return new Sent(item, seen, "", note, evidence, received).progress();
+    }
   }
 
   @GetMapping("/o/{slug}/evidence")
@@ -63,10 +70,20 @@ class EvidencePage {
     if (found.isEmpty()) {
       return desk.nothing(slug, "evidence", model);
     }
-    return page(found.get(), holder, edit, "", model);
+    return page(found.get(), holder, new Open(edit, "", Optional.empty(), false), model);
   }
 
-  private String page(Audit audit, String holder, String edit, String wrong, Model model) {
+  /**
+   * The row that is open for typing.
+   *
+   * @param edit key of its record; empty where none is
+   * @param wrong what keeps it from being saved; or empty
+   * @param typed what was typed in it, where that is not what stands there
+   * @param theirs whether somebody else saved since
+   */
+  record Open(String edit, String wrong, Optional<Progress> typed, boolean theirs) {}
+
+  private String page(Audit audit, String holder, Open open, Model model) {
     List<EvidenceShelf.Holder> all = shelf.holders(audit);
     List<EvidenceShelf.Line> lines = all.stream().flatMap(h -> h.lines().stream()).toList();
     String title =
@@ -81,8 +98,7 @@ class EvidencePage {
     model.addAttribute(
         "holders", all.stream().filter(h -> holder.isEmpty() || h.name().equals(holder)).toList());
     model.addAttribute("holder", holder);
-    model.addAttribute("edit", edit);
-    model.addAttribute("wrong", wrong);
+    model.addAttribute("open", open);
     return "evidence";
   }
 
@@ -106,12 +122,23 @@ class EvidencePage {
     } catch (DateTimeParseException e) {
       response.setStatus(StartPage.UNPROCESSABLE);
       String wrong = desk.office().say(AuditWord.NOT_A_DAY, sent.due());
-      return page(audit, "", line.key(), wrong, model);
+      return page(
+          audit, "", new Open(line.key(), wrong, Optional.of(sent.typed()), false), model);
+    } catch (BadInputException e) {
+      response.setStatus(StartPage.UNPROCESSABLE);
+      String wrong = Wrong.of(e, desk.office().words()).get(0).text();
+      return page(
+          audit, "", new Open(line.key(), wrong, Optional.of(sent.progress()), false), model);
     } catch (StaleException e) {
-      response.setStatus(HttpStatus.CONFLICT.value());
-      Audit now = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-      String who = tracking.find(slug, line.key()).map(r -> r.who().name()).orElse("");
-      return page(now, "", line.key(), desk.office().say(AuditWord.OTHER_HAS_SAVED, who), model);
+      Optional<TrackingRow> row = tracking.find(slug, line.key());
+      if (row.filter(r -> r.progress().equals(sent.progress())).isEmpty()) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        Audit now = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
+        String who = row.map(r -> r.who().name()).orElse("");
+        String wrong = desk.office().say(AuditWord.OTHER_HAS_SAVED, who);
+        return page(
+            now, "", new Open(line.key(), wrong, Optional.of(sent.progress()), true), model);
+      }
     }
     after.addFlashAttribute("saved", desk.office().say(PageWord.SAVED));
     return "redirect:" + audit.at("evidence") + "#" + line.anchor();

@@ -3,25 +3,21 @@ package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.plumbline.application.Forms;
-import org.plumbline.capability.Trait;
-import org.plumbline.catalogue.Framework;
 import org.plumbline.intake.form.FormContent;
 import org.plumbline.intake.form.OfferName;
 import org.plumbline.intake.form.Questions;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.problem.BadInputException;
-import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
-import org.plumbline.yaml.Answers;
-import org.plumbline.yaml.FileText;
+import org.plumbline.store.Organizations;
+import org.plumbline.store.StaleException;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,36 +28,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One offer, question by question: what its papers say, in a sentence and their words. */
 @Page
 class QuestionsPage {
-  private static final Place NOWHERE = Place.of("");
   private static final int LONGEST_NAME = 200;
-  private static final int LONGEST = 4000;
+  private static final String ABOUT = "about";
+  private static final List<String> OF_ABOUT = List.of("kind", "covers", "covers-asked");
 
-  private final Office office;
   private final Desk desk;
   private final Showing showing;
   private final Edits edits;
+  private final AskedQuestions questions;
+  private final Autosave kept;
+  private final Office office;
+  private final Organizations organizations;
 
-  QuestionsPage(Office office, Desk desk, Showing showing, Edits edits) {
+  QuestionsPage(
+      Office office,
+      Desk desk,
+      Showing showing,
+      Edits edits,
+      AskedQuestions questions,
+      Autosave kept,
+      Organizations organizations) {
+    this.organizations = organizations;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
     this.edits = edits;
+    this.questions = questions;
+    this.kept = kept;
   }
-
-  /**
-   * A question.
-   *
-   * @param known words of the answers the offer has already
-   * @param covers whether it must be said of which systems
-   */
-  record Asked(
-      String id,
-      String question,
-      int duties,
-      List<Choice> levels,
-      List<Choice> elements,
-      List<String> known,
-      boolean covers) {}
 
   @PostMapping("/o/{slug}/offers/new")
   String add(
@@ -75,34 +69,19 @@ class QuestionsPage {
       return "redirect:/o/" + slug + "/offers";
     }
     String id = OfferName.id(name);
-    edits.save(slug, seen, office.say(PageWord.DID_NEW, name), folder -> fresh(folder, id, name));
+    String paper = office.say(PageWord.ANSWERS_PAPER, name);
+    edits.save(
+        slug,
+        seen,
+        office.say(PageWord.DID_NEW, name),
+        folder -> AnsweredOffer.begin(folder, id, name, paper));
     return "redirect:/o/" + slug + "/offers/" + id + "/questions";
-  }
-
-  /** An offer of which nothing is said yet; one that is there stays as it is. */
-  private void fresh(Path folder, String id, String name) throws IOException {
-    Path file = folder.resolve("offers").resolve(id + ".yaml");
-    if (OfferFile.named(folder, id).isPresent() || Files.exists(file)) {
-      return;
-    }
-    Files.createDirectories(folder.resolve("offers"));
-    Answers offer = new Answers(NOWHERE).put("id", id).put("provider", name);
-    offer.put("calls_itself", "managed");
-    offer.add(
-        "documents",
-        new Answers(NOWHERE)
-            .put("id", "answers")
-            .put("title", office.say(PageWord.ANSWERS_PAPER, name))
-            .put("kind", "proposal"));
-    offer.putTexts("covers", List.of(), NOWHERE);
-    Files.writeString(file, offer.yaml() + "terms: {}\n");
   }
 
   @GetMapping("/o/{slug}/offers/{offer}/questions")
   String questions(@PathVariable String slug, @PathVariable String offer, Model model)
       throws IOException {
-    return page(
-        slug, offer, model, new org.springframework.util.LinkedMultiValueMap<>(), List.of());
+    return page(slug, offer, model, new LinkedMultiValueMap<>(), List.of());
   }
 
   @PostMapping("/o/{slug}/offers/{offer}/questions")
@@ -115,140 +94,106 @@ class QuestionsPage {
       HttpServletResponse response,
       RedirectAttributes after)
       throws IOException {
-    List<Wrong> wrong = mistakes(slug, offer, sent);
+    List<Wrong> wrong = questions.mistakes(questions.of(slug, offer), sent);
     if (wrong.isEmpty()) {
       try {
-        edits.save(
-            slug,
-            seen,
-            office.say(PageWord.DID_ANSWER, offer),
-            folder -> write(folder, offer, desk.standing(slug), sent));
+        save(slug, offer, seen, sent);
         after.addFlashAttribute("saved", office.say(PageWord.SAVED));
         return "redirect:/o/" + slug + "/offers/" + offer + "/questions";
       } catch (BadInputException e) {
         wrong = Wrong.of(e, office.words());
+      } catch (StaleException e) {
+        return both(slug, offer, sent, model, response);
       }
     }
     response.setStatus(StartPage.UNPROCESSABLE);
     return page(slug, offer, model, sent, wrong);
   }
 
-  private List<Wrong> mistakes(String slug, String offer, MultiValueMap<String, String> sent)
+  /**
+   * One part of the form that somebody has left saves by itself; it comes back as it is kept.
+   *
+   * @param part id of a question, or {@code about}
+   */
+  @PostMapping(path = "/o/{slug}/offers/{offer}/questions", params = Autosave.AUTO)
+  String keep(
+      @PathVariable String slug,
+      @PathVariable String offer,
+      @RequestParam int seen,
+      @RequestParam(Autosave.AUTO) String part,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response)
       throws IOException {
-    List<Wrong> out = new ArrayList<>();
-    for (Asked each : asked(slug, offer)) {
-      String words = first(sent, "words-" + each.id());
-      boolean says = says(sent, each.id());
-      boolean whole = !words.isEmpty() && !first(sent, "clause-" + each.id()).isEmpty();
-      if ((says && !whole) || (!says && !words.isEmpty())) {
-        out.add(Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_HALF, each.question())));
-      } else if (says
-          && each.covers()
-          && sent.getOrDefault("of-" + each.id(), List.of()).isEmpty()) {
-        out.add(Wrong.of("q-" + each.id(), office.say(PageWord.QUESTION_SYSTEMS, each.question())));
-      }
+    MultiValueMap<String, String> one = only(part, sent);
+    List<Wrong> wrong = questions.mistakes(questions.of(slug, offer), one);
+    response.setHeader("HX-Reswap", "none");
+    if (!wrong.isEmpty()) {
+      return kept.notYet("kept", wrong.get(0).text(), response, model);
     }
+    try {
+      save(slug, offer, seen, one);
+    } catch (BadInputException e) {
+      return kept.notYet("kept", Wrong.of(e, office.words()).get(0).text(), response, model);
+    } catch (StaleException e) {
+      return kept.stale("kept", response, model);
+    }
+    response.setHeader("HX-Reswap", "outerHTML");
+    model.addAttribute("keptAt", office.say(PageWord.SAVED_AT, kept.time()));
+    return page(slug, offer, model, new LinkedMultiValueMap<>(), List.of());
+  }
+
+  /** What was typed, beside what somebody else has added meanwhile. */
+  private String both(
+      String slug,
+      String offer,
+      MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    String view = page(slug, offer, model, sent, List.of());
+    Path file = OfferFile.sure(desk.folder(desk.organization(slug)), offer).file();
+    Map<String, String> kinds = Questions.choices("kind", office.words());
+    List<Conflict.Field> fields =
+        List.of(
+            new Conflict.Field(
+                office.words().say("web.questions.kind", Map.of()),
+                kinds.getOrDefault(AskedQuestions.first(sent, "kind"), ""),
+                kinds.getOrDefault(AnsweredOffer.kind(file), "")));
+    model.addAttribute("conflict", Conflict.of(organizations, slug, fields));
+    return view;
+  }
+
+  private static MultiValueMap<String, String> only(
+      String part, MultiValueMap<String, String> sent) {
+    MultiValueMap<String, String> out = new LinkedMultiValueMap<>();
+    List<String> keys =
+        part.equals(ABOUT)
+            ? OF_ABOUT
+            : List.of("level-" + part, "also-" + part, "of-" + part, "words-" + part, "clause-" + part);
+    keys.stream().filter(sent::containsKey).forEach(k -> out.put(k, sent.get(k)));
     return out;
   }
 
-  private static boolean says(MultiValueMap<String, String> sent, String id) {
-    return !first(sent, "level-" + id).isEmpty() || sent.containsKey("also-" + id);
-  }
-
-  private static String first(MultiValueMap<String, String> sent, String key) {
-    String out = sent.getFirst(key);
-    return out == null ? "" : out.strip().substring(0, Math.min(LONGEST, out.strip().length()));
+  private void save(String slug, String offer, int seen, MultiValueMap<String, String> sent) {
+    edits.save(
+        slug,
+        seen,
+        office.say(PageWord.DID_ANSWER, offer),
+        folder -> write(folder, offer, desk.standing(slug), sent));
   }
 
   private void write(
       Path folder, String offer, Standing standing, MultiValueMap<String, String> sent)
       throws IOException {
-    Path file = OfferFile.sure(folder, offer).file();
-    FileText text = new FileText(Files.readString(file));
-    try {
-      text = about(text, sent);
-      for (FormContent.Question each : asked(standing)) {
-        String id = each.trait().id();
-        if (says(sent, id)) {
-          text = text.added("terms", id, statement(text, each.trait(), sent));
-        }
-      }
-    } catch (FileText.NoPlaceException e) {
-      throw new IOException(e);
-    }
-    Files.writeString(file, text.text());
+    AnsweredOffer.write(
+        OfferFile.sure(folder, offer).file(),
+        questions.of(standing).stream().map(FormContent.Question::trait).toList(),
+        sent);
     Problems problems = new Problems();
     office.library().workspace().offers(folder, problems);
     problems.throwIfAny();
-  }
-
-  private static FileText about(FileText before, MultiValueMap<String, String> sent)
-      throws FileText.NoPlaceException {
-    FileText text = before;
-    if (!first(sent, "kind").isEmpty()) {
-      text = text.replaced("calls_itself", "calls_itself: " + Answers.quoted(first(sent, "kind")));
-    }
-    if (sent.containsKey("covers-asked")) {
-      Answers covers = new Answers(NOWHERE);
-      covers.putTexts("covers", sent.getOrDefault("covers", List.of()), NOWHERE);
-      text = text.replaced("covers", covers.yaml().stripTrailing());
-    }
-    return text;
-  }
-
-  private static Answers statement(FileText text, Trait trait, MultiValueMap<String, String> sent)
-      throws FileText.NoPlaceException {
-    String id = trait.id();
-    String words = first(sent, "words-" + id);
-    Answers out = new Answers(NOWHERE).put("level", first(sent, "level-" + id));
-    List<FileText.Item> documents = text.items("documents");
-    if (documents.size() > 1) {
-      out.put("document", documents.get(documents.size() - 1).values().text("id"));
-    }
-    out.put("clause", first(sent, "clause-" + id)).put("words", words);
-    List<String> of = sent.getOrDefault("of-" + id, List.of());
-    if (trait.takesCovers() && !of.isEmpty()) {
-      out.putTexts("covers", of, NOWHERE);
-    }
-    Answers elements = new Answers(NOWHERE);
-    sent.getOrDefault("also-" + id, List.of()).forEach(e -> elements.put(e, words));
-    return out.put("elements", elements);
-  }
-
-  private List<FormContent.Question> asked(Standing standing) {
-    return new Forms(office.library(), office.words())
-        .questions(standing.evaluation().frameworks().stream().map(Framework::id).toList());
-  }
-
-  private List<Asked> asked(String slug, String offer) throws IOException {
-    Standing standing = desk.standing(slug);
-    Path file =
-        OfferFile.named(standing.folder(), offer).orElseThrow(UnknownPageException::new).file();
-    FileText text = new FileText(Files.readString(file));
-    List<Asked> out = new ArrayList<>();
-    for (FormContent.Question each : asked(standing)) {
-      out.add(asked(each, text));
-    }
-    return out;
-  }
-
-  private Asked asked(FormContent.Question question, FileText text) {
-    Trait trait = question.trait();
-    return new Asked(
-        trait.id(),
-        Questions.of(trait, office.words()),
-        question.duties(),
-        trait.levels().stream()
-            .map(l -> new Choice(l.name(), Questions.level(trait, l, office.words())))
-            .toList(),
-        question.elements().stream()
-            .map(e -> new Choice(e.what().id(), Questions.element(e.what(), office.words())))
-            .toList(),
-        text.under("terms", trait.id()).stream()
-            .map(a -> a.text("words"))
-            .filter(w -> !w.isEmpty())
-            .toList(),
-        trait.takesCovers());
   }
 
   private String page(
@@ -257,7 +202,7 @@ class QuestionsPage {
     Standing standing = desk.standing(slug);
     OfferFile file =
         OfferFile.named(standing.folder(), offer).orElseThrow(UnknownPageException::new);
-    List<Asked> asked = asked(slug, offer);
+    List<AskedQuestions.Asked> asked = questions.of(slug, offer);
     int answered = (int) asked.stream().filter(a -> !a.known().isEmpty()).count();
     showing.of(
         model,
@@ -268,36 +213,21 @@ class QuestionsPage {
         standing.evaluation().assessment().organisation().systems().stream()
             .map(ListedSystem::id)
             .toList();
-    Optional<List<String>> covers = covers(file.file(), systems);
+    Optional<List<String>> covers = AnsweredOffer.covers(file.file(), systems);
     model.addAttribute("offer", offer);
     model.addAttribute("provider", file.provider());
     model.addAttribute("asked", asked);
     model.addAttribute("systems", systems);
-    model.addAttribute("covers", covers.orElse(null));
+    model.addAttribute(
+        "covers",
+        covers
+            .map(c -> sent.containsKey("covers-asked") ? sent.getOrDefault("covers", List.of()) : c)
+            .orElse(null));
     model.addAttribute("kinds", Choice.of(Questions.choices("kind", office.words())));
-    model.addAttribute("kind", kind(file.file()));
+    String kind = AskedQuestions.first(sent, "kind");
+    model.addAttribute("kind", kind.isEmpty() ? AnsweredOffer.kind(file.file()) : kind);
     model.addAttribute("sent", sent);
     model.addAttribute("problems", wrong);
     return "questions";
-  }
-
-  private static String kind(Path file) throws IOException {
-    try {
-      return new FileText(Files.readString(file))
-          .textUnder("calls_itself")
-          .toLowerCase(Locale.ROOT);
-    } catch (FileText.NoPlaceException e) {
-      return "";
-    }
-  }
-
-  /** The systems it covers; empty where the file says it by classes, which a form would lose. */
-  private static Optional<List<String>> covers(Path file, List<String> systems) throws IOException {
-    try {
-      List<String> said = new FileText(Files.readString(file)).textsUnder("covers");
-      return systems.containsAll(said) ? Optional.of(said) : Optional.empty();
-    } catch (FileText.NoPlaceException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.Confirmation;
+import org.plumbline.store.StaleException;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -55,11 +55,15 @@ class ReaderPage {
       response.setStatus(StartPage.UNPROCESSABLE);
       return view.page(slug, offer, model, sent, wrong);
     }
-    edits.save(
-        slug,
-        seen,
-        office.say(PageWord.DID_CONFIRM, offer),
-        folder -> answer(OfferFile.sure(folder, offer), sent, view.systems(folder)));
+    try {
+      edits.save(
+          slug,
+          seen,
+          office.say(PageWord.DID_CONFIRM, offer),
+          folder -> answer(OfferFile.sure(folder, offer), sent, view.systems(folder)));
+    } catch (StaleException e) {
+      return view.both(slug, offer, model, sent, response);
+    }
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
     return view.onward(slug, offer);
   }
@@ -122,28 +126,35 @@ class ReaderPage {
   String scope(
       @PathVariable String slug,
       @PathVariable String offer,
-      @RequestParam Map<String, String> sent,
+      @RequestParam MultiValueMap<String, String> sent,
       @RequestParam int seen,
-      RedirectAttributes after) {
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes after)
+      throws IOException {
     List<String> covers = new ArrayList<>();
     List<String> excludes = new ArrayList<>();
     List<String> systems = view.systems(desk.folder(desk.organization(slug)));
     for (int i = 0; i < systems.size(); i++) {
-      String answer = sent.getOrDefault("system-" + i, "");
+      String answer = String.valueOf(sent.getFirst("system-" + i));
       if (answer.equals("covers")) {
         covers.add(systems.get(i));
       } else if (answer.equals("excludes")) {
         excludes.add(systems.get(i));
       }
     }
-    edits.save(
-        slug,
-        seen,
-        office.say(PageWord.DID_SCOPE, offer),
-        folder -> {
-          Confirmation confirmation = OfferFile.sure(folder, offer).confirmation();
-          confirmation.unscoped().forEach(u -> confirmation.scope(u, covers, excludes));
-        });
+    try {
+      edits.save(
+          slug,
+          seen,
+          office.say(PageWord.DID_SCOPE, offer),
+          folder -> {
+            Confirmation confirmation = OfferFile.sure(folder, offer).confirmation();
+            confirmation.unscoped().forEach(u -> confirmation.scope(u, covers, excludes));
+          });
+    } catch (StaleException e) {
+      return view.both(slug, offer, model, sent, response);
+    }
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
     return view.onward(slug, offer);
   }

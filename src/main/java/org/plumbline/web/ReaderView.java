@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.store.Organization;
+import org.plumbline.store.Organizations;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,7 +24,10 @@ class ReaderView {
   private final Desk desk;
   private final Showing showing;
 
-  ReaderView(Office office, Desk desk, Showing showing) {
+  private final Organizations organizations;
+
+  ReaderView(Office office, Desk desk, Showing showing, Organizations organizations) {
+    this.organizations = organizations;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -94,6 +100,20 @@ class ReaderView {
     model.addAttribute("sent", sent);
     model.addAttribute("problems", wrong);
     return "confirm";
+  }
+
+  /** The page with what was sent, after somebody else was faster. */
+  String both(
+      String slug,
+      String offer,
+      Model model,
+      MultiValueMap<String, String> sent,
+      HttpServletResponse response)
+      throws IOException {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    String view = page(slug, offer, model, sent, List.of());
+    model.addAttribute("conflict", Conflict.of(organizations, slug, List.of()));
+    return view;
   }
 
   private String title(int all, int waiting) {

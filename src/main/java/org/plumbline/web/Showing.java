@@ -41,6 +41,7 @@ class Showing {
       HttpServletRequest request) {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     boolean shown = request.getMethod().equals("GET");
+    model.addAttribute("language", office.words().language());
     model.addAttribute("here", shown ? request.getRequestURI() + query : "/");
     model.addAttribute(
         LOOK, look != null && List.of("light", "dark").contains(look) ? look : "auto");
@@ -58,6 +59,8 @@ class Showing {
       model.addAttribute("refused", "");
     }
     model.addAttribute("problems", List.of());
+    model.addAttribute("keptAt", "");
+    model.addAttribute("conflict", null);
     model.addAttribute("provider", "");
   }
 

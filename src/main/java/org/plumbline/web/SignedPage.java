@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.intake.Signatures;
+import org.plumbline.store.StaleException;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,11 +51,15 @@ class SignedPage {
       response.setStatus(StartPage.UNPROCESSABLE);
       return view.page(slug, offer, model, sent, wrong);
     }
-    edits.save(
-        slug,
-        seen,
-        office.say(PageWord.DID_SIGNED, offer),
-        folder -> write(OfferFile.sure(folder, offer).signatures(), sent));
+    try {
+      edits.save(
+          slug,
+          seen,
+          office.say(PageWord.DID_SIGNED, offer),
+          folder -> write(OfferFile.sure(folder, offer).signatures(), sent));
+    } catch (StaleException e) {
+      return view.both(slug, offer, model, sent, response);
+    }
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
     return view.onward(slug, offer);
   }

@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.application.FolderQuestions;
 import org.plumbline.application.OrganizationText;
 import org.plumbline.application.OrganizationText.Row;
+import org.plumbline.capability.Fact;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.form.Questions;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Organization;
+import org.plumbline.store.Organizations;
+import org.plumbline.store.StaleException;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,67 +36,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who somebody is, which systems there are, and the facts on which duties hang. */
 @Page
 class SystemsPage {
-  private static final String FACT = "fact-";
   private static final String REMOVE = "remove-";
-  private static final int MOST_ROWS = 200;
 
   private final Office office;
   private final Desk desk;
   private final Showing showing;
   private final Edits edits;
+  private final Autosave kept;
+  private final Organizations organizations;
+  private final SystemsCompared differences;
 
-  SystemsPage(Office office, Desk desk, Showing showing, Edits edits) {
+  SystemsPage(
+      Office office,
+      Desk desk,
+      Showing showing,
+      Edits edits,
+      Autosave kept,
+      Organizations organizations) {
+    this.kept = kept;
+    this.organizations = organizations;
+    this.differences = new SystemsCompared(office);
     this.office = office;
     this.desk = desk;
     this.showing = showing;
     this.edits = edits;
-  }
-
-  /** What the form holds. */
-  record Form(String name, String people, String staff, List<Row> rows, Map<String, String> facts) {
-    static Form of(OrganizationText text) {
-      return new Form(
-          text.text("name"),
-          text.text("people"),
-          text.text("internal_it_staff"),
-          text.rows(),
-          text.facts());
-    }
-
-    /** What was sent; rows without a name that say nothing are left out. */
-    static Form sent(MultiValueMap<String, String> sent) {
-      List<Row> rows = new ArrayList<>();
-      int all = Math.min(MOST_ROWS, sent.getOrDefault("system", List.of()).size());
-      for (int i = 0; i < all; i++) {
-        rows.add(
-            new Row(
-                at(sent, "was", i),
-                at(sent, "system", i),
-                at(sent, "what", i),
-                at(sent, "type", i),
-                at(sent, "data", i),
-                at(sent, "who", i),
-                at(sent, "duties", i)));
-      }
-      Map<String, String> facts = new LinkedHashMap<>();
-      sent.forEach(
-          (key, values) -> {
-            if (key.startsWith(FACT)) {
-              facts.put(key.substring(FACT.length()), values.get(0));
-            }
-          });
-      return new Form(
-          at(sent, "name", 0), at(sent, "people", 0), at(sent, "staff", 0), rows, facts);
-    }
-
-    private static String at(MultiValueMap<String, String> sent, String key, int index) {
-      List<String> all = sent.getOrDefault(key, List.of());
-      return index < all.size() ? all.get(index).strip() : "";
-    }
-
-    Form with(List<Row> other) {
-      return new Form(name, people, staff, other, facts);
-    }
   }
 
   /** A fact that is asked. */
@@ -99,7 +67,7 @@ class SystemsPage {
 
   @GetMapping("/o/{slug}/systems")
   String systems(@PathVariable String slug, Model model) throws IOException {
-    return page(slug, model, Form.of(text(desk.folder(desk.organization(slug)))), List.of());
+    return page(slug, model, SystemsForm.of(text(desk.folder(desk.organization(slug)))), List.of());
   }
 
   @PostMapping("/o/{slug}/systems")
@@ -112,7 +80,7 @@ class SystemsPage {
       HttpServletResponse response,
       RedirectAttributes after)
       throws IOException {
-    Form form = Form.sent(sent);
+    SystemsForm form = SystemsForm.sent(sent);
     if (what.equals("add")) {
       List<Row> more = new ArrayList<>(form.rows());
       more.add(new Row("", "", "", "endpoint", "stored", "", ""));
@@ -128,20 +96,61 @@ class SystemsPage {
     }
     List<Wrong> wrong = new ArrayList<>(mistakes(form));
     if (wrong.isEmpty()) {
-      Form good = form;
+      SystemsForm good = form;
       try {
         edits.save(slug, seen, office.say(PageWord.DID_SYSTEMS), folder -> write(folder, good));
         after.addFlashAttribute("saved", office.say(PageWord.SAVED));
         return "redirect:/o/" + slug + (what.equals("go") ? "/offers" : "/systems");
       } catch (BadInputException e) {
         wrong.addAll(Wrong.of(e, office.words()));
+      } catch (StaleException e) {
+        return both(slug, good, model, response);
       }
     }
     response.setStatus(StartPage.UNPROCESSABLE);
     return page(slug, model, form, wrong);
   }
 
-  private void write(Path folder, Form form) throws IOException {
+  /** What was typed, to be saved over what somebody else has saved meanwhile. */
+  private String both(String slug, SystemsForm mine, Model model, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    String view = page(slug, model, mine, List.of());
+    SystemsForm theirs = SystemsForm.of(text(desk.folder(desk.organization(slug))));
+    model.addAttribute("conflict", Conflict.of(organizations, slug, differences.of(mine, theirs)));
+    return view;
+  }
+
+  /** Saves by itself while somebody types; rows keep the names under which they are known now. */
+  @PostMapping(path = "/o/{slug}/systems", params = Autosave.AUTO)
+  String keep(
+      @PathVariable String slug,
+      @RequestParam MultiValueMap<String, String> sent,
+      @RequestParam int seen,
+      Model model,
+      HttpServletResponse response) {
+    SystemsForm form = SystemsForm.sent(sent);
+    List<Wrong> wrong = mistakes(form);
+    if (!wrong.isEmpty()) {
+      return kept.notYet("kept", wrong.get(0).text(), response, model);
+    }
+    try {
+      Organization now =
+          edits.save(slug, seen, office.say(PageWord.DID_SYSTEMS), folder -> write(folder, form));
+      List<Autosave.Field> fields = new ArrayList<>();
+      fields.add(Autosave.Field.seen("seen", now.edition()));
+      for (int i = 0; i < form.rows().size(); i++) {
+        fields.add(new Autosave.Field("was" + i, "was", form.rows().get(i).name()));
+      }
+      return kept.saved("kept", fields, model);
+    } catch (BadInputException e) {
+      return kept.notYet("kept", Wrong.of(e, office.words()).get(0).text(), response, model);
+    } catch (StaleException e) {
+      return kept.stale("kept", response, model);
+    }
+  }
+
+  private void write(Path folder, SystemsForm form) throws IOException {
     Path file =
         new OrganisationFolder(folder).organisation().orElseThrow(UnknownPageException::new);
     OrganizationText text =
@@ -157,7 +166,7 @@ class SystemsPage {
     problems.throwIfAny();
   }
 
-  private List<Wrong> mistakes(Form form) {
+  private List<Wrong> mistakes(SystemsForm form) {
     List<Wrong> out = new ArrayList<>();
     if (form.name().isEmpty()) {
       out.add(Wrong.of("name", office.say(PageWord.NO_NAME)));
@@ -186,7 +195,7 @@ class SystemsPage {
             new OrganisationFolder(folder).organisation().orElseThrow(UnknownPageException::new)));
   }
 
-  private String page(String slug, Model model, Form form, List<Wrong> wrong) {
+  private String page(String slug, Model model, SystemsForm form, List<Wrong> wrong) {
     Organization organization = desk.organization(slug);
     List<String> orphans = List.of();
     List<Asked> facts = List.of();
@@ -199,8 +208,7 @@ class SystemsPage {
               .filter(o -> o.under().size() >= standing.offers().size())
               .map(FolderQuestions.Orphan::system)
               .toList();
-      facts =
-          open.facts().stream().filter(f -> !f.fact().number()).map(f -> asked(f, form)).toList();
+      facts = facts(open, form);
       model.addAttribute(
           "rules",
           standing.evaluation().frameworks().stream()
@@ -226,7 +234,24 @@ class SystemsPage {
     return "systems";
   }
 
-  private static Asked asked(FolderQuestions.Unanswered fact, Form form) {
+  /** What nobody has answered first, then what somebody has, so that it can be put right. */
+  private List<Asked> facts(FolderQuestions open, SystemsForm form) {
+    List<Asked> out = new ArrayList<>();
+    open.facts().stream().filter(f -> !f.fact().number()).forEach(f -> out.add(asked(f, form)));
+    Set<String> shown = out.stream().map(Asked::id).collect(Collectors.toSet());
+    form.facts()
+        .forEach(
+            (id, answer) -> {
+              Fact fact = office.library().workspace().vocabulary().facts().get(id);
+              boolean plain = List.of("yes", "no", "unknown").contains(answer);
+              if (fact != null && !fact.number() && plain && !shown.contains(id)) {
+                out.add(new Asked(id, fact.question(), 0, answer));
+              }
+            });
+    return out;
+  }
+
+  private static Asked asked(FolderQuestions.Unanswered fact, SystemsForm form) {
     String id = fact.fact().id();
     return new Asked(
         id,

@@ -29,11 +29,18 @@ class TrackingPage {
   private final AuditDesk desk;
   private final Tracking tracking;
   private final TrackingStatuses statuses;
+  private final Autosave kept;
 
-  TrackingPage(AuditDesk desk, Tracking tracking, TrackingStatuses statuses) {
+  TrackingPage(AuditDesk desk, Tracking tracking, TrackingStatuses statuses, Autosave kept) {
+    this.kept = kept;
     this.desk = desk;
     this.tracking = tracking;
     this.statuses = statuses;
+  }
+
+  /** What was sent for many rows and could not be saved. */
+  record Many(List<String> pick, String owner, String status) {
+    static final Many NOTHING = new Many(List.of(), "", "");
   }
 
   /** What a form sends of one row. */
@@ -95,6 +102,28 @@ class TrackingPage {
     return page(now, TrackingList.Asked.NOTHING, refused, model);
   }
 
+  /** Saves what is being typed beside a gap by itself. */
+  @PostMapping(path = "/o/{slug}/tracking", params = Autosave.AUTO)
+  String keep(
+      @PathVariable String slug,
+      @RequestParam Optional<String> offer,
+      Sent sent,
+      Model model,
+      HttpServletResponse response) {
+    Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
+    var item =
+        AuditDesk.item(audit.standing(), sent.item()).orElseThrow(UnknownPageException::new);
+    String anchor = audit.gap(item).anchor();
+    Optional<TrackingList.Refused> refused = saved(slug, sent);
+    if (refused.isPresent()) {
+      return refused.get().theirs()
+          ? kept.stale("k" + anchor, response, model)
+          : kept.notYet("k" + anchor, refused.get().wrong(), response, model);
+    }
+    int version = tracking.find(slug, sent.item()).map(TrackingRow::version).orElse(0);
+    return kept.saved("k" + anchor, List.of(Autosave.Field.seen("v" + anchor, version)), model);
+  }
+
   /** Writes it; what stands in its way, when something does. */
   private Optional<TrackingList.Refused> saved(String slug, Sent sent) {
     try {
@@ -115,8 +144,11 @@ class TrackingPage {
               Wrong.of(e, desk.office().words()).get(0).text(),
               false));
     } catch (StaleException e) {
-      String who =
-          tracking.find(slug, sent.item()).map(TrackingRow::who).map(w -> w.name()).orElse("");
+      Optional<TrackingRow> now = tracking.find(slug, sent.item());
+      if (now.filter(r -> r.progress().equals(sent.progress())).isPresent()) {
+        return Optional.empty(); // sent twice, or by itself a moment ago
+      }
+      String who = now.map(TrackingRow::who).map(w -> w.name()).orElse("");
       return Optional.of(
           new TrackingList.Refused(
               sent.item(),
@@ -156,6 +188,7 @@ class TrackingPage {
       day = due.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(due.strip()));
     } catch (DateTimeParseException e) {
       response.setStatus(StartPage.UNPROCESSABLE);
+      model.addAttribute("many", new Many(pick, owner, status));
       model.addAttribute(
           "problems", List.of(Wrong.of("m-due", desk.office().say(AuditWord.NOT_A_DAY, due))));
       return page(audit, TrackingList.Asked.NOTHING, Optional.empty(), model);
@@ -202,6 +235,9 @@ class TrackingPage {
     desk.named(model, audit, "tracking", title);
     model.addAttribute("problems", problems == null ? List.of() : problems);
     model.addAttribute("list", list);
+    if (!model.containsAttribute("many")) {
+      model.addAttribute("many", Many.NOTHING);
+    }
     model.addAttribute("asked", asked);
     model.addAttribute("statusChoices", statuses.all());
     return "tracking";
