@@ -40,6 +40,11 @@ document.addEventListener('focusout', e => {
 document.addEventListener('htmx:afterRequest', e => {
   if (e.detail.successful && e.detail.requestConfig.verb === 'post') typed.delete(e.detail.elt.closest('[data-part]'));
 });
+const lost = e => {
+  const part = e.detail.elt.closest('[data-part]'), say = part && (part.querySelector('.kept') || document.getElementById('kept'));
+  if (say && typed.has(part) && ![409, 422].includes(e.detail.xhr.status)) say.textContent = document.body.dataset.lost;
+};
+for (const each of ['htmx:responseError', 'htmx:sendError']) document.addEventListener(each, lost);
 // A change that is being saved by itself is waited for; sent by its button, it is saved.
 document.addEventListener('submit', e => {
   const form = e.target, button = e.submitter;

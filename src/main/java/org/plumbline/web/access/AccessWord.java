@@ -15,6 +15,7 @@ enum AccessWord implements Key {
   SIGNED_OUT,
   NOT_SIGNED_IN,
   NOT_SIGNED_IN_DETAIL,
+  LOST,
   REFUSED,
   REFUSED_DETAIL,
   BACK,

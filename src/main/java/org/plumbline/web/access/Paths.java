@@ -9,6 +9,7 @@ final class Paths {
   static final String SIGN_OUT = "/sign-out";
   static final String PASSWORD = "/password";
   static final String TOO_OFTEN = "/sign-in/too-often";
+  static final String LOST = "/session-ended";
   static final String REFUSED = "/refused";
   static final String API = "/api/";
 

@@ -61,6 +61,7 @@ class Security {
     return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
+        .exceptionHandling(trouble -> trouble.accessDeniedHandler(new LostSession()))
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Security::needsTokenHere))
         .build();
   }
@@ -76,7 +77,11 @@ class Security {
                     .authenticationEntryPoint(
                         (request, response, e) -> guards.refusals().notSignedIn(request, response))
                     .accessDeniedHandler(
-                        (request, response, e) -> guards.refusals().notAllowed(request, response)))
+                        (request, response, e) -> {
+                          if (!LostSession.told(request, response, e)) {
+                            guards.refusals().notAllowed(request, response);
+                          }
+                        }))
         .addFilterBefore(
             new AttemptsFilter(guards.attempts()), UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(
