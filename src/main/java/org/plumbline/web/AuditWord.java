@@ -38,6 +38,8 @@ enum AuditWord implements Key {
   DIFFERENCES_SAME("count", "date"),
   EVIDENCE_TITLE("missing", "all", "late"),
   TRAIL_TITLE("count", "holds"),
+  TRAIL_EDITION("number"),
+  TRAIL_DAY("date"),
   TRAIL_BROKEN("entry", "before"),
   RULES_TITLE("rules", "duties"),
   RULE_TITLE("rule", "count"),

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.application.Trial;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.BarView;
@@ -78,6 +80,11 @@ class ChangesPage {
     showing.of(model, standing, "changes", title(view));
     model.addAttribute("lines", lines(view.remedy(), taken));
     model.addAttribute("offers", standing.offers());
+    model.addAttribute(
+        "every",
+        IntStream.rangeClosed(1, trial.steps())
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(",")));
     return "changes";
   }
 

@@ -4,8 +4,6 @@ package org.plumbline.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
-import org.plumbline.judgement.Verdict;
-import org.plumbline.report.view.VerdictView;
 import org.springframework.http.ResponseCookie;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,13 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 class LookSetting {
   private final Office office;
+  private final Glossary glossary;
 
-  LookSetting(Office office) {
+  LookSetting(Office office, Glossary glossary) {
+    this.glossary = glossary;
     this.office = office;
   }
-
-  /** A verdict with what it says. */
-  record Meaning(String style, String word, String sentence) {}
 
   @PostMapping("/settings/look")
   String look(
@@ -45,13 +42,8 @@ class LookSetting {
   @GetMapping("/words")
   String words(Model model) {
     model.addAttribute("title", office.say(PageWord.WORDS_TITLE));
-    List<Verdict> all = VerdictView.ORDER;
-    model.addAttribute(
-        "verdicts",
-        all.stream()
-            .map(v -> VerdictView.of(v, office.words()))
-            .map(v -> new Meaning(Bars.style(v.verdict()), v.title(), v.sentence()))
-            .toList());
+    model.addAttribute("verdicts", glossary.answers());
+    model.addAttribute("others", glossary.others());
     return "words";
   }
 }

@@ -45,6 +45,8 @@ enum PageWord implements Key {
   FILE_TOO_LARGE("most"),
   READER_TITLE("count", "waiting"),
   READER_DONE("count"),
+  READER_NOTHING,
+  READER_BY_HAND,
   QUESTIONS_TITLE("name", "answered", "all"),
   QUESTION_HALF("question"),
   QUESTION_SYSTEMS("question"),

@@ -74,6 +74,7 @@ class ReaderView {
     List<Reader.Line> lines = lines(file);
     List<Reader.Line> waiting = lines.stream().filter(Reader.Line::waits).toList();
     List<Confirmation.Unscoped> unscoped = file.confirmation().unscoped();
+    List<String> kept = Papers.of(folder, file.file());
     model.addAttribute("state", "");
     try {
       Standing standing = desk.standing(slug);
@@ -86,12 +87,12 @@ class ReaderView {
       model.addAttribute("rail", Rail.broken(organization, "offers", office));
     }
     model.addAttribute("seen", organization.edition());
-    model.addAttribute("title", title(lines.size(), waiting.size()));
+    model.addAttribute("title", title(lines.size(), waiting.size(), !kept.isEmpty()));
     model.addAttribute("offer", offer);
     model.addAttribute("provider", file.provider());
     model.addAttribute("waiting", waiting);
     model.addAttribute("answered", lines.stream().filter(l -> !l.waits()).toList());
-    model.addAttribute("papers", PaperPane.of(folder, Papers.of(folder, file.file()), lines));
+    model.addAttribute("papers", PaperPane.of(folder, kept, lines));
     model.addAttribute("unscoped", unscoped.isEmpty() ? null : unscoped.get(0));
     model.addAttribute("systems", systems(folder));
     model.addAttribute("unsigned", file.signatures().unsigned());
@@ -116,7 +117,10 @@ class ReaderView {
     return view;
   }
 
-  private String title(int all, int waiting) {
+  private String title(int all, int waiting, boolean papers) {
+    if (all == 0) {
+      return papers ? office.say(PageWord.READER_NOTHING) : office.say(PageWord.READER_BY_HAND);
+    }
     return waiting > 0
         ? office.say(PageWord.READER_TITLE, all, waiting)
         : office.say(PageWord.READER_DONE, all);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.ControlIds;
 import org.plumbline.catalogue.Framework;
+import org.plumbline.intake.Confirmation;
+import org.plumbline.web.Glossary.Meaning;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +24,10 @@ class SearchPage {
   private final Desk desk;
   private final Showing showing;
 
-  SearchPage(Office office, Desk desk, Showing showing) {
+  private final Glossary glossary;
+
+  SearchPage(Office office, Desk desk, Showing showing, Glossary glossary) {
+    this.glossary = glossary;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -30,6 +35,9 @@ class SearchPage {
 
   /** A requirement that was found. */
   record Hit(Framework framework, Control control) {}
+
+  /** Words of a provider's papers, and where they stand; the provider alone where both are empty. */
+  record Said(String offer, String provider, String words, String at) {}
 
   @GetMapping("/o/{slug}/search")
   String search(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
@@ -43,13 +51,33 @@ class SearchPage {
             .map(s -> s.name())
             .filter(n -> !text.isEmpty() && holds(n, text))
             .toList();
-    showing.of(model, standing, "search", title(text, hits.size() + systems.size()));
+    List<Said> papers = text.isEmpty() ? List.of() : papers(standing, text);
+    List<Meaning> meanings = text.isEmpty() ? List.of() : glossary.holding(text);
+    int all = hits.size() + systems.size() + papers.size() + meanings.size();
+    showing.of(model, standing, "search", title(text, all));
+    model.addAttribute("papers", papers.stream().limit(MOST).toList());
+    model.addAttribute("meanings", meanings);
     model.addAttribute("q", text);
     model.addAttribute("hits", hits.stream().limit(MOST).toList());
     model.addAttribute("more", Math.max(0, hits.size() - MOST));
     model.addAttribute("systems", systems);
     model.addAttribute("near", text.isEmpty() || !hits.isEmpty() ? List.of() : answer.near());
     return "search";
+  }
+
+  /** Offers by name, and the words of their papers in which the text stands. */
+  private List<Said> papers(Standing standing, String text) {
+    List<Said> out = new ArrayList<>();
+    for (OfferFile file : OfferFile.in(standing.folder())) {
+      if (holds(file.provider(), text)) {
+        out.add(new Said(file.id(), file.provider(), "", ""));
+      }
+      file.confirmation().statements().stream()
+          .map(Confirmation.Statement::entry)
+          .filter(e -> holds(e.words(), text))
+          .forEach(e -> out.add(new Said(file.id(), file.provider(), e.words(), e.at())));
+    }
+    return out;
   }
 
   private String title(String text, int count) {

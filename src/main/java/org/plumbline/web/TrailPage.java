@@ -4,11 +4,14 @@ package org.plumbline.web;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.capability.EvidenceKind;
-import org.plumbline.phrase.Key;
+import org.plumbline.store.Organizations;
 import org.plumbline.store.Trail;
 import org.plumbline.store.TrailAction;
 import org.plumbline.store.TrailEntry;
@@ -27,7 +30,18 @@ class TrailPage {
   private final Showing showing;
   private final Trail trail;
 
-  TrailPage(Office office, Desk desk, Showing showing, Trail trail) {
+  private final Organizations organizations;
+  private final TrackingStatuses statuses;
+
+  TrailPage(
+      Office office,
+      Desk desk,
+      Showing showing,
+      Trail trail,
+      Organizations organizations,
+      TrackingStatuses statuses) {
+    this.organizations = organizations;
+    this.statuses = statuses;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -35,7 +49,7 @@ class TrailPage {
   }
 
   /** One entry as a person reads it. */
-  record Line(TrailEntry entry, String did, String subject) {
+  record Line(TrailEntry entry, String did, String subject, String from, String to) {
     private static final int LONG = 40;
     private static final int SHORT = 12;
 
@@ -53,11 +67,11 @@ class TrailPage {
     }
 
     public String before() {
-      return cut(entry.before());
+      return cut(from);
     }
 
     public String after() {
-      return cut(entry.after());
+      return cut(to);
     }
 
     /** Hashes are long; their first letters tell them apart. */
@@ -84,8 +98,12 @@ class TrailPage {
         q.isBlank()
             ? trail.entries(slug, (at - 1) * MOST, MOST)
             : trail.entries(slug, 0, check.entries());
+    Map<String, String> editions = new HashMap<>();
+    organizations
+        .editions(slug)
+        .forEach(e -> editions.put(Integer.toString(e.number()), e.what()));
     model.addAttribute("slug", slug);
-    model.addAttribute("lines", entries.stream().map(this::line).filter(l -> fits(l, q)).toList());
+    model.addAttribute("lines", entries.stream().map(e -> line(e, editions)).filter(l -> fits(l, q)).toList());
     model.addAttribute("check", check);
     model.addAttribute(
         "broken",
@@ -105,9 +123,9 @@ class TrailPage {
             " ",
             line.did(),
             line.entry().who().name(),
-            line.entry().subject(),
-            line.entry().before(),
-            line.entry().after());
+            line.subject(),
+            line.from(),
+            line.to());
     return all.toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT));
   }
 
@@ -121,13 +139,32 @@ class TrailPage {
     return kind == null ? inner : kind.title();
   }
 
-  private Line line(TrailEntry entry) {
-    Optional<Key> known =
-        java.util.Arrays.stream(TrailAction.values())
+  private Line line(TrailEntry entry, Map<String, String> editions) {
+    Optional<TrailAction> known =
+        Arrays.stream(TrailAction.values())
             .filter(a -> a.code().equals(entry.action()))
-            .map(a -> (Key) a)
             .findFirst();
+    boolean edition = known.filter(TrailAction.EDITION_SAVED::equals).isPresent();
+    String what = edition ? editions.getOrDefault(entry.subject(), "") : "";
     return new Line(
-        entry, known.map(k -> office.say(k)).orElse(entry.action()), subject(entry.subject()));
+        entry,
+        known.map(k -> office.say(k)).orElse(entry.action()) + (what.isEmpty() ? "" : ": " + what),
+        edition
+            ? office.say(AuditWord.TRAIL_EDITION, Integer.parseInt(entry.subject()))
+            : subject(entry.subject()),
+        value(known, entry.before()),
+        value(known, entry.after()));
+  }
+
+  /** What stood there or stands there, as a person reads it. */
+  private String value(Optional<TrailAction> action, String text) {
+    if (text.isEmpty() || action.isEmpty()) {
+      return text;
+    }
+    return switch (action.get()) {
+      case TRACKING_STATUS -> statuses.word(text);
+      case TRACKING_DUE -> office.say(AuditWord.TRAIL_DAY, LocalDate.parse(text));
+      default -> text;
+    };
   }
 }
