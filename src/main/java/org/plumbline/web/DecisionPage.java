@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,8 +53,9 @@ class DecisionPage {
   record Question(String number, List<String> texts, int closes, boolean together) {}
 
   @GetMapping("/o/{slug}")
-  String organization(@PathVariable String slug) {
-    return "redirect:/o/" + desk.organization(slug).slug() + "/decision";
+  String organization(@PathVariable String slug, HttpServletRequest request) {
+    String page = Showing.auditFirst(request) ? "/status" : "/decision";
+    return "redirect:/o/" + desk.organization(slug).slug() + page;
   }
 
   @GetMapping("/o/{slug}/decision")

@@ -4,34 +4,12 @@ package org.plumbline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.plumbline.report.view.VerdictView;
 import org.springframework.stereotype.Component;
 
 /** What the words of pages and papers mean. */
 @Component
 class Glossary {
-  private static final List<String> WORDS =
-      List.of(
-          "duty",
-          "requirement",
-          "objective",
-          "rules",
-          "offer",
-          "paper",
-          "statement",
-          "question",
-          "change",
-          "closes",
-          "together",
-          "stop",
-          "system",
-          "care",
-          "job",
-          "record",
-          "gap",
-          "assessment");
-
   private final Office office;
 
   Glossary(Office office) {
@@ -55,13 +33,9 @@ class Glossary {
 
   /** The other words. */
   List<Meaning> others() {
-    return WORDS.stream()
-        .map(w -> new Meaning("", said("web.glossary." + w), said("web.glossary." + w + "-is")))
+    return GlossaryWord.words().stream()
+        .map(w -> new Meaning("", office.say(w), office.say(w.meaning())))
         .toList();
-  }
-
-  private String said(String key) {
-    return office.words().say(key, Map.of());
   }
 
   /** Those in which a text stands. */

@@ -2,9 +2,7 @@
 package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
-import org.springframework.http.ResponseCookie;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,14 +25,7 @@ class LookSetting {
       @RequestParam(defaultValue = "/") String back,
       HttpServletResponse response) {
     String chosen = List.of("light", "dark").contains(look) ? look : "auto";
-    ResponseCookie cookie =
-        ResponseCookie.from(Showing.LOOK, chosen)
-            .path("/")
-            .httpOnly(true)
-            .sameSite("Strict")
-            .maxAge(Duration.ofDays(365))
-            .build();
-    response.addHeader("Set-Cookie", cookie.toString());
+    Showing.remember(Showing.LOOK, chosen, response);
     // a page of this server alone: two slashes would begin the name of another
     return "redirect:" + (back.matches("/(?![/\\\\])[\\x21-\\x7e]{0,1000}") ? back : "/");
   }

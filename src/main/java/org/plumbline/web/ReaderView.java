@@ -61,7 +61,7 @@ class ReaderView {
     boolean fresh = file.signatures().unsigned().stream().anyMatch(p -> !p.asked());
     return file.waiting() > 0
         ? here
-        : fresh ? here + "#signed" : "redirect:/o/" + slug + "/decision";
+        : fresh ? here + "#signed" : "redirect:/o/" + slug;
   }
 
   /** The name of the page; it holds what was sent, and what is wrong with it. */

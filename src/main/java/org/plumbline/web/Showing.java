@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.web.access.Reach;
 import org.plumbline.web.access.Rights;
+import org.springframework.http.ResponseCookie;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What every page has: colors, who looks and what he may do, the way through the pages, what was
@@ -21,6 +24,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Showing {
   static final String LOOK = "look";
+
+  /** What somebody came for; the pages for it stand first. */
+  static final String WAY = "way";
+
+  static final String AUDIT = "audit";
 
   private static final Pattern ONE = Pattern.compile("/o/([^/]+)(/.*)?");
 
@@ -37,14 +45,14 @@ class Showing {
   @ModelAttribute
   void common(
       Model model,
-      @CookieValue(name = LOOK, required = false) @Nullable String look,
       HttpServletRequest request) {
+    String look = cookie(request, LOOK);
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     boolean shown = request.getMethod().equals("GET");
     model.addAttribute("language", office.words().language());
     model.addAttribute("here", shown ? request.getRequestURI() + query : "/");
-    model.addAttribute(
-        LOOK, look != null && List.of("light", "dark").contains(look) ? look : "auto");
+    model.addAttribute(LOOK, List.of("light", "dark").contains(look) ? look : "auto");
+    model.addAttribute("auditFirst", auditFirst(request));
     Matcher one = ONE.matcher(request.getRequestURI());
     boolean administrator = rights.administrator();
     model.addAttribute("administrator", administrator);
@@ -62,6 +70,28 @@ class Showing {
     model.addAttribute("keptAt", "");
     model.addAttribute("conflict", null);
     model.addAttribute("provider", "");
+  }
+
+  /** Whether the person said that he prepares an audit. */
+  static boolean auditFirst(HttpServletRequest request) {
+    return cookie(request, WAY).equals(AUDIT);
+  }
+
+  private static String cookie(HttpServletRequest request, String name) {
+    Cookie found = WebUtils.getCookie(request, name);
+    return found == null ? "" : found.getValue();
+  }
+
+  /** A cookie that only says how pages are shown, for a year. */
+  static void remember(String name, String value, HttpServletResponse response) {
+    ResponseCookie cookie =
+        ResponseCookie.from(name, value)
+            .path("/")
+            .httpOnly(true)
+            .sameSite("Strict")
+            .maxAge(Duration.ofDays(365))
+            .build();
+    response.addHeader("Set-Cookie", cookie.toString());
   }
 
   /** Names the page and the way to the others. */

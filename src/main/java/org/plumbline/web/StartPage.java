@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 class StartPage {
   static final int UNPROCESSABLE = 422;
+  private static final String CHOOSE = "choose";
   private static final String DIGITS = "[0-9]{1,6}";
 
   private final Office office;
@@ -42,7 +44,7 @@ class StartPage {
   }
 
   /** What was typed. */
-  record Form(String preset, String name, String people) {}
+  record Form(String way, String preset, String name, String people) {}
 
   /**
    * A trade to choose.
@@ -52,19 +54,21 @@ class StartPage {
   record Trade(String id, String title, String rules) {}
 
   @GetMapping("/")
-  String start(Model model) {
-    return page(model, new Form(trades().get(0).id(), "", ""), List.of());
+  String start(HttpServletRequest request, Model model) {
+    String way = Showing.auditFirst(request) ? Showing.AUDIT : CHOOSE;
+    return page(model, new Form(way, trades().get(0).id(), "", ""), List.of());
   }
 
   @PostMapping("/new")
   String begin(
+      @RequestParam(defaultValue = CHOOSE) String way,
       @RequestParam(defaultValue = "") String preset,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String people,
       Model model,
       HttpServletResponse response)
       throws IOException {
-    Form form = new Form(preset, name.strip(), people.strip());
+    Form form = new Form(way.equals(Showing.AUDIT) ? way : CHOOSE, preset, name.strip(), people.strip());
     List<Wrong> wrong = new ArrayList<>();
     if (form.name().isEmpty() || form.name().length() > 200) {
       wrong.add(Wrong.of("name", office.say(PageWord.NO_NAME)));
@@ -79,6 +83,7 @@ class StartPage {
     Map<String, byte[]> files =
         files(new Forms(office.library(), office.words()).preset(preset), form);
     Organization made = organizations.create(form.name(), files, Sender.now());
+    Showing.remember(Showing.WAY, form.way(), response);
     return "redirect:/o/" + made.slug() + "/systems";
   }
 
@@ -86,7 +91,7 @@ class StartPage {
   String example(@RequestParam String example) {
     Examples.Example chosen = examples.named(example).orElseThrow(UnknownPageException::new);
     Organization made = organizations.create(chosen.title(), examples.files(chosen), Sender.now());
-    return "redirect:/o/" + made.slug() + "/decision";
+    return "redirect:/o/" + made.slug();
   }
 
   /** The file that {@code init} writes, with the name and the number of people. */

@@ -114,13 +114,7 @@ class Trouble {
       String view, PageWord title, HttpStatus status, HttpServletRequest request) {
     ModelAndView page = new ModelAndView(view, status);
     Model model = new org.springframework.ui.ExtendedModelMap();
-    String look = "auto";
-    if (request.getCookies() != null) {
-      for (jakarta.servlet.http.Cookie each : request.getCookies()) {
-        look = each.getName().equals(Showing.LOOK) ? each.getValue() : look;
-      }
-    }
-    showing.common(model, look, request);
+    showing.common(model, request);
     page.addAllObjects(model.asMap());
     page.addObject("title", office.say(title));
     page.addObject("back", request.getRequestURI().matches("/o/[^/]+/.*"));
