@@ -5,105 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The officer's pages in a real browser: readable by all, and worked on in place. */
 class AuditInBrowserTest {
-  private static final List<String> PAGES =
-      List.of(
-          "status",
-          "requirements",
-          "requirements/cmmc-level-2/CM.L2-3.4.4",
-          "matrix?family=Media+Protection&show=objectives",
-          "tracking",
-          "tracking?edit=cmmc-level-2/CM.L2-3.4.4/ridgeline",
-          "evidence?holder=the+provider",
-          "differences",
-          "hand-over",
-          "trail",
-          "search?q=log");
-
-  private static final int NARROW = 360;
-
-  @TempDir static Path data;
   private static AuditSite site;
-  private static Browsers browsers;
   private static String at;
 
   @BeforeAll
   static void start() throws IOException {
-    browsers = Browsers.start();
-    site = new AuditSite(data);
+    SharedSite.browsers();
+    site = SharedSite.site();
     at = site.example("tri-valley-machining");
-    site.send(at + "/status", at + "/assessments");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-    if (browsers != null) {
-      browsers.close();
-    }
   }
 
   private static BrowserContext context(int width, boolean script) {
-    return browsers.context(
+    return SharedSite.browsers().context(
         new Browser.NewContextOptions()
             .setViewportSize(width, 900)
             .setJavaScriptEnabled(script)
             .setReducedMotion(ReducedMotion.REDUCE));
-  }
-
-  private static List<String> addresses() {
-    List<String> out = new ArrayList<>(List.of("/rules", "/rules/cmmc-level-1", "/method"));
-    PAGES.forEach(p -> out.add(at + "/" + p));
-    return out;
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {360, 1280})
-  void nobody_is_kept_out(int width) {
-    List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = context(width, true)) {
-      Page page = context.newPage();
-      for (String address : addresses()) {
-        page.navigate(site.url(address));
-        wrong.addAll(
-            PagesInBrowserTest.found(
-                address, new AxeBuilder(page).withTags(PagesInBrowserTest.TAGS)));
-        if (width > NARROW) {
-          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-          wrong.addAll(
-              PagesInBrowserTest.found(
-                  address + " dark", new AxeBuilder(page).withRules(List.of("color-contrast"))));
-          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        }
-        Object wide =
-            page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) wide).intValue() > 0) {
-          wrong.add(address + " scrolls sideways by " + wide);
-        }
-      }
-    }
-    assertEquals(List.of(), wrong);
   }
 
   @Test

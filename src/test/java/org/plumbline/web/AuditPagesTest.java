@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,15 +31,13 @@ import org.plumbline.store.Who;
 
 /** What an officer reads in the browser is what the JSON of the same files says. */
 class AuditPagesTest {
-  @TempDir static Path data;
-
   private static AuditSite site;
   private static String at;
   private static List<FrozenReport.Cell> cells;
 
   @BeforeAll
   static void start() throws IOException {
-    site = new AuditSite(data);
+    site = SharedSite.site();
     at = site.example("tri-valley-providers");
     Organization made = site.store().organizations().find(at.substring(3)).orElseThrow();
     Path folder = site.store().organizations().folder(made.slug(), made.edition());
@@ -57,11 +54,6 @@ class AuditPagesTest {
             .filter(c -> c.arrangement().equals(offer))
             .toList();
     assertEquals(110, cells.size());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   private static int counted(Verdict verdict) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.plumbline.intake.form.FormInHand;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Store;
 import org.plumbline.store.Who;
@@ -92,14 +94,36 @@ final class AuditSite implements AutoCloseable {
     return sent.execute();
   }
 
+  /** The questions to a provider, answered: logs are kept for a year, and the paper is signed. */
+  byte[] answers(String at, String provider) throws IOException {
+    Path file = Files.createTempFile("plumbline-answers-", ".xlsx");
+    try {
+      Files.write(file, ask(at + "/questionnaire?to=" + provider.replace(" ", "+")).bodyAsBytes());
+      try (FormInHand hand = FormInHand.open(file)) {
+        hand.say("questions", "log-retention", "one-year", "logs are kept one year", "4.2")
+            .choose("questions", "trait:log-retention", "systems", "scope", "all")
+            .say("questions", "data-protection-contract", "regime-agreement", "annex C, BAA", "C")
+            .choose("questions", "answers-signed", "answer", "signed", "yes");
+        hand.save(file);
+      }
+      return Files.readAllBytes(file);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
   /** Brings in a paper by the form of the offers. */
   Connection.Response paper(Document offers, String name, String text) throws IOException {
+    return paper(offers, name, text.getBytes(UTF_8));
+  }
+
+  Connection.Response paper(Document offers, String name, byte[] file) throws IOException {
     FormElement door = (FormElement) offers.expectFirst("form:has(#papers)");
     Connection sent = at(door.attr("action")).method(Connection.Method.POST);
     door.formData().stream()
         .filter(d -> !d.key().equals("papers"))
         .forEach(sent.request().data()::add);
-    return sent.data("papers", name, new ByteArrayInputStream(text.getBytes(UTF_8))).execute();
+    return sent.data("papers", name, new ByteArrayInputStream(file)).execute();
   }
 
   private Connection form(String from, String path) throws IOException {

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +21,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.store.Progress;
 import org.plumbline.store.TrackingRow;
 import org.plumbline.store.Who;
@@ -34,20 +31,13 @@ import org.plumbline.store.Who;
 class AuditWorkTest {
   private static final String GAP = "cmmc-level-2/CM.L2-3.4.4/ridgeline";
 
-  @TempDir Path data;
-
   private AuditSite site;
   private String at;
 
   @BeforeEach
   void start() throws IOException {
-    site = new AuditSite(data);
+    site = SharedSite.site();
     at = site.example("tri-valley-machining");
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
   }
 
   private TrackingRow row(String item) {
@@ -100,8 +90,8 @@ class AuditWorkTest {
         () -> assertEquals(409, answer.statusCode()),
         () -> assertEquals("IT manager", row(GAP).progress().owner()),
         () -> assertTrue(page.select("[role=alert]").text().contains("IT manager")),
-        () -> assertEquals("Quality manager", page.select("input[name=owner][form]").val()),
-        () -> assertEquals("1", page.select("input[name=seen][form]").val()));
+        () -> assertEquals("Quality manager", page.select("#list input[name=owner]").val()),
+        () -> assertEquals("1", page.select("#list input[name=seen]").val()));
     save(1, "Quality manager", "2027-01-31");
     assertEquals("Quality manager", row(GAP).progress().owner());
   }

@@ -1,137 +1,295 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.store.Who;
 
-/** Every page of who chooses a provider: readable by all, at each width, in both colors. */
+/** Every page in each of its states: readable by all, at each width, in both colors. */
 class PagesInBrowserTest {
-  static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  /** Parts of pages, which are looked at with the pages they are on. */
+  private static final Set<String> PARTS = Set.of("layout", "parts", "audit-parts");
 
-  private static final List<String> PAGES =
-      List.of(
-          "systems",
-          "offers",
-          "offers/summit/confirm",
-          "offers/summit/questions",
-          "decision",
-          "changes?take=1,2",
-          "who-does-what",
-          "who-does-what?view=list",
-          "yours",
-          "letters");
+  /** Looked at where people sign in. */
+  private static final Set<String> OF_ACCOUNTS =
+      Set.of("sign-in", "password", "people", "tokens", "refused");
 
-  @TempDir static Path data;
-  private static RunningPages server;
-  private static Browsers browsers;
-  private static String organization;
+  private static AuditSite site;
+  private static String clinic;
+  private static String shop;
+  private static String alder;
+  private static String empty;
+  private static String broken;
+
+  private interface Way {
+    void to(Page page) throws IOException;
+  }
+
+  /**
+   * A state of a page.
+   *
+   * @param page name of its template
+   */
+  private record State(String page, String name, Way way) {}
 
   @BeforeAll
-  static void start() {
-    browsers = Browsers.start();
-    server = Sites.started(data);
-    try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
-      Page page = context.newPage();
-      page.navigate(server.address());
-      page.locator("button[value=cedar-ridge-dental]").click();
-      organization = page.url().replaceFirst("/decision$", "/");
-    }
+  static void start() throws IOException {
+    SharedSite.browsers();
+    site = SharedSite.site();
+    clinic = site.example("cedar-ridge-dental");
+    shop = site.example("tri-valley-machining");
+    site.send(shop + "/status", shop + "/assessments");
+    empty = made("Empty", Map.of("organization.yaml", organization()));
+    broken =
+        made(
+            "Broken",
+            Map.of("organization.yaml", organization(), "offers/x.yaml", "id: x\n".getBytes(UTF_8)));
+    alder = made("Alder's client", Map.of("organization.yaml", organization()));
+    site.paper(site.page(alder + "/offers"), "alder.txt", SignedPaperTest.PAPER);
   }
 
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (browsers != null) {
-      browsers.close();
-    }
+  private static byte[] organization() throws IOException {
+    return Files.readAllBytes(Path.of("examples/cedar-ridge-dental/organisation.yaml"));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {360, 1280})
-  void nobody_is_kept_out(int width) {
-    List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
-      Page page = context.newPage();
-      for (String address : addresses()) {
-        page.navigate(address);
-        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-        wrong.addAll(found(address, new AxeBuilder(page).withTags(TAGS)));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        wrong.addAll(
-            found(address + " dark", new AxeBuilder(page).withRules(List.of("color-contrast"))));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-      }
-    }
-    assertEquals(List.of(), wrong);
+  private static String made(String name, Map<String, byte[]> files) {
+    return "/o/" + site.store().organizations().create(name, files, Who.THIS_COMPUTER).slug();
   }
 
-  static List<String> found(String where, AxeBuilder axe) {
-    return axe.analyze().getViolations().stream()
-        .map(v -> where + " " + v.getId() + ": " + v.getNodes().get(0).getHtml())
-        .toList();
+  private static List<State> states() {
+    List<State> out = new ArrayList<>();
+    addresses().forEach((page, all) -> all.forEach(a -> out.add(new State(page, a, at(a)))));
+    out.add(new State("start", "start with a mistake", PagesInBrowserTest::startWrong));
+    out.add(new State("systems", "systems with a mistake", PagesInBrowserTest::systemsWrong));
+    out.add(new State("systems", "systems of two people", PagesInBrowserTest::systemsBoth));
+    out.add(new State("questions", "half an answer", PagesInBrowserTest::questionHalf));
+    out.add(new State("offers", "marked changes", PagesInBrowserTest::markedChanges));
+    out.add(new State("reply", "answers that came back", PagesInBrowserTest::reply));
+    out.add(new State("brought", "workbook that came back", PagesInBrowserTest::brought));
+    out.add(new State("conflict", "conflict", PagesInBrowserTest::conflict));
+    out.add(new State("lost", "session that has ended", PagesInBrowserTest::lost));
+    return out;
+  }
+
+  private static Map<String, List<String>> addresses() {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    out.put("start", List.of("/"));
+    out.put("words", List.of("/words"));
+    out.put("method", List.of("/method"));
+    out.put("rules", List.of("/rules"));
+    out.put("rule", List.of("/rules/cmmc-level-1"));
+    out.put("rule-one", List.of("/rules/cmmc-level-2/AU.L2-3.3.1"));
+    out.put("backup", List.of("/backup"));
+    out.put("missing", List.of("/o/nobody/decision"));
+    out.put("error", List.of("/no/such/page"));
+    out.put("broken", List.of(broken + "/decision"));
+    out.put("systems", List.of(clinic + "/systems"));
+    out.put("offers", List.of(clinic + "/offers", empty + "/offers", broken + "/offers"));
+    out.put(
+        "confirm", List.of(alder + "/offers/alder-it/confirm", clinic + "/offers/summit/confirm"));
+    out.put("questions", List.of(clinic + "/offers/summit/questions"));
+    out.put("decision", List.of(clinic + "/decision"));
+    out.put("decision-empty", List.of(empty + "/decision"));
+    out.put("changes", List.of(clinic + "/changes?take=1,2"));
+    out.put("jobs", List.of(clinic + "/who-does-what", clinic + "/who-does-what?view=list"));
+    out.put("yours", List.of(clinic + "/yours"));
+    out.put("letters", List.of(clinic + "/letters"));
+    out.put("status", List.of(shop + "/status"));
+    out.put("audit-nothing", List.of(empty + "/status"));
+    out.put("requirements", List.of(shop + "/requirements"));
+    out.put("requirement", List.of(shop + "/requirements/cmmc-level-2/CM.L2-3.4.4"));
+    out.put("matrix", List.of(shop + "/matrix?family=Media+Protection&show=objectives"));
+    out.put(
+        "tracking",
+        List.of(
+            shop + "/tracking",
+            shop + "/tracking?edit=cmmc-level-2/CM.L2-3.4.4/ridgeline",
+            shop + "/tracking?q=nothing-of-this"));
+    out.put(
+        "evidence",
+        List.of(shop + "/evidence?holder=The+organization", shop + "/evidence?holder=Nobody"));
+    out.put("differences", List.of(shop + "/differences", clinic + "/differences"));
+    out.put("hand-over", List.of(shop + "/hand-over"));
+    out.put("trail", List.of(shop + "/trail"));
+    out.put("search", List.of(shop + "/search?q=log", shop + "/search?q=3.3.99"));
+    return out;
+  }
+
+  private static Way at(String address) {
+    return page -> page.navigate(site.url(address));
+  }
+
+  private static void startWrong(Page page) {
+    page.navigate(site.url("/"));
+    page.locator("#people").fill("about a dozen");
+    page.locator("main form button.go").click();
+  }
+
+  private static void systemsWrong(Page page) {
+    page.navigate(site.url(clinic + "/systems"));
+    page.locator("#n0").fill("");
+    page.locator("#people").fill("many");
+    page.locator("button[value=go]").click();
+    page.locator("[role=alert]").waitFor();
+  }
+
+  private static void systemsBoth(Page page) {
+    page.navigate(site.url(alder + "/systems"));
+    page.evaluate("document.querySelector('#seen').value = '1'");
+    page.locator("button[value=go]").click();
+    page.locator("[role=alert]").waitFor();
+  }
+
+  private static void questionHalf(Page page) {
+    page.navigate(site.url(clinic + "/offers/summit/questions"));
+    page.locator("section[data-part] summary").first().click();
+    page.locator("section[data-part] textarea").first().fill("we promise");
+    page.locator("form button.go").click();
+    page.locator("[role=alert]").waitFor();
+  }
+
+  private static void markedChanges(Page page) throws IOException {
+    page.navigate(site.url(empty + "/offers"));
+    page.locator("#papers")
+        .setInputFiles(new FilePayload("marked.docx", "", MarkedPaper.bytes()));
+    page.locator("form:has(#papers) button").click();
+    page.locator("input[name=changes]").first().waitFor();
+  }
+
+  private static void reply(Page page) throws IOException {
+    byte[] answers = site.answers(clinic, "Summit Managed IT");
+    page.navigate(site.url(clinic + "/letters"));
+    page.locator("#answers").setInputFiles(new FilePayload("reply.xlsx", "", answers));
+    page.locator("form:has(#answers) button").click();
+    page.locator("input[name=held]").waitFor(hidden());
+  }
+
+  private static com.microsoft.playwright.Locator.WaitForOptions hidden() {
+    return new com.microsoft.playwright.Locator.WaitForOptions()
+        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+  }
+
+  private static void brought(Page page) throws IOException {
+    byte[] out = site.ask(shop + "/tracking/gap-report.xlsx").bodyAsBytes();
+    page.navigate(site.url(shop + "/tracking"));
+    page.locator("#workbook").setInputFiles(new FilePayload("back.xlsx", "", out));
+    page.locator("form:has(#workbook) button").click();
+    page.waitForURL("**/tracking/workbook*");
+  }
+
+  private static void conflict(Page page) {
+    page.navigate(site.url(alder + "/offers"));
+    page.evaluate(
+        "document.querySelector(\"form[action$='/remove'] input[name=seen]\").value = '1'");
+    page.locator("form[action$='/remove'] button").click();
+    page.waitForURL("**/remove");
+  }
+
+  private static void lost(Page page) {
+    page.navigate(site.url(clinic + "/systems"));
+    page.context().clearCookies();
+    page.locator("button[value=go]").click();
+    page.locator("h1:has-text('not saved')").waitFor();
   }
 
   @Test
-  void no_page_scrolls_sideways_or_asks_another_host_or_styles_by_hand() {
+  void no_page_is_forgotten() throws IOException {
+    Set<String> looked = new TreeSet<>(PARTS);
+    looked.addAll(OF_ACCOUNTS);
+    states().forEach(s -> looked.add(s.page()));
+    Set<String> pages = new TreeSet<>();
+    Files.readAllLines(Path.of("src/main/resources/templates/pages.txt")).stream()
+        .filter(l -> !l.startsWith("#"))
+        .forEach(l -> pages.add(l.replace(".html", "")));
+    assertEquals(pages, looked, "each template has a state here");
+  }
+
+  @Test
+  void no_page_keeps_anybody_out() throws IOException {
     List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
-      Page page = context.newPage();
-      page.onRequest(
-          r -> {
-            if (!r.url().startsWith(server.address()) && !r.url().startsWith("data:")) {
-              wrong.add("asks " + r.url());
-            }
-          });
-      page.onConsoleMessage(
-          m -> {
-            if (m.type().equals("error")) {
-              wrong.add("console: " + m.text());
-            }
-          });
-      for (String address : addresses()) {
-        page.navigate(address);
-        for (int width : new int[] {320, 480, 640, 768, 1000, 1280, 1920}) {
-          page.setViewportSize(width, 900);
-          Object wide =
-              page.evaluate(
-                  "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-          if (((Number) wide).intValue() > 0) {
-            wrong.add(address + " scrolls sideways by " + wide + " at " + width);
-          }
+    for (State state : states()) {
+      try (BrowserContext context = window()) {
+        Page page = context.newPage();
+        page.onRequest(
+            r -> {
+              if (!r.url().startsWith(site.url("/")) && !r.url().startsWith("data:")) {
+                wrong.add(state.name() + " asks " + r.url());
+              }
+            });
+        page.onConsoleMessage(
+            m -> {
+              boolean status = m.text().contains("the server responded with a status of");
+              if (m.type().equals("error") && !status) {
+                wrong.add(state.name() + " says on the console: " + m.text());
+              }
+            });
+        state.way().to(page);
+        boolean missing = page.locator("h1").innerText().equals("There is nothing here");
+        if (missing != Set.of("missing", "error").contains(state.page())) {
+          wrong.add(state.name() + " leads to " + page.url());
         }
-        if (page.locator("h1").count() != 1 || page.locator("[style]").count() > 0) {
-          wrong.add(address + " has no single h1, or a style of its own");
-        }
+        wrong.addAll(Readable.wrong(page, state.name()));
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  private static BrowserContext window() {
+    return SharedSite.browsers()
+        .context(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  @Test
+  void the_keyboard_comes_first_to_the_content_and_sees_where_it_is() {
+    try (BrowserContext context = window()) {
+      Page page = context.newPage();
+      page.navigate(site.url(clinic + "/decision"));
+      page.keyboard().press("Tab");
+      String first = page.locator(":focus").getAttribute("href");
+      String ring =
+          String.valueOf(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"));
+      page.keyboard().press("Enter");
+      String then = String.valueOf(page.evaluate("document.activeElement.id"));
+      page.setViewportSize(360, 900);
+      page.locator("button.menu").focus();
+      page.keyboard().press("Enter");
+      boolean open = page.locator("#menu a").first().isVisible();
+      page.keyboard().press("Escape");
+      String back = page.locator(":focus").getAttribute("popovertarget");
+      assertAll(
+          () -> assertEquals("#main", first),
+          () -> assertEquals("solid", ring),
+          () -> assertEquals("main", then),
+          () -> assertTrue(open),
+          () -> assertEquals("menu", back));
+    }
   }
 
   @Test
   void the_meter_counts_what_is_ticked_and_the_address_keeps_it() {
-    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+    try (BrowserContext context = window()) {
       Page page = context.newPage();
-      page.navigate(organization + "changes");
+      page.navigate(site.url(clinic + "/changes"));
       String before = page.locator("#meter .say").innerText();
       page.locator("#t1").check();
       page.waitForURL(Pattern.compile(".*take=1$"));
@@ -143,21 +301,5 @@ class PagesInBrowserTest {
           () -> assertTrue(page.locator("#t1").isChecked()),
           () -> assertEquals(after, page.locator("#meter .say").innerText()));
     }
-  }
-
-  private static List<String> addresses() {
-    List<String> out = new ArrayList<>();
-    out.add(server.address());
-    out.add(server.address() + "words");
-    PAGES.forEach(p -> out.add(organization + p));
-    return out;
-  }
-
-  private static BrowserContext context(int width, ColorScheme scheme) {
-    return browsers.context(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, 900)
-            .setColorScheme(scheme)
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
   }
 }

@@ -14,10 +14,8 @@ import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Who;
 
@@ -25,7 +23,7 @@ import org.plumbline.store.Who;
 class SignedPaperTest {
   private static final String CONFIRM = "form[action$=/confirm]";
   private static final String SIGNED = "form[action$=/signed]";
-  private static final String PAPER =
+  static final String PAPER =
       """
       Managed services agreement by Alder IT
 
@@ -34,13 +32,12 @@ class SignedPaperTest {
       Provider shall back up all data of Client every day and keep each backup for 60 days.
       """;
 
-  @TempDir Path data;
   private AuditSite site;
   private String at = "";
 
   @BeforeEach
   void an_organization_with_a_paper_that_was_read() throws IOException {
-    site = new AuditSite(data);
+    site = SharedSite.site();
     byte[] yaml = Files.readAllBytes(Path.of("examples/cedar-ridge-dental/organisation.yaml"));
     Organization made =
         site.store()
@@ -49,11 +46,6 @@ class SignedPaperTest {
     at = "/o/" + made.slug();
     Connection.Response read = site.paper(site.page(at + "/offers"), "alder.txt", PAPER);
     assertTrue(read.url().getPath().endsWith("/offers/alder-it/confirm"), read.url().toString());
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
   }
 
   private Document reader() throws IOException {
@@ -151,8 +143,53 @@ class SignedPaperTest {
     assertAll(
         () -> assertTrue(offer().contains("signed_on: 2026-11-20"), offer()),
         () -> assertEquals(0, bound.select("a[href$=#signed]").size()),
-        () -> assertEquals("Yes", bound.select("td[data-l='Signed by both']").text()),
+        () -> assertEquals("Yes", bound.select("td[data-l='Signed by both'] .st").text()),
         () -> assertTrue(backups().contains("the provider is bound to it"), backups()),
         () -> assertEquals(0, reader().select(SIGNED).size()));
+  }
+
+  @Test
+  void a_signature_can_be_taken_back_and_the_trail_keeps_both() throws IOException {
+    allRight(reader());
+    scope();
+    String before = offer();
+    site.submit(
+        reader(), SIGNED, "signed-0", "yes", "by-0", "A \"Al\" and B", "on-0", "2026-11-20");
+    Document signed = reader();
+    assertTrue(
+        signed.select("section:has(#done)").text().contains("A \"Al\" and B, November 20, 2026"),
+        signed.text());
+    Document back = site.submit(signed, "form[action$=/unsigned]").parse();
+    Document trail = site.page(at + "/trail");
+    assertAll(
+        () -> assertEquals(before, offer().replaceFirst(" *signed: no\n", "")),
+        () -> assertTrue(backups().contains("would be bound to it, once signed"), backups()),
+        () -> assertEquals(1, back.select(SIGNED).size()),
+        () -> assertTrue(trail.text().contains("took back that"), trail.text()),
+        () -> assertTrue(trail.text().contains("said which papers"), trail.text()));
+  }
+
+  @Test
+  void which_text_of_marked_changes_counts_is_asked_before_anything_is_written()
+      throws IOException {
+    Document page =
+        site.paper(site.page(at + "/offers"), "marked.docx", MarkedPaper.bytes()).parse();
+    assertAll(
+        () -> assertEquals(2, page.select("input[name=changes]").size(), page.text()),
+        () -> assertEquals(2, edition(), "nothing is written before"));
+    page.select("input[value=without]").forEach(r -> r.attr("checked", "checked"));
+    Connection.Response read = site.submit(page, "form[action$=/offers/choice]");
+    Document reader = read.parse();
+    assertAll(
+        () -> assertTrue(read.url().getPath().endsWith("/confirm"), reader.text()),
+        () -> assertTrue(reader.select(".paper").text().contains("for 90 days"), reader.text()),
+        () -> assertEquals(3, edition()));
+    Connection.Response gone =
+        site.submit(page, "form[action$=/offers/choice]", "held", "0".repeat(32));
+    assertEquals(422, gone.statusCode());
+  }
+
+  private int edition() {
+    return site.store().organizations().find(at.substring(3)).orElseThrow().edition();
   }
 }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +22,13 @@ import org.plumbline.judgement.Verdict;
 class StyleTest {
   private static final Path TEMPLATES = Path.of("src/main/resources/templates");
   private static final Path SHEET = Path.of("src/main/resources/static/app.css");
+  private static final int MOST_BYTES = 25 * 1024;
+
+  /** Names of classes that code puts together: answers, and parts of letters. */
+  private static final Set<String> BY_CODE =
+      Set.of(
+          "both", "f-ok", "f-both", "f-chg", "f-none", "f-no", "f-mine", "f-na", "address", "remark");
+
   private static final Pattern COLORS =
       Pattern.compile("^  ([a-z-]+): \\{fill: \"(#\\w+)\", ink: \"#\\w+\", tint: \"(#\\w+)\"");
 
@@ -39,6 +49,28 @@ class StyleTest {
       }
     }
     assertEquals(Verdict.values().length, compared);
+  }
+
+  @Test
+  void the_sheet_is_small_and_styles_nothing_that_is_not_there() throws IOException {
+    String css = Files.readString(SHEET);
+    assertTrue(css.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES, "larger than 25 KB");
+    StringBuilder all = new StringBuilder(Files.readString(SHEET.resolveSibling("app.js")));
+    try (Stream<Path> files = Files.list(TEMPLATES)) {
+      for (Path file : files.toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    Set<String> known = new TreeSet<>(List.of(all.toString().split("[^\\w-]+")));
+    known.addAll(BY_CODE);
+    Matcher classes =
+        Pattern.compile("\\.([a-z][\\w-]*)").matcher(css.replaceAll("(?s)/\\*.*?\\*/|\\{[^{}]*\\}", "{}"));
+    Set<String> unused = new TreeSet<>();
+    while (classes.find()) {
+      unused.add(classes.group(1));
+    }
+    unused.removeAll(known);
+    assertEquals(Set.of(), unused);
   }
 
   @Test

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What keeps somebody out of a page: rules of WCAG, widths, spacing, colors, the keyboard. */
+final class Readable {
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> CONTRAST = List.of("color-contrast");
+  private static final int[] WIDTHS = {320, 480, 640, 768, 1000, 1280, 1920};
+  private static final int PHONE = 360;
+  private static final int DESK = 1280;
+  private static final int HEIGHT = 900;
+
+  /** The distances of success criterion 1.4.12. */
+  private static final String SPACED =
+      "const s = new CSSStyleSheet(); s.replaceSync('* {line-height: 1.5 !important;"
+          + " letter-spacing: .12em !important; word-spacing: .16em !important}"
+          + " p {margin-bottom: 2em !important}'); document.adoptedStyleSheets = [s];";
+
+  /** Elements whose text is cut off; what is hidden on purpose is no bigger than a point. */
+  private static final String CUT =
+      "[...document.querySelectorAll('main *')].filter(e => e.clientWidth > 1 && e.clientHeight > 1"
+          + " && getComputedStyle(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth + 1)"
+          + ".map(e => e.outerHTML.slice(0, 120))";
+
+  private Readable() {}
+
+  /** Everything that is wrong with a page as it is shown now, each with its place. */
+  static List<String> wrong(Page page, String where) {
+    List<String> out = new ArrayList<>();
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+    shown(page, DESK, ColorScheme.LIGHT);
+    out.addAll(found(where, new AxeBuilder(page).withTags(TAGS)));
+    shown(page, DESK, ColorScheme.DARK);
+    out.addAll(found(where + " dark", new AxeBuilder(page).withRules(CONTRAST)));
+    shown(page, PHONE, ColorScheme.DARK);
+    out.addAll(found(where + " dark on a phone", new AxeBuilder(page).withTags(TAGS)));
+    shown(page, PHONE, ColorScheme.LIGHT);
+    out.addAll(found(where + " on a phone", new AxeBuilder(page).withRules(CONTRAST)));
+    if (page.locator("h1").count() != 1 || page.locator("[style]").count() > 0) {
+      out.add(where + " has no single h1, or a style of its own");
+    }
+    if (page.locator("[tabindex]:not([tabindex='0']):not([tabindex='-1'])").count() > 0) {
+      out.add(where + " has an order of its own for the keyboard");
+    }
+    out.addAll(widths(page, where));
+    page.evaluate(SPACED);
+    out.addAll(sideways(page, where + " with wide spacing", 320));
+    if (page.evaluate(CUT) instanceof List<?> cut && !cut.isEmpty()) {
+      out.add(where + " cuts text: " + cut.get(0));
+    }
+    return out;
+  }
+
+  private static void shown(Page page, int width, ColorScheme colors) {
+    page.setViewportSize(width, HEIGHT);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+  }
+
+  private static List<String> widths(Page page, String where) {
+    List<String> out = new ArrayList<>();
+    for (int width : WIDTHS) {
+      out.addAll(sideways(page, where, width));
+    }
+    return out;
+  }
+
+  private static List<String> sideways(Page page, String where, int width) {
+    page.setViewportSize(width, HEIGHT);
+    Object wide =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) wide).intValue() > 0
+        ? List.of(where + " scrolls sideways by " + wide + " at " + width)
+        : List.of();
+  }
+
+  private static List<String> found(String where, AxeBuilder axe) {
+    return axe.analyze().getViolations().stream()
+        .map(v -> where + " " + v.getId() + ": " + v.getNodes().get(0).getHtml())
+        .toList();
+  }
+}
