@@ -100,9 +100,8 @@ final class AuditSite implements AutoCloseable {
     try {
       Files.write(file, ask(at + "/questionnaire?to=" + provider.replace(" ", "+")).bodyAsBytes());
       try (FormInHand hand = FormInHand.open(file)) {
-        hand.say("questions", "log-retention", "one-year", "logs are kept one year", "4.2")
-            .choose("questions", "trait:log-retention", "systems", "scope", "all")
-            .say("questions", "data-protection-contract", "regime-agreement", "annex C, BAA", "C")
+        hand.say("questions", "log-retention", "one-year", "logs are kept one year", "")
+            .say("questions", "data-protection-contract", "regime-agreement", "annex C, BAA", "")
             .choose("questions", "answers-signed", "answer", "signed", "yes");
         hand.save(file);
       }

@@ -116,7 +116,7 @@ class PagesInBrowserTest {
     out.put("letters", List.of(clinic + "/letters"));
     out.put("status", List.of(shop + "/status"));
     out.put("audit-nothing", List.of(empty + "/status"));
-    out.put("requirements", List.of(shop + "/requirements"));
+    out.put("requirements", List.of(shop + "/requirements?family=Media+Protection"));
     out.put("requirement", List.of(shop + "/requirements/cmmc-level-2/CM.L2-3.4.4"));
     out.put("matrix", List.of(shop + "/matrix?family=Media+Protection&show=objectives"));
     out.put(
@@ -228,6 +228,7 @@ class PagesInBrowserTest {
   void no_page_keeps_anybody_out() throws IOException {
     List<String> wrong = new ArrayList<>();
     for (State state : states()) {
+      if (System.getProperty("from") != null && state.name().startsWith("/") && !state.name().matches(System.getProperty("from"))) continue;
       try (BrowserContext context = window()) {
         Page page = context.newPage();
         page.onRequest(
