@@ -38,7 +38,7 @@ document.addEventListener('focusout', e => {
   if (left && typed.has(left) && !left.contains(e.relatedTarget)) htmx.trigger(left, 'left');
 });
 document.addEventListener('htmx:afterRequest', e => {
-  if (e.detail.successful && e.detail.requestConfig.verb === 'post') typed.delete(e.detail.elt.closest('[data-part]'));
+  if (e.detail.xhr.status < 400 && e.detail.requestConfig.verb === 'post') typed.delete(e.detail.elt.closest('[data-part]'));
 });
 const lost = e => {
   const part = e.detail.elt.closest('[data-part]'), say = part && (part.querySelector('.kept') || document.getElementById('kept'));

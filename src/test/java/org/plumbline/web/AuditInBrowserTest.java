@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,41 @@ class AuditInBrowserTest {
       plain.locator("#f2").selectOption("open");
       plain.locator(".filters button").click();
       assertEquals(page.locator("#list tbody tr").count(), plain.locator("#list tbody tr").count());
+    }
+  }
+
+  @Test
+  void what_is_typed_saves_itself_and_who_leaves_without_saving_is_asked() {
+    try (BrowserContext context = context(1280, true)) {
+      Page page = context.newPage();
+      page.navigate(site.url(at + "/requirements/cmmc-level-2/CM.L2-3.4.4"));
+      page.locator("#note").fill("asked on Monday");
+      page.locator("#evidence").focus();
+      page.locator(".kept:has-text('Saved')").waitFor();
+      String version = page.locator("form.fields input[name=seen]").inputValue();
+      page.reload();
+      String kept = page.locator("#note").inputValue();
+      page.navigate(site.url(at + "/systems"));
+      page.locator("#people").fill("81");
+      page.locator("#name").focus();
+      page.locator("#kept:has-text('Saved')").waitFor();
+      page.locator("#people").fill("many");
+      page.locator("#name").focus();
+      page.locator("#kept:has-text('Not saved yet')").waitFor();
+      List<String> asked = new ArrayList<>();
+      page.onDialog(
+          d -> {
+            asked.add(d.type());
+            d.accept();
+          });
+      page.locator("nav.rail a[href$='/offers']").click();
+      page.waitForURL("**/offers");
+      assertAll(
+          () -> assertTrue(Integer.parseInt(version) > 0, version),
+          () -> assertEquals("asked on Monday", kept),
+          () -> assertEquals(List.of("beforeunload"), asked));
+      page.navigate(site.url(at + "/systems"));
+      assertEquals("81", page.locator("#people").inputValue());
     }
   }
 }

@@ -45,7 +45,7 @@ final class Readable {
 
   /** Elements whose text is cut off; what is hidden on purpose is no bigger than a point. */
   private static final String CUT =
-      "[...document.querySelectorAll('main *')].filter(e => e.clientWidth > 1 && e.clientHeight > 1"
+      "[...document.querySelectorAll('main *:not(.vh)')].filter(e => e.clientWidth > 1 && e.clientHeight > 1"
           + " && getComputedStyle(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth + 1)"
           + ".map(e => e.outerHTML.slice(0, 120))";
 

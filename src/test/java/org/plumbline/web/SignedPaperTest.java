@@ -192,4 +192,22 @@ class SignedPaperTest {
   private int edition() {
     return site.store().organizations().find(at.substring(3)).orElseThrow().edition();
   }
+
+  @Test
+  void answers_show_what_they_close_before_anything_is_saved() throws IOException {
+    allRight(reader());
+    scope();
+    int before = edition();
+    byte[] form = site.answers(at, "Alder IT");
+    Document page = site.upload(at + "/letters", at + "/answers", "answers", form).parse();
+    assertAll(
+        () -> assertTrue(page.select("h1").text().matches("The answers of Alder IT close \\d+ of .*"), page.text()),
+        () -> assertFalse(page.select("table tbody tr").isEmpty(), page.text()),
+        () -> assertEquals(before, edition(), "nothing is saved before"));
+    Connection.Response saved = site.submit(page, "form[action$=/answers/save]");
+    assertAll(
+        () -> assertTrue(saved.url().getPath().endsWith("/decision"), saved.url().toString()),
+        () -> assertEquals(before + 1, edition()),
+        () -> assertTrue(offer().contains("logs are kept one year"), offer()));
+  }
 }
