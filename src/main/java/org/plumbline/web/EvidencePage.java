@@ -134,7 +134,7 @@ class EvidencePage {
       if (row.filter(r -> r.progress().equals(sent.progress())).isEmpty()) {
         response.setStatus(HttpStatus.CONFLICT.value());
         Audit now = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-        String who = row.map(r -> r.who().name()).orElse("");
+        String who = row.map(r -> desk.office().name(r.who())).orElse("");
         String wrong = desk.office().say(AuditWord.OTHER_HAS_SAVED, who);
         return page(
             now, "", new Open(line.key(), wrong, Optional.of(sent.progress()), true), model);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.plumbline.application.Library;
 import org.plumbline.phrase.Key;
+import org.plumbline.store.Who;
 import org.plumbline.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,11 @@ import org.springframework.stereotype.Component;
 record Office(Library library, Words words, Clock clock) {
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** Who did something, as pages say it. */
+  String name(Who who) {
+    return who.equals(Who.THIS_COMPUTER) ? say(PageWord.THIS_COMPUTER) : who.name();
   }
 
   String say(Key key, Object... values) {

@@ -67,6 +67,7 @@ enum PageWord implements Key {
   BACKUP_TITLE("count"),
   BACKUP_TAKEN("names"),
   SAVED,
+  THIS_COMPUTER,
   SAVED_AT("time"),
   NOT_SAVED_YET("why"),
   NOT_SAVED_STALE,

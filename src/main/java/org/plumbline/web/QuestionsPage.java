@@ -161,7 +161,7 @@ class QuestionsPage {
                 office.words().say("web.questions.kind", Map.of()),
                 kinds.getOrDefault(AskedQuestions.first(sent, "kind"), ""),
                 kinds.getOrDefault(AnsweredOffer.kind(file), "")));
-    model.addAttribute("conflict", Conflict.of(organizations, slug, fields));
+    model.addAttribute("conflict", Conflict.of(organizations, office, slug, fields));
     return view;
   }
 

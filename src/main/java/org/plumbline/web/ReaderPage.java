@@ -136,7 +136,8 @@ class ReaderPage {
     List<String> excludes = new ArrayList<>();
     List<String> systems = view.systems(desk.folder(desk.organization(slug)));
     for (int i = 0; i < systems.size(); i++) {
-      String answer = String.valueOf(sent.getFirst("system-" + i));
+      String answer =
+          sent.containsKey("every") ? "covers" : String.valueOf(sent.getFirst("system-" + i));
       if (answer.equals("covers")) {
         covers.add(systems.get(i));
       } else if (answer.equals("excludes")) {

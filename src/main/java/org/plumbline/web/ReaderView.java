@@ -113,7 +113,7 @@ class ReaderView {
       throws IOException {
     response.setStatus(HttpStatus.CONFLICT.value());
     String view = page(slug, offer, model, sent, List.of());
-    model.addAttribute("conflict", Conflict.of(organizations, slug, List.of()));
+    model.addAttribute("conflict", Conflict.of(organizations, office, slug, List.of()));
     return view;
   }
 

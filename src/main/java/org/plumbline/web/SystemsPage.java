@@ -117,7 +117,7 @@ class SystemsPage {
     response.setStatus(HttpStatus.CONFLICT.value());
     String view = page(slug, model, mine, List.of());
     SystemsForm theirs = SystemsForm.of(text(desk.folder(desk.organization(slug))));
-    model.addAttribute("conflict", Conflict.of(organizations, slug, differences.of(mine, theirs)));
+    model.addAttribute("conflict", Conflict.of(organizations, office, slug, differences.of(mine, theirs)));
     return view;
   }
 

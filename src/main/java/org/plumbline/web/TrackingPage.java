@@ -148,7 +148,7 @@ class TrackingPage {
       if (now.filter(r -> r.progress().equals(sent.progress())).isPresent()) {
         return Optional.empty(); // sent twice, or by itself a moment ago
       }
-      String who = now.map(TrackingRow::who).map(w -> w.name()).orElse("");
+      String who = now.map(r -> desk.office().name(r.who())).orElse("");
       return Optional.of(
           new TrackingList.Refused(
               sent.item(),

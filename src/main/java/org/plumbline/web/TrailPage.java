@@ -49,7 +49,7 @@ class TrailPage {
   }
 
   /** One entry as a person reads it. */
-  record Line(TrailEntry entry, String did, String subject, String from, String to) {
+  record Line(TrailEntry entry, String who, String did, String subject, String from, String to) {
     private static final int LONG = 40;
     private static final int SHORT = 12;
 
@@ -122,7 +122,7 @@ class TrailPage {
         String.join(
             " ",
             line.did(),
-            line.entry().who().name(),
+            line.who(),
             line.subject(),
             line.from(),
             line.to());
@@ -148,6 +148,7 @@ class TrailPage {
     String what = edition ? editions.getOrDefault(entry.subject(), "") : "";
     return new Line(
         entry,
+        office.name(entry.who()),
         known.map(k -> office.say(k)).orElse(entry.action()) + (what.isEmpty() ? "" : ": " + what),
         edition
             ? office.say(AuditWord.TRAIL_EDITION, Integer.parseInt(entry.subject()))

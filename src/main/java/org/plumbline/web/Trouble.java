@@ -66,7 +66,7 @@ class Trouble {
     page.addObject(
         "files",
         request.getContentType() != null && request.getContentType().startsWith("multipart/"));
-    page.addObject("who", theirs.map(t -> t.who().name()).orElse(""));
+    page.addObject("who", theirs.map(t -> office.name(t.who())).orElse(""));
     page.addObject("what", theirs.map(Edition::what).orElse(""));
     page.addObject("slug", slug);
     return page;
