@@ -66,7 +66,11 @@ class OfferList {
     model.addAttribute("seen", organization.edition());
     model.addAttribute("rows", rows);
     model.addAttribute("problems", all);
-    model.addAttribute("title", title(rows));
+    model.addAttribute(
+        "title",
+        model.getAttribute("question") instanceof PapersPage.Question asked
+            ? office.say(PageWord.OFFERS_ASKED, asked.papers())
+            : title(rows));
     model.addAttribute("next", next(slug, rows));
     if (!model.containsAttribute("question")) {
       model.addAttribute("question", null);

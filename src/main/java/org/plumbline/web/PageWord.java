@@ -34,6 +34,7 @@ enum PageWord implements Key {
   CARE_PROVIDER,
   CARE_SOME,
   OFFERS_NONE,
+  OFFERS_ASKED("files"),
   OFFERS_TITLE("count"),
   OFFERS_WAITING("count", "name", "waiting"),
   OFFERS_PRICE_UNKNOWN,
