@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 public final class OtherLanguage {
   private static final String NAME = "xx";
-  private static final List<String> DATA = 
+  private static final List<String> DATA =
       List.of("controls", "models", "examples", "templates/intake", "templates/layouts");
 
   private OtherLanguage() {}

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.capability.Trait;
+import org.plumbline.problem.Place;
 import org.plumbline.yaml.Answers;
 import org.plumbline.yaml.FileText;
-import org.plumbline.problem.Place;
 import org.springframework.util.MultiValueMap;
 
 /** The file of an offer of which a person says what its papers hold. */
@@ -34,10 +34,7 @@ final class AnsweredOffer {
     offer.put("calls_itself", "managed");
     offer.add(
         "documents",
-        new Answers(NOWHERE)
-            .put("id", "answers")
-            .put("title", paper)
-            .put("kind", "proposal"));
+        new Answers(NOWHERE).put("id", "answers").put("title", paper).put("kind", "proposal"));
     offer.putTexts("covers", List.of(), NOWHERE);
     Files.writeString(file, offer.yaml() + "terms: {}\n");
   }
@@ -63,7 +60,10 @@ final class AnsweredOffer {
       throws FileText.NoPlaceException {
     FileText text = before;
     if (!AskedQuestions.first(sent, "kind").isEmpty()) {
-      text = text.replaced("calls_itself", "calls_itself: " + Answers.quoted(AskedQuestions.first(sent, "kind")));
+      text =
+          text.replaced(
+              "calls_itself",
+              "calls_itself: " + Answers.quoted(AskedQuestions.first(sent, "kind")));
     }
     if (sent.containsKey("covers-asked")) {
       Answers covers = new Answers(NOWHERE);

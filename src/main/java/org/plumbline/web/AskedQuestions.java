@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.application.Forms;
+import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Framework;
-import org.plumbline.yaml.FileText;
 import org.plumbline.intake.form.FormContent;
 import org.plumbline.intake.form.Questions;
-import org.plumbline.capability.Trait;
+import org.plumbline.yaml.FileText;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 

@@ -11,8 +11,8 @@ import org.springframework.ui.Model;
 
 /**
  * Forms that save by themselves while somebody types, and say so beside the form. What cannot be
- * saved yet stays in the form; what somebody else has changed meanwhile is left to the button, which
- * shows both.
+ * saved yet stays in the form; what somebody else has changed meanwhile is left to the button,
+ * which shows both.
  */
 @Component
 class Autosave {

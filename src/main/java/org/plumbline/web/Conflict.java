@@ -20,8 +20,7 @@ record Conflict(String who, String what, List<Conflict.Field> fields) {
   record Field(String label, String mine, String theirs) {}
 
   /** What the newest edition of an organization did. */
-  static Conflict of(
-      Organizations organizations, Office office, String slug, List<Field> fields) {
+  static Conflict of(Organizations organizations, Office office, String slug, List<Field> fields) {
     Optional<Edition> theirs = organizations.editions(slug).stream().findFirst();
     List<Field> differ = new ArrayList<>(fields);
     differ.removeIf(f -> f.mine().equals(f.theirs()));

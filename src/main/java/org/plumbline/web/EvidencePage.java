@@ -122,8 +122,7 @@ class EvidencePage {
     } catch (DateTimeParseException e) {
       response.setStatus(StartPage.UNPROCESSABLE);
       String wrong = desk.office().say(AuditWord.NOT_A_DAY, sent.due());
-      return page(
-          audit, "", new Open(line.key(), wrong, Optional.of(sent.typed()), false), model);
+      return page(audit, "", new Open(line.key(), wrong, Optional.of(sent.typed()), false), model);
     } catch (BadInputException e) {
       response.setStatus(StartPage.UNPROCESSABLE);
       String wrong = Wrong.of(e, desk.office().words()).get(0).text();

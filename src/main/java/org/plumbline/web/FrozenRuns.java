@@ -129,7 +129,8 @@ class FrozenRuns {
   Differences between(Audit audit, Frozen from, Optional<Frozen> to) {
     String offer = audit.offer().id();
     Map<String, FrozenReport.Cell> before = cells(from, offer);
-    Map<String, FrozenReport.Cell> after = to.map(f -> cells(f, offer)).orElseGet(() -> now(audit.standing(), offer));
+    Map<String, FrozenReport.Cell> after =
+        to.map(f -> cells(f, offer)).orElseGet(() -> now(audit.standing(), offer));
     return Differences.of(before, after, causes(audit, from, to));
   }
 

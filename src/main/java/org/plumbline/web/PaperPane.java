@@ -59,7 +59,9 @@ final class PaperPane {
     return out;
   }
 
-  /** The paper in the reading in which the statements were found, where changes are marked in it. */
+  /**
+   * The paper in the reading in which the statements were found, where changes are marked in it.
+   */
   private static Optional<PaperText> text(Path file, List<Reader.Line> lines) throws IOException {
     Optional<PaperText> plain = text(file, TrackedChanges.Reading.NOT_SAID);
     if (plain.isPresent()) {

@@ -171,7 +171,8 @@ class QuestionsPage {
     List<String> keys =
         part.equals(ABOUT)
             ? OF_ABOUT
-            : List.of("level-" + part, "also-" + part, "of-" + part, "words-" + part, "clause-" + part);
+            : List.of(
+                "level-" + part, "also-" + part, "of-" + part, "words-" + part, "clause-" + part);
     keys.stream().filter(sent::containsKey).forEach(k -> out.put(k, sent.get(k)));
     return out;
   }

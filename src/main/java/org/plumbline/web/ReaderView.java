@@ -59,9 +59,7 @@ class ReaderView {
     OfferFile file = OfferFile.sure(desk.folder(desk.organization(slug)), offer);
     String here = "redirect:/o/" + slug + "/offers/" + offer + "/confirm";
     boolean fresh = file.signatures().unsigned().stream().anyMatch(p -> !p.asked());
-    return file.waiting() > 0
-        ? here
-        : fresh ? here + "#signed" : "redirect:/o/" + slug;
+    return file.waiting() > 0 ? here : fresh ? here + "#signed" : "redirect:/o/" + slug;
   }
 
   /** The name of the page; it holds what was sent, and what is wrong with it. */

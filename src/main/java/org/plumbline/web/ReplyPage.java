@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.plumbline.application.FrozenReport;
 import org.plumbline.application.Importer;
 import org.plumbline.problem.BadInputException;
-import org.plumbline.application.FrozenReport;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.OwnerView;
 import org.plumbline.store.Organization;
@@ -86,8 +86,7 @@ class ReplyPage {
   private Importer.Imported bring(String name, byte[] form, Path folder) throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, form);
-    Importer.Imported came =
-        new Importer(office.library(), office.words()).bring(file, folder);
+    Importer.Imported came = new Importer(office.library(), office.words()).bring(file, folder);
     Files.delete(file);
     return came;
   }
@@ -96,7 +95,8 @@ class ReplyPage {
     Standing before = desk.standing(now.organization().slug());
     List<Reply.Change> changes = new ArrayList<>();
     for (OfferFile file : OfferFile.in(now.folder())) {
-      boolean written = came.written().stream().anyMatch(w -> w.endsWith(file.file().getFileName()));
+      boolean written =
+          came.written().stream().anyMatch(w -> w.endsWith(file.file().getFileName()));
       now.offers().stream()
           .filter(o -> written && o.id().equals(file.id()))
           .map(o -> change(o, before, now))

@@ -36,7 +36,9 @@ class SearchPage {
   /** A requirement that was found. */
   record Hit(Framework framework, Control control) {}
 
-  /** Words of a provider's papers, and where they stand; the provider alone where both are empty. */
+  /**
+   * Words of a provider's papers, and where they stand; the provider alone where both are empty.
+   */
   record Said(String offer, String provider, String words, String at) {}
 
   @GetMapping("/o/{slug}/search")

@@ -43,9 +43,7 @@ class Showing {
   }
 
   @ModelAttribute
-  void common(
-      Model model,
-      HttpServletRequest request) {
+  void common(Model model, HttpServletRequest request) {
     String look = cookie(request, LOOK);
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     boolean shown = request.getMethod().equals("GET");

@@ -68,7 +68,8 @@ class StartPage {
       Model model,
       HttpServletResponse response)
       throws IOException {
-    Form form = new Form(way.equals(Showing.AUDIT) ? way : CHOOSE, preset, name.strip(), people.strip());
+    Form form =
+        new Form(way.equals(Showing.AUDIT) ? way : CHOOSE, preset, name.strip(), people.strip());
     List<Wrong> wrong = new ArrayList<>();
     if (form.name().isEmpty() || form.name().length() > 200) {
       wrong.add(Wrong.of("name", office.say(PageWord.NO_NAME)));

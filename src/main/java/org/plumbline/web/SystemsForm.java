@@ -10,7 +10,8 @@ import org.plumbline.application.OrganizationText.Row;
 import org.springframework.util.MultiValueMap;
 
 /** Who somebody is, the systems and the facts, as a form holds them. */
-record SystemsForm(String name, String people, String staff, List<Row> rows, Map<String, String> facts) {
+record SystemsForm(
+    String name, String people, String staff, List<Row> rows, Map<String, String> facts) {
   private static final String FACT = "fact-";
   private static final int MOST_ROWS = 200;
 

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.application.FolderQuestions;
@@ -117,7 +115,8 @@ class SystemsPage {
     response.setStatus(HttpStatus.CONFLICT.value());
     String view = page(slug, model, mine, List.of());
     SystemsForm theirs = SystemsForm.of(text(desk.folder(desk.organization(slug))));
-    model.addAttribute("conflict", Conflict.of(organizations, office, slug, differences.of(mine, theirs)));
+    model.addAttribute(
+        "conflict", Conflict.of(organizations, office, slug, differences.of(mine, theirs)));
     return view;
   }
 

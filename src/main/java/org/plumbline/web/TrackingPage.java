@@ -111,8 +111,7 @@ class TrackingPage {
       Model model,
       HttpServletResponse response) {
     Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-    var item =
-        AuditDesk.item(audit.standing(), sent.item()).orElseThrow(UnknownPageException::new);
+    var item = AuditDesk.item(audit.standing(), sent.item()).orElseThrow(UnknownPageException::new);
     String anchor = audit.gap(item).anchor();
     Optional<TrackingList.Refused> refused = saved(slug, sent);
     if (refused.isPresent()) {

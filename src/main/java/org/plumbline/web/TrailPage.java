@@ -99,11 +99,10 @@ class TrailPage {
             ? trail.entries(slug, (at - 1) * MOST, MOST)
             : trail.entries(slug, 0, check.entries());
     Map<String, String> editions = new HashMap<>();
-    organizations
-        .editions(slug)
-        .forEach(e -> editions.put(Integer.toString(e.number()), e.what()));
+    organizations.editions(slug).forEach(e -> editions.put(Integer.toString(e.number()), e.what()));
     model.addAttribute("slug", slug);
-    model.addAttribute("lines", entries.stream().map(e -> line(e, editions)).filter(l -> fits(l, q)).toList());
+    model.addAttribute(
+        "lines", entries.stream().map(e -> line(e, editions)).filter(l -> fits(l, q)).toList());
     model.addAttribute("check", check);
     model.addAttribute(
         "broken",
@@ -118,14 +117,7 @@ class TrailPage {
   }
 
   private static boolean fits(Line line, String q) {
-    String all =
-        String.join(
-            " ",
-            line.did(),
-            line.who(),
-            line.subject(),
-            line.from(),
-            line.to());
+    String all = String.join(" ", line.did(), line.who(), line.subject(), line.from(), line.to());
     return all.toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT));
   }
 

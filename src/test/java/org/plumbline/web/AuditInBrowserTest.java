@@ -28,11 +28,12 @@ class AuditInBrowserTest {
   }
 
   private static BrowserContext context(int width, boolean script) {
-    return SharedSite.browsers().context(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, 900)
-            .setJavaScriptEnabled(script)
-            .setReducedMotion(ReducedMotion.REDUCE));
+    return SharedSite.browsers()
+        .context(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   @Test

@@ -187,6 +187,7 @@ class ChoosingInBrowserTest {
   }
 
   private static BrowserContext context(boolean script) {
-    return SharedSite.browsers().context(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+    return SharedSite.browsers()
+        .context(new Browser.NewContextOptions().setJavaScriptEnabled(script));
   }
 }

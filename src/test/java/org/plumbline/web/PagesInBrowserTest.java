@@ -63,7 +63,8 @@ class PagesInBrowserTest {
     broken =
         made(
             "Broken",
-            Map.of("organization.yaml", organization(), "offers/x.yaml", "id: x\n".getBytes(UTF_8)));
+            Map.of(
+                "organization.yaml", organization(), "offers/x.yaml", "id: x\n".getBytes(UTF_8)));
     alder = made("Alder's client", Map.of("organization.yaml", organization()));
     site.paper(site.page(alder + "/offers"), "alder.txt", SignedPaperTest.PAPER);
   }
@@ -170,8 +171,7 @@ class PagesInBrowserTest {
 
   private static void markedChanges(Page page) throws IOException {
     page.navigate(site.url(empty + "/offers"));
-    page.locator("#papers")
-        .setInputFiles(new FilePayload("marked.docx", "", MarkedPaper.bytes()));
+    page.locator("#papers").setInputFiles(new FilePayload("marked.docx", "", MarkedPaper.bytes()));
     page.locator("form:has(#papers) button").click();
     page.locator("input[name=changes]").first().waitFor();
   }

@@ -21,20 +21,41 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.OtherLanguage;
 import org.plumbline.store.Store;
 import org.plumbline.store.Who;
-import org.plumbline.wording.Words;
 import org.plumbline.web.access.Reach;
+import org.plumbline.wording.Words;
 
 /** In a second language no page keeps a sentence of the first, but what comes from data. */
 class PagesOfAnotherLanguageTest {
   private static final List<String> PAGES =
       List.of(
-          "/", "/words", "/method", "/rules", "/backup", "/o/nobody/decision", "A/systems",
-          "A/offers", "A/offers/summit/confirm", "A/offers/summit/questions", "A/decision",
-          "A/changes", "A/who-does-what", "A/who-does-what?view=list", "A/yours", "A/letters",
-          "S/status", "S/requirements?family=Media+Protection", "S/matrix?family=Media+Protection",
-          "S/requirements/cmmc-level-2/CM.L2-3.4.4", "S/tracking",
-          "S/tracking?edit=cmmc-level-2/CM.L2-3.4.4/ridgeline", "S/evidence", "S/differences",
-          "S/hand-over", "S/trail", "S/search?q=backup", "S/search?q=3.3.99");
+          "/",
+          "/words",
+          "/method",
+          "/rules",
+          "/backup",
+          "/o/nobody/decision",
+          "A/systems",
+          "A/offers",
+          "A/offers/summit/confirm",
+          "A/offers/summit/questions",
+          "A/decision",
+          "A/changes",
+          "A/who-does-what",
+          "A/who-does-what?view=list",
+          "A/yours",
+          "A/letters",
+          "S/status",
+          "S/requirements?family=Media+Protection",
+          "S/matrix?family=Media+Protection",
+          "S/requirements/cmmc-level-2/CM.L2-3.4.4",
+          "S/tracking",
+          "S/tracking?edit=cmmc-level-2/CM.L2-3.4.4/ridgeline",
+          "S/evidence",
+          "S/differences",
+          "S/hand-over",
+          "S/trail",
+          "S/search?q=backup",
+          "S/search?q=3.3.99");
 
   @TempDir Path folder;
 
@@ -54,7 +75,11 @@ class PagesOfAnotherLanguageTest {
       for (String page : PAGES) {
         String address = page.replaceFirst("^A/", clinic + "/").replaceFirst("^S/", shop + "/");
         Document shown =
-            Jsoup.connect(root + address).timeout(120_000).maxBodySize(0).ignoreHttpErrors(true).get();
+            Jsoup.connect(root + address)
+                .timeout(120_000)
+                .maxBodySize(0)
+                .ignoreHttpErrors(true)
+                .get();
         assertEquals("xx", shown.expectFirst("html").attr("lang"), page);
         shown.select(".clause, th.q").remove(); // clauses and objectives, put together from data
         for (String text : texts(shown)) {
@@ -124,6 +149,7 @@ class PagesOfAnotherLanguageTest {
   private static String plain(String text) {
     return OtherLanguage.squeezed(text)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("^[:;,.()\u00b7\u2013\u201c\u201d\" ]+|[:;,.()\u00b7\u2013\u201c\u201d\" ]+$", "");
+        .replaceAll(
+            "^[:;,.()\u00b7\u2013\u201c\u201d\" ]+|[:;,.()\u00b7\u2013\u201c\u201d\" ]+$", "");
   }
 }

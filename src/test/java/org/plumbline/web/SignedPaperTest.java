@@ -201,7 +201,10 @@ class SignedPaperTest {
     byte[] form = site.answers(at, "Alder IT");
     Document page = site.upload(at + "/letters", at + "/answers", "answers", form).parse();
     assertAll(
-        () -> assertTrue(page.select("h1").text().matches("The answers of Alder IT close \\d+ of .*"), page.text()),
+        () ->
+            assertTrue(
+                page.select("h1").text().matches("The answers of Alder IT close \\d+ of .*"),
+                page.text()),
         () -> assertFalse(page.select("table tbody tr").isEmpty(), page.text()),
         () -> assertEquals(before, edition(), "nothing is saved before"));
     Connection.Response saved = site.submit(page, "form[action$=/answers/save]");

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +27,8 @@ class StyleTest {
   /** Names of classes that code puts together: answers, and parts of letters. */
   private static final Set<String> BY_CODE =
       Set.of(
-          "both", "f-ok", "f-both", "f-chg", "f-none", "f-no", "f-mine", "f-na", "address", "remark");
+          "both", "f-ok", "f-both", "f-chg", "f-none", "f-no", "f-mine", "f-na", "address",
+          "remark");
 
   private static final Pattern COLORS =
       Pattern.compile("^  ([a-z-]+): \\{fill: \"(#\\w+)\", ink: \"#\\w+\", tint: \"(#\\w+)\"");
@@ -64,7 +65,8 @@ class StyleTest {
     Set<String> known = new TreeSet<>(List.of(all.toString().split("[^\\w-]+")));
     known.addAll(BY_CODE);
     Matcher classes =
-        Pattern.compile("\\.([a-z][\\w-]*)").matcher(css.replaceAll("(?s)/\\*.*?\\*/|\\{[^{}]*\\}", "{}"));
+        Pattern.compile("\\.([a-z][\\w-]*)")
+            .matcher(css.replaceAll("(?s)/\\*.*?\\*/|\\{[^{}]*\\}", "{}"));
     Set<String> unused = new TreeSet<>();
     while (classes.find()) {
       unused.add(classes.group(1));

@@ -34,8 +34,8 @@ class LostPage {
   @RequestMapping(Paths.LOST)
   String lost(HttpServletRequest request, Model model) {
     String address =
-        Objects.requireNonNullElse(
-            request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI), "/").toString();
+        Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI), "/")
+            .toString();
     boolean files =
         String.valueOf(request.getContentType()).startsWith("multipart/")
             || !LostSession.ours(request);
