@@ -2,6 +2,8 @@
 package org.plumbline.cli;
 
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -114,6 +116,28 @@ final class Converters {
         return Integer.valueOf(word);
       }
       throw new Refused(Phrase.of(Say.NOT_A_PORT, word), word, List.of());
+    }
+  }
+
+  /** A provider people sign in with; what it says is secret, so it is asked in secret. */
+  static final class Issuer implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String word) {
+      try {
+        URI issuer = new URI(word);
+        boolean here = issuer.getHost() != null && issuer.getHost().matches("localhost|127\\..*");
+        boolean plain =
+            issuer.getHost() != null
+                && issuer.getUserInfo() == null
+                && issuer.getQuery() == null
+                && issuer.getFragment() == null;
+        if (plain && ("https".equals(issuer.getScheme()) || here && "http".equals(issuer.getScheme()))) {
+          return issuer;
+        }
+      } catch (URISyntaxException e) {
+        // refused below, with all that is no address
+      }
+      throw new Refused(Phrase.of(Say.NOT_AN_ISSUER, word), word, List.of());
     }
   }
 

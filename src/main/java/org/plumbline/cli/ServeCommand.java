@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.phrase.Phrase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -53,6 +54,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--new-password", paramLabel = "ACCOUNT", descriptionKey = "new-password")
   private @Nullable String newPassword;
 
+  @Mixin private final SignOnOptions signOn = new SignOnOptions();
+
   ServeCommand(Run run, LocalServer server) {
     this.run = run;
     this.server = server;
@@ -65,6 +68,9 @@ final class ServeCommand implements Callable<Integer> {
       trouble.tell(
           Phrase.of(Say.NEEDS_ACCOUNTS, address.getHostAddress()),
           Phrase.of(Say.NEEDS_ACCOUNTS_HELP, address.getHostAddress()));
+      return ExitCode.USAGE;
+    }
+    if (signOn.refused(accounts, trouble)) {
       return ExitCode.USAGE;
     }
     if (taken()) {
@@ -85,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     return new LocalServer.Serving(
         new LocalServer.Place(address, port, Set.copyOf(names)),
         new LocalServer.Keeping(data, Optional.ofNullable(database)),
-        new LocalServer.Entry(accounts, Optional.ofNullable(newPassword)),
+        new LocalServer.Entry(accounts, Optional.ofNullable(newPassword), signOn.named()),
         run.library(),
         run.words(),
         run.clock());

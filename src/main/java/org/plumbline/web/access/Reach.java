@@ -6,6 +6,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,8 +16,10 @@ import java.util.TreeSet;
  * @param address on which the server listens
  * @param accounts whether people sign in; without it, whoever sits at this computer may do all
  * @param names under which browsers ask for it beside those of this computer
+ * @param signOn the provider by which people may sign in too; only with accounts
  */
-public record Reach(InetAddress address, boolean accounts, Set<String> names) {
+public record Reach(
+    InetAddress address, boolean accounts, Set<String> names, Optional<SignOn> signOn) {
   private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /**
@@ -28,7 +31,15 @@ public record Reach(InetAddress address, boolean accounts, Set<String> names) {
     if (!accounts && !address.isLoopbackAddress()) {
       throw new IllegalArgumentException("others could reach it without signing in");
     }
+    if (!accounts && signOn.isPresent()) {
+      throw new IllegalArgumentException("nobody signs in without accounts");
+    }
     names = Set.copyOf(names);
+  }
+
+  /** Without a provider. */
+  public Reach(InetAddress address, boolean accounts, Set<String> names) {
+    this(address, accounts, names, Optional.empty());
   }
 
   /** This computer alone, without sign-in. */
