@@ -141,7 +141,7 @@ class Security {
    */
   private static boolean needsTokenHere(HttpServletRequest request) {
     boolean program =
-        request.getRequestURI().startsWith(Paths.API)
+        Paths.forPrograms(request)
             && request.getHeader("Origin") == null
             && request.getHeader("Sec-Fetch-Site") == null
             && request.getHeader("Cookie") == null;

@@ -32,6 +32,7 @@ import org.plumbline.store.Store;
 import org.plumbline.store.Who;
 import org.plumbline.web.RunningPages;
 import org.plumbline.web.Sites;
+import org.plumbline.web.api.Assistant;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** With accounts: who gets in, and what each role may do, on the real server. */
@@ -294,6 +295,20 @@ class SignInTest {
     HttpResponse<String> nowhere = ask("GET", "/api/v1/organizations/no", tokens.get("viewer"));
     assertEquals(nowhere.body(), there.body());
     assertTrue(there.body().contains("An administrator can give you the right"), there.body());
+  }
+
+  @Test
+  void an_assistant_sees_what_its_token_may_see_and_nothing_without() throws IOException {
+    try (Assistant viewer = new Assistant(server.port(), tokens.get("viewer"));
+        Assistant stranger = new Assistant(server.port(), tokens.get("stranger"))) {
+      assertTrue(viewer.ask("list_organizations", Map.of()).startsWith("- One: "));
+      assertTrue(stranger.ask("list_organizations", Map.of()).startsWith("- Two: "));
+      assertEquals(
+          "!There is no organization “One” that you may see. You may see: Two",
+          stranger.ask("changes_of_offer", Map.of("organization", "One", "offer", "managed")));
+    }
+    assertEquals(401, as("nobody", "POST", "/mcp"));
+    assertEquals(401, as("ended", "POST", "/mcp"));
   }
 
   @Test
