@@ -19,6 +19,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says what went wrong, and loses nothing that was typed. */
@@ -79,6 +80,12 @@ class Trouble {
     page.addObject(
         "problems", List.of(Wrong.of("", office.say(PageWord.FILE_TOO_LARGE, MOST_MEGABYTES))));
     return page;
+  }
+
+  /** A form that brings a file came without one; no browser sends it so. */
+  @ExceptionHandler(MultipartException.class)
+  ModelAndView noFile(HttpServletRequest request) {
+    return page("missing", PageWord.MISSING_TITLE, HttpStatus.BAD_REQUEST, request);
   }
 
   /** Files that were brought in from elsewhere may have mistakes. */

@@ -152,7 +152,6 @@ class McpAnswers {
     out.detail(
         McpWord.UNDER,
         option.name(),
-        words.say(cell.verdict()),
         words.say(ExplanationView.verdict(cell, option)));
   }
 
@@ -180,7 +179,7 @@ class McpAnswers {
 
   private static void write(PlainText out, Changes.Item item) {
     if (item.clause().isEmpty()) {
-      out.item(McpWord.FOR, item.provider(), item.subject());
+      out.item(McpWord.SUBJECT, item.provider(), item.subject());
       return;
     }
     var clause = item.clause().get();

@@ -30,6 +30,7 @@ final class McpTools {
   private static final Logger LOG = LoggerFactory.getLogger(McpTools.class);
   private static final int LONGEST_REQUEST = 1 << 16;
   private static final int LONGEST_WORD = 200;
+  private static final int MOST_KNOWN = 30;
 
   private static final String ORGANIZATION = "organization";
   private static final String REQUIREMENT = "requirement";
@@ -160,8 +161,7 @@ final class McpTools {
     } catch (McpAnswers.Declined e) {
       return result(words.say(e.why()), true);
     } catch (UnknownWordException e) {
-      return result(
-          words.say(McpWord.UNKNOWN, words.say(e.kind()), e.word(), List.copyOf(e.known())), true);
+      return result(unknown(e), true);
     } catch (BadInputException e) {
       return result(mistakes(e), true);
     } catch (RuntimeException e) {
@@ -182,6 +182,11 @@ final class McpTools {
       out.put(each.name(), said);
     }
     return new Given(out);
+  }
+
+  private String unknown(UnknownWordException e) {
+    List<String> known = e.known().stream().limit(MOST_KNOWN).toList();
+    return words.say(McpWord.UNKNOWN, words.say(e.kind()), e.word(), known.size(), known);
   }
 
   private String mistakes(BadInputException e) {

@@ -2,6 +2,7 @@
 package org.plumbline.web.access;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -39,6 +40,27 @@ final class Browser {
       all.add(token.group(1));
     }
     return send("POST", action, form(all), "Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  /** Sends a file by a form that has the token first; the status. */
+  int upload(String page, String action, String field, String name, String text) {
+    try {
+      Matcher token = TOKEN.matcher(get(page).body());
+      String part = "--xx\r\nContent-Disposition: form-data; name=\"";
+      String body =
+          (token.find() ? part + "_csrf\"\r\n\r\n" + token.group(1) + "\r\n" : "")
+              + part
+              + field
+              + "\"; filename=\""
+              + name
+              + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+              + text
+              + "\r\n--xx--\r\n";
+      return send("POST", action, body, "Content-Type", "multipart/form-data; boundary=xx")
+          .statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(action, e);
+    }
   }
 
   HttpResponse<String> signIn(String name, String password) throws IOException {

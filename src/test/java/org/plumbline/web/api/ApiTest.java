@@ -425,7 +425,7 @@ class ApiTest {
                               "164.999",
                               "offer",
                               "managed"))
-                      .startsWith("!“164.999” is not one of the ")));
+                      .startsWith("!there is no requirement or kind of work “164.999”")));
     }
   }
 
