@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -244,6 +249,50 @@ class SignInTest {
     }
     Golden.check(
         Routes.FILE, Routes.text(now), "may each role do what the line says it does? then write it");
+  }
+
+  @Test
+  void a_viewer_finds_no_form_and_no_link_that_would_be_refused() throws IOException {
+    List<Routes.Line> table = Routes.table();
+    Browser viewer = browser();
+    viewer.signIn("viewer", OWN);
+    Set<String> wrong = new TreeSet<>();
+    int forms = 0;
+    for (Routes.Line line : table) {
+      boolean page = line.route().page() && line.route().method().equals("GET");
+      if (page && line.statuses().get("viewer") == 200) {
+        Document shown = Jsoup.parse(viewer.get(line.ask()).body());
+        for (Element form : shown.select("form[method=post]")) {
+          forms++;
+          refused(table, "POST", form.attr("action"), line, wrong);
+        }
+        for (Element loose : shown.select("main button, main input:not([type=hidden]), main select")) {
+          if (loose.closest("form") == null && loose.closest("fieldset[disabled]") == null) {
+            wrong.add(line.ask() + ": leads nowhere: " + loose);
+          }
+        }
+        for (Element part : shown.select("[hx-post], [hx-put], [hx-delete]")) {
+          refused(table, "POST", part.attr("hx-post"), line, wrong);
+        }
+        for (Element link : shown.select("a[href^=/]")) {
+          refused(table, "GET", link.attr("href"), line, wrong);
+        }
+      }
+    }
+    assertTrue(forms > 10, "forms were found");
+    assertEquals(Set.of(), wrong);
+  }
+
+  private static void refused(
+      List<Routes.Line> table, String method, String address, Routes.Line on, Set<String> wrong) {
+    String path = URI.create(address).getPath();
+    int status =
+        path.equals("/sign-out")
+            ? 302
+            : Routes.line(table, method, path).map(l -> l.statuses().get("viewer")).orElse(404);
+    if (status == 403) {
+      wrong.add(on.ask() + ": " + method + " " + address + " " + status);
+    }
   }
 
   /** Sent as a browser does, with the token of the form first. */
