@@ -11,15 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,9 +37,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.provider.TestProvider;
 import org.plumbline.store.Account;
+import org.plumbline.store.Broken;
+import org.plumbline.store.FolderFiles;
 import org.plumbline.store.Role;
 import org.plumbline.store.Store;
 import org.plumbline.store.Who;
+import org.plumbline.web.Barriers;
+import org.plumbline.web.Browsers;
 import org.plumbline.web.RunningPages;
 import org.plumbline.web.Sites;
 import org.slf4j.LoggerFactory;
@@ -83,10 +92,8 @@ class SignOnTest {
     Passwords.add(store.accounts(), OFFICER, false, ADMIN);
     store
         .organizations()
-        .create(
-            "One",
-            Map.of("organization.yaml", "name: One\n".getBytes(StandardCharsets.UTF_8)),
-            ADMIN);
+        .create("One", FolderFiles.read(Path.of("examples/cedar-ridge-dental")), ADMIN);
+    store.organizations().create("Bad", Map.of("organization.yaml", new byte[] {'x'}), ADMIN);
     store.accounts().setRole(OFFICER, "one", Optional.of(Role.OFFICER), ADMIN);
   }
 
@@ -281,5 +288,67 @@ class SignOnTest {
     SignOn settings =
         new SignOn(URI.create("https://login.example"), "plumbline", "hidden", "email", false);
     assertFalse(settings.toString().contains("hidden"));
+  }
+
+  private static Path large() throws IOException {
+    Path file = data.resolve("large.pdf");
+    Files.write(file, new byte[21 << 20]);
+    return file;
+  }
+
+  /**
+   * In a browser the provider is another site: cookies and where forms may lead count. On the way
+   * every page that needs accounts, and every kind of trouble, is looked at with the rules of WCAG.
+   */
+  @Test
+  void a_browser_signs_on_reads_every_page_of_accounts_and_of_trouble_and_signs_out()
+      throws IOException {
+    String boss = "boss" + TestProvider.DOMAIN;
+    Passwords.add(store.accounts(), boss, true, ADMIN);
+    Broken.by(store, "update trail set subject = 'another' where organization = 'one'");
+    try (Browsers browsers = Browsers.start();
+        BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
+      Page page = context.newPage();
+      Barriers barriers = new Barriers(page);
+      page.navigate(url("/sign-in"));
+      barriers.look("sign-in");
+      page.navigate(url("/sign-on/provider/back?code=x&state=forged"));
+      barriers.look("sign-on failed");
+      page.navigate(url("/sign-in"));
+      page.locator("a[href='/sign-on/provider']").click();
+      page.locator("[name=username]").fill("boss");
+      page.locator("[name=password]").fill(TestProvider.PASSWORD);
+      page.locator("button[type=submit]").click();
+      page.waitForURL(url("/"));
+      assertTrue(page.locator("header .end").innerText().contains(boss));
+      for (String path : List.of("/people", "/tokens", "/password", "/o/one/trail")) {
+        page.navigate(url(path));
+        barriers.look(path);
+      }
+      assertTrue(
+          page.locator("[role=alert]").innerText().contains("does not fit"),
+          page.locator("main").innerText());
+      barriers.answered(404, url("/o/none/decision"));
+      barriers.answered(422, url("/o/bad/decision"));
+      Broken.by(store, "alter table tracking rename to gone");
+      barriers.answered(500, url("/o/one/tracking"));
+      Broken.by(store, "alter table gone rename to tracking");
+      page.navigate(url("/o/one/systems"));
+      page.evaluate("document.querySelector('main [name=seen]').value = '0'");
+      barriers.after(409, () -> page.locator("main form .btn.go").click());
+      page.navigate(url("/o/one/offers"));
+      page.locator("#papers").setInputFiles(large());
+      barriers.after(
+          413, () -> page.locator("form:has(#papers) button").first().click());
+      store.accounts().setRole(boss, "one", Optional.of(Role.VIEWER), ADMIN);
+      page.navigate(url("/"));
+      Broken.by(store, "update accounts set administrator = false where name = '" + boss + "'");
+      barriers.answered(403, url("/people"));
+      page.locator("header form[action='/sign-out'] button").click();
+      page.waitForURL(Pattern.compile(".*/sign-in(\\?.*)?"));
+      page.navigate(url("/sign-on/provider"));
+      assertTrue(page.url().startsWith(TestProvider.issuer(there)), page.url());
+      assertEquals(List.of(), barriers.found());
+    }
   }
 }
