@@ -43,6 +43,7 @@ final class LocalPages implements LocalServer {
               place.address(),
               serving.entry().accounts(),
               place.names(),
+              place.proxies(),
               serving.entry().signOn().map(LocalPages::signOn));
       RunningPages pages =
           WebApplication.start(

@@ -153,6 +153,21 @@ final class Converters {
     }
   }
 
+  /** An address of another machine, by number: a name could be led elsewhere. */
+  static final class Proxy implements ITypeConverter<InetAddress> {
+    @Override
+    public InetAddress convert(String word) {
+      if (word.matches("[0-9.]+|[0-9a-fA-F:]*:[0-9a-fA-F:.]*")) {
+        try {
+          return InetAddress.getByName(word);
+        } catch (UnknownHostException e) {
+          // refused below, with all that is no number
+        }
+      }
+      throw new Refused(Phrase.of(Say.NOT_A_PROXY, word), word, List.of());
+    }
+  }
+
   /** How many, 1 or more. */
   static final class Count implements ITypeConverter<Integer> {
     @Override

@@ -29,10 +29,12 @@ public interface LocalServer {
    *
    * @param port 1 to 65535; 0 for any that is free
    * @param names under which browsers ask for them beside those of this computer
+   * @param proxies whose word counts for where a request came from
    */
-  record Place(InetAddress address, int port, Set<String> names) {
+  record Place(InetAddress address, int port, Set<String> names, Set<InetAddress> proxies) {
     public Place {
       names = Set.copyOf(names);
+      proxies = Set.copyOf(proxies);
     }
   }
 

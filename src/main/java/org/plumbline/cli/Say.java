@@ -168,6 +168,7 @@ enum Say implements Key {
   NO_ACCOUNT_HELP,
   NOT_AN_ADDRESS("word"),
   NOT_AN_ISSUER("word"),
+  NOT_A_PROXY("word"),
   NOT_A_PORT("word"),
   NOT_A_PATH("word"),
   NOT_A_COUNT("word"),

@@ -48,6 +48,14 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "NAME", split = ",", descriptionKey = "serve-name")
   private List<String> names = List.of();
 
+  @Option(
+      names = "--proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      converter = Converters.Proxy.class,
+      descriptionKey = "proxy")
+  private List<InetAddress> proxies = List.of();
+
   @Option(names = "--database", paramLabel = "URL", descriptionKey = "database")
   private @Nullable String database;
 
@@ -89,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private LocalServer.Serving serving() {
     return new LocalServer.Serving(
-        new LocalServer.Place(address, port, Set.copyOf(names)),
+        new LocalServer.Place(address, port, Set.copyOf(names), Set.copyOf(proxies)),
         new LocalServer.Keeping(data, Optional.ofNullable(database)),
         new LocalServer.Entry(accounts, Optional.ofNullable(newPassword), signOn.named()),
         run.library(),

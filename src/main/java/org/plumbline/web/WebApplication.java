@@ -46,6 +46,7 @@ public class WebApplication {
         (ServletWebServerApplicationContext)
             application.run(
                 "--spring.config.location=classpath:/application.properties",
+                "--server.tomcat.remoteip.internal-proxies=" + site.reach().trusted(),
                 "--server.servlet.session.cookie.same-site=" + sameSite(site.reach()),
                 "--server.address=" + site.reach().address().getHostAddress(),
                 "--server.port=" + port));

@@ -88,9 +88,10 @@ class ServeCommandTest {
         "--sign-on https://a.example --sign-on-client x | --sign-on is for people with an account",
         "--accounts --sign-on https://a.example | has to be told who asks",
         "--accounts --sign-on http://a.example --sign-on-client x | is not the address of a provider",
+        "--accounts --proxy proxy.example | `proxy.example` is not the address of a computer",
         "--accounts --sign-on https://u:p@a.example | is not the address of a provider",
       })
-  void a_provider_needs_accounts_a_name_for_us_and_a_secret_line(String options, String said) {
+  void a_provider_needs_accounts_and_a_name_for_us_and_a_proxy_a_number(String options, String said) {
     List<String> words = new ArrayList<>(List.of("serve"));
     words.addAll(List.of(options.split(" ")));
     CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));

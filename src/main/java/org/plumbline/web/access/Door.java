@@ -52,10 +52,15 @@ class Door extends OncePerRequestFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     String host = String.valueOf(request.getHeader("Host")).replaceFirst(":\\d{1,5}$", "");
-    if (hosts.contains(host.toLowerCase(Locale.ROOT))) {
+    // what a proxy says it was asked for stands in addresses that are made here
+    if (named(host) && named(request.getServerName())) {
       chain.doFilter(request, response);
     } else {
       response.setStatus(MISDIRECTED);
     }
+  }
+
+  private boolean named(String host) {
+    return hosts.contains(host.toLowerCase(Locale.ROOT));
   }
 }

@@ -22,9 +22,16 @@ final class Browser {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String root;
+  private String from = "";
 
   Browser(int port) {
     this.root = "http://localhost:" + port;
+  }
+
+  /** As if a proxy on this computer had it from there. */
+  Browser via(String address) {
+    from = address;
+    return this;
   }
 
   HttpResponse<String> get(String path, String... headers) throws IOException {
@@ -76,6 +83,9 @@ final class Browser {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(root + path))
             .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (!from.isEmpty()) {
+      request.header("X-Forwarded-For", from);
+    }
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.web.RunningPages;
-import org.springframework.context.ApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -91,11 +91,11 @@ final class Routes {
     }
   }
 
-  private static ApplicationContext context(RunningPages server) {
+  static ServletWebServerApplicationContext context(RunningPages server) {
     try {
       Field context = RunningPages.class.getDeclaredField("context");
       context.setAccessible(true);
-      return (ApplicationContext) context.get(server);
+      return (ServletWebServerApplicationContext) context.get(server);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -13,7 +13,11 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,6 +45,7 @@ import org.plumbline.store.Who;
 import org.plumbline.web.RunningPages;
 import org.plumbline.web.Sites;
 import org.plumbline.web.api.Assistant;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** With accounts: who gets in, and what each role may do, on the real server. */
@@ -128,6 +137,22 @@ class SignInTest {
   }
 
   @Test
+  void what_was_chosen_leads_back_to_a_page_of_this_server_and_nowhere_else() throws IOException {
+    Browser browser = browser();
+    browser.signIn("viewer", OWN);
+    Map<String, String> led = new TreeMap<>();
+    for (String back :
+        List.of("/words", "//a.example", "/\\a.example", "https://a.example", "/{x}", "/\ta")) {
+      led.put(
+          back,
+          Browser.location(
+              browser.post("/tokens", "/settings/look", "look", "dark", "back", back)));
+    }
+    assertEquals("/words", led.remove("/words"));
+    assertEquals(Set.of("/"), Set.copyOf(led.values()), led.toString());
+  }
+
+  @Test
   void a_wrong_password_and_an_unknown_name_get_the_same_answer() throws IOException {
     HttpResponse<String> wrong = browser().signIn("viewer", "wrong");
     HttpResponse<String> unknown = browser().signIn("nobody-at-all", "wrong");
@@ -137,16 +162,103 @@ class SignInTest {
   }
 
   @Test
-  void after_five_failures_not_even_the_right_password_is_tried() throws IOException {
+  void after_five_failures_not_even_the_right_password_is_tried_from_there() throws IOException {
     account("hammered", false);
     for (int i = 0; i < 5; i++) {
-      assertEquals(302, browser().signIn("hammered", "wrong " + i).statusCode());
+      assertEquals(302, tried("10.0.0.1", "hammered", "wrong " + i).statusCode());
     }
-    HttpResponse<String> sixth = browser().signIn("Hammered", OWN);
+    HttpResponse<String> sixth = tried("10.0.0.1", "Hammered", OWN);
     assertEquals(429, sixth.statusCode());
     assertEquals("900", sixth.headers().firstValue("Retry-After").orElse(""));
     assertTrue(sixth.body().contains("Too many tries"), sixth.body());
-    assertEquals("/", Browser.location(browser().signIn("admin", OWN)), "others get in");
+    assertEquals("/", Browser.location(tried("10.0.0.1", "admin", OWN)), "others get in there");
+    assertEquals("/", Browser.location(tried("10.0.0.2", "hammered", OWN)), "he gets in elsewhere");
+  }
+
+  @Test
+  void after_twenty_failures_an_address_is_tired_of_and_no_other() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      assertEquals(302, tried("10.0.0.3", "name-" + i, "wrong").statusCode());
+    }
+    assertEquals(429, tried("10.0.0.3", "admin", OWN).statusCode());
+    assertEquals("/", Browser.location(tried("10.0.0.4", "admin", OWN)));
+  }
+
+  @Test
+  void failures_are_forgotten_after_a_quarter_of_an_hour() {
+    AtomicReference<Instant> now = new AtomicReference<>(Sites.CLOCK.instant());
+    Attempts attempts = new Attempts(new Moving(now));
+    for (int i = 0; i < 5; i++) {
+      attempts.failed("Viewer ", "10.0.0.5");
+    }
+    assertFalse(attempts.allowed("viewer", "10.0.0.5"));
+    now.set(now.get().plus(Attempts.WINDOW).plusSeconds(1));
+    assertTrue(attempts.allowed("viewer", "10.0.0.5"));
+  }
+
+  /** A clock that is moved. */
+  private static final class Moving extends Clock {
+    private final AtomicReference<Instant> now;
+
+    Moving(AtomicReference<Instant> now) {
+      this.now = now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now.get();
+    }
+  }
+
+  /** As from another address, by the word of a proxy on this computer. */
+  private static HttpResponse<String> tried(String address, String name, String password)
+      throws IOException {
+    return browser().via(address).signIn(name, password);
+  }
+
+  @Test
+  void where_a_request_came_from_is_said_by_proxies_that_are_named_only() throws IOException {
+    Reach reach =
+        new Reach(
+            InetAddress.getLoopbackAddress(),
+            true,
+            Set.of(),
+            Set.of(InetAddress.getByName("192.168.1.5"), InetAddress.getByName("fd00::5")),
+            Optional.empty());
+    List<String> blocks = List.of(reach.trusted().split(", "));
+    assertEquals(
+        Set.of("127.0.0.0/8", "::1/128", "192.168.1.5/32", "fd00:0:0:0:0:0:0:5/128"),
+        Set.copyOf(blocks));
+    TomcatWebServer tomcat = (TomcatWebServer) Routes.context(server).getWebServer();
+    String trusted =
+        Stream.of(tomcat.getTomcat().getEngine().getPipeline().getValves())
+            .filter(RemoteIpValve.class::isInstance)
+            .map(v -> ((RemoteIpValve) v).getInternalProxies())
+            .collect(Collectors.joining());
+    assertEquals(
+        Set.of("127.0.0.0/8", "::1/128"), Set.of(trusted.split(",\\s*")), "by default");
+  }
+
+  @Test
+  void a_session_ends_when_idle_and_its_cookie_is_for_this_server_alone() throws IOException {
+    HttpResponse<String> plain = browser().get("/sign-in");
+    HttpResponse<String> secret = browser().get("/sign-in", "X-Forwarded-Proto", "https");
+    String cookie = plain.headers().firstValue("Set-Cookie").orElse("");
+    assertTrue(cookie.matches("JSESSIONID=\\w+; Path=/; HttpOnly; SameSite=Strict"), cookie);
+    String secured = secret.headers().firstValue("Set-Cookie").orElse("");
+    assertTrue(secured.contains("; Secure; HttpOnly; SameSite=Strict"), secured);
+    assertTrue(secret.headers().firstValue("Strict-Transport-Security").isPresent());
+    assertEquals(30, Routes.context(server).getServletContext().getSessionTimeout(), "minutes");
   }
 
   @Test
@@ -360,6 +472,7 @@ class SignInTest {
     assertEquals(421, host("attacker.example"));
     assertEquals(302, host("plumbline.example.org"));
     assertEquals(302, host("Plumbline.Example.org:443"));
+    assertEquals(421, browser().get("/", "X-Forwarded-Host", "attacker.example").statusCode());
   }
 
   @Test

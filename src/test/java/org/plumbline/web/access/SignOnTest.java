@@ -83,7 +83,7 @@ class SignOnTest {
         Sites.started(
             store,
             new Reach(
-                InetAddress.getLoopbackAddress(), true, Set.of(), Optional.of(settings)));
+                InetAddress.getLoopbackAddress(), true, Set.of(), Set.of(), Optional.of(settings)));
     LOG.start();
     ((Logger) LoggerFactory.getLogger(SignOnDoor.class)).addAppender(LOG);
     early = ask(session(), "/sign-on/provider");

@@ -425,7 +425,7 @@ class ApiTest {
                               "164.999",
                               "offer",
                               "managed"))
-                      .startsWith("!there is no requirement or kind of work “164.999”")));
+                      .matches("(?s)!there is no requirement.* “164.999”.*")));
     }
   }
 
