@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Golden;
 import org.plumbline.store.FolderFiles;
+import org.plumbline.store.Progress;
 import org.plumbline.store.Role;
 import org.plumbline.store.Store;
 import org.plumbline.store.Who;
@@ -405,6 +407,67 @@ class SignInTest {
     if (status == 403) {
       wrong.add(on.ask() + ": " + method + " " + address + " " + status);
     }
+  }
+
+  @Test
+  void a_paper_is_kept_inside_its_organization_whatever_it_calls_itself() throws IOException {
+    String slug =
+        store
+            .organizations()
+            .create("Uploads", FolderFiles.read(Path.of("examples/cedar-ridge-dental")), ADMIN)
+            .slug();
+    Browser browser = browser();
+    browser.signIn("admin", OWN);
+    for (String name :
+        List.of("../../../evil.txt", "..\\\\evil.txt", "/etc/evil.txt", "con.txt", ".txt", "a/../b.txt")) {
+      int seen = store.organizations().find(slug).orElseThrow().edition();
+      String door = "/o/" + slug + "/offers/papers?seen=" + seen;
+      browser.upload("/password", door, "papers", name, "Provider backs up servers every night.");
+    }
+    int edition = store.organizations().find(slug).orElseThrow().edition();
+    Set<String> kept = store.organizations().files(slug, edition).keySet();
+    assertTrue(
+        kept.stream().allMatch(f -> f.matches("[\\w. -]+|(papers|offers|offers-earlier)/[\\w. -]+")),
+        kept.toString());
+    assertTrue(kept.contains("papers/evil.txt"), kept.toString());
+    try (Stream<Path> around = Files.walk(data)) {
+      assertFalse(around.anyMatch(f -> f.endsWith("evil.txt") && !f.toString().contains("papers")));
+    }
+  }
+
+  @Test
+  void what_somebody_wrote_is_shown_and_never_run() throws IOException {
+    String script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+    Map<String, byte[]> files = new TreeMap<>();
+    FolderFiles.read(Path.of("examples/cedar-ridge-dental"))
+        .forEach(
+            (path, bytes) ->
+                files.put(
+                    path,
+                    new String(bytes, StandardCharsets.UTF_8)
+                        .replace("imaging servers", "img " + script)
+                        .replace("Summit Managed IT", "Summit " + script)
+                        .replace("EDR and mail filter", "EDR " + script)
+                        .getBytes(StandardCharsets.UTF_8)));
+    String slug = store.organizations().create("Evil " + script, files, ADMIN).slug();
+    Progress said = new Progress(script, Optional.empty(), "open", script, "javascript:alert(3)");
+    store.tracking().save(slug, "hipaa-security-rule/164.312(b)/summit", 0, said, new Who(script));
+    Browser browser = browser();
+    browser.signIn("admin", OWN);
+    List<String> wrong = new ArrayList<>();
+    int shown = 0;
+    for (Routes.Line line : Routes.table()) {
+      boolean page = line.route().page() && line.route().method().equals("GET");
+      if (page && line.statuses().get("admin") == 200) {
+        String body = browser.get(line.ask().replaceFirst("^/o/one", "/o/" + slug)).body();
+        shown += body.contains("&lt;script&gt;alert(1)") ? 1 : 0;
+        if (body.matches("(?s).*(<script>alert|<img src=x|href=\"javascript:).*")) {
+          wrong.add(line.ask());
+        }
+      }
+    }
+    assertTrue(shown > 15, shown + " pages show it");
+    assertEquals(List.of(), wrong);
   }
 
   /** Sent as a browser does, with the token of the form first. */
