@@ -131,7 +131,8 @@ final class Converters {
                 && issuer.getUserInfo() == null
                 && issuer.getQuery() == null
                 && issuer.getFragment() == null;
-        if (plain && ("https".equals(issuer.getScheme()) || here && "http".equals(issuer.getScheme()))) {
+        if (plain
+            && ("https".equals(issuer.getScheme()) || here && "http".equals(issuer.getScheme()))) {
           return issuer;
         }
       } catch (URISyntaxException e) {

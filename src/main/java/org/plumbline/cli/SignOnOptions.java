@@ -36,8 +36,7 @@ final class SignOnOptions {
     }
     if (!accounts) {
       trouble.tell(
-          Phrase.of(Say.SIGN_ON_ACCOUNTS),
-          Phrase.of(Say.SIGN_ON_ACCOUNTS_HELP, issuer.toString()));
+          Phrase.of(Say.SIGN_ON_ACCOUNTS), Phrase.of(Say.SIGN_ON_ACCOUNTS_HELP, issuer.toString()));
       return true;
     }
     if (client == null) {
@@ -52,7 +51,6 @@ final class SignOnOptions {
     return issuer == null || client == null
         ? Optional.empty()
         : Optional.of(
-            new LocalServer.SignOn(
-                issuer, client, Optional.ofNullable(secret), claim, newcomers));
+            new LocalServer.SignOn(issuer, client, Optional.ofNullable(secret), claim, newcomers));
   }
 }

@@ -91,7 +91,8 @@ class ServeCommandTest {
         "--accounts --proxy proxy.example | `proxy.example` is not the address of a computer",
         "--accounts --sign-on https://u:p@a.example | is not the address of a provider",
       })
-  void a_provider_needs_accounts_and_a_name_for_us_and_a_proxy_a_number(String options, String said) {
+  void a_provider_needs_accounts_and_a_name_for_us_and_a_proxy_a_number(
+      String options, String said) {
     List<String> words = new ArrayList<>(List.of("serve"));
     words.addAll(List.of(options.split(" ")));
     CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));

@@ -78,8 +78,7 @@ public class Rights {
     }
     Optional<Account> account = accounts.find(given.getName());
     return given.getPrincipal() instanceof PasswordBound.Carrier then
-        ? account.filter(
-            a -> accounts.password(a.name()).filter(then.bound()::still).isPresent())
+        ? account.filter(a -> accounts.password(a.name()).filter(then.bound()::still).isPresent())
         : account;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.store.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +81,7 @@ final class SignOnDoor {
             .onLogoutSuccess(request, response, who);
   }
 
-  private static boolean byProvider(Authentication who) {
+  private static boolean byProvider(@Nullable Authentication who) {
     return who != null && who.getPrincipal() instanceof SignedOn;
   }
 

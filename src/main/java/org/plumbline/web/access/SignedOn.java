@@ -2,6 +2,7 @@
 package org.plumbline.web.access;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -29,7 +30,7 @@ final class SignedOn extends DefaultOidcUser implements PasswordBound.Carrier {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof SignedOn one && account.equals(one.account) && bound.equals(one.bound);
   }
 

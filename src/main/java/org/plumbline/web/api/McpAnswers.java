@@ -35,8 +35,7 @@ class McpAnswers {
   private final Library library;
   private final Words words;
 
-  McpAnswers(
-      Organizations organizations, Kept kept, Rights rights, Library library, Words words) {
+  McpAnswers(Organizations organizations, Kept kept, Rights rights, Library library, Words words) {
     this.organizations = organizations;
     this.kept = kept;
     this.rights = rights;
@@ -108,8 +107,7 @@ class McpAnswers {
   }
 
   private void why(PlainText out, Assessment assessment, Control control, Engagement option) {
-    out.sections(
-        ExplanationView.of(assessment, control, option, library.retention()).sections());
+    out.sections(ExplanationView.of(assessment, control, option, library.retention()).sections());
   }
 
   private void cell(PlainText out, Cell cell, Assessment assessment) {
@@ -139,8 +137,7 @@ class McpAnswers {
         found.same());
     for (Comparison.Difference each : found.differences()) {
       Control control = each.one().control();
-      String rules =
-          compared.evaluation().assessment().framework(control.framework()).shortTitle();
+      String rules = compared.evaluation().assessment().framework(control.framework()).shortTitle();
       out.gap().item(McpWord.DIFFERENCE, rules, control.id(), control.title());
       under(out, each.one(), found.one());
       under(out, each.other(), found.other());
@@ -149,10 +146,7 @@ class McpAnswers {
   }
 
   private void under(PlainText out, Cell cell, Engagement option) {
-    out.detail(
-        McpWord.UNDER,
-        option.name(),
-        words.say(ExplanationView.verdict(cell, option)));
+    out.detail(McpWord.UNDER, option.name(), words.say(ExplanationView.verdict(cell, option)));
   }
 
   /** What to write into the papers of an offer, in the order that closes most. */
@@ -200,9 +194,7 @@ class McpAnswers {
         .orElseThrow(
             () ->
                 new Declined(
-                    McpWord.NO_ORGANIZATION,
-                    word,
-                    seen.stream().map(Organization::name).toList()));
+                    McpWord.NO_ORGANIZATION, word, seen.stream().map(Organization::name).toList()));
   }
 
   private Engagement option(Organization who, String word) {
@@ -217,9 +209,7 @@ class McpAnswers {
         .filter(e -> same(e.name(), word) || same(e.id(), word))
         .findFirst()
         .orElseThrow(
-            () ->
-                new Declined(
-                    McpWord.NO_OPTION, word, who.name(), names(options(who, true))));
+            () -> new Declined(McpWord.NO_OPTION, word, who.name(), names(options(who, true))));
   }
 
   private List<Engagement> options(Organization who, boolean kinds) {

@@ -78,7 +78,12 @@ final class McpTools {
 
   private List<SyncToolSpecification> all() {
     return List.of(
-        tool("list_organizations", McpWord.LIST_TITLE, McpWord.LIST_ABOUT, List.of(), none -> answers.organizations()),
+        tool(
+            "list_organizations",
+            McpWord.LIST_TITLE,
+            McpWord.LIST_ABOUT,
+            List.of(),
+            none -> answers.organizations()),
         tool(
             "explain_requirement",
             McpWord.EXPLAIN_TITLE,
@@ -88,8 +93,7 @@ final class McpTools {
                 new Asked(REQUIREMENT, McpWord.REQUIREMENT, true),
                 new Asked(OFFER, McpWord.OFFER, false)),
             given ->
-                answers.explain(
-                    given.get(ORGANIZATION), given.get(REQUIREMENT), given.get(OFFER))),
+                answers.explain(given.get(ORGANIZATION), given.get(REQUIREMENT), given.get(OFFER))),
         tool(
             "compare_options",
             McpWord.COMPARE_TITLE,
@@ -137,7 +141,9 @@ final class McpTools {
   private Map<String, Object> schema(List<Asked> asked) {
     Map<String, Object> properties = new LinkedHashMap<>();
     asked.forEach(
-        a -> properties.put(a.name(), Map.of("type", "string", "description", words.say(a.about()))));
+        a ->
+            properties.put(
+                a.name(), Map.of("type", "string", "description", words.say(a.about()))));
     return Map.of(
         "type",
         "object",

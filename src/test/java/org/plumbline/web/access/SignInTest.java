@@ -247,8 +247,7 @@ class SignInTest {
             .filter(RemoteIpValve.class::isInstance)
             .map(v -> ((RemoteIpValve) v).getInternalProxies())
             .collect(Collectors.joining());
-    assertEquals(
-        Set.of("127.0.0.0/8", "::1/128"), Set.of(trusted.split(",\\s*")), "by default");
+    assertEquals(Set.of("127.0.0.0/8", "::1/128"), Set.of(trusted.split(",\\s*")), "by default");
   }
 
   @Test
@@ -362,7 +361,9 @@ class SignInTest {
       now.add(new Routes.Line(route, ask, statuses));
     }
     Golden.check(
-        Routes.FILE, Routes.text(now), "may each role do what the line says it does? then write it");
+        Routes.FILE,
+        Routes.text(now),
+        "may each role do what the line says it does? then write it");
   }
 
   @Test
@@ -380,7 +381,8 @@ class SignInTest {
           forms++;
           refused(table, "POST", form.attr("action"), line, wrong);
         }
-        for (Element loose : shown.select("main button, main input:not([type=hidden]), main select")) {
+        for (Element loose :
+            shown.select("main button, main input:not([type=hidden]), main select")) {
           if (loose.closest("form") == null && loose.closest("fieldset[disabled]") == null) {
             wrong.add(line.ask() + ": leads nowhere: " + loose);
           }
@@ -419,7 +421,13 @@ class SignInTest {
     Browser browser = browser();
     browser.signIn("admin", OWN);
     for (String name :
-        List.of("../../../evil.txt", "..\\\\evil.txt", "/etc/evil.txt", "con.txt", ".txt", "a/../b.txt")) {
+        List.of(
+            "../../../evil.txt",
+            "..\\\\evil.txt",
+            "/etc/evil.txt",
+            "con.txt",
+            ".txt",
+            "a/../b.txt")) {
       int seen = store.organizations().find(slug).orElseThrow().edition();
       String door = "/o/" + slug + "/offers/papers?seen=" + seen;
       browser.upload("/password", door, "papers", name, "Provider backs up servers every night.");
@@ -427,7 +435,8 @@ class SignInTest {
     int edition = store.organizations().find(slug).orElseThrow().edition();
     Set<String> kept = store.organizations().files(slug, edition).keySet();
     assertTrue(
-        kept.stream().allMatch(f -> f.matches("[\\w. -]+|(papers|offers|offers-earlier)/[\\w. -]+")),
+        kept.stream()
+            .allMatch(f -> f.matches("[\\w. -]+|(papers|offers|offers-earlier)/[\\w. -]+")),
         kept.toString());
     assertTrue(kept.contains("papers/evil.txt"), kept.toString());
     try (Stream<Path> around = Files.walk(data)) {

@@ -126,8 +126,7 @@ class SignOnTest {
     Document form = ask(session, "/sign-on/provider").parse();
     assertTrue(form.location().startsWith(TestProvider.issuer(there)), form.location());
     FormElement filled = (FormElement) form.expectFirst("form");
-    Connection sent =
-        session.newRequest(filled.absUrl("action")).method(Connection.Method.POST);
+    Connection sent = session.newRequest(filled.absUrl("action")).method(Connection.Method.POST);
     filled.formData().stream()
         .filter(d -> d.key().equals("_csrf"))
         .forEach(sent.request().data()::add);
@@ -153,8 +152,7 @@ class SignOnTest {
   }
 
   private static String logged() {
-    String last =
-        LOG.list.stream().map(ILoggingEvent::getFormattedMessage).reduce("", (a, b) -> b);
+    String last = LOG.list.stream().map(ILoggingEvent::getFormattedMessage).reduce("", (a, b) -> b);
     LOG.list.clear();
     return last;
   }
@@ -338,8 +336,7 @@ class SignOnTest {
       barriers.after(409, () -> page.locator("main form .btn.go").click());
       page.navigate(url("/o/one/offers"));
       page.locator("#papers").setInputFiles(large());
-      barriers.after(
-          413, () -> page.locator("form:has(#papers) button").first().click());
+      barriers.after(413, () -> page.locator("form:has(#papers) button").first().click());
       store.accounts().setRole(boss, "one", Optional.of(Role.VIEWER), ADMIN);
       page.navigate(url("/"));
       Broken.by(store, "update accounts set administrator = false where name = '" + boss + "'");

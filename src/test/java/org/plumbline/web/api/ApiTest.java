@@ -375,9 +375,7 @@ class ApiTest {
               assertTrue(
                   assistant.tools().stream().allMatch(t -> t.annotations().readOnlyHint()),
                   "read-only"),
-          () ->
-              assertTrue(
-                  list.contains("- Cedar Ridge Dental: Lakeside Computer Repair, "), list),
+          () -> assertTrue(list.contains("- Cedar Ridge Dental: Lakeside Computer Repair, "), list),
           () -> assertTrue(why.contains("Protection from malicious software"), why),
           () -> assertTrue(why.contains("“EDR and mail filter” (3 Tools)"), why),
           () -> assertTrue(why.contains("imaging servers: the papers do not cover it"), why),
@@ -386,7 +384,8 @@ class ApiTest {
           () -> assertTrue(changes.contains("1. Closes 10 requirements, 10 of 27"), changes),
           () -> assertTrue(changes.contains("  Ask: Do your services cover this system?"), changes),
           () -> assertTrue(changes.endsWith("before anybody signs."), changes),
-          () -> assertFalse((list + why + compared + changes).contains("cedar-ridge-dental"), "ids"));
+          () ->
+              assertFalse((list + why + compared + changes).contains("cedar-ridge-dental"), "ids"));
     }
   }
 
@@ -407,7 +406,8 @@ class ApiTest {
               assertTrue(
                   assistant
                       .ask("changes_of_offer", Map.of("organization", "<b>x"))
-                      .startsWith("!There is no organization “<b>x” that you may see. You may see")),
+                      .startsWith(
+                          "!There is no organization “<b>x” that you may see. You may see")),
           () ->
               assertEquals(
                   "!Cedar Ridge Dental has several offers; name one of: Lakeside Computer Repair,"
@@ -433,8 +433,12 @@ class ApiTest {
     String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
     String[] plain = {"Content-Type", JSON, "Accept", "application/json, text/event-stream"};
     String[] foreign = {
-      "Content-Type", JSON, "Accept", "application/json, text/event-stream",
-      "Origin", "https://attacker.example"
+      "Content-Type",
+      JSON,
+      "Accept",
+      "application/json, text/event-stream",
+      "Origin",
+      "https://attacker.example"
     };
     assertAll(
         () -> assertEquals(200, client.ask("POST", "/mcp", body, plain).status()),
