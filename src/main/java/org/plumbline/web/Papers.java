@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plumbline.application.Starter;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
 import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.Problems;
@@ -40,8 +42,29 @@ class Papers {
    */
   OfferIntake.Written read(
       Path folder, List<String> names, Optional<String> plan, TrackedChanges.Reading changes) {
-    List<Path> files = names.stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
-    List<Reading> readings = intake.read(files, changes, at -> {});
+    return read(folder, new Wanted(names, plan), changes, at -> {});
+  }
+
+  /**
+   * What is to be read.
+   *
+   * @param names of the papers of one offer
+   * @param plan which of several plans is bought
+   */
+  record Wanted(List<String> names, Optional<String> plan) {}
+
+  /**
+   * The same for a long paper.
+   *
+   * @param progress told how far it is read
+   */
+  OfferIntake.Written read(
+      Path folder,
+      Wanted wanted,
+      TrackedChanges.Reading changes,
+      Consumer<PaperFiles.Progress> progress) {
+    List<Path> files = wanted.names().stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
+    List<Reading> readings = intake.read(files, changes, progress);
     Problems problems = new Problems();
     OfferIntake offers =
         new OfferIntake(
@@ -49,7 +72,7 @@ class Papers {
             NumbersReader.read(office.library().home().resolve("controls"), problems),
             intake.book());
     problems.throwIfAny();
-    OfferIntake.Written written = offers.write(readings, folder, plan);
+    OfferIntake.Written written = offers.write(readings, folder, wanted.plan());
     Starter.setAside(folder);
     return written;
   }

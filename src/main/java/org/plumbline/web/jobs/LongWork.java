@@ -20,6 +20,9 @@ public final class LongWork {
   private static final int SHOWN = 50;
   private static final int LOOKED_AT = 200;
 
+  /** Most letters of what an item is about. */
+  private static final int LONGEST = 300;
+
   private final Jobs jobs;
   private final Organizations organizations;
   private final DocumentsWork documents;
@@ -62,6 +65,43 @@ public final class LongWork {
     return jobs.begin(
         new Job.Asked(DocumentsWork.KIND, organization.slug(), subject.text(), input),
         items,
+        Caller.who());
+  }
+
+  /**
+   * Reads papers that lie in an edition of an organization, and writes their offer.
+   *
+   * @param names of the papers
+   * @param plan which of several plans is bought; empty: not said
+   */
+  public Job paper(Organization organization, List<String> names, String plan) {
+    String files = String.join(", ", names);
+    PaperSubject subject = new PaperSubject(organization.edition(), plan, names);
+    String input = Ground.hash(ground.hash(), organization.slug(), subject.text());
+    return jobs.begin(
+        new Job.Asked(PaperSubject.KIND, organization.slug(), subject.text(), input),
+        List.of(new JobItem.New(files.substring(0, Math.min(LONGEST, files.length())), input, 1)),
+        Caller.who());
+  }
+
+  /**
+   * Asks of organizations what they lose when a provider drops something.
+   *
+   * @param among those that have an offer of the provider; one or more
+   */
+  public Job drop(List<Organization> among, DropWork.Drop drop) {
+    List<String> editions = among.stream().map(o -> o.slug() + " " + o.edition()).toList();
+    String input = Ground.hash(ground.hash(), editions, drop.text());
+    return jobs.begin(
+        new Job.Asked(DropWork.KIND, "", drop.text(), input),
+        among.stream()
+            .map(
+                o ->
+                    new JobItem.New(
+                        o.slug(),
+                        Ground.hash(ground.hash(), o.slug(), o.edition(), drop.text()),
+                        1))
+            .toList(),
         Caller.who());
   }
 
