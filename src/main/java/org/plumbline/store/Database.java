@@ -76,7 +76,12 @@ final class Database implements AutoCloseable {
     return template;
   }
 
-  /** For libraries with SQL of their own: their statements join a transaction that is open. */
+  /** For libraries with SQL of their own. */
+  DataSource source() {
+    return source;
+  }
+
+  /** The same where a transaction is open, which their statements join. */
   DataSource joining() {
     return new TransactionAwareDataSourceProxy(source);
   }

@@ -72,6 +72,7 @@ final class JobRows {
         .param("slug", asked.slug())
         .param("input", asked.input())
         .query(String.class)
+        .list()
         .stream()
         .findFirst();
   }
@@ -262,6 +263,7 @@ final class JobRows {
         .param("input", input)
         .param("kind", kind)
         .query(String.class)
+        .list()
         .stream()
         .findFirst();
   }

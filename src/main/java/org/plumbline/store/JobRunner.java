@@ -85,7 +85,7 @@ public final class JobRunner implements AutoCloseable {
     }
     SchedulerBuilder builder =
         Scheduler.create(
-                database.joining(), Portions.task((portion, c) -> portion(portion.getId())))
+                database.source(), Portions.task((portion, c) -> portion(portion.getId())))
             .threads(pace.threads())
             .pollingInterval(pace.look())
             .heartbeatInterval(pace.beat())
@@ -93,7 +93,9 @@ public final class JobRunner implements AutoCloseable {
             .schedulerName(new SchedulerName.Fixed(name))
             .shutdownMaxWait(AT_THE_END)
             .failureLogging(LogLevel.OFF, false);
-    if (!database.alone()) {
+    if (database.alone()) {
+      builder.jdbcCustomization(Portions.H2);
+    } else {
       // several instances take what nobody has, in place of running after the same portions
       builder.pollUsingLockAndFetch(HALF, 1);
     }

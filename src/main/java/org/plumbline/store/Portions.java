@@ -2,6 +2,8 @@
 package org.plumbline.store;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.VoidExecutionHandler;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * gives it to one instance, and to another when that one has died.
  */
 final class Portions {
+  /** H2 keeps a time with its zone. */
+  static final JdbcCustomization H2 = new DefaultJdbcCustomization(false);
+
   private static final String TASK = "job";
 
   /** More at once would keep other instances idle at the end of a job. */
@@ -86,7 +91,12 @@ final class Portions {
 
   private synchronized SchedulerClient client() {
     if (client == null) {
-      client = SchedulerClient.Builder.create(database.joining(), task((i, c) -> {})).build();
+      SchedulerClient.Builder builder =
+          SchedulerClient.Builder.create(database.joining(), task((i, c) -> {}));
+      if (database.alone()) {
+        builder.jdbcCustomization(H2);
+      }
+      client = builder.build();
     }
     return client;
   }
