@@ -76,8 +76,11 @@ class ClientsPage {
       return client.flatMap(Client::best);
     }
 
-    public Optional<Client.Unread> wrong() {
-      return client.flatMap(c -> c.unread().stream().findFirst());
+    /** The first mistake in its files, with its place; or empty. */
+    public String wrong() {
+      return client.flatMap(c -> c.unread().stream().findFirst())
+          .map(u -> (u.place() + ": " + u.reason()).replace('`', '"'))
+          .orElse("");
     }
 
     public boolean offers() {

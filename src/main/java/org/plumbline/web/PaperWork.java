@@ -20,7 +20,7 @@ import org.plumbline.web.jobs.Mistakes;
 import org.plumbline.web.jobs.PaperSubject;
 import org.springframework.stereotype.Component;
 
-/** Reads long papers that were kept when they came in, page by page, and writes their offer. */
+/** Reads long papers that were kept when they came in, and writes their offer. */
 @Component
 class PaperWork implements JobWork {
   /** Begins the result that names the offer. */
@@ -109,7 +109,7 @@ class PaperWork implements JobWork {
                     folder,
                     wanted,
                     TrackedChanges.Reading.NOT_SAID,
-                    at -> steps.taken(at.page(), at.of()))));
+                    steps::taken)));
     OfferIntake.Written done = Objects.requireNonNull(written.get());
     return String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
   }

@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.plumbline.application.Starter;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
+import org.plumbline.intake.reader.PaperReader;
 import org.plumbline.intake.reader.Reading;
-import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.Problems;
@@ -33,19 +32,6 @@ class Papers {
   }
 
   /**
-   * Reads the papers that lie in {@code papers/NAME} of a folder, and writes the offer.
-   *
-   * @param names of the papers of this one offer
-   * @param plan which of several plans is bought
-   * @throws org.plumbline.problem.BadInputException when a paper cannot be read, or holds several
-   *     plans and none is named
-   */
-  OfferIntake.Written read(
-      Path folder, List<String> names, Optional<String> plan, TrackedChanges.Reading changes) {
-    return read(folder, new Wanted(names, plan), changes, at -> {});
-  }
-
-  /**
    * What is to be read.
    *
    * @param names of the papers of one offer
@@ -54,17 +40,19 @@ class Papers {
   record Wanted(List<String> names, Optional<String> plan) {}
 
   /**
-   * The same for a long paper.
+   * Reads the papers that lie in {@code papers/NAME} of a folder, and writes the offer.
    *
-   * @param progress told how far it is read
+   * @param progress told how far they are read
+   * @throws org.plumbline.problem.BadInputException when a paper cannot be read, or holds several
+   *     plans and none is named
    */
   OfferIntake.Written read(
       Path folder,
       Wanted wanted,
       TrackedChanges.Reading changes,
-      Consumer<PaperFiles.Progress> progress) {
+      PaperReader.Progress progress) {
     List<Path> files = wanted.names().stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
-    List<Reading> readings = intake.read(files, changes, progress);
+    List<Reading> readings = intake.read(files, changes, at -> {}, progress);
     Problems problems = new Problems();
     OfferIntake offers =
         new OfferIntake(

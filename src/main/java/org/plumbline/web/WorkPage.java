@@ -83,11 +83,7 @@ class WorkPage {
     List<Shown> jobs = work.newest().stream().map(this::shown).toList();
     long running = jobs.stream().filter(s -> s.job().open()).count();
     model.addAttribute("jobs", jobs);
-    model.addAttribute(
-        "title",
-        jobs.isEmpty()
-            ? office.say(WorkWord.TITLE_NONE)
-            : office.say(WorkWord.TITLE, running, jobs.size()));
+    model.addAttribute("title", office.say(WorkWord.TITLE, running));
     return "work";
   }
 

@@ -283,6 +283,13 @@ class SignInTest {
         Arguments.of("POST", "/api/v1/archive", 401, 403, 415),
         Arguments.of("GET", "/api/v1/organizations/nobody", 401, 403, 404),
         Arguments.of("GET", "/api/v1/other", 401, 404, 404),
+        Arguments.of("GET", "/api/v1/jobs", 401, 200, 200),
+        Arguments.of("POST", "/api/v1/jobs", 401, 400, 400),
+        Arguments.of("GET", "/api/v1/jobs/none", 401, 404, 404),
+        Arguments.of("GET", "/api/v1/jobs/none/items", 401, 404, 404),
+        Arguments.of("GET", "/api/v1/jobs/none/items/1/result", 401, 404, 404),
+        Arguments.of("POST", "/api/v1/jobs/none/stop", 401, 404, 404),
+        Arguments.of("POST", "/api/v1/jobs/none/go-on", 401, 404, 404),
         Arguments.of("GET", "/v3/api-docs", 401, 200, 200));
   }
 
@@ -294,6 +301,60 @@ class SignInTest {
     HttpResponse<String> nowhere = ask("GET", "/api/v1/organizations/no", tokens.get("viewer"));
     assertEquals(nowhere.body(), there.body());
     assertTrue(there.body().contains("An administrator can give you the right"), there.body());
+  }
+
+  @Test
+  void long_work_shows_to_who_may_read_what_it_is_about_and_obeys_who_asked_for_it()
+      throws IOException {
+    String viewer = tokens.get("viewer");
+    String json = "Content-Type";
+    Browser browser = browser();
+    HttpResponse<String> all =
+        browser.send(
+            "POST",
+            "/api/v1/jobs",
+            "{\"kind\": \"portfolio\"}",
+            json,
+            "application/json",
+            "Authorization",
+            "Bearer " + tokens.get("admin"));
+    String job = all.headers().firstValue("Location").orElse("");
+    assertEquals(202, all.statusCode(), all.body());
+    assertEquals(200, ask("GET", job, tokens.get("admin")).statusCode());
+    assertEquals(404, ask("GET", job, viewer).statusCode());
+    assertEquals(404, ask("POST", job + "/stop", viewer).statusCode());
+    assertFalse(ask("GET", "/api/v1/jobs", viewer).body().contains("\"portfolio\""));
+    for (String slug : List.of("two", "none")) {
+      HttpResponse<String> refused =
+          browser.send(
+              "POST",
+              "/api/v1/jobs",
+              "{\"kind\": \"documents\", \"organization\": \"" + slug + "\"}",
+              json,
+              "application/json",
+              "Authorization",
+              "Bearer " + viewer);
+      assertEquals(403, refused.statusCode(), refused.body());
+    }
+    HttpResponse<String> own =
+        browser.send(
+            "POST",
+            "/api/v1/jobs",
+            "{\"kind\": \"documents\", \"organization\": \"one\"}",
+            json,
+            "application/json",
+            "Authorization",
+            "Bearer " + viewer);
+    String documents = own.headers().firstValue("Location").orElse("");
+    assertEquals(200, ask("GET", documents, tokens.get("officer")).statusCode());
+    assertEquals(200, ask("POST", documents + "/stop", tokens.get("officer")).statusCode());
+    assertEquals(404, ask("GET", documents, tokens.get("stranger")).statusCode());
+    Browser signedIn = browser();
+    signedIn.signIn("viewer", OWN);
+    String page = signedIn.get("/clients").body();
+    assertTrue(page.contains("/o/one/") && !page.contains("/o/two/"), page);
+    assertEquals("/sign-in", Browser.location(browser().get("/clients")));
+    assertEquals("/sign-in", Browser.location(browser().get("/jobs")));
   }
 
   @Test
