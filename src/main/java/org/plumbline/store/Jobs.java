@@ -23,7 +23,7 @@ public final class Jobs {
   private final Blobs blobs;
   private final JobRows rows;
   private final Portions portions;
-  private Runnable wake = () -> {};
+  private volatile Runnable wake = () -> {};
 
   Jobs(Database database, Blobs blobs) {
     this.database = database;

@@ -31,7 +31,7 @@ class ClientsPage {
   private static final int SHARED = 5;
 
   /** More are not read only to say what they share. */
-  private static final int MOST_SHARING = 500;
+  private static final int MOST_SHARING = 200;
 
   /** So many are asked what they lose while somebody waits for the page. */
   private static final int AT_ONCE = 40;

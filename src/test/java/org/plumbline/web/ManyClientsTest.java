@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.store.Job;
+import org.plumbline.store.JobItem;
 import org.plumbline.store.Progress;
 import org.plumbline.store.Who;
 
@@ -86,6 +88,46 @@ class ManyClientsTest {
     assertTrue(unknown.text().contains("Nobody knows \"flying carpets\"."), unknown.text());
   }
 
+  private static Document ended(String at) throws Exception {
+    Document page = site.page(at);
+    for (int i = 0; i < 1_000 && !page.select("#job[hx-get]").isEmpty(); i++) {
+      Thread.sleep(20);
+      page = site.page(at);
+    }
+    return page;
+  }
+
+  @Test
+  void a_long_paper_that_was_kept_becomes_an_offer_that_waits_for_its_reader() throws Exception {
+    String paper =
+        """
+        Managed Services Agreement between Fern Hill IT and the Client.
+        Provider will back up all servers every night and keep the copies for 30 days.
+        Provider will test a restore of one server every quarter and send the record.
+        Provider will review the logs of the firewall every day.
+        """;
+    site.store()
+        .organizations()
+        .save(
+            "harbor-consumer-credit",
+            1,
+            Map.of("papers/fern-hill.txt", (paper + "Filler words of an agreement. ").getBytes(UTF_8)),
+            Who.THIS_COMPUTER,
+            "");
+    Job job =
+        site.store()
+            .jobs()
+            .begin(
+                new Job.Asked("paper", "harbor-consumer-credit", "2\n\nfern-hill.txt", "0".repeat(64)),
+                List.of(new JobItem.New("fern-hill.txt", "0".repeat(64), 1)),
+                Who.THIS_COMPUTER);
+    Document page = ended("/jobs/" + job.id());
+    String next = page.select("a:containsOwn(Check what was read)").attr("href");
+    assertTrue(next.matches("/o/harbor-consumer-credit/offers/[a-z0-9-]+/confirm"), page.text());
+    assertEquals(200, site.ask(next).statusCode());
+    assertEquals(3, site.store().organizations().find("harbor-consumer-credit").orElseThrow().edition());
+  }
+
   @Test
   void long_work_has_a_page_of_its_own_until_it_is_done() throws Exception {
     Document begun =
@@ -100,16 +142,12 @@ class ManyClientsTest {
                 "central logging")
             .parse();
     String at = begun.location().replaceFirst("^http://[^/]*", "");
-    Document page = site.page(at);
-    for (int i = 0; i < 1_000 && !page.select("#job[hx-get]").isEmpty(); i++) {
-      Thread.sleep(20);
-      page = site.page(at);
-    }
+    Document page = ended(at);
     assertEquals(
         "Who is hit if Ridgeline Co-Managed Security drops central logging: done",
         page.select("h1").text());
     assertTrue(page.text().contains("harbor-consumer-credit: "), page.text());
-    assertTrue(site.page("/jobs").text().contains("Nothing is under way"));
+    assertTrue(site.page("/jobs").text().contains("Who is hit if Ridgeline"));
     assertEquals(404, site.ask("/jobs/none").statusCode());
   }
 }

@@ -121,9 +121,20 @@ public final class LongWork {
     return jobs.find(id).filter(this::mayRead);
   }
 
-  /** Its items in order. */
+  /** Its items in order, without those about organizations the caller may no longer read. */
   public List<JobItem> items(Job job) {
-    return jobs.items(job.id());
+    List<JobItem> all = jobs.items(job.id());
+    return job.asked().slug().isEmpty()
+        ? all.stream().filter(i -> rights.mayRead(i.what().subject())).toList()
+        : all;
+  }
+
+  /** The papers of an organization that are being read. */
+  public List<Job> reading(String slug) {
+    return newest().stream()
+        .filter(Job::open)
+        .filter(j -> j.asked().kind().equals(PaperSubject.KIND) && j.asked().slug().equals(slug))
+        .toList();
   }
 
   /** What came of an item. */
