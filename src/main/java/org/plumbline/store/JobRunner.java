@@ -113,8 +113,12 @@ public final class JobRunner implements AutoCloseable {
     }
     try {
       boolean first = true;
+      long looked = System.nanoTime();
       for (JobItem item : rows.begun(portion, name)) {
-        wanted(portion);
+        if (closing || System.nanoTime() - looked > TELL_EVERY) {
+          looked = System.nanoTime();
+          wanted(portion);
+        }
         // those behind it were never reached
         if (first && item.tries() > MOST_TRIES) {
           jobs.keep(job.get().id(), item, JobItem.State.INTERRUPTED, "");
@@ -156,14 +160,17 @@ public final class JobRunner implements AutoCloseable {
   }
 
   private JobWork.Outcome outcome(Job job, JobItem item, Portions.Portion portion) {
-    Optional<String> known = rows.resultOf(job.asked().kind(), item.what().input());
-    if (known.isPresent()) {
-      byte[] bytes = jobs.bytes(known.get());
-      return new JobWork.Outcome(Optional.of(bytes), Optional.empty(), true, () -> {});
-    }
     JobWork work = works.get(job.asked().kind());
     if (work == null) {
       throw new IllegalStateException("nobody does " + job.asked().kind());
+    }
+    Optional<String> known =
+        work.keepsResults()
+            ? rows.resultOf(job.asked().kind(), item.what().input())
+            : Optional.empty();
+    if (known.isPresent()) {
+      byte[] bytes = jobs.bytes(known.get());
+      return new JobWork.Outcome(Optional.of(bytes), Optional.empty(), true, () -> {});
     }
     AtomicLong told = new AtomicLong(System.nanoTime() - TELL_EVERY);
     return work.item(

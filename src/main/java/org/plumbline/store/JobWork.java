@@ -16,6 +16,14 @@ public interface JobWork {
    */
   Outcome item(Job job, JobItem item, Steps steps);
 
+  /**
+   * Whether what came of an input before is what comes of it now, so that nothing has to be done;
+   * work that keeps its answers elsewhere looks there by itself.
+   */
+  default boolean keepsResults() {
+    return true;
+  }
+
   /** Told how far an item is. */
   @FunctionalInterface
   interface Steps {

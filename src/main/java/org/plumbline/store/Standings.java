@@ -76,29 +76,39 @@ public final class Standings {
   public void keep(Line line, String answer) {
     database.together(
         () -> {
-          database.lock(line.slug());
-          database
-              .sql()
-              .sql("delete from standings where slug = :slug")
-              .param("slug", line.slug())
-              .update();
-          database
-              .sql()
-              .sql(
+          boolean there =
+              filled(
+                  "update standings set input = :input, as_of = :date, edition = :edition,"
+                      + " open_duties = :open, changes = :changes, providers = :providers,"
+                      + " answer = :answer where slug = :slug",
+                  line,
+                  answer);
+          // where two write at once, both say the same
+          return there
+              || filled(
                   "insert into standings (slug, input, as_of, edition, open_duties, changes,"
                       + " providers, answer) values (:slug, :input, :date, :edition, :open,"
-                      + " :changes, :providers, :answer)")
-              .param("slug", line.slug())
-              .param("input", line.input())
-              .param("date", line.date())
-              .param("edition", line.edition())
-              .param("open", line.open())
-              .param("changes", line.changes())
-              .param("providers", lines(line.providers()))
-              .param("answer", answer.getBytes(StandardCharsets.UTF_8))
-              .update();
-          return line;
+                      + " :changes, :providers, :answer) on conflict do nothing",
+                  line,
+                  answer);
         });
+  }
+
+  /** Runs one of the statements above; whether it changed a row. */
+  private boolean filled(String sql, Line line, String answer) {
+    return database
+            .sql()
+            .sql(sql)
+            .param("slug", line.slug())
+            .param("input", line.input())
+            .param("date", line.date())
+            .param("edition", line.edition())
+            .param("open", line.open())
+            .param("changes", line.changes())
+            .param("providers", lines(line.providers()))
+            .param("answer", answer.getBytes(StandardCharsets.UTF_8))
+            .update()
+        == 1;
   }
 
   private static String lines(List<String> providers) {

@@ -48,6 +48,12 @@ public final class PortfolioWork implements JobWork {
     return KIND;
   }
 
+  /** Its answers stand in the list of standings. */
+  @Override
+  public boolean keepsResults() {
+    return false;
+  }
+
   @Override
   public Outcome item(Job job, JobItem item, Steps steps) {
     return outcome(organizations.find(item.what().subject()).orElseThrow());
