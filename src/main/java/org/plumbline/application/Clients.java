@@ -33,8 +33,7 @@ public final class Clients {
    * and day.
    */
   public static String ground(Library library, Words words, LocalDate day) {
-    Request request =
-        new Request(Optional.empty(), Optional.empty(), Optional.empty(), day);
+    Request request = new Request(Optional.empty(), Optional.empty(), Optional.empty(), day);
     return new PortfolioKeys(library.home(), request, words, false).ground();
   }
 

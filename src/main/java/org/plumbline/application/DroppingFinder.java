@@ -89,8 +89,7 @@ public final class DroppingFinder {
    * @param provider by its name, or by the id of its offer
    * @throws UnknownWordException when nobody knows the term or no client has the provider
    */
-  public Dropping find(
-      Map<String, Path> clients, Request request, String term, String provider) {
+  public Dropping find(Map<String, Path> clients, Request request, String term, String provider) {
     What what = what(term);
     List<Found> found =
         Crew.each(

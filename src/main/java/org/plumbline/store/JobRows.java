@@ -164,9 +164,7 @@ final class JobRows {
         .param("id", id)
         .param("state", state.code())
         .param(
-            "finished",
-            ends ? Database.time(database.now()) : null,
-            Types.TIMESTAMP_WITH_TIMEZONE)
+            "finished", ends ? Database.time(database.now()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
         .update();
   }
 
@@ -193,20 +191,14 @@ final class JobRows {
         .update();
     database
         .sql()
-        .sql(
-            "update jobs set state = 'waiting', run = :run, finished = null where id = :id")
+        .sql("update jobs set state = 'waiting', run = :run, finished = null where id = :id")
         .param("id", id)
         .param("run", run)
         .update();
   }
 
   List<JobItem> items(String id) {
-    return database
-        .sql()
-        .sql(ITEMS + " order by item")
-        .param("id", id)
-        .query(JobRows::item)
-        .list();
+    return database.sql().sql(ITEMS + " order by item").param("id", id).query(JobRows::item).list();
   }
 
   /** The items of a portion that wait, marked as begun by a worker. */
@@ -242,14 +234,14 @@ final class JobRows {
   /** Whether a run is still wanted. */
   boolean runs(Portions.Portion portion) {
     return database
-        .sql()
-        .sql(
-            "select count(*) from jobs where id = :id and run = :run"
-                + " and state in ('waiting', 'running')")
-        .param("id", portion.job())
-        .param("run", portion.run())
-        .query(Integer.class)
-        .single()
+            .sql()
+            .sql(
+                "select count(*) from jobs where id = :id and run = :run"
+                    + " and state in ('waiting', 'running')")
+            .param("id", portion.job())
+            .param("run", portion.run())
+            .query(Integer.class)
+            .single()
         == 1;
   }
 

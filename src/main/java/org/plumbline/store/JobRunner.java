@@ -60,9 +60,7 @@ public final class JobRunner implements AutoCloseable {
     /** As many threads as processors. */
     public static Pace usual() {
       return new Pace(
-          Runtime.getRuntime().availableProcessors(),
-          Duration.ofSeconds(2),
-          Duration.ofSeconds(5));
+          Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2), Duration.ofSeconds(5));
     }
   }
 
@@ -84,8 +82,7 @@ public final class JobRunner implements AutoCloseable {
           .update();
     }
     SchedulerBuilder builder =
-        Scheduler.create(
-                database.source(), Portions.task((portion, c) -> portion(portion.getId())))
+        Scheduler.create(database.source(), Portions.task((portion, c) -> portion(portion.getId())))
             .threads(pace.threads())
             .pollingInterval(pace.look())
             .heartbeatInterval(pace.beat())

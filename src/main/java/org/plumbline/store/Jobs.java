@@ -154,8 +154,7 @@ public final class Jobs {
   void keep(String id, JobItem item, JobWork.Outcome outcome) {
     database.together(
         () -> {
-          JobItem.State state =
-              outcome.unchanged() ? JobItem.State.KEPT : JobItem.State.DONE;
+          JobItem.State state = outcome.unchanged() ? JobItem.State.KEPT : JobItem.State.DONE;
           Optional<String> result = outcome.result().map(blobs::put);
           String input = outcome.input().orElse(item.what().input());
           if (rows.done(id, item.number(), new JobRows.Answer(state, "", input, result))) {

@@ -78,7 +78,8 @@ class ClientsPage {
 
     /** The first mistake in its files, with its place; or empty. */
     public String wrong() {
-      return client.flatMap(c -> c.unread().stream().findFirst())
+      return client
+          .flatMap(c -> c.unread().stream().findFirst())
           .map(u -> (u.place() + ": " + u.reason()).replace('`', '"'))
           .orElse("");
     }

@@ -105,11 +105,7 @@ class PaperWork implements JobWork {
         office.say(PageWord.DID_READ, subject.names()),
         folder ->
             written.set(
-                papers.read(
-                    folder,
-                    wanted,
-                    TrackedChanges.Reading.NOT_SAID,
-                    steps::taken)));
+                papers.read(folder, wanted, TrackedChanges.Reading.NOT_SAID, steps::taken)));
     OfferIntake.Written done = Objects.requireNonNull(written.get());
     return String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
   }

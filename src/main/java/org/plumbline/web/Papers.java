@@ -47,10 +47,7 @@ class Papers {
    *     plans and none is named
    */
   OfferIntake.Written read(
-      Path folder,
-      Wanted wanted,
-      TrackedChanges.Reading changes,
-      PaperReader.Progress progress) {
+      Path folder, Wanted wanted, TrackedChanges.Reading changes, PaperReader.Progress progress) {
     List<Path> files = wanted.names().stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
     List<Reading> readings = intake.read(files, changes, at -> {}, progress);
     Problems problems = new Problems();

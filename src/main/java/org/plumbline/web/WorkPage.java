@@ -164,8 +164,7 @@ class WorkPage {
     model.addAttribute("steer", work.maySteer(job));
     model.addAttribute(
         "title",
-        office.say(
-            WorkWord.AT, shown.what(), job.state().code(), shown.done(), shown.of()));
+        office.say(WorkWord.AT, shown.what(), job.state().code(), shown.done(), shown.of()));
     List<JobItem> items = job.open() ? List.of() : work.items(job);
     model.addAttribute("parts", items.stream().flatMap(i -> part(job, i).stream()).toList());
     model.addAttribute("hits", job.open() ? List.of() : hits(job, items));

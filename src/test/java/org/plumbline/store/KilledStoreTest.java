@@ -85,15 +85,16 @@ class KilledStoreTest {
         for (int edition = 1; ; edition++) {
           Map<String, byte[]> files =
               Map.of(
-                  "organization.yaml", StoreCases.bytes("text " + edition),
-                  PROOF, StoreCases.bytes("proof " + edition));
+                  "organization.yaml",
+                  StoreCases.bytes("text " + edition),
+                  PROOF,
+                  StoreCases.bytes("proof " + edition));
           if (edition == 1) {
             store.organizations().create("a", files, StoreCases.OFFICER);
           } else {
             store.organizations().save("a", edition - 1, files, StoreCases.OFFICER, "");
           }
-          Progress progress =
-              new Progress("owner " + edition, Optional.empty(), "open", "", "");
+          Progress progress = new Progress("owner " + edition, Optional.empty(), "open", "", "");
           store.tracking().save("a", ITEM, edition - 1, progress, StoreCases.OFFICER);
           System.out.println("saved " + edition);
         }

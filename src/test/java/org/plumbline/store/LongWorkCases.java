@@ -24,7 +24,9 @@ abstract class LongWorkCases extends StoreCases {
   private final Upper upper = new Upper();
   private JobRunner runner;
 
-  /** Writes words in capitals; stumbles over "wrong" and "bug" as long as nobody has mended them. */
+  /**
+   * Writes words in capitals; stumbles over "wrong" and "bug" as long as nobody has mended them.
+   */
   private static final class Upper implements JobWork {
     private final Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
     private final CountDownLatch slowBegun = new CountDownLatch(1);
@@ -126,7 +128,8 @@ abstract class LongWorkCases extends StoreCases {
     upper.mended = true;
     Job mended = ended(store, store.jobs().goOn(job.id()));
     assertEquals(Job.State.DONE, mended.state());
-    assertEquals(List.of(1, 2, 2), List.of(upper.times("one"), upper.times("wrong"), upper.times("bug")));
+    assertEquals(
+        List.of(1, 2, 2), List.of(upper.times("one"), upper.times("wrong"), upper.times("bug")));
   }
 
   @Test

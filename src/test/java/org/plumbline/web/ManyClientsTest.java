@@ -69,7 +69,9 @@ class ManyClientsTest {
     assertTrue(harbor.contains("November 15, 2026 Late by 12 days"), harbor);
     assertTrue(harbor.contains("314.4(c)(5), untouched since November 27, 2026"), harbor);
     String broken = page.select("tbody tr").get(1).text();
-    assertTrue(broken.contains("Its files have a mistake. organization.yaml:1:1: \"internal_it_staff\""), broken);
+    assertTrue(
+        broken.contains("Its files have a mistake. organization.yaml:1:1: \"internal_it_staff\""),
+        broken);
     String cedar = page.select("tbody tr").get(2).text();
     assertTrue(cedar.contains("27 of 41 under Summit Managed IT; 15 changes"), cedar);
     assertTrue(page.text().contains("What they share"), page.text());
@@ -111,21 +113,24 @@ class ManyClientsTest {
         .save(
             "harbor-consumer-credit",
             1,
-            Map.of("papers/fern-hill.txt", (paper + "Filler words of an agreement. ").getBytes(UTF_8)),
+            Map.of(
+                "papers/fern-hill.txt", (paper + "Filler words of an agreement. ").getBytes(UTF_8)),
             Who.THIS_COMPUTER,
             "");
     Job job =
         site.store()
             .jobs()
             .begin(
-                new Job.Asked("paper", "harbor-consumer-credit", "2\n\nfern-hill.txt", "0".repeat(64)),
+                new Job.Asked(
+                    "paper", "harbor-consumer-credit", "2\n\nfern-hill.txt", "0".repeat(64)),
                 List.of(new JobItem.New("fern-hill.txt", "0".repeat(64), 1)),
                 Who.THIS_COMPUTER);
     Document page = ended("/jobs/" + job.id());
     String next = page.select("a:containsOwn(Check what was read)").attr("href");
     assertTrue(next.matches("/o/harbor-consumer-credit/offers/[a-z0-9-]+/confirm"), page.text());
     assertEquals(200, site.ask(next).statusCode());
-    assertEquals(3, site.store().organizations().find("harbor-consumer-credit").orElseThrow().edition());
+    assertEquals(
+        3, site.store().organizations().find("harbor-consumer-credit").orElseThrow().edition());
   }
 
   @Test

@@ -47,7 +47,6 @@ class PagesInBrowserTest {
   /** The page of some long work. */
   private static String work;
 
-
   @BeforeAll
   static void start() {
     browsers = Browsers.start();

@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Long work: asked for, looked after, stopped, and its results fetched. Kinds are "portfolio", which
- * judges all organizations, and "documents", which writes those of one.
+ * Long work: asked for, looked after, stopped, and its results fetched. Kinds are "portfolio",
+ * which judges all organizations, and "documents", which writes those of one.
  */
 @RestController
 @RequestMapping("/api/v1/jobs")

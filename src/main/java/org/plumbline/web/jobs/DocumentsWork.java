@@ -19,7 +19,9 @@ import org.plumbline.store.TrackingRow;
 import org.plumbline.wording.Words;
 import org.springframework.stereotype.Component;
 
-/** Writes all documents of one edition of one organization, one at a time: each fills the memory. */
+/**
+ * Writes all documents of one edition of one organization, one at a time: each fills the memory.
+ */
 @Component
 public final class DocumentsWork implements JobWork {
   /** Its kind. */

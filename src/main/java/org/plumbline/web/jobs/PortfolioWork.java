@@ -81,8 +81,7 @@ public final class PortfolioWork implements JobWork {
             client.best().map(s -> s.changes().size()).orElse(0),
             providers(client));
     String text = Clients.text(client, day);
-    return new Outcome(
-        Optional.empty(), Optional.of(key), false, () -> standings.keep(line, text));
+    return new Outcome(Optional.empty(), Optional.of(key), false, () -> standings.keep(line, text));
   }
 
   private Client judged(Organization organization, LocalDate day) {
@@ -100,10 +99,7 @@ public final class PortfolioWork implements JobWork {
         found.standings(),
         found.next(),
         found.unread().stream()
-            .map(
-                u ->
-                    new Client.Unread(
-                        Organizations.plainPath(u.place()), u.reason(), u.remedy()))
+            .map(u -> new Client.Unread(Organizations.plainPath(u.place()), u.reason(), u.remedy()))
             .toList());
   }
 

@@ -337,14 +337,12 @@ class ApiTest {
     assertArrayEquals(
         client.get("/api/v1/organizations/work/documents/gap-report.json").http().body(),
         result.http().body());
-    assertEquals(
-        "\"" + items.get(3).get("result_sha256").asString() + "\"", result.header("ETag"));
+    assertEquals("\"" + items.get(3).get("result_sha256").asString() + "\"", result.header("ETag"));
     assertEquals(4, job(body).get("unchanged").asInt());
     assertEquals("done", client.ask("POST", at + "/stop", "").json().get("state").asString());
     JsonNode all = job("{\"kind\": \"portfolio\"}");
     assertEquals(all.get("items").asInt(), all.get("done").asInt(), all.toString());
-    assertEquals(
-        400, client.ask("POST", "/api/v1/jobs", "{}", "Content-Type", JSON).status());
+    assertEquals(400, client.ask("POST", "/api/v1/jobs", "{}", "Content-Type", JSON).status());
     assertEquals(404, client.get("/api/v1/jobs/none").status());
   }
 

@@ -70,7 +70,8 @@ class SharedWorkTest {
                 to.password())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    said = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8));
+    said =
+        new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8));
     runner = store.runner(works(store, false), QUICK);
     hear("ready");
   }
@@ -94,8 +95,7 @@ class SharedWorkTest {
 
   private static List<JobWork> works(Store store, boolean stays) {
     PortfolioWork portfolio =
-        new PortfolioWork(
-            store, LIBRARY, Said.WORDS, new Ground(LIBRARY, Said.WORDS, Sites.CLOCK));
+        new PortfolioWork(store, LIBRARY, Said.WORDS, new Ground(LIBRARY, Said.WORDS, Sites.CLOCK));
     portfolio.now(store.organizations().all().get(0)); // reads the rules, so that both are quick
     return List.of(portfolio, new Slow(stays));
   }
@@ -181,8 +181,7 @@ class SharedWorkTest {
     for (int i = 0; i < 5; i++) {
       slow.add(item("paper " + i, "paper " + i));
     }
-    Job second =
-        store.jobs().begin(new Job.Asked("slow", "", "", Ground.hash("slow")), slow, WHO);
+    Job second = store.jobs().begin(new Job.Asked("slow", "", "", Ground.hash("slow")), slow, WHO);
     String begun = hear("begun");
     other.toHandle().destroyForcibly();
     runner = store.runner(works(store, false), QUICK);
