@@ -121,7 +121,16 @@ enum BookWord implements Key {
   ACTS_TITLE("count"),
   ACTS_HOW,
   LINKS_TITLE,
-  LINKS_HOW;
+  LINKS_HOW,
+  TRACKING_TITLE("count"),
+  TRACKING_HOW,
+  ASIDE_TITLE("count"),
+  ASIDE_HOW,
+  SINCE_TITLE("counts"),
+  SINCE_HOW("report", "date", "file"),
+  SINCE_NONE,
+  LOG_TITLE("report"),
+  LOG_HOW;
 
   private final List<String> arguments;
 

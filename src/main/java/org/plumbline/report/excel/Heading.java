@@ -154,7 +154,10 @@ enum Heading implements Key {
   DECISION,
   INSTEAD,
   DECIDED_BY,
-  DECIDED_ON;
+  DECIDED_ON,
+  MATTER,
+  KNOWN,
+  REPORTED;
 
   @Override
   public String key() {

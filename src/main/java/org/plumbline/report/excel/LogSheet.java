@@ -24,6 +24,8 @@ final class LogSheet {
     Table table =
         book.table(
             NAME,
+            new Opening(
+                book.say(BookWord.LOG_TITLE, report.id()), book.say(BookWord.LOG_HOW)),
             List.of(
                 make.text(Heading.ENTRY, 18),
                 make.text(Heading.NAME, 50),
