@@ -157,7 +157,8 @@ enum Heading implements Key {
   DECIDED_ON,
   MATTER,
   KNOWN,
-  REPORTED;
+  REPORTED,
+  NEEDED_POINTS;
 
   @Override
   public String key() {
