@@ -3,6 +3,7 @@ package org.plumbline.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.report.view.FrameworkView;
 import org.plumbline.report.view.JobsView;
@@ -48,6 +49,12 @@ public final class Sheet {
 
   private static final int TITLE_LINE = 58;
   private static final int MOST_STEPS = 6;
+
+  /** Lines of changes that leave half of their page. */
+  private static final int FEW_LINES = 22;
+
+  /** From so many systems beside each other on, a grid is set closer. */
+  private static final int CLOSE_GRID = 7;
 
   private final ReportView view;
 
@@ -130,6 +137,21 @@ public final class Sheet {
     return all.get(all.size() - 1).closedSoFar() - shown.get(shown.size() - 1).closedSoFar();
   }
 
+  /** What the papers say on the items of a step; silence once where they are silent on all. */
+  public List<RemedyView.Item> said(RemedyView.Step step) {
+    boolean silent =
+        step.write().stream().map(RemedyView.Item::says).distinct().count() == 1
+            && step.write().get(0).silent();
+    return silent ? step.write().subList(0, 1) : step.write();
+  }
+
+  /** Few changes: the costs stand on their page, and each page is shared as far as there is room. */
+  public boolean brief(OwnerView owner) {
+    RemedyView remedy = owner.offers().get(0).remedy();
+    int lines = remedy.steps().stream().mapToInt(Sheet::lines).sum();
+    return remedy.changes() > 0 && lines < FEW_LINES;
+  }
+
   /** The name of a change; of several providers, whose papers it goes into. */
   public String titleOf(RemedyView.Item item, OfferView offer) {
     boolean named = !item.provider().equals(offer.name());
@@ -178,6 +200,11 @@ public final class Sheet {
 
   private static int parts(JobsView jobs) {
     return Math.max(1, (jobs.systems().size() + SYSTEMS - 1) / SYSTEMS);
+  }
+
+  /** How a grid is set: closer where many systems stand beside each other. */
+  public String gridClass(Columns part) {
+    return part.heads().size() < CLOSE_GRID ? "grid" : "grid close";
   }
 
   /** How many acts have no room here. */
@@ -251,10 +278,14 @@ public final class Sheet {
 
   /** Points that the papers are silent on, in a line; empty where there are none. */
   public String silentPoints(OfferView offer) {
-    return offer.business().stream()
-        .filter(OfferView.PointView::silent)
-        .map(OfferView.PointView::title)
-        .collect(Collectors.joining("; "));
+    String titles =
+        offer.business().stream()
+            .filter(OfferView.PointView::silent)
+            .map(p -> p.title().substring(0, 1).toLowerCase(Locale.ROOT) + p.title().substring(1))
+            .collect(Collectors.joining("; "));
+    return titles.isEmpty()
+        ? ""
+        : titles.substring(0, 1).toUpperCase(Locale.ROOT) + titles.substring(1) + ".";
   }
 
   /** The answers that would move most. */

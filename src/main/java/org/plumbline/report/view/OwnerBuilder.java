@@ -207,7 +207,12 @@ final class OwnerBuilder {
                 .allMatch(j -> 2 * j.nobody(column) > j.arising(column));
     return everywhere && !kinds
         ? scene.say(OwnerWord.JOBS_COLUMN, shown.size(), worst)
-        : scene.say(OwnerWord.JOBS_COUNT, first.settled(), first.all(), first.nobody());
+        : scene.say(
+            OwnerWord.JOBS_COUNT,
+            first.settled(),
+            first.all(),
+            first.all() - first.settled() - first.nobody(),
+            first.nobody());
   }
 
   private String costTitle() {
