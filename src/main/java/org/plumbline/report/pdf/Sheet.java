@@ -174,6 +174,14 @@ public final class Sheet {
     return settled ? cell.written() : cell.missing();
   }
 
+  /** What every cell of a job rests on, to be said once beside it; empty where they differ. */
+  public String shared(JobsView.Row row) {
+    List<String> details =
+        row.cells().stream().filter(c -> c.style().equals("yes")).map(this::detail).toList();
+    boolean alike = details.size() > 1 && details.stream().distinct().count() == 1;
+    return alike ? details.get(0) : "";
+  }
+
   private static List<Columns> parts(JobsView jobs, List<JobsView.Row> rows, int most) {
     List<Columns> out = new ArrayList<>();
     int all = jobs.systems().size();
