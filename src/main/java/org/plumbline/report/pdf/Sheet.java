@@ -40,12 +40,17 @@ public final class Sheet {
   private static final int YOURS_WIDTH = 29;
   private static final int PROOF_WIDTH = 20;
   private static final int FACTS = 5;
+  private static final int NOTES_HEAD = 3;
+  private static final int NOTES_WIDTH = 105;
   private static final int MOVES = 3;
   private static final int RULES_SHOWN = 4;
   private static final int POINTS = 14;
 
   /** Offers in columns beside each other, letters of a title on a line, steps on a page. */
   private static final int BESIDE = 3;
+
+  /** Offers below each other on the first page. */
+  private static final int ROWS = 6;
 
   private static final int TITLE_LINE = 58;
   private static final int MOST_STEPS = 6;
@@ -78,8 +83,19 @@ public final class Sheet {
     int above = owner.title().length() > TITLE_LINE ? 1 : 0;
     above += owner.compact() || points ? 1 : 0;
     above += owner.compact() && points ? 1 : 0;
-    int most = MOST_STEPS - (beside ? above : 0);
+    int below = Math.max(0, shown(owner).size() - BESIDE - 1);
+    int most = MOST_STEPS - (beside ? above : below);
     return owner.steps().subList(0, Math.min(room, most));
+  }
+
+  /** The offers that have room on the first page, best first. */
+  public List<OfferView> shown(OwnerView owner) {
+    return owner.first(ROWS);
+  }
+
+  /** The most changes that any offer needs. */
+  public int changes(OwnerView owner) {
+    return owner.offers().stream().mapToInt(o -> o.remedy().changes()).max().orElse(0);
   }
 
   /** Short titles of the rules. */
@@ -240,7 +256,7 @@ public final class Sheet {
   /** What stays, as much as has room on a page. */
   public List<YoursView.Moment> moments(YoursView yours) {
     List<YoursView.Moment> out = new ArrayList<>();
-    int room = YOURS_LINES - Math.min(FACTS, yours.facts().size());
+    int room = YOURS_LINES - Math.min(FACTS, yours.facts().size()) - notes();
     for (YoursView.Moment moment : yours.moments()) {
       List<YoursView.Line> lines = new ArrayList<>();
       room -= 1;
@@ -256,6 +272,22 @@ public final class Sheet {
       }
     }
     return out;
+  }
+
+  /** Lines of what there is to know about the papers, on the same page. */
+  private int notes() {
+    String name = view.owner().map(o -> o.offers().get(0).name()).orElse("");
+    if (!view.decision().papersNoted(name)) {
+      return 0;
+    }
+    return NOTES_HEAD
+        + view.decision().arrangements().stream()
+            .flatMap(
+                a ->
+                    (a.name().equals(name) ? a.firstPapers() : a.leftToOthers()).stream()
+                        .map(p -> lines(a.name() + p, NOTES_WIDTH)))
+            .mapToInt(Integer::intValue)
+            .sum();
   }
 
   /** How many acts that stay have no room here. */

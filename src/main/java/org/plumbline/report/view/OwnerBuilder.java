@@ -160,6 +160,7 @@ final class OwnerBuilder {
                 OwnerWord.ANSWER_PROMISED,
                 best.carried(),
                 best.assignable(),
+                best.open() ? 0 : best.assignable() - best.carried(),
                 best.signed() ? "yes" : "no"));
     return String.join(" ", out);
   }

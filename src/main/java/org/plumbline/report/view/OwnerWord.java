@@ -28,7 +28,7 @@ enum OwnerWord implements Key {
   ANSWER_SHORT("name", "left"),
   ANSWER_STOP("gate"),
   ANSWER_NO_STOP,
-  ANSWER_PROMISED("carried", "all", "signed"),
+  ANSWER_PROMISED("carried", "all", "own", "signed"),
   ANSWER_NEXT_LEFT("name", "left"),
   ANSWER_NEXT_CHANGES("name", "changes"),
   ANSWER_NEXT_SAME("name"),
