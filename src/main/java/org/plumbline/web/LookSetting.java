@@ -27,7 +27,7 @@ class LookSetting {
     String chosen = List.of("light", "dark").contains(look) ? look : "auto";
     Showing.remember(Showing.LOOK, chosen, response);
     // a page of this server alone: two slashes would begin the name of another
-    return "redirect:" + (back.matches("/(?![/\\\\])[\\x21-\\x7e]{0,1000}") ? back : "/");
+    return "redirect:" + (back.matches("/(?![/\\\\])[\\x21-\\x7e&&[^{}]]{0,1000}") ? back : "/");
   }
 
   @GetMapping("/words")

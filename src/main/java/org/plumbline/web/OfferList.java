@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.store.Organization;
+import org.plumbline.web.jobs.LongWork;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,11 +19,13 @@ class OfferList {
   private final Office office;
   private final Desk desk;
   private final Showing showing;
+  private final LongWork work;
 
-  OfferList(Office office, Desk desk, Showing showing) {
+  OfferList(Office office, Desk desk, Showing showing, LongWork work) {
     this.office = office;
     this.desk = desk;
     this.showing = showing;
+    this.work = work;
   }
 
   /**
@@ -65,6 +68,7 @@ class OfferList {
     }
     model.addAttribute("seen", organization.edition());
     model.addAttribute("rows", rows);
+    model.addAttribute("reading", work.reading(slug));
     model.addAttribute("problems", all);
     model.addAttribute(
         "title",

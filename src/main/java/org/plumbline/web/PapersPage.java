@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
+import org.plumbline.intake.reader.PaperReader;
 import org.plumbline.intake.text.IntakeProblem;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.BadInputException;
+import org.plumbline.store.Organization;
+import org.plumbline.web.jobs.LongWork;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,18 +35,51 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PapersPage {
   private static final int MOST_PAPERS = 12;
 
+  /** Nanoseconds after which it is looked at how long the whole will take. */
+  private static final long LOOK_AFTER = 4_000_000_000L;
+
+  /** Nanoseconds; who waits longer wants to know how far it is. */
+  private static final long MOST_WAIT = 15_000_000_000L;
+
   private final Office office;
   private final OfferList list;
   private final Edits edits;
   private final Papers papers;
   private final Held held;
+  private final LongWork work;
+  private final Desk desk;
 
-  PapersPage(Office office, OfferList list, Edits edits, Papers papers, Held held) {
+  PapersPage(
+      Office office,
+      OfferList list,
+      Edits edits,
+      Papers papers,
+      Held held,
+      LongWork work,
+      Desk desk) {
+    this.work = work;
+    this.desk = desk;
     this.office = office;
     this.list = list;
     this.edits = edits;
     this.papers = papers;
     this.held = held;
+  }
+
+  /** Somebody would wait too long; the papers are kept, and read as long work. */
+  private static final class TakesLongException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Gives up reading when it would take much longer than anybody waits. */
+  private static PaperReader.Progress whileSomebodyWaits() {
+    long begun = System.nanoTime();
+    return (blocks, of) -> {
+      long took = System.nanoTime() - begun;
+      if (took > LOOK_AFTER && took / blocks * of > MOST_WAIT) {
+        throw new TakesLongException();
+      }
+    };
   }
 
   /**
@@ -105,6 +141,30 @@ class PapersPage {
         : read(slug, said, kept.get(), model, response, after);
   }
 
+  /** Papers that lie in the newest edition already, as long work keeps them. */
+  @PostMapping("/o/{slug}/offers/plan")
+  String plan(
+      @PathVariable String slug,
+      @RequestParam int seen,
+      @RequestParam List<String> paper,
+      @RequestParam String plan,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes after)
+      throws IOException {
+    Path kept = desk.folder(desk.organization(slug)).resolve(Papers.FOLDER);
+    Map<String, byte[]> byName = new LinkedHashMap<>();
+    for (String name : paper.stream().limit(MOST_PAPERS).map(Papers::safe).toList()) {
+      Path file = kept.resolve(name);
+      if (!Files.isRegularFile(file)) {
+        throw new UnknownPageException();
+      }
+      byName.put(name, Files.readAllBytes(file));
+    }
+    Said said = new Said(seen, "", Optional.of(plan), Optional.empty());
+    return read(slug, said, byName, model, response, after);
+  }
+
   private String read(
       String slug,
       Said said,
@@ -118,6 +178,8 @@ class PapersPage {
       String id = String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
       after.addFlashAttribute("saved", said(byName.keySet(), done));
       return "redirect:/o/" + slug + "/offers/" + id + "/confirm";
+    } catch (TakesLongException e) {
+      return later(slug, said, byName);
     } catch (BadInputException e) {
       boolean changes = only(e, IntakeProblem.TRACKED);
       boolean plans = only(e, IntakeProblem.SEVERAL_PLANS);
@@ -148,9 +210,29 @@ class PapersPage {
         office.say(PageWord.DID_READ, names),
         folder -> {
           lay(byName, folder);
-          written.set(papers.read(folder, names, said.plan(), said.reading()));
+          // long work reads a paper as it is; who chose a text of two waits for it here
+          boolean chosen = said.reading() != TrackedChanges.Reading.NOT_SAID;
+          written.set(
+              papers.read(
+                  folder,
+                  new Papers.Wanted(names, said.plan()),
+                  said.reading(),
+                  chosen ? (blocks, of) -> {} : whileSomebodyWaits()));
         });
     return Objects.requireNonNull(written.get());
+  }
+
+  /** Keeps the papers, and reads them as long work. */
+  private String later(String slug, Said said, Map<String, byte[]> byName) {
+    List<String> names = List.copyOf(byName.keySet());
+    Organization kept =
+        edits.save(
+            slug,
+            said.seen(),
+            office.say(PageWord.DID_READ, names),
+            folder -> lay(byName, folder));
+    held.done(said.held());
+    return "redirect:/jobs/" + work.paper(kept, names, said.plan().orElse("")).id();
   }
 
   private List<String> plans(Map<String, byte[]> byName, TrackedChanges.Reading changes) {

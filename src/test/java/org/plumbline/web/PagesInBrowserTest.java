@@ -32,7 +32,7 @@ class PagesInBrowserTest {
 
   /** Looked at where people sign in, in the tests of accounts. */
   private static final Set<String> OF_ACCOUNTS =
-      Set.of("sign-in", "password", "people", "tokens", "refused");
+      Set.of("sign-in", "sign-on-failed", "password", "people", "tokens", "refused");
 
   private static AuditSite site;
   private static String clinic;
@@ -88,6 +88,7 @@ class PagesInBrowserTest {
     out.add(new State("reply", "answers that came back", PagesInBrowserTest::reply));
     out.add(new State("brought", "workbook that came back", PagesInBrowserTest::brought));
     out.add(new State("conflict", "conflict", PagesInBrowserTest::conflict));
+    out.add(new State("work-one", "work under way", PagesInBrowserTest::work));
     out.add(new State("lost", "session that has ended", PagesInBrowserTest::lost));
     return out;
   }
@@ -101,6 +102,8 @@ class PagesInBrowserTest {
     out.put("rule", List.of("/rules/cmmc-level-1"));
     out.put("rule-one", List.of("/rules/cmmc-level-2/AU.L2-3.3.1"));
     out.put("backup", List.of("/backup"));
+    out.put("clients", List.of("/clients"));
+    out.put("work", List.of("/jobs"));
     out.put("missing", List.of("/o/nobody/decision"));
     out.put("error", List.of("/no/such/page"));
     out.put("broken", List.of(broken + "/decision"));
@@ -203,6 +206,17 @@ class PagesInBrowserTest {
         "document.querySelector(\"form[action$='/remove'] input[name=seen]\").value = '1'");
     page.locator("form[action$='/remove'] button").click();
     page.waitForURL("**/remove");
+  }
+
+  private static void work(Page page) {
+    page.navigate(site.url("/clients"));
+    // the button for it stands on the page only while something has changed
+    page.evaluate(
+        "const f = document.querySelector('form.look');"
+            + "f.action = '/jobs'; f.querySelector('[name=back]').name = 'kind';"
+            + "f.querySelector('[name=kind]').value = 'portfolio';"
+            + "HTMLFormElement.prototype.submit.call(f)");
+    page.waitForURL("**/jobs/*");
   }
 
   private static void lost(Page page) {
