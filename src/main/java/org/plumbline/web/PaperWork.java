@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.text.IntakeProblem;
-import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Job;
 import org.plumbline.store.JobItem;
@@ -74,7 +72,7 @@ class PaperWork implements JobWork {
         throw new RefusedException(Mistakes.said(e, office.words()));
       }
       Path folder = desk.folder(desk.organization(job.asked().slug()));
-      String plans = String.join("\n", papers.plans(folder, subject.names(), TrackedChanges.Reading.NOT_SAID));
+      String plans = String.join("\n", papers.plans(folder, subject.names(), subject.changes()));
       return Outcome.of((PLANS + plans).getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -95,17 +93,12 @@ class PaperWork implements JobWork {
 
   private String offer(Job job, Organization newest, PaperSubject subject, Steps steps) {
     AtomicReference<OfferIntake.Written> written = new AtomicReference<>();
-    Papers.Wanted wanted =
-        new Papers.Wanted(
-            subject.names(), Optional.of(subject.plan()).filter(plan -> !plan.isEmpty()));
     edits.save(
         newest.slug(),
         newest.edition(),
         job.who(),
         office.say(PageWord.DID_READ, subject.names()),
-        folder ->
-            written.set(
-                papers.read(folder, wanted, TrackedChanges.Reading.NOT_SAID, steps::taken)));
+        folder -> written.set(papers.read(folder, subject, steps::taken)));
     OfferIntake.Written done = Objects.requireNonNull(written.get());
     return String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
   }

@@ -15,6 +15,7 @@ import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.Problems;
+import org.plumbline.web.jobs.PaperSubject;
 import org.springframework.stereotype.Component;
 
 /** A provider's papers on their way into the folder of an organization. */
@@ -32,14 +33,6 @@ class Papers {
   }
 
   /**
-   * What is to be read.
-   *
-   * @param names of the papers of one offer
-   * @param plan which of several plans is bought
-   */
-  record Wanted(List<String> names, Optional<String> plan) {}
-
-  /**
    * Reads the papers that lie in {@code papers/NAME} of a folder, and writes the offer.
    *
    * @param progress told how far they are read
@@ -47,9 +40,9 @@ class Papers {
    *     plans and none is named
    */
   OfferIntake.Written read(
-      Path folder, Wanted wanted, TrackedChanges.Reading changes, PaperReader.Progress progress) {
+      Path folder, PaperSubject wanted, PaperReader.Progress progress) {
     List<Path> files = wanted.names().stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
-    List<Reading> readings = intake.read(files, changes, at -> {}, progress);
+    List<Reading> readings = intake.read(files, wanted.changes(), at -> {}, progress);
     Problems problems = new Problems();
     OfferIntake offers =
         new OfferIntake(
@@ -57,7 +50,8 @@ class Papers {
             NumbersReader.read(office.library().home().resolve("controls"), problems),
             intake.book());
     problems.throwIfAny();
-    OfferIntake.Written written = offers.write(readings, folder, wanted.plan());
+    OfferIntake.Written written = offers.write(
+            readings, folder, Optional.of(wanted.plan()).filter(plan -> !plan.isEmpty()));
     Starter.setAside(folder);
     return written;
   }

@@ -20,6 +20,7 @@ import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Organization;
 import org.plumbline.web.jobs.LongWork;
+import org.plumbline.web.jobs.PaperSubject;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,23 +48,15 @@ class PapersPage {
   private final Papers papers;
   private final Held held;
   private final LongWork work;
-  private final Desk desk;
 
   PapersPage(
-      Office office,
-      OfferList list,
-      Edits edits,
-      Papers papers,
-      Held held,
-      LongWork work,
-      Desk desk) {
-    this.work = work;
-    this.desk = desk;
+      Office office, OfferList list, Edits edits, Papers papers, Held held, LongWork work) {
     this.office = office;
     this.list = list;
     this.edits = edits;
     this.papers = papers;
     this.held = held;
+    this.work = work;
   }
 
   /** Somebody would wait too long; the papers are kept, and read as long work. */
@@ -96,6 +89,10 @@ class PapersPage {
         case "without" -> TrackedChanges.Reading.WITHOUT;
         default -> TrackedChanges.Reading.NOT_SAID;
       };
+    }
+
+    PaperSubject of(List<String> names) {
+      return new PaperSubject(names, plan().orElse(""), reading());
     }
   }
 
@@ -139,30 +136,6 @@ class PapersPage {
         ? list.refused(
             slug, model, response, List.of(Wrong.of("papers", office.say(PageWord.FILE_GONE))))
         : read(slug, said, kept.get(), model, response, after);
-  }
-
-  /** Papers that lie in the newest edition already, as long work keeps them. */
-  @PostMapping("/o/{slug}/offers/plan")
-  String plan(
-      @PathVariable String slug,
-      @RequestParam int seen,
-      @RequestParam List<String> paper,
-      @RequestParam String plan,
-      Model model,
-      HttpServletResponse response,
-      RedirectAttributes after)
-      throws IOException {
-    Path kept = desk.folder(desk.organization(slug)).resolve(Papers.FOLDER);
-    Map<String, byte[]> byName = new LinkedHashMap<>();
-    for (String name : paper.stream().limit(MOST_PAPERS).map(Papers::safe).toList()) {
-      Path file = kept.resolve(name);
-      if (!Files.isRegularFile(file)) {
-        throw new UnknownPageException();
-      }
-      byName.put(name, Files.readAllBytes(file));
-    }
-    Said said = new Said(seen, "", Optional.of(plan), Optional.empty());
-    return read(slug, said, byName, model, response, after);
   }
 
   private String read(
@@ -210,19 +183,12 @@ class PapersPage {
         office.say(PageWord.DID_READ, names),
         folder -> {
           lay(byName, folder);
-          // long work reads a paper as it is; who chose a text of two waits for it here
-          boolean chosen = said.reading() != TrackedChanges.Reading.NOT_SAID;
-          written.set(
-              papers.read(
-                  folder,
-                  new Papers.Wanted(names, said.plan()),
-                  said.reading(),
-                  chosen ? (blocks, of) -> {} : whileSomebodyWaits()));
+          written.set(papers.read(folder, said.of(names), whileSomebodyWaits()));
         });
     return Objects.requireNonNull(written.get());
   }
 
-  /** Keeps the papers, and reads them as long work. */
+  /** Keeps the papers with the organization, and has them read as long work. */
   private String later(String slug, Said said, Map<String, byte[]> byName) {
     List<String> names = List.copyOf(byName.keySet());
     Organization kept =
@@ -232,7 +198,17 @@ class PapersPage {
             office.say(PageWord.DID_READ, names),
             folder -> lay(byName, folder));
     held.done(said.held());
-    return "redirect:/jobs/" + work.paper(kept, names, said.plan().orElse("")).id();
+    return "redirect:/jobs/" + work.paper(kept, said.of(names)).id();
+  }
+
+  /** The plan of papers that were read as long work, which lie with the organization. */
+  @PostMapping("/o/{slug}/offers/plan")
+  String plan(
+      @PathVariable String slug, Said said, @RequestParam List<String> paper) {
+    List<String> names = paper.stream().limit(MOST_PAPERS).map(Papers::safe).toList();
+    Organization kept =
+        edits.save(slug, said.seen(), office.say(PageWord.DID_READ, names), folder -> {});
+    return "redirect:/jobs/" + work.paper(kept, said.of(names)).id();
   }
 
   private List<String> plans(Map<String, byte[]> byName, TrackedChanges.Reading changes) {

@@ -169,7 +169,9 @@ class WorkPage {
     model.addAttribute("parts", items.stream().flatMap(i -> part(job, i).stream()).toList());
     model.addAttribute("hits", job.open() ? List.of() : hits(job, items));
     model.addAttribute("found", found(job, items));
-    model.addAttribute("papers", papers(job));
+    Optional<PaperSubject> subject = papers(job);
+    model.addAttribute("papers", subject.map(PaperSubject::names).orElse(List.of()));
+    model.addAttribute("changes", subject.map(PaperSubject::spelled).orElse(""));
     model.addAttribute("seen", organizations.find(job.asked().slug()).map(Organization::edition));
     return "work-one";
   }
@@ -225,10 +227,10 @@ class WorkPage {
         .orElse(new PaperWork.Found("", List.of()));
   }
 
-  private static List<String> papers(Job job) {
-    return job.asked().kind().equals(PaperSubject.KIND)
-        ? PaperSubject.of(job.asked().subject()).names()
-        : List.of();
+  private static Optional<PaperSubject> papers(Job job) {
+    return Optional.of(job.asked())
+        .filter(asked -> asked.kind().equals(PaperSubject.KIND))
+        .map(asked -> PaperSubject.of(asked.subject()));
   }
 
   @PostMapping("/jobs/{id}/stop")

@@ -68,16 +68,12 @@ public final class LongWork {
         Caller.who());
   }
 
-  /**
-   * Reads papers that lie in an edition of an organization, and writes their offer.
-   *
-   * @param names of the papers
-   * @param plan which of several plans is bought; empty: not said
-   */
-  public Job paper(Organization organization, List<String> names, String plan) {
-    String files = String.join(", ", names);
-    PaperSubject subject = new PaperSubject(organization.edition(), plan, names);
-    String input = Ground.hash(ground.hash(), organization.slug(), subject.text());
+  /** Reads papers that lie in an edition of an organization, and writes their offer. */
+  public Job paper(Organization organization, PaperSubject subject) {
+    String files = String.join(", ", subject.names());
+    String input =
+        Ground.hash(
+            ground.hash(), organization.slug(), organization.edition(), subject.text());
     return jobs.begin(
         new Job.Asked(PaperSubject.KIND, organization.slug(), subject.text(), input),
         List.of(new JobItem.New(files.substring(0, Math.min(LONGEST, files.length())), input, 1)),

@@ -2,15 +2,17 @@
 package org.plumbline.web.jobs;
 
 import java.util.List;
+import java.util.Locale;
+import org.plumbline.intake.text.TrackedChanges;
 
 /**
- * Papers that are to be read, as a job spells them.
+ * Papers of one offer that are to be read.
  *
- * @param edition of the organization in which they lie
+ * @param names of the papers, as they lie with the organization
  * @param plan which of several plans is bought; empty: not said
- * @param names of the papers of one offer
+ * @param changes what counts where changes are marked in a Word file
  */
-public record PaperSubject(int edition, String plan, List<String> names) {
+public record PaperSubject(List<String> names, String plan, TrackedChanges.Reading changes) {
   /** Kind of the work. */
   public static final String KIND = "paper";
 
@@ -18,14 +20,22 @@ public record PaperSubject(int edition, String plan, List<String> names) {
     names = List.copyOf(names);
   }
 
+  /** What counts of marked changes, as forms spell it; empty: not said. */
+  public String spelled() {
+    return changes == TrackedChanges.Reading.NOT_SAID ? "" : changes.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As a job spells it. */
   String text() {
-    return edition + "\n" + plan.replace('\n', ' ') + "\n" + String.join("\n", names);
+    return changes + "\n" + plan.replace('\n', ' ') + "\n" + String.join("\n", names);
   }
 
   /** What such a text says. */
   public static PaperSubject of(String text) {
     List<String> lines = List.of(text.split("\n", -1));
     return new PaperSubject(
-        Integer.parseInt(lines.get(0)), lines.get(1), lines.subList(2, lines.size()));
+        lines.subList(2, lines.size()),
+        lines.get(1),
+        TrackedChanges.Reading.valueOf(lines.get(0)));
   }
 }
