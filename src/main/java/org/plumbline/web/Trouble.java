@@ -13,6 +13,7 @@ import org.plumbline.store.Organizations;
 import org.plumbline.store.StaleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
@@ -97,7 +98,11 @@ class Trouble {
     return page;
   }
 
-  @ExceptionHandler({UnknownPageException.class, UnknownWordException.class})
+  @ExceptionHandler({
+    UnknownPageException.class,
+    UnknownWordException.class,
+    TypeMismatchException.class // a word where the address has a number
+  })
   ModelAndView missing(HttpServletRequest request) {
     return page("missing", PageWord.MISSING_TITLE, HttpStatus.NOT_FOUND, request);
   }

@@ -540,6 +540,60 @@ class SignInTest {
   }
 
   @Test
+  void long_work_shows_to_who_may_read_what_it_is_about_and_obeys_who_asked_for_it()
+      throws IOException {
+    String viewer = tokens.get("viewer");
+    String json = "Content-Type";
+    Browser browser = browser();
+    HttpResponse<String> all =
+        browser.send(
+            "POST",
+            "/api/v1/jobs",
+            "{\"kind\": \"portfolio\"}",
+            json,
+            "application/json",
+            "Authorization",
+            "Bearer " + tokens.get("admin"));
+    String job = all.headers().firstValue("Location").orElse("");
+    assertEquals(202, all.statusCode(), all.body());
+    assertEquals(200, ask("GET", job, tokens.get("admin")).statusCode());
+    assertEquals(404, ask("GET", job, viewer).statusCode());
+    assertEquals(404, ask("POST", job + "/stop", viewer).statusCode());
+    assertFalse(ask("GET", "/api/v1/jobs", viewer).body().contains("\"portfolio\""));
+    for (String slug : List.of("two", "none")) {
+      HttpResponse<String> refused =
+          browser.send(
+              "POST",
+              "/api/v1/jobs",
+              "{\"kind\": \"documents\", \"organization\": \"" + slug + "\"}",
+              json,
+              "application/json",
+              "Authorization",
+              "Bearer " + viewer);
+      assertEquals(403, refused.statusCode(), refused.body());
+    }
+    HttpResponse<String> own =
+        browser.send(
+            "POST",
+            "/api/v1/jobs",
+            "{\"kind\": \"documents\", \"organization\": \"one\"}",
+            json,
+            "application/json",
+            "Authorization",
+            "Bearer " + viewer);
+    String documents = own.headers().firstValue("Location").orElse("");
+    assertEquals(200, ask("GET", documents, tokens.get("officer")).statusCode());
+    assertEquals(200, ask("POST", documents + "/stop", tokens.get("officer")).statusCode());
+    assertEquals(404, ask("GET", documents, tokens.get("stranger")).statusCode());
+    Browser signedIn = browser();
+    signedIn.signIn("viewer", OWN);
+    String page = signedIn.get("/clients").body();
+    assertTrue(page.contains("/o/one/") && !page.contains("/o/two/"), page);
+    assertEquals("/sign-in", Browser.location(browser().get("/clients")));
+    assertEquals("/sign-in", Browser.location(browser().get("/jobs")));
+  }
+
+  @Test
   void other_host_names_are_turned_away_and_those_named_are_not() throws IOException {
     assertEquals(421, host("attacker.example"));
     assertEquals(302, host("plumbline.example.org"));

@@ -308,6 +308,44 @@ class ApiTest {
             .status());
   }
 
+  private static JsonNode job(String body) throws IOException {
+    Client.Answer begun = client.ask("POST", "/api/v1/jobs", body, "Content-Type", JSON);
+    assertEquals(202, begun.status(), begun.text());
+    JsonNode job = begun.json();
+    while (List.of("waiting", "running").contains(job.get("state").asString())) {
+      job = client.get(begun.header("Location")).json();
+    }
+    return job;
+  }
+
+  @Test
+  void long_work_makes_the_documents_that_are_made_one_by_one_and_what_is_unchanged_only_once()
+      throws IOException {
+    String body = "{\"kind\": \"documents\", \"organization\": \"work\"}";
+    Map<String, String> files = new TreeMap<>();
+    FolderFiles.read(Path.of("examples/cedar-ridge-dental"))
+        .forEach((path, bytes) -> files.put(path, new String(bytes)));
+    created("Work", files);
+    JsonNode job = job(body);
+    assertEquals("done", job.get("state").asString(), job.toString());
+    assertEquals(4, job.get("done").asInt(), "without an offer neither letters nor set");
+    assertEquals(0, job.get("unchanged").asInt());
+    String at = "/api/v1/jobs/" + job.get("id").asString();
+    JsonNode items = client.get(at + "/items").json().get("items");
+    assertEquals("gap-report.json", items.get(3).get("subject").asString());
+    Client.Answer result = client.get(at + "/items/4/result");
+    assertArrayEquals(
+        client.get("/api/v1/organizations/work/documents/gap-report.json").http().body(),
+        result.http().body());
+    assertEquals("\"" + items.get(3).get("result_sha256").asString() + "\"", result.header("ETag"));
+    assertEquals(4, job(body).get("unchanged").asInt());
+    assertEquals("done", client.ask("POST", at + "/stop", "").json().get("state").asString());
+    JsonNode all = job("{\"kind\": \"portfolio\"}");
+    assertEquals(all.get("items").asInt(), all.get("done").asInt(), all.toString());
+    assertEquals(400, client.ask("POST", "/api/v1/jobs", "{}", "Content-Type", JSON).status());
+    assertEquals(404, client.get("/api/v1/jobs/none").status());
+  }
+
   @Test
   void the_description_names_every_address() throws IOException {
     JsonNode description = client.get("/v3/api-docs").json();
@@ -319,6 +357,12 @@ class ApiTest {
             "/api/v1/frameworks/{rules}",
             "/api/v1/frameworks/{rules}/controls",
             "/api/v1/frameworks/{rules}/controls/{number}",
+            "/api/v1/jobs",
+            "/api/v1/jobs/{id}",
+            "/api/v1/jobs/{id}/go-on",
+            "/api/v1/jobs/{id}/items",
+            "/api/v1/jobs/{id}/items/{number}/result",
+            "/api/v1/jobs/{id}/stop",
             "/api/v1/organizations",
             "/api/v1/organizations/{slug}",
             "/api/v1/organizations/{slug}/archive",
