@@ -384,4 +384,113 @@ class ApiTest {
         paths);
     assertEquals("Plumbline", description.get("info").get("title").asString());
   }
+
+  @Test
+  void an_assistant_reads_what_the_pages_say_with_places_and_clauses() {
+    try (Assistant assistant = new Assistant(server.port(), "")) {
+      String list = assistant.ask("list_organizations", Map.of());
+      String why =
+          assistant.ask(
+              "explain_requirement",
+              Map.of(
+                  "organization",
+                  "cedar ridge dental",
+                  "requirement",
+                  "164.308(a)(5)(ii)(B)",
+                  "offer",
+                  "Summit Managed IT"));
+      String compared =
+          assistant.ask(
+              "compare_options",
+              Map.of(
+                  "organization",
+                  "Cedar Ridge Dental",
+                  "one",
+                  "Summit Managed IT",
+                  "other",
+                  "Lakeside Computer Repair"));
+      String changes =
+          assistant.ask(
+              "changes_of_offer",
+              Map.of("organization", "Cedar Ridge Dental", "offer", "Summit Managed IT"));
+      assertAll(
+          () -> assertTrue(assistant.about().contains("never changes anything"), "instructions"),
+          () ->
+              assertTrue(
+                  assistant.tools().stream().allMatch(t -> t.annotations().readOnlyHint()),
+                  "read-only"),
+          () -> assertTrue(list.contains("- Cedar Ridge Dental: Lakeside Computer Repair, "), list),
+          () -> assertTrue(why.contains("Protection from malicious software"), why),
+          () -> assertTrue(why.contains("“EDR and mail filter” (3 Tools)"), why),
+          () -> assertTrue(why.contains("imaging servers: the papers do not cover it"), why),
+          () -> assertTrue(compared.contains("9 requirements are better under Summit"), compared),
+          () -> assertTrue(compared.contains("HIPAA 164.312(b) Audit controls\n"), compared),
+          () -> assertTrue(changes.contains("1. Closes 10 requirements, 10 of 27"), changes),
+          () -> assertTrue(changes.contains("  Ask: Do your services cover this system?"), changes),
+          () -> assertTrue(changes.endsWith("before anybody signs."), changes),
+          () ->
+              assertFalse((list + why + compared + changes).contains("cedar-ridge-dental"), "ids"));
+    }
+  }
+
+  @Test
+  void an_assistant_is_told_in_words_what_cannot_be_answered() {
+    try (Assistant assistant = new Assistant(server.port(), "")) {
+      Map<String, Object> one = Map.of("organization", "Cedar Ridge Dental");
+      assertAll(
+          () ->
+              assertEquals(
+                  "!say organization, in up to 200 characters",
+                  assistant.ask("explain_requirement", Map.of("requirement", "x"))),
+          () ->
+              assertEquals(
+                  "!say organization, in up to 200 characters",
+                  assistant.ask("changes_of_offer", Map.of("organization", "x".repeat(201)))),
+          () ->
+              assertTrue(
+                  assistant
+                      .ask("changes_of_offer", Map.of("organization", "<b>x"))
+                      .startsWith(
+                          "!There is no organization “<b>x” that you may see. You may see")),
+          () ->
+              assertEquals(
+                  "!Cedar Ridge Dental has several offers; name one of: Lakeside Computer Repair,"
+                      + " Ridgeline Co-Managed Security, Summit Managed IT",
+                  assistant.ask("changes_of_offer", one)),
+          () ->
+              assertEquals(
+                  "!there is no control “164.999”; there are: 164.400, 164.402, 164.306(a)",
+                  assistant.ask(
+                      "explain_requirement",
+                      Map.of(
+                          "organization",
+                          "Cedar Ridge Dental",
+                          "requirement",
+                          "164.999",
+                          "offer",
+                          "managed"))));
+    }
+  }
+
+  @Test
+  void a_page_elsewhere_cannot_ask_in_the_place_of_an_assistant() throws IOException {
+    String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+    String[] plain = {"Content-Type", JSON, "Accept", "application/json, text/event-stream"};
+    String[] foreign = {
+      "Content-Type",
+      JSON,
+      "Accept",
+      "application/json, text/event-stream",
+      "Origin",
+      "https://attacker.example"
+    };
+    assertAll(
+        () -> assertEquals(200, client.ask("POST", "/mcp", body, plain).status()),
+        () -> assertEquals(403, client.ask("POST", "/mcp", body, foreign).status()),
+        () -> assertEquals(405, client.get("/mcp").status()),
+        () -> assertEquals(405, client.ask("DELETE", "/mcp", "").status()),
+        () ->
+            assertEquals(
+                413, client.ask("POST", "/mcp", body + " ".repeat(1 << 17), plain).status()));
+  }
 }
