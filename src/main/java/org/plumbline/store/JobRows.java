@@ -83,14 +83,14 @@ final class JobRows {
    * @throws NoSuchElementException when there is none
    */
   Job lock(String id) {
-    database
+    return database
         .sql()
         .sql("select id from jobs where id = :id for update")
         .param("id", id)
         .query(String.class)
         .optional()
+        .flatMap(this::find)
         .orElseThrow(() -> new NoSuchElementException(id));
-    return find(id).orElseThrow();
   }
 
   void add(String id, Job.Asked asked, Who who) {

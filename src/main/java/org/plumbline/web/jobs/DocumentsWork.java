@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plumbline.application.Library;
 import org.plumbline.application.ReportSet;
 import org.plumbline.application.Request;
+import org.plumbline.application.UnknownWordException;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Job;
 import org.plumbline.store.JobItem;
@@ -47,6 +48,12 @@ public final class DocumentsWork implements JobWork {
    * @param under offer that letters and set are about; empty: neither
    */
   record Subject(int edition, LocalDate day, String under) {
+    private static final int LONGEST = 200;
+
+    Subject {
+      under = under.substring(0, Math.min(LONGEST, under.length())); // no offer has a longer id
+    }
+
     String text() {
       return edition + " " + day + " " + under;
     }
@@ -98,6 +105,9 @@ public final class DocumentsWork implements JobWork {
       return new Outcome(Optional.of(bytes), Optional.of(input), false, () -> {});
     } catch (BadInputException e) {
       throw new RefusedException(Mistakes.said(e, words));
+    } catch (UnknownWordException e) {
+      throw new RefusedException(
+          words.say(e.kind()) + ": " + e.word() + " (" + String.join(", ", e.known()) + ")");
     }
   }
 }

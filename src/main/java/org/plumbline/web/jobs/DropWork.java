@@ -46,9 +46,17 @@ public final class DropWork implements JobWork {
    * @param term an act by its everyday name, or a term or promise by its title
    */
   public record Drop(String provider, String term) {
+    private static final int LONGEST = 200;
+
     public Drop {
-      provider = provider.replaceAll("\\s+", " ").strip();
-      term = term.replaceAll("\\s+", " ").strip();
+      provider = plain(provider);
+      term = plain(term);
+    }
+
+    /** In one line, and no longer than any name is. */
+    private static String plain(String text) {
+      String line = text.replaceAll("\\s+", " ").strip();
+      return line.substring(0, Math.min(LONGEST, line.length()));
     }
 
     String text() {
