@@ -111,6 +111,7 @@ final class Parties {
           .ifPresent(t -> provider = t);
     }
     shortName(blocks);
+    shortProvider(blocks);
     signers(blocks);
     first.stream()
         .flatMap(b -> LEGEND.matcher(b.text()).results())
@@ -237,6 +238,26 @@ final class Parties {
       boolean called = blocks.stream().anyMatch(b -> alone.matcher(b.text()).find());
       if (called && !namesProvider(Wording.folded(word))) {
         clients.add(Wording.folded(word));
+      }
+    }
+  }
+
+  /** The first word of the provider's name, or its initials, where the paper calls it so. */
+  private void shortProvider(List<Block> blocks) {
+    String[] words = provider.split("[^\\w&']+");
+    String initials =
+        java.util.Arrays.stream(words)
+            .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+            .map(w -> w.substring(0, 1))
+            .collect(java.util.stream.Collectors.joining());
+    for (String name : List.of(words[0], initials)) {
+      if (name.length() < 3 || FIRM.matcher(name).matches() || NO_NAME.contains(name)) {
+        continue;
+      }
+      Pattern alone = Pattern.compile("(?i:\\b" + Pattern.quote(name) + "\\b)(?! [A-Z])");
+      boolean called = blocks.stream().anyMatch(b -> alone.matcher(b.text()).find());
+      if (called && words.length > 1 && !namesClient(Wording.folded(name))) {
+        providers.add(Wording.folded(name));
       }
     }
   }

@@ -30,7 +30,10 @@ record Wording(String text, Pattern pattern) {
     return pattern.matcher(folded).find();
   }
 
-  /** Letters alike: small, plain quotation marks and dashes; every letter keeps its place. */
+  /**
+   * Letters alike: small, plain quotation marks and dashes, no marks of footnotes; every letter
+   * keeps its place.
+   */
   static String folded(String text) {
     return text.toLowerCase(Locale.ROOT)
         .replace('’', '\'')
@@ -41,6 +44,8 @@ record Wording(String text, Pattern pattern) {
         .replace('—', '-')
         .replace('‑', '-')
         .replace('×', 'x')
+        .replace('†', ' ')
+        .replace('‡', ' ')
         .replace('\u00A0', ' ');
   }
 
