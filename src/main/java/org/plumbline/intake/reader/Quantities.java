@@ -95,8 +95,13 @@ final class Quantities {
               m -> found(Kind.LENGTH, m, 1, m.group(1))),
           rule(
               Kind.LENGTH,
-              "(?:the )?(?:same|next|following) (business |working )?day",
-              m -> found(Kind.LENGTH, m, 1, m.group(1) == null ? "day" : "business-day")),
+              "(?:the )?(same|next|following) (business |working )?day",
+              m ->
+                  found(
+                      Kind.LENGTH,
+                      m,
+                      1,
+                      m.group(1).equals("same") || m.group(2) != null ? "business-day" : "day")),
           rule(
               Kind.LENGTH,
               "(?:"
