@@ -4,6 +4,7 @@ package org.plumbline.intake.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,6 +15,10 @@ import org.plumbline.intake.reader.Quantity.Kind;
 final class Quantities {
   private static final String NUM =
       "(\\d+(?:\\.\\d+)?|" + NumberWords.PATTERN + ")(?: ?\\((\\d+)\\))?";
+  /** Words beside a unit that do not make its clock stop. */
+  private static final Set<String> ALWAYS =
+      Set.of("calendar", "clock", "idle", "unused", "full", "consecutive");
+
   private static final String UNIT =
       "(minute|min|hour|hr|day|week|wk|month|mo|quarter|year|yr|night|morning|evening|weekday|business day|working day|spring|summer|fall|autumn|winter|january|december|"
           + "monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b";
@@ -108,7 +113,7 @@ final class Quantities {
                   + NUM
                   + "(?: ?- ?| (?:or|to) ))?"
                   + NUM
-                  + "[ -]?(business|working|support|service|desk|office|staffed|shop|counter|phone|calendar|clock)?[ -]?"
+                  + "[ -]?(business|working|support|service|desk|office|staffed|shop|counter|phone|calendar|clock|idle|unused|full|consecutive)?[ -]?"
                   + "(minute|min|hour|hr|day|week|wk|month|mo|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service|staffed|attended|operating) hours)?",
               Quantities::length),
           rule(
@@ -197,7 +202,7 @@ final class Quantities {
   private static Quantity length(MatchResult m) {
     String unit = unit(m.group(6));
     String clock = m.group(5);
-    boolean working = clock != null && !clock.equals("calendar") && !clock.equals("clock");
+    boolean working = clock != null && !ALWAYS.contains(clock);
     boolean inHours = m.group(7) != null;
     boolean stops =
         working && !unit.equals("month") && !unit.equals("year") && !unit.equals("week")
