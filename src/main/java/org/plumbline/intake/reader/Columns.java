@@ -24,6 +24,9 @@ final class Columns {
     if (manner.says("heading_excluded", head)) {
       return Polarity.EXCLUDED;
     }
+    if (manner.says("column_subject", head)) {
+      return above;
+    }
     if (manner.says("heading_own", head)) {
       return Polarity.OWN;
     }

@@ -34,7 +34,7 @@ final class Forces {
     if (context.request()) {
       return new Force(Strength.ASKED, negated, optional);
     }
-    if (manner.says("asks", part.sentence())) {
+    if (manner.says("asks", part.folded())) {
       return new Force(Strength.ASKED, negated, optional);
     }
     boolean praised =

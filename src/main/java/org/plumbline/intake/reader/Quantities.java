@@ -14,7 +14,7 @@ import org.plumbline.intake.reader.Quantity.Kind;
 /** Finds numbers with units: how often, how long, how many hours a week, how much in a period. */
 final class Quantities {
   private static final String NUM =
-      "(\\d+(?:\\.\\d+)?|" + NumberWords.PATTERN + ")(?: ?\\((\\d+)\\))?";
+      "((?>\\d+(?:\\.\\d+)?|" + NumberWords.PATTERN + "))(?: ?\\((\\d+)\\))?";
   /** Words beside a unit that do not make its clock stop. */
   private static final Set<String> ALWAYS =
       Set.of("calendar", "clock", "idle", "unused", "full", "consecutive");
@@ -40,19 +40,31 @@ final class Quantities {
           rule(Kind.ATTENDED, OpenHours.TIMES_FIRST, OpenHours::timesFirst),
           rule(
               Kind.EVERY,
-              "every half[ -]year|half[ -]yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?",
+              "(?:every|each) half[ -]year|half[ -]yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?",
               m -> found(Kind.EVERY, m, 2, "per-year")),
           rule(
               Kind.EVERY,
               "(once|twice|"
                   + NUM
-                  + "(?: times| ?x)) ?(?:a|per|each|every|in a|in each|/)? ?(?:calendar |rolling |contract )?"
+                  + "(?: times| ?x| ?/)) ?(?:a|per|each|every|in a|in each|/)? ?(?:calendar |rolling |contract )?"
                   + UNIT,
               Quantities::times),
           rule(
               Kind.EVERY,
               "(?:one|an?|1) (?:[a-z][\\w-]+ ){1,3}(?:a|per|each|every) (?:calendar )?(year|quarter|month|week)\\b",
               m -> found(Kind.EVERY, m, 1, m.group(1))),
+          rule(
+              Kind.EVERY,
+              "(?:every|each|in) january, april, july,? and october",
+              m -> found(Kind.EVERY, m, 1, "quarter")),
+          rule(
+              Kind.EVERY,
+              "(once|twice|" + NUM + " times) daily",
+              m -> found(Kind.EVERY, m, m.group(2) == null ? NumberWords.value(m.group(1)) : value(m, 2), "per-day")),
+          rule(
+              Kind.EVERY,
+              NUM + "-(daily|weekly|monthly|yearly)",
+              m -> found(Kind.EVERY, m, value(m, 1), adverb(m.group(3)))),
           rule(
               Kind.EVERY,
               "(?:every|each) " + NumberWords.ORDINAL + " " + UNIT,
@@ -63,7 +75,7 @@ final class Quantities {
               m -> found(Kind.EVERY, m, value(m, 1), unit(m.group(3)))),
           rule(
               Kind.EVERY,
-              "(?:every|each|in) (?:spring and (?:fall|autumn)|(?:january|february|march|april|may|june) and (?:july|august|september|october|november|december))",
+              "(?:every|each|in) (?:spring and (?:each |every )?(?:fall|autumn)|(?:january|february|march|april|may|june) and (?:july|august|september|october|november|december))",
               m -> found(Kind.EVERY, m, 2, "per-year")),
           rule(
               Kind.EVERY,
@@ -118,6 +130,14 @@ final class Quantities {
               Quantities::length),
           rule(
               Kind.LENGTH,
+              "(\\d+(?:\\.\\d+)?) ?(h|d|y)\\b(?!\\.)",
+              m -> found(Kind.LENGTH, m, Double.parseDouble(m.group(1)), letter(m.group(2)))),
+          rule(
+              Kind.LENGTH,
+              "an? (day|week|month|quarter|year)'?s? (?:written |prior )?(?:notice|warning|before|ahead)",
+              m -> found(Kind.LENGTH, m, 1, m.group(1))),
+          rule(
+              Kind.LENGTH,
               "(?:within |in )(?:a|an|one) (business |working )?(hour|day|week|month|year)\\b",
               m ->
                   found(
@@ -163,6 +183,14 @@ final class Quantities {
       return Double.parseDouble(m.group(group + 1));
     }
     return NumberWords.value(m.group(group));
+  }
+
+  private static String letter(String letter) {
+    return switch (letter) {
+      case "h" -> "hour";
+      case "d" -> "day";
+      default -> "year";
+    };
   }
 
   private static String adverb(String word) {
