@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * up to ten words between. Blanks and hyphens are the same; capitals do not matter.
  *
  * @param text as written
+ * @param hint what must stand in a text that holds it
  * @param pattern that finds it
  */
-record Wording(String text, Pattern pattern) {
+record Wording(String text, Hint hint, Pattern pattern) {
 
   /** End of what may be missing at the beginning. */
   private static final String LEADING = ")[\\s-]+)?";
@@ -23,12 +24,13 @@ record Wording(String text, Pattern pattern) {
 
   /** Compiles a wording. */
   static Wording of(String text) {
-    return new Wording(text, Pattern.compile("(?<![\\w$])" + regex(text) + "(?!\\w)"));
+    return new Wording(
+        text, Hint.of(folded(text).strip()), Pattern.compile("(?<![\\w$])" + regex(text) + "(?!\\w)"));
   }
 
   /** Where it first stands; empty where it does not. */
   boolean in(String folded) {
-    return pattern.matcher(folded).find();
+    return hint.may(folded) && pattern.matcher(folded).find();
   }
 
   /**
