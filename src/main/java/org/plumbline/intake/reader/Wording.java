@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A wording as the vocabulary writes it: words in order, {@code *} for any ending, {@code (a|b c)}
- * for one of several, {@code [x]} for what may be missing, {@code ?} after a letter or a bracket that may be missing,
+ * for one of several, {@code [x]} for what may be missing, {@code ?} after a letter or a bracket that may be missing, {@code
+ * ^} for the beginning,
  * {@code #} for a number, {@code ...} for
  * up to ten words between. Blanks and hyphens are the same; capitals do not matter.
  *
@@ -74,7 +75,7 @@ record Wording(String text, Hint hint, Pattern pattern) {
         case '#' -> out.append("\\d[\\d.,]*");
         case '*' -> out.append("\\w*");
         case '(' -> out.append("(?:");
-        case ')', '|', '?' -> out.append(c);
+        case ')', '|', '?', '^' -> out.append(c);
         case '[' -> i = optional(folded, i, out);
         default -> out.append(Character.isLetterOrDigit(c) ? String.valueOf(c) : "\\" + c);
       }
