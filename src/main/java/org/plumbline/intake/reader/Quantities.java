@@ -20,7 +20,7 @@ final class Quantities {
       Set.of("calendar", "clock", "idle", "unused", "full", "consecutive");
 
   private static final String UNIT =
-      "(minute|min|hour|hr|day|week|wk|month|mo|quarter|year|yr|night|morning|evening|weekday|business day|working day|spring|summer|fall|autumn|winter|january|december|"
+      "(minute|min|hour|hr|h|day|week|wk|month|mo|quarter|year|yr|night|morning|evening|weekday|business day|working day|spring|summer|fall|autumn|winter|january|december|"
           + "monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b";
   private record Rule(Kind kind, Pattern pattern, Function<MatchResult, Quantity> reads) {}
 
@@ -126,12 +126,12 @@ final class Quantities {
                   + "(?: ?- ?| (?:or|to) ))?"
                   + NUM
                   + "[ -]?(business|working|support|service|desk|office|staffed|shop|counter|phone|calendar|clock|idle|unused|full|consecutive)?[ -]?"
-                  + "(minute|min|hour|hr|day|week|wk|month|mo|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service|staffed|attended|operating) hours)?",
+                  + "(minute|min|hour|hr|h|day|week|wk|month|mo|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service|staffed|attended|operating) hours)?",
               Quantities::length),
           rule(
               Kind.LENGTH,
-              "(\\d+(?:\\.\\d+)?) ?(h|d|y)\\b(?!\\.)",
-              m -> found(Kind.LENGTH, m, Double.parseDouble(m.group(1)), letter(m.group(2)))),
+              "(\\d+(?:\\.\\d+)?) ?(d|y)\\b(?!\\.)",
+              m -> found(Kind.LENGTH, m, Double.parseDouble(m.group(1)), m.group(2).equals("d") ? "day" : "year")),
           rule(
               Kind.LENGTH,
               "an? (day|week|month|quarter|year)'?s? (?:written |prior )?(?:notice|warning|before|ahead)",
@@ -185,14 +185,6 @@ final class Quantities {
     return NumberWords.value(m.group(group));
   }
 
-  private static String letter(String letter) {
-    return switch (letter) {
-      case "h" -> "hour";
-      case "d" -> "day";
-      default -> "year";
-    };
-  }
-
   private static String adverb(String word) {
     return switch (word) {
       case "hourly" -> "hour";
@@ -207,7 +199,7 @@ final class Quantities {
   private static String unit(String word) {
     return switch (word) {
       case "min" -> "minute";
-      case "hr" -> "hour";
+      case "hr", "h" -> "hour";
       case "mo" -> "month";
       case "wk" -> "week";
       case "yr" -> "year";
