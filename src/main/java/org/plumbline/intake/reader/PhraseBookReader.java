@@ -18,8 +18,10 @@ import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
-/** Reads {@code controls/vocabulary/phrases}: a file a subject, {@code manner.yaml},
- * {@code implied.yaml} and {@code classes.yaml}. */
+/**
+ * Reads {@code controls/vocabulary/phrases}: a file a subject, {@code manner.yaml}, {@code
+ * implied.yaml} and {@code classes.yaml}.
+ */
 public final class PhraseBookReader {
   private static final String MANNER = "manner.yaml";
   private static final String IMPLIED = "implied.yaml";
@@ -162,8 +164,6 @@ public final class PhraseBookReader {
   }
 
   private List<Wording> wordings(YamlMap map, String key) {
-    return map.has(key)
-        ? map.texts(key).stream().map(classes::wording).toList()
-        : List.of();
+    return map.has(key) ? map.texts(key).stream().map(classes::wording).toList() : List.of();
   }
 }
