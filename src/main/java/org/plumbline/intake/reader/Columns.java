@@ -24,6 +24,12 @@ final class Columns {
     if (manner.says("heading_excluded", head)) {
       return Polarity.EXCLUDED;
     }
+    if (manner.says("column_subject", head)) {
+      return above;
+    }
+    if (manner.says("heading_own", head)) {
+      return Polarity.OWN;
+    }
     boolean named =
         head.split("\\s+").length <= 3
             && parties.afterClient(head).isPresent()

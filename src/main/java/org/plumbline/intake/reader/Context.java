@@ -35,7 +35,9 @@ record Context(
     OPTION("heading_option"),
     PRAISE("heading_praise"),
     FOUND("heading_found"),
-    FEES("heading_fees");
+    FEES("heading_fees"),
+    /** The provider's own house, not the client's systems. */
+    OWN("heading_own");
 
     private final String list;
 
@@ -47,7 +49,7 @@ record Context(
     static Polarity of(List<String> headings, Manner manner) {
       for (int i = headings.size() - 1; i >= 0; i--) {
         String folded = Wording.folded(headings.get(i));
-        for (Polarity polarity : List.of(EXCLUDED, CLIENT, FOUND, PRAISE, OPTION, FEES)) {
+        for (Polarity polarity : List.of(EXCLUDED, CLIENT, OWN, FOUND, PRAISE, OPTION, FEES)) {
           if (manner.says(polarity.list, folded)) {
             return polarity;
           }

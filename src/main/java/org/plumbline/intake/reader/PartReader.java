@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.reader.Matches.Match;
@@ -16,14 +17,21 @@ import org.plumbline.intake.reader.Suggestion.Why;
 final class PartReader {
   private static final double WEEK = 168;
 
+  /** What a definition of the paper's own words may say. */
+  private static final Set<String> DEFINED = Set.of("definition", "covered", "desk-hours");
+
   private final PhraseBook book;
   private final Manner manner;
   private final Parties parties;
+  private final Actor actor;
+  private final Forces forces;
 
   PartReader(PhraseBook book, Parties parties) {
     this.book = book;
     this.manner = book.manner();
     this.parties = parties;
+    this.actor = new Actor(manner, parties);
+    this.forces = new Forces(manner);
   }
 
   /** Everything the part says that the vocabulary knows. */
@@ -35,14 +43,29 @@ final class PartReader {
             said.from(),
             parties.called(said.sentence()),
             said.whole());
-    if (clientActs(part, context)) {
+    if (actor.client(part, context)) {
       return List.of(clientDuty(part, context));
     }
-    Force force = force(part, context);
+    if (manner.says("aside", part.folded())) {
+      return List.of();
+    }
+    return said(part, context).stream()
+        .filter(
+            s ->
+                context.polarity() != Polarity.OWN || manner.says("own_subjects", s.subject()))
+        .toList();
+  }
+
+  private List<Suggestion> said(Part part, Context context) {
+    Force force = forces.of(part, context);
     boolean slogan = force.strength() == Strength.MARKETING;
     String around =
         part.sentence() + " . " + context.row() + " . " + Wording.folded(context.block().heading());
-    List<Match> own = Matches.in(book, part.folded(), around, slogan);
+    boolean defines = manner.says("defines", part.folded());
+    List<Match> own =
+        Matches.in(book, part.folded(), around, slogan).stream()
+            .filter(m -> !defines || DEFINED.contains(m.phrase().about()))
+            .toList();
     List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
     List<Quantity> left = Matches.give(own, all);
     if (!context.plan().isEmpty()) {
@@ -264,101 +287,5 @@ final class PartReader {
         new Suggestion.Written("", "", "", "", "", "", ""),
         Sure.CLEAR,
         List.of(Why.OWN_WORDS));
-  }
-
-  /** The client is the one who acts here. */
-  private boolean clientActs(Part part, Context context) {
-    String text = part.folded().replaceFirst("^[^\\w\"]+", "");
-    if (context.polarity() == Polarity.CLIENT) {
-      return text.length() > 3 && !parties.startsProvider(text) && !text.startsWith("signed for");
-    }
-    if (duty(text) || manner.says("client_is_to", text) && !parties.startsProvider(text)) {
-      return true;
-    }
-    if (parties.doneByClient(text) && !parties.startsProvider(text)) {
-      return true;
-    }
-    int comma = text.indexOf(", ");
-    boolean lead =
-        text.matches(
-            "^(?:if|when|before|during|after|on|at|for|in|within|upon|unless|where|as|to|by|except)\\b.*");
-    if (lead && comma > 0 && comma < 90 && duty(text.substring(comma + 2))) {
-      return true;
-    }
-    boolean orders =
-        manner.lists().getOrDefault("imperative", List.of()).stream()
-            .anyMatch(w -> w.pattern().matcher(text).lookingAt());
-    return orders && !context.inRow() && text.matches("please .*|.*\\b(?:your|us|you|we)\\b.*");
-  }
-
-  private boolean duty(String text) {
-    Optional<String> rest = parties.afterClient(text);
-    if (rest.isEmpty()) {
-      return false;
-    }
-    String verb = rest.get();
-    boolean receives =
-        manner.lists().getOrDefault("client_receives", List.of()).stream()
-            .anyMatch(w -> w.pattern().matcher(verb).lookingAt());
-    boolean must =
-        manner.lists().getOrDefault("client_must", List.of()).stream()
-            .anyMatch(
-                w ->
-                    w.pattern()
-                        .matcher(verb.replaceFirst("^(?:\\w+ly|also|therefore|alone|itself) ", ""))
-                        .lookingAt());
-    boolean acts = parties.namedClient(text) && verb.matches("(?!is |has |was )[a-z]+s\\b.*");
-    return (must || acts) && !receives;
-  }
-
-  /** What the words do. */
-  private Force force(Part part, Context context) {
-    Polarity polarity = context.polarity();
-    String text = manner.without("refuses_nothing", part.folded());
-    String sentence = manner.without("refuses_nothing", part.sentence());
-    boolean optional = polarity == Polarity.OPTION || manner.says("optional", part.sentence());
-    boolean cellNo =
-        context.inRow()
-            && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 22
-                || part.text().strip().matches("[-–—✗✘]|0"));
-    optional |=
-        context.inRow()
-            && part.text().strip().length() < 16
-            && manner.says("cell_option", part.folded().strip());
-    boolean negated =
-        cellNo
-            || polarity == Polarity.EXCLUDED
-            || manner.says("refuses", text)
-            || leadNegates(sentence, text);
-    if (context.request()) {
-      return new Force(Strength.ASKED, negated, optional);
-    }
-    if (manner.says("asks", part.sentence())) {
-      return new Force(Strength.ASKED, negated, optional);
-    }
-    boolean praised =
-        manner.says("praises", part.folded())
-            || polarity == Polarity.PRAISE
-            || polarity == Polarity.FOUND
-            || manner.says("finds", part.sentence())
-            || part.sentence().strip().startsWith("\"")
-                && part.sentence().matches(".*\"\\s*[-.]? ?(?:dr|mr|ms|mrs|[a-z]+\\.)?.*")
-                && part.sentence().matches(".*\\b(?:our|my|us)\\b.*");
-    if (praised) {
-      return new Force(Strength.MARKETING, negated, optional);
-    }
-    if (manner.says("aims", part.folded())
-        || context.inRow()
-            && manner.says("column_goal", Wording.folded(context.block().cell().column()))) {
-      return new Force(Strength.BEST_EFFORT, negated, optional);
-    }
-    boolean hangs = manner.says("hangs", part.folded());
-    return new Force(hangs ? Strength.CONDITIONAL : Strength.BINDING, negated, optional);
-  }
-
-  /** "Not part of any plan: ..." refuses the whole sentence. */
-  private boolean leadNegates(String sentence, String text) {
-    int colon = sentence.indexOf(':');
-    return colon > 0 && colon < 60 && manner.says("refuses", sentence.substring(0, colon));
   }
 }

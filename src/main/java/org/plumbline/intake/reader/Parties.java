@@ -16,7 +16,7 @@ final class Parties {
           "([A-Z][\\w&.,' -]{2,60}?)\\s*\\(\\s*(?:hereinafter |the |hereafter ){0,4}[\"“](?:the )?([A-Z][\\w &-]{1,30})[\"”]\\s*\\)");
   private static final Pattern FOR =
       Pattern.compile(
-          "(?:[Pp]repared (?:exclusively )?for|[Pp]roposal (?:for|to)|Client:|Customer:|Presented to)\\s+(?:the )?([A-Z][\\w&.' -]{2,50})");
+          "(?:[Pp]repared (?:exclusively )?for|[Pp]roposal (?:for|to)|Client|Customer|Presented to)[:\\s]+(?:the )?(?<=: |to |for |the )([A-Z][\\w&.' -]{2,50})");
 
   private static final int LOOKED_AT = 60;
   private static final int MAIL_HEAD = 3;
@@ -29,10 +29,10 @@ final class Parties {
       Pattern.compile("^([A-Z][\\w&.,' ]{3,50}?) [–—-] .*?\\bfor (?:the )?([A-Z][\\w&.' -]{2,50})");
   private static final Pattern BY = Pattern.compile("\\b(?:by|of|from) ([A-Z][\\w&.' ]{2,40})$");
   private static final Pattern LEGAL =
-      Pattern.compile("([A-Z][\\w&' ]{2,40},? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|Co)\\b\\.?)");
+      Pattern.compile("(?!(?:For|To|Dear|Attn|Mr|Ms|Mrs|Dr)\\b)([A-Z][\\w&' ]{2,40},? (?i:Inc|LLC|Ltd|Corp|PLLC|LLP|Co)\\b\\.?)");
   private static final Pattern PAPER_TITLE =
       Pattern.compile(
-          "(?i)^(?:hi|hello|dear|service description|statement of work|master|order form|agreement|proposal|attachment|schedule|addendum|cover|citation|responsibilit|plan guide|table of)\\b");
+          "(?i)^(?:hi|hello|dear|for|to|re|attn|mr|ms|mrs|dr|field|service desk|service description|statement of work|master|order form|agreement|proposal|attachment|schedule|addendum|cover|citation|responsibilit|plan guide|table of)\\b");
 
   private static final Pattern PART_OF =
       Pattern.compile(
@@ -70,7 +70,7 @@ final class Parties {
 
   private static final Pattern FIRM =
       Pattern.compile(
-          "(?i)\\b(?:LLC|Inc|Ltd|Corp|PLLC|LLP|Technolog(?:y|ies)|Cyber|Networks?|Systems|Solutions|Services?|Security|Computers?|Computing|IT|Tech|Partners|Group|Managed)\\b");
+          "(?i)\\b(?:LLC|Inc|Ltd|Corp|PLLC|LLP|Technolog(?:y|ies)|Cyber|Networks?|Systems|Solutions|Services?|Security|Computers?|Computing|Consult\\w+|IT|Tech|Partners|Group|Managed)\\b");
 
   /** A slogan or a sentence, no name. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}[.!?](?:\\s|$)");
@@ -111,6 +111,7 @@ final class Parties {
           .ifPresent(t -> provider = t);
     }
     shortName(blocks);
+    shortProvider(blocks);
     signers(blocks);
     first.stream()
         .flatMap(b -> LEGEND.matcher(b.text()).results())
@@ -241,6 +242,26 @@ final class Parties {
     }
   }
 
+  /** The first word of the provider's name, or its initials, where the paper calls it so. */
+  private void shortProvider(List<Block> blocks) {
+    String[] words = provider.split("[^\\w&']+");
+    String initials =
+        java.util.Arrays.stream(words)
+            .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+            .map(w -> w.substring(0, 1))
+            .collect(java.util.stream.Collectors.joining());
+    for (String name : List.of(words[0], initials)) {
+      if (name.length() < 3 || FIRM.matcher(name).matches() || NO_NAME.contains(name)) {
+        continue;
+      }
+      Pattern alone = Pattern.compile("(?i:\\b" + Pattern.quote(name) + "\\b)(?! [A-Z])");
+      boolean called = blocks.stream().anyMatch(b -> alone.matcher(b.text()).find());
+      if (called && words.length > 1 && !namesClient(Wording.folded(name))) {
+        providers.add(Wording.folded(name));
+      }
+    }
+  }
+
   private void aliases(String text) {
     Matcher matcher = ALIAS.matcher(text);
     while (matcher.find()) {
@@ -254,14 +275,20 @@ final class Parties {
               .replaceAll("^.*\\b(?:[Bb]etween|and|by) (?=[A-Z])", "")
               .replaceAll(", an? [\\w ]+(?:corporation|company|partnership)$", "")
               .strip();
-      boolean ours = manner.says("client", Wording.folded(alias));
-      (ours ? clients : providers).add(Wording.folded(alias));
-      if (ours && client.isEmpty()) {
+      boolean theirs = manner.says("client", Wording.folded(alias)) || second(name, alias);
+      (theirs ? clients : providers).add(Wording.folded(alias));
+      if (theirs && client.isEmpty()) {
         client = name;
-      } else if (!ours && provider.isEmpty()) {
+      } else if (!theirs && provider.isEmpty()) {
         provider = name;
       }
     }
+  }
+
+  /** Of two parties with names of their own the second is the client, unless it is called a firm. */
+  private boolean second(String name, String alias) {
+    boolean told = manner.says("provider", Wording.folded(alias));
+    return !told && !provider.isEmpty() && client.isEmpty() && !FIRM.matcher(name).find();
   }
 
   /** Name of the provider; empty where none is seen. */

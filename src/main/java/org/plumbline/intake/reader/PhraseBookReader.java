@@ -18,17 +18,21 @@ import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
-/** Reads {@code controls/vocabulary/phrases}: a file a subject, and {@code manner.yaml}. */
+/** Reads {@code controls/vocabulary/phrases}: a file a subject, {@code manner.yaml},
+ * {@code implied.yaml} and {@code classes.yaml}. */
 public final class PhraseBookReader {
   private static final String MANNER = "manner.yaml";
   private static final String IMPLIED = "implied.yaml";
+  private static final String CLASSES = "classes.yaml";
 
   private final Path home;
   private final Problems problems;
+  private WordClasses classes;
 
   public PhraseBookReader(Path home, Problems problems) {
     this.home = home;
     this.problems = problems;
+    this.classes = WordClasses.none(problems);
   }
 
   /** All files of the folder, by name. */
@@ -38,12 +42,14 @@ public final class PhraseBookReader {
     List<PhraseBook.Example> examples = new ArrayList<>();
     List<Implied> implied = new ArrayList<>();
     Map<String, List<Wording>> manner = new LinkedHashMap<>();
+    readClasses(folder.resolve(CLASSES));
     for (Path file : files(folder)) {
       String name = home.relativize(file).toString();
       Yaml.read(file, name, problems)
           .ifPresent(
               map -> {
                 switch (String.valueOf(file.getFileName())) {
+                  case CLASSES -> {}
                   case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
                   case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
                   default -> subject(map, phrases, examples);
@@ -51,6 +57,14 @@ public final class PhraseBookReader {
               });
     }
     return new PhraseBook(phrases, new Manner(manner), implied, examples);
+  }
+
+  /** Before all others: their wordings name the classes. */
+  private void readClasses(Path file) {
+    if (Files.exists(file)) {
+      Yaml.read(file, home.relativize(file).toString(), problems)
+          .ifPresent(map -> classes = WordClasses.of(map, problems));
+    }
   }
 
   private static List<Path> files(Path folder) {
@@ -83,7 +97,7 @@ public final class PhraseBookReader {
     }
   }
 
-  private static Implied implied(YamlMap map) {
+  private Implied implied(YamlMap map) {
     map.allow("subject", "words", "not", "brings", "level", "element", "why");
     return new Implied(
         map.text("subject").value(),
@@ -141,15 +155,15 @@ public final class PhraseBookReader {
         map.yes("shares_number", false));
   }
 
-  private static Phrase.Levels levels(YamlMap map) {
+  private Phrase.Levels levels(YamlMap map) {
     Map<String, List<Wording>> raised = new LinkedHashMap<>();
     map.map("raised").ifPresent(r -> r.keys().forEach(k -> raised.put(k, wordings(r, k))));
     return new Phrase.Levels(map.textOr("level", ""), raised);
   }
 
-  private static List<Wording> wordings(YamlMap map, String key) {
+  private List<Wording> wordings(YamlMap map, String key) {
     return map.has(key)
-        ? map.texts(key).stream().map(t -> Wording.of(t.value())).toList()
+        ? map.texts(key).stream().map(classes::wording).toList()
         : List.of();
   }
 }

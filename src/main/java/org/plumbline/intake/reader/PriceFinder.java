@@ -163,7 +163,7 @@ final class PriceFinder {
           made(
               fee.group(1) == null
                   ? 1
-                  : fee.group(1).contains("half") ? 1.5 : Quantities.number(fee.group(1)),
+                  : fee.group(1).contains("half") ? 1.5 : NumberWords.value(fee.group(1)),
               "monthly-fee",
               "once",
               part,

@@ -25,7 +25,7 @@ final class Sentences {
           "(?!.*\\b(?:is|are|we|will|shall|may|can|you|our|do|does|not|no|included|every|each|each|daily|weekly|monthly|quarterly|yearly)\\b)[^\\d]+");
 
   private static final Pattern BETWEEN =
-      Pattern.compile(";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) ");
+      Pattern.compile(";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) |(?<=\\b(?:shall|will|must|is|are|may|we|has|have)\\b.{8,400}),? (?:and|but|while|whereas) (?=(?:shall|will|must|we|they|it|you) |(?:the |our |its |your |each |every |all |such )?[\\w' -]{2,40}? (?:shall|will|must|is|are) )");
 
   /** What goes on longer than this was not written as a sentence. */
   private static final int LONGEST = 2_000;

@@ -117,6 +117,9 @@ final class Tables {
     String head = Wording.folded(cell.column());
     boolean ours = parties.namesProvider(head) && !parties.namesClient(head) && divided(cell);
     boolean described = ours || manner.says("column_says", head);
-    return described && !controls.contains(cell.table()) && !prices.contains(cell.table());
+    if (controls.contains(cell.table())) {
+      return parties.namesProvider(head) && !parties.namesClient(head);
+    }
+    return described && !prices.contains(cell.table());
   }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A wording as the vocabulary writes it: words in order, {@code *} for any ending, {@code (a|b c)}
- * for one of several, {@code [x]} for what may be missing, {@code #} for a number, {@code ...} for
+ * for one of several, {@code [x]} for what may be missing, {@code ?} after a letter or a bracket that may be missing,
+ * {@code #} for a number, {@code ...} for
  * up to ten words between. Blanks and hyphens are the same; capitals do not matter.
  *
  * @param text as written
@@ -30,7 +31,10 @@ record Wording(String text, Pattern pattern) {
     return pattern.matcher(folded).find();
   }
 
-  /** Letters alike: small, plain quotation marks and dashes; every letter keeps its place. */
+  /**
+   * Letters alike: small, plain quotation marks and dashes, no marks of footnotes; every letter
+   * keeps its place.
+   */
   static String folded(String text) {
     return text.toLowerCase(Locale.ROOT)
         .replace('’', '\'')
@@ -41,6 +45,8 @@ record Wording(String text, Pattern pattern) {
         .replace('—', '-')
         .replace('‑', '-')
         .replace('×', 'x')
+        .replace('†', ' ')
+        .replace('‡', ' ')
         .replace('\u00A0', ' ');
   }
 
@@ -66,7 +72,7 @@ record Wording(String text, Pattern pattern) {
         case '#' -> out.append("\\d[\\d.,]*");
         case '*' -> out.append("\\w*");
         case '(' -> out.append("(?:");
-        case ')', '|' -> out.append(c);
+        case ')', '|', '?' -> out.append(c);
         case '[' -> i = optional(folded, i, out);
         default -> out.append(Character.isLetterOrDigit(c) ? String.valueOf(c) : "\\" + c);
       }

@@ -26,7 +26,9 @@ public enum IntakeProblem implements ProblemKey {
   SEVERAL_PLANS("INT-010", "", "plans"),
   NO_SUCH_PLAN("INT-010", "unknown", "plan", "near"),
   /** A sentence of the vocabulary that is not read as it says. */
-  EXAMPLE("INT-020", "", "words", "found", "subject");
+  EXAMPLE("INT-020", "", "words", "found", "subject"),
+  /** A wording names a class of words that is not there. */
+  NO_WORD_CLASS("INT-021", "", "name");
 
   private final Spec spec;
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.intake.text.IntakeProblem;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problems;
+import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
+
+/**
+ * Words that papers use for one another, each class under a name. A wording that names a class as
+ * {@code <logs>} takes every word of it.
+ */
+final class WordClasses {
+  private static final Pattern NAMED = Pattern.compile("<([a-z-]+)>");
+
+  private final Map<String, String> groups = new LinkedHashMap<>();
+  private final Problems problems;
+
+  private WordClasses(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** No class at all. */
+  static WordClasses none(Problems problems) {
+    return new WordClasses(problems);
+  }
+
+  /** The classes of a file; one may name those before it. Notes examples that do not fit, INT-020. */
+  static WordClasses of(YamlMap file, Problems problems) {
+    WordClasses out = new WordClasses(problems);
+    file.allow("classes");
+    for (YamlMap each : file.maps("classes")) {
+      each.allow("name", "words", "example", "other");
+      List<String> words = new ArrayList<>();
+      each.texts("words").forEach(t -> words.add(out.expanded(t)));
+      String name = each.text("name").value();
+      out.groups.put(name, "(" + String.join("|", words) + ")");
+      out.check(name, each.text("example"), true);
+      out.check(name, each.text("other"), false);
+    }
+    return out;
+  }
+
+  private void check(String name, YamlText example, boolean holds) {
+    Wording wording = Wording.of(groups.getOrDefault(name, ""));
+    if (wording.in(Wording.folded(example.value())) != holds) {
+      problems.error(
+          IntakeProblem.EXAMPLE, example.place(), example.value(), holds ? "-" : name, name);
+    }
+  }
+
+  /** The wording with its classes written out. Notes a class that is not there, INT-021. */
+  Wording wording(YamlText text) {
+    return Wording.of(expanded(text));
+  }
+
+  private String expanded(YamlText text) {
+    Matcher m = NAMED.matcher(text.value());
+    StringBuilder out = new StringBuilder();
+    while (m.find()) {
+      m.appendReplacement(out, Matcher.quoteReplacement(group(m.group(1), text.place())));
+    }
+    return m.appendTail(out).toString();
+  }
+
+  private String group(String name, Place place) {
+    String group = groups.get(name);
+    if (group == null) {
+      problems.error(IntakeProblem.NO_WORD_CLASS, place, name);
+    }
+    return group == null ? name : group;
+  }
+}
