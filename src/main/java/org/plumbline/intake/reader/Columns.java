@@ -9,8 +9,10 @@ import org.plumbline.intake.text.Block;
 final class Columns {
   private final Manner manner;
   private final Parties parties;
+  private final CellSubject subjects;
 
-  Columns(Manner manner, Parties parties) {
+  Columns(Manner manner, Parties parties, CellSubject subjects) {
+    this.subjects = subjects;
     this.manner = manner;
     this.parties = parties;
   }
@@ -24,7 +26,7 @@ final class Columns {
     if (manner.says("heading_excluded", head)) {
       return Polarity.EXCLUDED;
     }
-    if (manner.says("column_subject", head)) {
+    if (subjects.names(head)) {
       return above;
     }
     if (manner.says("heading_own", head)) {
@@ -69,7 +71,8 @@ final class Columns {
   }
 
   private boolean special(String head) {
-    return manner.says("column_remark", head)
+    return subjects.names(head)
+        || manner.says("column_remark", head)
         || manner.says("column_quantity", head)
         || price(head)
         || total(head)

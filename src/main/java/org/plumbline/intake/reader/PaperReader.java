@@ -3,6 +3,7 @@ package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class PaperReader {
     private final PaperText paper;
     private final Manner manner = book.manner();
     private final Parties parties;
+    private final CellSubject subjects;
     private final Columns columns;
     private final PartReader parts;
     private final PriceFinder prices = new PriceFinder(manner);
@@ -42,7 +44,7 @@ public final class PaperReader {
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Price> found = new ArrayList<>();
     private final Set<String> plans = new LinkedHashSet<>();
-    private boolean clockStops;
+    private final Set<String> clocks = new HashSet<>();
     private boolean efforts;
     private OptionalDouble deskHours = OptionalDouble.empty();
     private String section = "";
@@ -53,8 +55,9 @@ public final class PaperReader {
     Run(PaperText paper) {
       this.paper = paper;
       this.parties = new Parties(paper.blocks(), manner);
-      this.columns = new Columns(manner, parties);
-      this.parts = new PartReader(book, parties);
+      this.subjects = new CellSubject(book);
+      this.columns = new Columns(manner, parties, subjects);
+      this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
     }
@@ -106,7 +109,9 @@ public final class PaperReader {
     /** Definitions, clocks and clauses that weaken everything. */
     private void govern(Block block) {
       String folded = Wording.folded(block.text());
-      clockStops |= manner.says("clock_stops", folded);
+      if (manner.says("clock_stops", folded)) {
+        clocks.add(block.heading());
+      }
       efforts |= manner.says("weakens_all", folded);
       boolean hours =
           folded.matches(
@@ -157,7 +162,7 @@ public final class PaperReader {
               plan,
               hours(block),
               tables.service(block),
-              clockStops,
+              clock(block),
               request || block.kind() == Block.Kind.ANSWERED);
       if (block.inTable()
           && columns.letters(block.text())
@@ -175,7 +180,7 @@ public final class PaperReader {
       if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
         return;
       }
-      if (block.inTable() && tables.beside(block)) {
+      if (block.inTable() && (tables.beside(block) || subjects.silent(block))) {
         return;
       }
       if (block.inTable() && (tables.skipped(block) || rows.saidBeside(block))) {
@@ -193,6 +198,14 @@ public final class PaperReader {
         suggestions.addAll(parts.read(led(part, block), now));
         now = context;
       }
+    }
+
+    /** Whether a clause under the same heading, or any, lets times stop. */
+    private Context.Clock clock(Block block) {
+      boolean beside = block.inTable() && clocks.contains(block.heading());
+      return beside
+          ? Context.Clock.OF_TABLE
+          : clocks.isEmpty() ? Context.Clock.RUNS : Context.Clock.OF_DESK;
     }
 
     /** The first cell, and the next where the first holds an id only. */
@@ -217,7 +230,7 @@ public final class PaperReader {
 
     /** True where the head of a column says more of its cells than the names of the rows do. */
     private boolean heads(String column) {
-      return manner.says("column_subject", parties.called(Wording.folded(column)));
+      return subjects.names(parties.called(Wording.folded(column)));
     }
 
     /** A column whose head names a party or says who. */

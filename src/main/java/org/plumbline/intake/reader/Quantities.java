@@ -20,7 +20,7 @@ final class Quantities {
       Set.of("calendar", "clock", "idle", "unused", "full", "consecutive");
 
   private static final String UNIT =
-      "(minute|min|hour|hr|day|week|wk|month|mo|quarter|year|yr|night|morning|evening|weekday|business day|working day|spring|summer|fall|autumn|winter|january|december|"
+      "(minute|min|hour|hr|h|day|week|wk|month|mo|quarter|year|yr|night|morning|evening|weekday|business day|working day|spring|summer|fall|autumn|winter|january|december|"
           + "monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b";
   private record Rule(Kind kind, Pattern pattern, Function<MatchResult, Quantity> reads) {}
 
