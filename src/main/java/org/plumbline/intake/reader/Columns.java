@@ -45,7 +45,11 @@ final class Columns {
             && !head.contains("you get");
     boolean client =
         named || theirs || manner.says("heading_client", head) && !head.contains("for you");
-    return client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
+    Polarity said = client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
+    boolean sold = manner.says("heading_option", Wording.folded(cell.columns().get(0)));
+    // Tiers under "not in this order" are for sale.
+    boolean tiers = said == Polarity.EXCLUDED && !plan(cell).isEmpty();
+    return said == Polarity.OFFERED && sold || tiers ? Polarity.OPTION : said;
   }
 
   /** The tier a column stands for; empty where it stands for none. */
@@ -94,9 +98,12 @@ final class Columns {
     return manner.says("column_quantity", Wording.folded(head));
   }
 
-  /** A column of letters that say who does a thing. */
+  /** A cell of letters, or of one word, that says who does a thing. */
   boolean letters(String text) {
-    return text.strip()
-        .matches("[LARCISPX✓✔](?: ?[/&,+] ?[LARCISPX]){0,12}|[-–—]|(?:R|A|C|I){1,4}");
+    String folded = Wording.folded(text).strip();
+    boolean word = manner.says("cell_does", folded) || manner.says("cell_part", folded);
+    return word && !folded.contains(" ")
+        || text.strip()
+            .matches("[LARCISPXx✓✔■□](?: ?[/&,+] ?[LARCISPX]){0,12}|[-–—]|(?:R|A|C|I){1,4}");
   }
 }

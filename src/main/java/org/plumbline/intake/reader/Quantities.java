@@ -207,7 +207,7 @@ final class Quantities {
   private static String unit(String word) {
     return switch (word) {
       case "min" -> "minute";
-      case "hr" -> "hour";
+      case "hr", "h" -> "hour";
       case "mo" -> "month";
       case "wk" -> "week";
       case "yr" -> "year";

@@ -10,6 +10,11 @@ final class Table {
   /** Row numbers such as 4.1, 3.1.1 or A2. */
   private static final Pattern NUMBER = Pattern.compile("[#A-Z]{0,3}[\\d.()-]{1,9}");
 
+  /** Heads over numbers that are ranks and not numbers of rows. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?i).*\\b(?:severity|priority|sev|prio|rank|grade|class|level|tier|category|urgency|impact)\\b.*");
+
   /** An amount stands in a row, never in a head. */
   private static final Pattern MONEY = Pattern.compile("[$€] ?\\d.*");
 
@@ -31,7 +36,7 @@ final class Table {
       blocks.cell(rows.get(0).get(i), new Block.Cell(table, "", "", i, heads));
     }
     for (List<BlockBuilder.Text> row : rows.subList(headed ? 1 : 0, rows.size())) {
-      String name = name(row);
+      String name = name(row, heads.get(0));
       for (int i = 0; i < row.size(); i++) {
         String column = i < heads.size() ? heads.get(i) : "";
         blocks.cell(row.get(i), new Block.Cell(table, name, column, i, heads));
@@ -39,9 +44,10 @@ final class Table {
     }
   }
 
-  private static String name(List<BlockBuilder.Text> row) {
+  private static String name(List<BlockBuilder.Text> row, String head) {
     String first = row.get(0).words();
-    return row.size() > 1 && NUMBER.matcher(first).matches()
+    boolean rank = RANK.matcher(head).matches();
+    return row.size() > 1 && !rank && NUMBER.matcher(first).matches()
         ? (first + " " + row.get(1).words()).strip()
         : first;
   }
