@@ -139,6 +139,9 @@ final class RowActs {
         case UNCLEAR -> open = true;
       }
     }
+    if (notApplicable(said)) {
+      return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
+    }
     if (said.stream().allMatch("-"::equals)) {
       said.clear();
     }
@@ -165,6 +168,13 @@ final class RowActs {
       return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
     }
     return any ? Optional.of(new PartyCell(Acts.UNCLEAR, "")) : Optional.empty();
+  }
+
+  /** "n/a" under each party that has a word at all. */
+  private boolean notApplicable(List<String> said) {
+    List<String> words = said.stream().filter(s -> !s.equals("-")).map(Plain::word).toList();
+    return !words.isEmpty()
+        && words.stream().allMatch(w -> vocabulary.cells().get(w) == Acts.NOT_APPLICABLE);
   }
 
   /** In a table without marks: by whether anything is left to each. */

@@ -23,6 +23,9 @@ record Manner(Map<String, List<Wording>> lists) {
   String without(String list, String folded) {
     String out = folded;
     for (Wording wording : lists.getOrDefault(list, List.of())) {
+      if (!wording.hint().may(out)) {
+        continue;
+      }
       out = wording.pattern().matcher(out).replaceAll(m -> " ".repeat(m.end() - m.start()));
     }
     return out;

@@ -61,6 +61,9 @@ final class Matches {
   private static Optional<Match> longest(Phrase phrase, String folded) {
     Match best = null;
     for (Wording wording : phrase.words()) {
+      if (!wording.hint().may(folded)) {
+        continue;
+      }
       Matcher m = wording.pattern().matcher(folded);
       while (m.find()) {
         if (best == null || m.end() - m.start() > best.to() - best.from()) {

@@ -72,6 +72,8 @@ final class Parties {
       Pattern.compile(
           "(?i)\\b(?:LLC|Inc|Ltd|Corp|PLLC|LLP|Technolog(?:y|ies)|Cyber|Networks?|Systems|Solutions|Services?|Security|Computers?|Computing|Consult\\w+|IT|Tech|Partners|Group|Managed)\\b");
 
+  private static final String LEGAL_FORM = ",? (?:LLC|Inc|Ltd|Corp|PLLC|LLP|Co)\\b\\.?";
+
   /** A slogan or a sentence, no name. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}[.!?](?:\\s|$)");
 
@@ -275,7 +277,7 @@ final class Parties {
               .replaceAll("^.*\\b(?:[Bb]etween|and|by) (?=[A-Z])", "")
               .replaceAll(", an? [\\w ]+(?:corporation|company|partnership)$", "")
               .strip();
-      boolean theirs = manner.says("client", Wording.folded(alias)) || second(name, alias);
+      boolean theirs = manner.says("client", Wording.folded(alias)) || theirs(name, alias);
       (theirs ? clients : providers).add(Wording.folded(alias));
       if (theirs && client.isEmpty()) {
         client = name;
@@ -285,10 +287,18 @@ final class Parties {
     }
   }
 
-  /** Of two parties with names of their own the second is the client, unless it is called a firm. */
-  private boolean second(String name, String alias) {
-    boolean told = manner.says("provider", Wording.folded(alias));
-    return !told && !provider.isEmpty() && client.isEmpty() && !FIRM.matcher(name).find();
+  /**
+   * Of two parties with names of their own the second is the client, unless it is called a firm of
+   * the trade; what the client has ("the Inside Team") is the client's.
+   */
+  private boolean theirs(String name, String alias) {
+    String folded = Wording.folded(name);
+    if (manner.says("provider", Wording.folded(alias)) || provider.isEmpty()) {
+      return false;
+    }
+    return client.isEmpty()
+        ? !FIRM.matcher(name.replaceAll(LEGAL_FORM, "")).find()
+        : clients.stream().anyMatch(c -> contains(folded, c));
   }
 
   /** Name of the provider; empty where none is seen. */

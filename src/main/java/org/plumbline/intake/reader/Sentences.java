@@ -25,7 +25,15 @@ final class Sentences {
           "(?!.*\\b(?:is|are|we|will|shall|may|can|you|our|do|does|not|no|included|every|each|each|daily|weekly|monthly|quarterly|yearly)\\b)[^\\d]+");
 
   private static final Pattern BETWEEN =
-      Pattern.compile(";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) |(?<=\\b(?:shall|will|must|is|are|may|we|has|have)\\b.{8,400}),? (?:and|but|while|whereas) (?=(?:shall|will|must|we|they|it|you) |(?:the |our |its |your |each |every |all |such )?[\\w' -]{2,40}? (?:shall|will|must|is|are) )");
+      Pattern.compile(
+          ";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) "
+              + "|(, (?:and|but) )(?=(?:shall|will|must) )"
+              + "|(,? (?:and|but|while|whereas) )(?=(?:we|they|it|you) "
+              + "|(?:the |our |its |your |each |every |all |such )?(?:(?!that |which |who )[\\w'-]+ ){1,3}?(?:shall|will|must|is|are) )");
+
+  /** A clause that stands for itself has a verb; a list before "and" has none. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\b(?:shall|will|must|is|are|may|we|has|have)\\b.{8}");
 
   /** What goes on longer than this was not written as a sentence. */
   private static final int LONGEST = 2_000;
@@ -119,6 +127,10 @@ final class Sentences {
     Matcher between = BETWEEN.matcher(sentence);
     int at = 0;
     while (between.find()) {
+      if ((between.group(1) != null || between.group(2) != null)
+          && !CLAUSE.matcher(folded.substring(at, between.start())).find()) {
+        continue;
+      }
       rhythms(sentence, folded, at, between.start(), from, out);
       at = between.end();
     }

@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 
 /**
  * A wording as the vocabulary writes it: words in order, {@code *} for any ending, {@code (a|b c)}
- * for one of several, {@code [x]} for what may be missing, {@code ?} after a letter or a bracket that may be missing,
+ * for one of several, {@code [x]} for what may be missing, {@code ?} after a letter or a bracket that may be missing, {@code
+ * ^} for the beginning,
  * {@code #} for a number, {@code ...} for
  * up to ten words between. Blanks and hyphens are the same; capitals do not matter.
  *
  * @param text as written
+ * @param hint what must stand in a text that holds it
  * @param pattern that finds it
  */
-record Wording(String text, Pattern pattern) {
+record Wording(String text, Hint hint, Pattern pattern) {
 
   /** End of what may be missing at the beginning. */
   private static final String LEADING = ")[\\s-]+)?";
@@ -23,12 +25,13 @@ record Wording(String text, Pattern pattern) {
 
   /** Compiles a wording. */
   static Wording of(String text) {
-    return new Wording(text, Pattern.compile("(?<![\\w$])" + regex(text) + "(?!\\w)"));
+    return new Wording(
+        text, Hint.of(folded(text).strip()), Pattern.compile("(?<![\\w$])" + regex(text) + "(?!\\w)"));
   }
 
   /** Where it first stands; empty where it does not. */
   boolean in(String folded) {
-    return pattern.matcher(folded).find();
+    return hint.may(folded) && pattern.matcher(folded).find();
   }
 
   /**
@@ -72,7 +75,7 @@ record Wording(String text, Pattern pattern) {
         case '#' -> out.append("\\d[\\d.,]*");
         case '*' -> out.append("\\w*");
         case '(' -> out.append("(?:");
-        case ')', '|', '?' -> out.append(c);
+        case ')', '|', '?', '^' -> out.append(c);
         case '[' -> i = optional(folded, i, out);
         default -> out.append(Character.isLetterOrDigit(c) ? String.valueOf(c) : "\\" + c);
       }
