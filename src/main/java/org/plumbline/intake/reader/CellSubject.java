@@ -4,7 +4,9 @@ package org.plumbline.intake.reader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -18,6 +20,16 @@ import org.plumbline.intake.text.Block;
 final class CellSubject {
   private final List<Head> heads;
   private final Manner manner;
+  private final Map<String, Boolean> named = new HashMap<>();
+  private final Map<Place, Optional<Phrase>> columns = new HashMap<>();
+  private final Map<Place, Optional<Phrase>> rows = new HashMap<>();
+
+  /** Where a cell stands: what it is about depends on nothing else. */
+  private record Place(Block.Cell cell, String heading) {
+    static Place of(Block block) {
+      return new Place(block.cell(), block.heading());
+    }
+  }
 
   CellSubject(PhraseBook book) {
     this.heads = book.heads();
@@ -26,14 +38,22 @@ final class CellSubject {
 
   /** What the head of the column promises of its cells; empty where it says nothing. */
   Optional<Phrase> ofColumn(Block block) {
+    return columns.computeIfAbsent(Place.of(block), p -> byColumn(block));
+  }
+
+  /** What the name of the row promises of its cells; empty where it says nothing. */
+  Optional<Phrase> ofRow(Block block) {
+    return rows.computeIfAbsent(Place.of(block), p -> byRow(block));
+  }
+
+  private Optional<Phrase> byColumn(Block block) {
     String head = Wording.folded(block.cell().column());
     return !block.inTable() || block.cell().index() == 0
         ? Optional.empty()
         : best(block, h -> h.heads(head), h -> Head.length(h.columns(), head).orElse(0));
   }
 
-  /** What the name of the row promises of its cells; empty where it says nothing. */
-  Optional<Phrase> ofRow(Block block) {
+  private Optional<Phrase> byRow(Block block) {
     String row = Wording.folded(block.cell().row());
     return !block.inTable() || block.cell().index() == 0
         ? Optional.empty()
@@ -45,8 +65,9 @@ final class CellSubject {
 
   /** Whether a head of a column names what its cells promise, in some table. */
   boolean names(String column) {
-    String folded = Wording.folded(column);
-    return manner.says("column_silent", folded) || heads.stream().anyMatch(h -> h.heads(folded));
+    return named.computeIfAbsent(
+        Wording.folded(column),
+        c -> manner.says("column_silent", c) || heads.stream().anyMatch(h -> h.heads(c)));
   }
 
   /** A cell below a head of which no promise follows: how fast a thing is solved, credits. */

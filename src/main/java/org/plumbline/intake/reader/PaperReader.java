@@ -166,6 +166,7 @@ public final class PaperReader {
               request || block.kind() == Block.Kind.ANSWERED);
       if (block.inTable()
           && columns.letters(block.text())
+          && subjects.ofColumn(block).isEmpty()
           && (parties(cell) || tables.lettered(block))
           && !tables.refuses(block)) {
         return;

@@ -123,7 +123,12 @@ final class PartReader {
                       s.subject().equals(match.phrase().subject())
                           && s.about().equals(match.phrase().about()));
       boolean said = !match.numbers().isEmpty() || !match.phrase().becomes().element().isEmpty();
-      if (another && said) {
+      boolean taken =
+          subjects
+              .ofColumn(context.block())
+              .filter(p -> match.numbers().stream().allMatch(q -> p.numbers().contains(q.kind())))
+              .isPresent();
+      if (another && said && !taken) {
         out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
       }
     }
