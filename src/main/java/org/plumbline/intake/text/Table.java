@@ -46,7 +46,7 @@ final class Table {
           blocks,
           row,
           i -> new Block.Cell(table, name, column(head.columns(), i), i, head.columns()));
-      above = goesOn ? above : alone ? "" : own;
+      above = goesOn ? above : own;
     }
   }
 
