@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.LocalServer;
 import org.plumbline.store.Connection;
@@ -24,6 +28,8 @@ final class LocalPages implements LocalServer {
 
   private static final String PASSWORD = "PLUMBLINE_DATABASE_PASSWORD";
 
+  private static final String SECRET = "PLUMBLINE_SIGN_ON_SECRET";
+
   private @Nullable RunningPages running;
 
   @Override
@@ -32,7 +38,13 @@ final class LocalPages implements LocalServer {
     try {
       Optional<Given> given = given(serving.entry(), store);
       Place place = serving.place();
-      Reach reach = new Reach(place.address(), serving.entry().accounts(), place.names());
+      Reach reach =
+          new Reach(
+              place.address(),
+              serving.entry().accounts(),
+              place.names(),
+              place.proxies(),
+              serving.entry().signOn().map(LocalPages::signOn));
       RunningPages pages =
           WebApplication.start(
               place.port(),
@@ -63,6 +75,24 @@ final class LocalPages implements LocalServer {
         url,
         Objects.requireNonNullElse(System.getenv(USER), ""),
         Objects.requireNonNullElse(System.getenv(PASSWORD), ""));
+  }
+
+  private static org.plumbline.web.access.SignOn signOn(SignOn named) {
+    String secret = named.secret().map(LocalPages::firstLine).orElse(System.getenv(SECRET));
+    if (secret == null || secret.isBlank()) {
+      throw RefusedException.noSecret(named.issuer());
+    }
+    return new org.plumbline.web.access.SignOn(
+        named.issuer(), named.client(), secret.strip(), named.claim(), named.newcomers());
+  }
+
+  /** Null where there is none. */
+  private static @Nullable String firstLine(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.findFirst().orElse(null);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** The first account there is, or the one that asked for another password. */

@@ -57,6 +57,7 @@ class ArchitectureTest {
           List.of("application"),
           List.of("store"),
           List.of("web.access"),
+          List.of("web.jobs"),
           List.of("web.api"),
           List.of("cli", "web"));
 
@@ -111,6 +112,7 @@ class ArchitectureTest {
     "cli, org.plumbline.web",
     "store, org.plumbline.report",
     "store, org.springframework.boot",
+    "web, com.github.kagkarlsson",
     "web, org.springframework.jdbc",
     "application, org.springframework",
     "application, org.apache.poi",

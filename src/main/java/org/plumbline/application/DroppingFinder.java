@@ -73,9 +73,24 @@ public final class DroppingFinder {
    * @throws UnknownWordException when nobody knows the term or no client has the provider
    */
   public Dropping find(Request request, int depth, String term, String provider) {
+    return find(
+        ClientFinder.below(request.folder().orElseThrow(), depth, Optional.empty()).clients(),
+        request,
+        term,
+        provider);
+  }
+
+  /**
+   * Who of these is hit.
+   *
+   * @param clients folders by the names under which they stand in the answer
+   * @param request rules and day
+   * @param term an act by its everyday name, or a term or promise by its title
+   * @param provider by its name, or by the id of its offer
+   * @throws UnknownWordException when nobody knows the term or no client has the provider
+   */
+  public Dropping find(Map<String, Path> clients, Request request, String term, String provider) {
     What what = what(term);
-    Map<String, Path> clients =
-        ClientFinder.below(request.folder().orElseThrow(), depth, Optional.empty()).clients();
     List<Found> found =
         Crew.each(
             List.copyOf(clients.entrySet()),

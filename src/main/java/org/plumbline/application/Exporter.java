@@ -24,6 +24,8 @@ import org.plumbline.report.json.LayoutJson;
 import org.plumbline.report.layout.FilledForm;
 import org.plumbline.report.layout.Layout;
 import org.plumbline.report.letter.FormLetter;
+import org.plumbline.report.letter.Letter;
+import org.plumbline.report.letter.RecordLetter;
 import org.plumbline.report.letter.Stationery;
 import org.plumbline.report.view.ReportView;
 import org.plumbline.report.word.WordWriter;
@@ -188,17 +190,25 @@ public final class Exporter {
     Map<String, LetterFinder.Content> out = new LinkedHashMap<>();
     switch (form.layout().form()) {
       case JSON -> out.put(stem + ".json", to -> LayoutJson.write(form, to));
+      case JSON_AND_WORD -> {
+        out.put(stem + ".json", to -> LayoutJson.write(form, to));
+        out.put(stem + ".docx", word(report, RecordLetter.of(paper(report), form, stem)));
+      }
       case WORKBOOK -> out.put(stem + ".xlsx", to -> LayoutWriter.write(report, form, to));
       case WORKBOOK_AND_WORD -> {
         out.put(stem + ".xlsx", to -> LayoutWriter.write(report, form, to));
-        Stationery paper =
-            new Stationery(report.assessment().organisation(), report.date(), report.words());
-        out.put(
-            stem + ".docx",
-            to -> WordWriter.write(FormLetter.of(paper, form, stem), report.palette().inks(), to));
+        out.put(stem + ".docx", word(report, FormLetter.of(paper(report), form, stem)));
       }
     }
     return out;
+  }
+
+  private static Stationery paper(Report report) {
+    return new Stationery(report.assessment().organisation(), report.date(), report.words());
+  }
+
+  private static LetterFinder.Content word(Report report, Letter letter) {
+    return to -> WordWriter.write(letter, report.palette().inks(), to);
   }
 
   /** A name no other file of the run has, on any disk, without its ending. */

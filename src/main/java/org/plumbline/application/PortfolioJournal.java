@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.files.Temporaries;
 import org.plumbline.hash.Sha256;
-import org.plumbline.report.json.PortfolioJson;
-import org.plumbline.report.json.PortfolioReader;
 import org.plumbline.report.portfolio.Client;
 
 /**
@@ -29,7 +27,7 @@ import org.plumbline.report.portfolio.Client;
 final class PortfolioJournal implements AutoCloseable {
   static final String NAME = ".plumbline-portfolio";
 
-  /** Stands in no JSON text as itself. */
+  /** Key, hash and text of a client; the text may have more of these. */
   private static final String BETWEEN = "\t";
 
   private static final int PARTS = 3;
@@ -81,8 +79,7 @@ final class PortfolioJournal implements AutoCloseable {
 
   /** What was found of a client from the same inputs; empty where that is not known. */
   Optional<Client> known(String key) {
-    return Optional.ofNullable(known.get(key))
-        .flatMap(lines -> PortfolioReader.client(List.of(lines.split(BETWEEN))));
+    return Optional.ofNullable(known.get(key)).flatMap(Clients::of);
   }
 
   /** Keeps what was found of a client. */
@@ -96,7 +93,7 @@ final class PortfolioJournal implements AutoCloseable {
   }
 
   private String line(String key, Client client) {
-    String lines = String.join(BETWEEN, PortfolioJson.lines(client, date));
+    String lines = Clients.text(client, date);
     return String.join(BETWEEN, key, hash(lines), lines) + "\n";
   }
 

@@ -43,6 +43,11 @@ final class PortfolioKeys {
     this.ground = hex(all);
   }
 
+  /** SHA-256 of what all clients share. */
+  String ground() {
+    return ground;
+  }
+
   /**
    * The key of a client as its files are now.
    *

@@ -16,13 +16,14 @@ final class ProposalSteps {
       List<Changes.Step> steps, int open, Papers papers, Library library, boolean signed) {
     TheirWords theirs = new TheirWords(papers, library.workspace().vocabulary());
     List<Proposal.Step> out = new ArrayList<>();
+    int number = 0;
     for (int i = 0; i < steps.size(); i++) {
       Changes.Step step = steps.get(i);
       List<Proposal.Item> items = new ArrayList<>();
       for (int j = 0; j < step.write().size(); j++) {
         Changes.Item item = step.write().get(j);
+        number++;
         if (item.fix().member().equals(papers.id())) {
-          String number = step.write().size() == 1 ? "" + (i + 1) : (i + 1) + "." + (j + 1);
           items.add(
               new Proposal.Item(
                   number,

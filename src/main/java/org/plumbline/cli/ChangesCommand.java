@@ -51,9 +51,7 @@ final class ChangesCommand implements Callable<Integer> {
             take == null ? List.of() : take,
             most == null ? OptionalInt.empty() : OptionalInt.of(most),
             budget == null ? OptionalLong.empty() : OptionalLong.of(budget));
-    Changes changes =
-        new ChangesFinder(run.library())
-            .find(asked.request(), asked.offer(), wanted);
+    Changes changes = new ChangesFinder(run.library()).find(asked.request(), asked.offer(), wanted);
     run.remark(changes.evaluation().remarks());
     run.print(Say.CHANGES_OF, changes.engagement().name(), changes.open().size());
     int number = 0;

@@ -2,6 +2,8 @@
 package org.plumbline.cli;
 
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -117,6 +119,29 @@ final class Converters {
     }
   }
 
+  /** A provider people sign in with; what it says is secret, so it is asked in secret. */
+  static final class Issuer implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String word) {
+      try {
+        URI issuer = new URI(word);
+        boolean here = issuer.getHost() != null && issuer.getHost().matches("localhost|127\\..*");
+        boolean plain =
+            issuer.getHost() != null
+                && issuer.getUserInfo() == null
+                && issuer.getQuery() == null
+                && issuer.getFragment() == null;
+        if (plain
+            && ("https".equals(issuer.getScheme()) || here && "http".equals(issuer.getScheme()))) {
+          return issuer;
+        }
+      } catch (URISyntaxException e) {
+        // refused below, with all that is no address
+      }
+      throw new Refused(Phrase.of(Say.NOT_AN_ISSUER, word), word, List.of());
+    }
+  }
+
   /** An address of this machine. */
   static final class Address implements ITypeConverter<InetAddress> {
     @Override
@@ -126,6 +151,21 @@ final class Converters {
       } catch (UnknownHostException e) {
         throw new Refused(Phrase.of(Say.NOT_AN_ADDRESS, word), word, List.of());
       }
+    }
+  }
+
+  /** An address of another machine, by number: a name could be led elsewhere. */
+  static final class Proxy implements ITypeConverter<InetAddress> {
+    @Override
+    public InetAddress convert(String word) {
+      if (word.matches("[0-9.]+|[0-9a-fA-F:]*:[0-9a-fA-F:.]*")) {
+        try {
+          return InetAddress.getByName(word);
+        } catch (UnknownHostException e) {
+          // refused below, with all that is no number
+        }
+      }
+      throw new Refused(Phrase.of(Say.NOT_A_PROXY, word), word, List.of());
     }
   }
 

@@ -2,6 +2,7 @@
 package org.plumbline.cli;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,10 +29,12 @@ public interface LocalServer {
    *
    * @param port 1 to 65535; 0 for any that is free
    * @param names under which browsers ask for them beside those of this computer
+   * @param proxies whose word counts for where a request came from
    */
-  record Place(InetAddress address, int port, Set<String> names) {
+  record Place(InetAddress address, int port, Set<String> names, Set<InetAddress> proxies) {
     public Place {
       names = Set.copyOf(names);
+      proxies = Set.copyOf(proxies);
     }
   }
 
@@ -48,8 +51,19 @@ public interface LocalServer {
    *
    * @param accounts whether people sign in
    * @param newPassword account that gets a new password for one time
+   * @param signOn the provider by which people may sign in too
    */
-  record Entry(boolean accounts, Optional<String> newPassword) {}
+  record Entry(boolean accounts, Optional<String> newPassword, Optional<SignOn> signOn) {}
+
+  /**
+   * A provider people sign in with.
+   *
+   * @param secret file with the secret by which it knows us; empty: the environment has it
+   * @param claim what of a person there is the name of the account here
+   * @param newcomers whether somebody without an account is given one
+   */
+  record SignOn(
+      URI issuer, String client, Optional<Path> secret, String claim, boolean newcomers) {}
 
   /**
    * The pages while they run.
@@ -100,6 +114,12 @@ public interface LocalServer {
     /** No account has the name for which a password was asked. */
     public static RefusedException noAccount(String name) {
       return new RefusedException(Phrase.of(Say.NO_ACCOUNT, name), Phrase.of(Say.NO_ACCOUNT_HELP));
+    }
+
+    /** Nothing says by what the provider knows us. */
+    public static RefusedException noSecret(URI issuer) {
+      return new RefusedException(
+          Phrase.of(Say.SIGN_ON_SECRET, issuer.toString()), Phrase.of(Say.SIGN_ON_SECRET_HELP));
     }
 
     Phrase what() {

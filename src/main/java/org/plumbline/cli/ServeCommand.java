@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.phrase.Phrase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -47,11 +48,21 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "NAME", split = ",", descriptionKey = "serve-name")
   private List<String> names = List.of();
 
+  @Option(
+      names = "--proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      converter = Converters.Proxy.class,
+      descriptionKey = "proxy")
+  private List<InetAddress> proxies = List.of();
+
   @Option(names = "--database", paramLabel = "URL", descriptionKey = "database")
   private @Nullable String database;
 
   @Option(names = "--new-password", paramLabel = "ACCOUNT", descriptionKey = "new-password")
   private @Nullable String newPassword;
+
+  @Mixin private final SignOnOptions signOn = new SignOnOptions();
 
   ServeCommand(Run run, LocalServer server) {
     this.run = run;
@@ -65,6 +76,9 @@ final class ServeCommand implements Callable<Integer> {
       trouble.tell(
           Phrase.of(Say.NEEDS_ACCOUNTS, address.getHostAddress()),
           Phrase.of(Say.NEEDS_ACCOUNTS_HELP, address.getHostAddress()));
+      return ExitCode.USAGE;
+    }
+    if (signOn.refused(accounts, trouble)) {
       return ExitCode.USAGE;
     }
     if (taken()) {
@@ -83,9 +97,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private LocalServer.Serving serving() {
     return new LocalServer.Serving(
-        new LocalServer.Place(address, port, Set.copyOf(names)),
+        new LocalServer.Place(address, port, Set.copyOf(names), Set.copyOf(proxies)),
         new LocalServer.Keeping(data, Optional.ofNullable(database)),
-        new LocalServer.Entry(accounts, Optional.ofNullable(newPassword)),
+        new LocalServer.Entry(accounts, Optional.ofNullable(newPassword), signOn.named()),
         run.library(),
         run.words(),
         run.clock());

@@ -33,7 +33,8 @@ final class UsageTexts extends ResourceBundle {
 
   /** Options whose text names the value they have when they are left out. */
   private static final List<String> WITH_DEFAULT =
-      List.of("evaluate-out", "export-out", "letters-out", "hand-over-out", "port");
+      List.of(
+          "evaluate-out", "export-out", "letters-out", "hand-over-out", "port", "sign-on-claim");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 

@@ -22,6 +22,7 @@ import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
+import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
 import org.plumbline.papers.Where;
 import org.plumbline.phrase.Phrase;
@@ -198,7 +199,11 @@ public final class Engagements {
       Organisation organisation) {
     Traits traits = vocabulary.traits();
     List<Stated> levels = StatedLevels.of(arrangement, traits, staff(organisation));
-    Recognition recognition = Recognition.of(model, traits, levels);
+    Recognition recognition = Recognition.of(
+            model,
+            traits,
+            levels,
+            arrangement.rows().values().stream().flatMap(List::stream).anyMatch(Row::signed));
     return new Engagement(
         id,
         name,

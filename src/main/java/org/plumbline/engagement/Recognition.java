@@ -4,6 +4,7 @@ package org.plumbline.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Traits;
@@ -19,11 +20,21 @@ import org.plumbline.phrase.Phrase;
  * @param warnings what a reader is told
  */
 record Recognition(Phrase model, List<Phrase> warnings) {
+  /** What is not so where a table divides the duties. */
+  private static final Set<String> MISSES_A_DIVISION =
+      Set.of(Remark.UNDIVIDED_BESIDE_STAFF.key(), Remark.DIVIDED_WITHOUT_MATRIX.key());
+
   private static final int FULL_TIME = 2;
   private static final int BY_FUNCTION = 2;
   private static final int RETAINER = 2;
 
-  static Recognition of(SupportModel model, Traits traits, List<Stated> levels) {
+  /**
+   * Recognizes the model.
+   *
+   * @param divided whether a signed table over several providers says who does what
+   */
+  static Recognition of(
+      SupportModel model, Traits traits, List<Stated> levels, boolean divided) {
     List<Phrase> warnings = new ArrayList<>();
     Phrase recognised = recognise(model, traits, levels, warnings);
     for (Trait trait : traits.all()) {
@@ -32,7 +43,9 @@ record Recognition(Phrase model, List<Phrase> warnings) {
         misnaming(model, trait, stated, warnings);
       }
     }
-    warnings.addAll(fit(model, levels));
+    fit(model, levels).stream()
+        .filter(said -> !divided || !MISSES_A_DIVISION.contains(said.key()))
+        .forEach(warnings::add);
     return new Recognition(recognised, List.copyOf(warnings));
   }
 

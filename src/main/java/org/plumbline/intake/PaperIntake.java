@@ -48,17 +48,37 @@ public final class PaperIntake {
    */
   public List<Reading> read(
       List<Path> files, TrackedChanges.Reading changes, Consumer<PaperFiles.Progress> progress) {
+    return read(files, changes, progress, (blocks, of) -> {});
+  }
+
+  /**
+   * The same, telling of the words too.
+   *
+   * @param words told after each block of all files that are open so far
+   */
+  public List<Reading> read(
+      List<Path> files,
+      TrackedChanges.Reading changes,
+      Consumer<PaperFiles.Progress> progress,
+      PaperReader.Progress words) {
     Problems problems = new Problems();
     PaperFiles opener = new PaperFiles(changes, problems, progress);
     PaperCheck check = new PaperCheck(book, problems);
     PaperReader reader = new PaperReader(book);
     List<Reading> out = new ArrayList<>();
+    int[] before = {0};
     for (Path file : files) {
       try {
         opener
             .read(file)
             .filter(text -> check.fits(text, Place.of(file.toString())))
-            .ifPresent(text -> out.add(reader.read(text)));
+            .ifPresent(
+                text -> {
+                  PaperReader.Progress all =
+                      (blocks, of) -> words.read(before[0] + blocks, before[0] + of);
+                  out.add(reader.read(text, all));
+                  before[0] += text.blocks().size();
+                });
       } catch (StackOverflowError e) {
         // words made to exhaust the patterns of the vocabulary; whatever people write does not
         problems.error(IntakeProblem.TOO_MUCH_TEXT, Place.of(file.toString()));

@@ -21,7 +21,6 @@ import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
-import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 
 /**

@@ -14,12 +14,12 @@ public final class PaperStanding {
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Optional<Document> sole;
   private final Map<String, Basis> basis = new HashMap<>();
+  private final Set<String> signed = new HashSet<>();
 
   /** Reads which papers are signed, by themselves or by another that accepts them. */
   public PaperStanding(List<Document> all) {
     all.forEach(d -> documents.put(d.id(), d));
     this.sole = Document.sole(documents.values());
-    Set<String> signed = new HashSet<>();
     all.stream().filter(Document::signed).filter(Document::read).forEach(d -> signed.add(d.id()));
     boolean moved = true;
     while (moved) {
@@ -46,6 +46,15 @@ public final class PaperStanding {
     return document(id)
         .map(d -> basis.getOrDefault(d.id(), Basis.ADVERTISED))
         .orElse(Basis.OFFERED);
+  }
+
+  /**
+   * Whether both have signed a paper, or one that takes it in: {@code yes}; {@code no} where they
+   * could; {@code none} where nobody signs papers of its kind.
+   */
+  public String signing(Document document) {
+    boolean done = document.signed() || signed.contains(document.id());
+    return done ? "yes" : document.kind().signable() ? "no" : "none";
   }
 
   /** False for a paper that is named and not read, and for one that only asks. */

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.plumbline.hash.Sha256;
@@ -78,6 +80,19 @@ public final class Assessments {
         .param("slug", slug)
         .query(Assessments::frozen)
         .list();
+  }
+
+  /** The newest day that an assessment of each organization speaks of. */
+  public Map<String, LocalDate> newest() {
+    Map<String, LocalDate> out = new HashMap<>();
+    database
+        .sql()
+        .sql("select slug, max(as_of) from assessments group by slug")
+        .query(
+            row -> {
+              out.put(row.getString(1), row.getObject(2, LocalDate.class));
+            });
+    return out;
   }
 
   private static String id(Edition edition, Frozen.Basis basis) {

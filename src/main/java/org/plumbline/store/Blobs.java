@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.store;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.hash.Sha256;
 
 /** Bytes under their SHA-256, each kept once. */
@@ -29,17 +36,38 @@ final class Blobs {
    * @throws IllegalStateException when they are gone, or are others
    */
   byte[] get(String hash) {
-    byte[] bytes =
-        database
-            .sql()
-            .sql("select bytes from blobs where sha256 = :hash")
-            .param("hash", hash)
-            .query((row, number) -> row.getBytes(1))
-            .optional()
-            .orElseThrow(() -> new IllegalStateException("the bytes of " + hash + " are gone"));
+    return Objects.requireNonNull(get(List.of(hash)).get(hash));
+  }
+
+  /**
+   * The bytes of several hashes at once.
+   *
+   * @throws IllegalStateException when any are gone, or are others
+   */
+  Map<String, byte[]> get(Collection<String> hashes) {
+    Map<String, byte[]> out = new HashMap<>();
+    if (!hashes.isEmpty()) {
+      database
+          .sql()
+          .sql("select sha256, bytes from blobs where sha256 in (:hashes)")
+          .param("hashes", List.copyOf(Set.copyOf(hashes)))
+          .query(
+              row -> {
+                out.put(row.getString(1), row.getBytes(2));
+              });
+    }
+    for (String hash : hashes) {
+      same(hash, out.get(hash));
+    }
+    return out;
+  }
+
+  private static void same(String hash, byte @Nullable [] bytes) {
+    if (bytes == null) {
+      throw new IllegalStateException("the bytes of " + hash + " are gone");
+    }
     if (!Sha256.hex(bytes).equals(hash)) {
       throw new IllegalStateException("the bytes of " + hash + " are no longer these");
     }
-    return bytes;
   }
 }

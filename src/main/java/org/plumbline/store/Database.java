@@ -11,8 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,14 +29,18 @@ final class Database implements AutoCloseable {
   private final TransactionTemplate transactions;
   private final TransactionTemplate snapshots;
   private final JdbcClient sql;
+  private final JdbcTemplate template;
+  private final boolean alone;
   private final Clock clock;
 
-  private Database(HikariDataSource source, Clock clock) {
+  private Database(HikariDataSource source, boolean alone, Clock clock) {
     this.source = source;
     this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
     this.snapshots = new TransactionTemplate(new JdbcTransactionManager(source));
     snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.sql = JdbcClient.create(source);
+    this.template = new JdbcTemplate(source);
+    this.sql = JdbcClient.create(template);
+    this.alone = alone;
     this.clock = clock;
   }
 
@@ -57,11 +64,31 @@ final class Database implements AutoCloseable {
       source.close();
       throw e;
     }
-    return new Database(source, clock);
+    return new Database(source, to.h2(), clock);
   }
 
   JdbcClient sql() {
     return sql;
+  }
+
+  /** For many rows at once. */
+  JdbcTemplate template() {
+    return template;
+  }
+
+  /** For libraries with SQL of their own. */
+  DataSource source() {
+    return source;
+  }
+
+  /** The same where a transaction is open, which their statements join. */
+  DataSource joining() {
+    return new TransactionAwareDataSourceProxy(source);
+  }
+
+  /** Whether no other process can have it open. */
+  boolean alone() {
+    return alone;
   }
 
   /** All of it or nothing; joins a transaction that is open already. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -50,10 +51,11 @@ final class EditionFolders {
     Files.createDirectories(cache);
     Path part = Files.createTempDirectory(cache, "part-");
     try {
+      Map<String, byte[]> bytes = blobs.get(manifest.files().values());
       for (Map.Entry<String, String> file : manifest.files().entrySet()) {
         Path place = part.resolve(file.getKey());
         Files.createDirectories(place.resolveSibling(""));
-        Files.write(place, blobs.get(file.getValue()));
+        Files.write(place, Objects.requireNonNull(bytes.get(file.getValue())));
         readOnly(place);
       }
       Files.createDirectories(folder.resolveSibling(""));

@@ -62,7 +62,7 @@ public final class Organizations {
    * @throws org.plumbline.problem.BadInputException STO-001 to STO-005
    */
   public Organization create(String name, Map<String, byte[]> files, Who who) {
-    String called = name.strip();
+    String called = Invisible.line(name);
     Problems problems = new Problems();
     if (called.isEmpty() || called.length() > FileRules.LONGEST_NAME) {
       problems.error(StoreProblem.NO_NAME, Place.of(""), FileRules.LONGEST_NAME);

@@ -21,6 +21,12 @@ import org.plumbline.problem.Problems;
 public record Progress(
     String owner, Optional<LocalDate> due, String status, String note, String evidence) {
 
+  public Progress {
+    owner = Invisible.without(owner);
+    note = Invisible.without(note);
+    evidence = Invisible.without(evidence);
+  }
+
   /** What an item says that nobody has touched. */
   public static final Progress UNTOUCHED = new Progress("", Optional.empty(), "open", "", "");
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Everything that is kept between two visits: a database, and a folder of what it was asked for.
@@ -23,6 +24,8 @@ public final class Store implements AutoCloseable {
   private final Archives archives;
   private final Accounts accounts;
   private final Tokens tokens;
+  private final Jobs jobs;
+  private final Standings standings;
 
   private Store(Path data, Database database) {
     this.database = database;
@@ -36,6 +39,8 @@ public final class Store implements AutoCloseable {
     this.assessments = new Assessments(database, blobs, trail);
     this.accounts = new Accounts(database, trail);
     this.tokens = new Tokens(database, trail);
+    this.jobs = new Jobs(database, blobs);
+    this.standings = new Standings(database);
     this.archives =
         new Archives(
             database,
@@ -98,6 +103,19 @@ public final class Store implements AutoCloseable {
 
   public Archives archives() {
     return archives;
+  }
+
+  public Jobs jobs() {
+    return jobs;
+  }
+
+  public Standings standings() {
+    return standings;
+  }
+
+  /** Who does long work of these kinds here, once it is started; to be closed before the store. */
+  public JobRunner runner(List<JobWork> works, JobRunner.Pace pace) {
+    return new JobRunner(database, jobs, works, pace);
   }
 
   Database database() {

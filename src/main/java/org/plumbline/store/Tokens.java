@@ -41,9 +41,10 @@ public final class Tokens {
    * @throws org.plumbline.problem.BadInputException STO-006 when the label is too long
    */
   public Token.Made make(Who who, String label, Duration life) {
+    String said = Invisible.line(label);
     Problems problems = new Problems();
-    if (label.length() > LONGEST_LABEL) {
-      problems.error(StoreProblem.TOO_LONG, Place.of("label"), label.length(), LONGEST_LABEL);
+    if (said.length() > LONGEST_LABEL) {
+      problems.error(StoreProblem.TOO_LONG, Place.of("label"), said.length(), LONGEST_LABEL);
     }
     problems.throwIfAny();
     String id = HexFormat.of().formatHex(bytes(ID_BYTES));
@@ -52,7 +53,7 @@ public final class Tokens {
             + id
             + "_"
             + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
-    Token token = new Token(id, who.name(), label, database.now(), database.now().plus(life));
+    Token token = new Token(id, who.name(), said, database.now(), database.now().plus(life));
     return database.together(
         () -> {
           database
@@ -63,7 +64,7 @@ public final class Tokens {
               .param("id", id)
               .param("account", token.account())
               .param("secret", hash(secret))
-              .param("label", label)
+              .param("label", said)
               .param("created", Database.time(token.created()))
               .param("expires", Database.time(token.expires()))
               .update();

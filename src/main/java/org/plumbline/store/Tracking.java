@@ -3,8 +3,10 @@ package org.plumbline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -80,6 +82,43 @@ public final class Tracking {
           tell(slug, item, old, row);
           return row;
         });
+  }
+
+  /**
+   * What waits at one organization.
+   *
+   * @param items how many are neither closed nor accepted
+   * @param next the earliest due date among them
+   * @param oldest the one that nobody has touched for longest
+   * @param since when somebody last did
+   */
+  public record Waiting(
+      String slug, int items, Optional<LocalDate> next, String oldest, Instant since) {}
+
+  /** What waits, by organization; those at which nothing does are left out. */
+  public Map<String, Waiting> waiting() {
+    Map<String, Waiting> out = new LinkedHashMap<>();
+    database
+        .sql()
+        .sql(
+            "select slug, items, next, item, changed from (select slug, item, changed,"
+                + " count(*) over (partition by slug) as items,"
+                + " min(due) over (partition by slug) as next,"
+                + " row_number() over (partition by slug order by changed, item) as place"
+                + " from tracking where status not in ('closed', 'accepted')) as open_items"
+                + " where place = 1")
+        .query(
+            row -> {
+              Waiting one =
+                  new Waiting(
+                      row.getString(1),
+                      row.getInt(2),
+                      Optional.ofNullable(row.getObject(3, LocalDate.class)),
+                      row.getString(4),
+                      row.getObject(5, OffsetDateTime.class).toInstant());
+              out.put(one.slug(), one);
+            });
+    return out;
   }
 
   /** Writes a row as it is, in place of the one before. */

@@ -12,7 +12,7 @@ import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.TrackingView;
 import org.plumbline.store.Tracking;
 import org.plumbline.store.TrackingRow;
-import org.plumbline.web.api.TrackedRows;
+import org.plumbline.web.jobs.TrackedRows;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -43,7 +43,11 @@ class Edits {
    * @throws org.plumbline.store.StaleException when somebody else has saved since
    */
   Organization save(String slug, int seen, String what, Work work) {
-    Who who = Sender.now();
+    return save(slug, seen, Sender.now(), what, work);
+  }
+
+  /** The same for somebody who is not the one who asks now. */
+  Organization save(String slug, int seen, Who who, String what, Work work) {
     if (organizations.find(slug).orElseThrow(UnknownPageException::new).edition() != seen) {
       return organizations.save(slug, seen, Map.of(), who, what); // refuses: it is not the newest
     }

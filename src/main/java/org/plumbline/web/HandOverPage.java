@@ -16,6 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Page
 class HandOverPage {
   private static final String WORKBOOK = "gap-report.xlsx";
+
+  /** Answers; documents about more take longer than a few seconds. */
+  private static final int MOST_AT_ONCE = 1_500;
+
   private static final String FINAL = "final";
   private static final String DRAFT = "draft";
   private static final String MISSING = "missing";
@@ -58,6 +62,7 @@ class HandOverPage {
                 audit.today());
     desk.named(model, audit, "hand-over", title);
     model.addAttribute("parts", parts);
+    model.addAttribute("large", audit.standing().view().cells().size() > MOST_AT_ONCE);
     model.addAttribute("facts", audit.set().facts());
     model.addAttribute("layouts", Exports.fitting(audit, desk.office()));
     model.addAttribute("runs", runs.all(slug));

@@ -39,7 +39,7 @@ class LookSetting {
             .build();
     response.addHeader("Set-Cookie", cookie.toString());
     // a page of this server alone: two slashes would begin the name of another
-    return "redirect:" + (back.matches("/(?![/\\\\])[\\x21-\\x7e]{0,1000}") ? back : "/");
+    return "redirect:" + (back.matches("/(?![/\\\\])[\\x21-\\x7e&&[^{}]]{0,1000}") ? back : "/");
   }
 
   @GetMapping("/words")

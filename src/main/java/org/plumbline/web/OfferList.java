@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.store.Organization;
+import org.plumbline.web.jobs.LongWork;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,11 +20,13 @@ class OfferList {
   private final Office office;
   private final Desk desk;
   private final Showing showing;
+  private final LongWork work;
 
-  OfferList(Office office, Desk desk, Showing showing) {
+  OfferList(Office office, Desk desk, Showing showing, LongWork work) {
     this.office = office;
     this.desk = desk;
     this.showing = showing;
+    this.work = work;
   }
 
   /**
@@ -64,6 +67,7 @@ class OfferList {
     }
     model.addAttribute("seen", organization.edition());
     model.addAttribute("rows", rows);
+    model.addAttribute("reading", work.reading(slug));
     model.addAttribute("problems", all);
     model.addAttribute("title", title(rows));
     model.addAttribute("next", next(slug, rows));

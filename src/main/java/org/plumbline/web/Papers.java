@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.plumbline.application.Starter;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
+import org.plumbline.intake.reader.PaperReader;
 import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.papers.NumbersReader;
@@ -31,17 +32,24 @@ class Papers {
   }
 
   /**
+   * What is to be read.
+   *
+   * @param names of the papers of one offer
+   * @param plan which of several plans is bought
+   */
+  record Wanted(List<String> names, Optional<String> plan) {}
+
+  /**
    * Reads the papers that lie in {@code papers/NAME} of a folder, and writes the offer.
    *
-   * @param names of the papers of this one offer
-   * @param plan which of several plans is bought
+   * @param progress told how far they are read
    * @throws org.plumbline.problem.BadInputException when a paper cannot be read, or holds several
    *     plans and none is named
    */
   OfferIntake.Written read(
-      Path folder, List<String> names, Optional<String> plan, TrackedChanges.Reading changes) {
-    List<Path> files = names.stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
-    List<Reading> readings = intake.read(files, changes, at -> {});
+      Path folder, Wanted wanted, TrackedChanges.Reading changes, PaperReader.Progress progress) {
+    List<Path> files = wanted.names().stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
+    List<Reading> readings = intake.read(files, changes, at -> {}, progress);
     Problems problems = new Problems();
     OfferIntake offers =
         new OfferIntake(
@@ -49,7 +57,7 @@ class Papers {
             NumbersReader.read(office.library().home().resolve("controls"), problems),
             intake.book());
     problems.throwIfAny();
-    OfferIntake.Written written = offers.write(readings, folder, plan);
+    OfferIntake.Written written = offers.write(readings, folder, wanted.plan());
     Starter.setAside(folder);
     return written;
   }

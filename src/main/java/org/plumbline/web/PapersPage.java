@@ -13,9 +13,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.plumbline.application.Importer;
 import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
+import org.plumbline.intake.reader.PaperReader;
 import org.plumbline.intake.text.IntakeProblem;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.BadInputException;
+import org.plumbline.store.Job;
+import org.plumbline.store.Organization;
+import org.plumbline.web.jobs.LongWork;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,16 +32,40 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PapersPage {
   private static final int MOST_PAPERS = 12;
 
+  /** Nanoseconds after which it is looked at how long the whole will take. */
+  private static final long LOOK_AFTER = 4_000_000_000L;
+
+  /** Nanoseconds; who waits longer wants to know how far it is. */
+  private static final long MOST_WAIT = 15_000_000_000L;
+
   private final Office office;
   private final OfferList list;
   private final Edits edits;
   private final Papers papers;
+  private final LongWork work;
 
-  PapersPage(Office office, OfferList list, Edits edits, Papers papers) {
+  PapersPage(Office office, OfferList list, Edits edits, Papers papers, LongWork work) {
     this.office = office;
     this.list = list;
     this.edits = edits;
     this.papers = papers;
+    this.work = work;
+  }
+
+  /** Somebody would wait too long; the papers are kept, and read as long work. */
+  private static final class TakesLongException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Gives up reading when it would take much longer than anybody waits. */
+  private static PaperReader.Progress whileSomebodyWaits() {
+    long begun = System.nanoTime();
+    return (blocks, of) -> {
+      long took = System.nanoTime() - begun;
+      if (took > LOOK_AFTER && took / blocks * of > MOST_WAIT) {
+        throw new TakesLongException();
+      }
+    };
   }
 
   /**
@@ -108,16 +136,27 @@ class PapersPage {
   }
 
   private String read(Reading wanted, Edits.Work before, RedirectAttributes after) {
+    String what = office.say(PageWord.DID_READ, wanted.names());
     AtomicReference<OfferIntake.Written> written = new AtomicReference<>();
-    edits.save(
-        wanted.slug(),
-        wanted.seen(),
-        office.say(PageWord.DID_READ, wanted.names()),
-        folder -> {
-          before.on(folder);
-          written.set(
-              papers.read(folder, wanted.names(), wanted.plan(), TrackedChanges.Reading.NOT_SAID));
-        });
+    try {
+      edits.save(
+          wanted.slug(),
+          wanted.seen(),
+          what,
+          folder -> {
+            before.on(folder);
+            written.set(
+                papers.read(
+                    folder,
+                    new Papers.Wanted(wanted.names(), wanted.plan()),
+                    TrackedChanges.Reading.NOT_SAID,
+                    whileSomebodyWaits()));
+          });
+    } catch (TakesLongException e) {
+      Organization kept = edits.save(wanted.slug(), wanted.seen(), what, before);
+      Job job = work.paper(kept, wanted.names(), wanted.plan().orElse(""));
+      return "redirect:/jobs/" + job.id();
+    }
     OfferIntake.Written done = Objects.requireNonNull(written.get());
     String id = String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
     after.addFlashAttribute("saved", said(wanted.names(), done));

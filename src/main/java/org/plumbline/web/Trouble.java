@@ -13,12 +13,14 @@ import org.plumbline.store.Organizations;
 import org.plumbline.store.StaleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says what went wrong, and loses nothing that was typed. */
@@ -81,6 +83,12 @@ class Trouble {
     return page;
   }
 
+  /** A form that brings a file came without one; no browser sends it so. */
+  @ExceptionHandler(MultipartException.class)
+  ModelAndView noFile(HttpServletRequest request) {
+    return page("missing", PageWord.MISSING_TITLE, HttpStatus.BAD_REQUEST, request);
+  }
+
   /** Files that were brought in from elsewhere may have mistakes. */
   @ExceptionHandler
   ModelAndView badInput(BadInputException e, HttpServletRequest request) {
@@ -90,7 +98,11 @@ class Trouble {
     return page;
   }
 
-  @ExceptionHandler({UnknownPageException.class, UnknownWordException.class})
+  @ExceptionHandler({
+    UnknownPageException.class,
+    UnknownWordException.class,
+    TypeMismatchException.class // a word where the address has a number
+  })
   ModelAndView missing(HttpServletRequest request) {
     return page("missing", PageWord.MISSING_TITLE, HttpStatus.NOT_FOUND, request);
   }

@@ -46,8 +46,15 @@ public class WebApplication {
         (ServletWebServerApplicationContext)
             application.run(
                 "--spring.config.location=classpath:/application.properties",
+                "--server.tomcat.remoteip.internal-proxies=" + site.reach().trusted(),
+                "--server.servlet.session.cookie.same-site=" + sameSite(site.reach()),
                 "--server.address=" + site.reach().address().getHostAddress(),
                 "--server.port=" + port));
+  }
+
+  /** A browser that comes back from the provider has to show who it was when it went. */
+  private static String sameSite(Reach reach) {
+    return reach.signOn().isPresent() ? "lax" : "strict";
   }
 
   private static void provide(Site site, ServletWebServerApplicationContext context) {

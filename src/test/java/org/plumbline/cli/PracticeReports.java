@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reports of a small practice in a folder, and a person with a spreadsheet program. */
 record PracticeReports(Path home, Path out) {
+  /** Row of the headings of a list, counted from 0. */
+  static final int HEAD = 3;
 
   /** Lays down the small project. */
   static PracticeReports in(Path folder) throws IOException {
@@ -74,14 +76,14 @@ record PracticeReports(Path home, Path out) {
   /** The cell of an open item, counted from 1, below a heading of sheet Tracking. */
   static Cell cell(XSSFWorkbook book, int item, String title) {
     Sheet sheet = book.getSheet("Tracking");
-    Row row = sheet.getRow(item);
+    Row row = sheet.getRow(HEAD + item);
     int column = column(sheet, title);
     return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
   }
 
   /** The column of a heading; a new one at the right when there is none. */
   static int column(Sheet sheet, String title) {
-    Row head = sheet.getRow(0);
+    Row head = sheet.getRow(HEAD);
     for (Cell cell : head) {
       if (cell.getStringCellValue().equals(title)) {
         return cell.getColumnIndex();

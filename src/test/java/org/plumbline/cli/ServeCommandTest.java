@@ -9,7 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code serve} is a command like the others. No case here starts the server. */
 class ServeCommandTest {
@@ -75,5 +79,24 @@ class ServeCommandTest {
             + "  help: add --accounts, so that people sign in: plumbline serve --address 0.0.0.0"
             + " --accounts\n",
         run.err().replace("\r\n", "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--sign-on https://a.example --sign-on-client x | --sign-on is for people with an account",
+        "--accounts --sign-on https://a.example | has to be told who asks",
+        "--accounts --sign-on http://a.example --sign-on-client x | is not the address of a provider",
+        "--accounts --proxy proxy.example | `proxy.example` is not the address of a computer",
+        "--accounts --sign-on https://u:p@a.example | is not the address of a provider",
+      })
+  void a_provider_needs_accounts_and_a_name_for_us_and_a_proxy_a_number(
+      String options, String said) {
+    List<String> words = new ArrayList<>(List.of("serve"));
+    words.addAll(List.of(options.split(" ")));
+    CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains(said), run.err());
   }
 }

@@ -137,6 +137,12 @@ class SignedFormsTest {
           status.isEmpty() && control.get("mechanisms_and_activities").isNull(),
           control.get("control").asString());
     }
+    String paper = WordText.of(out.resolve("fedramp-security-decisions-alder-bay.docx"));
+    for (JsonNode control : record.get("controls")) {
+      String row = control.get("control").asString() + " " + control.get("title").asString();
+      assertTrue(paper.contains(row + "\t"), row + " is on the paper too");
+    }
+    assertEquals(287, paper.split("Independent validation:", -1).length - 1, "left to others");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.plumbline.cli.PracticeReports.HEAD;
 import static org.plumbline.cli.PracticeReports.cell;
 import static org.plumbline.cli.PracticeReports.column;
 import static org.plumbline.cli.PracticeReports.edit;
@@ -140,7 +141,7 @@ class WriteGuardTest {
           int owner = column(book.getSheet("Tracking"), "Owner");
           cell(book, 1, "Owner").setCellValue("Dr. Osei");
           cell(book, 2, "Owner").setBlank();
-          book.getSheet("Tracking").addMergedRegion(new CellRangeAddress(1, 2, owner, owner));
+          book.getSheet("Tracking").addMergedRegion(new CellRangeAddress(HEAD + 1, HEAD + 2, owner, owner));
           day(cell(book, 1, "Notes"), LocalDate.of(2027, 1, 31));
           cell(book, 2, "Notes").setCellValue(17);
         });
@@ -183,10 +184,10 @@ class WriteGuardTest {
     assertTrue(narrow < items, narrow + " of " + items);
     try (InputStream in = Files.newInputStream(reports.workbook());
         XSSFWorkbook book = new XSSFWorkbook(in)) {
-      assertEquals(items - narrow, book.getSheet("Kept aside").getLastRowNum());
+      assertEquals(items - narrow, book.getSheet("Kept aside").getLastRowNum() - HEAD);
       int due = column(book.getSheet("Since last report"), "Due date");
       assertEquals(
-          "2027-03-01", book.getSheet("Since last report").getRow(2).getCell(due).toString());
+          "2027-03-01", book.getSheet("Since last report").getRow(HEAD + 1).getCell(due).toString());
     }
     good(reports.evaluate("--frameworks", "nist-800-53-r5"));
     CommandLineRun run = good(reports.evaluate("--frameworks", both));
@@ -304,7 +305,7 @@ class WriteGuardTest {
   private int items() throws IOException {
     try (InputStream in = Files.newInputStream(reports.workbook());
         XSSFWorkbook book = new XSSFWorkbook(in)) {
-      return book.getSheet("Tracking").getLastRowNum();
+      return book.getSheet("Tracking").getLastRowNum() - HEAD;
     }
   }
 

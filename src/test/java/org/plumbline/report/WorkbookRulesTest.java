@@ -268,7 +268,7 @@ class WorkbookRulesTest {
           continue;
         }
         int head = head(sheet) + 1;
-        assertTrue(head == 1 || head == 4, sheet.getSheetName() + " " + head);
+        assertEquals(4, head, sheet.getSheetName());
         assertEquals(
             CellRangeAddress.valueOf(head + ":" + head).formatAsString(),
             sheet.getRepeatingRows().formatAsString(),

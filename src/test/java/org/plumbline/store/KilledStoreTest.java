@@ -11,12 +11,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was said to be saved is there after the program was killed in the middle of its work. */
 class KilledStoreTest {
+  private static final String ITEM = "hipaa-security-rule/164.312(b)/summit";
+  private static final String PROOF = "evidence/log-review.pdf";
+
   @TempDir Path data;
 
   @ParameterizedTest
@@ -32,7 +36,14 @@ class KilledStoreTest {
       assertEquals(newest, organizations.editions("a").size());
       Trail.Check check = store.trail().check("a");
       assertTrue(check.holds(), check.toString());
-      assertEquals(newest + 1, check.entries(), "one for each edition, and one for the beginning");
+      TrackingRow row = store.tracking().find("a", ITEM).orElseThrow();
+      assertTrue(row.version() >= told && row.version() <= newest, row + " after " + told);
+      assertEquals("owner " + row.version(), row.progress().owner());
+      assertEquals("proof " + newest, StoreCases.text(organizations.files("a", newest), PROOF));
+      assertEquals(
+          1 + newest + row.version(),
+          check.entries(),
+          "the beginning, each edition, each change of the owner");
       organizations.save(
           "a", newest, Map.of("organization.yaml", StoreCases.bytes("x")), StoreCases.OFFICER, "");
     }
@@ -67,18 +78,24 @@ class KilledStoreTest {
     return told;
   }
 
-  /** Saves one edition after the other and never stops. */
+  /** Saves editions with a proof in them, and who sees to a gap, and never stops. */
   static final class Writer {
     public static void main(String[] args) {
       try (Store store = Store.open(Path.of(args[0]), StoreCases.CLOCK)) {
         for (int edition = 1; ; edition++) {
           Map<String, byte[]> files =
-              Map.of("organization.yaml", StoreCases.bytes("text " + edition));
+              Map.of(
+                  "organization.yaml",
+                  StoreCases.bytes("text " + edition),
+                  PROOF,
+                  StoreCases.bytes("proof " + edition));
           if (edition == 1) {
             store.organizations().create("a", files, StoreCases.OFFICER);
           } else {
             store.organizations().save("a", edition - 1, files, StoreCases.OFFICER, "");
           }
+          Progress progress = new Progress("owner " + edition, Optional.empty(), "open", "", "");
+          store.tracking().save("a", ITEM, edition - 1, progress, StoreCases.OFFICER);
           System.out.println("saved " + edition);
         }
       }

@@ -52,6 +52,13 @@ abstract class OrganizationsCases extends StoreCases {
   }
 
   @Test
+  void a_name_holds_nothing_that_is_not_seen() {
+    Organization made =
+        organizations().create("Elm\u0000 \u202eteertS\u202c\n Dental\u200b", FILES, OFFICER);
+    assertEquals("Elm teertS Dental\u200b", made.name());
+  }
+
+  @Test
   void names_may_be_equal_and_addresses_never_are() {
     assertEquals("eclair", organizations().create("Éclair", FILES, OFFICER).slug());
     assertEquals("eclair-2", organizations().create("ECLAIR!", FILES, OFFICER).slug());

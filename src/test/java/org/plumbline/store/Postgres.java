@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** One PostgreSQL for all tests of a run, started when first asked for; a database each test. */
-final class Postgres {
+public final class Postgres {
   private static final EmbeddedPostgres SERVER = started();
   private static final Map<Path, String> DATABASES = new HashMap<>();
   private static int count;
@@ -19,7 +19,7 @@ final class Postgres {
   private Postgres() {}
 
   /** The database that goes with a data folder, empty at first. */
-  static synchronized Connection empty(Path data) {
+  public static synchronized Connection empty(Path data) {
     String name = DATABASES.computeIfAbsent(data, d -> create("plumbline" + ++count));
     return new Connection(SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
   }

@@ -65,6 +65,14 @@ abstract class RecordsCases extends StoreCases {
   }
 
   @Test
+  void a_note_with_what_no_database_takes_is_saved_without_it() {
+    Progress odd = new Progress("a\u0000b", Optional.empty(), "open", "1\n\u00002", "\u202ex");
+    store.tracking().save(slug, ITEM, 0, odd, OFFICER);
+    Progress kept = store.tracking().all(slug).get(0).progress();
+    assertEquals(new Progress("ab", Optional.empty(), "open", "1\n2", "x"), kept);
+  }
+
+  @Test
   void a_note_that_is_too_long_is_refused() {
     Progress long1 = new Progress("", Optional.empty(), "open", "x".repeat(4001), "");
     BadInputException refused =

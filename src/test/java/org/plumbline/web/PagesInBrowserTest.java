@@ -44,6 +44,9 @@ class PagesInBrowserTest {
   private static Browsers browsers;
   private static String organization;
 
+  /** The page of some long work. */
+  private static String work;
+
   @BeforeAll
   static void start() {
     browsers = Browsers.start();
@@ -53,6 +56,15 @@ class PagesInBrowserTest {
       page.navigate(server.address());
       page.locator("button[value=cedar-ridge-dental]").click();
       organization = page.url().replaceFirst("/decision$", "/");
+      page.navigate(server.address() + "clients");
+      // the button for it stands on the page only while something has changed
+      page.evaluate(
+          "const f = document.querySelector('form.look');"
+              + "f.action = '/jobs'; f.querySelector('[name=back]').name = 'kind';"
+              + "f.querySelector('[name=kind]').value = 'portfolio';"
+              + "HTMLFormElement.prototype.submit.call(f)");
+      page.waitForURL(Pattern.compile(".*/jobs/.*"));
+      work = page.url();
     }
   }
 
@@ -149,6 +161,9 @@ class PagesInBrowserTest {
     List<String> out = new ArrayList<>();
     out.add(server.address());
     out.add(server.address() + "words");
+    out.add(server.address() + "clients");
+    out.add(server.address() + "jobs");
+    out.add(work);
     PAGES.forEach(p -> out.add(organization + p));
     return out;
   }

@@ -24,9 +24,20 @@ public final class PaperReader {
     this.book = book;
   }
 
+  /** Told how far a paper is read. */
+  @FunctionalInterface
+  public interface Progress {
+    void read(int blocks, int of);
+  }
+
   /** Everything a paper seems to say. */
   public Reading read(PaperText paper) {
-    return new Run(paper).read();
+    return read(paper, (blocks, of) -> {});
+  }
+
+  /** The same, telling how far it is after each block. */
+  public Reading read(PaperText paper, Progress progress) {
+    return new Run(paper).read(progress);
   }
 
   /** One paper. */
@@ -62,10 +73,12 @@ public final class PaperReader {
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
     }
 
-    Reading read() {
+    Reading read(Progress progress) {
       paper.blocks().forEach(this::govern);
       String kind = PaperKind.of(paper.blocks(), manner);
+      int done = 0;
       for (Block block : paper.blocks()) {
+        progress.read(++done, paper.blocks().size());
         if (block.kind() != Block.Kind.MARGIN && block.kind() != Block.Kind.HEADING) {
           read(block, kind.equals("request-for-proposal"));
         }

@@ -126,12 +126,12 @@ final class Quantities {
                   + "(?: ?- ?| (?:or|to) ))?"
                   + NUM
                   + "[ -]?(business|working|support|service|desk|office|staffed|shop|counter|phone|calendar|clock|idle|unused|full|consecutive)?[ -]?"
-                  + "(minute|min|hour|hr|day|week|wk|month|mo|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service|staffed|attended|operating) hours)?",
+                  + "(minute|min|hour|hr|h|day|week|wk|month|mo|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service|staffed|attended|operating) hours)?",
               Quantities::length),
           rule(
               Kind.LENGTH,
-              "(\\d+(?:\\.\\d+)?) ?(h|d|y)\\b(?!\\.)",
-              m -> found(Kind.LENGTH, m, Double.parseDouble(m.group(1)), letter(m.group(2)))),
+              "(\\d+(?:\\.\\d+)?) ?(d|y)\\b(?!\\.)",
+              m -> found(Kind.LENGTH, m, Double.parseDouble(m.group(1)), m.group(2).equals("d") ? "day" : "year")),
           rule(
               Kind.LENGTH,
               "an? (day|week|month|quarter|year)'?s? (?:written |prior )?(?:notice|warning|before|ahead)",
@@ -183,14 +183,6 @@ final class Quantities {
       return Double.parseDouble(m.group(group + 1));
     }
     return NumberWords.value(m.group(group));
-  }
-
-  private static String letter(String letter) {
-    return switch (letter) {
-      case "h" -> "hour";
-      case "d" -> "day";
-      default -> "year";
-    };
   }
 
   private static String adverb(String word) {

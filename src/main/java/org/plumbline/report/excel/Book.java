@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -119,13 +118,7 @@ final class Book implements AutoCloseable {
   /** Starts the table of a sheet below a message. */
   Table table(String name, Opening opening, List<Column> columns) {
     XSSFSheet sheet = sheet(name);
-    return new Table(sheet, rows(sheet, columns), styles, Optional.of(opening), columns);
-  }
-
-  /** Starts the table of a sheet whose name is the same in every language. */
-  Table table(String name, List<Column> columns) {
-    XSSFSheet sheet = sheet(name);
-    return new Table(sheet, rows(sheet, columns), styles, Optional.empty(), columns);
+    return new Table(sheet, rows(sheet, columns), styles, opening, columns);
   }
 
   private SheetXml rows(XSSFSheet sheet, List<Column> columns) {

@@ -99,9 +99,8 @@ enum BookWord implements Key {
   POINTS_TITLE,
   POINTS_HOW,
   POINTS_NONE,
-  POINTS_NEEDED,
   POINTS_CHART("bars"),
-  POINTS_BAR("when", "points"),
+  POINTS_BAR("when", "points", "needed"),
   BASELINE_TITLE("count"),
   BASELINE_HOW,
   BASELINE_NONE,
@@ -121,7 +120,16 @@ enum BookWord implements Key {
   ACTS_TITLE("count"),
   ACTS_HOW,
   LINKS_TITLE,
-  LINKS_HOW;
+  LINKS_HOW,
+  TRACKING_TITLE("count"),
+  TRACKING_HOW,
+  ASIDE_TITLE("count"),
+  ASIDE_HOW,
+  SINCE_TITLE("counts"),
+  SINCE_HOW("report", "date", "file"),
+  SINCE_NONE,
+  LOG_TITLE("report"),
+  LOG_HOW;
 
   private final List<String> arguments;
 

@@ -154,7 +154,11 @@ enum Heading implements Key {
   DECISION,
   INSTEAD,
   DECIDED_BY,
-  DECIDED_ON;
+  DECIDED_ON,
+  MATTER,
+  KNOWN,
+  REPORTED,
+  NEEDED_POINTS;
 
   @Override
   public String key() {

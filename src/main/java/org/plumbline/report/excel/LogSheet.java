@@ -24,11 +24,13 @@ final class LogSheet {
     Table table =
         book.table(
             NAME,
+            new Opening(
+                book.say(BookWord.LOG_TITLE, report.id()), book.say(BookWord.LOG_HOW)),
             List.of(
-                make.text(Heading.ENTRY, 18),
-                make.text(Heading.NAME, 50),
-                make.text(Heading.DETAIL, 60),
-                make.text(Heading.LOGGED, 70)));
+                make.text(Heading.ENTRY, 12),
+                make.text(Heading.NAME, 42),
+                make.text(Heading.DETAIL, 34),
+                make.text(Heading.LOGGED, 62)));
     Origin origin = report.origin();
     identity(table, LogKey.REPORT_ID, SheetWord.REPORT_ID, origin.id());
     identity(table, LogKey.DATE, SheetWord.DATE, origin.date());

@@ -57,8 +57,6 @@ final class Page {
    * @param report number of the report
    */
   static void furnish(Sheet sheet, String whose, String date, String report, Words words) {
-    sheet.setMargin(PageMargin.LEFT, 0.5);
-    sheet.setMargin(PageMargin.RIGHT, 0.5);
     // a single & would start a code
     sheet.getHeader().setLeft(words.say(SheetWord.HEAD, whose.replace("&", "&&"), "&A"));
     sheet.getHeader().setRight(date);

@@ -3,7 +3,6 @@ package org.plumbline.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.HandoverView;
 import org.plumbline.report.view.NamedText;
 import org.plumbline.report.view.OrganizationView;
@@ -101,41 +100,30 @@ final class SetSheets {
             List.of(
                 make.text(Heading.IF, 44),
                 make.number(Heading.POINTS, 10),
+                make.number(Heading.NEEDED_POINTS, 16),
                 make.text(Heading.ALLOWS, 70)));
     int head = table.last();
-    List<StackedChart.Bar> bars = new ArrayList<>();
+    List<PointsChart.Planned> planned = new ArrayList<>();
     for (HandoverView.Rule rule : set.rules()) {
-      for (HandoverView.Planned planned : rule.planning()) {
-        bars.add(bar(planned.when(), Integer.parseInt(planned.points().replace(MINUS, '-'))));
-        table.row(planned.when(), bars.get(bars.size() - 1).counts().get(0), planned.allows());
+      for (HandoverView.Planned each : rule.planning()) {
+        int points = Integer.parseInt(each.points().replace(MINUS, '-'));
+        planned.add(new PointsChart.Planned(each.when(), points, each.needed()));
+        table.row(each.when(), points, each.needed(), each.allows());
       }
     }
-    set.rules().stream()
-        .flatMap(r -> r.planning().stream())
-        .findFirst()
-        .ifPresent(
-            first -> {
-              bars.add(bar(book.say(BookWord.POINTS_NEEDED), first.needed()));
-              table.row(book.say(BookWord.POINTS_NEEDED), first.needed(), "");
-            });
     table.none(book.say(BookWord.POINTS_NONE));
     table.end(1);
-    if (!bars.isEmpty()) {
-      List<String> texts = bars.stream().map(StackedChart.Bar::text).toList();
-      new StackedChart(book, book.sheet(SheetName.POINTS))
+    if (!planned.isEmpty()) {
+      List<String> texts =
+          planned.stream()
+              .map(p -> book.say(BookWord.POINTS_BAR, p.when(), p.points(), p.needed()))
+              .toList();
+      new PointsChart(book, book.sheet(SheetName.POINTS), head)
           .add(
-              bars,
-              List.of(
-                  new StackedChart.Series(
-                      book.say(Heading.POINTS), book.styles().paint().of(Verdict.DELIVERABLE))),
-              new StackedChart.Counts(head, 0),
-              new StackedChart.Place(table.last() + 2, 0),
+              planned,
+              table.last() + 2,
               book.say(BookWord.POINTS_CHART, String.join(" ", texts)));
     }
-  }
-
-  private StackedChart.Bar bar(String when, int points) {
-    return new StackedChart.Bar(when, book.say(BookWord.POINTS_BAR, when, points), List.of(points));
   }
 
   /** What the organization chose of SP 800-53, with its reasons, and what falls away. */

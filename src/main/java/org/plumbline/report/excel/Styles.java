@@ -36,6 +36,9 @@ final class Styles {
   private static final String SANS = "Calibri";
   private static final String SERIF = "Cambria";
 
+  /** The smallest type, in points: 8 or more when the widest list is printed on one page's width. */
+  private static final double SMALL = 9.5;
+
   private final XSSFWorkbook book;
   private final Paint paint;
   private final Inks inks;
@@ -249,14 +252,14 @@ final class Styles {
     book.getStylesSource().getCTStylesheet().getCellStyles().setCount(1);
   }
 
-  private XSSFFont font(int points, boolean bold, int color) {
+  private XSSFFont font(double points, boolean bold, int color) {
     return font(SANS, points, bold, color);
   }
 
-  private XSSFFont font(String family, int points, boolean bold, int color) {
+  private XSSFFont font(String family, double points, boolean bold, int color) {
     XSSFFont font = book.createFont();
     font.setFontName(family);
-    font.setFontHeightInPoints((short) points);
+    font.setFontHeight(points);
     font.setBold(bold);
     font.setColor(Paint.color(color));
     return font;
@@ -284,7 +287,7 @@ final class Styles {
   }
 
   private XSSFCellStyle underlined() {
-    XSSFCellStyle style = bare(font(9, true, inks.accent()));
+    XSSFCellStyle style = bare(font(SMALL, true, inks.accent()));
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     style.setBorderBottom(BorderStyle.MEDIUM);
     style.setBottomBorderColor(Paint.color(inks.accent()));
@@ -299,7 +302,7 @@ final class Styles {
   }
 
   private XSSFCellStyle filled(int fill, int ink) {
-    XSSFCellStyle style = boxed(font(9, true, ink));
+    XSSFCellStyle style = boxed(font(SMALL, true, ink));
     style.setFillForegroundColor(Paint.color(fill));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;

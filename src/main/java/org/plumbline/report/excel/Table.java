@@ -119,14 +119,14 @@ final class Table {
       XSSFSheet sheet,
       SheetXml xml,
       Styles styles,
-      Optional<Opening> opening,
+      Opening opening,
       List<Column> columns) {
     this.sheet = sheet;
     this.xml = xml;
     this.styles = styles;
     this.columns = columns;
     this.printed = printed(columns);
-    opening.ifPresent(this::open);
+    open(opening);
     this.head = next;
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {

@@ -5,19 +5,20 @@ import java.util.List;
 
 /**
  * The columns of the sheets that people work in. Each is read again by the heading it has in the
- * words of the run, or by the name of its constant, as version 0.1.0 wrote it.
+ * words of the run, or by the name of its constant, as version 0.1.0 wrote it. All of sheet
+ * Tracking goes on a page, since people take it to meetings.
  */
 enum TrackedColumn {
-  ITEM(Heading.ITEM, 44),
-  CONTROL(Heading.DUTY, 16),
-  TITLE(Heading.TITLE, 30),
-  ENGAGEMENT(Heading.OPTION_ID, 15),
-  VERDICT(Heading.ANSWER, 14),
-  SEVERITY(Heading.URGENCY, 10),
-  OWNER(Heading.OWNER, 22),
-  STATUS(Heading.STATUS, 16),
-  DUE_DATE(Heading.DUE_DATE, 12),
-  NOTES(Heading.NOTES, 50),
+  ITEM(Heading.ITEM, 22),
+  CONTROL(Heading.DUTY, 14),
+  TITLE(Heading.TITLE, 22),
+  ENGAGEMENT(Heading.OPTION_ID, 11),
+  VERDICT(Heading.ANSWER, 12),
+  SEVERITY(Heading.URGENCY, 9),
+  OWNER(Heading.OWNER, 15),
+  STATUS(Heading.STATUS, 12),
+  DUE_DATE(Heading.DUE_DATE, 11),
+  NOTES(Heading.NOTES, 22),
   WHY_IT_IS_HERE(Heading.WHY_HERE, 20);
 
   /** Sheet Tracking, from left to right. */

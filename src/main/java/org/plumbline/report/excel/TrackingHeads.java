@@ -18,23 +18,30 @@ import org.plumbline.wording.Words;
 /**
  * Which column is which, wherever people moved them.
  *
+ * @param row index among the rows with anything in them; a message stands above it, in older
+ *     workbooks nothing
  * @param ours place of each column that Plumbline wrote
  * @param own heading by column, of those that people added
  */
-record TrackingHeads(Map<TrackedColumn, Integer> ours, Map<Integer, String> own) {
+record TrackingHeads(int row, Map<TrackedColumn, Integer> ours, Map<Integer, String> own) {
   private static final int LONGEST = 200;
 
-  /** Reads the first row, and what stands below no heading at all. */
+  /** Rows in which the headings are looked for: somebody may have put lines above them. */
+  private static final int SEARCHED = 12;
+
+  /** Reads the row with most of our headings, and what stands below no heading at all. */
   static TrackingHeads of(
       String sheet,
       List<TrackedColumn> wanted,
       Words words,
-      List<SheetRows.Row> rows,
+      List<SheetRows.Row> all,
       Account account) {
+    int at = headAt(wanted, words, all);
+    List<SheetRows.Row> rows = all.subList(at, all.size());
     SheetRows.Row head = rows.get(0);
     Map<Integer, String> titles = new TreeMap<>();
     for (int column : columns(rows)) {
-      titles.put(column, head.at(column).text().strip().replaceAll("\\s+", " "));
+      titles.put(column, title(head.at(column)));
     }
     Map<TrackedColumn, Integer> ours = ours(wanted, words, titles);
     Map<Integer, String> own = new TreeMap<>();
@@ -51,7 +58,27 @@ record TrackingHeads(Map<TrackedColumn, Integer> ours, Map<Integer, String> own)
             own.put(column, distinct(named, taken));
           }
         });
-    return new TrackingHeads(ours, own);
+    return new TrackingHeads(at, ours, own);
+  }
+
+  private static int headAt(
+      List<TrackedColumn> wanted, Words words, List<SheetRows.Row> rows) {
+    int at = 0;
+    int most = 0;
+    for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {
+      Map<Integer, String> titles = new TreeMap<>();
+      rows.get(i).cells().forEach((column, value) -> titles.put(column, title(value)));
+      int found = ours(wanted, words, titles).size();
+      if (found > most) {
+        most = found;
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  private static String title(SheetRows.Value value) {
+    return value.text().strip().replaceAll("\\s+", " ");
   }
 
   /**

@@ -72,11 +72,18 @@ public final class TrackingReader {
       return Optional.empty();
     }
     add(rows.get(), items, own);
+    FilledColumns filled = new FilledColumns();
+    rows.get().above(filled);
+    rows.get().filled(filled);
     Optional.ofNullable(book.sheets().get(TrackingSheet.ASIDE))
         .flatMap(s -> rows(TrackingSheet.ASIDE, TrackedColumn.ASIDE, s.cells()))
-        .ifPresent(aside -> add(aside, items, own));
+        .ifPresent(
+            aside -> {
+              add(aside, items, own);
+              aside.above(filled);
+            });
     Beside beside = beside();
-    nameTheRest(rows.get());
+    nameTheRest(filled.value());
     return Optional.of(
         new OldTracking(
             name,
@@ -118,9 +125,9 @@ public final class TrackingReader {
   }
 
   /** What is on other sheets, beside cells, and in columns that are filled anew. */
-  private void nameTheRest(TrackingRows tracking) {
+  private void nameTheRest(String filled) {
     if (book.seals().present()) {
-      if (!tracking.filled().equals(book.seals().filled())) {
+      if (!filled.equals(book.seals().filled())) {
         account.name(TrackingProblem.FILLED_COLUMNS, TrackedColumn.headings(TrackedColumn.FILLED));
       }
     } else {

@@ -60,7 +60,7 @@ final class TrackingRows {
     if (!missing.isEmpty()) {
       account.refuseSheet(
           sheet,
-          cells.rows().get(0).number(),
+          cells.rows().get(heads.row()).number(),
           TrackingProblem.NO_COLUMNS,
           Spelling.quoted(missing.stream().map(c -> words.say(c.heading())).toList()),
           TrackedColumn.headings(TrackedColumn.READ_AGAIN));
@@ -76,7 +76,7 @@ final class TrackingRows {
 
   /** Adds the items that are not there yet. */
   void addTo(Map<String, OldTracking.Item> items) {
-    for (SheetRows.Row row : cells.rows().subList(1, cells.rows().size())) {
+    for (SheetRows.Row row : rows()) {
       String id = row.at(column(TrackedColumn.ITEM)).text().strip();
       if (id.isEmpty()) {
         withoutItem(row);
@@ -88,10 +88,20 @@ final class TrackingRows {
     }
   }
 
-  /** A seal of the columns that Plumbline alone fills, as they stand here. */
-  String filled() {
-    FilledColumns filled = new FilledColumns();
-    for (SheetRows.Row row : cells.rows().subList(1, cells.rows().size())) {
+  private List<SheetRows.Row> rows() {
+    return cells.rows().subList(heads.row() + 1, cells.rows().size());
+  }
+
+  /** Adds what stands above the headings to a seal; in older workbooks nothing does. */
+  void above(FilledColumns filled) {
+    for (SheetRows.Row row : cells.rows().subList(0, heads.row())) {
+      filled.row(row.cells().values().stream().map(SheetRows.Value::text).toList());
+    }
+  }
+
+  /** Adds the columns that Plumbline alone fills, as they stand here, to a seal. */
+  void filled(FilledColumns filled) {
+    for (SheetRows.Row row : rows()) {
       filled.row(
           TrackedColumn.FILLED.stream()
               .map(
@@ -101,7 +111,6 @@ final class TrackingRows {
                           .orElse(""))
               .toList());
     }
-    return filled.value();
   }
 
   private void withoutItem(SheetRows.Row row) {

@@ -28,6 +28,7 @@ final class TrackingSheet {
   private static final int LIST_LENGTH = 255;
 
   private final Book book;
+  private final FilledColumns filled = new FilledColumns();
   private String statuses = "";
   private String keys = "";
 
@@ -35,10 +36,25 @@ final class TrackingSheet {
     this.book = book;
   }
 
-  /** One row an open item; the seal of the columns that each report fills anew. */
-  String write(Tracking tracking, List<Framework> frameworks) {
-    Table table = book.table(NAME, columns(TrackedColumn.TRACKING, tracking));
-    FilledColumns filled = new FilledColumns();
+  /** One row an open item, and the items of the earlier report that wait for theirs. */
+  void write(Tracking tracking, List<Framework> frameworks) {
+    open(tracking, frameworks);
+    if (!tracking.aside().isEmpty()) {
+      aside(tracking);
+    }
+  }
+
+  /** The seal of what each report fills anew. */
+  String filled() {
+    return filled.value();
+  }
+
+  private void open(Tracking tracking, List<Framework> frameworks) {
+    Table table =
+        table(
+            NAME,
+            opening(BookWord.TRACKING_TITLE, tracking.items().size(), BookWord.TRACKING_HOW),
+            columns(TrackedColumn.TRACKING, tracking));
     for (TrackedItem item : tracking.items()) {
       Cell cell = item.cell();
       Kept kept = item.kept();
@@ -64,7 +80,17 @@ final class TrackingSheet {
             .severities(book.say(Heading.URGENCY), book::urgency)
             .statuses(book.say(Heading.STATUS), book.say(Heading.DUE_DATE), book::say);
     validate(sheet, rules);
-    return filled.value();
+  }
+
+  private Opening opening(BookWord message, int count, BookWord todo) {
+    return new Opening(book.say(message, count), book.say(todo));
+  }
+
+  /** A table that is read again: what stands above it is sealed with the rest. */
+  private Table table(String name, Opening opening, List<Column> columns) {
+    filled.row(List.of(opening.message()));
+    filled.row(List.of(opening.todo()));
+    return book.table(name, opening, columns);
   }
 
   /** Cells that say how far each item has come, for formulas of other sheets. */
@@ -78,8 +104,12 @@ final class TrackingSheet {
   }
 
   /** Items of the earlier report that have no row among the open ones, to come back with them. */
-  void aside(Tracking tracking) {
-    Table table = book.table(ASIDE, columns(TrackedColumn.ASIDE, tracking));
+  private void aside(Tracking tracking) {
+    Table table =
+        table(
+            ASIDE,
+            opening(BookWord.ASIDE_TITLE, tracking.aside().size(), BookWord.ASIDE_HOW),
+            columns(TrackedColumn.ASIDE, tracking));
     for (SetAside item : tracking.aside()) {
       Kept kept = item.kept();
       List<Object> row = new ArrayList<>();
@@ -129,16 +159,11 @@ final class TrackingSheet {
 
   /** What changed, when there was an earlier report. */
   void changes(ChangesView log) {
-    Table table = book.table(CHANGES, changeColumns(book.columns()));
-    table.row(
-        book.say(SheetWord.COMPARED),
-        book.say(SheetWord.REPORT_OF, log.reportId(), log.date()),
-        "",
-        "",
-        "",
-        "",
-        "",
-        book.say(SheetWord.CHANGED_SINCE, log.file(), log.counts()));
+    Opening opening =
+        new Opening(
+            book.say(BookWord.SINCE_TITLE, log.counts()),
+            book.say(BookWord.SINCE_HOW, log.reportId(), log.date(), log.file()));
+    Table table = book.table(CHANGES, opening, changeColumns(book.columns()));
     for (ChangesView.Change change : log.changes()) {
       table.row(
           change.kind().title(),
@@ -150,6 +175,7 @@ final class TrackingSheet {
           change.due(),
           change.note());
     }
+    table.none(book.say(BookWord.SINCE_NONE));
     table.end(2);
   }
 

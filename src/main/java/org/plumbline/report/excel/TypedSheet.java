@@ -63,6 +63,13 @@ enum TypedSheet {
       List.of(
           Heading.DECISION, Heading.WHY, Heading.INSTEAD, Heading.DECIDED_BY, Heading.DECIDED_ON),
       Heading.TITLE,
+      Map.of()),
+  BOARD(
+      "Board report",
+      Beside.Page.BOARD,
+      List.of(Heading.MATTER, Heading.KNOWN, Heading.KEY),
+      List.of(Heading.REPORTED, Heading.OWNER, Heading.DONE_ON),
+      Heading.MATTER,
       Map.of());
 
   // by these names a report is read again; they are no words for a language

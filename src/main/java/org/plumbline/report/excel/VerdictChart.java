@@ -173,7 +173,7 @@ final class VerdictChart {
     var text = labels.addNewTxPr();
     text.addNewBodyPr();
     var run = text.addNewP().addNewPPr().addNewDefRPr();
-    run.setSz(900);
+    run.setSz(950);
     run.addNewSolidFill().addNewSrgbClr().setVal(Paint.rgb(shade.ink()));
     text.getPArray(0).addNewEndParaRPr().setLang(book.language());
     labels.addNewShowLegendKey().setVal(false);

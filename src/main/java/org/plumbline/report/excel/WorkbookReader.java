@@ -112,7 +112,7 @@ public final class WorkbookReader {
     Map<String, String> report = new LinkedHashMap<>();
     List<Origin.Catalogue> catalogues = new ArrayList<>();
     List<Report.Input> inputs = new ArrayList<>();
-    for (int row = 2; cells.containsKey(LogSheet.NAME + "!A" + row); row++) {
+    for (int row : logged()) {
       String name = at("B", row);
       String value = at("D", row);
       switch (at("A", row)) {
@@ -139,6 +139,15 @@ public final class WorkbookReader {
                                     t, report.getOrDefault(LogKey.PAGE_SIZE.spelling(), ""))),
                     catalogues,
                     inputs));
+  }
+
+  /** Rows of sheet Log with anything in their first column, from the top. */
+  private List<Integer> logged() {
+    String first = LogSheet.NAME + "!A";
+    return cells.keySet().stream()
+        .filter(c -> c.startsWith(first) && c.substring(first.length()).matches("\\d+"))
+        .map(c -> Integer.valueOf(c.substring(first.length())))
+        .toList();
   }
 
   private String at(String column, int row) {

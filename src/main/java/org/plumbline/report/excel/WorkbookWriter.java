@@ -80,18 +80,18 @@ public final class WorkbookWriter {
     links.published();
     new CausesSheet(book).write(view.causes());
     TrackingSheet tracking = new TrackingSheet(book);
-    String filled = tracking.write(report.tracking(), report.assessment().frameworks());
-    if (!report.tracking().aside().isEmpty()) {
-      tracking.aside(report.tracking());
-    }
+    tracking.write(report.tracking(), report.assessment().frameworks());
     view.changes().ifPresent(tracking::changes);
     work(book, report, view, tracking);
     view.handover().ifPresent(set -> set(book, report, view, tracking, set));
     if (AddressableSheet.any(view.handover(), report.tracking().beside())) {
       new AddressableSheet(book, report.tracking().beside()).write(view.handover());
     }
+    if (BoardSheet.any(view.handover(), report.tracking().beside())) {
+      new BoardSheet(book, report.tracking().beside()).write(view);
+    }
     new LogSheet(book).write(report, view);
-    return filled;
+    return tracking.filled();
   }
 
   /** The sheets that say the same as the set for an assessor. */
@@ -149,9 +149,8 @@ public final class WorkbookWriter {
           names.add(TrackingSheet.ASIDE);
         }
         view.changes().ifPresent(changes -> names.add(TrackingSheet.CHANGES));
-      } else if (sheet == SheetName.POINTS
-          && AddressableSheet.any(view.handover(), report.tracking().beside())) {
-        names.add(TypedSheet.ADDRESSABLE.sheet());
+      } else if (sheet == SheetName.POINTS) {
+        names.addAll(ofTheRule(report, view));
       } else if (sheet == SheetName.MONITORING) {
         names.add(TypedSheet.EVIDENCE.sheet());
       }
@@ -160,6 +159,18 @@ public final class WorkbookWriter {
       }
     }
     names.add(LogSheet.NAME);
+    return names;
+  }
+
+  /** Lists that only one rule book asks for. */
+  private static List<String> ofTheRule(Report report, ReportView view) {
+    List<String> names = new ArrayList<>();
+    if (AddressableSheet.any(view.handover(), report.tracking().beside())) {
+      names.add(TypedSheet.ADDRESSABLE.sheet());
+    }
+    if (BoardSheet.any(view.handover(), report.tracking().beside())) {
+      names.add(TypedSheet.BOARD.sheet());
+    }
     return names;
   }
 

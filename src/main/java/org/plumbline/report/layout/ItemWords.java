@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Vocabulary;
@@ -12,6 +13,8 @@ import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.PlanMark;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Verdict;
+import org.plumbline.papers.PaperStanding;
+import org.plumbline.papers.Papers;
 import org.plumbline.report.Actor;
 import org.plumbline.report.Report;
 import org.plumbline.report.Responsibility;
@@ -175,7 +178,13 @@ final class ItemWords {
   /** The papers of an offer with their dates, and which of them are signed. */
   static String papers(Report report, Engagement engagement) {
     return engagement.members().stream()
-        .flatMap(m -> m.documents().stream())
+        .flatMap(m -> papers(report, m))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Stream<String> papers(Report report, Papers member) {
+    PaperStanding standing = new PaperStanding(member.documents());
+    return member.documents().stream()
         .map(
             d ->
                 report
@@ -183,9 +192,9 @@ final class ItemWords {
                     .say(
                         LayoutWord.PAPER,
                         d.title(),
+                        d.date().isBlank() ? "no" : "yes",
                         d.date(),
-                        d.signed() ? "yes" : d.kind().signable() ? "no" : "none"))
-        .collect(Collectors.joining("; "));
+                        standing.signing(d)));
   }
 
   private static String named(LayoutWord who, Item row, Predicate<Responsibility> wanted) {

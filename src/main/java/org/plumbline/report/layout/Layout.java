@@ -59,7 +59,9 @@ public record Layout(
     /** A workbook to work in and a Word file to sign. */
     WORKBOOK_AND_WORD("workbook-and-word"),
     /** Sheets are lists of objects, headings their keys. */
-    JSON("json");
+    JSON("json"),
+    /** The same for programs, and a Word file for people. */
+    JSON_AND_WORD("json-and-word");
 
     private final String spelling;
 

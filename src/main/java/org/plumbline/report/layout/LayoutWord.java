@@ -35,7 +35,7 @@ enum LayoutWord implements Key {
   NOT_APPLICABLE,
   /** A part of a rule, above its rows. */
   SECTION("rule", "family"),
-  PAPER("title", "date", "signed");
+  PAPER("title", "dated", "date", "signed");
 
   private final List<String> arguments;
 

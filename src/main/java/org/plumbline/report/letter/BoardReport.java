@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Cell;
+import org.plumbline.capability.Facts;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.judgement.Verdict;
@@ -124,13 +125,23 @@ public final class BoardReport {
             LetterWord.BOARD_CUSTOMERS,
             consumers == null
                 ? say(LetterWord.BOARD_CUSTOMERS_UNKNOWN)
-                : say(LetterWord.BOARD_CUSTOMERS_SAYS, consumers)));
+                : customers(consumers)));
     return new Block.Grid(
         say(LetterWord.BOARD_FACTS),
         List.of(
             new Block.Column(say(LetterWord.HEAD_MATTER), 24),
             new Block.Column(say(LetterWord.HEAD_KNOWN), 76)),
         rows);
+  }
+
+  /** How many, and where the number comes from as far as that was said. */
+  private String customers(int count) {
+    Facts.Ground ground = paper.organisation().facts().ground("consumers");
+    return say(
+        LetterWord.BOARD_CUSTOMERS_SAYS,
+        count,
+        ground.date().isBlank() ? Span.BLANK : paper.dated(ground.date()),
+        ground.source().isBlank() ? Span.BLANK : ground.source());
   }
 
   private List<Block.Cell> row(LetterWord head, String text) {
@@ -191,7 +202,7 @@ public final class BoardReport {
         basis.proposals().stream()
             .flatMap(p -> p.steps().stream())
             .filter(s -> s.closes().stream().anyMatch(c -> c.id().equals(cell.control().id())))
-            .map(s -> Integer.toString(s.number()))
+            .map(Proposal.Step::changes)
             .distinct()
             .collect(Collectors.joining(", "));
     return steps.isEmpty() ? say(LetterWord.NO_CHANGE_HELPS) : say(LetterWord.SEE_STEP, steps);

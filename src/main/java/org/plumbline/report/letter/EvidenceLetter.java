@@ -7,6 +7,7 @@ import org.plumbline.capability.EvidenceKind;
 import org.plumbline.capability.Retention;
 import org.plumbline.catalogue.Control;
 import org.plumbline.judgement.Evidence;
+import org.plumbline.papers.ListedSystem;
 
 /** The request for records to one of those who keep them. */
 public final class EvidenceLetter {
@@ -69,8 +70,13 @@ public final class EvidenceLetter {
   public static Letter toCarer(
       Stationery paper, String file, String who, List<KeptRecord> records) {
     EvidenceLetter letter = new EvidenceLetter(paper);
+    List<String> systems =
+        paper.organisation().systems().stream()
+            .filter(s -> s.care().filter(c -> c.by().equals(who)).isPresent())
+            .map(ListedSystem::id)
+            .toList();
     List<Block> blocks =
-        new ArrayList<>(paper.address(Stationery.upper(who), paper.say(LetterWord.THEIR_ADDRESS)));
+        new ArrayList<>(paper.address(named(paper, who), paper.say(LetterWord.THEIR_ADDRESS)));
     blocks.add(new Block.Title(paper.say(LetterWord.EVIDENCE_SUBJECT, records.size())));
     blocks.add(
         Block.Text.of(
@@ -79,6 +85,7 @@ public final class EvidenceLetter {
                 paper.say(
                         LetterWord.EVIDENCE_WHY_CARER,
                         paper.regulated(),
+                        systems,
                         paper.date().minusYears(1),
                         paper.date())
                     + " "),
@@ -89,9 +96,14 @@ public final class EvidenceLetter {
     blocks.add(paper.signature());
     return paper.letter(
         file,
-        paper.say(LetterWord.EVIDENCE_TITLE, who),
+        paper.say(LetterWord.EVIDENCE_TITLE_CARER, systems),
         paper.say(LetterWord.EVIDENCE_FOOT),
         blocks);
+  }
+
+  /** The name of a firm; of one that is only described, room for it. */
+  private static String named(Stationery paper, String who) {
+    return Character.isUpperCase(who.charAt(0)) ? who : paper.say(LetterWord.NOT_NAMED, who);
   }
 
   /** The organization's own list, with the records nobody is named for. */
@@ -117,8 +129,8 @@ public final class EvidenceLetter {
     }
     return paper.letter(
         "evidence-own",
-        paper.say(LetterWord.EVIDENCE_TITLE, name),
-        paper.say(LetterWord.EVIDENCE_FOOT),
+        paper.say(LetterWord.OWN_RECORDS_TITLE, name),
+        paper.say(LetterWord.OWN_RECORDS_FOOT),
         blocks);
   }
 
@@ -146,13 +158,13 @@ public final class EvidenceLetter {
         paper.say(LetterWord.EVIDENCE_TABLE),
         List.of(
             new Block.Column(paper.say(LetterWord.HEAD_RECORD_NUMBER), 10),
-            new Block.Column(paper.say(LetterWord.HEAD_RECORD), 46),
-            new Block.Column(paper.say(LetterWord.HEAD_RULE), 16),
-            new Block.Column(paper.say(LetterWord.HEAD_KEEP), 14),
+            new Block.Column(paper.say(LetterWord.HEAD_RECORD), 38),
+            new Block.Column(paper.say(LetterWord.HEAD_RULE), 22),
+            new Block.Column(paper.say(LetterWord.HEAD_KEEP), 15),
             new Block.Column(
                 paper.say(
                     box == LetterWord.AGREED_BOX ? LetterWord.HEAD_AGREED : LetterWord.HEAD_STATE),
-                14)),
+                15)),
         rows);
   }
 

@@ -40,12 +40,19 @@ public record Proposal(
       items = List.copyOf(items);
       closes = List.copyOf(closes);
     }
+
+    /** The numbers of its changes, such as 3 or 4–6. */
+    public String changes() {
+      int first = items.get(0).number();
+      int last = items.get(items.size() - 1).number();
+      return first == last ? "" + first : first + "–" + last;
+    }
   }
 
   /**
    * One thing to write.
    *
-   * @param number step, with the place inside it where a step has several
+   * @param number as on the page and the sheet of changes: counted through all steps, from 1
    * @param fix what is written
    * @param subject what it is about, in words
    * @param clause skeleton of the words, where there is one
@@ -53,7 +60,7 @@ public record Proposal(
    * @param says what the papers say of it now, where they say anything
    */
   public record Item(
-      String number,
+      int number,
       Fix fix,
       String subject,
       Optional<Clause> clause,

@@ -85,7 +85,7 @@ public final class QuestionsLetter {
   private Letter letter() {
     List<Row> asked = asked(proposal);
     String provider = proposal.papers().provider();
-    String read = paper.read(proposal.papers());
+    String read = paper.firstRead(proposal.papers());
     List<Block> blocks = new ArrayList<>(paper.address(provider, say(LetterWord.THEIR_ADDRESS)));
     blocks.add(new Block.Title(say(LetterWord.QUESTIONS_SUBJECT, read, asked.size())));
     blocks.add(

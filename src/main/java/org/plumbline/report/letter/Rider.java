@@ -12,6 +12,12 @@ import org.plumbline.papers.ListedSystem;
 
 /** The clauses to add to an agreement, as a draft that counsel reviews before anybody signs. */
 public final class Rider {
+  /** How clauses name the annex with the agreement that the rules ask for. */
+  private static final String AGREEMENT = "Annex B";
+
+  /** How they name one that has no letter yet. */
+  private static final String UNLETTERED = "Annex ____";
+
   private final Stationery paper;
   private final Proposal proposal;
   private final Set<String> regimes;
@@ -46,6 +52,7 @@ public final class Rider {
             Block.Text.Kind.SMALL,
             Span.quiet(say(LetterWord.RIDER_FROM, paper.date(), paper.read(proposal.papers())))));
     blocks.add(clause(say(LetterWord.PRECEDENCE), "", say(LetterWord.PRECEDENCE_CLAUSE)));
+    blocks.add(clause(say(LetterWord.REACH), "", say(LetterWord.REACH_CLAUSE)));
     clauses(blocks);
     blocks.add(new Block.Heading(1, say(LetterWord.SIGNATURES)));
     blocks.add(
@@ -79,10 +86,19 @@ public final class Rider {
                       clause(
                           i.title(),
                           say(LetterWord.CHANGE, i.number()),
-                          i.clause()
-                              .map(Clause::wording)
-                              .orElse(say(LetterWord.NO_SKELETON, i.subject())))));
+                          wording(i))));
         });
+  }
+
+  private String wording(Proposal.Item item) {
+    return item.clause()
+        .map(Clause::wording)
+        .orElseGet(() -> say(LetterWord.NO_SKELETON, item.subject()));
+  }
+
+  /** Whether any clause speaks of an annex of that letter, or of one without a letter. */
+  private boolean names(String annex) {
+    return proposal.items().stream().map(this::wording).anyMatch(w -> w.contains(annex));
   }
 
   private static Block clause(String title, String number, String wording) {
@@ -100,13 +116,17 @@ public final class Rider {
     blocks.add(new Block.Heading(1, say(LetterWord.ANNEX_A)));
     blocks.add(Block.Text.body(say(LetterWord.ANNEX_A_SAYS)));
     blocks.add(systems(paper));
-    blocks.add(new Block.Heading(1, say(LetterWord.ANNEX_B)));
-    regimes.stream()
-        .flatMap(r -> LetterWord.agreement(r).stream())
-        .forEach(w -> blocks.add(Block.Text.body(say(w))));
-    blocks.add(Block.Text.body(say(LetterWord.ANNEX_B_SAYS)));
-    blocks.add(new Block.Heading(1, say(LetterWord.ANNEX_OTHER)));
-    blocks.add(Block.Text.body(say(LetterWord.ANNEX_OTHER_SAYS)));
+    if (names(AGREEMENT)) {
+      blocks.add(new Block.Heading(1, say(LetterWord.ANNEX_B)));
+      regimes.stream()
+          .flatMap(r -> LetterWord.agreement(r).stream())
+          .forEach(w -> blocks.add(Block.Text.body(say(w))));
+      blocks.add(Block.Text.body(say(LetterWord.ANNEX_B_SAYS)));
+    }
+    if (names(UNLETTERED)) {
+      blocks.add(new Block.Heading(1, say(LetterWord.ANNEX_OTHER)));
+      blocks.add(Block.Text.body(say(LetterWord.ANNEX_OTHER_SAYS)));
+    }
   }
 
   /** Systems with those who look after them, boxes for the provider. */

@@ -66,11 +66,24 @@ public record Stationery(Organisation organisation, LocalDate date, Words words)
         .orElseGet(organisation::name);
   }
 
-  /** The papers that were read, with their dates. */
+  /** The papers that were read, with their dates: those that both can sign, else all. */
   String read(Papers papers) {
-    List<String> all =
-        papers.documents().stream().filter(Document::read).map(this::named).distinct().toList();
+    List<String> all = titles(papers);
     return all.isEmpty() ? say(LetterWord.YOUR_PAPERS) : String.join(", ", all);
+  }
+
+  /** The first of them, and how many more there are. */
+  String firstRead(Papers papers) {
+    List<String> all = titles(papers);
+    return all.size() < 2
+        ? read(papers)
+        : say(LetterWord.FIRST_PAPER, all.get(0), all.size() - 1);
+  }
+
+  private List<String> titles(Papers papers) {
+    List<Document> read = papers.documents().stream().filter(Document::read).toList();
+    List<Document> signable = read.stream().filter(d -> d.kind().signable()).toList();
+    return (signable.isEmpty() ? read : signable).stream().map(this::named).distinct().toList();
   }
 
   String named(Document document) {
@@ -80,7 +93,7 @@ public record Stationery(Organisation organisation, LocalDate date, Words words)
   }
 
   /** A day as this language writes it; a month or a year as it stands. */
-  private Object dated(String text) {
+  Object dated(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {

@@ -16,6 +16,7 @@ import org.plumbline.report.view.ReportView;
 import org.plumbline.wording.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The frame of a template with its sections, style, contents and bookmarks put in. */
 final class Pages {
@@ -57,6 +58,7 @@ final class Pages {
       }
     }
     body.removeChild(place);
+    moved(body);
     Element head = part(page, "head");
     Element style = page.createElementNS(XHTML, "style");
     style.setAttribute("type", "text/css");
@@ -64,6 +66,23 @@ final class Pages {
     head.appendChild(style);
     new Contents(page, body).write(head);
     return page;
+  }
+
+  /** A section with {@code data-after} stands below the section of that id, where there is one. */
+  private static void moved(Element body) {
+    Map<String, Element> byId = new LinkedHashMap<>();
+    for (Node node = body.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element section) {
+        byId.put(section.getAttribute("id"), section);
+      }
+    }
+    for (Element section : byId.values()) {
+      Element before = byId.get(section.getAttribute("data-after"));
+      if (!section.getAttribute("data-after").isEmpty() && before != null) {
+        body.insertBefore(section, before.getNextSibling());
+      }
+      section.removeAttribute("data-after");
+    }
   }
 
   private Element part(Document page, String name) {

@@ -12,6 +12,7 @@ import org.plumbline.report.view.CauseView;
 import org.plumbline.report.view.ChangesView;
 import org.plumbline.report.view.ControlView;
 import org.plumbline.report.view.FrameworkView;
+import org.plumbline.report.view.HandoverView;
 import org.plumbline.report.view.MonitoringView;
 import org.plumbline.report.view.NamedText;
 import org.plumbline.report.view.ReportView;
@@ -186,6 +187,49 @@ public final class Print {
       out.add(rows.subList(FEW, size - FEW));
     }
     out.add(rows.subList(size - FEW, size));
+    return out;
+  }
+
+  /**
+   * Rows of one requirement.
+   *
+   * @param headed whether its head stands above them
+   */
+  public record Strip(
+      HandoverView.Requirement group, boolean headed, List<HandoverView.Row> rows) {}
+
+  /** What stays together on a page. */
+  public record Body(List<Strip> strips) {
+    public Body {
+      strips = List.copyOf(strips);
+    }
+
+    /** How many rows it has. */
+    public int size() {
+      return strips.stream().mapToInt(s -> s.rows().size()).sum();
+    }
+  }
+
+  /**
+   * The requirements of a family in parts that stay together; the last of them with the one before
+   * where it alone would be a short tail on a page of its own.
+   */
+  public List<Body> bodies(List<HandoverView.Requirement> groups) {
+    List<Body> out = new ArrayList<>();
+    for (HandoverView.Requirement group : groups) {
+      List<List<HandoverView.Row>> parts = kept(group.rows());
+      for (int i = 0; i < parts.size(); i++) {
+        boolean headed = i == 0 && !group.head().isEmpty();
+        out.add(new Body(List.of(new Strip(group, headed, parts.get(i)))));
+      }
+    }
+    int last = out.size() - 1;
+    if (last > 0 && out.get(last).size() < FEW) {
+      Body tail = out.remove(last);
+      List<Strip> both = new ArrayList<>(out.get(last - 1).strips());
+      both.addAll(tail.strips());
+      out.set(last - 1, new Body(both));
+    }
     return out;
   }
 

@@ -3,6 +3,7 @@ package org.plumbline.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.report.view.FrameworkView;
 import org.plumbline.report.view.JobsView;
@@ -39,6 +40,8 @@ public final class Sheet {
   private static final int YOURS_WIDTH = 29;
   private static final int PROOF_WIDTH = 20;
   private static final int FACTS = 5;
+  private static final int NOTES_HEAD = 3;
+  private static final int NOTES_WIDTH = 105;
   private static final int MOVES = 3;
   private static final int RULES_SHOWN = 4;
   private static final int POINTS = 14;
@@ -46,8 +49,17 @@ public final class Sheet {
   /** Offers in columns beside each other, letters of a title on a line, steps on a page. */
   private static final int BESIDE = 3;
 
+  /** Offers below each other on the first page. */
+  private static final int ROWS = 6;
+
   private static final int TITLE_LINE = 58;
   private static final int MOST_STEPS = 6;
+
+  /** Lines of changes that leave half of their page. */
+  private static final int FEW_LINES = 22;
+
+  /** From so many systems beside each other on, a grid is set closer. */
+  private static final int CLOSE_GRID = 7;
 
   private final ReportView view;
 
@@ -71,8 +83,19 @@ public final class Sheet {
     int above = owner.title().length() > TITLE_LINE ? 1 : 0;
     above += owner.compact() || points ? 1 : 0;
     above += owner.compact() && points ? 1 : 0;
-    int most = MOST_STEPS - (beside ? above : 0);
+    int below = Math.max(0, shown(owner).size() - BESIDE - 1);
+    int most = MOST_STEPS - (beside ? above : below);
     return owner.steps().subList(0, Math.min(room, most));
+  }
+
+  /** The offers that have room on the first page, best first. */
+  public List<OfferView> shown(OwnerView owner) {
+    return owner.first(ROWS);
+  }
+
+  /** The most changes that any offer needs. */
+  public int changes(OwnerView owner) {
+    return owner.offers().stream().mapToInt(o -> o.remedy().changes()).max().orElse(0);
   }
 
   /** Short titles of the rules. */
@@ -130,6 +153,21 @@ public final class Sheet {
     return all.get(all.size() - 1).closedSoFar() - shown.get(shown.size() - 1).closedSoFar();
   }
 
+  /** What the papers say on the items of a step; silence once where they are silent on all. */
+  public List<RemedyView.Item> said(RemedyView.Step step) {
+    boolean silent =
+        step.write().stream().map(RemedyView.Item::says).distinct().count() == 1
+            && step.write().get(0).silent();
+    return silent ? step.write().subList(0, 1) : step.write();
+  }
+
+  /** Few changes: the costs stand on their page, and each page is shared as far as there is room. */
+  public boolean brief(OwnerView owner) {
+    RemedyView remedy = owner.offers().get(0).remedy();
+    int lines = remedy.steps().stream().mapToInt(Sheet::lines).sum();
+    return remedy.changes() > 0 && lines < FEW_LINES;
+  }
+
   /** The name of a change; of several providers, whose papers it goes into. */
   public String titleOf(RemedyView.Item item, OfferView offer) {
     boolean named = !item.provider().equals(offer.name());
@@ -150,6 +188,14 @@ public final class Sheet {
   public String detail(JobsView.Cell cell) {
     boolean settled = cell.style().equals("yes") || cell.style().equals("other");
     return settled ? cell.written() : cell.missing();
+  }
+
+  /** What every cell of a job rests on, to be said once beside it; empty where they differ. */
+  public String shared(JobsView.Row row) {
+    List<String> details =
+        row.cells().stream().filter(c -> c.style().equals("yes")).map(this::detail).toList();
+    boolean alike = details.size() > 1 && details.stream().distinct().count() == 1;
+    return alike ? details.get(0) : "";
   }
 
   private static List<Columns> parts(JobsView jobs, List<JobsView.Row> rows, int most) {
@@ -180,6 +226,11 @@ public final class Sheet {
     return Math.max(1, (jobs.systems().size() + SYSTEMS - 1) / SYSTEMS);
   }
 
+  /** How a grid is set: closer where many systems stand beside each other. */
+  public String gridClass(Columns part) {
+    return part.heads().size() < CLOSE_GRID ? "grid" : "grid close";
+  }
+
   /** How many acts have no room here. */
   public int rowsLeft(JobsView jobs) {
     return jobs.rows().size() - rows(jobs);
@@ -205,7 +256,7 @@ public final class Sheet {
   /** What stays, as much as has room on a page. */
   public List<YoursView.Moment> moments(YoursView yours) {
     List<YoursView.Moment> out = new ArrayList<>();
-    int room = YOURS_LINES - Math.min(FACTS, yours.facts().size());
+    int room = YOURS_LINES - Math.min(FACTS, yours.facts().size()) - notes();
     for (YoursView.Moment moment : yours.moments()) {
       List<YoursView.Line> lines = new ArrayList<>();
       room -= 1;
@@ -221,6 +272,22 @@ public final class Sheet {
       }
     }
     return out;
+  }
+
+  /** Lines of what there is to know about the papers, on the same page. */
+  private int notes() {
+    String name = view.owner().map(o -> o.offers().get(0).name()).orElse("");
+    if (!view.decision().papersNoted(name)) {
+      return 0;
+    }
+    return NOTES_HEAD
+        + view.decision().arrangements().stream()
+            .flatMap(
+                a ->
+                    (a.name().equals(name) ? a.firstPapers() : a.leftToOthers()).stream()
+                        .map(p -> lines(a.name() + p, NOTES_WIDTH)))
+            .mapToInt(Integer::intValue)
+            .sum();
   }
 
   /** How many acts that stay have no room here. */
@@ -251,10 +318,14 @@ public final class Sheet {
 
   /** Points that the papers are silent on, in a line; empty where there are none. */
   public String silentPoints(OfferView offer) {
-    return offer.business().stream()
-        .filter(OfferView.PointView::silent)
-        .map(OfferView.PointView::title)
-        .collect(Collectors.joining("; "));
+    String titles =
+        offer.business().stream()
+            .filter(OfferView.PointView::silent)
+            .map(p -> p.title().substring(0, 1).toLowerCase(Locale.ROOT) + p.title().substring(1))
+            .collect(Collectors.joining("; "));
+    return titles.isEmpty()
+        ? ""
+        : titles.substring(0, 1).toUpperCase(Locale.ROOT) + titles.substring(1) + ".";
   }
 
   /** The answers that would move most. */

@@ -23,7 +23,9 @@ public record Beside(Map<Page, Map<String, Entry>> pages) {
     /** Records to keep, with where they are. */
     EVIDENCE,
     /** Addressable specifications that are open, with what was decided. */
-    ADDRESSABLE
+    ADDRESSABLE,
+    /** The written report to a board, matter by matter. */
+    BOARD
   }
 
   /**

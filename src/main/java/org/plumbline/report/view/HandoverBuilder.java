@@ -8,7 +8,6 @@ import org.plumbline.assessment.Cell;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
-import org.plumbline.papers.Document;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 
@@ -97,7 +96,7 @@ final class HandoverBuilder {
         out,
         HandoverWord.FACT_PROVIDER,
         set.say(HandoverWord.BY, set.provider(), set.engagement.model().title()));
-    add(out, HandoverWord.FACT_PAPERS, papers(set));
+    add(out, HandoverWord.FACT_PAPERS, set.offer.paper());
     if (scene.assessment().frameworks().stream().anyMatch(f -> f.regime().score().isPresent())) {
       String state = organisation.systemSecurityPlan().state().spelling();
       add(
@@ -140,23 +139,6 @@ final class HandoverBuilder {
 
   private void add(List<NamedText> out, HandoverWord name, String text) {
     out.add(new NamedText(scene.say(name), text));
-  }
-
-  private static String papers(HandoverScene set) {
-    List<String> out = new ArrayList<>();
-    for (Papers member : set.engagement.members()) {
-      for (Document document : member.documents()) {
-        out.add(
-            set.say(
-                HandoverWord.PAPER,
-                document.title(),
-                document.date(),
-                set.say(
-                    HandoverWord.PAPER_STATE,
-                    document.signed() ? "yes" : document.kind().signable() ? "no" : "none")));
-      }
-    }
-    return out.isEmpty() ? set.offer.paper() : String.join("; ", out);
   }
 
   private HandoverView.SystemRow system(ListedSystem system, HandoverScene set) {

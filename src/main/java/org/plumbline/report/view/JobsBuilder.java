@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.capability.Trait;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Job;
 import org.plumbline.judgement.Missing;
@@ -17,6 +19,9 @@ import org.plumbline.papers.Papers;
 
 /** Builds the grid of jobs and systems of one offer. */
 final class JobsBuilder {
+  /** What every job rests on: words on these say least about one. */
+  private static final Set<String> BASES = Set.of(TraitNames.CONTINUITY, TraitNames.ACCESS);
+
   private final Scene scene;
   private final Engagement engagement;
   private final List<String> systems;
@@ -142,7 +147,7 @@ final class JobsBuilder {
             () ->
                 job.sources().stream()
                     .filter(s -> !s.where().words().isBlank())
-                    .findFirst()
+                    .min(Comparator.comparing(s -> BASES.contains(s.subject())))
                     .map(
                         s ->
                             s.where().clause().isBlank()

@@ -70,11 +70,13 @@ final class OfferBuilder {
     int left = BarView.of("", BarView.State.ALL, after(remedy), scene).left();
     RemedyView changes = new RemedyBuilder(scene, engagement).build(remedy);
     String paper = ArrangementView.of(engagement, scene).document();
+    PapersRead papers =
+        engagement.offer() ? PapersRead.of(engagement, scene) : new PapersRead(List.of());
     return new OfferView(
         engagement.id(),
         engagement.name(),
-        engagement.offer() ? stated(paper, signed) : paper,
-        engagement.offer() ? stated(firstOf(paper), signed) : paper,
+        papers.each().isEmpty() ? paper : papers.all(),
+        papers.each().isEmpty() ? paper : papers.first(scene),
         engagement.members().size() > 1,
         engagement.model().title(),
         signed,
@@ -95,20 +97,6 @@ final class OfferBuilder {
         lists.business(),
         derived.records().stream().map(lists::record).toList(),
         derived.parts().stream().map(lists::part).toList());
-  }
-
-  private String stated(String paper, boolean signed) {
-    return scene.say(
-        ListWord.PLAIN,
-        List.of(paper, scene.say(signed ? OwnerWord.SIGNED_PAPER : OwnerWord.UNSIGNED_PAPER)));
-  }
-
-  /** The first of several papers, and how many more there are. */
-  private String firstOf(String paper) {
-    String[] papers = paper.split("; ");
-    return papers.length == 1
-        ? paper
-        : scene.say(OwnerWord.FIRST_PAPER, papers[0], papers.length - 1);
   }
 
   /** Whether both have signed whatever counts; a paper that promises nothing counts as unsigned. */

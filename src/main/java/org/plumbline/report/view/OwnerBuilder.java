@@ -160,6 +160,7 @@ final class OwnerBuilder {
                 OwnerWord.ANSWER_PROMISED,
                 best.carried(),
                 best.assignable(),
+                best.open() ? 0 : best.assignable() - best.carried(),
                 best.signed() ? "yes" : "no"));
     return String.join(" ", out);
   }
@@ -207,7 +208,12 @@ final class OwnerBuilder {
                 .allMatch(j -> 2 * j.nobody(column) > j.arising(column));
     return everywhere && !kinds
         ? scene.say(OwnerWord.JOBS_COLUMN, shown.size(), worst)
-        : scene.say(OwnerWord.JOBS_COUNT, first.settled(), first.all(), first.nobody());
+        : scene.say(
+            OwnerWord.JOBS_COUNT,
+            first.settled(),
+            first.all(),
+            first.all() - first.settled() - first.nobody(),
+            first.nobody());
   }
 
   private String costTitle() {

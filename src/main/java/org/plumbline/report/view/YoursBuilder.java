@@ -49,7 +49,7 @@ final class YoursBuilder {
     int more = 0;
     for (Cell cell : scene.assessment().cells(derived.arrangement())) {
       boolean proposed = scene.framework(cell.control().framework()).proposed();
-      if (cell.verdict() == Verdict.RETAINED && !proposed) {
+      if (own(cell) && !proposed) {
         never += cell.control().nonDelegable() ? 1 : 0;
         more += cell.control().nonDelegable() ? 0 : 1;
         act(cell).ifPresent(a -> acts.computeIfAbsent(a, k -> new ArrayList<>()).add(cell));
@@ -68,6 +68,12 @@ final class YoursBuilder {
         });
     return new YoursView(
         scene.say(OwnerWord.YOURS_COUNT, never, more), moments, never, more, facts());
+  }
+
+  /** What the bars call yours: the organization does it, whether or not a provider helps. */
+  private static boolean own(Cell cell) {
+    return cell.verdict() == Verdict.RETAINED
+        || cell.verdict() == Verdict.SHARED && !cell.carried();
   }
 
   /** The organization's own act of a duty that stays; the first where there are several. */

@@ -24,8 +24,12 @@ class Door extends OncePerRequestFilter {
 
   private final Set<String> hosts;
 
+  /** A browser that signs out by a form is led on to the provider. */
+  private final String forms;
+
   Door(Reach reach) {
     this.hosts = reach.hosts();
+    this.forms = reach.signOn().map(s -> " " + s.origin()).orElse("");
   }
 
   @Override
@@ -35,7 +39,9 @@ class Door extends OncePerRequestFilter {
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+            + " connect-src 'self'; form-action 'self'"
+            + forms
+            + "; frame-ancestors 'none'; base-uri 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -46,10 +52,15 @@ class Door extends OncePerRequestFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     String host = String.valueOf(request.getHeader("Host")).replaceFirst(":\\d{1,5}$", "");
-    if (hosts.contains(host.toLowerCase(Locale.ROOT))) {
+    // what a proxy says it was asked for stands in addresses that are made here
+    if (named(host) && named(request.getServerName())) {
       chain.doFilter(request, response);
     } else {
       response.setStatus(MISDIRECTED);
     }
+  }
+
+  private boolean named(String host) {
+    return hosts.contains(host.toLowerCase(Locale.ROOT));
   }
 }

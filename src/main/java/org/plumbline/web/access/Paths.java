@@ -11,6 +11,7 @@ final class Paths {
   static final String TOO_OFTEN = "/sign-in/too-often";
   static final String REFUSED = "/refused";
   static final String API = "/api/";
+  private static final String MCP = "/mcp";
 
   private static final String DESCRIPTION = "/v3/api-docs";
 
@@ -19,6 +20,6 @@ final class Paths {
   /** Whether programs ask under this address, and are answered as programs. */
   static boolean forPrograms(HttpServletRequest request) {
     String path = request.getServletPath();
-    return path.startsWith(API) || path.startsWith(DESCRIPTION);
+    return path.startsWith(API) || path.equals(MCP) || path.startsWith(DESCRIPTION);
   }
 }

@@ -13,6 +13,7 @@ import org.plumbline.store.Role;
 import org.plumbline.wording.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,10 +92,14 @@ class PeoplePages {
       accounts.remove(name, Caller.who());
     } catch (BadInputException e) {
       trouble(e, model);
-    } catch (NoSuchElementException e) {
-      return "redirect:/people"; // somebody else was faster
     }
     return page(model);
+  }
+
+  /** The account or organization is gone: somebody else was faster. */
+  @ExceptionHandler(NoSuchElementException.class)
+  String gone() {
+    return "redirect:/people";
   }
 
   /** On this one page and nowhere else. */

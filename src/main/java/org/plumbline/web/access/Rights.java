@@ -77,8 +77,8 @@ public class Rights {
       return Optional.empty();
     }
     Optional<Account> account = accounts.find(given.getName());
-    return given.getPrincipal() instanceof SignedIn then
-        ? account.filter(a -> accounts.password(a.name()).filter(then::still).isPresent())
+    return given.getPrincipal() instanceof PasswordBound.Carrier then
+        ? account.filter(a -> accounts.password(a.name()).filter(then.bound()::still).isPresent())
         : account;
   }
 }

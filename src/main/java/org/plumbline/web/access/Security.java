@@ -54,7 +54,11 @@ class Security {
   @Bean
   SecurityFilterChain chain(HttpSecurity http, Reach reach, Guards guards) {
     http.headers(headers -> headers.disable());
-    return reach.accounts() ? withAccounts(http, guards) : onThisComputer(http);
+    if (!reach.accounts()) {
+      return onThisComputer(http);
+    }
+    reach.signOn().ifPresent(settings -> new SignOnDoor(settings, guards.accounts()).open(http));
+    return withAccounts(http, guards);
   }
 
   private static SecurityFilterChain onThisComputer(HttpSecurity http) {
@@ -137,7 +141,7 @@ class Security {
    */
   private static boolean needsTokenHere(HttpServletRequest request) {
     boolean program =
-        request.getRequestURI().startsWith(Paths.API)
+        Paths.forPrograms(request)
             && request.getHeader("Origin") == null
             && request.getHeader("Sec-Fetch-Site") == null
             && request.getHeader("Cookie") == null;
@@ -170,10 +174,12 @@ class Security {
   }
 
   /** What the rules ask when a request comes. */
-  record Guards(Rights rights, Attempts attempts, Tokens tokens, Refusals refusals) {}
+  record Guards(
+      Rights rights, Accounts accounts, Attempts attempts, Tokens tokens, Refusals refusals) {}
 
   @Bean
-  Guards guards(Rights rights, Attempts attempts, Tokens tokens, Refusals refusals) {
-    return new Guards(rights, attempts, tokens, refusals);
+  Guards guards(
+      Rights rights, Accounts accounts, Attempts attempts, Tokens tokens, Refusals refusals) {
+    return new Guards(rights, accounts, attempts, tokens, refusals);
   }
 }

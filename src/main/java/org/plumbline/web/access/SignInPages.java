@@ -47,6 +47,12 @@ class SignInPages {
     return words.say(AccessWord.NEW_PASSWORD, LEAST);
   }
 
+  /** The way to the provider, where there is one. */
+  @ModelAttribute("signOn")
+  String signOn() {
+    return reach.signOn().map(s -> words.say(AccessWord.SIGN_ON, s.host())).orElse("");
+  }
+
   @GetMapping(Paths.SIGN_IN)
   String signIn(
       @RequestParam(required = false) @Nullable String refused,
@@ -69,6 +75,13 @@ class SignInPages {
     model.addAttribute(
         "trouble", words.say(AccessWord.SIGN_IN_TOO_OFTEN, Attempts.WINDOW.toMinutes()));
     return "sign-in";
+  }
+
+  @RequestMapping(SignOn.FAILED)
+  String signOnFailed(Model model) {
+    model.addAttribute("title", words.say(AccessWord.SIGN_ON_FAILED));
+    model.addAttribute("trouble", words.say(AccessWord.SIGN_ON_FAILED_DETAIL));
+    return reach.signOn().isPresent() ? "sign-on-failed" : "redirect:/";
   }
 
   @RequestMapping(Paths.REFUSED)

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web.access;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.hash.Sha256;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Somebody with a password, for as long as it is the one he signed in with. */
-final class SignedIn implements UserDetails, CredentialsContainer {
+final class SignedIn implements UserDetails, CredentialsContainer, PasswordBound.Carrier {
   private static final long serialVersionUID = 1L;
 
   private final String name;
-  private final String mark;
+  private final PasswordBound bound;
   private @Nullable String password;
 
   /**
@@ -26,16 +24,12 @@ final class SignedIn implements UserDetails, CredentialsContainer {
   SignedIn(String name, String password) {
     this.name = name;
     this.password = password;
-    this.mark = mark(password);
+    this.bound = PasswordBound.to(password);
   }
 
-  /** Whether this is still the password. */
-  boolean still(String hash) {
-    return mark.equals(mark(hash));
-  }
-
-  private static String mark(String hash) {
-    return Sha256.hex(hash.getBytes(StandardCharsets.UTF_8));
+  @Override
+  public PasswordBound bound() {
+    return bound;
   }
 
   @Override

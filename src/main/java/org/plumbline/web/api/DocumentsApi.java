@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
 import org.plumbline.application.ReportSet;
 import org.plumbline.store.Tracking;
+import org.plumbline.web.jobs.TrackedRows;
 import org.plumbline.wording.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

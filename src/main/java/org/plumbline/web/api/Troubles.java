@@ -23,6 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -102,6 +103,12 @@ class Troubles extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> notFound(NoSuchElementException e) {
     return refused(RefusedException.notFound(String.valueOf(e.getMessage())));
+  }
+
+  /** What a role may not do is answered where all of that is. */
+  @ExceptionHandler
+  void notAllowed(AccessDeniedException e) {
+    throw e;
   }
 
   @ExceptionHandler

@@ -68,6 +68,9 @@ class TrackingWordsTest {
           Verdict.DELIVERABLE, "Deliverable",
           Verdict.NOT_APPLICABLE, "Not applicable");
 
+  /** Row of the headings, counted from 0. */
+  private static final int HEAD = 3;
+
   private static final int VERDICT = 4;
   private static final int STATUS = 7;
 
@@ -119,6 +122,10 @@ class TrackingWordsTest {
         edited(
             written(Said.WORDS, Tracking.of(assessment), "as-first"),
             sheet -> {
+              for (int row = 0; row < HEAD; row++) {
+                sheet.removeRow(sheet.getRow(row));
+              }
+              sheet.shiftRows(HEAD, sheet.getLastRowNum(), -HEAD);
               for (int i = 0; i < FIRST_HEADINGS.size(); i++) {
                 put(sheet, 0, i, FIRST_HEADINGS.get(i));
               }
@@ -143,9 +150,9 @@ class TrackingWordsTest {
         edited(
             written(other, Tracking.of(assessment), "other"),
             sheet -> {
-              put(sheet, 1, STATUS, other.say(Status.CLOSED));
-              put(sheet, 2, VERDICT, other.say(Verdict.DELIVERABLE));
-              sheet.removeRow(sheet.getRow(3));
+              put(sheet, HEAD + 1, STATUS, other.say(Status.CLOSED));
+              put(sheet, HEAD + 2, VERDICT, other.say(Verdict.DELIVERABLE));
+              sheet.removeRow(sheet.getRow(HEAD + 3));
               Row gone = sheet.createRow(sheet.getLastRowNum() + 1);
               gone.createCell(0).setCellValue("old-law/1/break-fix");
               gone.createCell(VERDICT).setCellValue(other.say(Verdict.UNASSIGNED));
@@ -172,13 +179,22 @@ class TrackingWordsTest {
         edited(
             written(Said.WORDS, Tracking.of(assessment), "own"),
             sheet -> {
-              put(sheet, 0, FIRST_HEADINGS.size(), "Verdict");
-              put(sheet, 1, FIRST_HEADINGS.size(), "of the board");
+              put(sheet, HEAD, FIRST_HEADINGS.size(), "Verdict");
+              put(sheet, HEAD + 1, FIRST_HEADINGS.size(), "of the board");
             });
     Tracking tracking = continued(file, Said.WORDS);
     assertEquals(List.of("Verdict"), tracking.ownColumns());
     assertEquals(1, tracking.items().get(0).kept().own().size());
     assertEquals(0, tracking.changes().orElseThrow().count(Kind.MOVED));
+  }
+
+  @Test
+  void words_typed_over_the_message_are_named_and_an_untouched_sheet_is_not() throws IOException {
+    Path file = written(Said.WORDS, Tracking.of(assessment), "above");
+    assertFalse(remarks(file).contains("TRK-013"), "nobody wrote anything");
+    edited(file, sheet -> put(sheet, 0, 0, "Ask Ms. Ito first"));
+    assertTrue(remarks(file).contains("TRK-013"), remarks(file));
+    assertEquals(List.of(), continued(file, Said.WORDS).ownColumns());
   }
 
   /**
@@ -189,7 +205,7 @@ class TrackingWordsTest {
     assertFalse(sheet.getLastRowNum() < 1, sheet.getSheetName() + " has rows");
     for (Row row : sheet) {
       for (Cell cell : row) {
-        boolean known = row.getRowNum() > 0 && List.of(data).contains(cell.getColumnIndex());
+        boolean known = row.getRowNum() > HEAD && List.of(data).contains(cell.getColumnIndex());
         if (!known && !cell.toString().isEmpty() && !cell.toString().startsWith("«")) {
           out.add(cell.getAddress() + " " + cell);
         }
@@ -201,9 +217,18 @@ class TrackingWordsTest {
   private static Tracking continued(Path file, Words words) {
     Problems problems = new Problems();
     OldTracking old = TrackingReader.read(file, "old.xlsx", words, problems).orElseThrow();
-    String remarks = problems.remarks().stream().map(Said::of).collect(Collectors.joining("\n"));
-    assertFalse(remarks.contains("unknown status"), remarks);
+    assertFalse(remarks(problems).contains("unknown status"), remarks(problems));
     return Tracking.of(assessment, old);
+  }
+
+  private static String remarks(Path file) {
+    Problems problems = new Problems();
+    TrackingReader.read(file, "old.xlsx", Said.WORDS, problems).orElseThrow();
+    return remarks(problems);
+  }
+
+  private static String remarks(Problems problems) {
+    return problems.remarks().stream().map(Said::of).collect(Collectors.joining("\n"));
   }
 
   private static Path written(Words words, Tracking tracking, String name) throws IOException {

@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +234,12 @@ class JsonContractTest {
     JsonNode report = JSON.readTree(report("tri-valley-machining"));
     List<String> without = new Stranger(report).idsWithoutTitle();
     assertEquals(List.of(), without);
+  }
+
+  @Test
+  void no_text_speaks_in_codes() throws IOException {
+    Matcher code = Pattern.compile(".{0,40}\\bT\\d\\d\\b.{0,20}").matcher(report(MODELS));
+    assertFalse(code.find(), () -> code.group());
   }
 
   @Test

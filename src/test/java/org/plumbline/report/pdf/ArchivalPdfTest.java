@@ -129,6 +129,8 @@ class ArchivalPdfTest {
     for (String denial : DENIALS) {
       text = text.replace(denial, "");
     }
+    // words of a paper are not ours
+    text = text.replaceAll("“[^“”]{1,300}”", "");
     for (String word : List.of("compliant", "certified", "violation", "sprs score")) {
       int at = text.toLowerCase(Locale.ROOT).indexOf(word);
       assertTrue(

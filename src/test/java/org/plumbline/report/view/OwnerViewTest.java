@@ -146,6 +146,12 @@ class OwnerViewTest {
         view.cells().stream()
             .filter(c -> c.arrangement().equals(together.id()) && c.carried())
             .allMatch(c -> !c.carriers().isEmpty()));
+    List<String> divides =
+        view.arrangements().stream()
+            .filter(a -> a.warnings().stream().anyMatch(w -> w.contains("division of duties")))
+            .map(ArrangementView::id)
+            .toList();
+    assertEquals(List.of("larch"), divides, "a signed table over both divides the duties");
   }
 
   private static OfferView with(OfferView v, boolean signed, int left, RemedyView remedy) {

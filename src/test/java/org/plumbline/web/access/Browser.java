@@ -2,6 +2,7 @@
 package org.plumbline.web.access;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,9 +22,16 @@ final class Browser {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String root;
+  private String from = "";
 
   Browser(int port) {
     this.root = "http://localhost:" + port;
+  }
+
+  /** As if a proxy on this computer had it from there. */
+  Browser via(String address) {
+    from = address;
+    return this;
   }
 
   HttpResponse<String> get(String path, String... headers) throws IOException {
@@ -41,6 +49,27 @@ final class Browser {
     return send("POST", action, form(all), "Content-Type", "application/x-www-form-urlencoded");
   }
 
+  /** Sends a file by a form that has the token first; the status. */
+  int upload(String page, String action, String field, String name, String text) {
+    try {
+      Matcher token = TOKEN.matcher(get(page).body());
+      String part = "--xx\r\nContent-Disposition: form-data; name=\"";
+      String body =
+          (token.find() ? part + "_csrf\"\r\n\r\n" + token.group(1) + "\r\n" : "")
+              + part
+              + field
+              + "\"; filename=\""
+              + name
+              + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+              + text
+              + "\r\n--xx--\r\n";
+      return send("POST", action, body, "Content-Type", "multipart/form-data; boundary=xx")
+          .statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(action, e);
+    }
+  }
+
   HttpResponse<String> signIn(String name, String password) throws IOException {
     return post("/sign-in", "/sign-in", "name", name, "password", password);
   }
@@ -54,6 +83,9 @@ final class Browser {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(root + path))
             .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (!from.isEmpty()) {
+      request.header("X-Forwarded-For", from);
+    }
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -308,6 +308,44 @@ class ApiTest {
             .status());
   }
 
+  private static JsonNode job(String body) throws IOException {
+    Client.Answer begun = client.ask("POST", "/api/v1/jobs", body, "Content-Type", JSON);
+    assertEquals(202, begun.status(), begun.text());
+    JsonNode job = begun.json();
+    while (List.of("waiting", "running").contains(job.get("state").asString())) {
+      job = client.get(begun.header("Location")).json();
+    }
+    return job;
+  }
+
+  @Test
+  void long_work_makes_the_documents_that_are_made_one_by_one_and_what_is_unchanged_only_once()
+      throws IOException {
+    String body = "{\"kind\": \"documents\", \"organization\": \"work\"}";
+    Map<String, String> files = new TreeMap<>();
+    FolderFiles.read(Path.of("examples/cedar-ridge-dental"))
+        .forEach((path, bytes) -> files.put(path, new String(bytes)));
+    created("Work", files);
+    JsonNode job = job(body);
+    assertEquals("done", job.get("state").asString(), job.toString());
+    assertEquals(4, job.get("done").asInt(), "without an offer neither letters nor set");
+    assertEquals(0, job.get("unchanged").asInt());
+    String at = "/api/v1/jobs/" + job.get("id").asString();
+    JsonNode items = client.get(at + "/items").json().get("items");
+    assertEquals("gap-report.json", items.get(3).get("subject").asString());
+    Client.Answer result = client.get(at + "/items/4/result");
+    assertArrayEquals(
+        client.get("/api/v1/organizations/work/documents/gap-report.json").http().body(),
+        result.http().body());
+    assertEquals("\"" + items.get(3).get("result_sha256").asString() + "\"", result.header("ETag"));
+    assertEquals(4, job(body).get("unchanged").asInt());
+    assertEquals("done", client.ask("POST", at + "/stop", "").json().get("state").asString());
+    JsonNode all = job("{\"kind\": \"portfolio\"}");
+    assertEquals(all.get("items").asInt(), all.get("done").asInt(), all.toString());
+    assertEquals(400, client.ask("POST", "/api/v1/jobs", "{}", "Content-Type", JSON).status());
+    assertEquals(404, client.get("/api/v1/jobs/none").status());
+  }
+
   @Test
   void the_description_names_every_address() throws IOException {
     JsonNode description = client.get("/v3/api-docs").json();
@@ -319,6 +357,12 @@ class ApiTest {
             "/api/v1/frameworks/{rules}",
             "/api/v1/frameworks/{rules}/controls",
             "/api/v1/frameworks/{rules}/controls/{number}",
+            "/api/v1/jobs",
+            "/api/v1/jobs/{id}",
+            "/api/v1/jobs/{id}/go-on",
+            "/api/v1/jobs/{id}/items",
+            "/api/v1/jobs/{id}/items/{number}/result",
+            "/api/v1/jobs/{id}/stop",
             "/api/v1/organizations",
             "/api/v1/organizations/{slug}",
             "/api/v1/organizations/{slug}/archive",
@@ -339,5 +383,114 @@ class ApiTest {
             "/api/v1/organizations/{slug}/trail/check"),
         paths);
     assertEquals("Plumbline", description.get("info").get("title").asString());
+  }
+
+  @Test
+  void an_assistant_reads_what_the_pages_say_with_places_and_clauses() {
+    try (Assistant assistant = new Assistant(server.port(), "")) {
+      String list = assistant.ask("list_organizations", Map.of());
+      String why =
+          assistant.ask(
+              "explain_requirement",
+              Map.of(
+                  "organization",
+                  "cedar ridge dental",
+                  "requirement",
+                  "164.308(a)(5)(ii)(B)",
+                  "offer",
+                  "Summit Managed IT"));
+      String compared =
+          assistant.ask(
+              "compare_options",
+              Map.of(
+                  "organization",
+                  "Cedar Ridge Dental",
+                  "one",
+                  "Summit Managed IT",
+                  "other",
+                  "Lakeside Computer Repair"));
+      String changes =
+          assistant.ask(
+              "changes_of_offer",
+              Map.of("organization", "Cedar Ridge Dental", "offer", "Summit Managed IT"));
+      assertAll(
+          () -> assertTrue(assistant.about().contains("never changes anything"), "instructions"),
+          () ->
+              assertTrue(
+                  assistant.tools().stream().allMatch(t -> t.annotations().readOnlyHint()),
+                  "read-only"),
+          () -> assertTrue(list.contains("- Cedar Ridge Dental: Lakeside Computer Repair, "), list),
+          () -> assertTrue(why.contains("Protection from malicious software"), why),
+          () -> assertTrue(why.contains("“EDR and mail filter” (3 Tools)"), why),
+          () -> assertTrue(why.contains("imaging servers: the papers do not cover it"), why),
+          () -> assertTrue(compared.contains("9 requirements are better under Summit"), compared),
+          () -> assertTrue(compared.contains("HIPAA 164.312(b) Audit controls\n"), compared),
+          () -> assertTrue(changes.contains("1. Closes 10 requirements, 10 of 27"), changes),
+          () -> assertTrue(changes.contains("  Ask: Do your services cover this system?"), changes),
+          () -> assertTrue(changes.endsWith("before anybody signs."), changes),
+          () ->
+              assertFalse((list + why + compared + changes).contains("cedar-ridge-dental"), "ids"));
+    }
+  }
+
+  @Test
+  void an_assistant_is_told_in_words_what_cannot_be_answered() {
+    try (Assistant assistant = new Assistant(server.port(), "")) {
+      Map<String, Object> one = Map.of("organization", "Cedar Ridge Dental");
+      assertAll(
+          () ->
+              assertEquals(
+                  "!say organization, in up to 200 characters",
+                  assistant.ask("explain_requirement", Map.of("requirement", "x"))),
+          () ->
+              assertEquals(
+                  "!say organization, in up to 200 characters",
+                  assistant.ask("changes_of_offer", Map.of("organization", "x".repeat(201)))),
+          () ->
+              assertTrue(
+                  assistant
+                      .ask("changes_of_offer", Map.of("organization", "<b>x"))
+                      .startsWith(
+                          "!There is no organization “<b>x” that you may see. You may see")),
+          () ->
+              assertEquals(
+                  "!Cedar Ridge Dental has several offers; name one of: Lakeside Computer Repair,"
+                      + " Ridgeline Co-Managed Security, Summit Managed IT",
+                  assistant.ask("changes_of_offer", one)),
+          () ->
+              assertEquals(
+                  "!there is no control “164.999”; there are: 164.400, 164.402, 164.306(a)",
+                  assistant.ask(
+                      "explain_requirement",
+                      Map.of(
+                          "organization",
+                          "Cedar Ridge Dental",
+                          "requirement",
+                          "164.999",
+                          "offer",
+                          "managed"))));
+    }
+  }
+
+  @Test
+  void a_page_elsewhere_cannot_ask_in_the_place_of_an_assistant() throws IOException {
+    String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+    String[] plain = {"Content-Type", JSON, "Accept", "application/json, text/event-stream"};
+    String[] foreign = {
+      "Content-Type",
+      JSON,
+      "Accept",
+      "application/json, text/event-stream",
+      "Origin",
+      "https://attacker.example"
+    };
+    assertAll(
+        () -> assertEquals(200, client.ask("POST", "/mcp", body, plain).status()),
+        () -> assertEquals(403, client.ask("POST", "/mcp", body, foreign).status()),
+        () -> assertEquals(405, client.get("/mcp").status()),
+        () -> assertEquals(405, client.ask("DELETE", "/mcp", "").status()),
+        () ->
+            assertEquals(
+                413, client.ask("POST", "/mcp", body + " ".repeat(1 << 17), plain).status()));
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.web.api;
+package org.plumbline.web.jobs;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.plumbline.application.Noted;
 import org.plumbline.application.Tracked;
@@ -15,8 +16,13 @@ public final class TrackedRows {
 
   /** What is tracked of an organization. */
   public static Tracked of(Tracking tracking, String slug) {
+    return of(tracking.all(slug));
+  }
+
+  /** The same from its rows. */
+  static Tracked of(List<TrackingRow> rows) {
     Map<String, Noted> out = new LinkedHashMap<>();
-    for (TrackingRow row : tracking.all(slug)) {
+    for (TrackingRow row : rows) {
       Progress p = row.progress();
       out.put(row.item(), new Noted(p.owner(), p.due(), p.status(), p.note(), p.evidence()));
     }
