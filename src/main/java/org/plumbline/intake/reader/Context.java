@@ -2,6 +2,7 @@
 package org.plumbline.intake.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.plumbline.capability.TraitNames;
@@ -28,6 +29,7 @@ record Context(
     boolean service,
     Clock clock,
     boolean request) {
+  private static final double WEEK = 168;
 
   /** Whether promised times stop outside attended hours. */
   enum Clock {
@@ -98,6 +100,20 @@ record Context(
             || folded.strip().matches("[-✗✘]");
     boolean words = service && folded.strip().split("\\s+").length >= 2;
     return !plan.isEmpty() || yes || no || words;
+  }
+
+  /** Hours defined elsewhere are put in; times stop where the clock does. */
+  Optional<Quantity> clocked(Quantity quantity, Phrase phrase, Part part) {
+    if (Double.isNaN(quantity.number())) {
+      return deskHours.isPresent()
+          ? Optional.of(quantity.of(deskHours.getAsDouble()))
+          : Optional.empty();
+    }
+    boolean stops =
+        clock.stops(phrase)
+            && (quantity.unit().equals("hour") || quantity.unit().equals("minute"))
+            && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
+    return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
   }
 
   /** True in a cell of a table. */

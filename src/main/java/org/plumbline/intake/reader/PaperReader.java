@@ -48,7 +48,7 @@ public final class PaperReader {
     private final CellSubject subjects;
     private final Columns columns;
     private final PartReader parts;
-    private final PriceFinder prices = new PriceFinder(manner);
+    private final BlockPrices prices;
     private final Tables tables;
     private final Rows rows;
     private final Map<String, Double> desk = new HashMap<>();
@@ -68,6 +68,7 @@ public final class PaperReader {
       this.parties = new Parties(paper.blocks(), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
+      this.prices = new BlockPrices(manner, columns);
       this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
@@ -188,10 +189,10 @@ public final class PaperReader {
       if (block.inTable()
           && (priced
               || columns.price(cell.column())
-              || columns.total(cell.column()) && number(block.text()))) {
+              || columns.total(cell.column()) && BlockPrices.number(block.text()))) {
         return;
       }
-      if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
+      if (block.inTable() && columns.quantity(cell.column()) && BlockPrices.number(block.text())) {
         return;
       }
       if (block.inTable() && (tables.beside(block) || subjects.silent(block))) {
@@ -252,10 +253,6 @@ public final class PaperReader {
       String head = Wording.folded(cell.column());
       boolean tiers = columns.plans(cell.columns()).contains(cell.column());
       return !tiers || parties.namesClient(head) || parties.namesProvider(head);
-    }
-
-    private static boolean number(String text) {
-      return text.strip().matches("[$€]?[\\d.,]+ ?(?:TB|GB|%)?");
     }
 
     private OptionalDouble hours(Block block) {
@@ -346,63 +343,14 @@ public final class PaperReader {
       return first || second && cell.index() <= 2 || numbered && cell.index() == 0;
     }
 
+    /** Whether the block is a price, or the sum of others. */
     private boolean priced(Block block, List<Block> row, Context context) {
-      Block.Cell cell = block.cell();
-      String all = Wording.folded(String.join(" | ", row.stream().map(Block::text).toList()));
-      List<Price> before = List.copyOf(found);
-      if (block.inTable()) {
-        boolean each =
-            cell.columns().stream().skip(1).anyMatch(c -> columns.price(c) && !columns.total(c));
-        boolean sum =
-            each && multiplied(cell)
-                || each
-                    && columns.total(cell.column())
-                    && !columns.plans(cell.columns()).contains(cell.column());
-        if (sum) {
-          return true;
-        }
-        String text = block.text();
-        boolean bare =
-            number(text)
-                && !PriceFinder.money(Wording.folded(text))
-                && columns.price(cell.column())
-                && !columns.quantity(cell.column());
-        for (Part part :
-            bare
-                ? List.of(new Part("$" + text, "$" + Wording.folded(text), 0, all, text))
-                : Sentences.of(text)) {
-          for (Price price : prices.in(part, context, all, Wording.folded(cell.column()))) {
-            found.add(bare ? unmarked(price, text) : price);
-          }
-        }
-      } else {
-        for (Part part : Sentences.of(block.text())) {
-          found.addAll(prices.in(part, context, part.sentence(), Wording.folded(block.heading())));
-        }
+      if (block.inTable() && prices.sum(block.cell())) {
+        return true;
       }
-      return found.size() > before.size();
-    }
-
-    /** A price after a count and a price for each: the line's own sum. */
-    private boolean multiplied(Block.Cell cell) {
-      List<String> before =
-          cell.columns().subList(0, Math.min(cell.index(), cell.columns().size()));
-      return before.stream().anyMatch(columns::quantity)
-          && before.stream().anyMatch(c -> manner.says("column_each", Wording.folded(c)))
-          && columns.price(cell.column());
-    }
-
-    private Price unmarked(Price price, String text) {
-      Suggestion.Quoted q = price.passage();
-      return new Price(
-          price.amount(),
-          price.unit(),
-          price.per(),
-          price.what(),
-          price.optional(),
-          price.minimum(),
-          new Suggestion.Quoted(
-              q.file(), text, q.at(), q.heading(), q.clause(), q.row(), q.column(), q.plan()));
+      List<Price> here = prices.in(block, row, context);
+      found.addAll(here);
+      return !here.isEmpty();
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.reader.Matches.Match;
 import org.plumbline.intake.reader.Suggestion.Force;
@@ -16,8 +15,6 @@ import org.plumbline.intake.text.Block;
 
 /** Reads one part of a sentence, or one cell, in its context. */
 final class PartReader {
-  private static final double WEEK = 168;
-
   /** What a definition of the paper's own words may say. */
   private static final Set<String> DEFINED = Set.of("definition", "covered", "desk-hours");
 
@@ -204,7 +201,8 @@ final class PartReader {
             .endsWith("up to ")) {
           continue;
         }
-        clocked(quantity, phrase, part, context)
+        context
+            .clocked(quantity, phrase, part)
             .ifPresent(q -> out.add(suggestion(phrase, Optional.of(q), part, context, force, why)));
       }
     }
@@ -216,19 +214,6 @@ final class PartReader {
       out.add(suggestion(phrase, Optional.empty(), part, context, force, why));
     }
     return out;
-  }
-
-  /** Hours defined elsewhere are put in; times of the desk stop outside its hours. */
-  private Optional<Quantity> clocked(Quantity quantity, Phrase phrase, Part part, Context context) {
-    if (Double.isNaN(quantity.number())) {
-      OptionalDouble hours = context.deskHours();
-      return hours.isPresent() ? Optional.of(quantity.of(hours.getAsDouble())) : Optional.empty();
-    }
-    boolean stops =
-        context.clock().stops(phrase)
-            && (quantity.unit().equals("hour") || quantity.unit().equals("minute"))
-            && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
-    return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
   }
 
   private Suggestion suggestion(
