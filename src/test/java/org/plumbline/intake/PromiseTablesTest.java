@@ -160,9 +160,7 @@ class PromiseTablesTest {
       out.beginText();
       out.setFont(
           new PDType1Font(
-              bold
-                  ? Standard14Fonts.FontName.HELVETICA_BOLD
-                  : Standard14Fonts.FontName.HELVETICA),
+              bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA),
           10);
       out.newLineAtOffset(50 + i * 170, y);
       out.showText(cells[i]);

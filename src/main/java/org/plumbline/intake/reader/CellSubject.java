@@ -89,7 +89,9 @@ final class CellSubject {
         .map(Head::promises);
   }
 
-  /** Texts around a cell, the nearest first: row, column, all heads, headings from the innermost. */
+  /**
+   * Texts around a cell, the nearest first: row, column, all heads, headings from the innermost.
+   */
   private static List<String> around(Block block) {
     List<String> out = new ArrayList<>();
     out.add(block.cell().row());

@@ -85,8 +85,7 @@ record Context(
 
   /** The same, after a question that the next sentence answers. */
   Context asked(String question) {
-    return new Context(
-        file, block, polarity, question, plan, deskHours, service, clock, request);
+    return new Context(file, block, polarity, question, plan, deskHours, service, clock, request);
   }
 
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */

@@ -76,7 +76,11 @@ record Hint(List<List<String>> needs) {
     List<String> out = new ArrayList<>();
     for (String choice : choices(piece.substring(1, piece.length() - 1))) {
       List<String> own =
-          pieces(choice).stream().map(Hint::letters).filter(l -> !l.isEmpty()).findFirst().orElse(List.of());
+          pieces(choice).stream()
+              .map(Hint::letters)
+              .filter(l -> !l.isEmpty())
+              .findFirst()
+              .orElse(List.of());
       if (own.isEmpty()) {
         return List.of();
       }

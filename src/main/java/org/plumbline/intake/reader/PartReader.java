@@ -50,9 +50,7 @@ final class PartReader {
       return List.of();
     }
     return said(part, context).stream()
-        .filter(
-            s ->
-                context.polarity() != Polarity.OWN || manner.says("own_subjects", s.subject()))
+        .filter(s -> context.polarity() != Polarity.OWN || manner.says("own_subjects", s.subject()))
         .toList();
   }
 

@@ -29,7 +29,8 @@ final class Parties {
       Pattern.compile("^([A-Z][\\w&.,' ]{3,50}?) [–—-] .*?\\bfor (?:the )?([A-Z][\\w&.' -]{2,50})");
   private static final Pattern BY = Pattern.compile("\\b(?:by|of|from) ([A-Z][\\w&.' ]{2,40})$");
   private static final Pattern LEGAL =
-      Pattern.compile("(?!(?:For|To|Dear|Attn|Mr|Ms|Mrs|Dr)\\b)([A-Z][\\w&' ]{2,40},? (?i:Inc|LLC|Ltd|Corp|PLLC|LLP|Co)\\b\\.?)");
+      Pattern.compile(
+          "(?!(?:For|To|Dear|Attn|Mr|Ms|Mrs|Dr)\\b)([A-Z][\\w&' ]{2,40},? (?i:Inc|LLC|Ltd|Corp|PLLC|LLP|Co)\\b\\.?)");
   private static final Pattern PAPER_TITLE =
       Pattern.compile(
           "(?i)^(?:hi|hello|dear|for|to|re|attn|mr|ms|mrs|dr|field|service desk|service description|statement of work|master|order form|agreement|proposal|attachment|schedule|addendum|cover|citation|responsibilit|plan guide|table of)\\b");

@@ -19,8 +19,10 @@ import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
-/** Reads {@code controls/vocabulary/phrases}: a file a subject, {@code manner.yaml},
- * {@code implied.yaml} and {@code classes.yaml}. */
+/**
+ * Reads {@code controls/vocabulary/phrases}: a file a subject, {@code manner.yaml}, {@code
+ * implied.yaml} and {@code classes.yaml}.
+ */
 public final class PhraseBookReader {
   private static final String MANNER = "manner.yaml";
   private static final String IMPLIED = "implied.yaml";
@@ -117,8 +119,7 @@ public final class PhraseBookReader {
     }
     for (YamlText each : map.texts("not_held")) {
       examples.add(
-          new PhraseBook.Example(
-              subject, each.value(), false, "", Optional.empty(), each.place()));
+          new PhraseBook.Example(subject, each.value(), false, "", Optional.empty(), each.place()));
     }
   }
 
@@ -187,8 +188,6 @@ public final class PhraseBookReader {
   }
 
   private List<Wording> wordings(YamlMap map, String key) {
-    return map.has(key)
-        ? map.texts(key).stream().map(classes::wording).toList()
-        : List.of();
+    return map.has(key) ? map.texts(key).stream().map(classes::wording).toList() : List.of();
   }
 }

@@ -72,7 +72,6 @@ public final class PhraseCheck {
   }
 
   private static Block block(Block.Kind kind, String words, String heading, Block.Cell cell) {
-    return new Block(
-        kind, words, List.of(new Block.Mark(0, Spot.line(1))), heading, "", cell);
+    return new Block(kind, words, List.of(new Block.Mark(0, Spot.line(1))), heading, "", cell);
   }
 }

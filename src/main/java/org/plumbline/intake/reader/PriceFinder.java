@@ -18,6 +18,7 @@ final class PriceFinder {
   private static final Pattern FEE =
       Pattern.compile(
           "\\b(one and a half|one|two|three|1|2|3|1\\.5) (?:full )?monthly fees?\\b|\\b(?:one|a) month'?s (?:fee|bill|charge|payment)");
+
   /** A sum: 44 people x $96 = $4,224. */
   private static final Pattern SUM =
       Pattern.compile("(?:x|\\*) ?[$€]? ?[\\d.,]+ ?= ?$|\\d ?[-–]{2,}.*$");

@@ -71,8 +71,11 @@ final class PriceUnits {
           "\\b(?:rush|call[ -]?out|cleaning|recovery|data|lab|export\\w*|restor\\w*|wip\\w*|removal|workshop|install\\w*)\\b");
 
   private static final Pattern BLOCK =
-      Pattern.compile("\\b[\\w-]+[ -]hours?[ -](?:card|block|pack|bundle|bank)\\b"
-              + "|\\b(?:retainer|card|block|prepaid|buy)\\b[^.;|]{0,24}\\b(?:\\d+|" + NumberWords.PATTERN + ") (?:\\(\\d+\\) )?(?:hours|hrs)\\b");
+      Pattern.compile(
+          "\\b[\\w-]+[ -]hours?[ -](?:card|block|pack|bundle|bank)\\b"
+              + "|\\b(?:retainer|card|block|prepaid|buy)\\b[^.;|]{0,24}\\b(?:\\d+|"
+              + NumberWords.PATTERN
+              + ") (?:\\(\\d+\\) )?(?:hours|hrs)\\b");
 
   /** Letters before an amount in which its unit may stand. */
   private static final int NEAR = 28;
@@ -123,14 +126,10 @@ final class PriceUnits {
       return "flat";
     }
     Optional<String> unit =
-        before.matches(".*minimum(?: fee)?(?: of)? $")
-            ? first(PER, behind)
-            : said(before, behind);
+        before.matches(".*minimum(?: fee)?(?: of)? $") ? first(PER, behind) : said(before, behind);
     boolean work = unit.isEmpty() && !minimum && !hourly(before) && work(before, behind);
     String found =
-        work
-            ? "job"
-            : unit.orElseGet(() -> minimum ? "flat" : hourly(before) ? "hour" : named());
+        work ? "job" : unit.orElseGet(() -> minimum ? "flat" : hourly(before) ? "hour" : named());
     boolean block =
         BLOCK.matcher(context.inRow() ? row : before).find()
             && !behind.matches("^ ?(?:an|per|/) (?!year|month|quarter).*");
@@ -155,8 +154,7 @@ final class PriceUnits {
   }
 
   private static Optional<String> each(String before) {
-    return last(
-            NAMED, before.replaceAll("\\b(?:beyond|per|over|above|for) (?:\\w+ ){0,2}\\w+", ""))
+    return last(NAMED, before.replaceAll("\\b(?:beyond|per|over|above|for) (?:\\w+ ){0,2}\\w+", ""))
         .or(() -> Optional.of("job"));
   }
 

@@ -15,6 +15,7 @@ import org.plumbline.intake.reader.Quantity.Kind;
 final class Quantities {
   private static final String NUM =
       "((?>\\d+(?:\\.\\d+)?|" + NumberWords.PATTERN + "))(?: ?\\((\\d+)\\))?";
+
   /** Words beside a unit that do not make its clock stop. */
   private static final Set<String> ALWAYS =
       Set.of("calendar", "clock", "idle", "unused", "full", "consecutive");
@@ -22,6 +23,7 @@ final class Quantities {
   private static final String UNIT =
       "(minute|min|hour|hr|h|day|week|wk|month|mo|quarter|year|yr|night|morning|evening|weekday|business day|working day|spring|summer|fall|autumn|winter|january|december|"
           + "monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b";
+
   private record Rule(Kind kind, Pattern pattern, Function<MatchResult, Quantity> reads) {}
 
   private static final List<Rule> RULES =
@@ -60,7 +62,12 @@ final class Quantities {
           rule(
               Kind.EVERY,
               "(once|twice|" + NUM + " times) daily",
-              m -> found(Kind.EVERY, m, m.group(2) == null ? NumberWords.value(m.group(1)) : value(m, 2), "per-day")),
+              m ->
+                  found(
+                      Kind.EVERY,
+                      m,
+                      m.group(2) == null ? NumberWords.value(m.group(1)) : value(m, 2),
+                      "per-day")),
           rule(
               Kind.EVERY,
               NUM + "-(daily|weekly|monthly|yearly)",
@@ -131,7 +138,12 @@ final class Quantities {
           rule(
               Kind.LENGTH,
               "(\\d+(?:\\.\\d+)?) ?(d|y)\\b(?!\\.)",
-              m -> found(Kind.LENGTH, m, Double.parseDouble(m.group(1)), m.group(2).equals("d") ? "day" : "year")),
+              m ->
+                  found(
+                      Kind.LENGTH,
+                      m,
+                      Double.parseDouble(m.group(1)),
+                      m.group(2).equals("d") ? "day" : "year")),
           rule(
               Kind.LENGTH,
               "an? (day|week|month|quarter|year)'?s? (?:written |prior )?(?:notice|warning|before|ahead)",

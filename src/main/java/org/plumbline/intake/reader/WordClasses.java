@@ -32,7 +32,9 @@ final class WordClasses {
     return new WordClasses(problems);
   }
 
-  /** The classes of a file; one may name those before it. Notes examples that do not fit, INT-020. */
+  /**
+   * The classes of a file; one may name those before it. Notes examples that do not fit, INT-020.
+   */
   static WordClasses of(YamlMap file, Problems problems) {
     WordClasses out = new WordClasses(problems);
     file.allow("classes");

@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * A wording as the vocabulary writes it: words in order, {@code *} for any ending, {@code (a|b c)}
- * for one of several, {@code [x]} for what may be missing, {@code ?} after a letter or a bracket that may be missing, {@code
- * ^} for the beginning,
- * {@code #} for a number, {@code ...} for
- * up to ten words between. Blanks and hyphens are the same; capitals do not matter.
+ * for one of several, {@code [x]} for what may be missing, {@code ?} after a letter or a bracket
+ * that may be missing, {@code ^} for the beginning, {@code #} for a number, {@code ...} for up to
+ * ten words between. Blanks and hyphens are the same; capitals do not matter.
  *
  * @param text as written
  * @param hint what must stand in a text that holds it
@@ -26,7 +25,9 @@ record Wording(String text, Hint hint, Pattern pattern) {
   /** Compiles a wording. */
   static Wording of(String text) {
     return new Wording(
-        text, Hint.of(folded(text).strip()), Pattern.compile("(?<![\\w$])" + regex(text) + "(?!\\w)"));
+        text,
+        Hint.of(folded(text).strip()),
+        Pattern.compile("(?<![\\w$])" + regex(text) + "(?!\\w)"));
   }
 
   /** Where it first stands; empty where it does not. */

@@ -126,7 +126,10 @@ final class LayoutReader {
         && gapBefore(at + 1) < leading * 4;
   }
 
-  /** The head of another table close below: bold in all columns, as the head above, farther off than rows. */
+  /**
+   * The head of another table close below: bold in all columns, as the head above, farther off than
+   * rows.
+   */
   private boolean anotherHead(int at, int head) {
     Line line = lines.get(at);
     return wide(at)
