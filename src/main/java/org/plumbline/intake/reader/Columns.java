@@ -9,8 +9,10 @@ import org.plumbline.intake.text.Block;
 final class Columns {
   private final Manner manner;
   private final Parties parties;
+  private final CellSubject subjects;
 
-  Columns(Manner manner, Parties parties) {
+  Columns(Manner manner, Parties parties, CellSubject subjects) {
+    this.subjects = subjects;
     this.manner = manner;
     this.parties = parties;
   }
@@ -24,7 +26,7 @@ final class Columns {
     if (manner.says("heading_excluded", head)) {
       return Polarity.EXCLUDED;
     }
-    if (manner.says("column_subject", head)) {
+    if (subjects.names(head)) {
       return above;
     }
     if (manner.says("heading_own", head)) {
@@ -43,7 +45,11 @@ final class Columns {
             && !head.contains("you get");
     boolean client =
         named || theirs || manner.says("heading_client", head) && !head.contains("for you");
-    return client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
+    Polarity said = client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
+    boolean sold = manner.says("heading_option", Wording.folded(cell.columns().get(0)));
+    // Tiers under "not in this order" are for sale.
+    boolean tiers = said == Polarity.EXCLUDED && !plan(cell).isEmpty();
+    return said == Polarity.OFFERED && sold || tiers ? Polarity.OPTION : said;
   }
 
   /** The tier a column stands for; empty where it stands for none. */
@@ -69,7 +75,8 @@ final class Columns {
   }
 
   private boolean special(String head) {
-    return manner.says("column_remark", head)
+    return subjects.names(head)
+        || manner.says("column_remark", head)
         || manner.says("column_quantity", head)
         || price(head)
         || total(head)
@@ -91,9 +98,12 @@ final class Columns {
     return manner.says("column_quantity", Wording.folded(head));
   }
 
-  /** A column of letters that say who does a thing. */
+  /** A cell of letters, or of one word, that says who does a thing. */
   boolean letters(String text) {
-    return text.strip()
-        .matches("[LARCISPX✓✔](?: ?[/&,+] ?[LARCISPX]){0,12}|[-–—]|(?:R|A|C|I){1,4}");
+    String folded = Wording.folded(text).strip();
+    boolean word = manner.says("cell_does", folded) || manner.says("cell_part", folded);
+    return word && !folded.contains(" ")
+        || text.strip()
+            .matches("[LARCISPXx✓✔■□](?: ?[/&,+] ?[LARCISPX]){0,12}|[-–—]|(?:R|A|C|I){1,4}");
   }
 }

@@ -2,7 +2,10 @@
 package org.plumbline.intake.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.text.Block;
 
 /**
@@ -13,7 +16,7 @@ import org.plumbline.intake.text.Block;
  * @param plan tier of the column; empty where there is none
  * @param deskHours hours a week of the desk in this column or paper
  * @param service whether the column describes the services that the rows name
- * @param clockStops whether response times run in desk hours only
+ * @param clock whether times stop outside attended hours
  * @param request whether the paper asks and offers nothing
  */
 record Context(
@@ -24,8 +27,29 @@ record Context(
     String plan,
     OptionalDouble deskHours,
     boolean service,
-    boolean clockStops,
+    Clock clock,
     boolean request) {
+  private static final double WEEK = 168;
+
+  /** Whether promised times stop outside attended hours. */
+  enum Clock {
+    RUNS,
+    /** The paper says so: times to answer at the desk stop. */
+    OF_DESK,
+    /** Said beside the table: all times to answer or to tell in it stop. */
+    OF_TABLE;
+
+    private static final Set<String> ANSWERS = Set.of("response-time", "notice");
+
+    boolean stops(Phrase phrase) {
+      return switch (this) {
+        case RUNS -> false;
+        case OF_DESK ->
+            phrase.about().equals("response-time") && phrase.subject().equals(TraitNames.DESK);
+        case OF_TABLE -> ANSWERS.contains(phrase.about());
+      };
+    }
+  }
 
   /** What a heading makes of all that stands under it. */
   enum Polarity {
@@ -61,8 +85,7 @@ record Context(
 
   /** The same, after a question that the next sentence answers. */
   Context asked(String question) {
-    return new Context(
-        file, block, polarity, question, plan, deskHours, service, clockStops, request);
+    return new Context(file, block, polarity, question, plan, deskHours, service, clock, request);
   }
 
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */
@@ -76,6 +99,20 @@ record Context(
             || folded.strip().matches("[-✗✘]");
     boolean words = service && folded.strip().split("\\s+").length >= 2;
     return !plan.isEmpty() || yes || no || words;
+  }
+
+  /** Hours defined elsewhere are put in; times stop where the clock does. */
+  Optional<Quantity> clocked(Quantity quantity, Phrase phrase, Part part) {
+    if (Double.isNaN(quantity.number())) {
+      return deskHours.isPresent()
+          ? Optional.of(quantity.of(deskHours.getAsDouble()))
+          : Optional.empty();
+    }
+    boolean stops =
+        clock.stops(phrase)
+            && (quantity.unit().equals("hour") || quantity.unit().equals("minute"))
+            && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
+    return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
   }
 
   /** True in a cell of a table. */

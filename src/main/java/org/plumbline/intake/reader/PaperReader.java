@@ -3,6 +3,7 @@ package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +45,17 @@ public final class PaperReader {
     private final PaperText paper;
     private final Manner manner = book.manner();
     private final Parties parties;
+    private final CellSubject subjects;
     private final Columns columns;
     private final PartReader parts;
-    private final PriceFinder prices = new PriceFinder(manner);
+    private final BlockPrices prices;
     private final Tables tables;
     private final Rows rows;
     private final Map<String, Double> desk = new HashMap<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Price> found = new ArrayList<>();
     private final Set<String> plans = new LinkedHashSet<>();
-    private boolean clockStops;
+    private final Set<String> clocks = new HashSet<>();
     private boolean efforts;
     private OptionalDouble deskHours = OptionalDouble.empty();
     private String section = "";
@@ -64,8 +66,10 @@ public final class PaperReader {
     Run(PaperText paper) {
       this.paper = paper;
       this.parties = new Parties(paper.blocks(), manner);
-      this.columns = new Columns(manner, parties);
-      this.parts = new PartReader(book, parties);
+      this.subjects = new CellSubject(book);
+      this.columns = new Columns(manner, parties, subjects);
+      this.prices = new BlockPrices(manner, columns);
+      this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
     }
@@ -119,7 +123,9 @@ public final class PaperReader {
     /** Definitions, clocks and clauses that weaken everything. */
     private void govern(Block block) {
       String folded = Wording.folded(block.text());
-      clockStops |= manner.says("clock_stops", folded);
+      if (manner.says("clock_stops", folded)) {
+        clocks.add(block.heading());
+      }
       efforts |= manner.says("weakens_all", folded);
       boolean hours =
           folded.matches(
@@ -170,10 +176,11 @@ public final class PaperReader {
               plan,
               hours(block),
               tables.service(block),
-              clockStops,
+              clock(block),
               request || block.kind() == Block.Kind.ANSWERED);
       if (block.inTable()
           && columns.letters(block.text())
+          && subjects.ofColumn(block).isEmpty()
           && (parties(cell) || tables.lettered(block))
           && !tables.refuses(block)) {
         return;
@@ -182,13 +189,13 @@ public final class PaperReader {
       if (block.inTable()
           && (priced
               || columns.price(cell.column())
-              || columns.total(cell.column()) && number(block.text()))) {
+              || columns.total(cell.column()) && BlockPrices.number(block.text()))) {
         return;
       }
-      if (block.inTable() && columns.quantity(cell.column()) && number(block.text())) {
+      if (block.inTable() && columns.quantity(cell.column()) && BlockPrices.number(block.text())) {
         return;
       }
-      if (block.inTable() && tables.beside(block)) {
+      if (block.inTable() && (tables.beside(block) || subjects.silent(block))) {
         return;
       }
       if (block.inTable() && (tables.skipped(block) || rows.saidBeside(block))) {
@@ -206,6 +213,14 @@ public final class PaperReader {
         suggestions.addAll(parts.read(led(part, block), now));
         now = context;
       }
+    }
+
+    /** Whether a clause under the same heading, or any, lets times stop. */
+    private Context.Clock clock(Block block) {
+      boolean beside = block.inTable() && clocks.contains(block.heading());
+      return beside
+          ? Context.Clock.OF_TABLE
+          : clocks.isEmpty() ? Context.Clock.RUNS : Context.Clock.OF_DESK;
     }
 
     /** The first cell, and the next where the first holds an id only. */
@@ -230,7 +245,7 @@ public final class PaperReader {
 
     /** True where the head of a column says more of its cells than the names of the rows do. */
     private boolean heads(String column) {
-      return manner.says("column_subject", parties.called(Wording.folded(column)));
+      return subjects.names(parties.called(Wording.folded(column)));
     }
 
     /** A column whose head names a party or says who. */
@@ -238,10 +253,6 @@ public final class PaperReader {
       String head = Wording.folded(cell.column());
       boolean tiers = columns.plans(cell.columns()).contains(cell.column());
       return !tiers || parties.namesClient(head) || parties.namesProvider(head);
-    }
-
-    private static boolean number(String text) {
-      return text.strip().matches("[$€]?[\\d.,]+ ?(?:TB|GB|%)?");
     }
 
     private OptionalDouble hours(Block block) {
@@ -332,63 +343,14 @@ public final class PaperReader {
       return first || second && cell.index() <= 2 || numbered && cell.index() == 0;
     }
 
+    /** Whether the block is a price, or the sum of others. */
     private boolean priced(Block block, List<Block> row, Context context) {
-      Block.Cell cell = block.cell();
-      String all = Wording.folded(String.join(" | ", row.stream().map(Block::text).toList()));
-      List<Price> before = List.copyOf(found);
-      if (block.inTable()) {
-        boolean each =
-            cell.columns().stream().skip(1).anyMatch(c -> columns.price(c) && !columns.total(c));
-        boolean sum =
-            each && multiplied(cell)
-                || each
-                    && columns.total(cell.column())
-                    && !columns.plans(cell.columns()).contains(cell.column());
-        if (sum) {
-          return true;
-        }
-        String text = block.text();
-        boolean bare =
-            number(text)
-                && !PriceFinder.money(Wording.folded(text))
-                && columns.price(cell.column())
-                && !columns.quantity(cell.column());
-        for (Part part :
-            bare
-                ? List.of(new Part("$" + text, "$" + Wording.folded(text), 0, all, text))
-                : Sentences.of(text)) {
-          for (Price price : prices.in(part, context, all, Wording.folded(cell.column()))) {
-            found.add(bare ? unmarked(price, text) : price);
-          }
-        }
-      } else {
-        for (Part part : Sentences.of(block.text())) {
-          found.addAll(prices.in(part, context, part.sentence(), Wording.folded(block.heading())));
-        }
+      if (block.inTable() && prices.sum(block.cell())) {
+        return true;
       }
-      return found.size() > before.size();
-    }
-
-    /** A price after a count and a price for each: the line's own sum. */
-    private boolean multiplied(Block.Cell cell) {
-      List<String> before =
-          cell.columns().subList(0, Math.min(cell.index(), cell.columns().size()));
-      return before.stream().anyMatch(columns::quantity)
-          && before.stream().anyMatch(c -> manner.says("column_each", Wording.folded(c)))
-          && columns.price(cell.column());
-    }
-
-    private Price unmarked(Price price, String text) {
-      Suggestion.Quoted q = price.passage();
-      return new Price(
-          price.amount(),
-          price.unit(),
-          price.per(),
-          price.what(),
-          price.optional(),
-          price.minimum(),
-          new Suggestion.Quoted(
-              q.file(), text, q.at(), q.heading(), q.clause(), q.row(), q.column(), q.plan()));
+      List<Price> here = prices.in(block, row, context);
+      found.addAll(here);
+      return !here.isEmpty();
     }
   }
 }

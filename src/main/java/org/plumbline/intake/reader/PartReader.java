@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.reader.Matches.Match;
 import org.plumbline.intake.reader.Suggestion.Force;
 import org.plumbline.intake.reader.Suggestion.Sure;
 import org.plumbline.intake.reader.Suggestion.Why;
+import org.plumbline.intake.text.Block;
 
 /** Reads one part of a sentence, or one cell, in its context. */
 final class PartReader {
-  private static final double WEEK = 168;
-
   /** What a definition of the paper's own words may say. */
   private static final Set<String> DEFINED = Set.of("definition", "covered", "desk-hours");
 
@@ -25,8 +23,10 @@ final class PartReader {
   private final Parties parties;
   private final Actor actor;
   private final Forces forces;
+  private final CellSubject subjects;
 
-  PartReader(PhraseBook book, Parties parties) {
+  PartReader(PhraseBook book, Parties parties, CellSubject subjects) {
+    this.subjects = subjects;
     this.book = book;
     this.manner = book.manner();
     this.parties = parties;
@@ -66,7 +66,7 @@ final class PartReader {
             .toList();
     List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
     List<Quantity> left = Matches.give(own, all);
-    if (!context.plan().isEmpty()) {
+    if (!context.plan().isEmpty() || placed(context.block())) {
       List<Suggestion> cell = inPlan(part, context, force, all, own, around);
       if (!cell.isEmpty()) {
         return cell;
@@ -118,11 +118,28 @@ final class PartReader {
                       s.subject().equals(match.phrase().subject())
                           && s.about().equals(match.phrase().about()));
       boolean said = !match.numbers().isEmpty() || !match.phrase().becomes().element().isEmpty();
-      if (another && said) {
+      boolean taken =
+          subjects
+              .ofColumn(context.block())
+              .filter(p -> match.numbers().stream().allMatch(q -> p.numbers().contains(q.kind())))
+              .isPresent();
+      if (another && said && !taken) {
         out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
       }
     }
     return out;
+  }
+
+  private List<Match> named(Part part, Context context, String around) {
+    List<Match> named = Matches.in(book, context.row(), around, false);
+    return named.isEmpty() && context.service()
+        ? Matches.in(book, context.row() + " : " + part.folded(), around, false)
+        : named;
+  }
+
+  /** A cell whose column or row is known by its head. */
+  private boolean placed(Block block) {
+    return subjects.ofColumn(block).isPresent() || subjects.ofRow(block).isPresent();
   }
 
   /** The row names the subject of a cell that does not, and of numbers that its own words leave. */
@@ -133,11 +150,13 @@ final class PartReader {
       List<Quantity> left,
       List<Suggestion> own,
       String around) {
-    List<Match> named = Matches.in(book, context.row(), around, false);
-    if (named.isEmpty() && context.service()) {
-      named = Matches.in(book, context.row() + " : " + part.folded(), around, false);
-    }
-    Optional<Match> row = Matches.ofRow(named, left);
+    List<Match> words = named(part, context, around);
+    Optional<Phrase> column = subjects.ofColumn(context.block());
+    Optional<Match> row =
+        column
+            .or(() -> subjects.ofRow(context.block()))
+            .map(p -> new Match(p, 0, 0, new ArrayList<>()))
+            .or(() -> Matches.ofRow(words, left));
     if (row.isEmpty()
         || force.strength() == Strength.MARKETING
         || !force.negated() && row.get().phrase().shutOut(part.folded())) {
@@ -153,7 +172,9 @@ final class PartReader {
                 .noneMatch(q -> q.kind() == Quantity.Kind.EVERY || q.kind() == Quantity.Kind.LENGTH)
             && manner.says("column_interval", Wording.folded(context.block().cell().column()));
     if (match.numbers().isEmpty()
-        && (interval || !own.isEmpty() || !context.answers(part.folded(), manner))) {
+        && (interval
+            || !own.isEmpty()
+            || column.isEmpty() && !context.answers(part.folded(), manner))) {
       return List.of();
     }
     if (match.numbers().isEmpty() && !force.negated()) {
@@ -178,29 +199,19 @@ final class PartReader {
             .endsWith("up to ")) {
           continue;
         }
-        clocked(quantity, phrase, part, context)
+        context
+            .clocked(quantity, phrase, part)
             .ifPresent(q -> out.add(suggestion(phrase, Optional.of(q), part, context, force, why)));
       }
     }
-    if (out.isEmpty() && (silent || !phrase.number())) {
+    boolean effort =
+        why == Why.ROW_OF_TABLE
+            && match.numbers().isEmpty()
+            && force.strength() == Strength.BEST_EFFORT;
+    if (out.isEmpty() && (silent || effort || !phrase.number())) {
       out.add(suggestion(phrase, Optional.empty(), part, context, force, why));
     }
     return out;
-  }
-
-  /** Hours defined elsewhere are put in; times of the desk stop outside its hours. */
-  private Optional<Quantity> clocked(Quantity quantity, Phrase phrase, Part part, Context context) {
-    if (Double.isNaN(quantity.number())) {
-      OptionalDouble hours = context.deskHours();
-      return hours.isPresent() ? Optional.of(quantity.of(hours.getAsDouble())) : Optional.empty();
-    }
-    boolean stops =
-        context.clockStops()
-            && phrase.about().equals("response-time")
-            && phrase.subject().equals(TraitNames.DESK)
-            && (quantity.unit().equals("hour") || quantity.unit().equals("minute"))
-            && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
-    return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
   }
 
   private Suggestion suggestion(

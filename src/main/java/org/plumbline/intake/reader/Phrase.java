@@ -86,6 +86,13 @@ record Phrase(
     }
   }
 
+  /** The same promise, named by the place of a cell and not by words in it. */
+  Phrase ofCells(Set<Quantity.Kind> kinds) {
+    return new Phrase(
+        subject, about, becomes, List.of(), List.of(), List.of(), kinds, number, true, false, false,
+        saysNo, false);
+  }
+
   /** True where the words of this text say nothing of the subject. */
   boolean shutOut(String folded) {
     return not.stream().anyMatch(w -> w.in(folded));

@@ -9,19 +9,35 @@ import java.util.List;
  * @param phrases in the order of their files
  * @param manner words that change what others say
  * @param implied promises that the same words hold beside the one they name
- * @param examples sentences that the vocabulary must read as they say
+ * @param heads of columns and rows of tables, and what their cells promise
+ * @param examples sentences and cells that the vocabulary must read as they say
  */
 public record PhraseBook(
-    List<Phrase> phrases, Manner manner, List<Implied> implied, List<Example> examples) {
+    List<Phrase> phrases,
+    Manner manner,
+    List<Implied> implied,
+    List<Head> heads,
+    List<Example> examples) {
   public PhraseBook {
     phrases = List.copyOf(phrases);
+    heads = List.copyOf(heads);
     implied = List.copyOf(implied);
     examples = List.copyOf(examples);
   }
 
   /**
-   * A sentence with what it must be read as.
+   * Where a cell stands.
    *
+   * @param under heading over the table
+   * @param column head of the column
+   * @param row name of the row
+   */
+  public record CellOf(String under, String column, String row) {}
+
+  /**
+   * A sentence or a cell with what it must be read as.
+   *
+   * @param cell where the words stand in a table; empty for a sentence
    * @param held whether something is held by the provider
    * @param number with its unit, such as {@code 1 month}; empty where none is asked for
    */
@@ -30,5 +46,6 @@ public record PhraseBook(
       String words,
       boolean held,
       String number,
+      java.util.Optional<CellOf> cell,
       org.plumbline.problem.Place place) {}
 }

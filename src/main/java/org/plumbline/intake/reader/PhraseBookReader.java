@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.problem.Problems;
@@ -26,6 +27,7 @@ public final class PhraseBookReader {
   private static final String MANNER = "manner.yaml";
   private static final String IMPLIED = "implied.yaml";
   private static final String CLASSES = "classes.yaml";
+  private static final String HEADS = "heads.yaml";
 
   private final Path home;
   private final Problems problems;
@@ -51,14 +53,30 @@ public final class PhraseBookReader {
           .ifPresent(
               map -> {
                 switch (String.valueOf(file.getFileName())) {
-                  case CLASSES -> {}
+                  case CLASSES, HEADS -> {}
                   case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
                   case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
                   default -> subject(map, phrases, examples);
                 }
               });
     }
-    return new PhraseBook(phrases, new Manner(manner), implied, examples);
+    List<Head> heads = heads(folder.resolve(HEADS), phrases, examples);
+    return new PhraseBook(phrases, new Manner(manner), implied, heads, examples);
+  }
+
+  /** After all others: heads name the phrases whose numbers their cells hold. */
+  private List<Head> heads(Path file, List<Phrase> phrases, List<PhraseBook.Example> examples) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    HeadReader reader = new HeadReader(phrases, classes, problems);
+    return Yaml.read(file, home.relativize(file).toString(), problems)
+        .map(
+            map -> {
+              examples.addAll(reader.examples(map));
+              return reader.heads(map);
+            })
+        .orElse(List.of());
   }
 
   /** Before all others: their wordings name the classes. */
@@ -92,10 +110,16 @@ public final class PhraseBookReader {
       YamlText words = each.text("words");
       examples.add(
           new PhraseBook.Example(
-              subject, words.value(), true, each.textOr("number", ""), words.place()));
+              subject,
+              words.value(),
+              true,
+              each.textOr("number", ""),
+              Optional.empty(),
+              words.place()));
     }
     for (YamlText each : map.texts("not_held")) {
-      examples.add(new PhraseBook.Example(subject, each.value(), false, "", each.place()));
+      examples.add(
+          new PhraseBook.Example(subject, each.value(), false, "", Optional.empty(), each.place()));
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.intake.text.Block;
 import org.plumbline.intake.text.IntakeProblem;
@@ -16,7 +17,7 @@ public final class PhraseCheck {
   public static void check(PhraseBook book, Problems problems) {
     PaperReader reader = new PaperReader(book);
     for (PhraseBook.Example example : book.examples()) {
-      List<Suggestion> read = reader.read(paper(example.words())).suggestions();
+      List<Suggestion> read = reader.read(paper(example)).suggestions();
       List<Suggestion> held =
           read.stream().filter(s -> s.subject().equals(example.subject()) && s.held()).toList();
       boolean number =
@@ -42,15 +43,35 @@ public final class PhraseCheck {
     return shown + " " + suggestion.unit();
   }
 
-  private static PaperText paper(String words) {
-    Block block =
-        new Block(
-            Block.Kind.PARAGRAPH,
-            words,
-            List.of(new Block.Mark(0, Spot.line(1))),
-            "",
-            "",
-            Block.Cell.NONE);
-    return new PaperText("example", List.of(block), 0, List.of(), List.of());
+  private static PaperText paper(PhraseBook.Example example) {
+    return new PaperText(
+        "example",
+        example
+            .cell()
+            .map(cell -> table(cell, example.words()))
+            .orElse(List.of(block(Block.Kind.PARAGRAPH, example.words(), "", Block.Cell.NONE))),
+        0,
+        List.of(),
+        List.of());
+  }
+
+  /** A table of two columns and one row. */
+  private static List<Block> table(PhraseBook.CellOf cell, String words) {
+    List<String> heads = List.of("-", cell.column());
+    List<Block> out = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      out.add(
+          block(Block.Kind.CELL, heads.get(i), cell.under(), new Block.Cell(1, "", "", i, heads)));
+    }
+    List<String> row = List.of(cell.row(), words);
+    for (int i = 0; i < row.size(); i++) {
+      Block.Cell at = new Block.Cell(1, cell.row(), heads.get(i), i, heads);
+      out.add(block(Block.Kind.CELL, row.get(i), cell.under(), at));
+    }
+    return out;
+  }
+
+  private static Block block(Block.Kind kind, String words, String heading, Block.Cell cell) {
+    return new Block(kind, words, List.of(new Block.Mark(0, Spot.line(1))), heading, "", cell);
   }
 }

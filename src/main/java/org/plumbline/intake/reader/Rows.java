@@ -116,9 +116,15 @@ final class Rows {
           .filter(w -> !w.equals("yes"))
           .map(w -> w.equals("option") ? Polarity.OPTION : Polarity.EXCLUDED);
     }
+    if (block.cell().row().startsWith("[ ]") || block.cell().row().startsWith("☐")) {
+      return Optional.of(Polarity.OPTION);
+    }
     boolean theirs = row.stream().anyMatch(b -> acts(b, true));
     boolean ours = row.stream().anyMatch(b -> acts(b, false));
-    return theirs && !ours && !says(block) ? Optional.of(Polarity.CLIENT) : Optional.empty();
+    boolean oursByHead = parties.namesProvider(Wording.folded(block.cell().column()));
+    return theirs && !ours && !oursByHead && !says(block)
+        ? Optional.of(Polarity.CLIENT)
+        : Optional.empty();
   }
 
   /** A cell of letters, or the word of a column that says who. */
@@ -144,6 +150,9 @@ final class Rows {
           || (client ? parties.namesClient(who) : parties.namesProvider(who));
     }
     boolean named = client ? parties.namesClient(head) : parties.namesProvider(head);
-    return named && block.text().strip().matches("(?:.*[/&, ])?[RLX✓✔](?:[/&, ].*)?|RA?C?I?");
+    String text = block.text().strip();
+    return named
+        && (text.matches("(?:.*[/&, ])?[RLXx✓✔■●•](?:[/&, ].*)?|RA?C?I?")
+            || manner.says("cell_does", Wording.folded(text)) && !text.contains(" "));
   }
 }

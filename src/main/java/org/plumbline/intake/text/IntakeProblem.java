@@ -28,7 +28,9 @@ public enum IntakeProblem implements ProblemKey {
   /** A sentence of the vocabulary that is not read as it says. */
   EXAMPLE("INT-020", "", "words", "found", "subject"),
   /** A wording names a class of words that is not there. */
-  NO_WORD_CLASS("INT-021", "", "name");
+  NO_WORD_CLASS("INT-021", "", "name"),
+  /** A head of a table promises a thing that no phrase knows. */
+  NO_PHRASE("INT-022", "", "subject", "about");
 
   private final Spec spec;
 

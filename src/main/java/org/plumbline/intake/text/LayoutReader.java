@@ -18,6 +18,9 @@ final class LayoutReader {
   private static final int LONGEST_HEADING = 90;
   private static final int LONGEST_BANNER = 50;
 
+  /** How many leadings lie before the head of another table, at least. */
+  private static final double FARTHER = 1.6;
+
   private final List<Line> lines;
   private final BlockBuilder blocks;
   private final double body;
@@ -90,6 +93,9 @@ final class LayoutReader {
         end++;
         continue;
       }
+      if (anotherHead(end, at)) {
+        break;
+      }
       if (lines.get(end).size() > body * 1.2 && lines.get(end).size() > lines.get(at).size()) {
         break;
       }
@@ -118,6 +124,21 @@ final class LayoutReader {
         && !lines.get(at + 1).bold()
         && overlaps(head, at + 1)
         && gapBefore(at + 1) < leading * 4;
+  }
+
+  /**
+   * The head of another table close below: bold in all columns, as the head above, farther off than
+   * rows.
+   */
+  private boolean anotherHead(int at, int head) {
+    Line line = lines.get(at);
+    return wide(at)
+        && line.bold()
+        && lines.get(head).bold()
+        && !lines.get(at - 1).bold()
+        && gapBefore(at) > leading * FARTHER
+        && line.segments().stream().noneMatch(s -> s.text().matches(".*\\d.*"))
+        && !line.text().equals(lines.get(head).text());
   }
 
   private boolean wide(int at) {

@@ -3,15 +3,21 @@ package org.plumbline.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
-/** Rows of cells on their way to blocks: the first row is the head, a row of one cell a banner. */
+/**
+ * Rows of cells on their way to blocks. A row of one cell is a banner; a row whose first cell is
+ * blank belongs to the row above it.
+ */
 final class Table {
   /** Row numbers such as 4.1, 3.1.1 or A2. */
   private static final Pattern NUMBER = Pattern.compile("[#A-Z]{0,3}[\\d.()-]{1,9}");
 
-  /** An amount stands in a row, never in a head. */
-  private static final Pattern MONEY = Pattern.compile("[$€] ?\\d.*");
+  /** Heads over numbers that are ranks and not numbers of rows. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?i).*\\b(?:severity|priority|sev|prio|rank|grade|class|level|tier|category|urgency|impact)\\b.*");
 
   private final List<List<BlockBuilder.Text>> rows = new ArrayList<>();
 
@@ -24,24 +30,46 @@ final class Table {
       return;
     }
     int table = blocks.nextTable();
-    List<String> first = rows.get(0).stream().map(BlockBuilder.Text::words).toList();
-    boolean headed = first.stream().skip(1).noneMatch(w -> MONEY.matcher(w).matches());
-    List<String> heads = headed ? first : first.stream().map(w -> "").toList();
-    for (int i = 0; i < heads.size() && headed; i++) {
-      blocks.cell(rows.get(0).get(i), new Block.Cell(table, "", "", i, heads));
-    }
-    for (List<BlockBuilder.Text> row : rows.subList(headed ? 1 : 0, rows.size())) {
-      String name = name(row);
-      for (int i = 0; i < row.size(); i++) {
-        String column = i < heads.size() ? heads.get(i) : "";
-        blocks.cell(row.get(i), new Block.Cell(table, name, column, i, heads));
+    TableHead head = TableHead.of(rows.stream().map(Table::words).toList());
+    String above = "";
+    for (int at = 0; at < rows.size(); at++) {
+      List<BlockBuilder.Text> row = rows.get(at);
+      if (at < head.rows() || head.again(words(row))) {
+        cells(blocks, row, i -> new Block.Cell(table, "", "", i, head.columns()));
+        continue;
       }
+      String own = name(row, head.columns().get(0));
+      boolean alone = row.stream().filter(t -> !t.isEmpty()).count() <= 1;
+      boolean goesOn = own.isEmpty() && !alone && !above.isEmpty();
+      String name = goesOn ? (above + " " + row.get(1).words()).strip() : own;
+      cells(
+          blocks,
+          row,
+          i -> new Block.Cell(table, name, column(head.columns(), i), i, head.columns()));
+      above = goesOn ? above : own;
     }
   }
 
-  private static String name(List<BlockBuilder.Text> row) {
+  private static void cells(
+      BlockBuilder blocks, List<BlockBuilder.Text> row, IntFunction<Block.Cell> cell) {
+    for (int i = 0; i < row.size(); i++) {
+      blocks.cell(row.get(i), cell.apply(i));
+    }
+  }
+
+  private static String column(List<String> heads, int at) {
+    return at < heads.size() ? heads.get(at) : "";
+  }
+
+  private static List<String> words(List<BlockBuilder.Text> row) {
+    return row.stream().map(BlockBuilder.Text::words).toList();
+  }
+
+  /** The first cell, with the second where it is a number; blank where the row goes on. */
+  private static String name(List<BlockBuilder.Text> row, String head) {
     String first = row.get(0).words();
-    return row.size() > 1 && NUMBER.matcher(first).matches()
+    boolean rank = RANK.matcher(head).matches();
+    return row.size() > 1 && !rank && NUMBER.matcher(first).matches()
         ? (first + " " + row.get(1).words()).strip()
         : first;
   }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.intake.text.Block;
+
+/** Prices of a cell or a paragraph; a line's own sum is none. */
+final class BlockPrices {
+  private final Manner manner;
+  private final Columns columns;
+  private final PriceFinder finder;
+
+  BlockPrices(Manner manner, Columns columns) {
+    this.manner = manner;
+    this.columns = columns;
+    this.finder = new PriceFinder(manner);
+  }
+
+  /** True for a bare number, as counts and prices without a sign are. */
+  static boolean number(String text) {
+    return text.strip().matches("[$€]?[\\d.,]+ ?(?:TB|GB|%)?");
+  }
+
+  /** True for a cell that sums or multiplies the others of its row. */
+  boolean sum(Block.Cell cell) {
+    boolean each =
+        cell.columns().stream().skip(1).anyMatch(c -> columns.price(c) && !columns.total(c));
+    return each
+        && (multiplied(cell)
+            || columns.total(cell.column())
+                && !columns.plans(cell.columns()).contains(cell.column()));
+  }
+
+  /** A price after a count and a price for each: the line's own sum. */
+  private boolean multiplied(Block.Cell cell) {
+    List<String> before = cell.columns().subList(0, Math.min(cell.index(), cell.columns().size()));
+    return before.stream().anyMatch(columns::quantity)
+        && before.stream().anyMatch(c -> manner.says("column_each", Wording.folded(c)))
+        && columns.price(cell.column());
+  }
+
+  /** All prices of a block, in their order. */
+  List<Price> in(Block block, List<Block> row, Context context) {
+    List<Price> out = new ArrayList<>();
+    if (!block.inTable()) {
+      String heading = Wording.folded(block.heading());
+      for (Part part : Sentences.of(block.text())) {
+        out.addAll(finder.in(part, context, part.sentence(), heading));
+      }
+      return out;
+    }
+    String all = Wording.folded(String.join(" | ", row.stream().map(Block::text).toList()));
+    String head = Wording.folded(block.cell().column());
+    String text = block.text();
+    if (!bare(block)) {
+      Sentences.of(text).forEach(part -> out.addAll(finder.in(part, context, all, head)));
+      return out;
+    }
+    Part marked = new Part("$" + text, "$" + Wording.folded(text), 0, all, text);
+    finder.in(marked, context, all, head).forEach(price -> out.add(unmarked(price, text)));
+    return out;
+  }
+
+  /** A number without a sign of money below the head of a price. */
+  private boolean bare(Block block) {
+    String head = block.cell().column();
+    return number(block.text())
+        && !PriceFinder.money(Wording.folded(block.text()))
+        && columns.price(head)
+        && !columns.quantity(head);
+  }
+
+  private static Price unmarked(Price price, String text) {
+    Suggestion.Quoted q = price.passage();
+    return new Price(
+        price.amount(),
+        price.unit(),
+        price.per(),
+        price.what(),
+        price.optional(),
+        price.minimum(),
+        new Suggestion.Quoted(
+            q.file(), text, q.at(), q.heading(), q.clause(), q.row(), q.column(), q.plan()));
+  }
+}

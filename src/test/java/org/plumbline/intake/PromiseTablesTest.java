@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.intake.reader.Suggestion;
+import org.plumbline.intake.text.TrackedChanges;
+
+/** What a cell promises is said by the head of its column, then by its row, then by its table. */
+class PromiseTablesTest {
+  private static final PaperIntake INTAKE = PaperIntake.of(Path.of(""));
+
+  @TempDir Path folder;
+
+  private List<String> said(String paper) throws IOException {
+    return said(Files.writeString(folder.resolve("paper.md"), paper));
+  }
+
+  private static List<String> said(Path file) {
+    return INTAKE
+        .read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {})
+        .get(0)
+        .suggestions()
+        .stream()
+        .filter(s -> !s.passage().row().isEmpty())
+        .map(PromiseTablesTest::said)
+        .toList();
+  }
+
+  private static String said(Suggestion s) {
+    String number =
+        s.number().isEmpty() ? "" : " " + (long) s.number().getAsDouble() + " " + s.unit();
+    return s.passage().row()
+        + ": "
+        + s.subject()
+        + number
+        + (s.force().negated() ? " refused" : "")
+        + (s.force().optional() ? " option" : "");
+  }
+
+  @Test
+  void priorities_of_a_desk_and_grades_of_a_watch_promise_different_things() throws IOException {
+    assertEquals(
+        List.of(
+            "1: service-desk-and-escalation 30 minute",
+            "2: service-desk-and-escalation 4 business-hour",
+            "Red: incident-response-commitment 30 minute",
+            "Red: incident-notice 1 hour",
+            "Gray: incident-response-commitment refused",
+            "Gray: incident-notice 1 week"),
+        said(
+            """
+            # Service levels
+
+            ## Priorities of the help desk
+
+            | Priority | First reply | Resolution |
+            |---|---|---|
+            | 1 | thirty (30) minutes | 4 hours |
+            | 2 | 4 business hours | 2 days |
+
+            ## Security watch
+
+            | Color | A human looks | You hear from us |
+            |---|---|---|
+            | Red | 30 minutes | phone, 1 hr |
+            | Gray | no promise | weekly digest |
+            """));
+  }
+
+  @Test
+  void times_of_a_table_stop_where_the_clause_beside_it_says_so() throws IOException {
+    assertEquals(
+        List.of("Critical: incident-response-commitment 15 business-minute"),
+        said(
+            """
+            # Security watch
+
+            The clock starts with the alert and runs in service hours only.
+
+            | Case rank | First look by analyst |
+            |---|---|
+            | Critical | 15 min |
+            """));
+  }
+
+  @Test
+  void tiers_that_are_not_in_the_order_are_options() throws IOException {
+    assertEquals(
+        List.of(
+            "Threat hunting: monitoring-scope refused option",
+            "Threat hunting: monitoring-scope 1 month option"),
+        said(
+            """
+            # In Watch Plus, not in this order
+
+            | Feature | Watch | Watch Plus |
+            |---|---|---|
+            | Threat hunting | no | monthly |
+            """));
+  }
+
+  @Test
+  void a_head_of_two_rows_and_a_blank_first_cell_are_read_with_what_stands_above()
+      throws IOException {
+    assertEquals(
+        List.of(
+            "Gold: recovery-commitment 4 hour",
+            "Gold: recovery-commitment 1 hour",
+            "Gold Laptops: recovery-commitment 2 day",
+            "Gold Laptops: recovery-commitment 24 hour"),
+        said(
+            """
+            # Recovery classes
+
+            | Class | Systems | Promised | |
+            |---|---|---|---|
+            | | | RTO | RPO |
+            | Gold | Servers | 4 hours | 1 hour |
+            | | Laptops | 2 days | 24 h |
+            """));
+  }
+
+  @Test
+  void a_bold_row_close_below_a_table_is_the_head_of_another() throws IOException {
+    Path file = folder.resolve("levels.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        row(out, 700, true, "Case rank", "Analyst responds", "You are told");
+        row(out, 685, false, "Critical", "15 min", "30 min");
+        row(out, 670, false, "High", "1 h", "2 h");
+        row(out, 655, false, "Medium", "6 h", "8 h");
+        row(out, 625, true, "Other measure", "Level", "Remedy");
+        row(out, 610, false, "Call back", "within 2 hours", "5 % credit");
+        row(out, 595, false, "Console reachable", "99.5 %", "none");
+      }
+      document.save(file.toFile());
+    }
+    List<String> said = said(file);
+    assertEquals("Critical: incident-response-commitment 15 minute", said.get(0));
+    assertEquals("Call back: service-desk-and-escalation 2 hour", said.get(6), said::toString);
+  }
+
+  private static void row(PDPageContentStream out, float y, boolean bold, String... cells)
+      throws IOException {
+    for (int i = 0; i < cells.length; i++) {
+      out.beginText();
+      out.setFont(
+          new PDType1Font(
+              bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA),
+          10);
+      out.newLineAtOffset(50 + i * 170, y);
+      out.showText(cells[i]);
+      out.endText();
+    }
+  }
+}
