@@ -74,7 +74,8 @@ class PaperWork implements JobWork {
         throw new RefusedException(Mistakes.said(e, office.words()));
       }
       Path folder = desk.folder(desk.organization(job.asked().slug()));
-      String plans = String.join("\n", papers.plans(folder, subject.names(), TrackedChanges.Reading.NOT_SAID));
+      String plans =
+          String.join("\n", papers.plans(folder, subject.names(), TrackedChanges.Reading.NOT_SAID));
       return Outcome.of((PLANS + plans).getBytes(StandardCharsets.UTF_8));
     }
   }
