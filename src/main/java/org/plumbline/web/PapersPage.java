@@ -193,10 +193,7 @@ class PapersPage {
     List<String> names = List.copyOf(byName.keySet());
     Organization kept =
         edits.save(
-            slug,
-            said.seen(),
-            office.say(PageWord.DID_READ, names),
-            folder -> lay(byName, folder));
+            slug, said.seen(), office.say(PageWord.DID_READ, names), folder -> lay(byName, folder));
     held.done(said.held());
     return "redirect:/jobs/" + work.paper(kept, said.of(names)).id();
   }

@@ -382,7 +382,8 @@ class SignInTest {
           refused(table, "POST", form.attr("action"), line, wrong);
         }
         for (Element loose :
-            shown.select("main button:not([data-copy]), main input:not([type=hidden]), main select")) {
+            shown.select(
+                "main button:not([data-copy]), main input:not([type=hidden]), main select")) {
           if (loose.closest("form") == null && loose.closest("fieldset[disabled]") == null) {
             wrong.add(line.ask() + ": leads nowhere: " + loose);
           }
