@@ -14,9 +14,10 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.PricesReader;
 import org.plumbline.papers.Totals;
 import org.plumbline.remedy.Change;
+import org.plumbline.remedy.Closing;
 
 /** What the changes of an arrangement cost, as far as its papers have a price for them. */
-final class ChangePrices {
+final class ChangePrices implements Closing.Costs {
   private static final String USD = "USD";
 
   private final Map<String, Long> known = new HashMap<>();
@@ -47,8 +48,8 @@ final class ChangePrices {
     line.line().closes().forEach(c -> known.merge(member + " " + c, usd, Math::max));
   }
 
-  /** US dollars of the first year by change; changes without a price are absent. */
-  Map<Change, Long> of(Iterable<Change> changes, Function<Change, Fix> fixes) {
+  @Override
+  public Map<Change, Long> of(Iterable<Change> changes, Function<Change, Fix> fixes) {
     Map<Change, Long> out = new HashMap<>();
     for (Change each : changes) {
       Fix fix = fixes.apply(each);

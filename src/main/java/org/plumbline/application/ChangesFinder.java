@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.plumbline.assessment.Assessor;
 import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.Engagement;
-import org.plumbline.judgement.Fix;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Shares;
 import org.plumbline.judgement.WhatIf;
 import org.plumbline.remedy.Best;
 import org.plumbline.remedy.Change;
-import org.plumbline.remedy.OpenControls;
+import org.plumbline.remedy.Closing;
+import org.plumbline.remedy.Remedy;
 import org.plumbline.remedy.Smallest;
 
 /** Finds the changes of papers that close what is open under an arrangement. */
@@ -46,8 +46,8 @@ public final class ChangesFinder {
             evaluation.assessment().cells(),
             engagement,
             subjects(library),
-            Optional.of(new ChangePrices(evaluation.assessment().organisation(), engagement)));
-    Smallest smallest = Smallest.of(found.left());
+            new ChangePrices(evaluation.assessment().organisation(), engagement));
+    Smallest smallest = Smallest.of(found.closing().left());
     List<Changes.BestSet> best = new ArrayList<>();
     wanted.most().ifPresent(n -> best.add(best(n, found)));
     wanted.budget().ifPresent(usd -> best.add(best(usd, found)));
@@ -66,11 +66,11 @@ public final class ChangesFinder {
   }
 
   private static Changes.BestSet best(int most, ClosingSteps found) {
-    Best best = Best.of(most, found.left());
+    Best best = Best.of(most, found.closing().left());
     return new Changes.BestSet(
         OptionalInt.of(most),
         OptionalLong.empty(),
-        found.words().of(best.write()),
+        found.items(best.write()),
         found.controls(best.closes()),
         best.cost().usdAYear(),
         best.cost().unpriced(),
@@ -79,22 +79,23 @@ public final class ChangesFinder {
 
   /** What is usually in the fee counts as nothing; what costs extra needs a price to be chosen. */
   private static Changes.BestSet best(long usd, ClosingSteps found) {
-    Map<Change, Long> all = new HashMap<>(found.prices());
+    Closing closing = found.closing();
+    Map<Change, Long> all = new HashMap<>(closing.known());
     int unpriced = 0;
-    for (Change each : ClosingSteps.named(found.formulas())) {
+    for (Change each : closing.named()) {
       if (!all.containsKey(each)) {
-        if (found.words().of(List.of(each)).get(0).clause().filter(c -> !c.extra()).isPresent()) {
+        if (closing.items(List.of(each)).get(0).clause().filter(c -> !c.extra()).isPresent()) {
           all.put(each, 0L);
         } else {
           unpriced++;
         }
       }
     }
-    Best best = Best.withinBudget(usd, false, OpenControls.of(found.formulas().all(), all));
+    Best best = Best.withinBudget(usd, false, closing.left(all));
     return new Changes.BestSet(
         OptionalInt.empty(),
         OptionalLong.of(usd),
-        found.words().of(best.write()),
+        found.items(best.write()),
         found.controls(best.closes()),
         best.cost().usdAYear(),
         unpriced,
@@ -110,12 +111,9 @@ public final class ChangesFinder {
 
   /** A judge of the papers with steps written into them, by their numbers from 1. */
   static Judge written(List<Integer> take, ClosingSteps found, Judge judge) {
-    List<Fix> write = new ArrayList<>();
-    take.stream()
-        .distinct()
-        .sorted()
-        .forEach(n -> found.steps().get(n - 1).write().forEach(item -> write.add(item.fix())));
-    return WhatIf.judge(judge, found.fixes().plan(write));
+    List<Remedy.Step> steps = found.closing().steps();
+    List<Remedy.Step> write = take.stream().distinct().sorted().map(n -> steps.get(n - 1)).toList();
+    return WhatIf.judge(judge, found.closing().plan(write));
   }
 
   /** What steps that are written close and leave. */

@@ -30,6 +30,7 @@ import org.plumbline.judgement.Objectives;
 import org.plumbline.judgement.Questions;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Client;
+import org.plumbline.remedy.Closing;
 import org.plumbline.remedy.Remedy;
 import org.plumbline.report.Derived;
 
@@ -79,7 +80,7 @@ final class Derivation {
     Questions questions = new Questions(judge);
     return new Derived(
         engagement.id(),
-        remedy(judge, run),
+        remedy(judge, run, engagement),
         new Jobs(judge).of(run.judged()),
         engagement.offer() ? MovesMost.of(judge, run.judged()) : List.of(),
         questions.toProviders(run.judged(), run.weights()::get),
@@ -92,7 +93,7 @@ final class Derivation {
   private Derived changes(Engagement engagement) {
     return new Derived(
         engagement.id(),
-        remedy(judge(engagement), run(engagement)),
+        remedy(judge(engagement), run(engagement), engagement),
         List.of(),
         List.of(),
         List.of(),
@@ -123,9 +124,17 @@ final class Derivation {
     return run;
   }
 
-  private Remedy remedy(Judge judge, Run run) {
+  private Remedy remedy(Judge judge, Run run, Engagement engagement) {
     return Remedy.of(
-        judge, run.judged(), run.weights()::get, clauses, library.workspace().vocabulary());
+        judge,
+        run.judged(),
+        new Closing(
+            judge,
+            run.judged(),
+            run.weights()::get,
+            new ChangePrices(evaluation.assessment().organisation(), engagement),
+            clauses,
+            library.workspace().vocabulary()));
   }
 
   private Client client(Assessment assessment, Engagement engagement) {

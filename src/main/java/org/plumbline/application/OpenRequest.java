@@ -16,6 +16,7 @@ import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.DocumentKind;
 import org.plumbline.papers.Papers;
+import org.plumbline.remedy.Closing;
 import org.plumbline.report.letter.Proposal;
 
 /**
@@ -42,7 +43,7 @@ final class OpenRequest {
       List<Cell> cells = assessor.cells(organisation, silent);
       ClosingSteps steps =
           ClosingSteps.of(
-              assessor.judge(organisation, silent), cells, silent, subjects, Optional.empty());
+              assessor.judge(organisation, silent), cells, silent, subjects, Closing.Costs.UNKNOWN);
       int beyond = (int) cells.stream().filter(c -> c.verdict() == Verdict.STRUCTURAL_GAP).count();
       int open = beyond + steps.nothingCloses().size();
       if (best == null || open < best.left()) {

@@ -2,13 +2,22 @@
 package org.plumbline.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Clauses;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
+import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Fix;
+import org.plumbline.judgement.Judge;
+import org.plumbline.judgement.Judgement;
+import org.plumbline.papers.Papers;
+import org.plumbline.remedy.Closing;
+import org.plumbline.remedy.Remedy;
 
 /** What a change is about, in words, and where it stands in a rider. */
 final class Subjects {
@@ -25,18 +34,34 @@ final class Subjects {
     return clauses.groups();
   }
 
-  /**
-   * A change with its words.
-   *
-   * @param rank rank to reach, of a trait
-   */
-  Changes.Item item(String provider, Fix fix, int rank) {
+  /** What closes the open controls of an arrangement, from its cells. */
+  Closing closing(Judge judge, List<Cell> cells, Closing.Costs costs) {
+    Map<String, Integer> weights = new HashMap<>();
+    List<Judgement> run = new ArrayList<>();
+    for (Cell cell : cells) {
+      cell.judged().ifPresent(run::add);
+      weights.put(cell.control().id(), cell.weight());
+    }
+    return new Closing(judge, run, weights::get, costs, clauses, vocabulary);
+  }
+
+  /** Changes of an arrangement with their words. */
+  List<Changes.Item> items(List<Remedy.Item> write, Engagement engagement) {
+    return write.stream().map(item -> item(item, engagement)).toList();
+  }
+
+  private Changes.Item item(Remedy.Item item, Engagement engagement) {
+    Fix fix = item.fix();
     String title = fix.title(vocabulary);
     return new Changes.Item(
-        provider,
+        engagement.members().stream()
+            .filter(m -> m.id().equals(fix.member()))
+            .map(Papers::provider)
+            .findFirst()
+            .orElse(engagement.name()),
         fix,
         title.isEmpty() ? fix.kind().name().toLowerCase(Locale.ROOT) : title,
-        fix.clause(clauses, vocabulary, rank),
+        item.clause(),
         clauses.group(words(fix)));
   }
 

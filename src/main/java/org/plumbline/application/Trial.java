@@ -50,7 +50,7 @@ public final class Trial {
             assessment.cells(engagement.id()),
             engagement,
             ChangesFinder.subjects(library),
-            java.util.Optional.empty());
+            new ChangePrices(assessment.organisation(), engagement));
     return new Trial(
         found,
         judge,

@@ -182,7 +182,7 @@ public final class Assessor {
   /** What judges with a system no longer exempt. */
   Judge withoutExemption(Seen seen, ListedSystem system) {
     Organisation then = seen.organisation().withoutExemption(system.id());
-    return seen.judge().exempting(client(then, seen.engagement()));
+    return judge(then, seen.engagement());
   }
 
   /** The derivation that the cells of a column come from. */

@@ -15,6 +15,7 @@ public final class ControlIds {
   private static final int MOST_NEAR = 3;
   private static final int LEAST_SHARED = 2;
 
+  private final List<Framework> frameworks;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> byForm = new LinkedHashMap<>();
 
@@ -75,6 +76,7 @@ public final class ControlIds {
 
   /** The ids of these frameworks, withdrawn ones included; the order decides between equals. */
   public ControlIds(List<Framework> frameworks) {
+    this.frameworks = List.copyOf(frameworks);
     for (Framework framework : frameworks) {
       framework.controls().forEach(c -> add(framework, c.id(), Optional.of(c), Optional.empty()));
       framework.withdrawn().forEach(w -> add(framework, w.id(), Optional.empty(), Optional.of(w)));
@@ -121,9 +123,7 @@ public final class ControlIds {
 
   /** The framework whose citations begin like the text, if any does; the longest beginning. */
   private Optional<Framework> cited(String text) {
-    return entries.stream()
-        .map(Entry::framework)
-        .distinct()
+    return frameworks.stream()
         .filter(
             f ->
                 !beginning(f).isBlank()
@@ -174,7 +174,7 @@ public final class ControlIds {
   /** A section or paragraph that has no row of its own but holds others. */
   private List<Match> paragraphs(IdSpelling asked) {
     List<Match> out = new ArrayList<>();
-    for (Framework framework : entries.stream().map(Entry::framework).distinct().toList()) {
+    for (Framework framework : frameworks) {
       List<Control> below =
           ofLaw(framework, asked) && !asked.id().isEmpty()
               ? below(framework, asked.id())

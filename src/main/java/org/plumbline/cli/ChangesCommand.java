@@ -2,12 +2,10 @@
 package org.plumbline.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Changes;
 import org.plumbline.application.ChangesFinder;
@@ -15,30 +13,14 @@ import org.plumbline.capability.Clause;
 import org.plumbline.catalogue.Control;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints what to write into the papers of an arrangement, in the order that closes most. */
 @Command(name = "changes", mixinStandardHelpOptions = true)
 final class ChangesCommand implements Callable<Integer> {
   private final Run run;
 
-  @SuppressWarnings("NullAway.Init")
-  @Spec
-  private CommandSpec spec;
-
-  @Mixin private Scoped scoped = new Scoped();
-
-  @Parameters(index = "0", arity = "0..1", paramLabel = "OFFER", descriptionKey = "changes-offer")
-  private @Nullable String offer;
-
-  @Parameters(index = "1", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
-  private @Nullable String folder;
-
-  @Option(names = "--under", paramLabel = "ARRANGEMENT", descriptionKey = "changes-under")
-  private @Nullable String under;
+  @Mixin private OneOffer about = new OneOffer();
 
   @Option(names = "--take", split = ",", paramLabel = "STEP", descriptionKey = "changes-take")
   private @Nullable List<Integer> take;
@@ -63,20 +45,13 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    NamedInFolder named =
-        NamedInFolder.of(
-            spec,
-            Stream.of(offer, folder).filter(Objects::nonNull).toList(),
-            Stream.of(under).filter(Objects::nonNull).toList(),
-            1);
+    OneOffer.Asked asked = about.asked(run);
     Changes.Wanted wanted =
         new Changes.Wanted(
             take == null ? List.of() : take,
             most == null ? OptionalInt.empty() : OptionalInt.of(most),
             budget == null ? OptionalLong.empty() : OptionalLong.of(budget));
-    Changes changes =
-        new ChangesFinder(run.library())
-            .find(scoped.request(named.folder(), run), named.names().get(0), wanted);
+    Changes changes = new ChangesFinder(run.library()).find(asked.request(), asked.offer(), wanted);
     run.remark(changes.evaluation().remarks());
     run.print(Say.CHANGES_OF, changes.engagement().name(), changes.open().size());
     int number = 0;

@@ -16,15 +16,7 @@ import picocli.CommandLine.Option;
 final class HandOverCommand implements Callable<Integer> {
   private final Run run;
 
-  @Mixin private Selection selection = new Selection();
-
-  @SuppressWarnings("NullAway.Init")
-  @Option(
-      names = "--under",
-      required = true,
-      paramLabel = "ARRANGEMENT",
-      descriptionKey = "hand-over-under")
-  private String under;
+  @Mixin private OneOffer about = new OneOffer();
 
   @Option(names = "--out", paramLabel = "SET.zip", descriptionKey = "hand-over-out")
   private Path out = Path.of("hand-over.zip");
@@ -35,9 +27,10 @@ final class HandOverCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OneOffer.Asked asked = about.asked(run);
     WriteGuard guard = new WriteGuard(LocalDate.now(run.clock()), false, Optional.empty());
     HandOver.Written written =
-        new HandOver(run.library(), run.words()).write(selection.request(run), under, out, guard);
+        new HandOver(run.library(), run.words()).write(asked.request(), asked.offer(), out, guard);
     run.remark(written.letters().changes().evaluation().remarks());
     run.remark(written.remarks());
     run.print(Say.WROTE, out.toString());

@@ -18,15 +18,7 @@ import picocli.CommandLine.Option;
 final class LettersCommand implements Callable<Integer> {
   private final Run run;
 
-  @Mixin private Selection selection = new Selection();
-
-  @SuppressWarnings("NullAway.Init")
-  @Option(
-      names = "--under",
-      required = true,
-      paramLabel = "ARRANGEMENT",
-      descriptionKey = "letters-under")
-  private String under;
+  @Mixin private OneOffer about = new OneOffer();
 
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "letters-out")
   private Path out = Path.of("letters");
@@ -38,7 +30,8 @@ final class LettersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LetterFinder finder = new LetterFinder(run.library(), run.words());
-    Letters letters = finder.find(selection.request(run), under);
+    OneOffer.Asked asked = about.asked(run);
+    Letters letters = finder.find(asked.request(), asked.offer());
     run.remark(letters.changes().evaluation().remarks());
     WriteGuard guard = new WriteGuard(LocalDate.now(run.clock()), false, Optional.empty());
     finder.write(letters, out, guard).forEach(path -> run.print(Say.WROTE, path.toString()));

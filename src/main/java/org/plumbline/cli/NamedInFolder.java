@@ -14,12 +14,14 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Arrangements and the folder that holds them, as words of a command line: the folder stands last,
- * or first where only the first is a folder.
+ * or first where only the first is a folder. The file of an offer says both.
  *
  * @param names ids of arrangements, in order
  * @param folder the folder; empty: the kinds of support
  */
 record NamedInFolder(List<String> names, Optional<Path> folder) {
+  private static final String OFFER_FILE = ".yaml";
+
   NamedInFolder {
     names = List.copyOf(names);
   }
@@ -38,7 +40,7 @@ record NamedInFolder(List<String> names, Optional<Path> folder) {
     List<String> left = new ArrayList<>(words);
     int missing = wanted - names.size();
     Optional<Path> folder = Optional.empty();
-    if (left.size() > missing) {
+    if (left.size() > missing || left.stream().anyMatch(NamedInFolder::isFolder)) {
       boolean first = isFolder(left.get(0)) && !isFolder(left.get(left.size() - 1));
       folder = Optional.of(path(left.remove(first ? 0 : left.size() - 1)));
     }
@@ -46,7 +48,13 @@ record NamedInFolder(List<String> names, Optional<Path> folder) {
       throw new CommandLine.UnmatchedArgumentException(
           spec.commandLine(), List.of(left.get(left.size() - 1)));
     }
-    names.addAll(left);
+    for (String word : left) {
+      Optional<Path> file = offerFile(word);
+      names.add(file.map(NamedInFolder::id).orElse(word));
+      if (folder.isEmpty()) {
+        folder = file.map(f -> f.resolve("../..").normalize());
+      }
+    }
     if (names.size() < wanted) {
       Collection<ArgSpec> positional = new ArrayList<>();
       spec.positionalParameters().stream()
@@ -58,10 +66,27 @@ record NamedInFolder(List<String> names, Optional<Path> folder) {
   }
 
   private static boolean isFolder(String word) {
+    return existing(word).filter(Files::isDirectory).isPresent();
+  }
+
+  /** The file of an offer in the folder of an organization. */
+  private static Optional<Path> offerFile(String word) {
+    return existing(word)
+        .filter(p -> word.endsWith(OFFER_FILE) && Files.isRegularFile(p))
+        .map(Path::toAbsolutePath);
+  }
+
+  /** An offer's file bears its id. */
+  private static String id(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - OFFER_FILE.length());
+  }
+
+  private static Optional<Path> existing(String word) {
     try {
-      return Files.isDirectory(Path.of(word));
+      return Optional.of(Path.of(word)).filter(Files::exists);
     } catch (InvalidPathException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -21,7 +21,6 @@ import org.plumbline.catalogue.Need;
 import org.plumbline.papers.Arrangement;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
-import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
 
 /**
@@ -53,7 +52,6 @@ public final class Judge {
   private final Map<Need, Finding> known = new HashMap<>();
   private final Map<Need, Finding> knownOfCatalogue = new IdentityHashMap<>();
   private final @Nullable Judgement[] judged;
-  private final @Nullable Exempting others;
 
   /** Reads the papers of every member for the client's systems. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement) {
@@ -62,7 +60,13 @@ public final class Judge {
 
   /** The same for controls whose needs are compared already. */
   public Judge(Vocabulary vocabulary, Client client, Arrangement arrangement, SameNeeds needs) {
-    this(vocabulary, client, arrangement, needs, null);
+    this.needs = needs;
+    this.vocabulary = vocabulary;
+    this.client = client;
+    this.arrangement = arrangement;
+    this.judged = new Judgement[needs.count()];
+    listed.set(0, client.systems().size());
+    client.systems().forEach(s -> itsOwn.addAll(s.exceptFor()));
     List<Papers> byId =
         arrangement.members().stream().sorted(Comparator.comparing(Papers::id)).toList();
     for (Papers papers : byId) {
@@ -71,59 +75,6 @@ public final class Judge {
               vocabulary,
               new Digest(papers, client, vocabulary),
               arrangement.rows().getOrDefault(papers.id(), List.of())));
-    }
-  }
-
-  private Judge(
-      Vocabulary vocabulary,
-      Client client,
-      Arrangement arrangement,
-      SameNeeds needs,
-      @Nullable Exempting others) {
-    this.needs = needs;
-    this.vocabulary = vocabulary;
-    this.client = client;
-    this.arrangement = arrangement;
-    this.judged = new Judgement[needs.count()];
-    this.others = others;
-    listed.set(0, client.systems().size());
-    client.systems().forEach(s -> itsOwn.addAll(s.exceptFor()));
-  }
-
-  /**
-   * A judge of the same papers for the same systems, where reasons take other ones of them out of
-   * the test.
-   *
-   * @param client the client, another only by which of its systems are exempt
-   */
-  public Judge exempting(Client client) {
-    if (client.equals(this.client)) {
-      return this;
-    }
-    Judge out =
-        new Judge(vocabulary, client, arrangement, needs, Exempting.of(this, client.systems()));
-    members.forEach(m -> out.members.add(m.exempting(client)));
-    return out;
-  }
-
-  /** A judge from which this one differs by what is exempt, and the systems that are in one. */
-  private record Exempting(Judge judge, BitSet systems) {
-    static Exempting of(Judge judge, List<ListedSystem> now) {
-      BitSet out = new BitSet();
-      for (int i = 0; i < now.size(); i++) {
-        out.set(i, exempt(now, i) != exempt(judge.client.systems(), i));
-      }
-      return new Exempting(judge, out);
-    }
-
-    private static boolean exempt(List<ListedSystem> systems, int place) {
-      return systems.get(place).exempt().isPresent();
-    }
-
-    /** Whether an act reaches the same systems for both. */
-    boolean same(Capability capability, Client client) {
-      return Reach.of(capability, NO_CONTROL, systems, client)
-          .equals(Reach.of(capability, NO_CONTROL, systems, judge.client));
     }
   }
 
@@ -178,10 +129,7 @@ public final class Judge {
     Map<Need, Finding> found = ofCatalogue == null ? known : knownOfCatalogue;
     Finding out = found.get(same);
     if (out == null) {
-      out =
-          others != null && others.same(same.capability(), client)
-              ? others.judge().find(need)
-              : find(same, NO_CONTROL, listed);
+      out = find(same, NO_CONTROL, listed);
       found.put(same, out);
     }
     return out;

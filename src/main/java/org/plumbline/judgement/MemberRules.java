@@ -38,25 +38,16 @@ final class MemberRules {
   private final Trait tools;
 
   MemberRules(Vocabulary vocabulary, Digest digest, List<Row> table) {
-    this(vocabulary, digest, table, digest.client());
-  }
-
-  private MemberRules(Vocabulary vocabulary, Digest digest, List<Row> table, Client client) {
     this.vocabulary = vocabulary;
     this.digest = digest;
     this.papers = digest.papers();
-    this.client = client;
+    this.client = digest.client();
     this.table = table;
     this.rows = new RowIndex(table, digest.rows());
     this.lacking = new Lacking(papers);
     this.conditions = new Conditions(vocabulary, digest, lacking);
     this.matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
     this.tools = vocabulary.known(Names.TOOLS);
-  }
-
-  /** The same for a client of whose systems other ones are exempt: the papers say the same. */
-  MemberRules exempting(Client other) {
-    return new MemberRules(vocabulary, digest, table, other);
   }
 
   /** True where a row speaks of this very control, so that its findings are its own. */

@@ -14,6 +14,7 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
+import org.plumbline.yaml.Answers;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -95,7 +96,7 @@ public final class Migration {
     Map<String, Map<String, Object>> terms =
         new OlderTerms(vocabulary, older, problems).read(offer, messages);
     for (String key : List.of("id", "provider")) {
-      out.add(key + ": " + FlowText.scalar(offer.text(key).value()));
+      out.add(key + ": " + Answers.quoted(offer.text(key).value()));
     }
     out.add("calls_itself: " + kind(offer, terms));
     documents(offer, out, messages);
@@ -114,7 +115,7 @@ public final class Migration {
   private static String kind(YamlMap offer, Map<String, Map<String, Object>> terms) {
     boolean retainer =
         "retainer".equals(terms.getOrDefault(TraitNames.CONTINUITY, Map.of()).get("level"));
-    return retainer ? "retainer" : FlowText.scalar(offer.text("calls_itself").value());
+    return retainer ? "retainer" : Answers.quoted(offer.text("calls_itself").value());
   }
 
   private void documents(YamlMap offer, List<String> out, List<Message> messages) {

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.remedy;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.plumbline.capability.Clause;
-import org.plumbline.capability.Clauses;
-import org.plumbline.capability.Vocabulary;
 import org.plumbline.judgement.Extent;
 import org.plumbline.judgement.Fix;
-import org.plumbline.judgement.Fixes;
 import org.plumbline.judgement.Judge;
 import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Shares;
@@ -83,75 +75,25 @@ public record Remedy(
   }
 
   /**
-   * Finds it.
+   * Counts it.
    *
    * @param judge that made the judgements
    * @param run every control that is looked at
-   * @param weight of a control by its id, 1 or more
+   * @param closing what closes those that are open
    */
-  public static Remedy of(
-      Judge judge,
-      List<Judgement> run,
-      ToIntFunction<String> weight,
-      Clauses clauses,
-      Vocabulary vocabulary) {
-    List<Judgement> open = run.stream().filter(Shares::open).toList();
-    Fixes fixes = new Fixes(judge, open);
-    Formulas formulas = new Formulas(fixes, weight);
-    OpenControls left = OpenControls.of(formulas.all(), Map.of());
-    List<ClosingOrder.Step> order = ClosingOrder.of(left).steps();
-    Map<Fix, List<String>> serves = serves(order, formulas, fixes);
-    List<Step> steps = new ArrayList<>();
-    for (ClosingOrder.Step step : order) {
-      List<Fix> write = step.write().stream().map(formulas::fix).toList();
-      Map<Fix, Extent> plan = fixes.plan(write);
-      steps.add(
-          new Step(
-              write.stream().map(f -> item(f, plan, clauses, vocabulary, serves)).toList(),
-              step.closesNow(),
-              step.closedSoFar()));
-    }
-    Smallest smallest = Smallest.of(left);
+  public static Remedy of(Judge judge, List<Judgement> run, Closing closing) {
+    List<Step> steps = closing.steps();
+    Smallest smallest = Smallest.of(closing.left());
     int first = few(steps);
     return new Remedy(
         run,
         steps,
         smallest.write().size(),
         smallest.proven(),
-        new LinkedHashSet<>(left.nothingCloses()),
+        new LinkedHashSet<>(closing.left().nothingCloses()),
         first,
-        after(judge, run, fixes, steps.subList(0, first)),
-        after(judge, run, fixes, steps));
-  }
-
-  private static Item item(
-      Fix fix,
-      Map<Fix, Extent> plan,
-      Clauses clauses,
-      Vocabulary vocabulary,
-      Map<Fix, List<String>> serves) {
-    Extent extent = plan.getOrDefault(fix, Extent.PLAIN);
-    return new Item(
-        fix,
-        extent,
-        fix.clause(clauses, vocabulary, extent.rank()),
-        serves.getOrDefault(fix, List.of()));
-  }
-
-  private static Map<Fix, List<String>> serves(
-      List<ClosingOrder.Step> order, Formulas formulas, Fixes fixes) {
-    Set<Fix> written = new HashSet<>();
-    order.forEach(step -> step.write().forEach(c -> written.add(formulas.fix(c))));
-    Map<Fix, List<String>> out = new HashMap<>();
-    fixes
-        .sets()
-        .forEach(
-            (control, sets) -> {
-              Set<Fix> helps = new HashSet<>();
-              sets.stream().filter(written::containsAll).forEach(helps::addAll);
-              helps.forEach(f -> out.computeIfAbsent(f, k -> new ArrayList<>()).add(control));
-            });
-    return out;
+        after(judge, run, closing, steps.subList(0, first)),
+        after(judge, run, closing, steps));
   }
 
   private static int few(List<Step> steps) {
@@ -166,12 +108,11 @@ public record Remedy(
   }
 
   private static List<Judgement> after(
-      Judge judge, List<Judgement> run, Fixes fixes, List<Step> steps) {
+      Judge judge, List<Judgement> run, Closing closing, List<Step> steps) {
     if (steps.isEmpty()) {
       return run;
     }
-    List<Fix> write = steps.stream().flatMap(s -> s.write().stream()).map(Item::fix).toList();
-    Judge anew = WhatIf.judge(judge, fixes.plan(write));
+    Judge anew = WhatIf.judge(judge, closing.plan(steps));
     return run.stream().map(j -> anew.judge(j.control())).toList();
   }
 

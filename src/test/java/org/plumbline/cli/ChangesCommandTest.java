@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -130,6 +133,44 @@ class ChangesCommandTest {
   }
 
   @Test
+  void a_price_breaks_ties_in_the_command_and_in_the_report_alike(@TempDir Path temp)
+      throws IOException {
+    String line =
+        "    - {what: %s, unit: flat, each: %s, per: month, optional: yes, taken: no, closes:"
+            + " [\"%s\"]}\n";
+    Path folder =
+        CopiedFolder.of(DENTAL, temp.resolve("dental"))
+            .with(
+                "offers/summit.yaml",
+                "  lines:\n",
+                "  lines:\n"
+                    + line.formatted("accounts of their own", "90", "has:own-accounts")
+                    + line.formatted("subcontractors named", "10", "has:subcontractors"))
+            .path();
+    List<String> told =
+        find(folder, "summit", List.of(), OptionalInt.empty(), OptionalLong.empty())
+            .steps()
+            .stream()
+            .flatMap(s -> s.write().stream())
+            .map(i -> i.fix().spelling())
+            .toList();
+    assertTrue(
+        told.indexOf("has:subcontractors") < told.indexOf("has:own-accounts"), told.toString());
+    Path out = temp.resolve("out");
+    CommandLineRun.of("evaluate", folder.toString(), "--formats", "json", "--out", out.toString());
+    List<String> reported = new ArrayList<>();
+    for (JsonNode each :
+        new ObjectMapper().readTree(out.resolve("gap-report.json").toFile()).get("decisions")) {
+      if (each.get("engagement").asText().equals("summit")) {
+        each.get("changes")
+            .get("steps")
+            .forEach(s -> s.get("write").forEach(w -> reported.add(w.get("key").asText())));
+      }
+    }
+    assertEquals(told, reported);
+  }
+
+  @Test
   void the_offer_may_be_named_first_and_the_folder_last() {
     assertEquals(out("changes", DENTAL, "--under", "summit"), out("changes", "summit", DENTAL));
     assertTrue(out("changes", "managed").contains("What to write into the papers of Managed"));
@@ -188,12 +229,14 @@ class ChangesCommandTest {
 
   private static Changes find(
       String example, String offer, List<Integer> take, OptionalInt most, OptionalLong budget) {
+    return find(Path.of("examples", example), offer, take, most, budget);
+  }
+
+  private static Changes find(
+      Path folder, String offer, List<Integer> take, OptionalInt most, OptionalLong budget) {
     Request request =
         new Request(
-            Optional.of(Path.of("examples", example)),
-            Optional.empty(),
-            Optional.empty(),
-            LocalDate.of(2026, 11, 27));
+            Optional.of(folder), Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 27));
     return new ChangesFinder(LIBRARY).find(request, offer, new Changes.Wanted(take, most, budget));
   }
 

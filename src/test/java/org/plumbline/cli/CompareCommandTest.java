@@ -27,6 +27,24 @@ class CompareCommandTest {
   }
 
   @Test
+  void the_file_of_an_offer_names_the_offer_and_its_folder() {
+    String offers = DENTAL + "/offers/";
+    assertEquals(
+        out("compare", "summit", "ridgeline", DENTAL),
+        out("compare", offers + "summit.yaml", offers + "ridgeline.yaml"));
+    assertEquals(out("changes", "summit", DENTAL), out("changes", offers + "summit.yaml"));
+  }
+
+  @Test
+  void a_folder_without_an_offer_asks_for_the_offer() {
+    for (String command : new String[] {"changes", "letters", "hand-over"}) {
+      CommandLineRun run = CommandLineRun.of(command, DENTAL);
+      assertEquals(ExitCode.USAGE, run.code());
+      assertTrue(run.err().startsWith("plumbline: this command needs OFFER"), run.err());
+    }
+  }
+
+  @Test
   void the_move_names_what_lapses_improves_changes_hands_and_must_overlap() {
     String out = out("compare", "summit", "ridgeline", DENTAL).replaceAll("\\s+", " ");
     for (String part :

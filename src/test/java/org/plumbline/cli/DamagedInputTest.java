@@ -31,12 +31,12 @@ import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 
 /**
- * Every file the program reads, damaged in thousands of ways: the answer is always a message or a
+ * Every file the program reads, damaged in a thousand ways: the answer is always a message or a
  * report that names the damaged file by its hash. {@code -Dfuzz.inputs=N} tries more, {@code
  * -Dfuzz.seed=S} others; what fails is kept in {@code target/damaged}.
  */
 class DamagedInputTest {
-  private static final int INPUTS = Integer.getInteger("fuzz.inputs", 2_000);
+  private static final int INPUTS = Integer.getInteger("fuzz.inputs", 1_000);
   private static final long SEED = Long.getLong("fuzz.seed", 20261127L);
   private static final int SECONDS = 20;
   private static final int YOUNG = 100;
