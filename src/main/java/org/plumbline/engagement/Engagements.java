@@ -199,7 +199,8 @@ public final class Engagements {
       Organisation organisation) {
     Traits traits = vocabulary.traits();
     List<Stated> levels = StatedLevels.of(arrangement, traits, staff(organisation));
-    Recognition recognition = Recognition.of(
+    Recognition recognition =
+        Recognition.of(
             model,
             traits,
             levels,

@@ -33,8 +33,7 @@ record Recognition(Phrase model, List<Phrase> warnings) {
    *
    * @param divided whether a signed table over several providers says who does what
    */
-  static Recognition of(
-      SupportModel model, Traits traits, List<Stated> levels, boolean divided) {
+  static Recognition of(SupportModel model, Traits traits, List<Stated> levels, boolean divided) {
     List<Phrase> warnings = new ArrayList<>();
     Phrase recognised = recognise(model, traits, levels, warnings);
     for (Trait trait : traits.all()) {

@@ -141,7 +141,8 @@ class WriteGuardTest {
           int owner = column(book.getSheet("Tracking"), "Owner");
           cell(book, 1, "Owner").setCellValue("Dr. Osei");
           cell(book, 2, "Owner").setBlank();
-          book.getSheet("Tracking").addMergedRegion(new CellRangeAddress(HEAD + 1, HEAD + 2, owner, owner));
+          book.getSheet("Tracking")
+              .addMergedRegion(new CellRangeAddress(HEAD + 1, HEAD + 2, owner, owner));
           day(cell(book, 1, "Notes"), LocalDate.of(2027, 1, 31));
           cell(book, 2, "Notes").setCellValue(17);
         });
@@ -187,7 +188,8 @@ class WriteGuardTest {
       assertEquals(items - narrow, book.getSheet("Kept aside").getLastRowNum() - HEAD);
       int due = column(book.getSheet("Since last report"), "Due date");
       assertEquals(
-          "2027-03-01", book.getSheet("Since last report").getRow(HEAD + 1).getCell(due).toString());
+          "2027-03-01",
+          book.getSheet("Since last report").getRow(HEAD + 1).getCell(due).toString());
     }
     good(reports.evaluate("--frameworks", "nist-800-53-r5"));
     CommandLineRun run = good(reports.evaluate("--frameworks", both));

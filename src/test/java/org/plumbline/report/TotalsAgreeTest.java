@@ -121,7 +121,9 @@ class TotalsAgreeTest {
         .toList();
   }
 
-  /** Titles, bars and sheets of the owner's pages, and the rider, by the data of the first offer. */
+  /**
+   * Titles, bars and sheets of the owner's pages, and the rider, by the data of the first offer.
+   */
   private void theDecisionCountsAlike(JsonNode report, String example) throws IOException {
     String offer = best(report);
     JsonNode best =
@@ -175,7 +177,8 @@ class TotalsAgreeTest {
             out.toString());
     assertEquals(0, letters.code(), letters.err());
     String rider = WordText.of(out.resolve("rider-" + offer + ".docx"));
-    assertEquals(changes, rider.split("\\(Change \\d+\\.\\)", -1).length - 1, "clauses of the rider");
+    assertEquals(
+        changes, rider.split("\\(Change \\d+\\.\\)", -1).length - 1, "clauses of the rider");
   }
 
   /** The offer that stands first, by its name in the workbook. */

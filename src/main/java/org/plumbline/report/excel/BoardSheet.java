@@ -51,9 +51,7 @@ final class BoardSheet {
     String name = view.organization().name();
     Opening opening =
         new Opening(
-            rule.isPresent()
-                ? book.say(BoardWord.TITLE, name)
-                : book.say(BoardWord.NOT_ASKED),
+            rule.isPresent() ? book.say(BoardWord.TITLE, name) : book.say(BoardWord.NOT_ASKED),
             book.say(BoardWord.HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
@@ -98,8 +96,7 @@ final class BoardSheet {
     view.handover()
         .ifPresent(
             set ->
-                out.put(
-                    BoardWord.PROVIDERS, book.say(BoardWord.PROVIDERS_SAYS, set.provider())));
+                out.put(BoardWord.PROVIDERS, book.say(BoardWord.PROVIDERS_SAYS, set.provider())));
     out.put(BoardWord.TESTS, book.say(BoardWord.TESTS_SAYS));
     out.put(BoardWord.EVENTS, book.say(BoardWord.EVENTS_SAYS));
     out.put(

@@ -24,8 +24,7 @@ final class LogSheet {
     Table table =
         book.table(
             NAME,
-            new Opening(
-                book.say(BookWord.LOG_TITLE, report.id()), book.say(BookWord.LOG_HOW)),
+            new Opening(book.say(BookWord.LOG_TITLE, report.id()), book.say(BookWord.LOG_HOW)),
             List.of(
                 make.text(Heading.ENTRY, 12),
                 make.text(Heading.NAME, 42),

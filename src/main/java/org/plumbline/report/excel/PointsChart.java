@@ -116,8 +116,7 @@ final class PointsChart {
                 names, numbers(planned, planned.stream().map(Planned::points).toList(), 1));
     title(series, Heading.POINTS, 1);
     VerdictChart.fill(series, book.styles().paint().of(Verdict.DELIVERABLE));
-    new VerdictChart(book)
-        .labels(series.getCTBarSer(), book.styles().paint().of(Verdict.RETAINED));
+    new VerdictChart(book).labels(series.getCTBarSer(), book.styles().paint().of(Verdict.RETAINED));
     CTDLbls labels = series.getCTBarSer().getDLbls();
     labels.getNumFmt().setFormatCode("0;\u22120;0");
     labels.addNewDLblPos().setVal(STDLblPos.OUT_END);

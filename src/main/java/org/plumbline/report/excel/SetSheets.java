@@ -119,10 +119,7 @@ final class SetSheets {
               .map(p -> book.say(BookWord.POINTS_BAR, p.when(), p.points(), p.needed()))
               .toList();
       new PointsChart(book, book.sheet(SheetName.POINTS), head)
-          .add(
-              planned,
-              table.last() + 2,
-              book.say(BookWord.POINTS_CHART, String.join(" ", texts)));
+          .add(planned, table.last() + 2, book.say(BookWord.POINTS_CHART, String.join(" ", texts)));
     }
   }
 

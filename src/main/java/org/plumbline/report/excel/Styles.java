@@ -36,7 +36,9 @@ final class Styles {
   private static final String SANS = "Calibri";
   private static final String SERIF = "Cambria";
 
-  /** The smallest type, in points: 8 or more when the widest list is printed on one page's width. */
+  /**
+   * The smallest type, in points: 8 or more when the widest list is printed on one page's width.
+   */
   private static final double SMALL = 9.5;
 
   private final XSSFWorkbook book;

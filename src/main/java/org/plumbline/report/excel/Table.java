@@ -115,12 +115,7 @@ final class Table {
    */
   record Amount(String digits) {}
 
-  Table(
-      XSSFSheet sheet,
-      SheetXml xml,
-      Styles styles,
-      Opening opening,
-      List<Column> columns) {
+  Table(XSSFSheet sheet, SheetXml xml, Styles styles, Opening opening, List<Column> columns) {
     this.sheet = sheet;
     this.xml = xml;
     this.styles = styles;

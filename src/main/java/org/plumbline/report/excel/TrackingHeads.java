@@ -61,8 +61,7 @@ record TrackingHeads(int row, Map<TrackedColumn, Integer> ours, Map<Integer, Str
     return new TrackingHeads(at, ours, own);
   }
 
-  private static int headAt(
-      List<TrackedColumn> wanted, Words words, List<SheetRows.Row> rows) {
+  private static int headAt(List<TrackedColumn> wanted, Words words, List<SheetRows.Row> rows) {
     int at = 0;
     int most = 0;
     for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {

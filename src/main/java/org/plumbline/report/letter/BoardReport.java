@@ -123,9 +123,7 @@ public final class BoardReport {
     rows.add(
         row(
             LetterWord.BOARD_CUSTOMERS,
-            consumers == null
-                ? say(LetterWord.BOARD_CUSTOMERS_UNKNOWN)
-                : customers(consumers)));
+            consumers == null ? say(LetterWord.BOARD_CUSTOMERS_UNKNOWN) : customers(consumers)));
     return new Block.Grid(
         say(LetterWord.BOARD_FACTS),
         List.of(

@@ -81,12 +81,7 @@ public final class Rider {
         (group, items) -> {
           blocks.add(new Block.Heading(1, proposal.groups().get(group).title()));
           items.forEach(
-              i ->
-                  blocks.add(
-                      clause(
-                          i.title(),
-                          say(LetterWord.CHANGE, i.number()),
-                          wording(i))));
+              i -> blocks.add(clause(i.title(), say(LetterWord.CHANGE, i.number()), wording(i))));
         });
   }
 

@@ -75,9 +75,7 @@ public record Stationery(Organisation organisation, LocalDate date, Words words)
   /** The first of them, and how many more there are. */
   String firstRead(Papers papers) {
     List<String> all = titles(papers);
-    return all.size() < 2
-        ? read(papers)
-        : say(LetterWord.FIRST_PAPER, all.get(0), all.size() - 1);
+    return all.size() < 2 ? read(papers) : say(LetterWord.FIRST_PAPER, all.get(0), all.size() - 1);
   }
 
   private List<String> titles(Papers papers) {

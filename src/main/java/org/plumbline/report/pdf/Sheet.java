@@ -161,7 +161,9 @@ public final class Sheet {
     return silent ? step.write().subList(0, 1) : step.write();
   }
 
-  /** Few changes: the costs stand on their page, and each page is shared as far as there is room. */
+  /**
+   * Few changes: the costs stand on their page, and each page is shared as far as there is room.
+   */
   public boolean brief(OwnerView owner) {
     RemedyView remedy = owner.offers().get(0).remedy();
     int lines = remedy.steps().stream().mapToInt(Sheet::lines).sum();
@@ -284,8 +286,8 @@ public final class Sheet {
         + view.decision().arrangements().stream()
             .flatMap(
                 a ->
-                    (a.name().equals(name) ? a.firstPapers() : a.leftToOthers()).stream()
-                        .map(p -> lines(a.name() + p, NOTES_WIDTH)))
+                    (a.name().equals(name) ? a.firstPapers() : a.leftToOthers())
+                        .stream().map(p -> lines(a.name() + p, NOTES_WIDTH)))
             .mapToInt(Integer::intValue)
             .sum();
   }

@@ -201,9 +201,7 @@ final class OfferBuilder {
             scene.assessment().summary(framework.id(), engagement.id()).cmmc();
         if (score.isPresent() && OwnerSteps.planFinal(scene)) {
           return scene.say(
-              OwnerWord.POINTS,
-              signed(score.get().asOffered()),
-              signed(score.get().ceiling()));
+              OwnerWord.POINTS, signed(score.get().asOffered()), signed(score.get().ceiling()));
         }
         return scene.say(OwnerWord.NO_POINTS, dayOne());
       }

@@ -55,7 +55,8 @@ final class OwnerSteps {
     if (remedy.changes() > 0) {
       int closes = remedy.steps().get(remedy.steps().size() - 1).closedSoFar();
       add(
-          scene.say(OwnerWord.STEP_QUESTIONS, best.name(), closes, remedy.open(), remedy.open() - closes),
+          scene.say(
+              OwnerWord.STEP_QUESTIONS, best.name(), closes, remedy.open(), remedy.open() - closes),
           office(),
           workingDays(SOON));
     }
