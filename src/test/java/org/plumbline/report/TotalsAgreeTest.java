@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.cli.CommandLineRun;
+import org.plumbline.report.word.WordText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -48,7 +49,13 @@ class TotalsAgreeTest {
   @TempDir Path out;
 
   @ParameterizedTest
-  @ValueSource(strings = {"cedar-ridge-dental", "harbor-consumer-credit", "tri-valley-machining"})
+  @ValueSource(
+      strings = {
+        "cedar-ridge-dental",
+        "fairview-clinic",
+        "harbor-consumer-credit",
+        "tri-valley-machining"
+      })
   void title_table_workbook_and_data_count_alike(String example) throws IOException {
     CommandLineRun run =
         CommandLineRun.of(
@@ -68,7 +75,8 @@ class TotalsAgreeTest {
     wanted.values().forEach(counts -> counts.values().removeIf(n -> n == 0));
     assertEquals(wanted, answers());
     Map<String, Integer> open = new TreeMap<>();
-    String pdf = text();
+    theDecisionCountsAlike(report, example);
+    String pdf = text("gap-report.pdf");
     Matcher total = TOTAL.matcher(pdf);
     while (total.find()) {
       List<Integer> row = numbers(total.group(2));
@@ -113,8 +121,102 @@ class TotalsAgreeTest {
         .toList();
   }
 
-  private String text() throws IOException {
-    try (PDDocument document = Loader.loadPDF(out.resolve("gap-report.pdf").toFile())) {
+  /**
+   * Titles, bars and sheets of the owner's pages, and the rider, by the data of the first offer.
+   */
+  private void theDecisionCountsAlike(JsonNode report, String example) throws IOException {
+    String offer = best(report);
+    JsonNode best =
+        report
+            .get("decisions")
+            .valueStream()
+            .filter(d -> d.get("engagement").asString().equals(offer))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Integer> shares = new TreeMap<>();
+    for (JsonNode summary : report.get("summary")) {
+      if (summary.get("engagement").asString().equals(offer)) {
+        summary
+            .get("shares")
+            .properties()
+            .forEach(e -> shares.merge(e.getKey(), e.getValue().asInt(), Integer::sum));
+      }
+    }
+    int changes = 0;
+    for (JsonNode step : best.get("changes").get("steps")) {
+      changes += step.get("write").size();
+    }
+    String pdf = text("decision.pdf").replaceAll("\\s+", " ");
+    said(pdf, "The bars count the (\\d+) dut", shares.get("assignable"));
+    said(pdf, "stays? with you; (\\d+) more you could hand over", shares.get("left_with_you"));
+    said(pdf, "(\\d+) changes? to the papers of", changes);
+    said(pdf, "of (\\d+) jobs have somebody", best.get("jobs").size());
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(out.resolve("gap-report.xlsx")))) {
+      Sheet offers = book.getSheet("Offers");
+      Row first = offers.getRow(4);
+      Row heads = offers.getRow(3);
+      assertEquals(
+          shares.get("carried"), number(first, heads, "Promised", "Agreed", "Shared"), offer);
+      assertEquals(
+          shares.get("open") + shares.get("impossible"),
+          number(first, heads, "Open", "Nobody named", "Not possible"),
+          offer);
+      assertEquals(shares.get("left_with_you"), number(first, heads, "Yours"), offer);
+      assertEquals(changes, number(first, heads, "Changes"), offer);
+    }
+    CommandLineRun letters =
+        CommandLineRun.of(
+            "letters",
+            "examples/" + example,
+            "--under",
+            offer,
+            "--date",
+            "2026-11-27",
+            "--out",
+            out.toString());
+    assertEquals(0, letters.code(), letters.err());
+    String rider = WordText.of(out.resolve("rider-" + offer + ".docx"));
+    assertEquals(
+        changes, rider.split("\\(Change \\d+\\.\\)", -1).length - 1, "clauses of the rider");
+  }
+
+  /** The offer that stands first, by its name in the workbook. */
+  private String best(JsonNode report) throws IOException {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(out.resolve("gap-report.xlsx")))) {
+      String name = book.getSheet("Offers").getRow(4).getCell(0).getStringCellValue();
+      return report
+          .get("engagements")
+          .valueStream()
+          .filter(e -> e.get("name").asString().equals(name))
+          .map(e -> e.get("id").asString())
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static void said(String text, String pattern, int wanted) {
+    Matcher number = Pattern.compile(pattern).matcher(text);
+    boolean found = number.find();
+    assertTrue(found || wanted == 0, pattern + " in " + text);
+    if (found) {
+      assertEquals(wanted, Integer.parseInt(number.group(1)), number.group());
+    }
+  }
+
+  private static int number(Row row, Row heads, String... titles) {
+    int sum = 0;
+    for (Cell cell : heads) {
+      if (List.of(titles).contains(cell.getStringCellValue())) {
+        sum += (int) row.getCell(cell.getColumnIndex()).getNumericCellValue();
+      }
+    }
+    return sum;
+  }
+
+  private String text(String file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(out.resolve(file).toFile())) {
       return new PDFTextStripper().getText(document);
     }
   }

@@ -79,10 +79,10 @@ public final class Sheet {
   public List<OwnerView.Step> todo(OwnerView owner) {
     int room = owner.steps().size();
     boolean beside = owner.offers().size() <= BESIDE;
-    boolean points = owner.planOpen() && beside;
+    boolean points = !owner.offers().get(0).points().isEmpty() && beside;
     int above = owner.title().length() > TITLE_LINE ? 1 : 0;
     above += owner.compact() || points ? 1 : 0;
-    above += owner.compact() && points ? 1 : 0;
+    above += points && (owner.compact() || !owner.planOpen()) ? 1 : 0;
     int below = Math.max(0, shown(owner).size() - BESIDE - 1);
     int most = MOST_STEPS - (beside ? above : below);
     return owner.steps().subList(0, Math.min(room, most));

@@ -201,14 +201,17 @@ final class OfferBuilder {
             scene.assessment().summary(framework.id(), engagement.id()).cmmc();
         if (score.isPresent() && OwnerSteps.planFinal(scene)) {
           return scene.say(
-              OwnerWord.POINTS,
-              String.valueOf(score.get().asOffered()),
-              String.valueOf(score.get().ceiling()));
+              OwnerWord.POINTS, signed(score.get().asOffered()), signed(score.get().ceiling()));
         }
         return scene.say(OwnerWord.NO_POINTS, dayOne());
       }
     }
     return "";
+  }
+
+  /** A number with the minus of printed papers. */
+  private static String signed(int number) {
+    return String.valueOf(number).replace('-', '\u2212');
   }
 
   /** Open requirements that may wait on no plan of action. */
