@@ -30,8 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The zip people install from: what is in it, and that it runs where it was unpacked. */
 class DistributionIT {
   private static final Path ZIP = Path.of(System.getProperty("plumbline.zip"));
+
   /** Sign-in by a provider and the protocol of assistants took five megabytes. */
   private static final long LARGEST = 84_000_000;
+
   private static final List<String> EVALUATE = List.of("evaluate", "--date", "2026-11-27", "--out");
 
   @TempDir static Path temp;

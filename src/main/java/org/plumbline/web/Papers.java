@@ -39,8 +39,7 @@ class Papers {
    * @throws org.plumbline.problem.BadInputException when a paper cannot be read, or holds several
    *     plans and none is named
    */
-  OfferIntake.Written read(
-      Path folder, PaperSubject wanted, PaperReader.Progress progress) {
+  OfferIntake.Written read(Path folder, PaperSubject wanted, PaperReader.Progress progress) {
     List<Path> files = wanted.names().stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
     List<Reading> readings = intake.read(files, wanted.changes(), at -> {}, progress);
     Problems problems = new Problems();
@@ -50,8 +49,8 @@ class Papers {
             NumbersReader.read(office.library().home().resolve("controls"), problems),
             intake.book());
     problems.throwIfAny();
-    OfferIntake.Written written = offers.write(
-            readings, folder, Optional.of(wanted.plan()).filter(plan -> !plan.isEmpty()));
+    OfferIntake.Written written =
+        offers.write(readings, folder, Optional.of(wanted.plan()).filter(plan -> !plan.isEmpty()));
     Starter.setAside(folder);
     return written;
   }

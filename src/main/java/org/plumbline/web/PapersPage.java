@@ -49,8 +49,7 @@ class PapersPage {
   private final Held held;
   private final LongWork work;
 
-  PapersPage(
-      Office office, OfferList list, Edits edits, Papers papers, Held held, LongWork work) {
+  PapersPage(Office office, OfferList list, Edits edits, Papers papers, Held held, LongWork work) {
     this.office = office;
     this.list = list;
     this.edits = edits;
@@ -200,8 +199,7 @@ class PapersPage {
 
   /** The plan of papers that were read as long work, which lie with the organization. */
   @PostMapping("/o/{slug}/offers/plan")
-  String plan(
-      @PathVariable String slug, Said said, @RequestParam List<String> paper) {
+  String plan(@PathVariable String slug, Said said, @RequestParam List<String> paper) {
     List<String> names = paper.stream().limit(MOST_PAPERS).map(Papers::safe).toList();
     Organization kept =
         edits.save(slug, said.seen(), office.say(PageWord.DID_READ, names), folder -> {});

@@ -72,8 +72,7 @@ public final class LongWork {
   public Job paper(Organization organization, PaperSubject subject) {
     String files = String.join(", ", subject.names());
     String input =
-        Ground.hash(
-            ground.hash(), organization.slug(), organization.edition(), subject.text());
+        Ground.hash(ground.hash(), organization.slug(), organization.edition(), subject.text());
     return jobs.begin(
         new Job.Asked(PaperSubject.KIND, organization.slug(), subject.text(), input),
         List.of(new JobItem.New(files.substring(0, Math.min(LONGEST, files.length())), input, 1)),

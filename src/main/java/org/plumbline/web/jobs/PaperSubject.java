@@ -22,7 +22,9 @@ public record PaperSubject(List<String> names, String plan, TrackedChanges.Readi
 
   /** What counts of marked changes, as forms spell it; empty: not said. */
   public String spelled() {
-    return changes == TrackedChanges.Reading.NOT_SAID ? "" : changes.name().toLowerCase(Locale.ROOT);
+    return changes == TrackedChanges.Reading.NOT_SAID
+        ? ""
+        : changes.name().toLowerCase(Locale.ROOT);
   }
 
   /** As a job spells it. */
@@ -34,8 +36,6 @@ public record PaperSubject(List<String> names, String plan, TrackedChanges.Readi
   public static PaperSubject of(String text) {
     List<String> lines = List.of(text.split("\n", -1));
     return new PaperSubject(
-        lines.subList(2, lines.size()),
-        lines.get(1),
-        TrackedChanges.Reading.valueOf(lines.get(0)));
+        lines.subList(2, lines.size()), lines.get(1), TrackedChanges.Reading.valueOf(lines.get(0)));
   }
 }
