@@ -182,4 +182,30 @@ class PaperKindsTest {
             && reading.prices().stream().anyMatch(p -> p.amount() == 85 && p.unit().equals("job")),
         reading.prices().toString());
   }
+
+  @Test
+  void a_rate_card_needs_no_sign_of_money_behind_its_dots() throws IOException {
+    Reading reading =
+        read(
+            "rates.txt",
+            """
+            OAK STREET COMPUTERS
+
+            WHAT IT COSTS (U.S. dollars, tax extra)
+
+              Diagnosis in the shop .......... 45
+              Hour at your desk .............. 1,120
+              Watch over a server, a month ... from 85.50
+              Watch over a server, a month ...... from 85.50
+
+            OPEN
+
+              Tuesday to Friday ......... 10 to 6
+            """);
+    assertEquals(
+        List.of("45.0 once", "1120.0 once", "85.5 month"),
+        reading.prices().stream().map(p -> p.amount() + " " + p.per()).toList());
+    assertEquals(
+        "Diagnosis in the shop .......... 45", reading.prices().get(0).passage().words());
+  }
 }

@@ -3,10 +3,17 @@ package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.intake.text.Block;
 
 /** Prices of a cell or a paragraph; a line's own sum is none. */
 final class BlockPrices {
+  /** What is sold, a row of dots, a number: Diagnosis ........ 45. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?<what>[^.$]+(?:\\.(?!\\.)[^.$]+){0,3})\\.{4,} ?(?:from )?(?<amount>\\d[\\d,]*(?:\\.\\d\\d)?)(?![\\d.,]*\\d)");
+
   private final Manner manner;
   private final Columns columns;
   private final PriceFinder finder;
@@ -48,6 +55,9 @@ final class BlockPrices {
       for (Part part : Sentences.of(block.text())) {
         out.addAll(finder.in(part, context, part.sentence(), heading));
       }
+      if (columns.price(block.heading())) {
+        out.addAll(led(block, context, heading));
+      }
       return out;
     }
     String all = Wording.folded(String.join(" | ", row.stream().map(Block::text).toList()));
@@ -60,6 +70,26 @@ final class BlockPrices {
     Part marked = new Part("$" + text, "$" + Wording.folded(text), 0, all, text);
     finder.in(marked, context, all, head).forEach(price -> out.add(unmarked(price, text)));
     return out;
+  }
+
+  /** Numbers without a sign of money behind dots, below a heading that speaks of prices. */
+  private List<Price> led(Block block, Context context, String heading) {
+    List<Price> out = new ArrayList<>();
+    Matcher line = LED.matcher(block.text());
+    while (line.find()) {
+      String text = line.group().strip();
+      String marked = line.group("what").strip() + " $" + line.group("amount");
+      String folded = Wording.folded(marked);
+      finder
+          .in(new Part(marked, folded, 0, folded, marked), context, folded, heading)
+          .forEach(price -> out.add(unmarked(price, text).every(lasting(folded, price))));
+    }
+    return out;
+  }
+
+  /** What is sold by the piece is paid once, unless its line says how often. */
+  private static String lasting(String line, Price price) {
+    return line.matches(".*(?:month|year|annual|quarter).*") ? price.per() : "once";
   }
 
   /** A number without a sign of money below the head of a price. */

@@ -19,4 +19,10 @@ public record Price(
     String what,
     boolean optional,
     boolean minimum,
-    Suggestion.Quoted passage) {}
+    Suggestion.Quoted passage) {
+
+  /** The same, paid otherwise. */
+  Price every(String other) {
+    return new Price(amount, unit, other, what, optional, minimum, passage);
+  }
+}

@@ -204,8 +204,9 @@ final class LayoutReader {
     if (text.length() > LONGEST_HEADING || count > 2 || text.matches(".*[.;,]$")) {
       return false;
     }
+    String bare = text.replaceFirst(" \\([^()]*\\)$", "");
     boolean capitals =
-        text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.matches(".*[A-Z]{3}.*");
+        bare.equals(bare.toUpperCase(java.util.Locale.ROOT)) && bare.matches(".*[A-Z]{3}.*");
     return first.size() > body * 1.12
         || capitals
         || first.bold() && !ENDS.matcher(text).matches()
