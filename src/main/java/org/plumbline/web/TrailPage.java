@@ -136,7 +136,10 @@ class TrailPage {
         Arrays.stream(TrailAction.values())
             .filter(a -> a.code().equals(entry.action()))
             .findFirst();
-    boolean edition = known.filter(TrailAction.EDITION_SAVED::equals).isPresent();
+    // a chain that somebody broke is shown as it stands
+    boolean edition =
+        known.filter(TrailAction.EDITION_SAVED::equals).isPresent()
+            && entry.subject().matches("\\d{1,9}");
     String what = edition ? editions.getOrDefault(entry.subject(), "") : "";
     return new Line(
         entry,

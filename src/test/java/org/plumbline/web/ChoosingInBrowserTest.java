@@ -143,7 +143,7 @@ class ChoosingInBrowserTest {
     for (Locator each : page.locator("input[value=covers]").all()) {
       each.check();
     }
-    page.locator("form:has(#scope) button").click();
+    page.locator("form:has(#scope) button.go").click();
     page.waitForURL("**/confirm#signed");
     page.locator("form[action$='/signed'] button").click();
     page.waitForURL("**/decision");

@@ -122,7 +122,7 @@ class ManyClientsTest {
             .jobs()
             .begin(
                 new Job.Asked(
-                    "paper", "harbor-consumer-credit", "2\n\nfern-hill.txt", "0".repeat(64)),
+                    "paper", "harbor-consumer-credit", "NOT_SAID\n\nfern-hill.txt", "0".repeat(64)),
                 List.of(new JobItem.New("fern-hill.txt", "0".repeat(64), 1)),
                 Who.THIS_COMPUTER);
     Document page = ended("/jobs/" + job.id());

@@ -318,7 +318,7 @@ class SignOnTest {
       page.locator("[name=password]").fill(TestProvider.PASSWORD);
       page.locator("button[type=submit]").click();
       page.waitForURL(url("/"));
-      assertTrue(page.locator("header .end").innerText().contains(boss));
+      assertTrue(page.locator("header .end").textContent().contains(boss));
       for (String path : List.of("/people", "/tokens", "/password", "/o/one/trail")) {
         page.navigate(url(path));
         barriers.look(path);
