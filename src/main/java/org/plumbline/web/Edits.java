@@ -79,7 +79,7 @@ class Edits {
 
   /** Whether the edition after the one that was seen holds this work: a form was sent twice. */
   private boolean stands(Organization newest, int seen, Work work) throws IOException {
-    if (newest.edition() != seen + 1) {
+    if (seen < 1 || newest.edition() != seen + 1) {
       return false;
     }
     try {

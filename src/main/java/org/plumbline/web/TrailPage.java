@@ -3,6 +3,7 @@ package org.plumbline.web;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -159,8 +160,16 @@ class TrailPage {
     }
     return switch (action.get()) {
       case TRACKING_STATUS -> statuses.word(text);
-      case TRACKING_DUE -> office.say(AuditWord.TRAIL_DAY, LocalDate.parse(text));
+      case TRACKING_DUE -> day(text);
       default -> text;
     };
+  }
+
+  private String day(String text) {
+    try {
+      return office.say(AuditWord.TRAIL_DAY, LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return text;
+    }
   }
 }
