@@ -205,7 +205,28 @@ class PaperKindsTest {
     assertEquals(
         List.of("45.0 once", "1120.0 once", "85.5 month"),
         reading.prices().stream().map(p -> p.amount() + " " + p.per()).toList());
-    assertEquals(
-        "Diagnosis in the shop .......... 45", reading.prices().get(0).passage().words());
+    assertEquals("Diagnosis in the shop .......... 45", reading.prices().get(0).passage().words());
+  }
+
+  @Test
+  void beside_the_part_of_the_practice_a_part_with_a_name_is_the_providers() throws IOException {
+    Reading reading =
+        read(
+            "duties.md",
+            """
+            # HIPAA Security Rule: who does which duty
+
+            | Citation | Duty | Gannet's part | Practice's part |
+            |---|---|---|---|
+            | 164.308(a)(7)(ii)(A) | Data backup plan | Backups of the server every night | Tell us of new data |
+            | 164.312(b) | Audit controls | | Read the report |
+            """);
+    assertTrue(held(reading).contains("backup-commitment 1 day"), held(reading).toString());
+    List<String> theirs =
+        reading.suggestions().stream()
+            .filter(s -> s.subject().equals("client-duty"))
+            .map(s -> s.passage().words())
+            .toList();
+    assertEquals(List.of("Tell us of new data", "Read the report"), theirs);
   }
 }

@@ -90,11 +90,14 @@ final class TableNames {
 
   /** A name; a word that tables use for any party is none. */
   private Optional<String> found(Matcher matcher) {
-    return matcher.find()
-            && vocabulary.party(matcher.group(1)).isEmpty()
-            && vocabulary.role(matcher.group(1)).isEmpty()
-            && !vocabulary.cells().containsKey(Plain.word(matcher.group(1)))
-        ? Optional.of(matcher.group(1).replaceAll("[.,]$", ""))
-        : Optional.empty();
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1).replaceFirst("(?:[.,]|['\u2019]s)$", "");
+    boolean word =
+        vocabulary.party(name).isPresent()
+            || vocabulary.role(name).isPresent()
+            || vocabulary.cells().containsKey(Plain.word(name));
+    return word ? Optional.empty() : Optional.of(name);
   }
 }

@@ -39,6 +39,16 @@ final class Parties {
       Pattern.compile(
           "^(?:[\\d.]+\\s+)?([A-Z][\\w-]{3,30})['’]s? (?:part|duties|responsibilities|obligations|tasks|side)$|\\b([A-Z][\\w-]{3,30}) (?:shall pay|pays|will pay)\\b");
 
+  /** A part of whoever the client is, by a word for it. */
+  private static final Pattern PART_OF_CLIENT =
+      Pattern.compile(
+          "(?i)^(?:[\\d.]+\\s+)?(?:your|(?:the )?(?:client|customer|practice|company|organization)(?:['’]s?)?) (?:part|duties|responsibilities|obligations|tasks|side)$");
+
+  /** A letterhead: "Osprey Health IT for Marrow Pediatrics, July 6, 2026". */
+  private static final Pattern DATED_FOR =
+      Pattern.compile(
+          "^([A-Z][\\w&.,' ]{3,50}?) for (?:the )?([A-Z][\\w&.' -]{2,50}?), (?:[A-Z][a-z]+ \\d{1,2}, )?\\d{4}$");
+
   /** The legend of a matrix: "M = managed by Hexwell". */
   private static final Pattern LEGEND =
       Pattern.compile(
@@ -128,13 +138,20 @@ final class Parties {
     if (!client.isEmpty() || !clients.isEmpty()) {
       return;
     }
-    blocks.stream()
-        .map(b -> PART_OF.matcher(b.text().strip()))
-        .filter(Matcher::find)
-        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
-        .filter(n -> !NO_NAME.contains(n) && !n.equalsIgnoreCase(firstWord(provider)))
-        .findFirst()
-        .ifPresent(this::client);
+    Optional<String> named =
+        blocks.stream()
+            .map(b -> PART_OF.matcher(b.text().strip()))
+            .filter(Matcher::find)
+            .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+            .filter(n -> !NO_NAME.contains(n) && !n.equalsIgnoreCase(firstWord(provider)))
+            .findFirst();
+    boolean other = blocks.stream().anyMatch(b -> PART_OF_CLIENT.matcher(b.text().strip()).find());
+    if (other) {
+      // beside a part of "the practice" a part with a name is the provider's
+      named.ifPresent(n -> providers.add(Wording.folded(n)));
+      return;
+    }
+    named.ifPresent(this::client);
     if (client.isEmpty()) {
       return;
     }
@@ -218,6 +235,11 @@ final class Parties {
       if (client.isEmpty() && title.find() && FIRM.matcher(title.group(1)).find()) {
         provider = provider.isEmpty() ? title.group(1).strip() : provider;
         client(title.group(2).strip());
+      }
+      Matcher dated = DATED_FOR.matcher(block.text());
+      if (client.isEmpty() && dated.find() && FIRM.matcher(dated.group(1)).find()) {
+        provider = dated.group(1).strip();
+        client(dated.group(2).strip());
       }
       Matcher by = BY.matcher(block.text());
       if (provider.isEmpty()
