@@ -13,7 +13,7 @@ import org.plumbline.intake.text.Block;
 final class Parties {
   private static final Pattern ALIAS =
       Pattern.compile(
-          "([A-Z][\\w&.,' -]{2,60}?)\\s*\\(\\s*(?:hereinafter |the |hereafter ){0,4}[\"“](?:the )?([A-Z][\\w &-]{1,30})[\"”]\\s*\\)");
+          "([A-Z][\\w&.,' -]{2,60}?)\\s*\\(\\s*(?:hereinafter |the |hereafter ){0,4}[\"“](?:the )?([A-Z][\\w &-]{1,30})[\"”](?:, [^()]{2,60})?\\s*\\)");
   private static final Pattern FOR =
       Pattern.compile(
           "(?:[Pp]repared (?:exclusively )?for|[Pp]roposal (?:for|to)|Client|Customer|Presented to)[:\\s]+(?:the )?(?<=: |to |for |the )([A-Z][\\w&.' -]{2,50})");
