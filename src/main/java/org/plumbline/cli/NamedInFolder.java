@@ -40,7 +40,7 @@ record NamedInFolder(List<String> names, Optional<Path> folder) {
     List<String> left = new ArrayList<>(words);
     int missing = wanted - names.size();
     Optional<Path> folder = Optional.empty();
-    if (left.size() > missing || left.stream().anyMatch(NamedInFolder::isFolder)) {
+    if (left.size() > missing || left.stream().anyMatch(NamedInFolder::isOrganization)) {
       boolean first = isFolder(left.get(0)) && !isFolder(left.get(left.size() - 1));
       folder = Optional.of(path(left.remove(first ? 0 : left.size() - 1)));
     }
@@ -67,6 +67,11 @@ record NamedInFolder(List<String> names, Optional<Path> folder) {
 
   private static boolean isFolder(String word) {
     return existing(word).filter(Files::isDirectory).isPresent();
+  }
+
+  /** A folder that holds offers; any other may only bear the name of an arrangement. */
+  private static boolean isOrganization(String word) {
+    return existing(word).filter(p -> Files.isDirectory(p.resolve("offers"))).isPresent();
   }
 
   /** The file of an offer in the folder of an organization. */

@@ -202,7 +202,11 @@ class PapersPage {
   String plan(@PathVariable String slug, Said said, @RequestParam List<String> paper) {
     List<String> names = paper.stream().limit(MOST_PAPERS).map(Papers::safe).toList();
     Organization kept =
-        edits.save(slug, said.seen(), office.say(PageWord.DID_READ, names), folder -> {});
+        edits.save(
+            slug,
+            said.seen(),
+            office.say(PageWord.DID_READ, names),
+            folder -> lie(names, folder.resolve(Papers.FOLDER)));
     return "redirect:/jobs/" + work.paper(kept, said.of(names)).id();
   }
 
@@ -217,6 +221,12 @@ class PapersPage {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void lie(List<String> names, Path kept) {
+    if (!names.stream().map(kept::resolve).allMatch(Files::isRegularFile)) {
+      throw new UnknownPageException();
     }
   }
 

@@ -4,6 +4,7 @@ package org.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +34,13 @@ class CompareCommandTest {
         out("compare", "summit", "ridgeline", DENTAL),
         out("compare", offers + "summit.yaml", offers + "ridgeline.yaml"));
     assertEquals(out("changes", "summit", DENTAL), out("changes", offers + "summit.yaml"));
+  }
+
+  @Test
+  void a_folder_that_only_bears_the_name_of_an_arrangement_is_none() {
+    assertTrue(Files.isDirectory(Path.of("src")), "a folder of this name");
+    CommandLineRun run = CommandLineRun.of("changes", "src");
+    assertTrue(run.err().startsWith("plumbline: there is no arrangement named `src`"), run.err());
   }
 
   @Test

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 
--- Long work, kept until it is forgotten. What is left to do of it stands in scheduled_tasks.
+-- Long work, kept for a month after its end. What is left to do is in scheduled_tasks.
 create table jobs (
   id char(16) primary key,
   kind varchar(20) not null,
@@ -38,7 +38,7 @@ create table standings (
   edition integer not null,
   open_duties integer not null, -- -1: it has no offer; -2: it could not be read
   changes integer not null,
-  providers varchar(2000) not null, -- one a line
+  providers varchar(2000) not null, -- one per line
   answer ${bytes} not null
 );
 
