@@ -54,7 +54,10 @@ record Archived(
 
   /** Whether it fits together: numbers without gaps, hashes that follow, nothing of others. */
   boolean sound() {
-    if (editions.isEmpty() || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || name.isBlank()) {
+    if (editions.isEmpty() || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      return false;
+    }
+    if (name.isBlank() || !name.equals(Invisible.line(name))) {
       return false;
     }
     for (int i = 0; i < editions.size(); i++) {

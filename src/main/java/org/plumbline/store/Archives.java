@@ -2,10 +2,8 @@
 package org.plumbline.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +11,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.plumbline.files.FixedZip;
 import org.plumbline.hash.Sha256;
-import org.plumbline.problem.BadInputException;
-import org.plumbline.problem.Place;
-import org.plumbline.problem.Problems;
+import org.springframework.dao.DataIntegrityViolationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +29,6 @@ public final class Archives {
   private static final String BLOBS = "blobs/";
   private static final String FORM = "plumbline-archive";
   private static final int VERSION = 1;
-  private static final int LARGEST = 128 << 20;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -116,7 +108,7 @@ public final class Archives {
    *     STO-008 when another organization has the place of one
    */
   public List<Organization> read(Path archive, Who who) {
-    try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
+    try (ArchiveFile zip = ArchiveFile.open(archive)) {
       checkHead(zip);
       List<Archived> all = organizations(zip);
       return database.together(
@@ -126,56 +118,51 @@ public final class Archives {
                 .map(each -> rows.organizations().find(each.slug()).orElseThrow())
                 .toList();
           });
-    } catch (ZipException e) {
-      throw refused(StoreProblem.NO_ARCHIVE);
+    } catch (DataIntegrityViolationException e) {
+      // a text in it is longer than any we keep
+      throw ArchiveFile.refused(StoreProblem.DAMAGED_ARCHIVE, ORGANIZATIONS);
     } catch (IOException e) {
       throw new UncheckedIOException(archive.toString(), e);
     }
   }
 
-  private static void checkHead(ZipFile zip) {
-    if (zip.getEntry(HEAD) == null) {
-      throw refused(StoreProblem.NO_ARCHIVE);
+  private static void checkHead(ArchiveFile zip) {
+    if (zip.names(HEAD).isEmpty()) {
+      throw ArchiveFile.refused(StoreProblem.NO_ARCHIVE);
     }
     Head head = json(zip, HEAD, Head.class);
     if (!FORM.equals(head.form())) {
-      throw refused(StoreProblem.NO_ARCHIVE);
+      throw ArchiveFile.refused(StoreProblem.NO_ARCHIVE);
     }
     if (head.version() > VERSION) {
-      throw refused(StoreProblem.NEWER_ARCHIVE);
+      throw ArchiveFile.refused(StoreProblem.NEWER_ARCHIVE);
     }
   }
 
-  private static List<Archived> organizations(ZipFile zip) {
+  private static List<Archived> organizations(ArchiveFile zip) {
     List<Archived> out = new ArrayList<>();
-    List<String> names =
-        zip.stream()
-            .map(ZipEntry::getName)
-            .filter(n -> n.startsWith(ORGANIZATIONS))
-            .sorted()
-            .toList();
-    for (String name : names) {
+    for (String name : zip.names(ORGANIZATIONS)) {
       Archived archived = json(zip, name, Archived.class);
       if (!name.equals(ORGANIZATIONS + archived.slug() + ".json") || !archived.sound()) {
-        throw refused(StoreProblem.DAMAGED_ARCHIVE, name);
+        throw ArchiveFile.refused(StoreProblem.DAMAGED_ARCHIVE, name);
       }
       out.add(archived);
     }
     return out;
   }
 
-  private void take(Archived archived, ZipFile zip, Who who) {
+  private void take(Archived archived, ArchiveFile zip, Who who) {
     Optional<Archived> there = rows.read(archived.slug());
     if (there.isPresent()) {
       if (!there.get().equals(archived)) {
-        throw refused(StoreProblem.TAKEN, archived.slug());
+        throw ArchiveFile.refused(StoreProblem.TAKEN, archived.slug());
       }
       return;
     }
     for (String hash : archived.blobs()) {
-      byte[] bytes = bytes(zip, BLOBS + hash);
+      byte[] bytes = zip.bytes(BLOBS + hash);
       if (!Sha256.hex(bytes).equals(hash)) {
-        throw refused(StoreProblem.DAMAGED_ARCHIVE, BLOBS + hash);
+        throw ArchiveFile.refused(StoreProblem.DAMAGED_ARCHIVE, BLOBS + hash);
       }
       blobs.put(bytes);
     }
@@ -187,33 +174,11 @@ public final class Archives {
             new Trail.Deed(TrailAction.ORGANIZATION_IMPORTED, archived.slug(), "", ""));
   }
 
-  private static <T> T json(ZipFile zip, String name, Class<T> type) {
+  private static <T> T json(ArchiveFile zip, String name, Class<T> type) {
     try {
-      return JSON.readValue(bytes(zip, name), type);
+      return JSON.readValue(zip.bytes(name), type);
     } catch (JacksonException e) {
-      throw refused(StoreProblem.DAMAGED_ARCHIVE, name);
+      throw ArchiveFile.refused(StoreProblem.DAMAGED_ARCHIVE, name);
     }
-  }
-
-  private static byte[] bytes(ZipFile zip, String name) {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      throw refused(StoreProblem.DAMAGED_ARCHIVE, name);
-    }
-    try (InputStream in = zip.getInputStream(entry)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw refused(StoreProblem.DAMAGED_ARCHIVE, name);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw refused(StoreProblem.DAMAGED_ARCHIVE, name);
-    }
-  }
-
-  private static BadInputException refused(StoreProblem why, Object... values) {
-    Problems problems = new Problems();
-    problems.error(why, Place.of("archive"), values);
-    return new BadInputException(problems.errors());
   }
 }

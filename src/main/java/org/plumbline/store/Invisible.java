@@ -4,13 +4,14 @@ package org.plumbline.store;
 import java.util.regex.Pattern;
 
 /**
- * Characters that nobody sees and that do harm: those that a database does not take, and those that
- * turn the order of what stands beside them, so that a name reads as another.
+ * Characters that nobody sees and that do harm: those that a database does not take, such as half
+ * of a pair, and those that turn the order of what stands beside them, so that a name reads as
+ * another.
  */
 final class Invisible {
   private static final Pattern HARM =
       Pattern.compile(
-          "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]");
+          "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]");
 
   private Invisible() {}
 

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,6 +97,20 @@ class HarmfulPapersTest {
       document.write(out);
     }
     assertEquals(List.of(), codes(file));
+  }
+
+  @Test
+  void a_word_file_that_unpacks_to_millions_of_paragraphs_is_refused_before_it_is_read()
+      throws IOException {
+    Path file = folder.resolve("bomb.docx");
+    byte[] paragraphs = bytes("<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(10_000));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      for (int i = 0; i < 200; i++) {
+        zip.write(paragraphs);
+      }
+    }
+    assertEquals(List.of(TEXT_SIZE), codes(file));
   }
 
   @Test

@@ -232,6 +232,7 @@ public final class PaperFiles {
 
   private @org.jspecify.annotations.Nullable PaperText office(Path file, String name, Place place)
       throws Exception {
+    OfficeUnpacked.require(file);
     ZipSecureFile.setMinInflateRatio(0.001);
     try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       String type =
