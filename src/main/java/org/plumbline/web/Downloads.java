@@ -61,7 +61,7 @@ class Downloads {
   @GetMapping("/o/{slug}/calendar.ics")
   ResponseEntity<byte[]> calendar(@PathVariable String slug, @RequestParam Optional<String> offer) {
     Standing standing = desk.standing(slug);
-    OfferView view = standing.offer(offer).orElseThrow(UnknownPageException::new);
+    OfferView view = offered(standing, offer);
     var letters = desk.letters(standing, view.id());
     String name =
         desk.letterFinder().names(letters).stream()
@@ -87,7 +87,7 @@ class Downloads {
   ResponseEntity<byte[]> handOver(@PathVariable String slug, @RequestParam Optional<String> offer)
       throws IOException {
     Standing standing = desk.standing(slug);
-    OfferView view = standing.offer(offer).orElseThrow(UnknownPageException::new);
+    OfferView view = offered(standing, offer);
     return made(
         plain(slug) + "-" + plain(view.id()) + ".zip",
         file ->
@@ -97,6 +97,14 @@ class Downloads {
                     view.id(),
                     file,
                     new WriteGuard(office.today(), false, Optional.empty())));
+  }
+
+  /** The offer that is named, and no other in its place; the best where none is named. */
+  private static OfferView offered(Standing standing, Optional<String> offer) {
+    return standing
+        .offer(offer)
+        .filter(view -> offer.isEmpty() || view.id().equals(offer.get()))
+        .orElseThrow(UnknownPageException::new);
   }
 
   private interface Made {

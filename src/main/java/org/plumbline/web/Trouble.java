@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Edition;
@@ -83,9 +84,9 @@ class Trouble {
     return page;
   }
 
-  /** A form that brings a file came without one; no browser sends it so. */
-  @ExceptionHandler(MultipartException.class)
-  ModelAndView noFile(HttpServletRequest request) {
+  /** No browser sends it so: a form without its file, or letters that are none. */
+  @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+  ModelAndView garbled(HttpServletRequest request) {
     return page("missing", PageWord.MISSING_TITLE, HttpStatus.BAD_REQUEST, request);
   }
 

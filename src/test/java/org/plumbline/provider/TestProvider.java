@@ -13,13 +13,14 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -32,8 +33,12 @@ import org.springframework.security.crypto.password.NoOpPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -53,7 +58,7 @@ public final class TestProvider implements AutoCloseable {
   public static final String PASSWORD = "there";
   public static final String DOMAIN = "@elm.example";
 
-  private final ConfigurableApplicationContext context;
+  private final ServletWebServerApplicationContext context;
 
   /**
    * Starts it.
@@ -68,7 +73,7 @@ public final class TestProvider implements AutoCloseable {
           c.getBeanFactory().registerSingleton("client", client(back, out));
         });
     context =
-        application.run(
+        (ServletWebServerApplicationContext) application.run(
             "--spring.config.location=optional:classpath:/none.properties",
             "--logging.level.root=warn",
             "--spring.main.banner-mode=off",
@@ -98,6 +103,37 @@ public final class TestProvider implements AutoCloseable {
         .scope("profile")
         .clientSettings(ClientSettings.builder().requireProofKey(true).build())
         .build();
+  }
+
+  /** What it sends to its clients when somebody signs out: of this kind of token, for one session. */
+  public String signedOut(int port, String sid, String type) {
+    Instant now = Instant.now();
+    JwtClaimsSet claims =
+        JwtClaimsSet.builder()
+            .issuer(issuer(port))
+            .audience(List.of(CLIENT))
+            .issuedAt(now)
+            .expiresAt(now.plusSeconds(60))
+            .id("one")
+            .claim("sid", sid)
+            .claim("events", Map.of("http://schemas.openid.net/event/" + type, Map.of()))
+            .build();
+    JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).type("logout+jwt").build();
+    return new NimbusJwtEncoder(keys()).encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private JWKSource<SecurityContext> keys() {
+    return (JWKSource<SecurityContext>) context.getBean(JWKSource.class);
+  }
+
+  /** Can no longer be reached. */
+  public void down() {
+    context.getWebServer().stop();
+  }
+
+  public void up() {
+    context.getWebServer().start();
   }
 
   @Override

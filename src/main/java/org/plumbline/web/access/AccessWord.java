@@ -47,6 +47,7 @@ enum AccessWord implements Key {
   TOKEN_UNTIL("day"),
   TOKEN_ENDED("day"),
   TOKEN_GIVEN("secret"),
+  TOKEN_NAMELESS,
   MAKE_TOKEN,
   LABEL,
   DAYS,

@@ -24,7 +24,7 @@ final class AttemptsFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     boolean tries =
         request.getMethod().equals("POST") && request.getServletPath().equals(Paths.SIGN_IN);
-    if (tries && !attempts.allowed(name(request), request.getRemoteAddr())) {
+    if (tries && !attempts.begun(name(request), request.getRemoteAddr())) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Attempts.WINDOW.toSeconds()));
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       request.getRequestDispatcher(Paths.TOO_OFTEN).forward(request, response);

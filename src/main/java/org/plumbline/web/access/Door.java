@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets in requests that name this server as their host, so that a page elsewhere cannot reach the
- * pages through a name of its own, and tells browsers what the pages may do.
+ * pages through a name of its own, and not to pages that only answer other requests; tells browsers
+ * what the pages may do.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -53,10 +54,12 @@ class Door extends OncePerRequestFilter {
     }
     String host = String.valueOf(request.getHeader("Host")).replaceFirst(":\\d{1,5}$", "");
     // what a proxy says it was asked for stands in addresses that are made here
-    if (named(host) && named(request.getServerName())) {
-      chain.doFilter(request, response);
-    } else {
+    if (!named(host) || !named(request.getServerName())) {
       response.setStatus(MISDIRECTED);
+    } else if (Paths.inside(request)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      chain.doFilter(request, response);
     }
   }
 

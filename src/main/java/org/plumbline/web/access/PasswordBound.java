@@ -26,5 +26,10 @@ record PasswordBound(String mark) implements Serializable {
   /** Who carries one. */
   interface Carrier {
     PasswordBound bound();
+
+    /** Whether he was signed out from elsewhere. */
+    default boolean ended() {
+      return false;
+    }
   }
 }

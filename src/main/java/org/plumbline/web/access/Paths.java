@@ -2,6 +2,7 @@
 package org.plumbline.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
 /** Addresses of signing in and out. */
 final class Paths {
@@ -16,7 +17,16 @@ final class Paths {
 
   private static final String DESCRIPTION = "/v3/api-docs";
 
+  /** Pages that our own code goes on to; nobody asks for them. */
+  private static final Set<String> INSIDE =
+      Set.of("/error", TOO_OFTEN, LOST, REFUSED, SignOn.FAILED);
+
   private Paths() {}
+
+  /** Whether a page is asked for that answers another request. */
+  static boolean inside(HttpServletRequest request) {
+    return INSIDE.contains(request.getServletPath());
+  }
 
   /** Whether programs ask under this address, and are answered as programs. */
   static boolean forPrograms(HttpServletRequest request) {

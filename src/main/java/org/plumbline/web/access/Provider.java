@@ -43,6 +43,11 @@ final class Provider implements ClientRegistrationRepository {
     return asked;
   }
 
+  /** Whether somebody has signed in by it since the start, or tried to. */
+  boolean asked() {
+    return known != null;
+  }
+
   /** Whether its sign-out is where pages of ours may lead a browser. */
   boolean leadsOut() {
     ClientRegistration now = known;

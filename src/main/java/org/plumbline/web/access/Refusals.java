@@ -4,6 +4,7 @@ package org.plumbline.web.access;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.plumbline.wording.Words;
 import org.springframework.http.HttpHeaders;
@@ -43,10 +44,19 @@ class Refusals {
     }
   }
 
-  /** Says who can give the right; a one-time password is changed first. */
+  /**
+   * Says who can give the right; a one-time password is changed first. Whose session was ended from
+   * elsewhere, by a new password or by the provider, signs in anew.
+   */
   void notAllowed(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (Paths.forPrograms(request)) {
+    if (!rights.known()) {
+      HttpSession session = request.getSession(false);
+      if (session != null) {
+        session.invalidate();
+      }
+      notSignedIn(request, response);
+    } else if (Paths.forPrograms(request)) {
       problem(response, HttpStatus.FORBIDDEN, AccessWord.REFUSED, AccessWord.REFUSED_DETAIL);
     } else if (rights.oneTime()) {
       response.sendRedirect(Paths.PASSWORD);

@@ -71,6 +71,11 @@ public class Rights {
     return account().isPresent();
   }
 
+  /** Whether his account is there and as it was when he signed in. */
+  boolean known() {
+    return standing().isPresent();
+  }
+
   private Optional<Account> standing() {
     Authentication given = SecurityContextHolder.getContext().getAuthentication();
     if (given == null || given instanceof AnonymousAuthenticationToken) {
@@ -78,7 +83,11 @@ public class Rights {
     }
     Optional<Account> account = accounts.find(given.getName());
     return given.getPrincipal() instanceof PasswordBound.Carrier then
-        ? account.filter(a -> accounts.password(a.name()).filter(then.bound()::still).isPresent())
+        ? account.filter(a -> !then.ended() && unchanged(a, then.bound()))
         : account;
+  }
+
+  private boolean unchanged(Account account, PasswordBound then) {
+    return accounts.password(account.name()).filter(then::still).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.web.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.plumbline.store.Account;
@@ -21,9 +22,11 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
@@ -35,7 +38,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @Configuration
 class Security {
   private static final String[] OPEN = {
-    Paths.SIGN_IN, Paths.TOO_OFTEN, "/webjars/**", "/*.css", "/*.js", "/error"
+    Paths.SIGN_IN, "/webjars/**", "/*.css", "/*.js"
   };
   private static final String[] ONE_ORGANIZATION = {
     "/o/{slug}", "/o/{slug}/**", "/api/v1/organizations/{slug}", "/api/v1/organizations/{slug}/**"
@@ -86,6 +89,7 @@ class Security {
                             guards.refusals().notAllowed(request, response);
                           }
                         }))
+        .addFilterBefore(new LongestSession(guards.clock()), SecurityContextHolderFilter.class)
         .addFilterBefore(
             new AttemptsFilter(guards.attempts()), UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(
@@ -101,7 +105,8 @@ class Security {
     all.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.FORWARD, DispatcherType.ERROR)
         .permitAll();
     all.requestMatchers(OPEN).permitAll();
-    all.requestMatchers(Paths.PASSWORD, Paths.SIGN_OUT, Paths.REFUSED).authenticated();
+    all.requestMatchers(Paths.PASSWORD).access(when(rights::known));
+    all.requestMatchers(Paths.SIGN_OUT).authenticated();
     all.requestMatchers(ADMINISTRATION).access(when(rights::administrator));
     all.requestMatchers(HttpMethod.POST, "/api/v1/organizations")
         .access(when(rights::administrator));
@@ -123,20 +128,14 @@ class Security {
   private static void signIn(FormLoginConfigurer<HttpSecurity> form, Attempts attempts) {
     SavedRequestAwareAuthenticationSuccessHandler in =
         new SavedRequestAwareAuthenticationSuccessHandler();
-    SimpleUrlAuthenticationFailureHandler out =
-        new SimpleUrlAuthenticationFailureHandler(Paths.SIGN_IN + "?refused");
     form.loginPage(Paths.SIGN_IN)
         .usernameParameter("name")
         .successHandler(
             (request, response, who) -> {
-              attempts.succeeded(who.getName(), request.getRemoteAddr());
+              attempts.succeeded(AttemptsFilter.name(request), request.getRemoteAddr());
               in.onAuthenticationSuccess(request, response, who);
             })
-        .failureHandler(
-            (request, response, e) -> {
-              attempts.failed(AttemptsFilter.name(request), request.getRemoteAddr());
-              out.onAuthenticationFailure(request, response, e);
-            });
+        .failureUrl(Paths.SIGN_IN + "?refused");
   }
 
   /**
@@ -179,12 +178,18 @@ class Security {
   }
 
   /** What the rules ask when a request comes. */
+  @Component
   record Guards(
-      Rights rights, Accounts accounts, Attempts attempts, Tokens tokens, Refusals refusals) {}
+      Rights rights,
+      Accounts accounts,
+      Attempts attempts,
+      Tokens tokens,
+      Refusals refusals,
+      Clock clock) {}
 
+  /** Tells whoever keeps a list of sessions that one has ended. */
   @Bean
-  Guards guards(
-      Rights rights, Accounts accounts, Attempts attempts, Tokens tokens, Refusals refusals) {
-    return new Guards(rights, accounts, attempts, tokens, refusals);
+  HttpSessionEventPublisher sessions() {
+    return new HttpSessionEventPublisher();
   }
 }

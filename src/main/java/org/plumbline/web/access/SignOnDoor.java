@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web.access;
 
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,10 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.cli
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -24,8 +29,11 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The second way in, by the provider of an office. Nothing of it is loaded where none is named. */
 final class SignOnDoor {
@@ -44,7 +52,41 @@ final class SignOnDoor {
 
   /** Adds it to the ways in. */
   void open(HttpSecurity http) {
-    http.oauth2Login(this::in).logout(out -> out.logoutSuccessHandler(out()));
+    OidcSessionRegistry sessions = new InMemoryOidcSessionRegistry();
+    http.oauth2Login(in -> in(in.oidcSessionRegistry(sessions)))
+        .oidcLogout(out -> out.backChannel(from -> from.logoutHandler(fromThere(sessions))))
+        .addFilterBefore(new NotYetAsked(), CsrfFilter.class)
+        .logout(out -> out.logoutSuccessHandler(out()));
+  }
+
+  /**
+   * The provider says that somebody has signed out there, in a token that is checked: what he had
+   * here by it ends with it.
+   */
+  private static LogoutHandler fromThere(OidcSessionRegistry sessions) {
+    return (request, response, who) -> {
+      if (who != null && who.getPrincipal() instanceof OidcLogoutToken token) {
+        for (OidcSessionInformation each : sessions.removeSessionInformation(token)) {
+          if (each.getPrincipal() instanceof SignedOn there) {
+            there.end();
+          }
+        }
+      }
+    };
+  }
+
+  /** As long as nobody has signed in there is nobody to sign out, and no provider is asked. */
+  private final class NotYetAsked extends OncePerRequestFilter {
+    @Override
+    protected void doFilterInternal(
+        HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+      if (request.getServletPath().startsWith(SignOn.OUT) && !provider.asked()) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+      } else {
+        chain.doFilter(request, response);
+      }
+    }
   }
 
   private void in(OAuth2LoginConfigurer<HttpSecurity> login) {

@@ -13,6 +13,9 @@ final class SignedOn extends DefaultOidcUser implements PasswordBound.Carrier {
   private final String account;
   private final PasswordBound bound;
 
+  /** Whether the provider has said that he signed out there. */
+  private volatile boolean ended;
+
   SignedOn(OidcUser there, String account, PasswordBound bound) {
     super(List.of(), there.getIdToken(), there.getUserInfo());
     this.account = account;
@@ -22,6 +25,15 @@ final class SignedOn extends DefaultOidcUser implements PasswordBound.Carrier {
   @Override
   public PasswordBound bound() {
     return bound;
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  @Override
+  public boolean ended() {
+    return ended;
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.plumbline.store.Token;
 import org.plumbline.store.Tokens;
 import org.plumbline.wording.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +65,13 @@ class TokenPages {
   String make(
       @RequestParam(defaultValue = "") String label,
       @RequestParam(defaultValue = "90") int days,
-      Model model) {
+      Model model,
+      HttpServletResponse response) {
+    if (label.isBlank()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("trouble", words.say(AccessWord.TOKEN_NAMELESS));
+      return page(model);
+    }
     int life = Math.max(1, Math.min(LONGEST_DAYS, days));
     String said = label.substring(0, Math.min(100, label.length()));
     Token.Made made = tokens.make(Caller.who(), said, Duration.ofDays(life));

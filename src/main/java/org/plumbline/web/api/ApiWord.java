@@ -19,6 +19,7 @@ enum ApiWord implements Key {
   BAD_DATA_DETAIL("count"),
   BAD_VALUE("name", "value"),
   BAD_BODY,
+  BAD_LETTERS,
   UNKNOWN_WORD("kind", "word", "known"),
   OUR_BUG,
   OUR_BUG_DETAIL("number");

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.phrase.Phrase;
@@ -114,6 +115,13 @@ class Troubles extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e) {
     return refused(RefusedException.value(e.getName(), String.valueOf(e.getValue())));
+  }
+
+  /** Letters in a parameter that are none. */
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<ProblemDetail> garbled() {
+    return answer(
+        HttpStatus.BAD_REQUEST, Phrase.of(ApiWord.BAD_REQUEST), Phrase.of(ApiWord.BAD_LETTERS));
   }
 
   /** A mistake of ours: the log has it under a number that the answer names. */

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.plumbline.web.RunningPages;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.method.HandlerMethod;
@@ -99,6 +102,13 @@ final class Routes {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A session as the server keeps it, by what stands of it in cookies. */
+  static Session session(RunningPages server, String cookies) throws IOException {
+    TomcatWebServer tomcat = (TomcatWebServer) context(server).getWebServer();
+    Context pages = (Context) tomcat.getTomcat().getHost().findChildren()[0];
+    return pages.getManager().findSession(cookies.replaceFirst(".*JSESSIONID=(\\w+).*", "$1"));
   }
 
   static List<Line> table() throws IOException {

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.jsoup.Jsoup;
@@ -191,11 +192,75 @@ class SignInTest {
     AtomicReference<Instant> now = new AtomicReference<>(Sites.CLOCK.instant());
     Attempts attempts = new Attempts(new Moving(now));
     for (int i = 0; i < 5; i++) {
-      attempts.failed("Viewer ", "10.0.0.5");
+      assertTrue(attempts.begun("Viewer ", "10.0.0.5"));
     }
-    assertFalse(attempts.allowed("viewer", "10.0.0.5"));
+    assertFalse(attempts.begun("viewer", "10.0.0.5"));
     now.set(now.get().plus(Attempts.WINDOW).plusSeconds(1));
-    assertTrue(attempts.allowed("viewer", "10.0.0.5"));
+    assertTrue(attempts.begun("viewer", "10.0.0.5"));
+  }
+
+  @Test
+  void a_try_counts_before_its_password_is_looked_at_and_no_more_when_it_succeeds() {
+    Attempts attempts = new Attempts(Sites.CLOCK);
+    for (int i = 0; i < 50; i++) {
+      assertTrue(attempts.begun("viewer", "10.0.0.6"));
+      attempts.succeeded("Viewer", "10.0.0.6");
+    }
+    long let = IntStream.range(0, 40).filter(i -> attempts.begun("viewer", "10.0.0.6")).count();
+    assertEquals(5, let, "forty at once");
+  }
+
+  @Test
+  void whoever_has_many_addresses_of_ipv6_tries_as_often_as_with_one() {
+    Attempts attempts = new Attempts(Sites.CLOCK);
+    long let = IntStream.range(0, 40).filter(i -> attempts.begun("viewer", "2001:db8:1:2::" + i)).count();
+    assertEquals(5, let);
+    assertTrue(attempts.begun("viewer", "2001:db8:1:3::1"), "another network");
+  }
+
+  @Test
+  void pages_that_answer_other_requests_cannot_be_asked_for() throws IOException {
+    Browser signedIn = browser();
+    signedIn.signIn("viewer", OWN);
+    Map<String, Integer> answers = new TreeMap<>();
+    List<String> inside =
+        List.of(
+            "/error", "/sign-in/too-often", "/session-ended", "/refused", "/sign-on/provider/failed");
+    for (String path : inside) {
+      for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PROPFIND")) {
+        for (Browser each : List.of(browser(), signedIn)) {
+          answers.merge(path, each.send(method, path, "").statusCode(), (a, b) -> a.equals(b) ? a : -1);
+        }
+      }
+    }
+    assertEquals(Set.of(404), Set.copyOf(answers.values()), answers.toString());
+    assertTrue(signedIn.get("/error", "Accept", "text/html").body().contains("There is nothing here"));
+  }
+
+  @Test
+  void letters_that_are_none_are_no_fault_of_the_server() throws IOException {
+    Browser viewer = browser();
+    viewer.signIn("viewer", OWN);
+    assertEquals(400, viewer.get("/o/one/trail?from=%ff").statusCode());
+    assertEquals(400, viewer.get("/api/v1/frameworks/hipaa-security-rule/controls?q=%ff").statusCode());
+  }
+
+  @Test
+  void an_offer_that_is_not_there_is_not_answered_with_another_one() throws IOException {
+    Browser viewer = browser();
+    viewer.signIn("viewer", OWN);
+    assertEquals(404, viewer.get("/o/one/hand-over.zip?offer=gone").statusCode());
+    assertEquals(404, viewer.get("/o/one/calendar.ics?offer=gone").statusCode());
+  }
+
+  @Test
+  void a_session_ends_after_half_a_day_however_busy() throws IOException {
+    Browser viewer = browser();
+    viewer.signIn("viewer", OWN);
+    assertEquals(200, viewer.get("/clients").statusCode());
+    Routes.session(server, viewer.session())
+        .setCreationTime(Sites.CLOCK.millis() - LongestSession.LONGEST.toMillis() - 1);
+    assertEquals("/sign-in", Browser.location(viewer.get("/clients")));
   }
 
   /** A clock that is moved. */
@@ -279,11 +344,11 @@ class SignInTest {
     HttpResponse<String> set =
         browser.post("/password", "/password", "old", given.password(), "new", OWN);
     assertEquals("/sign-in", Browser.location(set));
-    assertNotEquals(200, browser.get("/").statusCode(), "the session of the old password");
+    assertEquals("/sign-in", Browser.location(browser.get("/")), "the session of the old password");
     assertEquals("/", Browser.location(browser.signIn("fresh", OWN)));
     assertEquals(200, browser.get("/people").statusCode());
     store.accounts().remove("fresh", ADMIN);
-    assertEquals(403, browser.get("/people").statusCode(), "at once");
+    assertEquals("/sign-in", Browser.location(browser.get("/people")), "at once");
   }
 
   @Test

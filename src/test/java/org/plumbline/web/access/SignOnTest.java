@@ -47,6 +47,8 @@ import org.plumbline.web.Browsers;
 import org.plumbline.web.RunningPages;
 import org.plumbline.web.Sites;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Signing in with a real provider of OpenID Connect, which runs beside the pages. */
 class SignOnTest {
@@ -65,6 +67,9 @@ class SignOnTest {
   private static Connection.Response early;
 
   private static String unreachable;
+
+  /** What the provider's word of a sign-out was answered before it had been reached. */
+  private static int toldEarly;
 
   @BeforeAll
   static void start() throws IOException {
@@ -88,6 +93,7 @@ class SignOnTest {
     ((Logger) LoggerFactory.getLogger(SignOnDoor.class)).addAppender(LOG);
     early = ask(session(), "/sign-on/provider");
     unreachable = logged();
+    toldEarly = told("anything");
     provider = new TestProvider(there, url("/sign-on/provider/back"), url("/sign-in"));
     Passwords.add(store.accounts(), OFFICER, false, ADMIN);
     store
@@ -179,7 +185,7 @@ class SignOnTest {
     store.accounts().setRole(OFFICER, "one", Optional.empty(), ADMIN);
     assertEquals(403, program(session, "/api/v1/organizations/one").statusCode(), "at once");
     Passwords.renew(store.accounts(), OFFICER, ADMIN);
-    assertEquals(403, program(session, "/api/v1/organizations").statusCode(), "a new password");
+    assertEquals(401, program(session, "/api/v1/organizations").statusCode(), "a new password");
   }
 
   private static String cookie(Connection session) {
@@ -256,6 +262,7 @@ class SignOnTest {
   @Test
   void a_provider_that_cannot_be_asked_is_said_and_asked_again() throws IOException {
     assertEquals(403, early.statusCode());
+    assertEquals(400, toldEarly);
     assertTrue(unreachable.contains("Unable to resolve Configuration"), unreachable);
     assertEquals(200, signOn(session(), "reader").statusCode());
   }
@@ -279,6 +286,76 @@ class SignOnTest {
     assertEquals("/sign-in", path(ask(session, "/")));
     Document again = ask(session, "/sign-on/provider").parse();
     assertTrue(again.location().startsWith(TestProvider.issuer(there)), "asks for a password");
+  }
+
+  /** By the back channel, as OpenID Connect calls it; the token is signed by the provider's key. */
+  @Test
+  void who_signs_out_there_is_signed_out_here_in_that_session_alone() throws IOException {
+    Connection session = session();
+    signOn(session, "reader");
+    Connection other = session();
+    signOn(other, "reader");
+    assertEquals(400, told("no token"));
+    assertEquals(400, told(provider.signedOut(there, sid(session), "another-event")));
+    assertEquals("/", path(ask(session, "/")));
+    assertEquals(200, told(provider.signedOut(there, sid(session), "backchannel-logout")));
+    assertEquals("/sign-in", path(ask(session, "/")));
+    assertEquals("/", path(ask(other, "/")));
+  }
+
+  private static int told(String token) throws IOException {
+    return session()
+        .newRequest(url("/logout/connect/back-channel/provider"))
+        .method(Connection.Method.POST)
+        .data("logout_token", token)
+        .execute()
+        .statusCode();
+  }
+
+  /** Of the session at the provider, as it stood in the token by which he came in here. */
+  private static String sid(Connection session) throws IOException {
+    SecurityContext context =
+        (SecurityContext)
+            Routes.session(server, cookie(session))
+                .getSession()
+                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+    return ((SignedOn) context.getAuthentication().getPrincipal())
+        .getIdToken()
+        .getClaimAsString("sid");
+  }
+
+  @Test
+  void a_provider_that_goes_down_lets_nobody_in_and_throws_nobody_out() throws IOException {
+    Connection in = session();
+    signOn(in, "reader");
+    Connection half = session();
+    Connection.Response asked =
+        half.newRequest(url("/sign-on/provider")).followRedirects(false).execute();
+    String state = asked.header("Location").replaceFirst(".*[?&]state=([^&]*).*", "$1");
+    provider.down();
+    try {
+      assertEquals(200, ask(in, "/clients").statusCode());
+      refused(
+          half,
+          ask(half, "/sign-on/provider/back?code=x&state=" + state),
+          ".*invalid_token_response.*");
+      assertEquals("/", path(byPassword()));
+    } finally {
+      provider.up();
+    }
+    assertEquals(200, signOn(session(), "reader").statusCode());
+  }
+
+  private static Connection.Response byPassword() throws IOException {
+    Passwords.Given given = Passwords.add(store.accounts(), "keeper", true, ADMIN);
+    store.accounts().setPassword("keeper", store.accounts().password("keeper").orElseThrow(), false, ADMIN);
+    Connection session = session();
+    String token = ask(session, "/sign-in").parse().expectFirst("input[name=_csrf]").val();
+    return session
+        .newRequest(url("/sign-in"))
+        .method(Connection.Method.POST)
+        .data("_csrf", token, "name", "keeper", "password", given.password())
+        .execute();
   }
 
   @Test
