@@ -105,12 +105,7 @@ class ClientsPage {
     model.addAttribute("today", today);
     model.addAttribute("stale", all.stream().filter(l -> !l.current()).count());
     model.addAttribute("providers", providers(all));
-    long need = all.stream().filter(l -> l.needs(today)).count();
-    model.addAttribute(
-        "title",
-        all.isEmpty()
-            ? office.say(WorkWord.CLIENTS_NONE)
-            : office.say(WorkWord.CLIENTS_TITLE, need, all.size()));
+    model.addAttribute("title", title(all, today));
     List<ClientLines.Line> fitting = all.stream().filter(l -> fits(l, asked, today)).toList();
     Map<String, String> lost = lost(fitting, asked, model);
     if (asked.drops() && model.getAttribute("unknown") == null && !later(model)) {
@@ -121,6 +116,17 @@ class ClientsPage {
     List<Shared> shared = whole ? lines.shared(all) : List.of();
     model.addAttribute("shared", shared.subList(0, Math.min(SHARED, shared.size())));
     return "clients";
+  }
+
+  /** As long as nobody has judged a client, nobody knows what it needs. */
+  private String title(List<ClientLines.Line> all, LocalDate today) {
+    long need = all.stream().filter(l -> l.needs(today)).count();
+    long unjudged = all.stream().filter(l -> l.standing().isEmpty()).count();
+    return all.isEmpty()
+        ? office.say(WorkWord.CLIENTS_NONE)
+        : need == 0 && unjudged > 0
+            ? office.say(WorkWord.CLIENTS_UNJUDGED, unjudged)
+            : office.say(WorkWord.CLIENTS_TITLE, need, all.size());
   }
 
   private static boolean later(Model model) {

@@ -148,7 +148,9 @@ class PapersPage {
       OfferIntake.Written done = write(slug, said, byName);
       held.done(said.held());
       String id = String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
-      after.addFlashAttribute("saved", said(byName.keySet(), done));
+      after.addFlashAttribute(
+          "saved", office.say(PageWord.READ_SAVED, listed(byName.keySet()), done.waiting()));
+      after.addFlashAttribute("doubts", done.contradictions().stream().map(this::said).toList());
       return "redirect:/o/" + slug + "/offers/" + id + "/confirm";
     } catch (TakesLongException e) {
       return later(slug, said, byName);
@@ -237,20 +239,9 @@ class PapersPage {
     }
   }
 
-  private String said(Iterable<String> names, OfferIntake.Written written) {
-    StringBuilder out = new StringBuilder();
-    out.append(office.say(PageWord.READ_SAVED, listed(names), written.waiting()));
-    for (Contradiction each : written.contradictions()) {
-      out.append(' ')
-          .append(
-              office.say(
-                  PageWord.READ_CONTRADICTION,
-                  each.one(),
-                  each.oneAt(),
-                  each.other(),
-                  each.otherAt()));
-    }
-    return out.toString();
+  private String said(Contradiction each) {
+    return office.say(
+        PageWord.READ_CONTRADICTION, each.one(), each.oneAt(), each.other(), each.otherAt());
   }
 
   private static List<String> listed(Iterable<String> names) {

@@ -57,6 +57,7 @@ class Showing {
     model.addAttribute("may", one.matches() ? rights.mayChange(one.group(1)) : administrator);
     Principal person = reach.accounts() ? request.getUserPrincipal() : null;
     model.addAttribute("person", person == null ? null : person.getName());
+    model.addAttribute("accounts", reach.accounts());
     model.addAttribute("rail", null);
     if (!model.containsAttribute("saved")) {
       model.addAttribute("saved", null);

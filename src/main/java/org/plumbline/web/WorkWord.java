@@ -8,6 +8,7 @@ import org.plumbline.phrase.Key;
 enum WorkWord implements Key {
   CLIENTS_TITLE("need", "all"),
   CLIENTS_NONE,
+  CLIENTS_UNJUDGED("count"),
   TERM_UNKNOWN("term"),
   LOSES("offer", "lost", "promised", "ids", "more"),
   TITLE("running"),

@@ -28,7 +28,7 @@ final class Readable {
 
   /** Rules whose answer depends on the width. */
   private static final String LAID_OUT =
-      "{type: 'rule', values: ['target-size', 'scrollable-region-focusable',"
+      "{type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable',"
           + " 'meta-viewport', 'aria-required-children', 'td-headers-attr', 'empty-table-header',"
           + " 'heading-order', 'link-name', 'button-name', 'label', 'region', 'landmark-unique']}";
 

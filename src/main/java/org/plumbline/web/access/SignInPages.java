@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,11 @@ class SignInPages {
   private final PasswordEncoder passwords;
   private final Words words;
   private final Reach reach;
+  private final Attempts attempts;
 
-  SignInPages(Accounts accounts, PasswordEncoder passwords, Words words, Reach reach) {
+  SignInPages(
+      Accounts accounts, PasswordEncoder passwords, Words words, Reach reach, Attempts attempts) {
+    this.attempts = attempts;
     this.accounts = accounts;
     this.passwords = passwords;
     this.words = words;
@@ -72,9 +76,13 @@ class SignInPages {
 
   @RequestMapping(Paths.TOO_OFTEN)
   String tooOften(Model model) {
+    return tooOften(model, "sign-in");
+  }
+
+  private String tooOften(Model model, String page) {
     model.addAttribute(
         "trouble", words.say(AccessWord.SIGN_IN_TOO_OFTEN, Attempts.WINDOW.toMinutes()));
-    return "sign-in";
+    return page;
   }
 
   @RequestMapping(SignOn.FAILED)
@@ -101,12 +109,17 @@ class SignInPages {
       @RequestParam("old") String old,
       @RequestParam("new") String fresh,
       Principal who,
+      HttpServletRequest request,
       Model model) {
+    if (!attempts.begun(who.getName(), request.getRemoteAddr())) {
+      return tooOften(model, "password");
+    }
     String known = accounts.password(who.getName()).orElse("");
     if (!passwords.matches(old, known)) {
       model.addAttribute("trouble", words.say(AccessWord.PASSWORD_WRONG));
       return "password";
     }
+    attempts.succeeded(who.getName(), request.getRemoteAddr());
     boolean fits =
         fresh.length() >= LEAST && fresh.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     if (!fits || fresh.equals(old)) {

@@ -238,6 +238,18 @@ class SignInTest {
   }
 
   @Test
+  void whoever_found_a_session_open_does_not_find_its_password_by_trying() throws IOException {
+    account("found-open", false);
+    Browser browser = browser();
+    browser.signIn("found-open", OWN);
+    String said = "";
+    for (int i = 0; i < 6; i++) {
+      said = browser.post("/password", "/password", "old", "wrong" + i, "new", OWN + "!").body();
+    }
+    assertTrue(said.contains("Too many tries"), said);
+  }
+
+  @Test
   void letters_that_are_none_are_no_fault_of_the_server() throws IOException {
     Browser viewer = browser();
     viewer.signIn("viewer", OWN);
