@@ -90,6 +90,7 @@ class Security {
                           }
                         }))
         .addFilterBefore(new LongestSession(guards.clock()), SecurityContextHolderFilter.class)
+        .addFilterBefore(new FilesFilter(guards.rights(), guards.refusals()), CsrfFilter.class)
         .addFilterBefore(
             new AttemptsFilter(guards.attempts()), UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(

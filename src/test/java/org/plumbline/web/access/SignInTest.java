@@ -577,6 +577,10 @@ class SignInTest {
             });
     assertTrue(wanted.size() >= 3, wanted.toString());
     assertEquals(wanted, answers);
+    assertEquals(
+        302,
+        browser().upload("/sign-in", "/o/one/offers/papers", "papers", "a.pdf", large),
+        "a stranger's is not even looked at");
   }
 
   private static int page(
