@@ -42,8 +42,7 @@ final class ArchiveFile implements AutoCloseable {
    */
   static ArchiveFile open(Path file) throws IOException {
     try {
-      return new ArchiveFile(
-          new ZipFile(file.toFile(), StandardCharsets.UTF_8), Files.size(file));
+      return new ArchiveFile(new ZipFile(file.toFile(), StandardCharsets.UTF_8), Files.size(file));
     } catch (ZipException e) {
       throw refused(StoreProblem.NO_ARCHIVE);
     }

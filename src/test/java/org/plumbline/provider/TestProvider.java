@@ -73,12 +73,13 @@ public final class TestProvider implements AutoCloseable {
           c.getBeanFactory().registerSingleton("client", client(back, out));
         });
     context =
-        (ServletWebServerApplicationContext) application.run(
-            "--spring.config.location=optional:classpath:/none.properties",
-            "--logging.level.root=warn",
-            "--spring.main.banner-mode=off",
-            "--server.port=" + port,
-            "--server.address=127.0.0.1");
+        (ServletWebServerApplicationContext)
+            application.run(
+                "--spring.config.location=optional:classpath:/none.properties",
+                "--logging.level.root=warn",
+                "--spring.main.banner-mode=off",
+                "--server.port=" + port,
+                "--server.address=127.0.0.1");
   }
 
   /** How it names itself. */
@@ -105,7 +106,9 @@ public final class TestProvider implements AutoCloseable {
         .build();
   }
 
-  /** What it sends to its clients when somebody signs out: of this kind of token, for one session. */
+  /**
+   * What it sends to its clients when somebody signs out: of this kind of token, for one session.
+   */
   public String signedOut(int port, String sid, String type) {
     Instant now = Instant.now();
     JwtClaimsSet claims =
@@ -119,7 +122,9 @@ public final class TestProvider implements AutoCloseable {
             .claim("events", Map.of("http://schemas.openid.net/event/" + type, Map.of()))
             .build();
     JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).type("logout+jwt").build();
-    return new NimbusJwtEncoder(keys()).encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+    return new NimbusJwtEncoder(keys())
+        .encode(JwtEncoderParameters.from(header, claims))
+        .getTokenValue();
   }
 
   @SuppressWarnings("unchecked")

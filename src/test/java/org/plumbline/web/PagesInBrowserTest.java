@@ -4,12 +4,15 @@ package org.plumbline.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -217,7 +220,8 @@ class PagesInBrowserTest {
             + "f.querySelector('[name=kind]').value = 'portfolio';"
             + "HTMLFormElement.prototype.submit.call(f)");
     page.waitForURL("**/jobs/*");
-    // no answer any more: on a slow machine the work would end, and the page go on, while it is read
+    // no answer any more: on a slow machine the work would end, and the page go on, while it is
+    // read
     page.route("**/jobs/**", route -> {});
   }
 
@@ -299,6 +303,26 @@ class PagesInBrowserTest {
           () -> assertTrue(open),
           () -> assertEquals("menu", back));
     }
+  }
+
+  @Test
+  void what_is_chosen_is_seen_in_forced_colors_and_paper_has_no_buttons() {
+    try (BrowserContext context = window()) {
+      Page page = context.newPage();
+      page.navigate(site.url(clinic + "/changes"));
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      String shown = color(page, "nav.seg a[aria-current]");
+      String other = color(page, "nav.seg a:not([aria-current])");
+      page.emulateMedia(
+          new Page.EmulateMediaOptions().setMedia(Media.PRINT).setForcedColors(ForcedColors.NONE));
+      assertNotEquals(other, shown);
+      assertEquals(0, page.locator("button:visible, .btn:visible, .rail:visible").count());
+    }
+  }
+
+  private static String color(Page page, String place) {
+    return String.valueOf(
+        page.locator(place).first().evaluate("e => getComputedStyle(e).backgroundColor"));
   }
 
   @Test

@@ -89,7 +89,7 @@ class SignedPaperTest {
     Document again = wrong.parse();
     assertAll(
         () -> assertEquals(422, wrong.statusCode()),
-        () -> assertTrue(again.select("[role=alert]").text().contains("Tick the systems these")),
+        () -> assertTrue(again.select("[role=alert]").text().contains(": tick the systems these")),
         () -> assertEquals(one, again.select("fieldset.of input[checked]").val()),
         () -> assertFalse(offer().contains("- confirmed: yes"), "nothing is saved by half"));
     assertEquals(200, allRight(again).statusCode());

@@ -22,13 +22,13 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
-import org.springframework.stereotype.Component;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.stereotype.Component;
 
 /**
  * Who may do what, address by address. On this computer alone, whoever sits at it may do
@@ -37,9 +37,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 @Configuration
 class Security {
-  private static final String[] OPEN = {
-    Paths.SIGN_IN, "/webjars/**", "/*.css", "/*.js"
-  };
+  private static final String[] OPEN = {Paths.SIGN_IN, "/webjars/**", "/*.css", "/*.js"};
   private static final String[] ONE_ORGANIZATION = {
     "/o/{slug}", "/o/{slug}/**", "/api/v1/organizations/{slug}", "/api/v1/organizations/{slug}/**"
   };

@@ -18,6 +18,7 @@ public record SignOn(URI issuer, String client, String secret, String claim, boo
 
   static final String START = "/sign-on";
   static final String BACK = START + "/" + ID + "/back";
+
   /** Where the provider tells that somebody has signed out there; the rest is its ID. */
   static final String OUT = "/logout/connect/back-channel/";
 

@@ -95,6 +95,7 @@ final class SignOnDoor {
         .clientRegistrationRepository(provider)
         .authorizedClientRepository(new KeepsNone())
         .authorizationEndpoint(start -> start.authorizationRequestResolver(questions()))
+        .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(TokenQuestions.asked()))
         .redirectionEndpoint(back -> back.baseUri(SignOn.BACK))
         .userInfoEndpoint(info -> info.oidcUserService(new SignOnAccounts(settings, accounts)))
         .successHandler(new SavedRequestAwareAuthenticationSuccessHandler())

@@ -213,7 +213,8 @@ class SignInTest {
   @Test
   void whoever_has_many_addresses_of_ipv6_tries_as_often_as_with_one() {
     Attempts attempts = new Attempts(Sites.CLOCK);
-    long let = IntStream.range(0, 40).filter(i -> attempts.begun("viewer", "2001:db8:1:2::" + i)).count();
+    long let =
+        IntStream.range(0, 40).filter(i -> attempts.begun("viewer", "2001:db8:1:2::" + i)).count();
     assertEquals(5, let);
     assertTrue(attempts.begun("viewer", "2001:db8:1:3::1"), "another network");
   }
@@ -225,16 +226,22 @@ class SignInTest {
     Map<String, Integer> answers = new TreeMap<>();
     List<String> inside =
         List.of(
-            "/error", "/sign-in/too-often", "/session-ended", "/refused", "/sign-on/provider/failed");
+            "/error",
+            "/sign-in/too-often",
+            "/session-ended",
+            "/refused",
+            "/sign-on/provider/failed");
     for (String path : inside) {
       for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PROPFIND")) {
         for (Browser each : List.of(browser(), signedIn)) {
-          answers.merge(path, each.send(method, path, "").statusCode(), (a, b) -> a.equals(b) ? a : -1);
+          answers.merge(
+              path, each.send(method, path, "").statusCode(), (a, b) -> a.equals(b) ? a : -1);
         }
       }
     }
     assertEquals(Set.of(404), Set.copyOf(answers.values()), answers.toString());
-    assertTrue(signedIn.get("/error", "Accept", "text/html").body().contains("There is nothing here"));
+    assertTrue(
+        signedIn.get("/error", "Accept", "text/html").body().contains("There is nothing here"));
   }
 
   @Test
@@ -254,7 +261,8 @@ class SignInTest {
     Browser viewer = browser();
     viewer.signIn("viewer", OWN);
     assertEquals(400, viewer.get("/o/one/trail?from=%ff").statusCode());
-    assertEquals(400, viewer.get("/api/v1/frameworks/hipaa-security-rule/controls?q=%ff").statusCode());
+    assertEquals(
+        400, viewer.get("/api/v1/frameworks/hipaa-security-rule/controls?q=%ff").statusCode());
   }
 
   @Test

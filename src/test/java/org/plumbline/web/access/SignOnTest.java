@@ -20,6 +20,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,8 @@ import org.plumbline.web.Sites;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
 
 /** Signing in with a real provider of OpenID Connect, which runs beside the pages. */
 class SignOnTest {
@@ -346,9 +350,27 @@ class SignOnTest {
     assertEquals(200, signOn(session(), "reader").statusCode());
   }
 
+  @Test
+  @Timeout(30)
+  void a_provider_that_never_answers_is_not_waited_for() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0)) {
+      RestClient asked = TokenQuestions.client(Duration.ofMillis(100));
+      assertThrows(
+          ResourceAccessException.class,
+          () ->
+              asked
+                  .get()
+                  .uri(TestProvider.issuer(silent.getLocalPort()))
+                  .retrieve()
+                  .body(String.class));
+    }
+  }
+
   private static Connection.Response byPassword() throws IOException {
     Passwords.Given given = Passwords.add(store.accounts(), "keeper", true, ADMIN);
-    store.accounts().setPassword("keeper", store.accounts().password("keeper").orElseThrow(), false, ADMIN);
+    store
+        .accounts()
+        .setPassword("keeper", store.accounts().password("keeper").orElseThrow(), false, ADMIN);
     Connection session = session();
     String token = ask(session, "/sign-in").parse().expectFirst("input[name=_csrf]").val();
     return session
