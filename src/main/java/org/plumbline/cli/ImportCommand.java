@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     if (imported.waiting() > 0) {
       run.print(Say.IMPORT_WAITING, imported.waiting());
     }
-    run.print(Say.IMPORT_NEXT, into.toString());
+    run.print(Say.IMPORT_NEXT, Shell.word(into));
     return ExitCode.DONE;
   }
 }

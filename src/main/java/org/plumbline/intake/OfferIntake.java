@@ -70,7 +70,8 @@ public final class OfferIntake {
    *
    * @param plan tier that is bought
    * @throws org.plumbline.problem.BadInputException when several tiers are read and none is named,
-   *     or one that is none of them, INT-010
+   *     or one that is none of them, INT-010; when the papers say nothing that an offer can say,
+   *     INT-011
    */
   public Written write(List<Reading> readings, Path folder, Optional<String> plan) {
     String chosen = plan(readings, plan);
@@ -93,8 +94,18 @@ public final class OfferIntake {
           claims.addAll(of.claims(reading.suggestions()));
           leftOut.addAll(of.leftOut(reading.suggestions()));
         });
+    somethingSaid(readings, entries, claims);
     entries.sort(Entries.byWeight(vocabulary));
     return write(folder, id, documents, chosen, entries, claims, leftOut);
+  }
+
+  private static void somethingSaid(
+      List<Reading> readings, List<Entry> entries, Set<String> claims) {
+    Problems problems = new Problems();
+    if (entries.isEmpty() && claims.isEmpty()) {
+      problems.error(IntakeProblem.NOTHING_SAID, Place.of(readings.get(0).file()));
+    }
+    problems.throwIfAny();
   }
 
   /** Each plan has a file of its own, however long the provider's name is. */
@@ -133,7 +144,8 @@ public final class OfferIntake {
       Set<String> claims,
       Set<String> leftOut) {
     try {
-      Path offers = Files.createDirectories(folder.resolve("offers"));
+      Path offers = folder.resolve("offers");
+      Files.createDirectories(offers);
       Path file = offers.resolve(id + ".yaml");
       List<String> before = Files.exists(file) ? Files.readAllLines(file) : List.of();
       EarlierOffer earlierOffer = new EarlierOffer(before);
@@ -181,7 +193,8 @@ public final class OfferIntake {
   }
 
   private static Path aside(Path folder, Path file) throws IOException {
-    Path earlier = Files.createDirectories(folder.resolve(EARLIER));
+    Path earlier = folder.resolve(EARLIER);
+    Files.createDirectories(earlier);
     int count = 1;
     Path kept = earlier.resolve(String.valueOf(file.getFileName()));
     while (Files.exists(kept)) {

@@ -149,6 +149,14 @@ class FormMistakesTest {
   }
 
   @Test
+  void a_question_that_everything_needs_is_named_with_its_cell() throws IOException {
+    told(
+        hand -> hand.type("you", "name", "answer", ""),
+        "intake.xlsx, You!C",
+        "error FRM-018: this question has to be answered: Name of your organization");
+  }
+
+  @Test
   void sheets_and_providers_that_are_missing() throws IOException {
     told(
         hand -> hand.book().removeSheetAt(hand.book().getSheetIndex(hand.sheet("systems"))),
@@ -265,6 +273,13 @@ class FormMistakesTest {
             "import", ask.toString(), "--into", folder.resolve("practice").toString());
     assertEquals(3, run.code(), run.err());
     assertTrue(run.err().contains("error FRM-017: nothing can be added under `terms`"), run.err());
+  }
+
+  @Test
+  void a_form_is_not_read_as_the_paper_of_a_provider() {
+    CommandLineRun run = CommandLineRun.of("read", form.toString());
+    assertEquals(3, run.code(), run.out());
+    assertTrue(run.err().contains("FRM-002: this is a form of Plumbline and no paper"), run.err());
   }
 
   @Test

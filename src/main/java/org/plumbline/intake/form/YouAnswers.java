@@ -39,6 +39,7 @@ final class YouAnswers {
 
   private void about(FormSheet you, Answers out) {
     text(you, YouSheet.NAME, "name", out);
+    needed(you, YouSheet.NAME, "name", "-", out);
     text(you, YouSheet.REGULATED, "regulated_under", out);
     List<String> rules = new ArrayList<>();
     for (String key : you.keys(YouSheet.FRAMEWORK)) {
@@ -58,6 +59,7 @@ final class YouAnswers {
     }
     out.put("counts", counts);
     word(you, YouSheet.STAFF, Choices.STAFF, "internal_it_staff", out);
+    needed(you, YouSheet.STAFF, "internal_it_staff", "none", out);
     Answers officials = new Answers(you.place());
     for (String key : you.keys(YouSheet.OFFICIAL)) {
       text(you, key, key.substring(YouSheet.OFFICIAL.length()), officials);
@@ -75,6 +77,18 @@ final class YouAnswers {
       date(you.cell(YouSheet.PLAN_DATE, Column.ANSWER), "date", plan);
     }
     out.put("system_security_plan", plan);
+  }
+
+  /** FRM-018 where the answer is missing; something stands in for it, so that one mistake is told once. */
+  private void needed(FormSheet you, String row, String key, String instead, Answers out) {
+    FormCell cell = you.cell(row, Column.ANSWER);
+    if (cell.isEmpty()) {
+      String question = form.rows(YouSheet.KEY).getOrDefault(row, "");
+      form.problems().error(FormProblem.NOT_ANSWERED, cell.place(), question);
+    }
+    if (!out.has(key)) {
+      out.put(key, instead, cell.place());
+    }
   }
 
   private void fact(FormSheet you, String key, Answers facts) {
