@@ -191,10 +191,15 @@ final class ReadCommand implements Callable<Integer> {
                 run.print(
                     Say.READ_AGAIN,
                     kept.toString(),
-                    written.fresh().size(),
-                    written.gone().size()));
-    written.fresh().forEach(words -> run.print(Say.READ_FRESH, shown(words)));
-    written.gone().forEach(words -> run.print(Say.READ_GONE, shown(words)));
+                    written.again().fresh().size(),
+                    written.again().changed().size(),
+                    written.again().gone().size()));
+    written.again().fresh().forEach(words -> said(Say.READ_FRESH, shown(words)));
+    written
+        .again()
+        .changed()
+        .forEach(c -> said(Say.READ_CHANGED, c.before(), c.now()));
+    written.again().gone().forEach(words -> said(Say.READ_GONE, shown(words)));
     for (Contradiction c : written.contradictions()) {
       run.print(Say.READ_CONTRADICTION, shown(c.one()), c.oneAt(), shown(c.other()), c.otherAt());
     }
@@ -208,6 +213,10 @@ final class ReadCommand implements Callable<Integer> {
       run.print(Say.READ_NO_ORGANISATION, Shell.word(folder));
     }
     run.print(Say.READ_WAITING, written.waiting(), Shell.word(folder));
+  }
+
+  private void said(Say what, Object... values) {
+    Prose.print(run.out(), "  - ", run.say(what, values));
   }
 
   private static String shown(String words) {

@@ -40,20 +40,16 @@ public final class OfferIntake {
    * @param file the offer
    * @param kept where an earlier reading is now; empty at the first reading
    * @param waiting how many entries wait for a person
-   * @param fresh quotations that the earlier reading did not have
-   * @param gone quotations of the earlier reading that stand in the papers no more
+   * @param again what is new, changed and gone since the earlier reading
    * @param contradictions statements of several papers that cannot both hold
    */
   public record Written(
       Path file,
       Optional<Path> kept,
       int waiting,
-      List<String> fresh,
-      List<String> gone,
+      Rereading again,
       List<Contradiction> contradictions) {
     public Written {
-      fresh = List.copyOf(fresh);
-      gone = List.copyOf(gone);
       contradictions = List.copyOf(contradictions);
     }
   }
@@ -150,7 +146,6 @@ public final class OfferIntake {
       List<String> before = Files.exists(file) ? Files.readAllLines(file) : List.of();
       EarlierOffer earlierOffer = new EarlierOffer(before);
       Map<String, String> kept = earlierOffer.answered();
-      Map<String, String> old = earlierOffer.quotations();
       Set<String> now = new LinkedHashSet<>();
       List<Entry> once = new ArrayList<>();
       for (Entry entry : entries) {
@@ -172,21 +167,13 @@ public final class OfferIntake {
               EntryBlocks.in(text.lines().toList()).stream()
                   .filter(e -> e.confirmed().equals("no"))
                   .count();
-      List<String> fresh =
+      Map<String, String> words = new LinkedHashMap<>();
+      once.forEach(e -> words.putIfAbsent(e.quotation(), e.words()));
+      Rereading again =
           before.isEmpty()
-              ? List.of()
-              : once.stream()
-                  .filter(e -> !old.containsKey(e.quotation()))
-                  .map(Entry::words)
-                  .distinct()
-                  .toList();
-      List<String> gone =
-          old.entrySet().stream()
-              .filter(e -> !now.contains(e.getKey()))
-              .map(Map.Entry::getValue)
-              .distinct()
-              .toList();
-      return new Written(file, earlier, waiting, fresh, gone, Contradiction.among(documents, plan));
+              ? Rereading.first()
+              : Rereading.of(earlierOffer.quotations(), words);
+      return new Written(file, earlier, waiting, again, Contradiction.among(documents, plan));
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }

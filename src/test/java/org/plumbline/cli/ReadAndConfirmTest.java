@@ -161,6 +161,29 @@ class ReadAndConfirmTest {
   }
 
   @Test
+  void a_second_reading_names_what_changed_beside_what_is_new_and_gone() throws IOException {
+    attachment();
+    Path paper =
+        Files.writeString(
+            folder.resolve("attachment.txt"),
+            ATTACHMENT
+                .replace("every quarter", "every month")
+                .replace(" We do not back up workstations.", " We do not run penetration tests."));
+    CommandLineRun run = CommandLineRun.of("read", paper.toString(), "--into", folder.toString());
+    String said = run.out().replaceAll("\\s+", " ");
+    assertAll(
+        () -> assertTrue(said.contains("1 new quotation, 1 changed, 1 gone"), said),
+        () ->
+            assertTrue(
+                said.contains(
+                    "changed: \"We test restores every quarter.\" is now \"We test restores every"
+                        + " month.\""),
+                said),
+        () -> assertTrue(said.contains("new: \"We do not run penetration tests.\""), said),
+        () -> assertTrue(said.contains("gone: \"We do not back up workstations.\""), said));
+  }
+
+  @Test
   void without_names_and_a_day_a_paper_stays_unsigned_and_is_asked_again_on_request()
       throws IOException {
     Path offer = attachment();
