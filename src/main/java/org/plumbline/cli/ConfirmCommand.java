@@ -73,6 +73,7 @@ final class ConfirmCommand implements Callable<Integer> {
     return !confirmation.pending().isEmpty()
         || !confirmation.unscoped().isEmpty()
         || !new PaperOrder(file).pending().isEmpty()
+        || !new PaperOrder(file).unranked().isEmpty()
         || new Signatures(file).unsigned().stream().anyMatch(p -> signed || !p.asked());
   }
 

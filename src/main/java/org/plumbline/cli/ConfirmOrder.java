@@ -2,6 +2,8 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.intake.PaperOrder;
@@ -16,6 +18,39 @@ final class ConfirmOrder {
 
   /** Asks and writes each answer at once; Enter leaves a sentence waiting. */
   void ask(PaperOrder order) throws IOException {
+    sentences(order);
+    for (PaperOrder.Unranked papers : order.unranked()) {
+      ranks(order, papers);
+    }
+  }
+
+  private void ranks(PaperOrder order, PaperOrder.Unranked papers) throws IOException {
+    talk.gap();
+    talk.say(Talk.HEAD, ConfirmWord.RANKS);
+    for (int i = 0; i < papers.ids().size(); i++) {
+      talk.item(i + 1, papers.ids().get(i));
+    }
+    Optional<String> typed = talk.ask(Talk.TEXT, ConfirmWord.RANKS_ASK);
+    if (typed.isEmpty()) {
+      return;
+    }
+    List<String> first = new ArrayList<>();
+    for (String word : typed.get().split("[,; ]+")) {
+      if (word.matches("\\d{1,2}")) {
+        int at = Integer.parseInt(word);
+        if (at >= 1 && at <= papers.ids().size()) {
+          first.add(papers.ids().get(at - 1));
+        }
+      }
+    }
+    if (first.isEmpty()) {
+      order.notSaid(papers);
+    } else {
+      order.ranked(papers, first);
+    }
+  }
+
+  private void sentences(PaperOrder order) throws IOException {
     for (PaperOrder.Pending each : order.pending()) {
       talk.gap();
       talk.say(Talk.HEAD, ConfirmWord.GOVERNS, each.paper());

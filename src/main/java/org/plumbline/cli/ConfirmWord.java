@@ -33,6 +33,8 @@ enum ConfirmWord implements Key {
   SYSTEMS_AGAIN,
   SYSTEMS_WAIT("provider"),
   WORDS_SYSTEMS("list"),
+  RANKS,
+  RANKS_ASK,
   GOVERNS("paper"),
   GOVERNS_WORDS("words", "place"),
   GOVERNS_ASK("paper"),

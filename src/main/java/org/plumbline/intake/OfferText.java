@@ -74,6 +74,7 @@ final class OfferText {
     documents.forEach(
         (doc, reading) ->
             PaperOrder.lines(doc, reading.governing(), earlier.lines()).forEach(this::line));
+    PaperOrder.kept(earlier.lines()).forEach(this::line);
     earlier.otherSections().forEach(this::line);
     line("documents:");
     documents.forEach((doc, reading) -> document(doc, reading, plan, earlier));

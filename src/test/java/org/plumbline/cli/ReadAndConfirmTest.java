@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.intake.PaperOrder;
 
 /** From a paper to an offer whose statements count once a person has confirmed them. */
 class ReadAndConfirmTest {
@@ -121,6 +122,21 @@ class ReadAndConfirmTest {
         () -> assertEquals(0, run.code(), run.err()),
         () -> assertTrue(run.out().contains("We install security updates every month."), run.out()),
         () -> assertTrue(run.out().contains("two places differ"), run.out()));
+    Path offer;
+    try (var files = Files.list(folder.resolve("org/offers"))) {
+      offer = files.findFirst().orElseThrow();
+    }
+    PaperOrder order = new PaperOrder(List.of(offer));
+    PaperOrder.Unranked papers = order.unranked().get(0);
+    assertEquals(List.of("proposal", "agreement"), papers.ids());
+    order.ranked(papers, List.of("agreement"));
+    CommandLineRun.of(
+        "read", one.toString(), two.toString(), "--into", folder.resolve("org").toString());
+    String text = Files.readString(offer).replaceAll("\\s+", " ");
+    assertAll(
+        () -> assertTrue(text.contains("title: \"agreement.txt\" kind: agreement rank: 9"), text),
+        () -> assertTrue(text.contains("title: \"proposal.txt\" kind: proposal rank: 8"), text),
+        () -> assertEquals(List.of(), order.unranked()));
   }
 
   private static final String ATTACHMENT =
