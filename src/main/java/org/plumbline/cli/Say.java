@@ -137,6 +137,8 @@ enum Say implements Key {
   FILE_TROUBLE("reason", "what"),
   FILE_TROUBLE_HELP,
   NOT_FOUND_HELP,
+  LIST_QUESTIONS,
+  IMPORT_NOTHING("file"),
   NO_FILE_HELP,
   NOT_ALLOWED_HELP,
   IS_THERE_HELP,

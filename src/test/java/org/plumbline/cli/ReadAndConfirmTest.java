@@ -200,6 +200,35 @@ class ReadAndConfirmTest {
   }
 
   @Test
+  void a_second_reading_keeps_answers_that_came_from_the_provider() throws IOException {
+    Path offer = attachment();
+    String retention =
+        "{kept: P365D, words: \"365 days, \\\"all\\\" of them\", document: answers, clause: \"cell C9\"}";
+    String review = "{capability: access-review, every: P92D, document: answers, words: \"we do\"}";
+    Files.writeString(
+        offer,
+        Files.readString(offer)
+                .replace(
+                    "terms:\n",
+                    "  - {id: answers, title: \"Answers\", kind: proposal}\nterms:\n  log-retention: ["
+                        + retention
+                        + "]\n")
+            + "deliverables: ["
+            + review
+            + "]\n# Brought in from answers.xlsx.\n");
+    assertEquals(0, CommandLineRun.of("check", folder.toString()).code());
+    attachment();
+    String again = Files.readString(offer);
+    attachment();
+    assertAll(
+        () -> assertTrue(again.contains("  log-retention:\n    - " + retention), again),
+        () -> assertTrue(again.contains("deliverables:\n  - " + review), again),
+        () -> assertTrue(again.endsWith("# Brought in from answers.xlsx.\n"), again),
+        () -> assertEquals(again, Files.readString(offer)),
+        () -> assertEquals(0, CommandLineRun.of("check", folder.toString()).code()));
+  }
+
+  @Test
   void without_names_and_a_day_a_paper_stays_unsigned_and_is_asked_again_on_request()
       throws IOException {
     Path offer = attachment();
