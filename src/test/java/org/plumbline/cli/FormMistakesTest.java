@@ -153,7 +153,13 @@ class FormMistakesTest {
     told(
         hand -> hand.type("you", "name", "answer", ""),
         "intake.xlsx, You!C",
-        "error FRM-018: this question has to be answered: Name of your organization");
+        "error FRM-018: this has to be answered: Name of your organization");
+    told(
+        hand -> hand.type("systems", "system:1", "class", ""),
+        "intake.xlsx, Systems!D5: error FRM-018: this has to be answered: Kind of system");
+    told(
+        hand -> hand.type("prices", "price:1", "per", ""),
+        "intake.xlsx, Prices!H5: error FRM-018: this has to be answered: Paid");
   }
 
   @Test

@@ -4,6 +4,7 @@ package org.plumbline.intake.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.yaml.Answers;
 
 /** Reads what an organization says of itself and of its systems. */
@@ -79,16 +80,9 @@ final class YouAnswers {
     out.put("system_security_plan", plan);
   }
 
-  /** FRM-018 where the answer is missing; something stands in for it, so that one mistake is told once. */
   private void needed(FormSheet you, String row, String key, String instead, Answers out) {
-    FormCell cell = you.cell(row, Column.ANSWER);
-    if (cell.isEmpty()) {
-      String question = form.rows(YouSheet.KEY).getOrDefault(row, "");
-      form.problems().error(FormProblem.NOT_ANSWERED, cell.place(), question);
-    }
-    if (!out.has(key)) {
-      out.put(key, instead, cell.place());
-    }
+    String question = form.rows(YouSheet.KEY).getOrDefault(row, "");
+    new Needed(form).answer(you.cell(row, Column.ANSWER), question, key, instead, out);
   }
 
   private void fact(FormSheet you, String key, Answers facts) {
@@ -118,8 +112,13 @@ final class YouAnswers {
       return;
     }
     Answers system = new Answers(name.place()).put("id", name.text(), name.place());
-    choose(sheet.cell(row, Column.CLASS), Choices.CLASS, "class", system);
-    choose(sheet.cell(row, Column.DATA), Choices.DATA, "regulated_data", system);
+    FormCell type = sheet.cell(row, Column.CLASS);
+    FormCell data = sheet.cell(row, Column.DATA);
+    choose(type, Choices.CLASS, "class", system);
+    choose(data, Choices.DATA, "regulated_data", system);
+    Needed needed = new Needed(form);
+    needed.answer(type, Phrase.of(FormWord.HEAD_CLASS), "class", "endpoint", system);
+    needed.answer(data, Phrase.of(FormWord.HEAD_DATA), "regulated_data", "no", system);
     FormCell tags = sheet.cell(row, Column.TAGS);
     List<String> all = parts(tags.text());
     if (!all.isEmpty()) {
