@@ -41,7 +41,8 @@ public final class Starter {
   }
 
   /**
-   * Writes the files into a folder; files that are there already stay.
+   * Writes the files into a folder; files that are there already stay. Where offers are there,
+   * none is written beside them.
    *
    * @return what was written
    * @throws UncheckedIOException when one of the files is there already, or cannot be written
@@ -58,24 +59,33 @@ public final class Starter {
       Path intake = library.templates().resolve(PresetReader.FOLDER);
       String first = Files.readString(intake.resolve(ORGANISATION), StandardCharsets.UTF_8);
       String second = Files.readString(intake.resolve(OFFER), StandardCharsets.UTF_8);
+      Files.createDirectories(folder);
+      if (!new OrganisationFolder(folder).offers().isEmpty()) {
+        both(organisation, filled(first, folder, preset), Optional.empty());
+        return List.of(organisation);
+      }
       Files.createDirectories(folder.resolve("offers"));
       both(
           organisation,
           filled(first, folder, preset),
-          offer,
-          second.replace("{terms}\n", terms(preset)));
+          Optional.of(new Blank(offer, second.replace("{terms}\n", terms(preset)))));
       return List.of(organisation, offer);
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
   }
 
+  /** An offer to be filled in. */
+  private record Blank(Path file, String text) {}
+
   /** Both files or none: half of them would be in the way of the next attempt. */
-  private static void both(Path one, String first, Path other, String second) throws IOException {
+  private static void both(Path one, String first, Optional<Blank> other) throws IOException {
     List<Path> begun = new ArrayList<>();
     try {
       fresh(one, first, begun);
-      fresh(other, second, begun);
+      if (other.isPresent()) {
+        fresh(other.get().file(), other.get().text(), begun);
+      }
     } catch (IOException e) {
       for (Path file : begun) {
         Files.deleteIfExists(file);

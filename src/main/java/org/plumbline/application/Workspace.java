@@ -4,6 +4,7 @@ package org.plumbline.application;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -156,6 +157,10 @@ public record Workspace(
 
   /** The organisation of a folder. */
   public Organisation organisation(Path folder, Problems problems) {
+    if (Files.isRegularFile(folder)) {
+      throw new UncheckedIOException(
+          folder.toString(), new NotDirectoryException(folder.toString()));
+    }
     if (!Files.isDirectory(folder)) {
       throw new UncheckedIOException(folder.toString(), new NoSuchFileException(folder.toString()));
     }

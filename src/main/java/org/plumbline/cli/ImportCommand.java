@@ -29,6 +29,9 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Importer.Imported imported = new Importer(run.library(), run.words()).bring(form, into);
     run.remark(imported.remarks());
+    if (imported.written().isEmpty()) {
+      run.print(Say.IMPORT_NOTHING, form.toString());
+    }
     imported.written().forEach(path -> run.print(Say.WROTE, path.toString()));
     imported
         .kept()
@@ -36,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
     if (imported.waiting() > 0) {
       run.print(Say.IMPORT_WAITING, imported.waiting());
     }
-    run.print(Say.IMPORT_NEXT, into.toString());
+    run.print(Say.IMPORT_NEXT, Shell.word(into));
     return ExitCode.DONE;
   }
 }

@@ -32,7 +32,7 @@ final class InitCommand implements Callable<Integer> {
     new Starter(library, run.words())
         .write(folder, new Forms(library, run.words()).preset(preset))
         .forEach(path -> run.print(Say.WROTE, path.toString()));
-    run.print(Say.INIT_NEXT, folder.toString());
+    run.print(Say.INIT_NEXT, Shell.word(folder));
     return ExitCode.DONE;
   }
 }

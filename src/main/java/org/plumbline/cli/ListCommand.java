@@ -183,6 +183,8 @@ final class ListCommand implements Callable<Integer> {
 
   /** Every question with all its answers in full, as they stand in forms. */
   private void questions(Workspace workspace) {
+    Prose.print(run.out(), "", run.say(Say.LIST_QUESTIONS));
+    run.out().println();
     for (Trait trait : workspace.traits().all()) {
       run.out().println(Questions.of(trait, run.words()));
       run.out().println("  " + trait.id());

@@ -47,7 +47,7 @@ final class NewCommand implements Callable<Integer> {
     Path named = Workbooks.named(file, spec, run);
     new Forms(run.library(), run.words()).intake(named, preset, offers, LocalDate.now(run.clock()));
     run.print(Say.WROTE, named.toString());
-    run.print(Say.NEW_NEXT, named.toString());
+    run.print(Say.NEW_NEXT, Shell.word(named));
     return ExitCode.DONE;
   }
 }

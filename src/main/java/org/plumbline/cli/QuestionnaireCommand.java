@@ -55,7 +55,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
             LocalDate.now(run.clock()));
     new Forms(run.library(), run.words()).questionnaire(file, to, preset, request);
     run.print(Say.WROTE, file.toString());
-    run.print(Say.ASK_NEXT, file.toString());
+    run.print(Say.ASK_NEXT, Shell.word(file));
     return ExitCode.DONE;
   }
 }

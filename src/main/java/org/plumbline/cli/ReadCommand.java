@@ -15,10 +15,13 @@ import org.plumbline.application.MatrixIntake;
 import org.plumbline.application.Named;
 import org.plumbline.application.Starter;
 import org.plumbline.application.UnknownWordException;
+import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
 import org.plumbline.intake.ReadingJson;
+import org.plumbline.intake.form.FormProblem;
+import org.plumbline.intake.form.FormReader;
 import org.plumbline.intake.matrix.MatrixReading;
 import org.plumbline.intake.matrix.Rolled;
 import org.plumbline.intake.reader.Reading;
@@ -27,6 +30,7 @@ import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.BadInputException;
+import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,6 +71,7 @@ final class ReadCommand implements Callable<Integer> {
       UnknownWordException.known(Named.CHANGES, changes, READINGS);
       which = TrackedChanges.Reading.valueOf(changes.toUpperCase(Locale.ROOT));
     }
+    papersOnly();
     PaperIntake intake = PaperIntake.of(run.home());
     if (json) {
       json(intake, which);
@@ -78,6 +83,18 @@ final class ReadCommand implements Callable<Integer> {
       write(intake, readings, into);
     }
     return ExitCode.DONE;
+  }
+
+  /** A form of this program holds questions, no promises. */
+  private void papersOnly() {
+    Problems problems = new Problems();
+    for (Path file : files) {
+      if (FormReader.isForm(file)) {
+        problems.error(
+            FormProblem.NO_PAPER, Place.of(file.toString()), Shell.word(file));
+      }
+    }
+    problems.throwIfAny();
   }
 
   private void progress(PaperFiles.Progress at) {
@@ -174,14 +191,32 @@ final class ReadCommand implements Callable<Integer> {
                 run.print(
                     Say.READ_AGAIN,
                     kept.toString(),
-                    written.fresh().size(),
-                    written.gone().size()));
-    written.fresh().forEach(words -> run.print(Say.READ_FRESH, shown(words)));
-    written.gone().forEach(words -> run.print(Say.READ_GONE, shown(words)));
+                    written.again().fresh().size(),
+                    written.again().changed().size(),
+                    written.again().gone().size()));
+    written.again().fresh().forEach(words -> said(Say.READ_FRESH, shown(words)));
+    written
+        .again()
+        .changed()
+        .forEach(c -> said(Say.READ_CHANGED, c.before(), c.now()));
+    written.again().gone().forEach(words -> said(Say.READ_GONE, shown(words)));
     for (Contradiction c : written.contradictions()) {
       run.print(Say.READ_CONTRADICTION, shown(c.one()), c.oneAt(), shown(c.other()), c.otherAt());
     }
-    run.print(Say.READ_WAITING, written.waiting(), folder.toString());
+    String offer = String.valueOf(written.file().getFileName()).replaceFirst("\\.yaml$", "");
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).kind().equals("matrix")) {
+        run.print(Say.READ_MATRIX, Shell.word(files.get(i)), offer, Shell.word(folder));
+      }
+    }
+    if (new OrganisationFolder(folder).organisation().isEmpty()) {
+      run.print(Say.READ_NO_ORGANISATION, Shell.word(folder));
+    }
+    run.print(Say.READ_WAITING, written.waiting(), Shell.word(folder));
+  }
+
+  private void said(Say what, Object... values) {
+    Prose.print(run.out(), "  - ", run.say(what, values));
   }
 
   private static String shown(String words) {

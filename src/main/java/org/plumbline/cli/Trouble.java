@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,15 @@ import picocli.CommandLine.ParameterException;
 final class Trouble {
   private static final int FEW = 12;
   private static final String PROGRAM = "plumbline: ";
+  private static final Map<Key, Say> REMEDIES =
+      Map.of(
+          Say.NOT_FOUND, Say.NOT_FOUND_HELP,
+          Say.NO_FILE, Say.NO_FILE_HELP,
+          Say.NOT_ALLOWED, Say.NOT_ALLOWED_HELP,
+          Say.IS_THERE, Say.IS_THERE_HELP,
+          Say.FILE_IN_THE_WAY, Say.FILE_IN_THE_WAY_HELP,
+          Say.FOLDER_IN_THE_WAY, Say.FOLDER_IN_THE_WAY_HELP,
+          Say.DEAD_LINK, Say.DEAD_LINK_HELP);
 
   private final Words words;
   private final PrintWriter err;
@@ -58,6 +71,12 @@ final class Trouble {
       say(
           words.say(
               Say.MISSING_ARGUMENT, missing.getMissing().stream().map(Trouble::label).toList()));
+      help(
+          line.getUnmatchedArguments().stream()
+              .filter(word -> word.startsWith("-"))
+              .findFirst()
+              .map(word -> words.say(Say.DASH, word))
+              .orElse(""));
     } else if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
         && (whole(option.type()) || whole(option.auxiliaryTypes()[0]))
         && e.getValue() != null) {
@@ -194,12 +213,16 @@ final class Trouble {
 
   private int file(IOException e, @Nullable String what) {
     String which = what == null ? String.valueOf(e.getMessage()) : what;
-    say(words.say(Say.FILE_TROUBLE, words.say(reason(e)), which));
-    help(words.say(Say.FILE_TROUBLE_HELP));
+    Key reason = reason(e);
+    say(words.say(Say.FILE_TROUBLE, words.say(reason), which));
+    help(words.say(REMEDIES.getOrDefault(reason, Say.FILE_TROUBLE_HELP)));
     return ExitCode.FILE_TROUBLE;
   }
 
   private static Key reason(IOException e) {
+    if (e instanceof FileSystemException file && deadLink(file.getFile())) {
+      return Say.DEAD_LINK;
+    }
     if (e instanceof NoSuchFileException) {
       return Say.NOT_FOUND;
     }
@@ -219,6 +242,14 @@ final class Trouble {
       return Say.FOLDER_IN_THE_WAY;
     }
     return diskFull(e) ? Say.DISK_FULL : Say.FILE_SYSTEM;
+  }
+
+  private static boolean deadLink(@Nullable String path) {
+    if (path == null) {
+      return false;
+    }
+    Path file = Path.of(path);
+    return Files.isSymbolicLink(file) && !Files.exists(file);
   }
 
   /** Libraries put the trouble of the machine below one of their own. */

@@ -71,7 +71,7 @@ public record Contradiction(
         .flatMap(r -> r.suggestions().stream())
         .filter(s -> s.held() && here(s, plan) && !s.force().optional())
         .filter(s -> s.subject().equals(refused.subject()) && s.about().equals(refused.about()))
-        .filter(s -> !row(s).equals(row(refused)) || row(s).isEmpty())
+        .filter(s -> !ofOneTable(s, refused))
         .filter(s -> !s.passage().words().equals(refused.passage().words()))
         .findFirst()
         .filter(s -> acts.add(refused.written().refusal() + " " + refused.about()))
@@ -86,8 +86,11 @@ public record Contradiction(
                         OfferText.place(refused.passage()))));
   }
 
-  private static String row(Suggestion s) {
-    return s.passage().file() + s.passage().row();
+  /** Rows of one paper speak of different things, such as scans from outside and from inside. */
+  private static boolean ofOneTable(Suggestion one, Suggestion other) {
+    return one.passage().file().equals(other.passage().file())
+        && !one.passage().row().isEmpty()
+        && !other.passage().row().isEmpty();
   }
 
   private static String shown(Suggestion s) {

@@ -47,6 +47,15 @@ final class EarlierOffer {
     return lines;
   }
 
+  /** Comments at the end: where answers came from, and those that do not count yet. */
+  List<String> closing() {
+    int from = lines.size();
+    while (from > 0 && (lines.get(from - 1).startsWith("#") || lines.get(from - 1).isBlank())) {
+      from--;
+    }
+    return lines.subList(from, lines.size());
+  }
+
   /** Entries that somebody has answered, as they stand in the file, by their quotation. */
   Map<String, String> answered() {
     Map<String, String> out = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ final class Entries {
             .ifPresent(e -> out.putIfAbsent(e.key(), e));
       }
     }
-    return new ArrayList<>(out.values());
+    return new Overlaps(vocabulary).without(List.copyOf(out.values()));
   }
 
   private Refusals refusals(List<Suggestion> suggestions) {
@@ -197,8 +198,9 @@ final class Entries {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    if (!s.written().of().isEmpty()) {
-      fields.add("of: " + s.written().of());
+    String of = s.written().of().isEmpty() ? urgent(trait, s, fields) : s.written().of();
+    if (!of.isEmpty()) {
+      fields.add("of: " + of);
     }
     List<String> scope = Scopes.named(s.passage().row() + " " + s.passage().words(), book);
     if (scope.equals(List.of("endpoint")) && laptopsOnly(s)) {
@@ -209,6 +211,13 @@ final class Entries {
     }
     manner(s, fields);
     return Optional.of(entry("terms", trait.id(), fields, s.passage()));
+  }
+
+  /** Days for critical updates stand beside the rhythm of all updates and do not contradict it. */
+  private static String urgent(Trait trait, Suggestion s, List<String> fields) {
+    boolean deadline = fields.stream().anyMatch(f -> f.startsWith("within:"));
+    boolean critical = s.passage().words().toLowerCase(Locale.ROOT).contains("critical");
+    return trait.id().equals(TraitNames.MAINTENANCE) && deadline && critical ? "critical" : "";
   }
 
   private static boolean laptopsOnly(Suggestion s) {

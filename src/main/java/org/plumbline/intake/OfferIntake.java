@@ -40,20 +40,16 @@ public final class OfferIntake {
    * @param file the offer
    * @param kept where an earlier reading is now; empty at the first reading
    * @param waiting how many entries wait for a person
-   * @param fresh quotations that the earlier reading did not have
-   * @param gone quotations of the earlier reading that stand in the papers no more
+   * @param again what is new, changed and gone since the earlier reading
    * @param contradictions statements of several papers that cannot both hold
    */
   public record Written(
       Path file,
       Optional<Path> kept,
       int waiting,
-      List<String> fresh,
-      List<String> gone,
+      Rereading again,
       List<Contradiction> contradictions) {
     public Written {
-      fresh = List.copyOf(fresh);
-      gone = List.copyOf(gone);
       contradictions = List.copyOf(contradictions);
     }
   }
@@ -70,7 +66,8 @@ public final class OfferIntake {
    *
    * @param plan tier that is bought
    * @throws org.plumbline.problem.BadInputException when several tiers are read and none is named,
-   *     or one that is none of them, INT-010
+   *     or one that is none of them, INT-010; when the papers say nothing that an offer can say,
+   *     INT-011
    */
   public Written write(List<Reading> readings, Path folder, Optional<String> plan) {
     String chosen = plan(readings, plan);
@@ -93,8 +90,18 @@ public final class OfferIntake {
           claims.addAll(of.claims(reading.suggestions()));
           leftOut.addAll(of.leftOut(reading.suggestions()));
         });
+    somethingSaid(readings, entries, claims);
     entries.sort(Entries.byWeight(vocabulary));
     return write(folder, id, documents, chosen, entries, claims, leftOut);
+  }
+
+  private static void somethingSaid(
+      List<Reading> readings, List<Entry> entries, Set<String> claims) {
+    Problems problems = new Problems();
+    if (entries.isEmpty() && claims.isEmpty()) {
+      problems.error(IntakeProblem.NOTHING_SAID, Place.of(readings.get(0).file()));
+    }
+    problems.throwIfAny();
   }
 
   /** Each plan has a file of its own, however long the provider's name is. */
@@ -133,12 +140,12 @@ public final class OfferIntake {
       Set<String> claims,
       Set<String> leftOut) {
     try {
-      Path offers = Files.createDirectories(folder.resolve("offers"));
+      Path offers = folder.resolve("offers");
+      Files.createDirectories(offers);
       Path file = offers.resolve(id + ".yaml");
       List<String> before = Files.exists(file) ? Files.readAllLines(file) : List.of();
       EarlierOffer earlierOffer = new EarlierOffer(before);
       Map<String, String> kept = earlierOffer.answered();
-      Map<String, String> old = earlierOffer.quotations();
       Set<String> now = new LinkedHashSet<>();
       List<Entry> once = new ArrayList<>();
       for (Entry entry : entries) {
@@ -160,28 +167,21 @@ public final class OfferIntake {
               EntryBlocks.in(text.lines().toList()).stream()
                   .filter(e -> e.confirmed().equals("no"))
                   .count();
-      List<String> fresh =
+      Map<String, String> words = new LinkedHashMap<>();
+      once.forEach(e -> words.putIfAbsent(e.quotation(), e.words()));
+      Rereading again =
           before.isEmpty()
-              ? List.of()
-              : once.stream()
-                  .filter(e -> !old.containsKey(e.quotation()))
-                  .map(Entry::words)
-                  .distinct()
-                  .toList();
-      List<String> gone =
-          old.entrySet().stream()
-              .filter(e -> !now.contains(e.getKey()))
-              .map(Map.Entry::getValue)
-              .distinct()
-              .toList();
-      return new Written(file, earlier, waiting, fresh, gone, Contradiction.among(documents, plan));
+              ? Rereading.first()
+              : Rereading.of(earlierOffer.quotations(), words);
+      return new Written(file, earlier, waiting, again, Contradiction.among(documents, plan));
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
   }
 
   private static Path aside(Path folder, Path file) throws IOException {
-    Path earlier = Files.createDirectories(folder.resolve(EARLIER));
+    Path earlier = folder.resolve(EARLIER);
+    Files.createDirectories(earlier);
     int count = 1;
     Path kept = earlier.resolve(String.valueOf(file.getFileName()));
     while (Files.exists(kept)) {

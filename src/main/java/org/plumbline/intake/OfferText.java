@@ -27,6 +27,9 @@ final class OfferText {
   /** How a line begins that quotes what the papers leave out. */
   static final String LEFT_OUT = "# left out: ";
 
+  /** How a line begins that names pages of the paper above it which hold no text. */
+  static final String NO_TEXT = "    # no text on page ";
+
   private static final int LONGEST_WORDS = 1_500;
 
   private final StringBuilder out = new StringBuilder();
@@ -71,22 +74,26 @@ final class OfferText {
     documents.forEach(
         (doc, reading) ->
             PaperOrder.lines(doc, reading.governing(), earlier.lines()).forEach(this::line));
+    PaperOrder.kept(earlier.lines()).forEach(this::line);
     earlier.otherSections().forEach(this::line);
     line("documents:");
     documents.forEach((doc, reading) -> document(doc, reading, plan, earlier));
     earlier.otherDocuments(documents.keySet()).forEach(this::line);
     Map<String, String> kept = earlier.answered();
+    OtherItems others = new OtherItems(earlier.lines());
     for (String section : SECTIONS) {
       section(
           section,
           content.entries().stream().filter(e -> e.section().equals(section)).toList(),
-          kept);
+          kept,
+          others);
     }
     if (!content.claims().isEmpty()) {
       line("# Words that bind nobody: printed, never counted.");
       line("claims:");
       content.claims().forEach(c -> line("  - " + quoted(shortened(c))));
     }
+    earlier.closing().forEach(this::line);
     return out.toString();
   }
 
@@ -105,24 +112,29 @@ final class OfferText {
     earlier.saidOf(doc, read).forEach(field -> line("    " + field));
     if (!reading.pagesWithoutText().isEmpty()) {
       line(
-          "    # no text on page "
+          NO_TEXT
               + String.join(", ", reading.pagesWithoutText().stream().map(String::valueOf).toList())
               + ": look at it, it may change everything");
     }
   }
 
-  private void section(String section, List<Entry> entries, Map<String, String> kept) {
-    if (entries.isEmpty()) {
+  private void section(
+      String section, List<Entry> entries, Map<String, String> kept, OtherItems others) {
+    boolean terms = section.equals("terms");
+    List<String> more = terms ? others.traits() : others.of(section, "");
+    if (entries.isEmpty() && more.isEmpty()) {
       return;
     }
     line(section + ":");
-    if (section.equals("terms")) {
+    if (terms) {
       Map<String, List<Entry>> traits = new LinkedHashMap<>();
       entries.forEach(e -> traits.computeIfAbsent(e.trait(), k -> new ArrayList<>()).add(e));
+      more.forEach(trait -> traits.putIfAbsent(trait, List.of()));
       traits.forEach(
           (trait, each) -> {
             line("  " + trait + ":");
             each.forEach(e -> entry(e, "    ", kept));
+            others.of(section, trait).forEach(this::line);
           });
       return;
     }
@@ -132,6 +144,7 @@ final class OfferText {
     }
     String indent = section.equals("prices") ? "    " : "  ";
     entries.forEach(e -> entry(e, indent, kept));
+    more.forEach(this::line);
   }
 
   private void entry(Entry entry, String indent, Map<String, String> kept) {

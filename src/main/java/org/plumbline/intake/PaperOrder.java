@@ -21,7 +21,22 @@ public final class PaperOrder {
       Pattern.compile(
           Pattern.quote(WAITS) + "(.+?) \\| (\\S+) \\| (fixed|may change) \\| (.+?) \\| (.*)");
 
+  private static final String NOT_SAID = "# order of these papers: not said";
+  private static final Pattern DOCUMENT = Pattern.compile("^  - id: *\"?([^\",}]+?)\"? *$");
+  private static final int HIGHEST = 9;
+
   private final List<Path> offers;
+
+  /**
+   * Several papers of one offer of which nobody has said which one prevails.
+   *
+   * @param ids in the order of the file
+   */
+  public record Unranked(Path file, List<String> ids) {
+    public Unranked {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /**
    * A sentence that waits.
@@ -106,6 +121,62 @@ public final class PaperOrder {
   /** It does not prevail, or it is among the papers that were read. */
   public void doesNot(Pending pending) {
     OfferLines.write(pending.file(), answered(pending));
+  }
+
+  /** Offers with several papers that were read and have no rank, file by file. */
+  public List<Unranked> unranked() {
+    List<Unranked> out = new ArrayList<>();
+    for (Path file : offers) {
+      List<String> lines = OfferLines.of(file);
+      int at = lines.indexOf("documents:");
+      boolean read = lines.stream().anyMatch(l -> l.startsWith(OfferText.READ_FROM));
+      if (at < 0 || !read || lines.contains(NOT_SAID)) {
+        continue;
+      }
+      List<String> ids = new ArrayList<>();
+      boolean ranked = false;
+      for (String line : lines.subList(at, end(lines, at))) {
+        Matcher id = DOCUMENT.matcher(line);
+        if (id.matches()) {
+          ids.add(id.group(1));
+        }
+        if (line.strip().equals("read: no")) {
+          ids.remove(ids.size() - 1);
+        }
+        ranked |= line.strip().startsWith("rank: ");
+      }
+      if (ids.size() > 1 && !ranked) {
+        out.add(new Unranked(file, ids));
+      }
+    }
+    return out;
+  }
+
+  /** The papers in the order in which they prevail, the highest first; those left out come after. */
+  public void ranked(Unranked papers, List<String> order) {
+    List<String> all = new ArrayList<>(order);
+    papers.ids().stream().filter(id -> !order.contains(id)).forEach(all::add);
+    List<String> out = new ArrayList<>();
+    for (String line : OfferLines.of(papers.file())) {
+      out.add(line);
+      Matcher id = DOCUMENT.matcher(line);
+      if (id.matches() && all.contains(id.group(1))) {
+        out.add("    rank: " + Math.max(1, HIGHEST - all.indexOf(id.group(1))));
+      }
+    }
+    OfferLines.write(papers.file(), out);
+  }
+
+  /** The papers do not say which one prevails; it is not asked again. */
+  public void notSaid(Unranked papers) {
+    List<String> lines = new ArrayList<>(OfferLines.of(papers.file()));
+    lines.add(Math.max(0, lines.indexOf("documents:")), NOT_SAID);
+    OfferLines.write(papers.file(), lines);
+  }
+
+  /** What somebody said of the order stays when the papers are read again. */
+  static Stream<String> kept(List<String> before) {
+    return before.stream().filter(NOT_SAID::equals);
   }
 
   private static List<String> answered(Pending pending) {

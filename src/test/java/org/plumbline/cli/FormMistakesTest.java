@@ -149,6 +149,20 @@ class FormMistakesTest {
   }
 
   @Test
+  void a_question_that_everything_needs_is_named_with_its_cell() throws IOException {
+    told(
+        hand -> hand.type("you", "name", "answer", ""),
+        "intake.xlsx, You!C",
+        "error FRM-018: this has to be answered: Name of your organization");
+    told(
+        hand -> hand.type("systems", "system:1", "class", ""),
+        "intake.xlsx, Systems!D5: error FRM-018: this has to be answered: Kind of system");
+    told(
+        hand -> hand.type("prices", "price:1", "per", ""),
+        "intake.xlsx, Prices!H5: error FRM-018: this has to be answered: Paid");
+  }
+
+  @Test
   void sheets_and_providers_that_are_missing() throws IOException {
     told(
         hand -> hand.book().removeSheetAt(hand.book().getSheetIndex(hand.sheet("systems"))),
@@ -265,6 +279,13 @@ class FormMistakesTest {
             "import", ask.toString(), "--into", folder.resolve("practice").toString());
     assertEquals(3, run.code(), run.err());
     assertTrue(run.err().contains("error FRM-017: nothing can be added under `terms`"), run.err());
+  }
+
+  @Test
+  void a_form_is_not_read_as_the_paper_of_a_provider() {
+    CommandLineRun run = CommandLineRun.of("read", form.toString());
+    assertEquals(3, run.code(), run.out());
+    assertTrue(run.err().contains("FRM-002: this is a form of Plumbline and no paper"), run.err());
   }
 
   @Test

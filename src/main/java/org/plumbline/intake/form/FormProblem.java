@@ -43,7 +43,11 @@ public enum FormProblem implements ProblemKey {
   /** A whole row that a preset or a form speaks of and the data does not know. */
   UNKNOWN("FRM-016", "", "word", "near"),
   /** An offer to which nothing can be added. */
-  NO_ROOM("FRM-017", "", "key");
+  NO_ROOM("FRM-017", "", "key"),
+  /** A question without whose answer nothing can be judged. */
+  NOT_ANSWERED("FRM-018", "", "question"),
+  /** A form where the paper of a provider is read. */
+  NO_PAPER("FRM-002", "paper", "file");
 
   private final Spec spec;
 

@@ -43,6 +43,13 @@ public final class FormReader {
         && !Files.isDirectory(path);
   }
 
+  /** Whether a file is a form of this program, of either kind and filled in or not. */
+  public static boolean isForm(Path file) {
+    return names(file)
+        && Files.exists(file)
+        && FormFile.open(file, file.toString(), new Problems()).isPresent();
+  }
+
   /**
    * The form of an organization; empty when it cannot be read at all, or is another form.
    *

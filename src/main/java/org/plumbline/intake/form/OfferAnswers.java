@@ -12,6 +12,7 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
 import org.plumbline.problem.Spelling;
 import org.plumbline.wording.Words;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.yaml.Answers;
 
 /** Reads the sheet of an offer, or of the answers of a provider. */
@@ -75,7 +76,11 @@ final class OfferAnswers {
     String id = asked ? form.providerId() : free(OfferName.id(name), taken);
     Answers out = new Answers(sheet.place()).put("id", id, provider.place());
     out.put("provider", name, provider.place());
-    choose(sheet.cell(OfferSheet.KIND, Column.ANSWER), Choices.KIND, "calls_itself", out);
+    FormCell kind = sheet.cell(OfferSheet.KIND, Column.ANSWER);
+    choose(kind, Choices.KIND, "calls_itself", out);
+    if (reply.isEmpty()) { // an offer that answers are added to says it already
+      new Needed(form).answer(kind, Phrase.of(FormWord.ASK_KIND), "calls_itself", "managed", out);
+    }
     documents(out, name);
     covers(out);
     terms();
@@ -140,6 +145,9 @@ final class OfferAnswers {
       String id = free(type.orElse("paper"), ids);
       document.put("id", id, title.place()).put("title", title.text(), title.place());
       type.ifPresent(word -> document.put("kind", word, kind.place()));
+      Needed needed = new Needed(form);
+      needed.answer(title, Phrase.of(FormWord.HEAD_TITLE), "title", "-", document);
+      needed.answer(kind, Phrase.of(FormWord.HEAD_KIND), "kind", "proposal", document);
       dates.date(date, "date", document);
       form.chosen(signed, Choices.SIGNED)
           .filter("yes"::equals)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.problem.Spelling;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.yaml.Answers;
 
 /** Reads the sheet of prices into the offers it speaks of. */
@@ -97,6 +98,11 @@ final class PriceAnswers {
         return Optional.of(offer.getKey());
       }
     }
+    if (cell.isEmpty()) {
+      form.problems()
+          .error(FormProblem.NOT_ANSWERED, cell.place(), Phrase.of(FormWord.HEAD_OFFER));
+      return Optional.empty();
+    }
     form.problems()
         .error(
             FormProblem.NO_OFFER,
@@ -108,7 +114,11 @@ final class PriceAnswers {
 
   private Answers line(int row, FormCell what) {
     Answers out = new Answers(what.place()).put("what", what.text(), what.place());
-    choose(sheet.cell(row, Column.UNIT), Choices.UNIT, "unit", out);
+    Needed needed = new Needed(form);
+    needed.answer(what, Phrase.of(FormWord.HEAD_WHAT), "what", "-", out);
+    FormCell unit = sheet.cell(row, Column.UNIT);
+    choose(unit, Choices.UNIT, "unit", out);
+    needed.answer(unit, Phrase.of(FormWord.HEAD_UNIT), "unit", "flat", out);
     FormCell low = sheet.cell(row, Column.LOW);
     FormCell high = sheet.cell(row, Column.HIGH);
     if (high.isEmpty()) {
@@ -116,7 +126,10 @@ final class PriceAnswers {
     } else {
       out.putTexts("each", List.of(YouAnswers.amount(low), YouAnswers.amount(high)), low.place());
     }
-    choose(sheet.cell(row, Column.PER), Choices.PER, "per", out);
+    needed.answer(low, Phrase.of(FormWord.HEAD_LOW), "each", "0", out);
+    FormCell per = sheet.cell(row, Column.PER);
+    choose(per, Choices.PER, "per", out);
+    needed.answer(per, Phrase.of(FormWord.HEAD_PER), "per", "month", out);
     for (String column : List.of(Column.QUANTITY, Column.INCLUDED, Column.MINIMUM)) {
       FormCell cell = sheet.cell(row, column);
       out.put(column, YouAnswers.amount(cell), cell.place());

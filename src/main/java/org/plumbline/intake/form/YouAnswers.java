@@ -4,6 +4,7 @@ package org.plumbline.intake.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.yaml.Answers;
 
 /** Reads what an organization says of itself and of its systems. */
@@ -39,6 +40,7 @@ final class YouAnswers {
 
   private void about(FormSheet you, Answers out) {
     text(you, YouSheet.NAME, "name", out);
+    needed(you, YouSheet.NAME, "name", "-", out);
     text(you, YouSheet.REGULATED, "regulated_under", out);
     List<String> rules = new ArrayList<>();
     for (String key : you.keys(YouSheet.FRAMEWORK)) {
@@ -58,6 +60,7 @@ final class YouAnswers {
     }
     out.put("counts", counts);
     word(you, YouSheet.STAFF, Choices.STAFF, "internal_it_staff", out);
+    needed(you, YouSheet.STAFF, "internal_it_staff", "none", out);
     Answers officials = new Answers(you.place());
     for (String key : you.keys(YouSheet.OFFICIAL)) {
       text(you, key, key.substring(YouSheet.OFFICIAL.length()), officials);
@@ -75,6 +78,11 @@ final class YouAnswers {
       date(you.cell(YouSheet.PLAN_DATE, Column.ANSWER), "date", plan);
     }
     out.put("system_security_plan", plan);
+  }
+
+  private void needed(FormSheet you, String row, String key, String instead, Answers out) {
+    String question = form.rows(YouSheet.KEY).getOrDefault(row, "");
+    new Needed(form).answer(you.cell(row, Column.ANSWER), question, key, instead, out);
   }
 
   private void fact(FormSheet you, String key, Answers facts) {
@@ -104,8 +112,13 @@ final class YouAnswers {
       return;
     }
     Answers system = new Answers(name.place()).put("id", name.text(), name.place());
-    choose(sheet.cell(row, Column.CLASS), Choices.CLASS, "class", system);
-    choose(sheet.cell(row, Column.DATA), Choices.DATA, "regulated_data", system);
+    FormCell type = sheet.cell(row, Column.CLASS);
+    FormCell data = sheet.cell(row, Column.DATA);
+    choose(type, Choices.CLASS, "class", system);
+    choose(data, Choices.DATA, "regulated_data", system);
+    Needed needed = new Needed(form);
+    needed.answer(type, Phrase.of(FormWord.HEAD_CLASS), "class", "endpoint", system);
+    needed.answer(data, Phrase.of(FormWord.HEAD_DATA), "regulated_data", "no", system);
     FormCell tags = sheet.cell(row, Column.TAGS);
     List<String> all = parts(tags.text());
     if (!all.isEmpty()) {

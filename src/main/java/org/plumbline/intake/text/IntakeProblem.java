@@ -25,6 +25,8 @@ public enum IntakeProblem implements ProblemKey {
   /** Several tiers, and nobody has said which is bought. */
   SEVERAL_PLANS("INT-010", "", "plans"),
   NO_SUCH_PLAN("INT-010", "unknown", "plan", "near"),
+  /** No promise, refusal, duty, claim or price was found. */
+  NOTHING_SAID("INT-011", ""),
   /** A sentence of the vocabulary that is not read as it says. */
   EXAMPLE("INT-020", "", "words", "found", "subject"),
   /** A wording names a class of words that is not there. */
