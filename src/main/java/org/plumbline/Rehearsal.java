@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.application.Home;
 import org.plumbline.cli.Cli;
+import org.plumbline.cli.LocalServer;
 
 /**
  * Does what people do most, once, for the launcher: what is loaded meanwhile is shared by the runs
@@ -22,7 +30,7 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Ends with 0 when everything went well, else with the code of the first command that did not.
+   * Ends with 0 when every command went well, else with the code of the first that did not.
    *
    * @param arguments the folder to write into
    */
@@ -31,19 +39,24 @@ public final class Rehearsal {
     Path home = Home.find();
     Path into = Path.of(arguments[0]);
     for (List<String> command : commands(home.resolve(PRACTICE), into)) {
-      int code =
-          Cli.run(
-              home,
-              Clock.systemUTC(),
-              new PrintWriter(Writer.nullWriter()),
-              new PrintWriter(System.err, true),
-              new LocalPages(),
-              command.toArray(String[]::new));
+      int code = run(home, command);
       if (code != 0) {
         System.exit(code);
       }
     }
+    // where no port may be opened the rest is worth keeping all the same
+    var unused = run(home, serve(into));
     System.exit(0);
+  }
+
+  private static int run(Path home, List<String> command) {
+    return Cli.run(
+        home,
+        Clock.systemUTC(),
+        new PrintWriter(Writer.nullWriter()),
+        new PrintWriter(System.err, true),
+        new FewPages(),
+        command.toArray(String[]::new));
   }
 
   /** Of an example; where the data has none, of the kinds of support alone. */
@@ -60,5 +73,37 @@ public final class Rehearsal {
     }
     out.add(List.of("list", "frameworks"));
     return out;
+  }
+
+  private static List<String> serve(Path into) {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(free.getLocalPort());
+      return List.of("serve", "--port", port, "--data", into.resolve("data").toString());
+    } catch (IOException e) {
+      return List.of("--version");
+    }
+  }
+
+  /** Serves until a few pages were looked at. */
+  private static final class FewPages implements LocalServer {
+    private final LocalPages pages = new LocalPages();
+
+    @Override
+    public Started start(Serving serving) {
+      Started started = pages.start(serving);
+      for (String page : List.of("", "rules", "words")) {
+        try (InputStream in = URI.create(started.address() + page).toURL().openStream()) {
+          in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+          throw new UncheckedIOException(page, e);
+        }
+      }
+      return started;
+    }
+
+    @Override
+    public void waitUntilStopped() {
+      pages.stop();
+    }
   }
 }
