@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.application.Home;
+import org.plumbline.application.Library;
 import org.plumbline.cli.Cli;
 import org.plumbline.cli.LocalServer;
 
@@ -52,6 +53,7 @@ public final class Rehearsal {
   private static int run(Path home, List<String> command) {
     return Cli.run(
         home,
+        Library::load,
         Clock.systemUTC(),
         new PrintWriter(Writer.nullWriter()),
         new PrintWriter(System.err, true),

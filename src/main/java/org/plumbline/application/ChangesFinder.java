@@ -138,8 +138,7 @@ public final class ChangesFinder {
   }
 
   private static Changes.Taken taken(List<Integer> take, ClosingSteps found, Judge judge) {
-    List<String> known =
-        IntStream.rangeClosed(1, found.count()).mapToObj(String::valueOf).toList();
+    List<String> known = IntStream.rangeClosed(1, found.count()).mapToObj(String::valueOf).toList();
     take.forEach(n -> UnknownWordException.known(Named.STEP, String.valueOf(n), known));
     return takenFrom(take, found, written(take, found, judge));
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.application.Fingerprint;
 import org.plumbline.application.Home;
+import org.plumbline.application.Library;
 import org.plumbline.application.Named;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.problem.Problems;
@@ -41,7 +42,7 @@ public final class Cli implements Runnable {
   public static int run(LocalServer server, Clock clock, String... args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(Home.find(), clock, out, err, server, args);
+    int code = run(Home.find(), Library::load, clock, out, err, server, args);
     err.flush();
     return code;
   }
@@ -49,6 +50,7 @@ public final class Cli implements Runnable {
   /** Runs one command with everything it takes from outside given. */
   public static int run(
       Path usualHome,
+      Function<Path, Library> libraries,
       Clock clock,
       PrintWriter out,
       PrintWriter err,
@@ -62,7 +64,7 @@ public final class Cli implements Runnable {
     String language = known ? globals.language() : WordsReader.ENGLISH;
     Problems faults = new Problems();
     Words words = WordsReader.readOrBuiltIn(templates, language, faults);
-    Run run = new Run(home, language, clock, out, err, words);
+    Run run = new Run(home, language, clock, out, err, words, libraries);
     run.remark(faults.all());
     Trouble trouble = new Trouble(words, err);
     CommandLine line = line(run, server, args);

@@ -39,8 +39,7 @@ record WordsText(
     Map<String, Sentence> said = new HashMap<>(sentences.size() * 2);
     sentences.forEach((key, text) -> said.put(key, new Sentence(text, forms)));
     return new Words(
-        new Language(
-            language, Locale.forLanguageTag(locale), grouping, date, listSeparator, forms),
+        new Language(language, Locale.forLanguageTag(locale), grouping, date, listSeparator, forms),
         said);
   }
 }

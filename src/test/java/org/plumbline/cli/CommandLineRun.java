@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.plumbline.application.Library;
 
 /** One command run in process on the shipped data, with what it said. */
 public record CommandLineRun(int code, String out, String err) {
@@ -24,8 +25,19 @@ public record CommandLineRun(int code, String out, String err) {
         }
       };
 
+  private static final Path SHIPPED = Path.of("").toAbsolutePath();
+
+  /** The shipped data, read once for all tests: no command changes it. */
+  private static final class Shipped {
+    static final Library LIBRARY = Library.load(SHIPPED);
+  }
+
   public static CommandLineRun of(String... args) {
-    return in(Path.of("").toAbsolutePath(), args);
+    return in(SHIPPED, args);
+  }
+
+  private static Library library(Path home) {
+    return home.equals(SHIPPED) ? Shipped.LIBRARY : Library.load(home);
   }
 
   /** On the data of another project folder. */
@@ -35,7 +47,13 @@ public record CommandLineRun(int code, String out, String err) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     int code =
         Cli.run(
-            home, clock, new PrintWriter(out, true), new PrintWriter(err, true), NO_SERVER, args);
+            home,
+            CommandLineRun::library,
+            clock,
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            NO_SERVER,
+            args);
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }

@@ -201,8 +201,7 @@ class WordsTest {
     Files.copy(Path.of("templates/words/en.yaml"), file);
     assertSame(BuiltInWords.words(), WordsReader.readOrBuiltIn(templates, "en", new Problems()));
     Files.writeString(file, Files.readString(file).replace("uuuu", "yyyy"));
-    assertNotSame(
-        BuiltInWords.words(), WordsReader.readOrBuiltIn(templates, "en", new Problems()));
+    assertNotSame(BuiltInWords.words(), WordsReader.readOrBuiltIn(templates, "en", new Problems()));
   }
 
   private Words read(String words) throws IOException {

@@ -121,9 +121,7 @@ class ChangesApi {
             budget == null ? OptionalLong.empty() : OptionalLong.of(budget));
     Request request = kept.request(slug, null, date, null);
     Changes found =
-        recent
-            .get(new Asked(request, offer), () -> finder.found(request, offer))
-            .answer(wanted);
+        recent.get(new Asked(request, offer), () -> finder.found(request, offer)).answer(wanted);
     List<Changes.Step> steps = found.steps();
     return new Answer(
         found.engagement().id(),
