@@ -12,7 +12,10 @@ rem Java 17 is the first that knows this option.
 if errorlevel 1 goto nojava
 if not defined PLUMBLINE_HOME set "PLUMBLINE_HOME=%~dp0.."
 if not defined PLUMBLINE_MEMORY set "PLUMBLINE_MEMORY=2g"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=128m -Xmx%PLUMBLINE_MEMORY% -Djava.awt.headless=true -jar "%~dp0..\lib\plumbline.jar" %*
+rem The second compiler pays where many people ask for pages for long; commands are over before.
+set "compilers=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" echo %* | find "--accounts" >nul && set "compilers=-XX:+TieredCompilation"
+"%java%" %compilers% -XX:+UseSerialGC -XX:ReservedCodeCacheSize=128m -Xmx%PLUMBLINE_MEMORY% -Djava.awt.headless=true -jar "%~dp0..\lib\plumbline.jar" %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -123,4 +123,9 @@ final class LocalPages implements LocalServer {
   public void waitUntilStopped() {
     Objects.requireNonNull(running, "not started").waitUntilStopped();
   }
+
+  /** Ends what {@link #start} began. */
+  void stop() {
+    Objects.requireNonNull(running, "not started").close();
+  }
 }

@@ -144,6 +144,10 @@ class DistributionIT {
     assertEquals(0, first.code(), first.said());
     assertTrue(first.said().contains("preparing quick starts"), first.said());
     assertTrue(first.said().contains("hipaa-security-rule"), first.said());
+    try (Stream<Path> prepared = Files.walk(temp.resolve("home of somebody"))) {
+      assertEquals(
+          1, prepared.filter(p -> p.endsWith("classes")).count(), "the rehearsal did not end well");
+    }
 
     Ran evaluated = run(evaluate(List.of(link.toString()), "by-launcher"));
     assertEquals(0, evaluated.code(), evaluated.said());

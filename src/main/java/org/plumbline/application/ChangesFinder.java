@@ -36,33 +36,68 @@ public final class ChangesFinder {
    * @throws org.plumbline.problem.BadInputException when the folder or the clauses have mistakes
    */
   public Changes find(Request request, String arrangement, Changes.Wanted wanted) {
+    return found(request, arrangement).answer(wanted);
+  }
+
+  /**
+   * The changes of one arrangement, for any number of questions about them.
+   *
+   * @throws UnknownWordException when the arrangement or a framework is not known
+   * @throws org.plumbline.problem.BadInputException when the folder or the clauses have mistakes
+   */
+  public Found found(Request request, String arrangement) {
     Evaluation evaluation = new Evaluator(library).evaluate(request, arrangement);
     Engagement engagement = evaluation.assessment().engagements().get(0);
     Assessor assessor = library.assessor(evaluation.frameworks());
     Judge judge = assessor.judge(evaluation.assessment().organisation(), engagement);
-    ClosingSteps found =
+    ClosingSteps closing =
         ClosingSteps.of(
             judge,
             evaluation.assessment().cells(),
             engagement,
             subjects(library),
             new ChangePrices(evaluation.assessment().organisation(), engagement));
-    Smallest smallest = Smallest.of(found.closing().left());
-    List<Changes.BestSet> best = new ArrayList<>();
-    wanted.most().ifPresent(n -> best.add(best(n, found)));
-    wanted.budget().ifPresent(usd -> best.add(best(usd, found)));
-    return new Changes(
-        evaluation,
-        engagement,
-        found.open(),
-        found.steps(),
-        smallest.write().size(),
-        smallest.proven(),
-        found.nothingCloses(),
-        wanted.take().isEmpty()
-            ? Optional.empty()
-            : Optional.of(taken(wanted.take(), found, judge)),
-        best);
+    return new Found(evaluation, judge, closing);
+  }
+
+  /** What closes what under one arrangement. Several threads may ask at the same time. */
+  public static final class Found {
+    private final Evaluation evaluation;
+    private final Judge judge;
+    private final ClosingSteps closing;
+    private final List<Changes.Step> steps;
+    private final Smallest smallest;
+
+    private Found(Evaluation evaluation, Judge judge, ClosingSteps closing) {
+      this.evaluation = evaluation;
+      this.judge = judge;
+      this.closing = closing;
+      this.steps = closing.steps();
+      this.smallest = Smallest.of(closing.closing().left());
+    }
+
+    /**
+     * Its changes, with the answers to further questions.
+     *
+     * @throws UnknownWordException when a step is not known
+     */
+    public Changes answer(Changes.Wanted wanted) {
+      List<Changes.BestSet> best = new ArrayList<>();
+      wanted.most().ifPresent(n -> best.add(best(n, closing)));
+      wanted.budget().ifPresent(usd -> best.add(best(usd, closing)));
+      return new Changes(
+          evaluation,
+          evaluation.assessment().engagements().get(0),
+          closing.open(),
+          steps,
+          smallest.write().size(),
+          smallest.proven(),
+          closing.nothingCloses(),
+          wanted.take().isEmpty()
+              ? Optional.empty()
+              : Optional.of(taken(wanted.take(), closing, judge)),
+          best);
+    }
   }
 
   private static Changes.BestSet best(int most, ClosingSteps found) {
@@ -103,8 +138,7 @@ public final class ChangesFinder {
   }
 
   private static Changes.Taken taken(List<Integer> take, ClosingSteps found, Judge judge) {
-    List<String> known =
-        IntStream.rangeClosed(1, found.steps().size()).mapToObj(String::valueOf).toList();
+    List<String> known = IntStream.rangeClosed(1, found.count()).mapToObj(String::valueOf).toList();
     take.forEach(n -> UnknownWordException.known(Named.STEP, String.valueOf(n), known));
     return takenFrom(take, found, written(take, found, judge));
   }

@@ -40,14 +40,22 @@ record ClosingSteps(Closing closing, Engagement engagement, Subjects subjects) {
     return closing.open().stream().map(Judgement::control).toList();
   }
 
-  /** Packages of changes, in order. */
-  List<Changes.Step> steps() {
-    return closing.steps().stream().map(this::step).toList();
+  /** How many packages there are. */
+  int count() {
+    return closing.steps().size();
   }
 
-  private Changes.Step step(Remedy.Step step) {
+  /** Packages of changes, in order. */
+  List<Changes.Step> steps() {
+    Map<String, Control> open = byId();
+    return closing.steps().stream().map(step -> step(step, open)).toList();
+  }
+
+  private Changes.Step step(Remedy.Step step, Map<String, Control> open) {
     return new Changes.Step(
-        subjects.items(step.write(), engagement), controls(step.closesNow()), step.closedSoFar());
+        subjects.items(step.write(), engagement),
+        named(step.closesNow(), open),
+        step.closedSoFar());
   }
 
   /** Changes with their words. */
@@ -62,8 +70,16 @@ record ClosingSteps(Closing closing, Engagement engagement, Subjects subjects) {
 
   /** Open controls by their ids, in the order given. */
   List<Control> controls(Collection<String> ids) {
+    return named(ids, byId());
+  }
+
+  private Map<String, Control> byId() {
     Map<String, Control> by = new HashMap<>();
     open().forEach(c -> by.put(c.id(), c));
-    return ids.stream().map(id -> Objects.requireNonNull(by.get(id))).toList();
+    return by;
+  }
+
+  private static List<Control> named(Collection<String> ids, Map<String, Control> open) {
+    return ids.stream().map(id -> Objects.requireNonNull(open.get(id))).toList();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,10 +11,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.compiled.CompiledReader;
 import org.plumbline.compiled.CompiledWriter;
 import org.plumbline.problem.Problems;
+import org.plumbline.wording.BuiltInWords;
 
 /**
  * The catalogue as the build read it, so that a start need not read a megabyte of YAML. It counts
@@ -32,13 +35,17 @@ public final class CompiledCatalogue {
     this.files = files;
   }
 
-  /** Writes what a home holds: the build calls this with the home and the file to write. */
+  /** The build calls this with the home and the files to write: catalogue, built-in words. */
   public static void main(String... arguments) {
-    Path file = Path.of(arguments[1]);
+    write(Path.of(arguments[1]), out -> write(Path.of(arguments[0]), out));
+    write(Path.of(arguments[2]), BuiltInWords::compile);
+  }
+
+  private static void write(Path file, Consumer<OutputStream> writer) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      try (OutputStream out = Files.newOutputStream(file)) {
-        write(Path.of(arguments[0]), out);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        writer.accept(out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);

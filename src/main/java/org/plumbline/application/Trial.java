@@ -18,11 +18,14 @@ public final class Trial {
   private final ClosingSteps found;
   private final Judge judge;
   private final List<Control> controls;
+  private final Set<String> nothingCloses;
 
   private Trial(ClosingSteps found, Judge judge, List<Control> controls) {
     this.found = found;
     this.judge = judge;
     this.controls = controls;
+    this.nothingCloses =
+        found.nothingCloses().stream().map(Control::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -62,7 +65,7 @@ public final class Trial {
 
   /** How many steps there are. */
   public int steps() {
-    return found.steps().size();
+    return found.count();
   }
 
   /**
@@ -76,6 +79,6 @@ public final class Trial {
     return new Outcome(
         ChangesFinder.takenFrom(known, found, anew),
         controls.stream().map(anew::judge).toList(),
-        found.nothingCloses().stream().map(Control::id).collect(Collectors.toSet()));
+        nothingCloses);
   }
 }

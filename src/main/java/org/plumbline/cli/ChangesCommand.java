@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints what to write into the papers of an arrangement, in the order that closes most. */
-@Command(name = "changes", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ChangesCommand implements Callable<Integer> {
   private final Run run;
 

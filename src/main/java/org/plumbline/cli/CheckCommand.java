@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads data and says everything that is wrong with it. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   private final Run run;
 

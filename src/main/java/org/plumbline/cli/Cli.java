@@ -8,9 +8,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.plumbline.application.Fingerprint;
 import org.plumbline.application.Home;
+import org.plumbline.application.Library;
 import org.plumbline.application.Named;
 import org.plumbline.application.UnknownWordException;
 import org.plumbline.problem.Problems;
@@ -25,6 +29,9 @@ import picocli.CommandLine.Spec;
 /** The command line. */
 @Command(name = "plumbline", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class)
 public final class Cli implements Runnable {
+  /** Looks at the texts of all commands. */
+  private static final String CHECK = "check";
+
   @Spec private CommandSpec spec;
   @CommandLine.Mixin private Globals globals = new Globals();
 
@@ -35,7 +42,7 @@ public final class Cli implements Runnable {
   public static int run(LocalServer server, Clock clock, String... args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(Home.find(), clock, out, err, server, args);
+    int code = run(Home.find(), Library::load, clock, out, err, server, args);
     err.flush();
     return code;
   }
@@ -43,6 +50,7 @@ public final class Cli implements Runnable {
   /** Runs one command with everything it takes from outside given. */
   public static int run(
       Path usualHome,
+      Function<Path, Library> libraries,
       Clock clock,
       PrintWriter out,
       PrintWriter err,
@@ -56,10 +64,10 @@ public final class Cli implements Runnable {
     String language = known ? globals.language() : WordsReader.ENGLISH;
     Problems faults = new Problems();
     Words words = WordsReader.readOrBuiltIn(templates, language, faults);
-    Run run = new Run(home, language, clock, out, err, words);
+    Run run = new Run(home, language, clock, out, err, words, libraries);
     run.remark(faults.all());
     Trouble trouble = new Trouble(words, err);
-    CommandLine line = line(run, server);
+    CommandLine line = line(run, server, args);
     line.setOut(out)
         .setErr(err)
         .setParameterExceptionHandler((e, given) -> trouble.usage(e))
@@ -80,31 +88,48 @@ public final class Cli implements Runnable {
   }
 
   /** The commands; a further one is a line here and a class. */
-  static CommandLine line(Run run, LocalServer server) {
-    CommandLine line =
-        new CommandLine(new Cli())
-            .addSubcommand(new NewCommand(run))
-            .addSubcommand(new InitCommand(run))
-            .addSubcommand(new QuestionnaireCommand(run))
-            .addSubcommand(new ImportCommand(run))
-            .addSubcommand(new EvaluateCommand(run))
-            .addSubcommand(new ExplainCommand(run))
-            .addSubcommand(new CompareCommand(run))
-            .addSubcommand(new ChangesCommand(run))
-            .addSubcommand(new PortfolioCommand(run))
-            .addSubcommand(new LettersCommand(run))
-            .addSubcommand(new HandOverCommand(run))
-            .addSubcommand(new MigrateCommand(run))
-            .addSubcommand(
-                new CommandLine(new MatrixCommand()).addSubcommand(new MatrixReadCommand(run)))
-            .addSubcommand(new ExportCommand(run))
-            .addSubcommand(new CheckCommand(run))
-            .addSubcommand(new ListCommand(run))
-            .addSubcommand(new VerifyCommand(run))
-            .addSubcommand(new ReadCommand(run))
-            .addSubcommand(new ConfirmCommand(run, System.in))
-            .addSubcommand(new ServeCommand(run, server))
-            .addSubcommand(completion());
+  private static Map<String, Function<Run, Object>> commands(LocalServer server) {
+    Map<String, Function<Run, Object>> out = new LinkedHashMap<>();
+    out.put("new", NewCommand::new);
+    out.put("init", InitCommand::new);
+    out.put("questionnaire", QuestionnaireCommand::new);
+    out.put("import", ImportCommand::new);
+    out.put("evaluate", EvaluateCommand::new);
+    out.put("explain", ExplainCommand::new);
+    out.put("compare", CompareCommand::new);
+    out.put("changes", ChangesCommand::new);
+    out.put("portfolio", PortfolioCommand::new);
+    out.put("letters", LettersCommand::new);
+    out.put("hand-over", HandOverCommand::new);
+    out.put("migrate", MigrateCommand::new);
+    out.put(
+        "matrix",
+        run -> new CommandLine(new MatrixCommand()).addSubcommand(new MatrixReadCommand(run)));
+    out.put("export", ExportCommand::new);
+    out.put(CHECK, CheckCommand::new);
+    out.put("list", ListCommand::new);
+    out.put("verify", VerifyCommand::new);
+    out.put("read", ReadCommand::new);
+    out.put("confirm", run -> new ConfirmCommand(run, System.in));
+    out.put("serve", run -> new ServeCommand(run, server));
+    return out;
+  }
+
+  /**
+   * The command line with the one command that is asked for, or with all when that cannot be said
+   * or all are asked about: to look at a command takes longer than most of them work.
+   */
+  private static CommandLine line(Run run, LocalServer server, String... args) {
+    CommandLine line = new CommandLine(new Cli());
+    Map<String, Function<Run, Object>> all = commands(server);
+    String named = Globals.command(args);
+    if (all.containsKey(named) && !named.equals(CHECK)) {
+      all.keySet().retainAll(Set.of(named));
+    }
+    all.forEach((name, command) -> line.addSubcommand(name, command.apply(run)));
+    if (all.size() > 1) {
+      line.addSubcommand(completion());
+    }
     line.registerConverter(Path.class, new Converters.OfPath());
     return line.setResourceBundle(new UsageTexts(run.words(), line));
   }

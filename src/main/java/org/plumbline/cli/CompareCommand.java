@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints where two arrangements differ, and what a move from one to the other does. */
-@Command(name = "compare", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   private final Run run;
 

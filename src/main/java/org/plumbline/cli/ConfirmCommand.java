@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Walks through what was read from papers, offer by offer: right, something else, does not fit. */
-@Command(name = "confirm", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ConfirmCommand implements Callable<Integer> {
   private final Run run;
   private final InputStream in;

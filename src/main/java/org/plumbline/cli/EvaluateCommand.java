@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Assesses the support models, and an organization's offers, and writes the reports. */
-@Command(name = "evaluate", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   /** The few that move most: with more of them nobody asks any. */
   private static final int MOVES_SHOWN = 3;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints why a control has its verdict, and who does what on which system. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Run run;
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes what is open, or who does what, in the columns an auditor or agency expects. */
-@Command(name = "export", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private final Run run;
 

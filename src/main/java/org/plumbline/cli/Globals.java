@@ -43,6 +43,18 @@ final class Globals {
     return globals;
   }
 
+  /** The first word that is no option of every command; empty when it comes after another one. */
+  static String command(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--home") || args[i].equals("--language")) {
+        i++;
+      } else if (!args[i].startsWith("--home=") && !args[i].startsWith("--language=")) {
+        return args[i];
+      }
+    }
+    return "";
+  }
+
   Path home(Path usual) {
     Path given = home;
     return given == null ? usual : given;

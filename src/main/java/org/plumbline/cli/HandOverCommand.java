@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes everything about one arrangement as one zip file, for an assessor. */
-@Command(name = "hand-over", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class HandOverCommand implements Callable<Integer> {
   private final Run run;
 

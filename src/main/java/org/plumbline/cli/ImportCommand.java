@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings a form that somebody filled in into a folder of files. */
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
   private final Run run;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the files of an organization and of an offer for those who like to write files. */
-@Command(name = "init", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
   private final Run run;
 

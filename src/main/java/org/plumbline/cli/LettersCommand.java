@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the letters, the rider, the requests and the calendars about one arrangement. */
-@Command(name = "letters", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class LettersCommand implements Callable<Integer> {
   private final Run run;
 

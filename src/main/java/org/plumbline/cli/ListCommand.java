@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what the project knows. */
-@Command(name = "list", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
   private static final List<String> KINDS =
       List.of(

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Commands for responsibility matrices of providers. */
-@Command(name = "matrix", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class MatrixCommand implements Runnable {
   @SuppressWarnings("NullAway.Init")
   @Spec

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Writes offers of an earlier version in the present form and says what to check. */
-@Command(name = "migrate", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class MigrateCommand implements Callable<Integer> {
   private final Run run;
 

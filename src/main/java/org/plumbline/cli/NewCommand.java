@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a workbook in which a person describes an organization and its offers. */
-@Command(name = "new", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
   /** More sheets than anybody compares. */
   private static final int MOST = 9;

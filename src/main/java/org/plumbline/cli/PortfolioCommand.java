@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says which of many clients needs somebody first, and who is hit when an offer changes. */
-@Command(name = "portfolio", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class PortfolioCommand implements Callable<Integer> {
   private static final long SECOND = 1_000_000_000L;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the questions to one provider. */
-@Command(name = "questionnaire", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class QuestionnaireCommand implements Callable<Integer> {
   private final Run run;
 

@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads a provider's papers as they came; nothing counts that a person has not confirmed. */
-@Command(name = "read", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
   private static final List<String> READINGS = List.of("with", "without");
   private static final int SHOWN = 90;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.plumbline.application.Library;
 import org.plumbline.phrase.Key;
 import org.plumbline.problem.Problem;
@@ -23,8 +24,16 @@ import org.plumbline.wording.WordsReader;
  * @param out answers
  * @param err progress and problems
  * @param words what is said, and how
+ * @param libraries reads the data of a home
  */
-record Run(Path home, String language, Clock clock, PrintWriter out, PrintWriter err, Words words) {
+record Run(
+    Path home,
+    String language,
+    Clock clock,
+    PrintWriter out,
+    PrintWriter err,
+    Words words,
+    Function<Path, Library> libraries) {
 
   /**
    * All data of the home.
@@ -33,7 +42,7 @@ record Run(Path home, String language, Clock clock, PrintWriter out, PrintWriter
    *     words that are not there
    */
   Library library() {
-    Library library = Library.load(home);
+    Library library = libraries.apply(home);
     Problems problems = new Problems();
     WordsCheck.complete(
         words, library.workspace().regimes().keys(), WordsReader.fileOf(language), problems);

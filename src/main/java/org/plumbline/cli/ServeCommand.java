@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /**
  * Starts the pages, on this machine only unless told otherwise, and goes on until it is stopped.
  */
-@Command(name = "serve", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final int USUAL = 8080;
 

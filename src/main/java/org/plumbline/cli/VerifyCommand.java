@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says whether a report is what these inputs give, and what differs. */
-@Command(name = "verify", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   private static final int SHOWN = 10;
   private static final int LONGEST = 60;

@@ -9,9 +9,15 @@ public final class Printable {
   /** Marks that turn the direction of the text after them, so that it reads as something else. */
   private static final String TURNING = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
+  /** The first character after those of ASCII that can be seen. */
+  private static final int DELETE = 0x7F;
+
   private Printable() {}
 
   public static boolean is(int character) {
+    if (character >= ' ' && character < DELETE) {
+      return true;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL -> character == '\n' || character == '\t';
       case Character.SURROGATE, Character.UNASSIGNED -> false;
@@ -37,6 +43,14 @@ public final class Printable {
 
   /** The first character that no text may hold, if there is one. */
   public static OptionalInt firstOther(String text) {
-    return text.codePoints().filter(c -> !is(c)).findFirst();
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      if (!is(character)) {
+        return OptionalInt.of(character);
+      }
+      at += Character.charCount(character);
+    }
+    return OptionalInt.empty();
   }
 }

@@ -3,14 +3,13 @@ package org.plumbline.web;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.application.CarryOver;
 import org.plumbline.application.Evaluation;
 import org.plumbline.application.Evaluator;
 import org.plumbline.application.LetterFinder;
 import org.plumbline.application.Letters;
+import org.plumbline.application.Recent;
 import org.plumbline.application.Request;
 import org.plumbline.application.Trial;
 import org.plumbline.assessment.Assessment;
@@ -23,29 +22,16 @@ import org.springframework.stereotype.Component;
 /** Judges the newest edition of an organization once a day, however many pages ask for it. */
 @Component
 class Desk {
-  private static final int MOST = 24;
+  private static final int MOST = 16;
 
   private final Office office;
   private final Organizations organizations;
-  private final Map<Object, Object> known = new Recent();
+  private final Recent<Edition, Standing> standings = new Recent<>(MOST);
+  private final Recent<Choice, Trial> trials = new Recent<>(MOST);
 
   Desk(Office office, Organizations organizations) {
     this.office = office;
     this.organizations = organizations;
-  }
-
-  /** What is asked for most recently stays. */
-  private static final class Recent extends LinkedHashMap<Object, Object> {
-    private static final long serialVersionUID = 1L;
-
-    Recent() {
-      super(MOST, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
-      return size() > MOST;
-    }
   }
 
   private record Edition(String slug, int edition, LocalDate day, Optional<String> only) {
@@ -90,16 +76,7 @@ class Desk {
 
   private Standing standing(Organization organization, Optional<String> only) {
     Edition edition = Edition.of(organization, office.today(), only);
-    synchronized (known) {
-      if (known.get(edition) instanceof Standing standing) {
-        return standing;
-      }
-    }
-    Standing made = judged(organization, only);
-    synchronized (known) {
-      known.put(edition, made);
-    }
-    return made;
+    return standings.get(edition, () -> judged(organization, only));
   }
 
   private Standing judged(Organization organization, Optional<String> only) {
@@ -136,24 +113,18 @@ class Desk {
   Trial trial(Standing standing, String offer) {
     Edition edition = Edition.of(standing.organization(), office.today(), Optional.empty());
     Choice choice = new Choice(edition, offer);
-    synchronized (known) {
-      if (known.get(choice) instanceof Trial trial) {
-        return trial;
-      }
-    }
+    return trials.get(choice, () -> made(standing, offer));
+  }
+
+  private Trial made(Standing standing, String offer) {
     Assessment assessment = standing.evaluation().assessment();
-    Trial made =
-        Trial.of(
-            office.library(),
-            standing.evaluation(),
-            assessment.engagements().stream()
-                .filter(e -> e.id().equals(offer))
-                .findFirst()
-                .orElseThrow(UnknownPageException::new));
-    synchronized (known) {
-      known.put(choice, made);
-    }
-    return made;
+    return Trial.of(
+        office.library(),
+        standing.evaluation(),
+        assessment.engagements().stream()
+            .filter(e -> e.id().equals(offer))
+            .findFirst()
+            .orElseThrow(UnknownPageException::new));
   }
 
   /** The letters about one offer. */

@@ -19,18 +19,18 @@ import org.plumbline.problem.ProblemKey;
 /** Every sentence a person reads, in one language. Several threads may ask at the same time. */
 public final class Words {
   private final Language language;
-  private final Map<String, Pattern> patterns;
+  private final Map<String, Sentence> sentences;
   private final DateTimeFormatter dates;
   private final @Nullable Supplier<Words> otherwise;
 
-  Words(Language language, Map<String, Pattern> patterns) {
-    this(language, Map.copyOf(patterns), null);
+  Words(Language language, Map<String, Sentence> sentences) {
+    this(language, Map.copyOf(sentences), null);
   }
 
   private Words(
-      Language language, Map<String, Pattern> patterns, @Nullable Supplier<Words> otherwise) {
+      Language language, Map<String, Sentence> sentences, @Nullable Supplier<Words> otherwise) {
     this.language = language;
-    this.patterns = patterns;
+    this.sentences = sentences;
     this.dates = DateTimeFormatter.ofPattern(language.date(), language.locale());
     this.otherwise = otherwise;
   }
@@ -39,7 +39,7 @@ public final class Words {
   Words otherwise(Supplier<Words> others) {
     AtomicReference<Words> known = new AtomicReference<>();
     return new Words(
-        language, patterns, () -> known.updateAndGet(w -> w == null ? others.get() : w));
+        language, sentences, () -> known.updateAndGet(w -> w == null ? others.get() : w));
   }
 
   /** By which the words file is called, such as {@code en}. */
@@ -72,13 +72,14 @@ public final class Words {
 
   /** The sentence for a key by its spelling, as templates name it. */
   public String say(String key, Map<String, Object> values) {
-    Pattern pattern = patterns.get(key);
-    if (pattern == null) {
+    Sentence sentence = sentences.get(key);
+    if (sentence == null) {
       if (otherwise == null) {
         throw new IllegalStateException("no words for " + key);
       }
       return otherwise.get().say(key, values);
     }
+    Pattern pattern = sentence.pattern();
     if (pattern.arguments().isEmpty()) {
       return pattern.fill(values, language);
     }
@@ -94,21 +95,21 @@ public final class Words {
 
   /** Whether there are words for a key, be they the others. */
   public boolean has(String key) {
-    return patterns.containsKey(key) || otherwise != null && otherwise.get().has(key);
+    return sentences.containsKey(key) || otherwise != null && otherwise.get().has(key);
   }
 
   /** Every key of the words file. */
   public Set<String> keys() {
-    return patterns.keySet();
+    return sentences.keySet();
   }
 
   /** Names of the values a key's words use; empty when the key is unknown. */
   public Set<String> arguments(String key) {
-    Pattern pattern = patterns.get(key);
-    if (pattern == null) {
+    Sentence sentence = sentences.get(key);
+    if (sentence == null) {
       return otherwise == null ? Set.of() : otherwise.get().arguments(key);
     }
-    return pattern.arguments();
+    return sentence.pattern().arguments();
   }
 
   /** Numbers stay numbers, for plurals; all else becomes text. */

@@ -2,18 +2,16 @@
 package org.plumbline.wording;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,14 +31,12 @@ public final class WordsReader {
 
   private static final String ENDING = ".yaml";
 
-  /** Where the build puts the English words in the jar. */
-  private static final String BUILT_IN = "/home/templates/words/en.yaml";
-
   private final Problems problems;
-  private final Map<String, Pattern> patterns = new HashMap<>();
+  private final Map<String, String> rules = new LinkedHashMap<>();
+  private final Map<String, String> sentences = new LinkedHashMap<>();
   private final Plurals plurals = new Plurals();
 
-  private WordsReader(Problems problems) {
+  WordsReader(Problems problems) {
     this.problems = problems;
   }
 
@@ -54,7 +50,7 @@ public final class WordsReader {
   public static Optional<Words> read(Path templates, String language, Problems problems) {
     String name = fileOf(language);
     Path file = templates.resolve(FOLDER).resolve(language + ENDING);
-    return Yaml.read(file, name, problems).map(top -> new WordsReader(problems).words(top));
+    return Yaml.read(file, name, problems).map(top -> new WordsReader(problems).text(top).words());
   }
 
   /** The languages there are words in; English is always there. */
@@ -79,35 +75,18 @@ public final class WordsReader {
    * missing or broken, or lacks a key; mistakes go to {@code problems}.
    */
   public static Words readOrBuiltIn(Path templates, String language, Problems problems) {
-    if (!Files.exists(templates.resolve(FOLDER).resolve(language + ENDING))) {
-      return builtIn();
+    Path file = templates.resolve(FOLDER).resolve(language + ENDING);
+    try {
+      if (!Files.exists(file) || BuiltInWords.are(file)) {
+        return BuiltInWords.words();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(fileOf(language), e);
     }
     return read(templates, language, problems)
         .filter(read -> problems.errors().isEmpty())
-        .map(read -> read.otherwise(WordsReader::builtIn))
-        .orElseGet(WordsReader::builtIn);
-  }
-
-  /**
-   * The English words the program was built with, to report that there are no others.
-   *
-   * @throws IllegalStateException when the build left them out
-   */
-  public static Words builtIn() {
-    Problems problems = new Problems();
-    try (InputStream in =
-        Objects.requireNonNull(WordsReader.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
-      Words words =
-          Yaml.parse(in.readAllBytes(), BUILT_IN, problems)
-              .map(top -> new WordsReader(problems).words(top))
-              .orElseThrow(() -> new IllegalStateException("built-in words cannot be read"));
-      if (!problems.errors().isEmpty()) {
-        throw new IllegalStateException("built-in words: " + problems.errors());
-      }
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(BUILT_IN, e);
-    }
+        .map(read -> read.otherwise(BuiltInWords::words))
+        .orElseGet(BuiltInWords::words);
   }
 
   /** The words file of a language as the user would name it. */
@@ -115,21 +94,18 @@ public final class WordsReader {
     return "templates/" + FOLDER + "/" + language + ENDING;
   }
 
-  private Words words(YamlMap top) {
+  /** What the file holds, without what is wrong in it. */
+  WordsText text(YamlMap top) {
     top.allow("language", "locale", "grouping", "date", "list_separator", "plurals", "words");
     YamlText name = top.text("language");
     Locale locale = locale(top.text("locale"));
     top.map("plurals").ifPresent(this::plurals);
-    Language language =
-        new Language(
-            name.value(),
-            locale,
-            top.textOr("grouping", ""),
-            date(top.text("date"), locale),
-            top.textOr("list_separator", ", "),
-            plurals);
+    String grouping = top.textOr("grouping", "");
+    String date = date(top.text("date"), locale);
+    String separator = top.textOr("list_separator", ", ");
     top.map("words").ifPresent(map -> below(map, ""));
-    return new Words(language, patterns);
+    return new WordsText(
+        name.value(), locale.toLanguageTag(), grouping, date, separator, rules, sentences);
   }
 
   private Locale locale(YamlText tag) {
@@ -152,9 +128,10 @@ public final class WordsReader {
     }
   }
 
-  private void plurals(YamlMap rules) {
-    for (String form : rules.keys()) {
-      YamlText rule = rules.text(form);
+  private void plurals(YamlMap map) {
+    for (String form : map.keys()) {
+      YamlText rule = map.text(form);
+      rules.put(form, rule.value());
       if (!plurals.add(form, rule.value())) {
         problems.error(
             WordsProblem.PLURALS,
@@ -176,8 +153,10 @@ public final class WordsReader {
   }
 
   private void pattern(String key, YamlText words) {
+    String text = words.value().strip();
     try {
-      patterns.put(key, PatternReader.read(words.value().strip(), plurals));
+      PatternReader.read(text, plurals);
+      sentences.put(key, text);
     } catch (PatternReader.Faulty e) {
       problems.error(WordsProblem.FAULTY, words.place(), key, String.valueOf(e.getMessage()));
     }

@@ -12,6 +12,11 @@ final class Source {
   private final String text;
   private final int[] starts;
   private final List<Place> places;
+  // a key and its value mostly share a line; any thread may replace it, and none minds
+  private Line last = new Line(-1, "");
+
+  /** A line as it is quoted. */
+  private record Line(int number, String quoted) {}
 
   Source(String name, String text) {
     this(name, text, List.of());
@@ -61,7 +66,7 @@ final class Source {
     if (!places.isEmpty()) {
       return places.get(line);
     }
-    String quoted = lineAt(line);
+    String quoted = quoted(line);
     if (quoted.length() > 160) {
       return new Place(name, line + 1, column + 1, 1, "");
     }
@@ -69,14 +74,26 @@ final class Source {
     return new Place(name, line + 1, column + 1, Math.max(1, Math.min(width, room)), quoted);
   }
 
+  private String quoted(int line) {
+    Line known = last;
+    if (known.number() != line) {
+      known = new Line(line, lineAt(line));
+      last = known;
+    }
+    return known.quoted();
+  }
+
   private String lineAt(int line) {
     if (line >= starts.length) {
       return "";
     }
     int to = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+    String raw = text.substring(starts[line], to);
+    if (raw.indexOf('\t') < 0 && Printable.firstOther(raw).isEmpty()) {
+      return raw.stripTrailing();
+    }
     StringBuilder shown = new StringBuilder();
-    text.substring(starts[line], to)
-        .codePoints()
+    raw.codePoints()
         .forEach(c -> shown.appendCodePoint(c == '\t' ? ' ' : Printable.is(c) ? c : '?'));
     return shown.toString().stripTrailing();
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Problems;
+import org.plumbline.wording.BuiltInWords;
 
 /** A start from the compiled catalogue and one from its YAML know the same. */
 class CompiledCatalogueTest {
@@ -103,10 +104,14 @@ class CompiledCatalogueTest {
   }
 
   @Test
-  void the_build_writes_the_file_it_is_asked_for() throws IOException {
+  void the_build_writes_the_files_it_is_asked_for() throws IOException {
     Path file = folder.resolve("below/catalogue.compiled");
-    CompiledCatalogue.main("", file.toString());
+    Path words = folder.resolve("words.compiled");
+    CompiledCatalogue.main("", file.toString(), words.toString());
     assertArrayEquals(bytes(HOME), Files.readAllBytes(file));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BuiltInWords.compile(out);
+    assertArrayEquals(out.toByteArray(), Files.readAllBytes(words));
   }
 
   private static Optional<Workspace> compiled(Path home, byte[] file) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
+import org.plumbline.application.Library;
 
 /** One command run in process on the shipped data, with what it said. */
 public record CommandLineRun(int code, String out, String err) {
@@ -27,8 +28,19 @@ public record CommandLineRun(int code, String out, String err) {
         }
       };
 
+  private static final Path SHIPPED = Path.of("").toAbsolutePath();
+
+  /** The shipped data, read once for all tests: no command changes it. */
+  private static final class Shipped {
+    static final Library LIBRARY = Library.load(SHIPPED);
+  }
+
   public static CommandLineRun of(String... args) {
-    return in(Path.of("").toAbsolutePath(), args);
+    return in(SHIPPED, args);
+  }
+
+  private static Library library(Path home) {
+    return home.equals(SHIPPED) ? Shipped.LIBRARY : Library.load(home);
   }
 
   /** With somebody at the keyboard who answers what was printed last; null ends the input. */
@@ -82,7 +94,13 @@ public record CommandLineRun(int code, String out, String err) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     int code =
         Cli.run(
-            home, clock, new PrintWriter(out, true), new PrintWriter(err, true), NO_SERVER, args);
+            home,
+            CommandLineRun::library,
+            clock,
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            NO_SERVER,
+            args);
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.ProjectData;
 import org.plumbline.Said;
 import org.plumbline.application.Formats;
+import org.plumbline.application.Library;
 import org.plumbline.application.ReportFiles;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessor;
@@ -82,6 +83,7 @@ class TroubleTest {
     int code =
         Cli.run(
             Path.of("").toAbsolutePath(),
+            Library::load,
             Clock.systemUTC(),
             new PrintWriter(new StringWriter()),
             new PrintWriter(said, true),
@@ -109,6 +111,7 @@ class TroubleTest {
     int code =
         Cli.run(
             Path.of("").toAbsolutePath(),
+            Library::load,
             Clock.systemUTC(),
             new PrintWriter(closed),
             new PrintWriter(said, true),

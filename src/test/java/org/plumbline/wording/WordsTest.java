@@ -3,12 +3,15 @@ package org.plumbline.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,6 +185,23 @@ class WordsTest {
     assertFalse(words.has("usage.command-guess"));
     assertEquals(Set.of("default"), words.arguments("usage.port"));
     assertEquals("words", words.say("key", Map.of()));
+  }
+
+  @Test
+  void the_built_in_words_are_the_same_from_their_file_and_ready_made() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BuiltInWords.compile(out);
+    assertEquals(BuiltInWords.parsed(), BuiltInWords.ready(out.toByteArray()));
+  }
+
+  @Test
+  void a_file_that_holds_the_built_in_words_is_not_read_again() throws IOException {
+    Path file = templates.resolve("words/en.yaml");
+    Files.createDirectories(file.getParent());
+    Files.copy(Path.of("templates/words/en.yaml"), file);
+    assertSame(BuiltInWords.words(), WordsReader.readOrBuiltIn(templates, "en", new Problems()));
+    Files.writeString(file, Files.readString(file).replace("uuuu", "yyyy"));
+    assertNotSame(BuiltInWords.words(), WordsReader.readOrBuiltIn(templates, "en", new Problems()));
   }
 
   private Words read(String words) throws IOException {

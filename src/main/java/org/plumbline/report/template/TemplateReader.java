@@ -74,8 +74,14 @@ public final class TemplateReader {
     map.allow("title", "about", "page_size", "colours", "logo", "sections");
     List<Template.Section> sections = sections(map);
     Markup markup = new Markup(folder, name, problems);
-    markup.checkFrame(map);
-    sections.stream().map(Template.Section::file).distinct().forEach(markup::check);
+    if (!shipped(Template.FRAME)) {
+      markup.checkFrame(map);
+    }
+    sections.stream()
+        .map(Template.Section::file)
+        .distinct()
+        .filter(file -> !shipped(file))
+        .forEach(markup::check);
     return new Template(
         name,
         map.text("title").value(),
@@ -85,6 +91,10 @@ public final class TemplateReader {
         sections,
         new Style(folder, name, problems).read(map, colours(map)),
         folder);
+  }
+
+  private boolean shipped(String file) {
+    return Shipped.is(folder.resolve(file), named(name, file));
   }
 
   private PageSize pageSize(YamlMap map) {

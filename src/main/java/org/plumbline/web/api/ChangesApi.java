@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Changes;
 import org.plumbline.application.ChangesFinder;
 import org.plumbline.application.Library;
+import org.plumbline.application.Recent;
+import org.plumbline.application.Request;
 import org.plumbline.capability.Clause;
 import org.plumbline.catalogue.Control;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/organizations/{slug}/changes")
 class ChangesApi {
-  private final Library library;
+  private static final int MOST = 16;
+
+  private final ChangesFinder finder;
   private final Kept kept;
+  private final Recent<Asked, ChangesFinder.Found> recent = new Recent<>(MOST);
 
   ChangesApi(Library library, Kept kept) {
-    this.library = library;
+    this.finder = new ChangesFinder(library);
     this.kept = kept;
   }
+
+  /** An edition's files stay as they are, so what closes what does too. */
+  private record Asked(Request request, String offer) {}
 
   /** One thing to write; texts are empty where there is no clause for it. */
   record Item(String provider, String title, String purpose, String question, String clause) {
@@ -111,8 +119,9 @@ class ChangesApi {
             take,
             most == null ? OptionalInt.empty() : OptionalInt.of(most),
             budget == null ? OptionalLong.empty() : OptionalLong.of(budget));
+    Request request = kept.request(slug, null, date, null);
     Changes found =
-        new ChangesFinder(library).find(kept.request(slug, null, date, null), offer, wanted);
+        recent.get(new Asked(request, offer), () -> finder.found(request, offer)).answer(wanted);
     List<Changes.Step> steps = found.steps();
     return new Answer(
         found.engagement().id(),
