@@ -39,6 +39,8 @@ class EveryPageTest {
     "TAILORED, --page-size a4",
     "NOTHING_OPEN, ''",
     "SIX_OFFERS, --page-size a4",
+    "TWO_OFFERS, --page-size a4",
+    "TWO_RULES, ''",
     "examples/harbor-consumer-credit, ''",
     "examples/harbor-consumer-credit, --page-size a4",
     "FINAL_PLAN, ''",
