@@ -204,7 +204,7 @@ public final class Exporter {
   }
 
   private static Stationery paper(Report report) {
-    return new Stationery(report.assessment().organisation(), report.date(), report.words());
+    return Stationery.of(report.assessment(), report.date(), report.words());
   }
 
   private static LetterFinder.Content word(Report report, Letter letter) {

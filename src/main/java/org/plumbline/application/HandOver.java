@@ -148,7 +148,7 @@ public final class HandOver {
         .forEach(
             name ->
                 entries.add(new ContentsPage.Entry(name, Optional.ofNullable(titles.get(name)))));
-    Stationery paper = new Stationery(report.assessment().organisation(), report.date(), words);
+    Stationery paper = Stationery.of(report.assessment(), report.date(), words);
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put(
         CONTENTS,

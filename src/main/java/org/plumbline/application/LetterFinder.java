@@ -63,7 +63,7 @@ public final class LetterFinder {
     Changes changes = new ChangesFinder(library).find(request, arrangement, Changes.Wanted.NOTHING);
     Assessment assessment = changes.evaluation().assessment();
     Engagement engagement = changes.engagement();
-    Stationery paper = new Stationery(assessment.organisation(), request.date(), words);
+    Stationery paper = Stationery.of(assessment, request.date(), words);
     List<Proposal> proposals = engagement.offer() ? proposals(changes) : List.of();
     Judge judge =
         library

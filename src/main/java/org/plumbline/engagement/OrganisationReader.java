@@ -116,7 +116,7 @@ public final class OrganisationReader {
     if (map.isEmpty()) {
       return new Organisation(
           "archetype",
-          "Archetype organization",
+          "Typical organization",
           true,
           List.of(),
           Tailoring.NONE,

@@ -26,6 +26,24 @@ public enum Cases {
       }
     }
   },
+  /** Two offers beside each other. */
+  TWO_OFFERS("cedar-ridge-dental") {
+    @Override
+    void change(Path folder) throws IOException {
+      Files.delete(folder.resolve("offers/lakeside.yaml"));
+    }
+  },
+  /** Two offers under two bodies of law, one of them with facts that nobody has answered. */
+  TWO_RULES("cedar-ridge-dental") {
+    @Override
+    void change(Path folder) throws IOException {
+      TWO_OFFERS.change(folder);
+      replace(
+          folder.resolve("organisation.yaml"),
+          "hipaa-breach-notification]",
+          "hipaa-breach-notification, glba-safeguards-rule]");
+    }
+  },
   /** Everything is agreed in signed papers. */
   NOTHING_OPEN("fairview-clinic") {
     @Override

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,6 +38,13 @@ class TotalsAgreeTest {
       Pattern.compile("(?m)^(?:(.+): )?(\\d+) (?:of \\d+ \\w+ (?:is|are) open|open \\w+: )");
   private static final Pattern TOTAL = Pattern.compile("(?m)^(.+), all ((?:(?:\\d+|–) ?)+)$");
 
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          " (\\d+) changes? (?:makes?|to ask)\\b|nothing open after \\d+ written |: \\d+ changes? and \\d+ business");
+  private static final Pattern BAR =
+      Pattern.compile(
+          ": (\\d+ \\w+, \\d+ shared, \\d+ open, \\d+ with nobody, \\d+ not possible, \\d+) yours");
+
   private static final Map<String, String> WORDS =
       Map.of(
           "DELIVERABLE", "Promised",
@@ -54,12 +63,19 @@ class TotalsAgreeTest {
         "cedar-ridge-dental",
         "fairview-clinic",
         "harbor-consumer-credit",
-        "tri-valley-machining"
+        "tri-valley-machining",
+        "tri-valley-providers",
+        "TWO_RULES",
+        "NOTHING_OPEN"
       })
   void title_table_workbook_and_data_count_alike(String example) throws IOException {
+    boolean made = example.matches("[A-Z_]+");
+    String folder =
+        made
+            ? Cases.valueOf(example).into(out.resolve("case")).toString()
+            : "examples/" + example;
     CommandLineRun run =
-        CommandLineRun.of(
-            "evaluate", "examples/" + example, "--date", "2026-11-27", "--out", out.toString());
+        CommandLineRun.of("evaluate", folder, "--date", "2026-11-27", "--out", out.toString());
     assertEquals(0, run.code(), run.err());
     JsonNode report = new ObjectMapper().readTree(out.resolve("gap-report.json").toFile());
     Map<String, Map<String, Integer>> wanted = new TreeMap<>();
@@ -75,7 +91,7 @@ class TotalsAgreeTest {
     wanted.values().forEach(counts -> counts.values().removeIf(n -> n == 0));
     assertEquals(wanted, answers());
     Map<String, Integer> open = new TreeMap<>();
-    theDecisionCountsAlike(report, example);
+    theDecisionCountsAlike(report, folder);
     String pdf = text("gap-report.pdf");
     Matcher total = TOTAL.matcher(pdf);
     while (total.find()) {
@@ -124,8 +140,9 @@ class TotalsAgreeTest {
   /**
    * Titles, bars and sheets of the owner's pages, and the rider, by the data of the first offer.
    */
-  private void theDecisionCountsAlike(JsonNode report, String example) throws IOException {
-    String offer = best(report);
+  private void theDecisionCountsAlike(JsonNode report, String folder) throws IOException {
+    List<String> offers = offers(report);
+    String offer = offers.get(0);
     JsonNode best =
         report
             .get("decisions")
@@ -133,6 +150,98 @@ class TotalsAgreeTest {
             .filter(d -> d.get("engagement").asString().equals(offer))
             .findFirst()
             .orElseThrow();
+    Map<String, Integer> shares = shares(report, offer);
+    int changes = 0;
+    for (JsonNode step : best.get("changes").get("steps")) {
+      changes += step.get("write").size();
+    }
+    String pdf = text("decision.pdf").replaceAll("\\s+", " ");
+    said(pdf, "The bars count the (\\d+) dut", shares.get("assignable"));
+    said(pdf, "stays? with you; (\\d+) more you could hand over", shares.get("left_with_you"));
+    said(pdf, "(\\d+) changes? to the papers of", changes);
+    Matcher elsewhere = CHANGES.matcher(pdf);
+    while (elsewhere.find()) {
+      assertTrue(elsewhere.group().contains(" " + changes + " "), elsewhere.group());
+    }
+    said(pdf, "of (\\d+) jobs have somebody", best.get("jobs").size());
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(out.resolve("gap-report.xlsx")))) {
+      List<List<Integer>> bars = bars();
+      for (String each : offers) {
+        String name = nameOf(report, each);
+        List<List<Integer>> rows = counts(book.getSheet("Offers"), 3, name);
+        Map<String, Integer> all = shares(report, each);
+        assertEquals(all.get("carried"), sum(rows, 0) + sum(rows, 1), each);
+        assertEquals(
+            all.get("open") + all.get("impossible"),
+            sum(rows, 2) + sum(rows, 3) + sum(rows, 4),
+            each);
+        assertEquals(all.get("left_with_you"), sum(rows, 5), each);
+        List<List<Integer>> six = rows.stream().map(r -> r.subList(0, 6)).toList();
+        List<List<Integer>> start =
+            counts(book.getSheet("Start here"), 5, name).stream().map(r -> r.subList(0, 6)).toList();
+        assertTrue(start.containsAll(six), start + " on the first sheet, not " + six);
+        assertTrue(bars.containsAll(six), bars + " in the bars, not " + six);
+      }
+      assertEquals(
+          changes, counts(book.getSheet("Offers"), 3, nameOf(report, offer)).get(0).get(6), offer);
+      int listed = 0;
+      for (Row row : book.getSheet("Changes")) {
+        Cell of = row.getCell(1);
+        listed += of != null && of.toString().equals(nameOf(report, offer)) ? 1 : 0;
+      }
+      assertEquals(changes, listed, "rows of sheet Changes");
+    }
+    CommandLineRun letters =
+        CommandLineRun.of(
+            "letters",
+            folder,
+            "--under",
+            offer,
+            "--date",
+            "2026-11-27",
+            "--out",
+            out.toString());
+    assertEquals(0, letters.code(), letters.err());
+    assertEquals(changes, clauses(), "clauses of the riders");
+    theLettersCountWhatTheyAsk();
+  }
+
+  /** Clauses with a number in every rider of the folder. */
+  private int clauses() throws IOException {
+    int clauses = 0;
+    for (Path rider : files("rider-")) {
+      clauses += WordText.of(rider).split("\\(Change \\d+\\.\\)", -1).length - 1;
+    }
+    return clauses;
+  }
+
+  /** The subject of a letter counts the changes that its rows ask for. */
+  private void theLettersCountWhatTheyAsk() throws IOException {
+    for (Path letter : files("questions-")) {
+      String text = WordText.of(letter);
+      Matcher said = Pattern.compile(": (one|\\d+) questions?\\b").matcher(text);
+      assertTrue(said.find(), text);
+      Matcher row = Pattern.compile("(?m)^((?:\\d+(?:–\\d+)?(?:, )?)+)\t").matcher(text);
+      int asked = 0;
+      while (row.find()) {
+        for (String part : row.group(1).split(", ")) {
+          String[] ends = part.split("–");
+          asked += Integer.parseInt(ends[ends.length - 1]) - Integer.parseInt(ends[0]) + 1;
+        }
+      }
+      String count = said.group(1);
+      assertEquals(count.equals("one") ? 1 : Integer.parseInt(count), asked, text);
+    }
+  }
+
+  private List<Path> files(String start) throws IOException {
+    try (Stream<Path> all = Files.list(out)) {
+      return all.filter(f -> f.getFileName().toString().startsWith(start)).sorted().toList();
+    }
+  }
+
+  private static Map<String, Integer> shares(JsonNode report, String offer) {
     Map<String, Integer> shares = new TreeMap<>();
     for (JsonNode summary : report.get("summary")) {
       if (summary.get("engagement").asString().equals(offer)) {
@@ -142,64 +251,73 @@ class TotalsAgreeTest {
             .forEach(e -> shares.merge(e.getKey(), e.getValue().asInt(), Integer::sum));
       }
     }
-    int changes = 0;
-    for (JsonNode step : best.get("changes").get("steps")) {
-      changes += step.get("write").size();
-    }
-    String pdf = text("decision.pdf").replaceAll("\\s+", " ");
-    said(pdf, "The bars count the (\\d+) dut", shares.get("assignable"));
-    said(pdf, "stays? with you; (\\d+) more you could hand over", shares.get("left_with_you"));
-    said(pdf, "(\\d+) changes? to the papers of", changes);
-    said(pdf, "of (\\d+) jobs have somebody", best.get("jobs").size());
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(Files.newInputStream(out.resolve("gap-report.xlsx")))) {
-      Sheet offers = book.getSheet("Offers");
-      Row first = offers.getRow(4);
-      Row heads = offers.getRow(3);
-      assertEquals(
-          shares.get("carried"), number(first, heads, "Promised", "Agreed", "Shared"), offer);
-      assertEquals(
-          shares.get("open") + shares.get("impossible"),
-          number(first, heads, "Open", "Nobody named", "Not possible"),
-          offer);
-      assertEquals(shares.get("left_with_you"), number(first, heads, "Yours"), offer);
-      assertEquals(changes, number(first, heads, "Changes"), offer);
-    }
-    CommandLineRun letters =
-        CommandLineRun.of(
-            "letters",
-            "examples/" + example,
-            "--under",
-            offer,
-            "--date",
-            "2026-11-27",
-            "--out",
-            out.toString());
-    assertEquals(0, letters.code(), letters.err());
-    String rider = WordText.of(out.resolve("rider-" + offer + ".docx"));
-    assertEquals(
-        changes, rider.split("\\(Change \\d+\\.\\)", -1).length - 1, "clauses of the rider");
+    return shares;
   }
 
-  /** The offer that stands first, by its name in the workbook. */
-  private String best(JsonNode report) throws IOException {
+  private static String nameOf(JsonNode report, String offer) {
+    return report
+        .get("engagements")
+        .valueStream()
+        .filter(e -> e.get("id").asString().equals(offer))
+        .map(e -> e.get("name").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The offers by id, as sheet Offers has them: best first. */
+  private List<String> offers(JsonNode report) throws IOException {
     try (XSSFWorkbook book =
         new XSSFWorkbook(Files.newInputStream(out.resolve("gap-report.xlsx")))) {
-      String name = book.getSheet("Offers").getRow(4).getCell(0).getStringCellValue();
-      return report
-          .get("engagements")
-          .valueStream()
-          .filter(e -> e.get("name").asString().equals(name))
-          .map(e -> e.get("id").asString())
-          .findFirst()
-          .orElseThrow();
+      Sheet sheet = book.getSheet("Offers");
+      List<String> names = new ArrayList<>();
+      for (int r = 4; r <= sheet.getLastRowNum(); r++) {
+        names.add(sheet.getRow(r).getCell(0).getStringCellValue());
+      }
+      return names.stream()
+          .flatMap(
+              n ->
+                  report
+                      .get("engagements")
+                      .valueStream()
+                      .map(e -> e.get("id").asString())
+                      .filter(id -> of(n, nameOf(report, id))))
+          .distinct()
+          .toList();
     }
+  }
+
+  /** Whether a row speaks of an offer: its name, or its name and what is counted. */
+  private static boolean of(String row, String name) {
+    return row.equals(name) || row.startsWith(name + ": ");
+  }
+
+  /** The six answers of each row of an offer, then its changes; what has no column is none. */
+  private static List<List<Integer>> counts(Sheet sheet, int heads, String name) {
+    List<List<Integer>> out = new ArrayList<>();
+    for (int r = heads + 1; r <= sheet.getLastRowNum(); r++) {
+      Row row = sheet.getRow(r);
+      if (row != null && row.getCell(0) != null && of(row.getCell(0).toString(), name)) {
+        Row head = sheet.getRow(heads);
+        List<Integer> counts = new ArrayList<>();
+        counts.add(number(row, head, "Promised", "Agreed"));
+        for (String title :
+            List.of("Shared", "Open", "Nobody named", "Not possible", "Yours", "Changes")) {
+          counts.add(number(row, head, title));
+        }
+        out.add(counts);
+      }
+    }
+    return out;
+  }
+
+  private static int sum(List<List<Integer>> rows, int column) {
+    return rows.stream().mapToInt(r -> r.get(column)).sum();
   }
 
   private static void said(String text, String pattern, int wanted) {
     Matcher number = Pattern.compile(pattern).matcher(text);
     boolean found = number.find();
-    assertTrue(found || wanted == 0, pattern + " in " + text);
+    assertTrue(found || wanted == 0, pattern);
     if (found) {
       assertEquals(wanted, Integer.parseInt(number.group(1)), number.group());
     }
@@ -209,10 +327,32 @@ class TotalsAgreeTest {
     int sum = 0;
     for (Cell cell : heads) {
       if (List.of(titles).contains(cell.getStringCellValue())) {
-        sum += (int) row.getCell(cell.getColumnIndex()).getNumericCellValue();
+        Cell found = row.getCell(cell.getColumnIndex());
+        sum += found == null ? 0 : (int) found.getNumericCellValue();
       }
     }
     return sum;
+  }
+
+  /** What the bars of the decision show, by their texts for who cannot see them. */
+  private List<List<Integer>> bars() throws IOException {
+    List<List<Integer>> out = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(this.out.resolve("decision.pdf").toFile())) {
+      bars(document.getDocumentCatalog().getStructureTreeRoot(), out);
+    }
+    return out;
+  }
+
+  private static void bars(PDStructureNode node, List<List<Integer>> out) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        Matcher bar = BAR.matcher(String.valueOf(element.getAlternateDescription()));
+        if (bar.find()) {
+          out.add(Stream.of(bar.group(1).split("\\D+")).map(Integer::valueOf).toList());
+        }
+        bars(element, out);
+      }
+    }
   }
 
   private String text(String file) throws IOException {

@@ -283,6 +283,20 @@ class WorkbookRulesTest {
   }
 
   @Test
+  void columns_are_measured_by_a_font_that_keeps_print_at_8_points_where_others_stand_in()
+      throws IOException {
+    try (XSSFWorkbook book = open()) {
+      assertEquals("Arial", book.getFontAt(0).getFontName());
+      assertEquals(10, book.getFontAt(0).getFontHeightInPoints());
+      int least = Integer.MAX_VALUE;
+      for (int i = 1; i < book.getNumberOfFonts(); i++) {
+        least = Math.min(least, book.getFontAt(i).getFontHeight());
+      }
+      assertTrue(least >= 20 * 9.65, least + " twentieths of a point");
+    }
+  }
+
+  @Test
   void charts_say_in_words_what_they_show() throws IOException {
     for (String drawing : parts("xl/drawings/drawing\\d+\\.xml").values()) {
       assertEquals(

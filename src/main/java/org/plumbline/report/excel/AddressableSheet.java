@@ -2,8 +2,9 @@
 package org.plumbline.report.excel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,15 +47,13 @@ final class AddressableSheet {
     filled.row(List.of(opening.todo()));
     List<Column> columns = columns();
     Table table = book.table(KIND.sheet(), opening, columns);
-    Map<String, Beside.Entry> left = new LinkedHashMap<>(beside.rows(KIND.page()));
+    Set<String> keys = new HashSet<>();
     for (ControlView slot : slots) {
       String key = slot.framework() + "/" + slot.id();
-      Beside.Entry entry =
-          Objects.requireNonNullElse(left.remove(key), new Beside.Entry("", Map.of()));
-      row(table, slot.id(), slot.title(), key, entry);
+      keys.add(key);
+      row(table, slot, key);
     }
-    // what was decided on what is open no more can come back with it
-    left.forEach((key, entry) -> row(table, "", entry.label(), key, entry));
+    new LeftOver(book, KIND, beside).write(table, filled, columns, keys);
     table.none(book.say(BookWord.ADDRESSABLE_NONE));
     table.end(2);
     validate(table);
@@ -63,12 +62,15 @@ final class AddressableSheet {
     book.seal(KIND.sheet(), filled, columns, typed);
   }
 
-  private void row(Table table, String id, String title, String key, Beside.Entry entry) {
-    List<Object> row = new ArrayList<>(List.of(id, title));
+  private void row(Table table, ControlView slot, String key) {
+    Beside.Entry entry =
+        Objects.requireNonNullElse(
+            beside.rows(KIND.page()).get(key), new Beside.Entry("", Map.of()));
+    List<Object> row = new ArrayList<>(List.of(slot.id(), slot.title()));
     row.addAll(KIND.typed(entry, KIND.typed(book.words())));
     row.add(key);
     row.addAll(KIND.typed(entry, more));
-    filled.row(List.of(key, title));
+    filled.row(List.of(key, slot.title()));
     table.row(row.toArray());
   }
 

@@ -4,6 +4,8 @@ package org.plumbline.report.excel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -57,20 +59,10 @@ final class BoardSheet {
     filled.row(List.of(opening.todo()));
     List<Column> columns = columns();
     Table table = book.table(KIND.sheet(), opening, columns);
-    Map<String, Beside.Entry> left = new LinkedHashMap<>(beside.rows(KIND.page()));
-    rule.ifPresent(
-        r ->
-            matters(view, r)
-                .forEach(
-                    (matter, known) -> {
-                      String key = matter.name().toLowerCase(Locale.ROOT);
-                      Beside.Entry entry =
-                          Objects.requireNonNullElse(
-                              left.remove(key), new Beside.Entry("", Map.of()));
-                      row(table, book.say(matter), known, key, entry);
-                    }));
-    // what was written for a report that this run does not ask for comes back with it
-    left.forEach((key, entry) -> row(table, entry.label(), "", key, entry));
+    Map<BoardWord, String> matters = rule.map(r -> matters(view, r)).orElse(Map.of());
+    matters.forEach((matter, known) -> row(table, matter, known));
+    Set<String> keys = matters.keySet().stream().map(BoardSheet::key).collect(Collectors.toSet());
+    new LeftOver(book, KIND, beside).write(table, filled, columns, keys);
     table.end(1);
     new Entries(book, book.sheet(KIND.sheet()), table.rules()).date(Heading.DONE_ON);
     List<String> typed = new ArrayList<>(KIND.typed(book.words()));
@@ -108,7 +100,16 @@ final class BoardSheet {
     return out;
   }
 
-  private void row(Table table, String title, String known, String key, Beside.Entry entry) {
+  private static String key(BoardWord matter) {
+    return matter.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void row(Table table, BoardWord matter, String known) {
+    String title = book.say(matter);
+    String key = key(matter);
+    Beside.Entry entry =
+        Objects.requireNonNullElse(
+            beside.rows(KIND.page()).get(key), new Beside.Entry("", Map.of()));
     List<Object> row = new ArrayList<>(List.of(title, known));
     row.addAll(KIND.typed(entry, KIND.typed(book.words())));
     row.add(key);

@@ -4,7 +4,6 @@ package org.plumbline.report.excel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +58,10 @@ final class ChangesSheet {
     Opening opening = new Opening(message, book.say(BookWord.CHANGES_HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
-    Table table = book.table(KIND.sheet(), opening, columns());
+    List<Column> columns = columns();
+    Table table = book.table(KIND.sheet(), opening, columns);
     offers.forEach(offer -> offer(table, offer));
-    noLonger(table);
+    new LeftOver(book, KIND, beside).write(table, filled, columns, keys);
     table.none(book.say(BookWord.CHANGES_NONE));
     table.end(3);
     for (Heading heading :
@@ -71,7 +71,7 @@ final class ChangesSheet {
     validate(table);
     List<String> typed = new ArrayList<>(KIND.typed(book.words()));
     typed.addAll(more);
-    book.seal(KIND.sheet(), filled, columns(), typed);
+    book.seal(KIND.sheet(), filled, columns, typed);
   }
 
   /** Cells under a heading, for formulas of other sheets. */
@@ -136,22 +136,6 @@ final class ChangesSheet {
       key = wanted + " " + i;
     }
     return key;
-  }
-
-  /** What was typed beside changes that are no longer asked for, so that it can come back. */
-  private void noLonger(Table table) {
-    Map<String, Beside.Entry> left = new LinkedHashMap<>(beside.rows(KIND.page()));
-    left.keySet().removeAll(keys);
-    left.forEach(
-        (key, entry) -> {
-          List<Object> row = new ArrayList<>();
-          row.addAll(List.of("", book.say(BookWord.NO_LONGER), entry.label(), "", "", "", ""));
-          row.addAll(KIND.typed(entry, KIND.typed(book.words())));
-          row.addAll(List.of("", "", "", key));
-          row.addAll(KIND.typed(entry, more));
-          filled.row(List.of(key, entry.label()));
-          table.row(row.toArray());
-        });
   }
 
   private List<Column> columns() {

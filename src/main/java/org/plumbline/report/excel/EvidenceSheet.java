@@ -3,7 +3,6 @@ package org.plumbline.report.excel;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class EvidenceSheet {
       keys.add(record.kind().value());
       row(table, record);
     }
-    noLonger(table, keys);
+    new LeftOver(book, KIND, beside).write(table, filled, columns, keys);
     table.none(book.say(BookWord.EVIDENCE_NONE));
     table.end(2);
     validate(table);
@@ -118,25 +117,6 @@ final class EvidenceSheet {
     row.addAll(KIND.typed(entry, more));
     filled.row(List.of(key, record.kind().title()));
     table.row(row.toArray());
-  }
-
-  /** What was typed beside records that nothing asks for now, so that it can come back. */
-  private void noLonger(Table table, Set<String> keys) {
-    Map<String, Beside.Entry> left = new LinkedHashMap<>(beside.rows(KIND.page()));
-    left.keySet().removeAll(keys);
-    left.forEach(
-        (key, entry) -> {
-          List<Object> row =
-              new ArrayList<>(List.of("", entry.label(), book.say(BookWord.NO_LONGER)));
-          row.addAll(KIND.typed(entry, KIND.typed(book.words())));
-          for (int i = 0; i < held.size(); i++) {
-            row.add("");
-          }
-          row.addAll(List.of("", "", "", "", key));
-          row.addAll(KIND.typed(entry, more));
-          filled.row(List.of(key, entry.label()));
-          table.row(row.toArray());
-        });
   }
 
   private void validate(Table table) {

@@ -21,6 +21,9 @@ import org.plumbline.report.view.VerdictView;
 
 /** First sheet: the message, the answer, the counts as a chart, how far it is, where to go. */
 final class StartSheet {
+  /** Letters of an answer that fit on one line above its figures. */
+  private static final int SHORT = 9;
+
   private static final int LABELS = 36;
   private static final int COUNTS = 11;
 
@@ -95,7 +98,8 @@ final class StartSheet {
     List<Verdict> verdicts = owner.legend().stream().map(VerdictView::verdict).toList();
     List<StackedChart.Bar> bars = bars(owner, verdicts);
     int head = next;
-    Row row = row(18);
+    boolean one = verdicts.stream().allMatch(v -> book.answer(v).length() <= SHORT);
+    Row row = row(one ? 18 : 30);
     put(row, 0, book.say(BookWord.DUTIES, owner.offers().get(0).assignable()), styles.head(false));
     for (int i = 0; i < verdicts.size(); i++) {
       put(row, i + 1, book.answer(verdicts.get(i)), styles.verdict(verdicts.get(i)));

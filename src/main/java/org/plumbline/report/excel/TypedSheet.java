@@ -4,6 +4,7 @@ package org.plumbline.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.report.tracking.Beside;
 import org.plumbline.wording.Words;
 
@@ -26,6 +27,7 @@ enum TypedSheet {
           Heading.KEY),
       List.of(Heading.REPLY, Heading.PRICE_A_MONTH, Heading.AGREED_ON, Heading.NOTE),
       Heading.CHANGE,
+      Optional.of(Heading.OFFER),
       Map.of()),
   YOURS(
       "Yours",
@@ -40,6 +42,7 @@ enum TypedSheet {
           Heading.KEY),
       List.of(Heading.WHO, Heading.DONE_ON, Heading.NEXT_DUE),
       Heading.WHAT,
+      Optional.of(Heading.WHEN),
       Map.of(Heading.WHO, Heading.NAMED)),
   EVIDENCE(
       "Evidence",
@@ -55,6 +58,7 @@ enum TypedSheet {
           Heading.KEY),
       List.of(Heading.FILE, Heading.LAST_DATED, Heading.NEXT_DUE, Heading.STATE),
       Heading.RECORD,
+      Optional.of(Heading.MEANS),
       Map.of()),
   ADDRESSABLE(
       "Addressable",
@@ -63,6 +67,7 @@ enum TypedSheet {
       List.of(
           Heading.DECISION, Heading.WHY, Heading.INSTEAD, Heading.DECIDED_BY, Heading.DECIDED_ON),
       Heading.TITLE,
+      Optional.empty(),
       Map.of()),
   BOARD(
       "Board report",
@@ -70,6 +75,7 @@ enum TypedSheet {
       List.of(Heading.MATTER, Heading.KNOWN, Heading.KEY),
       List.of(Heading.REPORTED, Heading.OWNER, Heading.DONE_ON),
       Heading.MATTER,
+      Optional.empty(),
       Map.of());
 
   // by these names a report is read again; they are no words for a language
@@ -78,6 +84,7 @@ enum TypedSheet {
   private final List<Heading> filled;
   private final List<Heading> typed;
   private final Heading label;
+  private final Optional<Heading> gone;
   private final Map<Heading, Heading> given;
 
   TypedSheet(
@@ -86,12 +93,14 @@ enum TypedSheet {
       List<Heading> filled,
       List<Heading> typed,
       Heading label,
+      Optional<Heading> gone,
       Map<Heading, Heading> given) {
     this.name = name;
     this.page = page;
     this.filled = filled;
     this.typed = typed;
     this.label = label;
+    this.gone = gone;
     this.given = given;
   }
 
@@ -116,6 +125,11 @@ enum TypedSheet {
   /** The column that says what a row is about. */
   Heading label() {
     return label;
+  }
+
+  /** The column that says that a row is asked for no more; empty where nothing says so. */
+  Optional<Heading> gone() {
+    return gone;
   }
 
   /** Columns for people that a report fills first, each with the column that says with what. */

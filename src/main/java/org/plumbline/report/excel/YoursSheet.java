@@ -49,11 +49,12 @@ final class YoursSheet {
     Opening opening = new Opening(title, book.say(BookWord.YOURS_HOW));
     filled.row(List.of(opening.message()));
     filled.row(List.of(opening.todo()));
-    Table table = book.table(KIND.sheet(), opening, columns());
+    List<Column> columns = columns();
+    Table table = book.table(KIND.sheet(), opening, columns);
     for (YoursView.Moment moment : moments) {
       moment.lines().forEach(line -> line(table, moment.title(), line));
     }
-    noLonger(table);
+    new LeftOver(book, KIND, beside).write(table, filled, columns, keys);
     table.none(book.say(BookWord.YOURS_NONE));
     table.end(2);
     done = table.cells(book.say(Heading.DONE_ON));
@@ -62,7 +63,7 @@ final class YoursSheet {
     entries.date(Heading.NEXT_DUE);
     List<String> typed = new ArrayList<>(KIND.typed(book.words()));
     typed.addAll(more);
-    book.seal(KIND.sheet(), filled, columns(), typed);
+    book.seal(KIND.sheet(), filled, columns, typed);
   }
 
   /** Cells with the day an act was done, for formulas of other sheets. */
@@ -110,24 +111,6 @@ final class YoursSheet {
       return new Table.Tinted(book.say(BookWord.HELP_NEEDED), Verdict.UNASSIGNED);
     }
     return line.buyable() ? book.say(BookWord.HELP_BOUGHT) : "";
-  }
-
-  /** What was typed beside acts that no longer stay, so that it can come back. */
-  private void noLonger(Table table) {
-    Map<String, Beside.Entry> left = new LinkedHashMap<>(beside.rows(KIND.page()));
-    left.keySet().removeAll(keys);
-    left.forEach(
-        (key, entry) -> {
-          List<Object> row = new ArrayList<>(List.of(book.say(BookWord.NO_LONGER), entry.label()));
-          row.addAll(KIND.typed(entry, List.of(who)));
-          row.addAll(List.of("", "", ""));
-          row.addAll(
-              KIND.typed(entry, List.of(book.say(Heading.DONE_ON), book.say(Heading.NEXT_DUE))));
-          row.addAll(List.of("", key));
-          row.addAll(KIND.typed(entry, more));
-          filled.row(List.of(key, entry.label()));
-          table.row(row.toArray());
-        });
   }
 
   private List<Column> columns() {

@@ -196,14 +196,16 @@ public final class BoardReport {
   }
 
   private String missing(Cell cell) {
-    String steps =
+    List<Proposal.Step> steps =
         basis.proposals().stream()
             .flatMap(p -> p.steps().stream())
             .filter(s -> s.closes().stream().anyMatch(c -> c.id().equals(cell.control().id())))
-            .map(Proposal.Step::changes)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return steps.isEmpty() ? say(LetterWord.NO_CHANGE_HELPS) : say(LetterWord.SEE_STEP, steps);
+            .toList();
+    List<String> numbers = steps.stream().map(Proposal.Step::changes).distinct().toList();
+    int changes = steps.stream().mapToInt(s -> s.items().size()).sum();
+    return steps.isEmpty()
+        ? say(LetterWord.NO_CHANGE_HELPS)
+        : say(LetterWord.SEE_STEP, numbers, changes);
   }
 
   private String proof(Cell cell) {

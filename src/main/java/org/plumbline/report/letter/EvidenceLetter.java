@@ -43,7 +43,7 @@ public final class EvidenceLetter {
               Span.plain(
                   paper.say(
                           LetterWord.EVIDENCE_WHY,
-                          paper.regulated(),
+                          paper.rules(),
                           paper.date().minusYears(1),
                           paper.date())
                       + " "),
@@ -52,7 +52,7 @@ public final class EvidenceLetter {
       blocks.add(
           Block.Text.of(
               Block.Text.Kind.BODY,
-              Span.plain(paper.say(LetterWord.EVIDENCE_WHY_UNSIGNED, paper.regulated()) + " "),
+              Span.plain(paper.say(LetterWord.EVIDENCE_WHY_UNSIGNED, paper.rules()) + " "),
               Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
     }
     blocks.add(letter.table(records, signed ? LetterWord.ENCLOSED_BOX : LetterWord.AGREED_BOX));
@@ -84,7 +84,7 @@ public final class EvidenceLetter {
             Span.plain(
                 paper.say(
                         LetterWord.EVIDENCE_WHY_CARER,
-                        paper.regulated(),
+                        paper.rules(),
                         systems,
                         paper.date().minusYears(1),
                         paper.date())

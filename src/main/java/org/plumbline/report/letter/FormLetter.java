@@ -3,7 +3,6 @@ package org.plumbline.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.report.layout.Field;
 import org.plumbline.report.layout.FilledForm;
 import org.plumbline.report.layout.FilledSheet;
@@ -14,12 +13,12 @@ public final class FormLetter {
   private static final int HUNDRED = 100;
   private static final int PAIR = 2;
 
-  private final Stationery paper;
   private final FilledForm form;
+  private final FormPaper paper;
 
   private FormLetter(Stationery paper, FilledForm form) {
-    this.paper = paper;
     this.form = form;
+    this.paper = new FormPaper(paper, form);
   }
 
   /**
@@ -32,65 +31,37 @@ public final class FormLetter {
   }
 
   private Letter letter(String file) {
-    Layout layout = form.layout();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Title(layout.title()));
     for (FilledSheet sheet : form.sheets()) {
-      cells(sheet, blocks);
-      sections(sheet, blocks);
+      cells(sheet);
+      paper.sections(sheet, (section, rows) -> grid(sheet.shape(), section, rows));
     }
-    layout
-        .signing()
-        .ifPresent(
-            signing -> {
-              blocks.add(new Block.Heading(1, signing.heading()));
-              blocks.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(signing.statement())));
-              for (int i = 0; i < form.parties().size(); i += PAIR) {
-                blocks.add(
-                    new Block.Signatures(
-                        form.parties().subList(i, Math.min(i + PAIR, form.parties().size())),
-                        signing.lines().subList(1, signing.lines().size())));
-              }
-            });
-    return paper
-        .letter(
-            file,
-            paper.say(LetterWord.FORM_TITLE, layout.title(), form.arrangement()),
-            paper.say(LetterWord.FORM_FOOT),
-            blocks)
-        .onItsSide();
+    form.layout().signing().ifPresent(this::signing);
+    return paper.letter(file, LetterWord.FORM_FOOT);
+  }
+
+  private void signing(Layout.Signing signing) {
+    paper.add(new Block.Heading(1, signing.heading()));
+    paper.add(Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(signing.statement())));
+    for (int i = 0; i < form.parties().size(); i += PAIR) {
+      paper.add(
+          new Block.Signatures(
+              form.parties().subList(i, Math.min(i + PAIR, form.parties().size())),
+              signing.lines().subList(1, signing.lines().size())));
+    }
   }
 
   /** Labels above the table with what stands beside them, a line each. */
-  private void cells(FilledSheet sheet, List<Block> blocks) {
+  private void cells(FilledSheet sheet) {
     List<Layout.Fixed> cells = sheet.shape().cells();
     for (int i = 0; i < cells.size(); i++) {
       boolean label = cells.get(i).field().isEmpty();
       boolean beside =
           i + 1 < cells.size() && cells.get(i + 1).at().row() == cells.get(i).at().row();
       if (label && beside) {
-        blocks.add(
-            Block.Text.of(
-                Block.Text.Kind.ADDRESS,
-                Span.bold(paper.say(LetterWord.FORM_LABEL, cells.get(i).text()) + " "),
-                Span.plain(text(sheet.fixed().get(i + 1)).orElse(Span.BLANK))));
+        paper.line(cells.get(i).text(), paper.text(sheet.fixed().get(i + 1)));
       } else if (label) {
-        blocks.add(Block.Text.of(Block.Text.Kind.NOTE, Span.plain(cells.get(i).text())));
+        paper.add(Block.Text.of(Block.Text.Kind.NOTE, Span.plain(cells.get(i).text())));
       }
-    }
-  }
-
-  private void sections(FilledSheet sheet, List<Block> blocks) {
-    int from = 0;
-    while (from < sheet.rows().size()) {
-      String section = sheet.sections().get(from);
-      int to = from;
-      while (to < sheet.rows().size() && sheet.sections().get(to).equals(section)) {
-        to++;
-      }
-      blocks.add(new Block.Heading(1, section));
-      blocks.add(grid(sheet.shape(), section, sheet.rows().subList(from, to)));
-      from = to;
     }
   }
 
@@ -104,7 +75,7 @@ public final class FormLetter {
     for (int row = 0; row < rows.size(); row++) {
       List<Block.Cell> line = new ArrayList<>();
       for (int i = 0; i < heads.size(); i++) {
-        String said = text(rows.get(row).get(i)).orElse("");
+        String said = paper.text(rows.get(row).get(i));
         boolean again = row > 0 && rows.get(row).get(0).equals(rows.get(row - 1).get(0));
         line.add(i == 0 ? named(said, again) : cell(said));
       }
@@ -126,12 +97,5 @@ public final class FormLetter {
 
   private static int width(Layout.Column column) {
     return column.width().orElse(1);
-  }
-
-  private Optional<String> text(Field.Value value) {
-    if (value instanceof Field.Value.Day day) {
-      return Optional.of(paper.say(LetterWord.DAY, day.date()));
-    }
-    return Optional.of(((Field.Value.Text) value).text()).filter(t -> !t.isEmpty());
   }
 }

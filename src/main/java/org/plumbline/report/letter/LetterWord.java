@@ -9,7 +9,6 @@ import org.plumbline.phrase.Key;
 /** What letters say. */
 enum LetterWord implements Key {
   PAGE("page", "pages"),
-  RULES,
   OWN_ADDRESS,
   THEIR_ADDRESS,
   DAY("day"),
@@ -41,7 +40,7 @@ enum LetterWord implements Key {
   ALSO_SEND,
   SEND_ONE("what"),
   SEND_PAPER("paper"),
-  SEND_SUPPLIERS,
+  SEND_SUPPLIERS("signed"),
   SEND_AGREEMENT,
   SEND_PRICES,
   SEND_TERM,
@@ -165,7 +164,7 @@ enum LetterWord implements Key {
   HEAD_PROOF,
   BOARD_OWN,
   ONCE_SIGNED("who"),
-  SEE_STEP("steps"),
+  SEE_STEP("steps", "count"),
   NO_CHANGE_HELPS,
   BOARD_APPROVALS,
   BOARD_APPROVALS_SAYS,

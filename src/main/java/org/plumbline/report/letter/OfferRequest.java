@@ -3,6 +3,7 @@ package org.plumbline.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.capability.Clause;
@@ -25,7 +26,7 @@ public final class OfferRequest {
     blocks.add(
         Block.Text.of(
             Block.Text.Kind.BODY,
-            Span.plain(paper.say(LetterWord.REQUEST_WHY, name, paper.regulated(), kind) + " "),
+            Span.plain(paper.say(LetterWord.REQUEST_WHY, name, paper.rules(), inSentence(kind)) + " "),
             Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
     if (paper.organisation().people() > 0) {
       blocks.add(
@@ -56,13 +57,13 @@ public final class OfferRequest {
               rows));
     }
     blocks.add(new Block.Heading(1, paper.say(LetterWord.ALSO_SEND)));
-    for (LetterWord each :
+    for (String each :
         List.of(
-            LetterWord.SEND_AGREEMENT,
-            LetterWord.SEND_SUPPLIERS,
-            LetterWord.SEND_PRICES,
-            LetterWord.SEND_TERM)) {
-      blocks.add(new Block.Bullet(List.of(Span.plain(paper.say(each)))));
+            paper.say(LetterWord.SEND_AGREEMENT),
+            paper.say(LetterWord.SEND_SUPPLIERS, "no"),
+            paper.say(LetterWord.SEND_PRICES),
+            paper.say(LetterWord.SEND_TERM))) {
+      blocks.add(new Block.Bullet(List.of(Span.plain(each))));
     }
     blocks.add(
         Block.Text.of(Block.Text.Kind.CLOSING, Span.plain(paper.say(LetterWord.REQUEST_END))));
@@ -72,6 +73,10 @@ public final class OfferRequest {
         paper.say(LetterWord.REQUEST_TITLE, name),
         paper.say(LetterWord.REQUEST_FOOT),
         blocks);
+  }
+
+  private static String inSentence(String kind) {
+    return kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
   }
 
   private static List<Block.Cell> row(Stationery paper, int number, Proposal.Item item) {

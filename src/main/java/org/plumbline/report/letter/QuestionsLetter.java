@@ -30,7 +30,7 @@ public final class QuestionsLetter {
   }
 
   /**
-   * A question, of one step or of several that ask the same of other subjects.
+   * What is answered together: one step, or several that ask the same of other subjects.
    *
    * @param steps in order
    */
@@ -47,20 +47,25 @@ public final class QuestionsLetter {
           : Optional.empty();
     }
 
+    private int changes() {
+      return steps.stream().mapToInt(s -> s.items().size()).sum();
+    }
+
     private Row and(Proposal.Step step) {
       List<Proposal.Step> all = new ArrayList<>(steps);
       all.add(step);
       return new Row(all);
     }
 
+    /** The numbers of the changes it asks for, as the rider has them. */
     private String numbers() {
-      return String.join(", ", steps.stream().map(s -> Integer.toString(s.number())).toList());
+      return String.join(", ", steps.stream().map(Proposal.Step::changes).toList());
     }
   }
 
   /**
-   * What it asks: in order until two thirds of the open duties close, four to eight questions. What
-   * asks the same of another subject joins the question that is asked already.
+   * What it asks: in order until two thirds of the open duties close, four to eight rows. What asks
+   * the same of another subject joins the row that asks it already.
    */
   static List<Row> asked(Proposal proposal) {
     List<Row> out = new ArrayList<>();
@@ -87,12 +92,13 @@ public final class QuestionsLetter {
     String provider = proposal.papers().provider();
     String read = paper.firstRead(proposal.papers());
     List<Block> blocks = new ArrayList<>(paper.address(provider, say(LetterWord.THEIR_ADDRESS)));
-    blocks.add(new Block.Title(say(LetterWord.QUESTIONS_SUBJECT, read, asked.size())));
+    int questions = asked.stream().mapToInt(Row::changes).sum();
+    blocks.add(new Block.Title(say(LetterWord.QUESTIONS_SUBJECT, read, questions)));
     blocks.add(
         Block.Text.body(
             say(
                 proposal.signed() ? LetterWord.QUESTIONS_WHY_SIGNED : LetterWord.QUESTIONS_WHY,
-                paper.regulated())));
+                paper.rules())));
     blocks.add(
         Block.Text.of(
             Block.Text.Kind.BODY,
@@ -201,7 +207,7 @@ public final class QuestionsLetter {
         out.add(say(LetterWord.SEND_PAPER, paper.named(each)));
       }
     }
-    out.add(say(LetterWord.SEND_SUPPLIERS));
+    out.add(say(LetterWord.SEND_SUPPLIERS, proposal.signed() ? "yes" : "no"));
     for (BusinessPoint each : proposal.papers().aside().business()) {
       if (!each.stated()) {
         out.add(say(LetterWord.of(each.kind())));

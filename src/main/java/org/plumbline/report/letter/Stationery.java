@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.papers.Document;
@@ -17,9 +19,22 @@ import org.plumbline.wording.Words;
  *
  * @param organisation who writes
  * @param date day of the letters
+ * @param rules titles of the rules that bind it
  * @param words what is said, and how
  */
-public record Stationery(Organisation organisation, LocalDate date, Words words) {
+public record Stationery(
+    Organisation organisation, LocalDate date, List<String> rules, Words words) {
+  public Stationery {
+    rules = List.copyOf(rules);
+  }
+
+  /** The paper of an organization that was assessed, on a day. */
+  public static Stationery of(Assessment assessment, LocalDate date, Words words) {
+    List<String> rules =
+        assessment.frameworks().stream().filter(f -> !f.proposed()).map(Framework::title).toList();
+    return new Stationery(assessment.organisation(), date, rules, words);
+  }
+
   /** Days to answer a letter. */
   static final int DAYS = 14;
 
@@ -48,11 +63,6 @@ public record Stationery(Organisation organisation, LocalDate date, Words words)
         new Letter.PageWords(page[0], page.length > 1 ? page[1] : ""),
         false,
         blocks);
-  }
-
-  /** What the organization is regulated under, in its own words or in general ones. */
-  String regulated() {
-    return organisation.notes().isBlank() ? say(LetterWord.RULES) : organisation.notes();
   }
 
   /** Who signs for the organization: a role if one is named. */

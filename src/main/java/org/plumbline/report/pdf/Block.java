@@ -18,6 +18,6 @@ record Block(int from, int to) {
 
   /** Style of its table: narrow when there are more than three. */
   public String style() {
-    return to - from > 3 ? "narrow" : "wide";
+    return to - from > 3 ? "narrow" : "roomy";
   }
 }

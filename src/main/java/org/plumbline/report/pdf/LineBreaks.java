@@ -7,10 +7,11 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
- * Breaks lines after spaces, and after a hyphen or a stroke that a letter follows: a number such as
- * {@code 164.308(a)(7)(ii)(C)} or {@code SC-7(25)} is never torn.
+ * Breaks lines after spaces, and after a hyphen or a stroke that three letters follow: a number such
+ * as {@code 164.308(a)(7)(ii)(C)} or {@code SC-7(25)} is never torn.
  */
 final class LineBreaks implements LineBreakingStrategy {
+  private static final int LETTERS = 3;
 
   @Override
   public BreakPointsProvider getBreakPointsProvider(
@@ -35,11 +36,17 @@ final class LineBreaks implements LineBreakingStrategy {
       char before = text.charAt(at - 1);
       char next = text.charAt(at);
       boolean space = before == ' ' && next != ' ';
-      boolean joined = (before == '-' || before == '/') && Character.isLetter(next);
+      boolean joined = (before == '-' || before == '/') && word(text, at);
       if (space || joined) {
         return at;
       }
     }
     return text.length();
+  }
+
+  /** Whether enough letters stand there to begin a line with: {@code Wi-Fi} stays whole. */
+  private static boolean word(String text, int at) {
+    return at + LETTERS <= text.length()
+        && text.substring(at, at + LETTERS).chars().allMatch(Character::isLetter);
   }
 }

@@ -39,7 +39,10 @@ public final class Sheet {
 
   private static final int YOURS_WIDTH = 29;
   private static final int PROOF_WIDTH = 20;
+  private static final int RULE_WIDTH = 24;
   private static final int FACTS = 5;
+  private static final int FACTS_HEAD = 4;
+  private static final int FACT_WIDTH = 100;
   private static final int NOTES_HEAD = 3;
   private static final int NOTES_WIDTH = 105;
   private static final int MOVES = 3;
@@ -91,6 +94,11 @@ public final class Sheet {
   /** The offers that have room on the first page, best first. */
   public List<OfferView> shown(OwnerView owner) {
     return owner.first(ROWS);
+  }
+
+  /** The kind of support that comes first, as it stands inside a sentence. */
+  public String kind(OwnerView owner) {
+    return owner.offers().get(0).name().toLowerCase(Locale.ROOT);
   }
 
   /** The most changes that any offer needs. */
@@ -245,8 +253,12 @@ public final class Sheet {
             .limit(WHOLE)
             .map(r -> r.job() + ": " + r.cells().get(0).word())
             .collect(Collectors.joining("; "));
-    int more = jobs.whole().size() - WHOLE;
-    return more > 0 ? first + "; +" + more : first + ".";
+    return wholeLeft(jobs) > 0 ? first : first + ".";
+  }
+
+  /** How many of them have no room here. */
+  public int wholeLeft(JobsView jobs) {
+    return Math.max(0, jobs.whole().size() - WHOLE);
   }
 
   /** Whether anything needs technical help that nobody here has. */
@@ -258,13 +270,12 @@ public final class Sheet {
   /** What stays, as much as has room on a page. */
   public List<YoursView.Moment> moments(YoursView yours) {
     List<YoursView.Moment> out = new ArrayList<>();
-    int room = YOURS_LINES - Math.min(FACTS, yours.facts().size()) - notes();
+    int room = YOURS_LINES - questions(yours) - notes();
     for (YoursView.Moment moment : yours.moments()) {
       List<YoursView.Line> lines = new ArrayList<>();
       room -= 1;
       for (YoursView.Line line : moment.lines()) {
-        room -= Math.max(lines(line.what(), YOURS_WIDTH), lines(line.proof(), PROOF_WIDTH));
-        room -= line.controls().size() > 2 ? 1 : 0;
+        room -= lines(line);
         if (room >= 0) {
           lines.add(line);
         }
@@ -274,6 +285,24 @@ public final class Sheet {
       }
     }
     return out;
+  }
+
+  private static int lines(YoursView.Line line) {
+    int words = Math.max(lines(line.what(), YOURS_WIDTH), lines(line.proof(), PROOF_WIDTH));
+    int rules = 1;
+    int used = 0;
+    for (String rule : line.rules(RULES_SHOWN).split(" ")) {
+      rules += used > 0 && used + rule.length() > RULE_WIDTH ? 1 : 0;
+      used = used > 0 && used + rule.length() <= RULE_WIDTH ? used + rule.length() : rule.length();
+      used++;
+    }
+    return Math.max(words, rules);
+  }
+
+  /** Lines of the questions about facts, on the same page. */
+  private int questions(YoursView yours) {
+    int lines = facts(yours).stream().mapToInt(f -> lines(f.name() + f.text(), FACT_WIDTH)).sum();
+    return lines == 0 ? 0 : lines + FACTS_HEAD;
   }
 
   /** Lines of what there is to know about the papers, on the same page. */

@@ -123,7 +123,7 @@ final class HandoverScene {
     List<String> numbers = changes.getOrDefault(control, List.of());
     return numbers.isEmpty()
         ? say(HandoverWord.NO_CHANGE)
-        : say(HandoverWord.CHANGE, first(numbers, NUMBERS));
+        : say(HandoverWord.CHANGE, first(numbers, NUMBERS), numbers.size() == 1 ? "no" : "yes");
   }
 
   /** Numbers of the records that a control asks for. */

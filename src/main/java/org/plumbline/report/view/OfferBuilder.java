@@ -3,7 +3,6 @@ package org.plumbline.report.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +120,7 @@ final class OfferBuilder {
 
   /** A bar for each state and each body of law, named where there are several. */
   private List<BarView> bars(Remedy remedy, boolean signed) {
-    Map<String, String> rules = rules();
+    Map<String, String> rules = scene.regimes();
     List<BarView> out = new ArrayList<>();
     OwnerWord now =
         engagement.offer()
@@ -158,15 +157,6 @@ final class OfferBuilder {
                 rule.getKey()));
       }
     }
-    return out;
-  }
-
-  /** Bodies of law of the run by id, with their titles. */
-  private Map<String, String> rules() {
-    Map<String, String> out = new LinkedHashMap<>();
-    scene.assessment().frameworks().stream()
-        .filter(f -> !f.proposed())
-        .forEach(f -> out.put(f.regime().id(), f.regime().title()));
     return out;
   }
 

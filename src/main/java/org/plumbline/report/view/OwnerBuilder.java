@@ -15,7 +15,7 @@ final class OwnerBuilder {
   private static final int MANY = 4;
   private static final int TEN_PERCENT = 10;
 
-  /** A title of more letters needs a third line. */
+  /** A title of more letters is too long for its page. */
   private static final int LONG_TITLE = 75;
 
   private static final BigDecimal UNKNOWN = new BigDecimal(Long.MAX_VALUE);
@@ -57,7 +57,7 @@ final class OwnerBuilder {
             best.remedy().changes() == 0
                 ? ""
                 : kinds
-                    ? scene.say(OwnerWord.CHANGES_KIND, best.name())
+                    ? scene.say(OwnerWord.CHANGES_KIND, lower(best.name()))
                     : scene.say(OwnerWord.CHANGES_OF, best.remedy().changes(), best.name()),
             jobsTitle(),
             costTitle(),
@@ -86,7 +86,7 @@ final class OwnerBuilder {
       return scene.say(OwnerWord.NOT_ENOUGH, only.left());
     }
     return only.common() > 0
-        ? scene.say(OwnerWord.RULES, changes, only.common())
+        ? scene.say(OwnerWord.RULES, changes, only.common(), scene.regimes().size())
         : scene.say(OwnerWord.REPAIR, changes);
   }
 
@@ -109,9 +109,11 @@ final class OwnerBuilder {
         return two;
       }
     }
-    return equal(best, next)
-        ? scene.say(OwnerWord.EQUAL, best.name(), next.name())
-        : scene.say(OwnerWord.REPAIR_OF, all, best.name());
+    if (!equal(best, next)) {
+      return scene.say(OwnerWord.REPAIR_OF, all, best.name());
+    }
+    String two = scene.say(OwnerWord.EQUAL, best.name(), next.name());
+    return two.length() <= LONG_TITLE ? two : scene.say(OwnerWord.EQUAL_TWO);
   }
 
   /** Same left, same stop sign, changes within ten in a hundred. */

@@ -18,6 +18,9 @@ final class OwnerSteps {
   private static final int COUNSEL = 14;
   private static final int LATER = 60;
 
+  /** As many acts that need help are named in a step. */
+  private static final int NAMED = 2;
+
   private final Scene scene;
   private final OfferView best;
   private final YoursView yours;
@@ -95,19 +98,21 @@ final class OwnerSteps {
             });
   }
 
-  /** Technical halves that nobody here can do; the act that most duties call for. */
+  /** Technical halves that nobody here can do, in the order of the list of what stays. */
   private void help() {
-    yours.moments().stream()
-        .flatMap(m -> m.lines().stream())
-        .filter(YoursView.Line::needsHelp)
-        .max(java.util.Comparator.comparingInt(l -> l.controls().size()))
-        .ifPresent(
-            l ->
-                add(
-                    scene.say(
-                        OwnerWord.STEP_HELP, OwnerBuilder.lower(l.what()), l.controls().size()),
-                    office(),
-                    date.plusDays(LATER)));
+    List<String> acts =
+        yours.moments().stream()
+            .flatMap(m -> m.lines().stream())
+            .filter(YoursView.Line::needsHelp)
+            .map(l -> OwnerBuilder.lower(l.what()))
+            .toList();
+    if (!acts.isEmpty()) {
+      int named = Math.min(NAMED, acts.size());
+      add(
+          scene.say(OwnerWord.STEP_HELP, acts.subList(0, named), acts.size() - named),
+          office(),
+          date.plusDays(LATER));
+    }
   }
 
   private void add(String text, String who, LocalDate by) {

@@ -271,6 +271,7 @@ final class RuleBuilder {
                 found.due().toString(),
                 found.what(),
                 found.numbers(),
+                found.numbers().chars().allMatch(Character::isDigit) ? "no" : "yes",
                 found.owner());
     return new HandoverView.GapGroup(
         head,

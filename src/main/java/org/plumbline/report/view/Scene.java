@@ -70,6 +70,15 @@ final class Scene {
     return Objects.requireNonNull(frameworks.get(id), id);
   }
 
+  /** Bodies of law in force that the run looks at: their titles by id. */
+  Map<String, String> regimes() {
+    Map<String, String> out = new LinkedHashMap<>();
+    assessment().frameworks().stream()
+        .filter(f -> !f.proposed())
+        .forEach(f -> out.put(f.regime().id(), f.regime().title()));
+    return out;
+  }
+
   Engagement engagement(String id) {
     return Objects.requireNonNull(engagements.get(id), id);
   }

@@ -27,6 +27,9 @@ class EveryPageTest {
   /** A page with fewer words, head and foot among them, is almost empty. */
   private static final int FEW = 30;
 
+  /** As much of its height a page before the last has text on, at least. */
+  private static final double FILLED = 0.2;
+
   /** More complaints than this help nobody. */
   private static final int MOST = 30;
 
@@ -39,6 +42,8 @@ class EveryPageTest {
     "TAILORED, --page-size a4",
     "NOTHING_OPEN, ''",
     "SIX_OFFERS, --page-size a4",
+    "TWO_OFFERS, --page-size a4",
+    "TWO_RULES, ''",
     "examples/harbor-consumer-credit, ''",
     "examples/harbor-consumer-credit, --page-size a4",
     "FINAL_PLAN, ''",
@@ -80,8 +85,10 @@ class EveryPageTest {
     List<String> wrong = new ArrayList<>();
     List<PrintedPages.Word> words = page.words();
     double foot = footOf(page, pages);
+    double lowest = 0;
     for (int i = 0; i < words.size(); i++) {
       PrintedPages.Word word = words.get(i);
+      lowest = Math.abs(word.base() - foot) > 1 ? Math.max(lowest, word.base()) : lowest;
       if (word.size() < SMALLEST) {
         wrong.add(word + " is set in " + word.size() + " points");
       }
@@ -96,6 +103,9 @@ class EveryPageTest {
           wrong.add(word + " overlaps " + other);
         }
       }
+    }
+    if (page.number() < pages && lowest < FILLED * page.height()) {
+      wrong.add("ends at " + Math.round(lowest) + " of " + Math.round(page.height()));
     }
     wrong.addAll(outOfOrder(words, foot));
     return wrong;

@@ -20,6 +20,7 @@ class LineBreaksTest {
     assertEquals(
         List.of("controls/", "nist-800-", "moderate.yaml ", "co-", "managed"),
         parts("controls/nist-800-moderate.yaml co-managed"));
+    assertEquals(List.of("Wi-Fi ", "and ", "yes/no"), parts("Wi-Fi and yes/no"));
   }
 
   @Test

@@ -42,8 +42,7 @@ class OwnerViewTest {
         + " Sign neither yet. Summit Managed IT is the one to repair.",
     "cedar-ridge-dental, lakeside summit ridgeline,"
         + " Sign none yet. Summit Managed IT is the one to repair.",
-    "cedar-ridge-dental, summit summit,"
-        + " Summit Managed IT and Summit Managed IT reach equally far: price and terms decide.",
+    "cedar-ridge-dental, summit summit, Two offers reach equally far: price and terms decide.",
     "fairview-clinic, alder-bay, 2 changes to ask of Alder Bay IT at the next review.",
   })
   void the_title_says_which_offer_to_sign_or_repair(String example, String offers, String title)
@@ -92,7 +91,7 @@ class OwnerViewTest {
     OwnerView owner = owner(report(Optional.empty(), List.of("hipaa-security-rule")));
     assertTrue(owner.kinds());
     assertEquals(
-        "More than one kind of support can carry all of it; ask in writing.", owner.title());
+        "Several kinds can carry all of it; ask for it in writing.", owner.title());
     assertTrue(owner.answer().contains("Break-fix can never carry"), owner.answer());
   }
 
