@@ -118,7 +118,7 @@ public final class HandOver {
         files.put(String.valueOf(part.getFileName()), Files.readAllBytes(part));
       }
     }
-    Letters letters = new LetterFinder(library, words).find(own, under);
+    Letters letters = new LetterFinder(library, words, tracked).find(own, under);
     for (Map.Entry<String, LetterFinder.Content> each :
         LetterFinder.contents(letters, report.palette().inks()).entrySet()) {
       files.put(LETTERS + each.getKey(), bytes(each.getValue()));

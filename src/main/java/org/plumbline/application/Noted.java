@@ -11,6 +11,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.phrase.Key;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.Marked;
+import org.plumbline.report.tracking.OwnDuty;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.tracking.Typed;
@@ -27,6 +28,12 @@ import org.plumbline.wording.Words;
  */
 public record Noted(
     String owner, Optional<LocalDate> due, String status, String notes, String evidence) {
+
+  /**
+   * Begins the keys of acts that stay with the organization; the key of sheet {@code Yours}
+   * follows.
+   */
+  public static final String OWN = "yours/";
 
   /** The heading of a column that the sheet does not have by itself. */
   enum Column implements Key {
@@ -54,7 +61,8 @@ public record Noted(
     Map<String, Kept> kept = new LinkedHashMap<>();
     noted.forEach((item, each) -> kept.put(item, each.kept(proof)));
     boolean proofs = noted.values().stream().anyMatch(n -> !n.evidence().isEmpty());
-    return Tracking.of(assessment, kept, proofs ? List.of(proof) : List.of());
+    return Tracking.of(
+        assessment, kept, proofs ? List.of(proof) : List.of(), OwnDuty.beside(new Tracked(noted).own(), words));
   }
 
   private Kept kept(String proof) {

@@ -166,7 +166,7 @@ public final class ReportSet {
   }
 
   private byte[] letters(String under, Path work) throws IOException {
-    LetterFinder finder = new LetterFinder(library, words);
+    LetterFinder finder = new LetterFinder(library, words, tracked);
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Path each :
         finder.write(finder.find(evaluation.request(), under), work.resolve("letters"), guard())) {

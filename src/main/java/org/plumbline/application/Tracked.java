@@ -10,6 +10,7 @@ import org.plumbline.problem.Problems;
 import org.plumbline.report.excel.TrackingReader;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.OldTracking;
+import org.plumbline.report.tracking.OwnDuty;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.tracking.Typed;
 import org.plumbline.wording.Words;
@@ -41,7 +42,26 @@ public record Tracked(Map<String, Noted> entries) {
     String proof = words.say(Noted.Column.EVIDENCE);
     Map<String, Noted> out = new LinkedHashMap<>();
     old.items().forEach((id, item) -> out.put(id, noted(item.kept(), proof)));
+    OwnDuty.in(old.beside(), words)
+        .forEach(
+            (act, duty) ->
+                out.put(
+                    Noted.OWN + act,
+                    new Noted(duty.who(), duty.due(), Status.OPEN.code(), "", "")));
     return new Tracked(out);
+  }
+
+  /** Who sees to the acts that stay with the organization, by key of the act. */
+  public Map<String, OwnDuty> own() {
+    Map<String, OwnDuty> out = new LinkedHashMap<>();
+    entries.forEach(
+        (key, noted) -> {
+          if (key.startsWith(Noted.OWN)) {
+            out.put(
+                key.substring(Noted.OWN.length()), new OwnDuty(noted.owner(), noted.due()));
+          }
+        });
+    return out;
   }
 
   private static Noted noted(Kept kept, String proof) {

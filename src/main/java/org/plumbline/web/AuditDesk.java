@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.application.LetterFinder;
 import org.plumbline.application.ReportSet;
 import org.plumbline.application.Tracked;
 import org.plumbline.report.view.HandoverView;
@@ -59,6 +60,11 @@ class AuditDesk {
   /** What people wrote, in the form in which reports take it. */
   Tracked tracked(String slug) {
     return TrackedRows.of(tracking, slug);
+  }
+
+  /** Writes letters and calendars, with who sees to what. */
+  LetterFinder letters(String slug) {
+    return new LetterFinder(office.library(), office.words(), tracked(slug));
   }
 
   /**

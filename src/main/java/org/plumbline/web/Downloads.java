@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.application.Forms;
 import org.plumbline.application.HandOver;
+import org.plumbline.application.LetterFinder;
 import org.plumbline.application.WriteGuard;
 import org.plumbline.report.view.OfferView;
 import org.springframework.http.ContentDisposition;
@@ -51,8 +52,9 @@ class Downloads {
   @GetMapping("/o/{slug}/letters/{offer}/{file}")
   ResponseEntity<byte[]> letter(
       @PathVariable String slug, @PathVariable String offer, @PathVariable String file) {
-    return desk.letterFinder()
-        .file(desk.letters(desk.standing(slug), offer), file)
+    LetterFinder finder = audits.letters(slug);
+    return finder
+        .file(finder.find(desk.standing(slug).request(), offer), file)
         .map(bytes -> sent(file, bytes))
         .orElseThrow(UnknownPageException::new);
   }
@@ -62,14 +64,14 @@ class Downloads {
   ResponseEntity<byte[]> calendar(@PathVariable String slug, @RequestParam Optional<String> offer) {
     Standing standing = desk.standing(slug);
     OfferView view = standing.offer(offer).orElseThrow(UnknownPageException::new);
-    var letters = desk.letters(standing, view.id());
+    LetterFinder finder = audits.letters(slug);
+    var letters = finder.find(standing.request(), view.id());
     String name =
-        desk.letterFinder().names(letters).stream()
+        finder.names(letters).stream()
             .filter(n -> n.endsWith(".ics"))
             .findFirst()
             .orElseThrow(UnknownPageException::new);
-    return sent(
-        name, desk.letterFinder().file(letters, name).orElseThrow(UnknownPageException::new));
+    return sent(name, finder.file(letters, name).orElseThrow(UnknownPageException::new));
   }
 
   @GetMapping("/o/{slug}/questionnaire")

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.capability.EvidenceKind;
 import org.plumbline.store.Organizations;
 import org.plumbline.store.Trail;
 import org.plumbline.store.TrailAction;
@@ -122,16 +121,6 @@ class TrailPage {
     return all.toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** A record by its title, a gap by its number. */
-  private String subject(String key) {
-    String inner = ItemKey.number(key);
-    EvidenceKind kind =
-        key.startsWith(EvidenceShelf.KEY)
-            ? office.library().workspace().vocabulary().evidence().get(inner)
-            : null;
-    return kind == null ? inner : kind.title();
-  }
-
   private Line line(TrailEntry entry, Map<String, String> editions) {
     Optional<TrailAction> known =
         Arrays.stream(TrailAction.values())
@@ -148,7 +137,7 @@ class TrailPage {
         known.map(k -> office.say(k)).orElse(entry.action()) + (what.isEmpty() ? "" : ": " + what),
         edition
             ? office.say(AuditWord.TRAIL_EDITION, Integer.parseInt(entry.subject()))
-            : subject(entry.subject()),
+            : ItemKey.said(entry.subject(), office),
         value(known, entry.before()),
         value(known, entry.after()));
   }

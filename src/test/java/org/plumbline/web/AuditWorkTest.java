@@ -270,24 +270,69 @@ class AuditWorkTest {
     assertEquals(404, site.ask(at + "/exports/no-such-layout.xlsx").statusCode());
   }
 
+  private org.jsoup.Connection.Response name(String act, String owner, String due)
+      throws IOException {
+    return site.send(
+        at + "/yours?edit=0",
+        at + "/yours",
+        "item",
+        "yours/" + act,
+        "seen",
+        "0",
+        "owner",
+        owner,
+        "due",
+        due);
+  }
+
+  @Test
+  void who_sees_to_what_stays_is_named_on_the_page_and_in_the_calendar() throws IOException {
+    String act = "physical-access";
+    Document wrong = name(act, "Ada, of the office", "soon").parse();
+    Document saved = name(act, "Ada, of the office", "2026-11-20").parse();
+    var second = name(act, "Brook", "2026-12-01");
+    String calendar = site.ask(at + "/calendar.ics").body().replaceAll("\r\n ", "");
+    assertAll(
+        () -> assertTrue(wrong.select("[role=alert]").text().contains("\"soon\" is not a day")),
+        () -> assertTrue(wrong.select("input[value='Ada, of the office']").hasAttr("name")),
+        () -> assertTrue(saved.text().contains("Ada, of the office 7 days late"), saved.text()),
+        () -> assertEquals(409, second.statusCode()),
+        () -> assertEquals("Ada, of the office", row("yours/" + act).progress().owner()),
+        () -> assertTrue(calendar.contains("DTSTART;VALUE=DATE:20261120"), calendar),
+        () -> assertTrue(calendar.contains("Who sees to it: Ada\\, of the office."), calendar),
+        () -> assertTrue(site.page(at + "/trail").text().contains("Doors, visitors")),
+        () -> assertEquals(404, name("no-such-act", "Ada", "").statusCode()));
+  }
+
   @Test
   void the_set_in_one_file_says_who_sees_to_what() throws IOException {
     save(0, "Wendell of the shop floor", "2026-12-15");
-    var answer = site.ask(at + "/hand-over.zip");
+    name("physical-access", "Ada of the office", "2026-12-20");
+    Map<String, byte[]> files = zip(site.ask(at + "/hand-over.zip").bodyAsBytes());
+    String text = cells(files.get("gap-report.xlsx"), "Tracking");
+    String own = cells(files.get("gap-report.xlsx"), "Yours");
+    assertAll(
+        () -> assertTrue(files.containsKey("checksums.txt"), files.keySet().toString()),
+        () -> assertTrue(text.contains("Wendell of the shop floor"), text),
+        () -> assertTrue(text.contains("share/3-4-4.pdf"), text),
+        () -> assertTrue(own.contains("Ada of the office"), own));
+  }
+
+  private static Map<String, byte[]> zip(byte[] bytes) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bodyAsBytes()))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         files.put(e.getName(), zip.readAllBytes());
       }
     }
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(files.get("gap-report.xlsx")))) {
+    return files;
+  }
+
+  private static String cells(byte[] workbook, String sheet) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
       StringBuilder text = new StringBuilder();
-      book.getSheet("Tracking").forEach(r -> r.forEach(c -> text.append(c).append(' ')));
-      assertAll(
-          () -> assertTrue(files.containsKey("checksums.txt"), files.keySet().toString()),
-          () -> assertTrue(text.toString().contains("Wendell of the shop floor"), text.toString()),
-          () -> assertTrue(text.toString().contains("share/3-4-4.pdf"), text.toString()));
+      book.getSheet(sheet).forEach(r -> r.forEach(c -> text.append(c).append(' ')));
+      return text.toString();
     }
   }
 }

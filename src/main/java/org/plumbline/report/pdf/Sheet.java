@@ -264,7 +264,7 @@ public final class Sheet {
       room -= 1;
       for (YoursView.Line line : moment.lines()) {
         room -= Math.max(lines(line.what(), YOURS_WIDTH), lines(line.proof(), PROOF_WIDTH));
-        room -= line.controls().size() > 2 ? 1 : 0;
+        room -= line.controls().size() > 2 || line.person().asked().due().isPresent() ? 1 : 0;
         if (room >= 0) {
           lines.add(line);
         }
