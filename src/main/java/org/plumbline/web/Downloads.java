@@ -31,6 +31,7 @@ class Downloads {
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "json", "application/json",
+          "csv", "text/csv;charset=utf-8",
           "ics", "text/calendar;charset=utf-8",
           "zip", "application/zip");
 

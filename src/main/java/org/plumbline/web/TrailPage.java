@@ -122,10 +122,7 @@ class TrailPage {
   }
 
   private Line line(TrailEntry entry, Map<String, String> editions) {
-    Optional<TrailAction> known =
-        Arrays.stream(TrailAction.values())
-            .filter(a -> a.code().equals(entry.action()))
-            .findFirst();
+    Optional<TrailAction> known = action(entry.action());
     // a chain that somebody broke is shown as it stands
     boolean edition =
         known.filter(TrailAction.EDITION_SAVED::equals).isPresent()
@@ -134,12 +131,21 @@ class TrailPage {
     return new Line(
         entry,
         office.name(entry.who()),
-        known.map(k -> office.say(k)).orElse(entry.action()) + (what.isEmpty() ? "" : ": " + what),
+        did(entry.action(), office) + (what.isEmpty() ? "" : ": " + what),
         edition
             ? office.say(AuditWord.TRAIL_EDITION, Integer.parseInt(entry.subject()))
             : ItemKey.said(entry.subject(), office),
         value(known, entry.before()),
         value(known, entry.after()));
+  }
+
+  private static Optional<TrailAction> action(String code) {
+    return Arrays.stream(TrailAction.values()).filter(a -> a.code().equals(code)).findFirst();
+  }
+
+  /** What was done, in words; the code itself of what is not known. */
+  static String did(String code, Office office) {
+    return action(code).map(a -> office.say(a)).orElse(code);
   }
 
   /** What stood there or stands there, as a person reads it. */

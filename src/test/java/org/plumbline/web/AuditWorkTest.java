@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.intake.matrix.Books;
 import org.plumbline.store.Progress;
 import org.plumbline.store.TrackingRow;
 import org.plumbline.store.Who;
@@ -219,7 +222,51 @@ class AuditWorkTest {
             assertEquals(
                 "0 better, " + worse + " worse since November 27, 2026", page.select("h1").text()),
         () -> assertTrue(page.text().contains("Papers of providers changed."), page.text()),
-        () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")));
+        () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")),
+        () -> assertEquals(worse, lines(page.select("a[href*='differences.csv']"))),
+        () ->
+            assertTrue(
+                cells(
+                        site.ask(page.select("a[href*='differences.xlsx']").attr("href"))
+                            .bodyAsBytes(),
+                        "Differences")
+                    .contains("0 better, " + worse + " worse")));
+  }
+
+  /** How many rows of a list say that something is worse. */
+  private long lines(org.jsoup.select.Elements link) throws IOException {
+    return site.ask(link.attr("href")).body().lines().filter(l -> l.startsWith("Worse,")).count();
+  }
+
+  @Test
+  void the_chain_can_be_taken_out_and_checked_elsewhere() throws Exception {
+    save(0, "=IT manager", "2026-12-15");
+    var chain =
+        new tools.jackson.databind.json.JsonMapper()
+            .readTree(site.ask(at + "/trail.json").body());
+    String hash = "0".repeat(64);
+    for (var each : chain.get("entries")) {
+      StringBuilder all = new StringBuilder(hash + "\n");
+      for (String part :
+          List.of(
+              chain.get("organization").asString(),
+              each.get("number").asString(),
+              each.get("at").asString(),
+              each.get("who").asString(),
+              each.get("action").asString(),
+              each.get("subject").asString(),
+              each.get("before").asString(),
+              each.get("after").asString())) {
+        all.append(part.length()).append(':').append(part).append('\n');
+      }
+      assertEquals(hash, each.get("previous").asString());
+      hash = org.plumbline.hash.Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+      assertEquals(hash, each.get("hash").asString());
+    }
+    assertEquals(hash, chain.get("last").asString());
+    String list = site.ask(at + "/trail.csv").body();
+    assertTrue(list.contains(hash), list);
+    assertTrue(list.contains(",'=IT manager,"), list);
   }
 
   @Test
@@ -316,6 +363,40 @@ class AuditWorkTest {
         () -> assertTrue(text.contains("Wendell of the shop floor"), text),
         () -> assertTrue(text.contains("share/3-4-4.pdf"), text),
         () -> assertTrue(own.contains("Ada of the office"), own));
+  }
+
+  /** The matrix with planted faults, as a provider would send it. */
+  static byte[] planted() throws IOException {
+    Path file = Files.createTempFile("plumbline-crm-", ".xlsx");
+    try {
+      String text = Files.readString(Path.of("src/test/resources/planted/crm.book"));
+      return Files.readAllBytes(Books.write(text, file));
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Test
+  void a_provider_s_matrix_is_compared_first_and_goes_into_the_offer_when_it_was_read_right()
+      throws IOException {
+    String theirs = at + "/matrix/theirs";
+    Document nothing =
+        site.upload(theirs, theirs, "matrix", "crm.xlsx", "no".getBytes(StandardCharsets.UTF_8), "whose", "summit")
+            .parse();
+    Document page =
+        site.upload(theirs, theirs, "matrix", "crm-v2.xlsx", planted(), "whose", "summit").parse();
+    String worth = page.select("section[aria-labelledby=w1]").text();
+    Document before = site.page(at + "/matrix?offer=summit");
+    Document kept = site.submit(page, "form[action$=keep]").parse();
+    Map<String, byte[]> files = site.store().organizations().files(at.substring(3), 2);
+    assertAll(
+        () -> assertFalse(nothing.select("[role=alert]").isEmpty()),
+        () -> assertTrue(worth.contains("2 rows leave open who acts"), worth),
+        () -> assertTrue(worth.contains("Screening and supervision of staff. It cannot be handed over"), worth),
+        () -> assertTrue(page.text().contains("CRM!A8 shows 2012-03-01"), page.text()),
+        () -> assertTrue(before.select("#claims").isEmpty()),
+        () -> assertTrue(kept.text().contains("They bind nobody before both have signed"), kept.text()),
+        () -> assertTrue(files.containsKey("matrices/summit--crm-v2.yaml"), files.keySet().toString()));
   }
 
   private static Map<String, byte[]> zip(byte[] bytes) throws IOException {

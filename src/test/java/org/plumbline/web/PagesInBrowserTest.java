@@ -87,6 +87,7 @@ class PagesInBrowserTest {
     out.add(new State("offers", "marked changes", PagesInBrowserTest::markedChanges));
     out.add(new State("reply", "answers that came back", PagesInBrowserTest::reply));
     out.add(new State("brought", "workbook that came back", PagesInBrowserTest::brought));
+    out.add(new State("theirs", "a provider's matrix", PagesInBrowserTest::theirs));
     out.add(new State("conflict", "conflict", PagesInBrowserTest::conflict));
     out.add(new State("work-one", "work under way", PagesInBrowserTest::work));
     out.add(new State("lost", "session that has ended", PagesInBrowserTest::lost));
@@ -95,10 +96,12 @@ class PagesInBrowserTest {
 
   private static Map<String, List<String>> addresses() {
     Map<String, List<String>> out = new LinkedHashMap<>();
-    out.put("start", List.of("/"));
+    out.put("start", List.of("/new"));
     out.put("words", List.of("/words"));
     out.put("method", List.of("/method"));
-    out.put("rules", List.of("/rules"));
+    out.put(
+        "rules",
+        List.of("/rules", "/rules?q=encript", "/rules?q=log", "/rules/cmmc-level-2/3.3.99"));
     out.put("rule", List.of("/rules/cmmc-level-1"));
     out.put("rule-one", List.of("/rules/cmmc-level-2/AU.L2-3.3.1"));
     out.put("backup", List.of("/backup"));
@@ -114,15 +117,21 @@ class PagesInBrowserTest {
     out.put("questions", List.of(clinic + "/offers/summit/questions"));
     out.put("decision", List.of(clinic + "/decision"));
     out.put("decision-empty", List.of(empty + "/decision"));
-    out.put("changes", List.of(clinic + "/changes?take=1,2"));
+    out.put(
+        "changes",
+        List.of(
+            clinic + "/changes?take=1,2",
+            clinic + "/changes?month=900",
+            clinic + "/changes?most=some"));
     out.put("jobs", List.of(clinic + "/who-does-what", clinic + "/who-does-what?view=list"));
-    out.put("yours", List.of(clinic + "/yours"));
+    out.put("yours", List.of(clinic + "/yours", clinic + "/yours?edit=0"));
     out.put("letters", List.of(clinic + "/letters"));
     out.put("status", List.of(shop + "/status"));
     out.put("audit-nothing", List.of(empty + "/status"));
     out.put("requirements", List.of(shop + "/requirements?family=Media+Protection"));
     out.put("requirement", List.of(shop + "/requirements/cmmc-level-2/CM.L2-3.4.4"));
     out.put("matrix", List.of(shop + "/matrix?family=Media+Protection&show=objectives"));
+    out.put("theirs", List.of(shop + "/matrix/theirs"));
     out.put(
         "tracking",
         List.of(
@@ -144,7 +153,7 @@ class PagesInBrowserTest {
   }
 
   private static void startWrong(Page page) {
-    page.navigate(site.url("/"));
+    page.navigate(site.url("/new"));
     page.locator("#people").fill("about a dozen");
     page.locator("main form button.go").click();
   }
@@ -198,6 +207,13 @@ class PagesInBrowserTest {
     page.locator("#workbook").setInputFiles(new FilePayload("back.xlsx", "", out));
     page.locator("form:has(#workbook) button").click();
     page.waitForURL("**/tracking/workbook*");
+  }
+
+  private static void theirs(Page page) throws IOException {
+    page.navigate(site.url(shop + "/matrix/theirs?offer=summit"));
+    page.locator("#matrix").setInputFiles(new FilePayload("crm.xlsx", "", AuditWorkTest.planted()));
+    page.locator("form:has(#matrix) button").click();
+    page.locator("form[action$='/keep']").waitFor();
   }
 
   private static void conflict(Page page) {

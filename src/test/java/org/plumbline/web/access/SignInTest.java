@@ -130,12 +130,12 @@ class SignInTest {
     String before = browser.session();
     assertEquals("/", Browser.location(browser.signIn("OFFICER", OWN)));
     assertNotEquals(before, browser.session());
-    assertEquals(200, browser.get("/").statusCode());
+    assertEquals(200, browser.get("/clients").statusCode());
     String cookie =
-        browser.get("/").headers().map().getOrDefault("set-cookie", List.of()).toString();
+        browser.get("/clients").headers().map().getOrDefault("set-cookie", List.of()).toString();
     assertFalse(cookie.contains("JSESSIONID"), "none is set anew");
     assertEquals(302, browser.post("/password", "/sign-out").statusCode());
-    assertEquals(302, browser.get("/").statusCode());
+    assertEquals("/sign-in", Browser.location(browser.get("/clients")));
   }
 
   @Test
@@ -279,7 +279,7 @@ class SignInTest {
     HttpResponse<String> set =
         browser.post("/password", "/password", "old", given.password(), "new", OWN);
     assertEquals("/sign-in", Browser.location(set));
-    assertNotEquals(200, browser.get("/").statusCode(), "the session of the old password");
+    assertNotEquals(200, browser.get("/clients").statusCode(), "the session of the old password");
     assertEquals("/", Browser.location(browser.signIn("fresh", OWN)));
     assertEquals(200, browser.get("/people").statusCode());
     store.accounts().remove("fresh", ADMIN);
