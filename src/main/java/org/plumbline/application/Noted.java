@@ -3,6 +3,7 @@ package org.plumbline.application;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.phrase.Key;
 import org.plumbline.report.tracking.Kept;
+import org.plumbline.report.tracking.Beside;
 import org.plumbline.report.tracking.Marked;
 import org.plumbline.report.tracking.OwnDuty;
+import org.plumbline.report.tracking.RecordFile;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.tracking.Typed;
@@ -34,6 +37,9 @@ public record Noted(
    * follows.
    */
   public static final String OWN = "yours/";
+
+  /** Begins the keys of records that somebody asks for; their kind and the offer follow. */
+  public static final String RECORD = "evidence/";
 
   /** The heading of a column that the sheet does not have by itself. */
   enum Column implements Key {
@@ -60,9 +66,20 @@ public record Noted(
     String proof = words.say(Column.EVIDENCE);
     Map<String, Kept> kept = new LinkedHashMap<>();
     noted.forEach((item, each) -> kept.put(item, each.kept(proof)));
-    boolean proofs = noted.values().stream().anyMatch(n -> !n.evidence().isEmpty());
+    boolean proofs =
+        noted.entrySet().stream()
+            .anyMatch(n -> !n.getKey().startsWith(RECORD) && !n.getValue().evidence().isEmpty());
     return Tracking.of(
-        assessment, kept, proofs ? List.of(proof) : List.of(), OwnDuty.beside(new Tracked(noted).own(), words));
+        assessment, kept, proofs ? List.of(proof) : List.of(), beside(new Tracked(noted), assessment, words));
+  }
+
+  private static Beside beside(Tracked tracked, Assessment assessment, Words words) {
+    Map<Beside.Page, Map<String, Beside.Entry>> pages = new EnumMap<>(Beside.Page.class);
+    pages.put(Beside.Page.YOURS, OwnDuty.rows(tracked.own(), words));
+    List<String> offers = assessment.engagements().stream().map(e -> e.id()).toList();
+    pages.put(Beside.Page.EVIDENCE, RecordFile.rows(tracked.records(offers), words));
+    pages.values().removeIf(Map::isEmpty);
+    return new Beside(pages);
   }
 
   private Kept kept(String proof) {

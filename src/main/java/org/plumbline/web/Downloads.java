@@ -38,8 +38,10 @@ class Downloads {
   private final Office office;
   private final Desk desk;
   private final AuditDesk audits;
+  private final Proofs proofs;
 
-  Downloads(Office office, Desk desk, AuditDesk audits) {
+  Downloads(Office office, Desk desk, AuditDesk audits, Proofs proofs) {
+    this.proofs = proofs;
     this.office = office;
     this.desk = desk;
     this.audits = audits;
@@ -94,7 +96,11 @@ class Downloads {
     return made(
         plain(slug) + "-" + plain(view.id()) + ".zip",
         file ->
-            new HandOver(office.library(), office.words(), audits.tracked(slug))
+            new HandOver(
+                    office.library(),
+                    office.words(),
+                    audits.tracked(slug),
+                    proofs.set(standing.organization(), view.id()))
                 .write(
                     standing.request(),
                     view.id(),
@@ -118,7 +124,7 @@ class Downloads {
   }
 
   /** Letters, digits and hyphens: a name that steers no disk and no header. */
-  private static String plain(String name) {
+  static String plain(String name) {
     String out = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "");
     return out.isEmpty() ? "offer" : out.substring(0, Math.min(60, out.length()));
   }

@@ -301,6 +301,64 @@ class AuditWorkTest {
         () -> assertTrue(after.text().contains("until November"), after.text()));
   }
 
+  private org.jsoup.Connection.Response proof(String key, int seen, String name, byte[] file)
+      throws IOException {
+    return site.upload(
+        at + "/evidence",
+        at + "/evidence",
+        "proof",
+        name,
+        file,
+        "item",
+        key,
+        "seen",
+        String.valueOf(seen),
+        "due",
+        "",
+        "note",
+        "year 2026",
+        "evidence",
+        "");
+  }
+
+  private String firstRecord() throws IOException {
+    String edit =
+        site.page(at + "/evidence").select("a[href*='edit=']").attr("href").replaceFirst("#.*", "");
+    return site.page(edit).select("input[name=item]").val();
+  }
+
+  @Test
+  void a_proof_is_kept_with_its_hash_and_what_could_run_is_not() throws IOException {
+    String key = firstRecord();
+    Document systems = site.page(at + "/systems");
+    byte[] file = "%PDF-1.7 restore record".getBytes(StandardCharsets.UTF_8);
+    Document refused = proof(key, 0, "tool.exe", file).parse();
+    Document disguised =
+        proof(key, 0, "record.pdf", "MZ".getBytes(StandardCharsets.UTF_8)).parse();
+    Document kept = proof(key, 0, "../restore record.pdf", file).parse();
+    String hash = org.plumbline.hash.Sha256.hex(file);
+    var link = kept.select("a[href*='/evidence/files/']");
+    var saved = site.ask(link.attr("href"));
+    String list = site.ask(at + "/evidence.csv").body();
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    site.store().archives().write(at.substring(3), archive, Who.THIS_COMPUTER);
+    var elsewhere = site.submit(systems, "form[action$=systems]", "go", "go");
+    assertAll(
+        () -> assertTrue(refused.select("[role=alert]").text().contains("tool.exe cannot be kept")),
+        () -> assertTrue(disguised.select("[role=alert]").text().contains("record.pdf cannot")),
+        () -> assertEquals("restore record.pdf", link.text()),
+        () -> assertTrue(kept.text().contains("SHA-256 " + hash.substring(0, 12)), kept.text()),
+        () -> assertEquals("closed", row(key).progress().status()),
+        () -> assertEquals("%PDF-1.7 restore record", saved.body()),
+        () -> assertTrue(String.valueOf(saved.header("Content-Disposition")).startsWith("attachment")),
+        () -> assertTrue(list.contains(hash), list),
+        () -> assertTrue(list.contains("year 2026"), list),
+        () -> assertTrue(zip(archive.toByteArray()).containsKey("blobs/" + hash)),
+        () -> assertEquals(200, elsewhere.statusCode(), "no conflict with who changes systems"));
+    site.send(at + "/evidence", at + "/evidence/files/remove", "path", link.attr("href").replaceFirst("^.*/files/", "").replace("%20", " "));
+    assertEquals(404, site.ask(link.attr("href")).statusCode());
+  }
+
   @Test
   void the_plan_of_action_of_the_rules_is_a_workbook_with_every_gap() throws IOException {
     Document page = site.page(at + "/hand-over");
@@ -355,6 +413,7 @@ class AuditWorkTest {
   void the_set_in_one_file_says_who_sees_to_what() throws IOException {
     save(0, "Wendell of the shop floor", "2026-12-15");
     name("physical-access", "Ada of the office", "2026-12-20");
+    proof(firstRecord(), 0, "record.txt", "done".getBytes(StandardCharsets.UTF_8));
     Map<String, byte[]> files = zip(site.ask(at + "/hand-over.zip").bodyAsBytes());
     String text = cells(files.get("gap-report.xlsx"), "Tracking");
     String own = cells(files.get("gap-report.xlsx"), "Yours");
@@ -362,7 +421,14 @@ class AuditWorkTest {
         () -> assertTrue(files.containsKey("checksums.txt"), files.keySet().toString()),
         () -> assertTrue(text.contains("Wendell of the shop floor"), text),
         () -> assertTrue(text.contains("share/3-4-4.pdf"), text),
-        () -> assertTrue(own.contains("Ada of the office"), own));
+        () -> assertTrue(own.contains("Ada of the office"), own),
+        () ->
+            assertTrue(
+                files.keySet().stream().anyMatch(f -> f.matches("proofs/[^/]+/record.txt")),
+                files.keySet().toString()),
+        () ->
+            assertTrue(
+                cells(files.get("gap-report.xlsx"), "Evidence").contains("record.txt (")));
   }
 
   /** The matrix with planted faults, as a provider would send it. */

@@ -87,6 +87,7 @@ class PagesInBrowserTest {
     out.add(new State("offers", "marked changes", PagesInBrowserTest::markedChanges));
     out.add(new State("reply", "answers that came back", PagesInBrowserTest::reply));
     out.add(new State("brought", "workbook that came back", PagesInBrowserTest::brought));
+    out.add(new State("evidence", "a record open", PagesInBrowserTest::evidence));
     out.add(new State("theirs", "a provider's matrix", PagesInBrowserTest::theirs));
     out.add(new State("conflict", "conflict", PagesInBrowserTest::conflict));
     out.add(new State("work-one", "work under way", PagesInBrowserTest::work));
@@ -207,6 +208,17 @@ class PagesInBrowserTest {
     page.locator("#workbook").setInputFiles(new FilePayload("back.xlsx", "", out));
     page.locator("form:has(#workbook) button").click();
     page.waitForURL("**/tracking/workbook*");
+  }
+
+  private static void evidence(Page page) {
+    page.navigate(site.url(shop + "/evidence"));
+    page.locator("main a[href*='edit=']").first().click();
+    page.locator("input[name=proof]")
+        .setInputFiles(new FilePayload("record.txt", "", "done".getBytes(UTF_8)));
+    page.locator("form:has(input[name=proof]) button").click();
+    page.locator("a:has-text('record.txt')").waitFor();
+    page.locator("tr:has(a:has-text('record.txt')) a[href*='edit=']").click();
+    page.locator("form[action$='/files/remove']").waitFor();
   }
 
   private static void theirs(Page page) throws IOException {

@@ -3,10 +3,8 @@ package org.plumbline.report.tracking;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.phrase.Key;
 import org.plumbline.wording.Words;
 
 /**
@@ -19,22 +17,6 @@ public record OwnDuty(String who, Optional<LocalDate> due) {
   /** Nobody wrote anything. */
   public static final OwnDuty NOTHING = new OwnDuty("", Optional.empty());
 
-  /** The columns that hold it, under the headings of sheet {@code Yours}. */
-  private enum Column implements Key {
-    WHO,
-    NEXT_DUE;
-
-    @Override
-    public String key() {
-      return Key.spelled("sheet.heading", this);
-    }
-
-    @Override
-    public List<String> arguments() {
-      return List.of();
-    }
-  }
-
   /** What is written, by key of the act. */
   public static Map<String, OwnDuty> in(Beside beside, Words words) {
     Map<String, OwnDuty> out = new LinkedHashMap<>();
@@ -45,10 +27,10 @@ public record OwnDuty(String who, Optional<LocalDate> due) {
   }
 
   private static OwnDuty of(Map<String, Typed> typed, Words words) {
-    String who = typed.get(words.say(Column.WHO)) instanceof Typed.Text text ? text.text() : "";
+    String who = typed.get(words.say(TypedHeading.WHO)) instanceof Typed.Text text ? text.text() : "";
     return new OwnDuty(
         who,
-        typed.get(words.say(Column.NEXT_DUE)) instanceof Typed.Day day
+        typed.get(words.say(TypedHeading.NEXT_DUE)) instanceof Typed.Day day
             ? Optional.of(day.date())
             : Optional.empty());
   }
@@ -57,17 +39,17 @@ public record OwnDuty(String who, Optional<LocalDate> due) {
   Map<String, Typed> typed(Words words) {
     Map<String, Typed> out = new LinkedHashMap<>();
     if (!who.isEmpty()) {
-      out.put(words.say(Column.WHO), new Typed.Text(who));
+      out.put(words.say(TypedHeading.WHO), new Typed.Text(who));
     }
-    due.ifPresent(day -> out.put(words.say(Column.NEXT_DUE), new Typed.Day(day)));
+    due.ifPresent(day -> out.put(words.say(TypedHeading.NEXT_DUE), new Typed.Day(day)));
     return out;
   }
 
-  /** These as that list, by key of the act. */
-  public static Beside beside(Map<String, OwnDuty> duties, Words words) {
+  /** These as rows of that list, by key of the act; those without anything are left out. */
+  public static Map<String, Beside.Entry> rows(Map<String, OwnDuty> duties, Words words) {
     Map<String, Beside.Entry> rows = new LinkedHashMap<>();
     duties.forEach((key, duty) -> rows.put(key, new Beside.Entry("", duty.typed(words))));
     rows.values().removeIf(row -> row.typed().isEmpty());
-    return rows.isEmpty() ? Beside.NOTHING : new Beside(Map.of(Beside.Page.YOURS, rows));
+    return rows;
   }
 }

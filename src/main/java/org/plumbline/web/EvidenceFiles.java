@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.application.Letters;
+import org.plumbline.application.ListingFiles;
+import org.plumbline.report.Listing;
+import org.plumbline.report.letter.Letter;
+import org.plumbline.store.Organization;
+import org.plumbline.web.access.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What can be taken away from the records: the list of a holder, its letter, and each proof. */
+@Page
+class EvidenceFiles {
+  private static final String OWN = "evidence-own";
+  private static final String OTHER = "evidence-other";
+  private static final String LETTER = "evidence-";
+
+  private final AuditDesk desk;
+  private final EvidenceShelf shelf;
+  private final Proofs proofs;
+  private final Desk organizations;
+
+  EvidenceFiles(AuditDesk desk, EvidenceShelf shelf, Proofs proofs, Desk organizations) {
+    this.desk = desk;
+    this.shelf = shelf;
+    this.proofs = proofs;
+    this.organizations = organizations;
+  }
+
+  /** The records as a file, of one holder or of all: by the ending a list or a workbook. */
+  @GetMapping({"/o/{slug}/evidence.csv", "/o/{slug}/evidence.xlsx"})
+  ResponseEntity<byte[]> list(
+      @PathVariable String slug,
+      @RequestParam Optional<String> offer,
+      @RequestParam(defaultValue = "") String holder,
+      HttpServletRequest request) {
+    Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
+    Listing list = listing(audit, holder);
+    String name = holder.isEmpty() ? "evidence" : "evidence-" + Downloads.plain(holder);
+    return request.getRequestURI().endsWith(".csv")
+        ? Downloads.sent(name + ".csv", ListingFiles.csv(list))
+        : Downloads.sent(name + ".xlsx", ListingFiles.workbook(list, desk.office().words()));
+  }
+
+  private Listing listing(Audit audit, String holder) {
+    List<List<Object>> rows = new ArrayList<>();
+    int missing = 0;
+    int late = 0;
+    for (EvidenceShelf.Holder each : shelf.holders(audit)) {
+      if (!holder.isEmpty() && !each.name().equals(holder)) {
+        continue;
+      }
+      for (EvidenceShelf.Line line : each.lines()) {
+        rows.add(row(audit, each, line));
+        missing += line.received() ? 0 : 1;
+        late += line.late(audit.today()) ? 1 : 0;
+      }
+    }
+    Office office = desk.office();
+    return new Listing(
+        office.say(AuditWord.RAIL_EVIDENCE),
+        office.say(AuditWord.EVIDENCE_TITLE, missing, rows.size(), late),
+        audit.standing().view().organization().name(),
+        audit.today(),
+        List.of(
+            new Listing.Column(office.say(AuditWord.LIST_HOLDER), 22),
+            new Listing.Column(office.say(AuditWord.LIST_NUMBER), 10),
+            new Listing.Column(office.say(AuditWord.LIST_RECORD), 34),
+            new Listing.Column(office.say(AuditWord.LIST_FOR), 22),
+            new Listing.Column(office.say(AuditWord.LIST_PERIOD), 24),
+            new Listing.Column(office.say(AuditWord.LIST_DUE), 12),
+            new Listing.Column(office.say(AuditWord.LIST_STATE), 14),
+            new Listing.Column(office.say(AuditWord.LIST_FILE), 30),
+            new Listing.Column(office.say(AuditWord.LIST_HASH), 20),
+            new Listing.Column(office.say(AuditWord.LIST_KEEP), 30)),
+        rows);
+  }
+
+  private List<Object> row(Audit audit, EvidenceShelf.Holder holder, EvidenceShelf.Line line) {
+    Office office = desk.office();
+    List<String> files = new ArrayList<>();
+    if (!line.progress().evidence().isEmpty()) {
+      files.add(line.progress().evidence());
+    }
+    line.proofs().forEach(p -> files.add(p.name()));
+    return List.of(
+        holder.name(),
+        line.filed().number(),
+        line.filed().title(),
+        line.filed().shows(),
+        line.progress().note().isEmpty()
+            ? office.say(AuditWord.PERIOD, audit.today().minusYears(1), audit.today())
+            : line.progress().note(),
+        line.progress().due().<Object>map(d -> d).orElse(""),
+        office.say(AuditWord.LIST_IS, line.received() ? "yes" : "no"),
+        String.join("; ", files),
+        String.join("; ", line.proofs().stream().map(Proofs.Proof::hash).toList()),
+        line.filed().keep());
+  }
+
+  /** The letter that asks a holder for its records; where there is no single one, all letters. */
+  @GetMapping("/o/{slug}/evidence/request")
+  String request(
+      @PathVariable String slug,
+      @RequestParam Optional<String> offer,
+      @RequestParam(defaultValue = "") String holder) {
+    Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
+    Letters letters = desk.letters(slug).find(audit.standing().request(), audit.offer().id());
+    List<String> carers =
+        audit.standing().evaluation().assessment().organisation().systems().stream()
+            .flatMap(s -> s.care().stream())
+            .map(c -> c.by())
+            .toList();
+    return letter(letters, holder, carers)
+        .map(l -> "redirect:" + at(slug, audit, l))
+        .orElse("redirect:" + audit.at("letters"));
+  }
+
+  private static String at(String slug, Audit audit, Letter letter) {
+    return org.springframework.web.util.UriComponentsBuilder.fromPath("/o")
+        .pathSegment(slug, "letters", audit.offer().id(), letter.file() + ".docx")
+        .encode()
+        .toUriString();
+  }
+
+  /**
+   * The one letter to a holder.
+   *
+   * @param carers who alone look after a system
+   */
+  private static Optional<Letter> letter(Letters letters, String holder, List<String> carers) {
+    List<Letter> asking =
+        letters.letters().stream().filter(l -> l.file().startsWith(LETTER)).toList();
+    Optional<Letter> provider =
+        letters.changes().engagement().members().stream()
+            .filter(m -> m.provider().equals(holder))
+            .flatMap(m -> asking.stream().filter(l -> l.file().equals(LETTER + m.id())))
+            .findFirst();
+    if (provider.isPresent()) {
+      return provider;
+    }
+    boolean carer = carers.stream().anyMatch(holder::equalsIgnoreCase);
+    return asking.stream()
+        .filter(
+            l ->
+                carer
+                    ? l.file().equals(OTHER) || l.file().equalsIgnoreCase(LETTER + holder)
+                    : l.file().equals(OWN))
+        .findFirst();
+  }
+
+  /** A proof as it came; a browser saves it and opens nothing. */
+  @GetMapping("/o/{slug}/evidence/files/{kind}/{offer}/{file}")
+  ResponseEntity<byte[]> proof(
+      @PathVariable String slug,
+      @PathVariable String kind,
+      @PathVariable String offer,
+      @PathVariable String file) {
+    Organization organization = organizations.organization(slug);
+    return proofs
+        .bytes(organization, kind + "/" + offer + "/" + file)
+        .map(bytes -> Downloads.sent(file, bytes))
+        .orElseThrow(UnknownPageException::new);
+  }
+
+  /** Takes a proof out. */
+  @PostMapping("/o/{slug}/evidence/files/remove")
+  String remove(
+      @PathVariable String slug,
+      @RequestParam Optional<String> offer,
+      @RequestParam String path,
+      RedirectAttributes after) {
+    Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
+    proofs.remove(slug, path, Caller.who());
+    after.addFlashAttribute(
+        "saved",
+        desk.office().say(AuditWord.PROOF_GONE, path.substring(path.lastIndexOf('/') + 1)));
+    return "redirect:" + audit.at("evidence");
+  }
+}
