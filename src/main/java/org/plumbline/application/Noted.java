@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.phrase.Key;
-import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.Beside;
+import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.Marked;
 import org.plumbline.report.tracking.OwnDuty;
 import org.plumbline.report.tracking.RecordFile;
@@ -70,7 +70,10 @@ public record Noted(
         noted.entrySet().stream()
             .anyMatch(n -> !n.getKey().startsWith(RECORD) && !n.getValue().evidence().isEmpty());
     return Tracking.of(
-        assessment, kept, proofs ? List.of(proof) : List.of(), beside(new Tracked(noted), assessment, words));
+        assessment,
+        kept,
+        proofs ? List.of(proof) : List.of(),
+        beside(new Tracked(noted), assessment, words));
   }
 
   private static Beside beside(Tracked tracked, Assessment assessment, Words words) {

@@ -181,7 +181,8 @@ public final class ReportSet {
 
   private byte[] handOver(String under, Path work) throws IOException {
     Path zip = work.resolve(HAND_OVER);
-    new HandOver(library, words, tracked, Map.of()).write(evaluation.request(), under, zip, guard());
+    new HandOver(library, words, tracked, Map.of())
+        .write(evaluation.request(), under, zip, guard());
     return Files.readAllBytes(zip);
   }
 

@@ -59,8 +59,7 @@ public record Tracked(Map<String, Noted> entries) {
     entries.forEach(
         (key, noted) -> {
           if (key.startsWith(Noted.OWN)) {
-            out.put(
-                key.substring(Noted.OWN.length()), new OwnDuty(noted.owner(), noted.due()));
+            out.put(key.substring(Noted.OWN.length()), new OwnDuty(noted.owner(), noted.due()));
           }
         });
     return out;

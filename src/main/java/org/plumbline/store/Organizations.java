@@ -154,10 +154,7 @@ public final class Organizations {
 
   /** Whether two editions differ in their proofs alone, or not at all. */
   public boolean standAlike(String slug, int one, int other) {
-    return editions
-        .manifest(slug, one)
-        .judged()
-        .equals(editions.manifest(slug, other).judged());
+    return editions.manifest(slug, one).judged().equals(editions.manifest(slug, other).judged());
   }
 
   /**

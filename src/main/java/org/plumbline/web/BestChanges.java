@@ -81,7 +81,10 @@ class BestChanges {
       int most = Integer.parseInt(asked.most());
       Changes.BestSet set = trial.most(most);
       return Optional.of(
-          answer(trial, set, office.say(BestWord.BEST_OF, most, set.closes().size(), open, set.write().size())));
+          answer(
+              trial,
+              set,
+              office.say(BestWord.BEST_OF, most, set.closes().size(), open, set.write().size())));
     }
     long month = Long.parseLong(asked.month());
     Changes.BestSet set = trial.within(month * MONTHS);
@@ -96,7 +99,9 @@ class BestChanges {
     return new Answer(
         say,
         office.say(
-            set.budget().isPresent() ? BestWord.BEST_COST : PageWord.BEST_COST_OF, set.usd(), set.unpriced()),
+            set.budget().isPresent() ? BestWord.BEST_COST : PageWord.BEST_COST_OF,
+            set.usd(),
+            set.unpriced()),
         office.say(set.proven() ? BestWord.BEST_PROVEN : BestWord.BEST_NOT_PROVEN),
         set.write().stream().map(i -> i.clause().map(Clause::title).orElse(i.subject())).toList(),
         trial.steps(set).stream().map(String::valueOf).collect(Collectors.joining(",")));

@@ -81,9 +81,7 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
         changes.add(
             new Change(
                 each.getKey(),
-                own
-                    ? ""
-                    : item.map(i -> i.control().id()).orElse(ItemKey.number(each.getKey())),
+                own ? "" : item.map(i -> i.control().id()).orElse(ItemKey.number(each.getKey())),
                 own
                     ? ItemKey.said(each.getKey(), office)
                     : item.map(i -> i.control().title()).orElse(""),

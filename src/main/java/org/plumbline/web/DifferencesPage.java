@@ -71,14 +71,14 @@ class DifferencesPage {
       @RequestParam Optional<String> to,
       HttpServletRequest request) {
     Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-    String first = from.or(() -> runs.all(slug).stream().map(FrozenRuns.Run::id).findFirst()).orElse("");
+    String first =
+        from.or(() -> runs.all(slug).stream().map(FrozenRuns.Run::id).findFirst()).orElse("");
     Frozen one = run(slug, first);
     Optional<Frozen> other = to.filter(t -> !t.isEmpty()).map(t -> run(slug, t));
     Listing list = listing(audit, one, runs.between(audit, one, other));
     return request.getRequestURI().endsWith(".csv")
         ? Downloads.sent("differences.csv", ListingFiles.csv(list))
-        : Downloads.sent(
-            "differences.xlsx", ListingFiles.workbook(list, desk.office().words()));
+        : Downloads.sent("differences.xlsx", ListingFiles.workbook(list, desk.office().words()));
   }
 
   private Listing listing(Audit audit, Frozen from, Differences found) {

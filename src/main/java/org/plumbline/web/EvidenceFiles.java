@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.application.Letters;
 import org.plumbline.application.ListingFiles;
+import org.plumbline.papers.Papers;
+import org.plumbline.phrase.Key;
 import org.plumbline.report.Listing;
 import org.plumbline.report.letter.Letter;
 import org.plumbline.store.Organization;
@@ -24,6 +27,22 @@ class EvidenceFiles {
   private static final String OWN = "evidence-own";
   private static final String OTHER = "evidence-other";
   private static final String LETTER = "evidence-";
+
+  /** Holders that are nobody else. */
+  private enum Whose implements Key {
+    HOLDER_ORGANIZATION,
+    HOLDER_NOBODY;
+
+    @Override
+    public String key() {
+      return Key.spelled("handover", this);
+    }
+
+    @Override
+    public List<String> arguments() {
+      return List.of();
+    }
+  }
 
   private final AuditDesk desk;
   private final EvidenceShelf shelf;
@@ -116,14 +135,16 @@ class EvidenceFiles {
       @RequestParam(defaultValue = "") String holder) {
     Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
     Letters letters = desk.letters(slug).find(audit.standing().request(), audit.offer().id());
-    List<String> carers =
-        audit.standing().evaluation().assessment().organisation().systems().stream()
-            .flatMap(s -> s.care().stream())
-            .map(c -> c.by())
-            .toList();
-    return letter(letters, holder, carers)
+    return letter(letters, holder, carers(audit))
         .map(l -> "redirect:" + at(slug, audit, l))
         .orElse("redirect:" + audit.at("letters"));
+  }
+
+  private static List<String> carers(Audit audit) {
+    return audit.standing().evaluation().assessment().organisation().systems().stream()
+        .flatMap(s -> s.care().stream())
+        .map(c -> c.by())
+        .toList();
   }
 
   private static String at(String slug, Audit audit, Letter letter) {
@@ -134,29 +155,28 @@ class EvidenceFiles {
   }
 
   /**
-   * The one letter to a holder.
+   * The one letter to a holder; empty where several providers share one.
    *
    * @param carers who alone look after a system
    */
-  private static Optional<Letter> letter(Letters letters, String holder, List<String> carers) {
-    List<Letter> asking =
-        letters.letters().stream().filter(l -> l.file().startsWith(LETTER)).toList();
-    Optional<Letter> provider =
-        letters.changes().engagement().members().stream()
-            .filter(m -> m.provider().equals(holder))
-            .flatMap(m -> asking.stream().filter(l -> l.file().equals(LETTER + m.id())))
-            .findFirst();
-    if (provider.isPresent()) {
-      return provider;
+  private Optional<Letter> letter(Letters letters, String holder, List<String> carers) {
+    String file;
+    if (Stream.of(Whose.values()).anyMatch(w -> desk.office().say(w).equalsIgnoreCase(holder))) {
+      file = OWN;
+    } else if (carers.stream().anyMatch(holder::equalsIgnoreCase)) {
+      file = LETTER + holder;
+    } else {
+      List<Papers> members = letters.changes().engagement().members();
+      file = members.size() == 1 ? LETTER + members.get(0).id() : "";
     }
-    boolean carer = carers.stream().anyMatch(holder::equalsIgnoreCase);
-    return asking.stream()
-        .filter(
-            l ->
-                carer
-                    ? l.file().equals(OTHER) || l.file().equalsIgnoreCase(LETTER + holder)
-                    : l.file().equals(OWN))
-        .findFirst();
+    return letters.letters().stream()
+        .filter(l -> l.file().equalsIgnoreCase(file))
+        .findFirst()
+        .or(
+            () ->
+                letters.letters().stream()
+                    .filter(l -> l.file().equals(OTHER) && file.equals(LETTER + holder))
+                    .findFirst());
   }
 
   /** A proof as it came; a browser saves it and opens nothing. */

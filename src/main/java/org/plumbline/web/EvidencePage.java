@@ -125,8 +125,7 @@ class EvidencePage {
       RedirectAttributes after)
       throws IOException {
     Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-    EvidenceShelf.Line line =
-        shelf.line(audit, sent.item()).orElseThrow(UnknownPageException::new);
+    EvidenceShelf.Line line = shelf.line(audit, sent.item()).orElseThrow(UnknownPageException::new);
     boolean file = proof != null && !proof.isEmpty();
     String name = file ? String.valueOf(proof.getOriginalFilename()) : "";
     byte[] bytes = file ? proof.getBytes() : new byte[0];

@@ -95,7 +95,8 @@ class EvidenceShelf {
     for (HandoverView.Filed filed : audit.set().evidence().records()) {
       EvidenceView.Wanted record = wanted.get(filed.number());
       if (record != null) {
-        by.computeIfAbsent(first(filed), k -> new ArrayList<>()).add(line(audit, filed, record, kept));
+        by.computeIfAbsent(first(filed), k -> new ArrayList<>())
+            .add(line(audit, filed, record, kept));
       }
     }
     List<Holder> out = new ArrayList<>();

@@ -82,6 +82,9 @@ final class Finder {
         List.of(text.toLowerCase(Locale.ROOT).split(BETWEEN)).stream()
             .filter(w -> !w.isEmpty())
             .toList();
+    if (asked.isEmpty()) {
+      return List.of();
+    }
     Set<String> known = known();
     if (asked.size() == 1) {
       return asked.get(0).length() < SHORTEST

@@ -63,7 +63,10 @@ enum ProofKind {
 
   private static boolean text(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars()
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes))
+          .chars()
           .noneMatch(c -> c == 0);
     } catch (CharacterCodingException e) {
       return false;

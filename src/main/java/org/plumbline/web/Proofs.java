@@ -117,7 +117,8 @@ class Proofs {
   String refused(String name, byte[] bytes) {
     return ProofKind.of(name, bytes).isPresent()
         ? ""
-        : office.say(AuditWord.NO_PROOF, Papers.safe(name), ProofKind.accepted().replace(",", ", "));
+        : office.say(
+            AuditWord.NO_PROOF, Papers.safe(name), ProofKind.accepted().replace(",", ", "));
   }
 
   /**
@@ -183,8 +184,7 @@ class Proofs {
             (key, files) -> {
               Progress old = Progress.UNTOUCHED;
               Noted noted =
-                  out.getOrDefault(
-                      key, new Noted("", Optional.empty(), old.status(), "", ""));
+                  out.getOrDefault(key, new Noted("", Optional.empty(), old.status(), "", ""));
               List<String> all = new ArrayList<>();
               if (!noted.evidence().isEmpty()) {
                 all.add(noted.evidence());

@@ -56,8 +56,7 @@ class RulesPage {
         model);
   }
 
-  private static String page(
-      String q, Finder.Meant near, List<Framework> books, Model model) {
+  private static String page(String q, Finder.Meant near, List<Framework> books, Model model) {
     model.addAttribute("q", q);
     model.addAttribute("near", near);
     model.addAttribute("books", books.stream().map(f -> new Book(f, assessed(f))).toList());
@@ -100,8 +99,7 @@ class RulesPage {
   String rule(@PathVariable String rules, Model model, HttpServletResponse response) {
     Optional<Framework> found = framework(rules);
     if (found.isEmpty()) {
-      return unknown(
-          rules, office.library().workspace().everyFramework(), model, response);
+      return unknown(rules, office.library().workspace().everyFramework(), model, response);
     }
     Framework framework = found.get();
     Map<String, List<Control>> by = new LinkedHashMap<>();

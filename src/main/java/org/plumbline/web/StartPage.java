@@ -53,7 +53,9 @@ class StartPage {
    */
   record Trade(String id, String title, String rules) {}
 
-  /** One organization leads to itself, several to the list of them; without any, all begins here. */
+  /**
+   * One organization leads to itself, several to the list of them; without any, all begins here.
+   */
   @GetMapping("/")
   String home(HttpServletRequest request, Model model) {
     List<Organization> known = rights.seen(organizations.all());

@@ -3,6 +3,7 @@ package org.plumbline.web;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +50,8 @@ record TheirMatrix(
     LESS,
     OPEN,
     NOBODY,
-    ORPHAN,
-    HOLDS
+    HOLDS,
+    ORPHAN
   }
 
   /** A column and what it was taken for. */
@@ -67,9 +68,21 @@ record TheirMatrix(
    */
   record Worth(String kind, Control control, String says, String why) {}
 
-  /** How many requirements are of each kind, by its code. */
+  /** How many requirements are of each kind, by its code, in the order of the list. */
   public Map<String, Long> counts() {
-    return worth.stream().collect(Collectors.groupingBy(Worth::kind, Collectors.counting()));
+    Map<String, Long> out = new LinkedHashMap<>();
+    worth.forEach(w -> out.merge(w.kind(), 1L, Long::sum));
+    return out;
+  }
+
+  /** The requirements that rows name. */
+  public List<Worth> named() {
+    return worth.stream().filter(w -> !w.kind().equals(code(Kind.ORPHAN))).toList();
+  }
+
+  /** Those of the same rules that no row names. */
+  public List<Worth> orphans() {
+    return worth.stream().filter(w -> w.kind().equals(code(Kind.ORPHAN))).toList();
   }
 
   long count(Kind kind) {
@@ -94,7 +107,8 @@ record TheirMatrix(
       int count = Math.min(SAMPLE, rows.size());
       for (int i = 0; i < count; i++) {
         MatrixReading.Assigned row = rows.get((int) ((long) i * rows.size() / count));
-        sample.add(row(row, plain(row.said().isBlank() ? office.say(TheirWord.NO_WORD) : row.said())));
+        sample.add(
+            row(row, plain(row.said().isBlank() ? office.say(TheirWord.NO_WORD) : row.said())));
       }
       return new TheirMatrix(
           columns(), sample, looks(rows), notes(rows), tally(rolled), worth(rolled), rows.size());
@@ -220,8 +234,8 @@ record TheirMatrix(
       judged.less().forEach(c -> add(out, Kind.LESS, c, rolled, List.of()));
       judged.open().forEach(c -> add(out, Kind.OPEN, c, rolled, List.of()));
       judged.nobody().forEach(c -> add(out, Kind.NOBODY, c, rolled, List.of()));
-      judged.orphans().forEach(c -> add(out, Kind.ORPHAN, c, rolled, List.of()));
       judged.holds().forEach(c -> add(out, Kind.HOLDS, c, rolled, List.of()));
+      judged.orphans().forEach(c -> add(out, Kind.ORPHAN, c, rolled, List.of()));
       return out;
     }
 
@@ -230,7 +244,20 @@ record TheirMatrix(
       Acts acts = rolled.get(control.id());
       to.add(
           new Worth(
-              code(kind), control, acts == null ? "" : acts(acts, ""), String.join(" ", why)));
+              code(kind),
+              control,
+              acts == null ? "" : acts(acts, other(control)),
+              String.join(" ", why)));
+    }
+
+    /** Whom a row names that names neither of the two; or empty. */
+    private String other(Control control) {
+      return read.reading().rows().stream()
+          .filter(r -> !r.other().isBlank())
+          .filter(r -> r.hits().stream().anyMatch(h -> h.control().equals(control.id())))
+          .map(MatrixReading.Assigned::other)
+          .findFirst()
+          .orElse("");
     }
 
     private String over(Capability act) {

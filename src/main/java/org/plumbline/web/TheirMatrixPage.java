@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,7 +144,6 @@ class TheirMatrixPage {
               theirs.worth().size() - theirs.count(TheirMatrix.Kind.ORPHAN),
               theirs.count(TheirMatrix.Kind.OVER)));
       model.addAttribute("theirs", theirs);
-      model.addAttribute("counts", counts(theirs));
       model.addAttribute("file", name);
       model.addAttribute("provider", whose.provider());
       return form(
@@ -154,14 +152,6 @@ class TheirMatrixPage {
       response.setStatus(StartPage.UNPROCESSABLE);
       return form(slug, said, Wrong.of(e, office.words()), model);
     }
-  }
-
-  private static Map<String, Long> counts(TheirMatrix theirs) {
-    Map<String, Long> out = new LinkedHashMap<>();
-    for (TheirMatrix.Worth each : theirs.worth()) {
-      out.merge(each.kind(), 1L, Long::sum);
-    }
-    return out;
   }
 
   private TheirMatrix shown(Said said, Path file, Standing standing) {
@@ -197,8 +187,7 @@ class TheirMatrixPage {
     Optional<Map<String, byte[]>> kept = held.find(slug, said.held());
     if (kept.isEmpty()) {
       response.setStatus(StartPage.UNPROCESSABLE);
-      return form(
-          slug, said, List.of(Wrong.of("matrix", office.say(PageWord.FILE_GONE))), model);
+      return form(slug, said, List.of(Wrong.of("matrix", office.say(PageWord.FILE_GONE))), model);
     }
     Map.Entry<String, byte[]> file = kept.get().entrySet().iterator().next();
     OfferFile whose = OfferFile.sure(desk.standing(slug).folder(), said.whose());

@@ -90,7 +90,8 @@ class TrailFiles {
             check.last(),
             office.say(AuditWord.TRAIL_HASHED),
             entries(slug));
-    String name = ContentDisposition.attachment().filename("trail-" + slug + ".json").build().toString();
+    String name =
+        ContentDisposition.attachment().filename("trail-" + slug + ".json").build().toString();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, name)
         .contentType(MediaType.APPLICATION_JSON)

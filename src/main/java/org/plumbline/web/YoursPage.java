@@ -76,7 +76,8 @@ class YoursPage {
   record Refused(Sent sent, String wrong, boolean theirs) {}
 
   @GetMapping("/o/{slug}/yours")
-  String yours(@PathVariable String slug, @RequestParam(defaultValue = "") String edit, Model model) {
+  String yours(
+      @PathVariable String slug, @RequestParam(defaultValue = "") String edit, Model model) {
     OptionalInt open =
         edit.matches("\\d{1,2}") ? OptionalInt.of(Integer.parseInt(edit)) : OptionalInt.empty();
     return page(desk.standing(slug), open, Map.of(), model);
@@ -108,7 +109,11 @@ class YoursPage {
             .orElse(groups.isEmpty() ? null : groups.get(0)));
     model.addAttribute(
         "help",
-        lines.stream().map(OwnDuties.Line::act).filter(l -> l.needsHelp()).map(l -> l.what()).toList());
+        lines.stream()
+            .map(OwnDuties.Line::act)
+            .filter(l -> l.needsHelp())
+            .map(l -> l.what())
+            .toList());
     return "yours";
   }
 
@@ -136,9 +141,7 @@ class YoursPage {
     }
     Map<String, Refused> refused = new LinkedHashMap<>();
     rows.forEach(
-        r ->
-            saved(slug, known.get(r.item()), r)
-                .ifPresent(wrong -> refused.put(r.item(), wrong)));
+        r -> saved(slug, known.get(r.item()), r).ifPresent(wrong -> refused.put(r.item(), wrong)));
     int at = group.get(rows.get(0).item());
     if (refused.isEmpty()) {
       after.addFlashAttribute("saved", office.say(PageWord.SAVED));
@@ -160,8 +163,7 @@ class YoursPage {
       }
       return Optional.empty();
     } catch (DateTimeParseException e) {
-      return Optional.of(
-          new Refused(sent, office.say(AuditWord.NOT_A_DAY, sent.due()), false));
+      return Optional.of(new Refused(sent, office.say(AuditWord.NOT_A_DAY, sent.due()), false));
     } catch (BadInputException e) {
       return Optional.of(new Refused(sent, Wrong.of(e, office.words()).get(0).text(), false));
     } catch (StaleException e) {

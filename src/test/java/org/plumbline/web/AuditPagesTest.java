@@ -212,10 +212,19 @@ class AuditPagesTest {
     Document free = site.page(clinic + "&month=0");
     Document wrong = site.page(clinic + "&month=a+lot");
     assertAll(
-        () -> assertTrue(three.select("#worth").text().contains("The best 3 changes: closes 14 of 27 with 3 changes."), three.select("#worth").text()),
+        () ->
+            assertTrue(
+                three
+                    .select("#worth")
+                    .text()
+                    .contains("The best 3 changes: closes 14 of 27 with 3 changes."),
+                three.select("#worth").text()),
         () -> assertTrue(three.select("#worth").text().contains("15 changes leave nothing open")),
         () -> assertEquals(3, three.select("#worth li").size()),
-        () -> assertTrue(free.select("#worth").text().contains("Without paying more: closes "), free.select("#worth").text()),
+        () ->
+            assertTrue(
+                free.select("#worth").text().contains("Without paying more: closes "),
+                free.select("#worth").text()),
         () -> assertTrue(free.select("#worth").text().contains("Known cost: 0 US dollars.")),
         () -> assertEquals("#month", wrong.select("[role=alert] a").attr("href")));
   }

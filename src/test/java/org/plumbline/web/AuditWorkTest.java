@@ -242,8 +242,7 @@ class AuditWorkTest {
   void the_chain_can_be_taken_out_and_checked_elsewhere() throws Exception {
     save(0, "=IT manager", "2026-12-15");
     var chain =
-        new tools.jackson.databind.json.JsonMapper()
-            .readTree(site.ask(at + "/trail.json").body());
+        new tools.jackson.databind.json.JsonMapper().readTree(site.ask(at + "/trail.json").body());
     String hash = "0".repeat(64);
     for (var each : chain.get("entries")) {
       StringBuilder all = new StringBuilder(hash + "\n");
@@ -301,6 +300,24 @@ class AuditWorkTest {
         () -> assertTrue(after.text().contains("until November"), after.text()));
   }
 
+  @Test
+  void each_holder_has_its_letter_and_its_list() throws IOException {
+    Document page = site.page(at + "/evidence");
+    Map<String, String> files = new HashMap<>();
+    for (var letter : page.select("a[href*='evidence/request']")) {
+      String to = site.ask(letter.attr("href")).url().getPath();
+      files.put(letter.select(".vh").text(), to.substring(to.lastIndexOf('/') + 1));
+    }
+    String own =
+        site.ask(page.select("a[href*='evidence.csv'][href*=organization]").attr("href")).body();
+    assertAll(
+        () -> assertEquals("evidence-ridgeline.docx", files.get("The provider"), files.toString()),
+        () -> assertEquals("evidence-own.docx", files.get("The organization"), files.toString()),
+        () -> assertTrue(own.contains("The organization,ER-"), own),
+        () -> assertFalse(own.contains("The provider,ER-"), own),
+        () -> assertTrue(own.contains("\"November 27, 2025 to November 27, 2026\""), own));
+  }
+
   private org.jsoup.Connection.Response proof(String key, int seen, String name, byte[] file)
       throws IOException {
     return site.upload(
@@ -333,8 +350,7 @@ class AuditWorkTest {
     Document systems = site.page(at + "/systems");
     byte[] file = "%PDF-1.7 restore record".getBytes(StandardCharsets.UTF_8);
     Document refused = proof(key, 0, "tool.exe", file).parse();
-    Document disguised =
-        proof(key, 0, "record.pdf", "MZ".getBytes(StandardCharsets.UTF_8)).parse();
+    Document disguised = proof(key, 0, "record.pdf", "MZ".getBytes(StandardCharsets.UTF_8)).parse();
     Document kept = proof(key, 0, "../restore record.pdf", file).parse();
     String hash = org.plumbline.hash.Sha256.hex(file);
     var link = kept.select("a[href*='/evidence/files/']");
@@ -350,12 +366,18 @@ class AuditWorkTest {
         () -> assertTrue(kept.text().contains("SHA-256 " + hash.substring(0, 12)), kept.text()),
         () -> assertEquals("closed", row(key).progress().status()),
         () -> assertEquals("%PDF-1.7 restore record", saved.body()),
-        () -> assertTrue(String.valueOf(saved.header("Content-Disposition")).startsWith("attachment")),
+        () ->
+            assertTrue(
+                String.valueOf(saved.header("Content-Disposition")).startsWith("attachment")),
         () -> assertTrue(list.contains(hash), list),
         () -> assertTrue(list.contains("year 2026"), list),
         () -> assertTrue(zip(archive.toByteArray()).containsKey("blobs/" + hash)),
         () -> assertEquals(200, elsewhere.statusCode(), "no conflict with who changes systems"));
-    site.send(at + "/evidence", at + "/evidence/files/remove", "path", link.attr("href").replaceFirst("^.*/files/", "").replace("%20", " "));
+    site.send(
+        at + "/evidence",
+        at + "/evidence/files/remove",
+        "path",
+        link.attr("href").replaceFirst("^.*/files/", "").replace("%20", " "));
     assertEquals(404, site.ask(link.attr("href")).statusCode());
   }
 
@@ -426,9 +448,7 @@ class AuditWorkTest {
             assertTrue(
                 files.keySet().stream().anyMatch(f -> f.matches("proofs/[^/]+/record.txt")),
                 files.keySet().toString()),
-        () ->
-            assertTrue(
-                cells(files.get("gap-report.xlsx"), "Evidence").contains("record.txt (")));
+        () -> assertTrue(cells(files.get("gap-report.xlsx"), "Evidence").contains("record.txt (")));
   }
 
   /** The matrix with planted faults, as a provider would send it. */
@@ -447,7 +467,14 @@ class AuditWorkTest {
       throws IOException {
     String theirs = at + "/matrix/theirs";
     Document nothing =
-        site.upload(theirs, theirs, "matrix", "crm.xlsx", "no".getBytes(StandardCharsets.UTF_8), "whose", "summit")
+        site.upload(
+                theirs,
+                theirs,
+                "matrix",
+                "crm.xlsx",
+                "no".getBytes(StandardCharsets.UTF_8),
+                "whose",
+                "summit")
             .parse();
     Document page =
         site.upload(theirs, theirs, "matrix", "crm-v2.xlsx", planted(), "whose", "summit").parse();
@@ -458,11 +485,18 @@ class AuditWorkTest {
     assertAll(
         () -> assertFalse(nothing.select("[role=alert]").isEmpty()),
         () -> assertTrue(worth.contains("2 rows leave open who acts"), worth),
-        () -> assertTrue(worth.contains("Screening and supervision of staff. It cannot be handed over"), worth),
+        () ->
+            assertTrue(
+                worth.contains("Screening and supervision of staff. It cannot be handed over"),
+                worth),
         () -> assertTrue(page.text().contains("CRM!A8 shows 2012-03-01"), page.text()),
         () -> assertTrue(before.select("#claims").isEmpty()),
-        () -> assertTrue(kept.text().contains("They bind nobody before both have signed"), kept.text()),
-        () -> assertTrue(files.containsKey("matrices/summit--crm-v2.yaml"), files.keySet().toString()));
+        () ->
+            assertTrue(
+                kept.text().contains("They bind nobody before both have signed"), kept.text()),
+        () ->
+            assertTrue(
+                files.containsKey("matrices/summit--crm-v2.yaml"), files.keySet().toString()));
   }
 
   private static Map<String, byte[]> zip(byte[] bytes) throws IOException {

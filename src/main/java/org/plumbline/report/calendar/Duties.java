@@ -201,7 +201,8 @@ public final class Duties {
       int days,
       List<String> lines,
       boolean open) {
-    OwnDuty asked = side.equals(OWN) ? own.getOrDefault(act.id(), OwnDuty.NOTHING) : OwnDuty.NOTHING;
+    OwnDuty asked =
+        side.equals(OWN) ? own.getOrDefault(act.id(), OwnDuty.NOTHING) : OwnDuty.NOTHING;
     List<String> says = new ArrayList<>(lines);
     if (!asked.who().isEmpty()) {
       says.add(0, words.say(CalendarWord.WHO, asked.who()));
@@ -220,7 +221,8 @@ public final class Duties {
     }
     bySide
         .computeIfAbsent(side, s -> new ArrayList<>())
-        .add(new DutyCalendar.Entry(
+        .add(
+            new DutyCalendar.Entry(
                 uid(side, duty), shown, String.join("\n", says), days, asked.due()));
   }
 

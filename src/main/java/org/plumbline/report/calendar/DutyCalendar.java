@@ -28,8 +28,7 @@ public record DutyCalendar(String file, String name, LocalDate date, List<Entry>
    * @param first the day somebody set for the next time; empty: one interval from the day it was
    *     made
    */
-  public record Entry(
-      String uid, String title, String says, int days, Optional<LocalDate> first) {
+  public record Entry(String uid, String title, String says, int days, Optional<LocalDate> first) {
     public Entry {
       if (days < 1) {
         throw new IllegalArgumentException("every " + days + " days");

@@ -20,14 +20,13 @@ public record OwnDuty(String who, Optional<LocalDate> due) {
   /** What is written, by key of the act. */
   public static Map<String, OwnDuty> in(Beside beside, Words words) {
     Map<String, OwnDuty> out = new LinkedHashMap<>();
-    beside
-        .rows(Beside.Page.YOURS)
-        .forEach((key, entry) -> out.put(key, of(entry.typed(), words)));
+    beside.rows(Beside.Page.YOURS).forEach((key, entry) -> out.put(key, of(entry.typed(), words)));
     return out;
   }
 
   private static OwnDuty of(Map<String, Typed> typed, Words words) {
-    String who = typed.get(words.say(TypedHeading.WHO)) instanceof Typed.Text text ? text.text() : "";
+    String who =
+        typed.get(words.say(TypedHeading.WHO)) instanceof Typed.Text text ? text.text() : "";
     return new OwnDuty(
         who,
         typed.get(words.say(TypedHeading.NEXT_DUE)) instanceof Typed.Day day
