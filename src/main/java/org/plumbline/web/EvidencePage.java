@@ -126,13 +126,13 @@ class EvidencePage {
       throws IOException {
     Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
     EvidenceShelf.Line line = shelf.line(audit, sent.item()).orElseThrow(UnknownPageException::new);
-    boolean file = proof != null && !proof.isEmpty();
-    String name = file ? String.valueOf(proof.getOriginalFilename()) : "";
-    byte[] bytes = file ? proof.getBytes() : new byte[0];
-    String refused = file ? proofs.refused(name, bytes) : "";
+    Optional<MultipartFile> file = Optional.ofNullable(proof).filter(f -> !f.isEmpty());
+    String name = file.map(MultipartFile::getOriginalFilename).orElse("");
+    byte[] bytes = file.isPresent() ? file.get().getBytes() : new byte[0];
+    String refused = file.isPresent() ? proofs.refused(name, bytes) : "";
     Optional<Open> open =
         refused.isEmpty()
-            ? saved(slug, line, file ? sent.come() : sent)
+            ? saved(slug, line, file.isPresent() ? sent.come() : sent)
             : Optional.of(new Open(line.key(), refused, Optional.of(sent.typed()), false));
     if (open.isPresent()) {
       response.setStatus(
@@ -140,7 +140,7 @@ class EvidencePage {
       Audit now = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
       return page(now, "", open.get(), model);
     }
-    if (file) {
+    if (file.isPresent()) {
       proofs.keep(slug, line.key(), name, bytes, Caller.who());
     }
     after.addFlashAttribute("saved", desk.office().say(PageWord.SAVED));

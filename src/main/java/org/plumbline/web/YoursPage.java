@@ -129,27 +129,33 @@ class YoursPage {
     if (standing.owner().isEmpty()) {
       throw new UnknownPageException();
     }
-    Map<String, OwnDuties.Line> known = new LinkedHashMap<>();
-    Map<String, Integer> group = new LinkedHashMap<>();
-    for (OwnDuties.Group each : duties.groups(standing)) {
-      each.lines().forEach(l -> known.put(l.key(), l));
-      each.lines().forEach(l -> group.put(l.key(), each.at()));
-    }
+    List<OwnDuties.Group> groups = duties.groups(standing);
     List<Sent> rows = Sent.of(form);
-    if (rows.isEmpty() || !known.keySet().containsAll(rows.stream().map(Sent::item).toList())) {
-      throw new UnknownPageException();
-    }
+    OwnDuties.Group at = group(groups, rows.stream().map(Sent::item).findFirst().orElse(""));
     Map<String, Refused> refused = new LinkedHashMap<>();
-    rows.forEach(
-        r -> saved(slug, known.get(r.item()), r).ifPresent(wrong -> refused.put(r.item(), wrong)));
-    int at = group.get(rows.get(0).item());
+    for (Sent row : rows) {
+      OwnDuties.Line line =
+          group(groups, row.item()).lines().stream()
+              .filter(l -> l.key().equals(row.item()))
+              .findFirst()
+              .orElseThrow();
+      saved(slug, line, row).ifPresent(wrong -> refused.put(row.item(), wrong));
+    }
     if (refused.isEmpty()) {
       after.addFlashAttribute("saved", office.say(PageWord.SAVED));
-      return "redirect:/o/" + slug + "/yours#s" + at;
+      return "redirect:/o/" + slug + "/yours#s" + at.at();
     }
     boolean theirs = refused.values().stream().anyMatch(Refused::theirs);
     response.setStatus(theirs ? HttpStatus.CONFLICT.value() : StartPage.UNPROCESSABLE);
-    return page(standing, OptionalInt.of(at), refused, model);
+    return page(standing, OptionalInt.of(at.at()), refused, model);
+  }
+
+  /** The moment that an act belongs to. */
+  private static OwnDuties.Group group(List<OwnDuties.Group> groups, String item) {
+    return groups.stream()
+        .filter(g -> g.lines().stream().anyMatch(l -> l.key().equals(item)))
+        .findFirst()
+        .orElseThrow(UnknownPageException::new);
   }
 
   /** Writes one row; what stands in its way, when something does. */
