@@ -44,16 +44,16 @@ class EvidenceFiles {
     }
   }
 
-  private final AuditDesk desk;
+  private final AuditDesk audits;
   private final EvidenceShelf shelf;
   private final Proofs proofs;
-  private final Desk organizations;
+  private final Desk desk;
 
-  EvidenceFiles(AuditDesk desk, EvidenceShelf shelf, Proofs proofs, Desk organizations) {
-    this.desk = desk;
+  EvidenceFiles(AuditDesk audits, EvidenceShelf shelf, Proofs proofs, Desk desk) {
+    this.audits = audits;
     this.shelf = shelf;
     this.proofs = proofs;
-    this.organizations = organizations;
+    this.desk = desk;
   }
 
   /** The records as a file, of one holder or of all: by the ending a list or a workbook. */
@@ -63,12 +63,12 @@ class EvidenceFiles {
       @RequestParam Optional<String> offer,
       @RequestParam(defaultValue = "") String holder,
       HttpServletRequest request) {
-    Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
+    Audit audit = audits.audit(slug, offer).orElseThrow(UnknownPageException::new);
     Listing list = listing(audit, holder);
     String name = holder.isEmpty() ? "evidence" : "evidence-" + Downloads.plain(holder);
     return request.getRequestURI().endsWith(".csv")
         ? Downloads.sent(name + ".csv", ListingFiles.csv(list))
-        : Downloads.sent(name + ".xlsx", ListingFiles.workbook(list, desk.office().words()));
+        : Downloads.sent(name + ".xlsx", ListingFiles.workbook(list, audits.office().words()));
   }
 
   private Listing listing(Audit audit, String holder) {
@@ -85,7 +85,7 @@ class EvidenceFiles {
         late += line.late(audit.today()) ? 1 : 0;
       }
     }
-    Office office = desk.office();
+    Office office = audits.office();
     return new Listing(
         office.say(AuditWord.RAIL_EVIDENCE),
         office.say(AuditWord.EVIDENCE_TITLE, missing, rows.size(), late),
@@ -106,7 +106,7 @@ class EvidenceFiles {
   }
 
   private List<Object> row(Audit audit, EvidenceShelf.Holder holder, EvidenceShelf.Line line) {
-    Office office = desk.office();
+    Office office = audits.office();
     List<String> files = new ArrayList<>();
     if (!line.progress().evidence().isEmpty()) {
       files.add(line.progress().evidence());
@@ -133,8 +133,8 @@ class EvidenceFiles {
       @PathVariable String slug,
       @RequestParam Optional<String> offer,
       @RequestParam(defaultValue = "") String holder) {
-    Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-    Letters letters = desk.letters(slug).find(audit.standing().request(), audit.offer().id());
+    Audit audit = audits.audit(slug, offer).orElseThrow(UnknownPageException::new);
+    Letters letters = audits.letters(slug).find(audit.standing().request(), audit.offer().id());
     return letter(letters, holder, carers(audit))
         .map(l -> "redirect:" + at(slug, audit, l))
         .orElse("redirect:" + audit.at("letters"));
@@ -161,7 +161,7 @@ class EvidenceFiles {
    */
   private Optional<Letter> letter(Letters letters, String holder, List<String> carers) {
     String file;
-    if (Stream.of(Whose.values()).anyMatch(w -> desk.office().say(w).equalsIgnoreCase(holder))) {
+    if (Stream.of(Whose.values()).anyMatch(w -> audits.office().say(w).equalsIgnoreCase(holder))) {
       file = OWN;
     } else if (carers.stream().anyMatch(holder::equalsIgnoreCase)) {
       file = LETTER + holder;
@@ -186,7 +186,7 @@ class EvidenceFiles {
       @PathVariable String kind,
       @PathVariable String offer,
       @PathVariable String file) {
-    Organization organization = organizations.organization(slug);
+    Organization organization = desk.organization(slug);
     return proofs
         .bytes(organization, kind + "/" + offer + "/" + file)
         .map(bytes -> Downloads.sent(file, bytes))
@@ -200,11 +200,11 @@ class EvidenceFiles {
       @RequestParam Optional<String> offer,
       @RequestParam String path,
       RedirectAttributes after) {
-    Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
+    Audit audit = audits.audit(slug, offer).orElseThrow(UnknownPageException::new);
     proofs.remove(slug, path, Caller.who());
     after.addFlashAttribute(
         "saved",
-        desk.office().say(AuditWord.PROOF_GONE, path.substring(path.lastIndexOf('/') + 1)));
+        audits.office().say(AuditWord.PROOF_GONE, path.substring(path.lastIndexOf('/') + 1)));
     return "redirect:" + audit.at("evidence");
   }
 }

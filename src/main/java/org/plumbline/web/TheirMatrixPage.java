@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.MatrixIntake;
 import org.plumbline.application.MatrixJudgement;
-import org.plumbline.application.UnknownWordException;
 import org.plumbline.intake.grid.Columns;
 import org.plumbline.problem.BadInputException;
 import org.springframework.ui.Model;
@@ -205,8 +204,9 @@ class TheirMatrixPage {
                     read.set(intake.read(said.of(path, folder)));
                     intake.write(Objects.requireNonNull(read.get()), true, office.today());
                   }));
-    } catch (BadInputException | UnknownWordException e) {
-      throw new UnknownPageException();
+    } catch (BadInputException e) {
+      response.setStatus(StartPage.UNPROCESSABLE);
+      return form(slug, said, Wrong.of(e, office.words()), model);
     }
     held.done(said.held());
     int rows = Objects.requireNonNull(read.get()).reading().rows().size();

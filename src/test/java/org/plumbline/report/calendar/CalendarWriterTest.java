@@ -83,7 +83,11 @@ class CalendarWriterTest {
         DAY,
         List.of(
             new DutyCalendar.Entry(
-                "abc@plumbline", "Logs read; all, of them", "One.\nTwo, three; four.", days, Optional.empty())));
+                "abc@plumbline",
+                "Logs read; all, of them",
+                "One.\nTwo, three; four.",
+                days,
+                Optional.empty())));
   }
 
   private static String text(DutyCalendar calendar) throws IOException {
