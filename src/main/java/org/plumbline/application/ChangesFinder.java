@@ -100,7 +100,7 @@ public final class ChangesFinder {
     }
   }
 
-  private static Changes.BestSet best(int most, ClosingSteps found) {
+  static Changes.BestSet best(int most, ClosingSteps found) {
     Best best = Best.of(most, found.closing().left());
     return new Changes.BestSet(
         OptionalInt.of(most),
@@ -113,7 +113,7 @@ public final class ChangesFinder {
   }
 
   /** What is usually in the fee counts as nothing; what costs extra needs a price to be chosen. */
-  private static Changes.BestSet best(long usd, ClosingSteps found) {
+  static Changes.BestSet best(long usd, ClosingSteps found) {
     Closing closing = found.closing();
     Map<Change, Long> all = new HashMap<>(closing.known());
     int unpriced = 0;

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.OrganisationFolder;
@@ -46,13 +48,19 @@ public final class HandOver {
   private final Library library;
   private final Words words;
   private final Tracked tracked;
+  private final Map<String, byte[]> proofs;
 
   public HandOver(Library library, Words words) {
-    this(library, words, Tracked.NOTHING);
+    this(library, words, Tracked.NOTHING, Map.of());
   }
 
-  /** The set with what people wrote beside open items. */
-  public HandOver(Library library, Words words, Tracked tracked) {
+  /**
+   * The set with what people wrote beside open items.
+   *
+   * @param proofs files that show that something was done, by their place in the set
+   */
+  public HandOver(Library library, Words words, Tracked tracked, Map<String, byte[]> proofs) {
+    this.proofs = Collections.unmodifiableMap(new TreeMap<>(proofs));
     this.library = library;
     this.words = words;
     this.tracked = tracked;
@@ -118,7 +126,7 @@ public final class HandOver {
         files.put(String.valueOf(part.getFileName()), Files.readAllBytes(part));
       }
     }
-    Letters letters = new LetterFinder(library, words).find(own, under);
+    Letters letters = new LetterFinder(library, words, tracked).find(own, under);
     for (Map.Entry<String, LetterFinder.Content> each :
         LetterFinder.contents(letters, report.palette().inks()).entrySet()) {
       files.put(LETTERS + each.getKey(), bytes(each.getValue()));
@@ -127,6 +135,7 @@ public final class HandOver {
         new Exporter(library).toSign(report, under).entrySet()) {
       files.put(FORMS + each.getKey(), bytes(each.getValue()));
     }
+    files.putAll(proofs);
     for (Path each : new OrganisationFolder(inputs).read()) {
       String name = inputs.relativize(each).toString().replace('\\', '/');
       files.put(INPUTS + "/" + inputs.getFileName() + "/" + name, Files.readAllBytes(each));

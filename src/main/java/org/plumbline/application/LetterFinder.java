@@ -46,10 +46,17 @@ import org.plumbline.wording.Words;
 public final class LetterFinder {
   private final Library library;
   private final Words words;
+  private final Tracked tracked;
 
   public LetterFinder(Library library, Words words) {
+    this(library, words, Tracked.NOTHING);
+  }
+
+  /** With what people wrote beside the acts that stay with the organization. */
+  public LetterFinder(Library library, Words words, Tracked tracked) {
     this.library = library;
     this.words = words;
+    this.tracked = tracked;
   }
 
   /**
@@ -95,7 +102,8 @@ public final class LetterFinder {
             MonitoringCadence.of(library.workspace().monitoring(), assessment),
             retention,
             words,
-            request.date());
+            request.date(),
+            tracked.own());
     return new Letters(
         changes,
         letters,

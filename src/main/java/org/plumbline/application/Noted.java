@@ -3,14 +3,18 @@ package org.plumbline.application;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.phrase.Key;
+import org.plumbline.report.tracking.Beside;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.Marked;
+import org.plumbline.report.tracking.OwnDuty;
+import org.plumbline.report.tracking.RecordFile;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.tracking.Tracking;
 import org.plumbline.report.tracking.Typed;
@@ -27,6 +31,15 @@ import org.plumbline.wording.Words;
  */
 public record Noted(
     String owner, Optional<LocalDate> due, String status, String notes, String evidence) {
+
+  /**
+   * Begins the keys of acts that stay with the organization; the key of sheet {@code Yours}
+   * follows.
+   */
+  public static final String OWN = "yours/";
+
+  /** Begins the keys of records that somebody asks for; their kind and the offer follow. */
+  public static final String RECORD = "evidence/";
 
   /** The heading of a column that the sheet does not have by itself. */
   enum Column implements Key {
@@ -53,8 +66,23 @@ public record Noted(
     String proof = words.say(Column.EVIDENCE);
     Map<String, Kept> kept = new LinkedHashMap<>();
     noted.forEach((item, each) -> kept.put(item, each.kept(proof)));
-    boolean proofs = noted.values().stream().anyMatch(n -> !n.evidence().isEmpty());
-    return Tracking.of(assessment, kept, proofs ? List.of(proof) : List.of());
+    boolean proofs =
+        noted.entrySet().stream()
+            .anyMatch(n -> !n.getKey().startsWith(RECORD) && !n.getValue().evidence().isEmpty());
+    return Tracking.of(
+        assessment,
+        kept,
+        proofs ? List.of(proof) : List.of(),
+        beside(new Tracked(noted), assessment, words));
+  }
+
+  private static Beside beside(Tracked tracked, Assessment assessment, Words words) {
+    Map<Beside.Page, Map<String, Beside.Entry>> pages = new EnumMap<>(Beside.Page.class);
+    pages.put(Beside.Page.YOURS, OwnDuty.rows(tracked.own(), words));
+    List<String> offers = assessment.engagements().stream().map(e -> e.id()).toList();
+    pages.put(Beside.Page.EVIDENCE, RecordFile.rows(tracked.records(offers), words));
+    pages.values().removeIf(Map::isEmpty);
+    return new Beside(pages);
   }
 
   private Kept kept(String proof) {

@@ -166,7 +166,7 @@ public final class ReportSet {
   }
 
   private byte[] letters(String under, Path work) throws IOException {
-    LetterFinder finder = new LetterFinder(library, words);
+    LetterFinder finder = new LetterFinder(library, words, tracked);
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Path each :
         finder.write(finder.find(evaluation.request(), under), work.resolve("letters"), guard())) {
@@ -181,7 +181,8 @@ public final class ReportSet {
 
   private byte[] handOver(String under, Path work) throws IOException {
     Path zip = work.resolve(HAND_OVER);
-    new HandOver(library, words, tracked).write(evaluation.request(), under, zip, guard());
+    new HandOver(library, words, tracked, Map.of())
+        .write(evaluation.request(), under, zip, guard());
     return Files.readAllBytes(zip);
   }
 

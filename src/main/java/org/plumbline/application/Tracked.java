@@ -4,12 +4,15 @@ package org.plumbline.application;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.problem.Problems;
 import org.plumbline.report.excel.TrackingReader;
 import org.plumbline.report.tracking.Kept;
 import org.plumbline.report.tracking.OldTracking;
+import org.plumbline.report.tracking.OwnDuty;
+import org.plumbline.report.tracking.RecordFile;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.tracking.Typed;
 import org.plumbline.wording.Words;
@@ -41,7 +44,47 @@ public record Tracked(Map<String, Noted> entries) {
     String proof = words.say(Noted.Column.EVIDENCE);
     Map<String, Noted> out = new LinkedHashMap<>();
     old.items().forEach((id, item) -> out.put(id, noted(item.kept(), proof)));
+    OwnDuty.in(old.beside(), words)
+        .forEach(
+            (act, duty) ->
+                out.put(
+                    Noted.OWN + act,
+                    new Noted(duty.who(), duty.due(), Status.OPEN.code(), "", "")));
     return new Tracked(out);
+  }
+
+  /** Who sees to the acts that stay with the organization, by key of the act. */
+  public Map<String, OwnDuty> own() {
+    Map<String, OwnDuty> out = new LinkedHashMap<>();
+    entries.forEach(
+        (key, noted) -> {
+          if (key.startsWith(Noted.OWN)) {
+            out.put(key.substring(Noted.OWN.length()), new OwnDuty(noted.owner(), noted.due()));
+          }
+        });
+    return out;
+  }
+
+  /**
+   * Where the records are, by kind; of one that is kept of several offers the first that is named.
+   *
+   * @param offers ids of those the report is about
+   */
+  Map<String, RecordFile> records(List<String> offers) {
+    Map<String, RecordFile> out = new LinkedHashMap<>();
+    for (String offer : offers) {
+      entries.forEach(
+          (key, noted) -> {
+            String end = "/" + offer;
+            if (key.startsWith(Noted.RECORD) && key.endsWith(end)) {
+              boolean closed = noted.status().equals(Status.CLOSED.code());
+              out.putIfAbsent(
+                  key.substring(Noted.RECORD.length(), key.length() - end.length()),
+                  new RecordFile(noted.evidence(), closed ? Optional.empty() : noted.due()));
+            }
+          });
+    }
+    return out;
   }
 
   private static Noted noted(Kept kept, String proof) {

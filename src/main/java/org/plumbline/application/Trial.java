@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +68,30 @@ public final class Trial {
   /** How many steps there are. */
   public int steps() {
     return found.count();
+  }
+
+  /** The changes that close most with so many, 1 or more. */
+  public Changes.BestSet most(int changes) {
+    return ChangesFinder.best(changes, found);
+  }
+
+  /** The changes that close most for so many US dollars in the first year, 0 or more. */
+  public Changes.BestSet within(long usd) {
+    return ChangesFinder.best(usd, found);
+  }
+
+  /** Numbers of the steps that write just these changes; none where steps divide them otherwise. */
+  public List<Integer> steps(Changes.BestSet set) {
+    Set<Changes.Item> left = new HashSet<>(set.write());
+    List<Changes.Step> steps = found.steps();
+    List<Integer> out = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      if (left.containsAll(steps.get(i).write())) {
+        steps.get(i).write().forEach(left::remove);
+        out.add(i + 1);
+      }
+    }
+    return left.isEmpty() ? out : List.of();
   }
 
   /**

@@ -45,8 +45,13 @@ public final class Spelling {
 
   /** The known word within a third of its length in edits, if any. */
   public static Optional<String> nearest(String word, Collection<String> known) {
+    return nearest(word, known, 1).stream().findFirst();
+  }
+
+  /** Up to so many known words within a third of their length in edits, the nearest first. */
+  public static List<String> nearest(String word, Collection<String> known, int most) {
     if (word.length() > LONGEST) {
-      return Optional.empty();
+      return List.of();
     }
     String w = word.toLowerCase(Locale.ROOT);
     return known.stream()
@@ -54,9 +59,11 @@ public final class Spelling {
             k ->
                 k.toLowerCase(Locale.ROOT).contains(w) && w.length() > 3
                     || distance(w, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
-        .min(
+        .sorted(
             Comparator.comparingInt((String k) -> distance(w, k.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()));
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(most)
+        .toList();
   }
 
   private static int distance(String a, String b) {

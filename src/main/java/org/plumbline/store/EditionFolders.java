@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Editions written out as folders, so that the use cases read them as they read any folder. A
- * folder is named by the hash of its edition and is written once; one that was changed since is
- * written anew.
+ * folder is named by the hash of what is in it and is written once; one that was changed since is
+ * written anew. Proofs, which no use case reads, stay out of it.
  */
 final class EditionFolders {
   private final Path cache;
@@ -31,7 +31,8 @@ final class EditionFolders {
   }
 
   /** The folder of an edition; its last name is that of the organization, as reports name it. */
-  synchronized Path of(String slug, Manifest manifest) {
+  synchronized Path of(String slug, Manifest edition) {
+    Manifest manifest = edition.judged();
     Path folder = cache.resolve(manifest.hash()).resolve(slug);
     try {
       if (!trusted.contains(folder)) {

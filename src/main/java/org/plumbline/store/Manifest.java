@@ -21,6 +21,13 @@ record Manifest(SortedMap<String, String> files) {
     return new Manifest(new TreeMap<>(files));
   }
 
+  /** Those that say how the organization stands: all but the proofs. */
+  Manifest judged() {
+    Map<String, String> out = new TreeMap<>(files);
+    out.keySet().removeIf(path -> path.startsWith(Organizations.PROOFS));
+    return of(out);
+  }
+
   /** By which an edition is known, in whatever store it lies. */
   String hash() {
     StringBuilder lines = new StringBuilder();

@@ -19,6 +19,12 @@ public final class Organizations {
   /** Most bytes that a file may have. */
   public static final int LARGEST_FILE = FileRules.LARGEST;
 
+  /**
+   * Begins the paths of files that show something was done. They lie in editions, and so in
+   * archives, and change nothing about how an organization stands.
+   */
+  public static final String PROOFS = "proofs/";
+
   private static final String SELECT = "select slug, name, edition, changed from organizations";
 
   private final Database database;
@@ -108,12 +114,47 @@ public final class Organizations {
    * @throws NoSuchElementException when there is no such edition
    */
   public Map<String, byte[]> files(String slug, int edition) {
+    return bytes(editions.manifest(slug, edition));
+  }
+
+  /**
+   * The same without proofs.
+   *
+   * @throws NoSuchElementException when there is no such edition
+   */
+  public Map<String, byte[]> judged(String slug, int edition) {
+    return bytes(editions.manifest(slug, edition).judged());
+  }
+
+  private Map<String, byte[]> bytes(Manifest manifest) {
     Map<String, byte[]> out = new LinkedHashMap<>();
-    editions
-        .manifest(slug, edition)
-        .files()
-        .forEach((path, hash) -> out.put(path, blobs.get(hash)));
+    manifest.files().forEach((path, hash) -> out.put(path, blobs.get(hash)));
     return out;
+  }
+
+  /**
+   * One file of an edition; empty where it has none of this path.
+   *
+   * @throws NoSuchElementException when there is no such edition
+   */
+  public Optional<byte[]> file(String slug, int edition, String path) {
+    return Optional.ofNullable(editions.manifest(slug, edition).files().get(path)).map(blobs::get);
+  }
+
+  /**
+   * The proofs of an edition: path to SHA-256.
+   *
+   * @throws NoSuchElementException when there is no such edition
+   */
+  public Map<String, String> proofs(String slug, int edition) {
+    Map<String, String> out = new TreeMap<>(editions.manifest(slug, edition).files());
+    out.keySet().removeIf(path -> !path.startsWith(PROOFS));
+    return out;
+  }
+
+  /** Whether two editions differ in their proofs alone, or not at all. */
+  public boolean standAlike(String slug, int one, int other) {
+    return editions.manifest(slug, one).judged().equals(editions.manifest(slug, other).judged());
   }
 
   /**

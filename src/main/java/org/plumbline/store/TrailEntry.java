@@ -29,7 +29,7 @@ public record TrailEntry(
     String after,
     String hash) {
   /** Stands before the first entry. */
-  static final String START = "0".repeat(64);
+  public static final String START = "0".repeat(64);
 
   /** The same after that entry, with the hash that follows from it. */
   TrailEntry following(String previous) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.application.LetterFinder;
 import org.plumbline.application.ReportSet;
 import org.plumbline.application.Tracked;
 import org.plumbline.report.view.HandoverView;
@@ -26,8 +27,10 @@ class AuditDesk {
   private final Desk desk;
   private final Showing showing;
   private final Tracking tracking;
+  private final Proofs proofs;
 
-  AuditDesk(Office office, Desk desk, Showing showing, Tracking tracking) {
+  AuditDesk(Office office, Desk desk, Showing showing, Tracking tracking, Proofs proofs) {
+    this.proofs = proofs;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -58,7 +61,12 @@ class AuditDesk {
 
   /** What people wrote, in the form in which reports take it. */
   Tracked tracked(String slug) {
-    return TrackedRows.of(tracking, slug);
+    return proofs.named(TrackedRows.of(tracking, slug), desk.organization(slug));
+  }
+
+  /** Writes letters and calendars, with who sees to what. */
+  LetterFinder letters(String slug) {
+    return new LetterFinder(office.library(), office.words(), tracked(slug));
   }
 
   /**

@@ -43,7 +43,8 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
   /** A row that somebody has chosen to take over. */
   record Chosen(String item, int seen, Progress progress) {}
 
-  static BroughtBack of(Tracked workbook, Standing standing, Map<String, TrackingRow> rows) {
+  static BroughtBack of(
+      Tracked workbook, Standing standing, Map<String, TrackingRow> rows, Office office) {
     List<Change> changes = new ArrayList<>();
     List<String> strange = new ArrayList<>();
     int same = 0;
@@ -51,9 +52,16 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
       Optional<TrackingView.Item> item = AuditDesk.item(standing, each.getKey());
       TrackingRow row = rows.get(each.getKey());
       Progress wanted = progress(each.getValue());
-      if (item.isEmpty() && row == null) {
+      boolean own = each.getKey().startsWith(Noted.OWN) && known(each.getKey(), office);
+      if (own && row != null) {
+        // the sheet of these has a name and a day, and no more
+        Progress old = row.progress();
+        wanted =
+            new Progress(wanted.owner(), wanted.due(), old.status(), old.note(), old.evidence());
+      }
+      if (item.isEmpty() && row == null && !own) {
         if (!wanted.equals(Progress.UNTOUCHED)) {
-          strange.add(ItemKey.number(each.getKey()));
+          strange.add(ItemKey.said(each.getKey(), office));
         }
         continue;
       }
@@ -73,13 +81,25 @@ record BroughtBack(List<BroughtBack.Change> changes, int same, List<String> stra
         changes.add(
             new Change(
                 each.getKey(),
-                item.map(i -> i.control().id()).orElse(ItemKey.number(each.getKey())),
-                item.map(i -> i.control().title()).orElse(""),
+                own ? "" : item.map(i -> i.control().id()).orElse(ItemKey.number(each.getKey())),
+                own
+                    ? ItemKey.said(each.getKey(), office)
+                    : item.map(i -> i.control().title()).orElse(""),
                 fields,
                 token(each.getKey(), row == null ? 0 : row.version(), wanted)));
       }
     }
     return new BroughtBack(changes, same, strange);
+  }
+
+  /** Whether it is an act that there is. */
+  static boolean known(String own, Office office) {
+    return office
+        .library()
+        .workspace()
+        .vocabulary()
+        .capabilities()
+        .containsKey(own.substring(Noted.OWN.length()));
   }
 
   private static Progress progress(Noted entry) {

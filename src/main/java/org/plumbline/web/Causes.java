@@ -23,8 +23,8 @@ final class Causes {
     if (one == other) {
       return List.of();
     }
-    Map<String, byte[]> before = organizations.files(slug, one);
-    Map<String, byte[]> after = organizations.files(slug, other);
+    Map<String, byte[]> before = organizations.judged(slug, one);
+    Map<String, byte[]> after = organizations.judged(slug, other);
     TreeSet<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(after.keySet());
     paths.removeIf(p -> Arrays.equals(before.get(p), after.get(p)));

@@ -27,8 +27,10 @@ class ChangesPage {
   private final Office office;
   private final Desk desk;
   private final Showing showing;
+  private final BestChanges best;
 
-  ChangesPage(Office office, Desk desk, Showing showing) {
+  ChangesPage(Office office, Desk desk, Showing showing, BestChanges best) {
+    this.best = best;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -55,6 +57,7 @@ class ChangesPage {
       @PathVariable String slug,
       @RequestParam Optional<String> offer,
       @RequestParam(defaultValue = "") String take,
+      BestChanges.Asked asked,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -78,6 +81,16 @@ class ChangesPage {
       return "changes :: meter";
     }
     showing.of(model, standing, "changes", title(view));
+    List<Wrong> wrong = best.wrong(asked);
+    if (!wrong.isEmpty()) {
+      response.setStatus(StartPage.UNPROCESSABLE);
+    }
+    model.addAttribute("problems", wrong);
+    model.addAttribute("asked", asked);
+    model.addAttribute("best", best.answer(trial, asked, view.remedy().open()).orElse(null));
+    model.addAttribute("fewest", best.fewest(view.remedy()));
+    model.addAttribute(
+        "take", taken.stream().map(String::valueOf).collect(Collectors.joining(",")));
     model.addAttribute("lines", lines(view.remedy(), taken));
     model.addAttribute("offers", standing.offers());
     model.addAttribute(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.application.Forms;
 import org.plumbline.application.HandOver;
+import org.plumbline.application.LetterFinder;
 import org.plumbline.application.WriteGuard;
 import org.plumbline.report.view.OfferView;
 import org.springframework.http.ContentDisposition;
@@ -30,14 +31,17 @@ class Downloads {
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "json", "application/json",
+          "csv", "text/csv;charset=utf-8",
           "ics", "text/calendar;charset=utf-8",
           "zip", "application/zip");
 
   private final Office office;
   private final Desk desk;
   private final AuditDesk audits;
+  private final Proofs proofs;
 
-  Downloads(Office office, Desk desk, AuditDesk audits) {
+  Downloads(Office office, Desk desk, AuditDesk audits, Proofs proofs) {
+    this.proofs = proofs;
     this.office = office;
     this.desk = desk;
     this.audits = audits;
@@ -51,8 +55,9 @@ class Downloads {
   @GetMapping("/o/{slug}/letters/{offer}/{file}")
   ResponseEntity<byte[]> letter(
       @PathVariable String slug, @PathVariable String offer, @PathVariable String file) {
-    return desk.letterFinder()
-        .file(desk.letters(desk.standing(slug), offer), file)
+    LetterFinder finder = audits.letters(slug);
+    return finder
+        .file(finder.find(desk.standing(slug).request(), offer), file)
         .map(bytes -> sent(file, bytes))
         .orElseThrow(UnknownPageException::new);
   }
@@ -62,14 +67,14 @@ class Downloads {
   ResponseEntity<byte[]> calendar(@PathVariable String slug, @RequestParam Optional<String> offer) {
     Standing standing = desk.standing(slug);
     OfferView view = offered(standing, offer);
-    var letters = desk.letters(standing, view.id());
+    LetterFinder finder = audits.letters(slug);
+    var letters = finder.find(standing.request(), view.id());
     String name =
-        desk.letterFinder().names(letters).stream()
+        finder.names(letters).stream()
             .filter(n -> n.endsWith(".ics"))
             .findFirst()
             .orElseThrow(UnknownPageException::new);
-    return sent(
-        name, desk.letterFinder().file(letters, name).orElseThrow(UnknownPageException::new));
+    return sent(name, finder.file(letters, name).orElseThrow(UnknownPageException::new));
   }
 
   @GetMapping("/o/{slug}/questionnaire")
@@ -91,7 +96,11 @@ class Downloads {
     return made(
         plain(slug) + "-" + plain(view.id()) + ".zip",
         file ->
-            new HandOver(office.library(), office.words(), audits.tracked(slug))
+            new HandOver(
+                    office.library(),
+                    office.words(),
+                    audits.tracked(slug),
+                    proofs.set(standing.organization(), view.id()))
                 .write(
                     standing.request(),
                     view.id(),
@@ -123,7 +132,7 @@ class Downloads {
   }
 
   /** Letters, digits and hyphens: a name that steers no disk and no header. */
-  private static String plain(String name) {
+  static String plain(String name) {
     String out = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "");
     return out.isEmpty() ? "offer" : out.substring(0, Math.min(60, out.length()));
   }

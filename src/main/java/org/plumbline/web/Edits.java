@@ -51,17 +51,27 @@ class Edits {
   Organization save(String slug, int seen, Who who, String what, Work work) {
     Organization newest = organizations.find(slug).orElseThrow(UnknownPageException::new);
     try {
-      if (newest.edition() != seen) {
+      if (!current(newest, seen)) {
         return stands(newest, seen, work)
             ? newest
             : organizations.save(slug, seen, Map.of(), who, what); // refuses
       }
-      Map<String, byte[]> before = organizations.files(slug, seen);
+      Map<String, byte[]> before = organizations.judged(slug, newest.edition());
       Map<String, byte[]> changed = changed(before, worked(before, work));
-      return changed.isEmpty() ? newest : organizations.save(slug, seen, changed, who, what);
+      return changed.isEmpty()
+          ? newest
+          : organizations.save(slug, newest.edition(), changed, who, what);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether nothing but proofs came in since an edition was seen. */
+  private boolean current(Organization newest, int seen) {
+    return newest.edition() == seen
+        || seen >= 1
+            && seen < newest.edition()
+            && organizations.standAlike(newest.slug(), seen, newest.edition());
   }
 
   /** The files of a copy, once the work is done on it. */
@@ -83,8 +93,8 @@ class Edits {
       return false;
     }
     try {
-      Map<String, byte[]> now = organizations.files(newest.slug(), newest.edition());
-      return changed(now, worked(organizations.files(newest.slug(), seen), work)).isEmpty();
+      Map<String, byte[]> now = organizations.judged(newest.slug(), newest.edition());
+      return changed(now, worked(organizations.judged(newest.slug(), seen), work)).isEmpty();
     } catch (BadInputException | UnknownPageException e) {
       return false;
     }

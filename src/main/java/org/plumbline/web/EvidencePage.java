@@ -2,10 +2,12 @@
 package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.store.Progress;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records by who holds them: asked for until when, received, where they are, kept how long. */
@@ -27,8 +30,10 @@ class EvidencePage {
   private final AuditDesk desk;
   private final EvidenceShelf shelf;
   private final Tracking tracking;
+  private final Proofs proofs;
 
-  EvidencePage(AuditDesk desk, EvidenceShelf shelf, Tracking tracking) {
+  EvidencePage(AuditDesk desk, EvidenceShelf shelf, Tracking tracking, Proofs proofs) {
+    this.proofs = proofs;
     this.desk = desk;
     this.shelf = shelf;
     this.tracking = tracking;
@@ -51,6 +56,11 @@ class EvidencePage {
           received.isPresent() ? Status.CLOSED.code() : Status.OPEN.code(),
           note.replace("\r\n", "\n").strip(),
           evidence.strip());
+    }
+
+    /** The same, received: its file came along. */
+    Sent come() {
+      return new Sent(item, seen, due, note, evidence, Optional.of("yes"));
     }
 
     /** The same without a day that is none. */
@@ -98,6 +108,8 @@ class EvidencePage {
     model.addAttribute(
         "holders", all.stream().filter(h -> holder.isEmpty() || h.name().equals(holder)).toList());
     model.addAttribute("holder", holder);
+    model.addAttribute("accepted", ProofKind.accepted());
+    model.addAttribute("from", audit.today().minusYears(1));
     model.addAttribute("open", open);
     return "evidence";
   }
@@ -107,39 +119,53 @@ class EvidencePage {
       @PathVariable String slug,
       @RequestParam Optional<String> offer,
       Sent sent,
+      @RequestParam(required = false) @Nullable MultipartFile proof,
       Model model,
       HttpServletResponse response,
-      RedirectAttributes after) {
+      RedirectAttributes after)
+      throws IOException {
     Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-    EvidenceShelf.Line line =
-        shelf.holders(audit).stream()
-            .flatMap(h -> h.lines().stream())
-            .filter(l -> l.key().equals(sent.item()))
-            .findFirst()
-            .orElseThrow(UnknownPageException::new);
-    try {
-      tracking.save(slug, line.key(), sent.seen(), sent.progress(), Caller.who());
-    } catch (DateTimeParseException e) {
-      response.setStatus(StartPage.UNPROCESSABLE);
-      String wrong = desk.office().say(AuditWord.NOT_A_DAY, sent.due());
-      return page(audit, "", new Open(line.key(), wrong, Optional.of(sent.typed()), false), model);
-    } catch (BadInputException e) {
-      response.setStatus(StartPage.UNPROCESSABLE);
-      String wrong = Wrong.of(e, desk.office().words()).get(0).text();
-      return page(
-          audit, "", new Open(line.key(), wrong, Optional.of(sent.progress()), false), model);
-    } catch (StaleException e) {
-      Optional<TrackingRow> row = tracking.find(slug, line.key());
-      if (row.filter(r -> r.progress().equals(sent.progress())).isEmpty()) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        Audit now = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
-        String who = row.map(r -> desk.office().name(r.who())).orElse("");
-        String wrong = desk.office().say(AuditWord.OTHER_HAS_SAVED, who);
-        return page(
-            now, "", new Open(line.key(), wrong, Optional.of(sent.progress()), true), model);
-      }
+    EvidenceShelf.Line line = shelf.line(audit, sent.item()).orElseThrow(UnknownPageException::new);
+    Optional<MultipartFile> file = Optional.ofNullable(proof).filter(f -> !f.isEmpty());
+    String name = file.map(MultipartFile::getOriginalFilename).orElse("");
+    byte[] bytes = file.isPresent() ? file.get().getBytes() : new byte[0];
+    String refused = file.isPresent() ? proofs.refused(name, bytes) : "";
+    Optional<Open> open =
+        refused.isEmpty()
+            ? saved(slug, line, file.isPresent() ? sent.come() : sent)
+            : Optional.of(new Open(line.key(), refused, Optional.of(sent.typed()), false));
+    if (open.isPresent()) {
+      response.setStatus(
+          open.get().theirs() ? HttpStatus.CONFLICT.value() : StartPage.UNPROCESSABLE);
+      Audit now = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
+      return page(now, "", open.get(), model);
+    }
+    if (file.isPresent()) {
+      proofs.keep(slug, line.key(), name, bytes, Caller.who());
     }
     after.addFlashAttribute("saved", desk.office().say(PageWord.SAVED));
     return "redirect:" + audit.at("evidence") + "#" + line.anchor();
+  }
+
+  /** Writes what stands beside a record; the row as it comes back where something is in the way. */
+  private Optional<Open> saved(String slug, EvidenceShelf.Line line, Sent sent) {
+    try {
+      tracking.save(slug, line.key(), sent.seen(), sent.progress(), Caller.who());
+      return Optional.empty();
+    } catch (DateTimeParseException e) {
+      String wrong = desk.office().say(AuditWord.NOT_A_DAY, sent.due());
+      return Optional.of(new Open(line.key(), wrong, Optional.of(sent.typed()), false));
+    } catch (BadInputException e) {
+      String wrong = Wrong.of(e, desk.office().words()).get(0).text();
+      return Optional.of(new Open(line.key(), wrong, Optional.of(sent.progress()), false));
+    } catch (StaleException e) {
+      Optional<TrackingRow> row = tracking.find(slug, line.key());
+      if (row.filter(r -> r.progress().equals(sent.progress())).isPresent()) {
+        return Optional.empty();
+      }
+      String who = row.map(r -> desk.office().name(r.who())).orElse("");
+      String wrong = desk.office().say(AuditWord.OTHER_HAS_SAVED, who);
+      return Optional.of(new Open(line.key(), wrong, Optional.of(sent.progress()), true));
+    }
   }
 }

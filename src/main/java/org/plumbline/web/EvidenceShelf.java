@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.application.Noted;
 import org.plumbline.report.tracking.Status;
 import org.plumbline.report.view.ControlView;
 import org.plumbline.report.view.EvidenceView;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceShelf {
   /** Begins the keys of records, so that they are told from those of gaps. */
-  static final String KEY = "evidence/";
+  static final String KEY = Noted.RECORD;
 
   private final Office office;
+  private final Proofs proofs;
 
-  EvidenceShelf(Office office) {
+  EvidenceShelf(Office office, Proofs proofs) {
+    this.proofs = proofs;
     this.office = office;
   }
 
@@ -38,6 +41,7 @@ class EvidenceShelf {
    * @param key under which it is tracked
    * @param keep how long and by which rule
    * @param version of what is tracked; 0 while nobody has
+   * @param proofs files that are kept of it
    * @param until to which day it is kept, counted from the day it came in; empty before that
    */
   record Line(
@@ -47,7 +51,8 @@ class EvidenceShelf {
       List<ControlView> controls,
       Progress progress,
       int version,
-      Optional<LocalDate> until) {
+      Optional<LocalDate> until,
+      List<Proofs.Proof> proofs) {
 
     public String anchor() {
       return "e-" + key.replaceAll("[^A-Za-z0-9]+", "-");
@@ -83,13 +88,15 @@ class EvidenceShelf {
 
   /** Every record of an offer by its holder; who owes most comes first. */
   List<Holder> holders(Audit audit) {
+    Map<String, List<Proofs.Proof>> kept = proofs.of(audit.standing().organization());
     Map<String, EvidenceView.Wanted> wanted = new HashMap<>();
     audit.standing().view().evidence().records().forEach(r -> wanted.put(r.number(), r));
     Map<String, List<Line>> by = new LinkedHashMap<>();
     for (HandoverView.Filed filed : audit.set().evidence().records()) {
       EvidenceView.Wanted record = wanted.get(filed.number());
       if (record != null) {
-        by.computeIfAbsent(first(filed), k -> new ArrayList<>()).add(line(audit, filed, record));
+        by.computeIfAbsent(first(filed), k -> new ArrayList<>())
+            .add(line(audit, filed, record, kept));
       }
     }
     List<Holder> out = new ArrayList<>();
@@ -103,13 +110,25 @@ class EvidenceShelf {
     return out;
   }
 
+  /** The record of a key. */
+  Optional<Line> line(Audit audit, String key) {
+    return holders(audit).stream()
+        .flatMap(h -> h.lines().stream())
+        .filter(l -> l.key().equals(key))
+        .findFirst();
+  }
+
   /** Who is asked for a record: one, so that each is asked for once. */
   private static String first(HandoverView.Filed filed) {
     String name = filed.holders().isEmpty() ? filed.holder() : filed.holders().get(0);
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static Line line(Audit audit, HandoverView.Filed filed, EvidenceView.Wanted record) {
+  private static Line line(
+      Audit audit,
+      HandoverView.Filed filed,
+      EvidenceView.Wanted record,
+      Map<String, List<Proofs.Proof>> proofs) {
     String key = KEY + record.kind().value() + "/" + audit.offer().id();
     TrackingRow row = audit.rows().get(key);
     Progress progress = row == null ? Progress.UNTOUCHED : row.progress();
@@ -127,6 +146,7 @@ class EvidenceShelf {
         record.controls(),
         progress,
         row == null ? 0 : row.version(),
-        until);
+        until,
+        proofs.getOrDefault(key, List.of()));
   }
 }

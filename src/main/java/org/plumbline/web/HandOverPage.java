@@ -26,8 +26,10 @@ class HandOverPage {
 
   private final AuditDesk desk;
   private final FrozenRuns runs;
+  private final Proofs proofs;
 
-  HandOverPage(AuditDesk desk, FrozenRuns runs) {
+  HandOverPage(AuditDesk desk, FrozenRuns runs, Proofs proofs) {
+    this.proofs = proofs;
     this.desk = desk;
     this.runs = runs;
   }
@@ -66,6 +68,7 @@ class HandOverPage {
     model.addAttribute("facts", audit.set().facts());
     model.addAttribute("layouts", Exports.fitting(audit, desk.office()));
     model.addAttribute("runs", runs.all(slug));
+    model.addAttribute("proofs", proofs.count(audit.standing().organization(), audit.offer().id()));
     model.addAttribute("report", audit.standing().view().identification().id());
     return "hand-over";
   }

@@ -3,10 +3,6 @@ package org.plumbline.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.plumbline.catalogue.Control;
-import org.plumbline.catalogue.ControlIds;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.intake.Confirmation;
 import org.plumbline.web.Glossary.Meaning;
@@ -33,9 +29,6 @@ class SearchPage {
     this.showing = showing;
   }
 
-  /** A requirement that was found. */
-  record Hit(Framework framework, Control control) {}
-
   /**
    * Words of a provider's papers, and where they stand; the provider alone where both are empty.
    */
@@ -46,12 +39,12 @@ class SearchPage {
     Standing standing = desk.standing(slug);
     List<Framework> frameworks = standing.evaluation().frameworks();
     String text = q.strip();
-    ControlIds.Answer answer = new ControlIds(frameworks).find(text.isEmpty() ? "-" : text);
-    List<Hit> hits = text.isEmpty() ? List.of() : hits(frameworks, answer, text);
+    Finder finder = new Finder(frameworks);
+    List<Finder.Hit> hits = text.isEmpty() ? List.of() : finder.hits(text);
     List<String> systems =
         standing.view().organization().systems().stream()
             .map(s -> s.name())
-            .filter(n -> !text.isEmpty() && holds(n, text))
+            .filter(n -> !text.isEmpty() && Finder.holds(n, text))
             .toList();
     List<Said> papers = text.isEmpty() ? List.of() : papers(standing, text);
     List<Meaning> meanings = text.isEmpty() ? List.of() : glossary.holding(text);
@@ -63,7 +56,8 @@ class SearchPage {
     model.addAttribute("hits", hits.stream().limit(MOST).toList());
     model.addAttribute("more", Math.max(0, hits.size() - MOST));
     model.addAttribute("systems", systems);
-    model.addAttribute("near", text.isEmpty() || !hits.isEmpty() ? List.of() : answer.near());
+    model.addAttribute(
+        "near", text.isEmpty() || all > 0 ? Finder.Meant.NOTHING : finder.meant(text));
     return "search";
   }
 
@@ -71,12 +65,12 @@ class SearchPage {
   private List<Said> papers(Standing standing, String text) {
     List<Said> out = new ArrayList<>();
     for (OfferFile file : OfferFile.in(standing.folder())) {
-      if (holds(file.provider(), text)) {
+      if (Finder.holds(file.provider(), text)) {
         out.add(new Said(file.id(), file.provider(), "", ""));
       }
       file.confirmation().statements().stream()
           .map(Confirmation.Statement::entry)
-          .filter(e -> holds(e.words(), text))
+          .filter(e -> Finder.holds(e.words(), text))
           .forEach(e -> out.add(new Said(file.id(), file.provider(), e.words(), e.at())));
     }
     return out;
@@ -89,32 +83,5 @@ class SearchPage {
     return count == 0
         ? office.say(AuditWord.SEARCH_NONE, text)
         : office.say(AuditWord.SEARCH_TITLE, count, text);
-  }
-
-  /** By number first, then by the words of title and reading. */
-  private static List<Hit> hits(List<Framework> frameworks, ControlIds.Answer answer, String text) {
-    List<Hit> out = new ArrayList<>();
-    for (ControlIds.Match match : answer.matches()) {
-      Optional<Control> control = match.control();
-      control.filter(c -> !c.heading()).ifPresent(c -> out.add(new Hit(match.framework(), c)));
-      match.below().stream()
-          .filter(c -> !c.heading())
-          .forEach(c -> out.add(new Hit(match.framework(), c)));
-    }
-    for (Framework framework : frameworks) {
-      for (Control control : framework.controls()) {
-        Hit hit = new Hit(framework, control);
-        if (!control.heading()
-            && holds(control.title() + " " + control.asks(), text)
-            && !out.contains(hit)) {
-          out.add(hit);
-        }
-      }
-    }
-    return out;
-  }
-
-  private static boolean holds(String all, String text) {
-    return all.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
   }
 }

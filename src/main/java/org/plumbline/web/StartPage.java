@@ -53,7 +53,19 @@ class StartPage {
    */
   record Trade(String id, String title, String rules) {}
 
+  /**
+   * One organization leads to itself, several to the list of them; without any, all begins here.
+   */
   @GetMapping("/")
+  String home(HttpServletRequest request, Model model) {
+    List<Organization> known = rights.seen(organizations.all());
+    if (known.isEmpty()) {
+      return start(request, model);
+    }
+    return known.size() == 1 ? "redirect:/o/" + known.get(0).slug() : "redirect:/clients";
+  }
+
+  @GetMapping("/new")
   String start(HttpServletRequest request, Model model) {
     String way = Showing.auditFirst(request) ? Showing.AUDIT : CHOOSE;
     return page(model, new Form(way, trades().get(0).id(), "", ""), List.of());

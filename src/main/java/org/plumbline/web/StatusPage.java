@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +15,55 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where an organization stands before its audit: by family, stop signs, what is due next. */
 @Page
 class StatusPage {
-  private static final int NEXT = 3;
+  private static final int NEXT = 5;
 
   private final AuditDesk desk;
   private final FrozenRuns runs;
   private final EvidenceShelf shelf;
+  private final OwnDuties duties;
 
-  StatusPage(AuditDesk desk, FrozenRuns runs, EvidenceShelf shelf) {
+  StatusPage(AuditDesk desk, FrozenRuns runs, EvidenceShelf shelf, OwnDuties duties) {
+    this.duties = duties;
     this.desk = desk;
     this.runs = runs;
     this.shelf = shelf;
+  }
+
+  /** Something with a day: a gap, a record, or what stays with the organization. */
+  record Due(LocalDate day, String title, String to) {}
+
+  private List<Due> next(Audit audit, List<Gap> open) {
+    List<Due> out = new ArrayList<>();
+    for (Gap gap : open) {
+      gap.progress()
+          .due()
+          .ifPresent(
+              day ->
+                  out.add(
+                      new Due(day, gap.item().control().title(), audit.at(gap.item().control()))));
+    }
+    for (EvidenceShelf.Holder holder : shelf.holders(audit)) {
+      for (EvidenceShelf.Line line : holder.lines()) {
+        line.progress()
+            .due()
+            .filter(day -> !line.received())
+            .ifPresent(
+                day ->
+                    out.add(
+                        new Due(
+                            day,
+                            line.filed().title(),
+                            audit.at("evidence") + "#" + line.anchor())));
+      }
+    }
+    for (OwnDuties.Group group : duties.groups(audit.standing())) {
+      for (OwnDuties.Line line : group.lines()) {
+        String to = "/o/" + audit.slug() + "/yours#s" + group.at();
+        line.progress().due().ifPresent(day -> out.add(new Due(day, line.act().what(), to)));
+      }
+    }
+    out.sort(Comparator.comparing(Due::day));
+    return List.copyOf(out.subList(0, Math.min(NEXT, out.size())));
   }
 
   @GetMapping("/o/{slug}/status")
@@ -42,13 +83,7 @@ class StatusPage {
     model.addAttribute("bars", FormalBars.of(rule, desk.office().words()));
     List<Gap> open = audit.gaps(rule.id()).values().stream().filter(g -> !g.settled()).toList();
     model.addAttribute("open", open.size());
-    model.addAttribute(
-        "next",
-        open.stream()
-            .filter(g -> g.progress().due().isPresent())
-            .sorted(Comparator.comparing(g -> g.days(audit.today())))
-            .limit(NEXT)
-            .toList());
+    model.addAttribute("next", next(audit, open));
     model.addAttribute("since", runs.since(audit));
     model.addAttribute("shelf", shelf.holders(audit));
     return "status";

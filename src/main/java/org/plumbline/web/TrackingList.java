@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.Noted;
 import org.plumbline.store.Progress;
 
 /**
@@ -131,6 +132,7 @@ record TrackingList(
         owners,
         audit.rows().values().stream()
             .filter(r -> r.item().endsWith(end) && !r.item().startsWith(EvidenceShelf.KEY))
+            .filter(r -> !r.item().startsWith(Noted.OWN))
             .filter(r -> !known.contains(r.item()))
             .map(r -> new Past(ItemKey.number(r.item()), r.progress()))
             .toList());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.capability.EvidenceKind;
 import org.plumbline.store.Organizations;
 import org.plumbline.store.Trail;
 import org.plumbline.store.TrailAction;
@@ -122,21 +121,8 @@ class TrailPage {
     return all.toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** A record by its title, a gap by its number. */
-  private String subject(String key) {
-    String inner = ItemKey.number(key);
-    EvidenceKind kind =
-        key.startsWith(EvidenceShelf.KEY)
-            ? office.library().workspace().vocabulary().evidence().get(inner)
-            : null;
-    return kind == null ? inner : kind.title();
-  }
-
   private Line line(TrailEntry entry, Map<String, String> editions) {
-    Optional<TrailAction> known =
-        Arrays.stream(TrailAction.values())
-            .filter(a -> a.code().equals(entry.action()))
-            .findFirst();
+    Optional<TrailAction> known = action(entry.action());
     // a chain that somebody broke is shown as it stands
     boolean edition =
         known.filter(TrailAction.EDITION_SAVED::equals).isPresent()
@@ -145,12 +131,21 @@ class TrailPage {
     return new Line(
         entry,
         office.name(entry.who()),
-        known.map(k -> office.say(k)).orElse(entry.action()) + (what.isEmpty() ? "" : ": " + what),
+        did(entry.action(), office) + (what.isEmpty() ? "" : ": " + what),
         edition
             ? office.say(AuditWord.TRAIL_EDITION, Integer.parseInt(entry.subject()))
-            : subject(entry.subject()),
+            : ItemKey.said(entry.subject(), office),
         value(known, entry.before()),
         value(known, entry.after()));
+  }
+
+  private static Optional<TrailAction> action(String code) {
+    return Arrays.stream(TrailAction.values()).filter(a -> a.code().equals(code)).findFirst();
+  }
+
+  /** What was done, in words; the code itself of what is not known. */
+  static String did(String code, Office office) {
+    return action(code).map(a -> office.say(a)).orElse(code);
   }
 
   /** What stood there or stands there, as a person reads it. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.application.Noted;
 import org.plumbline.application.Tracked;
 import org.plumbline.problem.Problems;
 import org.plumbline.store.StaleException;
@@ -66,7 +67,7 @@ class WorkbookPage {
 
   private String account(Audit audit, String name, Tracked read, Model model) {
     Map<String, TrackingRow> rows = new LinkedHashMap<>(audit.rows());
-    BroughtBack brought = BroughtBack.of(read, audit.standing(), rows);
+    BroughtBack brought = BroughtBack.of(read, audit.standing(), rows, desk.office());
     String title =
         brought.changes().isEmpty()
             ? desk.office().say(AuditWord.BROUGHT_NONE, name)
@@ -94,6 +95,8 @@ class WorkbookPage {
       BroughtBack.Chosen chosen = BroughtBack.chosen(token);
       boolean known =
           audit.rows().containsKey(chosen.item())
+              || chosen.item().startsWith(Noted.OWN)
+                  && BroughtBack.known(chosen.item(), desk.office())
               || AuditDesk.item(audit.standing(), chosen.item()).isPresent();
       if (!known) {
         throw new UnknownPageException();
@@ -102,7 +105,7 @@ class WorkbookPage {
         tracking.save(slug, chosen.item(), chosen.seen(), chosen.progress(), Caller.who());
         count++;
       } catch (StaleException e) {
-        left.add(ItemKey.number(chosen.item()));
+        left.add(ItemKey.said(chosen.item(), desk.office()));
       }
     }
     after.addFlashAttribute("saved", desk.office().say(AuditWord.BROUGHT_SAVED, count));

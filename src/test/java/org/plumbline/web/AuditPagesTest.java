@@ -204,4 +204,53 @@ class AuditPagesTest {
         () -> assertEquals(7, site.page("/method").select("dl.facts dt").size()),
         () -> assertEquals(404, site.ask("/rules/no-such-rules").statusCode()));
   }
+
+  @Test
+  void the_best_changes_within_a_budget_are_those_of_the_command() throws IOException {
+    String clinic = site.example("cedar-ridge-dental") + "/changes?offer=summit";
+    Document three = site.page(clinic + "&most=3");
+    Document free = site.page(clinic + "&month=0");
+    Document wrong = site.page(clinic + "&month=a+lot");
+    assertAll(
+        () ->
+            assertTrue(
+                three
+                    .select("#worth")
+                    .text()
+                    .contains("The best 3 changes: closes 14 of 27 with 3 changes."),
+                three.select("#worth").text()),
+        () -> assertTrue(three.select("#worth").text().contains("15 changes leave nothing open")),
+        () -> assertEquals(3, three.select("#worth li").size()),
+        () ->
+            assertTrue(
+                free.select("#worth").text().contains("Without paying more: closes "),
+                free.select("#worth").text()),
+        () -> assertTrue(free.select("#worth").text().contains("Known cost: 0 US dollars.")),
+        () -> assertEquals("#month", wrong.select("[role=alert] a").attr("href")));
+  }
+
+  @Test
+  void what_no_rule_is_called_leads_to_the_nearest_spellings() throws IOException {
+    var number = site.ask("/rules/cmmc-level-2/3.3.12");
+    Document near = number.parse();
+    assertAll(
+        () -> assertEquals(404, number.statusCode()),
+        () ->
+            assertTrue(
+                near.select("#s0 + ul a")
+                    .eachAttr("href")
+                    .contains("/rules/cmmc-level-2/AU.L2-3.3.1"),
+                near.text()),
+        () ->
+            assertTrue(
+                site.page("/rules?q=encripted")
+                    .select("#s0 + ul a")
+                    .eachText()
+                    .contains("encrypted")),
+        () ->
+            assertEquals(
+                "security awareness",
+                site.page("/rules?q=securty+awarness").select("#s0 + ul a").text()),
+        () -> assertFalse(site.page("/rules?q=3.3.1").select("#s1 + ul a").isEmpty()));
+  }
 }

@@ -74,7 +74,18 @@ final class AuditSite implements AutoCloseable {
   /** Sends a file. */
   Connection.Response upload(String from, String path, String field, byte[] file)
       throws IOException {
-    return form(from, path).data(field, "worked-on.xlsx", new ByteArrayInputStream(file)).execute();
+    return upload(from, path, field, "worked-on.xlsx", file);
+  }
+
+  /** Sends a file of a name, and more. */
+  Connection.Response upload(
+      String from, String path, String field, String name, byte[] file, String... values)
+      throws IOException {
+    Connection form = form(from, path).data(field, name, new ByteArrayInputStream(file));
+    for (int i = 0; i + 1 < values.length; i += 2) {
+      form.data(values[i], values[i + 1]);
+    }
+    return form.execute();
   }
 
   /**

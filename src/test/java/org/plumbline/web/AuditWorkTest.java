@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.intake.matrix.Books;
 import org.plumbline.store.Progress;
 import org.plumbline.store.TrackingRow;
 import org.plumbline.store.Who;
@@ -219,7 +222,50 @@ class AuditWorkTest {
             assertEquals(
                 "0 better, " + worse + " worse since November 27, 2026", page.select("h1").text()),
         () -> assertTrue(page.text().contains("Papers of providers changed."), page.text()),
-        () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")));
+        () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")),
+        () -> assertEquals(worse, lines(page.select("a[href*='differences.csv']"))),
+        () ->
+            assertTrue(
+                cells(
+                        site.ask(page.select("a[href*='differences.xlsx']").attr("href"))
+                            .bodyAsBytes(),
+                        "Differences")
+                    .contains("0 better, " + worse + " worse")));
+  }
+
+  /** How many rows of a list say that something is worse. */
+  private long lines(org.jsoup.select.Elements link) throws IOException {
+    return site.ask(link.attr("href")).body().lines().filter(l -> l.startsWith("Worse,")).count();
+  }
+
+  @Test
+  void the_chain_can_be_taken_out_and_checked_elsewhere() throws Exception {
+    save(0, "=IT manager", "2026-12-15");
+    var chain =
+        new tools.jackson.databind.json.JsonMapper().readTree(site.ask(at + "/trail.json").body());
+    String hash = "0".repeat(64);
+    for (var each : chain.get("entries")) {
+      StringBuilder all = new StringBuilder(hash + "\n");
+      for (String part :
+          List.of(
+              chain.get("organization").asString(),
+              each.get("number").asString(),
+              each.get("at").asString(),
+              each.get("who").asString(),
+              each.get("action").asString(),
+              each.get("subject").asString(),
+              each.get("before").asString(),
+              each.get("after").asString())) {
+        all.append(part.length()).append(':').append(part).append('\n');
+      }
+      assertEquals(hash, each.get("previous").asString());
+      hash = org.plumbline.hash.Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+      assertEquals(hash, each.get("hash").asString());
+    }
+    assertEquals(hash, chain.get("last").asString());
+    String list = site.ask(at + "/trail.csv").body();
+    assertTrue(list.contains(hash), list);
+    assertTrue(list.contains(",'=IT manager,"), list);
   }
 
   @Test
@@ -255,6 +301,87 @@ class AuditWorkTest {
   }
 
   @Test
+  void each_holder_has_its_letter_and_its_list() throws IOException {
+    Document page = site.page(at + "/evidence");
+    Map<String, String> files = new HashMap<>();
+    for (var letter : page.select("a[href*='evidence/request']")) {
+      String to = site.ask(letter.attr("href")).url().getPath();
+      files.put(letter.select(".vh").text(), to.substring(to.lastIndexOf('/') + 1));
+    }
+    String own =
+        site.ask(page.select("a[href*='evidence.csv'][href*=organization]").attr("href")).body();
+    assertAll(
+        () -> assertEquals("evidence-ridgeline.docx", files.get("The provider"), files.toString()),
+        () -> assertEquals("evidence-own.docx", files.get("The organization"), files.toString()),
+        () -> assertTrue(own.contains("The organization,ER-"), own),
+        () -> assertFalse(own.contains("The provider,ER-"), own),
+        () -> assertTrue(own.contains("\"November 27, 2025 to November 27, 2026\""), own));
+  }
+
+  private org.jsoup.Connection.Response proof(String key, int seen, String name, byte[] file)
+      throws IOException {
+    return site.upload(
+        at + "/evidence",
+        at + "/evidence",
+        "proof",
+        name,
+        file,
+        "item",
+        key,
+        "seen",
+        String.valueOf(seen),
+        "due",
+        "",
+        "note",
+        "year 2026",
+        "evidence",
+        "");
+  }
+
+  private String firstRecord() throws IOException {
+    String edit =
+        site.page(at + "/evidence").select("a[href*='edit=']").attr("href").replaceFirst("#.*", "");
+    return site.page(edit).select("input[name=item]").val();
+  }
+
+  @Test
+  void a_proof_is_kept_with_its_hash_and_what_could_run_is_not() throws IOException {
+    String key = firstRecord();
+    Document systems = site.page(at + "/systems");
+    byte[] file = "%PDF-1.7 restore record".getBytes(StandardCharsets.UTF_8);
+    Document refused = proof(key, 0, "tool.exe", file).parse();
+    Document disguised = proof(key, 0, "record.pdf", "MZ".getBytes(StandardCharsets.UTF_8)).parse();
+    Document kept = proof(key, 0, "../restore record.pdf", file).parse();
+    String hash = org.plumbline.hash.Sha256.hex(file);
+    var link = kept.select("a[href*='/evidence/files/']");
+    var saved = site.ask(link.attr("href"));
+    String list = site.ask(at + "/evidence.csv").body();
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    site.store().archives().write(at.substring(3), archive, Who.THIS_COMPUTER);
+    var elsewhere = site.submit(systems, "form[action$=systems]", "go", "go");
+    assertAll(
+        () -> assertTrue(refused.select("[role=alert]").text().contains("tool.exe cannot be kept")),
+        () -> assertTrue(disguised.select("[role=alert]").text().contains("record.pdf cannot")),
+        () -> assertEquals("restore record.pdf", link.text()),
+        () -> assertTrue(kept.text().contains("SHA-256 " + hash.substring(0, 12)), kept.text()),
+        () -> assertEquals("closed", row(key).progress().status()),
+        () -> assertEquals("%PDF-1.7 restore record", saved.body()),
+        () ->
+            assertTrue(
+                String.valueOf(saved.header("Content-Disposition")).startsWith("attachment")),
+        () -> assertTrue(list.contains(hash), list),
+        () -> assertTrue(list.contains("year 2026"), list),
+        () -> assertTrue(zip(archive.toByteArray()).containsKey("blobs/" + hash)),
+        () -> assertEquals(200, elsewhere.statusCode(), "no conflict with who changes systems"));
+    site.send(
+        at + "/evidence",
+        at + "/evidence/files/remove",
+        "path",
+        link.attr("href").replaceFirst("^.*/files/", "").replace("%20", " "));
+    assertEquals(404, site.ask(link.attr("href")).statusCode());
+  }
+
+  @Test
   void the_plan_of_action_of_the_rules_is_a_workbook_with_every_gap() throws IOException {
     Document page = site.page(at + "/hand-over");
     String plan = page.select("a[href$=cmmc-operational-plan.xlsx]").attr("href");
@@ -270,24 +397,123 @@ class AuditWorkTest {
     assertEquals(404, site.ask(at + "/exports/no-such-layout.xlsx").statusCode());
   }
 
+  private org.jsoup.Connection.Response name(String act, String owner, String due)
+      throws IOException {
+    return site.send(
+        at + "/yours?edit=0",
+        at + "/yours",
+        "item",
+        "yours/" + act,
+        "seen",
+        "0",
+        "owner",
+        owner,
+        "due",
+        due);
+  }
+
+  @Test
+  void who_sees_to_what_stays_is_named_on_the_page_and_in_the_calendar() throws IOException {
+    String act = "physical-access";
+    Document wrong = name(act, "Ada, of the office", "soon").parse();
+    Document saved = name(act, "Ada, of the office", "2026-11-20").parse();
+    var second = name(act, "Brook", "2026-12-01");
+    String calendar = site.ask(at + "/calendar.ics").body().replaceAll("\r\n ", "");
+    assertAll(
+        () -> assertTrue(wrong.select("[role=alert]").text().contains("\"soon\" is not a day")),
+        () -> assertTrue(wrong.select("input[value='Ada, of the office']").hasAttr("name")),
+        () -> assertTrue(saved.text().contains("Ada, of the office 7 days late"), saved.text()),
+        () -> assertEquals(409, second.statusCode()),
+        () -> assertEquals("Ada, of the office", row("yours/" + act).progress().owner()),
+        () -> assertTrue(calendar.contains("DTSTART;VALUE=DATE:20261120"), calendar),
+        () -> assertTrue(calendar.contains("Who sees to it: Ada\\, of the office."), calendar),
+        () -> assertTrue(site.page(at + "/trail").text().contains("Doors, visitors")),
+        () -> assertEquals(404, name("no-such-act", "Ada", "").statusCode()));
+  }
+
   @Test
   void the_set_in_one_file_says_who_sees_to_what() throws IOException {
     save(0, "Wendell of the shop floor", "2026-12-15");
-    var answer = site.ask(at + "/hand-over.zip");
+    name("physical-access", "Ada of the office", "2026-12-20");
+    proof(firstRecord(), 0, "record.txt", "done".getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> files = zip(site.ask(at + "/hand-over.zip").bodyAsBytes());
+    String text = cells(files.get("gap-report.xlsx"), "Tracking");
+    String own = cells(files.get("gap-report.xlsx"), "Yours");
+    assertAll(
+        () -> assertTrue(files.containsKey("checksums.txt"), files.keySet().toString()),
+        () -> assertTrue(text.contains("Wendell of the shop floor"), text),
+        () -> assertTrue(text.contains("share/3-4-4.pdf"), text),
+        () -> assertTrue(own.contains("Ada of the office"), own),
+        () ->
+            assertTrue(
+                files.keySet().stream().anyMatch(f -> f.matches("proofs/[^/]+/record.txt")),
+                files.keySet().toString()),
+        () -> assertTrue(cells(files.get("gap-report.xlsx"), "Evidence").contains("record.txt (")));
+  }
+
+  /** The matrix with planted faults, as a provider would send it. */
+  static byte[] planted() throws IOException {
+    Path file = Files.createTempFile("plumbline-crm-", ".xlsx");
+    try {
+      String text = Files.readString(Path.of("src/test/resources/planted/crm.book"));
+      return Files.readAllBytes(Books.write(text, file));
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Test
+  void a_provider_s_matrix_is_compared_first_and_goes_into_the_offer_when_it_was_read_right()
+      throws IOException {
+    String theirs = at + "/matrix/theirs";
+    Document nothing =
+        site.upload(
+                theirs,
+                theirs,
+                "matrix",
+                "crm.xlsx",
+                "no".getBytes(StandardCharsets.UTF_8),
+                "whose",
+                "summit")
+            .parse();
+    Document page =
+        site.upload(theirs, theirs, "matrix", "crm-v2.xlsx", planted(), "whose", "summit").parse();
+    String worth = page.select("section[aria-labelledby=w1]").text();
+    Document before = site.page(at + "/matrix?offer=summit");
+    Document kept = site.submit(page, "form[action$=keep]").parse();
+    Map<String, byte[]> files = site.store().organizations().files(at.substring(3), 2);
+    assertAll(
+        () -> assertFalse(nothing.select("[role=alert]").isEmpty()),
+        () -> assertTrue(worth.contains("2 rows leave open who acts"), worth),
+        () ->
+            assertTrue(
+                worth.contains("Screening and supervision of staff. It cannot be handed over"),
+                worth),
+        () -> assertTrue(page.text().contains("CRM!A8 shows 2012-03-01"), page.text()),
+        () -> assertTrue(before.select("#claims").isEmpty()),
+        () ->
+            assertTrue(
+                kept.text().contains("They bind nobody before both have signed"), kept.text()),
+        () ->
+            assertTrue(
+                files.containsKey("matrices/summit--crm-v2.yaml"), files.keySet().toString()));
+  }
+
+  private static Map<String, byte[]> zip(byte[] bytes) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bodyAsBytes()))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         files.put(e.getName(), zip.readAllBytes());
       }
     }
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(files.get("gap-report.xlsx")))) {
+    return files;
+  }
+
+  private static String cells(byte[] workbook, String sheet) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
       StringBuilder text = new StringBuilder();
-      book.getSheet("Tracking").forEach(r -> r.forEach(c -> text.append(c).append(' ')));
-      assertAll(
-          () -> assertTrue(files.containsKey("checksums.txt"), files.keySet().toString()),
-          () -> assertTrue(text.toString().contains("Wendell of the shop floor"), text.toString()),
-          () -> assertTrue(text.toString().contains("share/3-4-4.pdf"), text.toString()));
+      book.getSheet(sheet).forEach(r -> r.forEach(c -> text.append(c).append(' ')));
+      return text.toString();
     }
   }
 }

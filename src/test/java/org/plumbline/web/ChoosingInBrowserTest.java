@@ -44,7 +44,7 @@ class ChoosingInBrowserTest {
   void from_an_empty_start_to_the_letter_and_the_decision(boolean script) throws IOException {
     try (BrowserContext context = context(script)) {
       Page page = context.newPage();
-      page.navigate(site.url("/"));
+      page.navigate(site.url("/new"));
       begin(page);
       bringIn(page);
       confirm(page);
@@ -67,7 +67,7 @@ class ChoosingInBrowserTest {
   void what_was_typed_stays_when_something_is_wrong_and_when_somebody_was_faster() {
     try (BrowserContext context = context(true)) {
       Page page = context.newPage();
-      page.navigate(site.url("/"));
+      page.navigate(site.url("/new"));
       page.locator("#name").fill("Bright Arch");
       page.locator("#people").fill("about a dozen");
       page.locator("main form button.go").click();
@@ -97,7 +97,7 @@ class ChoosingInBrowserTest {
     List<String> wrong = new ArrayList<>();
     try (BrowserContext context = context(true)) {
       Page page = context.newPage();
-      page.navigate(site.url("/"));
+      page.navigate(site.url("/new"));
       begin(page);
       bringIn(page);
       wrong.addAll(Readable.wrong(page, "asked"));

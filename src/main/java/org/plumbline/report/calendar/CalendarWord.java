@@ -8,6 +8,7 @@ import org.plumbline.phrase.Key;
 enum CalendarWord implements Key {
   OWN_NAME("name"),
   PROVIDER_NAME("provider"),
+  WHO("who"),
   TOO_SELDOM("days", "asked"),
   IN_WRITING("where"),
   OPEN,

@@ -44,7 +44,7 @@ public final class CalendarWriter {
     VEvent event = new VEvent();
     event.setUid(entry.uid());
     event.setDateTimeStamp(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
-    event.setDateStart(whole(rhythm.after(date)));
+    event.setDateStart(whole(entry.first().orElseGet(() -> rhythm.after(date))));
     event.setRecurrenceRule(rhythm.recurrence());
     event.setSummary(entry.title());
     event.setDescription(entry.says());

@@ -26,6 +26,7 @@ import org.plumbline.judgement.Outcome;
 import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
+import org.plumbline.report.tracking.OwnDuty;
 import org.plumbline.wording.Words;
 
 /** Recurring duties of both sides under one arrangement, as calendars. */
@@ -38,6 +39,7 @@ public final class Duties {
   private final Retention retention;
   private final LocalDate date;
   private final Words words;
+  private final Map<String, OwnDuty> own;
   private final Map<String, Finding> findings = new HashMap<>();
   private final Map<String, List<DutyCalendar.Entry>> bySide = new LinkedHashMap<>();
 
@@ -46,7 +48,9 @@ public final class Duties {
       Engagement engagement,
       Retention retention,
       LocalDate date,
-      Words words) {
+      Words words,
+      Map<String, OwnDuty> own) {
+    this.own = own;
     this.assessment = assessment;
     this.engagement = engagement;
     this.retention = retention;
@@ -62,15 +66,20 @@ public final class Duties {
     }
   }
 
-  /** The organization's calendar first, then one a provider; none is empty. */
+  /**
+   * The organization's calendar first, then one a provider; none is empty.
+   *
+   * @param own who in the organization sees to an act and by when, by id of the act
+   */
   public static List<DutyCalendar> of(
       Assessment assessment,
       Engagement engagement,
       MonitoringCadence cadence,
       Retention retention,
       Words words,
-      LocalDate date) {
-    return new Duties(assessment, engagement, retention, date, words).calendars(cadence);
+      LocalDate date,
+      Map<String, OwnDuty> own) {
+    return new Duties(assessment, engagement, retention, date, words, own).calendars(cadence);
   }
 
   private List<DutyCalendar> calendars(MonitoringCadence cadence) {
@@ -192,7 +201,12 @@ public final class Duties {
       int days,
       List<String> lines,
       boolean open) {
+    OwnDuty asked =
+        side.equals(OWN) ? own.getOrDefault(act.id(), OwnDuty.NOTHING) : OwnDuty.NOTHING;
     List<String> says = new ArrayList<>(lines);
+    if (!asked.who().isEmpty()) {
+      says.add(0, words.say(CalendarWord.WHO, asked.who()));
+    }
     says.add(words.say(CalendarWord.PROOF, act.evidence()));
     retention
         .longest(act.record(), assessment.laws())
@@ -207,7 +221,9 @@ public final class Duties {
     }
     bySide
         .computeIfAbsent(side, s -> new ArrayList<>())
-        .add(new DutyCalendar.Entry(uid(side, duty), shown, String.join("\n", says), days));
+        .add(
+            new DutyCalendar.Entry(
+                uid(side, duty), shown, String.join("\n", says), days, asked.due()));
   }
 
   private boolean signed(String side) {

@@ -78,7 +78,7 @@ final class YoursSheet {
 
   private void line(Table table, String when, YoursView.Line line) {
     keys.add(line.key());
-    String named = line.named() ? line.who() : "";
+    String named = line.person().named() ? line.person().given() : "";
     Beside.Entry entry = entry(line.key(), named);
     Typed day = entry.typed().get(book.say(Heading.DONE_ON));
     days += day == null || day instanceof Typed.Text ? 0 : 1;

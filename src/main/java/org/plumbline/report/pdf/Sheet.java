@@ -296,7 +296,8 @@ public final class Sheet {
       used = used > 0 && used + rule.length() <= RULE_WIDTH ? used + rule.length() : rule.length();
       used++;
     }
-    return Math.max(words, rules);
+    int due = line.person().asked().due().isPresent() ? 1 : 0;
+    return Math.max(words, rules) + due;
   }
 
   /** Lines of the questions about facts, on the same page. */

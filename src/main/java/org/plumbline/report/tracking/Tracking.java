@@ -47,9 +47,10 @@ public record Tracking(
    *
    * @param kept by key of the item; what has no row here is left out
    * @param ownColumns headings of the columns that people added
+   * @param beside what they wrote in other lists
    */
   public static Tracking of(
-      Assessment assessment, Map<String, Kept> kept, List<String> ownColumns) {
+      Assessment assessment, Map<String, Kept> kept, List<String> ownColumns, Beside beside) {
     Tracking fresh = of(assessment);
     return new Tracking(
         fresh.items().stream()
@@ -57,7 +58,7 @@ public record Tracking(
             .toList(),
         List.of(),
         ownColumns,
-        Beside.NOTHING,
+        beside,
         Optional.empty());
   }
 

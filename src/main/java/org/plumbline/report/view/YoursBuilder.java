@@ -15,6 +15,7 @@ import org.plumbline.capability.Capability;
 import org.plumbline.catalogue.FlagKind;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.Derived;
+import org.plumbline.report.tracking.OwnDuty;
 
 /** Builds the list of what stays with the organization. */
 final class YoursBuilder {
@@ -37,9 +38,11 @@ final class YoursBuilder {
 
   private final Scene scene;
   private final Derived derived;
+  private final Map<String, OwnDuty> asked;
 
   YoursBuilder(Scene scene, Derived derived) {
     this.scene = scene;
+    this.asked = OwnDuty.in(scene.report().tracking().beside(), scene.words());
     this.derived = derived;
   }
 
@@ -94,8 +97,10 @@ final class YoursBuilder {
     return new YoursView.Line(
         act.id(),
         act.title(),
-        Titles.capitalized(who),
-        cells.stream().anyMatch(c -> c.owner().isPresent()),
+        new YoursView.Person(
+            Titles.capitalized(who),
+            cells.stream().anyMatch(c -> c.owner().isPresent()),
+            asked.getOrDefault(act.id(), OwnDuty.NOTHING)),
         cells.stream().anyMatch(c -> c.flagged(FlagKind.SKILL)),
         !act.nonDelegable(),
         act.evidence(),

@@ -2,6 +2,7 @@
 package org.plumbline.report.view;
 
 import java.util.List;
+import org.plumbline.report.tracking.OwnDuty;
 
 /**
  * What stays with the organization under one offer, by the moment it is due.
@@ -22,8 +23,7 @@ public record YoursView(
    * One act for all the duties that call for it.
    *
    * @param key of the act, the same in every report
-   * @param who owner, or that nobody is named
-   * @param named whether somebody is
+   * @param person who sees to it
    * @param needsHelp whether it has a technical half and nobody here can do it
    * @param buyable whether somebody else may do it
    * @param proof what shows that it was done
@@ -32,12 +32,16 @@ public record YoursView(
   public record Line(
       String key,
       String what,
-      String who,
-      boolean named,
+      Person person,
       boolean needsHelp,
       boolean buyable,
       String proof,
       List<ControlView> controls) {
+
+    /** Who sees to it, or that nobody is named. */
+    public String who() {
+      return person.asked().who().isEmpty() ? person.given() : person.asked().who();
+    }
 
     /** The first ids of the duties, and how many more there are. */
     public String rules(int most) {
@@ -45,6 +49,15 @@ public record YoursView(
       return controls.size() <= most ? first : first + ", +" + (controls.size() - most);
     }
   }
+
+  /**
+   * Who sees to an act.
+   *
+   * @param given owner by the file of the organization, or that nobody is named there
+   * @param named whether somebody is named there
+   * @param asked who was named beside the list, and by when it is to be done
+   */
+  public record Person(String given, boolean named, OwnDuty asked) {}
 
   /** How many acts there are. */
   public int lines() {

@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What people write beside open items. An item's key is that of the workbook: rules, number and
- * arrangement, such as {@code hipaa-security-rule/164.312(b)/summit}.
+ * arrangement, such as {@code hipaa-security-rule/164.312(b)/summit}; of an act that stays with the
+ * organization {@code yours/} and the key of sheet {@code Yours}.
  */
 @RestController
 @RequestMapping("/api/v1/organizations/{slug}/tracking")

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,9 @@ class CalendarWriterTest {
 
   @Test
   void a_duty_without_days_is_none() {
-    assertThrows(IllegalArgumentException.class, () -> new DutyCalendar.Entry("a", "b", "c", 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new DutyCalendar.Entry("a", "b", "c", 0, Optional.empty()));
   }
 
   private static DutyCalendar calendar(int days) {
@@ -80,7 +83,11 @@ class CalendarWriterTest {
         DAY,
         List.of(
             new DutyCalendar.Entry(
-                "abc@plumbline", "Logs read; all, of them", "One.\nTwo, three; four.", days)));
+                "abc@plumbline",
+                "Logs read; all, of them",
+                "One.\nTwo, three; four.",
+                days,
+                Optional.empty())));
   }
 
   private static String text(DutyCalendar calendar) throws IOException {

@@ -416,7 +416,7 @@ class SignOnTest {
       page.locator("[name=username]").fill("boss");
       page.locator("[name=password]").fill(TestProvider.PASSWORD);
       page.locator("button[type=submit]").click();
-      page.waitForURL(url("/"));
+      page.waitForURL(url("/clients"));
       assertTrue(page.locator("header .end").textContent().contains(boss));
       for (String path : List.of("/people", "/tokens", "/password", "/o/one/trail")) {
         page.navigate(url(path));

@@ -4,20 +4,19 @@ package org.plumbline.web;
 import java.util.Optional;
 import org.plumbline.report.view.JobsView;
 import org.plumbline.report.view.OfferView;
-import org.plumbline.report.view.YoursView;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who does what on which system under one offer, and what stays with the organization. */
+/** Who does what on which system under one offer. */
 @Page
-class OwnPages {
+class JobsPage {
   private final Office office;
   private final Desk desk;
   private final Showing showing;
 
-  OwnPages(Office office, Desk desk, Showing showing) {
+  JobsPage(Office office, Desk desk, Showing showing) {
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -53,26 +52,5 @@ class OwnPages {
     model.addAttribute("list", view.equals("list"));
     model.addAttribute("at", at);
     return "jobs";
-  }
-
-  @GetMapping("/o/{slug}/yours")
-  String yours(@PathVariable String slug, Model model) {
-    Standing standing = desk.standing(slug);
-    if (standing.owner().isEmpty()) {
-      showing.of(model, standing, "yours", office.say(PageWord.DECISION_NONE));
-      return "decision-empty";
-    }
-    YoursView yours = standing.owner().get().yours();
-    showing.of(model, standing, "yours", yours.title());
-    model.addAttribute("y", yours);
-    model.addAttribute("x", standing.offers().get(0));
-    model.addAttribute(
-        "help",
-        yours.moments().stream()
-            .flatMap(m -> m.lines().stream())
-            .filter(YoursView.Line::needsHelp)
-            .map(YoursView.Line::what)
-            .toList());
-    return "yours";
   }
 }

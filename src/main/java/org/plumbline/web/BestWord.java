@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import java.util.List;
+import org.plumbline.phrase.Key;
+
+/** What the page of changes says of the best of them, in the words of the command. */
+enum BestWord implements Key {
+  BEST_OF("most", "closes", "open", "write"),
+  BEST_PROVEN,
+  BEST_NOT_PROVEN,
+  BEST_COST("usd", "unpriced"),
+  FEWEST_CHANGES("count"),
+  FEW_CHANGES("count");
+
+  private final List<String> arguments;
+
+  BestWord(String... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  @Override
+  public String key() {
+    return Key.spelled("cli", this);
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+}
