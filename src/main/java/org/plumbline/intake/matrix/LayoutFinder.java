@@ -134,17 +134,19 @@ final class LayoutFinder {
     if (tabular
         || byParty.size() == 1
             && byParty.get(0).text.stream().allMatch(t -> t.isBlank() || letters.mark(t))
-            && !byParty.get(0).type()) {
+            && !byParty.get(0).type()
+            && !byParty.get(0).joint()) {
       PartyColumns columns = new PartyColumns(marked, people, providerColumn);
       parties.putAll(columns.parties());
       undecided = columns.undecided();
     }
-    OptionalInt type = type(profiles, parties);
+    OptionalInt byWord = type(profiles, parties);
     List<Integer> words = new ArrayList<>();
     List<Integer> clientWords = new ArrayList<>();
     OptionalInt evidence = OptionalInt.empty();
     for (Profile each : profiles.values()) {
-      if (parties.containsKey(each.column) || type.isPresent() && type.getAsInt() == each.column) {
+      if (parties.containsKey(each.column)
+          || byWord.isPresent() && byWord.getAsInt() == each.column) {
         continue;
       }
       Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
@@ -160,6 +162,10 @@ final class LayoutFinder {
         }
       }
     }
+    boolean told = byWord.isPresent() || !parties.isEmpty();
+    boolean inWords = !words.isEmpty() && !clientWords.isEmpty();
+    OptionalInt type = told || inWords ? byWord : sentences(profiles);
+    words.removeIf(w -> type.stream().anyMatch(t -> t == w));
     Layout layout =
         new Layout(
             view.sheet().name(),
@@ -208,6 +214,37 @@ final class LayoutFinder {
     return best == null ? OptionalInt.empty() : OptionalInt.of(best.column);
   }
 
+  /** The column whose sentences say who acts: MSP configures; client approves. */
+  private OptionalInt sentences(Map<Integer, Profile> profiles) {
+    PartySentence sentence = new PartySentence(vocabulary, people);
+    for (Profile each : profiles.values()) {
+      Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
+      boolean other =
+          role.filter(r -> r != TableVocabulary.Role.TYPE && r != TableVocabulary.Role.WORDS)
+              .isPresent();
+      List<String> full = each.text.stream().filter(t -> !t.isBlank()).toList();
+      Set<Acts> acts = new HashSet<>();
+      double share =
+          Letters.share(
+              full,
+              t -> {
+                Optional<Acts> read =
+                    PartyCell.read(t, vocabulary, people)
+                        .map(PartyCell::acts)
+                        .or(() -> sentence.read(t));
+                read.ifPresent(acts::add);
+                return read.isPresent();
+              });
+      // words of a law speak of one party only
+      boolean both =
+          acts.contains(Acts.JOINT) || acts.contains(Acts.PROVIDER) && acts.contains(Acts.CLIENT);
+      if (!other && both && share >= MANY) {
+        return OptionalInt.of(each.column);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /** A column by its head and by what stands in it. */
   final class Profile {
     private final int column;
@@ -240,12 +277,20 @@ final class LayoutFinder {
     /** Letters, marks, or yes and no, in the column of a party. */
     boolean letterColumn() {
       boolean skipped =
-          vocabulary.role(lowest()).filter(TableVocabulary.Role.SKIP::equals).isPresent();
+          vocabulary.role(lowest()).filter(TableVocabulary.Role.SKIP::equals).isPresent()
+              && party(lowest()).isEmpty();
       return !skipped
           && (Letters.share(
                   text, t -> letters.letters(t) || letters.mark(t) || letters.read(t).open()))
               >= MOST
           && text.stream().anyMatch(t -> letters.letters(t) || letters.mark(t));
+    }
+
+    /** True where a cell says that both act: full, partial, none. */
+    boolean joint() {
+      return text.stream()
+          .map(t -> PartyCell.read(t, vocabulary, people))
+          .anyMatch(c -> c.filter(p -> p.acts() == Acts.JOINT).isPresent());
     }
 
     boolean raci() {

@@ -65,7 +65,13 @@ final class RowActs {
     if (word.matches("[\\s\u2013\u2014-]*")) {
       return Optional.empty();
     }
-    Optional<PartyCell> read = PartyCell.read(word, vocabulary, people);
+    Optional<PartyCell> read =
+        PartyCell.read(word, vocabulary, people)
+            .or(
+                () ->
+                    new PartySentence(vocabulary, people)
+                        .read(word)
+                        .map(a -> new PartyCell(a, "")));
     if (read.isEmpty()) {
       return Optional.of(new PartyCell(Acts.UNCLEAR, ""));
     }
