@@ -172,6 +172,7 @@ final class MatrixPage {
       case TWO_ROWS -> run.say(MatrixSay.WHY_TWO_ROWS, one, other);
       case OBJECTIVES -> run.say(MatrixSay.WHY_OBJECTIVES, one, other);
       case DENIED -> run.say(MatrixSay.WHY_DENIED, other);
+      case WORD_UNKNOWN -> run.say(MatrixSay.WHY_WORD_UNKNOWN, one);
       case OPEN -> run.say(MatrixSay.WHY_OPEN, one);
     };
   }

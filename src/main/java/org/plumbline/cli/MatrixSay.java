@@ -33,6 +33,7 @@ enum MatrixSay implements Key {
   WHY_TWO_ROWS("one", "other"),
   WHY_OBJECTIVES("one", "other"),
   WHY_DENIED("other"),
+  WHY_WORD_UNKNOWN("one"),
   WHY_OPEN("one"),
   NO_WORD,
   UNKNOWN("count"),

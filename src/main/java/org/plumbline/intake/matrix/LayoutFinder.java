@@ -44,7 +44,14 @@ final class LayoutFinder {
    * @param heads head of each column
    * @param undecided columns any of which may be the provider's
    */
-  record Found(Layout layout, Map<Integer, String> heads, List<Integer> undecided) {}
+  record Found(Layout layout, Map<Integer, String> heads, List<Integer> undecided) {
+    /** This, with the head of one more column. */
+    Found with(int column, String head) {
+      Map<Integer, String> more = new LinkedHashMap<>(heads);
+      more.put(column, head);
+      return new Found(layout, more, undecided);
+    }
+  }
 
   /** The layout of a sheet; empty where no column holds ids. */
   Optional<Found> find(SheetView view) {
@@ -198,11 +205,13 @@ final class LayoutFinder {
     double most = 0;
     for (Profile each : profiles.values()) {
       Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
-      double share = each.partyWords();
+      // a head such as "customer responsibility" says what its own party does
+      boolean who = each.type() && each.party(each.lowest()).isEmpty();
+      double share = who ? each.partyWordsOrSentences() : each.partyWords();
       if (parties.containsKey(each.column)
           || role.filter(r -> r == TableVocabulary.Role.SKIP || r == TableVocabulary.Role.EVIDENCE)
               .isPresent()
-          || share < MANY) {
+          || share < (who ? SOME : MANY)) {
         continue;
       }
       double weight = share + (each.type() ? 1 : 0);
@@ -303,6 +312,16 @@ final class LayoutFinder {
       // a word for nothing says who acts as little as a blank
       List<String> full = text.stream().filter(t -> !vocabulary.nothing(t)).toList();
       return Letters.share(full, t -> PartyCell.read(t, vocabulary, people).isPresent());
+    }
+
+    /** The same, where words may be part of a sentence: "we handle", "you decide". */
+    double partyWordsOrSentences() {
+      PartySentence sentence = new PartySentence(vocabulary, people);
+      List<String> full = text.stream().filter(t -> !vocabulary.nothing(t)).toList();
+      return Letters.share(
+          full,
+          t ->
+              PartyCell.read(t, vocabulary, people).isPresent() || sentence.read(t).isPresent());
     }
 
     /** Whose column it is, by its head. */

@@ -103,6 +103,8 @@ public record MatrixReading(List<Table> tables, List<Skipped> skipped, List<Cave
     OBJECTIVES,
     /** The provider's own words take the row back. */
     DENIED,
+    /** The word that says who acts is none that we know; the columns beside it say who does what. */
+    WORD_UNKNOWN,
     /** Nobody acts, or the table leaves it open. */
     OPEN
   }

@@ -135,7 +135,7 @@ record PartyCell(Acts acts, String other) {
   private static PartyCell inside(
       PartyCell outside, String bracket, TableVocabulary vocabulary, People people) {
     if (outside.acts() == Acts.PROVIDER) {
-      Optional<PartyCell> named = named(Plain.word(bracket), vocabulary, people);
+      Optional<PartyCell> named = exact(Plain.word(bracket), vocabulary, people);
       if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {
         return named.get();
       }

@@ -2,6 +2,7 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class RowActs {
   private final People people;
   private final Letters letters;
   private final boolean platformIsProvider;
+  private final PartySentence sentence;
+  private Map<String, Acts> learned = Map.of();
 
   /**
    * For one table.
@@ -26,6 +29,36 @@ final class RowActs {
     this.people = people;
     this.letters = new Letters(vocabulary);
     this.platformIsProvider = platformIsProvider;
+    this.sentence = new PartySentence(vocabulary, people);
+  }
+
+  /**
+   * Takes words of the table's own for who acts ("team effort") by what the columns of both parties
+   * say in the rows that have them.
+   */
+  void learn(SheetView view, List<Line> lines, Layout layout) {
+    if (layout.type().isEmpty() || layout.words().isEmpty() || layout.clientWords().isEmpty()) {
+      return;
+    }
+    Map<String, List<Acts>> by = new LinkedHashMap<>();
+    for (Line line : lines) {
+      String word = view.text(line, layout.type().getAsInt());
+      if (!word.isBlank() && read(word).isEmpty()) {
+        byWords(view, line, layout)
+            .ifPresent(
+                c -> by.computeIfAbsent(Plain.word(word), k -> new ArrayList<>()).add(c.acts()));
+      }
+    }
+    Map<String, Acts> out = new LinkedHashMap<>();
+    by.forEach((word, acts) -> usual(acts).ifPresent(a -> out.put(word, a)));
+    learned = out;
+  }
+
+  /** What two of three rows say. */
+  private static Optional<Acts> usual(List<Acts> all) {
+    return all.stream()
+        .filter(a -> all.stream().filter(a::equals).count() * 3 >= all.size() * 2)
+        .findFirst();
   }
 
   /** Who acts, whom the row names beside, what it says, and what is doubtful. */
@@ -33,19 +66,19 @@ final class RowActs {
 
   Decided decide(SheetView view, Line line, Layout layout) {
     List<String> said = new ArrayList<>();
+    List<Doubt> doubt = new ArrayList<>();
     Optional<PartyCell> byLetters = byLetters(view, line, layout, said);
     String shown = String.join(" | ", said);
     Optional<PartyCell> byType = Optional.empty();
     String word = "";
     if (layout.type().isPresent()) {
       word = view.text(line, layout.type().getAsInt());
-      byType = type(word);
+      byType = type(word, doubt);
       shown = shown.isBlank() ? word : word.isBlank() ? shown : shown + "; " + word;
     }
     if (layout.type().isEmpty() && layout.parties().isEmpty()) {
       byType = byWords(view, line, layout);
     }
-    List<Doubt> doubt = new ArrayList<>();
     PartyCell cell = settled(byLetters, byType, layout, doubt, String.join(" | ", said), word);
     if (cell.acts() == Acts.PROVIDER && denied(view, line, layout)) {
       doubt.add(new Doubt(Why.DENIED, shown, words(view, line, layout.words())));
@@ -61,19 +94,23 @@ final class RowActs {
     return new Decided(cell.acts(), cell.other(), shown.strip(), doubt);
   }
 
-  private Optional<PartyCell> type(String word) {
+  /** Who acts by the word or the sentence of a cell; empty where it says nothing that we know. */
+  Optional<PartyCell> read(String word) {
+    return PartyCell.read(word, vocabulary, people)
+        .or(() -> sentence.read(word).map(a -> new PartyCell(a, "")));
+  }
+
+  private Optional<PartyCell> type(String word, List<Doubt> doubt) {
     if (word.matches("[\\s\u2013\u2014-]*")) {
       return Optional.empty();
     }
-    Optional<PartyCell> read =
-        PartyCell.read(word, vocabulary, people)
-            .or(
-                () ->
-                    new PartySentence(vocabulary, people)
-                        .read(word)
-                        .map(a -> new PartyCell(a, "")));
+    Optional<PartyCell> read = read(word);
     if (read.isEmpty()) {
-      return Optional.of(new PartyCell(Acts.UNCLEAR, ""));
+      Acts acts = learned.getOrDefault(Plain.word(word), Acts.UNCLEAR);
+      if (acts != Acts.UNCLEAR) {
+        doubt.add(new Doubt(Why.WORD_UNKNOWN, word, ""));
+      }
+      return Optional.of(new PartyCell(acts, ""));
     }
     return read.map(
         c -> platformIsProvider && c.acts() == Acts.OTHER ? new PartyCell(Acts.PROVIDER, "") : c);
