@@ -19,6 +19,7 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.foreign.ForeignFile;
 import org.plumbline.foreign.Unreadable;
+import org.plumbline.intake.PaperIntake;
 import org.plumbline.intake.PaperTables;
 import org.plumbline.intake.grid.Grid;
 import org.plumbline.intake.grid.GridReader;
@@ -101,8 +102,8 @@ public final class MatrixIntake {
     Grid grid = grid(asked.file());
     Optional<Mapping> kept = kept(asked, problems);
     problems.throwIfAny();
-    ForeignMatrix matrix =
-        new ForeignMatrix(vocabulary, controls(), people, People.NOBODY, problems);
+    People guessed = asked.offer().isPresent() ? People.NOBODY : guessed(asked.file());
+    ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, guessed, problems);
     ForeignMatrix.Wish wish = new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept);
     MatrixReading reading;
     try {
@@ -149,6 +150,14 @@ public final class MatrixIntake {
     MatrixReading reading = matrix.read(grid, file.toString(), ForeignMatrix.Wish.NONE);
     problems.throwIfAny();
     return Optional.of(reading);
+  }
+
+  /** Whom the file names, where nobody said whose it is. */
+  private People guessed(Path file) {
+    return PaperIntake.of(library.home())
+        .named(file)
+        .map(n -> new People(n.provider(), n.client(), Map.of()))
+        .orElse(People.NOBODY);
   }
 
   private ControlSpellings controls() {

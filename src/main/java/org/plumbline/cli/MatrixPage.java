@@ -96,7 +96,7 @@ final class MatrixPage {
     layout.words().forEach(c -> out.put(c, run.say(MatrixSay.COLUMN_WORDS)));
     layout.clientWords().forEach(c -> out.put(c, run.say(MatrixSay.COLUMN_CLIENT_WORDS)));
     layout.evidence().ifPresent(c -> out.put(c, run.say(MatrixSay.COLUMN_EVIDENCE)));
-    layout.type().ifPresent(c -> out.put(c, run.say(MatrixSay.COLUMN_TYPE)));
+    layout.types().forEach(c -> out.put(c, run.say(MatrixSay.COLUMN_TYPE)));
     layout.objective().ifPresent(c -> out.put(c, run.say(MatrixSay.COLUMN_OBJECTIVE)));
     layout
         .parties()

@@ -203,7 +203,7 @@ public final class ForeignMatrix {
             at.id(),
             at.objective(),
             at.parties(),
-            at.type(),
+            at.types(),
             at.evidence(),
             at.words(),
             at.clientWords(),

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param id column of the ids
  * @param objective column of the objective letters, where they have their own
  * @param parties columns of marks or letters, by column
- * @param type column of the word that says who acts
+ * @param types columns of the word that says who acts, the first party's before those beside it
  * @param evidence column of what shows it
  * @param words columns of what the provider does, in its words
  * @param clientWords columns of what is left to the client
@@ -28,7 +28,7 @@ public record Layout(
     int id,
     OptionalInt objective,
     Map<Integer, Party> parties,
-    OptionalInt type,
+    List<Integer> types,
     OptionalInt evidence,
     List<Integer> words,
     List<Integer> clientWords,
@@ -36,6 +36,7 @@ public record Layout(
   public Layout {
     head = List.copyOf(head);
     parties = Collections.unmodifiableMap(new TreeMap<>(parties));
+    types = List.copyOf(types);
     words = List.copyOf(words);
     clientWords = List.copyOf(clientWords);
   }
@@ -54,8 +55,13 @@ public record Layout(
     TYPE
   }
 
+  /** The first column of a word that says who acts. */
+  public OptionalInt type() {
+    return types.stream().mapToInt(c -> c).findFirst();
+  }
+
   /** True where anything says who acts. */
   boolean complete() {
-    return type.isPresent() || !parties.isEmpty() || !words.isEmpty() && !clientWords.isEmpty();
+    return !types.isEmpty() || !parties.isEmpty() || !words.isEmpty() && !clientWords.isEmpty();
   }
 }

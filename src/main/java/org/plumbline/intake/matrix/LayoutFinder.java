@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -172,7 +173,8 @@ final class LayoutFinder {
     boolean told = byWord.isPresent() || !parties.isEmpty();
     boolean inWords = !words.isEmpty() && !clientWords.isEmpty();
     OptionalInt type = told || inWords ? byWord : sentences(profiles);
-    words.removeIf(w -> type.stream().anyMatch(t -> t == w));
+    List<Integer> types = types(type, profiles, parties);
+    words.removeAll(types);
     Layout layout =
         new Layout(
             view.sheet().name(),
@@ -180,7 +182,7 @@ final class LayoutFinder {
             id,
             objective,
             parties,
-            type,
+            types,
             evidence,
             words,
             clientWords,
@@ -191,8 +193,10 @@ final class LayoutFinder {
   private static OptionalInt objective(
       Map<Integer, Profile> profiles, List<Line> rows, SheetView view, int id) {
     for (Profile each : profiles.values()) {
-      long parts = each.text.stream().filter(LayoutFinder::part).count();
-      boolean heads = each.head.toLowerCase(java.util.Locale.ROOT).contains("objective");
+      // [x] is a box that is ticked
+      long parts =
+          each.text.stream().filter(t -> part(t) && !t.toLowerCase(Locale.ROOT).contains("x")).count();
+      boolean heads = each.head.toLowerCase(Locale.ROOT).contains("objective");
       if (rows.size() > 1 && (parts >= rows.size() * MANY || heads && parts > 1)) {
         return OptionalInt.of(each.column);
       }
@@ -221,6 +225,25 @@ final class LayoutFinder {
       }
     }
     return best == null ? OptionalInt.empty() : OptionalInt.of(best.column);
+  }
+
+  /** The column of the word, and those of the parties beside: primary, secondary. */
+  private List<Integer> types(
+      OptionalInt type, Map<Integer, Profile> profiles, Map<Integer, Layout.Party> parties) {
+    List<Integer> out = new ArrayList<>();
+    type.ifPresent(out::add);
+    for (Profile each : profiles.values()) {
+      boolean beside =
+          vocabulary.role(each.lowest()).filter(TableVocabulary.Role.BESIDE::equals).isPresent();
+      if (type.isPresent()
+          && beside
+          && !parties.containsKey(each.column)
+          && !out.contains(each.column)
+          && each.partyWords() >= MANY) {
+        out.add(each.column);
+      }
+    }
+    return out;
   }
 
   /** The column whose sentences say who acts: MSP configures; client approves. */
@@ -335,7 +358,11 @@ final class LayoutFinder {
         return Optional.empty();
       }
       Optional<String> other = people.other(words);
-      Optional<Acts> said = vocabulary.party(words);
+      // "ESP responsibility (Y/N/Partial)": brackets list what may stand below
+      Optional<Acts> said =
+          vocabulary
+              .party(words.replaceAll("\\([^)]*\\)", " "))
+              .or(() -> vocabulary.party(words));
       if (people.provider(words) || people.client(words)) {
         return Optional.of(
             new Layout.Party(people.provider(words) ? Acts.PROVIDER : Acts.CLIENT, ""));

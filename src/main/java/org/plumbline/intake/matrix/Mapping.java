@@ -57,7 +57,7 @@ public record Mapping(
     layout.words().forEach(c -> out.put(c, WORDS));
     layout.clientWords().forEach(c -> out.put(c, CLIENT_WORDS));
     layout.evidence().ifPresent(c -> out.put(c, EVIDENCE));
-    layout.type().ifPresent(c -> out.put(c, TYPE));
+    layout.types().forEach(c -> out.put(c, TYPE));
     layout.objective().ifPresent(c -> out.put(c, OBJECTIVE));
     layout.parties().forEach((c, p) -> out.put(c, p.acts().spelling()));
     out.put(layout.id(), ID);
@@ -164,7 +164,7 @@ public record Mapping(
             ids.get(0),
             one(roles, OBJECTIVE),
             parties,
-            one(roles, TYPE),
+            roles.getOrDefault(TYPE, List.of()),
             one(roles, EVIDENCE),
             roles.getOrDefault(WORDS, List.of()),
             roles.getOrDefault(CLIENT_WORDS, List.of()),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plumbline.intake.grid.Line;
 import org.plumbline.intake.matrix.MatrixReading.Doubt;
 import org.plumbline.intake.matrix.MatrixReading.Why;
@@ -72,8 +73,9 @@ final class RowActs {
     Optional<PartyCell> byType = Optional.empty();
     String word = "";
     if (layout.type().isPresent()) {
-      word = view.text(line, layout.type().getAsInt());
-      byType = type(word, doubt);
+      List<String> all = layout.types().stream().map(c -> view.text(line, c)).toList();
+      word = String.join(" | ", all.stream().filter(t -> !t.isBlank()).toList());
+      byType = type(all, doubt);
       shown = shown.isBlank() ? word : word.isBlank() ? shown : shown + "; " + word;
     }
     if (layout.type().isEmpty() && layout.parties().isEmpty()) {
@@ -98,6 +100,29 @@ final class RowActs {
   Optional<PartyCell> read(String word) {
     return PartyCell.read(word, vocabulary, people)
         .or(() -> sentence.read(word).map(a -> new PartyCell(a, "")));
+  }
+
+  /** Who acts by the words of one row; a word for nothing beside another names nobody. */
+  private Optional<PartyCell> type(List<String> words, List<Doubt> doubt) {
+    Optional<PartyCell> first = type(words.get(0), doubt);
+    for (String word : words.subList(1, words.size())) {
+      if (!vocabulary.nothing(word)) {
+        Optional<PartyCell> more = type(word, doubt);
+        first = first.isEmpty() ? more : more.map(both(first.get()));
+      }
+    }
+    return first;
+  }
+
+  private static UnaryOperator<PartyCell> both(PartyCell one) {
+    return more -> {
+      boolean parties = one.acts() != Acts.UNCLEAR && more.acts() != Acts.UNCLEAR;
+      boolean other = one.acts() == Acts.OTHER || more.acts() == Acts.OTHER;
+      if (one.acts() == more.acts() || other && parties) {
+        return one;
+      }
+      return new PartyCell(parties ? Acts.JOINT : Acts.UNCLEAR, one.other());
+    };
   }
 
   private Optional<PartyCell> type(String word, List<Doubt> doubt) {

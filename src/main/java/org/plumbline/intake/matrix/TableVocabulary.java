@@ -84,6 +84,8 @@ public record TableVocabulary(
     ID,
     TITLE,
     TYPE,
+    /** A party that acts beside the one of the column TYPE. */
+    BESIDE,
     EVIDENCE,
     WORDS,
     SKIP

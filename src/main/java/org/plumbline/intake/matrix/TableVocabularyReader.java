@@ -70,6 +70,7 @@ public final class TableVocabularyReader {
               "not-applicable",
               "unclear",
               "type",
+              "beside",
               "evidence",
               "words",
               "skip");
