@@ -76,8 +76,10 @@ public final class MatrixIntake {
    * @param reading the reading
    * @param macros whether the file carries macros
    * @param kept whether an earlier mapping said how to read it
+   * @param provider whose offer it belongs to; empty where the file is looked at alone
    */
-  public record Read(Asked asked, MatrixReading reading, boolean macros, boolean kept) {}
+  public record Read(
+      Asked asked, MatrixReading reading, boolean macros, boolean kept, String provider) {}
 
   /** Where everything was written, and what became of what was there. */
   public record Written(Path offer, Path earlier, Path mapping) {}
@@ -113,7 +115,7 @@ public final class MatrixIntake {
       throw unreadable(asked.file(), Unreadable.TOO_MANY_CELLS);
     }
     problems.throwIfAny();
-    return new Read(asked, reading, grid.macros(), kept.isPresent());
+    return new Read(asked, reading, grid.macros(), kept.isPresent(), people.provider());
   }
 
   /**

@@ -27,6 +27,7 @@ public final class ForeignMatrix {
   private final People named;
   private final People guessed;
   private People people;
+  private String otherwise = "";
   private final Problems problems;
 
   /**
@@ -83,7 +84,9 @@ public final class ForeignMatrix {
 
   /** Takes the names and letters that the file explains itself. */
   private void explained(Grid grid) {
-    people = TableNames.of(grid, shipped, named, guessed);
+    TableNames.Named read = TableNames.of(grid, shipped, named, guessed);
+    people = read.people();
+    otherwise = read.otherwise();
     vocabulary = shipped.with(Legend.of(grid, shipped, people));
   }
 
@@ -110,7 +113,7 @@ public final class ForeignMatrix {
         problems.error(
             TableProblem.UNKNOWN_SHEET, Place.of(name), sheet, Spelling.hint(sheet, names));
       }
-      return new MatrixReading(tables, skipped, List.of());
+      return new MatrixReading(tables, skipped, List.of(), "");
     }
     List<LayoutFinder.Found> partial = new ArrayList<>();
     ImpliedColumn implied = new ImpliedColumn(grid, vocabulary, people);
@@ -133,7 +136,12 @@ public final class ForeignMatrix {
     if (tables.isEmpty()) {
       nothing(partial, name);
     }
-    return new MatrixReading(tables, skipped, caveats(grid));
+    MatrixReading reading = new MatrixReading(tables, skipped, caveats(grid), otherwise);
+    List<Acts> acts = reading.rows().stream().map(MatrixReading.Assigned::acts).toList();
+    if (!acts.isEmpty() && acts.stream().allMatch(a -> a == Acts.UNCLEAR)) {
+      problems.error(TableProblem.UNFILLED, Place.of(name), acts.size());
+    }
+    return reading;
   }
 
   private List<MatrixReading.Caveat> caveats(Grid grid) {

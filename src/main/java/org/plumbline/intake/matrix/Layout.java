@@ -33,6 +33,15 @@ public record Layout(
     List<Integer> words,
     List<Integer> clientWords,
     Optional<Prefers> prefers) {
+  /** Names of what a column holds that is no party's, in files. */
+  static final String ID = "id";
+
+  static final String OBJECTIVE = "objective";
+  static final String TYPE = "type";
+  static final String EVIDENCE = "evidence";
+  static final String WORDS = "words";
+  static final String CLIENT_WORDS = "client-words";
+
   public Layout {
     head = List.copyOf(head);
     parties = Collections.unmodifiableMap(new TreeMap<>(parties));
@@ -58,6 +67,19 @@ public record Layout(
   /** The first column of a word that says who acts. */
   public OptionalInt type() {
     return types.stream().mapToInt(c -> c).findFirst();
+  }
+
+  /** What each column that is read is taken for, as files spell it, from the left. */
+  public Map<Integer, String> columns() {
+    Map<Integer, String> out = new TreeMap<>();
+    words.forEach(c -> out.put(c, WORDS));
+    clientWords.forEach(c -> out.put(c, CLIENT_WORDS));
+    evidence.ifPresent(c -> out.put(c, EVIDENCE));
+    types.forEach(c -> out.put(c, TYPE));
+    objective.ifPresent(c -> out.put(c, OBJECTIVE));
+    parties.forEach((c, p) -> out.put(c, p.acts().spelling()));
+    out.put(id, ID);
+    return out;
   }
 
   /** True where anything says who acts. */

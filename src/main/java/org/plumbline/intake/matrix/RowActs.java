@@ -90,6 +90,10 @@ final class RowActs {
       doubt.add(new Doubt(Why.LETTERS_AND_TYPE, shown, theirs));
       cell = new PartyCell(Acts.UNCLEAR, "");
     }
+    if (byType.isPresent() && templatesOnly(cell.acts(), view, line, layout, theirs)) {
+      doubt.add(new Doubt(Why.WORDS, shown, theirs));
+      cell = new PartyCell(Acts.UNCLEAR, "");
+    }
     if (cell.acts() == Acts.UNCLEAR) {
       doubt.add(new Doubt(Why.OPEN, shown, ""));
     }
@@ -261,6 +265,18 @@ final class RowActs {
               provider && client ? Acts.JOINT : provider ? Acts.PROVIDER : Acts.CLIENT, ""));
     }
     return Optional.empty();
+  }
+
+  /** The word names the provider, who only has templates, while the client does the work. */
+  private boolean templatesOnly(
+      Acts acts, SheetView view, Line line, Layout layout, String theirs) {
+    if (acts != Acts.PROVIDER || vocabulary.nothing(theirs)) {
+      return false;
+    }
+    String ours = Plain.words(words(view, line, layout.words()));
+    String first = Plain.words(theirs).strip().split(" ", 2)[0];
+    return vocabulary.authors().contains(first)
+        && vocabulary.templates().stream().anyMatch(t -> ours.contains(" " + t + " "));
   }
 
   /** The client's own column says that the other party does it. */

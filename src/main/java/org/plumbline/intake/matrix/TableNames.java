@@ -42,6 +42,13 @@ final class TableNames {
   /** Rows that may hold a definition of short names: Lodestar Data, Inc. ("LDI"). */
   private static final int DEFINING_ROWS = 60;
 
+  /**
+   * Whom a table names.
+   *
+   * @param otherwise whom it calls the provider, where a person has named another
+   */
+  record Named(People people, String otherwise) {}
+
   private static final Pattern DEFINED =
       Pattern.compile(
           NAME
@@ -63,7 +70,7 @@ final class TableNames {
    *
    * @param guessed names that were read elsewhere in the file, where the table names nobody
    */
-  static People of(Grid grid, TableVocabulary vocabulary, People known, People guessed) {
+  static Named of(Grid grid, TableVocabulary vocabulary, People known, People guessed) {
     TableNames names = new TableNames(vocabulary);
     for (Sheet sheet : grid.sheets()) {
       if (!sheet.hidden()) {
@@ -82,7 +89,22 @@ final class TableNames {
     String provider =
         either(known.provider(), guessed.provider(read) ? "" : read, guessed.provider());
     People all = new People(provider, client, known.others());
-    return all.calling(names.shortNames(all, true), names.shortNames(all, false));
+    String otherwise = names.otherwise(known, read);
+    Set<String> provided = names.shortNames(all, true);
+    if (!otherwise.isEmpty()) {
+      provided.add(otherwise);
+    }
+    return new Named(all.calling(provided, names.shortNames(all, false)), otherwise);
+  }
+
+  /** Whom the table calls the provider, where a person has named another; empty otherwise. */
+  private String otherwise(People known, String read) {
+    boolean none =
+        known.provider().isEmpty()
+            || read.isEmpty()
+            || providers.stream()
+                .anyMatch(n -> known.provider(n) || new People(n, "", Map.of()).provider(known.provider()));
+    return none || vocabulary.platforms().contains(Plain.word(read)) ? "" : read;
   }
 
   private void definitions(Line line) {

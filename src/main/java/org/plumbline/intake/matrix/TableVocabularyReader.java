@@ -52,6 +52,8 @@ public final class TableVocabularyReader {
         "precedence",
         "legend",
         "doing",
+        "authors",
+        "templates",
         "denies",
         "weakens");
     Map<Acts, Set<String>> parties = new EnumMap<>(Acts.class);
@@ -111,6 +113,8 @@ public final class TableVocabularyReader {
             .map(l -> new Legend.Meanings(words(l, "acts"), words(l, "told"), words(l, "nobody")))
             .orElse(Legend.Meanings.NONE),
         words(top, "doing"),
+        words(top, "authors"),
+        words(top, "templates"),
         words(top, "denies"),
         words(top, "weakens"));
   }
