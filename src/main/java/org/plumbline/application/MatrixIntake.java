@@ -76,10 +76,16 @@ public final class MatrixIntake {
    * @param reading the reading
    * @param macros whether the file carries macros
    * @param kept whether an earlier mapping said how to read it
+   * @param confirmed whether a person has said that this reading is right
    * @param provider whose offer it belongs to; empty where the file is looked at alone
    */
   public record Read(
-      Asked asked, MatrixReading reading, boolean macros, boolean kept, String provider) {}
+      Asked asked,
+      MatrixReading reading,
+      boolean macros,
+      boolean kept,
+      boolean confirmed,
+      String provider) {}
 
   /** Where everything was written, and what became of what was there. */
   public record Written(Path offer, Path earlier, Path mapping) {}
@@ -115,7 +121,13 @@ public final class MatrixIntake {
       throw unreadable(asked.file(), Unreadable.TOO_MANY_CELLS);
     }
     problems.throwIfAny();
-    return new Read(asked, reading, grid.macros(), kept.isPresent(), people.provider());
+    return new Read(
+        asked,
+        reading,
+        grid.macros(),
+        kept.isPresent(),
+        kept.filter(Mapping::confirmed).isPresent(),
+        people.provider());
   }
 
   /**
@@ -329,8 +341,10 @@ public final class MatrixIntake {
     Path folder = read.asked().folder().orElseThrow();
     String id = read.asked().offer().orElseThrow();
     try (FolderCopy copy = FolderCopy.of(folder)) {
-      Evaluation before = evaluate(copy.folder(), id, day);
       String text = Files.readString(offer, StandardCharsets.UTF_8);
+      // what the papers say without this table
+      copy.replace(offer, text(text, read, false, false, day));
+      Evaluation before = evaluate(copy.folder(), id, day);
       copy.replace(offer, text(text, read, true, true, day));
       Evaluation after = evaluate(copy.folder(), id, day);
       List<Papers> others =

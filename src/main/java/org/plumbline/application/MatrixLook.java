@@ -57,9 +57,6 @@ public final class MatrixLook {
   public static List<Phrase> notes(MatrixIntake.Read read) {
     List<Phrase> out = new ArrayList<>();
     MatrixReading reading = read.reading();
-    if (read.kept()) {
-      out.add(Phrase.of(MatrixWord.KEPT_MAPPING));
-    }
     if (!reading.otherwise().isEmpty()) {
       out.add(
           Phrase.of(MatrixWord.NAMED_OTHERWISE, plain(reading.otherwise()), read.provider()));

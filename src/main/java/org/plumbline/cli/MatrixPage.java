@@ -21,6 +21,9 @@ final class MatrixPage {
 
   void print(MatrixIntake.Read read) {
     line(run.words().say(MatrixLook.headline(read)));
+    if (read.kept()) {
+      run.print(MatrixWord.KEPT_MAPPING);
+    }
     for (MatrixLook.Table table : MatrixLook.tables(read.reading())) {
       run.out().println();
       line(run.words().say(table.says()));
