@@ -15,7 +15,7 @@ import org.plumbline.intake.matrix.MatrixReading.Why;
 final class RowActs {
   private final TableVocabulary vocabulary;
   private final People people;
-  private final Letters letters;
+  private final MarkedRow marks;
   private final boolean platformIsProvider;
   private final PartySentence sentence;
   private Map<String, Acts> learned = Map.of();
@@ -28,7 +28,7 @@ final class RowActs {
   RowActs(TableVocabulary vocabulary, People people, boolean platformIsProvider) {
     this.vocabulary = vocabulary;
     this.people = people;
-    this.letters = new Letters(vocabulary);
+    this.marks = new MarkedRow(vocabulary);
     this.platformIsProvider = platformIsProvider;
     this.sentence = new PartySentence(vocabulary, people);
   }
@@ -41,25 +41,14 @@ final class RowActs {
     if (layout.type().isEmpty() || layout.words().isEmpty() || layout.clientWords().isEmpty()) {
       return;
     }
-    Map<String, List<Acts>> by = new LinkedHashMap<>();
+    OwnWords words = new OwnWords();
     for (Line line : lines) {
       String word = view.text(line, layout.type().getAsInt());
       if (!word.isBlank() && read(word).isEmpty()) {
-        byWords(view, line, layout)
-            .ifPresent(
-                c -> by.computeIfAbsent(Plain.word(word), k -> new ArrayList<>()).add(c.acts()));
+        byWords(view, line, layout).ifPresent(c -> words.add(Plain.word(word), c.acts()));
       }
     }
-    Map<String, Acts> out = new LinkedHashMap<>();
-    by.forEach((word, acts) -> usual(acts).ifPresent(a -> out.put(word, a)));
-    learned = out;
-  }
-
-  /** What two of three rows say. */
-  private static Optional<Acts> usual(List<Acts> all) {
-    return all.stream()
-        .filter(a -> all.stream().filter(a::equals).count() * 3 >= all.size() * 2)
-        .findFirst();
+    learned = words.usual();
   }
 
   /** Who acts, whom the row names beside, what it says, and what is doubtful. */
@@ -68,7 +57,7 @@ final class RowActs {
   Decided decide(SheetView view, Line line, Layout layout) {
     List<String> said = new ArrayList<>();
     List<Doubt> doubt = new ArrayList<>();
-    Optional<PartyCell> byLetters = byLetters(view, line, layout, said);
+    Optional<PartyCell> byLetters = marks.read(view, line, layout, said);
     String shown = String.join(" | ", said);
     Optional<PartyCell> byType = Optional.empty();
     String word = "";
@@ -170,83 +159,6 @@ final class RowActs {
         .prefers()
         .map(p -> p == Layout.Prefers.LETTERS ? one : other)
         .orElse(new PartyCell(Acts.UNCLEAR, ""));
-  }
-
-  private Optional<PartyCell> byLetters(
-      SheetView view, Line line, Layout layout, List<String> said) {
-    boolean provider = false;
-    boolean providerDoes = false;
-    boolean client = false;
-    boolean clientDoes = false;
-    boolean joint = false;
-    boolean other = false;
-    boolean absent = false;
-    boolean open = false;
-    boolean any = false;
-    String name = "";
-    for (Map.Entry<Integer, Layout.Party> column : layout.parties().entrySet()) {
-      String text = view.text(line, column.getKey());
-      said.add(text.isBlank() ? "-" : text);
-      Letters.Said read = letters.read(text);
-      open |= read.open();
-      any |= letters.letters(text) || letters.yes(text);
-      if (!read.acts()) {
-        continue;
-      }
-      switch (column.getValue().acts()) {
-        case PROVIDER -> {
-          provider = true;
-          providerDoes |= read.does();
-        }
-        case CLIENT -> {
-          client = true;
-          clientDoes |= read.does();
-        }
-        case JOINT -> joint = true;
-        case OTHER -> {
-          other = true;
-          name = column.getValue().name();
-        }
-        case NOT_APPLICABLE -> absent = true;
-        case UNCLEAR -> open = true;
-      }
-    }
-    if (notApplicable(said)) {
-      return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
-    }
-    if (said.stream().allMatch("-"::equals)) {
-      said.clear();
-    }
-    if (joint || provider && client) {
-      return Optional.of(new PartyCell(Acts.JOINT, name));
-    }
-    if (open) {
-      // a mark for what the client must set stands beside one for the provider: both act
-      return Optional.of(
-          new PartyCell(
-              provider && !said.stream().anyMatch(s -> s.endsWith("?")) ? Acts.JOINT : Acts.UNCLEAR,
-              name));
-    }
-    if (provider) {
-      return Optional.of(new PartyCell(other && !providerDoes ? Acts.OTHER : Acts.PROVIDER, name));
-    }
-    if (other && !clientDoes) {
-      return Optional.of(new PartyCell(Acts.OTHER, name));
-    }
-    if (client) {
-      return Optional.of(new PartyCell(Acts.CLIENT, name));
-    }
-    if (absent) {
-      return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
-    }
-    return any ? Optional.of(new PartyCell(Acts.UNCLEAR, "")) : Optional.empty();
-  }
-
-  /** "n/a" under each party that has a word at all. */
-  private boolean notApplicable(List<String> said) {
-    List<String> words = said.stream().filter(s -> !s.equals("-")).map(Plain::word).toList();
-    return !words.isEmpty()
-        && words.stream().allMatch(w -> vocabulary.cells().get(w) == Acts.NOT_APPLICABLE);
   }
 
   /** In a table without marks: by whether anything is left to each. */
