@@ -46,7 +46,7 @@ public record MatrixJudgement(List<Line> lines) {
     SIGNATURE,
     /** Systems that nobody looks after. */
     COVERAGE,
-    /** No row can make it so. */
+    /** No row can make it so under this kind of support. */
     UNREACHABLE,
     /** The row says less than the rest of the papers promise. */
     LESS,
@@ -64,9 +64,9 @@ public record MatrixJudgement(List<Line> lines) {
     YOURS,
     HOLDS;
 
-    /** True where the row claims a part of the provider that does not hold by itself. */
+    /** True where something has to be added to the papers before the row holds. */
     public boolean lacks() {
-      return compareTo(TERM) >= 0 && compareTo(UNREACHABLE) <= 0;
+      return compareTo(TERM) >= 0 && compareTo(COVERAGE) <= 0;
     }
   }
 
@@ -95,7 +95,7 @@ public record MatrixJudgement(List<Line> lines) {
     return lines.stream().filter(l -> l.standing() == standing).toList();
   }
 
-  /** The controls whose row claims more than it can keep. */
+  /** The controls whose row says more than the papers. */
   public List<Line> lacking() {
     return lines.stream().filter(l -> l.standing().lacks()).toList();
   }

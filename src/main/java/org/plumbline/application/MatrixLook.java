@@ -67,7 +67,7 @@ public final class MatrixLook {
     for (boolean hidden : List.of(true, false)) {
       List<String> names =
           reading.skipped().stream()
-              .filter(s -> s.hidden() == hidden)
+              .filter(s -> s.hidden() == hidden && !s.sheet().isBlank())
               .map(s -> plain(s.sheet()))
               .toList();
       if (!names.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.application.MatrixJudgement.Standing;
 import org.plumbline.capability.Capability;
 import org.plumbline.intake.matrix.Acts;
@@ -102,13 +103,21 @@ public final class MatrixSections {
   }
 
   private static Item sample(Assigned row) {
-    Object said =
-        row.said().isBlank() ? Phrase.of(MatrixWord.NO_WORD) : (Object) plain(row.said());
+    String words = row.said().isBlank() ? beside(row) : row.said();
+    Object said = words.isBlank() ? Phrase.of(MatrixWord.NO_WORD) : (Object) plain(words);
     return new Item(
         row.at().shown(),
         ids(row),
         "",
         List.of(Phrase.of(MatrixWord.ROW, acts(row.acts(), row.other()), said)));
+  }
+
+  /** What the columns of both parties say, where no column says who acts. */
+  private static String beside(Assigned row) {
+    return Stream.of(row.words(), row.clientWords())
+        .filter(w -> !w.isBlank())
+        .map(w -> plain(w, WIDE / 2))
+        .collect(Collectors.joining(" | "));
   }
 
   private static List<Item> lost(List<Assigned> rows) {
@@ -201,6 +210,7 @@ public final class MatrixSections {
         worth.named(),
         worth.of(Standing.HOLDS).size(),
         worth.of(Standing.OVER).size(),
+        worth.of(Standing.UNREACHABLE).size(),
         worth.lacking().size(),
         worth.of(Standing.OPEN).size() + worth.of(Standing.NOBODY).size());
   }
@@ -209,6 +219,7 @@ public final class MatrixSections {
   public static List<Section> of(MatrixJudgement worth) {
     List<Section> out = new ArrayList<>();
     section(out, MatrixWord.OVER, worth.of(Standing.OVER));
+    section(out, MatrixWord.UNREACHABLE, worth.of(Standing.UNREACHABLE));
     section(out, MatrixWord.LACKS, worth.lacking());
     section(out, MatrixWord.LESS, worth.of(Standing.LESS));
     section(out, MatrixWord.OPEN, worth.of(Standing.OPEN));
@@ -252,7 +263,7 @@ public final class MatrixSections {
       case JOB -> List.of(Phrase.of(MatrixWord.LACK_JOB, acts));
       case SIGNATURE -> List.of(Phrase.of(MatrixWord.LACK_SIGNATURE, acts));
       case COVERAGE -> List.of(Phrase.of(MatrixWord.LACK_COVERAGE, acts));
-      case UNREACHABLE -> List.of(Phrase.of(MatrixWord.LACK_UNREACHABLE, acts));
+      case UNREACHABLE -> acts.isEmpty() ? List.of() : List.of(Phrase.literal(acts));
       case OTHER ->
           line.other().isBlank() ? List.of() : List.of(Phrase.literal(plain(line.other())));
       default -> List.of();

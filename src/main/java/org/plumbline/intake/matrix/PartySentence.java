@@ -18,7 +18,8 @@ final class PartySentence {
       Pattern.compile("[;\\n]|\\.(?=\\s|$)|,\\s|\\s(?:and|but|while|whereas|then|&)\\s");
 
   private static final Pattern BESIDE =
-      Pattern.compile("\\b(?:by|with|from) (?:the |our |your )?([^;,.()]{2,60})");
+      Pattern.compile("\\b(?:by|with|from|(?:responsibility|duty|task) of) (?:the |our |your )?([^;,.()]{2,60})",
+          Pattern.CASE_INSENSITIVE);
 
   /** What belongs to a party acts as little as its tools do. */
   private static final Pattern TOOL =

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names by which a table calls the parties.
@@ -25,6 +27,9 @@ public record People(
     Map<String, String> others,
     Set<String> provided,
     Set<String> served) {
+  /** A firm of two names goes by their letters: Cobb & Daughters, C&D. */
+  private static final Pattern PAIR = Pattern.compile("\\b(\\p{Lu})[\\p{L}'-]+ (?:&|and) (\\p{Lu})\\p{L}+");
+
   private static final int LEAST = 4;
   private static final Set<String> COMMON =
       Set.of(
@@ -175,6 +180,10 @@ public record People(
       if (start.length() >= LEAST && !(n == 1 && COMMON.contains(start))) {
         out.add(start);
       }
+    }
+    Matcher pair = PAIR.matcher(name);
+    if (pair.find()) {
+      out.add(bare(pair.group(1) + " " + pair.group(2)));
     }
     StringBuilder initials = new StringBuilder();
     words.forEach(w -> initials.append(w.charAt(0)));
