@@ -151,6 +151,9 @@ final class RowActs {
     if (same) {
       return one;
     }
+    if (!word.isBlank() && Plain.words(one.other()).contains(Plain.words(word))) {
+      return one;
+    }
     if (one.acts() == Acts.UNCLEAR || other.acts() == Acts.UNCLEAR) {
       return new PartyCell(Acts.UNCLEAR, "");
     }
