@@ -26,8 +26,8 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
 
 /**
- * What the rows of a matrix are worth, as if confirmed and signed by both: one line for each control
- * that the table names, and for each other control of the same rules.
+ * What the rows of a matrix are worth, as if confirmed and signed by both: one line for each
+ * control that the table names, and for each other control of the same rules.
  */
 public record MatrixJudgement(List<Line> lines) {
   public MatrixJudgement {

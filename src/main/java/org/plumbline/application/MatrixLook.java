@@ -58,8 +58,7 @@ public final class MatrixLook {
     List<Phrase> out = new ArrayList<>();
     MatrixReading reading = read.reading();
     if (!reading.otherwise().isEmpty()) {
-      out.add(
-          Phrase.of(MatrixWord.NAMED_OTHERWISE, plain(reading.otherwise()), read.provider()));
+      out.add(Phrase.of(MatrixWord.NAMED_OTHERWISE, plain(reading.otherwise()), read.provider()));
     }
     if (read.macros()) {
       out.add(Phrase.of(MatrixWord.MACROS));
@@ -73,16 +72,13 @@ public final class MatrixLook {
       if (!names.isEmpty()) {
         out.add(
             Phrase.of(
-                hidden ? MatrixWord.SKIPPED_HIDDEN : MatrixWord.SKIPPED,
-                String.join(", ", names)));
+                hidden ? MatrixWord.SKIPPED_HIDDEN : MatrixWord.SKIPPED, String.join(", ", names)));
       }
     }
     for (MatrixReading.Caveat caveat : reading.caveats()) {
       out.add(
           Phrase.of(
-              MatrixWord.CAVEAT,
-              caveat.at().shown(),
-              MatrixSections.plain(caveat.words(), LONG)));
+              MatrixWord.CAVEAT, caveat.at().shown(), MatrixSections.plain(caveat.words(), LONG)));
     }
     return out;
   }

@@ -76,8 +76,7 @@ public final class MatrixSections {
     for (int i = 0; i < count; i++) {
       sample.add(sample(rows.get((int) ((long) i * rows.size() / count))));
     }
-    out.add(
-        new Section("sample", Phrase.of(MatrixWord.SAMPLE, count, rows.size()), false, sample));
+    out.add(new Section("sample", Phrase.of(MatrixWord.SAMPLE, count, rows.size()), false, sample));
     add(out, "lost", MatrixWord.LOST, lost(rows));
     add(out, "look", MatrixWord.LOOK, doubts(rows));
     List<Item> unknown =
@@ -140,9 +139,7 @@ public final class MatrixSections {
       for (Doubt doubt : row.doubt()) {
         boolean settled = doubt.why() == Why.TWO_ROWS && row.hits().size() == 1;
         Acts acts =
-            settled
-                ? rolled.getOrDefault(row.hits().get(0).control(), row.acts())
-                : row.acts();
+            settled ? rolled.getOrDefault(row.hits().get(0).control(), row.acts()) : row.acts();
         out.add(
             new Item(
                 row.at().shown(),

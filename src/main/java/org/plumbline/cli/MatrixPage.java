@@ -54,7 +54,10 @@ final class MatrixPage {
     run.out().println();
     String says = run.words().say(section.says());
     if (section.bare()) {
-      line(says + ": " + section.items().stream().map(i -> i.id()).collect(Collectors.joining(", ")));
+      line(
+          says
+              + ": "
+              + section.items().stream().map(i -> i.id()).collect(Collectors.joining(", ")));
     } else {
       line(says);
       section.items().forEach(this::item);

@@ -104,8 +104,7 @@ final class MatrixReadCommand implements Callable<Integer> {
                           l.claimedBy()))
               .toList();
     }
-    run.out()
-        .println(MatrixJson.of(String.valueOf(file.getFileName()), read.reading(), worth));
+    run.out().println(MatrixJson.of(String.valueOf(file.getFileName()), read.reading(), worth));
     return ExitCode.DONE;
   }
 

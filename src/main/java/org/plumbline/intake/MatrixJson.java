@@ -37,8 +37,7 @@ public final class MatrixJson {
    */
   public static String of(String file, MatrixReading reading, List<Worth> worth) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("file", file);
       json.writeStringProperty("names_provider", reading.otherwise());
@@ -82,9 +81,7 @@ public final class MatrixJson {
     layout.head().forEach(json::writeNumber);
     json.writeEndArray();
     json.writeObjectPropertyStart("columns");
-    layout
-        .columns()
-        .forEach((column, is) -> json.writeStringProperty(Columns.letters(column), is));
+    layout.columns().forEach((column, is) -> json.writeStringProperty(Columns.letters(column), is));
     json.writeEndObject();
     strings(json, "hidden_columns", table.hiddenColumns());
     strings(json, "hidden_rows", table.hiddenRows().stream().map(Spot::shown).toList());

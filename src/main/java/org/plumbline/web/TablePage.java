@@ -47,8 +47,7 @@ class TablePage {
       Model model,
       HttpServletResponse response)
       throws IOException {
-    return page(
-        slug, offer, file.isEmpty() ? "" : Papers.safe(file), model, response, List.of());
+    return page(slug, offer, file.isEmpty() ? "" : Papers.safe(file), model, response, List.of());
   }
 
   /** Keeps the file with the papers and puts its rows into the offer; they wait for a person. */
@@ -165,9 +164,7 @@ class TablePage {
     model.addAttribute("problems", problems);
     model.addAttribute(
         "title",
-        shown.isPresent()
-            ? shown.get().sum()
-            : office.say(PageWord.TABLE_NONE, named.provider()));
+        shown.isPresent() ? shown.get().sum() : office.say(PageWord.TABLE_NONE, named.provider()));
     return "table";
   }
 

@@ -150,7 +150,9 @@ final class JsonGrid {
   /** The fields of an object, those of objects inside under {@code outer / inner}. */
   private static void flat(String name, Value value, Map<String, String> into) {
     if (!value.fields().isEmpty()) {
-      value.fields().forEach((k, v) -> flat(name.isEmpty() ? apart(k) : name + " / " + apart(k), v, into));
+      value
+          .fields()
+          .forEach((k, v) -> flat(name.isEmpty() ? apart(k) : name + " / " + apart(k), v, into));
     } else {
       String text =
           value.items().isEmpty()

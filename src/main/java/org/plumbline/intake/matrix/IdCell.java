@@ -81,9 +81,7 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
   static IdCell read(String text, ControlLookup controls) {
     String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     String bare =
-        LOOSE_OBJECTIVE
-            .matcher(start.replaceAll("[\\s\u00a0]+", " ").strip())
-            .replaceAll("$1[$2]");
+        LOOSE_OBJECTIVE.matcher(start.replaceAll("[\\s\u00a0]+", " ").strip()).replaceAll("$1[$2]");
     if (bare.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return NONE;
     }

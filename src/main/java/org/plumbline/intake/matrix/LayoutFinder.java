@@ -196,7 +196,9 @@ final class LayoutFinder {
     for (Profile each : profiles.values()) {
       // [x] is a box that is ticked
       long parts =
-          each.text().stream().filter(t -> part(t) && !t.toLowerCase(Locale.ROOT).contains("x")).count();
+          each.text().stream()
+              .filter(t -> part(t) && !t.toLowerCase(Locale.ROOT).contains("x"))
+              .count();
       boolean heads = each.head().toLowerCase(Locale.ROOT).contains("objective");
       if (rows.size() > 1 && (parts >= rows.size() * MANY || heads && parts > 1)) {
         return OptionalInt.of(each.column());

@@ -156,7 +156,15 @@ public record Mapping(
   }
 
   private static void known(YamlText is, Problems problems) {
-    List<String> all = new ArrayList<>(List.of(Layout.ID, Layout.OBJECTIVE, Layout.TYPE, Layout.EVIDENCE, Layout.WORDS, Layout.CLIENT_WORDS));
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                Layout.ID,
+                Layout.OBJECTIVE,
+                Layout.TYPE,
+                Layout.EVIDENCE,
+                Layout.WORDS,
+                Layout.CLIENT_WORDS));
     for (Acts acts : Acts.values()) {
       all.add(acts.spelling());
     }

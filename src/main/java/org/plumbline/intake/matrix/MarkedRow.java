@@ -21,8 +21,7 @@ final class MarkedRow {
    *
    * @param said takes what stands under each party, a hyphen for nothing
    */
-  Optional<PartyCell> read(
-      SheetView view, Line line, Layout layout, List<String> said) {
+  Optional<PartyCell> read(SheetView view, Line line, Layout layout, List<String> said) {
     boolean provider = false;
     boolean providerDoes = false;
     boolean client = false;

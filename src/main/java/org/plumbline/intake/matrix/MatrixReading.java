@@ -108,7 +108,9 @@ public record MatrixReading(
     DENIED,
     /** The word gives the provider what the words beside it leave to the client. */
     WORDS,
-    /** The word that says who acts is none that we know; the columns beside it say who does what. */
+    /**
+     * The word that says who acts is none that we know; the columns beside it say who does what.
+     */
     WORD_UNKNOWN,
     /** Nobody acts, or the table leaves it open. */
     OPEN

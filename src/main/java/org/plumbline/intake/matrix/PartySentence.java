@@ -18,12 +18,14 @@ final class PartySentence {
       Pattern.compile("[;\\n]|\\.(?=\\s|$)|,\\s|\\s(?:and|but|while|whereas|then|&)\\s");
 
   private static final Pattern BESIDE =
-      Pattern.compile("\\b(?:by|with|from|(?:responsibility|duty|task) of) (?:the |our |your )?([^;,.()]{2,60})",
+      Pattern.compile(
+          "\\b(?:by|with|from|(?:responsibility|duty|task) of) (?:the |our |your )?([^;,.()]{2,60})",
           Pattern.CASE_INSENSITIVE);
 
   /** What belongs to a party acts as little as its tools do. */
   private static final Pattern TOOL =
-      Pattern.compile("(?:['\\u2019]s)? (?:platform|portal|tools?|software|systems?|templates?)\\b.*");
+      Pattern.compile(
+          "(?:['\\u2019]s)? (?:platform|portal|tools?|software|systems?|templates?)\\b.*");
 
   private static final Pattern REFUSED =
       Pattern.compile("\\b(?:not|never|no longer)\\b|n['\\u2019]t\\b");

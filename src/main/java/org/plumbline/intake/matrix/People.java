@@ -28,7 +28,8 @@ public record People(
     Set<String> provided,
     Set<String> served) {
   /** A firm of two names goes by their letters: Cobb & Daughters, C&D. */
-  private static final Pattern PAIR = Pattern.compile("\\b(\\p{Lu})[\\p{L}'-]+ (?:&|and) (\\p{Lu})\\p{L}+");
+  private static final Pattern PAIR =
+      Pattern.compile("\\b(\\p{Lu})[\\p{L}'-]+ (?:&|and) (\\p{Lu})\\p{L}+");
 
   private static final int LEAST = 4;
   private static final Set<String> COMMON =

@@ -93,8 +93,7 @@ final class Profile {
     List<String> full = text.stream().filter(t -> !vocabulary.nothing(t)).toList();
     return Letters.share(
         full,
-        t ->
-            PartyCell.read(t, vocabulary, people).isPresent() || sentence.read(t).isPresent());
+        t -> PartyCell.read(t, vocabulary, people).isPresent() || sentence.read(t).isPresent());
   }
 
   /** Whose column it is, by its head. */
@@ -110,9 +109,7 @@ final class Profile {
     Optional<String> other = people.other(words);
     // "ESP responsibility (Y/N/Partial)": brackets list what may stand below
     Optional<Acts> said =
-        vocabulary
-            .party(words.replaceAll("\\([^)]*\\)", " "))
-            .or(() -> vocabulary.party(words));
+        vocabulary.party(words.replaceAll("\\([^)]*\\)", " ")).or(() -> vocabulary.party(words));
     if (people.provider(words) || people.client(words)) {
       return Optional.of(
           new Layout.Party(people.provider(words) ? Acts.PROVIDER : Acts.CLIENT, ""));

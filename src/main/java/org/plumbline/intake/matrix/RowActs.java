@@ -2,7 +2,6 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

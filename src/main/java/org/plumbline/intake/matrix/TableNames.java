@@ -103,7 +103,10 @@ final class TableNames {
         known.provider().isEmpty()
             || read.isEmpty()
             || providers.stream()
-                .anyMatch(n -> known.provider(n) || new People(n, "", Map.of()).provider(known.provider()));
+                .anyMatch(
+                    n ->
+                        known.provider(n)
+                            || new People(n, "", Map.of()).provider(known.provider()));
     return none || vocabulary.platforms().contains(Plain.word(read)) ? "" : read;
   }
 

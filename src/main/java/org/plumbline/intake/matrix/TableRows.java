@@ -41,9 +41,7 @@ final class TableRows {
   MatrixReading.Table read(Map<Integer, String> heads) {
     int below = layout.head().stream().mapToInt(i -> i).max().orElse(0);
     List<Line> lines =
-        view.sheet().lines().stream()
-            .filter(l -> l.number() > below && !head.repeats(l))
-            .toList();
+        view.sheet().lines().stream().filter(l -> l.number() > below && !head.repeats(l)).toList();
     acts.learn(view, lines, layout);
     lines.forEach(this::line);
     return new MatrixReading.Table(

@@ -94,7 +94,8 @@ public final class Books {
         Cell cell = row.createCell(i);
         if (text.startsWith("~")) {
           XSSFCellStyle style = book.createCellStyle();
-          style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(text.substring(1, 7))));
+          style.setFillForegroundColor(
+              new XSSFColor(HexFormat.of().parseHex(text.substring(1, 7))));
           style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
           cell.setCellStyle(style);
           cell.setCellValue(text.substring(7).strip());
