@@ -71,10 +71,14 @@ final class AuditSite implements AutoCloseable {
     return form.execute();
   }
 
-  /** Sends a file. */
-  Connection.Response upload(String from, String path, String field, byte[] file)
-      throws IOException {
-    return form(from, path).data(field, "worked-on.xlsx", new ByteArrayInputStream(file)).execute();
+  /** Sends a file, and more. */
+  Connection.Response upload(
+      String from, String path, String field, byte[] file, String... values) throws IOException {
+    Connection form = form(from, path);
+    for (int i = 0; i + 1 < values.length; i += 2) {
+      form.data(values[i], values[i + 1]);
+    }
+    return form.data(field, "worked-on.xlsx", new ByteArrayInputStream(file)).execute();
   }
 
   /**
