@@ -19,6 +19,7 @@ import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.foreign.ForeignFile;
 import org.plumbline.foreign.Unreadable;
+import org.plumbline.intake.PaperIntake;
 import org.plumbline.intake.PaperTables;
 import org.plumbline.intake.grid.Grid;
 import org.plumbline.intake.grid.GridReader;
@@ -75,8 +76,16 @@ public final class MatrixIntake {
    * @param reading the reading
    * @param macros whether the file carries macros
    * @param kept whether an earlier mapping said how to read it
+   * @param confirmed whether a person has said that this reading is right
+   * @param provider whose offer it belongs to; empty where the file is looked at alone
    */
-  public record Read(Asked asked, MatrixReading reading, boolean macros, boolean kept) {}
+  public record Read(
+      Asked asked,
+      MatrixReading reading,
+      boolean macros,
+      boolean kept,
+      boolean confirmed,
+      String provider) {}
 
   /** Where everything was written, and what became of what was there. */
   public record Written(Path offer, Path earlier, Path mapping) {}
@@ -101,8 +110,8 @@ public final class MatrixIntake {
     Grid grid = grid(asked.file());
     Optional<Mapping> kept = kept(asked, problems);
     problems.throwIfAny();
-    ForeignMatrix matrix =
-        new ForeignMatrix(vocabulary, controls(), people, People.NOBODY, problems);
+    People guessed = asked.offer().isPresent() ? People.NOBODY : guessed(asked.file());
+    ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, guessed, problems);
     ForeignMatrix.Wish wish = new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept);
     MatrixReading reading;
     try {
@@ -112,7 +121,13 @@ public final class MatrixIntake {
       throw unreadable(asked.file(), Unreadable.TOO_MANY_CELLS);
     }
     problems.throwIfAny();
-    return new Read(asked, reading, grid.macros(), kept.isPresent());
+    return new Read(
+        asked,
+        reading,
+        grid.macros(),
+        kept.isPresent(),
+        kept.filter(Mapping::confirmed).isPresent(),
+        people.provider());
   }
 
   /**
@@ -149,6 +164,14 @@ public final class MatrixIntake {
     MatrixReading reading = matrix.read(grid, file.toString(), ForeignMatrix.Wish.NONE);
     problems.throwIfAny();
     return Optional.of(reading);
+  }
+
+  /** Whom the file names, where nobody said whose it is. */
+  private People guessed(Path file) {
+    return PaperIntake.of(library.home())
+        .named(file)
+        .map(n -> new People(n.provider(), n.client(), Map.of()))
+        .orElse(People.NOBODY);
   }
 
   private ControlSpellings controls() {
@@ -318,8 +341,10 @@ public final class MatrixIntake {
     Path folder = read.asked().folder().orElseThrow();
     String id = read.asked().offer().orElseThrow();
     try (FolderCopy copy = FolderCopy.of(folder)) {
-      Evaluation before = evaluate(copy.folder(), id, day);
       String text = Files.readString(offer, StandardCharsets.UTF_8);
+      // what the papers say without this table
+      copy.replace(offer, text(text, read, false, false, day));
+      Evaluation before = evaluate(copy.folder(), id, day);
       copy.replace(offer, text(text, read, true, true, day));
       Evaluation after = evaluate(copy.folder(), id, day);
       List<Papers> others =

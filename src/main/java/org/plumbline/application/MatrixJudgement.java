@@ -14,6 +14,7 @@ import org.plumbline.capability.Capability;
 import org.plumbline.catalogue.Control;
 import org.plumbline.intake.matrix.Acts;
 import org.plumbline.intake.matrix.MatrixReading;
+import org.plumbline.intake.matrix.MatrixReading.Assigned;
 import org.plumbline.intake.matrix.Rolled;
 import org.plumbline.judgement.Cause;
 import org.plumbline.judgement.Finding;
@@ -25,54 +26,89 @@ import org.plumbline.papers.Papers;
 import org.plumbline.papers.Row;
 
 /**
- * What the rows of a matrix are worth, as if confirmed and signed by both.
- *
- * @param holds controls whose row holds beside the rest of the papers
- * @param lacking controls whose row says more than the rest of the papers, or leaves something open
- * @param over rows that give away what only the organization can do
- * @param less controls that the agreement promises and the table does not give to the provider
- * @param orphans controls of the same laws that no row names
- * @param open controls whose row leaves open who acts
- * @param nobody controls that the table leaves with the organization and nobody there owns
- * @param doubled controls that two providers' tables both claim, with the other
+ * What the rows of a matrix are worth, as if confirmed and signed by both: one line for each
+ * control that the table names, and for each other control of the same rules.
  */
-public record MatrixJudgement(
-    List<Control> holds,
-    List<Lacking> lacking,
-    List<Over> over,
-    List<Control> less,
-    List<Control> orphans,
-    List<Control> open,
-    List<Control> nobody,
-    Map<Control, String> doubled) {
+public record MatrixJudgement(List<Line> lines) {
   public MatrixJudgement {
-    holds = List.copyOf(holds);
-    lacking = List.copyOf(lacking);
-    over = List.copyOf(over);
-    less = List.copyOf(less);
-    orphans = List.copyOf(orphans);
-    open = List.copyOf(open);
-    nobody = List.copyOf(nobody);
-    doubled = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(doubled));
+    lines = List.copyOf(lines);
   }
 
-  /** Why a row does not hold. */
-  public enum Lack {
+  /** What becomes of a control by its row; what is worst comes first. */
+  public enum Standing {
+    /** The row gives away what only the organization can do, or what is at most shared. */
+    OVER,
     /** The papers say less than the row. */
     TERM,
+    /** The act needs an order. */
     JOB,
+    /** A paper needs both signatures. */
     SIGNATURE,
-    /** Systems that nobody covers. */
+    /** Systems that nobody looks after. */
     COVERAGE,
-    /** No row can make it so. */
-    UNREACHABLE
+    /** No row can make it so under this kind of support. */
+    UNREACHABLE,
+    /** The row says less than the rest of the papers promise. */
+    LESS,
+    /** The row leaves open who acts. */
+    OPEN,
+    /** The table leaves it with the organization, and nobody there owns it. */
+    NOBODY,
+    /** No row names the control. */
+    ORPHAN,
+    /** The row names somebody else. */
+    OTHER,
+    /** The row says that the control does not apply. */
+    ABSENT,
+    /** The table leaves it with the organization, where somebody owns it. */
+    YOURS,
+    HOLDS;
+
+    /** True where something has to be added to the papers before the row holds. */
+    public boolean lacks() {
+      return compareTo(TERM) >= 0 && compareTo(COVERAGE) <= 0;
+    }
   }
 
-  /** A control whose row does not hold by itself, and the acts that lack something. */
-  public record Lacking(Control control, Lack lack, List<Capability> acts) {}
+  /**
+   * A control.
+   *
+   * @param at where its first row stands; empty where no row names it
+   * @param about the acts that are given away or lack something
+   * @param other whom the row names, where that is somebody else; empty otherwise
+   * @param claimedBy another provider whose table claims it too; empty where none does
+   */
+  public record Line(
+      Control control,
+      String at,
+      Standing standing,
+      List<Capability> about,
+      String other,
+      String claimedBy) {
+    public Line {
+      about = List.copyOf(about);
+    }
+  }
 
-  /** A row that gives away the organization's own acts. */
-  public record Over(Control control, List<Capability> acts, boolean byLaw) {}
+  /** The controls of a standing, in the order of their framework. */
+  public List<Line> of(Standing standing) {
+    return lines.stream().filter(l -> l.standing() == standing).toList();
+  }
+
+  /** The controls whose row says more than the papers. */
+  public List<Line> lacking() {
+    return lines.stream().filter(l -> l.standing().lacks()).toList();
+  }
+
+  /** The controls that another provider's table claims too. */
+  public List<Line> doubled() {
+    return lines.stream().filter(l -> !l.claimedBy().isEmpty()).toList();
+  }
+
+  /** How many controls the table names. */
+  public long named() {
+    return lines.stream().filter(l -> l.standing() != Standing.ORPHAN).count();
+  }
 
   static MatrixJudgement of(
       Library library,
@@ -82,46 +118,66 @@ public record MatrixJudgement(
       List<Papers> others) {
     Map<String, Acts> rows = Rolled.byControl(reading.rows());
     Map<String, Judgement> old = judged(before);
-    List<Control> holds = new ArrayList<>();
-    List<Lacking> lacking = new ArrayList<>();
-    List<Control> less = new ArrayList<>();
-    List<Control> open = new ArrayList<>();
-    List<Control> nobody = new ArrayList<>();
-    Map<Control, String> doubled = new LinkedHashMap<>();
-    Set<String> touched = new LinkedHashSet<>();
     Map<String, Judgement> now = judged(after);
+    Map<String, List<Capability>> over = over(library, after, now);
+    Set<String> touched = new LinkedHashSet<>();
     now.values().stream()
         .filter(j -> rows.containsKey(j.control().id()))
         .forEach(j -> touched.add(j.control().framework()));
-    List<Control> orphans = new ArrayList<>();
+    List<Line> out = new ArrayList<>();
     for (Judgement each : now.values()) {
       Control control = each.control();
       Acts acts = rows.get(control.id());
       if (acts == null) {
         if (touched.contains(control.framework())) {
-          orphans.add(control);
+          out.add(new Line(control, "", Standing.ORPHAN, List.of(), "", ""));
         }
         continue;
       }
-      switch (acts) {
-        case UNCLEAR -> open.add(control);
-        case PROVIDER, JOINT -> {
-          claimed(control, others).ifPresent(other -> doubled.put(control, other));
-          lack(each).ifPresentOrElse(lacking::add, () -> holds.add(control));
-        }
-        default -> {
-          if (promised(old.get(control.id()))) {
-            less.add(control);
-          } else if (each.verdict() == org.plumbline.judgement.Verdict.UNASSIGNED
-              && acts == Acts.CLIENT) {
-            nobody.add(control);
-          }
-        }
-      }
+      boolean claims = acts == Acts.PROVIDER || acts == Acts.JOINT;
+      Optional<Assigned> row = row(reading, control.id());
+      Lacking is =
+          over.containsKey(control.id())
+              ? new Lacking(Standing.OVER, over.get(control.id()))
+              : claims ? lack(each) : left(acts, each, promised(old.get(control.id())));
+      out.add(
+          new Line(
+              control,
+              row.map(r -> r.at().shown()).orElse(""),
+              is.standing(),
+              is.about(),
+              acts == Acts.OTHER ? row.map(Assigned::other).orElse("") : "",
+              claims ? claimed(control, others).orElse("") : ""));
     }
-    var over = over(library, after, now);
-    holds.removeIf(row -> over.stream().anyMatch(o -> o.control().equals(row)));
-    return new MatrixJudgement(holds, lacking, over, less, orphans, open, nobody, doubled);
+    return new MatrixJudgement(out);
+  }
+
+  private record Lacking(Standing standing, List<Capability> about) {}
+
+  private static Optional<Assigned> row(MatrixReading reading, String control) {
+    return reading.rows().stream()
+        .filter(r -> r.hits().stream().anyMatch(h -> h.control().equals(control)))
+        .findFirst();
+  }
+
+  /** A control that the row does not give to the provider. */
+  private static Lacking left(Acts acts, Judgement judged, boolean promised) {
+    if (acts == Acts.UNCLEAR) {
+      return new Lacking(Standing.OPEN, List.of());
+    }
+    if (promised) {
+      return new Lacking(Standing.LESS, List.of());
+    }
+    Standing standing =
+        switch (acts) {
+          case OTHER -> Standing.OTHER;
+          case NOT_APPLICABLE -> Standing.ABSENT;
+          default ->
+              judged.verdict().compareTo(org.plumbline.judgement.Verdict.RETAINED) >= 0
+                  ? Standing.YOURS
+                  : Standing.NOBODY;
+        };
+    return new Lacking(standing, List.of());
   }
 
   private static Map<String, Judgement> judged(Evaluation evaluation) {
@@ -132,39 +188,40 @@ public record MatrixJudgement(
     return out;
   }
 
-  /** The first group of causes, and the acts it concerns; empty where the row holds. */
-  private static Optional<Lacking> lack(Judgement judged) {
-    boolean held = judged.verdict().compareTo(org.plumbline.judgement.Verdict.RETAINED) >= 0;
-    if (held) {
-      return Optional.empty();
+  /** The first group of causes, and the acts it concerns. */
+  private static Lacking lack(Judgement judged) {
+    if (judged.verdict().compareTo(org.plumbline.judgement.Verdict.RETAINED) >= 0) {
+      return new Lacking(Standing.HOLDS, List.of());
     }
     if (judged.causes().isEmpty()) {
       List<Capability> acts =
           judged.findings().stream()
               .filter(f -> f.outcome() == Outcome.IMPOSSIBLE)
               .map(f -> f.need().capability())
+              .distinct()
               .toList();
-      return Optional.of(new Lacking(judged.control(), Lack.UNREACHABLE, acts));
+      return new Lacking(Standing.UNREACHABLE, acts);
     }
-    Map<Lack, Set<Capability>> by = new TreeMap<>();
+    Map<Standing, Set<Capability>> by = new TreeMap<>();
     for (Cause cause : judged.causes()) {
       judged.findings().stream()
           .map(f -> f.need().capability())
           .filter(c -> c.id().equals(cause.capability()))
-          .forEach(c -> by.computeIfAbsent(lack(cause), k -> new LinkedHashSet<>()).add(c));
+          .forEach(c -> by.computeIfAbsent(standing(cause), k -> new LinkedHashSet<>()).add(c));
     }
     return by.entrySet().stream()
         .findFirst()
-        .map(e -> new Lacking(judged.control(), e.getKey(), List.copyOf(e.getValue())));
+        .map(e -> new Lacking(e.getKey(), List.copyOf(e.getValue())))
+        .orElse(new Lacking(Standing.HOLDS, List.of()));
   }
 
-  private static Lack lack(Cause cause) {
+  private static Standing standing(Cause cause) {
     return switch (cause.kind()) {
-      case COVERAGE -> Lack.COVERAGE;
-      case JOB -> Lack.JOB;
-      case SIGNATURE -> Lack.SIGNATURE;
-      case TERM -> Lack.TERM;
-      default -> Lack.UNREACHABLE;
+      case COVERAGE -> Standing.COVERAGE;
+      case JOB -> Standing.JOB;
+      case SIGNATURE -> Standing.SIGNATURE;
+      case TERM -> Standing.TERM;
+      default -> Standing.UNREACHABLE;
     };
   }
 
@@ -190,20 +247,20 @@ public record MatrixJudgement(
     return Optional.empty();
   }
 
-  private static List<Over> over(Library library, Evaluation after, Map<String, Judgement> judged) {
-    List<Over> out = new ArrayList<>();
+  private static Map<String, List<Capability>> over(
+      Library library, Evaluation after, Map<String, Judgement> judged) {
+    Map<String, List<Capability>> out = new LinkedHashMap<>();
     Papers papers = after.assessment().engagements().get(0).members().get(0);
     List<Control> controls = judged.values().stream().map(Judgement::control).toList();
     for (Message message :
         TableMessages.overInherited(papers, controls, library.workspace().vocabulary())) {
-      Judgement each = judged.get(message.subject());
-      if (each != null) {
-        List<Capability> acts =
+      if (judged.containsKey(message.subject())) {
+        out.put(
+            message.subject(),
             message.details().stream()
                 .map(id -> library.workspace().vocabulary().capabilities().get(id))
                 .filter(java.util.Objects::nonNull)
-                .toList();
-        out.add(new Over(each.control(), acts, acts.stream().anyMatch(Capability::nonDelegable)));
+                .toList());
       }
     }
     return out;

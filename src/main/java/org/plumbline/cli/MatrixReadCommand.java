@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.MatrixIntake;
+import org.plumbline.application.MatrixWord;
+import org.plumbline.capability.Capability;
+import org.plumbline.intake.MatrixJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +48,9 @@ final class MatrixReadCommand implements Callable<Integer> {
   @Option(names = "--yes", descriptionKey = "matrix-yes")
   private boolean yes;
 
+  @Option(names = "--json", descriptionKey = "matrix-json")
+  private boolean json;
+
   MatrixReadCommand(Run run) {
     this.run = run;
   }
@@ -62,19 +68,43 @@ final class MatrixReadCommand implements Callable<Integer> {
                 Optional.ofNullable(sheet),
                 providerColumn == null ? OptionalInt.empty() : OptionalInt.of(providerColumn)));
     MatrixPage page = new MatrixPage(run);
+    if (json) {
+      return json(intake, read, day);
+    }
     page.print(read);
     if (offer == null) {
-      run.print(MatrixSay.ONLY_LOOKED);
+      run.print(MatrixWord.ONLY_LOOKED);
       return ExitCode.DONE;
     }
     boolean confirmed = yes || agreed();
     MatrixIntake.Written written = intake.write(read, confirmed, day);
     int rows = read.reading().rows().size();
-    run.print(confirmed ? MatrixSay.CONFIRMED : MatrixSay.WAITING, rows);
+    run.print(confirmed ? MatrixWord.CONFIRMED : MatrixWord.WAITING, rows);
     run.print(Say.WROTE, written.offer().toString());
     run.print(Say.WROTE, written.mapping().toString());
-    run.print(MatrixSay.KEPT_OFFER, written.earlier().toString());
+    run.print(MatrixWord.KEPT_OFFER, written.earlier().toString());
     page.print(intake.judge(read, day));
+    return ExitCode.DONE;
+  }
+
+  /** For another program; what is written is the same, and nobody is asked. */
+  private int json(MatrixIntake intake, MatrixIntake.Read read, LocalDate day) {
+    List<MatrixJson.Worth> worth = List.of();
+    if (offer != null) {
+      intake.write(read, yes, day);
+      worth =
+          intake.judge(read, day).lines().stream()
+              .map(
+                  l ->
+                      new MatrixJson.Worth(
+                          l.control().id(),
+                          l.at(),
+                          l.standing().name().toLowerCase(Locale.ROOT),
+                          l.about().stream().map(Capability::id).toList(),
+                          l.claimedBy()))
+              .toList();
+    }
+    run.out().println(MatrixJson.of(String.valueOf(file.getFileName()), read.reading(), worth));
     return ExitCode.DONE;
   }
 
@@ -85,9 +115,9 @@ final class MatrixReadCommand implements Callable<Integer> {
       return false;
     }
     run.out().flush();
-    String answer = console.readLine("%s ", run.say(MatrixSay.ASK));
+    String answer = console.readLine("%s ", run.say(MatrixWord.ASK));
     return answer != null
-        && List.of(run.say(MatrixSay.YES).split(" "))
+        && List.of(run.say(MatrixWord.YES).split(" "))
             .contains(answer.strip().toLowerCase(Locale.ROOT));
   }
 

@@ -28,6 +28,8 @@ import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.reader.Suggestion;
 import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.TrackedChanges;
+import org.plumbline.papers.ControlLookup;
+import org.plumbline.papers.ControlSpellings;
 import org.plumbline.papers.NumbersReader;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
@@ -134,10 +136,23 @@ final class ReadCommand implements Callable<Integer> {
           .forEach(
               (control, acts) ->
                   out.add(new ReadingJson.Assignment(plain(control), acts.spelling())));
+      standards(read, out);
       return out;
     } catch (BadInputException e) {
       run.remark(e.problems());
       return List.of();
+    }
+  }
+
+  /** Rows of a standard say who acts by its own id too, not only by those that hang below it. */
+  private static void standards(
+      List<MatrixReading.Assigned> rows, List<ReadingJson.Assignment> out) {
+    for (MatrixReading.Assigned row : rows) {
+      if (row.hits().stream().allMatch(ControlLookup.Hit::fanned)) {
+        row.written().stream()
+            .flatMap(w -> ControlSpellings.cited(w).stream())
+            .forEach(id -> out.add(new ReadingJson.Assignment(id, row.acts().spelling())));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.intake.reader.PaperReader;
 import org.plumbline.intake.reader.PhraseBook;
@@ -88,6 +89,17 @@ public final class PaperIntake {
     }
     problems.throwIfAny();
     return out;
+  }
+
+  /** Whom a file names as provider and client; empty where it is no paper that can be read. */
+  public Optional<PaperReader.Named> named(Path file) {
+    try {
+      return new PaperFiles(TrackedChanges.Reading.NOT_SAID, new Problems(), at -> {})
+          .read(file)
+          .map(new PaperReader(book)::named);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
   }
 
   /** The vocabulary. */

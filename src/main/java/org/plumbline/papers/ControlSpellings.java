@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,6 +70,11 @@ public final class ControlSpellings implements ControlLookup {
     return clause.matches() ? "b.1." + clause.group(1) : bare;
   }
 
+  /** The standard or paragraph of a rule that an id cites, in one spelling; empty for others. */
+  public static Optional<String> cited(String written) {
+    return Optional.of(whole(form(written))).filter(f -> RULE.matcher(f).matches());
+  }
+
   @Override
   public List<Hit> find(String written) {
     String form = bracketed(whole(form(written)));
@@ -111,11 +117,21 @@ public final class ControlSpellings implements ControlLookup {
       for (Map.Entry<String, String> first : FIRST.entrySet()) {
         if (form.endsWith(first.getKey())) {
           String above = form.substring(0, form.length() - first.getKey().length());
-          return inside(above + first.getValue(), form.length());
+          List<Hit> inside = inside(above + first.getValue(), form.length());
+          return inside.isEmpty() && first.getKey().equals("(1)") ? beside(above, form) : inside;
         }
       }
     }
     return out;
+  }
+
+  /** A standard whose specifications stand beside it: 164.312(c)(1) and (c)(2). */
+  private List<Hit> beside(String above, String form) {
+    Pattern paragraph = Pattern.compile(Pattern.quote(above) + "\\(\\d{1,2}\\)");
+    return forms.entrySet().stream()
+        .filter(e -> paragraph.matcher(e.getValue()).matches())
+        .map(e -> new Hit(e.getKey(), "", true, form.length()))
+        .toList();
   }
 
   private List<Hit> inside(String beginning, int depth) {

@@ -48,6 +48,7 @@ enum PageWord implements Key {
   READER_DONE("count"),
   READER_NOTHING,
   READER_BY_HAND,
+  TABLE_NONE("name"),
   QUESTIONS_TITLE("name", "answered", "all"),
   QUESTION_HALF("question"),
   QUESTION_SYSTEMS("question"),

@@ -59,11 +59,8 @@ class MatrixCommandTest {
         () -> said(out, "Not read, because it is hidden: old v1"),
         () -> said(out, "Hidden in the file and not read: column J"),
         () -> said(out, "The file says that its letters count"),
-        () -> said(out, "CRM!A8 shows 2012-03-01. It was an id"),
-        () ->
-            said(
-                out,
-                "CRM!A18 shows 2009-03-04. It was an id before the spreadsheet changed it, and is read as 3.4.09."),
+        () -> said(out, "  CRM!A8  3.1.12: the cell shows 2012-03-01"),
+        () -> said(out, "CRM!A18  3.4.09: the cell shows 2009-03-04"),
         () ->
             said(out, "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared” -> you"),
         () -> said(out, "3.4.5: the letters say “I | A/R | -”, the word says “Inherited” -> you"),
@@ -72,14 +69,29 @@ class MatrixCommandTest {
         () -> said(out, "3.7.3: leaves open who acts"),
         () -> said(out, "3.99.9: both of you"),
         () ->
-            said(out, "PS.L2-3.9.1  Screening and supervision of staff. It cannot be handed over"),
-        () ->
-            said(out, "CA.L2-3.12.4  System security plan kept current. It is yours by its nature"),
-        () -> said(out, "AT.L2-3.2.3  Security training. It is yours by its nature"),
-        () -> said(out, "2 rows leave open who acts. Ask: MA.L2-3.7.3, MP.L2-3.8.3"),
+            said(
+                out,
+                "PS.L2-3.9.1  Screen Individuals (CRM!A23)\n"
+                    + "      Screening and supervision of staff. It cannot be handed over"),
+        () -> said(out, "      System security plan kept current. It is yours by its nature"),
+        () -> said(out, "      Security training. It is yours by its nature"),
+        () -> said(out, "2 rows leave open who acts. Ask the provider: MA.L2-3.7.3, MP.L2-3.8.3"),
         () -> said(out, "controls of the same rules that no row names: AC.L2-3.1.2, "),
         () -> said(out, "no promise beyond the statement of work"),
         () -> said(out, "have counsel review it".replace("have", "Have")));
+  }
+
+  @Test
+  void every_row_and_every_control_stands_in_the_json_once() throws IOException {
+    CommandLineRun run = read("--yes", "--json");
+    assertEquals(0, run.code(), run.err());
+    String out = run.out();
+    said(out, "{\"at\":\"CRM!A22\",\"written\":[\"3.8.9\"],\"controls\":[\"MP.L2-3.8.9\"],");
+    said(out, "\"doubts\":[\"letters-and-type\"]");
+    said(out, "\"shown_as\":\"2012-03-01\"");
+    said(out, "{\"control\":\"PS.L2-3.9.1\",\"at\":\"CRM!A23\",\"standing\":\"over\",\"acts\":[");
+    assertEquals(110, out.split("\"standing\":", -1).length - 1, "each control of the rules");
+    assertEquals(17, out.split("\"written\":", -1).length - 1);
   }
 
   private static void said(String out, String words) {

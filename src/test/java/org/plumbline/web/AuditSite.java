@@ -71,10 +71,10 @@ final class AuditSite implements AutoCloseable {
     return form.execute();
   }
 
-  /** Sends a file. */
-  Connection.Response upload(String from, String path, String field, byte[] file)
+  /** Sends a workbook, and more. */
+  Connection.Response upload(String from, String path, String field, byte[] file, String... values)
       throws IOException {
-    return upload(from, path, field, "worked-on.xlsx", file);
+    return upload(from, path, field, "worked-on.xlsx", file, values);
   }
 
   /** Sends a file of a name, and more. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.intake.matrix.Books;
 import org.plumbline.store.Progress;
 import org.plumbline.store.TrackingRow;
@@ -34,6 +36,7 @@ import org.plumbline.store.Who;
 class AuditWorkTest {
   private static final String GAP = "cmmc-level-2/CM.L2-3.4.4/ridgeline";
 
+  @TempDir private Path temp;
   private AuditSite site;
   private String at;
 
@@ -66,6 +69,37 @@ class AuditWorkTest {
         "asked on Monday",
         "evidence",
         "share/3-4-4.pdf");
+  }
+
+  @Test
+  void a_matrix_is_read_judged_and_said_to_be_read_right() throws IOException {
+    Path book =
+        Books.write(
+            Files.readString(Path.of("src/test/resources/planted/crm.book")),
+            temp.resolve("crm.xlsx"));
+    String table = at + "/offers/summit/table";
+    Document read = table(table, Files.readAllBytes(book));
+    Document right = site.submit(read, "form[action$=/table/right]").parse();
+    Document empty = table(table, "Control,MSP,Client\n3.1.1,,\n3.6.1,,\n".getBytes(UTF_8));
+    assertAll(
+        () ->
+            assertEquals(
+                "Of 17 controls in the table, 6 would hold. 3 give away what stays with you. 3 are"
+                    + " nobody's.",
+                read.select("h1").text()),
+        () ->
+            assertTrue(
+                read.select("section:has(#w-over) tbody tr").text().contains("PS.L2-3.9.1"),
+                read.text()),
+        () -> assertTrue(read.text().contains("Nobody has confirmed this reading"), read.text()),
+        () -> assertTrue(right.text().contains("You confirmed this reading"), right.text()),
+        () -> assertEquals(1, site.page(table).select("a[href$=file=worked-on.xlsx]").size()),
+        () -> assertTrue(empty.text().contains("No row of 2 says who acts"), empty.text()));
+  }
+
+  private Document table(String at, byte[] file) throws IOException {
+    String seen = site.page(at).select("input[name=seen]").val();
+    return site.upload(at, at, "table", file, "seen", seen).parse();
   }
 
   @Test
@@ -460,43 +494,6 @@ class AuditWorkTest {
     } finally {
       Files.deleteIfExists(file);
     }
-  }
-
-  @Test
-  void a_provider_s_matrix_is_compared_first_and_goes_into_the_offer_when_it_was_read_right()
-      throws IOException {
-    String theirs = at + "/matrix/theirs";
-    Document nothing =
-        site.upload(
-                theirs,
-                theirs,
-                "matrix",
-                "crm.xlsx",
-                "no".getBytes(StandardCharsets.UTF_8),
-                "whose",
-                "summit")
-            .parse();
-    Document page =
-        site.upload(theirs, theirs, "matrix", "crm-v2.xlsx", planted(), "whose", "summit").parse();
-    String worth = page.select("section[aria-labelledby=w1]").text();
-    Document before = site.page(at + "/matrix?offer=summit");
-    Document kept = site.submit(page, "form[action$=keep]").parse();
-    Map<String, byte[]> files = site.store().organizations().files(at.substring(3), 2);
-    assertAll(
-        () -> assertFalse(nothing.select("[role=alert]").isEmpty()),
-        () -> assertTrue(worth.contains("2 rows leave open who acts"), worth),
-        () ->
-            assertTrue(
-                worth.contains("Screening and supervision of staff. It cannot be handed over"),
-                worth),
-        () -> assertTrue(page.text().contains("CRM!A8 shows 2012-03-01"), page.text()),
-        () -> assertTrue(before.select("#claims").isEmpty()),
-        () ->
-            assertTrue(
-                kept.text().contains("They bind nobody before both have signed"), kept.text()),
-        () ->
-            assertTrue(
-                files.containsKey("matrices/summit--crm-v2.yaml"), files.keySet().toString()));
   }
 
   private static Map<String, byte[]> zip(byte[] bytes) throws IOException {

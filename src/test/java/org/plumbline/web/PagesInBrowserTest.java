@@ -92,7 +92,7 @@ class PagesInBrowserTest {
     out.add(new State("reply", "answers that came back", PagesInBrowserTest::reply));
     out.add(new State("brought", "workbook that came back", PagesInBrowserTest::brought));
     out.add(new State("evidence", "a record open", PagesInBrowserTest::evidence));
-    out.add(new State("theirs", "a provider's matrix", PagesInBrowserTest::theirs));
+    out.add(new State("table", "a provider's matrix", PagesInBrowserTest::table));
     out.add(new State("conflict", "conflict", PagesInBrowserTest::conflict));
     out.add(new State("work-one", "work under way", PagesInBrowserTest::work));
     out.add(new State("lost", "session that has ended", PagesInBrowserTest::lost));
@@ -136,7 +136,7 @@ class PagesInBrowserTest {
     out.put("requirements", List.of(shop + "/requirements?family=Media+Protection"));
     out.put("requirement", List.of(shop + "/requirements/cmmc-level-2/CM.L2-3.4.4"));
     out.put("matrix", List.of(shop + "/matrix?family=Media+Protection&show=objectives"));
-    out.put("theirs", List.of(shop + "/matrix/theirs"));
+    out.put("table", List.of(shop + "/offers/summit/table"));
     out.put(
         "tracking",
         List.of(
@@ -225,11 +225,11 @@ class PagesInBrowserTest {
     page.locator("form[action$='/files/remove']").waitFor();
   }
 
-  private static void theirs(Page page) throws IOException {
-    page.navigate(site.url(shop + "/matrix/theirs?offer=summit"));
-    page.locator("#matrix").setInputFiles(new FilePayload("crm.xlsx", "", AuditWorkTest.planted()));
-    page.locator("form:has(#matrix) button").click();
-    page.locator("form[action$='/keep']").waitFor();
+  private static void table(Page page) throws IOException {
+    page.navigate(site.url(shop + "/offers/summit/table"));
+    page.locator("#table").setInputFiles(new FilePayload("crm.xlsx", "", AuditWorkTest.planted()));
+    page.locator("form:has(#table) button").click();
+    page.locator("form[action$='/right']").waitFor();
   }
 
   private static void conflict(Page page) {

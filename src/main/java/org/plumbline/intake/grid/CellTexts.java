@@ -2,24 +2,31 @@
 package org.plumbline.intake.grid;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.plumbline.foreign.ForeignFile.UnreadableException;
 
 /** What a cell of a workbook shows: texts as typed, numbers and dates in their format. */
 final class CellTexts {
+  private static final String WHITE = "FFFFFFFF@0.0";
+
   private final ReadOnlySharedStringsTable shared;
   private final StylesTable styles;
   private final boolean from1904;
   private final Limits limits;
   private final DataFormatter formatter = new DataFormatter(Locale.US);
+  private final Map<String, Optional<String>> fills = new HashMap<>();
 
   CellTexts(
       ReadOnlySharedStringsTable shared, StylesTable styles, boolean from1904, Limits limits) {
@@ -65,6 +72,28 @@ final class CellTexts {
     return Optional.of(cell);
   }
 
+  /** The fill of cells of a style, as a key for its color; empty where there is none, or white. */
+  Optional<String> color(String style) {
+    return fills.computeIfAbsent(style, s -> look(s).flatMap(CellTexts::fill));
+  }
+
+  private static Optional<String> fill(XSSFCellStyle look) {
+    XSSFColor color = look.getFillForegroundColorColor();
+    if (look.getFillPattern() == FillPatternType.NO_FILL || color == null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(color.getARGBHex())
+        .map(hex -> hex + "@" + color.getTint())
+        .filter(key -> !key.equals(WHITE));
+  }
+
+  private Optional<XSSFCellStyle> look(String style) {
+    int index = style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : 0;
+    return styles.getNumCellStyles() > index
+        ? Optional.ofNullable(styles.getStyleAt(index))
+        : Optional.empty();
+  }
+
   private Cell cell(String type, String style, String value) throws UnreadableException {
     return switch (type) {
       case "s" ->
@@ -89,11 +118,9 @@ final class CellTexts {
       return Cell.of("");
     }
     double number = Double.parseDouble(value);
-    int index = style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : 0;
-    XSSFCellStyle look = styles.getNumCellStyles() > index ? styles.getStyleAt(index) : null;
-    int format = look == null ? 0 : look.getDataFormat();
-    String pattern =
-        look == null || look.getDataFormatString() == null ? "General" : look.getDataFormatString();
+    Optional<XSSFCellStyle> look = look(style);
+    int format = look.map(XSSFCellStyle::getDataFormat).orElse((short) 0);
+    String pattern = look.map(XSSFCellStyle::getDataFormatString).orElse("General");
     String shown = limits.cell(formatter.formatRawCellContents(number, format, pattern, from1904));
     if (DateUtil.isADateFormat(format, pattern)
         && DateUtil.isValidExcelDate(number)

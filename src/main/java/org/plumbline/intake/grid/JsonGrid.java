@@ -147,10 +147,12 @@ final class JsonGrid {
     sheets.add(out.sheet(false));
   }
 
-  /** The fields of an object, those of objects inside under {@code outer.inner}. */
+  /** The fields of an object, those of objects inside under {@code outer / inner}. */
   private static void flat(String name, Value value, Map<String, String> into) {
     if (!value.fields().isEmpty()) {
-      value.fields().forEach((k, v) -> flat(name.isEmpty() ? k : name + "." + k, v, into));
+      value
+          .fields()
+          .forEach((k, v) -> flat(name.isEmpty() ? apart(k) : name + " / " + apart(k), v, into));
     } else {
       String text =
           value.items().isEmpty()
@@ -159,5 +161,10 @@ final class JsonGrid {
                   "; ", value.items().stream().map(Value::text).filter(t -> !t.isEmpty()).toList());
       into.put(name.isEmpty() ? "value" : name, text);
     }
+  }
+
+  /** The words of a key: responsibleParty. */
+  private static String apart(String key) {
+    return key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
   }
 }

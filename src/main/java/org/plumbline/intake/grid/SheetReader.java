@@ -24,6 +24,7 @@ final class SheetReader {
   private final List<Range> merged = new ArrayList<>();
   private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
   private TreeMap<Integer, Cell> cells = new TreeMap<>();
+  private TreeMap<Integer, String> colors = new TreeMap<>();
   private int row;
   private int column;
   private boolean rowHidden;
@@ -54,6 +55,7 @@ final class SheetReader {
         column = 0;
         rowHidden = yes(in, "hidden");
         cells = new TreeMap<>();
+        colors = new TreeMap<>();
       }
       case "c" -> cell(in);
       case "mergeCell" -> merge(attribute(in, "ref"));
@@ -65,13 +67,14 @@ final class SheetReader {
 
   private void endRow() {
     if (!cells.isEmpty()) {
-      lines.add(new Line(row, 0, rowHidden, cells));
+      lines.add(new Line(row, 0, rowHidden, cells, colors));
     }
   }
 
   private void cell(XMLStreamReader in) throws XMLStreamException, IOException {
     Matcher address = ADDRESS.matcher(attribute(in, "r"));
     column = address.matches() ? Columns.number(address.group(1)).orElse(column + 1) : column + 1;
+    texts.color(attribute(in, "s")).ifPresent(color -> colors.put(column, color));
     texts.cell(in).ifPresent(cell -> cells.put(column, cell));
   }
 

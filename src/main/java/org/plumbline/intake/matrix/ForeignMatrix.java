@@ -27,6 +27,7 @@ public final class ForeignMatrix {
   private final People named;
   private final People guessed;
   private People people;
+  private String otherwise = "";
   private final Problems problems;
 
   /**
@@ -67,15 +68,25 @@ public final class ForeignMatrix {
   /** True where a sheet that is shown has a column of ids and says who acts. */
   public boolean matrix(Grid grid) {
     explained(grid);
+    ImpliedColumn implied = new ImpliedColumn(grid, vocabulary, people);
     return grid.sheets().stream()
         .filter(s -> !s.hidden())
         .map(SheetView::new)
-        .anyMatch(v -> finder(Wish.NONE).find(v).filter(f -> f.layout().complete()).isPresent());
+        .anyMatch(v -> found(v, Wish.NONE, implied).filter(Seen::complete).isPresent());
+  }
+
+  /** A sheet, with what is implied in it where nothing else says who acts, and its layout. */
+  private record Seen(SheetView view, LayoutFinder.Found found) {
+    boolean complete() {
+      return found.layout().complete();
+    }
   }
 
   /** Takes the names and letters that the file explains itself. */
   private void explained(Grid grid) {
-    people = TableNames.of(grid, shipped, named, guessed);
+    TableNames.Named read = TableNames.of(grid, shipped, named, guessed);
+    people = read.people();
+    otherwise = read.otherwise();
     vocabulary = shipped.with(Legend.of(grid, shipped, people));
   }
 
@@ -102,18 +113,21 @@ public final class ForeignMatrix {
         problems.error(
             TableProblem.UNKNOWN_SHEET, Place.of(name), sheet, Spelling.hint(sheet, names));
       }
-      return new MatrixReading(tables, skipped, List.of());
+      return new MatrixReading(tables, skipped, List.of(), "");
     }
     List<LayoutFinder.Found> partial = new ArrayList<>();
+    ImpliedColumn implied = new ImpliedColumn(grid, vocabulary, people);
     for (Sheet sheet : grid.sheets()) {
       boolean chosen = wish.sheet().map(sheet.name()::equals).orElse(!sheet.hidden());
-      SheetView view = new SheetView(sheet);
-      Optional<LayoutFinder.Found> found = found(view, wish);
-      if (chosen && found.filter(f -> f.layout().complete()).isPresent()) {
-        found.filter(f -> !f.undecided().isEmpty()).ifPresent(f -> undecided(f, name));
-        tables.add(table(view, found.get(), grid));
+      Optional<Seen> found = found(new SheetView(sheet), wish, implied);
+      if (chosen && found.filter(Seen::complete).isPresent()) {
+        Seen seen = found.get();
+        if (!seen.found().undecided().isEmpty()) {
+          undecided(seen.found(), name);
+        }
+        tables.add(table(seen.view(), seen.found(), grid));
       } else {
-        found.filter(f -> chosen).ifPresent(partial::add);
+        found.filter(f -> chosen).map(Seen::found).ifPresent(partial::add);
         if (!sheet.lines().isEmpty() && grid.form() == Grid.Form.WORKBOOK) {
           skipped.add(new MatrixReading.Skipped(sheet.name(), sheet.hidden(), found.isPresent()));
         }
@@ -122,7 +136,12 @@ public final class ForeignMatrix {
     if (tables.isEmpty()) {
       nothing(partial, name);
     }
-    return new MatrixReading(tables, skipped, caveats(grid));
+    MatrixReading reading = new MatrixReading(tables, skipped, caveats(grid), otherwise);
+    List<Acts> acts = reading.rows().stream().map(MatrixReading.Assigned::acts).toList();
+    if (!acts.isEmpty() && acts.stream().allMatch(a -> a == Acts.UNCLEAR)) {
+      problems.error(TableProblem.UNFILLED, Place.of(name), acts.size());
+    }
+    return reading;
   }
 
   private List<MatrixReading.Caveat> caveats(Grid grid) {
@@ -142,25 +161,45 @@ public final class ForeignMatrix {
     return out;
   }
 
-  private Optional<LayoutFinder.Found> found(SheetView view, Wish wish) {
-    Optional<LayoutFinder.Found> kept = wish.earlier().flatMap(m -> kept(view, m));
-    if (kept.isPresent()) {
+  private Optional<Seen> found(SheetView view, Wish wish, ImpliedColumn implied) {
+    Optional<Seen> kept = wish.earlier().flatMap(m -> kept(view, m, implied));
+    if (kept.isPresent() || view.sheet().lines().isEmpty()) {
       return kept;
     }
-    return view.sheet().lines().isEmpty() ? Optional.empty() : finder(wish).find(view);
+    Optional<LayoutFinder.Found> own = finder(wish).find(view);
+    if (own.filter(f -> !f.layout().complete()).isPresent()) {
+      for (ImpliedColumn.Implied each : implied.of(view)) {
+        Optional<LayoutFinder.Found> more =
+            finder(wish).find(each.view()).filter(f -> f.layout().complete());
+        if (more.isPresent()) {
+          return more.map(f -> new Seen(each.view(), f.with(each.column(), each.head())));
+        }
+      }
+    }
+    return own.map(f -> new Seen(view, f));
   }
 
   /** The layout of an earlier reading, where the heads of its columns are still the same. */
-  private static Optional<LayoutFinder.Found> kept(SheetView view, Mapping earlier) {
+  private static Optional<Seen> kept(SheetView view, Mapping earlier, ImpliedColumn implied) {
     Layout layout = earlier.layouts().get(view.sheet().name());
     if (layout == null) {
       return Optional.empty();
     }
-    Map<Integer, String> heads = new HeadFinder(view, layout.head()).heads();
-    boolean same =
-        earlier.heads().getOrDefault(layout.sheet(), Map.of()).entrySet().stream()
-            .allMatch(e -> e.getValue().isEmpty() || e.getValue().equals(heads.get(e.getKey())));
-    return same ? Optional.of(new LayoutFinder.Found(layout, heads, List.of())) : Optional.empty();
+    Map<Integer, String> before = earlier.heads().getOrDefault(layout.sheet(), Map.of());
+    LayoutFinder.Found found =
+        new LayoutFinder.Found(layout, new HeadFinder(view, layout.head()).heads(), List.of());
+    if (same(before, found.heads())) {
+      return Optional.of(new Seen(view, found));
+    }
+    return implied.of(view).stream()
+        .map(each -> new Seen(each.view(), found.with(each.column(), each.head())))
+        .filter(seen -> same(before, seen.found().heads()))
+        .findFirst();
+  }
+
+  private static boolean same(Map<Integer, String> before, Map<Integer, String> now) {
+    return before.entrySet().stream()
+        .allMatch(e -> e.getValue().isEmpty() || e.getValue().equals(now.get(e.getKey())));
   }
 
   private MatrixReading.Table table(SheetView view, LayoutFinder.Found found, Grid grid) {
@@ -172,7 +211,7 @@ public final class ForeignMatrix {
             at.id(),
             at.objective(),
             at.parties(),
-            at.type(),
+            at.types(),
             at.evidence(),
             at.words(),
             at.clientWords(),
@@ -187,14 +226,10 @@ public final class ForeignMatrix {
         || layout.parties().values().stream().anyMatch(p -> p.acts() == Acts.PROVIDER)) {
       return false;
     }
-    for (Line line : view.sheet().lines()) {
-      Optional<PartyCell> cell =
-          PartyCell.read(view.text(line, layout.type().getAsInt()), vocabulary, people);
-      if (cell.filter(c -> c.acts() == Acts.PROVIDER).isPresent()) {
-        return false;
-      }
-    }
-    return true;
+    RowActs acts = new RowActs(vocabulary, people, false);
+    return view.sheet().lines().stream()
+        .map(l -> acts.read(view.text(l, layout.type().getAsInt())))
+        .noneMatch(c -> c.filter(p -> p.acts() == Acts.PROVIDER).isPresent());
   }
 
   /** What the file itself says of letters and words that differ. */

@@ -52,6 +52,12 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
               + "|\\b[A-Z]{2}\\.\\d\\.\\d{3}\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** An objective beside its requirement: 3.1.1 obj. a, 3.1.1 - a. */
+  private static final Pattern LOOSE_OBJECTIVE =
+      Pattern.compile(
+          "(\\b0?3\\.\\d{1,2}\\.\\d{1,2})\\s*(?:[\u2010-\u2015-]|obj(?:ective)?\\.?|part|determination)\\s*[\\[(]?([a-p])[\\])]?(?=\\s*(?:$|[,;/&]))",
+          Pattern.CASE_INSENSITIVE);
+
   /** What stands between the ids of a list. */
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -74,7 +80,8 @@ record IdCell(List<String> written, List<Hit> hits, List<String> unknown) {
 
   static IdCell read(String text, ControlLookup controls) {
     String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-    String bare = start.replaceAll("[\\s\u00a0]+", " ").strip();
+    String bare =
+        LOOSE_OBJECTIVE.matcher(start.replaceAll("[\\s\u00a0]+", " ").strip()).replaceAll("$1[$2]");
     if (bare.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return NONE;
     }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param id column of the ids
  * @param objective column of the objective letters, where they have their own
  * @param parties columns of marks or letters, by column
- * @param type column of the word that says who acts
+ * @param types columns of the word that says who acts, the first party's before those beside it
  * @param evidence column of what shows it
  * @param words columns of what the provider does, in its words
  * @param clientWords columns of what is left to the client
@@ -28,14 +28,24 @@ public record Layout(
     int id,
     OptionalInt objective,
     Map<Integer, Party> parties,
-    OptionalInt type,
+    List<Integer> types,
     OptionalInt evidence,
     List<Integer> words,
     List<Integer> clientWords,
     Optional<Prefers> prefers) {
+  /** Names of what a column holds that is no party's, in files. */
+  static final String ID = "id";
+
+  static final String OBJECTIVE = "objective";
+  static final String TYPE = "type";
+  static final String EVIDENCE = "evidence";
+  static final String WORDS = "words";
+  static final String CLIENT_WORDS = "client-words";
+
   public Layout {
     head = List.copyOf(head);
     parties = Collections.unmodifiableMap(new TreeMap<>(parties));
+    types = List.copyOf(types);
     words = List.copyOf(words);
     clientWords = List.copyOf(clientWords);
   }
@@ -54,8 +64,26 @@ public record Layout(
     TYPE
   }
 
+  /** The first column of a word that says who acts. */
+  public OptionalInt type() {
+    return types.stream().mapToInt(c -> c).findFirst();
+  }
+
+  /** What each column that is read is taken for, as files spell it, from the left. */
+  public Map<Integer, String> columns() {
+    Map<Integer, String> out = new TreeMap<>();
+    words.forEach(c -> out.put(c, WORDS));
+    clientWords.forEach(c -> out.put(c, CLIENT_WORDS));
+    evidence.ifPresent(c -> out.put(c, EVIDENCE));
+    types.forEach(c -> out.put(c, TYPE));
+    objective.ifPresent(c -> out.put(c, OBJECTIVE));
+    parties.forEach((c, p) -> out.put(c, p.acts().spelling()));
+    out.put(id, ID);
+    return out;
+  }
+
   /** True where anything says who acts. */
   boolean complete() {
-    return type.isPresent() || !parties.isEmpty() || !words.isEmpty() && !clientWords.isEmpty();
+    return !types.isEmpty() || !parties.isEmpty() || !words.isEmpty() && !clientWords.isEmpty();
   }
 }

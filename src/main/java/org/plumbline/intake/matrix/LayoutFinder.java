@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +16,6 @@ import org.plumbline.papers.ControlLookup;
 
 /** Finds the column of ids, the head, and what every other column holds. */
 final class LayoutFinder {
-  private static final double MOST = 0.8;
   private static final double MANY = 0.55;
   private static final double SOME = 0.3;
 
@@ -23,6 +23,7 @@ final class LayoutFinder {
   private final People people;
   private final ControlLookup controls;
   private final Letters letters;
+  private final Profile.Known words;
   private final OptionalInt providerColumn;
 
   LayoutFinder(
@@ -34,6 +35,7 @@ final class LayoutFinder {
     this.people = people;
     this.controls = controls;
     this.letters = new Letters(vocabulary);
+    this.words = new Profile.Known(vocabulary, people);
     this.providerColumn = providerColumn;
   }
 
@@ -44,7 +46,14 @@ final class LayoutFinder {
    * @param heads head of each column
    * @param undecided columns any of which may be the provider's
    */
-  record Found(Layout layout, Map<Integer, String> heads, List<Integer> undecided) {}
+  record Found(Layout layout, Map<Integer, String> heads, List<Integer> undecided) {
+    /** This, with the head of one more column. */
+    Found with(int column, String head) {
+      Map<Integer, String> more = new LinkedHashMap<>(heads);
+      more.put(column, head);
+      return new Found(layout, more, undecided);
+    }
+  }
 
   /** The layout of a sheet; empty where no column holds ids. */
   Optional<Found> find(SheetView view) {
@@ -119,7 +128,7 @@ final class LayoutFinder {
     for (int column : view.columns()) {
       if (column != id) {
         List<String> texts = rows.stream().map(r -> view.text(r, column)).toList();
-        profiles.put(column, new Profile(column, heads.getOrDefault(column, ""), texts));
+        profiles.put(column, new Profile(words, column, heads.getOrDefault(column, ""), texts));
       }
     }
     OptionalInt objective = objective(profiles, rows, view, id);
@@ -133,33 +142,40 @@ final class LayoutFinder {
     List<Integer> undecided = List.of();
     if (tabular
         || byParty.size() == 1
-            && byParty.get(0).text.stream().allMatch(t -> t.isBlank() || letters.mark(t))
-            && !byParty.get(0).type()) {
+            && byParty.get(0).text().stream().allMatch(t -> t.isBlank() || letters.mark(t))
+            && !byParty.get(0).type()
+            && !byParty.get(0).joint()) {
       PartyColumns columns = new PartyColumns(marked, people, providerColumn);
       parties.putAll(columns.parties());
       undecided = columns.undecided();
     }
-    OptionalInt type = type(profiles, parties);
-    List<Integer> words = new ArrayList<>();
+    OptionalInt byWord = type(profiles, parties);
+    List<Integer> does = new ArrayList<>();
     List<Integer> clientWords = new ArrayList<>();
     OptionalInt evidence = OptionalInt.empty();
     for (Profile each : profiles.values()) {
-      if (parties.containsKey(each.column) || type.isPresent() && type.getAsInt() == each.column) {
+      if (parties.containsKey(each.column())
+          || byWord.isPresent() && byWord.getAsInt() == each.column()) {
         continue;
       }
       Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
       if (role.filter(TableVocabulary.Role.EVIDENCE::equals).isPresent()) {
-        evidence = evidence.isPresent() ? evidence : OptionalInt.of(each.column);
+        evidence = evidence.isPresent() ? evidence : OptionalInt.of(each.column());
       } else if (role.filter(TableVocabulary.Role.SKIP::equals).isEmpty()) {
         Optional<Acts> party = each.party().map(Layout.Party::acts);
         if (party.filter(Acts.CLIENT::equals).isPresent()) {
-          clientWords.add(each.column);
+          clientWords.add(each.column());
         } else if (party.filter(p -> p == Acts.PROVIDER || p == Acts.JOINT).isPresent()
             || role.filter(TableVocabulary.Role.WORDS::equals).isPresent()) {
-          words.add(each.column);
+          does.add(each.column());
         }
       }
     }
+    boolean told = byWord.isPresent() || !parties.isEmpty();
+    boolean inWords = !does.isEmpty() && !clientWords.isEmpty();
+    OptionalInt type = told || inWords ? byWord : sentences(profiles);
+    List<Integer> types = types(type, profiles, parties);
+    does.removeAll(types);
     Layout layout =
         new Layout(
             view.sheet().name(),
@@ -167,9 +183,9 @@ final class LayoutFinder {
             id,
             objective,
             parties,
-            type,
+            types,
             evidence,
-            words,
+            does,
             clientWords,
             Optional.empty());
     return new Found(layout, heads, undecided);
@@ -178,10 +194,14 @@ final class LayoutFinder {
   private static OptionalInt objective(
       Map<Integer, Profile> profiles, List<Line> rows, SheetView view, int id) {
     for (Profile each : profiles.values()) {
-      long parts = each.text.stream().filter(LayoutFinder::part).count();
-      boolean heads = each.head.toLowerCase(java.util.Locale.ROOT).contains("objective");
+      // [x] is a box that is ticked
+      long parts =
+          each.text().stream()
+              .filter(t -> part(t) && !t.toLowerCase(Locale.ROOT).contains("x"))
+              .count();
+      boolean heads = each.head().toLowerCase(Locale.ROOT).contains("objective");
       if (rows.size() > 1 && (parts >= rows.size() * MANY || heads && parts > 1)) {
-        return OptionalInt.of(each.column);
+        return OptionalInt.of(each.column());
       }
     }
     return OptionalInt.empty();
@@ -192,11 +212,12 @@ final class LayoutFinder {
     double most = 0;
     for (Profile each : profiles.values()) {
       Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
-      double share = each.partyWords();
-      if (parties.containsKey(each.column)
+      boolean who = each.who();
+      double share = who ? each.partyWordsOrSentences() : each.partyWords();
+      if (parties.containsKey(each.column())
           || role.filter(r -> r == TableVocabulary.Role.SKIP || r == TableVocabulary.Role.EVIDENCE)
               .isPresent()
-          || share < MANY) {
+          || share < (who ? SOME : MANY)) {
         continue;
       }
       double weight = share + (each.type() ? 1 : 0);
@@ -205,91 +226,56 @@ final class LayoutFinder {
         best = each;
       }
     }
-    return best == null ? OptionalInt.empty() : OptionalInt.of(best.column);
+    return best == null ? OptionalInt.empty() : OptionalInt.of(best.column());
   }
 
-  /** A column by its head and by what stands in it. */
-  final class Profile {
-    private final int column;
-    private final String head;
-    private final List<String> text;
-
-    Profile(int column, String head, List<String> text) {
-      this.column = column;
-      this.head = head;
-      this.text = text;
-    }
-
-    int column() {
-      return column;
-    }
-
-    String head() {
-      return head;
-    }
-
-    String lowest() {
-      return HeadFinder.lowest(head);
-    }
-
-    /** True where the head announces a word for who acts. */
-    boolean type() {
-      return vocabulary.role(lowest()).filter(TableVocabulary.Role.TYPE::equals).isPresent();
-    }
-
-    /** Letters, marks, or yes and no, in the column of a party. */
-    boolean letterColumn() {
-      boolean skipped =
-          vocabulary.role(lowest()).filter(TableVocabulary.Role.SKIP::equals).isPresent();
-      return !skipped
-          && (Letters.share(
-                  text, t -> letters.letters(t) || letters.mark(t) || letters.read(t).open()))
-              >= MOST
-          && text.stream().anyMatch(t -> letters.letters(t) || letters.mark(t));
-    }
-
-    boolean raci() {
-      return text.stream()
-          .anyMatch(t -> letters.letters(t) && letters.read(t).acts() && !letters.yes(t));
-    }
-
-    /** Share of its words that say who acts. */
-    double partyWords() {
-      // a word for nothing says who acts as little as a blank
-      List<String> full = text.stream().filter(t -> !vocabulary.nothing(t)).toList();
-      return Letters.share(full, t -> PartyCell.read(t, vocabulary, people).isPresent());
-    }
-
-    /** Whose column it is, by its head. */
-    Optional<Layout.Party> party() {
-      Optional<Layout.Party> own = party(lowest());
-      return own.isPresent() || type() ? own : party(head);
-    }
-
-    private Optional<Layout.Party> party(String words) {
-      if (words.isBlank()) {
-        return Optional.empty();
+  /** The column of the word, and those of the parties beside: primary, secondary. */
+  private List<Integer> types(
+      OptionalInt type, Map<Integer, Profile> profiles, Map<Integer, Layout.Party> parties) {
+    List<Integer> out = new ArrayList<>();
+    type.ifPresent(out::add);
+    for (Profile each : profiles.values()) {
+      boolean beside =
+          vocabulary.role(each.lowest()).filter(TableVocabulary.Role.BESIDE::equals).isPresent();
+      if (type.isPresent()
+          && beside
+          && !parties.containsKey(each.column())
+          && !out.contains(each.column())
+          && each.partyWords() >= MANY) {
+        out.add(each.column());
       }
-      Optional<String> other = people.other(words);
-      Optional<Acts> said = vocabulary.party(words);
-      if (people.provider(words) || people.client(words)) {
-        return Optional.of(
-            new Layout.Party(people.provider(words) ? Acts.PROVIDER : Acts.CLIENT, ""));
-      }
-      if (other.isPresent()) {
-        return Optional.of(new Layout.Party(Acts.OTHER, other.get()));
-      }
-      if (said.isEmpty()
-          && vocabulary.platforms().stream()
-              .anyMatch(p -> Plain.words(words).contains(" " + p + " "))) {
-        return Optional.of(new Layout.Party(Acts.OTHER, words));
-      }
-      return said.map(a -> new Layout.Party(a, a == Acts.OTHER ? words : ""));
     }
+    return out;
+  }
 
-    /** True where the head calls the provider by name. */
-    boolean named() {
-      return people.provider(head);
+  /** The column whose sentences say who acts: MSP configures; client approves. */
+  private OptionalInt sentences(Map<Integer, Profile> profiles) {
+    PartySentence sentence = new PartySentence(vocabulary, people);
+    for (Profile each : profiles.values()) {
+      Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
+      boolean other =
+          role.filter(r -> r != TableVocabulary.Role.TYPE && r != TableVocabulary.Role.WORDS)
+              .isPresent();
+      List<String> full = each.text().stream().filter(t -> !t.isBlank()).toList();
+      Set<Acts> acts = new HashSet<>();
+      double share =
+          Letters.share(
+              full,
+              t -> {
+                Optional<Acts> read =
+                    PartyCell.read(t, vocabulary, people)
+                        .map(PartyCell::acts)
+                        .or(() -> sentence.read(t));
+                read.ifPresent(acts::add);
+                return read.isPresent();
+              });
+      // words of a law speak of one party only
+      boolean both =
+          acts.contains(Acts.JOINT) || acts.contains(Acts.PROVIDER) && acts.contains(Acts.CLIENT);
+      if (!other && both && share >= MANY) {
+        return OptionalInt.of(each.column());
+      }
     }
+    return OptionalInt.empty();
   }
 }

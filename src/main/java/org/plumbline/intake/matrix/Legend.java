@@ -130,31 +130,8 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
       }
     }
 
-    /** The party that a meaning names; of two, both act. */
     private Optional<Acts> who(String meaning) {
-      Optional<PartyCell> cell = PartyCell.read(meaning, vocabulary, people);
-      if (cell.isPresent()) {
-        return Optional.of(cell.get().acts());
-      }
-      boolean provider = people.provider(meaning) || names(Acts.PROVIDER, meaning);
-      boolean client = people.client(meaning) || names(Acts.CLIENT, meaning);
-      if (names(Acts.JOINT, meaning) || provider && client) {
-        return Optional.of(Acts.JOINT);
-      }
-      if (names(Acts.NOT_APPLICABLE, meaning)) {
-        return Optional.of(Acts.NOT_APPLICABLE);
-      }
-      return provider
-          ? Optional.of(Acts.PROVIDER)
-          : client
-              ? Optional.of(Acts.CLIENT)
-              : names(Acts.OTHER, meaning) ? Optional.of(Acts.OTHER) : Optional.empty();
-    }
-
-    private boolean names(Acts acts, String meaning) {
-      String words = Plain.words(meaning);
-      return vocabulary.parties().getOrDefault(acts, Set.of()).stream()
-          .anyMatch(p -> words.contains(Plain.words(p)));
+      return Legend.who(meaning, vocabulary, people);
     }
 
     Legend found() {
@@ -162,5 +139,32 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
           ? new Legend(Map.of(), Set.of(), Set.of())
           : new Legend(cells, acts, told);
     }
+  }
+
+  /** The party that a meaning names; of two, both act. */
+  static Optional<Acts> who(String meaning, TableVocabulary vocabulary, People people) {
+    Optional<PartyCell> cell = PartyCell.read(meaning, vocabulary, people);
+    if (cell.isPresent()) {
+      return Optional.of(cell.get().acts());
+    }
+    boolean provider = people.provider(meaning) || names(Acts.PROVIDER, meaning, vocabulary);
+    boolean client = people.client(meaning) || names(Acts.CLIENT, meaning, vocabulary);
+    if (names(Acts.JOINT, meaning, vocabulary) || provider && client) {
+      return Optional.of(Acts.JOINT);
+    }
+    if (names(Acts.NOT_APPLICABLE, meaning, vocabulary)) {
+      return Optional.of(Acts.NOT_APPLICABLE);
+    }
+    return provider
+        ? Optional.of(Acts.PROVIDER)
+        : client
+            ? Optional.of(Acts.CLIENT)
+            : names(Acts.OTHER, meaning, vocabulary) ? Optional.of(Acts.OTHER) : Optional.empty();
+  }
+
+  private static boolean names(Acts acts, String meaning, TableVocabulary vocabulary) {
+    String words = Plain.words(meaning);
+    return vocabulary.parties().getOrDefault(acts, Set.of()).stream()
+        .anyMatch(p -> words.contains(Plain.words(p)));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a cell in the column of one party says: letters of a RACI table, a mark, yes or no. */
 final class Letters {
@@ -27,6 +29,11 @@ final class Letters {
           Map.entry("responsible / accountable", true),
           Map.entry("consulted", false),
           Map.entry("informed", false));
+
+  /** Percent of the work, with its sign or of two digits. */
+  private static final Pattern SHARE = Pattern.compile("\\d{1,3} ?%|0|100|[1-9]\\d");
+
+  private static final Pattern BOX = Pattern.compile("[\\[(] ?(x|/|\u2713|\u2714|) ?[\\])]");
 
   private final TableVocabulary vocabulary;
 
@@ -82,8 +89,16 @@ final class Letters {
     return new Said(acts && !open, does && !open, open);
   }
 
+  /** The word of a cell; a box drawn with brackets, and a share of the work, are as good as one. */
   private static String word(String text) {
     String word = Plain.word(text);
+    Matcher box = BOX.matcher(word);
+    if (box.matches()) {
+      return box.group(1).isEmpty() ? "no" : "x";
+    }
+    if (SHARE.matcher(word).matches()) {
+      return word.matches("0+ ?%?") ? "no" : "partial";
+    }
     return word.isEmpty() ? text.strip() : word;
   }
 

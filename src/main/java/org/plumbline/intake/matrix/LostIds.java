@@ -42,6 +42,8 @@ final class LostIds {
     if (named.matches()) {
       add(out, MONTHS.indexOf(named.group(2)) + 1, named.group(1), named.group(3));
       add(out, named.group(1), MONTHS.indexOf(named.group(2)) + 1, named.group(3));
+      String year = named.group(3).substring(named.group(3).length() - 2);
+      add(out, year, MONTHS.indexOf(named.group(2)) + 1, named.group(1));
     }
     Matcher first = NAMED_FIRST.matcher(text);
     if (first.matches()) {

@@ -28,12 +28,6 @@ public record Mapping(
     boolean confirmed,
     Map<String, Layout> layouts,
     Map<String, Map<Integer, String>> heads) {
-  private static final String ID = "id";
-  private static final String OBJECTIVE = "objective";
-  private static final String TYPE = "type";
-  private static final String EVIDENCE = "evidence";
-  private static final String WORDS = "words";
-  private static final String CLIENT_WORDS = "client-words";
 
   public Mapping {
     layouts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(layouts));
@@ -49,19 +43,6 @@ public record Mapping(
       heads.put(table.layout().sheet(), table.heads());
     }
     return new Mapping(file, confirmed, layouts, heads);
-  }
-
-  /** What each column that is read is taken for, from the left. */
-  static Map<Integer, String> columns(Layout layout) {
-    Map<Integer, String> out = new java.util.TreeMap<>();
-    layout.words().forEach(c -> out.put(c, WORDS));
-    layout.clientWords().forEach(c -> out.put(c, CLIENT_WORDS));
-    layout.evidence().ifPresent(c -> out.put(c, EVIDENCE));
-    layout.type().ifPresent(c -> out.put(c, TYPE));
-    layout.objective().ifPresent(c -> out.put(c, OBJECTIVE));
-    layout.parties().forEach((c, p) -> out.put(c, p.acts().spelling()));
-    out.put(layout.id(), ID);
-    return out;
   }
 
   /** As a file. */
@@ -84,7 +65,8 @@ public record Mapping(
                           .append('\n'));
           out.append("    columns:\n");
           Map<Integer, String> named = heads.getOrDefault(sheet, Map.of());
-          columns(layout)
+          layout
+              .columns()
               .forEach(
                   (column, is) -> {
                     Layout.Party party = layout.parties().get(column);
@@ -145,7 +127,7 @@ public record Mapping(
         known(is, problems);
       }
     }
-    List<Integer> ids = roles.getOrDefault(ID, List.of());
+    List<Integer> ids = roles.getOrDefault(Layout.ID, List.of());
     if (ids.isEmpty()) {
       problems.error(TableProblem.MAPPING_NO_ID, sheet.placeOfKey("columns"));
       return Optional.empty();
@@ -162,19 +144,27 @@ public record Mapping(
             name,
             head,
             ids.get(0),
-            one(roles, OBJECTIVE),
+            one(roles, Layout.OBJECTIVE),
             parties,
-            one(roles, TYPE),
-            one(roles, EVIDENCE),
-            roles.getOrDefault(WORDS, List.of()),
-            roles.getOrDefault(CLIENT_WORDS, List.of()),
+            roles.getOrDefault(Layout.TYPE, List.of()),
+            one(roles, Layout.EVIDENCE),
+            roles.getOrDefault(Layout.WORDS, List.of()),
+            roles.getOrDefault(Layout.CLIENT_WORDS, List.of()),
             java.util.Arrays.stream(Layout.Prefers.values())
                 .filter(p -> p.name().equalsIgnoreCase(first))
                 .findFirst()));
   }
 
   private static void known(YamlText is, Problems problems) {
-    List<String> all = new ArrayList<>(List.of(ID, OBJECTIVE, TYPE, EVIDENCE, WORDS, CLIENT_WORDS));
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                Layout.ID,
+                Layout.OBJECTIVE,
+                Layout.TYPE,
+                Layout.EVIDENCE,
+                Layout.WORDS,
+                Layout.CLIENT_WORDS));
     for (Acts acts : Acts.values()) {
       all.add(acts.spelling());
     }

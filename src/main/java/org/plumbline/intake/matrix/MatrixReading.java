@@ -15,8 +15,11 @@ import org.plumbline.papers.ControlLookup.Hit;
  * @param tables each sheet that holds a part of it
  * @param skipped sheets that hold none, or that are hidden
  * @param caveats sentences by which the file says that it binds nobody
+ * @param otherwise whom the file itself calls the provider, where that is not the one a person
+ *     named; empty otherwise
  */
-public record MatrixReading(List<Table> tables, List<Skipped> skipped, List<Caveat> caveats) {
+public record MatrixReading(
+    List<Table> tables, List<Skipped> skipped, List<Caveat> caveats, String otherwise) {
   public MatrixReading {
     tables = List.copyOf(tables);
     skipped = List.copyOf(skipped);
@@ -103,6 +106,12 @@ public record MatrixReading(List<Table> tables, List<Skipped> skipped, List<Cave
     OBJECTIVES,
     /** The provider's own words take the row back. */
     DENIED,
+    /** The word gives the provider what the words beside it leave to the client. */
+    WORDS,
+    /**
+     * The word that says who acts is none that we know; the columns beside it say who does what.
+     */
+    WORD_UNKNOWN,
     /** Nobody acts, or the table leaves it open. */
     OPEN
   }

@@ -58,12 +58,27 @@ record PartyCell(Acts acts, String other) {
     Matcher qualified = QUALIFIED.matcher(text.strip());
     return qualified.matches()
         ? exact(Plain.word(qualified.group(1)), vocabulary, people)
+            .map(c -> beside(c, text.strip(), qualified.end(1), vocabulary, people))
         : Optional.empty();
   }
 
+  /** MSP: configures; client approves: both act. */
+  private static PartyCell beside(
+      PartyCell first, String text, int end, TableVocabulary vocabulary, People people) {
+    if (first.acts() != Acts.PROVIDER && first.acts() != Acts.CLIENT) {
+      return first;
+    }
+    String rest = text.substring(end).replaceFirst("^[\\s:;,-]+", "");
+    Optional<Acts> also =
+        rest.matches("(?s)(?i)(?:with|by|from|via|per)\\b.*")
+            ? Optional.empty()
+            : new PartySentence(vocabulary, people).read(rest);
+    return also.filter(a -> a != first.acts()).isPresent() ? new PartyCell(Acts.JOINT, "") : first;
+  }
+
   private static Optional<PartyCell> exact(String word, TableVocabulary vocabulary, People people) {
-    Acts acts = vocabulary.cells().get(word);
-    if (acts == null) {
+    Acts acts = people.defined(word) ? null : vocabulary.cells().get(word);
+    if (acts == null && !people.defined(word)) {
       acts = vocabulary.cells().get(word.replaceAll(WITHOUT_THE, ""));
     }
     if (acts != null) {
@@ -120,7 +135,7 @@ record PartyCell(Acts acts, String other) {
   private static PartyCell inside(
       PartyCell outside, String bracket, TableVocabulary vocabulary, People people) {
     if (outside.acts() == Acts.PROVIDER) {
-      Optional<PartyCell> named = named(Plain.word(bracket), vocabulary, people);
+      Optional<PartyCell> named = exact(Plain.word(bracket), vocabulary, people);
       if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {
         return named.get();
       }

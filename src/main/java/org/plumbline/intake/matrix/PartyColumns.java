@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.plumbline.intake.matrix.LayoutFinder.Profile;
 
 /** Settles whose the columns of marks are, where heads name several providers or nobody known. */
 final class PartyColumns {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names by which a table calls the parties.
@@ -16,8 +18,19 @@ import java.util.Set;
  * @param provider the provider whose table it is; empty where nobody said
  * @param client the organization; empty where nobody said
  * @param others other providers, by the id of their offer
+ * @param provided short names that the file defines for the provider, in small letters
+ * @param served short names that the file defines for the client, in small letters
  */
-public record People(String provider, String client, Map<String, String> others) {
+public record People(
+    String provider,
+    String client,
+    Map<String, String> others,
+    Set<String> provided,
+    Set<String> served) {
+  /** A firm of two names goes by their letters: Cobb & Daughters, C&D. */
+  private static final Pattern PAIR =
+      Pattern.compile("\\b(\\p{Lu})[\\p{L}'-]+ (?:&|and) (\\p{Lu})\\p{L}+");
+
   private static final int LEAST = 4;
   private static final Set<String> COMMON =
       Set.of(
@@ -41,6 +54,24 @@ public record People(String provider, String client, Map<String, String> others)
 
   public People {
     others = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    provided = Set.copyOf(provided);
+    served = Set.copyOf(served);
+  }
+
+  /** Parties without short names of their own. */
+  public People(String provider, String client, Map<String, String> others) {
+    this(provider, client, others, Set.of(), Set.of());
+  }
+
+  /** These people, with the short names that a file defines for them. */
+  People calling(Set<String> provider, Set<String> client) {
+    return new People(this.provider, this.client, others, plain(provider), plain(client));
+  }
+
+  private static Set<String> plain(Set<String> names) {
+    Set<String> out = new LinkedHashSet<>();
+    names.forEach(n -> out.add(bare(n)));
+    return out;
   }
 
   /** Nobody is known by name. */
@@ -48,23 +79,44 @@ public record People(String provider, String client, Map<String, String> others)
 
   /** True when a text names the provider: in full, by its beginning, or by its initials. */
   boolean provider(String text) {
-    return names(provider, text)
-        || java.util.Arrays.stream(text.split("[^A-Za-z]+")).anyMatch(w -> shortened(provider, w));
+    return named(provider, provided, served, text);
   }
 
-  /** True when a text names the client. */
+  /** True when a text names the client, in the same ways. */
   boolean client(String text) {
-    return names(client, text);
+    return named(client, served, provided, text);
+  }
+
+  private static boolean named(String name, Set<String> own, Set<String> others, String text) {
+    String words = " " + bare(text) + " ";
+    return own.stream().anyMatch(n -> words.contains(" " + n + " "))
+        || names(name, text)
+        || java.util.Arrays.stream(text.split("[^A-Za-z]+"))
+            .filter(w -> w.matches("[A-Z].*[A-Z]") || text.equals(text.toLowerCase(Locale.ROOT)))
+            .anyMatch(w -> shortened(name, w) && !others.contains(bare(w)));
   }
 
   /** True when a text is the provider's name and nothing else. */
   boolean isProvider(String text) {
-    return spellings(provider).contains(bare(text)) || shortened(provider, text.strip());
+    return isDefined(provided, text)
+        || spellings(provider).contains(bare(text))
+        || shortened(provider, text.strip());
   }
 
   /** True when a text is the client's name and nothing else. */
   boolean isClient(String text) {
-    return spellings(client).contains(bare(text));
+    return isDefined(served, text)
+        || spellings(client).contains(bare(text))
+        || shortened(client, text.strip());
+  }
+
+  /** True when a text is a short name that the file itself defines for one of the parties. */
+  boolean defined(String text) {
+    return isDefined(provided, text) || isDefined(served, text);
+  }
+
+  private static boolean isDefined(Set<String> names, String text) {
+    return names.contains(bare(text));
   }
 
   /** The id of the other provider that a text names. */
@@ -129,6 +181,10 @@ public record People(String provider, String client, Map<String, String> others)
       if (start.length() >= LEAST && !(n == 1 && COMMON.contains(start))) {
         out.add(start);
       }
+    }
+    Matcher pair = PAIR.matcher(name);
+    if (pair.find()) {
+      out.add(bare(pair.group(1) + " " + pair.group(2)));
     }
     StringBuilder initials = new StringBuilder();
     words.forEach(w -> initials.append(w.charAt(0)));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Texts without what people write differently. */
 final class Plain {
   private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
-  private static final Pattern QUOTES = Pattern.compile("['\"\u2018\u2019\u201c\u201d]");
+  private static final Pattern QUOTES = Pattern.compile("[\ufe0f'\"\u2018\u2019\u201c\u201d]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
   private static final Pattern ENDS = Pattern.compile("^[ *.:,;]+(?=.)|(?<=.)[ *.:,;]+$");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}&%./-]+");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plumbline.intake.grid.Line;
 import org.plumbline.intake.matrix.MatrixReading.Doubt;
 import org.plumbline.intake.matrix.MatrixReading.Why;
@@ -13,8 +14,10 @@ import org.plumbline.intake.matrix.MatrixReading.Why;
 final class RowActs {
   private final TableVocabulary vocabulary;
   private final People people;
-  private final Letters letters;
+  private final MarkedRow marks;
   private final boolean platformIsProvider;
+  private final PartySentence sentence;
+  private Map<String, Acts> learned = Map.of();
 
   /**
    * For one table.
@@ -24,8 +27,27 @@ final class RowActs {
   RowActs(TableVocabulary vocabulary, People people, boolean platformIsProvider) {
     this.vocabulary = vocabulary;
     this.people = people;
-    this.letters = new Letters(vocabulary);
+    this.marks = new MarkedRow(vocabulary);
     this.platformIsProvider = platformIsProvider;
+    this.sentence = new PartySentence(vocabulary, people);
+  }
+
+  /**
+   * Takes words of the table's own for who acts ("team effort") by what the columns of both parties
+   * say in the rows that have them.
+   */
+  void learn(SheetView view, List<Line> lines, Layout layout) {
+    if (layout.type().isEmpty() || layout.words().isEmpty() || layout.clientWords().isEmpty()) {
+      return;
+    }
+    OwnWords words = new OwnWords();
+    for (Line line : lines) {
+      String word = view.text(line, layout.type().getAsInt());
+      if (!word.isBlank() && read(word).isEmpty()) {
+        byWords(view, line, layout).ifPresent(c -> words.add(Plain.word(word), c.acts()));
+      }
+    }
+    learned = words.usual();
   }
 
   /** Who acts, whom the row names beside, what it says, and what is doubtful. */
@@ -33,19 +55,20 @@ final class RowActs {
 
   Decided decide(SheetView view, Line line, Layout layout) {
     List<String> said = new ArrayList<>();
-    Optional<PartyCell> byLetters = byLetters(view, line, layout, said);
+    List<Doubt> doubt = new ArrayList<>();
+    Optional<PartyCell> byLetters = marks.read(view, line, layout, said);
     String shown = String.join(" | ", said);
     Optional<PartyCell> byType = Optional.empty();
     String word = "";
     if (layout.type().isPresent()) {
-      word = view.text(line, layout.type().getAsInt());
-      byType = type(word);
+      List<String> all = layout.types().stream().map(c -> view.text(line, c)).toList();
+      word = String.join(" | ", all.stream().filter(t -> !t.isBlank()).toList());
+      byType = type(all, doubt);
       shown = shown.isBlank() ? word : word.isBlank() ? shown : shown + "; " + word;
     }
     if (layout.type().isEmpty() && layout.parties().isEmpty()) {
       byType = byWords(view, line, layout);
     }
-    List<Doubt> doubt = new ArrayList<>();
     PartyCell cell = settled(byLetters, byType, layout, doubt, String.join(" | ", said), word);
     if (cell.acts() == Acts.PROVIDER && denied(view, line, layout)) {
       doubt.add(new Doubt(Why.DENIED, shown, words(view, line, layout.words())));
@@ -55,19 +78,56 @@ final class RowActs {
       doubt.add(new Doubt(Why.LETTERS_AND_TYPE, shown, theirs));
       cell = new PartyCell(Acts.UNCLEAR, "");
     }
+    if (byType.isPresent() && templatesOnly(cell.acts(), view, line, layout, theirs)) {
+      doubt.add(new Doubt(Why.WORDS, shown, theirs));
+      cell = new PartyCell(Acts.UNCLEAR, "");
+    }
     if (cell.acts() == Acts.UNCLEAR) {
       doubt.add(new Doubt(Why.OPEN, shown, ""));
     }
     return new Decided(cell.acts(), cell.other(), shown.strip(), doubt);
   }
 
-  private Optional<PartyCell> type(String word) {
+  /** Who acts by the word or the sentence of a cell; empty where it says nothing that we know. */
+  Optional<PartyCell> read(String word) {
+    return PartyCell.read(word, vocabulary, people)
+        .or(() -> sentence.read(word).map(a -> new PartyCell(a, "")));
+  }
+
+  /** Who acts by the words of one row; a word for nothing beside another names nobody. */
+  private Optional<PartyCell> type(List<String> words, List<Doubt> doubt) {
+    Optional<PartyCell> first = type(words.get(0), doubt);
+    for (String word : words.subList(1, words.size())) {
+      if (!vocabulary.nothing(word)) {
+        Optional<PartyCell> more = type(word, doubt);
+        first = first.isEmpty() ? more : more.map(both(first.get()));
+      }
+    }
+    return first;
+  }
+
+  private static UnaryOperator<PartyCell> both(PartyCell one) {
+    return more -> {
+      boolean parties = one.acts() != Acts.UNCLEAR && more.acts() != Acts.UNCLEAR;
+      boolean other = one.acts() == Acts.OTHER || more.acts() == Acts.OTHER;
+      if (one.acts() == more.acts() || other && parties) {
+        return one;
+      }
+      return new PartyCell(parties ? Acts.JOINT : Acts.UNCLEAR, one.other());
+    };
+  }
+
+  private Optional<PartyCell> type(String word, List<Doubt> doubt) {
     if (word.matches("[\\s\u2013\u2014-]*")) {
       return Optional.empty();
     }
-    Optional<PartyCell> read = PartyCell.read(word, vocabulary, people);
+    Optional<PartyCell> read = read(word);
     if (read.isEmpty()) {
-      return Optional.of(new PartyCell(Acts.UNCLEAR, ""));
+      Acts acts = learned.getOrDefault(Plain.word(word), Acts.UNCLEAR);
+      if (acts != Acts.UNCLEAR) {
+        doubt.add(new Doubt(Why.WORD_UNKNOWN, word, ""));
+      }
+      return Optional.of(new PartyCell(acts, ""));
     }
     return read.map(
         c -> platformIsProvider && c.acts() == Acts.OTHER ? new PartyCell(Acts.PROVIDER, "") : c);
@@ -90,6 +150,9 @@ final class RowActs {
     if (same) {
       return one;
     }
+    if (!word.isBlank() && Plain.words(one.other()).contains(Plain.words(word))) {
+      return one;
+    }
     if (one.acts() == Acts.UNCLEAR || other.acts() == Acts.UNCLEAR) {
       return new PartyCell(Acts.UNCLEAR, "");
     }
@@ -98,83 +161,6 @@ final class RowActs {
         .prefers()
         .map(p -> p == Layout.Prefers.LETTERS ? one : other)
         .orElse(new PartyCell(Acts.UNCLEAR, ""));
-  }
-
-  private Optional<PartyCell> byLetters(
-      SheetView view, Line line, Layout layout, List<String> said) {
-    boolean provider = false;
-    boolean providerDoes = false;
-    boolean client = false;
-    boolean clientDoes = false;
-    boolean joint = false;
-    boolean other = false;
-    boolean absent = false;
-    boolean open = false;
-    boolean any = false;
-    String name = "";
-    for (Map.Entry<Integer, Layout.Party> column : layout.parties().entrySet()) {
-      String text = view.text(line, column.getKey());
-      said.add(text.isBlank() ? "-" : text);
-      Letters.Said read = letters.read(text);
-      open |= read.open();
-      any |= letters.letters(text) || letters.yes(text);
-      if (!read.acts()) {
-        continue;
-      }
-      switch (column.getValue().acts()) {
-        case PROVIDER -> {
-          provider = true;
-          providerDoes |= read.does();
-        }
-        case CLIENT -> {
-          client = true;
-          clientDoes |= read.does();
-        }
-        case JOINT -> joint = true;
-        case OTHER -> {
-          other = true;
-          name = column.getValue().name();
-        }
-        case NOT_APPLICABLE -> absent = true;
-        case UNCLEAR -> open = true;
-      }
-    }
-    if (notApplicable(said)) {
-      return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
-    }
-    if (said.stream().allMatch("-"::equals)) {
-      said.clear();
-    }
-    if (joint || provider && client) {
-      return Optional.of(new PartyCell(Acts.JOINT, name));
-    }
-    if (open) {
-      // a mark for what the client must set stands beside one for the provider: both act
-      return Optional.of(
-          new PartyCell(
-              provider && !said.stream().anyMatch(s -> s.endsWith("?")) ? Acts.JOINT : Acts.UNCLEAR,
-              name));
-    }
-    if (provider) {
-      return Optional.of(new PartyCell(other && !providerDoes ? Acts.OTHER : Acts.PROVIDER, name));
-    }
-    if (other && !clientDoes) {
-      return Optional.of(new PartyCell(Acts.OTHER, name));
-    }
-    if (client) {
-      return Optional.of(new PartyCell(Acts.CLIENT, name));
-    }
-    if (absent) {
-      return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
-    }
-    return any ? Optional.of(new PartyCell(Acts.UNCLEAR, "")) : Optional.empty();
-  }
-
-  /** "n/a" under each party that has a word at all. */
-  private boolean notApplicable(List<String> said) {
-    List<String> words = said.stream().filter(s -> !s.equals("-")).map(Plain::word).toList();
-    return !words.isEmpty()
-        && words.stream().allMatch(w -> vocabulary.cells().get(w) == Acts.NOT_APPLICABLE);
   }
 
   /** In a table without marks: by whether anything is left to each. */
@@ -193,6 +179,18 @@ final class RowActs {
               provider && client ? Acts.JOINT : provider ? Acts.PROVIDER : Acts.CLIENT, ""));
     }
     return Optional.empty();
+  }
+
+  /** The word names the provider, who only has templates, while the client does the work. */
+  private boolean templatesOnly(
+      Acts acts, SheetView view, Line line, Layout layout, String theirs) {
+    if (acts != Acts.PROVIDER || vocabulary.nothing(theirs)) {
+      return false;
+    }
+    String ours = Plain.words(words(view, line, layout.words()));
+    String first = Plain.words(theirs).strip().split(" ", 2)[0];
+    return vocabulary.authors().contains(first)
+        && vocabulary.templates().stream().anyMatch(t -> ours.contains(" " + t + " "));
   }
 
   /** The client's own column says that the other party does it. */

@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Spells out ids that a table writes in one: {@code 3.1.1-3.1.4}, {@code AC-2 (1)(3)}, {@code
- * 164.308(a)(1)(ii)(A)-(D)}.
+ * Spells out ids that a table writes in one: {@code 3.1.1-3.1.4}, {@code 3.1.1-.4}, {@code AU-2
+ * through AU-4}, {@code AC-2 (1)(3)}, {@code AC-2(1)-(3)}, {@code 164.308(a)(1)(ii)(A)-(D)}.
  */
 final class Spans {
-  private static final String TO = "\\s*(?:[\u2010-\u2015-]|to|through|thru)\\s*";
+  private static final String TO = "\\s*(?:[\u2010-\u2015\u2026-]|\\.{2,3}|to|through|thru)\\s*";
   private static final Pattern POINTS =
       Pattern.compile(
           "(\\b0?3\\.\\d{1,2}\\.)(\\d{1,2})"
               + TO
-              + "(?:[A-Z]{2}\\.L2-)?(?:(0?3\\.\\d{1,2}\\.))?(\\d{1,2})(?![.\\d])");
+              + "(?:[A-Z]{2}\\.L[123]-)?(?:(0?3\\.\\d{1,2}\\.)|\\.)?(\\d{1,2})(?![.\\d])");
   private static final Pattern BRACKETS =
       Pattern.compile(
           "(\\b(?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,5}\\)){0,12})\\(([A-Za-z]|\\d{1,2})\\)"
@@ -25,6 +25,11 @@ final class Spans {
               + "\\(([A-Za-z]|\\d{1,2})\\)");
   private static final Pattern ENHANCEMENTS =
       Pattern.compile("\\b([A-Za-z]{2}-\\d{1,3})((?:[\\s,]{0,9}\\(\\d{1,2}\\)){2,60})");
+  private static final Pattern ENHANCED =
+      Pattern.compile(
+          "\\b([A-Za-z]{2}-\\d{1,3}) ?\\((\\d{1,2})\\)" + TO + "(?:\\1 ?)?\\((\\d{1,2})\\)");
+  private static final Pattern FAMILY =
+      Pattern.compile("\\b([A-Za-z]{2}-)(\\d{1,3})" + TO + "\\1(\\d{1,3})(?![\\d(.])");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final int MOST = 60;
 
@@ -33,6 +38,8 @@ final class Spans {
   static String expanded(String text) {
     String out = replaced(text, POINTS, Spans::points);
     out = replaced(out, BRACKETS, Spans::brackets);
+    out = replaced(out, ENHANCED, m -> numbered(m, m.group(1) + "(", ")"));
+    out = replaced(out, FAMILY, m -> numbered(m, m.group(1), ""));
     return replaced(out, ENHANCEMENTS, Spans::enhancements);
   }
 
@@ -51,6 +58,15 @@ final class Spans {
         Integer.parseInt(found.group(2)),
         Integer.parseInt(found.group(4)),
         "",
+        found.group());
+  }
+
+  private static String numbered(MatchResult found, String before, String after) {
+    return range(
+        before,
+        Integer.parseInt(found.group(2)),
+        Integer.parseInt(found.group(3)),
+        after,
         found.group());
   }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.matrix;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +39,24 @@ final class TableNames {
   private static final Pattern FOR =
       Pattern.compile("\\b(?:[Ff]or|[Cc]lient:|[Cc]ustomer:) " + NAME);
 
+  /** Rows that may hold a definition of short names: Lodestar Data, Inc. ("LDI"). */
+  private static final int DEFINING_ROWS = 60;
+
+  /**
+   * Whom a table names.
+   *
+   * @param otherwise whom it calls the provider, where a person has named another
+   */
+  record Named(People people, String otherwise) {}
+
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          NAME
+              + "(?:,? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|PC|Co)\\b\\.?)?,? ?\\((?:hereinafter |the ){0,2}"
+              + "(?:[\"\u201c](?:the )?([A-Z][\\w& .-]{1,30}?)[\"\u201d]|([A-Z][A-Za-z]{0,5}[A-Z]))[^()]{0,40}\\)");
+
   private final TableVocabulary vocabulary;
+  private final Map<String, String> defined = new LinkedHashMap<>();
   private final Set<String> providers = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> clients = new LinkedHashSet<>();
@@ -51,18 +70,82 @@ final class TableNames {
    *
    * @param guessed names that were read elsewhere in the file, where the table names nobody
    */
-  static People of(Grid grid, TableVocabulary vocabulary, People known, People guessed) {
+  static Named of(Grid grid, TableVocabulary vocabulary, People known, People guessed) {
     TableNames names = new TableNames(vocabulary);
     for (Sheet sheet : grid.sheets()) {
       if (!sheet.hidden()) {
         sheet.lines().stream().limit(FIRST_ROWS).forEach(names::line);
+        sheet.lines().stream().limit(DEFINING_ROWS).forEach(names::definitions);
       }
     }
+    names.definedParties();
     names.providers.addAll(names.titles);
     String client = either(known.client(), first(names.clients, known), guessed.client());
     People ours = new People("", client, known.others());
-    String provider = either(known.provider(), first(names.providers, ours), guessed.provider());
-    return new People(provider, client, known.others());
+    Set<String> candidates = new LinkedHashSet<>(names.providers);
+    candidates.removeIf(guessed::client);
+    String read = first(candidates, ours);
+    // LDI is whom the file elsewhere calls Lodestar Data, Inc.
+    String provider =
+        either(known.provider(), guessed.provider(read) ? "" : read, guessed.provider());
+    People all = new People(provider, client, known.others());
+    String otherwise = names.otherwise(known, read);
+    Set<String> provided = names.shortNames(all, true);
+    if (!otherwise.isEmpty()) {
+      provided.add(otherwise);
+    }
+    return new Named(all.calling(provided, names.shortNames(all, false)), otherwise);
+  }
+
+  /** Whom the table calls the provider, where a person has named another; empty otherwise. */
+  private String otherwise(People known, String read) {
+    boolean none =
+        known.provider().isEmpty()
+            || read.isEmpty()
+            || providers.stream()
+                .anyMatch(
+                    n ->
+                        known.provider(n)
+                            || new People(n, "", Map.of()).provider(known.provider()));
+    return none || vocabulary.platforms().contains(Plain.word(read)) ? "" : read;
+  }
+
+  private void definitions(Line line) {
+    for (Cell cell : line.cells().values()) {
+      Matcher matcher = DEFINED.matcher(cell.text().replaceAll("\\s+", " "));
+      while (matcher.find()) {
+        String name = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+        defined.putIfAbsent(name, matcher.group(1));
+      }
+    }
+  }
+
+  /** Whoever is defined as "Provider" or "Client" is one. */
+  private void definedParties() {
+    defined.forEach(
+        (name, whole) ->
+            vocabulary
+                .party(name)
+                .ifPresent(
+                    acts -> {
+                      if (acts == Acts.PROVIDER) {
+                        providers.add(whole);
+                      } else if (acts == Acts.CLIENT) {
+                        clients.add(whole);
+                      }
+                    }));
+  }
+
+  private Set<String> shortNames(People people, boolean provider) {
+    Set<String> out = new LinkedHashSet<>();
+    defined.forEach(
+        (name, whole) -> {
+          boolean theirs = people.provider(whole);
+          if (provider ? theirs : !theirs && people.client(whole)) {
+            out.add(name);
+          }
+        });
+    return out;
   }
 
   private static String either(String one, String second, String third) {

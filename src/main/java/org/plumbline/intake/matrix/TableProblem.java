@@ -15,6 +15,8 @@ public enum TableProblem implements ProblemKey {
   NO_IDS("TAB-004", ""),
   /** Ids, and nothing that says who acts. */
   NO_PARTIES("TAB-005", "", "heads"),
+  /** No row says who acts: a form that nobody has filled in. */
+  UNFILLED("TAB-010", "", "rows"),
   /** Two columns may be the provider's. */
   WHOSE_COLUMN("TAB-006", "", "columns"),
   /** A mapping names what is no column, or nothing a column can be. */

@@ -40,11 +40,10 @@ final class TableRows {
 
   MatrixReading.Table read(Map<Integer, String> heads) {
     int below = layout.head().stream().mapToInt(i -> i).max().orElse(0);
-    for (Line line : view.sheet().lines()) {
-      if (line.number() > below && !head.repeats(line)) {
-        line(line);
-      }
-    }
+    List<Line> lines =
+        view.sheet().lines().stream().filter(l -> l.number() > below && !head.repeats(l)).toList();
+    acts.learn(view, lines, layout);
+    lines.forEach(this::line);
     return new MatrixReading.Table(
         layout,
         heads,

@@ -25,6 +25,8 @@ import java.util.Set;
  * @param precedence which of letters and word holds where they differ
  * @param legend by which a table explains its own letters
  * @param doing verbs by which a text says that a party does the work
+ * @param authors verbs by which the client's column says that the client writes what is asked
+ * @param templates by what a provider helps who only has something to start from
  * @param denies what takes a row back
  * @param weakens by what a file says that it binds nobody
  */
@@ -42,6 +44,8 @@ public record TableVocabulary(
     Precedence precedence,
     Legend.Meanings legend,
     Set<String> doing,
+    Set<String> authors,
+    Set<String> templates,
     Set<String> denies,
     Set<String> weakens) {
   public TableVocabulary {
@@ -68,6 +72,8 @@ public record TableVocabulary(
         precedence,
         legend,
         doing,
+        authors,
+        templates,
         denies,
         weakens);
   }
@@ -84,6 +90,8 @@ public record TableVocabulary(
     ID,
     TITLE,
     TYPE,
+    /** A party that acts beside the one of the column TYPE. */
+    BESIDE,
     EVIDENCE,
     WORDS,
     SKIP

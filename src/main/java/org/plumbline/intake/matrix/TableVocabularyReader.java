@@ -52,6 +52,8 @@ public final class TableVocabularyReader {
         "precedence",
         "legend",
         "doing",
+        "authors",
+        "templates",
         "denies",
         "weakens");
     Map<Acts, Set<String>> parties = new EnumMap<>(Acts.class);
@@ -70,6 +72,7 @@ public final class TableVocabularyReader {
               "not-applicable",
               "unclear",
               "type",
+              "beside",
               "evidence",
               "words",
               "skip");
@@ -110,6 +113,8 @@ public final class TableVocabularyReader {
             .map(l -> new Legend.Meanings(words(l, "acts"), words(l, "told"), words(l, "nobody")))
             .orElse(Legend.Meanings.NONE),
         words(top, "doing"),
+        words(top, "authors"),
+        words(top, "templates"),
         words(top, "denies"),
         words(top, "weakens"));
   }

@@ -30,6 +30,15 @@ public final class PaperReader {
     void read(int blocks, int of);
   }
 
+  /** Whom a paper names; each empty where it names nobody. */
+  public record Named(String provider, String client) {}
+
+  /** Whom a paper names as provider and client, without reading what it says. */
+  public Named named(PaperText paper) {
+    Parties parties = new Parties(paper.blocks(), book.manner());
+    return new Named(parties.provider(), parties.client());
+  }
+
   /** Everything a paper seems to say. */
   public Reading read(PaperText paper) {
     return read(paper, (blocks, of) -> {});

@@ -124,7 +124,7 @@ class GridReaderTest {
         only(
             "a.json",
             "{\"rows\":[\n{\"id\":\"3.1.1\",\"who\":{\"party\":\"Provider\"}},\n{\"id\":\"3.1.2\",\"notes\":[\"a\",\"b\"]}]}");
-    assertEquals(List.of("id", "who.party", "notes"), texts(list, 0, 3));
+    assertEquals(List.of("id", "who / party", "notes"), texts(list, 0, 3));
     assertEquals(List.of("3.1.2", "", "a; b"), texts(list, 2, 3));
     assertEquals(3, list.lines().get(2).fileLine());
     Sheet keyed = only("b.json", "{\"3.1.1\": \"Provider\",\n\"3.1.2\": \"Client\"}");

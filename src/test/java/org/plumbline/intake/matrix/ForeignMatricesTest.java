@@ -35,8 +35,11 @@ class ForeignMatricesTest {
     if (file.toString().endsWith(".book")) {
       about.addAll(Files.readAllLines(file));
       read = Books.write(Files.readString(file), temp.resolve("matrix.xlsx"));
+    } else if (file.toString().endsWith(".word")) {
+      about.addAll(Files.readAllLines(file));
+      read = Books.document(Files.readString(file), temp.resolve("matrix.docx"));
     }
-    return Tables.read(read, people(about));
+    return Tables.read(read, people(about, "# "), people(about, "# guessed "));
   }
 
   private static Path expected(Path file) {
@@ -72,15 +75,15 @@ class ForeignMatricesTest {
     return out.toString();
   }
 
-  private static People people(List<String> lines) {
+  private static People people(List<String> lines, String mark) {
     String provider = "";
     String client = "";
     Map<String, String> others = new LinkedHashMap<>();
     for (String line : lines) {
-      if (line.startsWith("# provider: ")) {
-        provider = line.substring(12);
-      } else if (line.startsWith("# client: ")) {
-        client = line.substring(10);
+      if (line.startsWith(mark + "provider: ")) {
+        provider = line.substring(mark.length() + 10);
+      } else if (line.startsWith(mark + "client: ")) {
+        client = line.substring(mark.length() + 8);
       } else if (line.startsWith("# other: ")) {
         String[] parts = line.substring(9).split(" ", 2);
         others.put(parts[0], parts[1]);

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.ProjectData;
 import org.plumbline.catalogue.Control;
+import org.plumbline.intake.PaperTables;
+import org.plumbline.intake.grid.Grid;
 import org.plumbline.intake.grid.GridReader;
 import org.plumbline.papers.ControlSpellings;
 import org.plumbline.problem.Problems;
@@ -35,10 +37,15 @@ final class Tables {
   }
 
   static MatrixReading read(Path file, People people) throws IOException {
+    return read(file, people, People.NOBODY);
+  }
+
+  static MatrixReading read(Path file, People people, People guessed) throws IOException {
     Problems problems = new Problems();
+    Grid grid = PaperTables.paper(file) ? PaperTables.read(file) : GridReader.read(file);
     MatrixReading reading =
-        new ForeignMatrix(WORDS, CONTROLS, people, People.NOBODY, problems)
-            .read(GridReader.read(file), file.toString(), ForeignMatrix.Wish.NONE);
+        new ForeignMatrix(WORDS, CONTROLS, people, guessed, problems)
+            .read(grid, file.toString(), ForeignMatrix.Wish.NONE);
     assertEquals(List.of(), problems.all());
     return reading;
   }

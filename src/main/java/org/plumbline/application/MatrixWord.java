@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.cli;
+package org.plumbline.application;
 
 import java.util.List;
 import org.plumbline.phrase.Key;
 
-/** What is printed of a foreign matrix. */
-enum MatrixSay implements Key {
+/** What is said of a foreign matrix. */
+public enum MatrixWord implements Key {
   HEADLINE("file", "controls", "rows"),
   KEPT_MAPPING,
   SHEET("sheet", "head", "rows"),
@@ -27,12 +27,17 @@ enum MatrixSay implements Key {
   MACROS,
   CAVEAT("at", "words"),
   SAMPLE("count", "all"),
-  LOST("id", "shown", "at"),
+  ROW("who", "said"),
+  LOST("count"),
+  LOST_ROW("shown"),
   LOOK("count"),
+  DOUBT("why", "who"),
   WHY_LETTERS_AND_TYPE("one", "other"),
   WHY_TWO_ROWS("one", "other"),
   WHY_OBJECTIVES("one", "other"),
   WHY_DENIED("other"),
+  WHY_WORDS("one", "other"),
+  WHY_WORD_UNKNOWN("one"),
   WHY_OPEN("one"),
   NO_WORD,
   UNKNOWN("count"),
@@ -50,26 +55,31 @@ enum MatrixSay implements Key {
   KEPT_OFFER("path"),
   ONLY_LOOKED,
   WORTH,
-  HOLDS("count", "ids"),
+  SUM("all", "holds", "over", "beyond", "lacks", "nobody"),
+  HOLDS("count"),
+  UNREACHABLE("count"),
   LACKS("count"),
   LACK_TERM("acts"),
   LACK_JOB("acts"),
   LACK_SIGNATURE("acts"),
   LACK_COVERAGE("acts"),
-  LACK_UNREACHABLE("acts"),
   OVER("count"),
   OVER_BY_LAW("act", "rule"),
   OVER_BY_NATURE("act", "rule"),
-  LESS("count", "ids"),
-  OPEN("count", "ids"),
-  ORPHANS("count", "ids"),
-  NOBODY("count", "ids"),
+  LESS("count"),
+  OPEN("count"),
+  ORPHANS("count"),
+  NOBODY("count"),
   DOUBLED("count"),
+  OTHERS("count"),
+  ABSENT("count"),
+  YOURS("count"),
+  NAMED_OTHERWISE("named", "provider"),
   COUNSEL;
 
   private final List<String> arguments;
 
-  MatrixSay(String... arguments) {
+  MatrixWord(String... arguments) {
     this.arguments = List.of(arguments);
   }
 

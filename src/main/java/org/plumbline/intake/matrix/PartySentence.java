@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who acts by a sentence of a cell: {@code MSP configures; client approves}. A party acts where a
+ * clause begins with it, or where the clause says by whom, or with whose help.
+ */
+final class PartySentence {
+  private static final Pattern CLAUSES =
+      Pattern.compile("[;\\n]|\\.(?=\\s|$)|,\\s|\\s(?:and|but|while|whereas|then|&)\\s");
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\b(?:by|with|from|(?:responsibility|duty|task) of) (?:the |our |your )?([^;,.()]{2,60})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What belongs to a party acts as little as its tools do. */
+  private static final Pattern TOOL =
+      Pattern.compile(
+          "(?:['\\u2019]s)? (?:platform|portal|tools?|software|systems?|templates?)\\b.*");
+
+  private static final Pattern REFUSED =
+      Pattern.compile("\\b(?:not|never|no longer)\\b|n['\\u2019]t\\b");
+
+  private static final int LONGEST = 600;
+  private static final int MOST_WORDS = 5;
+
+  private final TableVocabulary vocabulary;
+  private final People people;
+
+  PartySentence(TableVocabulary vocabulary, People people) {
+    this.vocabulary = vocabulary;
+    this.people = people;
+  }
+
+  /** Who acts; empty where no party stands where one acts. */
+  Optional<Acts> read(String text) {
+    if (text.isBlank() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<Acts> all = new ArrayList<>();
+    for (String clause : CLAUSES.split(text)) {
+      if (REFUSED.matcher(clause).find()) {
+        continue;
+      }
+      begins(clause).ifPresent(all::add);
+      Matcher beside = BESIDE.matcher(clause);
+      while (beside.find()) {
+        String rest = beside.group(1);
+        begins(rest).filter(a -> !tool(rest)).ifPresent(all::add);
+      }
+    }
+    boolean provider = all.contains(Acts.PROVIDER);
+    boolean client = all.contains(Acts.CLIENT);
+    if (all.contains(Acts.JOINT) || provider && client) {
+      return Optional.of(Acts.JOINT);
+    }
+    return provider
+        ? Optional.of(Acts.PROVIDER)
+        : client ? Optional.of(Acts.CLIENT) : Optional.empty();
+  }
+
+  private static boolean tool(String rest) {
+    return TOOL.matcher(rest.replaceFirst("^\\S+", "")).find();
+  }
+
+  /** The party whose name the text begins with, the longest name first. */
+  private Optional<Acts> begins(String clause) {
+    String plain = clause.strip().replaceFirst("^(?i)(?:the|our|your|by|via) ", "");
+    String[] words = plain.split("(?:['\u2019]s)?[\\s():]+", MOST_WORDS + 1);
+    for (int n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
+      Optional<Acts> acts = party(String.join(" ", List.of(words).subList(0, n)));
+      if (acts.isPresent()) {
+        return acts;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Acts> party(String name) {
+    if (people.isProvider(name) || people.isClient(name)) {
+      return Optional.of(people.isProvider(name) ? Acts.PROVIDER : Acts.CLIENT);
+    }
+    String word = Plain.word(name);
+    for (Map.Entry<Acts, Set<String>> each : vocabulary.parties().entrySet()) {
+      if (names(each.getKey()) && each.getValue().contains(word)) {
+        return Optional.of(each.getKey());
+      }
+    }
+    Acts acts = vocabulary.cells().get(word);
+    boolean status =
+        word.length() < 2
+            || vocabulary.marks().contains(word)
+            || vocabulary.noMarks().contains(word)
+            || vocabulary.empty().contains(word);
+    return acts != null && names(acts) && !status ? Optional.of(acts) : Optional.empty();
+  }
+
+  private static boolean names(Acts acts) {
+    return acts == Acts.PROVIDER || acts == Acts.CLIENT || acts == Acts.JOINT;
+  }
+}

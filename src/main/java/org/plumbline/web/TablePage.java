@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plumbline.application.MatrixIntake;
+import org.plumbline.problem.BadInputException;
+import org.plumbline.store.Organization;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A provider's responsibility matrix as it was read: held against the file, said to be right, and
+ * what its rows are worth.
+ */
+@Page
+class TablePage {
+  private final Office office;
+  private final Desk desk;
+  private final Edits edits;
+  private final Showing showing;
+
+  TablePage(Office office, Desk desk, Edits edits, Showing showing) {
+    this.office = office;
+    this.desk = desk;
+    this.edits = edits;
+    this.showing = showing;
+  }
+
+  @GetMapping("/o/{slug}/offers/{offer}/table")
+  String table(
+      @PathVariable String slug,
+      @PathVariable String offer,
+      @RequestParam(defaultValue = "") String file,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
+    return page(slug, offer, file.isEmpty() ? "" : Papers.safe(file), model, response, List.of());
+  }
+
+  /** Keeps the file with the papers and puts its rows into the offer; they wait for a person. */
+  @PostMapping("/o/{slug}/offers/{offer}/table")
+  String read(
+      @PathVariable String slug,
+      @PathVariable String offer,
+      @RequestParam int seen,
+      @RequestParam("table") MultipartFile sent,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
+    if (sent.isEmpty()) {
+      return page(
+          slug,
+          offer,
+          "",
+          model,
+          response,
+          List.of(Wrong.of("table", office.say(PageWord.NO_FILE))));
+    }
+    String name = Papers.safe(String.valueOf(sent.getOriginalFilename()));
+    byte[] bytes = sent.getBytes();
+    try {
+      edits.save(
+          slug,
+          seen,
+          office.say(PageWord.DID_READ, List.of(name)),
+          folder -> {
+            Path kept = Files.createDirectories(folder.resolve(Papers.FOLDER));
+            Files.write(kept.resolve(name), bytes);
+            write(folder, offer, name, false);
+          });
+    } catch (BadInputException e) {
+      return page(slug, offer, "", model, response, Wrong.of(e, office.words()));
+    }
+    return there(slug, offer, name);
+  }
+
+  /** A person has held the rows against the file. */
+  @PostMapping("/o/{slug}/offers/{offer}/table/right")
+  String right(
+      @PathVariable String slug,
+      @PathVariable String offer,
+      @RequestParam int seen,
+      @RequestParam String file,
+      RedirectAttributes after) {
+    String name = Papers.safe(file);
+    edits.save(
+        slug,
+        seen,
+        office.say(PageWord.DID_CONFIRM, name),
+        folder -> write(folder, offer, name, true));
+    after.addFlashAttribute("saved", office.say(PageWord.SAVED));
+    return there(slug, offer, name);
+  }
+
+  private static String there(String slug, String offer, String name) {
+    return "redirect:/o/"
+        + slug
+        + "/offers/"
+        + offer
+        + "/table?file="
+        + UriUtils.encodeQueryParam(name, StandardCharsets.UTF_8);
+  }
+
+  private void write(Path folder, String offer, String name, boolean confirmed) {
+    MatrixIntake intake = new MatrixIntake(office.library());
+    intake.write(intake.read(asked(folder, offer, name)), confirmed, office.today());
+  }
+
+  private static MatrixIntake.Asked asked(Path folder, String offer, String name) {
+    OfferFile.sure(folder, offer);
+    Path file = folder.resolve(Papers.FOLDER).resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new UnknownPageException();
+    }
+    return new MatrixIntake.Asked(
+        file, Optional.of(folder), Optional.of(offer), Optional.empty(), OptionalInt.empty());
+  }
+
+  private String page(
+      String slug,
+      String offer,
+      String file,
+      Model model,
+      HttpServletResponse response,
+      List<Wrong> wrong)
+      throws IOException {
+    Organization organization = desk.organization(slug);
+    Path folder = desk.folder(organization);
+    OfferFile named = OfferFile.sure(folder, offer);
+    try {
+      showing.of(model, desk.standing(slug), "offers", "");
+    } catch (BadInputException e) {
+      model.addAttribute("rail", Rail.broken(organization, "offers", office));
+    }
+    Optional<TableView> shown = Optional.empty();
+    List<Wrong> problems = wrong;
+    if (!wrong.isEmpty()) {
+      response.setStatus(StartPage.UNPROCESSABLE);
+    } else if (!file.isEmpty()) {
+      try {
+        shown = Optional.of(shown(asked(folder, offer, file)));
+      } catch (BadInputException e) {
+        problems = Wrong.of(e, office.words());
+      }
+    }
+    model.addAttribute("seen", organization.edition());
+    model.addAttribute("offer", offer);
+    model.addAttribute("provider", named.provider());
+    model.addAttribute("shown", shown.orElse(null));
+    model.addAttribute("files", kept(folder, named));
+    model.addAttribute("problems", problems);
+    model.addAttribute(
+        "title",
+        shown.isPresent() ? shown.get().sum() : office.say(PageWord.TABLE_NONE, named.provider()));
+    return "table";
+  }
+
+  /** The files that were read as a matrix of the offer, by name. */
+  private static List<String> kept(Path folder, OfferFile offer) throws IOException {
+    List<String> matrices =
+        Files.readAllLines(offer.file()).stream().filter(l -> l.contains("kind: matrix")).toList();
+    return Papers.of(folder, offer.file()).stream()
+        .filter(n -> matrices.stream().anyMatch(l -> l.contains(n)))
+        .toList();
+  }
+
+  private TableView shown(MatrixIntake.Asked asked) {
+    MatrixIntake intake = new MatrixIntake(office.library());
+    MatrixIntake.Read read = intake.read(asked);
+    return TableView.of(read, intake.judge(read, office.today()), office.words());
+  }
+}
