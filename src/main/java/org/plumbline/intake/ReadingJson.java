@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.plumbline.intake.reader.Price;
 import org.plumbline.intake.reader.Reading;
+import org.plumbline.intake.reader.Strength;
 import org.plumbline.intake.reader.Suggestion;
 import org.plumbline.intake.text.Spot;
 import tools.jackson.core.JsonGenerator;
@@ -77,7 +78,7 @@ public final class ReadingJson {
       number(json, s.number().getAsDouble());
       json.writeStringProperty("unit", s.unit());
     }
-    json.writeStringProperty("strength", s.force().strength().spelling());
+    json.writeStringProperty("strength", strength(s));
     json.writeBooleanProperty("negated", s.force().negated());
     json.writeBooleanProperty("optional", s.force().optional());
     json.writeStringProperty("sure", s.sure().name().toLowerCase(java.util.Locale.ROOT));
@@ -88,6 +89,13 @@ public final class ReadingJson {
             .map(w -> w.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
             .toList());
     json.writeEndObject();
+  }
+
+  /** What the words do; "doubtful" where a person has to say whether they speak of it at all. */
+  private static String strength(Suggestion s) {
+    boolean binds =
+        s.force().strength() != Strength.MARKETING && s.force().strength() != Strength.ASKED;
+    return s.perhaps() && binds ? "doubtful" : s.force().strength().spelling();
   }
 
   private static void price(JsonGenerator json, Price p) {

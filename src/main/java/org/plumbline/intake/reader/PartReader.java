@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.plumbline.intake.reader.Context.Polarity;
+import org.plumbline.intake.reader.Likeness.Heard;
 import org.plumbline.intake.reader.Matches.Match;
 import org.plumbline.intake.reader.Suggestion.Force;
 import org.plumbline.intake.reader.Suggestion.Sure;
@@ -24,10 +25,12 @@ final class PartReader {
   private final Actor actor;
   private final Forces forces;
   private final CellSubject subjects;
+  private final Resembling resembling;
 
   PartReader(PhraseBook book, Parties parties, CellSubject subjects) {
     this.subjects = subjects;
     this.book = book;
+    this.resembling = new Resembling(book);
     this.manner = book.manner();
     this.parties = parties;
     this.actor = new Actor(manner, parties);
@@ -54,7 +57,35 @@ final class PartReader {
         .toList();
   }
 
+  /** What wordings and rows say, weighed by what reads like it; and what only that tells. */
   private List<Suggestion> said(Part part, Context context) {
+    Heard heard = resembling.heard(part, context);
+    List<Suggestion> worded = worded(part, context);
+    List<Suggestion> out =
+        new ArrayList<>(worded.stream().map(s -> resembling.weighed(s, heard)).toList());
+    out.addAll(resembled(part, context, heard, worded));
+    return out;
+  }
+
+  private List<Suggestion> resembled(
+      Part part, Context context, Heard heard, List<Suggestion> worded) {
+    List<Quantity> quantities = Quantities.in(part.folded());
+    List<Suggestion> out = new ArrayList<>();
+    Force force = forces.of(part, context);
+    for (String subject : Resembling.named(heard, worded)) {
+      if (subject.equals("client-duty")) {
+        out.add(clientDuty(part, context));
+      }
+      for (Phrase phrase : resembling.phrase(subject, heard, quantities).stream().toList()) {
+        Match match = new Match(phrase, 0, 0, new ArrayList<>());
+        Matches.give(List.of(match), quantities);
+        out.addAll(suggestions(match, part, context, force, Why.RESEMBLES));
+      }
+    }
+    return out.stream().map(s -> s.doubted(Why.RESEMBLES)).toList();
+  }
+
+  private List<Suggestion> worded(Part part, Context context) {
     Force force = forces.of(part, context);
     boolean slogan = force.strength() == Strength.MARKETING;
     String around =

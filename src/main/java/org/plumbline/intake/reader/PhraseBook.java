@@ -11,13 +11,15 @@ import java.util.List;
  * @param implied promises that the same words hold beside the one they name
  * @param heads of columns and rows of tables, and what their cells promise
  * @param examples sentences and cells that the vocabulary must read as they say
+ * @param likeness passages that people have read
  */
 public record PhraseBook(
     List<Phrase> phrases,
     Manner manner,
     List<Implied> implied,
     List<Head> heads,
-    List<Example> examples) {
+    List<Example> examples,
+    Likeness likeness) {
   public PhraseBook {
     phrases = List.copyOf(phrases);
     heads = List.copyOf(heads);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
@@ -28,6 +29,8 @@ public final class PhraseBookReader {
   private static final String IMPLIED = "implied.yaml";
   private static final String CLASSES = "classes.yaml";
   private static final String HEADS = "heads.yaml";
+  private static final String LIKENESS = "likeness.yaml";
+  private static final String KNOWN = "known.tsv";
 
   private final Path home;
   private final Problems problems;
@@ -53,7 +56,7 @@ public final class PhraseBookReader {
           .ifPresent(
               map -> {
                 switch (String.valueOf(file.getFileName())) {
-                  case CLASSES, HEADS -> {}
+                  case CLASSES, HEADS, LIKENESS -> {}
                   case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
                   case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
                   default -> subject(map, phrases, examples);
@@ -61,7 +64,8 @@ public final class PhraseBookReader {
               });
     }
     List<Head> heads = heads(folder.resolve(HEADS), phrases, examples);
-    return new PhraseBook(phrases, new Manner(manner), implied, heads, examples);
+    return new PhraseBook(
+        phrases, new Manner(manner), implied, heads, examples, likeness(folder, phrases));
   }
 
   /** After all others: heads name the phrases whose numbers their cells hold. */
@@ -77,6 +81,24 @@ public final class PhraseBookReader {
               return reader.heads(map);
             })
         .orElse(List.of());
+  }
+
+  /** After all phrases: passages name their subjects. */
+  private Likeness likeness(Path folder, List<Phrase> phrases) {
+    KnownReader reader =
+        new KnownReader(phrases.stream().map(Phrase::subject).collect(Collectors.toSet()), problems);
+    Path file = folder.resolve(LIKENESS);
+    Path known = folder.resolve(KNOWN);
+    Optional<LikenessWords> words =
+        Files.exists(file)
+            ? Yaml.read(file, home.relativize(file).toString(), problems)
+                .map(map -> reader.words(map, classes))
+            : Optional.empty();
+    return new Likeness(
+        words.orElse(new LikenessWords(Set.of(), List.of(), classes)),
+        Files.exists(known)
+            ? reader.passages(known, home.relativize(known).toString())
+            : List.of());
   }
 
   /** Before all others: their wordings name the classes. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.plumbline.intake.text.Spot;
@@ -88,14 +89,33 @@ public record Suggestion(
     REFUSED,
     SLOGAN,
     SYSTEMS_NOT_SAID,
+    /** No wording fits; it reads like passages that speak of the subject. */
+    RESEMBLES,
+    /** A wording fits; passages that read like it promise nothing of the subject. */
+    UNLIKE,
     NUMBER_NOT_SAID,
     /** Reads a request for proposals: asks, offers nothing. */
     ASKED
   }
 
+  /** The same, only perhaps. */
+  Suggestion doubted(Why reason) {
+    List<Why> all = new ArrayList<>(why);
+    if (!all.contains(reason)) {
+      all.add(reason);
+    }
+    return new Suggestion(
+        subject, about, number, unit, force, passage, written, Sure.DOUBTFUL, all);
+  }
+
+  /** True where a person has to say whether the words speak of the subject at all. */
+  public boolean perhaps() {
+    return why.contains(Why.RESEMBLES) || why.contains(Why.UNLIKE);
+  }
+
   /** True where the words would put the provider under a duty. */
   public boolean held() {
     boolean does = force.strength() != Strength.MARKETING && force.strength() != Strength.ASKED;
-    return does && !force.negated() && !subject.equals("client-duty");
+    return does && !perhaps() && !force.negated() && !subject.equals("client-duty");
   }
 }
