@@ -11,6 +11,7 @@ import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.FactRule;
+import org.plumbline.capability.NamedFunction;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
@@ -22,6 +23,8 @@ final class DutyCounts {
   private final Map<String, Integer> elements = new HashMap<>();
   private final Map<String, Integer> acts = new HashMap<>();
   private final Map<String, Integer> facts = new HashMap<>();
+  private final Map<String, Integer> work = new HashMap<>();
+  private final Map<String, Integer> functions = new HashMap<>();
 
   DutyCounts(List<Framework> frameworks, List<Trait.Element> all) {
     frameworks.forEach(f -> f.assessed().forEach(c -> count(c, all)));
@@ -45,11 +48,23 @@ final class DutyCounts {
     return acts.getOrDefault(capability, 0);
   }
 
+  /** Duties that ask for this act, in whatever way it is promised. */
+  int ofWork(String capability) {
+    return work.getOrDefault(capability, 0);
+  }
+
+  /** Duties that ask for a product function by its name. */
+  int ofFunction(String function) {
+    return functions.getOrDefault(function, 0);
+  }
+
   private void count(Control control, List<Trait.Element> all) {
     Set<Trait> levels = new LinkedHashSet<>();
     Set<String> named = new LinkedHashSet<>();
     Set<String> delivered = new LinkedHashSet<>();
     Set<String> asked = new LinkedHashSet<>();
+    Set<String> wanted = new LinkedHashSet<>();
+    Set<String> ran = new LinkedHashSet<>();
     control.appliesIf().map(FactRule::fact).map(Fact::id).ifPresent(asked::add);
     long bits = 0;
     for (Need need : control.needs().all()) {
@@ -63,6 +78,8 @@ final class DutyCounts {
         bits |= ask.elements();
       }
       bits |= need.alone().map(Trait.Element::bit).orElse(0L);
+      wanted.add(capability.id());
+      need.function().map(NamedFunction::id).ifPresent(ran::add);
       if (!capability.deliverable().isEmpty()) {
         delivered.add(capability.id());
       }
@@ -75,6 +92,8 @@ final class DutyCounts {
     levels.forEach(t -> traits.merge(t, 1, Integer::sum));
     named.forEach(e -> elements.merge(e, 1, Integer::sum));
     delivered.forEach(a -> acts.merge(a, 1, Integer::sum));
+    wanted.forEach(w -> work.merge(w, 1, Integer::sum));
+    ran.forEach(f -> functions.merge(f, 1, Integer::sum));
     asked.forEach(f -> facts.merge(f, 1, Integer::sum));
   }
 }

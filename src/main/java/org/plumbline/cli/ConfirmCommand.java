@@ -8,21 +8,21 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.plumbline.capability.Level;
-import org.plumbline.capability.Trait;
+import org.plumbline.application.Library;
+import org.plumbline.application.StatementWeights;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.Confirmation;
 import org.plumbline.intake.PaperOrder;
 import org.plumbline.intake.Signatures;
 import org.plumbline.intake.form.StatementText;
+import org.plumbline.engagement.Organisation;
+import org.plumbline.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Walks through what was read from papers: right, something else, does not fit, skip. */
+/** Walks through what was read from papers, offer by offer: right, something else, does not fit. */
 @Command(name = "confirm", mixinStandardHelpOptions = true)
 final class ConfirmCommand implements Callable<Integer> {
   private final Run run;
@@ -35,12 +35,6 @@ final class ConfirmCommand implements Callable<Integer> {
   @Option(names = "--signed", descriptionKey = "confirm-signed")
   private boolean signed;
 
-  @SuppressWarnings("NullAway.Init")
-  private StatementText reading;
-
-  @SuppressWarnings("NullAway.Init")
-  private SystemNumbers numbers;
-
   ConfirmCommand(Run run, InputStream in) {
     this.run = run;
     this.in = in;
@@ -49,49 +43,77 @@ final class ConfirmCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> offers = new OrganisationFolder(folder).offers();
-    Confirmation confirmation = new Confirmation(offers);
-    Signatures signatures = new Signatures(offers);
-    PaperOrder order = new PaperOrder(offers);
-    List<Confirmation.Pending> pending = confirmation.pending();
-    if (pending.isEmpty()
-        && confirmation.unscoped().isEmpty()
-        && order.pending().isEmpty()
-        && !asksForSignatures(signatures)) {
-      run.print(Say.CONFIRM_NOTHING);
+    List<Path> asked = offers.stream().filter(this::waits).toList();
+    if (asked.isEmpty()) {
+      run.print(offers.isEmpty() ? ConfirmWord.NO_OFFERS : Say.CONFIRM_NOTHING, Shell.word(folder));
       return ExitCode.DONE;
     }
-    reading = new StatementText(run.words(), run.library().workspace().vocabulary());
-    BufferedReader keys = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    numbers = new SystemNumbers(run, folder, keys);
-    if (all(confirmation, pending, keys)) {
-      new ConfirmSystems(run, numbers).ask(confirmation);
-      new ConfirmOrder(run, keys).ask(order);
-      new ConfirmSigned(run, keys).ask(signatures, signed);
+    Library library = run.library();
+    Problems problems = new Problems();
+    Organisation organisation = library.workspace().organisation(folder, problems);
+    problems.throwIfAny();
+    ConfirmPlan plan =
+        new ConfirmPlan(new StatementWeights(library, organisation.frameworks())::of);
+    Talk talk =
+        new Talk(run, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    SystemNumbers numbers = new SystemNumbers(talk, organisation);
+    StatementText reading = new StatementText(run.words(), library.workspace().vocabulary());
+    for (Path offer : asked) {
+      if (!walked(offer, plan, talk, numbers, reading)) {
+        break;
+      }
     }
-    ending(confirmation, signatures);
+    ending(new Confirmation(offers), new Signatures(offers), numbers);
     return ExitCode.DONE;
   }
 
-  private boolean asksForSignatures(Signatures signatures) {
-    return signatures.unsigned().stream().anyMatch(p -> signed || !p.asked());
+  private boolean waits(Path offer) {
+    List<Path> file = List.of(offer);
+    Confirmation confirmation = new Confirmation(file);
+    return !confirmation.pending().isEmpty()
+        || !confirmation.unscoped().isEmpty()
+        || !new PaperOrder(file).pending().isEmpty()
+        || new Signatures(file).unsigned().stream().anyMatch(p -> signed || !p.asked());
   }
 
-  /** Goes through everything that waits; false when the person stops. */
-  private boolean all(
-      Confirmation confirmation, List<Confirmation.Pending> pending, BufferedReader keys)
+  /** Everything about one offer; false when the person stops. */
+  private boolean walked(
+      Path offer,
+      ConfirmPlan plan,
+      Talk talk,
+      SystemNumbers numbers,
+      StatementText reading)
       throws IOException {
-    int at = 0;
-    for (Confirmation.Pending each : pending) {
-      at++;
-      show(each, at, pending.size());
-      if (!answered(confirmation, each, keys)) {
-        return false;
-      }
+    List<Path> file = List.of(offer);
+    Confirmation confirmation = new Confirmation(file);
+    List<Confirmation.Pending> pending = confirmation.pending();
+    List<ConfirmPlan.Question> questions = plan.questions(pending);
+    if (!pending.isEmpty()) {
+      talk.gap();
+      talk.say(
+          Talk.HEAD,
+          ConfirmWord.BEGIN,
+          confirmation.provider(),
+          pending.size(),
+          questions.size(),
+          ConfirmPlan.minutes(questions));
     }
+    confirmation
+        .emptyPages()
+        .forEach(e -> talk.say(Talk.HEAD, ConfirmWord.EMPTY_PAGES, e.paper(), e.pages()));
+    new ConfirmSystems(talk, numbers).ask(confirmation);
+    ConfirmElse otherwise = new ConfirmElse(talk, reading, numbers, confirmation);
+    if (!new ConfirmOffer(talk, reading, confirmation, otherwise).ask(questions)) {
+      return false;
+    }
+    new ConfirmSystems(talk, numbers).ask(confirmation);
+    new ConfirmOrder(talk).ask(new PaperOrder(file));
+    new ConfirmSigned(talk).ask(new Signatures(file), signed);
     return true;
   }
 
-  private void ending(Confirmation confirmation, Signatures signatures) {
+  private void ending(Confirmation confirmation, Signatures signatures, SystemNumbers numbers) {
+    run.out().println();
     run.print(Say.CONFIRM_LEFT, confirmation.pending().size());
     int unscoped = numbers.all().isEmpty() ? 0 : confirmation.unscoped().size();
     if (unscoped > 0) {
@@ -99,86 +121,8 @@ final class ConfirmCommand implements Callable<Integer> {
     }
     int unsigned = signatures.unsigned().size();
     if (unsigned > 0) {
-      run.print(ConfirmWord.LEFT_UNSIGNED, unsigned, folder.toString());
+      run.print(ConfirmWord.LEFT_UNSIGNED, unsigned, Shell.word(folder));
     }
-    run.print(ConfirmWord.NEXT, folder.toString());
-  }
-
-  /** Where a promise counts only for named systems, and its words name none, a person does. */
-  private List<String> covers(Confirmation.Pending each) throws IOException {
-    return Confirmation.wantsSystems(each) && !numbers.all().isEmpty()
-        ? numbers
-            .asked(run.say(ConfirmWord.WORDS_SYSTEMS, numbers.shown()), numbers.all())
-            .orElse(List.of())
-        : List.of();
-  }
-
-  private void show(Confirmation.Pending each, int at, int of) {
-    run.print(Say.CONFIRM_HEAD, at, of, reading.title(each));
-    run.print(Say.CONFIRM_WORDS, each.words());
-    run.print(Say.CONFIRM_AT, each.at());
-    List<String> lines = reading.lines(each);
-    for (int i = 0; i < lines.size(); i++) {
-      run.print(i == 0 ? Say.CONFIRM_READ : Say.CONFIRM_ALSO, lines.get(i));
-    }
-    run.print(Say.CONFIRM_ASK);
-    run.out().flush();
-  }
-
-  /** Takes one answer; false when the person stops. */
-  private boolean answered(
-      Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
-      throws IOException {
-    while (true) {
-      String line = keys.readLine();
-      if (line == null) {
-        return false;
-      }
-      switch (line.strip().toLowerCase(Locale.ROOT)) {
-        case "r" -> confirmation.right(each, covers(each));
-        case "d" -> confirmation.doesNotFit(each);
-        case "s" -> {
-          if (!somethingElse(confirmation, each, keys)) {
-            return false;
-          }
-        }
-        case "k", "" -> {}
-        case "q" -> {
-          return false;
-        }
-        default -> {
-          run.print(Say.CONFIRM_ASK);
-          run.out().flush();
-          continue;
-        }
-      }
-      return true;
-    }
-  }
-
-  private boolean somethingElse(
-      Confirmation confirmation, Confirmation.Pending each, BufferedReader keys)
-      throws IOException {
-    Optional<Trait> trait = reading.trait(each);
-    if (trait.isEmpty()) {
-      run.print(Say.CONFIRM_BY_HAND, each.file().toString());
-      return true;
-    }
-    List<Level> levels = trait.get().levels();
-    levels.forEach(
-        level -> run.print(Say.CONFIRM_LEVEL, level.rank(), reading.level(trait.get(), level)));
-    run.print(Say.CONFIRM_WHICH);
-    run.out().flush();
-    String line = keys.readLine();
-    if (line == null) {
-      return false;
-    }
-    String number = line.strip();
-    if (number.matches("\\d") && Integer.parseInt(number) < levels.size()) {
-      confirmation.somethingElse(each, levels.get(Integer.parseInt(number)).name(), covers(each));
-    } else {
-      run.print(Say.CONFIRM_SKIPPED);
-    }
-    return true;
+    run.print(ConfirmWord.NEXT, Shell.word(folder));
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,12 +12,10 @@ import org.plumbline.intake.Signatures;
 final class ConfirmSigned {
   private static final int TRIES = 3;
 
-  private final Run run;
-  private final BufferedReader keys;
+  private final Talk talk;
 
-  ConfirmSigned(Run run, BufferedReader keys) {
-    this.run = run;
-    this.keys = keys;
+  ConfirmSigned(Talk talk) {
+    this.talk = talk;
   }
 
   /**
@@ -31,7 +28,9 @@ final class ConfirmSigned {
       if (paper.asked() && !again) {
         continue;
       }
-      Optional<String> answer = line(run.say(ConfirmWord.SIGNED_ASK, paper.title(), offer(paper)));
+      talk.gap();
+      Optional<String> answer =
+          talk.ask(Talk.HEAD, ConfirmWord.SIGNED_ASK, paper.title(), offer(paper));
       if (answer.isEmpty()) {
         return;
       }
@@ -41,11 +40,12 @@ final class ConfirmSigned {
       }
       Optional<Signatures.Signed> signed = signed();
       if (signed.isEmpty()) {
-        run.print(ConfirmWord.SIGNED_NOT, paper.title());
+        talk.say(Talk.TEXT, ConfirmWord.SIGNED_NOT, paper.title());
         continue;
       }
       signatures.signed(paper, signed.get());
-      run.print(
+      talk.say(
+          Talk.TEXT,
           ConfirmWord.SIGNED_KEPT, paper.title(), signed.get().by(), signed.get().on().toString());
     }
   }
@@ -55,24 +55,18 @@ final class ConfirmSigned {
   }
 
   private Optional<Signatures.Signed> signed() throws IOException {
-    Optional<String> by = line(run.say(ConfirmWord.SIGNED_BY)).filter(b -> b.length() > 2);
+    Optional<String> by = talk.ask(Talk.TEXT, ConfirmWord.SIGNED_BY).filter(b -> b.length() > 2);
     for (int tried = 0; by.isPresent() && tried < TRIES; tried++) {
-      Optional<String> on = line(run.say(ConfirmWord.SIGNED_ON));
+      Optional<String> on = talk.ask(Talk.TEXT, ConfirmWord.SIGNED_ON);
       if (on.isEmpty() || on.get().isEmpty()) {
         return Optional.empty();
       }
       try {
         return Optional.of(new Signatures.Signed(by.get(), LocalDate.parse(on.get())));
       } catch (DateTimeParseException e) {
-        run.print(ConfirmWord.SIGNED_AGAIN);
+        talk.say(Talk.TEXT, ConfirmWord.SIGNED_AGAIN);
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<String> line(String question) throws IOException {
-    run.out().println(question);
-    run.out().flush();
-    return Optional.ofNullable(keys.readLine()).map(String::strip);
   }
 }

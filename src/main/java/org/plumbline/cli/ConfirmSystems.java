@@ -8,11 +8,11 @@ import org.plumbline.intake.Confirmation;
 
 /** Asks of each offer that was read from papers which systems it looks after. */
 final class ConfirmSystems {
-  private final Run run;
+  private final Talk talk;
   private final SystemNumbers numbers;
 
-  ConfirmSystems(Run run, SystemNumbers numbers) {
-    this.run = run;
+  ConfirmSystems(Talk talk, SystemNumbers numbers) {
+    this.talk = talk;
     this.numbers = numbers;
   }
 
@@ -23,21 +23,22 @@ final class ConfirmSystems {
       return;
     }
     for (Confirmation.Unscoped offer : confirmation.unscoped()) {
-      run.print(ConfirmWord.SYSTEMS, offer.provider());
-      offer.leftOut().forEach(words -> run.print(ConfirmWord.LEFT_OUT, words));
+      talk.gap();
+      talk.say(Talk.HEAD, ConfirmWord.SYSTEMS, offer.provider());
+      offer.leftOut().forEach(words -> talk.say(Talk.TEXT, ConfirmWord.LEFT_OUT, words));
       for (int i = 0; i < systems.size(); i++) {
-        run.print(ConfirmWord.SYSTEM, i + 1, systems.get(i));
+        talk.item(i + 1, systems.get(i));
       }
-      Optional<List<String>> covers = numbers.asked(run.say(ConfirmWord.SYSTEMS_ASK), systems);
+      Optional<List<String>> covers = numbers.asked(systems, ConfirmWord.SYSTEMS_ASK);
       if (covers.isEmpty()) {
-        run.print(ConfirmWord.SYSTEMS_WAIT, offer.provider());
+        talk.say(Talk.TEXT, ConfirmWord.SYSTEMS_WAIT, offer.provider());
         continue;
       }
       List<String> rest = systems.stream().filter(s -> !covers.get().contains(s)).toList();
       List<String> excluded =
           rest.isEmpty()
               ? rest
-              : numbers.asked(run.say(ConfirmWord.EXCLUDED_ASK), rest).orElse(List.of());
+              : numbers.asked(rest, ConfirmWord.EXCLUDED_ASK).orElse(List.of());
       confirmation.scope(offer, covers.get(), excluded);
     }
   }

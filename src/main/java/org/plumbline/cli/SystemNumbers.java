@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,25 +9,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.papers.ListedSystem;
-import org.plumbline.problem.Problems;
+import org.plumbline.phrase.Key;
+import org.plumbline.engagement.Organisation;
 
 /** Systems of an organization, chosen by their numbers in its list. */
 final class SystemNumbers {
   private static final int TRIES = 3;
 
-  private final Run run;
-  private final BufferedReader keys;
+  private final Talk talk;
   private final List<String> systems;
 
-  SystemNumbers(Run run, Path folder, BufferedReader keys) {
-    this.run = run;
-    this.keys = keys;
-    Problems problems = new Problems();
-    this.systems =
-        run.library().workspace().organisation(folder, problems).systems().stream()
-            .map(ListedSystem::id)
-            .toList();
-    problems.throwIfAny();
+  SystemNumbers(Talk talk, Organisation organisation) {
+    this.talk = talk;
+    this.systems = organisation.systems().stream().map(ListedSystem::id).toList();
   }
 
   /** Ids of all systems, in the order of the list. */
@@ -47,19 +39,18 @@ final class SystemNumbers {
   }
 
   /** Systems that a person names, printed question first; empty where nothing was answered. */
-  Optional<List<String>> asked(String question, List<String> allowed) throws IOException {
+  Optional<List<String>> asked(List<String> allowed, Key question, Object... values)
+      throws IOException {
     for (int tried = 0; tried < TRIES; tried++) {
-      run.out().println(question);
-      run.out().flush();
-      String line = keys.readLine();
-      if (line == null || line.isBlank() || line.strip().equalsIgnoreCase("q")) {
+      String line = talk.ask(Talk.TEXT, question, values).orElse("");
+      if (line.isEmpty() || line.equalsIgnoreCase("q")) {
         return Optional.empty();
       }
-      Optional<List<String>> chosen = chosen(line.strip().toLowerCase(Locale.ROOT), allowed);
+      Optional<List<String>> chosen = chosen(line.toLowerCase(Locale.ROOT), allowed);
       if (chosen.isPresent()) {
         return chosen;
       }
-      run.print(ConfirmWord.SYSTEMS_AGAIN);
+      talk.say(Talk.TEXT, ConfirmWord.SYSTEMS_AGAIN);
     }
     return Optional.empty();
   }

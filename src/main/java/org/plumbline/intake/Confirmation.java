@@ -4,6 +4,7 @@ package org.plumbline.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -109,12 +110,7 @@ public final class Confirmation {
       List<String> lines = OfferLines.of(file);
       boolean read = lines.stream().anyMatch(l -> l.startsWith(OfferText.READ_FROM));
       if (read && lines.stream().noneMatch(l -> l.startsWith("covers:"))) {
-        String provider =
-            lines.stream()
-                .filter(l -> l.startsWith("provider: "))
-                .map(l -> l.substring(10).replaceAll("^\"|\"$", ""))
-                .findFirst()
-                .orElse("");
+        String provider = provider(lines);
         List<String> leftOut =
             lines.stream()
                 .filter(l -> l.startsWith(OfferText.LEFT_OUT))
@@ -124,6 +120,19 @@ public final class Confirmation {
       }
     }
     return out;
+  }
+
+  /** The provider of the first offer, as its papers name it; empty where there is none. */
+  public String provider() {
+    return offers.stream().findFirst().map(file -> provider(OfferLines.of(file))).orElse("");
+  }
+
+  private static String provider(List<String> lines) {
+    return lines.stream()
+        .filter(l -> l.startsWith("provider: "))
+        .map(l -> l.substring(10).replaceAll("^\"|\"$", ""))
+        .findFirst()
+        .orElse("");
   }
 
   /**
@@ -188,6 +197,62 @@ public final class Confirmation {
   }
 
   /**
+   * The words say something else that is no level: these fields take the place of those of the same
+   * name, such as {@code each} of a price.
+   *
+   * @param instead names of the fields that go
+   */
+  public void saysInstead(Pending pending, List<String> instead, Map<String, String> fields) {
+    change(
+        pending,
+        "yes",
+        instead,
+        fields.entrySet().stream().map(f -> f.getKey() + ": " + f.getValue()).toList());
+  }
+
+  /** The act is refused, but for these systems only; their ids. */
+  public void refusedFor(Pending pending, List<String> systems) {
+    change(pending, "yes", List.of("systems"), List.of("systems: [" + listed(systems) + "]"));
+  }
+
+  /** An offer file as it is now, to come back to. */
+  public record Before(Path file, List<String> lines) {
+    public Before {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** How a file of an offer is before the next answer. */
+  public static Before before(Path file) {
+    return new Before(file, OfferLines.of(file));
+  }
+
+  /** Takes back everything that was answered since. */
+  public static void back(Before before) {
+    OfferLines.write(before.file(), before.lines());
+  }
+
+  /** Pages of papers that hold no text, each as the offer says it: the paper and the pages. */
+  public List<EmptyPages> emptyPages() {
+    List<EmptyPages> out = new ArrayList<>();
+    for (Path file : offers) {
+      String title = "";
+      for (String line : OfferLines.of(file)) {
+        if (line.strip().startsWith("title: ")) {
+          title = line.strip().substring(7).replaceAll("^\"|\"$", "");
+        } else if (line.startsWith(OfferText.NO_TEXT)) {
+          String pages = line.substring(OfferText.NO_TEXT.length()).replaceFirst(":.*$", "");
+          out.add(new EmptyPages(title, pages));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** A paper with pages that nobody could read, such as {@code 3, 5}. */
+  public record EmptyPages(String paper, String pages) {}
+
+  /**
    * Nobody has said it yet: an entry that was answered waits again. Systems that a person named for
    * it go, so that they are asked for again; kinds of systems that were read stay.
    */
@@ -196,11 +261,17 @@ public final class Confirmation {
   }
 
   private static void change(Pending pending, String confirmed, List<String> said) {
+    boolean level = said.stream().anyMatch(line -> line.startsWith("level: "));
+    change(pending, confirmed, level ? List.copyOf(VALUES) : List.of(), said);
+  }
+
+  private static void change(
+      Pending pending, String confirmed, List<String> instead, List<String> said) {
     List<String> lines = new ArrayList<>(OfferLines.of(pending.file()));
     for (EntryBlocks.Located entry : EntryBlocks.in(lines)) {
       boolean waits = entry.confirmed().equals("no") != confirmed.equals("no");
       if (waits && pending(pending.file(), entry).equals(pending)) {
-        rewrite(lines, entry, confirmed, said);
+        rewrite(lines, entry, confirmed, instead, said);
         OfferLines.write(pending.file(), lines);
         return;
       }
@@ -208,18 +279,20 @@ public final class Confirmation {
   }
 
   private static void rewrite(
-      List<String> lines, EntryBlocks.Located entry, String confirmed, List<String> said) {
+      List<String> lines,
+      EntryBlocks.Located entry,
+      String confirmed,
+      List<String> instead,
+      List<String> said) {
     String first = lines.get(entry.from());
     String indent = first.substring(0, first.indexOf('-'));
     List<String> block = new ArrayList<>();
     block.add(indent + "- confirmed: " + confirmed);
     said.forEach(line -> block.add(indent + "  " + line));
-    boolean level = said.stream().anyMatch(line -> line.startsWith("level: "));
     boolean again = confirmed.equals("no") && Entries.SCOPED.contains(entry.trait());
     for (String line : lines.subList(entry.from() + 1, entry.to())) {
-      boolean value = VALUES.contains(line.strip().replaceAll(":.*$", ""));
-      boolean named = line.strip().startsWith(NAMED);
-      if (!(level && value) && !(again && named)) {
+      boolean named = again && line.strip().startsWith(NAMED);
+      if (!named && !instead.contains(line.strip().replaceFirst("(?s):.*$", ""))) {
         block.add(line);
       }
     }

@@ -83,7 +83,7 @@ final class Entries {
             .ifPresent(e -> out.putIfAbsent(e.key(), e));
       }
     }
-    return new ArrayList<>(out.values());
+    return new Overlaps(vocabulary).without(List.copyOf(out.values()));
   }
 
   private Refusals refusals(List<Suggestion> suggestions) {

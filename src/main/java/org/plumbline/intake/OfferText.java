@@ -27,6 +27,9 @@ final class OfferText {
   /** How a line begins that quotes what the papers leave out. */
   static final String LEFT_OUT = "# left out: ";
 
+  /** How a line begins that names pages of the paper above it which hold no text. */
+  static final String NO_TEXT = "    # no text on page ";
+
   private static final int LONGEST_WORDS = 1_500;
 
   private final StringBuilder out = new StringBuilder();
@@ -105,7 +108,7 @@ final class OfferText {
     earlier.saidOf(doc, read).forEach(field -> line("    " + field));
     if (!reading.pagesWithoutText().isEmpty()) {
       line(
-          "    # no text on page "
+          NO_TEXT
               + String.join(", ", reading.pagesWithoutText().stream().map(String::valueOf).toList())
               + ": look at it, it may change everything");
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.intake.Confirmation;
 
 /** The path of a new owner: papers as they came, each statement confirmed, then the decision. */
 class PapersToDecisionTest {
@@ -52,12 +51,19 @@ class PapersToDecisionTest {
    * Answers "right" to everything that waits, names the systems wherever they are asked for, and
    * says that nothing is signed.
    */
-  private String confirmAll(Path offer, String covers, String excludes) throws IOException {
-    StringBuilder keys = new StringBuilder();
-    for (Confirmation.Pending each : new Confirmation(List.of(offer)).pending()) {
-      keys.append("r\n").append(Confirmation.wantsSystems(each) ? covers + "\n" : "");
-    }
-    return keyed(keys + covers + "\n" + excludes + "\n\n");
+  private String confirmAll(String covers, String excludes) {
+    CommandLineRun run =
+        CommandLineRun.answered(
+            asked ->
+                asked.contains("leave out altogether")
+                    ? excludes
+                    : asked.contains("both sides") || asked.contains("seems to prevail")
+                        ? ""
+                        : asked.contains("r right") || asked.contains("r all right") ? "r" : covers,
+            "confirm",
+            practice);
+    assertEquals(0, run.code(), run.out() + run.err());
+    return run.out();
   }
 
   private Path read(String... args) throws IOException {
@@ -86,7 +92,7 @@ class PapersToDecisionTest {
   void plans_become_a_decision_and_only_what_is_confirmed_counts() throws IOException {
     Path offer = read(PAPERS + "06-stonebridge-plans/paper.md", "--plan", "Shield");
     String before = explained(offer);
-    String said = confirmAll(offer, "1,2,4,5", "all");
+    String said = confirmAll("1,2,4,5", "all");
     String after = explained(offer);
     String reports = folder.resolve("reports").toString();
     run("evaluate", practice, "--out", reports);
@@ -112,7 +118,7 @@ class PapersToDecisionTest {
   @Test
   void a_second_reading_keeps_which_systems_are_looked_after() throws IOException {
     Path offer = read(PAPERS + "06-stonebridge-plans/paper.md", "--plan", "Shield");
-    confirmAll(offer, "1", "");
+    confirmAll("1", "");
     String answered = Files.readString(offer);
     assertEquals(
         answered,
@@ -134,19 +140,19 @@ class PapersToDecisionTest {
   @Test
   void systems_are_asked_again_until_somebody_names_them() throws IOException {
     Path offer = read(PAPERS + "04-ferris-breakfix/paper.md");
-    String first = confirmAll(offer, "9", "yes");
+    String first = confirmAll("9", "yes");
     String second = keyed("none\n\n\n");
     String third = keyed("");
     assertAll(
         () -> assertTrue(first.contains("Type numbers of the list"), first),
         () -> assertTrue(second.contains("Which of your systems does"), second),
-        () -> assertTrue(third.contains("nothing waits for you"), third));
+        () -> assertTrue(third.contains("Nothing waits for you"), third));
   }
 
   @Test
   void a_duty_of_the_client_and_an_act_of_both_are_no_promise_of_the_provider() throws IOException {
     Path offer = read(PAPERS + "08-kiln-comanaged/paper.md");
-    confirmAll(offer, "all", "");
+    confirmAll("all", "");
     String who = run("explain", "Installing security updates", "--under", id(offer), practice);
     assertTrue(who.contains("workstations: nobody is bound yet"), who);
   }

@@ -12,11 +12,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.intake.Confirmation;
 
 /** From a paper to an offer whose statements count once a person has confirmed them. */
 class ReadAndConfirmTest {
@@ -88,16 +88,16 @@ class ReadAndConfirmTest {
   @Test
   void answers_are_kept_and_a_second_reading_keeps_them() throws IOException {
     Path file = read("--plan", "Shield");
-    String said = keyed(folder, "r\nd\ns\n1\nq\n");
+    String said = keyed(folder, "\nr\nd\ns\n1\nq\n");
     String answered = Files.readString(file);
     assertAll(
         () -> assertTrue(said.contains("r right, s says something else"), said),
-        () -> assertEquals(2, count(answered, "- confirmed: yes")),
+        () -> assertEquals(3, count(answered, "- confirmed: yes")),
         () -> assertEquals(1, count(answered, "- confirmed: dropped")));
     read("--plan", "Shield");
     String again = Files.readString(file);
     assertAll(
-        () -> assertEquals(2, count(again, "- confirmed: yes")),
+        () -> assertEquals(3, count(again, "- confirmed: yes")),
         () -> assertEquals(1, count(again, "- confirmed: dropped")),
         () -> assertEquals(answered, again),
         () ->
@@ -146,7 +146,7 @@ class ReadAndConfirmTest {
   @Test
   void words_that_name_no_system_are_asked_about_and_signatures_are_kept() throws IOException {
     Path offer = attachment();
-    String said = keyed(folder, keys(offer, "1\n") + "all\ny\ny\nA. Alder, B. Brook\n2026-11-20\n");
+    String said = confirmed("1", "y", "y", "A. Alder, B. Brook", "2026-11-20");
     String text = Files.readString(offer);
     attachment();
     assertAll(
@@ -164,7 +164,7 @@ class ReadAndConfirmTest {
   void without_names_and_a_day_a_paper_stays_unsigned_and_is_asked_again_on_request()
       throws IOException {
     Path offer = attachment();
-    String first = keyed(folder, keys(offer, "\n") + "all\nn\ny\n\n");
+    String first = confirmed("", "n", "y", "");
     String second = keyed(folder, "\n");
     assertAll(
         () -> assertTrue(first.contains("It stays unsigned"), first),
@@ -182,13 +182,68 @@ class ReadAndConfirmTest {
         () -> assertTrue(refused.contains("systems: [endpoint]"), refused));
   }
 
-  /** Answers "right" to everything that waits, and a question about systems with the same words. */
-  private static String keys(Path offer, String systems) {
-    StringBuilder keys = new StringBuilder();
-    for (Confirmation.Pending each : new Confirmation(List.of(offer)).pending()) {
-      keys.append("r\n").append(Confirmation.wantsSystems(each) ? systems : "");
-    }
-    return keys.toString();
+  @Test
+  void an_answer_can_be_taken_back_and_a_rhythm_and_a_price_corrected() throws IOException {
+    Path paper =
+        Files.writeString(
+            folder.resolve("alder.txt"),
+            """
+            Managed services agreement by Alder IT
+
+            The term of this agreement is 36 months.
+
+            We back up the servers every night and restore files on request.
+
+            Security awareness training is given to all staff every year.
+
+            We do not run penetration tests.
+
+            The price is $1,200 per month.
+            """);
+    CommandLineRun.of("read", paper.toString(), "--into", folder.toString());
+    Path offer = folder.resolve("offers/alder-it.yaml");
+    String continuity = "1 of 5: Contract continuity";
+    String said =
+        keyed(folder, "all\nd\nb\nr\ns\n5\n2\nr\nwhat\nr\ns\n1,350.50\n12\n3\n\n");
+    String text = Files.readString(offer);
+    assertAll(
+        () -> assertTrue(said.indexOf(continuity) < said.lastIndexOf(continuity), said),
+        () -> assertTrue(said.contains("3 of 5: 2 things that one sentence says"), said),
+        () -> assertTrue(said.contains("`what` is none of these"), said),
+        () -> assertFalse(text.contains("confirmed: dropped"), text),
+        () -> assertTrue(text.contains("every: P183D"), text),
+        () -> assertTrue(text.contains("each: 1350.5"), text),
+        () -> assertEquals(0, CommandLineRun.of("check", folder.toString()).code()));
+  }
+
+  /**
+   * Answers "right" to everything and "all" to which systems are looked after.
+   *
+   * @param systems of which words speak that name none
+   * @param prevails whether another paper prevails
+   * @param signed answers to the questions about signatures, in their order
+   */
+  private String confirmed(String systems, String prevails, String... signed) {
+    List<String> signatures = new ArrayList<>(List.of(signed));
+    CommandLineRun run =
+        CommandLineRun.answered(
+            asked -> {
+              if (asked.contains("r right") || asked.contains("r all right")) {
+                return "r";
+              }
+              if (asked.contains("do these words speak")) {
+                return systems;
+              }
+              if (asked.contains("seems to prevail")) {
+                return prevails;
+              }
+              boolean last = asked.contains("both sides") || asked.contains("the later one sign");
+              return last ? signatures.isEmpty() ? null : signatures.remove(0) : "all";
+            },
+            "confirm",
+            folder.toString());
+    assertEquals(0, run.code(), run.out() + run.err());
+    return run.out().replaceAll("\\s+", " ");
   }
 
   private static long count(String text, String line) {

@@ -123,7 +123,7 @@ public final class StatementText {
   }
 
   private void price(Map<String, String> fields, List<String> out) {
-    String each = fields.getOrDefault("each", "");
+    String each = grouped(fields.getOrDefault("each", ""));
     String unit = fields.getOrDefault("unit", "");
     if (fields.containsKey("quantity")) {
       out.add(words.say(StatementWord.PRICE_WHEN_USED, each, unit));
@@ -133,5 +133,12 @@ public final class StatementText {
     if (fields.containsKey("optional")) {
       out.add(words.say(StatementWord.PRICE_OPTION));
     }
+  }
+
+  /** An amount with commas between its thousands. */
+  private static String grouped(String amount) {
+    return amount.matches("\\d+(\\.\\d+)?")
+        ? amount.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,9})", ",")
+        : amount;
   }
 }
