@@ -11,6 +11,7 @@ enum ConfirmWord implements Key {
   HEAD("at", "of", "title", "duties"),
   SEVERAL("count"),
   READ_AS,
+  PERHAPS,
   TITLED("title", "read"),
   ASK_MANY,
   NOT_A_KEY("typed"),

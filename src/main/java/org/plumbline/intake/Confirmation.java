@@ -29,9 +29,17 @@ public final class Confirmation {
    * @param words quotation
    * @param at place in the paper
    * @param fields how the entry writes it, each as key and value
+   * @param perhaps whether the words may speak of something else: no wording says it, or passages
+   *     like it say nothing of the kind
    */
   public record Pending(
-      Path file, String section, String trait, String words, String at, List<String> fields) {
+      Path file,
+      String section,
+      String trait,
+      String words,
+      String at,
+      List<String> fields,
+      boolean perhaps) {
     public Pending {
       fields = List.copyOf(fields);
     }
@@ -91,6 +99,7 @@ public final class Confirmation {
             .filter(
                 f ->
                     !f.startsWith("at: ")
+                        && !f.equals(Entry.PERHAPS)
                         && !f.startsWith("document: ")
                         && !f.startsWith("clause: "))
             .toList();
@@ -100,7 +109,8 @@ public final class Confirmation {
         entry.trait(),
         entry.words(),
         at.substring(4).replaceAll("^\"|\"$", ""),
-        read);
+        read,
+        entry.fields().contains(Entry.PERHAPS));
   }
 
   /** Offers that were read from papers and do not say which systems they look after. */

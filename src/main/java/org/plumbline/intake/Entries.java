@@ -72,7 +72,8 @@ final class Entries {
     for (Suggestion s : suggestions) {
       if (chosen(s.passage()) && !refusals.partly(s)) {
         for (Entry entry : entries(s, refusals)) {
-          out.putIfAbsent(entry.saidAt(), entry);
+          Entry weighed = s.perhaps() ? entry.perhaps() : entry;
+          out.merge(entry.saidAt(), weighed, (one, other) -> one.sure() || s.perhaps() ? one : other);
         }
       }
     }
@@ -88,7 +89,7 @@ final class Entries {
 
   private Refusals refusals(List<Suggestion> suggestions) {
     return new Refusals(
-        vocabulary, book, suggestions.stream().filter(s -> chosen(s.passage())).toList());
+        vocabulary, book, suggestions.stream().filter(s -> chosen(s.passage()) && !s.perhaps()).toList());
   }
 
   private boolean chosen(Suggestion.Quoted passage) {
@@ -113,6 +114,7 @@ final class Entries {
   List<String> leftOut(List<Suggestion> suggestions) {
     Refusals refusals = refusals(suggestions);
     return suggestions.stream()
+        .filter(s -> !s.perhaps())
         .filter(s -> s.about().equals("excluded") && s.force().negated() || refusals.partly(s))
         .filter(s -> chosen(s.passage()))
         .map(s -> words(s.passage()).replaceAll("\\s+", " "))
