@@ -18,12 +18,27 @@ record KnownPassage(
     topics = List.copyOf(topics);
   }
 
+  /** An example of a phrase file, which speaks of its subject. */
+  static KnownPassage of(PhraseBook.Example example) {
+    PhraseBook.CellOf cell = example.cell().orElse(new PhraseBook.CellOf("", "", ""));
+    return new KnownPassage(
+        List.of(new Topic(example.subject(), "")),
+        example.words(),
+        cell.row(),
+        cell.column(),
+        cell.under());
+  }
+
+  /** True where it speaks of the subject. */
+  boolean speaksOf(String subject) {
+    return topics.stream().anyMatch(t -> t.subject().equals(subject));
+  }
+
   /**
    * What a passage speaks of.
    *
    * @param subject trait, or a subject that is no trait
    * @param about the thing within the subject; empty where nobody told
-   * @param promised false where it is refused, left to the client, praised or only named
    */
-  record Topic(String subject, String about, boolean promised) {}
+  record Topic(String subject, String about) {}
 }

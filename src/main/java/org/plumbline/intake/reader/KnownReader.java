@@ -77,12 +77,11 @@ final class KnownReader {
   private List<Topic> topics(String text, Place place) {
     List<Topic> out = new ArrayList<>();
     for (String each : text.equals(NOTHING) ? new String[0] : text.split("\\|")) {
-      boolean promised = !each.startsWith("!");
-      String[] topic = each.substring(promised ? 0 : 1).split("/", 2);
+      String[] topic = each.split("/", 2);
       if (!subjects.contains(topic[0])) {
         problems.error(IntakeProblem.KNOWN_LINE, place, each);
       }
-      out.add(new Topic(topic[0], topic.length > 1 ? topic[1] : "", promised));
+      out.add(new Topic(topic[0], topic.length > 1 ? topic[1] : ""));
     }
     return out;
   }

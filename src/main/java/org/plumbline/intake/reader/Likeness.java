@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.PriorityQueue;
 import org.plumbline.intake.reader.KnownPassage.Topic;
 
 /**
@@ -20,6 +20,11 @@ import org.plumbline.intake.reader.KnownPassage.Topic;
 final class Likeness {
   /** How many of the nearest are asked. */
   private static final int NEAREST = 10;
+
+  /** The subject of what the client does. */
+  static final String CLIENT_DUTY = "client-duty";
+
+  private static final List<Topic> OF_CLIENT = List.of(new Topic(CLIENT_DUTY, ""));
 
   private final LikenessWords words;
   private final List<KnownPassage> passages;
@@ -54,24 +59,39 @@ final class Likeness {
     return out;
   }
 
+  /** How many words of a text tell something. */
+  int telling(String text) {
+    return words.telling(text);
+  }
+
   /** A known passage beside another. */
   record Near(KnownPassage passage, double similarity) {}
 
   /** What the known passages nearest to this one speak of. */
   Heard heard(KnownPassage asked) {
     double[] similar = new double[passages.size()];
-    scaled(words.of(asked))
-        .forEach(
-            (w, v) ->
-                index.getOrDefault(w, List.of()).forEach(h -> similar[h.passage()] += v * h.weight()));
-    List<Near> nearest = new ArrayList<>();
+    scaled(words.of(asked)).forEach((w, v) -> add(similar, w, v));
+    PriorityQueue<Near> nearest =
+        new PriorityQueue<>(Comparator.comparingDouble(Near::similarity));
     for (int i = 0; i < similar.length; i++) {
-      if (similar[i] > 0) {
+      boolean full = nearest.size() == NEAREST;
+      if (similar[i] > 0 && (!full || similar[i] > nearest.element().similarity())) {
         nearest.add(new Near(passages.get(i), similar[i]));
+        if (full) {
+          nearest.remove();
+        }
       }
     }
-    nearest.sort(Comparator.comparingDouble((Near n) -> -n.similarity()));
-    return new Heard(nearest.subList(0, Math.min(NEAREST, nearest.size())));
+    return new Heard(
+        nearest.stream()
+            .sorted(Comparator.comparingDouble(Near::similarity).reversed())
+            .toList());
+  }
+
+  private void add(double[] similar, String word, double weight) {
+    for (Holds each : index.getOrDefault(word, List.of())) {
+      similar[each.passage()] += weight * each.weight();
+    }
   }
 
   /**
@@ -92,17 +112,21 @@ final class Likeness {
       return nearest.stream().mapToDouble(Heard::vote).sum();
     }
 
-    /** How much of what is near promises something of the subject, 0 to 1. */
-    double promises(String subject) {
-      double all = votes();
-      double own =
-          nearest.stream()
-              .filter(
-                  n ->
-                      n.passage().topics().stream()
-                          .anyMatch(t -> t.promised() && t.subject().equals(subject)))
-              .mapToDouble(Heard::vote)
-              .sum();
+    /**
+     * How much of what is near speaks of the subject, 0 to 1. Duties of the client are told by who
+     * does them and not by what is done, so they say nothing against it.
+     */
+    double share(String subject) {
+      double all = 0;
+      double own = 0;
+      for (Near near : nearest) {
+        if (near.passage().speaksOf(subject)) {
+          own += vote(near);
+        }
+        if (!near.passage().topics().equals(OF_CLIENT)) {
+          all += vote(near);
+        }
+      }
       return all == 0 ? 0 : own / all;
     }
 
@@ -128,14 +152,6 @@ final class Likeness {
                   .thenComparing(Map.Entry.comparingByKey()))
           .forEach(e -> out.put(e.getKey(), e.getValue() / all * best));
       return out;
-    }
-
-    /** The nearest passage that speaks of the subject. */
-    Optional<KnownPassage> of(String subject) {
-      return nearest.stream()
-          .map(Near::passage)
-          .filter(p -> p.topics().stream().anyMatch(t -> t.subject().equals(subject)))
-          .findFirst();
     }
 
     /** The things within the subject that the nearest speak of, the nearest first. */

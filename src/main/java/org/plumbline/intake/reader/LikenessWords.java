@@ -51,22 +51,34 @@ record LikenessWords(Set<String> small, List<String> endings, WordClasses classe
     return key.indexOf('_') >= 0;
   }
 
+  /** How many words of a text tell something. */
+  int telling(String text) {
+    return words(text).size();
+  }
+
   private void add(Map<String, Double> out, String text, double weight) {
-    List<String> roots = new ArrayList<>();
+    String before = "";
+    for (String word : words(text)) {
+      String root = root(word);
+      out.merge(root, weight, Math::max);
+      if (!before.isEmpty()) {
+        out.merge(before + "_" + root, weight * PAIR, Math::max);
+      }
+      classes.of(word).forEach(c -> out.merge("<" + c, weight * CLASS, Math::max));
+      before = root;
+    }
+  }
+
+  private List<String> words(String text) {
+    List<String> out = new ArrayList<>();
     Matcher m = WORD.matcher(Wording.folded(text));
     while (m.find()) {
       String word = Character.isDigit(m.group().charAt(0)) ? NUMBER : m.group();
       if (!small.contains(word)) {
-        roots.add(root(word));
-        classes.of(word).forEach(c -> out.merge("<" + c, weight * CLASS, Math::max));
+        out.add(word);
       }
     }
-    for (int i = 0; i < roots.size(); i++) {
-      out.merge(roots.get(i), weight, Math::max);
-      if (i > 0) {
-        out.merge(roots.get(i - 1) + "_" + roots.get(i), weight * PAIR, Math::max);
-      }
-    }
+    return out;
   }
 
   private String root(String word) {

@@ -59,8 +59,11 @@ final class PartReader {
 
   /** What wordings and rows say, weighed by what reads like it; and what only that tells. */
   private List<Suggestion> said(Part part, Context context) {
-    Heard heard = resembling.heard(part, context);
     List<Suggestion> worded = worded(part, context);
+    if (placed(context.block())) {
+      return worded;
+    }
+    Heard heard = resembling.heard(part, context);
     List<Suggestion> out =
         new ArrayList<>(worded.stream().map(s -> resembling.weighed(s, heard)).toList());
     out.addAll(resembled(part, context, heard, worded));
@@ -72,8 +75,8 @@ final class PartReader {
     List<Quantity> quantities = Quantities.in(part.folded());
     List<Suggestion> out = new ArrayList<>();
     Force force = forces.of(part, context);
-    for (String subject : Resembling.named(heard, worded)) {
-      if (subject.equals("client-duty")) {
+    for (String subject : resembling.named(part, context, heard, worded)) {
+      if (subject.equals(Likeness.CLIENT_DUTY)) {
         out.add(clientDuty(part, context));
       }
       for (Phrase phrase : resembling.phrase(subject, heard, quantities).stream().toList()) {

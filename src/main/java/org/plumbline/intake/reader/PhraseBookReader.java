@@ -65,7 +65,7 @@ public final class PhraseBookReader {
     }
     List<Head> heads = heads(folder.resolve(HEADS), phrases, examples);
     return new PhraseBook(
-        phrases, new Manner(manner), implied, heads, examples, likeness(folder, phrases));
+        phrases, new Manner(manner), implied, heads, examples, likeness(folder, phrases, examples));
   }
 
   /** After all others: heads name the phrases whose numbers their cells hold. */
@@ -84,7 +84,8 @@ public final class PhraseBookReader {
   }
 
   /** After all phrases: passages name their subjects. */
-  private Likeness likeness(Path folder, List<Phrase> phrases) {
+  private Likeness likeness(
+      Path folder, List<Phrase> phrases, List<PhraseBook.Example> examples) {
     KnownReader reader =
         new KnownReader(phrases.stream().map(Phrase::subject).collect(Collectors.toSet()), problems);
     Path file = folder.resolve(LIKENESS);
@@ -94,11 +95,11 @@ public final class PhraseBookReader {
             ? Yaml.read(file, home.relativize(file).toString(), problems)
                 .map(map -> reader.words(map, classes))
             : Optional.empty();
-    return new Likeness(
-        words.orElse(new LikenessWords(Set.of(), List.of(), classes)),
-        Files.exists(known)
-            ? reader.passages(known, home.relativize(known).toString())
-            : List.of());
+    List<KnownPassage> passages = new ArrayList<>(examples.stream().map(KnownPassage::of).toList());
+    if (Files.exists(known)) {
+      passages.addAll(reader.passages(known, home.relativize(known).toString()));
+    }
+    return new Likeness(words.orElse(new LikenessWords(Set.of(), List.of(), classes)), passages);
   }
 
   /** Before all others: their wordings name the classes. */

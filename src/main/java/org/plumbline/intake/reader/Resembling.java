@@ -12,15 +12,16 @@ import org.plumbline.intake.reader.Suggestion.Why;
  * subject, and name a subject where no wording does. Neither counts without a person's word.
  */
 final class Resembling {
-  /** A promise is doubted where less of what is near promises the same. */
-  private static final double DOUBTED_BELOW = 0.2;
+  /** A promise is doubted where less of what is near speaks of the same. */
+  private static final double DOUBTED_BELOW = 0.3;
 
   /** A subject is named from this sureness on. */
   private static final double NAMED_FROM = 0.1;
 
-  /** From this sureness on beside a subject that a wording names. */
-  private static final double NAMED_BESIDE_FROM = 0.15;
+  /** From this sureness on beside a subject that a wording names, or where it is the client's. */
+  private static final double NAMED_BESIDE_FROM = 0.2;
 
+  private static final int FEWEST_WORDS = 2;
   private static final int MOST_SUBJECTS = 2;
 
   private final PhraseBook book;
@@ -46,20 +47,28 @@ final class Resembling {
 
   /** The suggestion, in doubt where it would hold and reads unlike known promises. */
   Suggestion weighed(Suggestion suggestion, Heard heard) {
-    return suggestion.held() && heard.promises(suggestion.subject()) < DOUBTED_BELOW
+    return suggestion.held() && heard.share(suggestion.subject()) < DOUBTED_BELOW
         ? suggestion.doubted(Why.UNLIKE)
         : suggestion;
   }
 
   /**
-   * Subjects that a part seems to speak of beside those its words name, the surest first.
+   * Subjects that a part seems to speak of beside those its words name, the surest first. A mark
+   * says nothing outside a tier, a single word nothing outside a table.
    *
    * @param said what its words say
    */
-  static List<String> named(Heard heard, List<Suggestion> said) {
+  List<String> named(Part part, Context context, Heard heard, List<Suggestion> said) {
+    int words = context.plan().isEmpty() ? context.inRow() ? 1 : FEWEST_WORDS : 0;
+    if (book.likeness().telling(part.folded()) < words) {
+      return List.of();
+    }
     double least = said.isEmpty() ? NAMED_FROM : NAMED_BESIDE_FROM;
     return heard.subjects().entrySet().stream()
-        .filter(e -> e.getValue() >= least)
+        .filter(
+            e ->
+                e.getValue()
+                    >= (e.getKey().equals(Likeness.CLIENT_DUTY) ? NAMED_BESIDE_FROM : least))
         .map(Map.Entry::getKey)
         .filter(subject -> said.stream().noneMatch(s -> s.subject().equals(subject)))
         .limit(MOST_SUBJECTS)
