@@ -46,12 +46,20 @@ final class PartReader {
     if (actor.client(part, context)) {
       return List.of(clientDuty(part, context));
     }
-    if (manner.says("aside", part.folded())) {
+    boolean theirs = context.polarity() == Polarity.CLIENT && part.text().strip().length() <= 3;
+    if (theirs || other(part)) {
       return List.of();
     }
+    boolean house =
+        context.polarity() == Polarity.OWN || manner.says("own_people", part.folded());
     return said(part, context).stream()
-        .filter(s -> context.polarity() != Polarity.OWN || manner.says("own_subjects", s.subject()))
+        .filter(s -> !house || manner.says("own_subjects", s.subject()))
         .toList();
+  }
+
+  /** Another matter: money, law, which paper prevails, what the paper is about. */
+  private boolean other(Part part) {
+    return manner.says("aside", part.folded()) || manner.says("governs", part.folded());
   }
 
   private List<Suggestion> said(Part part, Context context) {

@@ -56,10 +56,6 @@ final class Parties {
 
   private static final Pattern SIGNED_FOR =
       Pattern.compile("(?:Signed for|For and on behalf of) ([A-Z][\\w&' -]{2,40}?)\\s*(?=[:,(]|$)");
-  private static final Pattern DONE_BY =
-      Pattern.compile(
-          "\\b(?:done|performed|carried out|undertaken|arranged|installed|made) (?:only |solely )?by (?=\\S)");
-
   /** Words that begin a sentence and name nobody. */
   private static final Set<String> NO_NAME =
       Set.of(
@@ -180,7 +176,9 @@ final class Parties {
 
   /** "Done by the client's own staff": its part, whatever words begin the sentence. */
   boolean doneByClient(String folded) {
-    return DONE_BY.matcher(folded).results().anyMatch(m -> begins(folded.substring(m.end())));
+    return manner.lists().getOrDefault("done_by", List.of()).stream()
+        .flatMap(w -> w.pattern().matcher(folded).results())
+        .anyMatch(m -> begins(folded.substring(m.end()).stripLeading()));
   }
 
   private boolean begins(String folded) {
@@ -207,7 +205,7 @@ final class Parties {
                     || heading.matches(
                         "(?s).*\\bwhat (?:the )?"
                             + Pattern.quote(c)
-                            + " (?:shall|must|does|has|keeps).*"));
+                            + " (?:shall|must|does|has|keeps|sees|looks|provides|brings).*"));
   }
 
   private void client(String name) {
