@@ -2,6 +2,7 @@
 package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +25,7 @@ final class PartReader {
   private final Actor actor;
   private final Forces forces;
   private final CellSubject subjects;
+  private final Doubts doubts;
 
   PartReader(PhraseBook book, Parties parties, CellSubject subjects) {
     this.subjects = subjects;
@@ -32,6 +34,7 @@ final class PartReader {
     this.parties = parties;
     this.actor = new Actor(manner, parties);
     this.forces = new Forces(manner);
+    this.doubts = new Doubts(book);
   }
 
   /** Everything the part says that the vocabulary knows. */
@@ -83,7 +86,7 @@ final class PartReader {
     List<Suggestion> out = new ArrayList<>();
     for (Match match : own) {
       if (!Matches.saidBetter(match, own)) {
-        out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+        out.addAll(inWords(match, own, part, context, force));
       }
     }
     if (out.isEmpty() && context.polarity() == Polarity.EXCLUDED && part.text().length() > 6) {
@@ -99,7 +102,7 @@ final class PartReader {
                           part,
                           context,
                           new Force(force.strength(), true, false),
-                          Why.OWN_WORDS)));
+                          EnumSet.of(Why.OWN_WORDS))));
     }
     if (context.inRow() && context.plan().isEmpty() && (out.isEmpty() || !left.isEmpty())) {
       out.addAll(byRow(part, context, force, left, out, around));
@@ -132,7 +135,7 @@ final class PartReader {
               .filter(p -> match.numbers().stream().allMatch(q -> p.numbers().contains(q.kind())))
               .isPresent();
       if (another && said && !taken) {
-        out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+        out.addAll(inWords(match, own, part, context, force));
       }
     }
     return out;
@@ -188,15 +191,25 @@ final class PartReader {
     if (match.numbers().isEmpty() && !force.negated()) {
       Matches.give(List.of(match), Quantities.in(context.row()));
     }
-    return suggestions(match, part, context, force, Why.ROW_OF_TABLE);
+    Set<Why> why = EnumSet.of(Why.ROW_OF_TABLE);
+    why.addAll(doubts.ofRow(match, part));
+    return suggestions(match, part, context, force, why);
+  }
+
+  /** What a phrase says that stands in the part's own words. */
+  private List<Suggestion> inWords(
+      Match match, List<Match> all, Part part, Context context, Force force) {
+    Set<Why> why = EnumSet.of(Why.OWN_WORDS);
+    why.addAll(doubts.ofWords(match, all, part, context));
+    return suggestions(match, part, context, force, why);
   }
 
   private List<Suggestion> suggestions(
-      Match match, Part part, Context context, Force said, Why why) {
+      Match match, Part part, Context context, Force said, Set<Why> why) {
     Phrase phrase = match.phrase();
     boolean unless =
-        phrase.saysNo() && context.polarity() != Polarity.EXCLUDED && why == Why.OWN_WORDS;
-    boolean negated = phrase.refuses() || said.negated() && !unless;
+        phrase.is(Phrase.Mark.SAYS_NO) && context.polarity() != Polarity.EXCLUDED && why.contains(Why.OWN_WORDS);
+    boolean negated = phrase.is(Phrase.Mark.REFUSES) || said.negated() && !unless;
     Force force = new Force(said.strength(), negated, said.optional());
     boolean silent = force.negated() || force.strength() == Strength.MARKETING;
     List<Suggestion> out = new ArrayList<>();
@@ -213,10 +226,10 @@ final class PartReader {
       }
     }
     boolean effort =
-        why == Why.ROW_OF_TABLE
+        why.contains(Why.ROW_OF_TABLE)
             && match.numbers().isEmpty()
             && force.strength() == Strength.BEST_EFFORT;
-    if (out.isEmpty() && (silent || effort || !phrase.number())) {
+    if (out.isEmpty() && (silent || effort || !phrase.is(Phrase.Mark.NUMBER))) {
       out.add(suggestion(phrase, Optional.empty(), part, context, force, why));
     }
     return out;
@@ -228,9 +241,9 @@ final class PartReader {
       Part part,
       Context context,
       Force force,
-      Why how) {
+      Set<Why> how) {
     Phrase.Becomes b = phrase.becomes();
-    List<Why> why = new ArrayList<>(List.of(how));
+    Set<Why> why = EnumSet.copyOf(how);
     switch (force.strength()) {
       case BEST_EFFORT -> why.add(Why.EFFORT);
       case CONDITIONAL -> why.add(Why.CONDITION);
@@ -247,10 +260,15 @@ final class PartReader {
     if (quantity.isEmpty() && !phrase.numbers().isEmpty() && !force.negated()) {
       why.add(Why.NUMBER_NOT_SAID);
     }
+    boolean plain = force.strength() == Strength.BINDING && !force.optional();
+    boolean promises =
+        !force.negated()
+            && force.strength() != Strength.MARKETING
+            && force.strength() != Strength.ASKED;
     Sure sure =
-        force.strength() != Strength.BINDING || force.optional()
+        promises && doubts.doubts(why)
             ? Sure.DOUBTFUL
-            : how == Why.OWN_WORDS ? Sure.CLEAR : Sure.LIKELY;
+            : plain && why.contains(Why.OWN_WORDS) ? Sure.CLEAR : Sure.LIKELY;
     return new Suggestion(
         phrase.subject(),
         phrase.about(),
@@ -267,7 +285,7 @@ final class PartReader {
             b.function(),
             b.refusal()),
         sure,
-        why);
+        List.copyOf(why));
   }
 
   /** Words that may raise a level: the part, and the row it stands in. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param manner words that change what others say
  * @param implied promises that the same words hold beside the one they name
  * @param heads of columns and rows of tables, and what their cells promise
+ * @param doubt when a suggestion is doubtful
  * @param examples sentences and cells that the vocabulary must read as they say
  */
 public record PhraseBook(
@@ -17,6 +18,7 @@ public record PhraseBook(
     Manner manner,
     List<Implied> implied,
     List<Head> heads,
+    DoubtRule doubt,
     List<Example> examples) {
   public PhraseBook {
     phrases = List.copyOf(phrases);

@@ -28,6 +28,14 @@ public final class PhraseBookReader {
   private static final String IMPLIED = "implied.yaml";
   private static final String CLASSES = "classes.yaml";
   private static final String HEADS = "heads.yaml";
+  private static final String DOUBT = "doubt.yaml";
+  private static final Map<String, Phrase.Mark> MARKS =
+      Map.of(
+          "slogan", Phrase.Mark.SLOGAN,
+          "refuses", Phrase.Mark.REFUSES,
+          "says_no", Phrase.Mark.SAYS_NO,
+          "shares_number", Phrase.Mark.SHARES,
+          "weak", Phrase.Mark.WEAK);
 
   private final Path home;
   private final Problems problems;
@@ -53,7 +61,7 @@ public final class PhraseBookReader {
           .ifPresent(
               map -> {
                 switch (String.valueOf(file.getFileName())) {
-                  case CLASSES, HEADS -> {}
+                  case CLASSES, HEADS, DOUBT -> {}
                   case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
                   case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
                   default -> subject(map, phrases, examples);
@@ -61,7 +69,16 @@ public final class PhraseBookReader {
               });
     }
     List<Head> heads = heads(folder.resolve(HEADS), phrases, examples);
-    return new PhraseBook(phrases, new Manner(manner), implied, heads, examples);
+    DoubtRule doubt = doubt(folder.resolve(DOUBT));
+    return new PhraseBook(phrases, new Manner(manner), implied, heads, doubt, examples);
+  }
+
+  private DoubtRule doubt(Path file) {
+    return Files.exists(file)
+        ? Yaml.read(file, home.relativize(file).toString(), problems)
+            .map(map -> new DoubtReader(problems).rule(map))
+            .orElse(DoubtRule.none())
+        : DoubtRule.none();
   }
 
   /** After all others: heads name the phrases whose numbers their cells hold. */
@@ -154,7 +171,8 @@ public final class PhraseBookReader {
         "slogan",
         "refuses",
         "says_no",
-        "shares_number");
+        "shares_number",
+        "weak");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
     map.texts("numbers")
         .forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
@@ -173,12 +191,24 @@ public final class PhraseBookReader {
         wordings(map, "with"),
         wordings(map, "not"),
         numbers,
-        map.textOr("must", "").equals("number"),
-        map.yes("rows", true),
-        map.yes("slogan", false),
-        map.yes("refuses", false),
-        map.yes("says_no", false),
-        map.yes("shares_number", false));
+        marks(map));
+  }
+
+  private static Set<Phrase.Mark> marks(YamlMap map) {
+    Set<Phrase.Mark> out = EnumSet.noneOf(Phrase.Mark.class);
+    if (map.textOr("must", "").equals("number")) {
+      out.add(Phrase.Mark.NUMBER);
+    }
+    if (map.yes("rows", true)) {
+      out.add(Phrase.Mark.ROWS);
+    }
+    MARKS.forEach(
+        (key, mark) -> {
+          if (map.yes(key, false)) {
+            out.add(mark);
+          }
+        });
+    return out;
   }
 
   private Phrase.Levels levels(YamlMap map) {
