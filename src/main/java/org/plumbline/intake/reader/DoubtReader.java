@@ -25,7 +25,7 @@ final class DoubtReader {
 
   /** The rule. Notes a reason that is not known, INT-023, and a number that is none. */
   DoubtRule rule(YamlMap file) {
-    file.allow("doubtful_at", "few_words", "far_letters", "reasons", "small_words");
+    file.allow("doubtful_at", "few_words", "far_letters", "reasons", "small_words", "names");
     Map<Why, Integer> points = new EnumMap<>(Why.class);
     for (YamlMap each : file.maps("reasons")) {
       each.allow("reason", "points", "because");
@@ -36,13 +36,18 @@ final class DoubtReader {
               () ->
                   problems.error(IntakeProblem.NO_REASON, reason.place(), reason.value(), Why.all()));
     }
-    Set<String> small = new HashSet<>();
-    file.texts("small_words").forEach(w -> small.addAll(List.of(w.value().split(" +"))));
     return new DoubtRule(
         file.wholeNumber("doubtful_at", 2, 1, MOST),
         points,
-        small,
+        words(file, "small_words"),
+        words(file, "names"),
         file.wholeNumber("few_words", 0, 0, MOST),
         file.wholeNumber("far_letters", FAR, 0, FAR));
+  }
+
+  private static Set<String> words(YamlMap file, String key) {
+    Set<String> out = new HashSet<>();
+    file.texts(key).forEach(w -> out.addAll(List.of(w.value().split(" +"))));
+    return out;
   }
 }

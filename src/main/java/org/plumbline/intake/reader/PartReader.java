@@ -192,7 +192,9 @@ final class PartReader {
       Matches.give(List.of(match), Quantities.in(context.row()));
     }
     Set<Why> why = EnumSet.of(Why.ROW_OF_TABLE);
-    why.addAll(doubts.ofRow(match, part));
+    if (force.strength() == Strength.BINDING) {
+      why.addAll(doubts.ofRow(match, part));
+    }
     return suggestions(match, part, context, force, why);
   }
 
@@ -230,6 +232,10 @@ final class PartReader {
             && match.numbers().isEmpty()
             && force.strength() == Strength.BEST_EFFORT;
     if (out.isEmpty() && (silent || effort || !phrase.is(Phrase.Mark.NUMBER))) {
+      boolean wanted = !phrase.numbers().isEmpty() && match.numbers().isEmpty();
+      if (wanted && !force.negated()) {
+        why.add(Why.NUMBER_NOT_SAID);
+      }
       out.add(suggestion(phrase, Optional.empty(), part, context, force, why));
     }
     return out;
@@ -256,9 +262,6 @@ final class PartReader {
     }
     if (force.optional()) {
       why.add(Why.OPTION);
-    }
-    if (quantity.isEmpty() && !phrase.numbers().isEmpty() && !force.negated()) {
-      why.add(Why.NUMBER_NOT_SAID);
     }
     boolean plain = force.strength() == Strength.BINDING && !force.optional();
     boolean promises =
