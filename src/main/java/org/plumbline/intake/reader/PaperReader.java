@@ -65,7 +65,8 @@ public final class PaperReader {
 
     Run(PaperText paper) {
       this.paper = paper;
-      this.parties = new Parties(paper.blocks(), manner);
+      this.parties =
+          new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
       this.prices = new BlockPrices(manner, columns);

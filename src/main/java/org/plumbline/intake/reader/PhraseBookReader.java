@@ -29,6 +29,7 @@ public final class PhraseBookReader {
   private static final String CLASSES = "classes.yaml";
   private static final String HEADS = "heads.yaml";
   private static final String DOUBT = "doubt.yaml";
+  private static final String PARTIES = "parties.yaml";
   private static final Map<String, Phrase.Mark> MARKS =
       Map.of(
           "slogan", Phrase.Mark.SLOGAN,
@@ -61,7 +62,7 @@ public final class PhraseBookReader {
           .ifPresent(
               map -> {
                 switch (String.valueOf(file.getFileName())) {
-                  case CLASSES, HEADS, DOUBT -> {}
+                  case CLASSES, HEADS, DOUBT, PARTIES -> {}
                   case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
                   case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
                   default -> subject(map, phrases, examples);
@@ -69,25 +70,26 @@ public final class PhraseBookReader {
               });
     }
     List<Head> heads = heads(folder.resolve(HEADS), phrases, examples);
-    DoubtRule doubt = doubt(folder.resolve(DOUBT));
-    return new PhraseBook(phrases, new Manner(manner), implied, heads, doubt, examples);
+    DoubtRule doubt =
+        file(folder.resolve(DOUBT)).map(new DoubtReader(problems)::rule).orElse(DoubtRule.none());
+    PartyWords parties =
+        file(folder.resolve(PARTIES))
+            .map(new PartyWordsReader(classes, problems)::words)
+            .orElse(PartyWords.none());
+    return new PhraseBook(phrases, new Manner(manner), implied, heads, parties, doubt, examples);
   }
 
-  private DoubtRule doubt(Path file) {
+  /** A file of the folder; empty where it is not there. */
+  private Optional<YamlMap> file(Path file) {
     return Files.exists(file)
         ? Yaml.read(file, home.relativize(file).toString(), problems)
-            .map(map -> new DoubtReader(problems).rule(map))
-            .orElse(DoubtRule.none())
-        : DoubtRule.none();
+        : Optional.empty();
   }
 
   /** After all others: heads name the phrases whose numbers their cells hold. */
   private List<Head> heads(Path file, List<Phrase> phrases, List<PhraseBook.Example> examples) {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
     HeadReader reader = new HeadReader(phrases, classes, problems);
-    return Yaml.read(file, home.relativize(file).toString(), problems)
+    return file(file)
         .map(
             map -> {
               examples.addAll(reader.examples(map));
@@ -98,10 +100,7 @@ public final class PhraseBookReader {
 
   /** Before all others: their wordings name the classes. */
   private void readClasses(Path file) {
-    if (Files.exists(file)) {
-      Yaml.read(file, home.relativize(file).toString(), problems)
-          .ifPresent(map -> classes = WordClasses.of(map, problems));
-    }
+    file(file).ifPresent(map -> classes = WordClasses.of(map, problems));
   }
 
   private static List<Path> files(Path folder) {
