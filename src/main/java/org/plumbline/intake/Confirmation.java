@@ -215,11 +215,13 @@ public final class Confirmation {
     block.add(indent + "- confirmed: " + confirmed);
     said.forEach(line -> block.add(indent + "  " + line));
     boolean level = said.stream().anyMatch(line -> line.startsWith("level: "));
+    boolean sure = !confirmed.equals("no");
     boolean again = confirmed.equals("no") && Entries.SCOPED.contains(entry.trait());
     for (String line : lines.subList(entry.from() + 1, entry.to())) {
       boolean value = VALUES.contains(line.strip().replaceAll(":.*$", ""));
       boolean named = line.strip().startsWith(NAMED);
-      if (!(level && value) && !(again && named)) {
+      boolean doubt = line.strip().equals(OfferText.DOUBTFUL);
+      if (!(level && value) && !(again && named) && !(sure && doubt)) {
         block.add(line);
       }
     }

@@ -229,6 +229,9 @@ final class Entries {
     if (s.force().optional()) {
       fields.add("taken: no");
     }
+    if (s.doubtful()) {
+      fields.add(OfferText.DOUBTFUL);
+    }
   }
 
   private Entry entry(String section, String trait, List<String> fields, Suggestion.Quoted q) {

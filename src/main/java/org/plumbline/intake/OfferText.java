@@ -27,6 +27,9 @@ final class OfferText {
   /** How a line begins that quotes what the papers leave out. */
   static final String LEFT_OUT = "# left out: ";
 
+  /** A line of an entry whose words may speak of something else. */
+  static final String DOUBTFUL = "# doubtful: the words may speak of something else";
+
   private static final int LONGEST_WORDS = 1_500;
 
   private final StringBuilder out = new StringBuilder();
