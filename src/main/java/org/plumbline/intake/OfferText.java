@@ -104,8 +104,13 @@ final class OfferText {
     if (reading.efforts()) {
       read.add("efforts: yes");
     }
+    List<String> said = earlier.saidOf(doc, read);
     read.forEach(field -> line("    " + field));
-    earlier.saidOf(doc, read).forEach(field -> line("    " + field));
+    reading
+        .date()
+        .filter(d -> said.stream().noneMatch(s -> s.startsWith("date:")))
+        .ifPresent(d -> line("    date: " + d));
+    said.forEach(field -> line("    " + field));
     if (!reading.pagesWithoutText().isEmpty()) {
       line(
           "    # no text on page "

@@ -37,6 +37,7 @@ public final class ReadingJson {
         json.writeStringProperty("file", reading.file());
         json.writeStringProperty("provider", reading.provider());
         json.writeStringProperty("kind", reading.kind());
+        reading.date().ifPresent(d -> json.writeStringProperty("date", d.toString()));
         json.writeArrayPropertyStart("pages_without_text");
         reading.pagesWithoutText().forEach(json::writeNumber);
         json.writeEndArray();

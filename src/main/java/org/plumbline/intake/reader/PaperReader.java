@@ -84,6 +84,7 @@ public final class PaperReader {
           paper.file(),
           parties.provider(),
           parties.client(),
+          PaperDate.of(paper.blocks(), manner),
           plans.isEmpty() ? kind : "tier-sheet",
           PaperKind.support(paper.blocks(), manner),
           paper.pagesWithoutText(),
@@ -142,7 +143,8 @@ public final class PaperReader {
         return;
       }
       boolean priced = priced(block, row, context);
-      if (block.inTable() && (priced || figure(block) || silent(block))) {
+      boolean option = priced && !plan.isEmpty() && option(block);
+      if (block.inTable() && (priced && !option || figure(block) || silent(block))) {
         return;
       }
       Context now = context;
@@ -165,6 +167,11 @@ public final class PaperReader {
           && subjects.ofColumn(block).isEmpty()
           && (parties(block.cell()) || tables.lettered(block))
           && !tables.refuses(block);
+    }
+
+    /** "Add-on, $4" is a price, and says that the row can be had. */
+    private boolean option(Block block) {
+      return manner.says("cell_option", Wording.folded(block.text()));
     }
 
     /** A count, a price or a sum, and no words. */
