@@ -85,9 +85,6 @@ final class ConfirmOffer {
     String title = one ? reading.title(first) : talk.run().say(ConfirmWord.SEVERAL, question.entries().size());
     talk.say(Talk.HEAD, ConfirmWord.HEAD, at, of, title, question.duties());
     quoted(first);
-    if (question.perhaps()) {
-      talk.say(Talk.TEXT, ConfirmWord.PERHAPS);
-    }
     if (one) {
       said(first);
       return;

@@ -45,8 +45,8 @@ final class ConfirmPlan {
     }
 
     /** Whether its words may speak of something else; the surer ones come before. */
-    boolean perhaps() {
-      return entries.get(0).perhaps();
+    boolean doubtful() {
+      return entries.get(0).doubtful();
     }
   }
 
@@ -65,20 +65,20 @@ final class ConfirmPlan {
         default ->
             quotations
                 .computeIfAbsent(
-                    each.perhaps() + each.words() + "\n" + each.at(), k -> new ArrayList<>())
+                    each.doubtful() + each.words() + "\n" + each.at(), k -> new ArrayList<>())
                 .add(each);
       }
     }
     List<Question> out = new ArrayList<>();
     for (List<Confirmation.Pending> same : quotations.values()) {
       Question question = of(same);
-      if (question.duties() > 0 || question.perhaps()) {
+      if (question.duties() > 0 || question.doubtful()) {
         out.add(question);
       } else {
         lists.get(ConfirmWord.LIST_UNDECIDING).addAll(same);
       }
     }
-    out.sort(Comparator.comparing(Question::perhaps).thenComparingInt(q -> -q.duties()));
+    out.sort(Comparator.comparing(Question::doubtful).thenComparingInt(q -> -q.duties()));
     lists.forEach((head, all) -> out.addAll(pages(head, all)));
     return out;
   }

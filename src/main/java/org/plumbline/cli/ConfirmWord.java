@@ -11,7 +11,6 @@ enum ConfirmWord implements Key {
   HEAD("at", "of", "title", "duties"),
   SEVERAL("count"),
   READ_AS,
-  PERHAPS,
   TITLED("title", "read"),
   ASK_MANY,
   NOT_A_KEY("typed"),

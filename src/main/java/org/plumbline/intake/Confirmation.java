@@ -29,8 +29,6 @@ public final class Confirmation {
    * @param words quotation
    * @param at place in the paper
    * @param fields how the entry writes it, each as key and value
-   * @param perhaps whether the words may speak of something else: no wording says it, or passages
-   *     like it say nothing of the kind
    */
   public record Pending(
       Path file,
@@ -38,10 +36,14 @@ public final class Confirmation {
       String trait,
       String words,
       String at,
-      List<String> fields,
-      boolean perhaps) {
+      List<String> fields) {
     public Pending {
       fields = List.copyOf(fields);
+    }
+
+    /** True where the words may speak of something else. */
+    public boolean doubtful() {
+      return fields.contains(OfferText.DOUBTFUL);
     }
   }
 
@@ -99,7 +101,6 @@ public final class Confirmation {
             .filter(
                 f ->
                     !f.startsWith("at: ")
-                        && !f.equals(Entry.PERHAPS)
                         && !f.startsWith("document: ")
                         && !f.startsWith("clause: "))
             .toList();
@@ -109,8 +110,7 @@ public final class Confirmation {
         entry.trait(),
         entry.words(),
         at.substring(4).replaceAll("^\"|\"$", ""),
-        read,
-        entry.fields().contains(Entry.PERHAPS));
+        read);
   }
 
   /** Offers that were read from papers and do not say which systems they look after. */
@@ -300,9 +300,11 @@ public final class Confirmation {
     block.add(indent + "- confirmed: " + confirmed);
     said.forEach(line -> block.add(indent + "  " + line));
     boolean again = confirmed.equals("no") && Entries.SCOPED.contains(entry.trait());
+    boolean sure = !confirmed.equals("no");
     for (String line : lines.subList(entry.from() + 1, entry.to())) {
       boolean named = again && line.strip().startsWith(NAMED);
-      if (!named && !instead.contains(line.strip().replaceFirst("(?s):.*$", ""))) {
+      boolean doubt = sure && line.strip().equals(OfferText.DOUBTFUL);
+      if (!named && !doubt && !instead.contains(line.strip().replaceFirst("(?s):.*$", ""))) {
         block.add(line);
       }
     }

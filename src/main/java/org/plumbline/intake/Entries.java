@@ -72,8 +72,8 @@ final class Entries {
     for (Suggestion s : suggestions) {
       if (chosen(s.passage()) && !refusals.partly(s)) {
         for (Entry entry : entries(s, refusals)) {
-          Entry weighed = s.perhaps() ? entry.perhaps() : entry;
-          out.merge(entry.saidAt(), weighed, (one, other) -> one.sure() || s.perhaps() ? one : other);
+          out.merge(
+              entry.saidAt(), entry, (one, other) -> one.doubtful() && !s.doubtful() ? other : one);
         }
       }
     }
@@ -89,7 +89,7 @@ final class Entries {
 
   private Refusals refusals(List<Suggestion> suggestions) {
     return new Refusals(
-        vocabulary, book, suggestions.stream().filter(s -> chosen(s.passage()) && !s.perhaps()).toList());
+        vocabulary, book, suggestions.stream().filter(s -> chosen(s.passage()) && !s.doubtful()).toList());
   }
 
   private boolean chosen(Suggestion.Quoted passage) {
@@ -114,7 +114,7 @@ final class Entries {
   List<String> leftOut(List<Suggestion> suggestions) {
     Refusals refusals = refusals(suggestions);
     return suggestions.stream()
-        .filter(s -> !s.perhaps())
+        .filter(s -> !s.doubtful())
         .filter(s -> s.about().equals("excluded") && s.force().negated() || refusals.partly(s))
         .filter(s -> chosen(s.passage()))
         .map(s -> words(s.passage()).replaceAll("\\s+", " "))
@@ -230,6 +230,9 @@ final class Entries {
     }
     if (s.force().optional()) {
       fields.add("taken: no");
+    }
+    if (s.doubtful()) {
+      fields.add(OfferText.DOUBTFUL);
     }
   }
 

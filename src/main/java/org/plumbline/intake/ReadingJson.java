@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.List;
 import org.plumbline.intake.reader.Price;
 import org.plumbline.intake.reader.Reading;
-import org.plumbline.intake.reader.Strength;
 import org.plumbline.intake.reader.Suggestion;
 import org.plumbline.intake.text.Spot;
 import tools.jackson.core.JsonGenerator;
@@ -13,6 +12,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Readings as JSON: one object a paper, which may be several files of one folder. */
 public final class ReadingJson {
+  /** Strength of words that may speak of something else. */
+  private static final String DOUBTFUL = "doubtful";
+
   private ReadingJson() {}
 
   /** A matrix row: control and party. */
@@ -35,6 +37,7 @@ public final class ReadingJson {
         json.writeStringProperty("file", reading.file());
         json.writeStringProperty("provider", reading.provider());
         json.writeStringProperty("kind", reading.kind());
+        reading.date().ifPresent(d -> json.writeStringProperty("date", d.toString()));
         json.writeArrayPropertyStart("pages_without_text");
         reading.pagesWithoutText().forEach(json::writeNumber);
         json.writeEndArray();
@@ -78,7 +81,8 @@ public final class ReadingJson {
       number(json, s.number().getAsDouble());
       json.writeStringProperty("unit", s.unit());
     }
-    json.writeStringProperty("strength", strength(s));
+    json.writeStringProperty(
+        "strength", s.doubtful() ? DOUBTFUL : s.force().strength().spelling());
     json.writeBooleanProperty("negated", s.force().negated());
     json.writeBooleanProperty("optional", s.force().optional());
     json.writeStringProperty("sure", s.sure().name().toLowerCase(java.util.Locale.ROOT));
@@ -86,16 +90,9 @@ public final class ReadingJson {
         json,
         "why",
         s.why().stream()
-            .map(w -> w.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+            .map(Suggestion.Why::spelling)
             .toList());
     json.writeEndObject();
-  }
-
-  /** What the words do; "doubtful" where a person has to say whether they speak of it at all. */
-  private static String strength(Suggestion s) {
-    boolean binds =
-        s.force().strength() != Strength.MARKETING && s.force().strength() != Strength.ASKED;
-    return s.perhaps() && binds ? "doubtful" : s.force().strength().spelling();
   }
 
   private static void price(JsonGenerator json, Price p) {

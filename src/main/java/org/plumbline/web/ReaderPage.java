@@ -91,7 +91,7 @@ class ReaderPage {
   /** The answer to a statement that waits; one button says that all others are right. */
   private static String said(Reader.Line line, MultiValueMap<String, String> sent) {
     String answer = sent.getFirst("a-" + line.key());
-    boolean rest = sent.containsKey("rest-right") && !line.entry().perhaps();
+    boolean rest = sent.containsKey("rest-right") && !line.entry().doubtful();
     return answer != null ? answer : rest ? "right" : "";
   }
 

@@ -74,7 +74,7 @@ class ReaderView {
     List<Reader.Line> waiting =
         lines.stream()
             .filter(Reader.Line::waits)
-            .sorted(Comparator.comparing(line -> line.entry().perhaps()))
+            .sorted(Comparator.comparing(line -> line.entry().doubtful()))
             .toList();
     List<Confirmation.Unscoped> unscoped = file.confirmation().unscoped();
     List<String> kept = Papers.of(folder, file.file());

@@ -48,7 +48,7 @@ final class Resembling {
   /** The suggestion, in doubt where it would hold and reads unlike known promises. */
   Suggestion weighed(Suggestion suggestion, Heard heard) {
     return suggestion.held() && heard.share(suggestion.subject()) < DOUBTED_BELOW
-        ? suggestion.doubted(Why.UNLIKE)
+        ? suggestion.because(Why.UNLIKE, book.doubt())
         : suggestion;
   }
 
@@ -78,7 +78,7 @@ final class Resembling {
   /** What the nearest speak of within the subject, else what takes one of the numbers. */
   Optional<Phrase> phrase(String subject, Heard heard, List<Quantity> quantities) {
     List<Phrase> own =
-        book.phrases().stream().filter(p -> p.subject().equals(subject) && !p.slogan()).toList();
+        book.phrases().stream().filter(p -> p.subject().equals(subject) && !p.is(Phrase.Mark.SLOGAN)).toList();
     List<String> abouts = heard.abouts(subject);
     return abouts.stream()
         .flatMap(a -> own.stream().filter(p -> p.about().equals(a)))
@@ -91,7 +91,7 @@ final class Resembling {
 
   private static boolean takes(Phrase phrase, List<Quantity> quantities) {
     return quantities.isEmpty()
-        ? !phrase.number()
+        ? !phrase.is(Phrase.Mark.NUMBER)
         : quantities.stream().anyMatch(q -> phrase.numbers().contains(q.kind()));
   }
 }
