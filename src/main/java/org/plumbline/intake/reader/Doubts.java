@@ -49,6 +49,9 @@ final class Doubts {
     if (match.phrase().is(Phrase.Mark.WEAK)) {
       out.add(Why.WEAK_WORDS);
     }
+    if (book.manner().says("defines", part.folded())) {
+      out.add(Why.DEFINITION);
+    }
     return out;
   }
 

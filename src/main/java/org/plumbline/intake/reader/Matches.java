@@ -109,9 +109,9 @@ final class Matches {
     return matches.stream()
         .filter(m -> m.phrase().is(Phrase.Mark.ROWS))
         .max(
-            Comparator.comparing((Match m) -> -m.from())
-                .thenComparing(
-                    m -> quantities.stream().anyMatch(q -> m.phrase().numbers().contains(q.kind())))
+            Comparator.comparing(
+                    (Match m) -> quantities.stream().anyMatch(q -> m.phrase().numbers().contains(q.kind())))
+                .thenComparing(m -> -m.from())
                 .thenComparing(m -> m.to() - m.from()));
   }
 }
