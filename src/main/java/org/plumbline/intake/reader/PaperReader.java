@@ -15,6 +15,9 @@ import org.plumbline.intake.text.PaperText;
  * sentences.
  */
 public final class PaperReader {
+  /** Letters of what is still a name of a row. */
+  private static final int LONGEST_NAME = 70;
+
   private final PhraseBook book;
 
   public PaperReader(PhraseBook book) {
@@ -238,7 +241,8 @@ public final class PaperReader {
       boolean second =
           cell.row().endsWith(block.text()) && cell.row().matches("[#A-Z]{0,3}[\\d.()-]{1,9} .*");
       boolean numbered = block.text().matches("[#A-Z]{0,3}[\\d.()-]{1,9}");
-      return first || second && cell.index() <= 2 || numbered && cell.index() == 0;
+      boolean brief = block.text().length() < LONGEST_NAME;
+      return first || second && brief && cell.index() <= 2 || numbered && cell.index() == 0;
     }
 
     /** Whether the block is a price, or the sum of others. */
