@@ -2,7 +2,6 @@
 package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +58,7 @@ public final class PaperReader {
 
     Run(PaperText paper) {
       this.paper = paper;
-      this.parties =
-          new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
+      this.parties = new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
       this.prices = new BlockPrices(manner, columns);
