@@ -81,17 +81,11 @@ public final class ReadingJson {
       number(json, s.number().getAsDouble());
       json.writeStringProperty("unit", s.unit());
     }
-    json.writeStringProperty(
-        "strength", s.doubtful() ? DOUBTFUL : s.force().strength().spelling());
+    json.writeStringProperty("strength", s.doubtful() ? DOUBTFUL : s.force().strength().spelling());
     json.writeBooleanProperty("negated", s.force().negated());
     json.writeBooleanProperty("optional", s.force().optional());
     json.writeStringProperty("sure", s.sure().name().toLowerCase(java.util.Locale.ROOT));
-    strings(
-        json,
-        "why",
-        s.why().stream()
-            .map(Suggestion.Why::spelling)
-            .toList());
+    strings(json, "why", s.why().stream().map(Suggestion.Why::spelling).toList());
     json.writeEndObject();
   }
 

@@ -285,8 +285,7 @@ class PaperKindsTest {
             "endpoint-protection option",
             "endpoint-protection"),
         held(reading));
-    assertEquals(
-        2, reading.suggestions().stream().filter(s -> s.force().negated()).count());
+    assertEquals(2, reading.suggestions().stream().filter(s -> s.force().negated()).count());
     assertTrue(reading.prices().get(0).optional());
   }
 
@@ -302,8 +301,7 @@ class PaperKindsTest {
             "Alder IT\n\nThe audit report of 2025-12-31 is yours.\n\n"
                 + "a\n\n".repeat(12)
                 + "Signed: A. Reed, February 27, 2026. Signed: B. Vance, March 2, 2026.")) {
-      assertEquals(
-          "Optional[2026-03-02]", String.valueOf(read("dated.txt", text).date()), text);
+      assertEquals("Optional[2026-03-02]", String.valueOf(read("dated.txt", text).date()), text);
     }
     assertTrue(read("undated.txt", "Good until June 30, 2026.").date().isEmpty());
   }
@@ -325,8 +323,7 @@ class PaperKindsTest {
             Hours in the evening are one and a half times that.
             """);
     assertEquals(
-        List.of(
-            "9.4 device", "22.0 server", "850.0 flat least", "1.0 monthly-fee", "1.5 hour"),
+        List.of("9.4 device", "22.0 server", "850.0 flat least", "1.0 monthly-fee", "1.5 hour"),
         reading.prices().stream()
             .map(p -> p.amount() + " " + p.unit() + (p.minimum() ? " least" : ""))
             .toList());

@@ -90,9 +90,7 @@ record Context(
 
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */
   boolean answers(String folded, Manner manner) {
-    boolean yes =
-        Marks.yes(folded)
-            || manner.says("cell_yes", folded) && folded.length() < 30;
+    boolean yes = Marks.yes(folded) || manner.says("cell_yes", folded) && folded.length() < 30;
     boolean no =
         (manner.says("cell_no", folded) || manner.says("cell_option", folded))
                 && folded.length() < 30

@@ -34,7 +34,8 @@ final class DoubtReader {
           .ifPresentOrElse(
               why -> points.put(why, each.wholeNumber("points", 0, 0, MOST)),
               () ->
-                  problems.error(IntakeProblem.NO_REASON, reason.place(), reason.value(), Why.all()));
+                  problems.error(
+                      IntakeProblem.NO_REASON, reason.place(), reason.value(), Why.all()));
     }
     return new DoubtRule(
         file.wholeNumber("doubtful_at", 2, 1, MOST),

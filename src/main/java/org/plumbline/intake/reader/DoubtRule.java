@@ -18,12 +18,7 @@ import org.plumbline.intake.reader.Suggestion.Why;
  * @param far letters before the words of a subject from which they stand far from the beginning
  */
 public record DoubtRule(
-    int limit,
-    Map<Why, Integer> points,
-    Set<String> small,
-    Set<String> names,
-    int few,
-    int far) {
+    int limit, Map<Why, Integer> points, Set<String> small, Set<String> names, int few, int far) {
   public DoubtRule {
     points = Map.copyOf(points);
     small = Set.copyOf(small);

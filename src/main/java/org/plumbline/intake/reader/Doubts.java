@@ -49,6 +49,9 @@ final class Doubts {
     if (match.phrase().is(Phrase.Mark.WEAK)) {
       out.add(Why.WEAK_WORDS);
     }
+    if (book.manner().says("defines", part.folded())) {
+      out.add(Why.DEFINITION);
+    }
     return out;
   }
 
@@ -81,8 +84,7 @@ final class Doubts {
   /** Heading, row and head of the column. */
   private static String around(Context context) {
     Block.Cell cell = context.block().cell();
-    return Wording.folded(
-        String.join(" . ", context.block().heading(), cell.row(), cell.column()));
+    return Wording.folded(String.join(" . ", context.block().heading(), cell.row(), cell.column()));
   }
 
   /** True where some phrase of a subject stands in the words. */

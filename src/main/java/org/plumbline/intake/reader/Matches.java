@@ -80,13 +80,19 @@ final class Matches {
     for (Quantity quantity : quantities) {
       Optional<Match> nearest =
           matches.stream()
-              .filter(m -> m.phrase().numbers().contains(quantity.kind()) && !m.phrase().is(Phrase.Mark.SHARES))
+              .filter(
+                  m ->
+                      m.phrase().numbers().contains(quantity.kind())
+                          && !m.phrase().is(Phrase.Mark.SHARES))
               .filter(
                   m -> !Double.isNaN(quantity.number()) || !m.phrase().about().equals("desk-hours"))
               .min(Comparator.comparingInt(m -> m.distance(quantity)));
       nearest.ifPresentOrElse(m -> m.numbers().add(quantity), () -> left.add(quantity));
       matches.stream()
-          .filter(m -> m.phrase().is(Phrase.Mark.SHARES) && m.phrase().numbers().contains(quantity.kind()))
+          .filter(
+              m ->
+                  m.phrase().is(Phrase.Mark.SHARES)
+                      && m.phrase().numbers().contains(quantity.kind()))
           .forEach(m -> m.numbers().add(quantity));
     }
     return left;
@@ -109,9 +115,10 @@ final class Matches {
     return matches.stream()
         .filter(m -> m.phrase().is(Phrase.Mark.ROWS))
         .max(
-            Comparator.comparing((Match m) -> -m.from())
-                .thenComparing(
-                    m -> quantities.stream().anyMatch(q -> m.phrase().numbers().contains(q.kind())))
+            Comparator.comparing(
+                    (Match m) ->
+                        quantities.stream().anyMatch(q -> m.phrase().numbers().contains(q.kind())))
+                .thenComparing(m -> -m.from())
                 .thenComparing(m -> m.to() - m.from()));
   }
 }

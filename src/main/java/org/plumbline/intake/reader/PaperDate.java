@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.plumbline.intake.text.Block;
 
 /**
- * The date of a paper. Of several the one in the title with words of a date before it wins ("dated",
- * "effective as of"), then any in the title, then one with such words, then the last beside a
- * signature; a day until which the paper is valid is none. Numbers with slashes are read as month, day, year.
+ * The date of a paper. Of several the one in the title with words of a date before it wins
+ * ("dated", "effective as of"), then any in the title, then one with such words, then the last
+ * beside a signature; a day until which the paper is valid is none. Numbers with slashes are read
+ * as month, day, year.
  */
 final class PaperDate {
   private static final int TITLE = 12;
@@ -26,8 +27,7 @@ final class PaperDate {
   private static final int AFTER = 24;
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}\\.?)";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";

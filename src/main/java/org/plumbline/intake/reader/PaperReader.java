@@ -2,7 +2,6 @@
 package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,9 @@ import org.plumbline.intake.text.PaperText;
  * sentences.
  */
 public final class PaperReader {
+  /** Letters of what is still a name of a row. */
+  private static final int LONGEST_NAME = 70;
+
   private final PhraseBook book;
 
   public PaperReader(PhraseBook book) {
@@ -56,8 +58,7 @@ public final class PaperReader {
 
     Run(PaperText paper) {
       this.paper = paper;
-      this.parties =
-          new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
+      this.parties = new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
       this.prices = new BlockPrices(manner, columns);
@@ -238,7 +239,8 @@ public final class PaperReader {
       boolean second =
           cell.row().endsWith(block.text()) && cell.row().matches("[#A-Z]{0,3}[\\d.()-]{1,9} .*");
       boolean numbered = block.text().matches("[#A-Z]{0,3}[\\d.()-]{1,9}");
-      return first || second && cell.index() <= 2 || numbered && cell.index() == 0;
+      boolean brief = block.text().length() < LONGEST_NAME;
+      return first || second && brief && cell.index() <= 2 || numbered && cell.index() == 0;
     }
 
     /** Whether the block is a price, or the sum of others. */

@@ -56,8 +56,7 @@ final class PartReader {
     if (theirs || other(part)) {
       return List.of();
     }
-    boolean house =
-        context.polarity() == Polarity.OWN || manner.says("own_people", part.folded());
+    boolean house = context.polarity() == Polarity.OWN || manner.says("own_people", part.folded());
     return said(part, context).stream()
         .filter(s -> !house || manner.says("own_subjects", s.subject()))
         .toList();
@@ -244,7 +243,9 @@ final class PartReader {
       Match match, Part part, Context context, Force said, Set<Why> why) {
     Phrase phrase = match.phrase();
     boolean unless =
-        phrase.is(Phrase.Mark.SAYS_NO) && context.polarity() != Polarity.EXCLUDED && why.contains(Why.OWN_WORDS);
+        phrase.is(Phrase.Mark.SAYS_NO)
+            && context.polarity() != Polarity.EXCLUDED
+            && why.contains(Why.OWN_WORDS);
     boolean negated = phrase.is(Phrase.Mark.REFUSES) || said.negated() && !unless;
     Force force = new Force(said.strength(), negated, said.optional());
     boolean silent = force.negated() || force.strength() == Strength.MARKETING;

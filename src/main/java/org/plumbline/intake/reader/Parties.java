@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 
 /** Tells provider and client in the words of a paper, by the names that it gives them. */
 final class Parties {
+  private static final int LEAST_NAME = 5;
+
+  /** Letters that are no word: TVCU, EQM. */
+  private static final Pattern ABBREVIATION = Pattern.compile("[bcdfghjklmnpqrstvwxz]{3,4}");
+
   private final Manner manner;
   private final Set<String> clients;
   private final Set<String> providers;
@@ -27,7 +32,8 @@ final class Parties {
   String called(String folded) {
     String out = folded;
     for (String name : clients) {
-      if (name.length() >= 5 && !manner.says("client", name) || name.equals("covered entity")) {
+      boolean own = name.length() >= LEAST_NAME || ABBREVIATION.matcher(name).matches();
+      if (own && !manner.says("client", name) || name.equals("covered entity")) {
         out = out.replaceAll("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)(?! it\\b)", "client");
       }
     }

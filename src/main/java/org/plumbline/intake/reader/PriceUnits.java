@@ -17,8 +17,7 @@ final class PriceUnits {
               + "s?\\b");
 
   /** Close to the amount: "per computer $9", "$50 trip". */
-  private static final Pattern BEFORE =
-      Pattern.compile("(?<!\\w)(?:per|each) " + NOUN + "s? $");
+  private static final Pattern BEFORE = Pattern.compile("(?<!\\w)(?:per|each) " + NOUN + "s? $");
 
   private static final Pattern BEHIND = Pattern.compile("^ ?(trip|visit|call)\\b");
   private static final Pattern NAMED = Pattern.compile("(?<!\\w)" + NOUN + "s?\\b");

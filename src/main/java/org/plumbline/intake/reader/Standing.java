@@ -21,6 +21,8 @@ final class Standing {
   private int sectionTable;
   private Polarity list = Polarity.OFFERED;
   private String duty = "";
+  private Polarity chapter = Polarity.OFFERED;
+  private String chapterNumber = "";
 
   Standing(Manner manner, Parties parties, Columns columns, Rows rows) {
     this.manner = manner;
@@ -53,7 +55,14 @@ final class Standing {
     return rows.polarity(block).orElseGet(() -> columns.polarity(block.cell(), above));
   }
 
-  private Polarity ofText(Block block, Polarity heading) {
+  private Polarity ofText(Block block, Polarity above) {
+    if (chapters(block)) {
+      chapter = lead(block.text());
+      chapterNumber = block.clause();
+      return above;
+    }
+    boolean inside = !chapterNumber.isEmpty() && block.clause().startsWith(chapterNumber);
+    Polarity heading = inside && above == Polarity.OFFERED ? chapter : above;
     boolean leads = leads(block);
     if (block.kind() == Block.Kind.ITEM && !leads && !block.clause().matches("\\d.*")) {
       return list == Polarity.OFFERED ? heading : list;
@@ -61,6 +70,15 @@ final class Standing {
     list = leads ? lead(block.text()) : Polarity.OFFERED;
     duty = leads && carries(block.text()) ? Wording.folded(block.text()) : "";
     return heading;
+  }
+
+  /** A numbered line of a few words that the word processor does not call a heading. */
+  private static boolean chapters(Block block) {
+    String text = block.text().strip();
+    return block.kind() == Block.Kind.ITEM
+        && block.clause().matches("\\d+")
+        && text.length() < LONGEST_LEAD
+        && !text.matches(".*[.!?;:,)]");
   }
 
   /** "Provider shall report:" is said again by each item below it. */

@@ -109,6 +109,8 @@ public record Suggestion(
     FAR_FROM_START,
     /** Words that are as often said of another matter. */
     WEAK_WORDS,
+    /** The paper says what a word of its own means. */
+    DEFINITION,
     /** The row names the subject; the cell goes on to something else. */
     LATER_PART;
 

@@ -32,7 +32,7 @@ final class Tables {
     this.parties = parties;
     Map<Integer, Set<String>> listed =
         blocks.stream()
-            .filter(b -> b.inTable() && CONTROL.matcher(b.cell().row()).matches())
+            .filter(b -> b.inTable() && CONTROL.matcher(Wording.plain(b.cell().row())).matches())
             .collect(
                 Collectors.groupingBy(
                     b -> b.cell().table(),
