@@ -43,6 +43,11 @@ final class ConfirmPlan {
     Question {
       entries = List.copyOf(entries);
     }
+
+    /** Whether its words may speak of something else; the surer ones come before. */
+    boolean doubtful() {
+      return entries.get(0).doubtful();
+    }
   }
 
   /** The questions about everything that waits, in their order. */
@@ -59,20 +64,21 @@ final class ConfirmPlan {
         case "prices" -> lists.get(ConfirmWord.LIST_PRICES).add(each);
         default ->
             quotations
-                .computeIfAbsent(each.words() + "\n" + each.at(), k -> new ArrayList<>())
+                .computeIfAbsent(
+                    each.doubtful() + each.words() + "\n" + each.at(), k -> new ArrayList<>())
                 .add(each);
       }
     }
     List<Question> out = new ArrayList<>();
     for (List<Confirmation.Pending> same : quotations.values()) {
       Question question = of(same);
-      if (question.duties() > 0) {
+      if (question.duties() > 0 || question.doubtful()) {
         out.add(question);
       } else {
         lists.get(ConfirmWord.LIST_UNDECIDING).addAll(same);
       }
     }
-    out.sort(Comparator.comparingInt(q -> -q.duties()));
+    out.sort(Comparator.comparing(Question::doubtful).thenComparingInt(q -> -q.duties()));
     lists.forEach((head, all) -> out.addAll(pages(head, all)));
     return out;
   }

@@ -166,11 +166,13 @@ final class ReadCommand implements Callable<Integer> {
     long refused = reading.suggestions().stream().filter(s -> s.force().negated()).count();
     long yours =
         reading.suggestions().stream().filter(s -> s.subject().equals("client-duty")).count();
-    long slogans = reading.suggestions().size() - held - refused - yours;
+    long doubtful = reading.suggestions().stream().filter(Suggestion::doubtful).count();
+    long slogans = reading.suggestions().size() - held - refused - yours - doubtful;
     run.print(
         Say.READ_PAPER,
         reading.file(),
         held,
+        doubtful,
         refused,
         yours,
         Math.max(0, slogans),

@@ -27,7 +27,7 @@ enum Say implements Key {
   MIGRATED("file", "kept"),
   NOTHING_TO_MIGRATE,
   READ_PAGE("file", "page", "pages"),
-  READ_PAPER("file", "held", "refused", "yours", "claims", "prices"),
+  READ_PAPER("file", "held", "doubtful", "refused", "yours", "claims", "prices"),
   READ_EMPTY_PAGES("file", "pages"),
   READ_HIDDEN("file", "names"),
   READ_AGAIN("kept", "fresh", "changed", "gone"),

@@ -31,9 +31,19 @@ public final class Confirmation {
    * @param fields how the entry writes it, each as key and value
    */
   public record Pending(
-      Path file, String section, String trait, String words, String at, List<String> fields) {
+      Path file,
+      String section,
+      String trait,
+      String words,
+      String at,
+      List<String> fields) {
     public Pending {
       fields = List.copyOf(fields);
+    }
+
+    /** True where the words may speak of something else. */
+    public boolean doubtful() {
+      return fields.contains(OfferText.DOUBTFUL);
     }
   }
 
@@ -290,9 +300,11 @@ public final class Confirmation {
     block.add(indent + "- confirmed: " + confirmed);
     said.forEach(line -> block.add(indent + "  " + line));
     boolean again = confirmed.equals("no") && Entries.SCOPED.contains(entry.trait());
+    boolean sure = !confirmed.equals("no");
     for (String line : lines.subList(entry.from() + 1, entry.to())) {
       boolean named = again && line.strip().startsWith(NAMED);
-      if (!named && !instead.contains(line.strip().replaceFirst("(?s):.*$", ""))) {
+      boolean doubt = sure && line.strip().equals(OfferText.DOUBTFUL);
+      if (!named && !doubt && !instead.contains(line.strip().replaceFirst("(?s):.*$", ""))) {
         block.add(line);
       }
     }

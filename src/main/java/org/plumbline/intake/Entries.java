@@ -73,7 +73,8 @@ final class Entries {
     for (Suggestion s : suggestions) {
       if (chosen(s.passage()) && !refusals.partly(s)) {
         for (Entry entry : entries(s, refusals)) {
-          out.putIfAbsent(entry.saidAt(), entry);
+          out.merge(
+              entry.saidAt(), entry, (one, other) -> one.doubtful() && !s.doubtful() ? other : one);
         }
       }
     }
@@ -89,7 +90,7 @@ final class Entries {
 
   private Refusals refusals(List<Suggestion> suggestions) {
     return new Refusals(
-        vocabulary, book, suggestions.stream().filter(s -> chosen(s.passage())).toList());
+        vocabulary, book, suggestions.stream().filter(s -> chosen(s.passage()) && !s.doubtful()).toList());
   }
 
   private boolean chosen(Suggestion.Quoted passage) {
@@ -114,6 +115,7 @@ final class Entries {
   List<String> leftOut(List<Suggestion> suggestions) {
     Refusals refusals = refusals(suggestions);
     return suggestions.stream()
+        .filter(s -> !s.doubtful())
         .filter(s -> s.about().equals("excluded") && s.force().negated() || refusals.partly(s))
         .filter(s -> chosen(s.passage()))
         .map(s -> words(s.passage()).replaceAll("\\s+", " "))
@@ -237,6 +239,9 @@ final class Entries {
     }
     if (s.force().optional()) {
       fields.add("taken: no");
+    }
+    if (s.doubtful()) {
+      fields.add(OfferText.DOUBTFUL);
     }
   }
 

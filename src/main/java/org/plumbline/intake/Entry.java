@@ -25,13 +25,22 @@ record Entry(String section, String trait, List<String> fields, String words) {
         + "\n"
         + words
         + "\n"
-        + String.join("\n", fields.stream().filter(f -> !f.startsWith("at:")).toList());
+        + String.join("\n", sure().stream().filter(f -> !f.startsWith("at:")).toList());
+  }
+
+  private List<String> sure() {
+    return fields.stream().filter(f -> !f.equals(OfferText.DOUBTFUL)).toList();
+  }
+
+  /** True where the words may speak of something else. */
+  boolean doubtful() {
+    return fields.contains(OfferText.DOUBTFUL);
   }
 
   /** The same thing said in the same place and in the same force, whatever the words beside it. */
   String saidAt() {
     boolean itself = section.equals("client_duties");
-    return section + "\n" + trait + "\n" + String.join("\n", fields) + (itself ? words : "");
+    return section + "\n" + trait + "\n" + String.join("\n", sure()) + (itself ? words : "");
   }
 
   /** The same quotation of the same thing, whatever is made of it. */

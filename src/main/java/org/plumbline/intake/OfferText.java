@@ -29,6 +29,8 @@ final class OfferText {
 
   /** How a line begins that names pages of the paper above it which hold no text. */
   static final String NO_TEXT = "    # no text on page ";
+  /** A line of an entry whose words may speak of something else. */
+  static final String DOUBTFUL = "# doubtful: the words may speak of something else";
 
   private static final int LONGEST_WORDS = 1_500;
 
@@ -108,8 +110,13 @@ final class OfferText {
     if (reading.efforts()) {
       read.add("efforts: yes");
     }
+    List<String> said = earlier.saidOf(doc, read);
     read.forEach(field -> line("    " + field));
-    earlier.saidOf(doc, read).forEach(field -> line("    " + field));
+    reading
+        .date()
+        .filter(d -> said.stream().noneMatch(s -> s.startsWith("date:")))
+        .ifPresent(d -> line("    date: " + d));
+    said.forEach(field -> line("    " + field));
     if (!reading.pagesWithoutText().isEmpty()) {
       line(
           NO_TEXT

@@ -12,6 +12,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Readings as JSON: one object a paper, which may be several files of one folder. */
 public final class ReadingJson {
+  /** Strength of words that may speak of something else. */
+  private static final String DOUBTFUL = "doubtful";
+
   private ReadingJson() {}
 
   /** A matrix row: control and party. */
@@ -34,6 +37,7 @@ public final class ReadingJson {
         json.writeStringProperty("file", reading.file());
         json.writeStringProperty("provider", reading.provider());
         json.writeStringProperty("kind", reading.kind());
+        reading.date().ifPresent(d -> json.writeStringProperty("date", d.toString()));
         json.writeArrayPropertyStart("pages_without_text");
         reading.pagesWithoutText().forEach(json::writeNumber);
         json.writeEndArray();
@@ -77,16 +81,11 @@ public final class ReadingJson {
       number(json, s.number().getAsDouble());
       json.writeStringProperty("unit", s.unit());
     }
-    json.writeStringProperty("strength", s.force().strength().spelling());
+    json.writeStringProperty("strength", s.doubtful() ? DOUBTFUL : s.force().strength().spelling());
     json.writeBooleanProperty("negated", s.force().negated());
     json.writeBooleanProperty("optional", s.force().optional());
     json.writeStringProperty("sure", s.sure().name().toLowerCase(java.util.Locale.ROOT));
-    strings(
-        json,
-        "why",
-        s.why().stream()
-            .map(w -> w.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-            .toList());
+    strings(json, "why", s.why().stream().map(Suggestion.Why::spelling).toList());
     json.writeEndObject();
   }
 

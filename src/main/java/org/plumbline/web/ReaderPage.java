@@ -91,7 +91,8 @@ class ReaderPage {
   /** The answer to a statement that waits; one button says that all others are right. */
   private static String said(Reader.Line line, MultiValueMap<String, String> sent) {
     String answer = sent.getFirst("a-" + line.key());
-    return answer != null ? answer : sent.containsKey("rest-right") ? "right" : "";
+    boolean rest = sent.containsKey("rest-right") && !line.entry().doubtful();
+    return answer != null ? answer : rest ? "right" : "";
   }
 
   private void answer(OfferFile file, MultiValueMap<String, String> sent, List<String> systems) {

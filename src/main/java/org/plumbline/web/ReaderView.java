@@ -4,6 +4,7 @@ package org.plumbline.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.intake.Confirmation;
 import org.plumbline.papers.ListedSystem;
@@ -70,7 +71,11 @@ class ReaderView {
     Path folder = desk.folder(organization);
     OfferFile file = OfferFile.sure(folder, offer);
     List<Reader.Line> lines = lines(file);
-    List<Reader.Line> waiting = lines.stream().filter(Reader.Line::waits).toList();
+    List<Reader.Line> waiting =
+        lines.stream()
+            .filter(Reader.Line::waits)
+            .sorted(Comparator.comparing(line -> line.entry().doubtful()))
+            .toList();
     List<Confirmation.Unscoped> unscoped = file.confirmation().unscoped();
     List<String> kept = Papers.of(folder, file.file());
     model.addAttribute("state", "");

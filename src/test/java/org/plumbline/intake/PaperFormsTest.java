@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -149,6 +152,37 @@ class PaperFormsTest {
                 reading.suggestions().stream()
                     .filter(s -> s.subject().equals("monitoring-hours"))
                     .allMatch(s -> s.number().orElse(0) == 112)));
+  }
+
+  @Test
+  void a_cell_over_several_rows_of_a_workbook_counts_in_each() throws IOException {
+    Path file = folder.resolve("merged.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = book.createSheet("Duties");
+      List<List<String>> rows =
+          List.of(
+              List.of("Duty", "Systems", "How often"),
+              List.of("Test restore", "Servers", "each quarter"),
+              List.of("", "Mailboxes", ""),
+              List.of("Firewall rules reviewed", "All sites", "yearly"));
+      for (int r = 0; r < rows.size(); r++) {
+        for (int c = 0; c < rows.get(r).size(); c++) {
+          (c == 0 ? sheet.createRow(r) : sheet.getRow(r))
+              .createCell(c)
+              .setCellValue(rows.get(r).get(c));
+        }
+      }
+      sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+      sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
+      book.write(out);
+    }
+    List<String> tests =
+        read(file, TrackedChanges.Reading.NOT_SAID).suggestions().stream()
+            .filter(s -> s.subject().equals("restore-tests"))
+            .map(s -> s.passage().row() + " " + s.passage().at().cell() + " " + s.unit())
+            .toList();
+    assertEquals(List.of("Test restore C2 quarter", "Test restore Mailboxes C2 quarter"), tests);
   }
 
   @Test

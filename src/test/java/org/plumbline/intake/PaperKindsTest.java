@@ -229,4 +229,103 @@ class PaperKindsTest {
             .toList();
     assertEquals(List.of("Tell us of new data", "Read the report"), theirs);
   }
+
+  @Test
+  void words_that_may_speak_of_something_else_are_doubtful_and_not_held() throws IOException {
+    Reading reading =
+        read(
+            "offer.txt",
+            """
+            Alder IT for the Birch Clinic
+
+            At the end we hand over the SSP, the logs and all administrator accounts in 14 days.
+
+            Servers are copied every night.
+            """);
+    assertEquals(
+        List.of("exit-assistance 14 day", "exit-assistance", "backup-commitment 1 day"),
+        held(reading));
+    Suggestion plan =
+        reading.suggestions().stream()
+            .filter(s -> s.subject().equals("planning-and-programme-support"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(plan.doubtful());
+    assertTrue(plan.why().contains(Suggestion.Why.ANOTHER_SUBJECT), plan.why()::toString);
+  }
+
+  @Test
+  void the_providers_own_people_sign_in_for_themselves() throws IOException {
+    Reading reading =
+        read("own.txt", "Our technicians use personal accounts with MFA to reach your systems.");
+    assertTrue(
+        reading.suggestions().stream().noneMatch(s -> s.subject().equals("multi-factor-sign-in")),
+        reading.suggestions()::toString);
+  }
+
+  @Test
+  void a_cross_beside_check_marks_says_no_and_a_priced_option_says_that_it_can_be_had()
+      throws IOException {
+    Reading reading =
+        read(
+            "tiers.md",
+            """
+            # Plans of Alder IT
+
+            | Service | Small | Large |
+            |---|---|---|
+            | EDR | × | ✓ |
+            | Drive encryption | × | ✓ |
+            | Antivirus | Add-on, $4 | ✓ |
+            """);
+    assertEquals(
+        List.of(
+            "endpoint-protection",
+            "storage-encryption",
+            "endpoint-protection option",
+            "endpoint-protection"),
+        held(reading));
+    assertEquals(2, reading.suggestions().stream().filter(s -> s.force().negated()).count());
+    assertTrue(reading.prices().get(0).optional());
+  }
+
+  @Test
+  void the_date_of_a_paper_is_told_from_other_days() throws IOException {
+    for (String text :
+        List.of(
+            "Order form. Effective date: March 2, 2026. Valid until April 30, 2026.",
+            "Proposal of 2 March 2026 under our Terms of January 5, 2024.",
+            "Rates as of 3/2/2026",
+            "Version 3.1, last edited 2026-03-02",
+            "Agreement made this 2nd day of March, 2026",
+            "Alder IT\n\nThe audit report of 2025-12-31 is yours.\n\n"
+                + "a\n\n".repeat(12)
+                + "Signed: A. Reed, February 27, 2026. Signed: B. Vance, March 2, 2026.")) {
+      assertEquals("Optional[2026-03-02]", String.valueOf(read("dated.txt", text).date()), text);
+    }
+    assertTrue(read("undated.txt", "Good until June 30, 2026.").date().isEmpty());
+  }
+
+  @Test
+  void prices_are_counted_by_what_stands_beside_them() throws IOException {
+    Reading reading =
+        read(
+            "fees.txt",
+            """
+            Fees of Alder IT
+
+            Per computer $9.40 and per server $22.00 a month.
+
+            The fee is not less than $850 in any month.
+
+            Onboarding is equal to one month of service.
+
+            Hours in the evening are one and a half times that.
+            """);
+    assertEquals(
+        List.of("9.4 device", "22.0 server", "850.0 flat least", "1.0 monthly-fee", "1.5 hour"),
+        reading.prices().stream()
+            .map(p -> p.amount() + " " + p.unit() + (p.minimum() ? " least" : ""))
+            .toList());
+  }
 }

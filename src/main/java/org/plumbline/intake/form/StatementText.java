@@ -73,6 +73,7 @@ public final class StatementText {
       case "if_client" -> Optional.of(words.say(StatementWord.IF_CLIENT));
       case "taken" -> Optional.of(words.say(StatementWord.NOT_TAKEN));
       case "capability" -> Optional.of(act(each, value));
+      case "# doubtful" -> Optional.of(words.say(StatementWord.DOUBTFUL));
       case "name" -> Optional.of(words.say(StatementWord.RUNS, function(value)));
       default -> Optional.empty();
     };

@@ -20,6 +20,7 @@ enum StatementWord implements Key {
   RUNS("what"),
   REFUSES("what"),
   YOURS,
+  DOUBTFUL,
   PRICE("each", "unit", "per"),
   PRICE_WHEN_USED("each", "unit"),
   PRICE_OPTION,

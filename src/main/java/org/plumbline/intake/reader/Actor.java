@@ -41,7 +41,9 @@ final class Actor {
     boolean orders =
         manner.lists().getOrDefault("imperative", List.of()).stream()
             .anyMatch(w -> w.pattern().matcher(text).lookingAt());
-    return orders && !context.inRow() && text.matches("please .*|.*\\b(?:your|us|you|we)\\b.*");
+    return orders
+        && !context.inRow()
+        && text.matches("please .*|.*\\b(?:your|us|you|we|our request)\\b.*");
   }
 
   private boolean duty(String text, Context context) {

@@ -43,8 +43,9 @@ final class BlockPrices {
   private boolean multiplied(Block.Cell cell) {
     List<String> before = cell.columns().subList(0, Math.min(cell.index(), cell.columns().size()));
     return before.stream().anyMatch(columns::quantity)
-        && before.stream().anyMatch(c -> manner.says("column_each", Wording.folded(c)))
-        && columns.price(cell.column());
+        && before.stream().skip(1).anyMatch(c -> columns.price(c) && !columns.quantity(c))
+        && columns.price(cell.column())
+        && !manner.says("column_once", Wording.folded(cell.column()));
   }
 
   /** All prices of a block, in their order. */
@@ -96,6 +97,7 @@ final class BlockPrices {
   private boolean bare(Block block) {
     String head = block.cell().column();
     return number(block.text())
+        && !block.text().contains("%")
         && !PriceFinder.money(Wording.folded(block.text()))
         && columns.price(head)
         && !columns.quantity(head);

@@ -90,13 +90,11 @@ record Context(
 
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */
   boolean answers(String folded, Manner manner) {
-    boolean yes =
-        folded.matches("\\W*[✓✔x●•]\\W*.{0,3}")
-            || manner.says("cell_yes", folded) && folded.length() < 30;
+    boolean yes = Marks.yes(folded) || manner.says("cell_yes", folded) && folded.length() < 30;
     boolean no =
         (manner.says("cell_no", folded) || manner.says("cell_option", folded))
                 && folded.length() < 30
-            || folded.strip().matches("[-✗✘]");
+            || Marks.no(folded);
     boolean words = service && folded.strip().split("\\s+").length >= 2;
     return !plan.isEmpty() || yes || no || words;
   }

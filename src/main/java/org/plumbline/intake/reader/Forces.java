@@ -21,7 +21,8 @@ final class Forces {
     boolean cellNo =
         context.inRow()
             && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 22
-                || part.folded().strip().matches("[-✗✘]|0"));
+                || Marks.no(part.folded())
+                || part.folded().strip().equals("0"));
     optional |=
         context.inRow()
             && part.text().strip().length() < 16

@@ -72,7 +72,7 @@ final class HeadReader {
     Optional<Phrase> phrase =
         phrases.stream()
             .filter(p -> p.subject().equals(subject.value()) && p.about().equals(about))
-            .filter(p -> !p.slogan() && !p.refuses())
+            .filter(p -> !p.is(Phrase.Mark.SLOGAN) && !p.is(Phrase.Mark.REFUSES))
             .findFirst();
     if (phrase.isEmpty()) {
       problems.error(IntakeProblem.NO_PHRASE, subject.place(), subject.value(), about);

@@ -38,10 +38,10 @@ final class Matches {
     List<Match> out = new ArrayList<>();
     for (Phrase phrase : book.phrases()) {
       longest(phrase, folded)
-          .filter(m -> slogan || !phrase.slogan())
+          .filter(m -> slogan || !phrase.is(Phrase.Mark.SLOGAN))
           .filter(
               m ->
-                  slogan && phrase.slogan()
+                  slogan && phrase.is(Phrase.Mark.SLOGAN)
                       || !phrase.shutOut(window(folded, m)) && phrase.supported(around))
           .ifPresent(out::add);
     }
@@ -80,13 +80,19 @@ final class Matches {
     for (Quantity quantity : quantities) {
       Optional<Match> nearest =
           matches.stream()
-              .filter(m -> m.phrase().numbers().contains(quantity.kind()) && !m.phrase().shares())
+              .filter(
+                  m ->
+                      m.phrase().numbers().contains(quantity.kind())
+                          && !m.phrase().is(Phrase.Mark.SHARES))
               .filter(
                   m -> !Double.isNaN(quantity.number()) || !m.phrase().about().equals("desk-hours"))
               .min(Comparator.comparingInt(m -> m.distance(quantity)));
       nearest.ifPresentOrElse(m -> m.numbers().add(quantity), () -> left.add(quantity));
       matches.stream()
-          .filter(m -> m.phrase().shares() && m.phrase().numbers().contains(quantity.kind()))
+          .filter(
+              m ->
+                  m.phrase().is(Phrase.Mark.SHARES)
+                      && m.phrase().numbers().contains(quantity.kind()))
           .forEach(m -> m.numbers().add(quantity));
     }
     return left;
@@ -107,11 +113,12 @@ final class Matches {
   /** The one phrase that a row is about. */
   static Optional<Match> ofRow(List<Match> matches, List<Quantity> quantities) {
     return matches.stream()
-        .filter(m -> m.phrase().rows())
+        .filter(m -> m.phrase().is(Phrase.Mark.ROWS))
         .max(
-            Comparator.comparing((Match m) -> -m.from())
-                .thenComparing(
-                    m -> quantities.stream().anyMatch(q -> m.phrase().numbers().contains(q.kind())))
+            Comparator.comparing(
+                    (Match m) ->
+                        quantities.stream().anyMatch(q -> m.phrase().numbers().contains(q.kind())))
+                .thenComparing(m -> -m.from())
                 .thenComparing(m -> m.to() - m.from()));
   }
 }

@@ -2,12 +2,8 @@
 package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.text.Block;
@@ -18,6 +14,9 @@ import org.plumbline.intake.text.PaperText;
  * sentences.
  */
 public final class PaperReader {
+  /** Letters of what is still a name of a row. */
+  private static final int LONGEST_NAME = 70;
+
   private final PhraseBook book;
 
   public PaperReader(PhraseBook book) {
@@ -60,31 +59,29 @@ public final class PaperReader {
     private final BlockPrices prices;
     private final Tables tables;
     private final Rows rows;
-    private final Map<String, Double> desk = new HashMap<>();
+    private final Attended attended;
+    private final Standing standing;
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Price> found = new ArrayList<>();
     private final Set<String> plans = new LinkedHashSet<>();
-    private final Set<String> clocks = new HashSet<>();
-    private boolean efforts;
-    private OptionalDouble deskHours = OptionalDouble.empty();
-    private String section = "";
-    private int sectionTable;
-    private Polarity list = Polarity.OFFERED;
-    private String duty = "";
 
     Run(PaperText paper) {
       this.paper = paper;
-      this.parties = new Parties(paper.blocks(), manner);
+      this.parties = new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
       this.prices = new BlockPrices(manner, columns);
       this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
+      this.attended = new Attended(paper.blocks(), manner);
+      this.standing = new Standing(manner, parties, columns, rows);
     }
 
     Reading read(Progress progress) {
-      paper.blocks().forEach(this::govern);
+      boolean efforts =
+          paper.blocks().stream()
+              .anyMatch(b -> manner.says("weakens_all", Wording.folded(b.text())));
       String kind = PaperKind.of(paper.blocks(), manner);
       int done = 0;
       for (Block block : paper.blocks()) {
@@ -97,6 +94,7 @@ public final class PaperReader {
           paper.file(),
           parties.provider(),
           parties.client(),
+          PaperDate.of(paper.blocks(), manner),
           plans.isEmpty() ? kind : "tier-sheet",
           PaperKind.support(paper.blocks(), manner),
           paper.pagesWithoutText(),
@@ -129,46 +127,10 @@ public final class PaperReader {
               .toList();
     }
 
-    /** Definitions, clocks and clauses that weaken everything. */
-    private void govern(Block block) {
-      String folded = Wording.folded(block.text());
-      if (manner.says("clock_stops", folded)) {
-        clocks.add(block.heading());
-      }
-      efforts |= manner.says("weakens_all", folded);
-      boolean hours =
-          folded.matches(
-                  "(?s).*(?:business|desk|working|office|support|service|shop|staffed|attended|operating)[ -]hours.*")
-              || Wording.folded(block.cell().row())
-                  .matches(
-                      ".*(?:desk|support|business|service|help ?desk|coverage|office) ?hours.*");
-      if (!hours) {
-        return;
-      }
-      for (Part part : Sentences.of(block.text())) {
-        Quantities.in(part.folded()).stream()
-            .filter(
-                q ->
-                    q.kind() == Quantity.Kind.ATTENDED
-                        && !Double.isNaN(q.number())
-                        && q.number() < 168)
-            .findFirst()
-            .ifPresent(
-                q -> {
-                  if (block.inTable()) {
-                    desk.putIfAbsent(block.cell().table() + " " + block.cell().index(), q.number());
-                  }
-                  if (deskHours.isEmpty()) {
-                    deskHours = OptionalDouble.of(q.number());
-                  }
-                });
-      }
-    }
-
     private void read(Block block, boolean request) {
       Block.Cell cell = block.cell();
       List<Block> row = rows.of(block);
-      Polarity polarity = polarity(block, row);
+      Polarity polarity = standing.over(block);
       if (block.inTable() && label(block, row)) {
         return;
       }
@@ -183,31 +145,16 @@ public final class PaperReader {
               polarity,
               rowWords(block, row),
               plan,
-              hours(block),
+              attended.hours(block),
               tables.service(block),
-              clock(block),
+              attended.clock(block),
               request || block.kind() == Block.Kind.ANSWERED);
-      if (block.inTable()
-          && columns.letters(block.text())
-          && subjects.ofColumn(block).isEmpty()
-          && (parties(cell) || tables.lettered(block))
-          && !tables.refuses(block)) {
+      if (block.inTable() && partOnly(block)) {
         return;
       }
       boolean priced = priced(block, row, context);
-      if (block.inTable()
-          && (priced
-              || columns.price(cell.column())
-              || columns.total(cell.column()) && BlockPrices.number(block.text()))) {
-        return;
-      }
-      if (block.inTable() && columns.quantity(cell.column()) && BlockPrices.number(block.text())) {
-        return;
-      }
-      if (block.inTable() && (tables.beside(block) || subjects.silent(block))) {
-        return;
-      }
-      if (block.inTable() && (tables.skipped(block) || rows.saidBeside(block))) {
+      boolean option = priced && !plan.isEmpty() && option(block);
+      if (block.inTable() && (priced && !option || figure(block) || silent(block))) {
         return;
       }
       Context now = context;
@@ -219,17 +166,37 @@ public final class PaperReader {
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
-        suggestions.addAll(parts.read(led(part, block), now));
+        suggestions.addAll(parts.read(standing.led(part, block), now));
         now = context;
       }
     }
 
-    /** Whether a clause under the same heading, or any, lets times stop. */
-    private Context.Clock clock(Block block) {
-      boolean beside = block.inTable() && clocks.contains(block.heading());
-      return beside
-          ? Context.Clock.OF_TABLE
-          : clocks.isEmpty() ? Context.Clock.RUNS : Context.Clock.OF_DESK;
+    /** Letters that say who does the thing of the row. */
+    private boolean partOnly(Block block) {
+      return columns.letters(block.text())
+          && subjects.ofColumn(block).isEmpty()
+          && (parties(block.cell()) || tables.lettered(block))
+          && !tables.refuses(block);
+    }
+
+    /** "Add-on, $4" is a price, and says that the row can be had. */
+    private boolean option(Block block) {
+      return manner.says("cell_option", Wording.folded(block.text()));
+    }
+
+    /** A count, a price or a sum, and no words. */
+    private boolean figure(Block block) {
+      String head = block.cell().column();
+      boolean bare = BlockPrices.number(block.text());
+      return columns.price(head) || bare && (columns.total(head) || columns.quantity(head));
+    }
+
+    /** A cell of which no promise follows. */
+    private boolean silent(Block block) {
+      return tables.beside(block)
+          || subjects.silent(block)
+          || tables.skipped(block)
+          || rows.saidBeside(block);
     }
 
     /** The first cell, and the next where the first holds an id only. */
@@ -264,74 +231,6 @@ public final class PaperReader {
       return !tiers || parties.namesClient(head) || parties.namesProvider(head);
     }
 
-    private OptionalDouble hours(Block block) {
-      Double own = desk.get(block.cell().table() + " " + block.cell().index());
-      return own != null ? OptionalDouble.of(own) : deskHours;
-    }
-
-    /** What stands over the block, innermost first: list, section or column, heading. */
-    private Polarity polarity(Block block, List<Block> row) {
-      Polarity said = Polarity.of(List.of(block.heading().split(" > ")), manner);
-      Polarity heading =
-          said == Polarity.OFFERED && parties.partOfClient(Wording.folded(block.heading()))
-              ? Polarity.CLIENT
-              : said;
-      if (block.inTable()) {
-        if (block.cell().table() != sectionTable) {
-          section = "";
-          sectionTable = block.cell().table();
-        }
-        if (row.size() == 1 && block.cell().index() == 0 && !block.cell().row().isEmpty()) {
-          section = block.text();
-        }
-        Polarity own = section.isEmpty() ? Polarity.OFFERED : Polarity.of(List.of(section), manner);
-        Polarity above = own == Polarity.OFFERED ? heading : own;
-        return rows.polarity(block).orElseGet(() -> columns.polarity(block.cell(), above));
-      }
-      boolean leads = leads(block);
-      if (block.kind() == Block.Kind.ITEM && !leads && !block.clause().matches("\\d.*")) {
-        return list == Polarity.OFFERED ? heading : list;
-      }
-      list = leads ? lead(block.text()) : Polarity.OFFERED;
-      duty = leads && carries(block.text()) ? Wording.folded(block.text()) : "";
-      return heading;
-    }
-
-    /** "Provider shall report:" is said again by each item below it. */
-    private boolean carries(String text) {
-      String folded = Wording.folded(text).strip();
-      return folded.endsWith(":")
-          && folded.length() < 120
-          && manner.says("lead_carries", folded)
-          && parties.startsProvider(folded);
-    }
-
-    /** The part, read with the line over its list where that line holds its verb. */
-    private Part led(Part part, Block block) {
-      return block.kind() != Block.Kind.ITEM || duty.isEmpty()
-          ? part
-          : new Part(
-              part.text(),
-              duty + " " + part.folded(),
-              part.from(),
-              duty + " " + part.sentence(),
-              part.whole());
-    }
-
-    /** A line over a list: it ends in a colon, or is brief and no sentence. */
-    private static boolean leads(Block block) {
-      String text = block.text().strip();
-      boolean brief = text.length() < 50 && !text.matches(".*[.!?;,)]");
-      return text.endsWith(":") || block.kind() == Block.Kind.PARAGRAPH && brief;
-    }
-
-    /** What a line that ends in a colon makes of the list below it. */
-    private Polarity lead(String text) {
-      Polarity own = Polarity.of(List.of(text), manner);
-      boolean client = parties.afterClient(Wording.folded(text)).isPresent();
-      return own == Polarity.OFFERED && client ? Polarity.CLIENT : own;
-    }
-
     /** Heads of tables and first cells that name their row say nothing by themselves. */
     private boolean label(Block block, List<Block> row) {
       Block.Cell cell = block.cell();
@@ -349,7 +248,8 @@ public final class PaperReader {
       boolean second =
           cell.row().endsWith(block.text()) && cell.row().matches("[#A-Z]{0,3}[\\d.()-]{1,9} .*");
       boolean numbered = block.text().matches("[#A-Z]{0,3}[\\d.()-]{1,9}");
-      return first || second && cell.index() <= 2 || numbered && cell.index() == 0;
+      boolean brief = block.text().length() < LONGEST_NAME;
+      return first || second && brief && cell.index() <= 2 || numbered && cell.index() == 0;
     }
 
     /** Whether the block is a price, or the sum of others. */

@@ -2,11 +2,13 @@
 package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.plumbline.intake.reader.Context.Polarity;
+import org.plumbline.intake.reader.Likeness.Heard;
 import org.plumbline.intake.reader.Matches.Match;
 import org.plumbline.intake.reader.Suggestion.Force;
 import org.plumbline.intake.reader.Suggestion.Sure;
@@ -24,14 +26,18 @@ final class PartReader {
   private final Actor actor;
   private final Forces forces;
   private final CellSubject subjects;
+  private final Resembling resembling;
+  private final Doubts doubts;
 
   PartReader(PhraseBook book, Parties parties, CellSubject subjects) {
     this.subjects = subjects;
     this.book = book;
+    this.resembling = new Resembling(book);
     this.manner = book.manner();
     this.parties = parties;
     this.actor = new Actor(manner, parties);
     this.forces = new Forces(manner);
+    this.doubts = new Doubts(book);
   }
 
   /** Everything the part says that the vocabulary knows. */
@@ -46,15 +52,53 @@ final class PartReader {
     if (actor.client(part, context)) {
       return List.of(clientDuty(part, context));
     }
-    if (manner.says("aside", part.folded())) {
+    boolean theirs = context.polarity() == Polarity.CLIENT && part.text().strip().length() <= 3;
+    if (theirs || other(part)) {
       return List.of();
     }
+    boolean house = context.polarity() == Polarity.OWN || manner.says("own_people", part.folded());
     return said(part, context).stream()
-        .filter(s -> context.polarity() != Polarity.OWN || manner.says("own_subjects", s.subject()))
+        .filter(s -> !house || manner.says("own_subjects", s.subject()))
         .toList();
   }
 
+  /** Another matter: money, law, which paper prevails, what the paper is about. */
+  private boolean other(Part part) {
+    return manner.says("aside", part.folded()) || manner.says("governs", part.folded());
+  }
+
+  /** What wordings and rows say, weighed by what reads like it; and what only that tells. */
   private List<Suggestion> said(Part part, Context context) {
+    List<Suggestion> worded = worded(part, context);
+    if (placed(context.block())) {
+      return worded;
+    }
+    Heard heard = resembling.heard(part, context);
+    List<Suggestion> out =
+        new ArrayList<>(worded.stream().map(s -> resembling.weighed(s, heard)).toList());
+    out.addAll(resembled(part, context, heard, worded));
+    return out;
+  }
+
+  private List<Suggestion> resembled(
+      Part part, Context context, Heard heard, List<Suggestion> worded) {
+    List<Quantity> quantities = Quantities.in(part.folded());
+    List<Suggestion> out = new ArrayList<>();
+    Force force = forces.of(part, context);
+    for (String subject : resembling.named(part, context, heard, worded)) {
+      if (subject.equals(Likeness.CLIENT_DUTY)) {
+        out.add(clientDuty(part, context));
+      }
+      for (Phrase phrase : resembling.phrase(subject, heard, quantities).stream().toList()) {
+        Match match = new Match(phrase, 0, 0, new ArrayList<>());
+        Matches.give(List.of(match), quantities);
+        out.addAll(suggestions(match, part, context, force, EnumSet.of(Why.RESEMBLES)));
+      }
+    }
+    return out.stream().map(s -> s.because(Why.RESEMBLES, book.doubt())).toList();
+  }
+
+  private List<Suggestion> worded(Part part, Context context) {
     Force force = forces.of(part, context);
     boolean slogan = force.strength() == Strength.MARKETING;
     String around =
@@ -75,7 +119,7 @@ final class PartReader {
     List<Suggestion> out = new ArrayList<>();
     for (Match match : own) {
       if (!Matches.saidBetter(match, own)) {
-        out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+        out.addAll(inWords(match, own, part, context, force));
       }
     }
     if (out.isEmpty() && context.polarity() == Polarity.EXCLUDED && part.text().length() > 6) {
@@ -91,7 +135,7 @@ final class PartReader {
                           part,
                           context,
                           new Force(force.strength(), true, false),
-                          Why.OWN_WORDS)));
+                          EnumSet.of(Why.OWN_WORDS))));
     }
     if (context.inRow() && context.plan().isEmpty() && (out.isEmpty() || !left.isEmpty())) {
       out.addAll(byRow(part, context, force, left, out, around));
@@ -124,7 +168,7 @@ final class PartReader {
               .filter(p -> match.numbers().stream().allMatch(q -> p.numbers().contains(q.kind())))
               .isPresent();
       if (another && said && !taken) {
-        out.addAll(suggestions(match, part, context, force, Why.OWN_WORDS));
+        out.addAll(inWords(match, own, part, context, force));
       }
     }
     return out;
@@ -180,15 +224,29 @@ final class PartReader {
     if (match.numbers().isEmpty() && !force.negated()) {
       Matches.give(List.of(match), Quantities.in(context.row()));
     }
-    return suggestions(match, part, context, force, Why.ROW_OF_TABLE);
+    Set<Why> why = EnumSet.of(Why.ROW_OF_TABLE);
+    if (force.strength() == Strength.BINDING) {
+      why.addAll(doubts.ofRow(match, part));
+    }
+    return suggestions(match, part, context, force, why);
+  }
+
+  /** What a phrase says that stands in the part's own words. */
+  private List<Suggestion> inWords(
+      Match match, List<Match> all, Part part, Context context, Force force) {
+    Set<Why> why = EnumSet.of(Why.OWN_WORDS);
+    why.addAll(doubts.ofWords(match, all, part, context));
+    return suggestions(match, part, context, force, why);
   }
 
   private List<Suggestion> suggestions(
-      Match match, Part part, Context context, Force said, Why why) {
+      Match match, Part part, Context context, Force said, Set<Why> why) {
     Phrase phrase = match.phrase();
     boolean unless =
-        phrase.saysNo() && context.polarity() != Polarity.EXCLUDED && why == Why.OWN_WORDS;
-    boolean negated = phrase.refuses() || said.negated() && !unless;
+        phrase.is(Phrase.Mark.SAYS_NO)
+            && context.polarity() != Polarity.EXCLUDED
+            && why.contains(Why.OWN_WORDS);
+    boolean negated = phrase.is(Phrase.Mark.REFUSES) || said.negated() && !unless;
     Force force = new Force(said.strength(), negated, said.optional());
     boolean silent = force.negated() || force.strength() == Strength.MARKETING;
     List<Suggestion> out = new ArrayList<>();
@@ -205,10 +263,14 @@ final class PartReader {
       }
     }
     boolean effort =
-        why == Why.ROW_OF_TABLE
+        why.contains(Why.ROW_OF_TABLE)
             && match.numbers().isEmpty()
             && force.strength() == Strength.BEST_EFFORT;
-    if (out.isEmpty() && (silent || effort || !phrase.number())) {
+    if (out.isEmpty() && (silent || effort || !phrase.is(Phrase.Mark.NUMBER))) {
+      boolean wanted = !phrase.numbers().isEmpty() && match.numbers().isEmpty();
+      if (wanted && !force.negated()) {
+        why.add(Why.NUMBER_NOT_SAID);
+      }
       out.add(suggestion(phrase, Optional.empty(), part, context, force, why));
     }
     return out;
@@ -220,9 +282,9 @@ final class PartReader {
       Part part,
       Context context,
       Force force,
-      Why how) {
+      Set<Why> how) {
     Phrase.Becomes b = phrase.becomes();
-    List<Why> why = new ArrayList<>(List.of(how));
+    Set<Why> why = EnumSet.copyOf(how);
     switch (force.strength()) {
       case BEST_EFFORT -> why.add(Why.EFFORT);
       case CONDITIONAL -> why.add(Why.CONDITION);
@@ -236,13 +298,15 @@ final class PartReader {
     if (force.optional()) {
       why.add(Why.OPTION);
     }
-    if (quantity.isEmpty() && !phrase.numbers().isEmpty() && !force.negated()) {
-      why.add(Why.NUMBER_NOT_SAID);
-    }
+    boolean plain = force.strength() == Strength.BINDING && !force.optional();
+    boolean promises =
+        !force.negated()
+            && force.strength() != Strength.MARKETING
+            && force.strength() != Strength.ASKED;
     Sure sure =
-        force.strength() != Strength.BINDING || force.optional()
+        promises && doubts.doubts(why)
             ? Sure.DOUBTFUL
-            : how == Why.OWN_WORDS ? Sure.CLEAR : Sure.LIKELY;
+            : plain && why.contains(Why.OWN_WORDS) ? Sure.CLEAR : Sure.LIKELY;
     return new Suggestion(
         phrase.subject(),
         phrase.about(),
@@ -259,7 +323,7 @@ final class PartReader {
             b.function(),
             b.refusal()),
         sure,
-        why);
+        List.copyOf(why));
   }
 
   /** Words that may raise a level: the part, and the row it stands in. */

@@ -2,6 +2,7 @@
 package org.plumbline.intake.reader;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,7 @@ import java.util.Set;
  * @param with of which one must stand in the passage, the row or the heading; empty asks for none
  * @param not of which none may stand in the passage
  * @param numbers kinds of number it takes
- * @param number whether it says nothing without a number
- * @param rows whether it names a row of a table
- * @param slogan whether it binds nobody, whoever says it
- * @param saysNo whether a "no" among its words is what it promises
- * @param shares whether a number is its own and that of another phrase too
- * @param refuses whether its words refuse by themselves
+ * @param marks what else holds of it
  */
 record Phrase(
     String subject,
@@ -32,17 +28,35 @@ record Phrase(
     List<Wording> with,
     List<Wording> not,
     Set<Quantity.Kind> numbers,
-    boolean number,
-    boolean rows,
-    boolean slogan,
-    boolean refuses,
-    boolean saysNo,
-    boolean shares) {
+    Set<Mark> marks) {
+  /** What holds of a phrase beside its words. */
+  enum Mark {
+    /** Says nothing without a number. */
+    NUMBER,
+    /** Names a row of a table. */
+    ROWS,
+    /** Binds nobody, whoever says it. */
+    SLOGAN,
+    /** Its words refuse by themselves. */
+    REFUSES,
+    /** A "no" among its words is what it promises. */
+    SAYS_NO,
+    /** A number is its own and that of another phrase too. */
+    SHARES,
+    /** Its words are as often said of another matter. */
+    WEAK
+  }
+
   Phrase {
     words = List.copyOf(words);
     with = List.copyOf(with);
     not = List.copyOf(not);
     numbers = Set.copyOf(numbers);
+    marks = Set.copyOf(marks);
+  }
+
+  boolean is(Mark mark) {
+    return marks.contains(mark);
   }
 
   /**
@@ -88,9 +102,9 @@ record Phrase(
 
   /** The same promise, named by the place of a cell and not by words in it. */
   Phrase ofCells(Set<Quantity.Kind> kinds) {
-    return new Phrase(
-        subject, about, becomes, List.of(), List.of(), List.of(), kinds, number, true, false, false,
-        saysNo, false);
+    Set<Mark> kept = EnumSet.of(Mark.ROWS);
+    marks.stream().filter(m -> m == Mark.NUMBER || m == Mark.SAYS_NO).forEach(kept::add);
+    return new Phrase(subject, about, becomes, List.of(), List.of(), List.of(), kinds, kept);
   }
 
   /** True where the words of this text say nothing of the subject. */

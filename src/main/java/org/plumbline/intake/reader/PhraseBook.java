@@ -10,14 +10,20 @@ import java.util.List;
  * @param manner words that change what others say
  * @param implied promises that the same words hold beside the one they name
  * @param heads of columns and rows of tables, and what their cells promise
+ * @param parties how papers name who provides and who is the client
+ * @param doubt when a suggestion is doubtful
  * @param examples sentences and cells that the vocabulary must read as they say
+ * @param likeness passages that people have read
  */
 public record PhraseBook(
     List<Phrase> phrases,
     Manner manner,
     List<Implied> implied,
     List<Head> heads,
-    List<Example> examples) {
+    PartyWords parties,
+    DoubtRule doubt,
+    List<Example> examples,
+    Likeness likeness) {
   public PhraseBook {
     phrases = List.copyOf(phrases);
     heads = List.copyOf(heads);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.problem.Problems;
 import org.plumbline.yaml.Yaml;
@@ -28,6 +29,17 @@ public final class PhraseBookReader {
   private static final String IMPLIED = "implied.yaml";
   private static final String CLASSES = "classes.yaml";
   private static final String HEADS = "heads.yaml";
+  private static final String LIKENESS = "likeness.yaml";
+  private static final String KNOWN = "known.tsv";
+  private static final String DOUBT = "doubt.yaml";
+  private static final String PARTIES = "parties.yaml";
+  private static final Map<String, Phrase.Mark> MARKS =
+      Map.of(
+          "slogan", Phrase.Mark.SLOGAN,
+          "refuses", Phrase.Mark.REFUSES,
+          "says_no", Phrase.Mark.SAYS_NO,
+          "shares_number", Phrase.Mark.SHARES,
+          "weak", Phrase.Mark.WEAK);
 
   private final Path home;
   private final Problems problems;
@@ -53,7 +65,7 @@ public final class PhraseBookReader {
           .ifPresent(
               map -> {
                 switch (String.valueOf(file.getFileName())) {
-                  case CLASSES, HEADS -> {}
+                  case CLASSES, HEADS, DOUBT, PARTIES, LIKENESS -> {}
                   case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
                   case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
                   default -> subject(map, phrases, examples);
@@ -61,16 +73,34 @@ public final class PhraseBookReader {
               });
     }
     List<Head> heads = heads(folder.resolve(HEADS), phrases, examples);
-    return new PhraseBook(phrases, new Manner(manner), implied, heads, examples);
+    DoubtRule doubt =
+        file(folder.resolve(DOUBT)).map(new DoubtReader(problems)::rule).orElse(DoubtRule.none());
+    PartyWords parties =
+        file(folder.resolve(PARTIES))
+            .map(new PartyWordsReader(classes, problems)::words)
+            .orElse(PartyWords.none());
+    return new PhraseBook(
+        phrases,
+        new Manner(manner),
+        implied,
+        heads,
+        parties,
+        doubt,
+        examples,
+        likeness(folder, phrases, examples));
+  }
+
+  /** A file of the folder; empty where it is not there. */
+  private Optional<YamlMap> file(Path file) {
+    return Files.exists(file)
+        ? Yaml.read(file, home.relativize(file).toString(), problems)
+        : Optional.empty();
   }
 
   /** After all others: heads name the phrases whose numbers their cells hold. */
   private List<Head> heads(Path file, List<Phrase> phrases, List<PhraseBook.Example> examples) {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
     HeadReader reader = new HeadReader(phrases, classes, problems);
-    return Yaml.read(file, home.relativize(file).toString(), problems)
+    return file(file)
         .map(
             map -> {
               examples.addAll(reader.examples(map));
@@ -79,12 +109,28 @@ public final class PhraseBookReader {
         .orElse(List.of());
   }
 
+  /** After all phrases: passages name their subjects. */
+  private Likeness likeness(
+      Path folder, List<Phrase> phrases, List<PhraseBook.Example> examples) {
+    KnownReader reader =
+        new KnownReader(phrases.stream().map(Phrase::subject).collect(Collectors.toSet()), problems);
+    Path file = folder.resolve(LIKENESS);
+    Path known = folder.resolve(KNOWN);
+    Optional<LikenessWords> words =
+        Files.exists(file)
+            ? Yaml.read(file, home.relativize(file).toString(), problems)
+                .map(map -> reader.words(map, classes))
+            : Optional.empty();
+    List<KnownPassage> passages = new ArrayList<>(examples.stream().map(KnownPassage::of).toList());
+    if (Files.exists(known)) {
+      passages.addAll(reader.passages(known, home.relativize(known).toString()));
+    }
+    return new Likeness(words.orElse(new LikenessWords(Set.of(), List.of(), classes)), passages);
+  }
+
   /** Before all others: their wordings name the classes. */
   private void readClasses(Path file) {
-    if (Files.exists(file)) {
-      Yaml.read(file, home.relativize(file).toString(), problems)
-          .ifPresent(map -> classes = WordClasses.of(map, problems));
-    }
+    file(file).ifPresent(map -> classes = WordClasses.of(map, problems));
   }
 
   private static List<Path> files(Path folder) {
@@ -154,7 +200,8 @@ public final class PhraseBookReader {
         "slogan",
         "refuses",
         "says_no",
-        "shares_number");
+        "shares_number",
+        "weak");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
     map.texts("numbers")
         .forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
@@ -173,12 +220,24 @@ public final class PhraseBookReader {
         wordings(map, "with"),
         wordings(map, "not"),
         numbers,
-        map.textOr("must", "").equals("number"),
-        map.yes("rows", true),
-        map.yes("slogan", false),
-        map.yes("refuses", false),
-        map.yes("says_no", false),
-        map.yes("shares_number", false));
+        marks(map));
+  }
+
+  private static Set<Phrase.Mark> marks(YamlMap map) {
+    Set<Phrase.Mark> out = EnumSet.noneOf(Phrase.Mark.class);
+    if (map.textOr("must", "").equals("number")) {
+      out.add(Phrase.Mark.NUMBER);
+    }
+    if (map.yes("rows", true)) {
+      out.add(Phrase.Mark.ROWS);
+    }
+    MARKS.forEach(
+        (key, mark) -> {
+          if (map.yes(key, false)) {
+            out.add(mark);
+          }
+        });
+    return out;
   }
 
   private Phrase.Levels levels(YamlMap map) {

@@ -3,8 +3,10 @@ package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds prices with what they are counted by. */
 final class PriceFinder {
@@ -14,10 +16,11 @@ final class PriceFinder {
   private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:%|percent)");
   private static final Pattern TIMES =
       Pattern.compile(
-          "(?<![\\w.]|clause |section |paragraph )(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?(?:rates?\\b|(?<=times the )(?:clock|hour|price|usual|normal))|(time and a half|double time|^\\s*double\\s*$)");
+          "(?<![\\w.]|clause |section |paragraph )(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?(?:rates?\\b|(?<=times the )(?:clock|hour|price|usual|normal))|(time and a half|double time|^\\s*double\\s*$)"
+              + "|(?<![\\w.])(\\d(?:\\.\\d+)?(?= ?x\\s*$)|(?:one and a half|two|three)(?= times (?:that|this)\\b))");
   private static final Pattern FEE =
       Pattern.compile(
-          "\\b(one and a half|one|two|three|1|2|3|1\\.5) (?:full )?monthly fees?\\b|\\b(?:one|a) month'?s (?:fee|bill|charge|payment)");
+          "\\b(one and a half|one|two|three|1|2|3|1\\.5) (?:full )?monthly fees?\\b|\\b(?:one|a) month(?:'?s| of) (?:fee|bill|charge|payment|service)s?\\b");
 
   /** A sum: 44 people x $96 = $4,224. */
   private static final Pattern SUM =
@@ -85,12 +88,13 @@ final class PriceFinder {
     String text = part.folded();
     Matcher times = TIMES.matcher(text);
     if (times.find()) {
-      String word = times.group(1) == null ? times.group(2) : times.group(1);
-      double factor =
-          word.contains("half")
-              ? 1.5
-              : word.startsWith("double") || word.equals("twice") ? 2 : Double.parseDouble(word);
-      out.add(made(factor, "hour", "once", part, context, row));
+      String word =
+          IntStream.rangeClosed(1, times.groupCount())
+              .mapToObj(times::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse("1");
+      out.add(made(factor(word), "hour", "once", part, context, row));
     }
     Matcher fee = FEE.matcher(text);
     if (fee.find()) {
@@ -115,6 +119,13 @@ final class PriceFinder {
     }
   }
 
+  private static double factor(String word) {
+    if (word.contains("half")) {
+      return 1.5;
+    }
+    return word.startsWith("double") ? 2 : NumberWords.value(word);
+  }
+
   private static Price made(
       double amount, String unit, String per, Part part, Context context, String row) {
     return new Price(
@@ -135,7 +146,8 @@ final class PriceFinder {
       String head) {
     boolean minimum =
         context.inRow() && Wording.folded(context.block().cell().row()).contains("minimum")
-            || lead.matches(".*minimum[^.]*");
+            || manner.says("price_minimum", lead)
+            || after.matches("^ (?:monthly |minimum)?minimum\\b.*");
     String found = new PriceUnits(context, row, head).of(lead, after, minimum);
     boolean once =
         (row + " " + after)
@@ -150,6 +162,8 @@ final class PriceFinder {
     boolean optional =
         context.polarity() == Context.Polarity.OPTION
             || row.contains("option")
+            || context.inRow() && manner.says("cell_option", part.folded())
+            || lead.matches(".*[^.;]\\bor $")
             || besides(context)
             || part.sentence().contains("optional")
             || part.sentence().contains("can be");

@@ -9,12 +9,17 @@ import java.util.regex.Pattern;
 /** Tells by what a price is counted: by the words after it, before it, in its row, in its head. */
 final class PriceUnits {
   private static final String NOUN =
-      "(user|team member|member|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|sensor|agent|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|license|licence|domain|scan|restore|shipment|session|workshop|course|h)";
+      "(user|team member|member|person|people|employee|staff member|seat|head|provider|dentist|workstation|computer|pc|laptop|machine|phone|tablet|drive|disk|device|firewall|switch|access point|endpoint|sensor|agent|server|site|location|office|mailbox|terabyte|tb|gigabyte|gb|source|hour|hr|visit|trip|job|project|incident|call|block|day|license|licence|domain|node|plant|branch|clinic|colleague|scan|restore|shipment|session|workshop|course|h)";
   private static final Pattern PER =
       Pattern.compile(
           "(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z\\d]+[ -]){0,2}?|/ ?)"
               + NOUN
               + "s?\\b");
+
+  /** Close to the amount: "per computer $9", "$50 trip". */
+  private static final Pattern BEFORE = Pattern.compile("(?<!\\w)(?:per|each) " + NOUN + "s? $");
+
+  private static final Pattern BEHIND = Pattern.compile("^ ?(trip|visit|call)\\b");
   private static final Pattern NAMED = Pattern.compile("(?<!\\w)" + NOUN + "s?\\b");
 
   /** A cell that holds nothing but a unit, and a row that is called like one. */
@@ -25,6 +30,11 @@ final class PriceUnits {
       Map.ofEntries(
           Map.entry("team member", "user"),
           Map.entry("member", "user"),
+          Map.entry("node", "server"),
+          Map.entry("plant", "site"),
+          Map.entry("branch", "site"),
+          Map.entry("clinic", "site"),
+          Map.entry("colleague", "user"),
           Map.entry("sensor", "endpoint"),
           Map.entry("agent", "endpoint"),
           Map.entry("person", "user"),
@@ -87,6 +97,10 @@ final class PriceUnits {
   private static final Pattern SUBJECT =
       Pattern.compile("^(?:an?|each|every|another) (?:[\\w-]+ )?" + NOUN + "s?\\b");
 
+  /** A box to tick, or a number of the shop: BW-CORE. */
+  private static final Pattern CODE =
+      Pattern.compile("\\[[ xX]?\\]|[☐☑☒]|(?=.*[A-Z\\d])[A-Z\\d]+(?:[-./][A-Z\\d]+)*");
+
   private static final Pattern CELL_PER = Pattern.compile("\\| per " + NOUN + "s?\\b");
   private static final Pattern ROW_WORK =
       Pattern.compile("\\b(?:rush|jump\\w* the (?:line|queue)|put in|call[ -]?out)\\b");
@@ -137,7 +151,9 @@ final class PriceUnits {
   }
 
   private Optional<String> said(String before, String behind) {
-    return first(PER, behind)
+    return first(BEFORE, before)
+        .or(() -> first(BEHIND, behind))
+        .or(() -> first(PER, behind))
         .or(() -> last(PER, before.substring(Math.max(0, before.length() - NEAR))))
         .or(() -> context.inRow() ? byRow() : Optional.empty())
         .or(() -> COUNTED.matcher(before).find() ? last(NAMED, before) : Optional.empty())
@@ -167,12 +183,19 @@ final class PriceUnits {
 
   /** What the row is called by; flat where it names nothing that is counted. */
   private String named() {
-    String name = placeless(Wording.folded(context.block().cell().row()));
+    String name = placeless(item());
     return context.inRow() && !name.matches(".*\\bone[ -]time\\b.*")
         ? last(NAMED, name.replaceAll("\\([^)]*\\)", ""))
             .filter(u -> !u.equals("day"))
             .orElse("flat")
         : "flat";
+  }
+
+  /** What the row sells: its name, or the cell behind a number of the shop. */
+  private String item() {
+    String name = Wording.folded(context.block().cell().row());
+    boolean number = CODE.matcher(context.block().cell().row()).matches();
+    return number ? row.replaceFirst("^[^|]*\\| ", "").replaceFirst(" \\|.*$", "") : name;
   }
 
   private boolean work(String before, String behind) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One paper as it was read.
  *
  * @param provider as the paper names it; empty where it does not
+ * @param date of the paper; empty where none is seen
  * @param kind as an offer writes it, such as tier-sheet
  * @param pagesWithoutText numbers of pages that hold pictures only
  * @param notRead hidden sheets and columns
@@ -21,6 +24,7 @@ public record Reading(
     String file,
     String provider,
     String client,
+    Optional<LocalDate> date,
     String kind,
     String callsItself,
     List<Integer> pagesWithoutText,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.text.Block;
@@ -19,6 +20,10 @@ final class Rows {
 
   private final Map<String, List<Block>> rows;
   private final Map<String, String> status = new HashMap<>();
+
+  /** Tables with a sign for yes, in which a cross says no. */
+  private final Set<Integer> checked;
+
   private final Columns columns;
   private final Manner manner;
   private final Parties parties;
@@ -28,6 +33,11 @@ final class Rows {
     this.manner = manner;
     this.parties = parties;
     this.rows = blocks.stream().filter(Block::inTable).collect(Collectors.groupingBy(Rows::key));
+    this.checked =
+        blocks.stream()
+            .filter(b -> b.inTable() && Marks.check(b.text()))
+            .map(b -> b.cell().table())
+            .collect(Collectors.toSet());
     blocks.stream()
         .filter(Block::inTable)
         .filter(b -> !b.cell().row().isEmpty())
@@ -52,9 +62,9 @@ final class Rows {
     }
     return manner.says("cell_option", folded)
         ? "option"
-        : manner.says("cell_no", folded) || folded.matches("[-✗✘]")
+        : manner.says("cell_no", folded) || Marks.no(folded)
             ? "no"
-            : manner.says("cell_yes", folded) || folded.matches("[✓✔x●•]") ? "yes" : "";
+            : manner.says("cell_yes", folded) || Marks.yes(folded) ? "yes" : "";
   }
 
   private static String key(Block block) {
@@ -107,6 +117,9 @@ final class Rows {
 
   /** What the row makes of a cell; empty where it says nothing of it. */
   Optional<Polarity> polarity(Block block) {
+    if (Marks.cross(block.text()) && checked.contains(block.cell().table())) {
+      return Optional.of(Polarity.EXCLUDED);
+    }
     List<Block> row = of(block);
     if (status.containsKey(key(block)) && !status(block)) {
       return row.stream()

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.plumbline.intake.text.Spot;
 
 /**
@@ -73,6 +78,7 @@ public record Suggestion(
   public enum Sure {
     CLEAR,
     LIKELY,
+    /** The words may speak of something else: nothing is held, and a person is asked. */
     DOUBTFUL
   }
 
@@ -88,14 +94,67 @@ public record Suggestion(
     REFUSED,
     SLOGAN,
     SYSTEMS_NOT_SAID,
+    /** No wording fits; it reads like passages that speak of the subject. */
+    RESEMBLES,
+    /** A wording fits; passages that read like it promise nothing of the subject. */
+    UNLIKE,
     NUMBER_NOT_SAID,
     /** Reads a request for proposals: asks, offers nothing. */
-    ASKED
+    ASKED,
+    /** One word of the subject stands there, and no heading, row or column names it. */
+    ONE_WORD,
+    /** Words of another subject say more of the same passage. */
+    ANOTHER_SUBJECT,
+    /** Few words, and they stand far from the beginning. */
+    FAR_FROM_START,
+    /** Words that are as often said of another matter. */
+    WEAK_WORDS,
+    /** The paper says what a word of its own means. */
+    DEFINITION,
+    /** The row names the subject; the cell goes on to something else. */
+    LATER_PART;
+
+    /** As files write it. */
+    public String spelling() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Why> of(String spelling) {
+      return Arrays.stream(values()).filter(w -> w.spelling().equals(spelling)).findFirst();
+    }
+
+    /** All, as files write them. */
+    static String all() {
+      return Arrays.stream(values()).map(Why::spelling).collect(Collectors.joining(", "));
+    }
+  }
+
+  /** True where the words may speak of something else. */
+  public boolean doubtful() {
+    return sure == Sure.DOUBTFUL;
+  }
+
+  /** The same with one more reason. */
+  Suggestion because(Why reason, DoubtRule rule) {
+    List<Why> all = new ArrayList<>(why);
+    if (!all.contains(reason)) {
+      all.add(reason);
+    }
+    return new Suggestion(
+        subject,
+        about,
+        number,
+        unit,
+        force,
+        passage,
+        written,
+        rule.doubts(all) ? Sure.DOUBTFUL : sure,
+        all);
   }
 
   /** True where the words would put the provider under a duty. */
   public boolean held() {
     boolean does = force.strength() != Strength.MARKETING && force.strength() != Strength.ASKED;
-    return does && !force.negated() && !subject.equals("client-duty");
+    return does && !doubtful() && !force.negated() && !subject.equals("client-duty");
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.intake.reader;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,18 +30,23 @@ final class Tables {
   Tables(List<Block> blocks, Columns columns, Manner manner, Parties parties) {
     this.manner = manner;
     this.parties = parties;
+    Map<Integer, Set<String>> listed =
+        blocks.stream()
+            .filter(b -> b.inTable() && CONTROL.matcher(Wording.plain(b.cell().row())).matches())
+            .collect(
+                Collectors.groupingBy(
+                    b -> b.cell().table(),
+                    Collectors.mapping(b -> b.cell().row(), Collectors.toSet())));
+    boolean many = listed.values().stream().mapToInt(Set::size).sum() >= LEAST;
     blocks.stream()
         .filter(Block::inTable)
         .collect(Collectors.groupingBy(b -> b.cell().table()))
         .forEach(
             (table, cells) -> {
-              long ids =
-                  cells.stream()
-                      .map(b -> b.cell().row())
-                      .distinct()
-                      .filter(r -> CONTROL.matcher(r).matches())
-                      .count();
-              if (ids >= LEAST) {
+              int ids = listed.getOrDefault(table, Set.of()).size();
+              long rows = cells.stream().map(b -> b.cell().row()).distinct().count();
+              // a catalogue may have a table for each family, of two rows or three
+              if (ids >= LEAST || many && ids > rows * MOST) {
                 controls.add(table);
               }
               List<Block> inner = cells.stream().filter(b -> b.cell().index() > 0).toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.intake.text.IntakeProblem;
@@ -21,6 +22,8 @@ final class WordClasses {
   private static final Pattern NAMED = Pattern.compile("<([a-z-]+)>");
 
   private final Map<String, String> groups = new LinkedHashMap<>();
+  private final Map<String, Wording> wordings = new LinkedHashMap<>();
+  private final Map<String, List<String>> held = new ConcurrentHashMap<>();
   private final Problems problems;
 
   private WordClasses(Problems problems) {
@@ -44,6 +47,7 @@ final class WordClasses {
       each.texts("words").forEach(t -> words.add(out.expanded(t)));
       String name = each.text("name").value();
       out.groups.put(name, "(" + String.join("|", words) + ")");
+      out.wordings.put(name, Wording.of(out.groups.get(name)));
       out.check(name, each.text("example"), true);
       out.check(name, each.text("other"), false);
     }
@@ -56,6 +60,13 @@ final class WordClasses {
       problems.error(
           IntakeProblem.EXAMPLE, example.place(), example.value(), holds ? "-" : name, name);
     }
+  }
+
+  /** Names of the classes that hold the word. */
+  List<String> of(String word) {
+    return held.computeIfAbsent(
+        word,
+        w -> wordings.entrySet().stream().filter(e -> e.getValue().pattern().matcher(w).matches()).map(Map.Entry::getKey).toList());
   }
 
   /** The wording with its classes written out. Notes a class that is not there, INT-021. */

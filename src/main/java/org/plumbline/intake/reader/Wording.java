@@ -40,8 +40,12 @@ record Wording(String text, Hint hint, Pattern pattern) {
    * keeps its place.
    */
   static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
+    return plain(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same with capitals as they are. */
+  static String plain(String text) {
+    return text.replace('’', '\'')
         .replace('‘', '\'')
         .replace('“', '"')
         .replace('”', '"')
@@ -54,7 +58,8 @@ record Wording(String text, Hint hint, Pattern pattern) {
         .replace('\u00A0', ' ');
   }
 
-  private static String regex(String text) {
+  /** The wording as a pattern, without what must stand around it. */
+  static String regex(String text) {
     StringBuilder out = new StringBuilder();
     String folded = folded(text).strip().replaceAll("(?:\\s*\\.\\.\\.)+$", "");
     boolean gap = false;

@@ -32,7 +32,11 @@ public enum IntakeProblem implements ProblemKey {
   /** A wording names a class of words that is not there. */
   NO_WORD_CLASS("INT-021", "", "name"),
   /** A head of a table promises a thing that no phrase knows. */
-  NO_PHRASE("INT-022", "", "subject", "about");
+  NO_PHRASE("INT-022", "", "subject", "about"),
+  /** The rule of doubt names a reason that the reader does not know. */
+  NO_REASON("INT-023", "", "name", "known"),
+  /** A line of known passages without its five columns, or of a subject that nobody knows. */
+  KNOWN_LINE("INT-024", "", "found");
 
   private final Spec spec;
 

@@ -2,8 +2,10 @@
 package org.plumbline.intake.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -57,13 +59,15 @@ final class WorkbookText {
         continue;
       }
       List<String> values = values(sheet, row, heads.size());
-      long filled = values.stream().filter(v -> !v.isEmpty()).count();
+      Above above = head >= 0 && at > head ? above(sheet, head, at, values) : Above.NONE;
+      long filled = above.count() + values.stream().filter(v -> !v.isEmpty()).count();
       if (head >= 0 && at > head && filled > 1) {
-        String name = name(values);
+        String name = (above.name() + " " + name(values)).strip();
         for (int c = 0; c < values.size(); c++) {
           String column = c < heads.size() ? heads.get(c) : "";
-          blocks.cell(
-              text(sheet, at, c, values.get(c)), new Block.Cell(table, name, column, c, heads));
+          int from = above.rows().getOrDefault(c, at);
+          String words = from == at ? values.get(c) : shown(sheet.getRow(from).getCell(c));
+          blocks.cell(text(sheet, from, c, words), new Block.Cell(table, name, column, c, heads));
         }
       } else if (head >= 0 && at > head && filled == 1 && banner(values)) {
         int c = values.indexOf(values.stream().filter(v -> !v.isEmpty()).findFirst().orElse(""));
@@ -74,6 +78,39 @@ final class WorkbookText {
         }
       }
     }
+  }
+
+  /**
+   * What cells over several rows give to a row below their first.
+   *
+   * @param name of its first column; empty where that column is no such cell
+   * @param rows first row of such a cell by its column, without the first
+   */
+  private record Above(String name, Map<Integer, Integer> rows) {
+    static final Above NONE = new Above("", Map.of());
+
+    /** How many cells of the row are such cells. */
+    int count() {
+      return rows.size() + (name.isEmpty() ? 0 : 1);
+    }
+  }
+
+  private Above above(Sheet sheet, int head, int at, List<String> values) {
+    String name = "";
+    Map<Integer, Integer> rows = new HashMap<>();
+    for (CellRangeAddress merged : sheet.getMergedRegions()) {
+      int column = merged.getFirstColumn();
+      boolean below = merged.getFirstRow() > head && merged.getFirstRow() < at;
+      if (!below || merged.getLastRow() < at || column >= values.size()) {
+        continue;
+      }
+      if (column == 0) {
+        name = shown(sheet.getRow(merged.getFirstRow()).getCell(0));
+      } else if (values.get(column).isEmpty() && !sheet.isColumnHidden(column)) {
+        rows.put(column, merged.getFirstRow());
+      }
+    }
+    return new Above(name, Map.copyOf(rows));
   }
 
   /** A row of one brief cell that is no sentence. */

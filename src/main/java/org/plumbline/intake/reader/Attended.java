@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plumbline.intake.reader;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.plumbline.intake.text.Block;
+
+/** Attended hours that a paper defines, and clauses by which times stop outside them. */
+final class Attended {
+  private static final double WEEK = 168;
+
+  private final Manner manner;
+  private final Map<String, Double> columns = new HashMap<>();
+  private final Set<String> clocks = new HashSet<>();
+  private OptionalDouble first = OptionalDouble.empty();
+
+  Attended(List<Block> blocks, Manner manner) {
+    this.manner = manner;
+    blocks.forEach(this::define);
+  }
+
+  private void define(Block block) {
+    String folded = Wording.folded(block.text());
+    if (manner.says("clock_stops", folded)) {
+      clocks.add(block.heading());
+    }
+    boolean hours =
+        manner.says("attended_hours", folded)
+            || manner.says("attended_row", Wording.folded(block.cell().row()));
+    if (hours) {
+      Sentences.of(block.text()).forEach(part -> hours(part, block));
+    }
+  }
+
+  private void hours(Part part, Block block) {
+    Quantities.in(part.folded()).stream()
+        .filter(q -> q.kind() == Quantity.Kind.ATTENDED)
+        .mapToDouble(Quantity::number)
+        .filter(n -> !Double.isNaN(n) && n < WEEK)
+        .findFirst()
+        .ifPresent(
+            n -> {
+              if (block.inTable()) {
+                columns.putIfAbsent(column(block), n);
+              }
+              first = first.isEmpty() ? OptionalDouble.of(n) : first;
+            });
+  }
+
+  private static String column(Block block) {
+    return block.cell().table() + " " + block.cell().index();
+  }
+
+  /** Attended hours a week of a column, else of the paper; empty where none are defined. */
+  OptionalDouble hours(Block block) {
+    Double own = columns.get(column(block));
+    return own != null ? OptionalDouble.of(own) : first;
+  }
+
+  /** Whether a clause under the same heading, or any, lets times stop. */
+  Context.Clock clock(Block block) {
+    boolean beside = block.inTable() && clocks.contains(block.heading());
+    return beside
+        ? Context.Clock.OF_TABLE
+        : clocks.isEmpty() ? Context.Clock.RUNS : Context.Clock.OF_DESK;
+  }
+}
