@@ -41,8 +41,8 @@ public final class Starter {
   }
 
   /**
-   * Writes the files into a folder; files that are there already stay. Where offers are there,
-   * none is written beside them.
+   * Writes the files into a folder; files that are there already stay. Where offers are there, none
+   * is written beside them.
    *
    * @return what was written
    * @throws UncheckedIOException when one of the files is there already, or cannot be written

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.plumbline.application.Library;
 import org.plumbline.application.StatementWeights;
+import org.plumbline.engagement.Organisation;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.intake.Confirmation;
 import org.plumbline.intake.PaperOrder;
 import org.plumbline.intake.Signatures;
 import org.plumbline.intake.form.StatementText;
-import org.plumbline.engagement.Organisation;
 import org.plumbline.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,11 +79,7 @@ final class ConfirmCommand implements Callable<Integer> {
 
   /** Everything about one offer; false when the person stops. */
   private boolean walked(
-      Path offer,
-      ConfirmPlan plan,
-      Talk talk,
-      SystemNumbers numbers,
-      StatementText reading)
+      Path offer, ConfirmPlan plan, Talk talk, SystemNumbers numbers, StatementText reading)
       throws IOException {
     List<Path> file = List.of(offer);
     Confirmation confirmation = new Confirmation(file);

@@ -21,11 +21,7 @@ final class ConfirmElse {
   private final SystemNumbers numbers;
   private final Confirmation confirmation;
 
-  ConfirmElse(
-      Talk talk,
-      StatementText reading,
-      SystemNumbers numbers,
-      Confirmation confirmation) {
+  ConfirmElse(Talk talk, StatementText reading, SystemNumbers numbers, Confirmation confirmation) {
     this.talk = talk;
     this.reading = reading;
     this.numbers = numbers;
@@ -43,7 +39,9 @@ final class ConfirmElse {
           default -> trait.isPresent() && level(each, trait.get());
         };
     if (!answered) {
-      talk.say(Talk.TEXT, trait.isEmpty() && !others(each) ? ConfirmWord.NOTHING_ELSE : Say.CONFIRM_SKIPPED);
+      talk.say(
+          Talk.TEXT,
+          trait.isEmpty() && !others(each) ? ConfirmWord.NOTHING_ELSE : Say.CONFIRM_SKIPPED);
     }
   }
 
@@ -54,16 +52,13 @@ final class ConfirmElse {
   /** Systems that a person names for words which name none. */
   List<String> covers(Confirmation.Pending each) throws IOException {
     return Confirmation.wantsSystems(each) && !numbers.all().isEmpty()
-        ? numbers
-            .asked(numbers.all(), ConfirmWord.WORDS_SYSTEMS, numbers.shown())
-            .orElse(List.of())
+        ? numbers.asked(numbers.all(), ConfirmWord.WORDS_SYSTEMS, numbers.shown()).orElse(List.of())
         : List.of();
   }
 
   private boolean level(Confirmation.Pending each, Trait trait) throws IOException {
     List<Level> levels = trait.levels();
-    levels.forEach(
-        level -> talk.item(level.rank(), reading.level(trait, level)));
+    levels.forEach(level -> talk.item(level.rank(), reading.level(trait, level)));
     Optional<Integer> chosen = number(0, levels.size() - 1);
     if (chosen.isPresent()) {
       confirmation.somethingElse(each, levels.get(chosen.get()).name(), covers(each));
@@ -96,7 +91,8 @@ final class ConfirmElse {
   }
 
   private boolean price(Confirmation.Pending each) throws IOException {
-    Optional<String> amount = talk.ask(Talk.TEXT, ConfirmWord.PRICE_AMOUNT).map(a -> a.replaceAll("[$,\\s]", ""));
+    Optional<String> amount =
+        talk.ask(Talk.TEXT, ConfirmWord.PRICE_AMOUNT).map(a -> a.replaceAll("[$,\\s]", ""));
     if (amount.isEmpty() || !amount.get().matches("\\d{1,9}(\\.\\d{1,2})?")) {
       return false;
     }
@@ -114,10 +110,12 @@ final class ConfirmElse {
   private Optional<String> choice(String list, List<String> without) throws IOException {
     Map<String, String> all = new LinkedHashMap<>(Questions.choices(list, talk.run().words()));
     all.keySet().removeAll(without);
-    List<String> words = new ArrayList<>(all.keySet());
-    for (int i = 0; i < words.size(); i++) {
-      talk.item(i + 1, all.get(words.get(i)));
-    }
+    List<String> words = new ArrayList<>();
+    all.forEach(
+        (word, said) -> {
+          words.add(word);
+          talk.item(words.size(), said);
+        });
     return number(1, words.size()).map(n -> words.get(n - 1));
   }
 

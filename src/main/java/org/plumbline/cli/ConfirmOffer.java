@@ -21,7 +21,6 @@ final class ConfirmOffer {
   private final ConfirmElse otherwise;
   private static final String BELOW = "        ";
 
-
   /** What a person wants next. */
   private enum Then {
     NEXT,
@@ -29,11 +28,7 @@ final class ConfirmOffer {
     STOP
   }
 
-  ConfirmOffer(
-      Talk talk,
-      StatementText reading,
-      Confirmation confirmation,
-      ConfirmElse otherwise) {
+  ConfirmOffer(Talk talk, StatementText reading, Confirmation confirmation, ConfirmElse otherwise) {
     this.talk = talk;
     this.reading = reading;
     this.confirmation = confirmation;
@@ -82,7 +77,8 @@ final class ConfirmOffer {
       return;
     }
     boolean one = question.entries().size() == 1;
-    String title = one ? reading.title(first) : talk.run().say(ConfirmWord.SEVERAL, question.entries().size());
+    String title =
+        one ? reading.title(first) : talk.run().say(ConfirmWord.SEVERAL, question.entries().size());
     talk.say(Talk.HEAD, ConfirmWord.HEAD, at, of, title, question.duties());
     quoted(first);
     if (one) {
@@ -115,7 +111,9 @@ final class ConfirmOffer {
         reading.lines(each).stream()
             .map(line -> line.replaceFirst("\\.$", ""))
             .collect(Collectors.joining("; "));
-    return titled && !each.trait().isEmpty() ? talk.run().say(ConfirmWord.TITLED, reading.title(each), said) : said;
+    return titled && !each.trait().isEmpty()
+        ? talk.run().say(ConfirmWord.TITLED, reading.title(each), said)
+        : said;
   }
 
   /** One answer about one entry. */

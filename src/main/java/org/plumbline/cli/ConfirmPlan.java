@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.plumbline.intake.Confirmation;
 
@@ -53,15 +54,12 @@ final class ConfirmPlan {
   /** The questions about everything that waits, in their order. */
   List<Question> questions(List<Confirmation.Pending> pending) {
     Map<String, List<Confirmation.Pending>> quotations = new LinkedHashMap<>();
-    Map<ConfirmWord, List<Confirmation.Pending>> lists = new LinkedHashMap<>();
-    for (ConfirmWord head :
-        List.of(ConfirmWord.LIST_UNDECIDING, ConfirmWord.LIST_YOURS, ConfirmWord.LIST_PRICES)) {
-      lists.put(head, new ArrayList<>());
-    }
+    // in the order of the headings
+    Map<ConfirmWord, List<Confirmation.Pending>> lists = new TreeMap<>();
     for (Confirmation.Pending each : pending) {
       switch (each.section()) {
-        case "client_duties" -> lists.get(ConfirmWord.LIST_YOURS).add(each);
-        case "prices" -> lists.get(ConfirmWord.LIST_PRICES).add(each);
+        case "client_duties" -> under(lists, ConfirmWord.LIST_YOURS).add(each);
+        case "prices" -> under(lists, ConfirmWord.LIST_PRICES).add(each);
         default ->
             quotations
                 .computeIfAbsent(
@@ -75,12 +73,17 @@ final class ConfirmPlan {
       if (question.duties() > 0 || question.doubtful()) {
         out.add(question);
       } else {
-        lists.get(ConfirmWord.LIST_UNDECIDING).addAll(same);
+        under(lists, ConfirmWord.LIST_UNDECIDING).addAll(same);
       }
     }
     out.sort(Comparator.comparing(Question::doubtful).thenComparingInt(q -> -q.duties()));
     lists.forEach((head, all) -> out.addAll(pages(head, all)));
     return out;
+  }
+
+  private static List<Confirmation.Pending> under(
+      Map<ConfirmWord, List<Confirmation.Pending>> lists, ConfirmWord head) {
+    return lists.computeIfAbsent(head, k -> new ArrayList<>());
   }
 
   private Question of(List<Confirmation.Pending> same) {

@@ -46,7 +46,10 @@ final class ConfirmSigned {
       signatures.signed(paper, signed.get());
       talk.say(
           Talk.TEXT,
-          ConfirmWord.SIGNED_KEPT, paper.title(), signed.get().by(), signed.get().on().toString());
+          ConfirmWord.SIGNED_KEPT,
+          paper.title(),
+          signed.get().by(),
+          signed.get().on().toString());
     }
   }
 

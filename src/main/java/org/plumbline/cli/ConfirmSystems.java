@@ -36,9 +36,7 @@ final class ConfirmSystems {
       }
       List<String> rest = systems.stream().filter(s -> !covers.get().contains(s)).toList();
       List<String> excluded =
-          rest.isEmpty()
-              ? rest
-              : numbers.asked(rest, ConfirmWord.EXCLUDED_ASK).orElse(List.of());
+          rest.isEmpty() ? rest : numbers.asked(rest, ConfirmWord.EXCLUDED_ASK).orElse(List.of());
       confirmation.scope(offer, covers.get(), excluded);
     }
   }

@@ -92,8 +92,7 @@ final class ReadCommand implements Callable<Integer> {
     Problems problems = new Problems();
     for (Path file : files) {
       if (FormReader.isForm(file)) {
-        problems.error(
-            FormProblem.NO_PAPER, Place.of(file.toString()), Shell.word(file));
+        problems.error(FormProblem.NO_PAPER, Place.of(file.toString()), Shell.word(file));
       }
     }
     problems.throwIfAny();
@@ -212,10 +211,7 @@ final class ReadCommand implements Callable<Integer> {
                     written.again().changed().size(),
                     written.again().gone().size()));
     written.again().fresh().forEach(words -> said(Say.READ_FRESH, shown(words)));
-    written
-        .again()
-        .changed()
-        .forEach(c -> said(Say.READ_CHANGED, c.before(), c.now()));
+    written.again().changed().forEach(c -> said(Say.READ_CHANGED, c.before(), c.now()));
     written.again().gone().forEach(words -> said(Say.READ_GONE, shown(words)));
     for (Contradiction c : written.contradictions()) {
       run.print(Say.READ_CONTRADICTION, shown(c.one()), c.oneAt(), shown(c.other()), c.otherAt());

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.engagement.Organisation;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.phrase.Key;
-import org.plumbline.engagement.Organisation;
 
 /** Systems of an organization, chosen by their numbers in its list. */
 final class SystemNumbers {

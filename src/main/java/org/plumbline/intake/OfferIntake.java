@@ -170,9 +170,7 @@ public final class OfferIntake {
       Map<String, String> words = new LinkedHashMap<>();
       once.forEach(e -> words.putIfAbsent(e.quotation(), e.words()));
       Rereading again =
-          before.isEmpty()
-              ? Rereading.first()
-              : Rereading.of(earlierOffer.quotations(), words);
+          before.isEmpty() ? Rereading.first() : Rereading.of(earlierOffer.quotations(), words);
       return new Written(file, earlier, waiting, again, Contradiction.among(documents, plan));
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);

@@ -101,7 +101,9 @@ final class OtherItems {
     return items.computeIfAbsent(section + "\n" + trait, k -> new ArrayList<>());
   }
 
-  /** Lines of the items below a section, or below a trait of the terms; none where there is none. */
+  /**
+   * Lines of the items below a section, or below a trait of the terms; none where there is none.
+   */
   List<String> of(String section, String trait) {
     return items.getOrDefault(section + "\n" + trait, List.of());
   }

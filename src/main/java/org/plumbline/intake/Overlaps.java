@@ -35,7 +35,8 @@ final class Overlaps {
     List<Entry> out = new ArrayList<>(entries);
     for (Entry low : entries) {
       Optional<Said> less = said(low);
-      if (less.isPresent() && entries.stream().anyMatch(e -> e != low && better(e, low, less.get()))) {
+      if (less.isPresent()
+          && entries.stream().anyMatch(e -> e != low && better(e, low, less.get()))) {
         out.remove(low);
       }
     }
@@ -104,11 +105,13 @@ final class Overlaps {
     if (!length.matches()) {
       return Optional.empty();
     }
-    double minutes = switch (length.group(2)) {
-      case "D" -> 1_440;
-      case "H" -> 60;
-      default -> 1;
-    } * Double.parseDouble(length.group(1));
+    double minutes =
+        switch (length.group(2)) {
+              case "D" -> 1_440;
+              case "H" -> 60;
+              default -> 1;
+            }
+            * Double.parseDouble(length.group(1));
     return Optional.of(LESS_IS_MORE.contains(key) ? -minutes : minutes);
   }
 }

@@ -152,7 +152,9 @@ public final class PaperOrder {
     return out;
   }
 
-  /** The papers in the order in which they prevail, the highest first; those left out come after. */
+  /**
+   * The papers in the order in which they prevail, the highest first; those left out come after.
+   */
   public void ranked(Unranked papers, List<String> order) {
     List<String> all = new ArrayList<>(order);
     papers.ids().stream().filter(id -> !order.contains(id)).forEach(all::add);

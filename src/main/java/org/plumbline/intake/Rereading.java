@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,14 +45,16 @@ public record Rereading(List<String> fresh, List<Rereading.Changed> changed, Lis
     Map<String, String> fresh = without(now, before);
     Map<String, String> gone = without(before, now);
     Set<Changed> changed = new LinkedHashSet<>();
-    for (String key : List.copyOf(fresh.keySet())) {
-      for (String old : List.copyOf(gone.keySet())) {
-        if (about(key).equals(about(old)) && alike(fresh.get(key), gone.get(old))) {
-          changed.add(new Changed(gone.get(old), fresh.get(key)));
-          fresh.remove(key);
-          gone.remove(old);
-          break;
-        }
+    for (Map.Entry<String, String> each : List.copyOf(fresh.entrySet())) {
+      Optional<Map.Entry<String, String>> old =
+          gone.entrySet().stream()
+              .filter(o -> about(o.getKey()).equals(about(each.getKey())))
+              .filter(o -> alike(o.getValue(), each.getValue()))
+              .findFirst();
+      if (old.isPresent()) {
+        changed.add(new Changed(old.get().getValue(), each.getValue()));
+        fresh.remove(each.getKey());
+        gone.remove(old.get().getKey());
       }
     }
     return new Rereading(distinct(fresh), List.copyOf(changed), distinct(gone));

@@ -271,8 +271,7 @@ class ReadAndConfirmTest {
     CommandLineRun.of("read", paper.toString(), "--into", folder.toString());
     Path offer = folder.resolve("offers/alder-it.yaml");
     String continuity = "1 of 5: Contract continuity";
-    String said =
-        keyed(folder, "all\nd\nb\nr\ns\n5\n2\nr\nwhat\nr\ns\n1,350.50\n12\n3\n\n");
+    String said = keyed(folder, "all\nd\nb\nr\ns\n5\n2\nr\nwhat\nr\ns\n1,350.50\n12\n3\n\n");
     String text = Files.readString(offer);
     assertAll(
         () -> assertTrue(said.indexOf(continuity) < said.lastIndexOf(continuity), said),

@@ -3,7 +3,9 @@ package org.plumbline.intake.form;
 
 import org.plumbline.yaml.Answers;
 
-/** Answers of a form without which the rest cannot be read: FRM-018 names the cell that is empty. */
+/**
+ * Answers of a form without which the rest cannot be read: FRM-018 names the cell that is empty.
+ */
 record Needed(FormFile form) {
 
   /**

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Spelling;
 import org.plumbline.wording.Words;
-import org.plumbline.phrase.Phrase;
 import org.plumbline.yaml.Answers;
 
 /** Reads the sheet of an offer, or of the answers of a provider. */

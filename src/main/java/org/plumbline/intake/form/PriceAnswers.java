@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.problem.Spelling;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Answers;
 
 /** Reads the sheet of prices into the offers it speaks of. */
@@ -99,8 +99,7 @@ final class PriceAnswers {
       }
     }
     if (cell.isEmpty()) {
-      form.problems()
-          .error(FormProblem.NOT_ANSWERED, cell.place(), Phrase.of(FormWord.HEAD_OFFER));
+      form.problems().error(FormProblem.NOT_ANSWERED, cell.place(), Phrase.of(FormWord.HEAD_OFFER));
       return Optional.empty();
     }
     form.problems()
