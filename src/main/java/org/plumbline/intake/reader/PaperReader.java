@@ -34,8 +34,8 @@ public final class PaperReader {
 
   /** Whom a paper names as provider and client, without reading what it says. */
   public Named named(PaperText paper) {
-    Parties parties = new Parties(paper.blocks(), book.manner());
-    return new Named(parties.provider(), parties.client());
+    PartyNames names = new PartyNames(paper.blocks(), book.parties(), book.manner());
+    return new Named(names.provider(), names.client());
   }
 
   /** Everything a paper seems to say. */
