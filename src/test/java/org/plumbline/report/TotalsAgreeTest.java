@@ -71,9 +71,7 @@ class TotalsAgreeTest {
   void title_table_workbook_and_data_count_alike(String example) throws IOException {
     boolean made = example.matches("[A-Z_]+");
     String folder =
-        made
-            ? Cases.valueOf(example).into(out.resolve("case")).toString()
-            : "examples/" + example;
+        made ? Cases.valueOf(example).into(out.resolve("case")).toString() : "examples/" + example;
     CommandLineRun run =
         CommandLineRun.of("evaluate", folder, "--date", "2026-11-27", "--out", out.toString());
     assertEquals(0, run.code(), run.err());
@@ -179,7 +177,9 @@ class TotalsAgreeTest {
         assertEquals(all.get("left_with_you"), sum(rows, 5), each);
         List<List<Integer>> six = rows.stream().map(r -> r.subList(0, 6)).toList();
         List<List<Integer>> start =
-            counts(book.getSheet("Start here"), 5, name).stream().map(r -> r.subList(0, 6)).toList();
+            counts(book.getSheet("Start here"), 5, name).stream()
+                .map(r -> r.subList(0, 6))
+                .toList();
         assertTrue(start.containsAll(six), start + " on the first sheet, not " + six);
         assertTrue(bars.containsAll(six), bars + " in the bars, not " + six);
       }
@@ -194,14 +194,7 @@ class TotalsAgreeTest {
     }
     CommandLineRun letters =
         CommandLineRun.of(
-            "letters",
-            folder,
-            "--under",
-            offer,
-            "--date",
-            "2026-11-27",
-            "--out",
-            out.toString());
+            "letters", folder, "--under", offer, "--date", "2026-11-27", "--out", out.toString());
     assertEquals(0, letters.code(), letters.err());
     assertEquals(changes, clauses(), "clauses of the riders");
     theLettersCountWhatTheyAsk();

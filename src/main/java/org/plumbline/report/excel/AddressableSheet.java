@@ -2,12 +2,12 @@
 package org.plumbline.report.excel;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.report.tracking.Beside;
 import org.plumbline.report.view.ControlView;

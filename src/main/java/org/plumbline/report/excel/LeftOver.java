@@ -39,7 +39,8 @@ final class LeftOver {
   }
 
   private Object cell(String title, String key, Beside.Entry entry) {
-    if (kind.typed(book.words()).contains(title) || kind.more(beside, book.words()).contains(title)) {
+    if (kind.typed(book.words()).contains(title)
+        || kind.more(beside, book.words()).contains(title)) {
       return kind.typed(entry, List.of(title)).get(0);
     }
     if (title.equals(book.say(Heading.KEY))) {

@@ -26,7 +26,8 @@ public final class OfferRequest {
     blocks.add(
         Block.Text.of(
             Block.Text.Kind.BODY,
-            Span.plain(paper.say(LetterWord.REQUEST_WHY, name, paper.rules(), inSentence(kind)) + " "),
+            Span.plain(
+                paper.say(LetterWord.REQUEST_WHY, name, paper.rules(), inSentence(kind)) + " "),
             Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
     if (paper.organisation().people() > 0) {
       blocks.add(

@@ -7,8 +7,8 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
- * Breaks lines after spaces, and after a hyphen or a stroke that three letters follow: a number such
- * as {@code 164.308(a)(7)(ii)(C)} or {@code SC-7(25)} is never torn.
+ * Breaks lines after spaces, and after a hyphen or a stroke that three letters follow: a number
+ * such as {@code 164.308(a)(7)(ii)(C)} or {@code SC-7(25)} is never torn.
  */
 final class LineBreaks implements LineBreakingStrategy {
   private static final int LETTERS = 3;

@@ -90,8 +90,7 @@ class OwnerViewTest {
   void kinds_of_support_are_compared_where_no_offer_was_read() {
     OwnerView owner = owner(report(Optional.empty(), List.of("hipaa-security-rule")));
     assertTrue(owner.kinds());
-    assertEquals(
-        "Several kinds can carry all of it; ask for it in writing.", owner.title());
+    assertEquals("Several kinds can carry all of it; ask for it in writing.", owner.title());
     assertTrue(owner.answer().contains("Break-fix can never carry"), owner.answer());
   }
 
