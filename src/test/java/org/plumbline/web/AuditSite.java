@@ -72,8 +72,8 @@ final class AuditSite implements AutoCloseable {
   }
 
   /** Sends a file, and more. */
-  Connection.Response upload(
-      String from, String path, String field, byte[] file, String... values) throws IOException {
+  Connection.Response upload(String from, String path, String field, byte[] file, String... values)
+      throws IOException {
     Connection form = form(from, path);
     for (int i = 0; i + 1 < values.length; i += 2) {
       form.data(values[i], values[i + 1]);
