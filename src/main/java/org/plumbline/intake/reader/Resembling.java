@@ -15,6 +15,9 @@ final class Resembling {
   /** A promise is doubted where less of what is near speaks of the same. */
   private static final double DOUBTED_BELOW = 0.3;
 
+  /** The same for one with a number of its own, which is seldom another subject's. */
+  private static final double DOUBTED_BELOW_WITH_NUMBER = 0.1;
+
   /** A subject is named from this sureness on. */
   private static final double NAMED_FROM = 0.1;
 
@@ -47,7 +50,8 @@ final class Resembling {
 
   /** The suggestion, in doubt where it would hold and reads unlike known promises. */
   Suggestion weighed(Suggestion suggestion, Heard heard) {
-    return suggestion.held() && heard.share(suggestion.subject()) < DOUBTED_BELOW
+    double least = suggestion.number().isPresent() ? DOUBTED_BELOW_WITH_NUMBER : DOUBTED_BELOW;
+    return suggestion.held() && heard.share(suggestion.subject()) < least
         ? suggestion.because(Why.UNLIKE, book.doubt())
         : suggestion;
   }
