@@ -31,12 +31,7 @@ public final class Confirmation {
    * @param fields how the entry writes it, each as key and value
    */
   public record Pending(
-      Path file,
-      String section,
-      String trait,
-      String words,
-      String at,
-      List<String> fields) {
+      Path file, String section, String trait, String words, String at, List<String> fields) {
     public Pending {
       fields = List.copyOf(fields);
     }

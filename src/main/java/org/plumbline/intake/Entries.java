@@ -90,7 +90,9 @@ final class Entries {
 
   private Refusals refusals(List<Suggestion> suggestions) {
     return new Refusals(
-        vocabulary, book, suggestions.stream().filter(s -> chosen(s.passage()) && !s.doubtful()).toList());
+        vocabulary,
+        book,
+        suggestions.stream().filter(s -> chosen(s.passage()) && !s.doubtful()).toList());
   }
 
   private boolean chosen(Suggestion.Quoted passage) {

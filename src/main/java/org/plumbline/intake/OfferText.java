@@ -29,6 +29,7 @@ final class OfferText {
 
   /** How a line begins that names pages of the paper above it which hold no text. */
   static final String NO_TEXT = "    # no text on page ";
+
   /** A line of an entry whose words may speak of something else. */
   static final String DOUBTFUL = "# doubtful: the words may speak of something else";
 

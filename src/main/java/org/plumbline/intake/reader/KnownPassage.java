@@ -12,8 +12,7 @@ import java.util.List;
  * @param column head of its column; empty outside tables
  * @param heading over it
  */
-record KnownPassage(
-    List<Topic> topics, String words, String row, String column, String heading) {
+record KnownPassage(List<Topic> topics, String words, String row, String column, String heading) {
   KnownPassage {
     topics = List.copyOf(topics);
   }

@@ -12,8 +12,8 @@ import org.plumbline.intake.reader.KnownPassage.Topic;
 
 /**
  * Finds the known passages that a passage resembles: those that share most of its words, where rare
- * words and pairs of words weigh more. What most of the nearest speak of, the passage seems to speak
- * of too.
+ * words and pairs of words weigh more. What most of the nearest speak of, the passage seems to
+ * speak of too.
  *
  * <p>Similarity is the cosine of both passages' weighted words, 0 to 1.
  */
@@ -71,8 +71,7 @@ final class Likeness {
   Heard heard(KnownPassage asked) {
     double[] similar = new double[passages.size()];
     scaled(words.of(asked)).forEach((w, v) -> add(similar, w, v));
-    PriorityQueue<Near> nearest =
-        new PriorityQueue<>(Comparator.comparingDouble(Near::similarity));
+    PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::similarity));
     for (int i = 0; i < similar.length; i++) {
       boolean full = nearest.size() == NEAREST;
       if (similar[i] > 0 && (!full || similar[i] > nearest.element().similarity())) {
@@ -83,9 +82,7 @@ final class Likeness {
       }
     }
     return new Heard(
-        nearest.stream()
-            .sorted(Comparator.comparingDouble(Near::similarity).reversed())
-            .toList());
+        nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList());
   }
 
   private void add(double[] similar, String word, double weight) {

@@ -110,10 +110,10 @@ public final class PhraseBookReader {
   }
 
   /** After all phrases: passages name their subjects. */
-  private Likeness likeness(
-      Path folder, List<Phrase> phrases, List<PhraseBook.Example> examples) {
+  private Likeness likeness(Path folder, List<Phrase> phrases, List<PhraseBook.Example> examples) {
     KnownReader reader =
-        new KnownReader(phrases.stream().map(Phrase::subject).collect(Collectors.toSet()), problems);
+        new KnownReader(
+            phrases.stream().map(Phrase::subject).collect(Collectors.toSet()), problems);
     Path file = folder.resolve(LIKENESS);
     Path known = folder.resolve(KNOWN);
     Optional<LikenessWords> words =

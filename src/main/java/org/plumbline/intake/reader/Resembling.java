@@ -48,10 +48,17 @@ final class Resembling {
                 headings[headings.length - 1]));
   }
 
-  /** The suggestion, in doubt where it would hold and reads unlike known promises. */
+  /**
+   * The suggestion, in doubt where it would hold and reads unlike known promises. A number in a
+   * cell is what its row and column say, however bare.
+   */
   Suggestion weighed(Suggestion suggestion, Heard heard) {
-    double least = suggestion.number().isPresent() ? DOUBTED_BELOW_WITH_NUMBER : DOUBTED_BELOW;
-    return suggestion.held() && heard.share(suggestion.subject()) < least
+    boolean numbered = suggestion.number().isPresent();
+    if (!suggestion.held() || numbered && suggestion.why().contains(Why.ROW_OF_TABLE)) {
+      return suggestion;
+    }
+    double least = numbered ? DOUBTED_BELOW_WITH_NUMBER : DOUBTED_BELOW;
+    return heard.share(suggestion.subject()) < least
         ? suggestion.because(Why.UNLIKE, book.doubt())
         : suggestion;
   }
@@ -82,7 +89,9 @@ final class Resembling {
   /** What the nearest speak of within the subject, else what takes one of the numbers. */
   Optional<Phrase> phrase(String subject, Heard heard, List<Quantity> quantities) {
     List<Phrase> own =
-        book.phrases().stream().filter(p -> p.subject().equals(subject) && !p.is(Phrase.Mark.SLOGAN)).toList();
+        book.phrases().stream()
+            .filter(p -> p.subject().equals(subject) && !p.is(Phrase.Mark.SLOGAN))
+            .toList();
     List<String> abouts = heard.abouts(subject);
     return abouts.stream()
         .flatMap(a -> own.stream().filter(p -> p.about().equals(a)))

@@ -66,7 +66,11 @@ final class WordClasses {
   List<String> of(String word) {
     return held.computeIfAbsent(
         word,
-        w -> wordings.entrySet().stream().filter(e -> e.getValue().pattern().matcher(w).matches()).map(Map.Entry::getKey).toList());
+        w ->
+            wordings.entrySet().stream()
+                .filter(e -> e.getValue().pattern().matcher(w).matches())
+                .map(Map.Entry::getKey)
+                .toList());
   }
 
   /** The wording with its classes written out. Notes a class that is not there, INT-021. */
