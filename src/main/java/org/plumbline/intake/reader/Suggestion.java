@@ -134,7 +134,7 @@ public record Suggestion(
     return sure == Sure.DOUBTFUL;
   }
 
-  /** The same with one more reason. */
+  /** The same with one more reason; what is only resembled is doubtful by any rule. */
   Suggestion because(Why reason, DoubtRule rule) {
     List<Why> all = new ArrayList<>(why);
     if (!all.contains(reason)) {
@@ -148,7 +148,7 @@ public record Suggestion(
         force,
         passage,
         written,
-        rule.doubts(all) ? Sure.DOUBTFUL : sure,
+        reason == Why.RESEMBLES || rule.doubts(all) ? Sure.DOUBTFUL : sure,
         all);
   }
 
