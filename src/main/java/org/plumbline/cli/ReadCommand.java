@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
 import org.plumbline.application.MatrixIntake;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
   private static final List<String> READINGS = List.of("with", "without");
   private static final int SHOWN = 90;
+
+  /** The letter of an objective. */
+  private static final Pattern OBJECTIVE = Pattern.compile("[a-z]{1,2}");
 
   private final Run run;
 
@@ -135,11 +139,25 @@ final class ReadCommand implements Callable<Integer> {
           .forEach(
               (control, acts) ->
                   out.add(new ReadingJson.Assignment(plain(control), acts.spelling())));
+      objectives(read, out);
       standards(read, out);
       return out;
     } catch (BadInputException e) {
       run.remark(e.problems());
       return List.of();
+    }
+  }
+
+  /** A row of one objective says who acts by the id of the objective, beside its requirement. */
+  private static void objectives(
+      List<MatrixReading.Assigned> rows, List<ReadingJson.Assignment> out) {
+    for (MatrixReading.Assigned row : rows) {
+      for (ControlLookup.Hit hit : row.hits()) {
+        if (OBJECTIVE.matcher(hit.part()).matches()) {
+          String id = plain(hit.control()) + "[" + hit.part() + "]";
+          out.add(new ReadingJson.Assignment(id, row.acts().spelling()));
+        }
+      }
     }
   }
 

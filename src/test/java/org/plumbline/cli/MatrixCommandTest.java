@@ -94,6 +94,19 @@ class MatrixCommandTest {
     assertEquals(17, out.split("\"written\":", -1).length - 1);
   }
 
+  @Test
+  void a_row_of_one_objective_stands_beside_its_requirement() throws IOException {
+    String text =
+        Files.readString(Path.of("src/test/resources/foreign-matrices/objective-shares.book"));
+    Path book = Books.write(text, temp.resolve("shares.xlsx"));
+    CommandLineRun run = CommandLineRun.of("read", book.toString(), "--json");
+    assertEquals(0, run.code(), run.err());
+    assertAll(
+        () -> said(run.out(), "{\"control\":\"3.1.2\",\"party\":\"joint\"}"),
+        () -> said(run.out(), "{\"control\":\"3.1.2[b]\",\"party\":\"client\"}"),
+        () -> said(run.out(), "{\"control\":\"3.3.9[a]\",\"party\":\"provider\"}"));
+  }
+
   private static void said(String out, String words) {
     assertTrue(out.contains(words), () -> words + "\nis not in\n" + out);
   }

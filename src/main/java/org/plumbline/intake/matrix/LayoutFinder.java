@@ -131,9 +131,15 @@ final class LayoutFinder {
         profiles.put(column, new Profile(words, column, heads.getOrDefault(column, ""), texts));
       }
     }
-    OptionalInt objective = objective(profiles, rows, view, id);
+    profiles.values().removeIf(Profile::running);
+    List<Profile> shared = objectiveLists(profiles);
+    OptionalInt objective =
+        shared.isEmpty() ? objective(profiles, rows, view, id) : OptionalInt.empty();
     objective.ifPresent(profiles::remove);
-    List<Profile> marked = profiles.values().stream().filter(Profile::letterColumn).toList();
+    List<Profile> marked =
+        shared.isEmpty()
+            ? profiles.values().stream().filter(Profile::letterColumn).toList()
+            : shared;
     List<Profile> byParty = marked.stream().filter(p -> p.party().isPresent()).toList();
     boolean tabular =
         byParty.size() > 1 || marked.size() > 1 && marked.stream().allMatch(Profile::raci);
@@ -189,6 +195,19 @@ final class LayoutFinder {
             clientWords,
             Optional.empty());
     return new Found(layout, heads, undecided);
+  }
+
+  /** The columns of parties that share out the objectives of each row; none elsewhere. */
+  private List<Profile> objectiveLists(Map<Integer, Profile> profiles) {
+    ObjectiveLetters objectives = new ObjectiveLetters(vocabulary);
+    List<Profile> out =
+        profiles.values().stream()
+            .filter(p -> p.party().isPresent() && objectives.lists(p.text()))
+            .toList();
+    return objectives.together(
+            out.stream().map(p -> new ObjectiveLetters.Column(p.head(), p.text())).toList())
+        ? out
+        : List.of();
   }
 
   private static OptionalInt objective(

@@ -11,9 +11,19 @@ final class MarkedRow {
   private final TableVocabulary vocabulary;
   private final Letters letters;
 
-  MarkedRow(TableVocabulary vocabulary) {
+  private final boolean objectives;
+  private final ObjectiveLetters lists;
+
+  /**
+   * For one table.
+   *
+   * @param objectives whether its columns of parties list objectives
+   */
+  MarkedRow(TableVocabulary vocabulary, boolean objectives) {
     this.vocabulary = vocabulary;
     this.letters = new Letters(vocabulary);
+    this.objectives = objectives;
+    this.lists = new ObjectiveLetters(vocabulary);
   }
 
   /**
@@ -35,9 +45,9 @@ final class MarkedRow {
     for (Map.Entry<Integer, Layout.Party> column : layout.parties().entrySet()) {
       String text = view.text(line, column.getKey());
       said.add(text.isBlank() ? "-" : text);
-      Letters.Said read = letters.read(text);
+      Letters.Said read = objectives ? lists.read(text) : letters.read(text);
       open |= read.open();
-      any |= letters.letters(text) || letters.yes(text);
+      any |= objectives ? !text.isBlank() : letters.letters(text) || letters.yes(text);
       if (!read.acts()) {
         continue;
       }
@@ -65,14 +75,17 @@ final class MarkedRow {
     if (said.stream().allMatch("-"::equals)) {
       said.clear();
     }
-    if (joint || provider && client) {
+    // objectives of two parties are not met by one of them
+    if (joint || provider && (client || objectives && other)) {
       return Optional.of(new PartyCell(Acts.JOINT, name));
     }
     if (open) {
       // a mark for what the client must set stands beside one for the provider: both act
       return Optional.of(
           new PartyCell(
-              provider && !said.stream().anyMatch(s -> s.endsWith("?")) ? Acts.JOINT : Acts.UNCLEAR,
+              provider && !objectives && !said.stream().anyMatch(s -> s.endsWith("?"))
+                  ? Acts.JOINT
+                  : Acts.UNCLEAR,
               name));
     }
     if (provider) {

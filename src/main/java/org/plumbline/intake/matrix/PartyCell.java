@@ -18,6 +18,10 @@ record PartyCell(Acts acts, String other) {
   /** A letter for inherited and from whom: I-Azure. */
   private static final Pattern INHERITED = Pattern.compile("i(?:nh)?\\.?[ :/-]+(.+)");
 
+  /** From whom, after a dash: Inherited - CSP. */
+  private static final Pattern INHERITED_DASH =
+      Pattern.compile("(?:fully )?(?:inherited|inherits?|inheritance) ?[-:,/>]+ ?(.+)");
+
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
       Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
@@ -54,6 +58,14 @@ record PartyCell(Acts acts, String other) {
     Matcher letter = INHERITED.matcher(word);
     if (letter.matches() && other(letter.group(1), vocabulary, people)) {
       return Optional.of(new PartyCell(Acts.OTHER, letter.group(1)));
+    }
+    Matcher dash = INHERITED_DASH.matcher(word);
+    if (dash.matches()) {
+      String name = dash.group(1).replaceAll(WITHOUT_THE + "|\\s*\\(.*\\)$", "");
+      Optional<PartyCell> named = exact(name, vocabulary, people);
+      if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {
+        return named;
+      }
     }
     Matcher qualified = QUALIFIED.matcher(text.strip());
     return qualified.matches()

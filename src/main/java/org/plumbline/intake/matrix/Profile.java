@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A column by its head and by what stands in it. */
 final class Profile {
   /** Share of cells that fit, where a column holds nothing else. */
   private static final double MOST = 0.8;
+
+  private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,4})(?:\\.0?|\\))?");
 
   private final TableVocabulary vocabulary;
   private final People people;
@@ -66,6 +71,28 @@ final class Profile {
                 text, t -> letters.letters(t) || letters.mark(t) || letters.read(t).open()))
             >= MOST
         && text.stream().anyMatch(t -> letters.letters(t) || letters.mark(t));
+  }
+
+  /** True where it only numbers the rows: each number follows the one before, or is greater. */
+  boolean running() {
+    List<Integer> numbers = new ArrayList<>();
+    for (String each : text) {
+      Matcher number = NUMBER.matcher(each.strip());
+      if (!each.isBlank() && !number.matches()) {
+        return false;
+      }
+      if (!each.isBlank()) {
+        numbers.add(Integer.parseInt(number.group(1)));
+      }
+    }
+    int next = 0;
+    boolean greater = party().isEmpty();
+    for (int i = 1; i < numbers.size(); i++) {
+      int step = numbers.get(i) - numbers.get(i - 1);
+      next += step == 1 ? 1 : 0;
+      greater &= step > 0;
+    }
+    return numbers.size() > 2 && (greater || next >= (numbers.size() - 1) * MOST);
   }
 
   /** True where a cell says that both act: full, partial, none. */

@@ -14,7 +14,7 @@ import org.plumbline.intake.matrix.MatrixReading.Why;
 final class RowActs {
   private final TableVocabulary vocabulary;
   private final People people;
-  private final MarkedRow marks;
+  private MarkedRow marks;
   private final boolean platformIsProvider;
   private final PartySentence sentence;
   private Map<String, Acts> learned = Map.of();
@@ -27,16 +27,30 @@ final class RowActs {
   RowActs(TableVocabulary vocabulary, People people, boolean platformIsProvider) {
     this.vocabulary = vocabulary;
     this.people = people;
-    this.marks = new MarkedRow(vocabulary);
+    this.marks = new MarkedRow(vocabulary, false);
     this.platformIsProvider = platformIsProvider;
     this.sentence = new PartySentence(vocabulary, people);
+  }
+
+  /** Learns how the table says who acts: lists of objectives under each party, its own words. */
+  void learn(SheetView view, List<Line> lines, Layout layout, Map<Integer, String> heads) {
+    List<ObjectiveLetters.Column> columns =
+        layout.parties().keySet().stream()
+            .map(
+                c ->
+                    new ObjectiveLetters.Column(
+                        heads.getOrDefault(c, ""),
+                        lines.stream().map(l -> view.text(l, c)).toList()))
+            .toList();
+    marks = new MarkedRow(vocabulary, new ObjectiveLetters(vocabulary).together(columns));
+    words(view, lines, layout);
   }
 
   /**
    * Takes words of the table's own for who acts ("team effort") by what the columns of both parties
    * say in the rows that have them.
    */
-  void learn(SheetView view, List<Line> lines, Layout layout) {
+  private void words(SheetView view, List<Line> lines, Layout layout) {
     if (layout.type().isEmpty() || layout.words().isEmpty() || layout.clientWords().isEmpty()) {
       return;
     }
@@ -145,6 +159,9 @@ final class RowActs {
     }
     PartyCell one = byLetters.get();
     PartyCell other = byType.get();
+    if (letters.isBlank() && other.acts() == Acts.NOT_APPLICABLE) {
+      return other;
+    }
     boolean same =
         one.acts() == other.acts() || one.acts() == Acts.OTHER && other.acts() == Acts.PROVIDER;
     if (same) {

@@ -37,7 +37,10 @@ final class TableNames {
   private static final Pattern TITLE = Pattern.compile("^" + NAME + " [\u2013\u2014|-] ");
 
   private static final Pattern FOR =
-      Pattern.compile("\\b(?:[Ff]or|[Cc]lient:|[Cc]ustomer:) " + NAME);
+      Pattern.compile("\\b(?:[Ff]or:?|[Cc]lient:|[Cc]ustomer:) " + NAME);
+
+  /** Who is behind a short word for a party: ESP = Redoubt. */
+  private static final Pattern BEHIND = Pattern.compile("\\b([A-Z]{2,4}) ?= ?(?:the )?" + NAME);
 
   /** Rows that may hold a definition of short names: Lodestar Data, Inc. ("LDI"). */
   private static final int DEFINING_ROWS = 60;
@@ -165,18 +168,32 @@ final class TableNames {
       found(HEAD.matcher(text)).ifPresent(providers::add);
       found(BY.matcher(text)).ifPresent(providers::add);
       found(FOR.matcher(text)).ifPresent(clients::add);
+      behind(text);
       if (line.number() <= TITLE_ROWS) {
         found(TITLE.matcher(text)).ifPresent(titles::add);
       }
     }
   }
 
+  private void behind(String text) {
+    Matcher matcher = BEHIND.matcher(text);
+    while (matcher.find()) {
+      Acts acts = vocabulary.party(matcher.group(1)).orElse(Acts.UNCLEAR);
+      boolean verb =
+          vocabulary.legend().acts().contains(Plain.word(matcher.group(2).split(" ", 2)[0]));
+      if (!verb && (acts == Acts.PROVIDER || acts == Acts.CLIENT)) {
+        name(matcher.group(2)).ifPresent((acts == Acts.PROVIDER ? providers : clients)::add);
+      }
+    }
+  }
+
   /** A name; a word that tables use for any party is none. */
   private Optional<String> found(Matcher matcher) {
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String name = matcher.group(1).replaceFirst("(?:[.,]|['\u2019]s)$", "");
+    return matcher.find() ? name(matcher.group(1)) : Optional.empty();
+  }
+
+  private Optional<String> name(String written) {
+    String name = written.replaceFirst("(?:[.,]|['\u2019]s)$", "");
     boolean word =
         vocabulary.party(name).isPresent()
             || vocabulary.role(name).isPresent()

@@ -42,7 +42,7 @@ final class TableRows {
     int below = layout.head().stream().mapToInt(i -> i).max().orElse(0);
     List<Line> lines =
         view.sheet().lines().stream().filter(l -> l.number() > below && !head.repeats(l)).toList();
-    acts.learn(view, lines, layout);
+    acts.learn(view, lines, layout, heads);
     lines.forEach(this::line);
     return new MatrixReading.Table(
         layout,

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param noMarks its absence
  * @param acting letters that make a party act
  * @param told letters that only tell or ask it
+ * @param objectives words of a head under which objectives are listed
  * @param parties heads of the column of a party
  * @param roles heads of every other column
  * @param othersEnd by which the name of somebody else ends
@@ -38,6 +39,7 @@ public record TableVocabulary(
     Set<String> noMarks,
     Set<String> acting,
     Set<String> told,
+    Set<String> objectives,
     Map<Acts, Set<String>> parties,
     Map<Role, Set<String>> roles,
     Set<String> othersEnd,
@@ -66,6 +68,7 @@ public record TableVocabulary(
         both(noMarks, own.told(), own.acts()),
         both(acting, own.acts(), own.told()),
         both(told, own.told(), own.acts()),
+        objectives,
         parties,
         roles,
         othersEnd,

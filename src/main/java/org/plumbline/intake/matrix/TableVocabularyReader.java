@@ -48,6 +48,7 @@ public final class TableVocabularyReader {
         "marks",
         "no_marks",
         "letters",
+        "objectives",
         HEADS,
         "precedence",
         "legend",
@@ -86,7 +87,7 @@ public final class TableVocabularyReader {
     Optional<YamlMap> letters = top.map("letters");
     letters.ifPresent(l -> l.allow("acts", "told"));
     Optional<YamlMap> precedence = top.map("precedence");
-    precedence.ifPresent(l -> l.allow("letters", "type", "differ", "verbs"));
+    precedence.ifPresent(l -> l.allow("letters", "type", "differ", "verbs", "by"));
     Optional<YamlMap> legend = top.map("legend");
     legend.ifPresent(l -> l.allow("acts", "told", "nobody"));
     return new TableVocabulary(
@@ -97,6 +98,7 @@ public final class TableVocabularyReader {
         words(top, "no_marks"),
         letters.map(l -> words(l, "acts")).orElse(Set.of()),
         letters.map(l -> words(l, "told")).orElse(Set.of()),
+        words(top, "objectives"),
         parties,
         roles,
         words(top, "others_end"),
@@ -107,7 +109,8 @@ public final class TableVocabularyReader {
                         words(l, "letters"),
                         words(l, "type"),
                         words(l, "differ"),
-                        words(l, "verbs")))
+                        words(l, "verbs"),
+                        words(l, "by")))
             .orElse(Precedence.NONE),
         legend
             .map(l -> new Legend.Meanings(words(l, "acts"), words(l, "told"), words(l, "nobody")))
