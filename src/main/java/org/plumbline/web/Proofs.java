@@ -127,6 +127,7 @@ class Proofs {
   void keep(String slug, String key, String name, byte[] bytes, Who who) {
     String folder = Organizations.PROOFS + record(key) + "/";
     String plain = Papers.safe(name);
+    String hash = Sha256.hex(bytes);
     changed(
         slug,
         who,
@@ -134,14 +135,21 @@ class Proofs {
         plain,
         there -> {
           String path = folder + plain;
-          for (int i = 2; there.containsKey(path); i++) {
-            if (there.get(path).equals(Sha256.hex(bytes))) {
+          Optional<String> same = spelled(path, there);
+          for (int i = 2; same.isPresent(); i++) {
+            if (hash.equals(there.get(same.get()))) {
               return Map.of();
             }
             path = folder + i + "-" + plain;
+            same = spelled(path, there);
           }
           return Map.of(path, bytes);
         });
+  }
+
+  /** The path as it is there, in whatever capitals: an edition takes no two that differ by them. */
+  private static Optional<String> spelled(String path, Map<String, String> there) {
+    return there.keySet().stream().filter(path::equalsIgnoreCase).findFirst();
   }
 
   /** Takes a file out of the newest edition; earlier ones have it still. */

@@ -485,6 +485,18 @@ class AuditWorkTest {
         () -> assertTrue(cells(files.get("gap-report.xlsx"), "Evidence").contains("record.txt (")));
   }
 
+  @Test
+  void a_proof_whose_name_differs_by_capitals_lies_beside_the_other() throws IOException {
+    String key = firstRecord();
+    proof(key, 0, "Log.txt", "one".getBytes(StandardCharsets.UTF_8));
+    var second =
+        proof(key, row(key).version(), "log.txt", "two".getBytes(StandardCharsets.UTF_8));
+    assertEquals(200, second.statusCode());
+    assertEquals(
+        List.of("2-log.txt", "Log.txt"),
+        second.parse().select("a[href*='/evidence/files/']").eachText());
+  }
+
   /** The matrix with planted faults, as a provider would send it. */
   static byte[] planted() throws IOException {
     Path file = Files.createTempFile("plumbline-crm-", ".xlsx");
