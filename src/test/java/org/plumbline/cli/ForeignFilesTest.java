@@ -81,7 +81,7 @@ class ForeignFilesTest {
     named(
         zip("xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", " ".repeat(20 << 20)),
         "it unpacks to far more than a report holds",
-        "as `plumbline evaluate` wrote it");
+        "as Plumbline wrote it");
     named(zip("word/document.xml", "<a/>", "a.txt", "b"), "it is not an Excel workbook", "use the");
     Path text = Files.writeString(folder.resolve("text.xlsx"), "owner;due");
     named(text, "it is not an Excel workbook", "use the file");

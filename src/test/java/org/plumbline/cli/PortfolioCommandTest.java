@@ -148,7 +148,7 @@ class PortfolioCommandTest {
         List.of(
             offer.replace("\"open\":", "\"opened\":"),
             offer.replace("\"best\":true,", ""),
-            offer.replace("\"title\":\"Kept", "\"key\":1,\"title\":\"Kept"),
+            offer.replace("\"changes\":[{", "\"changes\":[{\"key\":1,"),
             offer.replaceFirst("\"offer\":\\{[^}]*}", "\"offer\":null"))) {
       assertFalse(schema.validate(wrong, InputFormat.JSON).isEmpty(), wrong);
     }

@@ -140,6 +140,12 @@ class ChoosingInBrowserTest {
       all.check();
     }
     page.locator("button[name=rest-right]").click();
+    page.locator("details.row").first().waitFor();
+    for (Locator doubtful : page.locator("fieldset.said").all()) {
+      doubtful.locator("input[value=right]").check();
+    }
+    page.locator("form:has(fieldset.said) button.go").click();
+    page.locator("form:has(#scope) button.go").waitFor();
     for (Locator each : page.locator("input[value=covers]").all()) {
       each.check();
     }

@@ -18,10 +18,10 @@ final class BlockPrices {
   private final Columns columns;
   private final PriceFinder finder;
 
-  BlockPrices(Manner manner, Columns columns) {
+  BlockPrices(Manner manner, UnitNouns nouns, Columns columns) {
     this.manner = manner;
     this.columns = columns;
-    this.finder = new PriceFinder(manner);
+    this.finder = new PriceFinder(manner, nouns);
   }
 
   /** True for a bare number, as counts and prices without a sign are. */

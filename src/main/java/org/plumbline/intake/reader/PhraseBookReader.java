@@ -32,6 +32,7 @@ public final class PhraseBookReader {
   private static final String LIKENESS = "likeness.yaml";
   private static final String KNOWN = "known.tsv";
   private static final String DOUBT = "doubt.yaml";
+  private static final String UNITS = "units.yaml";
   private static final String PARTIES = "parties.yaml";
   private static final Map<String, Phrase.Mark> MARKS =
       Map.of(
@@ -65,7 +66,7 @@ public final class PhraseBookReader {
           .ifPresent(
               map -> {
                 switch (String.valueOf(file.getFileName())) {
-                  case CLASSES, HEADS, DOUBT, PARTIES, LIKENESS -> {}
+                  case CLASSES, HEADS, DOUBT, UNITS, PARTIES, LIKENESS -> {}
                   case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
                   case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
                   default -> subject(map, phrases, examples);
@@ -86,6 +87,7 @@ public final class PhraseBookReader {
         heads,
         parties,
         doubt,
+        file(folder.resolve(UNITS)).map(UnitNouns::of).orElse(UnitNouns.none()),
         examples,
         likeness(folder, phrases, examples));
   }

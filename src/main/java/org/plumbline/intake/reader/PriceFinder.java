@@ -32,9 +32,11 @@ final class PriceFinder {
           "\\b(?:pric\\w*|fees?|rates?|costs?|minimum|investment|amount|charges?|monthly|per (?:\\w+ )?(?:month|year|user|person|device|seat|site|server)|onboarding|set-?up)\\b");
 
   private final Manner manner;
+  private final UnitNouns nouns;
 
-  PriceFinder(Manner manner) {
+  PriceFinder(Manner manner, UnitNouns nouns) {
     this.manner = manner;
+    this.nouns = nouns;
   }
 
   /** True where money stands in the text. */
@@ -148,7 +150,7 @@ final class PriceFinder {
         context.inRow() && Wording.folded(context.block().cell().row()).contains("minimum")
             || manner.says("price_minimum", lead)
             || after.matches("^ (?:monthly |minimum)?minimum\\b.*");
-    String found = new PriceUnits(context, row, head).of(lead, after, minimum);
+    String found = new PriceUnits(manner, nouns, context, row, head).of(lead, after, minimum);
     boolean once =
         (row + " " + after)
             .matches("(?s).*\\b(?:once|one[ -]time|set[ -]?up|onboarding|transition[ -]in)\\b.*");

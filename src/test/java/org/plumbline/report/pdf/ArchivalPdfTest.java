@@ -187,7 +187,7 @@ class ArchivalPdfTest {
     String decision = squeezed(WRITTEN.get("the decision"));
     assertTrue(decision.contains("Leftafterall"), decision);
     assertTrue(
-        decision.contains("Ownaccountsoftechnicians.Doeseachofyourpeoplehaveanownaccount"),
+        decision.contains("Ownaccountsoftechnicians.Doeseachofyourpeoplehaveanaccountoftheirown"),
         decision);
   }
 

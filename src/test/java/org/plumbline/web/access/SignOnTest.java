@@ -343,7 +343,7 @@ class SignOnTest {
           half,
           ask(half, "/sign-on/provider/back?code=x&state=" + state),
           ".*invalid_token_response.*");
-      assertEquals("/", path(byPassword()));
+      assertEquals("/clients", path(byPassword()));
     } finally {
       provider.up();
     }
