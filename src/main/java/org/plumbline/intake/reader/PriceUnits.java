@@ -63,7 +63,9 @@ final class PriceUnits {
       return "flat";
     }
     Optional<String> unit =
-        before.matches(".*minimum(?: fee)?(?: of)? $") ? nouns.first(Said.PER, behind) : said(before, behind);
+        before.matches(".*minimum(?: fee)?(?: of)? $")
+            ? nouns.first(Said.PER, behind)
+            : said(before, behind);
     boolean work = unit.isEmpty() && !minimum && !hourly(before) && work(before, behind);
     String found =
         work ? "job" : unit.orElseGet(() -> minimum ? "flat" : hourly(before) ? "hour" : named());
@@ -74,18 +76,24 @@ final class PriceUnits {
   }
 
   private Optional<String> said(String before, String behind) {
-    return nouns.first(Said.BEFORE, before)
+    return nouns
+        .first(Said.BEFORE, before)
         .or(() -> behind(behind))
         .or(() -> nouns.first(Said.PER, behind))
         .or(() -> nouns.last(Said.PER, before.substring(Math.max(0, before.length() - NEAR))))
         .or(() -> context.inRow() ? byRow() : Optional.empty())
-        .or(() -> nouns.first(Said.COUNTED, before).isPresent() ? nouns.last(Said.NAMED, before) : Optional.empty())
+        .or(
+            () ->
+                nouns.first(Said.COUNTED, before).isPresent()
+                    ? nouns.last(Said.NAMED, before)
+                    : Optional.empty())
         .or(() -> behind.matches("^ ?each\\b.*") ? each(before) : Optional.empty())
         .or(() -> nouns.first(Said.SUBJECT, before));
   }
 
   private Optional<String> byRow() {
-    return nouns.first(Said.CELL_PER, row)
+    return nouns
+        .first(Said.CELL_PER, row)
         .or(() -> nouns.first(Said.PER, row))
         .or(() -> nouns.first(Said.PER, head))
         .or(() -> nouns.first(Said.UNIT_CELL, row))
@@ -93,7 +101,10 @@ final class PriceUnits {
   }
 
   private Optional<String> each(String before) {
-    return nouns.last(Said.NAMED, before.replaceAll("\\b(?:beyond|per|over|above|for) (?:\\w+ ){0,2}\\w+", ""))
+    return nouns
+        .last(
+            Said.NAMED,
+            before.replaceAll("\\b(?:beyond|per|over|above|for) (?:\\w+ ){0,2}\\w+", ""))
         .or(() -> Optional.of("job"));
   }
 
@@ -108,7 +119,8 @@ final class PriceUnits {
   private String named() {
     String name = placeless(item());
     return context.inRow() && !name.matches(".*\\bone[ -]time\\b.*")
-        ? nouns.last(Said.NAMED, name.replaceAll("\\([^)]*\\)", ""))
+        ? nouns
+            .last(Said.NAMED, name.replaceAll("\\([^)]*\\)", ""))
             .filter(u -> !u.equals("day"))
             .orElse("flat")
         : "flat";

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
-/** Words by which prices are counted, each with its unit; the file {@code units.yaml} holds them. */
+/**
+ * Words by which prices are counted, each with its unit; the file {@code units.yaml} holds them.
+ */
 public final class UnitNouns {
   private static final String PLURAL = "s?";
 
