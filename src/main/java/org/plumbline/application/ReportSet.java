@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,17 @@ public final class ReportSet {
   private final Library library;
   private final Words words;
   private final Tracked tracked;
+  private final Map<String, byte[]> proofs;
   private final Evaluation evaluation;
   private final List<Template> looks;
   private final Report report;
 
-  private ReportSet(Library library, Words words, Request request, Tracked tracked) {
+  private ReportSet(
+      Library library, Words words, Request request, Tracked tracked, Map<String, byte[]> proofs) {
     this.library = library;
     this.words = words;
     this.tracked = tracked;
+    this.proofs = Collections.unmodifiableMap(new LinkedHashMap<>(proofs));
     Evaluator evaluator = new Evaluator(library);
     this.evaluation = evaluator.evaluate(request);
     this.looks = allLooks(library);
@@ -73,7 +77,17 @@ public final class ReportSet {
    * it does when somebody types into a workbook.
    */
   public static ReportSet of(Library library, Words words, Request request, Tracked tracked) {
-    return new ReportSet(library, words, request, tracked);
+    return of(library, words, request, tracked, Map.of());
+  }
+
+  /**
+   * The same with files that show that something was done.
+   *
+   * @param proofs of the offer that is asked about, by their place in its set
+   */
+  public static ReportSet of(
+      Library library, Words words, Request request, Tracked tracked, Map<String, byte[]> proofs) {
+    return new ReportSet(library, words, request, tracked, proofs);
   }
 
   public Evaluation evaluation() {
@@ -181,8 +195,7 @@ public final class ReportSet {
 
   private byte[] handOver(String under, Path work) throws IOException {
     Path zip = work.resolve(HAND_OVER);
-    new HandOver(library, words, tracked, Map.of())
-        .write(evaluation.request(), under, zip, guard());
+    new HandOver(library, words, tracked, proofs).write(evaluation.request(), under, zip, guard());
     return Files.readAllBytes(zip);
   }
 

@@ -3,11 +3,12 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.intake.Confirmation;
 import org.plumbline.intake.form.StatementText;
@@ -15,11 +16,12 @@ import org.plumbline.phrase.Key;
 
 /** Walks through the statements of one offer; each answer is written at once and can be undone. */
 final class ConfirmOffer {
+  private static final String BELOW = "        ";
+
   private final Talk talk;
   private final StatementText reading;
   private final Confirmation confirmation;
   private final ConfirmElse otherwise;
-  private static final String BELOW = "        ";
 
   /** What a person wants next. */
   private enum Then {
@@ -198,7 +200,7 @@ final class ConfirmOffer {
   /** Entries by their numbers; empty where the words are no numbers of the list. */
   private static Optional<List<Confirmation.Pending>> named(
       String words, List<Confirmation.Pending> all) {
-    List<Confirmation.Pending> out = new ArrayList<>();
+    Set<Confirmation.Pending> out = new LinkedHashSet<>();
     for (String word : words.split("[,; ]+")) {
       if (!word.matches("\\d{1,3}")) {
         return Optional.empty();
@@ -209,7 +211,7 @@ final class ConfirmOffer {
       }
       out.add(all.get(at - 1));
     }
-    return Optional.of(out);
+    return Optional.of(List.copyOf(out)).filter(named -> !named.isEmpty());
   }
 
   /** The key that was typed; the end of input stops. */

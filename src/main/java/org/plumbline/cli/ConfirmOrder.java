@@ -27,8 +27,8 @@ final class ConfirmOrder {
   private void ranks(PaperOrder order, PaperOrder.Unranked papers) throws IOException {
     talk.gap();
     talk.say(Talk.HEAD, ConfirmWord.RANKS);
-    for (int i = 0; i < papers.ids().size(); i++) {
-      talk.item(i + 1, papers.ids().get(i));
+    for (int i = 0; i < papers.titles().size(); i++) {
+      talk.item(i + 1, papers.titles().get(i));
     }
     Optional<String> typed = talk.ask(Talk.TEXT, ConfirmWord.RANKS_ASK);
     if (typed.isEmpty()) {

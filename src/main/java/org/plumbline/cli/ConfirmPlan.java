@@ -22,6 +22,9 @@ final class ConfirmPlan {
   private static final int SECONDS_ONE = 12;
   private static final int SECONDS_LIST = 40;
 
+  private static final Comparator<Question> MOST_FIRST =
+      Comparator.comparingInt(question -> -question.duties());
+
   private final ToIntFunction<Confirmation.Pending> duties;
 
   /**
@@ -45,7 +48,7 @@ final class ConfirmPlan {
       entries = List.copyOf(entries);
     }
 
-    /** Whether its words may speak of something else; the surer ones come before. */
+    /** Whether its words may speak of something else; then all others come before, lists too. */
     boolean doubtful() {
       return entries.get(0).doubtful();
     }
@@ -57,27 +60,31 @@ final class ConfirmPlan {
     // in the order of the headings
     Map<ConfirmWord, List<Confirmation.Pending>> lists = new TreeMap<>();
     for (Confirmation.Pending each : pending) {
-      switch (each.section()) {
-        case "client_duties" -> under(lists, ConfirmWord.LIST_YOURS).add(each);
-        case "prices" -> under(lists, ConfirmWord.LIST_PRICES).add(each);
-        default ->
-            quotations
-                .computeIfAbsent(
-                    each.doubtful() + each.words() + "\n" + each.at(), k -> new ArrayList<>())
-                .add(each);
+      if (each.section().equals("client_duties") && !each.doubtful()) {
+        under(lists, ConfirmWord.LIST_YOURS).add(each);
+      } else if (each.section().equals("prices")) {
+        under(lists, ConfirmWord.LIST_PRICES).add(each);
+      } else {
+        String quotation = each.doubtful() + each.words() + "\n" + each.at();
+        quotations.computeIfAbsent(quotation, k -> new ArrayList<>()).add(each);
       }
     }
     List<Question> out = new ArrayList<>();
+    List<Question> doubtful = new ArrayList<>();
     for (List<Confirmation.Pending> same : quotations.values()) {
       Question question = of(same);
-      if (question.duties() > 0 || question.doubtful()) {
+      if (question.doubtful()) {
+        doubtful.add(question);
+      } else if (question.duties() > 0) {
         out.add(question);
       } else {
         under(lists, ConfirmWord.LIST_UNDECIDING).addAll(same);
       }
     }
-    out.sort(Comparator.comparing(Question::doubtful).thenComparingInt(q -> -q.duties()));
+    out.sort(MOST_FIRST);
     lists.forEach((head, all) -> out.addAll(pages(head, all)));
+    doubtful.sort(MOST_FIRST);
+    out.addAll(doubtful);
     return out;
   }
 

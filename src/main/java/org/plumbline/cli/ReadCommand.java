@@ -180,10 +180,10 @@ final class ReadCommand implements Callable<Integer> {
 
   private void summary(Reading reading) {
     long held = reading.suggestions().stream().filter(Suggestion::held).count();
-    long refused = reading.suggestions().stream().filter(s -> s.force().negated()).count();
-    long yours =
-        reading.suggestions().stream().filter(s -> s.subject().equals("client-duty")).count();
-    long doubtful = reading.suggestions().stream().filter(Suggestion::doubtful).count();
+    List<Suggestion> sure = reading.suggestions().stream().filter(s -> !s.doubtful()).toList();
+    long refused = sure.stream().filter(s -> s.force().negated()).count();
+    long yours = sure.stream().filter(s -> s.subject().equals("client-duty")).count();
+    long doubtful = reading.suggestions().size() - sure.size();
     long slogans = reading.suggestions().size() - held - refused - yours - doubtful;
     run.print(
         Say.READ_PAPER,

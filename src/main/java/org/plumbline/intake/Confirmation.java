@@ -295,11 +295,9 @@ public final class Confirmation {
     block.add(indent + "- confirmed: " + confirmed);
     said.forEach(line -> block.add(indent + "  " + line));
     boolean again = confirmed.equals("no") && Entries.SCOPED.contains(entry.trait());
-    boolean sure = !confirmed.equals("no");
     for (String line : lines.subList(entry.from() + 1, entry.to())) {
       boolean named = again && line.strip().startsWith(NAMED);
-      boolean doubt = sure && line.strip().equals(OfferText.DOUBTFUL);
-      if (!named && !doubt && !instead.contains(line.strip().replaceFirst("(?s):.*$", ""))) {
+      if (!named && !instead.contains(line.strip().replaceFirst("(?s):.*$", ""))) {
         block.add(line);
       }
     }

@@ -127,22 +127,22 @@ final class Entries {
 
   private List<Entry> entries(Suggestion s, Refusals refusals) {
     if (s.subject().equals("client-duty")) {
-      return List.of(entry("client_duties", "", List.of(), s.passage()));
+      return List.of(entry("client_duties", "", marked(s, List.of()), s.passage()));
     }
     if (s.force().strength() == Strength.MARKETING || s.force().strength() == Strength.ASKED) {
       return List.of();
     }
     if (s.force().negated()) {
       return refusals.fields(s).stream()
-          .map(fields -> entry("does_not_perform", "", fields, s.passage()))
+          .map(fields -> entry("does_not_perform", "", marked(s, fields), s.passage()))
           .toList();
     }
     if (!s.written().deliverable().isEmpty()) {
       return deliverable(s).stream().toList();
     }
     if (!s.written().function().isEmpty()) {
-      return List.of(
-          entry("named_functions", "", List.of("name: " + s.written().function()), s.passage()));
+      List<String> name = List.of("name: " + s.written().function());
+      return List.of(entry("named_functions", "", marked(s, name), s.passage()));
     }
     return terms(s);
   }
@@ -245,6 +245,17 @@ final class Entries {
     if (s.doubtful()) {
       fields.add(OfferText.DOUBTFUL);
     }
+  }
+
+  /**
+   * Fields of what has no manner of its own; the words may speak of something else all the same.
+   */
+  private static List<String> marked(Suggestion s, List<String> fields) {
+    List<String> out = new ArrayList<>(fields);
+    if (s.doubtful()) {
+      out.add(OfferText.DOUBTFUL);
+    }
+    return out;
   }
 
   private Entry entry(String section, String trait, List<String> fields, Suggestion.Quoted q) {

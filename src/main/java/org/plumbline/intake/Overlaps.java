@@ -55,6 +55,7 @@ final class Overlaps {
   private static boolean sameDesk(Entry high, Entry low) {
     return low.trait().equals(TraitNames.DESK)
         && low.trait().equals(high.trait())
+        && (low.doubtful() || !high.doubtful())
         && manner(low).isEmpty()
         && manner(high).isEmpty();
   }

@@ -3,7 +3,9 @@ package org.plumbline.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ public final class PaperOrder {
 
   private static final String NOT_SAID = "# order of these papers: not said";
   private static final Pattern DOCUMENT = Pattern.compile("^  - id: *\"?([^\",}]+?)\"? *$");
+  private static final Pattern TITLE = Pattern.compile("^    title: *\"?(.+?)\"? *$");
   private static final int HIGHEST = 9;
 
   private final List<Path> offers;
@@ -31,10 +34,12 @@ public final class PaperOrder {
    * Several papers of one offer of which nobody has said which one prevails.
    *
    * @param ids in the order of the file
+   * @param titles of the same papers, as people know them
    */
-  public record Unranked(Path file, List<String> ids) {
+  public record Unranked(Path file, List<String> ids, List<String> titles) {
     public Unranked {
       ids = List.copyOf(ids);
+      titles = List.copyOf(titles);
     }
   }
 
@@ -133,20 +138,24 @@ public final class PaperOrder {
       if (at < 0 || !read || lines.contains(NOT_SAID)) {
         continue;
       }
-      List<String> ids = new ArrayList<>();
+      Map<String, String> papers = new LinkedHashMap<>();
+      String last = "";
       boolean ranked = false;
       for (String line : lines.subList(at, end(lines, at))) {
         Matcher id = DOCUMENT.matcher(line);
+        Matcher title = TITLE.matcher(line);
         if (id.matches()) {
-          ids.add(id.group(1));
-        }
-        if (line.strip().equals("read: no")) {
-          ids.remove(ids.size() - 1);
+          last = id.group(1);
+          papers.put(last, last);
+        } else if (title.matches()) {
+          papers.computeIfPresent(last, (paper, before) -> title.group(1));
+        } else if (line.strip().equals("read: no")) {
+          papers.remove(last);
         }
         ranked |= line.strip().startsWith("rank: ");
       }
-      if (ids.size() > 1 && !ranked) {
-        out.add(new Unranked(file, ids));
+      if (papers.size() > 1 && !ranked) {
+        out.add(new Unranked(file, List.copyOf(papers.keySet()), List.copyOf(papers.values())));
       }
     }
     return out;

@@ -19,7 +19,6 @@ enum AuditWord implements Key {
   REQUIREMENT_TITLE("title", "verdict", "missing", "signed"),
   REQUIREMENTS_TITLE("all", "open"),
   MATRIX_TITLE("settled", "all", "nobody", "signed"),
-  DID_MATRIX("file", "name"),
   TRACKING_TITLE("open", "days"),
   NEXT_DUE("days"),
   NEXT_LATE("days"),

@@ -24,6 +24,9 @@ enum ProofKind {
 
   private static final int MOST_PARTS = 10_000;
 
+  /** Bytes of all parts; what unpacks to more was made to keep a server busy. */
+  private static final long MOST_UNPACKED = 1L << 30;
+
   private final List<String> endings;
   private final byte[] begins;
 
@@ -76,14 +79,22 @@ enum ProofKind {
   /** A document of that program, without macros. */
   private static boolean office(byte[] bytes, String part) {
     boolean found = false;
+    byte[] piece = new byte[1 << 16];
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       int parts = 0;
+      long size = 0;
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         if (e.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")
             || ++parts > MOST_PARTS) {
           return false;
         }
         found |= e.getName().startsWith(part);
+        for (int n = zip.read(piece); n >= 0; n = zip.read(piece)) {
+          size += n;
+          if (size > MOST_UNPACKED) {
+            return false;
+          }
+        }
       }
     } catch (IOException | IllegalArgumentException e) {
       return false;

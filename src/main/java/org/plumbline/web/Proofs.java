@@ -3,18 +3,16 @@ package org.plumbline.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.application.Noted;
 import org.plumbline.application.Tracked;
 import org.plumbline.hash.Sha256;
 import org.plumbline.store.Organization;
 import org.plumbline.store.Organizations;
-import org.plumbline.store.Progress;
 import org.plumbline.store.StaleException;
 import org.plumbline.store.Who;
+import org.plumbline.web.jobs.ProofFiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Proofs {
-  private static final int SHORT = 12;
-  private static final long MOST_IN_SET = 64L << 20;
-
   /** Others may save at the same moment; a proof stands in nobody's way. */
   private static final int TRIES = 4;
 
@@ -45,7 +40,7 @@ class Proofs {
    */
   record Proof(String name, String path, String hash) {
     public String shortHash() {
-      return hash.substring(0, SHORT);
+      return hash.substring(0, ProofFiles.SHORT);
     }
   }
 
@@ -86,27 +81,9 @@ class Proofs {
         organization.slug(), organization.edition(), Organizations.PROOFS + path);
   }
 
-  /**
-   * The proofs of an offer by their place in the set for an assessor; none where they are too many
-   * bytes to be put together at once.
-   */
+  /** The proofs of an offer by their place in the set for an assessor. */
   Map<String, byte[]> set(Organization organization, String offer) {
-    Map<String, byte[]> out = new LinkedHashMap<>();
-    long size = 0;
-    for (Map.Entry<String, List<Proof>> record : of(organization).entrySet()) {
-      if (!record.getKey().endsWith("/" + offer)) {
-        continue;
-      }
-      for (Proof each : record.getValue()) {
-        byte[] bytes = bytes(organization, each.path()).orElseThrow();
-        size += bytes.length;
-        if (size > MOST_IN_SET) {
-          return Map.of();
-        }
-        out.put(Organizations.PROOFS + each.path().replace("/" + offer + "/", "/"), bytes);
-      }
-    }
-    return out;
+    return ProofFiles.set(organizations, organization.slug(), organization.edition(), offer);
   }
 
   /**
@@ -127,6 +104,7 @@ class Proofs {
   void keep(String slug, String key, String name, byte[] bytes, Who who) {
     String folder = Organizations.PROOFS + record(key) + "/";
     String plain = Papers.safe(name);
+    String hash = Sha256.hex(bytes);
     changed(
         slug,
         who,
@@ -134,14 +112,21 @@ class Proofs {
         plain,
         there -> {
           String path = folder + plain;
-          for (int i = 2; there.containsKey(path); i++) {
-            if (there.get(path).equals(Sha256.hex(bytes))) {
+          Optional<String> same = spelled(path, there);
+          for (int i = 2; same.isPresent(); i++) {
+            if (hash.equals(there.get(same.get()))) {
               return Map.of();
             }
             path = folder + i + "-" + plain;
+            same = spelled(path, there);
           }
           return Map.of(path, bytes);
         });
+  }
+
+  /** The path as it is there, in whatever capitals: an edition takes no two that differ by them. */
+  private static Optional<String> spelled(String path, Map<String, String> there) {
+    return there.keySet().stream().filter(path::equalsIgnoreCase).findFirst();
   }
 
   /** Takes a file out of the newest edition; earlier ones have it still. */
@@ -178,27 +163,7 @@ class Proofs {
 
   /** What is tracked, with the names of the files that are kept beside what people wrote. */
   Tracked named(Tracked tracked, Organization organization) {
-    Map<String, Noted> out = new LinkedHashMap<>(tracked.entries());
-    of(organization)
-        .forEach(
-            (key, files) -> {
-              Progress old = Progress.UNTOUCHED;
-              Noted noted =
-                  out.getOrDefault(key, new Noted("", Optional.empty(), old.status(), "", ""));
-              List<String> all = new ArrayList<>();
-              if (!noted.evidence().isEmpty()) {
-                all.add(noted.evidence());
-              }
-              files.forEach(f -> all.add(f.name() + " (" + f.shortHash() + ")"));
-              out.put(
-                  key,
-                  new Noted(
-                      noted.owner(),
-                      noted.due(),
-                      noted.status(),
-                      noted.notes(),
-                      String.join("; ", all)));
-            });
-    return new Tracked(out);
+    return ProofFiles.named(
+        tracked, organizations.proofs(organization.slug(), organization.edition()));
   }
 }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.plumbline.application.MatrixIntake;
+import org.plumbline.application.Recent;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.store.Organization;
 import org.springframework.ui.Model;
@@ -27,10 +29,16 @@ import org.springframework.web.util.UriUtils;
  */
 @Page
 class TablePage {
+  private static final int MOST = 16;
+
   private final Office office;
   private final Desk desk;
   private final Edits edits;
   private final Showing showing;
+  private final Recent<Looked, TableView> recent = new Recent<>(MOST);
+
+  /** An edition's files stay as they are, so what a table of them is worth does too. */
+  private record Looked(MatrixIntake.Asked asked, LocalDate day) {}
 
   TablePage(Office office, Desk desk, Edits edits, Showing showing) {
     this.office = office;
@@ -178,8 +186,13 @@ class TablePage {
   }
 
   private TableView shown(MatrixIntake.Asked asked) {
+    Looked at = new Looked(asked, office.today());
+    return recent.get(at, () -> judged(at));
+  }
+
+  private TableView judged(Looked at) {
     MatrixIntake intake = new MatrixIntake(office.library());
-    MatrixIntake.Read read = intake.read(asked);
-    return TableView.of(read, intake.judge(read, office.today()), office.words());
+    MatrixIntake.Read read = intake.read(at.asked());
+    return TableView.of(read, intake.judge(read, at.day()), office.words());
   }
 }

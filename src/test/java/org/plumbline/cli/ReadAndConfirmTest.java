@@ -129,6 +129,7 @@ class ReadAndConfirmTest {
     PaperOrder order = new PaperOrder(List.of(offer));
     PaperOrder.Unranked papers = order.unranked().get(0);
     assertEquals(List.of("proposal", "agreement"), papers.ids());
+    assertEquals(List.of("proposal.txt", "agreement.txt"), papers.titles());
     order.ranked(papers, List.of("agreement"));
     CommandLineRun.of(
         "read", one.toString(), two.toString(), "--into", folder.resolve("org").toString());
@@ -203,14 +204,17 @@ class ReadAndConfirmTest {
   void a_second_reading_keeps_answers_that_came_from_the_provider() throws IOException {
     Path offer = attachment();
     String retention =
-        "{kept: P365D, words: \"365 days, \\\"all\\\" of them\", document: answers, clause: \"cell C9\"}";
+        "{kept: P365D, words: \"365 days, \\\"all\\\" of them\", document: answers, clause: \"cell"
+            + " C9\"}";
     String review = "{capability: access-review, every: P92D, document: answers, words: \"we do\"}";
     Files.writeString(
         offer,
         Files.readString(offer)
                 .replace(
                     "terms:\n",
-                    "  - {id: answers, title: \"Answers\", kind: proposal}\nterms:\n  log-retention: ["
+                    "  - {id: answers, title: \"Answers\", kind: proposal}\n"
+                        + "terms:\n"
+                        + "  log-retention: ["
                         + retention
                         + "]\n")
             + "deliverables: ["
@@ -250,8 +254,8 @@ class ReadAndConfirmTest {
         () -> assertTrue(refused.contains("systems: [endpoint]"), refused));
   }
 
-  @Test
-  void an_answer_can_be_taken_back_and_a_rhythm_and_a_price_corrected() throws IOException {
+  /** An offer with five questions, the third of which is about several things. */
+  private Path alder() throws IOException {
     Path paper =
         Files.writeString(
             folder.resolve("alder.txt"),
@@ -269,7 +273,23 @@ class ReadAndConfirmTest {
             The price is $1,200 per month.
             """);
     CommandLineRun.of("read", paper.toString(), "--into", folder.toString());
-    Path offer = folder.resolve("offers/alder-it.yaml");
+    return folder.resolve("offers/alder-it.yaml");
+  }
+
+  @Test
+  void a_comma_without_numbers_confirms_nothing() throws IOException {
+    Path offer = alder();
+    String said = keyed(folder, "all\nk\nk\n,\nq\n");
+    String text = Files.readString(offer);
+    assertAll(
+        () -> assertTrue(said.contains("3 of 5: 2 things that one sentence says"), said),
+        () -> assertTrue(said.contains("`,` is none of these"), said),
+        () -> assertEquals(0, count(text, "- confirmed: yes"), text));
+  }
+
+  @Test
+  void an_answer_can_be_taken_back_and_a_rhythm_and_a_price_corrected() throws IOException {
+    Path offer = alder();
     String continuity = "1 of 5: Contract continuity";
     String said = keyed(folder, "all\nd\nb\nr\ns\n5\n2\nr\nwhat\nr\ns\n1,350.50\n12\n3\n\n");
     String text = Files.readString(offer);

@@ -231,6 +231,21 @@ class PaperKindsTest {
   }
 
   @Test
+  void a_mail_from_an_address_with_two_hyphens_names_its_writer() throws IOException {
+    Reading reading =
+        read(
+            "mail.txt",
+            """
+            From: Ann Bauer <ann@xn--bauer-it.example>
+            To: Birch Dental
+            Date: 2026-03-02
+
+            We back up the servers every night.
+            """);
+    assertEquals("Xn Bauer It", reading.provider());
+  }
+
+  @Test
   void words_that_may_speak_of_something_else_are_doubtful_and_not_held() throws IOException {
     Reading reading =
         read(

@@ -469,12 +469,17 @@ class AuditWorkTest {
   void the_set_in_one_file_says_who_sees_to_what() throws IOException {
     save(0, "Wendell of the shop floor", "2026-12-15");
     name("physical-access", "Ada of the office", "2026-12-20");
-    proof(firstRecord(), 0, "record.txt", "done".getBytes(StandardCharsets.UTF_8));
+    String key = firstRecord();
+    proof(key, 0, "record.txt", "done".getBytes(StandardCharsets.UTF_8));
     Map<String, byte[]> files = zip(site.ask(at + "/hand-over.zip").bodyAsBytes());
+    String forPrograms = "/api/v1/organizations/" + at.substring(3) + "/documents/hand-over.zip";
+    String offer = key.substring(key.lastIndexOf('/') + 1);
+    Map<String, byte[]> same = zip(site.ask(forPrograms + "?under=" + offer).bodyAsBytes());
     String text = cells(files.get("gap-report.xlsx"), "Tracking");
     String own = cells(files.get("gap-report.xlsx"), "Yours");
     assertAll(
         () -> assertTrue(files.containsKey("checksums.txt"), files.keySet().toString()),
+        () -> assertEquals(files.keySet(), same.keySet()),
         () -> assertTrue(text.contains("Wendell of the shop floor"), text),
         () -> assertTrue(text.contains("share/3-4-4.pdf"), text),
         () -> assertTrue(own.contains("Ada of the office"), own),
@@ -483,6 +488,17 @@ class AuditWorkTest {
                 files.keySet().stream().anyMatch(f -> f.matches("proofs/[^/]+/record.txt")),
                 files.keySet().toString()),
         () -> assertTrue(cells(files.get("gap-report.xlsx"), "Evidence").contains("record.txt (")));
+  }
+
+  @Test
+  void a_proof_whose_name_differs_by_capitals_lies_beside_the_other() throws IOException {
+    String key = firstRecord();
+    proof(key, 0, "Log.txt", "one".getBytes(StandardCharsets.UTF_8));
+    var second = proof(key, row(key).version(), "log.txt", "two".getBytes(StandardCharsets.UTF_8));
+    assertEquals(200, second.statusCode());
+    assertEquals(
+        List.of("2-log.txt", "Log.txt"),
+        second.parse().select("a[href*='/evidence/files/']").eachText());
   }
 
   /** The matrix with planted faults, as a provider would send it. */

@@ -49,7 +49,7 @@ final class KnownReader {
 
   /**
    * All passages of a file. Notes a line without its five columns or with a subject that nobody
-   * knows, INT-023.
+   * knows, INT-024.
    */
   List<KnownPassage> passages(Path file, String name) {
     List<String> lines;

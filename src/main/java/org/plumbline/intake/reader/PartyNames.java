@@ -90,7 +90,8 @@ final class PartyNames {
     Matcher to = TO.matcher(text);
     if (from.find() && to.find()) {
       provider =
-          Arrays.stream(from.group(1).split("[-_]"))
+          Arrays.stream(from.group(1).split("[-_]+"))
+              .filter(w -> !w.isEmpty())
               .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
               .collect(Collectors.joining(" "));
       client(to.group(1).strip());

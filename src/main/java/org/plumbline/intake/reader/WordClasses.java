@@ -21,6 +21,11 @@ import org.plumbline.yaml.YamlText;
 final class WordClasses {
   private static final Pattern NAMED = Pattern.compile("<([a-z-]+)>");
 
+  /** Words whose classes are kept: a server reads papers of strangers for months. */
+  private static final int MOST_HELD = 20_000;
+
+  private static final int LONGEST_HELD = 40;
+
   private final Map<String, String> groups = new LinkedHashMap<>();
   private final Map<String, Wording> wordings = new LinkedHashMap<>();
   private final Map<String, List<String>> held = new ConcurrentHashMap<>();
@@ -64,13 +69,19 @@ final class WordClasses {
 
   /** Names of the classes that hold the word. */
   List<String> of(String word) {
-    return held.computeIfAbsent(
-        word,
-        w ->
-            wordings.entrySet().stream()
-                .filter(e -> e.getValue().pattern().matcher(w).matches())
-                .map(Map.Entry::getKey)
-                .toList());
+    List<String> known = held.get(word);
+    if (known != null) {
+      return known;
+    }
+    List<String> found =
+        wordings.entrySet().stream()
+            .filter(e -> e.getValue().pattern().matcher(word).matches())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (held.size() < MOST_HELD && word.length() <= LONGEST_HELD) {
+      held.put(word, found);
+    }
+    return found;
   }
 
   /** The wording with its classes written out. Notes a class that is not there, INT-021. */

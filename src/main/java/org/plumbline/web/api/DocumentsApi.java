@@ -8,7 +8,9 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.Library;
 import org.plumbline.application.ReportSet;
+import org.plumbline.store.Organizations;
 import org.plumbline.store.Tracking;
+import org.plumbline.web.jobs.ProofFiles;
 import org.plumbline.web.jobs.TrackedRows;
 import org.plumbline.wording.Words;
 import org.springframework.http.ContentDisposition;
@@ -40,8 +42,11 @@ class DocumentsApi {
   private final Words words;
   private final Kept kept;
   private final Tracking tracking;
+  private final Organizations organizations;
 
-  DocumentsApi(Library library, Words words, Kept kept, Tracking tracking) {
+  DocumentsApi(
+      Library library, Words words, Kept kept, Tracking tracking, Organizations organizations) {
+    this.organizations = organizations;
     this.library = library;
     this.words = words;
     this.kept = kept;
@@ -70,12 +75,18 @@ class DocumentsApi {
     if (!ReportSet.names(library).contains(name)) {
       throw RefusedException.notFound(name);
     }
+    int number = edition == null ? kept.find(slug).edition() : edition;
+    Map<String, byte[]> proofs =
+        name.equals(ReportSet.HAND_OVER)
+            ? ProofFiles.set(organizations, slug, number, under)
+            : Map.of();
     ReportSet reports =
         ReportSet.of(
             library,
             words,
-            kept.request(slug, edition, date, null),
-            TrackedRows.of(tracking, slug));
+            kept.request(slug, number, date, null),
+            ProofFiles.named(TrackedRows.of(tracking, slug), organizations.proofs(slug, number)),
+            proofs);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(type(name)))
         .header(

@@ -4,6 +4,7 @@ package org.plumbline.web.jobs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.application.Library;
 import org.plumbline.application.ReportSet;
@@ -85,6 +86,18 @@ public final class DocumentsWork implements JobWork {
     return Ground.hash(ground.hash(), edition, subject.text(), tracked);
   }
 
+  private byte[] document(
+      String name, String slug, Subject subject, Request request, List<TrackingRow> rows) {
+    Map<String, String> proofs = organizations.proofs(slug, subject.edition());
+    Map<String, byte[]> files =
+        name.equals(ReportSet.HAND_OVER)
+            ? ProofFiles.set(organizations, slug, subject.edition(), subject.under())
+            : Map.of();
+    return ReportSet.of(
+            library, words, request, ProofFiles.named(TrackedRows.of(rows), proofs), files)
+        .bytes(name, subject.under());
+  }
+
   @Override
   public synchronized Outcome item(Job job, JobItem item, Steps steps) {
     steps.taken(0, 1);
@@ -99,8 +112,7 @@ public final class DocumentsWork implements JobWork {
       // somebody may have written beside a gap since the job was asked for
       List<TrackingRow> rows = tracking.all(job.asked().slug());
       String name = item.what().subject();
-      byte[] bytes =
-          ReportSet.of(library, words, request, TrackedRows.of(rows)).bytes(name, subject.under());
+      byte[] bytes = document(name, job.asked().slug(), subject, request, rows);
       String input = Ground.hash(rest(job.asked().slug(), subject, rows), name);
       return new Outcome(Optional.of(bytes), Optional.of(input), false, () -> {});
     } catch (BadInputException e) {
