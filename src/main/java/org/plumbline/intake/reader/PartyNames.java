@@ -22,6 +22,8 @@ import org.plumbline.intake.text.Block;
  * over the paper, signed below it; then the short names that the paper goes on with.
  */
 final class PartyNames {
+  private static final Pattern LONG_WORD = Pattern.compile("\\p{Lu}{4,}");
+
   private static final int BEGINNING = 60;
   private static final int TITLE = 4;
   private static final int MAIL_HEAD = 3;
@@ -60,11 +62,21 @@ final class PartyNames {
   }
 
   String provider() {
-    return provider;
+    return quiet(provider);
   }
 
   String client() {
-    return client;
+    return quiet(client);
+  }
+
+  /** A name of a letterhead in capitals, as it is written in a sentence; LLC and IT stay. */
+  private static String quiet(String name) {
+    boolean loud = name.equals(name.toUpperCase(Locale.ROOT)) && LONG_WORD.matcher(name).find();
+    return loud
+        ? LONG_WORD
+            .matcher(name)
+            .replaceAll(m -> m.group().charAt(0) + m.group().substring(1).toLowerCase(Locale.ROOT))
+        : name;
   }
 
   /** Folded names of the provider beside its full one. */
