@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.BestWord;
 import org.plumbline.application.Changes;
 import org.plumbline.application.ChangesFinder;
 import org.plumbline.capability.Clause;
@@ -69,7 +70,8 @@ final class ChangesCommand implements Callable<Integer> {
     }
     run.out().println();
     if (!changes.steps().isEmpty()) {
-      run.print(changes.proven() ? Say.FEWEST_CHANGES : Say.FEW_CHANGES, changes.fewest());
+      run.print(
+          changes.proven() ? BestWord.FEWEST_CHANGES : BestWord.FEW_CHANGES, changes.fewest());
     }
     if (!changes.nothingCloses().isEmpty()) {
       run.print(Say.NO_CHANGE_CLOSES, ids(changes.nothingCloses()));
@@ -94,22 +96,25 @@ final class ChangesCommand implements Callable<Integer> {
     int open = changes.open().size();
     run.out().println();
     best.most()
-        .ifPresent(n -> run.print(Say.BEST_OF, n, best.closes().size(), open, best.write().size()));
+        .ifPresent(
+            n -> run.print(BestWord.BEST_OF, n, best.closes().size(), open, best.write().size()));
     best.budget()
         .ifPresent(
             usd ->
-                run.print(Say.BEST_WITHIN, usd, best.closes().size(), open, best.write().size()));
+                run.print(
+                    BestWord.BEST_WITHIN, usd, best.closes().size(), open, best.write().size()));
     for (Changes.Item item : best.write()) {
       String title = item.clause().map(Clause::title).orElseGet(item::subject);
       boolean several = changes.engagement().members().size() > 1;
       run.out().println("  - " + (several ? item.provider() + ": " + title : title));
     }
     if (!best.closes().isEmpty()) {
-      Prose.print(run.out(), "  ", run.say(Say.BEST_CLOSES, ids(best.closes())));
+      Prose.print(run.out(), "  ", run.say(BestWord.BEST_CLOSES, ids(best.closes())));
     }
-    Prose.print(run.out(), "  ", run.say(best.proven() ? Say.BEST_PROVEN : Say.BEST_NOT_PROVEN));
+    Prose.print(
+        run.out(), "  ", run.say(best.proven() ? BestWord.BEST_PROVEN : BestWord.BEST_NOT_PROVEN));
     if (best.budget().isPresent()) {
-      Prose.print(run.out(), "  ", run.say(Say.BEST_COST, best.usd(), best.unpriced()));
+      Prose.print(run.out(), "  ", run.say(BestWord.BEST_COST, best.usd(), best.unpriced()));
     }
   }
 

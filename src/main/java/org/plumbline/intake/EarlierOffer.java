@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What people have made of an offer since its papers were read: answers, scope, signatures, the
@@ -23,18 +25,10 @@ final class EarlierOffer {
 
   /** Sections that a reading writes anew. */
   private static final Set<String> READ =
-      Set.of(
-          "id",
-          "provider",
-          "calls_itself",
-          "documents",
-          "terms",
-          "deliverables",
-          "named_functions",
-          "does_not_perform",
-          "client_duties",
-          "prices",
-          "claims");
+      Stream.concat(
+              OfferText.SECTIONS.stream(),
+              Stream.of("id", "provider", "calls_itself", "documents", OfferText.CLAIMS))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<String> lines;
 

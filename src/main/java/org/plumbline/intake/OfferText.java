@@ -12,7 +12,8 @@ import org.plumbline.intake.reader.Suggestion;
 
 /** An offer file in which every statement waits for a person. */
 final class OfferText {
-  private static final List<String> SECTIONS =
+  /** Sections of statements, in the order of the file. */
+  static final List<String> SECTIONS =
       List.of(
           "terms",
           "deliverables",
@@ -32,6 +33,9 @@ final class OfferText {
 
   /** A line of an entry whose words may speak of something else. */
   static final String DOUBTFUL = "# doubtful: the words may speak of something else";
+
+  /** The section of words that bind nobody. */
+  static final String CLAIMS = "claims";
 
   private static final int LONGEST_WORDS = 1_500;
 
@@ -93,7 +97,7 @@ final class OfferText {
     }
     if (!content.claims().isEmpty()) {
       line("# Words that bind nobody: printed, never counted.");
-      line("claims:");
+      line(CLAIMS + ":");
       content.claims().forEach(c -> line("  - " + quoted(shortened(c))));
     }
     earlier.closing().forEach(this::line);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Items of an offer that no reading of papers wrote, such as answers of the provider that were
@@ -15,14 +17,8 @@ import java.util.regex.Pattern;
  */
 final class OtherItems {
   private static final Set<String> SECTIONS =
-      Set.of(
-          "terms",
-          "deliverables",
-          "named_functions",
-          "does_not_perform",
-          "client_duties",
-          "prices",
-          "claims");
+      Stream.concat(OfferText.SECTIONS.stream(), Stream.of(OfferText.CLAIMS))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A key of a section, or a trait below terms, with what stands behind it. */
   private static final Pattern KEY = Pattern.compile("^( {0,2})([a-z][a-z_-]*): *(.*?) *$");

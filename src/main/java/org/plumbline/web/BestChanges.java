@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.application.BestWord;
 import org.plumbline.application.Changes;
 import org.plumbline.application.Trial;
 import org.plumbline.capability.Clause;

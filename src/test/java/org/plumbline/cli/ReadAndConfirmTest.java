@@ -283,7 +283,7 @@ class ReadAndConfirmTest {
     String text = Files.readString(offer);
     assertAll(
         () -> assertTrue(said.contains("3 of 5: 2 things that one sentence says"), said),
-        () -> assertTrue(said.contains("`,` is none of these"), said),
+        () -> assertTrue(said.contains("`,` is not one of these"), said),
         () -> assertEquals(0, count(text, "- confirmed: yes"), text));
   }
 
@@ -296,7 +296,7 @@ class ReadAndConfirmTest {
     assertAll(
         () -> assertTrue(said.indexOf(continuity) < said.lastIndexOf(continuity), said),
         () -> assertTrue(said.contains("3 of 5: 2 things that one sentence says"), said),
-        () -> assertTrue(said.contains("`what` is none of these"), said),
+        () -> assertTrue(said.contains("`what` is not one of these"), said),
         () -> assertFalse(text.contains("confirmed: dropped"), text),
         () -> assertTrue(text.contains("every: P183D"), text),
         () -> assertTrue(text.contains("each: 1350.5"), text),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.web;
+package org.plumbline.application;
 
 import java.util.List;
 import org.plumbline.phrase.Key;
 
-/** What the page of changes says of the best of them, in the words of the command. */
-enum BestWord implements Key {
+/** What is said of the best of all changes, on the command line and on the page. */
+public enum BestWord implements Key {
   BEST_OF("most", "closes", "open", "write"),
+  BEST_WITHIN("usd", "closes", "open", "write"),
+  BEST_CLOSES("ids"),
   BEST_PROVEN,
   BEST_NOT_PROVEN,
   BEST_COST("usd", "unpriced"),
