@@ -82,7 +82,7 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
 
   private static String hash(Path file) {
     try {
-      return Sha256.hex(Files.readAllBytes(file));
+      return Sha256.hex(file);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

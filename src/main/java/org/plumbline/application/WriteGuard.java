@@ -120,7 +120,7 @@ public final class WriteGuard {
   }
 
   private static String hash(Path file) throws IOException {
-    return Sha256.hex(Files.readAllBytes(file));
+    return Sha256.hex(file);
   }
 
   /** A copy beside the place; an equal one of an earlier try is taken as it is. */

@@ -58,14 +58,14 @@ final class WrittenFiles {
   /** Whether a file is as Plumbline wrote it. */
   boolean wrote(Path place) throws IOException {
     List<String> known = hashes.getOrDefault(String.valueOf(place.getFileName()), List.of());
-    return !known.isEmpty() && known.contains(Sha256.hex(Files.readAllBytes(place)));
+    return !known.isEmpty() && known.contains(Sha256.hex(place));
   }
 
   /** Adds files that are about to come to their places, and saves the list. */
   void add(Map<Path, Path> placesByPart) throws IOException {
     for (Map.Entry<Path, Path> each : placesByPart.entrySet()) {
       Set<String> all = new LinkedHashSet<>();
-      all.add(Sha256.hex(Files.readAllBytes(each.getKey())));
+      all.add(Sha256.hex(each.getKey()));
       String name = String.valueOf(each.getValue().getFileName());
       all.addAll(hashes.getOrDefault(name, List.of()));
       hashes.put(name, all.stream().limit(REMEMBERED).toList());

@@ -138,7 +138,7 @@ public final class MovesMost {
   }
 
   private Judge with(Client client) {
-    return new Judge(judge.vocabulary(), client, judge.arrangement());
+    return new Judge(judge.vocabulary(), client, judge.arrangement(), judge.needs());
   }
 
   private List<Input> terms(MemberRules member) {
