@@ -74,7 +74,12 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
     if (!Files.isRegularFile(place)) {
       return Optional.empty();
     }
-    WorkbookState state = WorkbookState.of(place);
+    WorkbookState state;
+    try {
+      state = WrittenFiles.of(place.resolveSibling("")).workbook(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(place.toString(), e);
+    }
     return state == WorkbookState.EDITED || state == WorkbookState.CONTINUED
         ? Optional.of(place)
         : Optional.empty();

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.files.Temporaries;
 import org.plumbline.hash.Sha256;
+import org.plumbline.report.excel.WorkbookState;
 
 /**
  * A list in the folder of reports: the SHA-256 of each file as Plumbline wrote it. A file that is
- * not in it, byte for byte, was changed by somebody. Workbooks tell by themselves.
+ * not in it, byte for byte, was changed by somebody. Workbooks that are not in it tell by themselves.
  */
 final class WrittenFiles {
   static final String NAME = ".plumbline-written";
@@ -59,6 +60,11 @@ final class WrittenFiles {
   boolean wrote(Path place) throws IOException {
     List<String> known = hashes.getOrDefault(String.valueOf(place.getFileName()), List.of());
     return !known.isEmpty() && known.contains(Sha256.hex(place));
+  }
+
+  /** Whose a workbook is; the cells of one that is as Plumbline wrote it are not read for that. */
+  WorkbookState workbook(Path place) throws IOException {
+    return wrote(place) ? WorkbookState.ofUnchanged(place) : WorkbookState.of(place);
   }
 
   /** Adds files that are about to come to their places, and saves the list. */
