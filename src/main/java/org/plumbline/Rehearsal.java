@@ -68,6 +68,8 @@ public final class Rehearsal {
     if (Files.isDirectory(practice)) {
       String of = practice.toString();
       out.add(List.of("evaluate", of, "--with-kinds", "--out", reports));
+      // again, beside what the first one wrote
+      out.add(List.of("evaluate", of, "--out", reports));
       out.add(List.of("changes", OFFER, of));
       out.add(List.of("letters", OFFER, of, "--out", into.resolve("letters").toString()));
     } else {

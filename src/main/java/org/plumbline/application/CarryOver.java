@@ -74,7 +74,12 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
     if (!Files.isRegularFile(place)) {
       return Optional.empty();
     }
-    WorkbookState state = WorkbookState.of(place);
+    WorkbookState state;
+    try {
+      state = WrittenFiles.of(place.resolveSibling("")).workbook(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(place.toString(), e);
+    }
     return state == WorkbookState.EDITED || state == WorkbookState.CONTINUED
         ? Optional.of(place)
         : Optional.empty();
@@ -82,7 +87,7 @@ public record CarryOver(Optional<Earlier> earlier, Tracking tracking, List<Probl
 
   private static String hash(Path file) {
     try {
-      return Sha256.hex(Files.readAllBytes(file));
+      return Sha256.hex(file);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

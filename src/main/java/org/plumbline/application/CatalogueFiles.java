@@ -45,7 +45,7 @@ record CatalogueFiles(SortedMap<String, String> sha256) {
       for (Path file : all) {
         String each = name + "/" + file.getFileName();
         if (each.endsWith(READ)) {
-          out.put(each, Sha256.hex(Files.readAllBytes(file)));
+          out.put(each, Sha256.hex(file));
         } else if (Files.isDirectory(file)) {
           addBelow(file, each, out);
         }

@@ -173,7 +173,7 @@ public final class Fingerprint {
 
   private static Report.Input input(Path folder, Path file, String name) {
     try {
-      return new Report.Input(named(folder, file, name), Sha256.hex(Files.readAllBytes(file)));
+      return new Report.Input(named(folder, file, name), Sha256.hex(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

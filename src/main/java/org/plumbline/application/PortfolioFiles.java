@@ -51,7 +51,7 @@ final class PortfolioFiles {
       Optional<CarryOver.Earlier> earlier = Optional.empty();
       if (!writing.discard() && CarryOver.lyingAt(workbook).isPresent()) {
         // before it is read: what somebody saves meanwhile must not pass for read
-        String sha256 = Sha256.hex(Files.readAllBytes(workbook));
+        String sha256 = Sha256.hex(workbook);
         Problems problems = new Problems();
         typed = PortfolioTyped.read(workbook, workbook.toString(), words, problems);
         remarks.addAll(problems.remarks());

@@ -80,7 +80,7 @@ final class PortfolioKeys {
   private static void add(MessageDigest all, Path from, Path file) {
     try {
       add(all, from.relativize(file).toString().replace('\\', '/'));
-      add(all, Sha256.hex(Files.readAllBytes(file)));
+      add(all, Sha256.hex(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.files.Temporaries;
 import org.plumbline.hash.Sha256;
-import org.plumbline.report.excel.WorkbookState;
 
 /**
  * Stands before every file that a run replaces: what a person wrote or changed is kept beside the
@@ -77,7 +76,7 @@ public final class WriteGuard {
 
   private Standing standing(Path place, WrittenFiles written) throws IOException {
     if (isWorkbook(place)) {
-      return switch (WorkbookState.of(place)) {
+      return switch (written.workbook(place)) {
         case FOREIGN -> Standing.FOREIGN;
         case AS_WRITTEN -> Standing.REPLACEABLE;
         case CONTINUED, EDITED -> Standing.EDITED;
@@ -120,7 +119,7 @@ public final class WriteGuard {
   }
 
   private static String hash(Path file) throws IOException {
-    return Sha256.hex(Files.readAllBytes(file));
+    return Sha256.hex(file);
   }
 
   /** A copy beside the place; an equal one of an earlier try is taken as it is. */

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.files.Temporaries;
 import org.plumbline.hash.Sha256;
+import org.plumbline.report.excel.WorkbookState;
 
 /**
  * A list in the folder of reports: the SHA-256 of each file as Plumbline wrote it. A file that is
- * not in it, byte for byte, was changed by somebody. Workbooks tell by themselves.
+ * not in it, byte for byte, was changed by somebody. Workbooks that are not in it tell by themselves.
  */
 final class WrittenFiles {
   static final String NAME = ".plumbline-written";
@@ -58,14 +59,19 @@ final class WrittenFiles {
   /** Whether a file is as Plumbline wrote it. */
   boolean wrote(Path place) throws IOException {
     List<String> known = hashes.getOrDefault(String.valueOf(place.getFileName()), List.of());
-    return !known.isEmpty() && known.contains(Sha256.hex(Files.readAllBytes(place)));
+    return !known.isEmpty() && known.contains(Sha256.hex(place));
+  }
+
+  /** Whose a workbook is; the cells of one that is as Plumbline wrote it are not read for that. */
+  WorkbookState workbook(Path place) throws IOException {
+    return wrote(place) ? WorkbookState.ofUnchanged(place) : WorkbookState.of(place);
   }
 
   /** Adds files that are about to come to their places, and saves the list. */
   void add(Map<Path, Path> placesByPart) throws IOException {
     for (Map.Entry<Path, Path> each : placesByPart.entrySet()) {
       Set<String> all = new LinkedHashSet<>();
-      all.add(Sha256.hex(Files.readAllBytes(each.getKey())));
+      all.add(Sha256.hex(each.getKey()));
       String name = String.valueOf(each.getValue().getFileName());
       all.addAll(hashes.getOrDefault(name, List.of()));
       hashes.put(name, all.stream().limit(REMEMBERED).toList());

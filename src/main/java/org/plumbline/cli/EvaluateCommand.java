@@ -126,7 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
       run.print(Say.WITHOUT_KINDS);
     }
     new UnsaidPage(run, library.workspace().vocabulary())
-        .print(Unsaid.of(library, evaluation, MOVES_SHOWN));
+        .print(Unsaid.of(library, evaluation, report.derived(), MOVES_SHOWN));
     EarlierReport.print(carried, run);
     run.out().println();
     written.forEach(path -> run.print(Say.WROTE, path.toString()));

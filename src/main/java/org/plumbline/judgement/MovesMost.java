@@ -29,6 +29,10 @@ public final class MovesMost {
 
   private final Judge judge;
   private final List<Judgement> run;
+
+  // Invariant: more in writing makes no verdict worse, and what does not apply hangs on facts alone.
+  private final List<Judgement> improvable;
+
   private final Map<Integer, Integer> ranks = new TreeMap<>();
   private final Map<String, Extent> acts = new TreeMap<>();
   private long elements;
@@ -36,6 +40,11 @@ public final class MovesMost {
   private MovesMost(Judge judge, List<Judgement> run) {
     this.judge = judge;
     this.run = run;
+    this.improvable =
+        run.stream()
+            .filter(j -> j.verdict() != Verdict.DELIVERABLE)
+            .filter(j -> j.verdict() != Verdict.NOT_APPLICABLE)
+            .toList();
     for (Judgement each : run) {
       each.control().needs().alternatives().stream().flatMap(List::stream).forEach(this::read);
     }
@@ -118,7 +127,7 @@ public final class MovesMost {
         Client client = judge.client();
         Client told =
             new Client(client.name(), client.staff(), client.facts(), client.declared(), systems);
-        out.add(input("", Kind.CARER, system.id(), with(told)));
+        out.add(input("", Kind.CARER, system.id(), run, with(told)));
       }
     }
     return out;
@@ -132,13 +141,13 @@ public final class MovesMost {
       facts.put(open.fact(), 0);
       Client told =
           new Client(client.name(), client.staff(), facts, client.declared(), client.systems());
-      out.add(input("", Kind.FACT, open.fact(), with(told)));
+      out.add(input("", Kind.FACT, open.fact(), run, with(told)));
     }
     return out;
   }
 
   private Judge with(Client client) {
-    return new Judge(judge.vocabulary(), client, judge.arrangement());
+    return new Judge(judge.vocabulary(), client, judge.arrangement(), judge.needs());
   }
 
   private List<Input> terms(MemberRules member) {
@@ -181,13 +190,15 @@ public final class MovesMost {
   }
 
   private Input input(Kind kind, Fix fix, Extent extent) {
-    return input(fix.member(), kind, fix.subject(), WhatIf.judge(judge, Map.of(fix, extent)));
+    Judge anew = WhatIf.judge(judge, Map.of(fix, extent));
+    return input(fix.member(), kind, fix.subject(), improvable, anew);
   }
 
-  private Input input(String member, Kind kind, String subject, Judge anew) {
+  private static Input input(
+      String member, Kind kind, String subject, List<Judgement> before, Judge anew) {
     int verdicts = 0;
     int closed = 0;
-    for (Judgement was : run) {
+    for (Judgement was : before) {
       Judgement now = anew.judge(was.control());
       verdicts += now.verdict() == was.verdict() ? 0 : 1;
       closed += notClosed(was) && !notClosed(now) ? 1 : 0;

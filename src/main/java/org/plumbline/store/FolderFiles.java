@@ -32,7 +32,7 @@ public final class FolderFiles {
   static SortedMap<String, String> hashes(Path folder) throws IOException {
     SortedMap<String, String> out = new TreeMap<>();
     for (Path file : all(folder)) {
-      out.put(path(folder, file), Sha256.hex(Files.readAllBytes(file)));
+      out.put(path(folder, file), Sha256.hex(file));
     }
     return out;
   }

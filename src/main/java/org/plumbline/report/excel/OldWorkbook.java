@@ -61,6 +61,22 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
    * @throws UncheckedIOException when the file is not there or may not be read
    */
   static OldWorkbook read(Path file, String name) throws ForeignFile.UnreadableException {
+    return read(file, name, OldWorkbook::opened);
+  }
+
+  /** What it says of itself alone; refused as by {@link #read(Path, String)}. */
+  static Seals seals(Path file, String name) throws ForeignFile.UnreadableException {
+    return read(file, name, Seals::of);
+  }
+
+  /** Takes something out of an open workbook. */
+  private interface Part<T> {
+    T of(OPCPackage pack)
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+  }
+
+  private static <T> T read(Path file, String name, Part<T> part)
+      throws ForeignFile.UnreadableException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new UncheckedIOException(name, new NoSuchFileException(name));
     }
@@ -69,7 +85,9 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
           Unreadable.DAMAGED_WORKBOOK,
           () -> {
             WorkbookKind.require(file);
-            return opened(file);
+            try (OPCPackage pack = OPCPackage.open(file.toString(), PackageAccess.READ)) {
+              return part.of(pack);
+            }
           });
     } catch (ForeignFile.UnreadableException e) {
       throw e;
@@ -78,13 +96,11 @@ record OldWorkbook(Seals seals, Map<String, OldSheet> sheets, boolean from1904) 
     }
   }
 
-  private static OldWorkbook opened(Path file)
+  private static OldWorkbook opened(OPCPackage pack)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    try (OPCPackage pack = OPCPackage.open(file.toString(), PackageAccess.READ)) {
-      XSSFReader reader = new XSSFReader(pack);
-      return new OldWorkbook(
-          Seals.of(pack), sheets(reader, new ReadOnlySharedStringsTable(pack)), from1904(reader));
-    }
+    XSSFReader reader = new XSSFReader(pack);
+    return new OldWorkbook(
+        Seals.of(pack), sheets(reader, new ReadOnlySharedStringsTable(pack)), from1904(reader));
   }
 
   private static Map<String, OldSheet> sheets(XSSFReader reader, ReadOnlySharedStringsTable strings)

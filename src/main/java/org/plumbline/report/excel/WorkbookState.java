@@ -32,9 +32,26 @@ public enum WorkbookState {
       if (!book.untouched()) {
         return EDITED;
       }
-      return book.seals().written() ? CONTINUED : AS_WRITTEN;
+      return unchanged(book.seals());
     }
     OldWorkbook.OldSheet log = book.sheets().get(LogSheet.NAME);
     return log == null || LogEntries.reportId(log.cells()).isEmpty() ? FOREIGN : EDITED;
+  }
+
+  /**
+   * The same of a file whose every byte is known to be as Plumbline wrote it: no cell is read.
+   *
+   * @throws UncheckedIOException when it is not there or may not be read
+   */
+  public static WorkbookState ofUnchanged(Path file) {
+    try {
+      return unchanged(OldWorkbook.seals(file, file.toString()));
+    } catch (ForeignFile.UnreadableException e) {
+      return FOREIGN;
+    }
+  }
+
+  private static WorkbookState unchanged(Seals seals) {
+    return seals.written() ? CONTINUED : AS_WRITTEN;
   }
 }

@@ -9,6 +9,7 @@ import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.IElementProcessor;
 import org.thymeleaf.processor.element.MatchingAttributeName;
 import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.serializer.StandardJavaScriptSerializer;
 
 /**
  * The attributes and expressions of a template: they print values of the report, and nothing in
@@ -18,6 +19,8 @@ final class ClosedDialect extends StandardDialect {
 
   ClosedDialect() {
     setVariableExpressionEvaluator(new ViewExpressions());
+    // no template holds a script; the usual one would make a whole object mapper first
+    setJavaScriptSerializer(new StandardJavaScriptSerializer(false));
   }
 
   @Override

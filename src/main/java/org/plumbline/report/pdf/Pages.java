@@ -54,7 +54,7 @@ final class Pages {
     for (Template.Section section : template.sections()) {
       for (Element part :
           section.repeated() ? repeated(section) : filling.section(section, scope)) {
-        body.insertBefore(page.importNode(part, true), place);
+        body.insertBefore(page.adoptNode(part), place);
       }
     }
     body.removeChild(place);

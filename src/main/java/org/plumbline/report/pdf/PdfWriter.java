@@ -99,7 +99,7 @@ public final class PdfWriter {
     int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
     OrderedOutput device = new OrderedOutput(dotsPerPoint, page);
     OwnAgent agent = new OwnAgent(device, dotsPerPixel, new OwnFiles(template.folder()));
-    return new ITextRenderer(dotsPerPoint, dotsPerPixel, device, agent);
+    return new ITextRenderer(dotsPerPoint, dotsPerPixel, device, agent, new OwnFonts());
   }
 
   /** Style and structure of a template can be such that no page comes of them. */

@@ -32,6 +32,10 @@ public final class Markup {
   private static final String NO_DOCUMENT_TYPE =
       "http://apache.org/xml/features/disallow-doctype-decl";
 
+  /** All of a page is read, so it is made at once instead of node by node when asked for. */
+  private static final String NODE_BY_NODE =
+      "http://apache.org/xml/features/dom/defer-node-expansion";
+
   private final Path folder;
   private final String template;
   private final Problems problems;
@@ -132,6 +136,7 @@ public final class Markup {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(NO_DOCUMENT_TYPE, true);
+      factory.setFeature(NODE_BY_NODE, false);
       factory.setExpandEntityReferences(false);
       factory.setNamespaceAware(true);
       DocumentBuilder builder = factory.newDocumentBuilder();

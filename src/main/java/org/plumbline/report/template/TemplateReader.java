@@ -22,6 +22,7 @@ import org.plumbline.yaml.YamlText;
 
 /** Reads {@code templates/reports}; what is wrong is TPL-001 to TPL-017. */
 public final class TemplateReader {
+  private static final String FILE = "template.yaml";
   private static final String PER_ENGAGEMENT = "engagement";
 
   private final String name;
@@ -61,8 +62,7 @@ public final class TemplateReader {
   /** The template of this name; empty, with a problem, when it has no template.yaml. */
   public static Optional<Template> read(Path templates, String name, Problems problems) {
     TemplateReader reader = new TemplateReader(templates, name, problems);
-    String file = "template.yaml";
-    return Yaml.read(reader.folder.resolve(file), named(name, file), problems)
+    return Yaml.read(reader.folder.resolve(FILE), named(name, FILE), problems)
         .map(reader::template);
   }
 
@@ -89,7 +89,8 @@ public final class TemplateReader {
         pageSize(map),
         logo(map),
         sections,
-        new Style(folder, name, problems).read(map, colours(map)),
+        new Style(folder, name, shipped(Style.FILE) && shipped(FILE), problems)
+            .read(map, colours(map)),
         folder);
   }
 

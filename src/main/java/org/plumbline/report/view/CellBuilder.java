@@ -3,6 +3,8 @@ package org.plumbline.report.view;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.plumbline.assessment.ToldFlag;
 import org.plumbline.assessment.ToldMissing;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Trait;
+import org.plumbline.catalogue.Control;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Stated;
 import org.plumbline.judgement.Verdict;
@@ -24,6 +27,14 @@ import org.plumbline.phrase.Phrase;
 final class CellBuilder {
   private final Scene scene;
   private final Map<Verdict, VerdictView> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<Control, List<Titled<String>>> evidence = new IdentityHashMap<>();
+  private final Map<Stand, CellView.StatedView> stands = new HashMap<>();
+
+  /** Lists and sentences said before: of a hundred offers most say the same as another. */
+  private final Map<Object, Object> said = new HashMap<>();
+
+  /** What an arrangement says on a term. */
+  private record Stand(String arrangement, String trait) {}
 
   CellBuilder(Scene scene) {
     this.scene = scene;
@@ -51,18 +62,26 @@ final class CellBuilder {
         cell.weight(),
         cell.verdict() != Verdict.NOT_APPLICABLE && !cell.control().nonDelegable(),
         cell.carried(),
-        scene.providers(engagement, cell.carriers()),
+        once(scene.providers(engagement, cell.carriers())),
         cell.open(),
-        acts(deciding),
-        acts(cell.findings()),
-        Sentences.joined(deciding.stream().map(f -> scene.words().say(f.reason())).toList()),
-        cell.missing().stream().map(this::missing).toList(),
-        stated(deciding, engagement),
-        cell.flagKinds().stream().map(f -> new Titled<>(f, scene.say(NameWord.of(f)))).toList(),
+        once(acts(deciding)),
+        once(acts(cell.findings())),
+        once(Sentences.joined(deciding.stream().map(f -> scene.words().say(f.reason())).toList())),
+        once(cell.missing().stream().map(this::missing).toList()),
+        once(stated(deciding, engagement)),
+        once(
+            cell.flagKinds().stream().map(f -> new Titled<>(f, scene.say(NameWord.of(f)))).toList()),
         cell.owner(),
-        cell.control().evidence().stream().map(scene::evidence).toList(),
-        notes(cell),
-        intervals(cell));
+        evidence.computeIfAbsent(
+            cell.control(), c -> c.evidence().stream().map(scene::evidence).toList()),
+        once(notes(cell)),
+        once(intervals(cell)));
+  }
+
+  /** The value, or an equal one that came before, so that memory holds one of them. */
+  @SuppressWarnings("unchecked")
+  private <T> T once(T value) {
+    return (T) said.computeIfAbsent(value, same -> same);
   }
 
   /** What its flags say of the papers, then what else to know. */
@@ -111,7 +130,12 @@ final class CellBuilder {
         traits.putIfAbsent(beyond.name(), beyond.requirement().trait());
       }
     }
-    return traits.values().stream().map(t -> stated(t, engagement.stated(t))).toList();
+    List<CellView.StatedView> out = new ArrayList<>(traits.size());
+    for (Trait trait : traits.values()) {
+      Stand stand = new Stand(engagement.id(), trait.id());
+      out.add(stands.computeIfAbsent(stand, s -> stated(trait, engagement.stated(trait))));
+    }
+    return List.copyOf(out);
   }
 
   private CellView.StatedView stated(Trait trait, Stated stated) {
