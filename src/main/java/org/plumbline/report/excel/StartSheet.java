@@ -160,7 +160,7 @@ final class StartSheet {
       String yes =
           changes.range(Heading.OFFER)
               + ","
-              + Table.quoted(best.name())
+              + Table.exactly(best.name())
               + ","
               + changes.range(Heading.REPLY)
               + ","

@@ -332,6 +332,21 @@ final class Table {
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 
+  /**
+   * What a formula counts by where a cell must say just this text: a name may begin with a sign
+   * that would compare, or hold one that stands for any letters.
+   */
+  static String exactly(String text) {
+    return quoted("=" + text.replace("~", "~~").replace("*", "~*").replace("?", "~?"));
+  }
+
+  /** The same for the text that stands in another cell. */
+  static String exactlyAs(String cell) {
+    return "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE("
+        + cell
+        + ",\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")";
+  }
+
   /** Lines a text takes, on the safe side of word wrapping. */
   static int lines(String value, int width) {
     int lines = 0;
