@@ -35,7 +35,6 @@ final class StartSheet {
   private static final Set<BarView.State> BETWEEN =
       Set.of(BarView.State.FIRST, BarView.State.COMMON);
 
-
   private static final int MOST = 6;
 
   /** Rows above the links with which these still fit the first page. */
