@@ -109,16 +109,19 @@ final class Derivation {
         .judge(evaluation.assessment().organisation(), engagement);
   }
 
-  /** The duties of an arrangement, with the weight of each by its id. */
-  private record Run(List<Judgement> judged, Map<String, Integer> weights) {}
+  /** The duties of an arrangement, with the weight and the body of law of each by its id. */
+  private record Run(
+      List<Judgement> judged, Map<String, Integer> weights, Map<String, String> laws) {}
 
   private Run run(Engagement engagement) {
     Assessment assessment = evaluation.assessment();
-    Run run = new Run(new ArrayList<>(), new HashMap<>());
+    Run run = new Run(new ArrayList<>(), new HashMap<>(), new HashMap<>());
     for (Cell cell : assessment.cells(engagement.id())) {
-      if (!assessment.framework(cell.control().framework()).proposed()) {
+      Framework framework = assessment.framework(cell.control().framework());
+      if (!framework.proposed()) {
         cell.judged().ifPresent(run.judged()::add);
         run.weights().put(cell.control().id(), cell.weight());
+        run.laws().put(cell.control().id(), framework.regime().id());
       }
     }
     return run;
@@ -134,7 +137,8 @@ final class Derivation {
             run.weights()::get,
             new ChangePrices(evaluation.assessment().organisation(), engagement),
             clauses,
-            library.workspace().vocabulary()));
+            library.workspace().vocabulary()),
+        run.laws()::get);
   }
 
   private Client client(Assessment assessment, Engagement engagement) {

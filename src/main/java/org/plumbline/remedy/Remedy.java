@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.plumbline.capability.Clause;
 import org.plumbline.judgement.Extent;
 import org.plumbline.judgement.Fix;
@@ -25,6 +26,7 @@ import org.plumbline.judgement.WhatIf;
  * @param first how many of the steps are written in {@code afterFirst}
  * @param afterFirst the controls, judged anew with the first steps written
  * @param afterAll the same with every step written
+ * @param common the changes that serve more than one body of law, by themselves
  */
 public record Remedy(
     List<Judgement> run,
@@ -34,7 +36,8 @@ public record Remedy(
     Set<String> nothingCloses,
     int first,
     List<Judgement> afterFirst,
-    List<Judgement> afterAll) {
+    List<Judgement> afterAll,
+    Common common) {
   /** Changes one looks at first: as many whole steps as have no more. */
   public static final int FEW = 5;
 
@@ -44,6 +47,18 @@ public record Remedy(
     nothingCloses = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(nothingCloses));
     afterFirst = List.copyOf(afterFirst);
     afterAll = List.copyOf(afterAll);
+  }
+
+  /**
+   * What one writes first to serve several bodies of law at once.
+   *
+   * @param changes how many changes help to close duties of more than one
+   * @param after the controls, judged anew with these alone written
+   */
+  public record Common(int changes, List<Judgement> after) {
+    public Common {
+      after = List.copyOf(after);
+    }
   }
 
   /**
@@ -80,8 +95,10 @@ public record Remedy(
    * @param judge that made the judgements
    * @param run every control that is looked at
    * @param closing what closes those that are open
+   * @param law body of law of a control, by its id
    */
-  public static Remedy of(Judge judge, List<Judgement> run, Closing closing) {
+  public static Remedy of(
+      Judge judge, List<Judgement> run, Closing closing, UnaryOperator<String> law) {
     List<Step> steps = closing.steps();
     Smallest smallest = Smallest.of(closing.left());
     int first = few(steps);
@@ -93,7 +110,22 @@ public record Remedy(
         new LinkedHashSet<>(closing.left().nothingCloses()),
         first,
         after(judge, run, closing, steps.subList(0, first)),
-        after(judge, run, closing, steps));
+        after(judge, run, closing, steps),
+        common(judge, run, closing, law));
+  }
+
+  private static Common common(
+      Judge judge, List<Judgement> run, Closing closing, UnaryOperator<String> law) {
+    List<Item> items =
+        closing.steps().stream()
+            .flatMap(s -> s.write().stream())
+            .filter(i -> i.serves().stream().map(law).distinct().count() > 1)
+            .toList();
+    if (items.isEmpty()) {
+      return new Common(0, run);
+    }
+    List<Step> together = List.of(new Step(items, List.of(), 0));
+    return new Common(items.size(), after(judge, run, closing, together));
   }
 
   private static int few(List<Step> steps) {

@@ -46,7 +46,7 @@ class CheckCommandTest {
     has(out, "Not answered yet, so every duty on it counts as binding:");
     has(
         out,
-        "- Is wireless access in use or links? 2 duties hang on it: AC.L2-3.1.16, AC.L2-3.1.17.");
+        "- Is wireless access in use, or are there wireless links? 2 duties hang on it: AC.L2-3.1.16, AC.L2-3.1.17.");
     assertTrue(
         out.indexOf("Is wireless access") < out.indexOf("Do phones or tablets"), "most first");
   }

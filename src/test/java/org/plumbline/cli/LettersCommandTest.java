@@ -120,7 +120,8 @@ class LettersCommandTest {
     String board = WordText.of(folder.resolve("board-report.docx"));
     assertTrue(board.contains("would be with the provider or shared once its papers are signed"));
     assertTrue(board.contains("not signed"), board);
-    assertTrue(board.contains("38,000, counted on November 1, 2026, by: count of the loan"), board);
+    assertTrue(
+        board.contains("38,000, counted on November 1, 2026; source: count of the loan"), board);
     String theirs = Files.readString(folder.resolve("duties-summit.ics"));
     assertTrue(theirs.contains("SUMMARY:Would be due once signed: "), theirs);
     assertEquals(

@@ -207,6 +207,33 @@ class WorkbookForWorkTest {
     }
   }
 
+  @Test
+  void what_counts_is_printed_and_keys_are_not() throws IOException {
+    try (XSSFWorkbook book = open()) {
+      for (String wanted :
+          List.of(
+              "Cost: Total",
+              "Summary: Promised",
+              "Summary: Does not apply",
+              "Tracking: Option",
+              "Tracking: Notes",
+              "Answers: Option")) {
+        String[] at = wanted.split(": ");
+        int printed = lastPrinted(book, book.getSheetIndex(at[0]));
+        assertTrue(column(book.getSheet(at[0]), at[1]) <= printed, wanted);
+      }
+      for (String hidden : List.of("Tracking: Item", "Tracking: Option id", "Answers: Option id")) {
+        String[] at = hidden.split(": ");
+        int printed = lastPrinted(book, book.getSheetIndex(at[0]));
+        assertTrue(column(book.getSheet(at[0]), at[1]) > printed, hidden);
+      }
+      String first = text(book.getSheet("Offers"), 4, 0);
+      Sheet evidence = book.getSheet("Evidence");
+      int holder = column(evidence, "State") + 1;
+      assertTrue(text(evidence, 3, holder).contains(first), "the best offer's holders come first");
+    }
+  }
+
   private static int lastPrinted(XSSFWorkbook book, int sheet) {
     String area = book.getPrintArea(sheet);
     if (area != null) {

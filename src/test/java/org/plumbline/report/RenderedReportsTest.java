@@ -33,6 +33,7 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.report.excel.NamesCounted;
 import org.plumbline.report.excel.WorkbookWriter;
 import org.plumbline.report.pdf.PdfText;
 import org.plumbline.report.pdf.PdfWriter;
@@ -102,6 +103,7 @@ class RenderedReportsTest {
   @Test
   void libreoffice_recalculates_the_summary_to_the_same_numbers() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not installed");
+    NamesCounted.write(folder.resolve("names.xlsx"));
     Process office =
         new ProcessBuilder(
                 "/usr/bin/soffice",
@@ -111,7 +113,8 @@ class RenderedReportsTest {
                 "ods",
                 "--outdir",
                 folder.toString(),
-                folder.resolve("report.xlsx").toString())
+                folder.resolve("report.xlsx").toString(),
+                folder.resolve("names.xlsx").toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("office.log").toFile())
             .start();
@@ -125,7 +128,8 @@ class RenderedReportsTest {
                 "xlsx",
                 "--outdir",
                 folder.resolve("again").toString(),
-                folder.resolve("report.ods").toString())
+                folder.resolve("report.ods").toString(),
+                folder.resolve("names.ods").toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("office.log").toFile())
             .start();
@@ -150,6 +154,14 @@ class RenderedReportsTest {
         }
       }
       assertTrue(formulas >= 20, formulas + " formulas on sheet Summary");
+    }
+    try (Workbook names =
+        WorkbookFactory.create(folder.resolve("again/names.xlsx").toFile(), null, true)) {
+      for (Row row : names.getSheet("Names")) {
+        String name = row.getCell(0).getStringCellValue();
+        assertEquals(1, row.getCell(1).getNumericCellValue(), name + " by its cell");
+        assertEquals(1, row.getCell(2).getNumericCellValue(), name + " by its words");
+      }
     }
   }
 }

@@ -36,6 +36,7 @@ import tools.jackson.databind.ObjectMapper;
 class TotalsAgreeTest {
   private static final Pattern TITLE =
       Pattern.compile("(?m)^(?:(.+): )?(\\d+) (?:of \\d+ \\w+ (?:is|are) open|open \\w+: )");
+  private static final Pattern EVERY = Pattern.compile("Every \\w+ has a named performer");
   private static final Pattern TOTAL = Pattern.compile("(?m)^(.+), all ((?:(?:\\d+|–) ?)+)$");
 
   private static final Pattern CHANGES =
@@ -106,7 +107,7 @@ class TotalsAgreeTest {
       assertTrue(report.get("summary").valueStream().anyMatch(s -> open(s) == said), title.group());
       open.merge(String.valueOf(title.group(1)), said, Integer::sum);
     }
-    boolean all = pdf.contains("has a named performer");
+    boolean all = EVERY.matcher(pdf).find();
     assertTrue(all || open.values().stream().anyMatch(n -> n > 0), open + " in titles");
   }
 

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,45 @@ class WordsTest {
       """;
 
   @TempDir Path templates;
+
+  /** "1 of 99 duties are promised": a verb follows its count, so the count chooses the form. */
+  @Test
+  void no_count_stands_before_a_verb_of_many_without_choosing_its_form() throws IOException {
+    Pattern many =
+        Pattern.compile(
+            "(?:\\{[a-z-]+\\} of (?:the )?\\{[a-z-]+\\}(?: [a-z]+){0,8}?|(?<!of )\\{[a-z-]+\\})"
+                + " (?:are|have|need|lack|wait)\\b");
+    assertEquals(
+        List.of(),
+        Files.readAllLines(Path.of("templates/words/en.yaml")).stream()
+            .filter(line -> many.matcher(line).find())
+            .toList());
+    Map<String, String> said = new LinkedHashMap<>();
+    for (int carried : List.of(0, 1, 2)) {
+      said.put(
+          "answer " + carried, Said.WORDS.say(key("owner.answer-promised"), carried, 99, 0, "no"));
+      said.put("jobs " + carried, Said.WORDS.say(key("owner.jobs-count"), carried, 14, carried, 0));
+    }
+    assertEquals(
+        Map.of(
+            "answer 0",
+            "As it is written now, none of 99 duties that somebody else can take over is promised.",
+            "answer 1",
+            "As it is written now, 1 of 99 duties that somebody else can take over is promised.",
+            "answer 2",
+            "As it is written now, 2 of 99 duties that somebody else can take over are promised.",
+            "jobs 0",
+            "Each of the 14 jobs has somebody",
+            "jobs 1",
+            "1 of 14 jobs has somebody; 1 is not said",
+            "jobs 2",
+            "2 of 14 jobs have somebody; 2 are not said"),
+        said);
+  }
+
+  private static Key key(String spelled) {
+    return Keys.all().stream().filter(k -> k.key().equals(spelled)).findFirst().orElseThrow();
+  }
 
   @Test
   void the_list_of_keys_names_every_enum_of_them() {

@@ -30,10 +30,10 @@ final class CellSheets {
     return List.of(
         make.text(Heading.DUTY, 16),
         make.text(Heading.TITLE, 22),
-        make.text(Heading.OPTION_ID, 14),
+        make.text(Heading.OPTION, 18),
         make.text(Heading.ANSWER, 13),
-        make.text(Heading.REASON, 34),
-        make.text(Heading.STATED, 32),
+        make.text(Heading.REASON, 32),
+        make.text(Heading.STATED, 30),
         make.text(Heading.EVIDENCE, 19),
         make.text(Heading.RULE, 20),
         make.text(Heading.TO_CLOSE, 14),
@@ -49,7 +49,8 @@ final class CellSheets {
         make.text(Heading.MISSING, 38),
         make.text(Heading.FLAGS, 13),
         make.text(Heading.OWNER, 16),
-        make.text(Heading.NOTE, 34));
+        make.text(Heading.NOTE, 34),
+        make.text(Heading.OPTION_ID, 14));
   }
 
   /** Everything, one row a cell; the counts on sheet Summary read these columns. */
@@ -74,7 +75,7 @@ final class CellSheets {
       table.row(
           control.id(),
           control.title(),
-          cell.arrangement(),
+          cell.name(),
           cell.verdict().title(),
           cell.reason(),
           stated(cell),
@@ -93,7 +94,8 @@ final class CellSheets {
           missing(cell),
           titles(cell.flags()),
           cell.owner().orElse(""),
-          cell.notes());
+          cell.notes(),
+          cell.arrangement());
     }
     table.end(FIXED);
     table

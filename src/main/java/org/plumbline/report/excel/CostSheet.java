@@ -34,12 +34,12 @@ final class CostSheet {
                 book.say(BookWord.COST_HOW)),
             List.of(
                 make.text(Heading.OFFER, 27),
-                make.text(Heading.LINE, 46),
+                make.text(Heading.LINE, 44),
                 make.text(Heading.UNIT, 22),
                 make.number(Heading.QUANTITY, 12),
                 make.number(Heading.PRICE, 14),
                 make.number(Heading.TIMES, 12),
-                make.number(Heading.TOTAL, 18)));
+                make.number(Heading.TOTAL, 17)));
     if (!owner.kinds()) {
       owner.offers().forEach(offer -> offer(table, offer));
     }
@@ -120,8 +120,8 @@ final class CostSheet {
         + changes.range(Heading.PRICE_A_MONTH)
         + ","
         + changes.range(Heading.OFFER)
-        + ",A"
-        + row
+        + ","
+        + Table.exactlyAs("A" + row)
         + ","
         + changes.range(Heading.REPLY)
         + ","

@@ -2,6 +2,7 @@
 package org.plumbline.report.excel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.plumbline.capability.Retention;
 import org.plumbline.report.tracking.Beside;
 import org.plumbline.report.view.ArrangementView;
 import org.plumbline.report.view.EvidenceView;
+import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.ReportView;
 import org.plumbline.report.view.Titled;
 
@@ -46,7 +48,10 @@ final class EvidenceSheet {
     this.more = KIND.more(beside, book.words());
   }
 
-  /** Who holds them under each offer, or under each kind of support where no offer was read. */
+  /**
+   * Who holds them under each offer, the first by the decision first, or under each kind of support
+   * where no offer was read.
+   */
   void write(ReportView view) {
     EvidenceView evidence = view.evidence();
     held(view, evidence.models());
@@ -73,8 +78,13 @@ final class EvidenceSheet {
   }
 
   private void held(ReportView view, List<Titled<String>> models) {
+    List<String> order =
+        view.owner().stream().flatMap(o -> o.offers().stream()).map(OfferView::id).toList();
     List<ArrangementView> offers =
-        view.arrangements().stream().filter(ArrangementView::offer).toList();
+        view.arrangements().stream()
+            .filter(ArrangementView::offer)
+            .sorted(Comparator.comparingInt(a -> order.indexOf(a.id())))
+            .toList();
     for (ArrangementView offer : offers) {
       models.stream()
           .filter(m -> m.title().equals(offer.model()))

@@ -86,6 +86,7 @@ public final class LayoutWriter {
     cells(sheet, filled);
     if (!filled.shape().columns().isEmpty()) {
       int[] widths = widths(sheet, filled);
+      heights(sheet, filled);
       headings(sheet, filled.shape(), widths);
       entries(sheet, filled, widths);
       if (lined) {
@@ -107,6 +108,22 @@ public final class LayoutWriter {
         sheet.addMergedRegion(
             new CellRangeAddress(
                 cell.at().row(), cell.to().row(), cell.at().column(), cell.to().column()));
+      }
+    }
+  }
+
+  /** Rows above the table grow with what stands in them, over as many columns as it may take. */
+  private void heights(XSSFSheet sheet, FilledSheet filled) {
+    for (int i = 0; i < filled.shape().cells().size(); i++) {
+      Layout.Fixed cell = filled.shape().cells().get(i);
+      if (filled.fixed().get(i) instanceof Field.Value.Text text) {
+        int width = 0;
+        for (int column = cell.at().column(); column <= cell.to().column(); column++) {
+          width += sheet.getColumnWidth(column) / 256;
+        }
+        Row row = row(sheet, cell.at().row());
+        float high = Table.lines(text.text(), width) * LINE + 4;
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), high));
       }
     }
   }

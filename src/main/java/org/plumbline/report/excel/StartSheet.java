@@ -3,6 +3,7 @@ package org.plumbline.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -29,6 +30,10 @@ final class StartSheet {
 
   /** Offers up to which the counts after the first changes are shown as well. */
   private static final int FEW = 3;
+
+  /** Bars that are left out where there are more. */
+  private static final Set<BarView.State> BETWEEN =
+      Set.of(BarView.State.FIRST, BarView.State.COMMON);
 
   private static final int MOST = 6;
 
@@ -137,7 +142,7 @@ final class StartSheet {
     boolean few = owner.offers().size() <= FEW;
     for (OfferView offer : owner.first(MOST)) {
       for (BarView bar : offer.bars()) {
-        if (!few && bar.state() == BarView.State.FIRST) {
+        if (!few && BETWEEN.contains(bar.state())) {
           continue;
         }
         String name = book.say(BookWord.BAR, offer.name(), bar.label());
@@ -160,7 +165,7 @@ final class StartSheet {
       String yes =
           changes.range(Heading.OFFER)
               + ","
-              + Table.quoted(best.name())
+              + Table.exactly(best.name())
               + ","
               + changes.range(Heading.REPLY)
               + ","

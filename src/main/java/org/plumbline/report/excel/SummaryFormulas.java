@@ -3,6 +3,7 @@ package org.plumbline.report.excel;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
 import org.plumbline.judgement.Verdict;
 
 /** Counts the rows of the sheet of cells for a row of sheet Summary, by rule, option and answer. */
@@ -57,7 +58,8 @@ final class SummaryFormulas {
   }
 
   private String same(int row) {
-    return range(Heading.RULE) + ",$A" + row + "," + range(Heading.OPTION_ID) + ",$B" + row;
+    String key = CellReference.convertNumToColString(SummarySheet.KEY_COLUMN);
+    return range(Heading.RULE) + ",$A" + row + "," + range(Heading.OPTION_ID) + ",$" + key + row;
   }
 
   private String count(String conditions, Verdict verdict) {

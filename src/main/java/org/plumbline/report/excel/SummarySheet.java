@@ -9,6 +9,7 @@ import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.CountsView;
 import org.plumbline.report.view.FrameworkView;
 import org.plumbline.report.view.ReportView;
+import org.plumbline.report.view.VerdictView;
 
 /** Counts a framework and arrangement, as live formulas over the sheet of cells, with charts. */
 final class SummarySheet {
@@ -20,6 +21,10 @@ final class SummarySheet {
           Heading.POINTS_WITH_TERMS,
           Heading.POINTS_MOST,
           Heading.POINTS_RETAINED);
+
+  /** Column with the key of the option, past what is printed. */
+  static final int KEY_COLUMN =
+      VerdictChart.FIRST_COLUMN + VerdictView.ORDER.size() + SHARES.size();
 
   private final Book book;
   private final ReportView view;
@@ -53,9 +58,8 @@ final class SummarySheet {
   private List<Object> row(CountsView counts, int number) {
     List<Object> row = new ArrayList<>();
     row.add(counts.frameworkTitle());
-    row.add(counts.arrangement());
     row.add(counts.name());
-    for (Verdict verdict : Verdict.values()) {
+    for (Verdict verdict : VerdictView.ORDER) {
       row.add(new Table.Formula(formulas.count(number, verdict), counts.verdicts().of(verdict)));
     }
     Shares shares = counts.shares();
@@ -68,6 +72,7 @@ final class SummarySheet {
     row.add(
         new Table.Formula(
             formulas.assignable(number, Verdict.STRUCTURAL_GAP), shares.impossible()));
+    row.add(counts.arrangement());
     counts.points().ifPresent(score -> points(row, score));
     return row;
   }
@@ -75,15 +80,12 @@ final class SummarySheet {
   private List<Column> columns() {
     Column.Maker make = book.columns();
     List<Column> columns =
-        new ArrayList<>(
-            List.of(
-                make.text(Heading.RULE, 26),
-                make.text(Heading.OPTION_ID, 20),
-                make.text(Heading.OPTION, 30)));
-    for (Verdict verdict : Verdict.values()) {
-      columns.add(Column.number(book.answer(verdict), 13));
+        new ArrayList<>(List.of(make.text(Heading.RULE, 26), make.text(Heading.OPTION, 34)));
+    for (Verdict verdict : VerdictView.ORDER) {
+      columns.add(Column.number(book.answer(verdict), 11));
     }
     SHARES.forEach(title -> columns.add(make.number(title, 12)));
+    columns.add(make.text(Heading.OPTION_ID, 20));
     boolean scored =
         view.frameworks().stream()
             .flatMap(f -> f.counts().stream())

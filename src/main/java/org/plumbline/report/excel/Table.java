@@ -23,6 +23,9 @@ final class Table {
   private static final float LINE = 13.2f;
   private static final int MOST_LINES = 33;
 
+  /** Width of a usual letter, in digits. */
+  private static final double LETTER = 0.85;
+
   /** Lines that a column past the print area may ask for. */
   private static final int SCREEN_LINES = 2;
 
@@ -332,19 +335,53 @@ final class Table {
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  /** Lines a text takes, on the safe side of word wrapping. */
-  static int lines(String value, int width) {
-    int lines = 0;
-    int room = Math.max(4, width);
-    int start = 0;
-    for (int end = value.indexOf('\n'); end >= 0; end = value.indexOf('\n', start)) {
-      lines += lines(end - start, room);
-      start = end + 1;
-    }
-    return lines + lines(value.length() - start, room);
+  /**
+   * What a formula counts by where a cell must say just this text: a name may begin with a sign
+   * that would compare, or hold one that stands for any letters.
+   */
+  static String exactly(String text) {
+    return quoted("=" + text.replace("~", "~~").replace("*", "~*").replace("?", "~?"));
   }
 
-  private static int lines(int length, int room) {
-    return Math.max(1, (int) Math.ceil(length * 0.85 / room));
+  /** The same for the text that stands in another cell. */
+  static String exactlyAs(String cell) {
+    return "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE("
+        + cell
+        + ",\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")";
+  }
+
+  /**
+   * Lines a text takes in a column of this width: words stay whole where they fit on a line.
+   *
+   * @param width in digits of the usual font, of which letters take less
+   */
+  static int lines(String value, int width) {
+    int lines = 0;
+    int room = (int) (Math.max(4, width) / LETTER);
+    int start = 0;
+    for (int end = value.indexOf('\n'); end >= 0; end = value.indexOf('\n', start)) {
+      lines += lines(value, start, end, room);
+      start = end + 1;
+    }
+    return lines + lines(value, start, value.length(), room);
+  }
+
+  private static int lines(String value, int from, int to, int room) {
+    int lines = 1;
+    int used = 0;
+    for (int start = from; to - from > room && start < to; ) {
+      int space = value.indexOf(' ', start);
+      int end = space < 0 || space > to ? to : space;
+      int word = end - start;
+      if (used > 0 && used + 1 + word > room) {
+        lines++;
+        used = 0;
+      }
+      used += used > 0 ? 1 + word : word;
+      lines += (used - 1) / room;
+      used = used == 0 ? 0 : (used - 1) % room + 1;
+      start = end + 1;
+    }
+    return lines;
   }
 }

@@ -5,17 +5,18 @@ import java.util.List;
 
 /**
  * The columns of the sheets that people work in. Each is read again by the heading it has in the
- * words of the run, or by the name of its constant, as version 0.1.0 wrote it. All of sheet
- * Tracking goes on a page, since people take it to meetings.
+ * words of the run, or by the name of its constant, as version 0.1.0 wrote it. What people read of
+ * sheet Tracking goes on a page, since they take it to meetings; the keys stand past it.
  */
 enum TrackedColumn {
-  ITEM(Heading.ITEM, 22),
-  CONTROL(Heading.DUTY, 14),
-  TITLE(Heading.TITLE, 22),
-  ENGAGEMENT(Heading.OPTION_ID, 11),
+  ITEM(Heading.ITEM, 30),
+  CONTROL(Heading.DUTY, 16),
+  TITLE(Heading.TITLE, 26),
+  OPTION(Heading.OPTION, 22),
+  ENGAGEMENT(Heading.OPTION_ID, 14),
   VERDICT(Heading.ANSWER, 12),
   SEVERITY(Heading.URGENCY, 9),
-  OWNER(Heading.OWNER, 15),
+  OWNER(Heading.OWNER, 19),
   STATUS(Heading.STATUS, 12),
   DUE_DATE(Heading.DUE_DATE, 11),
   NOTES(Heading.NOTES, 22),
@@ -23,7 +24,18 @@ enum TrackedColumn {
 
   /** Sheet Tracking, from left to right. */
   static final List<TrackedColumn> TRACKING =
-      List.of(ITEM, CONTROL, TITLE, ENGAGEMENT, VERDICT, SEVERITY, OWNER, STATUS, DUE_DATE, NOTES);
+      List.of(
+          CONTROL,
+          TITLE,
+          OPTION,
+          VERDICT,
+          SEVERITY,
+          OWNER,
+          STATUS,
+          DUE_DATE,
+          NOTES,
+          ITEM,
+          ENGAGEMENT);
 
   /** Sheet Kept aside. */
   static final List<TrackedColumn> ASIDE =
@@ -33,8 +45,9 @@ enum TrackedColumn {
   static final List<TrackedColumn> READ_AGAIN =
       List.of(ITEM, VERDICT, OWNER, STATUS, DUE_DATE, NOTES);
 
-  /** What each report fills anew, the item first. */
-  static final List<TrackedColumn> FILLED = List.of(ITEM, CONTROL, TITLE, ENGAGEMENT, SEVERITY);
+  /** What each report fills anew, the item first; earlier ones had no name of the option. */
+  static final List<TrackedColumn> FILLED =
+      List.of(ITEM, CONTROL, TITLE, ENGAGEMENT, SEVERITY, OPTION);
 
   private final Heading heading;
   private final int width;

@@ -104,6 +104,7 @@ final class TrackingRows {
     for (SheetRows.Row row : rows()) {
       filled.row(
           TrackedColumn.FILLED.stream()
+              .filter(t -> t != TrackedColumn.OPTION || heads.ours().containsKey(t))
               .map(
                   t ->
                       Optional.ofNullable(heads.ours().get(t))

@@ -4,6 +4,7 @@ package org.plumbline.report.excel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.assessment.Cell;
 import org.plumbline.catalogue.Framework;
@@ -36,9 +37,12 @@ final class TrackingSheet {
     this.book = book;
   }
 
-  /** One row an open item, and the items of the earlier report that wait for theirs. */
-  void write(Tracking tracking, List<Framework> frameworks) {
-    open(tracking, frameworks);
+  /**
+   * One row an open item, under the name of its option by id, and the items of the earlier report
+   * that wait for theirs.
+   */
+  void write(Tracking tracking, List<Framework> frameworks, Map<String, String> options) {
+    open(tracking, frameworks, options);
     if (!tracking.aside().isEmpty()) {
       aside(tracking);
     }
@@ -49,7 +53,7 @@ final class TrackingSheet {
     return filled.value();
   }
 
-  private void open(Tracking tracking, List<Framework> frameworks) {
+  private void open(Tracking tracking, List<Framework> frameworks, Map<String, String> options) {
     Table table =
         table(
             NAME,
@@ -60,12 +64,14 @@ final class TrackingSheet {
       Kept kept = item.kept();
       String title = title(frameworks, cell);
       String severity = book.urgency(cell.severity());
-      filled.row(List.of(item.id(), cell.control().id(), title, cell.engagement(), severity));
+      String id = cell.control().id();
+      String option = options.getOrDefault(cell.engagement(), cell.engagement());
+      filled.row(List.of(item.id(), id, title, cell.engagement(), severity, option));
       List<Object> row = new ArrayList<>();
-      row.addAll(List.of(item.id(), cell.control().id(), title, cell.engagement()));
-      row.add(book.answer(cell.verdict()));
+      row.addAll(List.of(id, title, option, book.answer(cell.verdict())));
       row.addAll(List.of(severity, kept.owner(), book.said(kept.status())));
       row.addAll(List.of(new Table.Day(kept.due(), kept.dueText()), kept.notes()));
+      row.addAll(List.of(item.id(), cell.engagement()));
       row.addAll(own(kept, tracking));
       table.row(row.toArray());
     }

@@ -41,7 +41,7 @@ import org.plumbline.wording.Shade;
 /** A native stacked bar chart of the verdicts of one framework. */
 final class VerdictChart {
   /** Column of the first verdict on sheet Summary. */
-  static final int FIRST_COLUMN = 3;
+  static final int FIRST_COLUMN = 2;
 
   private static final int ACROSS = 2;
 
@@ -49,7 +49,7 @@ final class VerdictChart {
   private static final double OUTLINE = 0.75;
 
   /** Column with the names of the options. */
-  private static final int NAMES = 2;
+  private static final int NAMES = 1;
 
   private final Book book;
   private final XSSFSheet sheet;
@@ -99,7 +99,7 @@ final class VerdictChart {
             bars.stream().map(CountsView::name).toArray(String[]::new),
             range(firstRow, lastRow, NAMES));
     for (Verdict verdict : VerdictView.ORDER) {
-      int column = FIRST_COLUMN + verdict.ordinal();
+      int column = FIRST_COLUMN + VerdictView.ORDER.indexOf(verdict);
       // values by hand: the sheet of cells is still empty, so the formulas cannot be computed here
       XDDFNumericalDataSource<Integer> values =
           XDDFDataSourcesFactory.fromArray(

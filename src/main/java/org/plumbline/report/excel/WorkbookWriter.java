@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.report.Report;
+import org.plumbline.report.view.ArrangementView;
 import org.plumbline.report.view.HandoverView;
 import org.plumbline.report.view.OwnerView;
 import org.plumbline.report.view.ReportView;
@@ -80,7 +82,11 @@ public final class WorkbookWriter {
     links.published();
     new CausesSheet(book).write(view.causes());
     TrackingSheet tracking = new TrackingSheet(book);
-    tracking.write(report.tracking(), report.assessment().frameworks());
+    tracking.write(
+        report.tracking(),
+        report.assessment().frameworks(),
+        view.arrangements().stream()
+            .collect(Collectors.toMap(ArrangementView::id, ArrangementView::name)));
     view.changes().ifPresent(tracking::changes);
     work(book, report, view, tracking);
     view.handover().ifPresent(set -> set(book, report, view, tracking, set));

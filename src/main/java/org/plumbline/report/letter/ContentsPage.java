@@ -54,6 +54,9 @@ public final class ContentsPage {
     if (file.startsWith("forms/")) {
       return file.endsWith(".docx") ? LetterWord.SET_FORM_PAPER : LetterWord.SET_FORM;
     }
+    if (file.startsWith("decision.")) {
+      return LetterWord.SET_DECISION;
+    }
     return switch (file.substring(file.lastIndexOf('.') + 1)) {
       case "pdf" -> LetterWord.SET_PDF;
       case "xlsx" -> LetterWord.SET_WORKBOOK;

@@ -198,6 +198,7 @@ enum LetterWord implements Key {
   HEAD_FILE,
   HEAD_WHAT,
   SET_PDF,
+  SET_DECISION,
   SET_WORKBOOK,
   SET_DATA,
   SET_INPUT,

@@ -26,6 +26,8 @@ public record BarView(String label, State state, Counts counts, String text) {
     NOW,
     /** The changes that close most. */
     FIRST,
+    /** The changes that serve more than one body of law. */
+    COMMON,
     /** Every change. */
     ALL
   }

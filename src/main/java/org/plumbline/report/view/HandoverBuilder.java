@@ -68,12 +68,13 @@ final class HandoverBuilder {
   private String lead(List<HandoverView.Rule> rules) {
     List<String> out = new ArrayList<>();
     for (HandoverView.Rule rule : rules) {
+      String noun = HandoverScene.noun(rule.family());
       int all = rule.total().all();
       int open = rule.total().open();
       out.add(
           rules.size() == 1
-              ? scene.say(HandoverWord.LEAD, all - open, all, open)
-              : scene.say(HandoverWord.LEAD_RULE, rule.name(), all - open, all, open));
+              ? scene.say(HandoverWord.LEAD, noun, all - open, all, open)
+              : scene.say(HandoverWord.LEAD_RULE, rule.name(), noun, all - open, all, open));
       if (rule.dayOne() > 0) {
         out.add(scene.say(HandoverWord.DAY_ONE, rule.dayOne()));
       }

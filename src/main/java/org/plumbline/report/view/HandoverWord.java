@@ -7,8 +7,8 @@ import org.plumbline.phrase.Key;
 /** What is said in the set that goes to an assessor. */
 enum HandoverWord implements Key {
   TITLE("organization", "provider"),
-  LEAD("named", "all", "open"),
-  LEAD_RULE("rule", "named", "all", "open"),
+  LEAD("noun", "named", "all", "open"),
+  LEAD_RULE("rule", "noun", "named", "all", "open"),
   DAY_ONE("count"),
   FACT_ORGANIZATION,
   FACT_PROVIDER,
@@ -56,7 +56,7 @@ enum HandoverWord implements Key {
   CLAUSE_OF("clause", "paper"),
   EVIDENCE_OF("evidence", "holder"),
   EVIDENCE("records", "nobody"),
-  SHOWS("count", "first"),
+  SHOWS("count", "noun", "first"),
   HOLDERS("names"),
   HOLDER_ORGANIZATION,
   HOLDER_NOBODY,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.plumbline.catalogue.Control;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.catalogue.PlanMark;
@@ -90,7 +89,7 @@ final class OfferBuilder {
         points(),
         PriceView.of(engagement, scene),
         changes,
-        common(remedy),
+        remedy.common().changes(),
         new JobsBuilder(scene, engagement).build(derived.jobs()),
         derived.moves().stream().map(lists::move).toList(),
         lists.business(),
@@ -148,6 +147,15 @@ final class OfferBuilder {
                 remedy.afterFirst(),
                 rule.getKey()));
       }
+      int common = remedy.common().changes();
+      if (rules.size() > 1 && engagement.offer() && common > 0 && common < remedy.changes()) {
+        out.add(
+            bar(
+                scene.say(OwnerWord.BAR_COMMON, common, name),
+                BarView.State.COMMON,
+                remedy.common().after(),
+                rule.getKey()));
+      }
       if (remedy.changes() > 0) {
         out.add(
             bar(
@@ -172,15 +180,6 @@ final class OfferBuilder {
 
   private String regime(String control) {
     return Objects.requireNonNull(frameworkOf.get(control), control).regime().id();
-  }
-
-  private int common(Remedy remedy) {
-    return (int)
-        remedy.steps().stream()
-            .flatMap(s -> s.write().stream())
-            .filter(
-                i -> i.serves().stream().map(this::regime).collect(Collectors.toSet()).size() > 1)
-            .count();
   }
 
   /** Points are printed only where the plan that they rest on is final. */

@@ -45,6 +45,14 @@ public record OwnerView(
 
   /** Whether there is a bar for each of many rules. */
   public boolean compact() {
+    return slim()
+        && offers.stream()
+            .flatMap(o -> o.bars().stream())
+            .noneMatch(b -> b.state() == BarView.State.COMMON);
+  }
+
+  /** Whether an offer has so many bars that they are drawn thinner. */
+  public boolean slim() {
     return offers.stream().anyMatch(o -> o.bars().size() > COMPACT);
   }
 

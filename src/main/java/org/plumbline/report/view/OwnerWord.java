@@ -55,6 +55,7 @@ enum OwnerWord implements Key {
   BAR_SIGNED("rule"),
   BAR_USUAL("rule"),
   BAR_FIRST("changes", "rule"),
+  BAR_COMMON("changes", "rule"),
   BAR_ALL("rule"),
   BAR_TEXT("promised", "shared", "open", "nobody", "impossible", "yours"),
   LEFT_NOTHING("changes"),

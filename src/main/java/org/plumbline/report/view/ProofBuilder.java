@@ -31,10 +31,12 @@ final class ProofBuilder {
 
   private final HandoverScene set;
   private final Map<String, Cell> cells = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
 
   ProofBuilder(HandoverScene set, List<Framework> frameworks) {
     this.set = set;
     frameworks.forEach(f -> cells.putAll(HandoverBuilder.byControl(set, f)));
+    frameworks.forEach(f -> nouns.put(f.id(), HandoverScene.noun(HandoverScene.family(f))));
   }
 
   HandoverView.Index evidence() {
@@ -66,12 +68,19 @@ final class ProofBuilder {
               record.kind().title(),
               ids.size() <= NAMED
                   ? String.join(", ", ids)
-                  : set.say(HandoverWord.SHOWS, ids.size(), ids.get(0)),
+                  : set.say(HandoverWord.SHOWS, ids.size(), noun(mine), ids.get(0)),
               List.copyOf(who),
               holder(who),
               Keeping.said(keeping.of(mine), set.scene)));
     }
     return new HandoverView.Index(set.say(HandoverWord.EVIDENCE, out.size(), nobody), out);
+  }
+
+  /** What their rule calls them, where all are of one kind. */
+  private String noun(List<Control> controls) {
+    List<String> kinds =
+        controls.stream().map(c -> nouns.getOrDefault(c.framework(), "")).distinct().toList();
+    return kinds.size() == 1 ? kinds.get(0) : "";
   }
 
   private Set<String> holders(Set<Evidence.Holder> all, Set<String> carers) {
@@ -82,7 +91,7 @@ final class ProofBuilder {
     if (all.contains(Evidence.Holder.ORGANISATION)) {
       names.add(set.say(HandoverWord.HOLDER_ORGANIZATION));
     }
-    carers.forEach(c -> names.add(Titles.capitalized(c)));
+    names.addAll(carers);
     return names;
   }
 

@@ -43,7 +43,7 @@ final class RuleBuilder {
     this.set = set;
     this.framework = framework;
     this.cells = set.binding(framework);
-    this.noun = HandoverScene.noun(framework);
+    this.noun = HandoverScene.noun(HandoverScene.family(framework));
     this.matrix = new MatrixBuilder(set, framework);
     for (TrackedItem item : set.scene.report().tracking().items()) {
       if (item.cell().engagement().equals(set.engagement.id())) {

@@ -11,13 +11,13 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** The fonts of a Word file, each with the one that stands in where it is not installed. */
+/** The fonts of a Word file: those of the readers' machines, and of what kind each is. */
 final class FontTable {
   /** Words of ours. */
-  static final String SANS = "Source Sans 3";
+  static final String SANS = "Calibri";
 
   /** Words of a paper, theirs or to be written. */
-  static final String SERIF = "Source Serif 4";
+  static final String SERIF = "Cambria";
 
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
@@ -27,9 +27,9 @@ final class FontTable {
       """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
       <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-      <w:font w:name="%s"><w:altName w:val="Calibri"/><w:family w:val="swiss"/>\
+      <w:font w:name="%s"><w:family w:val="swiss"/>\
       <w:pitch w:val="variable"/></w:font>\
-      <w:font w:name="%s"><w:altName w:val="Cambria"/><w:family w:val="roman"/>\
+      <w:font w:name="%s"><w:family w:val="roman"/>\
       <w:pitch w:val="variable"/></w:font></w:fonts>
       """;
 

@@ -76,7 +76,8 @@ final class Styles {
     box(note.getPPr());
     CTStyle small = paragraph(SMALL, "Small", NORMAL, 18, 0, 160);
     small.getRPr().addNewColor().setVal(Inks.hex(inks.quiet()));
-    CTStyle clause = paragraph(CLAUSE, "Clause", NORMAL, 21, 0, 130);
+    CTStyle clause = paragraph(CLAUSE, "Clause", NORMAL, 22, 0, 130);
+    fonts(clause.getRPr().addNewRFonts(), FontTable.SERIF);
     clause.getPPr().addNewKeepLines();
     paragraph(BULLET, "List Bullet", NORMAL, 21, 0, 40);
     CTStyle cell = paragraph(CELL, "Table Text", NORMAL, wide ? 17 : 19, 20, 20);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
@@ -45,18 +46,18 @@ import org.plumbline.wording.Words;
 /** The sheets people work in are read again by the words of the run, or by those of 0.1.0. */
 class TrackingWordsTest {
   /** What version 0.1.0 wrote over the columns, and in them. */
-  private static final List<String> FIRST_HEADINGS =
-      List.of(
-          "Item",
-          "Control",
-          "Title",
-          "Engagement",
-          "Verdict",
-          "Severity",
-          "Owner",
-          "Status",
-          "Due date",
-          "Notes");
+  private static final Map<TrackedColumn, String> FIRST_HEADINGS =
+      Map.of(
+          TrackedColumn.ITEM, "Item",
+          TrackedColumn.CONTROL, "Control",
+          TrackedColumn.TITLE, "Title",
+          TrackedColumn.ENGAGEMENT, "Engagement",
+          TrackedColumn.VERDICT, "Verdict",
+          TrackedColumn.SEVERITY, "Severity",
+          TrackedColumn.OWNER, "Owner",
+          TrackedColumn.STATUS, "Status",
+          TrackedColumn.DUE_DATE, "Due date",
+          TrackedColumn.NOTES, "Notes");
 
   private static final Map<Verdict, String> FIRST_VERDICTS =
       Map.of(
@@ -71,12 +72,18 @@ class TrackingWordsTest {
   /** Row of the headings, counted from 0. */
   private static final int HEAD = 3;
 
-  private static final int VERDICT = 4;
-  private static final int STATUS = 7;
+  private static final int VERDICT = at(TrackedColumn.VERDICT);
+  private static final int STATUS = at(TrackedColumn.STATUS);
+  private static final int NEXT = TrackedColumn.TRACKING.size();
 
   @TempDir static Path folder;
   private static Words other;
   private static Assessment assessment;
+
+  /** Where a column stands today. */
+  private static int at(TrackedColumn column) {
+    return TrackedColumn.TRACKING.indexOf(column);
+  }
 
   @BeforeAll
   static void assess() throws IOException {
@@ -126,10 +133,10 @@ class TrackingWordsTest {
                 sheet.removeRow(sheet.getRow(row));
               }
               sheet.shiftRows(HEAD, sheet.getLastRowNum(), -HEAD);
-              for (int i = 0; i < FIRST_HEADINGS.size(); i++) {
-                put(sheet, 0, i, FIRST_HEADINGS.get(i));
-              }
+              FIRST_HEADINGS.forEach((column, title) -> put(sheet, 0, at(column), title));
+              put(sheet, 0, at(TrackedColumn.OPTION), "");
               for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                put(sheet, row, at(TrackedColumn.OPTION), "");
                 Cell cell = sheet.getRow(row).getCell(VERDICT);
                 Verdict verdict = said.read(cell.getStringCellValue()).known().orElseThrow();
                 put(sheet, row, VERDICT, FIRST_VERDICTS.get(verdict));
@@ -154,7 +161,7 @@ class TrackingWordsTest {
               put(sheet, HEAD + 2, VERDICT, other.say(Verdict.DELIVERABLE));
               sheet.removeRow(sheet.getRow(HEAD + 3));
               Row gone = sheet.createRow(sheet.getLastRowNum() + 1);
-              gone.createCell(0).setCellValue("old-law/1/break-fix");
+              gone.createCell(at(TrackedColumn.ITEM)).setCellValue("old-law/1/break-fix");
               gone.createCell(VERDICT).setCellValue(other.say(Verdict.UNASSIGNED));
             });
     Tracking tracking = continued(file, other);
@@ -163,7 +170,19 @@ class TrackingWordsTest {
       assertEquals(1, tracking.changes().orElseThrow().count(kind), kind.name());
     }
     try (XSSFWorkbook book = open(written(other, tracking, "again"))) {
-      assertEquals(List.of(), bare(book.getSheet(TrackingSheet.NAME), 0, 1, 2, 3, 6, 8, 9));
+      Integer[] data =
+          Stream.of(
+                  TrackedColumn.ITEM,
+                  TrackedColumn.CONTROL,
+                  TrackedColumn.TITLE,
+                  TrackedColumn.OPTION,
+                  TrackedColumn.ENGAGEMENT,
+                  TrackedColumn.OWNER,
+                  TrackedColumn.DUE_DATE,
+                  TrackedColumn.NOTES)
+              .map(TrackingWordsTest::at)
+              .toArray(Integer[]::new);
+      assertEquals(List.of(), bare(book.getSheet(TrackingSheet.NAME), data));
       assertEquals(List.of(), bare(book.getSheet(TrackingSheet.CHANGES), 1, 5, 6));
       assertEquals(List.of(), bare(book.getSheet(TrackingSheet.ASIDE), 0, 2, 4, 5));
       for (DataValidation rule : book.getSheet(TrackingSheet.NAME).getDataValidations()) {
@@ -179,8 +198,8 @@ class TrackingWordsTest {
         edited(
             written(Said.WORDS, Tracking.of(assessment), "own"),
             sheet -> {
-              put(sheet, HEAD, FIRST_HEADINGS.size(), "Verdict");
-              put(sheet, HEAD + 1, FIRST_HEADINGS.size(), "of the board");
+              put(sheet, HEAD, NEXT, "Verdict");
+              put(sheet, HEAD + 1, NEXT, "of the board");
             });
     Tracking tracking = continued(file, Said.WORDS);
     assertEquals(List.of("Verdict"), tracking.ownColumns());

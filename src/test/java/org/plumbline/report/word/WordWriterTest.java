@@ -125,7 +125,7 @@ class WordWriterTest {
     Map<String, String> parts = parts(written(LETTER));
     assertTrue(part(parts, "word/styles.xml").contains("w:lang"), "language of the text");
     assertTrue(part(parts, "word/styles.xml").contains("en-US"), "language of the text");
-    assertTrue(part(parts, "word/fontTable.xml").contains("w:altName w:val=\"Calibri\""));
+    assertTrue(part(parts, "word/fontTable.xml").contains("w:name=\"Calibri\""));
     assertTrue(part(parts, "word/_rels/document.xml.rels").contains("fontTable.xml"));
     String foot =
         parts.entrySet().stream()
