@@ -148,7 +148,7 @@ public final class Organizations {
    */
   public Map<String, String> proofs(String slug, int edition) {
     Map<String, String> out = new TreeMap<>(editions.manifest(slug, edition).files());
-    out.keySet().removeIf(path -> !path.startsWith(PROOFS));
+    out.keySet().removeIf(path -> !FileRules.proof(path));
     return out;
   }
 

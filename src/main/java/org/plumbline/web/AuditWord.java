@@ -22,6 +22,7 @@ enum AuditWord implements Key {
   TRACKING_TITLE("open", "days"),
   NEXT_DUE("days"),
   NEXT_LATE("days"),
+  STATUS_LATE("count", "kind"),
   TRACKING_NONE("closed"),
   BROUGHT_TITLE("count", "file"),
   BROUGHT_NONE("file"),
