@@ -136,7 +136,9 @@ public final class HandOver {
       files.put(FORMS + each.getKey(), bytes(each.getValue()));
     }
     files.putAll(proofs);
-    for (Path each : new OrganisationFolder(inputs).read()) {
+    List<Path> read = new ArrayList<>(new OrganisationFolder(inputs).read());
+    Optional.of(OnRecord.file(inputs, under)).filter(Files::isRegularFile).ifPresent(read::add);
+    for (Path each : read) {
       String name = inputs.relativize(each).toString().replace('\\', '/');
       files.put(INPUTS + "/" + inputs.getFileName() + "/" + name, Files.readAllBytes(each));
     }
@@ -205,6 +207,9 @@ public final class HandOver {
     List<Path> wanted = new ArrayList<>();
     files.organisation().ifPresent(wanted::add);
     files.offers().stream().filter(f -> ids.contains(id(f))).forEach(wanted::add);
+    Optional.of(OnRecord.file(from, chosen.id()))
+        .filter(Files::isRegularFile)
+        .ifPresent(wanted::add);
     for (Path file : wanted) {
       Path copy = to.resolve(from.relativize(file.toAbsolutePath().normalize()).toString());
       Files.createDirectories(Optional.ofNullable(copy.getParent()).orElse(to));

@@ -4,12 +4,15 @@ package org.plumbline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.plumbline.application.OnRecord;
 import org.plumbline.application.Trial;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.BarView;
@@ -28,9 +31,12 @@ class ChangesPage {
   private final Desk desk;
   private final Showing showing;
   private final BestChanges best;
+  private final ChangeAnswers answers;
 
-  ChangesPage(Office office, Desk desk, Showing showing, BestChanges best) {
+  ChangesPage(
+      Office office, Desk desk, Showing showing, BestChanges best, ChangeAnswers answers) {
     this.best = best;
+    this.answers = answers;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -85,6 +91,7 @@ class ChangesPage {
     if (!wrong.isEmpty()) {
       response.setStatus(StartPage.UNPROCESSABLE);
     }
+    answers(model, standing, view, trial);
     model.addAttribute("problems", wrong);
     model.addAttribute("asked", asked);
     model.addAttribute("best", best.answer(trial, asked, view.remedy().open()).orElse(null));
@@ -99,6 +106,16 @@ class ChangesPage {
             .mapToObj(Integer::toString)
             .collect(Collectors.joining(",")));
     return "changes";
+  }
+
+  private void answers(Model model, Standing standing, OfferView view, Trial trial) {
+    OnRecord record = OnRecord.read(standing.folder(), view.id());
+    Map<String, ChangeAnswers.Shown> shown = new HashMap<>();
+    for (RemedyView.Item item : ChangeAnswers.items(view.remedy())) {
+      answers.shown(record, item.key()).ifPresent(s -> shown.put(item.key(), s));
+    }
+    model.addAttribute("answers", shown);
+    model.addAttribute("total", answers.total(record, view.remedy(), trial));
   }
 
   /** Both {@code take=1,2} and {@code take=1&take=2}. */
