@@ -254,13 +254,13 @@ class AuditWorkTest {
             Who.THIS_COMPUTER,
             "servers left out");
     Document page = site.page(at + "/differences");
-    int worse = page.select("section[aria-labelledby=dw] tbody tr").size();
+    int worse = page.select("section[aria-labelledby=d-worse] tbody tr").size();
     assertAll(
         () -> assertTrue(worse > 0, page.text()),
         () ->
             assertEquals(
                 "0 better, " + worse + " worse since November 27, 2026", page.select("h1").text()),
-        () -> assertTrue(page.text().contains("Papers of providers changed."), page.text()),
+        () -> assertTrue(page.text().contains("answered or confirmed of the papers changed"), page.text()),
         () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")),
         () -> assertEquals(worse, lines(page.select("a[href*='differences.csv']"))),
         () ->
