@@ -133,4 +133,32 @@ class NothingIsLostTest {
             new Progress("", Optional.of(day), "open", "", ""),
             Who.THIS_COMPUTER);
   }
+
+  @Test
+  void a_duty_that_does_not_concern_somebody_keeps_the_reason_and_stays() throws IOException {
+    at = site.example("cedar-ridge-dental");
+    Document before = site.page(at + "/yours");
+    int all = before.select(".when ul > li").size();
+    String item = before.select("#which option").get(1).val();
+    String choice = at + "/yours?concern=" + item;
+    Document empty =
+        site.submit(site.page(choice), "form[action$=/yours/concern]", "reason", "no").parse();
+    Document saved =
+        site.submit(
+                site.page(choice),
+                "form[action$=/yours/concern]",
+                "reason",
+                "We have no such thing in this practice.",
+                "instead",
+                "The landlord does it for the whole house.")
+            .parse();
+    Document back = site.submit(saved, "form[action$=/concern/back]").parse();
+    assertAll(
+        () -> assertTrue(site.page(choice).select("#concern li").text().contains("45 CFR 164.306")),
+        () -> assertTrue(empty.select("[role=alert]").text().contains("Say why"), empty.text()),
+        () -> assertTrue(saved.select("#concern .said").text().contains("We have no such thing")),
+        () -> assertEquals(all, saved.select(".when ul > li").size(), "nothing is credited"),
+        () -> assertEquals(before.select("h1").text(), saved.select("h1").text()),
+        () -> assertEquals(0, back.select("#concern .said").size()));
+  }
 }
