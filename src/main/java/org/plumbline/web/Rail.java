@@ -55,6 +55,11 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
         AuditRail.links(gaps, office));
   }
 
+  /** The same for somebody who is no client yet. */
+  Rail withoutAudit() {
+    return new Rail(slug, name, here, choosing, List.of());
+  }
+
   /** The way through an organization whose files have mistakes: the pages that can mend them. */
   static Rail broken(org.plumbline.store.Organization organization, String here, Office office) {
     return new Rail(

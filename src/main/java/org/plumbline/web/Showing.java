@@ -103,7 +103,10 @@ class Showing {
 
   /** Names the page and the way to the others. */
   Model of(Model model, Standing standing, String here, String title) {
-    model.addAttribute("rail", Rail.of(standing, here, gaps(standing), office));
+    boolean prospect = QuickLook.prospect(standing);
+    Rail rail = Rail.of(standing, here, prospect ? 0 : gaps(standing), office);
+    model.addAttribute("rail", prospect ? rail.withoutAudit() : rail);
+    model.addAttribute("prospect", prospect);
     model.addAttribute("seen", standing.organization().edition());
     model.addAttribute("title", title);
     return model;
