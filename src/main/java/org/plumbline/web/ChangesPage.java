@@ -80,10 +80,10 @@ class ChangesPage {
     if (view.remedy().steps().size() != trial.steps()) {
       throw new IllegalStateException("steps of the report and of the trial differ");
     }
-    model.addAttribute("meter", meter(trial, taken));
+    model.addAttribute("meter", meter(standing, view.id(), trial, taken));
     model.addAttribute("x", view);
     if ("true".equals(request.getHeader("HX-Request"))) {
-      showing.of(model, standing, "changes", "");
+      showing.part(model, standing);
       return "changes :: meter";
     }
     showing.of(model, standing, "changes", title(view));
@@ -160,9 +160,10 @@ class ChangesPage {
     return out;
   }
 
-  private Meter meter(Trial trial, Set<Integer> taken) {
-    List<Integer> known = taken.stream().filter(n -> n >= 1 && n <= trial.steps()).toList();
-    Trial.Outcome outcome = trial.take(known);
+  private Meter meter(Standing standing, String offer, Trial trial, Set<Integer> taken) {
+    List<Integer> known =
+        taken.stream().filter(n -> n >= 1 && n <= trial.steps()).sorted().toList();
+    Trial.Outcome outcome = desk.outcome(standing, offer, known);
     Counts counts = BarView.counts(outcome.run(), outcome.nothingCloses());
     return new Meter(
         office.say(

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.intake.form.Preset;
+import org.plumbline.judgement.Verdict;
+import org.plumbline.report.view.Counts;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.OwnerView;
 import org.plumbline.store.Organization;
@@ -61,7 +63,8 @@ class ProspectPage {
       response.setStatus(StartPage.UNPROCESSABLE);
     } else if (sent.containsKey("look")) {
       Map<String, byte[]> files = files(preset, sent);
-      answer(look.judged(AskedQuestions.first(sent, "name"), files), model);
+      String name = AskedQuestions.first(sent, "name");
+      answer(name, look.judged(name, files), model);
     }
     return "prospect";
   }
@@ -89,11 +92,26 @@ class ProspectPage {
     model.addAttribute("owner", null);
   }
 
-  private void answer(Standing standing, Model model) {
+  private static int promised(Counts counts) {
+    return counts.of(Verdict.DELIVERABLE) + counts.of(Verdict.SHARED);
+  }
+
+  private void answer(String name, Standing standing, Model model) {
     OwnerView owner = standing.owner().orElseThrow();
     OfferView offer = owner.offers().get(0);
     model.addAttribute("owner", owner);
+    Counts now = offer.bars().get(0).counts();
+    Counts all = offer.bars().get(offer.bars().size() - 1).counts();
     model.addAttribute("x", offer);
+    model.addAttribute(
+        "title", office.say(ProspectWord.ANSWER, name, promised(now), offer.assignable()));
+    model.addAttribute(
+        "means",
+        office.say(
+            ProspectWord.MEANS,
+            promised(all),
+            offer.remedy().changes(),
+            owner.yours().never() + all.of(Verdict.RETAINED)));
     model.addAttribute("bars", Bars.of(offer.bars(), spoken, offer.signed()));
     model.addAttribute("steps", offer.remedy().steps().stream().limit(FIRST).toList());
   }

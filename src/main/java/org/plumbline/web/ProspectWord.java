@@ -7,6 +7,8 @@ import org.plumbline.phrase.Key;
 /** What pages say of somebody who is no client yet. */
 enum ProspectWord implements Key {
   TITLE("count"),
+  ANSWER("name", "promised", "all"),
+  MEANS("promised", "changes", "yours"),
   PROVIDER,
   PAPER,
   CLAUSE,

@@ -8,6 +8,7 @@ import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
 import org.plumbline.store.TrackingRow;
+import org.plumbline.store.Organization;
 import org.plumbline.store.Tracking;
 import org.plumbline.report.view.OfferView;
 import java.util.stream.Collectors;
@@ -109,6 +110,13 @@ class Showing {
     model.addAttribute("prospect", prospect);
     model.addAttribute("seen", standing.organization().edition());
     model.addAttribute("title", title);
+    return model;
+  }
+
+  /** What a part of a page needs that is swapped into it. */
+  Model part(Model model, Standing standing) {
+    Organization one = standing.organization();
+    model.addAttribute("rail", new Rail(one.slug(), one.name(), "", List.of(), List.of()));
     return model;
   }
 
