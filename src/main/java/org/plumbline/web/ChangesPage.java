@@ -4,6 +4,8 @@ package org.plumbline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.plumbline.report.view.BarView;
 import org.plumbline.report.view.Counts;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.RemedyView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +32,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What to write into the papers of one offer, and what each choice of it would leave open. */
 @Page
 class ChangesPage {
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
   private final Office office;
   private final Desk desk;
   private final Showing showing;
   private final BestChanges best;
   private final ChangeAnswers answers;
+  private final KeptParts parts;
 
   ChangesPage(
-      Office office, Desk desk, Showing showing, BestChanges best, ChangeAnswers answers) {
+      Office office,
+      Desk desk,
+      Showing showing,
+      BestChanges best,
+      ChangeAnswers answers,
+      KeptParts parts) {
+    this.parts = parts;
     this.best = best;
     this.answers = answers;
     this.office = office;
@@ -80,12 +94,8 @@ class ChangesPage {
     if (view.remedy().steps().size() != trial.steps()) {
       throw new IllegalStateException("steps of the report and of the trial differ");
     }
-    model.addAttribute("meter", meter(standing, view.id(), trial, taken));
+    model.addAttribute("meter", meter(standing, view.id(), known(trial, taken)));
     model.addAttribute("x", view);
-    if ("true".equals(request.getHeader("HX-Request"))) {
-      showing.part(model, standing);
-      return "changes :: meter";
-    }
     showing.of(model, standing, "changes", title(view));
     List<Wrong> wrong = best.wrong(asked);
     if (!wrong.isEmpty()) {
@@ -106,6 +116,46 @@ class ChangesPage {
             .mapToObj(Integer::toString)
             .collect(Collectors.joining(",")));
     return "changes";
+  }
+
+  /** What a choice comes to, alone, for the page that is shown already. */
+  @GetMapping(path = "/o/{slug}/changes", headers = "HX-Request=true")
+  ResponseEntity<String> count(
+      @PathVariable String slug,
+      @RequestParam Optional<String> offer,
+      @RequestParam(defaultValue = "") String take,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Standing standing = desk.standing(slug);
+    OfferView view = standing.offer(offer).orElseThrow(UnknownPageException::new);
+    List<Integer> known = known(desk.trial(standing, view.id()), taken(request, take));
+    String html =
+        parts.html(
+            new Count(
+                slug, standing.organization().edition(), office.today(), view.id(), known),
+            "changes",
+            "meter",
+            () -> {
+              ExtendedModelMap model = new ExtendedModelMap();
+              showing.part(model, standing);
+              model.addAttribute("x", view);
+              model.addAttribute("meter", meter(standing, view.id(), known));
+              return model;
+            },
+            request,
+            response);
+    return ResponseEntity.ok()
+        .contentType(HTML)
+        .varyBy("HX-Request")
+        .body(html);
+  }
+
+  /** What the sum of a choice rests on. */
+  private record Count(
+      String slug, int edition, LocalDate day, String offer, List<Integer> steps) {}
+
+  private static List<Integer> known(Trial trial, Set<Integer> taken) {
+    return taken.stream().filter(n -> n >= 1 && n <= trial.steps()).sorted().toList();
   }
 
   private void answers(Model model, Standing standing, OfferView view, Trial trial) {
@@ -160,9 +210,8 @@ class ChangesPage {
     return out;
   }
 
-  private Meter meter(Standing standing, String offer, Trial trial, Set<Integer> taken) {
-    List<Integer> known =
-        taken.stream().filter(n -> n >= 1 && n <= trial.steps()).sorted().toList();
+  private Meter meter(Standing standing, String offer, List<Integer> known) {
+    Trial trial = desk.trial(standing, offer);
     Trial.Outcome outcome = desk.outcome(standing, offer, known);
     Counts counts = BarView.counts(outcome.run(), outcome.nothingCloses());
     return new Meter(

@@ -22,7 +22,7 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
  */
 @Component
 class KeptParts {
-  private static final int MOST = 64;
+  private static final int MOST = 256;
 
   private final SpringTemplateEngine engine;
   private final ApplicationContext context;
