@@ -31,10 +31,10 @@ import org.plumbline.report.letter.ContentsPage;
 import org.plumbline.report.letter.Letter;
 import org.plumbline.report.letter.SignaturePage;
 import org.plumbline.report.letter.Stationery;
+import org.plumbline.report.template.Template;
 import org.plumbline.report.view.HandoverView;
 import org.plumbline.report.view.MatrixSheet;
 import org.plumbline.report.view.ReportView;
-import org.plumbline.report.template.Template;
 import org.plumbline.report.word.WordWriter;
 import org.plumbline.wording.Words;
 import org.plumbline.yaml.Yaml;
@@ -142,8 +142,7 @@ public final class HandOver {
       files.put(FORMS + each.getKey(), bytes(each.getValue()));
     }
     Letter signed = signatures(report, inputs, under);
-    files.put(
-        SIGNATURES, bytes(to -> WordWriter.write(signed, report.palette().inks(), to)));
+    files.put(SIGNATURES, bytes(to -> WordWriter.write(signed, report.palette().inks(), to)));
     files.putAll(proofs);
     List<Path> read = new ArrayList<>(new OrganisationFolder(inputs).read());
     Optional.of(OnRecord.file(inputs, under)).filter(Files::isRegularFile).ifPresent(read::add);

@@ -66,14 +66,14 @@ final class Causes {
   }
 
   /** Whether a paper came, went, or was signed: not only what somebody said of it. */
-  private static boolean paper(
-      String path, Map<String, byte[]> before, Map<String, byte[]> after) {
+  private static boolean paper(String path, Map<String, byte[]> before, Map<String, byte[]> after) {
     byte[] old = before.get(path);
     byte[] now = after.get(path);
     if (old == null || now == null) {
       return path.startsWith(OFFERS) || path.startsWith(KEPT);
     }
-    return path.startsWith(KEPT) || path.startsWith(OFFERS) && !documents(old).equals(documents(now));
+    return path.startsWith(KEPT)
+        || path.startsWith(OFFERS) && !documents(old).equals(documents(now));
   }
 
   private static String documents(byte[] offer) {

@@ -142,7 +142,8 @@ class ChangeAnswersPage {
       RedirectAttributes after) {
     Standing standing = desk.standing(slug);
     OfferView view =
-        standing.offer(Optional.of(offer))
+        standing
+            .offer(Optional.of(offer))
             .filter(o -> o.id().equals(offer))
             .orElseThrow(UnknownPageException::new);
     Map<Integer, String> asked = asked(sent);
@@ -248,8 +249,7 @@ class ChangeAnswersPage {
     for (RemedyView.Item item : ChangeAnswers.items(view.remedy())) {
       int at = rows.size() + 1;
       boolean typed = sent.containsKey("change-" + at);
-      rows.add(
-          new Row(at, item, typed ? Typed.of(sent, at) : Typed.of(record.answer(item.key()))));
+      rows.add(new Row(at, item, typed ? Typed.of(sent, at) : Typed.of(record.answer(item.key()))));
     }
     ChangeAnswers.Total total = answers.total(record, view.remedy());
     showing.of(

@@ -3,9 +3,9 @@ package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,8 +131,7 @@ class ChangesPage {
     List<Integer> known = known(desk.trial(standing, view.id()), taken(request, take));
     String html =
         parts.html(
-            new Count(
-                slug, standing.organization().edition(), office.today(), view.id(), known),
+            new Count(slug, standing.organization().edition(), office.today(), view.id(), known),
             "changes",
             "meter",
             () -> {
@@ -144,10 +143,7 @@ class ChangesPage {
             },
             request,
             response);
-    return ResponseEntity.ok()
-        .contentType(HTML)
-        .varyBy("HX-Request")
-        .body(html);
+    return ResponseEntity.ok().contentType(HTML).varyBy("HX-Request").body(html);
   }
 
   /** What the sum of a choice rests on. */

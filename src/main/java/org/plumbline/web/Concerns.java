@@ -109,8 +109,7 @@ class Concerns {
   void save(String slug, Asked asked, Sent sent) {
     String instead = asked.instead() ? line(sent.instead()) : "";
     String note =
-        office.say(
-            ConcernWord.NOTE, line(sent.reason()), instead.isEmpty() ? "none" : instead);
+        office.say(ConcernWord.NOTE, line(sent.reason()), instead.isEmpty() ? "none" : instead);
     put(slug, asked.line(), sent.seen(), Status.ACCEPTED.code(), note);
   }
 

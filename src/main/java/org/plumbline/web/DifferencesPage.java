@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.application.ListingFiles;
 import org.plumbline.catalogue.Framework;
 import org.plumbline.report.Listing;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.store.Frozen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -114,8 +114,7 @@ class DifferencesPage {
 
   /** The same as a file: comma-separated values or a workbook, by the ending. */
   @GetMapping({"/o/{slug}/differences.csv", "/o/{slug}/differences.xlsx"})
-  ResponseEntity<byte[]> file(
-      @PathVariable String slug, Asked asked, HttpServletRequest request) {
+  ResponseEntity<byte[]> file(@PathVariable String slug, Asked asked, HttpServletRequest request) {
     Audit audit =
         desk.audit(slug, Optional.of(asked.offer())).orElseThrow(UnknownPageException::new);
     Listing list = listing(audit, found(audit, asked));
@@ -152,8 +151,7 @@ class DifferencesPage {
           List.of(
               office.say(AuditWord.LIST_SAID, part.kind()),
               String.join(
-                  "; ",
-                  each.causes().stream().map(c -> office.say(AuditWord.CAUSE, c)).toList()),
+                  "; ", each.causes().stream().map(c -> office.say(AuditWord.CAUSE, c)).toList()),
               rules(each.framework()),
               each.id(),
               each.title(),

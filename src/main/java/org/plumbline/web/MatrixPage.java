@@ -53,8 +53,7 @@ class MatrixPage {
 
   /** The page again, with what was typed under it and what is wrong with that. */
   String page(Audit audit, MatrixSignedPage.Sent sent, List<Wrong> wrong, Model model) {
-    String page =
-        page(audit, new Asked(audit.offer().id(), "", "", "", "", ""), model);
+    String page = page(audit, new Asked(audit.offer().id(), "", "", "", "", ""), model);
     model.addAttribute("sent", sent);
     model.addAttribute("problems", wrong);
     return page;

@@ -63,8 +63,7 @@ class MatrixSignatures {
     Standing alone = desk.standing(audit.slug(), Optional.of(offer));
     HandoverView set = alone.view().handover(offer).orElseGet(audit::set);
     String sheet = MatrixSheet.hash(set);
-    List<SheetSignature> all =
-        OnRecord.read(audit.standing().folder(), offer).signatures();
+    List<SheetSignature> all = OnRecord.read(audit.standing().folder(), offer).signatures();
     return new Signed(sheet, set.parties().stream().map(p -> side(p, all, sheet)).toList());
   }
 

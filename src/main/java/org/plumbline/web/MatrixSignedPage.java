@@ -39,7 +39,8 @@ class MatrixSignedPage {
    *
    * @param sheet SHA-256 of the matrix that was on the page
    */
-  record Sent(String offer, int seen, String party, String sheet, String name, String role, String on) {
+  record Sent(
+      String offer, int seen, String party, String sheet, String name, String role, String on) {
     Optional<LocalDate> day() {
       try {
         return Optional.of(LocalDate.parse(on.strip()));

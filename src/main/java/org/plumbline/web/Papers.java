@@ -114,9 +114,7 @@ class Papers {
   /** The file of this name, in whatever capitals: an edition takes no two that differ by them. */
   private static Optional<Path> spelled(Path kept, String name) throws IOException {
     try (Stream<Path> files = Files.list(kept)) {
-      return files
-          .filter(f -> String.valueOf(f.getFileName()).equalsIgnoreCase(name))
-          .findFirst();
+      return files.filter(f -> String.valueOf(f.getFileName()).equalsIgnoreCase(name)).findFirst();
     }
   }
 

@@ -139,8 +139,7 @@ class ProspectPage {
 
   /** Makes a client of it: the mark goes, and all pages are there. */
   @PostMapping("/o/{slug}/client")
-  String become(
-      @PathVariable String slug, @RequestParam int seen, RedirectAttributes after) {
+  String become(@PathVariable String slug, @RequestParam int seen, RedirectAttributes after) {
     Organization made =
         edits.save(
             slug,

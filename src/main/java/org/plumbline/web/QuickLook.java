@@ -125,5 +125,4 @@ class QuickLook {
   static boolean prospect(Standing standing) {
     return Files.isRegularFile(standing.folder().resolve(MARK));
   }
-
 }

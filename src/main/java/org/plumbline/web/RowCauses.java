@@ -77,8 +77,15 @@ class RowCauses {
           i + 1 == kinds.size()
               ? Optional.of(after.verdicts())
               : known
-                  ? between(new Asked(slug, offer, before.edition(), own(kinds, i, before, after),
-                      kinds.subList(0, i + 1).contains(Causes.DAY) ? after.day() : before.day()))
+                  ? between(
+                      new Asked(
+                          slug,
+                          offer,
+                          before.edition(),
+                          own(kinds, i, before, after),
+                          kinds.subList(0, i + 1).contains(Causes.DAY)
+                              ? after.day()
+                              : before.day()))
                   : Optional.empty();
       if (next.isPresent()) {
         moved(last, next.get(), open, out);
@@ -112,8 +119,7 @@ class RowCauses {
   }
 
   private State judged(Asked asked) {
-    Map<String, byte[]> files =
-        new TreeMap<>(organizations.judged(asked.slug(), asked.offers()));
+    Map<String, byte[]> files = new TreeMap<>(organizations.judged(asked.slug(), asked.offers()));
     if (asked.own() != asked.offers()) {
       files.keySet().removeIf(Causes::own);
       organizations.judged(asked.slug(), asked.own()).entrySet().stream()

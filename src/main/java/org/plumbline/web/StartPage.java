@@ -79,9 +79,7 @@ class StartPage {
     }
     Map<String, byte[]> files =
         beginning.files(
-            new Forms(office.library(), office.words()).preset(preset),
-            form.name(),
-            form.people());
+            new Forms(office.library(), office.words()).preset(preset), form.name(), form.people());
     Organization made = organizations.create(form.name(), files, Sender.now());
     Showing.remember(Showing.WAY, form.way(), response);
     return "redirect:/o/" + made.slug() + "/systems";

@@ -77,7 +77,8 @@ class AnswersAndSignaturesTest {
         () -> assertTrue(record().contains("usd_a_month: 1250"), record()),
         () -> assertTrue(letter.text().contains("You accept one point"), letter.text()),
         () -> assertTrue(letter.text().contains("We do not offer this."), letter.text()),
-        () -> assertTrue(stale.select("[role=alert]").text().contains("Change 1 Refused Accepted")));
+        () ->
+            assertTrue(stale.select("[role=alert]").text().contains("Change 1 Refused Accepted")));
   }
 
   @Test
@@ -114,7 +115,8 @@ class AnswersAndSignaturesTest {
     Document one = sign(before, "organization", "Ada Moss", "2026-11-26").parse();
     Document both = sign(one, "ridgeline", "Bo Tarn", "2026-11-27").parse();
     Document set = site.page(at + "/hand-over");
-    Document back = site.submit(both, "form[action$=unsigned]:has(input[name=party][value=ridgeline])").parse();
+    Document back =
+        site.submit(both, "form[action$=unsigned]:has(input[name=party][value=ridgeline])").parse();
     String later = words(site.ask(at + "/hand-over.zip").bodyAsBytes());
     assertAll(
         () -> assertEquals(422, tomorrow.statusCode()),
@@ -143,8 +145,11 @@ class AnswersAndSignaturesTest {
             "Bo Tarn");
     assertEquals(409, other.statusCode());
     assertEquals("Bo Tarn", other.parse().select("#name-ridgeline").val());
-    byte[] offer = site.store().organizations().files(now().slug(), now().edition())
-        .get("offers/ridgeline.yaml");
+    byte[] offer =
+        site.store()
+            .organizations()
+            .files(now().slug(), now().edition())
+            .get("offers/ridgeline.yaml");
     String changed = new String(offer, UTF_8).replaceFirst("(?m)^  log-retention:.*$", "");
     site.store()
         .organizations()

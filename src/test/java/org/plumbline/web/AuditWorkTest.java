@@ -260,7 +260,9 @@ class AuditWorkTest {
         () ->
             assertEquals(
                 "0 better, " + worse + " worse since November 27, 2026", page.select("h1").text()),
-        () -> assertTrue(page.text().contains("answered or confirmed of the papers changed"), page.text()),
+        () ->
+            assertTrue(
+                page.text().contains("answered or confirmed of the papers changed"), page.text()),
         () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")),
         () -> assertEquals(worse, lines(page.select("a[href*='differences.csv']"))),
         () ->

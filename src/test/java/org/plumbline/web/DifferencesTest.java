@@ -40,14 +40,19 @@ class DifferencesTest {
         () -> assertFalse(own.isEmpty(), page.text()),
         () -> assertTrue(own.stream().noneMatch(r -> r.contains("AU.L2-3.3.1 ")), own.toString()),
         () -> assertTrue(answers.stream().anyMatch(r -> r.contains("AU.L2-3.3.1 "))),
-        () -> assertTrue(answers.stream().allMatch(r -> r.contains("Answers ")), answers.toString()),
+        () ->
+            assertTrue(answers.stream().allMatch(r -> r.contains("Answers ")), answers.toString()),
         () -> assertEquals(1, rows(tracked).size()),
         () ->
             assertTrue(
-                tracked.select("tbody tr").text().endsWith(
-                    "Tracking Owner: nobody becomes Plant manager. Due: no day becomes December 15, 2026."),
+                tracked
+                    .select("tbody tr")
+                    .text()
+                    .endsWith(
+                        "Tracking Owner: nobody becomes Plant manager. Due: no day becomes December 15, 2026."),
                 tracked.select("tbody tr").text()),
-        () -> assertTrue(list.get(list.size() - 1).startsWith("Tracked,Tracking,"), list.toString()));
+        () ->
+            assertTrue(list.get(list.size() - 1).startsWith("Tracked,Tracking,"), list.toString()));
   }
 
   private static List<String> rows(Document page) {
@@ -77,8 +82,7 @@ class DifferencesTest {
             slug,
             GAP,
             0,
-            new Progress(
-                "Plant manager", Optional.of(LocalDate.of(2026, 12, 15)), "open", "", ""),
+            new Progress("Plant manager", Optional.of(LocalDate.of(2026, 12, 15)), "open", "", ""),
             Who.THIS_COMPUTER);
   }
 }

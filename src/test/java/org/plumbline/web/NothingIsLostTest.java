@@ -76,9 +76,7 @@ class NothingIsLostTest {
     var noDay = evidence(key, "record.pdf", file, "soon");
     assertAll(
         () -> assertEquals(422, refused.statusCode()),
-        () ->
-            assertTrue(
-                page.select("[role=alert]").text().contains("con.pdf"), page.text()),
+        () -> assertTrue(page.select("[role=alert]").text().contains("con.pdf"), page.text()),
         () -> assertEquals(422, noDay.statusCode()),
         () -> assertEquals(Optional.empty(), site.store().tracking().find(now().slug(), key)),
         () -> assertEquals(1, now().edition(), "no file of a form that is sent again is kept"));
@@ -116,7 +114,8 @@ class NothingIsLostTest {
       due(each, LocalDate.of(2026, 10, day++));
     }
     due("cmmc-level-2/CM.L2-3.4.4/ridgeline", LocalDate.of(2026, 12, 15));
-    List<String> next = site.page(at + "/status").select("section[aria-labelledby=z2] li").eachText();
+    List<String> next =
+        site.page(at + "/status").select("section[aria-labelledby=z2] li").eachText();
     assertEquals(
         "October 1, 2026: the first of " + own.size() + " duties of yours that are late",
         next.get(0));

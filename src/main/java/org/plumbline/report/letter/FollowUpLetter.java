@@ -51,8 +51,7 @@ public final class FollowUpLetter {
     open(blocks);
     blocks.add(
         Block.Text.of(
-            Block.Text.Kind.CLOSING,
-            Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
+            Block.Text.Kind.CLOSING, Span.bold(paper.say(LetterWord.ANSWER_BY, paper.answerBy()))));
     blocks.add(paper.signature());
     return paper.letter(
         "follow-up-" + proposal.papers().id(),
@@ -75,8 +74,7 @@ public final class FollowUpLetter {
       return;
     }
     blocks.add(new Block.Heading(1, say(FollowUpWord.ACCEPTED, items.size())));
-    blocks.add(
-        Block.Text.body(say(FollowUpWord.ACCEPTED_MEANS, proposal.signed() ? "yes" : "no")));
+    blocks.add(Block.Text.body(say(FollowUpWord.ACCEPTED_MEANS, proposal.signed() ? "yes" : "no")));
     for (Proposal.Item item : items) {
       List<Span> spans = head(item);
       spans.add(Span.paper(wording(item) + " "));

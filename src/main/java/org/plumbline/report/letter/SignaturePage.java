@@ -76,8 +76,7 @@ public final class SignaturePage {
     for (SheetSignature each : basis.signatures()) {
       rows.add(
           List.of(
-              Block.Cell.of(
-                  Span.bold(basis.parties().getOrDefault(each.party(), each.party()))),
+              Block.Cell.of(Span.bold(basis.parties().getOrDefault(each.party(), each.party()))),
               Block.Cell.plain(each.name()),
               Block.Cell.plain(each.role()),
               Block.Cell.plain(paper.say(SignatureWord.ON, each.on())),
