@@ -217,7 +217,7 @@ class PapersPage {
             office.say(PageWord.DID_READ, List.copyOf(byName.keySet())),
             folder -> names.set(Papers.lay(byName, folder)));
     held.done(said.held());
-    return "redirect:/jobs/" + work.paper(kept, said.of(names.get())).id();
+    return "redirect:/jobs/" + work.paper(kept, said.of(Objects.requireNonNull(names.get()))).id();
   }
 
   /** The plan of papers that were read as long work, which lie with the organization. */
