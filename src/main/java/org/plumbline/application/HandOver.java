@@ -28,8 +28,13 @@ import org.plumbline.problem.Problems;
 import org.plumbline.report.Report;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.letter.ContentsPage;
+import org.plumbline.report.letter.Letter;
+import org.plumbline.report.letter.SignaturePage;
 import org.plumbline.report.letter.Stationery;
 import org.plumbline.report.template.Template;
+import org.plumbline.report.view.HandoverView;
+import org.plumbline.report.view.MatrixSheet;
+import org.plumbline.report.view.ReportView;
 import org.plumbline.report.word.WordWriter;
 import org.plumbline.wording.Words;
 import org.plumbline.yaml.Yaml;
@@ -42,6 +47,7 @@ public final class HandOver {
   static final String INPUTS = "inputs";
   static final String CHECKSUMS = "checksums.txt";
   private static final String CONTENTS = "contents.docx";
+  private static final String SIGNATURES = "signatures.docx";
   private static final String LETTERS = "letters/";
   private static final String FORMS = "forms/";
 
@@ -135,14 +141,39 @@ public final class HandOver {
         new Exporter(library).toSign(report, under).entrySet()) {
       files.put(FORMS + each.getKey(), bytes(each.getValue()));
     }
+    Letter signed = signatures(report, inputs, under);
+    files.put(SIGNATURES, bytes(to -> WordWriter.write(signed, report.palette().inks(), to)));
     files.putAll(proofs);
-    for (Path each : new OrganisationFolder(inputs).read()) {
+    List<Path> read = new ArrayList<>(new OrganisationFolder(inputs).read());
+    Optional.of(OnRecord.file(inputs, under)).filter(Files::isRegularFile).ifPresent(read::add);
+    for (Path each : read) {
       String name = inputs.relativize(each).toString().replace('\\', '/');
       files.put(INPUTS + "/" + inputs.getFileName() + "/" + name, Files.readAllBytes(each));
     }
     Map<String, byte[]> all = withContents(files, letters, report);
     save(all, out, guard);
     return new Written(letters, all.size(), report.id(), reports.remarks());
+  }
+
+  /** Who has signed the matrix of this set. */
+  private Letter signatures(Report report, Path inputs, String under) {
+    Stationery paper = Stationery.of(report.assessment(), report.date(), words);
+    HandoverView set = ReportView.of(report).handover(under).orElseThrow();
+    Map<String, String> parties = new LinkedHashMap<>();
+    set.parties().forEach(p -> parties.put(p.id(), p.name()));
+    boolean agreed =
+        report.assessment().engagements().stream()
+            .filter(e -> e.id().equals(under))
+            .flatMap(e -> e.members().stream())
+            .allMatch(LetterFinder::signed);
+    return SignaturePage.of(
+        paper,
+        new SignaturePage.Basis(
+            set.provider(),
+            agreed,
+            MatrixSheet.hash(set),
+            parties,
+            OnRecord.read(inputs, under).signatures()));
   }
 
   /** The page of contents first, the checksums of everything last. */
@@ -205,6 +236,9 @@ public final class HandOver {
     List<Path> wanted = new ArrayList<>();
     files.organisation().ifPresent(wanted::add);
     files.offers().stream().filter(f -> ids.contains(id(f))).forEach(wanted::add);
+    Optional.of(OnRecord.file(from, chosen.id()))
+        .filter(Files::isRegularFile)
+        .ifPresent(wanted::add);
     for (Path file : wanted) {
       Path copy = to.resolve(from.relativize(file.toAbsolutePath().normalize()).toString());
       Files.createDirectories(Optional.ofNullable(copy.getParent()).orElse(to));

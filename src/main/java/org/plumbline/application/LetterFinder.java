@@ -23,6 +23,7 @@ import org.plumbline.capability.Retention;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Evidence;
 import org.plumbline.judgement.Judge;
+import org.plumbline.papers.ChangeAnswer;
 import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
 import org.plumbline.report.calendar.CalendarWriter;
@@ -30,6 +31,7 @@ import org.plumbline.report.calendar.Duties;
 import org.plumbline.report.calendar.DutyCalendar;
 import org.plumbline.report.letter.BoardReport;
 import org.plumbline.report.letter.EvidenceLetter;
+import org.plumbline.report.letter.FollowUpLetter;
 import org.plumbline.report.letter.KeptRecord;
 import org.plumbline.report.letter.Letter;
 import org.plumbline.report.letter.OfferRequest;
@@ -79,11 +81,14 @@ public final class LetterFinder {
     Retention retention = library.retention();
     List<KeptRecord> records = KeptRecord.of(assessment, engagement, judge, retention);
     List<Letter> letters = new ArrayList<>();
+    List<ChangeAnswer> answers =
+        request.folder().map(f -> OnRecord.read(f, engagement.id()).answers()).orElse(List.of());
     for (Proposal each : proposals) {
       if (!each.empty()) {
         TheirWords theirs = new TheirWords(each.papers(), library.workspace().vocabulary());
         letters.add(QuestionsLetter.of(paper, each, theirs));
         letters.add(Rider.of(paper, each, assessment.laws()));
+        FollowUpLetter.of(paper, each, answers).ifPresent(letters::add);
       }
     }
     OpenRequest wanted = new OpenRequest(library, changes);

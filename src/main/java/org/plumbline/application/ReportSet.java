@@ -12,9 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.catalogue.Framework;
 import org.plumbline.files.FixedZip;
 import org.plumbline.hash.Sha256;
-import org.plumbline.report.Origin;
 import org.plumbline.report.Report;
 import org.plumbline.report.format.Format;
 import org.plumbline.report.template.Template;
@@ -101,8 +102,13 @@ public final class ReportSet {
 
   /** SHA-256 over the catalogs that were looked at, each by its own. */
   public String catalogHash() {
+    return catalogHash(report.assessment());
+  }
+
+  /** The same of an assessment without its documents. */
+  public static String catalogHash(Assessment assessment) {
     StringBuilder all = new StringBuilder();
-    for (Origin.Catalogue each : report.origin().catalogues()) {
+    for (Framework each : assessment.frameworks()) {
       all.append(each.id()).append(' ').append(each.sha256()).append('\n');
     }
     return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));

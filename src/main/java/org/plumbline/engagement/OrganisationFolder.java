@@ -26,6 +26,12 @@ public final class OrganisationFolder {
   /** Folder, beside the offers, that keeps how foreign matrices were read. */
   public static final String MATRICES = "matrices";
 
+  /** Folder, beside the offers, that keeps what was answered and signed beside the papers. */
+  public static final String ON_RECORD = "on-record";
+
+  /** Folders in which nothing is read that a verdict could rest on. */
+  private static final List<String> ASIDE = List.of(EARLIER, MATRICES, ON_RECORD);
+
   private static final String OFFERS = "offers";
   private static final String ORGANISATION = "organization.yaml";
   private static final List<String> NAMES = List.of("organization", "organisation");
@@ -105,8 +111,8 @@ public final class OrganisationFolder {
   private static void unread(Path path, Problems problems, List<String> others) {
     String name = nameOf(path);
     if (Files.isDirectory(path)) {
-      if (name.equals(EARLIER) || name.equals(MATRICES)) {
-        return; // what offers were before they were written anew, and how tables were read
+      if (ASIDE.contains(name)) {
+        return;
       }
       if (near(name, OFFERS)) {
         problems.warning(FolderProblem.NEAR, here(path), name, OFFERS);

@@ -55,6 +55,11 @@ public record Fix(String member, Kind kind, String subject) {
     }
   }
 
+  /** The same for the same thing in every run on the same papers: whose papers, and what. */
+  public String key() {
+    return member + "/" + spelling();
+  }
+
   /** What writes a missing thing. */
   static Fix of(String member, Missing missing) {
     return new Fix(member, Kind.of(missing.kind()), missing.subject());

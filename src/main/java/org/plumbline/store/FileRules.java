@@ -18,7 +18,12 @@ final class FileRules {
 
   static final int LONGEST_NAME = 200;
   static final int LARGEST = 20 * MEGABYTE;
+
+  /** Files of an edition that say how an organization stands. */
   static final int MOST = 2000;
+
+  /** Proofs beside them; whoever keeps one a month for each of 110 requirements has 7 years. */
+  static final int MOST_PROOFS = 10_000;
 
   private static final int LONGEST_PATH = 300;
 
@@ -55,9 +60,19 @@ final class FileRules {
         problems.error(StoreProblem.SAME_PATH, Place.of(path), other, path);
       }
     }
-    if (known.size() > MOST) {
-      problems.error(StoreProblem.TOO_MANY, Place.of(""), known.size(), MOST);
+    int proofs = (int) known.values().stream().filter(FileRules::proof).count();
+    most(known.size() - proofs, MOST, problems);
+    most(proofs, MOST_PROOFS, problems);
+  }
+
+  private static void most(int count, int most, Problems problems) {
+    if (count > most) {
+      problems.error(StoreProblem.TOO_MANY, Place.of(""), count, most);
     }
+  }
+
+  static boolean proof(String path) {
+    return path.startsWith(Organizations.PROOFS);
   }
 
   /** Whether an edition may have exactly these. */

@@ -24,7 +24,7 @@ record Manifest(SortedMap<String, String> files) {
   /** Those that say how the organization stands: all but the proofs. */
   Manifest judged() {
     Map<String, String> out = new TreeMap<>(files);
-    out.keySet().removeIf(path -> path.startsWith(Organizations.PROOFS));
+    out.keySet().removeIf(FileRules::proof);
     return of(out);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
@@ -59,6 +60,19 @@ public final class Organizations {
         .param("slug", slug)
         .query(Organizations::organization)
         .optional();
+  }
+
+  /** Slugs of organizations whose newest edition has a file of this path. */
+  public Set<String> having(String path) {
+    return Set.copyOf(
+        database
+            .sql()
+            .sql(
+                "select o.slug from organizations o join edition_files f on f.slug = o.slug"
+                    + " and f.edition = o.edition where f.path = :path")
+            .param("path", path)
+            .query(String.class)
+            .list());
   }
 
   /**
@@ -148,7 +162,7 @@ public final class Organizations {
    */
   public Map<String, String> proofs(String slug, int edition) {
     Map<String, String> out = new TreeMap<>(editions.manifest(slug, edition).files());
-    out.keySet().removeIf(path -> !path.startsWith(PROOFS));
+    out.keySet().removeIf(path -> !FileRules.proof(path));
     return out;
   }
 

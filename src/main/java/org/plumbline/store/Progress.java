@@ -36,7 +36,7 @@ public record Progress(
   private static final int LONGEST_EVIDENCE = 1000;
 
   /** Refuses what is too long: STO-006. */
-  void check() {
+  public void check() {
     Problems problems = new Problems();
     longest("owner", owner, LONGEST_OWNER, problems);
     longest("status", status, LONGEST_STATUS, problems);

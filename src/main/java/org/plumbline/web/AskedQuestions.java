@@ -61,6 +61,13 @@ class AskedQuestions {
     return out;
   }
 
+  /** The first of rule books, of an offer of which nothing is known. */
+  List<Asked> first(List<String> frameworks, int most) {
+    FileText nothing = new FileText("terms: {}\n");
+    return new Forms(office.library(), office.words())
+        .questions(frameworks).stream().limit(most).map(q -> asked(q, nothing)).toList();
+  }
+
   private Asked asked(FormContent.Question question, FileText text) {
     Trait trait = question.trait();
     return new Asked(

@@ -7,12 +7,17 @@ import java.util.List;
 final class AuditRail {
   private AuditRail() {}
 
-  static List<Rail.Link> links(Office office) {
+  /**
+   * All of them.
+   *
+   * @param gaps how many open items wait to be settled
+   */
+  static List<Rail.Link> links(int gaps, Office office) {
     return List.of(
         link("status", AuditWord.RAIL_STATUS, office),
         link("requirements", AuditWord.RAIL_REQUIREMENTS, office),
         link("matrix", AuditWord.RAIL_MATRIX, office),
-        link("tracking", AuditWord.RAIL_TRACKING, office),
+        new Rail.Link("tracking", office.say(AuditWord.RAIL_TRACKING), gaps, false),
         link("evidence", AuditWord.RAIL_EVIDENCE, office),
         link("differences", AuditWord.RAIL_DIFFERENCES, office),
         link("hand-over", AuditWord.RAIL_HAND_OVER, office),

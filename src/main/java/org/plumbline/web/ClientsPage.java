@@ -17,6 +17,7 @@ import org.plumbline.report.portfolio.Client;
 import org.plumbline.report.portfolio.Shared;
 import org.plumbline.report.portfolio.Standing;
 import org.plumbline.store.Organization;
+import org.plumbline.store.Organizations;
 import org.plumbline.store.Standings;
 import org.plumbline.web.jobs.ClientLines;
 import org.plumbline.web.jobs.DropWork;
@@ -41,8 +42,10 @@ class ClientsPage {
   private final Office office;
   private final ClientLines lines;
   private final DropWork drops;
+  private final Organizations organizations;
 
-  ClientsPage(Office office, ClientLines lines, DropWork drops) {
+  ClientsPage(Office office, ClientLines lines, DropWork drops, Organizations organizations) {
+    this.organizations = organizations;
     this.office = office;
     this.lines = lines;
     this.drops = drops;
@@ -216,6 +219,7 @@ class ClientsPage {
                         l.next().map(d -> ChronoUnit.DAYS.between(today, d)).orElse(0L),
                         lost.getOrDefault(slug(l), "")))
             .toList());
+    model.addAttribute("prospects", organizations.having(QuickLook.MARK));
     model.addAttribute("shown", fitting.size());
     model.addAttribute("page", page);
     model.addAttribute("pages", Math.max(1, (fitting.size() + SIZE - 1) / SIZE));

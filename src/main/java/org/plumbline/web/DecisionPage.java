@@ -2,15 +2,19 @@
 package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.OwnerView;
 import org.plumbline.report.view.PriceView;
 import org.plumbline.report.view.RemedyView;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +28,10 @@ class DecisionPage {
   private final Desk desk;
   private final Showing showing;
   private final Spoken spoken;
+  private final KeptParts parts;
 
-  DecisionPage(Office office, Desk desk, Showing showing, Spoken spoken) {
+  DecisionPage(Office office, Desk desk, Showing showing, Spoken spoken, KeptParts parts) {
+    this.parts = parts;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -59,7 +65,11 @@ class DecisionPage {
   }
 
   @GetMapping("/o/{slug}/decision")
-  String decision(@PathVariable String slug, Model model) {
+  String decision(
+      @PathVariable String slug,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Standing standing = desk.standing(slug);
     Optional<OwnerView> owner = standing.owner();
     if (owner.isEmpty()) {
@@ -68,6 +78,26 @@ class DecisionPage {
     }
     OwnerView view = owner.get();
     showing.of(model, standing, "decision", view.title());
+    model.addAttribute("date", standing.view().identification().date());
+    model.addAttribute("rules", rules(standing));
+    model.addAttribute(
+        "body",
+        parts.html(
+            new Body(slug, standing.organization().edition(), office.today()),
+            "decision",
+            "body",
+            () -> body(view, standing),
+            request,
+            response));
+    return "decision";
+  }
+
+  /** What the whole of the page below its title rests on. */
+  private record Body(String slug, int edition, LocalDate day) {}
+
+  private Map<String, Object> body(OwnerView view, Standing standing) {
+    ExtendedModelMap model = new ExtendedModelMap();
+    showing.part(model, standing);
     OfferView best = view.offers().get(0);
     model.addAttribute("o", view);
     model.addAttribute("best", best);
@@ -78,9 +108,7 @@ class DecisionPage {
             .toList());
     model.addAttribute("questions", questions(best.remedy()));
     model.addAttribute("differences", differences(view.offers()));
-    model.addAttribute("date", standing.view().identification().date());
-    model.addAttribute("rules", rules(standing));
-    return "decision";
+    return model;
   }
 
   static List<String> rules(Standing standing) {

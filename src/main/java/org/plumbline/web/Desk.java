@@ -3,6 +3,7 @@ package org.plumbline.web;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.application.CarryOver;
 import org.plumbline.application.Evaluation;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
   private static final int MOST = 16;
+  private static final int MOST_OUTCOMES = 128;
 
   private final Office office;
   private final Organizations organizations;
   private final Recent<Edition, Standing> standings = new Recent<>(MOST);
   private final Recent<Choice, Trial> trials = new Recent<>(MOST);
+  private final Recent<Take, Trial.Outcome> outcomes = new Recent<>(MOST_OUTCOMES);
 
   Desk(Office office, Organizations organizations) {
     this.office = office;
@@ -41,6 +44,8 @@ class Desk {
   }
 
   private record Choice(Edition edition, String offer) {}
+
+  private record Take(Choice choice, List<Integer> steps) {}
 
   /**
    * The organization of this name in addresses.
@@ -114,6 +119,17 @@ class Desk {
     Edition edition = Edition.of(standing.organization(), office.today(), Optional.empty());
     Choice choice = new Choice(edition, offer);
     return trials.get(choice, () -> made(standing, offer));
+  }
+
+  /**
+   * What a choice of changes does; the same choice is judged once.
+   *
+   * @param take numbers of the steps from 1, in order
+   */
+  Trial.Outcome outcome(Standing standing, String offer, List<Integer> take) {
+    Edition edition = Edition.of(standing.organization(), office.today(), Optional.empty());
+    Take asked = new Take(new Choice(edition, offer), List.copyOf(take));
+    return outcomes.get(asked, () -> trial(standing, offer).take(take));
   }
 
   private Trial made(Standing standing, String offer) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plumbline.application.FrozenReport;
 import org.plumbline.judgement.Verdict;
 
@@ -28,8 +29,25 @@ record Differences(
    * @param before code of its verdict; empty when it was not looked at
    * @param now code of its verdict; empty when it is not looked at
    * @param why in sentences
+   * @param causes codes of what made its answer another; none where nobody looked
    */
-  record Row(String framework, String id, String title, String before, String now, String why) {}
+  record Row(
+      String framework,
+      String id,
+      String title,
+      String before,
+      String now,
+      String why,
+      List<String> causes) {
+
+    Row because(List<String> codes) {
+      return new Row(framework, id, title, before, now, why, codes);
+    }
+
+    boolean has(String cause) {
+      return cause.isEmpty() || causes.contains(cause);
+    }
+  }
 
   static Differences of(
       Map<String, FrozenReport.Cell> before,
@@ -69,19 +87,44 @@ record Differences(
         cell.title(),
         old.map(c -> c.verdict().name()).orElse(""),
         now.map(c -> c.verdict().name()).orElse(""),
-        now.map(FrozenReport.Cell::note).orElse(""));
+        now.map(FrozenReport.Cell::note).orElse(""),
+        List.of());
   }
 
   /** Of these, the one requirement. */
   Differences of(String framework, String id) {
-    java.util.function.Predicate<Row> mine =
-        r -> r.framework().equals(framework) && r.id().equals(id);
+    return each(
+        rows ->
+            rows.stream()
+                .filter(r -> r.framework().equals(framework) && r.id().equals(id))
+                .toList());
+  }
+
+  /**
+   * The same, each row with its causes.
+   *
+   * @param known codes by key of the row, as {@link FrozenReport.Cell#key} has it
+   */
+  Differences because(Map<String, List<String>> known, String offer) {
+    return each(
+        rows ->
+            rows.stream()
+                .map(
+                    r ->
+                        r.because(
+                            known.getOrDefault(
+                                r.framework() + "/" + r.id() + "/" + offer, List.of())))
+                .toList());
+  }
+
+  /** Those of one cause; of all where it is empty. */
+  Differences only(String cause) {
+    return each(rows -> rows.stream().filter(r -> r.has(cause)).toList());
+  }
+
+  private Differences each(UnaryOperator<List<Row>> change) {
     return new Differences(
-        worse.stream().filter(mine).toList(),
-        better.stream().filter(mine).toList(),
-        other.stream().filter(mine).toList(),
-        same,
-        causes);
+        change.apply(worse), change.apply(better), change.apply(other), same, causes);
   }
 
   /** Worse, better, then the others. */

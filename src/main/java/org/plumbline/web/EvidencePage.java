@@ -129,22 +129,49 @@ class EvidencePage {
     Optional<MultipartFile> file = Optional.ofNullable(proof).filter(f -> !f.isEmpty());
     String name = file.map(MultipartFile::getOriginalFilename).orElse("");
     byte[] bytes = file.isPresent() ? file.get().getBytes() : new byte[0];
-    String refused = file.isPresent() ? proofs.refused(name, bytes) : "";
     Optional<Open> open =
-        refused.isEmpty()
-            ? saved(slug, line, file.isPresent() ? sent.come() : sent)
-            : Optional.of(new Open(line.key(), refused, Optional.of(sent.typed()), false));
+        file.isPresent()
+            ? kept(slug, line, sent, name, bytes).or(() -> saved(slug, line, sent.come()))
+            : saved(slug, line, sent);
     if (open.isPresent()) {
       response.setStatus(
           open.get().theirs() ? HttpStatus.CONFLICT.value() : StartPage.UNPROCESSABLE);
       Audit now = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
       return page(now, "", open.get(), model);
     }
-    if (file.isPresent()) {
-      proofs.keep(slug, line.key(), name, bytes, Caller.who());
-    }
     after.addFlashAttribute("saved", desk.office().say(PageWord.SAVED));
     return "redirect:" + audit.at("evidence") + "#" + line.anchor();
+  }
+
+  /**
+   * Keeps the file of a record, before anything says that it has come; the row as it comes back
+   * where it cannot be kept, or where what was typed beside it cannot be saved.
+   */
+  private Optional<Open> kept(
+      String slug, EvidenceShelf.Line line, Sent sent, String name, byte[] bytes) {
+    try {
+      sent.progress().check();
+      String refused = proofs.refused(name, bytes);
+      if (!refused.isEmpty()) {
+        return Optional.of(new Open(line.key(), refused, Optional.of(sent.typed()), false));
+      }
+      proofs.keep(slug, line.key(), name, bytes, Caller.who());
+      return Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.of(noDay(line, sent));
+    } catch (BadInputException e) {
+      return Optional.of(wrong(line, sent, e));
+    }
+  }
+
+  private Open noDay(EvidenceShelf.Line line, Sent sent) {
+    String wrong = desk.office().say(AuditWord.NOT_A_DAY, sent.due());
+    return new Open(line.key(), wrong, Optional.of(sent.typed()), false);
+  }
+
+  private Open wrong(EvidenceShelf.Line line, Sent sent, BadInputException problem) {
+    String wrong = Wrong.of(problem, desk.office().words()).get(0).text();
+    return new Open(line.key(), wrong, Optional.of(sent.progress()), false);
   }
 
   /** Writes what stands beside a record; the row as it comes back where something is in the way. */
@@ -153,11 +180,9 @@ class EvidencePage {
       tracking.save(slug, line.key(), sent.seen(), sent.progress(), Caller.who());
       return Optional.empty();
     } catch (DateTimeParseException e) {
-      String wrong = desk.office().say(AuditWord.NOT_A_DAY, sent.due());
-      return Optional.of(new Open(line.key(), wrong, Optional.of(sent.typed()), false));
+      return Optional.of(noDay(line, sent));
     } catch (BadInputException e) {
-      String wrong = Wrong.of(e, desk.office().words()).get(0).text();
-      return Optional.of(new Open(line.key(), wrong, Optional.of(sent.progress()), false));
+      return Optional.of(wrong(line, sent, e));
     } catch (StaleException e) {
       Optional<TrackingRow> row = tracking.find(slug, line.key());
       if (row.filter(r -> r.progress().equals(sent.progress())).isPresent()) {

@@ -3,12 +3,14 @@ package org.plumbline.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.application.FrozenReport;
 import org.plumbline.application.ReportSet;
+import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.CellView;
 import org.plumbline.store.Assessments;
 import org.plumbline.store.Edition;
@@ -26,6 +28,8 @@ class FrozenRuns {
   private final Office office;
   private final Assessments assessments;
   private final Organizations organizations;
+  private final RowCauses rowCauses;
+  private final TrackedSince trackedSince;
   private final Map<String, FrozenReport> read =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -36,7 +40,14 @@ class FrozenRuns {
         }
       };
 
-  FrozenRuns(Office office, Assessments assessments, Organizations organizations) {
+  FrozenRuns(
+      Office office,
+      Assessments assessments,
+      Organizations organizations,
+      RowCauses rowCauses,
+      TrackedSince trackedSince) {
+    this.rowCauses = rowCauses;
+    this.trackedSince = trackedSince;
     this.office = office;
     this.assessments = assessments;
     this.organizations = organizations;
@@ -134,6 +145,57 @@ class FrozenRuns {
     return Differences.of(before, after, causes(audit, from, to));
   }
 
+  /** The same, each row with what made its answer another. */
+  Differences explained(Audit audit, Frozen from, Optional<Frozen> to) {
+    Differences found = between(audit, from, to);
+    String offer = audit.offer().id();
+    String catalog = catalog(audit);
+    return found.because(
+        rowCauses.of(
+            audit.slug(),
+            offer,
+            found.causes(),
+            side(from, offer),
+            to.map(f -> side(f, offer))
+                .orElseGet(
+                    () ->
+                        new RowCauses.Side(
+                            audit.standing().organization().edition(),
+                            audit.today(),
+                            catalog,
+                            verdicts(now(audit.standing(), offer)))),
+            catalog),
+        offer);
+  }
+
+  /** Requirements beside which something was written between the two, their answers the same. */
+  List<Differences.Row> tracked(Audit audit, Frozen from, Optional<Frozen> to) {
+    String offer = audit.offer().id();
+    Map<String, String> codes = new HashMap<>();
+    to.map(f -> cells(f, offer))
+        .orElseGet(() -> now(audit.standing(), offer))
+        .forEach((key, cell) -> codes.put(key, cell.verdict().name()));
+    return trackedSince.rows(audit, from, to, codes);
+  }
+
+  private RowCauses.Side side(Frozen frozen, String offer) {
+    return new RowCauses.Side(
+        frozen.edition(),
+        frozen.basis().date(),
+        frozen.basis().catalog(),
+        verdicts(cells(frozen, offer)));
+  }
+
+  private static Map<String, Verdict> verdicts(Map<String, FrozenReport.Cell> cells) {
+    Map<String, Verdict> out = new HashMap<>();
+    cells.forEach((key, cell) -> out.put(key, cell.verdict()));
+    return out;
+  }
+
+  private static String catalog(Audit audit) {
+    return ReportSet.catalogHash(audit.standing().evaluation().assessment());
+  }
+
   /** What changed since the newest frozen assessment; empty where there is none. */
   Optional<Since> since(Audit audit) {
     return assessments.all(audit.slug()).stream()
@@ -147,15 +209,15 @@ class FrozenRuns {
   private List<String> causes(Audit audit, Frozen from, Optional<Frozen> to) {
     List<String> out = new ArrayList<>();
     int edition = to.map(Frozen::edition).orElse(audit.standing().organization().edition());
-    out.addAll(Causes.files(organizations, audit.slug(), from.edition(), edition));
-    String catalog = to.map(f -> f.basis().catalog()).orElse("");
-    if (to.isPresent() && !catalog.equals(from.basis().catalog())) {
+    String catalog = to.map(f -> f.basis().catalog()).orElseGet(() -> catalog(audit));
+    if (!catalog.equals(from.basis().catalog())) {
       out.add(Causes.RULES);
     }
     LocalDate day = to.map(f -> f.basis().date()).orElse(audit.today());
     if (!day.equals(from.basis().date())) {
       out.add(Causes.DAY);
     }
+    out.addAll(Causes.files(organizations, audit.slug(), from.edition(), edition));
     return out;
   }
 }

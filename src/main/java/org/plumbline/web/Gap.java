@@ -25,7 +25,12 @@ record Gap(TrackingView.Item item, Progress progress, int version) {
 
   /** Whether nothing is left to do: closed, or accepted as it is. */
   public boolean settled() {
-    return status() == Status.CLOSED || status() == Status.ACCEPTED;
+    return settled(progress);
+  }
+
+  static boolean settled(Progress progress) {
+    Status status = Status.of(progress.status()).orElse(Status.OPEN);
+    return status == Status.CLOSED || status == Status.ACCEPTED;
   }
 
   /** Whether its day has passed and it is not settled. */

@@ -27,9 +27,11 @@ class HandOverPage {
   private final AuditDesk desk;
   private final FrozenRuns runs;
   private final Proofs proofs;
+  private final MatrixSignatures signatures;
 
-  HandOverPage(AuditDesk desk, FrozenRuns runs, Proofs proofs) {
+  HandOverPage(AuditDesk desk, FrozenRuns runs, Proofs proofs, MatrixSignatures signatures) {
     this.proofs = proofs;
+    this.signatures = signatures;
     this.desk = desk;
     this.runs = runs;
   }
@@ -73,8 +75,9 @@ class HandOverPage {
     return "hand-over";
   }
 
-  private static List<Part> parts(Audit audit) {
-    boolean signed = audit.offer().signed();
+  private List<Part> parts(Audit audit) {
+    boolean agreed = audit.offer().signed();
+    boolean signed = signatures.of(audit).all();
     boolean owned =
         audit.gaps().stream()
             .allMatch(
@@ -85,7 +88,10 @@ class HandOverPage {
     boolean claims = audit.set().claims().given();
     return List.of(
         new Part("scope", listed ? FINAL : MISSING, listed ? "" : "systems"),
-        new Part("matrix", signed ? FINAL : DRAFT, signed ? "" : "signature"),
+        new Part(
+            "matrix",
+            agreed && signed ? FINAL : DRAFT,
+            !agreed ? "signature" : signed ? "" : "sheet"),
         new Part("gaps", owned ? FINAL : DRAFT, owned ? "" : "owners"),
         new Part("evidence", FINAL, ""),
         new Part("claims", claims ? FINAL : MISSING, claims ? "" : "claims"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.HandoverView;
@@ -17,8 +18,10 @@ class MatrixPage {
 
   private final AuditDesk desk;
   private final Answers answers;
+  private final MatrixSignatures signatures;
 
-  MatrixPage(AuditDesk desk, Answers answers) {
+  MatrixPage(AuditDesk desk, Answers answers, MatrixSignatures signatures) {
+    this.signatures = signatures;
     this.desk = desk;
     this.answers = answers;
   }
@@ -45,7 +48,18 @@ class MatrixPage {
     if (found.isEmpty()) {
       return desk.nothing(slug, "matrix", model);
     }
-    Audit audit = found.get();
+    return page(found.get(), asked, model);
+  }
+
+  /** The page again, with what was typed under it and what is wrong with that. */
+  String page(Audit audit, MatrixSignedPage.Sent sent, List<Wrong> wrong, Model model) {
+    String page = page(audit, new Asked(audit.offer().id(), "", "", "", "", ""), model);
+    model.addAttribute("sent", sent);
+    model.addAttribute("problems", wrong);
+    return page;
+  }
+
+  private String page(Audit audit, Asked asked, Model model) {
     HandoverView.Rule rule = audit.rule(Optional.of(asked.rules()));
     HandoverView.Domain total = rule.total();
     int nobody = total.counts().of(Verdict.UNASSIGNED) + total.counts().of(Verdict.STRUCTURAL_GAP);
@@ -59,7 +73,8 @@ class MatrixPage {
                 audit.offer().signed() ? "yes" : "no");
     fill(desk.named(model, audit, "matrix", title), audit, rule, asked);
     model.addAttribute("claims", audit.set().claims());
-    model.addAttribute("parties", audit.set().parties());
+    model.addAttribute("signed", signatures.of(audit));
+    model.addAttribute("sent", null);
     return "matrix";
   }
 

@@ -52,6 +52,11 @@ class OwnDuties {
       return progress.owner().isEmpty() && !act.person().named() ? "" : who();
     }
 
+    /** Whether somebody has said that it does not concern the organization. */
+    public boolean apart() {
+      return Concerns.said(progress);
+    }
+
     public boolean named() {
       return !owner().isEmpty();
     }

@@ -77,7 +77,7 @@ enum PageWord implements Key {
   SAVED_AT("time"),
   NOT_SAVED_YET("why"),
   NOT_SAVED_STALE,
-  READ_SAVED("files", "waiting"),
+  READ_SAVED("files", "waiting", "beside"),
   READ_CONTRADICTION("one", "at", "other", "where"),
   ANSWERS_SAVED("waiting"),
   ANSWERS_PAPER("name"),

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.application.Starter;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
@@ -80,6 +84,40 @@ class Papers {
     return (cut.isEmpty() ? "paper" : cut) + (ending.length() > 8 ? "" : ending);
   }
 
+  /**
+   * Keeps papers beside those that are there. The same bytes under the same name are kept once; a
+   * paper whose name another has takes a number before it.
+   *
+   * @param byName papers by the name under which they came
+   * @return the names under which they are kept, in the same order
+   */
+  static List<String> lay(Map<String, byte[]> byName, Path folder) throws IOException {
+    Path kept = Files.createDirectories(folder.resolve(FOLDER));
+    List<String> out = new ArrayList<>();
+    for (Map.Entry<String, byte[]> each : byName.entrySet()) {
+      String name = each.getKey();
+      Optional<Path> same = spelled(kept, name);
+      for (int i = 2; same.isPresent(); i++) {
+        if (Arrays.equals(each.getValue(), Files.readAllBytes(same.get()))) {
+          name = String.valueOf(same.get().getFileName());
+          break;
+        }
+        name = i + "-" + each.getKey();
+        same = spelled(kept, name);
+      }
+      Files.write(kept.resolve(name), each.getValue());
+      out.add(name);
+    }
+    return out;
+  }
+
+  /** The file of this name, in whatever capitals: an edition takes no two that differ by them. */
+  private static Optional<Path> spelled(Path kept, String name) throws IOException {
+    try (Stream<Path> files = Files.list(kept)) {
+      return files.filter(f -> String.valueOf(f.getFileName()).equalsIgnoreCase(name)).findFirst();
+    }
+  }
+
   /** The papers that an offer was read from and that are kept, by name. */
   static List<String> of(Path folder, Path offer) throws IOException {
     Path kept = folder.resolve(FOLDER);
@@ -91,10 +129,15 @@ class Papers {
     try (var files = Files.list(kept)) {
       files
           .map(f -> String.valueOf(f.getFileName()))
-          .filter(n -> text.contains(n))
+          .filter(n -> names(text, n))
           .sorted()
           .forEach(out::add);
     }
     return out;
+  }
+
+  /** Whether a text names a file, and not one whose name only ends with it. */
+  private static boolean names(String text, String file) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}._-])" + Pattern.quote(file)).matcher(text).find();
   }
 }

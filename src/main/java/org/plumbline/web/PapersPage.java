@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.plumbline.intake.Contradiction;
 import org.plumbline.intake.OfferIntake;
@@ -145,11 +146,12 @@ class PapersPage {
       HttpServletResponse response,
       RedirectAttributes after) {
     try {
-      OfferIntake.Written done = write(slug, said, byName);
+      Read read = write(slug, said, byName);
+      OfferIntake.Written done = read.written();
       held.done(said.held());
       String id = String.valueOf(done.file().getFileName()).replaceFirst("\\.yaml$", "");
       after.addFlashAttribute(
-          "saved", office.say(PageWord.READ_SAVED, listed(byName.keySet()), done.waiting()));
+          "saved", office.say(PageWord.READ_SAVED, read.names(), done.waiting(), read.beside()));
       after.addFlashAttribute("doubts", done.contradictions().stream().map(this::said).toList());
       return "redirect:/o/" + slug + "/offers/" + id + "/confirm";
     } catch (TakesLongException e) {
@@ -175,28 +177,47 @@ class PapersPage {
     return e.problems().stream().allMatch(p -> p.code().equals(code.code()));
   }
 
-  private OfferIntake.Written write(String slug, Said said, Map<String, byte[]> byName) {
-    List<String> names = List.copyOf(byName.keySet());
-    AtomicReference<OfferIntake.Written> written = new AtomicReference<>();
+  /**
+   * Papers that were read.
+   *
+   * @param names under which they are kept
+   * @param sent under which they came
+   */
+  private record Read(OfferIntake.Written written, List<String> names, Set<String> sent) {
+    /** How many had to take another name, since another paper had theirs. */
+    long beside() {
+      return names.stream().filter(n -> !sent.contains(n)).count();
+    }
+  }
+
+  private Read write(String slug, Said said, Map<String, byte[]> byName) {
+    AtomicReference<Read> read = new AtomicReference<>();
     edits.save(
         slug,
         said.seen(),
-        office.say(PageWord.DID_READ, names),
+        office.say(PageWord.DID_READ, List.copyOf(byName.keySet())),
         folder -> {
-          lay(byName, folder);
-          written.set(papers.read(folder, said.of(names), whileSomebodyWaits()));
+          List<String> names = Papers.lay(byName, folder);
+          read.set(
+              new Read(
+                  papers.read(folder, said.of(names), whileSomebodyWaits()),
+                  names,
+                  byName.keySet()));
         });
-    return Objects.requireNonNull(written.get());
+    return Objects.requireNonNull(read.get());
   }
 
   /** Keeps the papers with the organization, and has them read as long work. */
   private String later(String slug, Said said, Map<String, byte[]> byName) {
-    List<String> names = List.copyOf(byName.keySet());
+    AtomicReference<List<String>> names = new AtomicReference<>(List.of());
     Organization kept =
         edits.save(
-            slug, said.seen(), office.say(PageWord.DID_READ, names), folder -> lay(byName, folder));
+            slug,
+            said.seen(),
+            office.say(PageWord.DID_READ, List.copyOf(byName.keySet())),
+            folder -> names.set(Papers.lay(byName, folder)));
     held.done(said.held());
-    return "redirect:/jobs/" + work.paper(kept, said.of(names)).id();
+    return "redirect:/jobs/" + work.paper(kept, said.of(Objects.requireNonNull(names.get()))).id();
   }
 
   /** The plan of papers that were read as long work, which lie with the organization. */
@@ -216,8 +237,7 @@ class PapersPage {
     try {
       Path folder = Files.createTempDirectory("plumbline-plans-");
       try {
-        lay(byName, folder);
-        return papers.plans(folder, List.copyOf(byName.keySet()), changes);
+        return papers.plans(folder, Papers.lay(byName, folder), changes);
       } finally {
         Edits.remove(folder);
       }
@@ -232,22 +252,9 @@ class PapersPage {
     }
   }
 
-  private static void lay(Map<String, byte[]> byName, Path folder) throws IOException {
-    Path kept = Files.createDirectories(folder.resolve(Papers.FOLDER));
-    for (Map.Entry<String, byte[]> each : byName.entrySet()) {
-      Files.write(kept.resolve(each.getKey()), each.getValue());
-    }
-  }
-
   private String said(Contradiction each) {
     return office.say(
         PageWord.READ_CONTRADICTION, each.one(), each.oneAt(), each.other(), each.otherAt());
-  }
-
-  private static List<String> listed(Iterable<String> names) {
-    List<String> out = new java.util.ArrayList<>();
-    names.forEach(out::add);
-    return out;
   }
 
   private static Map<String, byte[]> byName(List<MultipartFile> files) throws IOException {

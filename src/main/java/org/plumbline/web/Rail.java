@@ -24,7 +24,12 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
    */
   record Link(String path, String label, int count, boolean done) {}
 
-  static Rail of(Standing standing, String here, Office office) {
+  /**
+   * The pages of an organization.
+   *
+   * @param gaps of the best offer that are not settled
+   */
+  static Rail of(Standing standing, String here, int gaps, Office office) {
     Optional<OfferView> best = standing.offers().stream().findFirst();
     int yours = standing.owner().map(OwnerView::yours).map(YoursView::never).orElse(0);
     return new Rail(
@@ -47,7 +52,12 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
             new Link("who-does-what", office.say(PageWord.RAIL_JOBS), 0, false),
             new Link("yours", office.say(PageWord.RAIL_YOURS), yours, false),
             new Link("letters", office.say(PageWord.RAIL_LETTERS), 0, false)),
-        AuditRail.links(office));
+        AuditRail.links(gaps, office));
+  }
+
+  /** The same for somebody who is no client yet. */
+  Rail withoutAudit() {
+    return new Rail(slug, name, here, choosing, List.of());
   }
 
   /** The way through an organization whose files have mistakes: the pages that can mend them. */

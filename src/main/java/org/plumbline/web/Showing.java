@@ -7,8 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plumbline.report.view.OfferView;
+import org.plumbline.store.Organization;
+import org.plumbline.store.Tracking;
+import org.plumbline.store.TrackingRow;
 import org.plumbline.web.access.Reach;
 import org.plumbline.web.access.Rights;
 import org.springframework.http.ResponseCookie;
@@ -35,8 +42,10 @@ class Showing {
   private final Office office;
   private final Rights rights;
   private final Reach reach;
+  private final Tracking tracking;
 
-  Showing(Office office, Rights rights, Reach reach) {
+  Showing(Office office, Rights rights, Reach reach, Tracking tracking) {
+    this.tracking = tracking;
     this.office = office;
     this.rights = rights;
     this.reach = reach;
@@ -95,9 +104,36 @@ class Showing {
 
   /** Names the page and the way to the others. */
   Model of(Model model, Standing standing, String here, String title) {
-    model.addAttribute("rail", Rail.of(standing, here, office));
+    boolean prospect = QuickLook.prospect(standing);
+    Rail rail = Rail.of(standing, here, prospect ? 0 : gaps(standing), office);
+    model.addAttribute("rail", prospect ? rail.withoutAudit() : rail);
+    model.addAttribute("prospect", prospect);
     model.addAttribute("seen", standing.organization().edition());
     model.addAttribute("title", title);
     return model;
+  }
+
+  /** What a part of a page needs that is swapped into it. */
+  Model part(Model model, Standing standing) {
+    Organization one = standing.organization();
+    model.addAttribute("rail", new Rail(one.slug(), one.name(), "", List.of(), List.of()));
+    return model;
+  }
+
+  /** Open items of the best offer that nobody has settled. */
+  private int gaps(Standing standing) {
+    Optional<String> best = standing.offer(Optional.empty()).map(OfferView::id);
+    if (best.isEmpty()) {
+      return 0;
+    }
+    Set<String> settled =
+        tracking.all(standing.organization().slug()).stream()
+            .filter(r -> Gap.settled(r.progress()))
+            .map(TrackingRow::item)
+            .collect(Collectors.toSet());
+    return (int)
+        standing.view().tracking().items().stream()
+            .filter(i -> i.arrangement().equals(best.get()) && !settled.contains(i.id()))
+            .count();
   }
 }

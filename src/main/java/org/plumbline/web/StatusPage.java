@@ -32,38 +32,65 @@ class StatusPage {
   /** Something with a day: a gap, a record, or what stays with the organization. */
   record Due(LocalDate day, String title, String to) {}
 
+  /**
+   * What has a day next. However much of one kind is late takes one line, so that the next things
+   * to do are always seen.
+   */
   private List<Due> next(Audit audit, List<Gap> open) {
     List<Due> out = new ArrayList<>();
+    add(out, audit, "gaps", audit.at("tracking", "due", "late"), gaps(audit, open));
+    add(out, audit, "records", audit.at("evidence"), records(audit));
+    add(out, audit, "duties", "/o/" + audit.slug() + "/yours", own(audit));
+    out.sort(Comparator.comparing(Due::day));
+    return List.copyOf(out.subList(0, Math.min(NEXT, out.size())));
+  }
+
+  private void add(List<Due> out, Audit audit, String kind, String to, List<Due> found) {
+    List<Due> late = found.stream().filter(d -> d.day().isBefore(audit.today())).toList();
+    if (late.size() == 1) {
+      out.addAll(late);
+    } else if (!late.isEmpty()) {
+      LocalDate oldest = late.stream().map(Due::day).min(Comparator.naturalOrder()).orElseThrow();
+      String title = desk.office().say(AuditWord.STATUS_LATE, late.size(), kind);
+      out.add(new Due(oldest, title, to));
+    }
+    found.stream().filter(d -> !d.day().isBefore(audit.today())).forEach(out::add);
+  }
+
+  private static List<Due> gaps(Audit audit, List<Gap> open) {
+    List<Due> out = new ArrayList<>();
     for (Gap gap : open) {
+      var control = gap.item().control();
       gap.progress()
           .due()
-          .ifPresent(
-              day ->
-                  out.add(
-                      new Due(day, gap.item().control().title(), audit.at(gap.item().control()))));
+          .ifPresent(day -> out.add(new Due(day, control.title(), audit.at(control))));
     }
+    return out;
+  }
+
+  private List<Due> records(Audit audit) {
+    List<Due> out = new ArrayList<>();
     for (EvidenceShelf.Holder holder : shelf.holders(audit)) {
       for (EvidenceShelf.Line line : holder.lines()) {
+        String to = audit.at("evidence") + "#" + line.anchor();
         line.progress()
             .due()
             .filter(day -> !line.received())
-            .ifPresent(
-                day ->
-                    out.add(
-                        new Due(
-                            day,
-                            line.filed().title(),
-                            audit.at("evidence") + "#" + line.anchor())));
+            .ifPresent(day -> out.add(new Due(day, line.filed().title(), to)));
       }
     }
+    return out;
+  }
+
+  private List<Due> own(Audit audit) {
+    List<Due> out = new ArrayList<>();
     for (OwnDuties.Group group : duties.groups(audit.standing())) {
       for (OwnDuties.Line line : group.lines()) {
         String to = "/o/" + audit.slug() + "/yours#s" + group.at();
         line.progress().due().ifPresent(day -> out.add(new Due(day, line.act().what(), to)));
       }
     }
-    out.sort(Comparator.comparing(Due::day));
-    return List.copyOf(out.subList(0, Math.min(NEXT, out.size())));
+    return out;
   }
 
   @GetMapping("/o/{slug}/status")

@@ -35,8 +35,16 @@ class YoursPage {
   private final Showing showing;
   private final OwnDuties duties;
   private final Tracking tracking;
+  private final Concerns concerns;
 
-  YoursPage(Office office, Desk desk, Showing showing, OwnDuties duties, Tracking tracking) {
+  YoursPage(
+      Office office,
+      Desk desk,
+      Showing showing,
+      OwnDuties duties,
+      Tracking tracking,
+      Concerns concerns) {
+    this.concerns = concerns;
     this.office = office;
     this.desk = desk;
     this.showing = showing;
@@ -77,10 +85,39 @@ class YoursPage {
 
   @GetMapping("/o/{slug}/yours")
   String yours(
-      @PathVariable String slug, @RequestParam(defaultValue = "") String edit, Model model) {
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "") String edit,
+      @RequestParam(defaultValue = "") String concern,
+      Model model) {
     OptionalInt open =
         edit.matches("\\d{1,2}") ? OptionalInt.of(Integer.parseInt(edit)) : OptionalInt.empty();
-    return page(desk.standing(slug), open, Map.of(), model);
+    String page = page(desk.standing(slug), open, Map.of(), model);
+    asked(concern, model);
+    return page;
+  }
+
+  /** The page with what was typed of a duty that does not concern the organization. */
+  String concern(Standing standing, Concerns.Sent sent, List<Wrong> wrong, Model model) {
+    String page = page(standing, OptionalInt.empty(), Map.of(), model);
+    asked(sent.item(), model);
+    model.addAttribute("sent", sent);
+    model.addAttribute("problems", wrong);
+    return page;
+  }
+
+  /** What has to be said of the act that was chosen, if one was. */
+  private void asked(String item, Model model) {
+    if (model.getAttribute("groups") instanceof List<?> groups) {
+      List<OwnDuties.Line> lines =
+          groups.stream().flatMap(g -> ((OwnDuties.Group) g).lines().stream()).toList();
+      model.addAttribute(
+          "concern",
+          lines.stream()
+              .filter(l -> l.key().equals(item))
+              .findFirst()
+              .map(concerns::asked)
+              .orElse(null));
+    }
   }
 
   private String page(
@@ -95,6 +132,10 @@ class YoursPage {
     model.addAttribute("y", standing.owner().get().yours());
     model.addAttribute("x", standing.offers().get(0));
     model.addAttribute("groups", groups);
+    model.addAttribute("concerns", lines.stream().filter(OwnDuties.Line::apart).toList());
+    model.addAttribute("choices", lines.stream().filter(l -> !l.apart()).toList());
+    model.addAttribute("concern", null);
+    model.addAttribute("sent", Concerns.Sent.NOTHING);
     model.addAttribute("open", open.orElse(-1));
     model.addAttribute("refused", refused);
     model.addAttribute("today", office.today());

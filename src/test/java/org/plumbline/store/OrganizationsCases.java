@@ -154,6 +154,9 @@ abstract class OrganizationsCases extends StoreCases {
     BadInputException refused =
         assertThrows(BadInputException.class, () -> organizations().create("a", many, OFFICER));
     assertEquals("STO-005", refused.problems().get(0).code());
+    many.remove("papers/0.txt");
+    many.put("proofs/backup/one/record.pdf", bytes("x"));
+    assertEquals(1, organizations().create("a", many, OFFICER).edition(), "proofs count apart");
   }
 
   @Test

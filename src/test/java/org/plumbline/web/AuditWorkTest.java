@@ -36,6 +36,8 @@ import org.plumbline.store.Who;
 class AuditWorkTest {
   private static final String GAP = "cmmc-level-2/CM.L2-3.4.4/ridgeline";
 
+  private static final String RAIL = "#menu a[href$=/tracking] .n";
+
   @TempDir private Path temp;
   private AuditSite site;
   private String at;
@@ -147,7 +149,8 @@ class AuditWorkTest {
   @Test
   void many_gaps_are_changed_at_once_and_notes_stay() throws IOException {
     save(0, "IT manager", "2026-12-15");
-    List<String> picks = site.page(at + "/tracking").select("input[name=pick]").eachAttr("value");
+    Document before = site.page(at + "/tracking");
+    List<String> picks = before.select("input[name=pick]").eachAttr("value");
     assertEquals(5, picks.size());
     String[] values = new String[2 * picks.size() + 2];
     for (int i = 0; i < picks.size(); i++) {
@@ -160,7 +163,9 @@ class AuditWorkTest {
     assertAll(
         () -> assertTrue(page.text().contains("5 gaps were changed."), page.text()),
         () -> assertEquals("asked on Monday", row(GAP).progress().note()),
-        () -> assertEquals("Nothing is open. All 5 gaps are settled.", page.select("h1").text()));
+        () -> assertEquals("Nothing is open. All 5 gaps are settled.", page.select("h1").text()),
+        () -> assertEquals("5", before.select(RAIL).text(), "the way there says how many wait"),
+        () -> assertEquals("", page.select(RAIL).text()));
   }
 
   @Test
@@ -249,13 +254,15 @@ class AuditWorkTest {
             Who.THIS_COMPUTER,
             "servers left out");
     Document page = site.page(at + "/differences");
-    int worse = page.select("section[aria-labelledby=dw] tbody tr").size();
+    int worse = page.select("section[aria-labelledby=d-worse] tbody tr").size();
     assertAll(
         () -> assertTrue(worse > 0, page.text()),
         () ->
             assertEquals(
                 "0 better, " + worse + " worse since November 27, 2026", page.select("h1").text()),
-        () -> assertTrue(page.text().contains("Papers of providers changed."), page.text()),
+        () ->
+            assertTrue(
+                page.text().contains("answered or confirmed of the papers changed"), page.text()),
         () -> assertTrue(site.page(at + "/status").text().contains(worse + " worse.")),
         () -> assertEquals(worse, lines(page.select("a[href*='differences.csv']"))),
         () ->

@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,7 @@ class PagesInBrowserTest {
     out.add(new State("table", "a provider's matrix", PagesInBrowserTest::table));
     out.add(new State("conflict", "conflict", PagesInBrowserTest::conflict));
     out.add(new State("work-one", "work under way", PagesInBrowserTest::work));
+    out.add(new State("yours", "what concerns nobody", PagesInBrowserTest::concern));
     out.add(new State("lost", "session that has ended", PagesInBrowserTest::lost));
     return out;
   }
@@ -128,6 +130,13 @@ class PagesInBrowserTest {
             clinic + "/changes?take=1,2",
             clinic + "/changes?month=900",
             clinic + "/changes?most=some"));
+    out.put("change-answers", List.of(clinic + "/changes/answers"));
+    out.put(
+        "prospect",
+        List.of(
+            "/prospect",
+            "/prospect?look=yes&name=Larch&people=9",
+            "/prospect?look=yes&name=&people=many"));
     out.put("jobs", List.of(clinic + "/who-does-what", clinic + "/who-does-what?view=list"));
     out.put("yours", List.of(clinic + "/yours", clinic + "/yours?edit=0"));
     out.put("letters", List.of(clinic + "/letters"));
@@ -230,6 +239,15 @@ class PagesInBrowserTest {
     page.locator("#table").setInputFiles(new FilePayload("crm.xlsx", "", AuditWorkTest.planted()));
     page.locator("form:has(#table) button").click();
     page.locator("form[action$='/right']").waitFor();
+  }
+
+  private static void concern(Page page) {
+    page.navigate(site.url(clinic + "/yours"));
+    page.locator("#which").selectOption(new SelectOption().setIndex(1));
+    page.locator("form:has(#which) button").click();
+    page.locator("#reason").fill("no");
+    page.locator("form:has(#reason) button").click();
+    page.locator("[role=alert]").waitFor();
   }
 
   private static void conflict(Page page) {

@@ -40,6 +40,8 @@ class PagesOfAnotherLanguageTest {
           "A/offers/summit/questions",
           "A/decision",
           "A/changes",
+          "A/changes/answers",
+          "/prospect?look=yes&name=Larch&people=9",
           "A/who-does-what",
           "A/who-does-what?view=list",
           "A/yours",

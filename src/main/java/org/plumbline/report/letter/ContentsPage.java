@@ -48,6 +48,9 @@ public final class ContentsPage {
   }
 
   private static LetterWord kind(String file) {
+    if (file.equals("signatures.docx")) {
+      return LetterWord.SET_SIGNATURES;
+    }
     if (file.startsWith("inputs/")) {
       return LetterWord.SET_INPUT;
     }

@@ -204,6 +204,7 @@ enum LetterWord implements Key {
   SET_INPUT,
   SET_FORM,
   SET_FORM_PAPER,
+  SET_SIGNATURES,
   SET_CHECK,
   SET_CHECK_SAYS,
   SET_FOOT;

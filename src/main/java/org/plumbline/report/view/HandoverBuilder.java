@@ -10,6 +10,7 @@ import org.plumbline.engagement.OfficialRole;
 import org.plumbline.engagement.Organisation;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.Papers;
+import org.plumbline.papers.SheetSignature;
 
 /** Builds the set that goes to an assessor, about the offer that comes first. */
 final class HandoverBuilder {
@@ -190,10 +191,11 @@ final class HandoverBuilder {
     }
     own.add(set.say(HandoverWord.SIGNS_PREPARED));
     List<HandoverView.Party> out = new ArrayList<>();
-    out.add(new HandoverView.Party(set.organisation().name(), own));
+    out.add(new HandoverView.Party(SheetSignature.ORGANIZATION, set.organisation().name(), own));
     for (Papers member : set.engagement.members()) {
       out.add(
           new HandoverView.Party(
+              member.id(),
               member.provider(),
               List.of(set.say(HandoverWord.SIGNS_PROVIDER), set.say(HandoverWord.SIGNS_SERVICE))));
     }

@@ -251,6 +251,10 @@ public record HandoverView(
       String state,
       String style) {}
 
-  /** Those who sign for one side. */
-  public record Party(String name, List<String> roles) {}
+  /**
+   * Those who sign for one side.
+   *
+   * @param id under which its signature is written down: of a provider that of its papers
+   */
+  public record Party(String id, String name, List<String> roles) {}
 }

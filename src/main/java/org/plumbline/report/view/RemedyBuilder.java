@@ -80,7 +80,7 @@ final class RemedyBuilder {
     Optional<Clause> clause = item.clause();
     String says = says(item.fix(), papers);
     return new RemedyView.Item(
-        item.fix().member() + "/" + item.fix().kind().prefix() + item.fix().subject(),
+        item.fix().key(),
         engagement.offer() ? papers.provider() : engagement.name(),
         title(item),
         says.isEmpty() ? scene.say(OfferWord.NOTHING_SAID) : says,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.web.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +57,12 @@ class Attempts {
       tries.computeIfAbsent(key, k -> new ArrayDeque<>()).addLast(clock.instant());
     }
     return true;
+  }
+
+  /** Answers 429, with how long to wait. */
+  static void refuse(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(WINDOW.toSeconds()));
+    response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
   }
 
   synchronized void succeeded(String name, String address) {

@@ -6,8 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets no more tries to sign in through than {@link Attempts} allows. */
@@ -25,8 +23,7 @@ final class AttemptsFilter extends OncePerRequestFilter {
     boolean tries =
         request.getMethod().equals("POST") && request.getServletPath().equals(Paths.SIGN_IN);
     if (tries && !attempts.begun(name(request), request.getRemoteAddr())) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Attempts.WINDOW.toSeconds()));
-      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      Attempts.refuse(response);
       request.getRequestDispatcher(Paths.TOO_OFTEN).forward(request, response);
     } else {
       chain.doFilter(request, response);

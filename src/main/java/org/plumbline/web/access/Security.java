@@ -49,6 +49,7 @@ class Security {
     "/people/**",
     "/backup/**",
     "/new",
+    "/prospect",
     "/examples"
   };
 

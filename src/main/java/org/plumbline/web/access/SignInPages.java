@@ -2,6 +2,7 @@
 package org.plumbline.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ class SignInPages {
   }
 
   @RequestMapping(Paths.REFUSED)
-  String refused(jakarta.servlet.http.HttpServletResponse response) {
+  String refused(HttpServletResponse response) {
     response.setStatus(HttpStatus.FORBIDDEN.value());
     return "refused";
   }
@@ -110,8 +111,10 @@ class SignInPages {
       @RequestParam("new") String fresh,
       Principal who,
       HttpServletRequest request,
+      HttpServletResponse response,
       Model model) {
     if (!attempts.begun(who.getName(), request.getRemoteAddr())) {
+      Attempts.refuse(response);
       return tooOften(model, "password");
     }
     String known = accounts.password(who.getName()).orElse("");
