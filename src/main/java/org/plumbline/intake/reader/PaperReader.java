@@ -70,7 +70,7 @@ public final class PaperReader {
       this.parties = new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
-      this.prices = new BlockPrices(manner, book.units(), columns);
+      this.prices = new BlockPrices(manner, book.prices(), columns);
       this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
