@@ -131,7 +131,8 @@ public final class PaperReader {
       Block.Cell cell = block.cell();
       List<Block> row = rows.of(block);
       Polarity polarity = standing.over(block);
-      if (block.inTable() && label(block, row)) {
+      boolean fee = row.size() == 1 && PriceFinder.money(Wording.folded(block.text()));
+      if (block.inTable() && label(block, row) && !fee) {
         return;
       }
       String plan = block.inTable() ? columns.plan(cell) : "";

@@ -89,7 +89,7 @@ final class PriceUnits {
                 each
                     ? nouns.last(Said.NAMED, item()).or(() -> Optional.of("job"))
                     : Optional.empty())
-        .or(() -> nouns.first(Said.SUBJECT, before));
+        .or(() -> nouns.first(Said.SUBJECT, before.strip()));
   }
 
   private Optional<String> byRow() {
@@ -145,9 +145,13 @@ final class PriceUnits {
     if (!context.inRow()) {
       return "";
     }
-    String first = sold().split(": |, ", 2)[0];
-    boolean tells = nouns.first(Said.NAMED, first).isPresent();
-    return counted(tells || first.length() >= SHORTEST_NAME ? first : sold());
+    String label = sold().split(": ", 2)[0];
+    String first = label.split(", ", 2)[0];
+    if (nouns.first(Said.NAMED, first).isPresent()) {
+      return counted(first);
+    }
+    boolean tells = nouns.first(Said.NAMED, label).isPresent() || label.length() >= SHORTEST_NAME;
+    return counted(tells ? label : sold());
   }
 
   /** The name of the row, or the cell behind a number of the shop. */

@@ -25,7 +25,8 @@ public final class UnitNouns {
     /** Close to the amount: "per computer $9". */
     BEFORE("(?<!\\w)(?:per|each) # $"),
     /** Right behind the amount: "$85 trip charge". */
-    BEHIND("^ ?(?:for (?:the|each|every|an?|one) )?#\\b(?! (?:minimum|set|onboarding))"),
+    BEHIND(
+        "^ ?(?:(?:(?:(?:an?|per|each|every) |/ ?)(?:month|mo|year|yr) )?for (?:the|each|every|an?|one) )?#\\b(?! (?:minimum|set|onboarding))"),
     NAMED("(?<!\\w)#\\b"),
     /** A cell that holds nothing but a unit. */
     UNIT_CELL("\\| (?:per )?#(?= \\||$)"),
@@ -37,7 +38,8 @@ public final class UnitNouns {
     /** In words of a row that are not the price's own. */
     ROW_PER("(?:(?<!\\w)per (?:[a-z\\d]+[ -]){0,2}?|/ ?)#\\b"),
     /** "A virtual server added later: ..." */
-    SUBJECT("^(?:an?|each|every|another) (?:[\\w-]+ )?#\\b"),
+    SUBJECT(
+        "^(?:an?|each|every|another) (?:[\\w-]+ )?#\\b|^(?:[\\w-]+ ){0,2}#\\b(?: \\w+)? (?:past|beyond|over|above|after)\\b"),
     CELL_PER("\\| per #\\b");
 
     private final String pattern;
