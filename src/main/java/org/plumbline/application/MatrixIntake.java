@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.catalogue.Control;
@@ -175,11 +177,14 @@ public final class MatrixIntake {
   }
 
   private ControlSpellings controls() {
+    Map<String, Set<String>> objectives = new HashMap<>();
+    library.workspace().frameworks().forEach(f -> objectives.putAll(f.objectiveLetters()));
     return new ControlSpellings(
         library.workspace().frameworks().stream()
             .flatMap(f -> f.assessed().stream())
             .map(Control::id)
-            .collect(Collectors.toCollection(TreeSet::new)));
+            .collect(Collectors.toCollection(TreeSet::new)),
+        objectives);
   }
 
   private People people(Asked asked, Problems problems) {
