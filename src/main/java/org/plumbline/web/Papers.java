@@ -2,10 +2,12 @@
 package org.plumbline.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.application.Starter;
 import org.plumbline.intake.OfferIntake;
@@ -55,6 +57,43 @@ class Papers {
     return written;
   }
 
+  /**
+   * Keeps papers with an organization; an earlier one is never written over.
+   *
+   * @return the names under which they lie now, in their order
+   */
+  List<String> keep(Path folder, Map<String, byte[]> byName) throws IOException {
+    KeptPapers kept = new KeptPapers(folder);
+    List<String> out = new ArrayList<>();
+    for (Map.Entry<String, byte[]> each : byName.entrySet()) {
+      String name = each.getKey();
+      byte[] bytes = each.getValue();
+      out.add(kept.keep(name, bytes, () -> sameProvider(kept, name, bytes)));
+    }
+    return out;
+  }
+
+  /** Whether a paper names the provider whose paper has its name already. */
+  private boolean sameProvider(KeptPapers kept, String name, byte[] bytes) {
+    Optional<String> provider = kept.provider(name);
+    if (provider.isEmpty()) {
+      return false;
+    }
+    try {
+      Path folder = Files.createTempDirectory("plumbline-paper-");
+      try {
+        return intake
+            .named(Files.write(folder.resolve(name), bytes))
+            .filter(n -> n.provider().equalsIgnoreCase(provider.get()))
+            .isPresent();
+      } finally {
+        Edits.remove(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
   /** The plans that papers offer to choose from; none where there is one offer. */
   List<String> plans(Path folder, List<String> names, TrackedChanges.Reading changes) {
     List<Path> files = names.stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
@@ -91,7 +130,7 @@ class Papers {
     try (var files = Files.list(kept)) {
       files
           .map(f -> String.valueOf(f.getFileName()))
-          .filter(n -> text.contains(n))
+          .filter(n -> KeptPapers.names(text, n))
           .sorted()
           .forEach(out::add);
     }

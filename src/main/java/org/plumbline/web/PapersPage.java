@@ -182,21 +182,24 @@ class PapersPage {
         slug,
         said.seen(),
         office.say(PageWord.DID_READ, names),
-        folder -> {
-          lay(byName, folder);
-          written.set(papers.read(folder, said.of(names), whileSomebodyWaits()));
-        });
+        folder ->
+            written.set(
+                papers.read(folder, said.of(papers.keep(folder, byName)), whileSomebodyWaits())));
     return Objects.requireNonNull(written.get());
   }
 
   /** Keeps the papers with the organization, and has them read as long work. */
   private String later(String slug, Said said, Map<String, byte[]> byName) {
     List<String> names = List.copyOf(byName.keySet());
+    AtomicReference<List<String>> laid = new AtomicReference<>(names);
     Organization kept =
         edits.save(
-            slug, said.seen(), office.say(PageWord.DID_READ, names), folder -> lay(byName, folder));
+            slug,
+            said.seen(),
+            office.say(PageWord.DID_READ, names),
+            folder -> laid.set(papers.keep(folder, byName)));
     held.done(said.held());
-    return "redirect:/jobs/" + work.paper(kept, said.of(names)).id();
+    return "redirect:/jobs/" + work.paper(kept, said.of(laid.get())).id();
   }
 
   /** The plan of papers that were read as long work, which lie with the organization. */
