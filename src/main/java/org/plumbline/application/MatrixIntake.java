@@ -6,17 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.catalogue.Control;
-import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.foreign.ForeignFile;
 import org.plumbline.foreign.Unreadable;
 import org.plumbline.intake.PaperIntake;
@@ -27,7 +27,6 @@ import org.plumbline.intake.grid.TableRemedy;
 import org.plumbline.intake.matrix.ForeignMatrix;
 import org.plumbline.intake.matrix.Mapping;
 import org.plumbline.intake.matrix.MatrixReading;
-import org.plumbline.intake.matrix.OfferText;
 import org.plumbline.intake.matrix.People;
 import org.plumbline.intake.matrix.TableProblem;
 import org.plumbline.intake.matrix.TableVocabulary;
@@ -38,15 +37,9 @@ import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
-import org.plumbline.yaml.Yaml;
 
 /** Reads a provider's responsibility matrix as it came, and puts it into an offer. */
 public final class MatrixIntake {
-  private static final List<String> COMMENT =
-      List.of(
-          "How Plumbline read a responsibility matrix. Correct a line and read the file again:",
-          "then it is read as this file says.");
-
   private final Library library;
 
   public MatrixIntake(Library library) {
@@ -105,10 +98,10 @@ public final class MatrixIntake {
     People people = people(asked, problems);
     problems.throwIfAny();
     if (asked.offer().isPresent()) {
-      refuseBraces(offerFile(asked));
+      MatrixFiles.refuseBraces(MatrixFiles.offerFile(asked));
     }
     Grid grid = grid(asked.file());
-    Optional<Mapping> kept = kept(asked, problems);
+    Optional<Mapping> kept = MatrixFiles.kept(asked, problems);
     problems.throwIfAny();
     People guessed = asked.offer().isPresent() ? People.NOBODY : guessed(asked.file());
     ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, guessed, problems);
@@ -175,11 +168,14 @@ public final class MatrixIntake {
   }
 
   private ControlSpellings controls() {
+    Map<String, Set<String>> objectives = new HashMap<>();
+    library.workspace().frameworks().forEach(f -> objectives.putAll(f.objectiveLetters()));
     return new ControlSpellings(
         library.workspace().frameworks().stream()
             .flatMap(f -> f.assessed().stream())
             .map(Control::id)
-            .collect(Collectors.toCollection(TreeSet::new)));
+            .collect(Collectors.toCollection(TreeSet::new)),
+        objectives);
   }
 
   private People people(Asked asked, Problems problems) {
@@ -234,102 +230,13 @@ public final class MatrixIntake {
                 TableRemedy.of(why.remedy()))));
   }
 
-  private static Optional<Mapping> kept(Asked asked, Problems problems) {
-    Path mapping = mapping(asked);
-    if (asked.folder().isEmpty() || asked.offer().isEmpty() || !Files.isRegularFile(mapping)) {
-      return Optional.empty();
-    }
-    return Yaml.read(mapping, mapping.toString(), problems).map(map -> Mapping.read(map, problems));
-  }
-
-  private static Path mapping(Asked asked) {
-    String name = String.valueOf(asked.file().getFileName());
-    return asked
-        .folder()
-        .orElse(Path.of(""))
-        .resolve(OrganisationFolder.MATRICES)
-        .resolve(asked.offer().orElse("") + "--" + OfferText.idOf(name) + ".yaml");
-  }
-
   /**
    * Puts the rows into the offer and keeps the mapping; the offer as it was is kept beside.
    *
    * @param confirmed whether a person has said that the reading is right
    */
   public Written write(Read read, boolean confirmed, LocalDate day) {
-    Path offer = offerFile(read.asked());
-    try {
-      String before = Files.readString(offer, StandardCharsets.UTF_8);
-      String after = text(before, read, confirmed, false, day);
-      Path folder = read.asked().folder().orElseThrow();
-      Path kept = Files.createDirectories(folder.resolve(OrganisationFolder.EARLIER));
-      Path earlier = free(kept, String.valueOf(offer.getFileName()));
-      Files.writeString(earlier, before, StandardCharsets.UTF_8);
-      Path mapping = mapping(read.asked());
-      Files.createDirectories(folder.resolve(OrganisationFolder.MATRICES));
-      Mapping map =
-          Mapping.of(String.valueOf(read.asked().file().getFileName()), read.reading(), confirmed);
-      replace(mapping, map.yaml(COMMENT));
-      replace(offer, after);
-      return new Written(offer, earlier, mapping);
-    } catch (IOException e) {
-      throw new UncheckedIOException(offer.toString(), e);
-    }
-  }
-
-  private static void replace(Path file, String text) throws IOException {
-    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "part", ".tmp");
-    Files.writeString(part, text, StandardCharsets.UTF_8);
-    WholeFiles.openToReaders(part, file);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static Path free(Path folder, String name) {
-    Path path = folder.resolve(name);
-    for (int i = 2; Files.exists(path); i++) {
-      path = folder.resolve(i + "-" + name);
-    }
-    return path;
-  }
-
-  private static void refuseBraces(Path offer) {
-    try {
-      if (new OfferText(Files.readString(offer, StandardCharsets.UTF_8)).inBraces()) {
-        throw new BadInputException(
-            List.of(
-                Problem.of(
-                    TableProblem.OFFER_IN_BRACES,
-                    Problem.Severity.ERROR,
-                    Place.of(offer.toString()))));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(offer.toString(), e);
-    }
-  }
-
-  private static String text(
-      String before, Read read, boolean confirmed, boolean signed, LocalDate day) {
-    String name = String.valueOf(read.asked().file().getFileName());
-    return new OfferText(before)
-        .with(
-            new OfferText.Source(OfferText.idOf(name), name, day.toString(), signed),
-            read.reading(),
-            confirmed);
-  }
-
-  private static Path offerFile(Asked asked) {
-    String id = asked.offer().orElseThrow();
-    Problems ignored = new Problems();
-    for (Path file : new OrganisationFolder(asked.folder().orElseThrow()).offers()) {
-      Optional<String> here =
-          Yaml.read(file, file.toString(), ignored)
-              .flatMap(m -> m.optional("id"))
-              .map(t -> t.value());
-      if (here.filter(id::equals).isPresent()) {
-        return file;
-      }
-    }
-    throw new IllegalStateException(id);
+    return MatrixFiles.write(read, confirmed, day);
   }
 
   /**
@@ -337,15 +244,15 @@ public final class MatrixIntake {
    * table signed.
    */
   public MatrixJudgement judge(Read read, LocalDate day) {
-    Path offer = offerFile(read.asked());
+    Path offer = MatrixFiles.offerFile(read.asked());
     Path folder = read.asked().folder().orElseThrow();
     String id = read.asked().offer().orElseThrow();
     try (FolderCopy copy = FolderCopy.of(folder)) {
       String text = Files.readString(offer, StandardCharsets.UTF_8);
       // what the papers say without this table
-      copy.replace(offer, text(text, read, false, false, day));
+      copy.replace(offer, MatrixFiles.text(text, read, false, false, day));
       Evaluation before = evaluate(copy.folder(), id, day);
-      copy.replace(offer, text(text, read, true, true, day));
+      copy.replace(offer, MatrixFiles.text(text, read, true, true, day));
       Evaluation after = evaluate(copy.folder(), id, day);
       List<Papers> others =
           library.workspace().offers(folder, new Problems()).offers().stream()

@@ -5,8 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.plumbline.capability.InForce;
 import org.plumbline.capability.Interval;
 import org.plumbline.phrase.Phrase;
@@ -127,6 +131,20 @@ public record Framework(
   /** What an assessor determines for a control, in order; none where the data has no such list. */
   public List<Objective> objectivesOf(Control control) {
     return objectives.stream().filter(o -> o.control().equals(control.id())).toList();
+  }
+
+  /**
+   * Letters of the objectives of each control, in small letters; a control whose objectives go by
+   * more than a letter is not among them.
+   */
+  public Map<String, Set<String>> objectiveLetters() {
+    Map<String, Set<String>> out = new TreeMap<>();
+    objectives.forEach(
+        o ->
+            out.computeIfAbsent(o.control(), c -> new TreeSet<>())
+                .add(o.letter().toLowerCase(Locale.ROOT)));
+    out.values().removeIf(letters -> letters.stream().anyMatch(l -> l.length() > 1));
+    return out;
   }
 
   /** Citation of a control, such as {@code 45 CFR 164.308(a)(1)(ii)(D)}. */

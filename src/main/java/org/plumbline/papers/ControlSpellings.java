@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,8 +41,20 @@ public final class ControlSpellings implements ControlLookup {
   private final Map<String, List<String>> byForm = new LinkedHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
 
-  /** The ids of the controls of one or more frameworks. */
+  private final Map<String, Set<String>> objectives;
+
+  /** The ids of the controls of one or more frameworks; any letter may be an objective of one. */
   public ControlSpellings(Collection<String> ids) {
+    this(ids, Map.of());
+  }
+
+  /**
+   * The same, with the letters of the objectives that are known.
+   *
+   * @param objectives small letters, by the id of the control; another letter names nothing
+   */
+  public ControlSpellings(Collection<String> ids, Map<String, Set<String>> objectives) {
+    this.objectives = Map.copyOf(objectives);
     ids.forEach(id -> forms.put(id, form(id)));
     forms.forEach((id, form) -> byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(id));
   }
@@ -141,6 +154,11 @@ public final class ControlSpellings implements ControlLookup {
         .toList();
   }
 
+  private boolean objective(String control, String part) {
+    Set<String> known = objectives.get(control);
+    return known == null || part.length() != 1 || known.contains(part);
+  }
+
   /** The control of an objective or of a lettered part. */
   private List<Hit> ofParts(String form) {
     String control = form;
@@ -149,7 +167,9 @@ public final class ControlSpellings implements ControlLookup {
     while (matcher.matches()) {
       part.insert(0, matcher.group(2));
       control = matcher.group(1);
-      List<Hit> found = exact(control, part.toString().replaceAll("[\\[\\]().]", ""));
+      String letters = part.toString().replaceAll("[\\[\\]().]", "");
+      List<Hit> found =
+          exact(control, letters).stream().filter(h -> objective(h.control(), letters)).toList();
       if (!found.isEmpty()) {
         return found;
       }

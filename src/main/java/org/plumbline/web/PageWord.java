@@ -82,6 +82,7 @@ enum PageWord implements Key {
   ANSWERS_SAVED("waiting"),
   ANSWERS_PAPER("name"),
   DID_SYSTEMS,
+  KEPT_AS("name", "kept"),
   DID_READ("files"),
   DID_CONFIRM("name"),
   DID_SCOPE("name"),

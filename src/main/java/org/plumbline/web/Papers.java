@@ -2,15 +2,13 @@
 package org.plumbline.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.plumbline.application.Starter;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
@@ -59,6 +57,43 @@ class Papers {
     return written;
   }
 
+  /**
+   * Keeps papers with an organization; an earlier one is never written over.
+   *
+   * @return the names under which they lie now, in their order
+   */
+  List<String> keep(Path folder, Map<String, byte[]> byName) throws IOException {
+    KeptPapers kept = new KeptPapers(folder);
+    List<String> out = new ArrayList<>();
+    for (Map.Entry<String, byte[]> each : byName.entrySet()) {
+      String name = each.getKey();
+      byte[] bytes = each.getValue();
+      out.add(kept.keep(name, bytes, () -> sameProvider(kept, name, bytes)));
+    }
+    return out;
+  }
+
+  /** Whether a paper names the provider whose paper has its name already. */
+  private boolean sameProvider(KeptPapers kept, String name, byte[] bytes) {
+    Optional<String> provider = kept.provider(name);
+    if (provider.isEmpty()) {
+      return false;
+    }
+    try {
+      Path folder = Files.createTempDirectory("plumbline-paper-");
+      try {
+        return intake
+            .named(Files.write(folder.resolve(name), bytes))
+            .filter(n -> n.provider().equalsIgnoreCase(provider.get()))
+            .isPresent();
+      } finally {
+        Edits.remove(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
   /** The plans that papers offer to choose from; none where there is one offer. */
   List<String> plans(Path folder, List<String> names, TrackedChanges.Reading changes) {
     List<Path> files = names.stream().map(n -> folder.resolve(FOLDER).resolve(n)).toList();
@@ -84,40 +119,6 @@ class Papers {
     return (cut.isEmpty() ? "paper" : cut) + (ending.length() > 8 ? "" : ending);
   }
 
-  /**
-   * Keeps papers beside those that are there. The same bytes under the same name are kept once; a
-   * paper whose name another has takes a number before it.
-   *
-   * @param byName papers by the name under which they came
-   * @return the names under which they are kept, in the same order
-   */
-  static List<String> lay(Map<String, byte[]> byName, Path folder) throws IOException {
-    Path kept = Files.createDirectories(folder.resolve(FOLDER));
-    List<String> out = new ArrayList<>();
-    for (Map.Entry<String, byte[]> each : byName.entrySet()) {
-      String name = each.getKey();
-      Optional<Path> same = spelled(kept, name);
-      for (int i = 2; same.isPresent(); i++) {
-        if (Arrays.equals(each.getValue(), Files.readAllBytes(same.get()))) {
-          name = String.valueOf(same.get().getFileName());
-          break;
-        }
-        name = i + "-" + each.getKey();
-        same = spelled(kept, name);
-      }
-      Files.write(kept.resolve(name), each.getValue());
-      out.add(name);
-    }
-    return out;
-  }
-
-  /** The file of this name, in whatever capitals: an edition takes no two that differ by them. */
-  private static Optional<Path> spelled(Path kept, String name) throws IOException {
-    try (Stream<Path> files = Files.list(kept)) {
-      return files.filter(f -> String.valueOf(f.getFileName()).equalsIgnoreCase(name)).findFirst();
-    }
-  }
-
   /** The papers that an offer was read from and that are kept, by name. */
   static List<String> of(Path folder, Path offer) throws IOException {
     Path kept = folder.resolve(FOLDER);
@@ -129,15 +130,10 @@ class Papers {
     try (var files = Files.list(kept)) {
       files
           .map(f -> String.valueOf(f.getFileName()))
-          .filter(n -> names(text, n))
+          .filter(n -> KeptPapers.names(text, n))
           .sorted()
           .forEach(out::add);
     }
     return out;
-  }
-
-  /** Whether a text names a file, and not one whose name only ends with it. */
-  private static boolean names(String text, String file) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}._-])" + Pattern.quote(file)).matcher(text).find();
   }
 }

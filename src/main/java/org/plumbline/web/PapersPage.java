@@ -197,7 +197,7 @@ class PapersPage {
         said.seen(),
         office.say(PageWord.DID_READ, List.copyOf(byName.keySet())),
         folder -> {
-          List<String> names = Papers.lay(byName, folder);
+          List<String> names = papers.keep(folder, byName);
           read.set(
               new Read(
                   papers.read(folder, said.of(names), whileSomebodyWaits()),
@@ -215,7 +215,7 @@ class PapersPage {
             slug,
             said.seen(),
             office.say(PageWord.DID_READ, List.copyOf(byName.keySet())),
-            folder -> names.set(Papers.lay(byName, folder)));
+            folder -> names.set(papers.keep(folder, byName)));
     held.done(said.held());
     return "redirect:/jobs/" + work.paper(kept, said.of(Objects.requireNonNull(names.get()))).id();
   }
@@ -237,7 +237,7 @@ class PapersPage {
     try {
       Path folder = Files.createTempDirectory("plumbline-plans-");
       try {
-        return papers.plans(folder, Papers.lay(byName, folder), changes);
+        return papers.plans(folder, papers.keep(folder, byName), changes);
       } finally {
         Edits.remove(folder);
       }

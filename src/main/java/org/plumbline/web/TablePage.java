@@ -3,6 +3,7 @@ package org.plumbline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import org.plumbline.application.MatrixIntake;
 import org.plumbline.application.Recent;
 import org.plumbline.problem.BadInputException;
@@ -66,7 +68,8 @@ class TablePage {
       @RequestParam int seen,
       @RequestParam("table") MultipartFile sent,
       Model model,
-      HttpServletResponse response)
+      HttpServletResponse response,
+      RedirectAttributes after)
       throws IOException {
     if (sent.isEmpty()) {
       return page(
@@ -79,20 +82,36 @@ class TablePage {
     }
     String name = Papers.safe(String.valueOf(sent.getOriginalFilename()));
     byte[] bytes = sent.getBytes();
+    AtomicReference<String> laid = new AtomicReference<>(name);
     try {
       edits.save(
           slug,
           seen,
           office.say(PageWord.DID_READ, List.of(name)),
           folder -> {
-            Path kept = Files.createDirectories(folder.resolve(Papers.FOLDER));
-            Files.write(kept.resolve(name), bytes);
-            write(folder, offer, name, false);
+            laid.set(
+                new KeptPapers(folder).keep(name, bytes, () -> itsMatrix(folder, offer, name)));
+            write(folder, offer, laid.get(), false);
           });
     } catch (BadInputException e) {
       return page(slug, offer, "", model, response, Wrong.of(e, office.words()));
     }
-    return there(slug, offer, name);
+    if (!laid.get().equals(name)) {
+      after.addFlashAttribute("saved", office.say(PageWord.KEPT_AS, name, laid.get()));
+    }
+    return there(slug, offer, laid.get());
+  }
+
+  /** Whether a name is that of a matrix of this offer, and of nothing else. */
+  private static boolean itsMatrix(Path folder, String offer, String name) {
+    List<OfferFile> with = new KeptPapers(folder).offersWith(name);
+    try {
+      return with.size() == 1
+          && with.get(0).id().equals(offer)
+          && kept(folder, with.get(0)).contains(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   /** A person has held the rows against the file. */
@@ -181,7 +200,7 @@ class TablePage {
     List<String> matrices =
         Files.readAllLines(offer.file()).stream().filter(l -> l.contains("kind: matrix")).toList();
     return Papers.of(folder, offer.file()).stream()
-        .filter(n -> matrices.stream().anyMatch(l -> l.contains(n)))
+        .filter(n -> matrices.stream().anyMatch(l -> KeptPapers.names(l, n)))
         .toList();
   }
 

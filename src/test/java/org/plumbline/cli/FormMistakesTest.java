@@ -78,6 +78,11 @@ class FormMistakesTest {
   void a_number_typed_as_text_is_read_and_words_in_its_place_are_not() throws IOException {
     changed(hand -> hand.type("prices", "price:1", "low", "$ 89"));
     assertEquals(0, evaluated().code(), evaluated().err());
+    changed(
+        hand ->
+            hand.type(OFFER, "term", "answer", "24 months")
+                .type(OFFER, "doc:1", "place", "Oct 5, 2026"));
+    assertEquals(0, evaluated().code(), evaluated().err());
     told(
         hand -> hand.type("prices", "price:1", "low", "89 dollars"),
         "intake.xlsx, Prices!E",
@@ -179,6 +184,9 @@ class FormMistakesTest {
     told(
         hand -> hand.type(OFFER, "doc:1", "place", "10/5/2026"),
         "error FRM-015: `10/5/2026` is not a date that can be read without doubt");
+    told(
+        hand -> hand.type(OFFER, "term", "answer", "one year"),
+        "Offer 1!C7: error FRM-019: `one year` is not a number of months");
     told(
         hand -> {
           Cell cell = hand.cell(OFFER, "provider", "answer");

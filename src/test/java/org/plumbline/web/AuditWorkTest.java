@@ -99,6 +99,19 @@ class AuditWorkTest {
         () -> assertTrue(empty.text().contains("No row of 2 says who acts"), empty.text()));
   }
 
+  @Test
+  void a_file_named_like_a_kept_paper_lies_beside_it() throws IOException {
+    String table = at + "/offers/summit/table";
+    Document first = table(table, "Control,MSP,Client\n3.1.1,X,\n3.6.1,,X\n".getBytes(UTF_8));
+    Document other =
+        table(
+            at + "/offers/ridgeline/table",
+            "Control,MSP,Client\n3.1.1,,X\n3.6.1,X,\n".getBytes(UTF_8));
+    assertAll(
+        () -> assertFalse(first.text().contains("Both are kept"), first.text()),
+        () -> assertTrue(other.text().contains("Both are kept"), other.text()));
+  }
+
   private Document table(String at, byte[] file) throws IOException {
     String seen = site.page(at).select("input[name=seen]").val();
     return site.upload(at, at, "table", file, "seen", seen).parse();

@@ -53,14 +53,14 @@ class NothingIsLostTest {
     Map<String, byte[]> files = files();
     assertAll(
         () -> assertArrayEquals(first.getBytes(UTF_8), files.get("papers/proposal.md")),
-        () -> assertArrayEquals(second.getBytes(UTF_8), files.get("papers/2-Proposal.md")),
+        () -> assertArrayEquals(second.getBytes(UTF_8), files.get("papers/Proposal-2.md")),
         () -> assertEquals(2, files.keySet().stream().filter(f -> f.startsWith("papers/")).count()),
         () ->
             assertTrue(
                 other
                     .select(".note.good")
                     .text()
-                    .startsWith("Read: 2-Proposal.md. Another paper has its name already"),
+                    .startsWith("Read: Proposal-2.md. Another paper has its name already"),
                 other.text()),
         () -> assertTrue(again.select(".note.good").text().startsWith("Read: proposal.md. ")));
   }

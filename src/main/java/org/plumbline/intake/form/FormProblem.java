@@ -46,6 +46,8 @@ public enum FormProblem implements ProblemKey {
   NO_ROOM("FRM-017", "", "key"),
   /** A question without whose answer nothing can be judged. */
   NOT_ANSWERED("FRM-018", "", "question"),
+  /** A term that is no number of months. */
+  NO_MONTHS("FRM-019", "", "text"),
   /** A form where the paper of a provider is read. */
   NO_PAPER("FRM-002", "paper", "file");
 

@@ -131,8 +131,11 @@ final class Pen {
     row.setHeightInPoints((float) height(most));
   }
 
-  /** The heads that every printed page repeats, and that stay in sight. */
+  /** The heads that every printed page from here on repeats; those of the first table count. */
   void repeatLast() {
+    if (sheet.getRepeatingRows() != null) {
+      return;
+    }
     sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
   }
 

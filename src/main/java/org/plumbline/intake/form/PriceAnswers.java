@@ -74,18 +74,25 @@ final class PriceAnswers {
     }
     Answers prices = new Answers(sheet.place());
     prices.put("currency", currencies.stream().findFirst().orElse(USUAL_CURRENCY));
-    FormCell term = key.cell(OfferSheet.TERM, Column.ANSWER);
-    if (term.text().matches("\\d{1,3}(\\.\\d+)?")) {
-      BigDecimal days =
-          new BigDecimal(term.text()).multiply(DAYS).divide(MONTHS, 0, RoundingMode.HALF_UP);
-      prices.put("term", "P" + days + "D", term.place());
-    } else {
-      prices.put("term", term.text(), term.place());
-    }
+    term(key.cell(OfferSheet.TERM, Column.ANSWER), prices);
     FormCell rises = key.cell(OfferSheet.RISES, Column.ANSWER);
     prices.put("rises_at_most", rises.text().replace("%", "").strip(), rises.place());
     lines.forEach(line -> prices.add("lines", line));
     offer.put("prices", prices);
+  }
+
+  /** The shortest term, typed in months; FRM-019 for a text that is none. */
+  private void term(FormCell term, Answers prices) {
+    String months = term.text().replaceFirst("(?i) ?(?:months?|mos?\\.?)$", "");
+    if (months.matches("\\d{1,3}(\\.\\d+)?")) {
+      BigDecimal days =
+          new BigDecimal(months).multiply(DAYS).divide(MONTHS, 0, RoundingMode.HALF_UP);
+      prices.put("term", "P" + days + "D", term.place());
+    } else if (months.matches("P\\d+D") || term.isEmpty()) {
+      prices.put("term", term.text(), term.place());
+    } else {
+      form.problems().error(FormProblem.NO_MONTHS, term.place(), term.text());
+    }
   }
 
   private Optional<FormSheet> of(FormCell cell, Map<FormSheet, Filled.Offer> offers) {

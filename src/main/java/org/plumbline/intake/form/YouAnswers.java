@@ -173,10 +173,9 @@ final class YouAnswers {
     if (cell.isEmpty()) {
       return;
     }
-    if (cell.text().matches("\\d{4}(-\\d{2}){0,2}")) {
-      into.put(key, cell.text(), cell.place());
-    } else {
-      form.problems().error(FormProblem.NO_DATE, cell.place(), cell.text());
-    }
+    WrittenDay.read(cell.text())
+        .ifPresentOrElse(
+            day -> into.put(key, day, cell.place()),
+            () -> form.problems().error(FormProblem.NO_DATE, cell.place(), cell.text()));
   }
 }

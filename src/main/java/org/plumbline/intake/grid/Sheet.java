@@ -16,17 +16,34 @@ import java.util.stream.Stream;
  * @param lines rows that hold something, from above
  * @param merged cells merged into one
  * @param hiddenColumns columns, from 1, that are hidden
+ * @param turned whether rows and columns were exchanged; places are those of the file
  */
 public record Sheet(
     String name,
     boolean hidden,
     List<Line> lines,
     List<Range> merged,
-    SortedSet<Integer> hiddenColumns) {
+    SortedSet<Integer> hiddenColumns,
+    boolean turned) {
   public Sheet {
     lines = List.copyOf(lines);
     merged = List.copyOf(merged);
     hiddenColumns = Collections.unmodifiableSortedSet(new TreeSet<>(hiddenColumns));
+  }
+
+  /** A sheet as it stands in its file. */
+  public Sheet(
+      String name,
+      boolean hidden,
+      List<Line> lines,
+      List<Range> merged,
+      SortedSet<Integer> hiddenColumns) {
+    this(name, hidden, lines, merged, hiddenColumns, false);
+  }
+
+  /** This sheet with other lines. */
+  public Sheet with(List<Line> others) {
+    return new Sheet(name, hidden, others, merged, hiddenColumns, turned);
   }
 
   /** The merged cells a cell belongs to. */
@@ -36,6 +53,9 @@ public record Sheet(
 
   /** Where a cell stands. */
   public Spot spot(Line line, int column) {
+    if (turned) {
+      return new Spot(name, Columns.letters(line.number()) + column, 0);
+    }
     return line.fileLine() > 0
         ? new Spot(name, "", line.fileLine())
         : new Spot(name, Columns.letters(column) + line.number(), 0);

@@ -24,6 +24,7 @@ public final class ForeignMatrix {
   private final TableVocabulary shipped;
   private TableVocabulary vocabulary;
   private final ControlLookup controls;
+  private final IdColumn ids;
   private final People named;
   private final People guessed;
   private People people;
@@ -45,6 +46,7 @@ public final class ForeignMatrix {
     this.shipped = vocabulary;
     this.vocabulary = vocabulary;
     this.controls = new Remembered(controls);
+    this.ids = new IdColumn(this.controls);
     this.named = named;
     this.guessed = guessed;
     this.people = named;
@@ -66,7 +68,8 @@ public final class ForeignMatrix {
   }
 
   /** True where a sheet that is shown has a column of ids and says who acts. */
-  public boolean matrix(Grid grid) {
+  public boolean matrix(Grid file) {
+    Grid grid = new Arranged(controls, ids).of(file);
     explained(grid);
     ImpliedColumn implied = new ImpliedColumn(grid, vocabulary, people);
     return grid.sheets().stream()
@@ -91,7 +94,7 @@ public final class ForeignMatrix {
   }
 
   private LayoutFinder finder(Wish wish) {
-    return new LayoutFinder(vocabulary, people, controls, wish.providerColumn());
+    return new LayoutFinder(vocabulary, people, ids, wish.providerColumn());
   }
 
   /**
@@ -100,7 +103,8 @@ public final class ForeignMatrix {
    *
    * @param name the file as the user would name it
    */
-  public MatrixReading read(Grid grid, String name, Wish wish) {
+  public MatrixReading read(Grid file, String name, Wish wish) {
+    Grid grid = new Arranged(controls, ids).of(file);
     explained(grid);
     List<MatrixReading.Table> tables = new ArrayList<>();
     List<MatrixReading.Skipped> skipped = new ArrayList<>();
@@ -227,9 +231,14 @@ public final class ForeignMatrix {
       return false;
     }
     RowActs acts = new RowActs(vocabulary, people, false);
-    return view.sheet().lines().stream()
-        .map(l -> acts.read(view.text(l, layout.type().getAsInt())))
-        .noneMatch(c -> c.filter(p -> p.acts() == Acts.PROVIDER).isPresent());
+    boolean another =
+        view.sheet().lines().stream()
+            .map(l -> Plain.word(view.text(l, layout.type().getAsInt())))
+            .anyMatch(w -> vocabulary.anotherPlatform(w, people));
+    return !another
+        && view.sheet().lines().stream()
+            .map(l -> acts.read(view.text(l, layout.type().getAsInt())))
+            .noneMatch(c -> c.filter(p -> p.acts() == Acts.PROVIDER).isPresent());
   }
 
   /** What the file itself says of letters and words that differ. */

@@ -146,8 +146,7 @@ final class ImpliedColumn {
       Acts acts = by.get(line.number());
       lines.add(acts == null ? line : line.with(column, Cell.of(acts.spelling())));
     }
-    Sheet more =
-        new Sheet(sheet.name(), sheet.hidden(), lines, sheet.merged(), sheet.hiddenColumns());
+    Sheet more = sheet.with(lines);
     return Optional.of(new Implied(new SheetView(more), column, String.join(OF, from)));
   }
 }

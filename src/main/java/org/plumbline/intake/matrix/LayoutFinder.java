@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.plumbline.intake.grid.Cell;
 import org.plumbline.intake.grid.Line;
-import org.plumbline.papers.ControlLookup;
 
 /** Finds the column of ids, the head, and what every other column holds. */
 final class LayoutFinder {
@@ -21,19 +19,16 @@ final class LayoutFinder {
 
   private final TableVocabulary vocabulary;
   private final People people;
-  private final ControlLookup controls;
+  private final IdColumn ids;
   private final Letters letters;
   private final Profile.Known words;
   private final OptionalInt providerColumn;
 
   LayoutFinder(
-      TableVocabulary vocabulary,
-      People people,
-      ControlLookup controls,
-      OptionalInt providerColumn) {
+      TableVocabulary vocabulary, People people, IdColumn ids, OptionalInt providerColumn) {
     this.vocabulary = vocabulary;
     this.people = people;
-    this.controls = controls;
+    this.ids = ids;
     this.letters = new Letters(vocabulary);
     this.words = new Profile.Known(vocabulary, people);
     this.providerColumn = providerColumn;
@@ -57,7 +52,7 @@ final class LayoutFinder {
 
   /** The layout of a sheet; empty where no column holds ids. */
   Optional<Found> find(SheetView view) {
-    OptionalInt id = idColumn(view);
+    OptionalInt id = ids.of(view);
     if (id.isEmpty()) {
       return Optional.empty();
     }
@@ -79,47 +74,7 @@ final class LayoutFinder {
   }
 
   private boolean known(SheetView view, Line line, int column) {
-    return view.cell(line, column).filter(this::known).isPresent();
-  }
-
-  private boolean known(Cell cell) {
-    return !IdCell.read(cell.text(), controls).hits().isEmpty()
-        || LostIds.candidates(cell).stream().anyMatch(c -> !controls.find(c).isEmpty());
-  }
-
-  /** The column with the most different ids, the leftmost of equal ones. */
-  private OptionalInt idColumn(SheetView view) {
-    OptionalInt best = OptionalInt.empty();
-    double most = 0;
-    for (int column : view.columns()) {
-      Set<String> ids = new HashSet<>();
-      double weight = 0;
-      int full = 0;
-      int rows = 0;
-      for (Line line : view.sheet().lines()) {
-        Optional<Cell> cell = line.cell(column);
-        if (cell.isEmpty()) {
-          continue;
-        }
-        full++;
-        if (ids.contains(cell.get().text())) {
-          rows++;
-        } else if (known(cell.get())) {
-          rows++;
-          ids.add(cell.get().text());
-          // an id alone counts more than one in a sentence
-          weight += cell.get().text().length() < 40 ? 1 : 0.5;
-        }
-      }
-      boolean enough =
-          ids.size() >= 3 && rows >= full * SOME
-              || !ids.isEmpty() && rows >= full * MANY - 1 && full > 1;
-      if (enough && weight > most + 0.01) {
-        most = weight;
-        best = OptionalInt.of(column);
-      }
-    }
-    return best;
+    return view.cell(line, column).filter(ids::known).isPresent();
   }
 
   private Found columns(SheetView view, HeadFinder head, int id, List<Line> rows) {
@@ -151,7 +106,9 @@ final class LayoutFinder {
             && byParty.get(0).text().stream().allMatch(t -> t.isBlank() || letters.mark(t))
             && !byParty.get(0).type()
             && !byParty.get(0).joint()) {
-      PartyColumns columns = new PartyColumns(marked, people, providerColumn);
+      PartyColumns columns =
+          new PartyColumns(
+              marked, people, providerColumn, w -> vocabulary.anotherPlatform(w, people));
       parties.putAll(columns.parties());
       undecided = columns.undecided();
     }
@@ -213,12 +170,13 @@ final class LayoutFinder {
   private static OptionalInt objective(
       Map<Integer, Profile> profiles, List<Line> rows, SheetView view, int id) {
     for (Profile each : profiles.values()) {
+      boolean heads = each.head().toLowerCase(Locale.ROOT).contains("objective");
       // [x] is a box that is ticked
       long parts =
           each.text().stream()
-              .filter(t -> part(t) && !t.toLowerCase(Locale.ROOT).contains("x"))
+              .filter(t -> part(t) || heads && t.strip().matches("[a-z]"))
+              .filter(t -> !t.toLowerCase(Locale.ROOT).contains("x"))
               .count();
-      boolean heads = each.head().toLowerCase(Locale.ROOT).contains("objective");
       if (rows.size() > 1 && (parts >= rows.size() * MANY || heads && parts > 1)) {
         return OptionalInt.of(each.column());
       }

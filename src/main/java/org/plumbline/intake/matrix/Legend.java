@@ -46,7 +46,7 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
 
   /** One sign, or up to three capital letters, or one digit. */
   private static final String CODE =
-      "[\\u25a0-\\u25ff\\u2b24\\u2610-\\u2612\\u2713-\\u2718]|\\b[A-Z]{1,3}\\b|\\b[1-9]\\b|(?<![\\w-])[xX](?!\\w)";
+      "[\\u25a0-\\u25ff\\u2b24\\u2610-\\u2612\\u2713-\\u2718]|\\b[A-Z]{2,5}-\\d\\b|\\b[A-Z]{1,3}\\b(?!-\\d)|\\b[1-9]\\b|(?<![\\w-])[xX](?!\\w)";
 
   private static final Pattern SAID =
       Pattern.compile(

@@ -29,10 +29,16 @@ record PartyCell(Acts acts, String other) {
   /** Who acts stands at the start of a cell. */
   private static final int LONGEST = 300;
 
+  /** A cell that sends to a note, with what the note says: see {@link Notes}. */
+  private static final Pattern NOTED =
+      Pattern.compile("(?i)see (?:foot)?note \\d{1,2}: (.*)", Pattern.DOTALL);
+
   private static final String WITHOUT_THE = "^(the|our|your|by|via) ";
 
   static Optional<PartyCell> read(String cell, TableVocabulary vocabulary, People people) {
-    String text = cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST);
+    String start = cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST);
+    Matcher noted = NOTED.matcher(start.strip());
+    String text = noted.matches() ? noted.group(1) : start;
     String word = Plain.word(text.replaceAll("[\\u2610-\\u2612\\u2713\\u2714]\\s*(?=\\p{L})", ""));
     if (word.isEmpty()) {
       return Optional.empty();
@@ -50,6 +56,9 @@ record PartyCell(Acts acts, String other) {
       if (outside.isPresent()) {
         return Optional.of(inside(outside.get(), bracket.group(2), vocabulary, people));
       }
+    }
+    if (refused(word, vocabulary, people)) {
+      return Optional.of(new PartyCell(Acts.CLIENT, ""));
     }
     Matcher from = FROM.matcher(word);
     if (from.matches()) {
@@ -72,6 +81,14 @@ record PartyCell(Acts acts, String other) {
         ? exact(Plain.word(qualified.group(1)), vocabulary, people)
             .map(c -> beside(c, text.strip(), qualified.end(1), vocabulary, people))
         : Optional.empty();
+  }
+
+  /** Not met by Exostar: then by the client. */
+  private static boolean refused(String word, TableVocabulary vocabulary, People people) {
+    return vocabulary.denies().stream()
+        .filter(d -> word.startsWith(d + " by "))
+        .flatMap(d -> exact(word.substring(d.length() + 4), vocabulary, people).stream())
+        .anyMatch(c -> c.acts() == Acts.PROVIDER);
   }
 
   /** MSP: configures; client approves: both act. */
@@ -146,6 +163,13 @@ record PartyCell(Acts acts, String other) {
   /** Inherited (GCC High) comes from the platform; Inherited (policy 4) does not. */
   private static PartyCell inside(
       PartyCell outside, String bracket, TableVocabulary vocabulary, People people) {
+    boolean partly = vocabulary.cells().get(Plain.word(bracket)) == Acts.JOINT;
+    if (partly && outside.acts() == Acts.PROVIDER) {
+      return new PartyCell(Acts.JOINT, outside.other());
+    }
+    if (partly && outside.acts() == Acts.OTHER) {
+      return new PartyCell(Acts.CLIENT, outside.other());
+    }
     if (outside.acts() == Acts.PROVIDER) {
       Optional<PartyCell> named = exact(Plain.word(bracket), vocabulary, people);
       if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {

@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** Settles whose the columns of marks are, where heads name several providers or nobody known. */
 final class PartyColumns {
   private final Map<Integer, Layout.Party> parties = new LinkedHashMap<>();
   private List<Integer> undecided = List.of();
 
-  PartyColumns(List<Profile> columns, People people, OptionalInt providerColumn) {
+  PartyColumns(
+      List<Profile> columns,
+      People people,
+      OptionalInt providerColumn,
+      Predicate<String> anotherPlatform) {
     List<Profile> unknown = new ArrayList<>();
     List<Profile> providers = new ArrayList<>();
     for (Profile each : columns) {
@@ -37,7 +42,7 @@ final class PartyColumns {
       parties.put(each.column(), new Layout.Party(acts, acts == Acts.OTHER ? each.lowest() : ""));
     }
     if (!has(Acts.PROVIDER) && !provider) {
-      platformIsProvider(unknown);
+      platformIsProvider(anotherPlatform);
     }
   }
 
@@ -81,13 +86,15 @@ final class PartyColumns {
   }
 
   /** In a platform's own table the platform is the provider. */
-  private void platformIsProvider(List<Profile> unknown) {
+  private void platformIsProvider(Predicate<String> another) {
     List<Integer> others =
         parties.entrySet().stream()
             .filter(e -> e.getValue().acts() == Acts.OTHER)
             .map(Map.Entry::getKey)
             .toList();
-    if (others.size() == 1 && has(Acts.CLIENT)) {
+    if (others.size() == 1
+        && has(Acts.CLIENT)
+        && !another.test(Plain.word(parties.get(others.get(0)).name()))) {
       parties.put(others.get(0), new Layout.Party(Acts.PROVIDER, ""));
     }
   }

@@ -170,7 +170,8 @@ final class RowActs {
     if (!word.isBlank() && Plain.words(one.other()).contains(Plain.words(word))) {
       return one;
     }
-    if (one.acts() == Acts.UNCLEAR || other.acts() == Acts.UNCLEAR) {
+    boolean byColumns = layout.prefers().filter(Layout.Prefers.LETTERS::equals).isPresent();
+    if (one.acts() == Acts.UNCLEAR || other.acts() == Acts.UNCLEAR && !byColumns) {
       return new PartyCell(Acts.UNCLEAR, "");
     }
     doubt.add(new Doubt(Why.LETTERS_AND_TYPE, letters, word));

@@ -85,7 +85,8 @@ final class TableRows {
     } else if (id.hits().size() == 1 && !objective.isEmpty()) {
       IdCell whole = part(id.written().get(0), objective);
       last = id.written().get(0);
-      id = whole.hits().isEmpty() ? id : whole;
+      boolean no = !whole.unknown().isEmpty() && objective.matches("\\W*[A-Za-z]\\W*");
+      id = whole.hits().isEmpty() && !no ? id : whole;
     } else if (id.written().size() == 1) {
       last = id.written().get(0);
     }

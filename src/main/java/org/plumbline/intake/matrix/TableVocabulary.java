@@ -116,6 +116,14 @@ public record TableVocabulary(
     return word.isEmpty() || empty.contains(word);
   }
 
+  /** True for the name of a platform where the provider is known, and is not it. */
+  boolean anotherPlatform(String word, People people) {
+    return !people.provider().isEmpty()
+        && !people.provider(word)
+        && platforms.contains(word)
+        && !cells.containsKey(word);
+  }
+
   private static <K> Optional<K> longest(Map<K, Set<String>> phrases, String words) {
     K best = null;
     int length = 0;

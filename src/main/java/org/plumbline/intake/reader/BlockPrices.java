@@ -16,12 +16,14 @@ final class BlockPrices {
 
   private final Manner manner;
   private final Columns columns;
+  private final PriceWords words;
   private final PriceFinder finder;
 
-  BlockPrices(Manner manner, UnitNouns nouns, Columns columns) {
+  BlockPrices(Manner manner, PriceWords words, Columns columns) {
     this.manner = manner;
     this.columns = columns;
-    this.finder = new PriceFinder(manner, nouns);
+    this.words = words;
+    this.finder = new PriceFinder(manner, words);
   }
 
   /** True for a bare number, as counts and prices without a sign are. */
@@ -29,14 +31,22 @@ final class BlockPrices {
     return text.strip().matches("[$€]?[\\d.,]+ ?(?:TB|GB|%)?");
   }
 
-  /** True for a cell that sums or multiplies the others of its row. */
+  /** True for a cell that sums or multiplies the others of its row, or names the price before. */
   boolean sum(Block.Cell cell) {
+    if (former(cell.column())
+        && cell.columns().stream().anyMatch(c -> columns.price(c) && !former(c))) {
+      return true;
+    }
     boolean each =
         cell.columns().stream().skip(1).anyMatch(c -> columns.price(c) && !columns.total(c));
     return each
         && (multiplied(cell)
             || columns.total(cell.column())
                 && !columns.plans(cell.columns()).contains(cell.column()));
+  }
+
+  private boolean former(String head) {
+    return words.says().says("column_former", Wording.folded(head));
   }
 
   /** A price after a count and a price for each: the line's own sum. */
@@ -61,7 +71,8 @@ final class BlockPrices {
       }
       return out;
     }
-    String all = Wording.folded(String.join(" | ", row.stream().map(Block::text).toList()));
+    List<Block> own = own(block, row);
+    String all = Wording.folded(String.join(" | ", own.stream().map(Block::text).toList()));
     String head = Wording.folded(block.cell().column());
     String text = block.text();
     if (!bare(block)) {
@@ -71,6 +82,20 @@ final class BlockPrices {
     Part marked = new Part("$" + text, "$" + Wording.folded(text), 0, all, text);
     finder.in(marked, context, all, head).forEach(price -> out.add(unmarked(price, text)));
     return out;
+  }
+
+  /** The cells of the line that the block stands in: several lines may be called alike. */
+  private static List<Block> own(Block block, List<Block> row) {
+    int at = row.indexOf(block);
+    int from = at;
+    while (from > 0 && row.get(from - 1).cell().index() < row.get(from).cell().index()) {
+      from--;
+    }
+    int to = Math.max(at, 0);
+    while (to + 1 < row.size() && row.get(to + 1).cell().index() > row.get(to).cell().index()) {
+      to++;
+    }
+    return at < 0 ? row : row.subList(from, to + 1);
   }
 
   /** Numbers without a sign of money behind dots, below a heading that speaks of prices. */
@@ -83,9 +108,14 @@ final class BlockPrices {
       String folded = Wording.folded(marked);
       finder
           .in(new Part(marked, folded, 0, folded, marked), context, folded, heading)
-          .forEach(price -> out.add(unmarked(price, text).every(lasting(folded, price))));
+          .forEach(price -> out.add(unmarked(piece(price), text).every(lasting(folded, price))));
     }
     return out;
+  }
+
+  /** What a list of pieces of work names is one of them, where it is counted by nothing else. */
+  private static Price piece(Price price) {
+    return price.unit().equals("flat") && !price.minimum() ? price.by("job") : price;
   }
 
   /** What is sold by the piece is paid once, unless its line says how often. */

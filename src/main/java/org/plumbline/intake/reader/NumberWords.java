@@ -43,6 +43,9 @@ final class NumberWords {
   static final String PATTERN =
       "(?:one|two|three|a) hundred(?: and)?(?: " + BELOW_HUNDRED + ")?|" + BELOW_HUNDRED;
 
+  /** Numbers of more than one word up to hundreds of thousands, and the tens. */
+  static final String LARGE = "(?:(?:" + PATTERN + "|thousand|hundred|and)[ -]?){1,12}(?<=[a-z])";
+
   /** One group: a place in an order that tells a rhythm. */
   static final String ORDINAL =
       "(second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|6th)";
@@ -61,8 +64,12 @@ final class NumberWords {
       return 2;
     }
     int out = 0;
+    int thousands = 0;
     for (String part : word.split("[ -]+")) {
-      if (part.equals("hundred")) {
+      if (part.equals("thousand")) {
+        thousands = Math.max(out, 1) * 1000;
+        out = 0;
+      } else if (part.equals("hundred")) {
         out = Math.max(out, 1) * 100;
       } else if (ONES.contains(part)) {
         out += ONES.indexOf(part);
@@ -70,6 +77,6 @@ final class NumberWords {
         out += 10 * TENS.indexOf(part);
       }
     }
-    return out == 0 ? 1 : out;
+    return thousands + out == 0 ? 1 : thousands + out;
   }
 }

@@ -70,7 +70,7 @@ public final class PaperReader {
       this.parties = new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
-      this.prices = new BlockPrices(manner, book.units(), columns);
+      this.prices = new BlockPrices(manner, book.prices(), columns);
       this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
@@ -131,7 +131,8 @@ public final class PaperReader {
       Block.Cell cell = block.cell();
       List<Block> row = rows.of(block);
       Polarity polarity = standing.over(block);
-      if (block.inTable() && label(block, row)) {
+      boolean fee = row.size() == 1 && PriceFinder.money(Wording.folded(block.text()));
+      if (block.inTable() && label(block, row) && !fee) {
         return;
       }
       String plan = block.inTable() ? columns.plan(cell) : "";

@@ -12,7 +12,7 @@ import java.util.List;
  * @param heads of columns and rows of tables, and what their cells promise
  * @param parties how papers name who provides and who is the client
  * @param doubt when a suggestion is doubtful
- * @param units words by which prices are counted
+ * @param prices how papers write prices
  * @param examples sentences and cells that the vocabulary must read as they say
  * @param likeness passages that people have read
  */
@@ -23,7 +23,7 @@ public record PhraseBook(
     List<Head> heads,
     PartyWords parties,
     DoubtRule doubt,
-    UnitNouns units,
+    PriceWords prices,
     List<Example> examples,
     Likeness likeness) {
   public PhraseBook {

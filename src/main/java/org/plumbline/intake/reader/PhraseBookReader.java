@@ -87,7 +87,9 @@ public final class PhraseBookReader {
         heads,
         parties,
         doubt,
-        file(folder.resolve(UNITS)).map(UnitNouns::of).orElse(UnitNouns.none()),
+        file(folder.resolve(UNITS))
+            .map(map -> PriceWords.of(map, classes))
+            .orElse(PriceWords.none()),
         examples,
         likeness(folder, phrases, examples));
   }

@@ -21,6 +21,11 @@ public record Price(
     boolean minimum,
     Suggestion.Quoted passage) {
 
+  /** The same, counted otherwise. */
+  Price by(String other) {
+    return new Price(amount, other, per, what, optional, minimum, passage);
+  }
+
   /** The same, paid otherwise. */
   Price every(String other) {
     return new Price(amount, unit, other, what, optional, minimum, passage);

@@ -3,40 +3,52 @@ package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Finds prices with what they are counted by. */
 final class PriceFinder {
+  private static final String DIGITS = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+)";
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?:us ?\\$|usd ?\\$?|\\$|€|eur ?)\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(k|m)?(?![\\d,]*\\d)( million| m\\b)?|(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(?:dollars|usd)\\b");
+          "(?:us ?\\$|usd ?\\$?|\\$|€|eur ?)\\s?"
+              + DIGITS
+              + "(k|m)?(?![\\d,]*\\d)( million| m\\b)?|(?<![\\w.,])"
+              + DIGITS
+              + " ?(?:dollars|usd)\\b|(?<![\\w-])("
+              + NumberWords.LARGE
+              + ") dollars\\b(?! ?\\()");
   private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:%|percent)");
-  private static final Pattern TIMES =
-      Pattern.compile(
-          "(?<![\\w.]|clause |section |paragraph )(\\d(?:\\.\\d+)?|one and a half|double|twice|time and a half) ?x? ?(?:times )?(?:the )?(?:\\w+ )?(?:rates?\\b|(?<=times the )(?:clock|hour|price|usual|normal))|(time and a half|double time|^\\s*double\\s*$)"
-              + "|(?<![\\w.])(\\d(?:\\.\\d+)?(?= ?x\\s*$)|(?:one and a half|two|three)(?= times (?:that|this)\\b))");
-  private static final Pattern FEE =
-      Pattern.compile(
-          "\\b(one and a half|one|two|three|1|2|3|1\\.5) (?:full )?monthly fees?\\b|\\b(?:one|a) month(?:'?s| of) (?:fee|bill|charge|payment|service)s?\\b");
+
+  /** A cell that holds nothing but a factor. */
+  private static final Pattern TIMES = Pattern.compile("\\s*(\\d(?:\\.\\d+)?) ?x\\s*");
 
   /** A sum: 44 people x $96 = $4,224. */
   private static final Pattern SUM =
       Pattern.compile("(?:x|\\*) ?[$€]? ?[\\d.,]+ ?= ?$|\\d ?[-–]{2,}.*$");
 
-  /** What a row of fees is called. */
-  private static final Pattern FEES =
-      Pattern.compile(
-          "\\b(?:pric\\w*|fees?|rates?|costs?|minimum|investment|amount|charges?|monthly|per (?:\\w+ )?(?:month|year|user|person|device|seat|site|server)|onboarding|set-?up)\\b");
+  /** Struck out, as Markdown writes it. */
+  private static final String STRUCK = "~~";
+
+  /** More than this times a rate is no factor of one. */
+  private static final double MOST_TIMES = 5;
+
+  /** Letters before an amount in which it may be said that it is none. */
+  private static final int NEAR = 28;
+
+  private static final Set<String> PIECES = Set.of("hour", "visit", "job", "call", "day", "block");
 
   private final Manner manner;
-  private final UnitNouns nouns;
+  private final PriceWords words;
+  private final Manner says;
 
-  PriceFinder(Manner manner, UnitNouns nouns) {
+  PriceFinder(Manner manner, PriceWords words) {
     this.manner = manner;
-    this.nouns = nouns;
+    this.words = words;
+    this.says = words.says();
   }
 
   /** True where money stands in the text. */
@@ -53,137 +65,161 @@ final class PriceFinder {
   List<Price> in(Part part, Context context, String row, String head) {
     List<Price> out = new ArrayList<>();
     String text = part.folded();
+    if (says.says("no_price", text) || context.inRow() && total(row)) {
+      return out;
+    }
+    PriceUnits units = new PriceUnits(manner, words, context, row, head);
+    String ofAll = ofAll(part);
     Matcher money = MONEY.matcher(text);
-    boolean banned = manner.says("no_price", text) || context.inRow() && total(row);
     int before = 0;
-    while (money.find() && !banned) {
-      String digits = money.group(1) == null ? money.group(4) : money.group(1);
+    while (money.find()) {
       if (money.group(3) != null || money.group(2) != null) {
         continue;
       }
-      String after = upToNext(text, money.end());
-      if (SUM.matcher(text.substring(0, money.start())).find()) {
-        before = money.end();
-        continue;
-      }
-      if (after.matches("(?:\\.\\d+)? ?(?:per|a|/) ?miles?.*")) {
-        continue;
-      }
-      String lead = text.substring(before, money.start());
+      Said said =
+          new Said(text.substring(before, money.start()), upToNext(text, money.end()), row, head);
       before = money.end();
-      out.add(
-          price(
-              Double.parseDouble(digits.replace(",", "")), after, lead, part, context, row, head));
+      if (!none(said, text.substring(0, money.start()))) {
+        double amount = amount(money);
+        if (amount > 0) {
+          out.add(
+              price(amount, said, units.of(said, minimum(said, context), ofAll), part, context));
+        }
+      }
     }
-    if (!banned) {
-      others(part, context, out, row);
-    }
+    others(part, context, out);
     return out;
   }
 
+  /**
+   * Words round an amount.
+   *
+   * @param lead before it, from the amount before
+   * @param after behind it, to the next
+   * @param row words of the whole row, or of the sentence
+   * @param head head of the column, or the heading
+   */
+  record Said(String lead, String after, String row, String head) {
+    /** The words before, without those that are far away. */
+    String near() {
+      return lead.substring(Math.max(0, lead.length() - NEAR));
+    }
+  }
+
+  private static double amount(Matcher money) {
+    if (money.group(5) != null) {
+      return NumberWords.value(money.group(5));
+    }
+    String digits = money.group(1) == null ? money.group(4) : money.group(1);
+    return Double.parseDouble(digits.replace(",", ""));
+  }
+
+  /** True for a sum, what was paid once, what is taken off, and what a mile costs. */
+  private boolean none(Said said, String upTo) {
+    return SUM.matcher(upTo).find()
+        || upTo.endsWith("-")
+        || upTo.endsWith(STRUCK) && said.after().startsWith(STRUCK)
+        || says.ends("no_price_before", said.near())
+        || says.says("price_range", upTo)
+        || says.says("no_price_behind", said.after().strip());
+  }
+
   private boolean total(String row) {
-    return manner.lists().getOrDefault("total_row", List.of()).stream()
+    return says.lists().getOrDefault("total_row", List.of()).stream()
         .anyMatch(w -> w.pattern().matcher(row).lookingAt());
   }
 
-  private void others(Part part, Context context, List<Price> out, String row) {
+  /** By what all amounts of a list are counted: "..., each per user per month". */
+  private String ofAll(Part part) {
+    Matcher money = MONEY.matcher(part.sentence());
+    int end = -1;
+    int count = 0;
+    while (money.find()) {
+      end = money.end();
+      count++;
+    }
+    String rest = end < 0 ? "" : part.sentence().substring(end);
+    return count > 1 && says.says("price_of_all", rest) ? rest : "";
+  }
+
+  private void others(Part part, Context context, List<Price> out) {
     String text = part.folded();
-    Matcher times = TIMES.matcher(text);
-    if (times.find()) {
-      String word =
-          IntStream.rangeClosed(1, times.groupCount())
-              .mapToObj(times::group)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse("1");
-      out.add(made(factor(word), "hour", "once", part, context, row));
+    Map<Integer, Double> factors = new TreeMap<>();
+    words.factors().forEach(f -> f.in(text, factors));
+    Matcher cell = TIMES.matcher(text);
+    if (context.inRow() && cell.matches()) {
+      factors.putIfAbsent(0, Double.parseDouble(cell.group(1)));
     }
-    Matcher fee = FEE.matcher(text);
-    if (fee.find()) {
-      out.add(
-          made(
-              fee.group(1) == null
-                  ? 1
-                  : fee.group(1).contains("half") ? 1.5 : NumberWords.value(fee.group(1)),
-              "monthly-fee",
-              "once",
-              part,
-              context,
-              row));
-    }
+    factors.values().stream()
+        .filter(f -> f > 0 && f <= MOST_TIMES)
+        .forEach(f -> out.add(made(f, "hour", "once", part, context)));
+    Map<Integer, Double> fees = new TreeMap<>();
+    words.monthlyFees().forEach(f -> f.in(text, fees));
+    fees.values().stream()
+        .limit(1)
+        .forEach(f -> out.add(made(f, "monthly-fee", "once", part, context)));
     Matcher percent = PERCENT.matcher(text);
-    boolean surcharge =
-        manner.says("price_percent", text)
-            && !text.contains("at most")
-            && !text.contains("interest");
+    boolean surcharge = says.says("price_percent", text) && !says.says("price_percent_none", text);
     if (surcharge && percent.find()) {
-      out.add(made(Double.parseDouble(percent.group(1)), "percent", "month", part, context, row));
+      out.add(made(Double.parseDouble(percent.group(1)), "percent", "month", part, context));
     }
   }
 
-  private static double factor(String word) {
-    if (word.contains("half")) {
-      return 1.5;
-    }
-    return word.startsWith("double") ? 2 : NumberWords.value(word);
-  }
-
-  private static Price made(
-      double amount, String unit, String per, Part part, Context context, String row) {
+  private static Price made(double amount, String unit, String per, Part part, Context context) {
     return new Price(
-        amount, unit, per, what(part, context, row), true, false, PartReader.quoted(part, context));
+        amount, unit, per, what(part, context), true, false, PartReader.quoted(part, context));
   }
 
-  private static String what(Part part, Context context, String row) {
+  private static String what(Part part, Context context) {
     return context.inRow() ? context.block().cell().row() : part.text().strip();
   }
 
-  private Price price(
-      double amount,
-      String after,
-      String lead,
-      Part part,
-      Context context,
-      String row,
-      String head) {
-    boolean minimum =
-        context.inRow() && Wording.folded(context.block().cell().row()).contains("minimum")
-            || manner.says("price_minimum", lead)
-            || after.matches("^ (?:monthly |minimum)?minimum\\b.*");
-    String found = new PriceUnits(manner, nouns, context, row, head).of(lead, after, minimum);
-    boolean once =
-        (row + " " + after)
-            .matches("(?s).*\\b(?:once|one[ -]time|set[ -]?up|onboarding|transition[ -]in)\\b.*");
-    String all = after + " " + row + " " + head;
-    String per =
-        once || List.of("hour", "visit", "job", "call", "day", "block").contains(found)
-            ? "once"
-            : all.contains("year") || all.contains("annual")
-                ? all.contains("month") ? "month" : "year"
-                : all.contains("quarter") ? "quarter" : "month";
+  private boolean minimum(Said said, Context context) {
+    return context.inRow() && Wording.folded(context.block().cell().row()).contains("minimum")
+        || says.says("price_minimum", said.lead())
+        || says.says("price_minimum_behind", said.after().strip());
+  }
+
+  private Price price(double amount, Said said, String unit, Part part, Context context) {
     boolean optional =
         context.polarity() == Context.Polarity.OPTION
-            || row.contains("option")
+            || says.says("price_option", said.row())
             || context.inRow() && manner.says("cell_option", part.folded())
-            || lead.matches(".*[^.;]\\bor $")
+            || said.lead().matches(".*[^.;]\\bor $")
             || besides(context)
-            || part.sentence().contains("optional")
-            || part.sentence().contains("can be");
+            || says.says("price_option", part.sentence());
     return new Price(
         amount,
-        found,
-        per,
-        what(part, context, row),
+        unit,
+        often(said, unit),
+        what(part, context),
         optional,
-        minimum,
+        minimum(said, context),
         PartReader.quoted(part, context));
   }
 
+  private String often(Said said, String unit) {
+    boolean once =
+        says.says("price_once", said.row() + " " + said.after())
+            || manner.says("column_once", said.head());
+    if (PIECES.contains(unit) || once) {
+      return "once";
+    }
+    String all = said.after() + " " + said.row() + " " + said.head();
+    if (says.says("price_monthly", said.after())) {
+      return "month";
+    }
+    if (says.says("price_yearly", all)) {
+      return says.says("price_monthly", all) ? "month" : "year";
+    }
+    return says.says("price_quarterly", all) ? "quarter" : "month";
+  }
+
   /** A price in the row of a service under a plan is what the plan leaves out. */
-  private static boolean besides(Context context) {
+  private boolean besides(Context context) {
     return !context.plan().isEmpty()
         && context.inRow()
-        && !FEES.matcher(Wording.folded(context.block().cell().row())).find();
+        && !says.says("row_of_fees", Wording.folded(context.block().cell().row()));
   }
 
   private static String upToNext(String text, int from) {

@@ -24,14 +24,22 @@ public final class UnitNouns {
         "(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z\\d]+[ -]){0,2}?|/ ?)#\\b"),
     /** Close to the amount: "per computer $9". */
     BEFORE("(?<!\\w)(?:per|each) # $"),
+    /** Right behind the amount: "$85 trip charge". */
+    BEHIND(
+        "^ ?(?:(?:(?:(?:an?|per|each|every) |/ ?)(?:month|mo|year|yr) )?for (?:the|each|every|an?|one) )?#\\b(?! (?:minimum|set|onboarding))"),
     NAMED("(?<!\\w)#\\b"),
     /** A cell that holds nothing but a unit. */
     UNIT_CELL("\\| (?:per )?#(?= \\||$)"),
     /** A row that is called like one. */
     UNIT_NAME("^(?:per )?#(?= \\||$)"),
     COUNTED("\\d+ (?:\\w+ )?#,? (?:at|x|for) ?$"),
+    /** A band of counts: "11-25 users $115". */
+    BAND("\\d+ ?(?:-|to) ?\\d+ #[:,]? ?$|\\d+\\+? (?:or|and) more #[:,]? ?$"),
+    /** In words of a row that are not the price's own. */
+    ROW_PER("(?:(?<!\\w)per (?:[a-z\\d]+[ -]){0,2}?|/ ?)#\\b"),
     /** "A virtual server added later: ..." */
-    SUBJECT("^(?:an?|each|every|another) (?:[\\w-]+ )?#\\b"),
+    SUBJECT(
+        "^(?:an?|each|every|another) (?:[\\w-]+ )?#\\b|^(?:[\\w-]+ ){0,2}#\\b(?: \\w+)? (?:past|beyond|over|above|after)\\b"),
     CELL_PER("\\| per #\\b");
 
     private final String pattern;
@@ -65,7 +73,6 @@ public final class UnitNouns {
 
   /** The words of a file: {@code units}, each a {@code unit} with its {@code words}. */
   static UnitNouns of(YamlMap file) {
-    file.allow("units");
     Map<String, String> units = new LinkedHashMap<>();
     for (YamlMap each : file.maps("units")) {
       each.allow("unit", "words");
@@ -85,7 +92,16 @@ public final class UnitNouns {
   /** The unit that is said first; empty where none is. */
   Optional<String> first(Said said, String text) {
     Matcher m = matcher(said, text);
-    return m.find() ? Optional.of(unit(m.group(1))) : Optional.empty();
+    return m.find() ? Optional.of(unit(word(m))) : Optional.empty();
+  }
+
+  private static String word(Matcher m) {
+    for (int i = 1; i <= m.groupCount(); i++) {
+      if (m.group(i) != null) {
+        return m.group(i);
+      }
+    }
+    return "";
   }
 
   /** The unit that is said last; empty where none is. */
@@ -93,7 +109,7 @@ public final class UnitNouns {
     Matcher m = matcher(said, text);
     String found = null;
     while (m.find()) {
-      found = m.group(1);
+      found = word(m);
     }
     return Optional.ofNullable(found).map(this::unit);
   }

@@ -12,6 +12,10 @@ final class LayoutReader {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
+
+  /** A dot or a dash before an item, however large the page is printed beside its tables. */
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\"“(\\[$§]{1,2}\\s");
+
   private static final Pattern ENDS = Pattern.compile(".*[.;:!?)\"”]$");
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(?:table|exhibit|figure|schedule) [\\dA-Z]{1,3}\\b.{0,60}");
@@ -212,6 +216,9 @@ final class LayoutReader {
         || count > 2
         || text.matches(".*[.;,]$")
         || PdfText.DOT.matcher(text).lookingAt()) {
+      return false;
+    }
+    if (SIGN.matcher(text).lookingAt() && !first.bold()) {
       return false;
     }
     String bare = text.replaceFirst(" \\([^()]*\\)$", "");

@@ -46,6 +46,9 @@ final class PdfText extends PDFTextStripper {
 
   private static final int MOST_LETTERS_A_PAGE = 60_000;
 
+  private static final char FIRST_LIGATURE = '\ufb00';
+  private static final char LAST_LIGATURE = '\ufb06';
+
   private final List<TextPosition> letters = new ArrayList<>();
   private Rulings rulings = new Rulings(0, 0);
 
@@ -269,7 +272,7 @@ final class PdfText extends PDFTextStripper {
       } else if (x - to > em * 0.14) {
         words.append(' ');
       }
-      words.append(text);
+      words.append(spelled(text));
       to = x + letter.getWidthDirAdj();
       size = Math.max(size, em);
       weight.merge(bold(letter), 1, Integer::sum);
@@ -278,6 +281,14 @@ final class PdfText extends PDFTextStripper {
       out.add(segment(words, from, to, size, weight));
     }
     return bulletsJoined(out);
+  }
+
+  /** A letter that is drawn for two is written as two. */
+  private static String spelled(String letter) {
+    char first = letter.charAt(0);
+    return first >= FIRST_LIGATURE && first <= LAST_LIGATURE
+        ? Normalizer.normalize(letter, Normalizer.Form.NFKC)
+        : letter;
   }
 
   private static Segment segment(

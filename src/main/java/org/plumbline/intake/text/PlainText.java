@@ -13,6 +13,9 @@ final class PlainText {
   private static final Pattern RULE = Pattern.compile("^\\s*([-=_~*])\\1{2,}\\s*$");
   private static final Pattern BETWEEN = Pattern.compile("^[\\s|:-]+$");
 
+  /** Fewer cells behind tabs are a list, or a word set apart. */
+  private static final int LEAST_CELLS = 3;
+
   private final List<String> lines;
   private final BlockBuilder blocks = new BlockBuilder();
   private final List<Line> open = new ArrayList<>();
@@ -31,6 +34,9 @@ final class PlainText {
       } else if (BAR.matcher(line).matches()) {
         close();
         at = bars(at);
+      } else if (tabbed(at)) {
+        close();
+        at = tabs(at);
       } else if (line.strip().startsWith("#")) {
         close();
         int level = line.strip().replaceAll("^(#+).*$", "$1").length();
@@ -127,6 +133,38 @@ final class PlainText {
   private static boolean gap(String line, int at) {
     char c = line.charAt(at);
     return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** True where a table of cells that tabs part begins: two lines of three cells or more. */
+  private boolean tabbed(int at) {
+    int cells = cells(at).size();
+    boolean first = at == 0 || cells(at - 1).size() != cells;
+    return cells >= LEAST_CELLS
+        && (!first || at + 1 < lines.size() && cells(at + 1).size() == cells);
+  }
+
+  private List<String> cells(int at) {
+    String line = lines.get(at);
+    return line.startsWith("\t") ? List.of() : List.of(line.stripTrailing().split("\t", -1));
+  }
+
+  private int tabs(int from) {
+    Table table = new Table();
+    int cells = cells(from).size();
+    int at = from;
+    while (at < lines.size() && cells(at).size() > 1 && cells(at).size() <= cells) {
+      List<BlockBuilder.Text> row = new ArrayList<>();
+      for (String cell : cells(at)) {
+        row.add(text(cell.strip(), at));
+      }
+      while (row.size() < cells) {
+        row.add(text("", at));
+      }
+      table.row(row);
+      at++;
+    }
+    table.into(blocks);
+    return at;
   }
 
   private int bars(int from) {

@@ -107,7 +107,7 @@ class OddTablesTest {
       if (book) {
         bytes = Files.readAllBytes(Books.write(Files.readString(file), temp.resolve("whole.xlsx")));
       }
-      for (int i = 0; i < 12; i++) {
+      for (int i = 0; i < 7; i++) {
         byte[] damaged = bytes.clone();
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
         String name = book ? "odd.xlsx" : "odd-" + file.getFileName();

@@ -25,7 +25,10 @@ final class Tables {
           ProjectData.FRAMEWORKS.stream()
               .flatMap(f -> f.assessed().stream())
               .map(Control::id)
-              .collect(Collectors.toCollection(TreeSet::new)));
+              .collect(Collectors.toCollection(TreeSet::new)),
+          ProjectData.FRAMEWORKS.stream()
+              .flatMap(f -> f.objectiveLetters().entrySet().stream())
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
   private Tables() {}
 
