@@ -153,21 +153,22 @@ public final class PaperReader {
         return;
       }
       boolean priced = priced(block, row, context);
-      boolean option = priced && !plan.isEmpty() && option(block);
+      boolean option = priced && !plan.isEmpty() && (option(block) || soldBeside(block, row));
       if (block.inTable() && (priced && !option || figure(block) || silent(block))) {
         return;
       }
-      Context now = context;
+      Context here = option ? context.option() : context;
+      Context now = here;
       for (Part part : Sentences.of(block.text())) {
         if (part.text().strip().endsWith("?")) {
-          now = block.inTable() ? context : context.asked(part.folded());
+          now = block.inTable() ? here : here.asked(part.folded());
           continue;
         }
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
         suggestions.addAll(parts.read(standing.led(part, block), now));
-        now = context;
+        now = here;
       }
     }
 
@@ -182,6 +183,18 @@ public final class PaperReader {
     /** "Add-on, $4" is a price, and says that the row can be had. */
     private boolean option(Block block) {
       return manner.says("cell_option", Wording.folded(block.text()));
+    }
+
+    /** A price in a tier, where another tier of the row has the thing without one. */
+    private boolean soldBeside(Block block, List<Block> row) {
+      return row.stream()
+          .filter(b -> b.cell().index() > 0 && b.cell().index() != block.cell().index())
+          .anyMatch(b -> !columns.plan(b.cell()).isEmpty() && included(b.text()));
+    }
+
+    private boolean included(String text) {
+      String folded = Wording.folded(text);
+      return (Marks.yes(folded) || manner.says("cell_yes", folded)) && !PriceFinder.money(folded);
     }
 
     /** A count, a price or a sum, and no words. */

@@ -12,6 +12,12 @@ final class PlainText {
   private static final Pattern BAR = Pattern.compile("^\\s*\\|.*\\|\\s*$");
   private static final Pattern RULE = Pattern.compile("^\\s*([-=_~*])\\1{2,}\\s*$");
   private static final Pattern BETWEEN = Pattern.compile("^[\\s|:-]+$");
+  private static final Pattern TAB = Pattern.compile("\\S.*\\S *\t.*\\S.*");
+
+  /** "A  Every order ...": a capital, a gap, and a sentence. */
+  private static final Pattern LETTER = Pattern.compile("[A-Z]");
+
+  private static final int LEAST_SENTENCE = 30;
 
   private final List<String> lines;
   private final BlockBuilder blocks = new BlockBuilder();
@@ -31,6 +37,9 @@ final class PlainText {
       } else if (BAR.matcher(line).matches()) {
         close();
         at = bars(at);
+      } else if (tabbed(at) > at) {
+        close();
+        at = tabs(at);
       } else if (line.strip().startsWith("#")) {
         close();
         int level = line.strip().replaceAll("^(#+).*$", "$1").length();
@@ -98,6 +107,12 @@ final class PlainText {
         from = to;
       }
     }
+    if (parts.size() == 2
+        && LETTER.matcher(parts.get(0).text()).matches()
+        && parts.get(1).text().length() >= LEAST_SENTENCE) {
+      Segment mark = parts.get(0);
+      parts.set(0, new Segment(mark.from(), mark.to(), mark.text() + ")", 1, false));
+    }
     // Two blanks after a full stop or a number part no columns.
     for (int i = parts.size() - 1; i > 0; i--) {
       Segment left = parts.get(i - 1);
@@ -127,6 +142,40 @@ final class PlainText {
   private static boolean gap(String line, int at) {
     char c = line.charAt(at);
     return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /**
+   * The first line after the lines that tabs part into cells as the first of them; the line itself
+   * where there is one line only, or tabs do no more than align.
+   */
+  private int tabbed(int from) {
+    int cells = lines.get(from).split("\t", -1).length;
+    if (lines.get(from).contains("\t\t")) {
+      return from;
+    }
+    int at = from;
+    while (at < lines.size()
+        && TAB.matcher(lines.get(at)).matches()
+        && lines.get(at).split("\t", -1).length <= cells) {
+      at++;
+    }
+    return at - from > 1 ? at : from;
+  }
+
+  private int tabs(int from) {
+    Table table = new Table();
+    int end = tabbed(from);
+    int cells = lines.get(from).split("\t", -1).length;
+    for (int at = from; at < end; at++) {
+      String[] words = lines.get(at).split("\t", -1);
+      List<BlockBuilder.Text> row = new ArrayList<>();
+      for (int i = 0; i < cells; i++) {
+        row.add(text(i < words.length ? words[i] : "", at));
+      }
+      table.row(row);
+    }
+    table.into(blocks);
+    return end;
   }
 
   private int bars(int from) {
