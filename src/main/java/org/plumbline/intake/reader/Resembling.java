@@ -12,17 +12,11 @@ import org.plumbline.intake.reader.Suggestion.Why;
  * subject, and name a subject where no wording does. Neither counts without a person's word.
  */
 final class Resembling {
-  /** A promise is doubted where less of what is near speaks of the same. */
-  private static final double DOUBTED_BELOW = 0.3;
-
-  /** The same for one with a number of its own, which is seldom another subject's. */
-  private static final double DOUBTED_BELOW_WITH_NUMBER = 0.1;
-
   /** A subject is named from this sureness on. */
-  private static final double NAMED_FROM = 0.1;
+  private static final double NAMED_FROM = 0.25;
 
   /** From this sureness on beside a subject that a wording names, or where it is the client's. */
-  private static final double NAMED_BESIDE_FROM = 0.2;
+  private static final double NAMED_BESIDE_FROM = 0.4;
 
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_SUBJECTS = 2;
@@ -49,18 +43,17 @@ final class Resembling {
   }
 
   /**
-   * The suggestion, in doubt where it would hold and reads unlike known promises. A number in a
-   * cell is what its row and column say, however bare.
+   * The suggestion, in doubt where it would hold and more speaks against it than for it; because it
+   * reads unlike known promises where no other reason is needed.
    */
   Suggestion weighed(Suggestion suggestion, Heard heard) {
-    boolean numbered = suggestion.number().isPresent();
-    if (!suggestion.held() || numbered && suggestion.why().contains(Why.ROW_OF_TABLE)) {
+    DoubtRule rule = book.doubt();
+    if (!suggestion.held() || !rule.doubts(suggestion, heard, suggestion.why())) {
       return suggestion;
     }
-    double least = numbered ? DOUBTED_BELOW_WITH_NUMBER : DOUBTED_BELOW;
-    return heard.share(suggestion.subject()) < least
-        ? suggestion.because(Why.UNLIKE, book.doubt())
-        : suggestion;
+    return rule.doubts(suggestion, heard, List.of())
+        ? suggestion.doubted(Why.UNLIKE)
+        : suggestion.doubted();
   }
 
   /**
