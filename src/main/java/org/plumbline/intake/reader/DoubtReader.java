@@ -32,6 +32,7 @@ final class DoubtReader {
     file.allow(
         "start",
         "sure_from",
+        "shown_from",
         "few_words",
         "far_letters",
         "signs",
@@ -65,6 +66,7 @@ final class DoubtReader {
     return new DoubtRule(
         file.wholeNumber("start", 0, 0, FAR) / WHOLE,
         file.wholeNumber("sure_from", 0, 0, FAR) / WHOLE,
+        file.wholeNumber("shown_from", 0, 0, FAR) / WHOLE,
         points,
         signs,
         words(file, "small_words"),

@@ -14,6 +14,7 @@ import org.plumbline.intake.reader.Suggestion.Why;
  *
  * @param start points of a suggestion of which nothing more is known
  * @param sure points from which a suggestion is sure
+ * @param shown points from which there is one at all
  * @param points by reason; a reason without points brings none
  * @param signs points of what is known of the passage; one that is not there brings none
  * @param small words that name no subject
@@ -24,6 +25,7 @@ import org.plumbline.intake.reader.Suggestion.Why;
 public record DoubtRule(
     double start,
     double sure,
+    double shown,
     Map<Why, Double> points,
     Map<Sign, Double> signs,
     Set<String> small,
@@ -65,16 +67,16 @@ public record DoubtRule(
 
   /** Nothing is doubtful. */
   static DoubtRule none() {
-    return new DoubtRule(0, 0, Map.of(), Map.of(), Set.of(), Set.of(), 0, Integer.MAX_VALUE);
+    return new DoubtRule(0, 0, 0, Map.of(), Map.of(), Set.of(), Set.of(), 0, Integer.MAX_VALUE);
   }
 
-  /** True where the reasons against a suggestion weigh more than what speaks for it. */
-  boolean doubts(Suggestion suggestion, Heard heard, Collection<Why> reasons) {
+  /** What speaks for a suggestion, less the reasons against it. */
+  double sum(Suggestion suggestion, Heard heard, Collection<Why> reasons) {
     double sum = start + known(suggestion, heard);
     for (Why reason : reasons) {
       sum += points.getOrDefault(reason, 0.0);
     }
-    return sum < sure;
+    return sum;
   }
 
   /** What is known of the passage. */

@@ -169,7 +169,8 @@ public final class PaperReader {
         return;
       }
       boolean priced = priced(block, row, context);
-      boolean option = priced && !plan.isEmpty() && (option(block) || soldBeside(block, row));
+      boolean sold = priced && !plan.isEmpty() && soldBeside(block, row);
+      boolean option = sold || priced && !plan.isEmpty() && option(block);
       if (block.inTable() && (priced && !option || figure(block) || silent(block))) {
         return;
       }
@@ -183,7 +184,10 @@ public final class PaperReader {
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
-        suggestions.addAll(parts.read(standing.led(part, block), now));
+        List<Suggestion> said = parts.read(standing.led(part, block), now);
+        // a bare price may be for something else than the row's thing itself
+        suggestions.addAll(
+            sold ? said.stream().map(s -> s.doubted(Suggestion.Why.OPTION)).toList() : said);
         now = here;
       }
     }

@@ -72,9 +72,10 @@ final class PartReader {
       return worded;
     }
     Heard heard = resembling.heard(part, context);
-    List<Suggestion> out =
-        new ArrayList<>(worded.stream().map(s -> resembling.weighed(s, heard)).toList());
-    out.addAll(resembled(part, context, heard, worded));
+    List<Suggestion> kept =
+        worded.stream().flatMap(s -> resembling.weighed(s, heard).stream()).toList();
+    List<Suggestion> out = new ArrayList<>(kept);
+    out.addAll(resembled(part, context, heard, kept));
     return out;
   }
 
