@@ -13,7 +13,7 @@ import org.plumbline.intake.reader.Suggestion.Why;
  */
 final class Resembling {
   /** A subject is named from this sureness on. */
-  private static final double NAMED_FROM = 0.25;
+  private static final double NAMED_FROM = 0.22;
 
   /** From this sureness on beside a subject that a wording names, or where it is the client's. */
   private static final double NAMED_BESIDE_FROM = 0.4;
