@@ -63,6 +63,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--plan", paramLabel = "PLAN", descriptionKey = "read-plan")
   private @Nullable String plan;
 
+  @Option(names = "--provider", paramLabel = "NAME", descriptionKey = "read-provider")
+  private @Nullable String provider;
+
   @Option(names = "--changes", paramLabel = "WHICH", descriptionKey = "read-changes")
   private @Nullable String changes;
 
@@ -78,7 +81,8 @@ final class ReadCommand implements Callable<Integer> {
       which = TrackedChanges.Reading.valueOf(changes.toUpperCase(Locale.ROOT));
     }
     papersOnly();
-    PaperIntake intake = PaperIntake.of(run.home());
+    PaperIntake found = PaperIntake.of(run.home());
+    PaperIntake intake = provider == null ? found : found.by(provider.strip());
     if (json) {
       json(intake, which);
       return ExitCode.DONE;

@@ -21,9 +21,11 @@ import org.plumbline.problem.Problems;
 /** Reads foreign papers to suggestions. The command line and the web page ask it the same. */
 public final class PaperIntake {
   private final PhraseBook book;
+  private final String provider;
 
-  private PaperIntake(PhraseBook book) {
+  private PaperIntake(PhraseBook book, String provider) {
     this.book = book;
+    this.provider = provider;
   }
 
   /**
@@ -35,7 +37,12 @@ public final class PaperIntake {
     Problems problems = new Problems();
     PhraseBook book = new PhraseBookReader(home, problems).read();
     problems.throwIfAny();
-    return new PaperIntake(book);
+    return new PaperIntake(book, "");
+  }
+
+  /** The same intake for papers of which a person says who provides. */
+  public PaperIntake by(String name) {
+    return new PaperIntake(book, name);
   }
 
   /**
@@ -65,7 +72,7 @@ public final class PaperIntake {
     Problems problems = new Problems();
     PaperFiles opener = new PaperFiles(changes, problems, progress);
     PaperCheck check = new PaperCheck(book, problems);
-    PaperReader reader = new PaperReader(book);
+    PaperReader reader = new PaperReader(book, provider);
     List<Reading> out = new ArrayList<>();
     int[] before = {0};
     for (Path file : files) {
@@ -96,7 +103,7 @@ public final class PaperIntake {
     try {
       return new PaperFiles(TrackedChanges.Reading.NOT_SAID, new Problems(), at -> {})
           .read(file)
-          .map(new PaperReader(book)::named);
+          .map(new PaperReader(book, provider)::named);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

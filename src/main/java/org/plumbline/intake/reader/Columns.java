@@ -44,12 +44,28 @@ final class Columns {
             && !head.contains("for you")
             && !head.contains("you get");
     boolean client =
-        named || theirs || manner.says("heading_client", head) && !head.contains("for you");
+        named
+            || theirs
+            || other(cell, head)
+            || manner.says("heading_client", head) && !head.contains("for you");
     Polarity said = client && !parties.namesProvider(head) ? Polarity.CLIENT : above;
     boolean sold = manner.says("heading_option", Wording.folded(cell.columns().get(0)));
     // Tiers under "not in this order" are for sale.
     boolean tiers = said == Polarity.EXCLUDED && !plan(cell).isEmpty();
     return said == Polarity.OFFERED && sold || tiers ? Polarity.OPTION : said;
+  }
+
+  /** "What Bancroft does" beside "What Stillwater does", where Stillwater is the provider. */
+  private boolean other(Block.Cell cell, String head) {
+    List<String> acts =
+        cell.columns().stream()
+            .map(Wording::folded)
+            .filter(h -> manner.says("column_acts", h))
+            .toList();
+    return acts.size() == 2
+        && acts.contains(head)
+        && !parties.namesProvider(head)
+        && acts.stream().anyMatch(parties::namesProvider);
   }
 
   /** The tier a column stands for; empty where it stands for none. */

@@ -83,6 +83,12 @@ record Context(
     }
   }
 
+  /** The same, where the cell is sold by itself. */
+  Context option() {
+    Polarity sold = polarity == Polarity.OFFERED ? Polarity.OPTION : polarity;
+    return new Context(file, block, sold, row, plan, deskHours, service, clock, request);
+  }
+
   /** The same, after a question that the next sentence answers. */
   Context asked(String question) {
     return new Context(file, block, polarity, question, plan, deskHours, service, clock, request);

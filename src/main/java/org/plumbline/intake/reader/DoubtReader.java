@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.intake.reader.DoubtRule.Sign;
 import org.plumbline.intake.reader.Suggestion.Why;
 import org.plumbline.intake.text.IntakeProblem;
 import org.plumbline.problem.Problems;
@@ -16,6 +19,7 @@ import org.plumbline.yaml.YamlText;
 final class DoubtReader {
   private static final int MOST = 100;
   private static final int FAR = 1_000;
+  private static final double WHOLE = 100;
 
   private final Problems problems;
 
@@ -23,27 +27,61 @@ final class DoubtReader {
     this.problems = problems;
   }
 
-  /** The rule. Notes a reason that is not known, INT-023, and a number that is none. */
+  /** The rule. Notes a reason or a sign that is not known, INT-023, and a number that is none. */
   DoubtRule rule(YamlMap file) {
-    file.allow("doubtful_at", "few_words", "far_letters", "reasons", "small_words", "names");
-    Map<Why, Integer> points = new EnumMap<>(Why.class);
+    file.allow(
+        "start",
+        "sure_from",
+        "shown_from",
+        "few_words",
+        "far_letters",
+        "signs",
+        "reasons",
+        "small_words",
+        "names");
+    Map<Why, Double> points = new EnumMap<>(Why.class);
     for (YamlMap each : file.maps("reasons")) {
-      each.allow("reason", "points", "because");
+      each.allow("reason", "for", "against", "because");
       YamlText reason = each.text("reason");
       Why.of(reason.value())
           .ifPresentOrElse(
-              why -> points.put(why, each.wholeNumber("points", 0, 0, MOST)),
+              why -> points.put(why, points(each)), () -> unknown(reason, Why.all()));
+    }
+    Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+    for (YamlMap each : file.maps("signs")) {
+      each.allow("sign", "for", "against", "because");
+      YamlText name = each.text("sign");
+      Arrays.stream(Sign.values())
+          .filter(sign -> sign.spelling().equals(name.value()))
+          .findFirst()
+          .ifPresentOrElse(
+              sign -> signs.put(sign, points(each)),
               () ->
-                  problems.error(
-                      IntakeProblem.NO_REASON, reason.place(), reason.value(), Why.all()));
+                  unknown(
+                      name,
+                      Arrays.stream(Sign.values())
+                          .map(Sign::spelling)
+                          .collect(Collectors.joining(", "))));
     }
     return new DoubtRule(
-        file.wholeNumber("doubtful_at", 2, 1, MOST),
+        file.wholeNumber("start", 0, 0, FAR) / WHOLE,
+        file.wholeNumber("sure_from", 0, 0, FAR) / WHOLE,
+        file.wholeNumber("shown_from", 0, 0, FAR) / WHOLE,
         points,
+        signs,
         words(file, "small_words"),
         words(file, "names"),
         file.wholeNumber("few_words", 0, 0, MOST),
         file.wholeNumber("far_letters", FAR, 0, FAR));
+  }
+
+  /** What is for a suggestion, less what is against it; files write hundredths. */
+  private static double points(YamlMap each) {
+    return (each.wholeNumber("for", 0, 0, FAR) - each.wholeNumber("against", 0, 0, FAR)) / WHOLE;
+  }
+
+  private void unknown(YamlText name, String all) {
+    problems.error(IntakeProblem.NO_REASON, name.place(), name.value(), all);
   }
 
   private static Set<String> words(YamlMap file, String key) {

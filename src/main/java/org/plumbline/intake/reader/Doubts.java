@@ -62,10 +62,6 @@ final class Doubts {
     return later && silent ? EnumSet.of(Why.LATER_PART) : Set.of();
   }
 
-  boolean doubts(Set<Why> reasons) {
-    return rule.doubts(reasons);
-  }
-
   /** The words of a part that are words of a subject; small ones do not count. */
   private List<String> words(String subject, List<Match> all, Part part) {
     BitSet letters = new BitSet();

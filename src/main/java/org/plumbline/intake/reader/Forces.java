@@ -18,8 +18,11 @@ final class Forces {
     String text = manner.without("refuses_nothing", part.folded());
     String sentence = manner.without("refuses_nothing", part.sentence());
     boolean optional = polarity == Polarity.OPTION || manner.says("optional", part.sentence());
+    boolean rhythm =
+        manner.says("cell_hourly", part.folded()) && manner.says("row_rhythm", context.row());
     boolean cellNo =
         context.inRow()
+            && !rhythm
             && (manner.says("cell_no", part.folded().strip()) && part.text().strip().length() < 22
                 || Marks.no(part.folded())
                 || part.folded().strip().equals("0"));

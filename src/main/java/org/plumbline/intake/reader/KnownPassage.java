@@ -2,6 +2,8 @@
 package org.plumbline.intake.reader;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A passage as papers write it, read by a person.
@@ -21,7 +23,7 @@ record KnownPassage(List<Topic> topics, String words, String row, String column,
   static KnownPassage of(PhraseBook.Example example) {
     PhraseBook.CellOf cell = example.cell().orElse(new PhraseBook.CellOf("", "", ""));
     return new KnownPassage(
-        List.of(new Topic(example.subject(), "")),
+        List.of(new Topic(example.subject(), "", example.held())),
         example.words(),
         cell.row(),
         cell.column(),
@@ -33,11 +35,22 @@ record KnownPassage(List<Topic> topics, String words, String row, String column,
     return topics.stream().anyMatch(t -> t.subject().equals(subject));
   }
 
+  /** Subjects of which it holds something. */
+  Set<String> holds() {
+    return topics.stream().filter(Topic::held).map(Topic::subject).collect(Collectors.toSet());
+  }
+
+  /** Subjects it speaks of. */
+  Set<String> subjects() {
+    return topics.stream().map(Topic::subject).collect(Collectors.toSet());
+  }
+
   /**
    * What a passage speaks of.
    *
    * @param subject trait, or a subject that is no trait
    * @param about the thing within the subject; empty where nobody told
+   * @param held whether it is promised, and not refused, praised, asked or defined
    */
-  record Topic(String subject, String about) {}
+  record Topic(String subject, String about, boolean held) {}
 }

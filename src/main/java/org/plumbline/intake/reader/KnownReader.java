@@ -23,6 +23,7 @@ import org.plumbline.yaml.YamlText;
 final class KnownReader {
   private static final int COLUMNS = 5;
   private static final String NOTHING = "-";
+  private static final String NOT_HELD = "!";
 
   private final Set<String> subjects;
   private final Problems problems;
@@ -77,11 +78,12 @@ final class KnownReader {
   private List<Topic> topics(String text, Place place) {
     List<Topic> out = new ArrayList<>();
     for (String each : text.equals(NOTHING) ? new String[0] : text.split("\\|")) {
-      String[] topic = each.split("/", 2);
+      boolean held = !each.startsWith(NOT_HELD);
+      String[] topic = each.substring(held ? 0 : NOT_HELD.length()).split("/", 2);
       if (!subjects.contains(topic[0])) {
         problems.error(IntakeProblem.KNOWN_LINE, place, each);
       }
-      out.add(new Topic(topic[0], topic.length > 1 ? topic[1] : ""));
+      out.add(new Topic(topic[0], topic.length > 1 ? topic[1] : "", held));
     }
     return out;
   }

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import org.plumbline.intake.reader.KnownPassage.Topic;
 
 /**
- * Finds the known passages that a passage resembles: those that share most of its words, where rare
- * words and pairs of words weigh more. What most of the nearest speak of, the passage seems to
- * speak of too.
+ * Tells by known passages what a passage speaks of. It finds those that the passage resembles: they
+ * share most of its words, where rare words and pairs of words weigh more; and it asks what each
+ * word says for and against each subject.
  *
  * <p>Similarity is the cosine of both passages' weighted words, 0 to 1.
  */
@@ -24,13 +25,13 @@ final class Likeness {
   /** The subject of what the client does. */
   static final String CLIENT_DUTY = "client-duty";
 
-  private static final List<Topic> OF_CLIENT = List.of(new Topic(CLIENT_DUTY, ""));
-
   private final LikenessWords words;
   private final List<KnownPassage> passages;
   private final Map<String, Double> rare = new HashMap<>();
   private final Map<String, List<Holds>> index = new HashMap<>();
   private final double usual;
+  private final Leanings speaks;
+  private final Leanings holds;
 
   private record Holds(int passage, double weight) {}
 
@@ -42,12 +43,17 @@ final class Likeness {
     all.forEach(each -> each.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
     holding.forEach((w, n) -> rare.put(w, Math.log((all.size() + 1) / (n + 0.5))));
     this.usual = rare.values().stream().mapToDouble(Double::doubleValue).average().orElse(1);
-    for (int i = 0; i < all.size(); i++) {
-      Map<String, Double> vector = scaled(all.get(i));
+    List<Map<String, Double>> vectors = all.stream().map(this::scaled).toList();
+    for (int i = 0; i < vectors.size(); i++) {
       int passage = i;
-      vector.forEach(
-          (w, v) -> index.computeIfAbsent(w, k -> new ArrayList<>()).add(new Holds(passage, v)));
+      vectors
+          .get(i)
+          .forEach(
+              (w, v) ->
+                  index.computeIfAbsent(w, k -> new ArrayList<>()).add(new Holds(passage, v)));
     }
+    this.speaks = new Leanings(vectors, passages.stream().map(KnownPassage::subjects).toList());
+    this.holds = new Leanings(vectors, passages.stream().map(KnownPassage::holds).toList());
   }
 
   /** Weights as a vector of length 1; words that no passage holds lengthen it and meet nothing. */
@@ -70,7 +76,8 @@ final class Likeness {
   /** What the known passages nearest to this one speak of. */
   Heard heard(KnownPassage asked) {
     double[] similar = new double[passages.size()];
-    scaled(words.of(asked)).forEach((w, v) -> add(similar, w, v));
+    Map<String, Double> vector = scaled(words.of(asked));
+    vector.forEach((w, v) -> add(similar, w, v));
     PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::similarity));
     for (int i = 0; i < similar.length; i++) {
       boolean full = nearest.size() == NEAREST;
@@ -82,7 +89,9 @@ final class Likeness {
       }
     }
     return new Heard(
-        nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList());
+        nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList(),
+        speaks.of(vector),
+        holds.of(vector));
   }
 
   private void add(double[] similar, String word, double weight) {
@@ -92,62 +101,58 @@ final class Likeness {
   }
 
   /**
-   * The nearest known passages, the nearest first.
+   * What is known of a passage by others.
    *
-   * @param nearest at most ten
+   * @param nearest known passages, the nearest first; at most ten
+   * @param speaks how surely it speaks of each subject, by its words, 0 to 1
+   * @param holds how surely it holds something of each subject, by its words, 0 to 1
    */
-  record Heard(List<Near> nearest) {
+  record Heard(List<Near> nearest, Map<String, Double> speaks, Map<String, Double> holds) {
+    /** What no neighbor says may still be so. */
+    private static final double LEAST = 0.02;
+
     Heard {
       nearest = List.copyOf(nearest);
+      speaks = Map.copyOf(speaks);
+      holds = Map.copyOf(holds);
     }
 
     private static double vote(Near near) {
       return near.similarity() * near.similarity();
     }
 
-    private double votes() {
-      return nearest.stream().mapToDouble(Heard::vote).sum();
+    /** How much of what is near speaks of the subject, 0 to 1. */
+    double share(String subject) {
+      return share(near -> near.passage().speaksOf(subject));
     }
 
-    /**
-     * How much of what is near speaks of the subject, 0 to 1. Duties of the client are told by who
-     * does them and not by what is done, so they say nothing against it.
-     */
-    double share(String subject) {
-      double all = 0;
-      double own = 0;
-      for (Near near : nearest) {
-        if (near.passage().speaksOf(subject)) {
-          own += vote(near);
-        }
-        if (!near.passage().topics().equals(OF_CLIENT)) {
-          all += vote(near);
-        }
-      }
+    /** How much of what is near holds something of the subject, 0 to 1. */
+    double held(String subject) {
+      return share(near -> near.passage().holds().contains(subject));
+    }
+
+    private double share(Predicate<Near> counted) {
+      double all = nearest.stream().mapToDouble(Heard::vote).sum();
+      double own = nearest.stream().filter(counted).mapToDouble(Heard::vote).sum();
       return all == 0 ? 0 : own / all;
     }
 
     /**
-     * Subjects by how surely the passage speaks of them: the share of what is near, times how near
-     * the nearest is; 0 to 1, the surest first. Passages that speak of nothing count as nothing.
+     * Subjects by how surely the passage speaks of them, 0 to 1, the surest first: by its words,
+     * and by how many of the nearest speak of them and how near they are.
      */
     Map<String, Double> subjects() {
-      Map<String, Double> shares = new HashMap<>();
-      for (Near near : nearest) {
-        near.passage().topics().stream()
-            .map(Topic::subject)
-            .distinct()
-            .forEach(s -> shares.merge(s, vote(near), Double::sum));
-      }
-      double all = votes();
       double best = nearest.isEmpty() ? 0 : nearest.get(0).similarity();
+      Map<String, Double> sure = new HashMap<>();
+      speaks.forEach(
+          (subject, share) -> sure.put(subject, Math.sqrt(share * (share(subject) * best + LEAST))));
       Map<String, Double> out = new LinkedHashMap<>();
-      shares.entrySet().stream()
+      sure.entrySet().stream()
           .sorted(
               Map.Entry.<String, Double>comparingByValue()
                   .reversed()
                   .thenComparing(Map.Entry.comparingByKey()))
-          .forEach(e -> out.put(e.getKey(), e.getValue() / all * best));
+          .forEach(e -> out.put(e.getKey(), e.getValue()));
       return out;
     }
 

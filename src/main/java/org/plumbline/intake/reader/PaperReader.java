@@ -17,10 +17,25 @@ public final class PaperReader {
   /** Letters of what is still a name of a row. */
   private static final int LONGEST_NAME = 70;
 
-  private final PhraseBook book;
+  /** What is paid by the hour is work, and no thing that can be had. */
+  private static final String HOUR = "hour";
 
+  private final PhraseBook book;
+  private final String provider;
+
+  /** A reader that finds the provider's name in each paper. */
   public PaperReader(PhraseBook book) {
+    this(book, "");
+  }
+
+  /**
+   * A reader of the papers of one provider.
+   *
+   * @param provider its name; empty where each paper must tell it
+   */
+  public PaperReader(PhraseBook book, String provider) {
     this.book = book;
+    this.provider = provider;
   }
 
   /** Told how far a paper is read. */
@@ -34,7 +49,7 @@ public final class PaperReader {
 
   /** Whom a paper names as provider and client, without reading what it says. */
   public Named named(PaperText paper) {
-    PartyNames names = new PartyNames(paper.blocks(), book.parties(), book.manner());
+    PartyNames names = new PartyNames(paper.blocks(), book.parties(), book.manner(), provider);
     return new Named(names.provider(), names.client());
   }
 
@@ -67,7 +82,8 @@ public final class PaperReader {
 
     Run(PaperText paper) {
       this.paper = paper;
-      this.parties = new Parties(new PartyNames(paper.blocks(), book.parties(), manner), manner);
+      this.parties = new Parties(
+              new PartyNames(paper.blocks(), book.parties(), manner, provider), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
       this.prices = new BlockPrices(manner, book.prices(), columns);
@@ -154,21 +170,26 @@ public final class PaperReader {
         return;
       }
       boolean priced = priced(block, row, context);
-      boolean option = priced && !plan.isEmpty() && option(block);
+      boolean sold = priced && !plan.isEmpty() && soldBeside(block, row);
+      boolean option = sold || priced && !plan.isEmpty() && option(block);
       if (block.inTable() && (priced && !option || figure(block) || silent(block))) {
         return;
       }
-      Context now = context;
+      Context here = option ? context.option() : context;
+      Context now = here;
       for (Part part : Sentences.of(block.text())) {
         if (part.text().strip().endsWith("?")) {
-          now = block.inTable() ? context : context.asked(part.folded());
+          now = block.inTable() ? here : here.asked(part.folded());
           continue;
         }
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
-        suggestions.addAll(parts.read(standing.led(part, block), now));
-        now = context;
+        List<Suggestion> said = parts.read(standing.led(part, block), now);
+        // a bare price may be for something else than the row's thing itself
+        suggestions.addAll(
+            sold ? said.stream().map(s -> s.doubted(Suggestion.Why.OPTION)).toList() : said);
+        now = here;
       }
     }
 
@@ -183,6 +204,20 @@ public final class PaperReader {
     /** "Add-on, $4" is a price, and says that the row can be had. */
     private boolean option(Block block) {
       return manner.says("cell_option", Wording.folded(block.text()));
+    }
+
+    /** A price in a tier, where another tier of the row has the thing without one. */
+    private boolean soldBeside(Block block, List<Block> row) {
+      boolean hourly = found.stream().reduce((a, b) -> b).stream().anyMatch(p -> p.unit().equals(HOUR));
+      return !hourly
+          && row.stream()
+          .filter(b -> b.cell().index() > 0 && b.cell().index() != block.cell().index())
+          .anyMatch(b -> !columns.plan(b.cell()).isEmpty() && included(b.text()));
+    }
+
+    private boolean included(String text) {
+      String folded = Wording.folded(text);
+      return (Marks.yes(folded) || manner.says("cell_yes", folded)) && !PriceFinder.money(folded);
     }
 
     /** A count, a price or a sum, and no words. */

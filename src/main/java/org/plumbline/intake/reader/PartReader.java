@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.reader.Likeness.Heard;
 import org.plumbline.intake.reader.Matches.Match;
 import org.plumbline.intake.reader.Suggestion.Force;
-import org.plumbline.intake.reader.Suggestion.Sure;
 import org.plumbline.intake.reader.Suggestion.Why;
 import org.plumbline.intake.text.Block;
 
@@ -50,7 +48,7 @@ final class PartReader {
             parties.called(said.sentence()),
             said.whole());
     if (actor.client(part, context)) {
-      return List.of(clientDuty(part, context));
+      return List.of(Suggesting.clientDuty(part, context));
     }
     boolean theirs = context.polarity() == Polarity.CLIENT && part.text().strip().length() <= 3;
     if (theirs || other(part)) {
@@ -74,9 +72,10 @@ final class PartReader {
       return worded;
     }
     Heard heard = resembling.heard(part, context);
-    List<Suggestion> out =
-        new ArrayList<>(worded.stream().map(s -> resembling.weighed(s, heard)).toList());
-    out.addAll(resembled(part, context, heard, worded));
+    List<Suggestion> kept =
+        worded.stream().flatMap(s -> resembling.weighed(s, heard).stream()).toList();
+    List<Suggestion> out = new ArrayList<>(kept);
+    out.addAll(resembled(part, context, heard, kept));
     return out;
   }
 
@@ -87,15 +86,15 @@ final class PartReader {
     Force force = forces.of(part, context);
     for (String subject : resembling.named(part, context, heard, worded)) {
       if (subject.equals(Likeness.CLIENT_DUTY)) {
-        out.add(clientDuty(part, context));
+        out.add(Suggesting.clientDuty(part, context));
       }
       for (Phrase phrase : resembling.phrase(subject, heard, quantities).stream().toList()) {
         Match match = new Match(phrase, 0, 0, new ArrayList<>());
         Matches.give(List.of(match), quantities);
-        out.addAll(suggestions(match, part, context, force, EnumSet.of(Why.RESEMBLES)));
+        out.addAll(Suggesting.of(match, part, context, force, EnumSet.of(Why.RESEMBLES)));
       }
     }
-    return out.stream().map(s -> s.because(Why.RESEMBLES, book.doubt())).toList();
+    return out.stream().map(s -> s.doubted(Why.RESEMBLES)).toList();
   }
 
   private List<Suggestion> worded(Part part, Context context) {
@@ -129,7 +128,7 @@ final class PartReader {
           .ifPresent(
               p ->
                   out.add(
-                      suggestion(
+                      Suggesting.of(
                           p,
                           Optional.empty(),
                           part,
@@ -228,7 +227,7 @@ final class PartReader {
     if (force.strength() == Strength.BINDING) {
       why.addAll(doubts.ofRow(match, part));
     }
-    return suggestions(match, part, context, force, why);
+    return Suggesting.of(match, part, context, force, why);
   }
 
   /** What a phrase says that stands in the part's own words. */
@@ -236,101 +235,10 @@ final class PartReader {
       Match match, List<Match> all, Part part, Context context, Force force) {
     Set<Why> why = EnumSet.of(Why.OWN_WORDS);
     why.addAll(doubts.ofWords(match, all, part, context));
-    return suggestions(match, part, context, force, why);
+    return Suggesting.of(match, part, context, force, why);
   }
 
-  private List<Suggestion> suggestions(
-      Match match, Part part, Context context, Force said, Set<Why> why) {
-    Phrase phrase = match.phrase();
-    boolean unless =
-        phrase.is(Phrase.Mark.SAYS_NO)
-            && context.polarity() != Polarity.EXCLUDED
-            && why.contains(Why.OWN_WORDS);
-    boolean negated = phrase.is(Phrase.Mark.REFUSES) || said.negated() && !unless;
-    Force force = new Force(said.strength(), negated, said.optional());
-    boolean silent = force.negated() || force.strength() == Strength.MARKETING;
-    List<Suggestion> out = new ArrayList<>();
-    if (!silent) {
-      for (Quantity quantity : match.numbers()) {
-        if (part.folded()
-            .substring(0, Math.min(quantity.from(), part.folded().length()))
-            .endsWith("up to ")) {
-          continue;
-        }
-        context
-            .clocked(quantity, phrase, part)
-            .ifPresent(q -> out.add(suggestion(phrase, Optional.of(q), part, context, force, why)));
-      }
-    }
-    boolean effort =
-        why.contains(Why.ROW_OF_TABLE)
-            && match.numbers().isEmpty()
-            && force.strength() == Strength.BEST_EFFORT;
-    if (out.isEmpty() && (silent || effort || !phrase.is(Phrase.Mark.NUMBER))) {
-      boolean wanted = !phrase.numbers().isEmpty() && match.numbers().isEmpty();
-      if (wanted && !force.negated()) {
-        why.add(Why.NUMBER_NOT_SAID);
-      }
-      out.add(suggestion(phrase, Optional.empty(), part, context, force, why));
-    }
-    return out;
-  }
-
-  private Suggestion suggestion(
-      Phrase phrase,
-      Optional<Quantity> quantity,
-      Part part,
-      Context context,
-      Force force,
-      Set<Why> how) {
-    Phrase.Becomes b = phrase.becomes();
-    Set<Why> why = EnumSet.copyOf(how);
-    switch (force.strength()) {
-      case BEST_EFFORT -> why.add(Why.EFFORT);
-      case CONDITIONAL -> why.add(Why.CONDITION);
-      case MARKETING -> why.add(Why.SLOGAN);
-      case ASKED -> why.add(Why.ASKED);
-      default -> {}
-    }
-    if (force.negated()) {
-      why.add(Why.REFUSED);
-    }
-    if (force.optional()) {
-      why.add(Why.OPTION);
-    }
-    boolean plain = force.strength() == Strength.BINDING && !force.optional();
-    boolean promises =
-        !force.negated()
-            && force.strength() != Strength.MARKETING
-            && force.strength() != Strength.ASKED;
-    Sure sure =
-        promises && doubts.doubts(why)
-            ? Sure.DOUBTFUL
-            : plain && why.contains(Why.OWN_WORDS) ? Sure.CLEAR : Sure.LIKELY;
-    return new Suggestion(
-        phrase.subject(),
-        phrase.about(),
-        quantity.map(q -> OptionalDouble.of(q.number())).orElseGet(OptionalDouble::empty),
-        quantity.map(Quantity::unit).orElse(""),
-        force,
-        quoted(part, context),
-        new Suggestion.Written(
-            b.level().of(level(part, context)),
-            b.element(),
-            b.key(),
-            b.of(),
-            b.deliverable(),
-            b.function(),
-            b.refusal()),
-        sure,
-        List.copyOf(why));
-  }
-
-  /** Words that may raise a level: the part, and the row it stands in. */
-  private static String level(Part part, Context context) {
-    return context.row() + " . " + part.folded();
-  }
-
+  /** The words of a part and where they stand. */
   static Suggestion.Quoted quoted(Part part, Context context) {
     var block = context.block();
     return new Suggestion.Quoted(
@@ -342,23 +250,5 @@ final class PartReader {
         block.cell().row(),
         block.cell().column(),
         context.plan());
-  }
-
-  private Suggestion clientDuty(Part part, Context context) {
-    List<Quantity> numbers =
-        Quantities.in(part.folded()).stream()
-            .filter(q -> q.kind() == Quantity.Kind.EVERY || q.kind() == Quantity.Kind.LENGTH)
-            .toList();
-    Optional<Quantity> number = numbers.stream().findFirst();
-    return new Suggestion(
-        "client-duty",
-        "",
-        number.map(q -> OptionalDouble.of(q.number())).orElseGet(OptionalDouble::empty),
-        number.map(Quantity::unit).orElse(""),
-        new Force(Strength.BINDING, false, false),
-        quoted(part, context),
-        new Suggestion.Written("", "", "", "", "", "", ""),
-        Sure.CLEAR,
-        List.of(Why.OWN_WORDS));
   }
 }

@@ -42,13 +42,24 @@ final class PartyNames {
   private final Set<String> clients = new LinkedHashSet<>();
   private final Set<String> providers = new LinkedHashSet<>();
   private String client = "";
-  private String provider = "";
+  private String provider;
+  private final String said;
 
-  PartyNames(List<Block> blocks, PartyWords words, Manner manner) {
+  /**
+   * Finds the names.
+   *
+   * @param said name of the provider, where a person says it; empty where the paper must
+   */
+  PartyNames(List<Block> blocks, PartyWords words, Manner manner, String said) {
+    this.provider = said;
+    this.said = said;
     this.words = words;
     this.manner = manner;
     this.blocks = blocks;
     this.beginning = blocks.stream().limit(BEGINNING).map(PartyNames::said).toList();
+    if (!said.isEmpty()) {
+      providers.add(Wording.folded(said));
+    }
     beginning.stream().limit(MAIL_HEAD).forEach(this::mail);
     defined();
     said(Among.TITLE, beginning.subList(0, Math.min(TITLE, beginning.size())));
@@ -101,11 +112,12 @@ final class PartyNames {
     Matcher from = FROM.matcher(text);
     Matcher to = TO.matcher(text);
     if (from.find() && to.find()) {
-      provider =
+      String name =
           Arrays.stream(from.group(1).split("[-_]+"))
               .filter(w -> !w.isEmpty())
               .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
               .collect(Collectors.joining(" "));
+      provider = said.isEmpty() ? name : said;
       client(to.group(1).strip());
     }
   }
@@ -233,7 +245,7 @@ final class PartyNames {
           .filter(n -> !n.equals(client))
           .ifPresent(
               n -> {
-                provider = n;
+                provider = said.isEmpty() ? n : said;
                 providers.add(Wording.folded(n));
               });
     }

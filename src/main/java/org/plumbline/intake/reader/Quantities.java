@@ -61,7 +61,7 @@ final class Quantities {
               m -> found(Kind.EVERY, m, 1, "quarter")),
           rule(
               Kind.EVERY,
-              "(once|twice|" + NUM + " times) daily",
+              "(once|twice|" + NUM + "(?: times| ?x)) daily",
               m ->
                   found(
                       Kind.EVERY,
@@ -90,8 +90,23 @@ final class Quantities {
               m -> found(Kind.EVERY, m, value(m, 1), unit(m.group(3)))),
           rule(
               Kind.EVERY,
-              "(?:every|each|per calendar|once per) (?:calendar |single )?" + UNIT,
+              "(?:every|each|per calendar|once per) (?:calendar |single |fiscal )?" + UNIT,
               m -> found(Kind.EVERY, m, 1, unit(m.group(1)))),
+          rule(
+              Kind.EVERY,
+              "(?:every|each) (?:february|march|april|may|june|july|august|september|october|november)\\b",
+              m -> found(Kind.EVERY, m, 1, "year")),
+          rule(
+              Kind.EVERY,
+              "intervals? (?:of )?(?:not (?:exceeding|over|longer than|more than)|no (?:longer|more) than|at most|up to) "
+                  + NUM
+                  + "[ -]"
+                  + UNIT,
+              m -> found(Kind.EVERY, m, value(m, 1), unit(m.group(3)))),
+          rule(
+              Kind.EVERY,
+              "(?:first|second|third|fourth|last|1st|2nd|3rd|4th|\\d{1,2}th)(?: full| business| working)?(?: [a-z]+day| weekend| week| day)? of (?:the|each|every) (month|quarter|year)\\b",
+              m -> found(Kind.EVERY, m, 1, m.group(1))),
           rule(
               Kind.EVERY,
               "bi-?weekly|fortnightly|(?:every|each|once a) fortnight",

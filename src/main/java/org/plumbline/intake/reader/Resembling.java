@@ -12,19 +12,13 @@ import org.plumbline.intake.reader.Suggestion.Why;
  * subject, and name a subject where no wording does. Neither counts without a person's word.
  */
 final class Resembling {
-  /** A promise is doubted where less of what is near speaks of the same. */
-  private static final double DOUBTED_BELOW = 0.3;
-
-  /** The same for one with a number of its own, which is seldom another subject's. */
-  private static final double DOUBTED_BELOW_WITH_NUMBER = 0.1;
-
   /** A subject is named from this sureness on. */
-  private static final double NAMED_FROM = 0.1;
+  private static final double NAMED_FROM = 0.22;
 
   /** From this sureness on beside a subject that a wording names, or where it is the client's. */
-  private static final double NAMED_BESIDE_FROM = 0.2;
+  private static final double NAMED_BESIDE_FROM = 0.4;
 
-  private static final int FEWEST_WORDS = 2;
+  private static final int FEWEST_WORDS = 3;
   private static final int MOST_SUBJECTS = 2;
 
   private final PhraseBook book;
@@ -49,32 +43,37 @@ final class Resembling {
   }
 
   /**
-   * The suggestion, in doubt where it would hold and reads unlike known promises. A number in a
-   * cell is what its row and column say, however bare.
+   * The suggestion, in doubt where it would hold and more speaks against it than for it; because it
+   * reads unlike known promises where no other reason is needed. Empty where it is most likely
+   * wrong.
    */
-  Suggestion weighed(Suggestion suggestion, Heard heard) {
-    boolean numbered = suggestion.number().isPresent();
-    if (!suggestion.held() || numbered && suggestion.why().contains(Why.ROW_OF_TABLE)) {
-      return suggestion;
+  Optional<Suggestion> weighed(Suggestion suggestion, Heard heard) {
+    DoubtRule rule = book.doubt();
+    double sum = rule.sum(suggestion, heard, suggestion.why());
+    if (!suggestion.held() || sum >= rule.sure()) {
+      return Optional.of(suggestion);
     }
-    double least = numbered ? DOUBTED_BELOW_WITH_NUMBER : DOUBTED_BELOW;
-    return heard.share(suggestion.subject()) < least
-        ? suggestion.because(Why.UNLIKE, book.doubt())
-        : suggestion;
+    if (sum < rule.shown()) {
+      return Optional.empty();
+    }
+    boolean unlike = rule.sum(suggestion, heard, List.of()) < rule.sure();
+    return Optional.of(unlike ? suggestion.doubted(Why.UNLIKE) : suggestion.doubted());
   }
 
   /**
    * Subjects that a part seems to speak of beside those its words name, the surest first. A mark
-   * says nothing outside a tier, a single word nothing outside a table.
+   * says nothing outside a tier, a few words nothing outside a table.
    *
    * @param said what its words say
    */
   List<String> named(Part part, Context context, Heard heard, List<Suggestion> said) {
-    int words = context.plan().isEmpty() ? context.inRow() ? 1 : FEWEST_WORDS : 0;
-    if (book.likeness().telling(part.folded()) < words) {
+    int fewest = context.plan().isEmpty() ? context.inRow() ? 1 : FEWEST_WORDS : 0;
+    int words = book.likeness().telling(part.folded());
+    if (words < fewest) {
       return List.of();
     }
-    double least = said.isEmpty() ? NAMED_FROM : NAMED_BESIDE_FROM;
+    boolean bare = context.inRow() && words <= 1;
+    double least = said.isEmpty() && !bare ? NAMED_FROM : NAMED_BESIDE_FROM;
     return heard.subjects().entrySet().stream()
         .filter(
             e ->

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,8}[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
+          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,8}[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\))\\s+");
   private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(])");
   private static final Pattern SHORT =
       Pattern.compile(
@@ -152,12 +152,33 @@ final class Sentences {
       }
       comma = next;
     }
-    add(sentence, folded, at, to, offset, out);
+    strokes(sentence, folded, at, to, offset, out);
   }
 
   private static boolean rhythm(String folded, int least) {
     return Quantities.in(folded).stream()
         .anyMatch(q -> q.kind() == Quantity.Kind.EVERY && q.from() >= least);
+  }
+
+  /** "P1 1 h / P2 4 h": times on either side of each stroke, one for each rank. */
+  private static void strokes(
+      String sentence, String folded, int from, int to, int offset, List<Part> out) {
+    int at = from;
+    int stroke = folded.indexOf(" / ", from);
+    while (stroke >= 0 && stroke < to) {
+      int next = folded.indexOf(" / ", stroke + 3);
+      int end = next < 0 || next > to ? to : next;
+      if (time(folded.substring(at, stroke)) && time(folded.substring(stroke + 3, end))) {
+        add(sentence, folded, at, stroke, offset, out);
+        at = stroke + 3;
+      }
+      stroke = next;
+    }
+    add(sentence, folded, at, to, offset, out);
+  }
+
+  private static boolean time(String folded) {
+    return Quantities.in(folded).stream().anyMatch(q -> q.kind() == Quantity.Kind.LENGTH);
   }
 
   private static void add(

@@ -134,22 +134,20 @@ public record Suggestion(
     return sure == Sure.DOUBTFUL;
   }
 
-  /** The same with one more reason; what is only resembled is doubtful by any rule. */
-  Suggestion because(Why reason, DoubtRule rule) {
+  /** The same, in doubt for one more reason. */
+  Suggestion doubted(Why reason) {
     List<Why> all = new ArrayList<>(why);
     if (!all.contains(reason)) {
       all.add(reason);
     }
     return new Suggestion(
-        subject,
-        about,
-        number,
-        unit,
-        force,
-        passage,
-        written,
-        reason == Why.RESEMBLES || rule.doubts(all) ? Sure.DOUBTFUL : sure,
-        all);
+        subject, about, number, unit, force, passage, written, Sure.DOUBTFUL, all);
+  }
+
+  /** The same, in doubt for the reasons it has. */
+  Suggestion doubted() {
+    return new Suggestion(
+        subject, about, number, unit, force, passage, written, Sure.DOUBTFUL, why);
   }
 
   /** True where the words would put the provider under a duty. */

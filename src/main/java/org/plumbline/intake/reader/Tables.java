@@ -15,6 +15,11 @@ final class Tables {
       Pattern.compile(
           "(?:.*\\s)?(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?(?:0?3\\.\\d{1,2}\\.\\d{1,2}|164\\.3\\d\\d|3[01]\\d ?[.(][a-z][.)]|314\\.\\d|[A-Z]{2}-\\d{1,2}).*");
   private static final int LEAST = 5;
+  private static final int LONGEST_ID = 20;
+
+  /** Letters of a part in the work, which no tier has. */
+  private static final Pattern PART = Pattern.compile("[ARCISPL](?: ?[/&,+] ?[ARCISPLX])*");
+
   private static final String DASH = "[-–—]";
 
   /** Share of a table's cells by which letters fill it. */
@@ -23,6 +28,7 @@ final class Tables {
   private final Set<Integer> controls = new HashSet<>();
   private final Set<Integer> prices = new HashSet<>();
   private final Set<Integer> lettered = new HashSet<>();
+  private final Set<String> letteredColumns = new HashSet<>();
   private final Set<Integer> someLetters = new HashSet<>();
   private final Manner manner;
   private final Parties parties;
@@ -32,11 +38,10 @@ final class Tables {
     this.parties = parties;
     Map<Integer, Set<String>> listed =
         blocks.stream()
-            .filter(b -> b.inTable() && CONTROL.matcher(Wording.plain(b.cell().row())).matches())
+            .filter(b -> b.inTable() && !control(b).isEmpty())
             .collect(
                 Collectors.groupingBy(
-                    b -> b.cell().table(),
-                    Collectors.mapping(b -> b.cell().row(), Collectors.toSet())));
+                    b -> b.cell().table(), Collectors.mapping(Tables::control, Collectors.toSet())));
     boolean many = listed.values().stream().mapToInt(Set::size).sum() >= LEAST;
     blocks.stream()
         .filter(Block::inTable)
@@ -58,11 +63,40 @@ final class Tables {
               if (letters >= LEAST && letters > inner.size() * MOST) {
                 lettered.add(table);
               }
+              letteredColumns(inner, columns);
               boolean priced = cells.get(0).cell().columns().stream().anyMatch(columns::price);
               if (priced && columns.plans(cells.get(0).cell().columns()).isEmpty()) {
                 prices.add(table);
               }
             });
+  }
+
+  /** The id of a control that a row is about: its name, or its second cell; empty for none. */
+  private static String control(Block block) {
+    String row = Wording.plain(block.cell().row());
+    String own = Wording.plain(block.text());
+    boolean second =
+        block.cell().index() == 1 && own.length() <= LONGEST_ID && CONTROL.matcher(own).matches();
+    return CONTROL.matcher(row).matches() ? row : second ? own : "";
+  }
+
+  /** Columns of nothing but letters, of which some say more than yes and no. */
+  private void letteredColumns(List<Block> cells, Columns columns) {
+    cells.stream()
+        .filter(b -> !b.cell().row().isEmpty() && !b.text().isBlank())
+        .collect(Collectors.groupingBy(Tables::column))
+        .forEach(
+            (column, own) -> {
+              boolean all = own.stream().allMatch(b -> columns.letters(b.text()));
+              boolean parts = own.stream().anyMatch(b -> PART.matcher(b.text().strip()).matches());
+              if (own.size() >= LEAST && all && parts) {
+                letteredColumns.add(column);
+              }
+            });
+  }
+
+  private static String column(Block block) {
+    return block.cell().table() + " " + block.cell().index();
   }
 
   /** True where a table lists controls. */
@@ -88,9 +122,9 @@ final class Tables {
         && !manner.says("column_kept", head);
   }
 
-  /** True where most cells are letters that say who does the thing of the row. */
+  /** True where letters say who does the thing of the row: most cells, or the whole column. */
   boolean lettered(Block block) {
-    return lettered.contains(block.cell().table());
+    return lettered.contains(block.cell().table()) || letteredColumns.contains(column(block));
   }
 
   /** A dash under the provider's name, in a table that says in words who does what. */

@@ -11,7 +11,7 @@ import org.plumbline.intake.text.Line.Segment;
 final class LayoutReader {
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]|\\(?[a-z][.)]|\\d{1,2}\\.\\d{1,2})\\s+.*");
+          "^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\)|\\d{1,2}\\.\\d{1,2})\\s+.*");
 
   /** A dot or a dash before an item, however large the page is printed beside its tables. */
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\"“(\\[$§]{1,2}\\s");
@@ -19,6 +19,7 @@ final class LayoutReader {
   private static final Pattern ENDS = Pattern.compile(".*[.;:!?)\"”]$");
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(?:table|exhibit|figure|schedule) [\\dA-Z]{1,3}\\b.{0,60}");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\.? \\p{Lu}.{2,}");
   private static final int LONGEST_HEADING = 90;
   private static final int LONGEST_BANNER = 50;
 
@@ -104,7 +105,7 @@ final class LayoutReader {
         end++;
         continue;
       }
-      if (anotherHead(end, at)) {
+      if (anotherHead(end, at) || chapter(end, at)) {
         break;
       }
       if (lines.get(end).size() > body * 1.2 && lines.get(end).size() > lines.get(at).size()) {
@@ -129,12 +130,22 @@ final class LayoutReader {
     return at + 1 < lines.size()
         && !wide(at)
         && lines.get(at).bold()
+        && !chapter(at, head)
         && lines.get(at).from() <= lines.get(head).from() + 1
         && lines.get(at).text().length() < LONGEST_BANNER
         && wide(at + 1)
         && !lines.get(at + 1).bold()
         && overlaps(head, at + 1)
         && gapBefore(at + 1) < leading * 4;
+  }
+
+  /** A numbered heading in bold, below a first line that is none: prose came before it. */
+  private boolean chapter(int at, int head) {
+    Line line = lines.get(at);
+    return !wide(at)
+        && line.bold()
+        && !lines.get(head).bold()
+        && NUMBERED.matcher(line.text()).matches();
   }
 
   /**
@@ -214,8 +225,7 @@ final class LayoutReader {
   private boolean heading(Line first, String text, int count) {
     if (text.length() > LONGEST_HEADING
         || count > 2
-        || text.matches(".*[.;,]$")
-        || PdfText.DOT.matcher(text).lookingAt()) {
+        || text.matches(".*[.;,]$")) {
       return false;
     }
     if (SIGN.matcher(text).lookingAt() && !first.bold()) {

@@ -16,6 +16,9 @@ final class LayoutTable {
   /** How far columns of one table may stand apart on two pages. */
   private static final double SHIFT = 4;
 
+  /** Share of full lines that must fit the columns of the head. */
+  private static final double MOST_FIT = 0.8;
+
   private record Span(double from, double to) {}
 
   private final List<Line> lines;
@@ -144,6 +147,11 @@ final class LayoutTable {
   }
 
   private int column(Segment segment) {
+    return near(segment, columns);
+  }
+
+  /** The column that shares most with a segment, or lies nearest. */
+  private static int near(Segment segment, List<Span> columns) {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < columns.size(); i++) {
@@ -183,9 +191,28 @@ final class LayoutTable {
               .sorted(Comparator.comparingDouble(Segment::from))
               .toList();
       List<Span> fuller = joined(full);
-      return fuller.size() > spans.size() ? fuller : spans;
+      List<Span> best = fuller.size() > spans.size() ? fuller : spans;
+      return best.size() < most ? byHead(most).orElse(best) : best;
     }
     return spans;
+  }
+
+  /**
+   * Columns where the head names them, for centered cells that reach over the gaps of other rows;
+   * empty where the first line is not full, or full lines do not fall one part to a column.
+   */
+  private Optional<List<Span>> byHead(int most) {
+    List<Segment> head = lines.get(0).segments();
+    if (head.size() < most) {
+      return Optional.empty();
+    }
+    List<Span> named = head.stream().map(h -> new Span(h.from(), h.to())).toList();
+    List<Line> full = lines.stream().filter(l -> l.segments().size() == most).toList();
+    long fitting =
+        full.stream()
+            .filter(l -> l.segments().stream().map(s -> near(s, named)).distinct().count() == most)
+            .count();
+    return fitting > full.size() * MOST_FIT ? Optional.of(named) : Optional.empty();
   }
 
   private static List<Span> joined(List<Segment> segments) {

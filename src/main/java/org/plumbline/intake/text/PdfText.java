@@ -34,9 +34,6 @@ final class PdfText extends PDFTextStripper {
   /** A sign that stands before items only. */
   static final Pattern DOT = Pattern.compile("[•‣▪■▸►◦·\\uE000-\\uF8FF]");
 
-  /** Letters printed as one sign, such as ff. */
-  private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
-
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
   /** Steps of drawing on one page, pictures within pictures counted each time. */
@@ -253,9 +250,6 @@ final class PdfText extends PDFTextStripper {
     double size = 0;
     for (TextPosition letter : row) {
       String text = letter.getUnicode();
-      if (text != null && LIGATURE.matcher(text).find()) {
-        text = Normalizer.normalize(text, Normalizer.Form.NFKC);
-      }
       if (text == null || text.isBlank()) {
         continue;
       }

@@ -13,8 +13,10 @@ final class PlainText {
   private static final Pattern RULE = Pattern.compile("^\\s*([-=_~*])\\1{2,}\\s*$");
   private static final Pattern BETWEEN = Pattern.compile("^[\\s|:-]+$");
 
-  /** Fewer cells behind tabs are a list, or a word set apart. */
-  private static final int LEAST_CELLS = 3;
+  /** "A  Every order ...": a capital, a gap, and a sentence. */
+  private static final Pattern LETTER = Pattern.compile("[A-Z]");
+
+  private static final int LEAST_SENTENCE = 30;
 
   private final List<String> lines;
   private final BlockBuilder blocks = new BlockBuilder();
@@ -34,7 +36,7 @@ final class PlainText {
       } else if (BAR.matcher(line).matches()) {
         close();
         at = bars(at);
-      } else if (tabbed(at)) {
+      } else if (tabbed(at) > at) {
         close();
         at = tabs(at);
       } else if (line.strip().startsWith("#")) {
@@ -104,6 +106,12 @@ final class PlainText {
         from = to;
       }
     }
+    if (parts.size() == 2
+        && LETTER.matcher(parts.get(0).text()).matches()
+        && parts.get(1).text().length() >= LEAST_SENTENCE) {
+      Segment mark = parts.get(0);
+      parts.set(0, new Segment(mark.from(), mark.to(), mark.text() + ")", 1, false));
+    }
     // Two blanks after a full stop or a number part no columns.
     for (int i = parts.size() - 1; i > 0; i--) {
       Segment left = parts.get(i - 1);
@@ -135,36 +143,43 @@ final class PlainText {
     return c == ' ' || c >= '\t' && c <= '\r';
   }
 
-  /** True where a table of cells that tabs part begins: two lines of three cells or more. */
-  private boolean tabbed(int at) {
-    int cells = cells(at).size();
-    boolean first = at == 0 || cells(at - 1).size() != cells;
-    return cells >= LEAST_CELLS
-        && (!first || at + 1 < lines.size() && cells(at + 1).size() == cells);
+  /**
+   * The first line after the lines that tabs part into cells as the first of them; the line itself
+   * where there is one line only, or tabs do no more than align.
+   */
+  private int tabbed(int from) {
+    int cells = lines.get(from).split("\t", -1).length;
+    if (lines.get(from).contains("\t\t")) {
+      return from;
+    }
+    int at = from;
+    while (at < lines.size()
+        && parted(lines.get(at))
+        && lines.get(at).split("\t", -1).length <= cells) {
+      at++;
+    }
+    return at - from > 1 ? at : from;
   }
 
-  private List<String> cells(int at) {
-    String line = lines.get(at);
-    return line.startsWith("\t") ? List.of() : List.of(line.stripTrailing().split("\t", -1));
+  /** Words at the start and a tab between words. */
+  private static boolean parted(String line) {
+    return !line.isEmpty() && !gap(line, 0) && line.strip().indexOf('\t') > 0;
   }
 
   private int tabs(int from) {
     Table table = new Table();
-    int cells = cells(from).size();
-    int at = from;
-    while (at < lines.size() && cells(at).size() > 1 && cells(at).size() <= cells) {
+    int end = tabbed(from);
+    int cells = lines.get(from).split("\t", -1).length;
+    for (int at = from; at < end; at++) {
+      String[] words = lines.get(at).split("\t", -1);
       List<BlockBuilder.Text> row = new ArrayList<>();
-      for (String cell : cells(at)) {
-        row.add(text(cell.strip(), at));
-      }
-      while (row.size() < cells) {
-        row.add(text("", at));
+      for (int i = 0; i < cells; i++) {
+        row.add(text(i < words.length ? words[i] : "", at));
       }
       table.row(row);
-      at++;
     }
     table.into(blocks);
-    return at;
+    return end;
   }
 
   private int bars(int from) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Rows of cells on their way to blocks. A row of one cell is a banner; a row whose first cell is
- * blank belongs to the row above it.
+ * blank belongs to the row above it; where no row above has a name, its second cell names it.
  */
 final class Table {
   /** Row numbers such as 4.1, 3.1.1 or A2. */
@@ -41,7 +41,11 @@ final class Table {
       String own = name(row, head.columns().get(0));
       boolean alone = row.stream().filter(t -> !t.isEmpty()).count() <= 1;
       boolean goesOn = own.isEmpty() && !alone && !above.isEmpty();
-      String name = goesOn ? (above + " " + row.get(1).words()).strip() : own;
+      boolean unnamed = own.isEmpty() && !alone && above.isEmpty();
+      String name =
+          goesOn
+              ? (above + " " + row.get(1).words()).strip()
+              : unnamed ? row.get(1).words() : own;
       cells(
           blocks,
           row,

@@ -182,8 +182,11 @@ final class WorkbookText {
     if (over == null || !second(sheet, head - 1)) {
       return own;
     }
+    // the upper row may go on where the lower one ends
+    own = values(sheet, sheet.getRow(head), over.getLastCellNum());
+    int all = own.size() - 1;
     if (sheet.getMergedRegions().stream()
-        .anyMatch(m -> m.getFirstRow() == head - 1 && m.getNumberOfCells() >= own.size() - 1)) {
+        .anyMatch(m -> m.getFirstRow() == head - 1 && m.getNumberOfCells() >= all)) {
       return own; // one heading over the whole table
     }
     List<String> upper = values(sheet, over, own.size());
