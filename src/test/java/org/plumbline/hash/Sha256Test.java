@@ -17,6 +17,7 @@ class Sha256Test {
     Path file = Files.write(folder.resolve("million"), "a".repeat(1_000_000).getBytes(US_ASCII));
 
     // the third example of FIPS 180-2, appendix B
-    assertEquals("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0", Sha256.hex(file));
+    assertEquals(
+        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0", Sha256.hex(file));
   }
 }
