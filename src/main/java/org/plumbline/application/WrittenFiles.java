@@ -17,7 +17,8 @@ import org.plumbline.report.excel.WorkbookState;
 
 /**
  * A list in the folder of reports: the SHA-256 of each file as Plumbline wrote it. A file that is
- * not in it, byte for byte, was changed by somebody. Workbooks that are not in it tell by themselves.
+ * not in it, byte for byte, was changed by somebody. Workbooks that are not in it tell by
+ * themselves.
  */
 final class WrittenFiles {
   static final String NAME = ".plumbline-written";

@@ -30,7 +30,8 @@ public final class MovesMost {
   private final Judge judge;
   private final List<Judgement> run;
 
-  // Invariant: more in writing makes no verdict worse, and what does not apply hangs on facts alone.
+  // Invariant: more in writing makes no verdict worse, and what does not apply hangs on facts
+  // alone.
   private final List<Judgement> improvable;
 
   private final Map<Integer, Integer> ranks = new TreeMap<>();

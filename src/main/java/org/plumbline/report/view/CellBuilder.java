@@ -70,7 +70,9 @@ final class CellBuilder {
         once(cell.missing().stream().map(this::missing).toList()),
         once(stated(deciding, engagement)),
         once(
-            cell.flagKinds().stream().map(f -> new Titled<>(f, scene.say(NameWord.of(f)))).toList()),
+            cell.flagKinds().stream()
+                .map(f -> new Titled<>(f, scene.say(NameWord.of(f))))
+                .toList()),
         cell.owner(),
         evidence.computeIfAbsent(
             cell.control(), c -> c.evidence().stream().map(scene::evidence).toList()),
