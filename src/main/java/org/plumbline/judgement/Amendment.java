@@ -168,7 +168,7 @@ final class Amendment {
   /** Every promise reaches one more system. */
   private void system(String system) {
     for (Trait trait : vocabulary.traits().all()) {
-      if (trait.takesCovers()) {
+      if (trait.takesCovers() || digest.names(trait)) {
         Extent raised =
             plan.getOrDefault(new Fix(papers.id(), Fix.Kind.LEVEL, trait.id()), Extent.PLAIN);
         int rank = Math.max(digest.level(trait), raised.rank());
@@ -195,7 +195,10 @@ final class Amendment {
 
   private void say(
       Trait trait, OptionalInt level, Map<Trait.Element, String> elements, List<String> covers) {
-    Optional<List<String>> reach = trait.takesCovers() ? Optional.of(covers) : Optional.empty();
+    Optional<List<String>> reach =
+        trait.takesCovers() || !covers.isEmpty() && digest.names(trait)
+            ? Optional.of(covers)
+            : Optional.empty();
     if (level.isPresent()) {
       statements.removeIf(
           s ->
