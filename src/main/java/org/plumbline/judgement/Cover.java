@@ -50,7 +50,7 @@ final class Cover {
    * the systems it holds for: then the others on the list are left.
    */
   private BitSet leftByName(Capability capability, Ask ask, Match match) {
-    if (!capability.technicalHome() || match.byDeliverable() || match.unordered()) {
+    if (!capability.technicalHome() || match.byDeliverable()) {
       return NO_SYSTEMS;
     }
     BitSet named = named(ask);
