@@ -228,13 +228,15 @@ final class Digest {
     }
   }
 
-  /** Whether the statement that says most of the contract is signed; in silence, any paper. */
+  /** Whether what says most of the contract stands in an agreement both signed; else any paper. */
   private boolean contractSigned() {
     int trait = vocabulary.known(Names.PROTECTION).index();
     List<Entry> stated = byTrait.get(trait).stream().filter(e -> e.level() >= 0).toList();
     return stated.isEmpty()
         ? standing.anySigned()
-        : stated.stream().anyMatch(e -> e.level() == best[trait] && e.basis() == Basis.SIGNED);
+        : stated.stream()
+            .filter(e -> e.level() == best[trait])
+            .anyMatch(e -> standing.agreed(e.statement().where().document()));
   }
 
   Papers papers() {
