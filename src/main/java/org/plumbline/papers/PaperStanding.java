@@ -49,9 +49,9 @@ public final class PaperStanding {
   }
 
   /**
-   * True for a signed paper by which two parties agree. A sheet of plans, a web page or a description
-   * of services that somebody accepted binds its provider, and says of an agreement only that there
-   * will be one; as part of an agreement it is that agreement.
+   * True for a signed paper by which two parties agree. A sheet of plans, a web page or a
+   * description of services that somebody accepted binds its provider, and says of an agreement
+   * only that there will be one; as part of an agreement it is that agreement.
    */
   public boolean agreed(String id) {
     return basis(id) == Basis.SIGNED && document(id).filter(this::agreement).isPresent();

@@ -68,8 +68,7 @@ class WholeTextTest extends SmallPapers {
     level(msp, Names.MONITORING_SCOPE, 3);
     Draft.OfStatement incidents = statement(msp, "incident-response-commitment");
     incidents.elements.put(element("incident-work"), "investigates and documents");
-    assertEquals(
-        Verdict.SHARED, judged("hipaa-security-rule", "164.308(a)(6)(ii)").verdict());
+    assertEquals(Verdict.SHARED, judged("hipaa-security-rule", "164.308(a)(6)(ii)").verdict());
     Judgement breach = judged("hipaa-breach-notification", "164.402");
     assertFalse(breach.carried(), breach.verdict().toString());
     incidents.covers = Optional.of(List.of("files"));
