@@ -186,8 +186,11 @@ final class Amendment {
     }
   }
 
-  /** Systems for which the trait stands as it is stated now. */
+  /** Systems for which the trait stands as it is stated now; none where it holds everywhere. */
   private List<String> covered(Trait trait) {
+    if (!trait.takesCovers()) {
+      return List.of();
+    }
     BitSet systems = (BitSet) digest.covered(trait, digest.level(trait)).clone();
     systems.or(before.covered(trait, before.level(trait)));
     return systems.stream().mapToObj(i -> digest.client().systems().get(i).id()).toList();

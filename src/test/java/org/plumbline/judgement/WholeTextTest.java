@@ -47,23 +47,6 @@ class WholeTextTest extends SmallPapers {
   }
 
   @Test
-  void one_path_from_outside_bars_no_second_network_on_the_device() {
-    Draft.OfStatement network = level(msp, "network-protection", 2);
-    network.elements.put(element("remote-paths"), "the VPN is the only remote path");
-    assertEquals(Verdict.DELIVERABLE, judged("cmmc-level-2", "AC.L2-3.1.14").verdict());
-    assertEquals(List.of("base>=2"), lacks("cmmc-level-2", "SC.L2-3.13.7"));
-    level(msp, "configuration-baseline", 2);
-    assertEquals(Verdict.DELIVERABLE, judged("cmmc-level-2", "SC.L2-3.13.7").verdict());
-  }
-
-  @Test
-  void telephones_on_a_network_of_their_own_are_controlled_and_not_watched() {
-    Draft.OfStatement network = level(msp, "network-protection", 2);
-    network.elements.put(element("segments"), "telephones on a network of their own");
-    assertEquals(List.of("mhrs>=1", "mscope>=3"), lacks("cmmc-level-2", "SC.L2-3.13.14"));
-  }
-
-  @Test
   void who_investigates_an_incident_has_not_taken_over_the_assessment_of_a_breach() {
     level(msp, Names.MONITORING_SCOPE, 3);
     Draft.OfStatement incidents = statement(msp, "incident-response-commitment");
