@@ -3,25 +3,50 @@ package org.plumbline.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.intake.text.Line.Segment;
 
 /** Finds two columns of prose on a page and puts the left one before the right one. */
 final class Gutter {
   private static final int LEAST_LINES = 8;
+  private static final int FEWER_LINES = 2;
   private static final int LEAST_APART = 4;
 
   /** How far the next row of a table may be, in sizes of its letters. */
   private static final double NEXT_ROW = 4;
 
-  private Gutter() {}
+  /** How far the ends of lines spread over a column may differ, in points. */
+  private static final double EDGE = 2;
 
-  static List<Line> apart(List<Line> lines) {
+  private static final double SLACK = 5;
+
+  private final List<Line> lines;
+  private final double width;
+  private final double middle;
+
+  private Gutter(List<Line> lines) {
+    this.lines = lines;
     double left = lines.stream().mapToDouble(Line::from).min().orElse(0);
     double right = lines.stream().mapToDouble(Line::to).max().orElse(0);
-    double middle = (left + right) / 2;
-    double width = right - left;
+    this.width = right - left;
+    this.middle = (left + right) / 2;
+  }
+
+  /**
+   * The lines of a page in the order they are read.
+   *
+   * @param again true when a page before has two columns: fewer lines tell then
+   */
+  static List<Line> apart(List<Line> lines, boolean again) {
+    Gutter gutter = new Gutter(lines);
+    boolean two = gutter.paired(again ? FEWER_LINES : LEAST_LINES) || gutter.staggered();
+    return two ? gutter.columns() : lines;
+  }
+
+  /** Lines of two parts, both wide, with the blank between them in the middle of the page. */
+  private boolean paired(int least) {
     List<Line> both =
         lines.stream()
-            .filter(l -> l.segments().size() == 2)
+            .filter(l -> !l.ruled() && l.segments().size() == 2)
             .filter(
                 l ->
                     Math.abs((l.segments().get(0).to() + l.segments().get(1).from()) / 2 - middle)
@@ -32,77 +57,117 @@ final class Gutter {
             .filter(l -> l.segments().get(0).to() - l.segments().get(0).from() > width * 0.33)
             .filter(l -> l.segments().get(1).to() - l.segments().get(1).from() > width * 0.25)
             .count();
-    boolean paired = filled >= LEAST_LINES && filled >= both.size() * 0.6;
-    return paired || staggered(lines, middle, width) ? columns(lines, middle) : lines;
+    boolean items = items(both, 0) >= FEWER_LINES && items(both, 1) >= FEWER_LINES;
+    return filled >= (items ? Math.min(least, LEAST_APART) : least)
+        && filled >= both.size() * (items ? 0.3 : 0.6);
+  }
+
+  private static long items(List<Line> lines, int part) {
+    return lines.stream()
+        .filter(l -> PdfText.DOT.matcher(l.segments().get(part).text()).lookingAt())
+        .count();
   }
 
   /** Lines of two columns that do not stand side by side: no table is printed so. */
-  private static boolean staggered(List<Line> lines, double middle, double width) {
+  private boolean staggered() {
     List<Line> right =
         lines.stream()
-            .filter(l -> l.from() >= middle - 5 && l.to() - l.from() > width * 0.25)
+            .filter(l -> !l.ruled() && l.from() >= middle - SLACK)
+            .filter(l -> l.to() - l.from() > width * 0.25)
             .toList();
     return lines.stream()
-            .filter(l -> l.to() <= middle + 5 && l.to() - l.from() > width * 0.3)
+            .filter(l -> !l.ruled() && l.to() <= middle + SLACK)
+            .filter(l -> l.to() - l.from() > width * 0.3)
             .filter(l -> right.stream().anyMatch(r -> Math.abs(r.y() - l.y()) < l.size() * 1.2))
             .count()
         >= LEAST_APART;
   }
 
   /** Lines that cross the middle part the page; between them left comes before right. */
-  private static List<Line> columns(List<Line> lines, double middle) {
+  private List<Line> columns() {
     List<Line> out = new ArrayList<>();
     List<Line> after = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean crosses =
-          line.segments().stream().anyMatch(s -> s.from() < middle - 5 && s.to() > middle + 5);
-      if (crosses || inTable(lines, i, middle)) {
+      if (crosses(line) || !line.ruled() && inTable(i)) {
         out.addAll(after);
         after.clear();
         out.add(line);
-        continue;
-      }
-      List<Line.Segment> first =
-          line.segments().stream().filter(s -> s.to() <= middle + 5).toList();
-      List<Line.Segment> second =
-          line.segments().stream().filter(s -> s.to() > middle + 5).toList();
-      if (!first.isEmpty()) {
-        out.add(new Line(line.spot(), line.y(), first));
-      }
-      if (!second.isEmpty()) {
-        after.add(new Line(line.spot(), line.y(), second));
+      } else if (line.ruled()) {
+        (line.from() < middle ? out : after).add(line);
+      } else {
+        List<Segment> second = line.segments().stream().filter(s -> !atLeft(s)).toList();
+        List<Segment> first = line.segments().stream().filter(this::atLeft).toList();
+        if (!first.isEmpty()) {
+          out.add(line.with(whole(first)));
+        }
+        if (!second.isEmpty()) {
+          after.add(line.with(whole(second)));
+        }
       }
     }
     out.addAll(after);
     return out;
   }
 
+  private boolean atLeft(Segment segment) {
+    return segment.to() <= middle + SLACK;
+  }
+
+  private boolean crosses(Line line) {
+    return line.grid()
+        .map(g -> over(g.left(0), g.right(g.columns() - 1)))
+        .orElseGet(() -> line.segments().stream().anyMatch(s -> over(s.from(), s.to())));
+  }
+
+  private boolean over(double from, double to) {
+    return from < middle - SLACK && to > middle + SLACK;
+  }
+
   /**
    * A line of a table over the whole page: between two rows, each with several cells at the left.
    */
-  private static boolean inTable(List<Line> lines, int at, double middle) {
-    if (row(lines.get(at), middle)) {
-      return near(lines, at, -1, middle) || near(lines, at, 1, middle);
-    }
-    return near(lines, at, -1, middle) && near(lines, at, 1, middle);
+  private boolean inTable(int at) {
+    boolean above = near(at, -1);
+    boolean below = near(at, 1);
+    return row(lines.get(at)) ? above || below : above && below;
   }
 
-  private static boolean near(List<Line> lines, int at, int step, double middle) {
+  private boolean near(int at, int step) {
     Line line = lines.get(at);
     for (int i = at + step; i >= 0 && i < lines.size(); i += step) {
       if (Math.abs(lines.get(i).y() - line.y()) > line.size() * NEXT_ROW) {
         return false;
       }
-      if (row(lines.get(i), middle)) {
+      if (row(lines.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean row(Line line, double middle) {
-    long left = line.segments().stream().filter(s -> s.to() <= middle + 5).count();
-    return left >= 2 && left < line.segments().size();
+  private boolean row(Line line) {
+    List<Segment> left = line.segments().stream().filter(this::atLeft).toList();
+    return !line.ruled()
+        && left.size() >= 2
+        && left.size() < line.segments().size()
+        && !spread(left.get(left.size() - 1).to());
+  }
+
+  /** Wide blanks part the words of a line that is spread over its column, from edge to edge. */
+  private boolean spread(double end) {
+    return lines.stream()
+            .filter(l -> !l.ruled())
+            .flatMap(l -> l.segments().stream())
+            .filter(s -> s.to() - s.from() > width * 0.3 && Math.abs(s.to() - end) < EDGE)
+            .count()
+        >= LEAST_APART;
+  }
+
+  private List<Segment> whole(List<Segment> parts) {
+    Segment last = parts.get(parts.size() - 1);
+    return parts.size() > 1 && spread(last.to())
+        ? List.of(parts.stream().reduce(Segment::before).orElseThrow())
+        : parts;
   }
 }

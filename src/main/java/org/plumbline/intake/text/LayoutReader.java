@@ -78,6 +78,13 @@ final class LayoutReader {
 
   /** The first line after the table that begins here; the line itself where none begins. */
   private int tableEnd(int at) {
+    if (lines.get(at).ruled()) {
+      int end = at + 1;
+      while (end < lines.size() && lines.get(end).grid().equals(lines.get(at).grid())) {
+        end++;
+      }
+      return end;
+    }
     if (!wide(at)) {
       return at;
     }
@@ -85,7 +92,7 @@ final class LayoutReader {
     int last = at + 1;
     int several = 1;
     int alone = 0;
-    while (end < lines.size() && gapBefore(end) < leading * 4) {
+    while (end < lines.size() && !lines.get(end).ruled() && gapBefore(end) < leading * 4) {
       if (CAPTION.matcher(lines.get(end).text()).matches()) {
         break;
       }
@@ -201,7 +208,10 @@ final class LayoutReader {
   }
 
   private boolean heading(Line first, String text, int count) {
-    if (text.length() > LONGEST_HEADING || count > 2 || text.matches(".*[.;,]$")) {
+    if (text.length() > LONGEST_HEADING
+        || count > 2
+        || text.matches(".*[.;,]$")
+        || PdfText.DOT.matcher(text).lookingAt()) {
       return false;
     }
     String bare = text.replaceFirst(" \\([^()]*\\)$", "");

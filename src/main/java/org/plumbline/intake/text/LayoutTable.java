@@ -4,6 +4,8 @@ package org.plumbline.intake.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.intake.text.Line.Segment;
 
 /** Lines of a printed table as rows and columns: columns by the gaps that all lines leave. */
@@ -20,6 +22,12 @@ final class LayoutTable {
   private final List<Span> columns;
   private final double inRow;
   private final boolean byGap;
+
+  /** Lines part its rows and columns. */
+  private final boolean ruled;
+
+  /** Lines part its rows. */
+  private final boolean parted;
 
   private final List<BlockBuilder.Text> heads;
 
@@ -42,6 +50,8 @@ final class LayoutTable {
     }
     gaps.sort(null);
     this.inRow = gaps.isEmpty() ? 0 : gaps.get(0);
+    this.ruled = lines.get(0).cells().row() >= 0;
+    this.parted = lines.stream().filter(Line::parted).count() >= Math.max(2, lines.size() / 6);
     this.byGap =
         !gaps.isEmpty() && gaps.get(gaps.size() - 1) > inRow * WIDER && !inRow(lines.size());
   }
@@ -106,6 +116,12 @@ final class LayoutTable {
 
   private boolean begins(int at) {
     Line line = lines.get(at);
+    if (ruled) {
+      return line.cells().row() != lines.get(at - 1).cells().row();
+    }
+    if (parted) {
+      return line.parted();
+    }
     boolean first = column(line.segments().get(0)) == 0;
     double gap = line.y() - lines.get(at - 1).y();
     if (byGap && inRow > 1.5) {
@@ -118,8 +134,10 @@ final class LayoutTable {
     List<BlockBuilder.Text> out = new ArrayList<>();
     columns.forEach(c -> out.add(new BlockBuilder.Text()));
     for (Line line : row) {
-      for (Segment segment : line.segments()) {
-        out.get(column(segment)).add(segment.text(), line.spot());
+      for (int i = 0; i < line.segments().size(); i++) {
+        Segment segment = line.segments().get(i);
+        int column = line.ruled() ? line.cells().columns().get(i) : column(segment);
+        out.get(column).add(segment.text(), line.spot());
       }
     }
     return out;
@@ -141,6 +159,13 @@ final class LayoutTable {
 
   /** What lines of several parts cover, joined where they overlap; single outliers join nothing. */
   private List<Span> columns() {
+    Optional<Grid> grid = lines.get(0).grid();
+    if (grid.isPresent()) {
+      Grid g = grid.get();
+      return IntStream.range(0, g.columns())
+          .mapToObj(i -> new Span(g.left(i), g.right(i)))
+          .toList();
+    }
     List<Segment> all =
         lines.stream()
             .filter(l -> l.segments().size() > 1)

@@ -2,17 +2,57 @@
 package org.plumbline.intake.text;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A printed line.
+ * A printed line, or of a ruled table what one line of its cells says.
  *
  * @param spot page and line
  * @param y distance from the top of the page
- * @param segments parts with wide gaps between them, from the left
+ * @param segments parts with wide gaps between them, from the left; in a ruled table one a cell
+ * @param cells where they stand in a ruled table; {@link Cells#NONE} elsewhere
+ * @param parted true when a line is drawn between this one and the one above
  */
-record Line(Spot spot, double y, List<Segment> segments) {
+record Line(Spot spot, double y, List<Segment> segments, Cells cells, boolean parted) {
   Line {
     segments = List.copyOf(segments);
+  }
+
+  Line(Spot spot, double y, List<Segment> segments) {
+    this(spot, y, segments, Cells.NONE, false);
+  }
+
+  /**
+   * Cells of one row.
+   *
+   * @param grid the table; null outside ruled tables
+   * @param row of the table, from 0; -1 where lines part its columns only
+   * @param columns of the segments, from 0
+   */
+  record Cells(@Nullable Grid grid, int row, List<Integer> columns) {
+    static final Cells NONE = new Cells(null, -1, List.of());
+
+    Cells {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** The ruled table that it is part of, if it is. */
+  Optional<Grid> grid() {
+    return Optional.ofNullable(cells.grid());
+  }
+
+  boolean ruled() {
+    return cells.grid() != null;
+  }
+
+  Line with(Spot place) {
+    return new Line(place, y, segments, cells, parted);
+  }
+
+  Line with(List<Segment> parts) {
+    return new Line(spot, y, parts, cells, parted);
   }
 
   /**
@@ -22,7 +62,13 @@ record Line(Spot spot, double y, List<Segment> segments) {
    * @param to right edge
    * @param size of the letters
    */
-  record Segment(double from, double to, String text, double size, boolean bold) {}
+  record Segment(double from, double to, String text, double size, boolean bold) {
+    /** This part and the one after it as one. */
+    Segment before(Segment next) {
+      return new Segment(
+          from, next.to, text + " " + next.text, Math.max(size, next.size), bold && next.bold);
+    }
+  }
 
   String text() {
     return String.join(" ", segments.stream().map(Segment::text).toList());

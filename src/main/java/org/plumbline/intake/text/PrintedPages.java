@@ -12,6 +12,9 @@ final class PrintedPages {
   /** Letters of a line that may differ from page to page by a number only. */
   private static final int BRIEF = 40;
 
+  /** Prose has at least this part of all letters, headings have less. */
+  private static final double MANY = 0.2;
+
   private final String name;
   private final List<List<Line>> pages;
   private final Map<String, Integer> repeated = new HashMap<>();
@@ -66,16 +69,18 @@ final class PrintedPages {
     return (counted ? text.replaceAll("\\d+", "#") : text) + " " + Math.round(line.y() / 4);
   }
 
-  /** The size of most letters. */
+  /** The largest size of many letters: tables are often set smaller than the prose. */
   private double body() {
     Map<Long, Integer> sizes = new HashMap<>();
     pages.forEach(
         page ->
             page.forEach(
                 l -> sizes.merge(Math.round(l.size() * 2), l.text().length(), Integer::sum)));
+    int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
     return sizes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(e -> e.getKey() / 2.0)
+        .filter(e -> e.getValue() >= all * MANY)
+        .mapToDouble(e -> e.getKey() / 2.0)
+        .max()
         .orElse(10.0);
   }
 }
