@@ -30,7 +30,10 @@ final class SignedTerms {
   }
 
   boolean protectionSigned() {
-    return any(s -> level(s, TraitNames.DATA_CONTRACT, REGIME_AGREEMENT) && signed(s));
+    return any(
+        s ->
+            level(s, TraitNames.DATA_CONTRACT, REGIME_AGREEMENT)
+                && standing.agreed(s.where().document()));
   }
 
   boolean protectionNotRead() {

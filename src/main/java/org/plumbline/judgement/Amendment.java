@@ -168,7 +168,7 @@ final class Amendment {
   /** Every promise reaches one more system. */
   private void system(String system) {
     for (Trait trait : vocabulary.traits().all()) {
-      if (trait.takesCovers()) {
+      if (trait.takesCovers() || digest.names(trait)) {
         Extent raised =
             plan.getOrDefault(new Fix(papers.id(), Fix.Kind.LEVEL, trait.id()), Extent.PLAIN);
         int rank = Math.max(digest.level(trait), raised.rank());
@@ -186,8 +186,11 @@ final class Amendment {
     }
   }
 
-  /** Systems for which the trait stands as it is stated now. */
+  /** Systems for which the trait stands as it is stated now; none where it holds everywhere. */
   private List<String> covered(Trait trait) {
+    if (!trait.takesCovers()) {
+      return List.of();
+    }
     BitSet systems = (BitSet) digest.covered(trait, digest.level(trait)).clone();
     systems.or(before.covered(trait, before.level(trait)));
     return systems.stream().mapToObj(i -> digest.client().systems().get(i).id()).toList();
@@ -195,7 +198,10 @@ final class Amendment {
 
   private void say(
       Trait trait, OptionalInt level, Map<Trait.Element, String> elements, List<String> covers) {
-    Optional<List<String>> reach = trait.takesCovers() ? Optional.of(covers) : Optional.empty();
+    Optional<List<String>> reach =
+        trait.takesCovers() || !covers.isEmpty() && digest.names(trait)
+            ? Optional.of(covers)
+            : Optional.empty();
     if (level.isPresent()) {
       statements.removeIf(
           s ->

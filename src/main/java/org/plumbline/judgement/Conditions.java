@@ -101,6 +101,7 @@ final class Conditions {
     if (out.size() > 1) {
       out.sort(
           nearestFirst
+              .thenComparing(Attempt::free, Comparator.reverseOrder())
               .thenComparing(Attempt::basis, Comparator.reverseOrder())
               .thenComparing(t -> t.missing().toString()));
     }

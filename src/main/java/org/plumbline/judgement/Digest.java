@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
@@ -168,7 +170,7 @@ final class Digest {
 
   private BitSet covers(Statement statement) {
     Trait trait = statement.trait();
-    if (!trait.takesCovers()) {
+    if (!trait.takesCovers() && statement.covers().isEmpty()) {
       return everything;
     }
     if (statement.covers().isPresent()) {
@@ -226,13 +228,15 @@ final class Digest {
     }
   }
 
-  /** Whether the statement that says most of the contract is signed; in silence, any paper. */
+  /** Whether what says most of the contract stands in an agreement both signed; else any paper. */
   private boolean contractSigned() {
     int trait = vocabulary.known(Names.PROTECTION).index();
     List<Entry> stated = byTrait.get(trait).stream().filter(e -> e.level() >= 0).toList();
     return stated.isEmpty()
         ? standing.anySigned()
-        : stated.stream().anyMatch(e -> e.level() == best[trait] && e.basis() == Basis.SIGNED);
+        : stated.stream()
+            .filter(e -> e.level() == best[trait])
+            .anyMatch(e -> standing.agreed(e.statement().where().document()));
   }
 
   Papers papers() {
@@ -354,6 +358,41 @@ final class Digest {
       ranks[at] = found;
     }
     return found;
+  }
+
+  /** True where a promise that otherwise holds everywhere names its systems. */
+  boolean names(Trait trait) {
+    return !trait.takesCovers()
+        && byTrait.get(trait.index()).stream().anyMatch(e -> e.statement().covers().isPresent());
+  }
+
+  /**
+   * Systems that every statement of at least this rank names for itself, of the level stated where
+   * it is lower; empty where one of them speaks of no system in particular or none is stated.
+   */
+  Optional<BitSet> namedOnly(Trait trait, int rank) {
+    int at = Math.min(rank, best[trait.index()]);
+    return namedOnly(byTrait.get(trait.index()), e -> e.level() >= at && at > 0);
+  }
+
+  /** The same for an element. */
+  Optional<BitSet> namedOnly(Trait.Element element) {
+    return namedOnly(byTrait.get(element.trait()), e -> (e.elements() & element.bit()) != 0);
+  }
+
+  private static Optional<BitSet> namedOnly(List<Entry> entries, Predicate<Entry> counts) {
+    BitSet out = new BitSet();
+    boolean any = false;
+    for (Entry entry : entries) {
+      if (counts.test(entry)) {
+        if (entry.statement().covers().isEmpty()) {
+          return Optional.empty();
+        }
+        any = true;
+        out.or(entry.systems());
+      }
+    }
+    return any ? Optional.of(out) : Optional.empty();
   }
 
   private BitSet union(Trait trait, int rank) {

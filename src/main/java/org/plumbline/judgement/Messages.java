@@ -155,12 +155,9 @@ public final class Messages {
 
   private static boolean systemsNotSaid(Statement each) {
     Trait trait = each.trait();
-    if (!trait.takesCovers()) {
-      return false;
-    }
     return each.covers().isPresent()
         ? each.covers().get().isEmpty()
-        : !trait.generalListStandsIn() && !trait.holdsWhereWatched();
+        : trait.takesCovers() && !trait.generalListStandsIn() && !trait.holdsWhereWatched();
   }
 
   /** A statement in an area that the provider does not list among its services. */

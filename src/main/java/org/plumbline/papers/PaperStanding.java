@@ -49,6 +49,21 @@ public final class PaperStanding {
   }
 
   /**
+   * True for a signed paper by which two parties agree. A sheet of plans, a web page or a
+   * description of services that somebody accepted binds its provider, and says of an agreement
+   * only that there will be one; as part of an agreement it is that agreement.
+   */
+  public boolean agreed(String id) {
+    return basis(id) == Basis.SIGNED && document(id).filter(this::agreement).isPresent();
+  }
+
+  private boolean agreement(Document document) {
+    Optional<Document> whole =
+        document.partOf().flatMap(id -> Optional.ofNullable(documents.get(id)));
+    return document.kind().signable() || whole.filter(d -> d.kind().signable()).isPresent();
+  }
+
+  /**
    * Whether both have signed a paper, or one that takes it in: {@code yes}; {@code no} where they
    * could; {@code none} where nobody signs papers of its kind.
    */

@@ -66,6 +66,19 @@ class CornersTest extends SmallPapers {
   }
 
   @Test
+  void a_sheet_of_plans_that_somebody_signed_is_no_agreement_on_data_unless_part_of_one() {
+    Draft.OfMember msp = member("managed");
+    Draft.OfDocument sheet = document("plans", true);
+    sheet.kind = DocumentKind.TIER_SHEET;
+    msp.documents.add(sheet);
+    level(msp, Names.PROTECTION, Names.DIVIDED).document = "plans";
+    assertEquals(List.of("sign:contract"), missing("protection-contract"));
+    msp.documents.add(document("contract", true));
+    sheet.partOf = Optional.of("contract");
+    assertEquals(Outcome.JOINT, outcome("protection-contract"));
+  }
+
+  @Test
   void an_unsigned_row_commits_nobody_to_an_act_that_no_paper_speaks_of() {
     Draft.OfMember team = member("co-managed");
     team.covers.add("all");

@@ -53,7 +53,7 @@ enum Improvement {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
       Optional<Draft.OfStatement> found =
-          pick(member.statements, s -> s.covers.isPresent() && s.trait.takesCovers(), random);
+          pick(member.statements, s -> s.covers.isPresent(), random);
       if (found.isEmpty()) {
         return false;
       }

@@ -315,7 +315,7 @@ final class RandomDraft {
       }
       each.document = document(out);
       boolean own = trait.takesCovers() && !trait.generalListStandsIn();
-      if (chance(own ? 0.9 : trait.takesCovers() ? 0.4 : 0.05)) {
+      if (chance(own ? 0.9 : trait.takesCovers() ? 0.4 : 0.15)) {
         each.covers = Optional.of(words());
       }
       if (chance(0.04)) {

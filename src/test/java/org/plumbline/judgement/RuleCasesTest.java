@@ -191,6 +191,35 @@ class RuleCasesTest extends SmallPapers {
   }
 
   @Test
+  void a_promise_that_names_its_systems_holds_for_these_whatever_it_is_about() {
+    Draft.OfMember msp = managed();
+    msp.services.add("system-management");
+    Draft.OfStatement changes = level(msp, "change-discipline", 2);
+    assertEquals(Outcome.JOINT, outcome("change-control"));
+    changes.covers = Optional.of(List.of("files"));
+    assertEquals(List.of("cover:mail"), missing("change-control"));
+    draft.systems.get(1).exempt = true;
+    assertEquals(Outcome.JOINT, outcome("change-control"), "nothing else is left");
+    draft.systems.get(1).exempt = false;
+    Draft.OfMember other = member("other", "managed");
+    other.services.add("system-management");
+    level(other, Names.CONTINUITY, Names.STANDING);
+    level(other, "change-discipline", 2).covers = Optional.of(List.of("mail"));
+    assertEquals(Outcome.JOINT, outcome("change-control"), "two providers, a system each");
+  }
+
+  @Test
+  void a_list_of_accounts_of_one_system_reviews_no_other() {
+    Draft.OfMember msp = managed();
+    msp.services.add("identity-administration");
+    Draft.OfStatement list = level(msp, "reporting", 2);
+    list.elements.put(Cases.VOCABULARY.traits().element("access-list").orElseThrow(), "said");
+    assertEquals(Outcome.JOINT, outcome("access-review"));
+    list.covers = Optional.of(List.of("files"));
+    assertEquals(List.of("cover:mail"), missing("access-review"));
+  }
+
+  @Test
   void an_exclusion_beats_a_promise_and_an_order_that_lists_the_system_beats_the_exclusion() {
     Draft.OfMember msp = managed();
     level(msp, "endpoint-protection", 2).covers = Optional.of(List.of("files", "mail"));
