@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.capability.Trait;
 
-/** Controls whose text asks for two things: papers that promise one of them leave it open. */
-class WholeTextTest extends SmallPapers {
+/** Who assesses a breach, and for which systems incidents are handled. */
+class BreachAssessmentTest extends SmallPapers {
   private Draft.OfMember msp;
 
   @BeforeEach
@@ -27,23 +27,6 @@ class WholeTextTest extends SmallPapers {
             "incident-response",
             "vulnerability-management"));
     level(msp, Names.CONTINUITY, Names.STANDING);
-  }
-
-  @Test
-  void accounts_identify_people_and_programs_but_no_devices() {
-    level(msp, "account-administration", 2);
-    assertEquals(List.of("asset>=2"), lacks("cmmc-level-2", "IA.L2-3.5.1"));
-    assertEquals(List.of("asset>=2"), lacks("cmmc-level-1", "IA.L1-b.1.v"));
-    level(msp, "coverage-and-inventory", 2);
-    assertEquals(Verdict.DELIVERABLE, judged("cmmc-level-2", "IA.L2-3.5.1").verdict());
-  }
-
-  @Test
-  void a_scan_at_set_times_is_none_when_a_new_weakness_becomes_known() {
-    level(msp, "vulnerability-scan-cadence", 5);
-    assertEquals(List.of("advis>=2"), lacks("cmmc-level-2", "RA.L2-3.11.2"));
-    level(msp, "advisory-handling", 2);
-    assertEquals(Verdict.DELIVERABLE, judged("cmmc-level-2", "RA.L2-3.11.2").verdict());
   }
 
   @Test
