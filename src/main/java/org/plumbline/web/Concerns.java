@@ -39,10 +39,15 @@ class Concerns {
    *
    * @param instead what is done in its place
    */
-  record Sent(String item, int seen, String reason, @Nullable String instead) {
-    @Override
-    public String instead() {
-      return instead == null ? "" : instead;
+  record Sent(String item, int seen, String reason, String instead) {
+    Sent {
+      item = orEmpty(item);
+      reason = orEmpty(reason);
+      instead = orEmpty(instead);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+      return text == null ? "" : text;
     }
 
     static final Sent NOTHING = new Sent("", 0, "", "");

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.application.OnRecord;
 import org.plumbline.papers.SheetSignature;
 import org.plumbline.store.StaleException;
@@ -41,9 +42,22 @@ class MatrixSignedPage {
    */
   record Sent(
       String offer, int seen, String party, String sheet, String name, String role, String on) {
+    Sent {
+      offer = orEmpty(offer);
+      party = orEmpty(party);
+      sheet = orEmpty(sheet);
+      name = orEmpty(name).strip();
+      role = orEmpty(role).strip();
+      on = orEmpty(on).strip();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+      return text == null ? "" : text;
+    }
+
     Optional<LocalDate> day() {
       try {
-        return Optional.of(LocalDate.parse(on.strip()));
+        return Optional.of(LocalDate.parse(on));
       } catch (DateTimeParseException e) {
         return Optional.empty();
       }
@@ -73,8 +87,8 @@ class MatrixSignedPage {
     SheetSignature signature =
         new SheetSignature(
             side.id(),
-            sent.name().strip(),
-            sent.role().strip(),
+            sent.name(),
+            sent.role(),
             sent.day().orElseThrow(),
             sent.sheet(),
             Optional.empty());
@@ -149,10 +163,10 @@ class MatrixSignedPage {
 
   private List<Wrong> wrong(Sent sent, LocalDate today) {
     List<Wrong> out = new ArrayList<>();
-    if (sent.name().isBlank() || sent.name().strip().length() > LONGEST) {
+    if (sent.name().isBlank() || sent.name().length() > LONGEST) {
       out.add(Wrong.of("name-" + sent.party(), desk.office().say(SignedWord.WHO)));
     }
-    if (sent.role().isBlank() || sent.role().strip().length() > LONGEST) {
+    if (sent.role().isBlank() || sent.role().length() > LONGEST) {
       out.add(Wrong.of("role-" + sent.party(), desk.office().say(SignedWord.ROLE)));
     }
     if (sent.day().filter(d -> !d.isAfter(today)).isEmpty()) {

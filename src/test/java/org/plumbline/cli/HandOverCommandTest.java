@@ -58,6 +58,7 @@ class HandOverCommandTest {
             "letters/duties-summit.ics",
             "forms/responsibility-matrix-summit.xlsx",
             "forms/responsibility-matrix-summit.docx",
+            "signatures.docx",
             "inputs/harbor-consumer-credit/organisation.yaml",
             "inputs/harbor-consumer-credit/offers/summit.yaml",
             "checksums.txt"),
