@@ -199,7 +199,7 @@ class PapersPage {
             office.say(PageWord.DID_READ, names),
             folder -> laid.set(papers.keep(folder, byName)));
     held.done(said.held());
-    return "redirect:/jobs/" + work.paper(kept, said.of(laid.get())).id();
+    return "redirect:/jobs/" + work.paper(kept, said.of(Objects.requireNonNull(laid.get()))).id();
   }
 
   /** The plan of papers that were read as long work, which lie with the organization. */
