@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,17 +90,19 @@ class TablePage {
           seen,
           office.say(PageWord.DID_READ, List.of(name)),
           folder -> {
-            laid.set(
-                new KeptPapers(folder).keep(name, bytes, () -> itsMatrix(folder, offer, name)));
-            write(folder, offer, laid.get(), false);
+            String kept =
+                new KeptPapers(folder).keep(name, bytes, () -> itsMatrix(folder, offer, name));
+            laid.set(kept);
+            write(folder, offer, kept, false);
           });
     } catch (BadInputException e) {
       return page(slug, offer, "", model, response, Wrong.of(e, office.words()));
     }
-    if (!laid.get().equals(name)) {
-      after.addFlashAttribute("saved", office.say(PageWord.KEPT_AS, name, laid.get()));
+    String kept = Objects.requireNonNull(laid.get());
+    if (!kept.equals(name)) {
+      after.addFlashAttribute("saved", office.say(PageWord.KEPT_AS, name, kept));
     }
-    return there(slug, offer, laid.get());
+    return there(slug, offer, kept);
   }
 
   /** Whether a name is that of a matrix of this offer, and of nothing else. */

@@ -47,7 +47,7 @@ final class Arranged {
     OptionalInt column = ids.of(new SheetView(sheet));
     if (column.isPresent()) {
       return across(sheet) > below(sheet, column.getAsInt())
-          ? turned(sheet).orElse(sheet)
+          ? turned(sheet).orElseGet(() -> sameOrder(sheet))
           : sameOrder(sheet);
     }
     return families
@@ -60,7 +60,9 @@ final class Arranged {
 
   /** A table on its side, turned; empty where no row is a head of controls. */
   private Optional<Sheet> turned(Sheet sheet) {
-    if (across(sheet) < LEAST_ACROSS) {
+    // a row with many ids is a head only where no other row has them: else it is a crosswalk
+    long heads = sheet.lines().stream().filter(l -> ids(l) >= LEAST_ACROSS).count();
+    if (heads != 1) {
       return Optional.empty();
     }
     SortedMap<Integer, SortedMap<Integer, Cell>> columns = new TreeMap<>();
@@ -82,10 +84,11 @@ final class Arranged {
 
   /** The most ids in one row. */
   private long across(Sheet sheet) {
-    return sheet.lines().stream()
-        .mapToLong(l -> l.cells().values().stream().filter(this::known).count())
-        .max()
-        .orElse(0);
+    return sheet.lines().stream().mapToLong(this::ids).max().orElse(0);
+  }
+
+  private long ids(Line line) {
+    return line.cells().values().stream().filter(this::known).count();
   }
 
   private long below(Sheet sheet, int column) {
