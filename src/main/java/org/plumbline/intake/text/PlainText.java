@@ -14,7 +14,7 @@ final class PlainText {
   private static final Pattern BETWEEN = Pattern.compile("^[\\s|:-]+$");
   private static final Pattern TAB = Pattern.compile("\\S.*\\S *\t.*\\S.*");
 
-  /** "A  Every order ...": a capital, a gap, and a sentence. */
+  /** "A Every order ...": a capital, a gap, and a sentence. */
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
   private static final int LEAST_SENTENCE = 30;
