@@ -185,6 +185,38 @@ class PaperFormsTest {
   }
 
   @Test
+  void a_head_of_two_rows_names_the_columns_beside_the_merged_one() throws IOException {
+    Path file = folder.resolve("carried.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = book.createSheet("Who");
+      List<List<String>> rows =
+          List.of(
+              List.of("Duty", "Carried by", "", "What Alder does", "What Birch does"),
+              List.of("", "Alder", "Birch", "", ""),
+              List.of("Restores", "x", "", "Tries one each quarter", ""),
+              List.of("Firewall", "x", "x", "Rules reviewed yearly", "Patch the switches monthly"));
+      for (int r = 0; r < rows.size(); r++) {
+        for (int c = 0; c < (r == 1 ? 3 : 5); c++) {
+          (c == 0 ? sheet.createRow(r) : sheet.getRow(r))
+              .createCell(c)
+              .setCellValue(rows.get(r).get(c));
+        }
+      }
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
+      List.of(0, 3, 4).forEach(c -> sheet.addMergedRegion(new CellRangeAddress(0, 1, c, c)));
+      book.write(out);
+    }
+    List<String> client =
+        INTAKE.by("Alder").read(List.of(file), TrackedChanges.Reading.NOT_SAID, at -> {}).stream()
+            .flatMap(r -> r.suggestions().stream())
+            .filter(s -> s.subject().equals("client-duty"))
+            .map(s -> s.passage().column() + ": " + s.passage().words())
+            .toList();
+    assertEquals(List.of("What Birch does: Patch the switches monthly"), client);
+  }
+
+  @Test
   void tracked_changes_give_both_readings() throws IOException {
     Path file = folder.resolve("changed.docx");
     try (XWPFDocument document = new XWPFDocument();

@@ -256,17 +256,66 @@ class PaperKindsTest {
             At the end we hand over the SSP, the logs and all administrator accounts in 14 days.
 
             Servers are copied every night.
+
+            We check the backup report every morning and send it to the owner.
             """);
     assertEquals(
         List.of("exit-assistance 14 day", "exit-assistance", "backup-commitment 1 day"),
         held(reading));
-    Suggestion plan =
+    Suggestion report =
         reading.suggestions().stream()
-            .filter(s -> s.subject().equals("planning-and-programme-support"))
+            .filter(s -> s.subject().equals("reporting"))
             .findFirst()
             .orElseThrow();
-    assertTrue(plan.doubtful());
-    assertTrue(plan.why().contains(Suggestion.Why.ANOTHER_SUBJECT), plan.why()::toString);
+    assertTrue(report.doubtful());
+    assertTrue(report.why().contains(Suggestion.Why.ANOTHER_SUBJECT), report.why()::toString);
+  }
+
+  @Test
+  void tabs_part_the_cells_of_a_table_and_letters_begin_the_lines_of_a_list() throws IOException {
+    Reading reading =
+        read(
+            "plans.txt",
+            """
+            Plans of Alder IT
+
+            Service\tBasic\tLarge
+            Image backup of servers\tOnce per day\tEvery 15 minutes
+            Test restore\tNo\tQuarterly
+
+            HOW WE WORK
+
+              A  Servers and all computers are patched by us
+                 within 14 days of each release.
+              B  You keep the key of the server room, and
+                 nobody else has one.
+            """);
+    assertEquals(List.of("Basic", "Large"), reading.plans());
+    assertEquals(
+        List.of(
+            "backup-commitment 1 day",
+            "backup-commitment 15 minute",
+            "restore-tests 1 quarter",
+            "maintenance-cadence 14 day"),
+        held(reading));
+    assertTrue(
+        reading.suggestions().stream().anyMatch(s -> s.subject().equals("client-duty")),
+        reading.suggestions()::toString);
+  }
+
+  @Test
+  void who_provides_can_be_said_and_stands_between_two_names() throws IOException {
+    String text = "Managed services agreement between Arden Networks and Hillcrest Dental";
+    Path file = folder.resolve("said.txt");
+    Files.writeString(file, text);
+    assertEquals("Arden Networks", read("agreement.txt", text).provider());
+    assertEquals(
+        "Reed IT",
+        INTAKE
+            .by("Reed IT")
+            .read(List.of(file), TrackedChanges.Reading.NOT_SAID, at -> {})
+            .get(0)
+            .provider());
   }
 
   @Test

@@ -44,8 +44,7 @@ final class DoubtReader {
       each.allow("reason", "for", "against", "because");
       YamlText reason = each.text("reason");
       Why.of(reason.value())
-          .ifPresentOrElse(
-              why -> points.put(why, points(each)), () -> unknown(reason, Why.all()));
+          .ifPresentOrElse(why -> points.put(why, points(each)), () -> unknown(reason, Why.all()));
     }
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     for (YamlMap each : file.maps("signs")) {

@@ -145,7 +145,8 @@ final class Likeness {
       double best = nearest.isEmpty() ? 0 : nearest.get(0).similarity();
       Map<String, Double> sure = new HashMap<>();
       speaks.forEach(
-          (subject, share) -> sure.put(subject, Math.sqrt(share * (share(subject) * best + LEAST))));
+          (subject, share) ->
+              sure.put(subject, Math.sqrt(share * (share(subject) * best + LEAST))));
       Map<String, Double> out = new LinkedHashMap<>();
       sure.entrySet().stream()
           .sorted(

@@ -82,8 +82,8 @@ public final class PaperReader {
 
     Run(PaperText paper) {
       this.paper = paper;
-      this.parties = new Parties(
-              new PartyNames(paper.blocks(), book.parties(), manner, provider), manner);
+      this.parties =
+          new Parties(new PartyNames(paper.blocks(), book.parties(), manner, provider), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
       this.prices = new BlockPrices(manner, book.prices(), columns);
@@ -170,7 +170,7 @@ public final class PaperReader {
         return;
       }
       boolean priced = priced(block, row, context);
-      boolean sold = priced && !plan.isEmpty() && soldBeside(block, row);
+      boolean sold = priced && !plan.isEmpty() && !option(block) && soldBeside(block, row);
       boolean option = sold || priced && !plan.isEmpty() && option(block);
       if (block.inTable() && (priced && !option || figure(block) || silent(block))) {
         return;
@@ -208,11 +208,12 @@ public final class PaperReader {
 
     /** A price in a tier, where another tier of the row has the thing without one. */
     private boolean soldBeside(Block block, List<Block> row) {
-      boolean hourly = found.stream().reduce((a, b) -> b).stream().anyMatch(p -> p.unit().equals(HOUR));
+      boolean hourly =
+          found.stream().reduce((a, b) -> b).stream().anyMatch(p -> p.unit().equals(HOUR));
       return !hourly
           && row.stream()
-          .filter(b -> b.cell().index() > 0 && b.cell().index() != block.cell().index())
-          .anyMatch(b -> !columns.plan(b.cell()).isEmpty() && included(b.text()));
+              .filter(b -> b.cell().index() > 0 && b.cell().index() != block.cell().index())
+              .anyMatch(b -> !columns.plan(b.cell()).isEmpty() && included(b.text()));
     }
 
     private boolean included(String text) {

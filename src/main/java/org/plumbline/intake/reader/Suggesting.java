@@ -18,8 +18,7 @@ final class Suggesting {
   private Suggesting() {}
 
   /** One for each number of a match; one without a number where it has none. */
-  static List<Suggestion> of(
-      Match match, Part part, Context context, Force said, Set<Why> why) {
+  static List<Suggestion> of(Match match, Part part, Context context, Force said, Set<Why> why) {
     Phrase phrase = match.phrase();
     boolean unless =
         phrase.is(Phrase.Mark.SAYS_NO)

@@ -41,7 +41,8 @@ final class Tables {
             .filter(b -> b.inTable() && !control(b).isEmpty())
             .collect(
                 Collectors.groupingBy(
-                    b -> b.cell().table(), Collectors.mapping(Tables::control, Collectors.toSet())));
+                    b -> b.cell().table(),
+                    Collectors.mapping(Tables::control, Collectors.toSet())));
     boolean many = listed.values().stream().mapToInt(Set::size).sum() >= LEAST;
     blocks.stream()
         .filter(Block::inTable)

@@ -13,7 +13,7 @@ final class PlainText {
   private static final Pattern RULE = Pattern.compile("^\\s*([-=_~*])\\1{2,}\\s*$");
   private static final Pattern BETWEEN = Pattern.compile("^[\\s|:-]+$");
 
-  /** "A  Every order ...": a capital, a gap, and a sentence. */
+  /** "A Every order ...": a capital, a gap, and a sentence. */
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
   private static final int LEAST_SENTENCE = 30;

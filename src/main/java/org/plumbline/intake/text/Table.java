@@ -43,9 +43,7 @@ final class Table {
       boolean goesOn = own.isEmpty() && !alone && !above.isEmpty();
       boolean unnamed = own.isEmpty() && !alone && above.isEmpty();
       String name =
-          goesOn
-              ? (above + " " + row.get(1).words()).strip()
-              : unnamed ? row.get(1).words() : own;
+          goesOn ? (above + " " + row.get(1).words()).strip() : unnamed ? row.get(1).words() : own;
       cells(
           blocks,
           row,
