@@ -223,9 +223,7 @@ final class LayoutReader {
   }
 
   private boolean heading(Line first, String text, int count) {
-    if (text.length() > LONGEST_HEADING
-        || count > 2
-        || text.matches(".*[.;,]$")) {
+    if (text.length() > LONGEST_HEADING || count > 2 || text.matches(".*[.;,]$")) {
       return false;
     }
     if (SIGN.matcher(text).lookingAt() && !first.bold()) {
