@@ -87,15 +87,12 @@ final class PartyColumns {
 
   /** In a platform's own table the platform is the provider. */
   private void platformIsProvider(Predicate<String> another) {
-    List<Integer> others =
-        parties.entrySet().stream()
-            .filter(e -> e.getValue().acts() == Acts.OTHER)
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Map.Entry<Integer, Layout.Party>> others =
+        parties.entrySet().stream().filter(e -> e.getValue().acts() == Acts.OTHER).toList();
     if (others.size() == 1
         && has(Acts.CLIENT)
-        && !another.test(Plain.word(parties.get(others.get(0)).name()))) {
-      parties.put(others.get(0), new Layout.Party(Acts.PROVIDER, ""));
+        && !another.test(Plain.word(others.get(0).getValue().name()))) {
+      parties.put(others.get(0).getKey(), new Layout.Party(Acts.PROVIDER, ""));
     }
   }
 
