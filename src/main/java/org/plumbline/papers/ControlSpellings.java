@@ -36,7 +36,11 @@ public final class ControlSpellings implements ControlLookup {
   private static final Map<String, String> FIRST = Map.of("(i)", "(ii)(", "(1)", "(2)");
 
   private static final Pattern SECTION = Pattern.compile("3(?:0[468]|1[0-6])[(.][a-z].*");
-  private static final Pattern UNBRACKETED = Pattern.compile("\\d{3}\\.\\d{1,3}\\.?[a-z0-9.]*");
+  /** Paragraphs of a section behind strokes: 312-a-2-i. */
+  private static final Pattern STROKES =
+      Pattern.compile("((?:164\\.)?3(?:0[468]|1[0-6]))((?:[-.]\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)?){1,4})");
+
+  private static final Pattern UNBRACKETED = Pattern.compile("\\d{3}\\.\\d{1,3}\\.?[a-z0-9.()]*");
 
   private final Map<String, List<String>> byForm = new LinkedHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
@@ -99,13 +103,20 @@ public final class ControlSpellings implements ControlLookup {
   }
 
   /** Sections of 45 CFR 164 are cited without the part, too: 308(a)(2). */
-  private static String whole(String form) {
+  private static String whole(String written) {
+    Matcher strokes = STROKES.matcher(written);
+    String form =
+        strokes.matches()
+            ? strokes.group(1) + strokes.group(2).replaceAll("[-.]\\(?(\\w+)\\)?", "($1)")
+            : written;
     return SECTION.matcher(form).matches() ? "164." + form : form;
   }
 
-  /** The form of an id of a rule that is written without brackets, where only one has its signs. */
+  /** The form of an id of a rule that lacks brackets, where only one has its signs. */
   private String bracketed(String form) {
-    if (!UNBRACKETED.matcher(form).matches() || form.matches("\\d+\\.\\d+")) {
+    if (!UNBRACKETED.matcher(form).matches()
+        || form.matches("\\d+\\.\\d+(?:\\(\\w+\\))*")
+        || byForm.containsKey(form)) {
       return form;
     }
     List<String> same =

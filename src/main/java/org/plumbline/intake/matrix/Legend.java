@@ -46,7 +46,7 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
 
   /** One sign, or up to three capital letters, or one digit. */
   private static final String CODE =
-      "[\\u25a0-\\u25ff\\u2b24\\u2610-\\u2612\\u2713-\\u2718]|\\b[A-Z]{2,5}-\\d\\b|\\b[A-Z]{1,3}\\b(?!-\\d)|\\b[1-9]\\b|(?<![\\w-])[xX](?!\\w)";
+      "[\\u25a0-\\u25ff\\u2b24\\u2610-\\u2612\\u2713-\\u2718]|\\b[A-Z]{2,5}-\\d\\b|\\b[A-Z]{1,4}\\b(?!-\\d)|\\b[1-9]\\b|(?<![\\w-])[xX](?!\\w)";
 
   private static final Pattern SAID =
       Pattern.compile(
@@ -58,6 +58,8 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
   private static final Pattern SIGN =
       Pattern.compile(
           "(?:^|(?<=[\\s,;.|(]))([\\u25a0-\\u25ff\\u2b24\\u2610-\\u2612\\u2713-\\u2718])\\s+(?=\\p{L})");
+
+  private static final Pattern ALONE = Pattern.compile("(?:" + CODE + ") ?=");
 
   private static final Pattern CODE_ALONE = Pattern.compile(CODE);
 
@@ -107,7 +109,9 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
         places.add(new int[] {matcher.start(), matcher.end()});
         codes.add(matcher.group(1));
       }
-      for (int i = 0; i < codes.size() && codes.size() > 1; i++) {
+      // one code alone is explained where a text does nothing else: P = provider
+      boolean alone = codes.size() == 1 && ALONE.matcher(text.strip()).lookingAt();
+      for (int i = 0; i < codes.size() && (codes.size() > 1 || alone); i++) {
         int end = i + 1 < codes.size() ? places.get(i + 1)[0] : text.length();
         String meaning = text.substring(places.get(i)[1], end).split("[.;|\n]")[0];
         if (meaning.length() <= LONGEST_MEANING) {
@@ -147,6 +151,10 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
     if (cell.isPresent()) {
       return Optional.of(cell.get().acts());
     }
+    boolean named = people.provider(meaning) || people.client(meaning);
+    if (!named && names(Acts.OTHER, meaning, vocabulary)) {
+      return Optional.of(Acts.OTHER);
+    }
     boolean provider = people.provider(meaning) || names(Acts.PROVIDER, meaning, vocabulary);
     boolean client = people.client(meaning) || names(Acts.CLIENT, meaning, vocabulary);
     if (names(Acts.JOINT, meaning, vocabulary) || provider && client) {
@@ -157,9 +165,7 @@ record Legend(Map<String, Acts> cells, Set<String> acts, Set<String> told) {
     }
     return provider
         ? Optional.of(Acts.PROVIDER)
-        : client
-            ? Optional.of(Acts.CLIENT)
-            : names(Acts.OTHER, meaning, vocabulary) ? Optional.of(Acts.OTHER) : Optional.empty();
+        : client ? Optional.of(Acts.CLIENT) : Optional.empty();
   }
 
   private static boolean names(Acts acts, String meaning, TableVocabulary vocabulary) {

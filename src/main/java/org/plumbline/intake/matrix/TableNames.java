@@ -97,7 +97,15 @@ final class TableNames {
     if (!otherwise.isEmpty()) {
       provided.add(otherwise);
     }
-    return new Named(all.calling(provided, names.shortNames(all, false)), otherwise);
+    Set<String> served = names.shortNames(all, false);
+    People called = all.calling(provided, served);
+    if (known.provider().isEmpty()) {
+      LoneName.of(grid, vocabulary, called, Acts.PROVIDER).ifPresent(provided::add);
+    }
+    if (known.client().isEmpty()) {
+      LoneName.of(grid, vocabulary, called, Acts.CLIENT).ifPresent(served::add);
+    }
+    return new Named(all.calling(provided, served), otherwise);
   }
 
   /** Whom the table calls the provider, where a person has named another; empty otherwise. */
