@@ -31,13 +31,18 @@ record Context(
     boolean request) {
   private static final double WEEK = 168;
 
+  /** Units of times that stop where a clock does. */
+  private static final Set<String> STOPPING = Set.of("minute", "hour", "day");
+
   /** Whether promised times stop outside attended hours. */
   enum Clock {
     RUNS,
     /** The paper says so: times to answer at the desk stop. */
     OF_DESK,
     /** Said beside the table: all times to answer or to tell in it stop. */
-    OF_TABLE;
+    OF_TABLE,
+    /** Said in the sentence itself: what it names in hours, minutes or days stops. */
+    OF_SENTENCE;
 
     private static final Set<String> ANSWERS = Set.of("response-time", "notice");
 
@@ -47,6 +52,7 @@ record Context(
         case OF_DESK ->
             phrase.about().equals("response-time") && phrase.subject().equals(TraitNames.DESK);
         case OF_TABLE -> ANSWERS.contains(phrase.about());
+        case OF_SENTENCE -> true;
       };
     }
   }
@@ -94,6 +100,22 @@ record Context(
     return new Context(file, block, polarity, question, plan, deskHours, service, clock, request);
   }
 
+  /** The same, where the sentence says that its times stop outside attended hours. */
+  Context clocked(Part part, Manner manner) {
+    return manner.says("clock_in_sentence", part.sentence())
+        ? new Context(
+            file,
+            block,
+            polarity,
+            row,
+            plan,
+            deskHours,
+            service,
+            Clock.OF_SENTENCE,
+            request)
+        : this;
+  }
+
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */
   boolean answers(String folded, Manner manner) {
     boolean yes = Marks.yes(folded) || manner.says("cell_yes", folded) && folded.length() < 30;
@@ -114,7 +136,8 @@ record Context(
     }
     boolean stops =
         clock.stops(phrase)
-            && (quantity.unit().equals("hour") || quantity.unit().equals("minute"))
+            && quantity.kind() == Quantity.Kind.LENGTH
+            && STOPPING.contains(quantity.unit())
             && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
     return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
   }
