@@ -31,8 +31,6 @@ record Context(
     boolean request) {
   private static final double WEEK = 168;
 
-  /** Units of times that stop where a clock does. */
-  private static final Set<String> STOPPING = Set.of("minute", "hour", "day");
 
   /** Whether promised times stop outside attended hours. */
   enum Clock {
@@ -41,10 +39,15 @@ record Context(
     OF_DESK,
     /** Said beside the table: all times to answer or to tell in it stop. */
     OF_TABLE,
-    /** Said in the sentence itself: what it names in hours, minutes or days stops. */
+    /** Said in the sentence itself: what it names in hours or minutes stops. */
     OF_SENTENCE;
 
     private static final Set<String> ANSWERS = Set.of("response-time", "notice");
+
+    /** Units of times that stop. */
+    boolean stops(String unit) {
+      return unit.equals("hour") || unit.equals("minute") || unit.equals("day") && this != OF_SENTENCE;
+    }
 
     boolean stops(Phrase phrase) {
       return switch (this) {
@@ -100,20 +103,16 @@ record Context(
     return new Context(file, block, polarity, question, plan, deskHours, service, clock, request);
   }
 
-  /** The same, where the sentence says that its times stop outside attended hours. */
+  /** The same, where the sentence says that its times stop outside attended hours, or that they never do. */
   Context clocked(Part part, Manner manner) {
-    return manner.says("clock_in_sentence", part.sentence())
-        ? new Context(
-            file,
-            block,
-            polarity,
-            row,
-            plan,
-            deskHours,
-            service,
-            Clock.OF_SENTENCE,
-            request)
-        : this;
+    if (manner.says("clock_runs_in_sentence", part.sentence())) {
+      return clocked(Clock.RUNS);
+    }
+    return manner.says("clock_in_sentence", part.sentence()) ? clocked(Clock.OF_SENTENCE) : this;
+  }
+
+  private Context clocked(Clock other) {
+    return new Context(file, block, polarity, row, plan, deskHours, service, other, request);
   }
 
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */
@@ -137,7 +136,7 @@ record Context(
     boolean stops =
         clock.stops(phrase)
             && quantity.kind() == Quantity.Kind.LENGTH
-            && STOPPING.contains(quantity.unit())
+            && clock.stops(quantity.unit())
             && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
     return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
   }

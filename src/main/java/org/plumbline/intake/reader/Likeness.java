@@ -30,15 +30,14 @@ final class Likeness {
   private final Map<String, Double> rare = new HashMap<>();
   private final Map<String, List<Holds>> index = new HashMap<>();
   private final double usual;
-  private final Leanings speaks;
-  private final Leanings holds;
+  private final Leanings leanings;
 
   private record Holds(int passage, double weight) {}
 
   Likeness(LikenessWords words, List<KnownPassage> passages) {
     this.words = words;
     this.passages = List.copyOf(passages);
-    List<Map<String, Double>> all = passages.stream().map(words::of).toList();
+    List<Map<String, Double>> all = words.of(passages);
     Map<String, Integer> holding = new HashMap<>();
     all.forEach(each -> each.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
     holding.forEach((w, n) -> rare.put(w, Math.log((all.size() + 1) / (n + 0.5))));
@@ -52,8 +51,11 @@ final class Likeness {
               (w, v) ->
                   index.computeIfAbsent(w, k -> new ArrayList<>()).add(new Holds(passage, v)));
     }
-    this.speaks = new Leanings(vectors, passages.stream().map(KnownPassage::subjects).toList());
-    this.holds = new Leanings(vectors, passages.stream().map(KnownPassage::holds).toList());
+    this.leanings =
+        new Leanings(
+            vectors,
+            passages.stream().map(KnownPassage::subjects).toList(),
+            passages.stream().map(KnownPassage::holds).toList());
   }
 
   /** Weights as a vector of length 1; words that no passage holds lengthen it and meet nothing. */
@@ -88,10 +90,11 @@ final class Likeness {
         }
       }
     }
+    Leanings.Told told = leanings.of(vector);
     return new Heard(
         nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList(),
-        speaks.of(vector),
-        holds.of(vector));
+        told.speaks(),
+        told.holds());
   }
 
   private void add(double[] similar, String word, double weight) {

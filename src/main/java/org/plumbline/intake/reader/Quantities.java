@@ -35,7 +35,7 @@ final class Quantities {
               m -> found(Kind.RATE, m, value(m, 1), unit(m.group(3)) + "/" + m.group(4))),
           rule(
               Kind.ATTENDED,
-              "(?:around|round)[ -]the[ -]clock|24 ?[x/] ?7(?: ?[x/] ?365)?|(?:24|twenty-four)(?: ?\\(24\\))? hours (?:a|per|each) day(?:,? (?:7|seven)(?: ?\\(7\\))? days (?:a|per|each) week)?"
+              "(?:around|round)[ -]the[ -]clock|(?:24|twenty-four) hours (?:on )?all days|24 ?[x/] ?7(?: ?[x/] ?365)?|(?:24|twenty-four)(?: ?\\(24\\))? hours (?:a|per|each) day(?:,? (?:7|seven)(?: ?\\(7\\))? days (?:a|per|each) week)?"
                   + "|day (?:and|or) night|without interruption|at all hours|every hour of the (?:day|week|year)|(?:at )?any hour(?: of (?:the )?day(?: or night)?)?",
               m -> found(Kind.ATTENDED, m, 168, "hour/week")),
           rule(Kind.ATTENDED, OpenHours.DAYS_FIRST, OpenHours::daysFirst),
@@ -131,6 +131,10 @@ final class Quantities {
               Kind.EVERY,
               "(?:first|second|third|fourth|last|1st|2nd|3rd|4th|\\d{1,2}th)(?: full| business| working)?(?: [a-z]+day| weekend| week| day)? of (?:the|each|every) (month|quarter|year)\\b",
               m -> found(Kind.EVERY, m, 1, m.group(1))),
+          rule(
+              Kind.EVERY,
+              "(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:nights|evenings|mornings|afternoons)\\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)days\\b",
+              m -> found(Kind.EVERY, m, 1, "week")),
           rule(
               Kind.EVERY,
               "bi-?weekly|fortnightly|(?:every|each|once a) fortnight",
