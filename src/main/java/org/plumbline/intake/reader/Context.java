@@ -31,7 +31,6 @@ record Context(
     boolean request) {
   private static final double WEEK = 168;
 
-
   /** Whether promised times stop outside attended hours. */
   enum Clock {
     RUNS,
@@ -46,7 +45,9 @@ record Context(
 
     /** Units of times that stop. */
     boolean stops(String unit) {
-      return unit.equals("hour") || unit.equals("minute") || unit.equals("day") && this != OF_SENTENCE;
+      return unit.equals("hour")
+          || unit.equals("minute")
+          || unit.equals("day") && this != OF_SENTENCE;
     }
 
     boolean stops(Phrase phrase) {
@@ -103,7 +104,10 @@ record Context(
     return new Context(file, block, polarity, question, plan, deskHours, service, clock, request);
   }
 
-  /** The same, where the sentence says that its times stop outside attended hours, or that they never do. */
+  /**
+   * The same, where the sentence says that its times stop outside attended hours, or that they
+   * never do.
+   */
   Context clocked(Part part, Manner manner) {
     if (manner.says("clock_runs_in_sentence", part.sentence())) {
       return clocked(Clock.RUNS);

@@ -60,8 +60,7 @@ final class Leanings {
    * @param spoken what each passage speaks of
    * @param held of what each passage holds something
    */
-  Leanings(
-      List<Map<String, Double>> passages, List<Set<String>> spoken, List<Set<String>> held) {
+  Leanings(List<Map<String, Double>> passages, List<Set<String>> spoken, List<Set<String>> held) {
     Map<String, Integer> holding = new HashMap<>();
     passages.forEach(p -> p.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
     holding.entrySet().stream()

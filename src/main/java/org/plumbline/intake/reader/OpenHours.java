@@ -109,7 +109,8 @@ final class OpenHours {
     double hour =
         Double.parseDouble(m.group(1))
             + (m.group(2) == null ? 0 : Double.parseDouble(m.group(2)) / 60);
-    boolean evening = time.endsWith("evening") || time.endsWith("night") || time.endsWith("afternoon");
+    boolean evening =
+        time.endsWith("evening") || time.endsWith("night") || time.endsWith("afternoon");
     if (("p".equals(m.group(3)) || evening) && hour < 12) {
       return hour + 12;
     }
