@@ -155,6 +155,31 @@ class FormsTest {
   }
 
   @Test
+  void rows_sorted_without_their_hidden_column_are_known_by_their_questions() throws IOException {
+    Path form = filled();
+    Map<String, String> wanted = verdicts(form, "in-order");
+    try (FormInHand hand = FormInHand.open(form)) {
+      Row one = hand.cell("offer:1", "element:off-site-copy", "answer").getRow();
+      Row other = hand.cell("offer:1", "element:sso", "answer").getRow();
+      Row work = hand.cell("offer:1", "act:risk-analysis", "answer").getRow();
+      for (Row each : List.of(other, work)) {
+        for (int at = 1; at < 9; at++) {
+          String text = text(one, at);
+          one.getCell(at).setCellValue(text(each, at));
+          each.getCell(at).setCellValue(text);
+        }
+      }
+      hand.save(form);
+    }
+    assertEquals(wanted, verdicts(form, "sorted"));
+  }
+
+  private static String text(Row row, int at) {
+    Cell cell = row.getCell(at, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    return cell.toString();
+  }
+
+  @Test
   void a_provider_is_asked_what_is_open_and_its_answers_come_back() throws IOException {
     Path practice = folder.resolve("practice");
     copy(Path.of(CEDAR), practice);

@@ -2,6 +2,7 @@
 package org.plumbline.intake.form;
 
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.phrase.Key;
 
 /** What stands in a form beside questions and answers. */
@@ -125,6 +126,11 @@ enum FormWord implements Key {
 
   FormWord(String... arguments) {
     this.arguments = List.of(arguments);
+  }
+
+  /** The head under which people know a column, by the key of the column. */
+  static FormWord head(String column) {
+    return valueOf("HEAD_" + column.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   @Override

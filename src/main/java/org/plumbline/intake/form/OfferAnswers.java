@@ -62,7 +62,7 @@ final class OfferAnswers {
     if (!sheet.has(wanted)) {
       return Optional.empty();
     }
-    sheet.index(Column.ANSWER);
+    sheet.index(form.rows(sheet.key()), Column.ANSWER);
     sheet.account(form.rows(sheet.key()), false);
     if (!filled()) {
       return Optional.empty();
@@ -91,7 +91,7 @@ final class OfferAnswers {
     choose(media, Choices.YES_NO, "takes_media_away", out);
     sheet.remark(FormProblem.UNCONFIRMED, unconfirmed);
     sheet.remark(FormProblem.NO_ANSWER, unanswered);
-    return Optional.of(new Filled.Offer(id, out, sheet.name(), waiting));
+    return Optional.of(new Filled.Offer(id, name, out, sheet.name(), waiting));
   }
 
   /** Whether anything is answered. */
