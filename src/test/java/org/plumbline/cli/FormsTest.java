@@ -223,8 +223,34 @@ class FormsTest {
     CommandLineRun twice =
         CommandLineRun.of("import", ask.toString(), "--into", practice.toString());
     assertEquals(0, twice.code(), twice.err());
-    assertTrue(Files.readString(practice.resolve("offers/summit.yaml")).contains("id: answers-2"));
+    assertTrue(twice.err().contains("note FRM-021: these answers are in"), twice.err());
+    assertEquals(now, Files.readString(practice.resolve("offers/summit.yaml")));
+    CommandLineRun checked = CommandLineRun.of("check", practice.toString());
+    assertTrue(checked.out().contains("0 errors, 0 warnings"), checked.out());
+    second(ask, practice);
     assertEquals(3, CommandLineRun.of("evaluate", ask.toString()).code());
+  }
+
+  /** A second round has a title of its own, and what it leaves open is told. */
+  private static void second(Path ask, Path practice) throws IOException {
+    try (FormInHand hand = FormInHand.open(ask)) {
+      hand.say("questions", "log-retention", "six-years", "logs are kept six years", "")
+          .say("questions", "restore-tests", "yearly", "we try a restore each year", "")
+          .choose("questions", "trait:restore-tests", "systems", "scope", "all")
+          .say("questions", "recovery-commitment", "on-request", "we restore on request", "")
+          .choose("questions", "kind", "answer", "kind", "co-managed")
+          .type("questions", "answered-by", "answer", "Dana Cole, CTO");
+      hand.save(ask);
+    }
+    CommandLineRun run =
+        CommandLineRun.of("import", ask.toString(), "--into", practice.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("Questions!C5: warning FRM-021: the kind of support"), run.err());
+    assertTrue(run.err().contains("warning FRM-022: one answer holds only for"), run.err());
+    String offer = Files.readString(practice.resolve("offers/summit.yaml"));
+    assertTrue(offer.contains("to our questions, round 2"), offer);
+    assertTrue(offer.contains("Answered by Dana Cole, CTO."), offer);
+    assertTrue(offer.contains("covers: [endpoint, server, network, cloud-tenant], level: yearly"), offer);
   }
 
   @Test

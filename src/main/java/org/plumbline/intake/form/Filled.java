@@ -23,10 +23,11 @@ public record Filled(Answers organisation, List<Filled.Offer> offers, boolean qu
    * @param provider its name
    * @param answers what the file holds
    * @param sheet where it was filled in
+   * @param by who answered for the provider, as typed; empty where nobody is named
    * @param waiting answers that do not count yet, as lines of a file
    */
   public record Offer(
-      String id, String provider, Answers answers, String sheet, List<String> waiting) {
+      String id, String provider, Answers answers, String sheet, String by, List<String> waiting) {
     public Offer {
       waiting = List.copyOf(waiting);
     }

@@ -29,7 +29,9 @@ public enum FormProblem implements ProblemKey {
   /** Two offers of the same name. */
   NAME_TWICE("FRM-006", "name", "sheet", "first", "provider"),
   /** Answers without words or place. */
-  UNCONFIRMED("FRM-007", "", "count", "cells"),
+  UNCONFIRMED("FRM-007", "offer", "count", "cells"),
+  /** Answers of a provider without the words it would write. */
+  NO_WORDS("FRM-007", "asked", "count", "cells"),
   /** Words beside a question that is not answered. */
   NO_ANSWER("FRM-008", "", "count", "cells"),
   /** Rows that are gone. */
@@ -64,6 +66,12 @@ public enum FormProblem implements ProblemKey {
   NO_MONTHS("FRM-019", "", "text"),
   /** A hidden sheet with answers. */
   HIDDEN("FRM-020", "", "sheet"),
+  /** Answers that hold only for systems they name, and name none. */
+  NO_SYSTEMS("FRM-022", "", "count", "cells"),
+  /** Answers that the offer has already. */
+  SAME_ANSWERS("FRM-021", "same", "file"),
+  /** Another kind of support than the offer says. */
+  OTHER_SUPPORT("FRM-021", "kind", "file"),
   /** A form where the paper of a provider is read. */
   NO_PAPER("FRM-002", "paper", "file");
 

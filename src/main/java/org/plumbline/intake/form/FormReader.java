@@ -15,7 +15,6 @@ import org.plumbline.capability.Traits;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
-import org.plumbline.wording.Words;
 import org.plumbline.yaml.Answers;
 
 /**
@@ -82,22 +81,21 @@ public final class FormReader {
   /**
    * Either form.
    *
-   * @param document id that answers of a provider get as a document of the offer
-   * @param words in which that document is named
+   * @param reply what answers of a provider become
    */
   public static Optional<Filled> either(
-      Path file, String name, Traits traits, String document, Words words, Problems problems) {
+      Path file, String name, Traits traits, Reply reply, Problems problems) {
     return FormFile.open(file, name, problems)
         .flatMap(
             form -> {
               FormReader reader = new FormReader(form, name, traits, problems);
               return form.questionnaire()
-                  ? reader.answers(new OfferAnswers.Reply(document, words))
+                  ? reader.answers(reply)
                   : reader.intake();
             });
   }
 
-  private Optional<Filled> answers(OfferAnswers.Reply reply) {
+  private Optional<Filled> answers(Reply reply) {
     new SheetCount(form, name).tell(Set.of(OfferSheet.ASKED));
     Optional<FormSheet> sheet = one(OfferSheet.ASKED);
     List<Filled.Offer> offers =

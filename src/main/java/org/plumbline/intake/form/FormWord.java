@@ -29,7 +29,9 @@ enum FormWord implements Key {
   HOW_THEN,
   ASK_TITLE,
   ASK_WHO("provider"),
+  ASK_FROM("provider", "asker", "date"),
   ASK_WORDS,
+  ASK_SYSTEMS,
   ASK_SILENT,
   ASK_SIGNED,
   ASK_BACK,
@@ -116,9 +118,11 @@ enum FormWord implements Key {
   CHOOSE,
   CHOOSE_OTHER,
   ANSWERS_OF("provider"),
+  ANSWERS_AGAIN("provider", "round"),
   ANSWER_PLACE("cell"),
   COMMENT_UNCONFIRMED,
   COMMENT_FROM("file"),
+  COMMENT_ANSWERED("file", "by"),
   PRINTED("page", "pages"),
   NOT_SAID;
 
