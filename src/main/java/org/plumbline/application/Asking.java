@@ -111,8 +111,7 @@ final class Asking {
     return plan.questionnaire(
         questions,
         acts(closes),
-        new FormContent.Provider(
-            papers.id(), papers.provider(), papers.kind().id(), asker),
+        new FormContent.Provider(papers.id(), papers.provider(), papers.kind().id(), asker),
         request.date());
   }
 

@@ -196,8 +196,7 @@ public final class Importer {
         && named.waiting().stream().allMatch(text::contains);
   }
 
-  private static void otherSupport(
-      Filled.Offer named, String text, Path file, Problems problems) {
+  private static void otherSupport(Filled.Offer named, String text, Path file, Problems problems) {
     String now = named.answers().text("calls_itself");
     String stands =
         Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "", new Problems())

@@ -122,8 +122,21 @@ public record Document(
   /** The same paper once both have signed it. */
   public Document asSigned() {
     return new Document(
-        id, title, kind, date, true, efforts, rank, accepts, partOf, read, prevails, mayChange,
-        binds, whereNamed, label);
+        id,
+        title,
+        kind,
+        date,
+        true,
+        efforts,
+        rank,
+        accepts,
+        partOf,
+        read,
+        prevails,
+        mayChange,
+        binds,
+        whereNamed,
+        label);
   }
 
   /**
@@ -131,10 +144,8 @@ public record Document(
    * matrices, which speak by their rows, and papers that speak only where they are named.
    */
   public static Optional<Document> sole(Collection<Document> all) {
-    List<Document> speaking = 
-        all.stream()
-            .filter(d -> d.kind() != DocumentKind.MATRIX && !d.whereNamed())
-            .toList();
+    List<Document> speaking =
+        all.stream().filter(d -> d.kind() != DocumentKind.MATRIX && !d.whereNamed()).toList();
     if (all.size() == 1) {
       return all.stream().findFirst();
     }

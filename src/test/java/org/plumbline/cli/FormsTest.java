@@ -242,15 +242,15 @@ class FormsTest {
           .type("questions", "answered-by", "answer", "Dana Cole, CTO");
       hand.save(ask);
     }
-    CommandLineRun run =
-        CommandLineRun.of("import", ask.toString(), "--into", practice.toString());
+    CommandLineRun run = CommandLineRun.of("import", ask.toString(), "--into", practice.toString());
     assertEquals(0, run.code(), run.err());
     assertTrue(run.err().contains("Questions!C5: warning FRM-021: the kind of support"), run.err());
     assertTrue(run.err().contains("warning FRM-022: one answer holds only for"), run.err());
     String offer = Files.readString(practice.resolve("offers/summit.yaml"));
     assertTrue(offer.contains("to our questions, round 2"), offer);
     assertTrue(offer.contains("Answered by Dana Cole, CTO."), offer);
-    assertTrue(offer.contains("covers: [endpoint, server, network, cloud-tenant], level: yearly"), offer);
+    assertTrue(
+        offer.contains("covers: [endpoint, server, network, cloud-tenant], level: yearly"), offer);
   }
 
   @Test

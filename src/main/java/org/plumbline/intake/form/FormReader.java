@@ -89,9 +89,7 @@ public final class FormReader {
         .flatMap(
             form -> {
               FormReader reader = new FormReader(form, name, traits, problems);
-              return form.questionnaire()
-                  ? reader.answers(reply)
-                  : reader.intake();
+              return form.questionnaire() ? reader.answers(reply) : reader.intake();
             });
   }
 
@@ -110,8 +108,7 @@ public final class FormReader {
   }
 
   private Optional<Filled> intake() {
-    Set<String> lost =
-        new SheetCount(form, name).tell(Set.of(YouSheet.KEY, SystemsSheet.KEY));
+    Set<String> lost = new SheetCount(form, name).tell(Set.of(YouSheet.KEY, SystemsSheet.KEY));
     Optional<FormSheet> you = one(YouSheet.KEY);
     Optional<FormSheet> systems = one(SystemsSheet.KEY);
     if (you.isEmpty()) {
@@ -129,11 +126,11 @@ public final class FormReader {
             offers.put(sheet, o);
           });
       if (offer.isEmpty() && problems.errors().size() > before) {
-        lost.addAll(List.of(sheet.key(), sheet.name())); // told already; its prices say nothing more
+        lost.addAll(
+            List.of(sheet.key(), sheet.name())); // told already; its prices say nothing more
       }
     }
-    form.sheets(PricesSheet.KEY)
-        .forEach(sheet -> new PriceAnswers(form, sheet, lost).read(offers));
+    form.sheets(PricesSheet.KEY).forEach(sheet -> new PriceAnswers(form, sheet, lost).read(offers));
     Answers organisation = new YouAnswers(form).read(you.get(), systems);
     return Optional.of(new Filled(organisation, new ArrayList<>(offers.values()), false));
   }

@@ -115,7 +115,8 @@ final class PriceAnswers {
       form.problems().error(FormProblem.NOT_ANSWERED, cell.place(), Phrase.of(FormWord.HEAD_OFFER));
       return Optional.empty();
     }
-    if (lost.stream().anyMatch(name -> named(cell, name)) || word.filter(lost::contains).isPresent()) {
+    if (lost.stream().anyMatch(name -> named(cell, name))
+        || word.filter(lost::contains).isPresent()) {
       return Optional.empty(); // told already
     }
     boolean there =

@@ -122,8 +122,7 @@ final class SheetCount {
       case SystemsSheet.KEY -> Phrase.of(FormWord.SHEET_SYSTEMS);
       case PricesSheet.KEY -> Phrase.of(FormWord.SHEET_PRICES);
       case OfferSheet.ASKED -> Phrase.of(FormWord.SHEET_QUESTIONS);
-      default ->
-          Phrase.of(FormWord.SHEET_OFFER, Integer.parseInt(key.replaceAll("\\D", "")));
+      default -> Phrase.of(FormWord.SHEET_OFFER, Integer.parseInt(key.replaceAll("\\D", "")));
     };
   }
 }

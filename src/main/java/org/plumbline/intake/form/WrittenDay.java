@@ -37,7 +37,8 @@ final class WrittenDay {
   /** Year, month and day, or year and month; the text itself where it is that already. */
   static Optional<String> read(String typed) {
     if (typed.matches(SERIAL)) {
-      return Optional.of(DateUtil.getLocalDateTime(Integer.parseInt(typed)).toLocalDate().toString());
+      return Optional.of(
+          DateUtil.getLocalDateTime(Integer.parseInt(typed)).toLocalDate().toString());
     }
     String text = typed.replace(".", "").replaceAll("\\s+", " ").strip();
     if (text.matches("\\d{4}(-\\d{2}){0,2}")) {
