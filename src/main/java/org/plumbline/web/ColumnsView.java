@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.application.MatrixLook;
 import org.plumbline.application.MatrixSections;
@@ -15,6 +16,7 @@ import org.plumbline.intake.matrix.Acts;
 import org.plumbline.intake.matrix.Correction;
 import org.plumbline.intake.matrix.Layout;
 import org.plumbline.intake.matrix.SheetSeen;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.wording.Words;
 
 /**
@@ -74,7 +76,11 @@ record ColumnsView(
 
   /** What a column is, in words. */
   static String word(String role, Words words) {
-    return words.say(MatrixLook.column(role, ""));
+    return Acts.spelled(role)
+        .map(a -> a == Acts.OTHER ? Phrase.of(PageWord.COLUMNS_OTHER) : MatrixSections.acts(a, ""))
+        .or(() -> Optional.of(MatrixLook.column(role, "")))
+        .map(words::say)
+        .orElseThrow();
   }
 
   private static Map<String, String> roles(Correction said, Words words) {
@@ -83,7 +89,6 @@ record ColumnsView(
     if (said.count(Acts.UNCLEAR.spelling()) == 0) {
       out.remove(Acts.UNCLEAR.spelling());
     }
-    out.put(Acts.OTHER.spelling(), words.say(PageWord.COLUMNS_OTHER));
     return out;
   }
 
@@ -113,7 +118,7 @@ record ColumnsView(
   private static List<Column> columns(SheetSeen sheet, Correction said) {
     Map<Integer, String> heads = sheet.heads(said.head());
     int below = said.head().stream().mapToInt(h -> h).max().orElse(0);
-    List<Line> lines = sheet.lines().stream().filter(l -> l.number() > below).toList();
+    List<Line> lines = sheet.lines().stream().filter(l -> l.number() > below && !sheet.banner(l)).toList();
     List<Column> out = new ArrayList<>();
     for (int column : sheet.columns()) {
       String examples =

@@ -49,6 +49,11 @@ public final class SheetSeen {
     return view.columns();
   }
 
+  /** Whether a row shows one thing at most, as the head of a section does. */
+  public boolean banner(Line line) {
+    return view.single(line);
+  }
+
   /** What a cell shows; a merged one what the whole shows. */
   public String text(Line line, int column) {
     return view.text(line, column);
