@@ -62,7 +62,11 @@ final class MatrixFiles {
       Path earlier = free(kept, String.valueOf(offer.getFileName()));
       Files.writeString(earlier, before, StandardCharsets.UTF_8);
       Mapping map =
-          Mapping.of(String.valueOf(read.asked().file().getFileName()), read.reading(), read.left(), confirmed);
+          Mapping.of(
+              String.valueOf(read.asked().file().getFileName()),
+              read.reading(),
+              read.left(),
+              confirmed);
       Path mapping = keep(read.asked(), map);
       replace(offer, after);
       return new MatrixIntake.Written(offer, earlier, mapping);

@@ -74,8 +74,7 @@ final class ColumnsForm {
   }
 
   private static boolean alike(SheetSeen sheet, Correction said) {
-    return !said.heads().isEmpty()
-        && headsOf(sheet, said.head(), said.is()).equals(said.heads());
+    return !said.heads().isEmpty() && headsOf(sheet, said.head(), said.is()).equals(said.heads());
   }
 
   private static Map<Integer, String> headsOf(

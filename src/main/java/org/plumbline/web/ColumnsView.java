@@ -118,7 +118,8 @@ record ColumnsView(
   private static List<Column> columns(SheetSeen sheet, Correction said) {
     Map<Integer, String> heads = sheet.heads(said.head());
     int below = said.head().stream().mapToInt(h -> h).max().orElse(0);
-    List<Line> lines = sheet.lines().stream().filter(l -> l.number() > below && !sheet.banner(l)).toList();
+    List<Line> lines =
+        sheet.lines().stream().filter(l -> l.number() > below && !sheet.banner(l)).toList();
     List<Column> out = new ArrayList<>();
     for (int column : sheet.columns()) {
       String examples =

@@ -26,11 +26,7 @@ class CorrectionTest {
   private static final Map<Integer, String> HEADS = Map.of(1, "Ref", 2, "Zeta", 3, "Omega");
   private static final Correction NEW =
       new Correction(
-          "New",
-          false,
-          List.of(1),
-          new TreeMap<>(Map.of(1, "id", 2, "other", 3, "client")),
-          HEADS);
+          "New", false, List.of(1), new TreeMap<>(Map.of(1, "id", 2, "other", 3, "client")), HEADS);
 
   private final Problems problems = new Problems();
 
@@ -58,8 +54,7 @@ class CorrectionTest {
                 sheet("Old", false, "Control,MSP,Client", "3.1.1,X,", "3.1.2,,X", "3.5.3,X,"),
                 sheet("New", true, "Ref,Zeta,Omega", "3.1.1,X,", "3.6.1,,X", "3.5.3,X,")));
     ForeignMatrix matrix =
-        new ForeignMatrix(
-            Tables.WORDS, Tables.CONTROLS, People.NOBODY, People.NOBODY, problems);
+        new ForeignMatrix(Tables.WORDS, Tables.CONTROLS, People.NOBODY, People.NOBODY, problems);
     return matrix.read(
         grid, "m", new ForeignMatrix.Wish(Optional.empty(), OptionalInt.empty(), Optional.of(by)));
   }
@@ -70,7 +65,11 @@ class CorrectionTest {
         Mapping.NONE.with(
             List.of(NEW, new Correction("Old", true, List.of(), new TreeMap<>(), Map.of())));
     String yaml = said.yaml(List.of());
-    Mapping again = Mapping.read(Yaml.parse(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), "map", problems).orElseThrow(), problems);
+    Mapping again =
+        Mapping.read(
+            Yaml.parse(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), "map", problems)
+                .orElseThrow(),
+            problems);
     MatrixReading reading = read(again);
     assertAll(
         () -> assertEquals(said, again, yaml),
