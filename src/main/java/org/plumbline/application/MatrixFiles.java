@@ -61,16 +61,26 @@ final class MatrixFiles {
       Path kept = Files.createDirectories(folder.resolve(OrganisationFolder.EARLIER));
       Path earlier = free(kept, String.valueOf(offer.getFileName()));
       Files.writeString(earlier, before, StandardCharsets.UTF_8);
-      Path mapping = mapping(read.asked());
-      Files.createDirectories(folder.resolve(OrganisationFolder.MATRICES));
       Mapping map =
-          Mapping.of(String.valueOf(read.asked().file().getFileName()), read.reading(), confirmed);
-      replace(mapping, map.yaml(COMMENT));
+          Mapping.of(
+              String.valueOf(read.asked().file().getFileName()),
+              read.reading(),
+              read.left(),
+              confirmed);
+      Path mapping = keep(read.asked(), map);
       replace(offer, after);
       return new MatrixIntake.Written(offer, earlier, mapping);
     } catch (IOException e) {
       throw new UncheckedIOException(offer.toString(), e);
     }
+  }
+
+  /** Keeps how a file is to be read. */
+  static Path keep(MatrixIntake.Asked asked, Mapping mapping) throws IOException {
+    Path file = mapping(asked);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    replace(file, mapping.yaml(COMMENT));
+    return file;
   }
 
   private static void replace(Path file, String text) throws IOException {

@@ -69,6 +69,7 @@ public final class MatrixIntake {
    * @param reading the reading
    * @param macros whether the file carries macros
    * @param kept whether an earlier mapping said how to read it
+   * @param left sheets that a person leaves out
    * @param confirmed whether a person has said that this reading is right
    * @param provider whose offer it belongs to; empty where the file is looked at alone
    */
@@ -77,6 +78,7 @@ public final class MatrixIntake {
       MatrixReading reading,
       boolean macros,
       boolean kept,
+      Set<String> left,
       boolean confirmed,
       String provider) {}
 
@@ -91,6 +93,45 @@ public final class MatrixIntake {
    * @throws UncheckedIOException when the file is not there
    */
   public Read read(Asked asked) {
+    Opened opened = open(asked);
+    return opened.read(opened.kept());
+  }
+
+  /**
+   * A file before it is read.
+   *
+   * @param kept how it was read before, where it was
+   * @param provider whose offer it belongs to; empty where the file is looked at alone
+   */
+  record Opened(
+      Asked asked,
+      ForeignMatrix matrix,
+      Grid grid,
+      Optional<Mapping> kept,
+      String provider,
+      Problems problems) {
+
+    ForeignMatrix.Wish wish(Optional<Mapping> by) {
+      return new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), by);
+    }
+
+    /** The reading by what a mapping says; by what is found where there is none. */
+    Read read(Optional<Mapping> by) {
+      MatrixReading reading;
+      try {
+        reading = matrix.read(grid, asked.file().toString(), wish(by));
+      } catch (StackOverflowError e) {
+        // a cell made to exhaust the patterns; whatever people write does not
+        throw unreadable(asked.file(), Unreadable.TOO_MANY_CELLS);
+      }
+      problems.throwIfAny();
+      Mapping said = by.orElse(Mapping.NONE);
+      return new Read(
+          asked, reading, grid.macros(), by.isPresent(), said.left(), said.confirmed(), provider);
+    }
+  }
+
+  Opened open(Asked asked) {
     Problems problems = new Problems();
     TableVocabulary vocabulary =
         TableVocabularyReader.read(library.home().resolve("controls"), problems)
@@ -105,22 +146,7 @@ public final class MatrixIntake {
     problems.throwIfAny();
     People guessed = asked.offer().isPresent() ? People.NOBODY : guessed(asked.file());
     ForeignMatrix matrix = new ForeignMatrix(vocabulary, controls(), people, guessed, problems);
-    ForeignMatrix.Wish wish = new ForeignMatrix.Wish(asked.sheet(), asked.providerColumn(), kept);
-    MatrixReading reading;
-    try {
-      reading = matrix.read(grid, asked.file().toString(), wish);
-    } catch (StackOverflowError e) {
-      // a cell made to exhaust the patterns; whatever people write does not
-      throw unreadable(asked.file(), Unreadable.TOO_MANY_CELLS);
-    }
-    problems.throwIfAny();
-    return new Read(
-        asked,
-        reading,
-        grid.macros(),
-        kept.isPresent(),
-        kept.filter(Mapping::confirmed).isPresent(),
-        people.provider());
+    return new Opened(asked, matrix, grid, kept, people.provider(), problems);
   }
 
   /**

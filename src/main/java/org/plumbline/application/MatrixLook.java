@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.intake.grid.Columns;
 import org.plumbline.intake.grid.Spot;
+import org.plumbline.intake.matrix.Acts;
 import org.plumbline.intake.matrix.Layout;
 import org.plumbline.intake.matrix.MatrixReading;
 import org.plumbline.intake.matrix.Rolled;
@@ -138,19 +139,35 @@ public final class MatrixLook {
 
   private static Map<Integer, Phrase> columns(Layout layout) {
     Map<Integer, Phrase> out = new TreeMap<>();
-    layout.words().forEach(c -> out.put(c, Phrase.of(MatrixWord.COLUMN_WORDS)));
-    layout.clientWords().forEach(c -> out.put(c, Phrase.of(MatrixWord.COLUMN_CLIENT_WORDS)));
-    layout.evidence().ifPresent(c -> out.put(c, Phrase.of(MatrixWord.COLUMN_EVIDENCE)));
-    layout.types().forEach(c -> out.put(c, Phrase.of(MatrixWord.COLUMN_TYPE)));
-    layout.objective().ifPresent(c -> out.put(c, Phrase.of(MatrixWord.COLUMN_OBJECTIVE)));
     layout
-        .parties()
+        .columns()
         .forEach(
-            (c, p) ->
-                out.put(
-                    c, Phrase.of(MatrixWord.COLUMN_OF, MatrixSections.acts(p.acts(), p.name()))));
-    out.put(layout.id(), Phrase.of(MatrixWord.COLUMN_ID));
+            (column, is) -> {
+              Layout.Party party = layout.parties().get(column);
+              out.put(column, column(is, party == null ? "" : party.name()));
+            });
     return out;
+  }
+
+  /**
+   * What a column is, in words.
+   *
+   * @param is as files spell it
+   * @param name whom it names, where it is somebody else
+   */
+  public static Phrase column(String is, String name) {
+    return switch (is) {
+      case Layout.ID -> Phrase.of(MatrixWord.COLUMN_ID);
+      case Layout.OBJECTIVE -> Phrase.of(MatrixWord.COLUMN_OBJECTIVE);
+      case Layout.TYPE -> Phrase.of(MatrixWord.COLUMN_TYPE);
+      case Layout.WORDS -> Phrase.of(MatrixWord.COLUMN_WORDS);
+      case Layout.CLIENT_WORDS -> Phrase.of(MatrixWord.COLUMN_CLIENT_WORDS);
+      case Layout.EVIDENCE -> Phrase.of(MatrixWord.COLUMN_EVIDENCE);
+      default ->
+          Phrase.of(
+              MatrixWord.COLUMN_OF,
+              MatrixSections.acts(Acts.spelled(is).orElse(Acts.UNCLEAR), name));
+    };
   }
 
   private static String plain(String text) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.plumbline.application.MatrixCorrection;
 import org.plumbline.application.MatrixIntake;
 import org.plumbline.application.Recent;
 import org.plumbline.problem.BadInputException;
@@ -32,6 +35,7 @@ import org.springframework.web.util.UriUtils;
  */
 @Page
 class TablePage {
+  static final String COLUMNS = "/columns";
   private static final int MOST = 16;
 
   private final Office office;
@@ -84,6 +88,7 @@ class TablePage {
     String name = Papers.safe(String.valueOf(sent.getOriginalFilename()));
     byte[] bytes = sent.getBytes();
     AtomicReference<String> laid = new AtomicReference<>(name);
+    AtomicBoolean misread = new AtomicBoolean();
     try {
       edits.save(
           slug,
@@ -93,7 +98,7 @@ class TablePage {
             String kept =
                 new KeptPapers(folder).keep(name, bytes, () -> itsMatrix(folder, offer, name));
             laid.set(kept);
-            write(folder, offer, kept, false);
+            misread.set(!taken(folder, offer, kept));
           });
     } catch (BadInputException e) {
       return page(slug, offer, "", model, response, Wrong.of(e, office.words()));
@@ -102,7 +107,20 @@ class TablePage {
     if (!kept.equals(name)) {
       after.addFlashAttribute("saved", office.say(PageWord.KEPT_AS, name, kept));
     }
-    return there(slug, offer, kept);
+    return there(slug, offer, misread.get() ? COLUMNS : "", kept);
+  }
+
+  /** Puts the rows into the offer; false where a person has to say first what the columns are. */
+  private boolean taken(Path folder, String offer, String name) {
+    try {
+      write(folder, offer, name, false);
+      return true;
+    } catch (BadInputException e) {
+      if (MatrixCorrection.helps(e)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** Whether a name is that of a matrix of this offer, and of nothing else. */
@@ -132,15 +150,18 @@ class TablePage {
         office.say(PageWord.DID_CONFIRM, name),
         folder -> write(folder, offer, name, true));
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
-    return there(slug, offer, name);
+    return there(slug, offer, "", name);
   }
 
-  private static String there(String slug, String offer, String name) {
+  /** The page of a file, or what lies below it. */
+  static String there(String slug, String offer, String below, String name) {
     return "redirect:/o/"
         + slug
         + "/offers/"
         + offer
-        + "/table?file="
+        + "/table"
+        + below
+        + "?file="
         + UriUtils.encodeQueryParam(name, StandardCharsets.UTF_8);
   }
 
@@ -149,7 +170,7 @@ class TablePage {
     intake.write(intake.read(asked(folder, offer, name)), confirmed, office.today());
   }
 
-  private static MatrixIntake.Asked asked(Path folder, String offer, String name) {
+  static MatrixIntake.Asked asked(Path folder, String offer, String name) {
     OfferFile.sure(folder, offer);
     Path file = folder.resolve(Papers.FOLDER).resolve(name);
     if (!Files.isRegularFile(file)) {
@@ -190,7 +211,9 @@ class TablePage {
     model.addAttribute("offer", offer);
     model.addAttribute("provider", named.provider());
     model.addAttribute("shown", shown.orElse(null));
+    model.addAttribute("file", file);
     model.addAttribute("files", kept(folder, named));
+    model.addAttribute("unread", unread(folder));
     model.addAttribute("problems", problems);
     model.addAttribute(
         "title",
@@ -205,6 +228,23 @@ class TablePage {
     return Papers.of(folder, offer.file()).stream()
         .filter(n -> matrices.stream().anyMatch(l -> KeptPapers.names(l, n)))
         .toList();
+  }
+
+  /** Tables among the papers that no offer has taken yet, by name. */
+  private static List<String> unread(Path folder) throws IOException {
+    Path papers = folder.resolve(Papers.FOLDER);
+    if (!Files.isDirectory(papers)) {
+      return List.of();
+    }
+    KeptPapers kept = new KeptPapers(folder);
+    try (Stream<Path> files = Files.list(papers)) {
+      return files
+          .map(f -> String.valueOf(f.getFileName()))
+          .filter(n -> n.matches("(?i).*\\.(xlsx|xlsm|csv|tsv|html?|json)"))
+          .filter(n -> kept.offersWith(n).isEmpty())
+          .sorted()
+          .toList();
+    }
   }
 
   private TableView shown(MatrixIntake.Asked asked) {

@@ -57,10 +57,15 @@ record TableView(
         words.say(MatrixLook.headline(read)),
         said(MatrixLook.notes(read), words),
         MatrixLook.tables(read.reading()).stream().map(t -> sheet(t, words)).toList(),
-        MatrixSections.of(read.reading()).stream().map(s -> part(s, words)).toList(),
+        held(read, words),
         words.say(MatrixSections.tally(read.reading())),
         read.confirmed(),
         MatrixSections.of(worth).stream().map(s -> part(s, words)).toList());
+  }
+
+  /** Rows to hold against the file, and rows to look at. */
+  static List<Part> held(MatrixIntake.Read read, Words words) {
+    return MatrixSections.of(read.reading()).stream().map(s -> part(s, words)).toList();
   }
 
   private static Sheet sheet(MatrixLook.Table table, Words words) {

@@ -62,9 +62,17 @@ class MatrixCommandTest {
         () -> said(out, "  CRM!A8  3.1.12: the cell shows 2012-03-01"),
         () -> said(out, "CRM!A18  3.4.09: the cell shows 2009-03-04"),
         () ->
-            said(out, "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared” -> you"),
-        () -> said(out, "3.4.5: the letters say “I | A/R | -”, the word says “Inherited” -> you"),
-        () -> said(out, "3.8.9: the letters say “I | R/A | -”, the word says “Inherited” -> you"),
+            said(
+                out,
+                "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as: you"),
+        () ->
+            said(
+                out,
+                "3.4.5: the letters say “I | A/R | -”, the word says “Inherited”; read as: you"),
+        () ->
+            said(
+                out,
+                "3.8.9: the letters say “I | R/A | -”, the word says “Inherited”; read as: you"),
         () -> said(out, "3.8.3: leaves open who acts"),
         () -> said(out, "3.7.3: leaves open who acts"),
         () -> said(out, "3.99.9: both of you"),
@@ -169,7 +177,7 @@ class MatrixCommandTest {
     Files.writeString(mapping, text.replace("counts_first: letters", "counts_first: type"));
     said(
         read().out(),
-        "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared” -> both of you");
+        "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as: both of you");
     String other =
         Files.readString(Path.of("src/test/resources/planted/crm.book"))
             .replace("Practice,Short", "Requirement,Short");

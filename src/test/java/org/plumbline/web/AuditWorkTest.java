@@ -100,6 +100,34 @@ class AuditWorkTest {
   }
 
   @Test
+  void a_matrix_that_is_refused_is_kept_and_read_as_a_person_says() throws IOException {
+    String table = at + "/offers/summit/table";
+    String file = "Ref,Zeta,Omega,Note\n3.1.1,X,,a\n3.6.1,,X,b\n3.5.3,X,,c\n";
+    Document refused = table(table, file.getBytes(UTF_8));
+    Document named = form(refused, "c2", "provider", "c3", "client", "c4", "words");
+    Document two = form(named, "c2", "id", "act", "look");
+    Document again = form(two, "c2", "provider", "act", "look");
+    Document kept = form(again, "act", "keep");
+    Document right = site.submit(kept, "form[action$=/table/right]").parse();
+    Document corrected =
+        site.page(right.select("a[href*=/table/columns]").attr("href").replace(site.url(""), ""));
+    assertAll(
+        () -> assertTrue(refused.select("[role=alert]").text().contains("acts"), refused.text()),
+        () -> assertTrue(two.select("[role=alert]").text().contains("2 columns are the id")),
+        () -> assertEquals("client", two.select("#c3 option[selected]").val()),
+        () -> assertTrue(again.text().contains("3 of 3 rows"), again.text()),
+        () -> assertTrue(again.text().contains("3.6.1 you (- | X)"), again.text()),
+        () -> assertTrue(kept.text().contains("Nobody has confirmed this reading"), kept.text()),
+        () -> assertTrue(right.text().contains("You confirmed this reading"), right.text()),
+        () -> assertEquals("client", corrected.select("#c3 option[selected]").val()));
+  }
+
+  /** Sends the form of the columns with some fields chosen otherwise. */
+  private Document form(Document page, String... chosen) throws IOException {
+    return site.submit(page, "main form[action$=/table/columns]", chosen).parse();
+  }
+
+  @Test
   void a_file_named_like_a_kept_paper_lies_beside_it() throws IOException {
     String table = at + "/offers/summit/table";
     Document first = table(table, "Control,MSP,Client\n3.1.1,X,\n3.6.1,,X\n".getBytes(UTF_8));

@@ -94,6 +94,7 @@ class PagesInBrowserTest {
     out.add(new State("brought", "workbook that came back", PagesInBrowserTest::brought));
     out.add(new State("evidence", "a record open", PagesInBrowserTest::evidence));
     out.add(new State("table", "a provider's matrix", PagesInBrowserTest::table));
+    out.add(new State("columns", "a matrix nobody could read", PagesInBrowserTest::columns));
     out.add(new State("conflict", "conflict", PagesInBrowserTest::conflict));
     out.add(new State("work-one", "work under way", PagesInBrowserTest::work));
     out.add(new State("yours", "what concerns nobody", PagesInBrowserTest::concern));
@@ -239,6 +240,18 @@ class PagesInBrowserTest {
     page.locator("#table").setInputFiles(new FilePayload("crm.xlsx", "", AuditWorkTest.planted()));
     page.locator("form:has(#table) button").click();
     page.locator("form[action$='/right']").waitFor();
+  }
+
+  private static void columns(Page page) {
+    page.navigate(site.url(shop + "/offers/summit/table"));
+    byte[] csv = "Ref,Zeta,Omega\n3.1.1,X,\n3.6.1,,X\n3.5.3,X,\n".getBytes(UTF_8);
+    page.locator("#table").setInputFiles(new FilePayload("who.csv", "", csv));
+    page.locator("form:has(#table) button").click();
+    page.locator("[role=alert]").waitFor();
+    page.locator("#c2").selectOption("provider");
+    page.locator("#c3").selectOption("client");
+    page.locator("button[value=look]").click();
+    page.locator("#r-sample").waitFor();
   }
 
   private static void concern(Page page) {

@@ -65,6 +65,13 @@ public final class ForeignMatrix {
     /** Nothing is said. */
     public static final Wish NONE =
         new Wish(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+    /** Whether a sheet is to be read: the one asked for; else as it was kept, else if shown. */
+    boolean wants(Sheet each) {
+      Mapping before = earlier.orElse(Mapping.NONE);
+      boolean usual = !each.hidden() || before.layouts().containsKey(each.name());
+      return sheet.map(each.name()::equals).orElse(usual && !before.left().contains(each.name()));
+    }
   }
 
   /** True where a sheet that is shown has a column of ids and says who acts. */
@@ -122,7 +129,7 @@ public final class ForeignMatrix {
     List<LayoutFinder.Found> partial = new ArrayList<>();
     ImpliedColumn implied = new ImpliedColumn(grid, vocabulary, people);
     for (Sheet sheet : grid.sheets()) {
-      boolean chosen = wish.sheet().map(sheet.name()::equals).orElse(!sheet.hidden());
+      boolean chosen = wish.wants(sheet);
       Optional<Seen> found = found(new SheetView(sheet), wish, implied);
       if (chosen && found.filter(Seen::complete).isPresent()) {
         Seen seen = found.get();
@@ -146,6 +153,27 @@ public final class ForeignMatrix {
       problems.error(TableProblem.UNFILLED, Place.of(name), acts.size());
     }
     return reading;
+  }
+
+  /** The sheets of a file that hold anything, and how each would be read. */
+  public List<SheetSeen> sheets(Grid file, Wish wish) {
+    Grid grid = new Arranged(controls, ids).of(file);
+    explained(grid);
+    ImpliedColumn implied = new ImpliedColumn(grid, vocabulary, people);
+    List<SheetSeen> out = new ArrayList<>();
+    Mapping before = wish.earlier().orElse(Mapping.NONE);
+    for (Sheet sheet : grid.sheets()) {
+      SheetView view = new SheetView(sheet);
+      if (sheet.lines().stream().anyMatch(l -> l.cells().size() > 1)) {
+        Optional<Seen> seen = found(view, wish, implied);
+        out.add(
+            new SheetSeen(
+                seen.map(Seen::view).orElse(view),
+                before.left().contains(sheet.name()),
+                seen.map(Seen::found)));
+      }
+    }
+    return out;
   }
 
   private List<MatrixReading.Caveat> caveats(Grid grid) {

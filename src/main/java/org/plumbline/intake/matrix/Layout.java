@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.matrix;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -34,13 +38,61 @@ public record Layout(
     List<Integer> clientWords,
     Optional<Prefers> prefers) {
   /** Names of what a column holds that is no party's, in files. */
-  static final String ID = "id";
+  public static final String ID = "id";
 
-  static final String OBJECTIVE = "objective";
-  static final String TYPE = "type";
-  static final String EVIDENCE = "evidence";
-  static final String WORDS = "words";
-  static final String CLIENT_WORDS = "client-words";
+  public static final String OBJECTIVE = "objective";
+  public static final String TYPE = "type";
+  public static final String EVIDENCE = "evidence";
+  public static final String WORDS = "words";
+  public static final String CLIENT_WORDS = "client-words";
+
+  /** What a column can be, as files spell it: the ids, the parties, what is said beside them. */
+  public static List<String> roles() {
+    List<String> out = new ArrayList<>(List.of(ID, OBJECTIVE));
+    Arrays.stream(Acts.values())
+        .sorted(Comparator.reverseOrder())
+        .map(Acts::spelling)
+        .forEach(out::add);
+    out.addAll(List.of(TYPE, WORDS, CLIENT_WORDS, EVIDENCE));
+    return out;
+  }
+
+  /**
+   * A layout by what each column is.
+   *
+   * @param is what each column is taken for, as files spell it; one of them is the id
+   * @param names whom a party's column names, where it is somebody else
+   */
+  static Layout of(
+      String sheet,
+      List<Integer> head,
+      SortedMap<Integer, String> is,
+      Map<Integer, String> names,
+      Optional<Prefers> prefers) {
+    Map<Integer, Party> parties = new TreeMap<>();
+    Map<String, List<Integer>> by = new TreeMap<>();
+    is.forEach(
+        (column, role) ->
+            Acts.spelled(role)
+                .ifPresentOrElse(
+                    a -> parties.put(column, new Party(a, names.getOrDefault(column, ""))),
+                    () -> by.computeIfAbsent(role, k -> new ArrayList<>()).add(column)));
+    return new Layout(
+        sheet,
+        head,
+        by.getOrDefault(ID, List.of()).get(0),
+        first(by, OBJECTIVE),
+        parties,
+        by.getOrDefault(TYPE, List.of()),
+        first(by, EVIDENCE),
+        by.getOrDefault(WORDS, List.of()),
+        by.getOrDefault(CLIENT_WORDS, List.of()),
+        prefers);
+  }
+
+  private static OptionalInt first(Map<String, List<Integer>> by, String role) {
+    return by.getOrDefault(role, List.of()).stream().mapToInt(c -> c).findFirst();
+  }
 
   public Layout {
     head = List.copyOf(head);

@@ -2,12 +2,18 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.plumbline.intake.grid.Columns;
 import org.plumbline.problem.Problems;
 import org.plumbline.problem.Spelling;
@@ -22,27 +28,58 @@ import org.plumbline.yaml.YamlText;
  * @param confirmed whether a person has said that the reading is right
  * @param layouts where everything stands, by sheet
  * @param heads heads of the columns, by sheet and column
+ * @param left sheets that a person leaves out
  */
 public record Mapping(
     String file,
     boolean confirmed,
     Map<String, Layout> layouts,
-    Map<String, Map<Integer, String>> heads) {
+    Map<String, Map<Integer, String>> heads,
+    Set<String> left) {
+  /** Nothing is known of a file. */
+  public static final Mapping NONE = new Mapping("", false, Map.of(), Map.of(), Set.of());
 
   public Mapping {
+    left = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(left));
     layouts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(layouts));
     heads = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(heads));
   }
 
-  /** The mapping of a reading. */
-  public static Mapping of(String file, MatrixReading reading, boolean confirmed) {
+  /**
+   * The mapping of a reading.
+   *
+   * @param left sheets that a person leaves out
+   */
+  public static Mapping of(
+      String file, MatrixReading reading, Set<String> left, boolean confirmed) {
     Map<String, Layout> layouts = new LinkedHashMap<>();
     Map<String, Map<Integer, String>> heads = new LinkedHashMap<>();
     for (MatrixReading.Table table : reading.tables()) {
       layouts.put(table.layout().sheet(), table.layout());
       heads.put(table.layout().sheet(), table.heads());
     }
-    return new Mapping(file, confirmed, layouts, heads);
+    return new Mapping(file, confirmed, layouts, heads, left);
+  }
+
+  /** This, with sheets as a person corrected them; nobody has said yet that they are read right. */
+  public Mapping with(Collection<Correction> corrections) {
+    Map<String, Layout> all = new LinkedHashMap<>(layouts);
+    Map<String, Map<Integer, String>> named = new LinkedHashMap<>(heads);
+    Set<String> out = new LinkedHashSet<>(left);
+    for (Correction each : corrections) {
+      all.remove(each.sheet());
+      named.remove(each.sheet());
+      out.remove(each.sheet());
+      if (each.out()) {
+        out.add(each.sheet());
+      } else {
+        Optional<Layout.Prefers> before =
+            Optional.ofNullable(layouts.get(each.sheet())).flatMap(Layout::prefers);
+        all.put(each.sheet(), each.layout(before));
+        named.put(each.sheet(), each.heads());
+      }
+    }
+    return new Mapping(file, false, all, named, out);
   }
 
   /** As a file. */
@@ -80,6 +117,9 @@ public record Mapping(
                         .append("}\n");
                   });
         });
+    left.forEach(
+        sheet ->
+            out.append("  - sheet: ").append(Quotes.of(sheet)).append("\n    leave_out: yes\n"));
     return out.toString();
   }
 
@@ -88,9 +128,14 @@ public record Mapping(
     map.allow("file", "confirmed", "sheets");
     Map<String, Layout> layouts = new LinkedHashMap<>();
     Map<String, Map<Integer, String>> heads = new LinkedHashMap<>();
+    Set<String> left = new LinkedHashSet<>();
     for (YamlMap sheet : map.maps("sheets")) {
-      sheet.allow("sheet", "head", "counts_first", "columns");
+      sheet.allow("sheet", "leave_out", "head", "counts_first", "columns");
       String name = sheet.textOr("sheet", "");
+      if (sheet.yes("leave_out", false)) {
+        left.add(name);
+        continue;
+      }
       Map<Integer, String> named = new LinkedHashMap<>();
       layout(sheet, name, named, problems)
           .ifPresent(
@@ -99,13 +144,13 @@ public record Mapping(
                 heads.put(name, named);
               });
     }
-    return new Mapping(map.textOr("file", ""), map.yes("confirmed", false), layouts, heads);
+    return new Mapping(map.textOr("file", ""), map.yes("confirmed", false), layouts, heads, left);
   }
 
   private static Optional<Layout> layout(
       YamlMap sheet, String name, Map<Integer, String> heads, Problems problems) {
-    Map<Integer, Layout.Party> parties = new LinkedHashMap<>();
-    Map<String, List<Integer>> roles = new LinkedHashMap<>();
+    SortedMap<Integer, String> roles = new TreeMap<>();
+    Map<Integer, String> names = new LinkedHashMap<>();
     for (YamlMap column : sheet.maps("columns")) {
       column.allow("column", "is", "name", "head");
       YamlText letters = column.text("column");
@@ -116,19 +161,11 @@ public record Mapping(
         continue;
       }
       heads.put(at.getAsInt(), column.textOr("head", ""));
-      Optional<Acts> acts =
-          java.util.Arrays.stream(Acts.values())
-              .filter(a -> a.spelling().equals(is.value()))
-              .findFirst();
-      if (acts.isPresent()) {
-        parties.put(at.getAsInt(), new Layout.Party(acts.get(), column.textOr("name", "")));
-      } else {
-        roles.computeIfAbsent(is.value(), k -> new ArrayList<>()).add(at.getAsInt());
-        known(is, problems);
-      }
+      names.put(at.getAsInt(), column.textOr("name", ""));
+      roles.put(at.getAsInt(), is.value());
+      known(is, problems);
     }
-    List<Integer> ids = roles.getOrDefault(Layout.ID, List.of());
-    if (ids.isEmpty()) {
+    if (!roles.containsValue(Layout.ID)) {
       problems.error(TableProblem.MAPPING_NO_ID, sheet.placeOfKey("columns"));
       return Optional.empty();
     }
@@ -139,42 +176,18 @@ public record Mapping(
       }
     }
     String first = sheet.textOr("counts_first", "");
-    return Optional.of(
-        new Layout(
-            name,
-            head,
-            ids.get(0),
-            one(roles, Layout.OBJECTIVE),
-            parties,
-            roles.getOrDefault(Layout.TYPE, List.of()),
-            one(roles, Layout.EVIDENCE),
-            roles.getOrDefault(Layout.WORDS, List.of()),
-            roles.getOrDefault(Layout.CLIENT_WORDS, List.of()),
-            java.util.Arrays.stream(Layout.Prefers.values())
-                .filter(p -> p.name().equalsIgnoreCase(first))
-                .findFirst()));
+    Optional<Layout.Prefers> prefers =
+        Arrays.stream(Layout.Prefers.values())
+            .filter(p -> p.name().equalsIgnoreCase(first))
+            .findFirst();
+    return Optional.of(Layout.of(name, head, roles, names, prefers));
   }
 
   private static void known(YamlText is, Problems problems) {
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                Layout.ID,
-                Layout.OBJECTIVE,
-                Layout.TYPE,
-                Layout.EVIDENCE,
-                Layout.WORDS,
-                Layout.CLIENT_WORDS));
-    for (Acts acts : Acts.values()) {
-      all.add(acts.spelling());
-    }
+    List<String> all = Layout.roles();
     if (!is.value().isEmpty() && !all.contains(is.value())) {
       problems.error(
           TableProblem.MAPPING_PARTY, is.place(), is.value(), Spelling.hint(is.value(), all));
     }
-  }
-
-  private static OptionalInt one(Map<String, List<Integer>> roles, String role) {
-    return roles.getOrDefault(role, List.of()).stream().mapToInt(i -> i).findFirst();
   }
 }

@@ -77,7 +77,7 @@ class OddTablesTest {
         problems.errors().isEmpty() || reading.tables().isEmpty() || !problems.all().isEmpty());
     new OfferText("id: a\n")
         .with(new OfferText.Source("m", "m", "2026-11-27", false), reading, false);
-    Mapping.of("m", reading, false).yaml(List.of());
+    Mapping.of("m", reading, java.util.Set.of(), false).yaml(List.of());
   }
 
   @Test
