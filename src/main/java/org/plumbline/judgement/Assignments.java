@@ -58,7 +58,7 @@ final class Assignments {
             ? digest.named(row.get().covers().get())
             : (BitSet) digest.general().clone();
     covered.andNot(digest.excluded());
-    covered.andNot(digest.refusedSystems(capability));
+    covered.andNot(digest.listed().refusedSystems(capability));
     BitSet orphans = (BitSet) reach.clone();
     orphans.andNot(covered);
     if (capability.reach() == Capability.Reach.NONE && row.get().covers().isPresent()) {
@@ -93,7 +93,7 @@ final class Assignments {
       if (sameControl(every.getKey(), control)
           && capability.longestDays().isPresent()
           && row.every().orElse(Integer.MAX_VALUE) > every.getValue()
-          && digest.deliverables(capability).stream()
+          && digest.listed().deliverables(capability).stream()
               .noneMatch(
                   d -> d.ongoing() || d.every().orElse(Integer.MAX_VALUE) <= every.getValue())) {
         missing.add(lacking.missing(Missing.Kind.INTERVAL, capability.id()));

@@ -154,7 +154,7 @@ final class Conditions {
     if (!levels.levels(ask, match, missing)) {
       return Optional.empty();
     }
-    if (need.function().isPresent() && !digest.functionNamed(need.function().get().id())) {
+    if (need.function().isPresent() && !digest.listed().functionNamed(need.function().get().id())) {
       missing.add(lacking.missing(Missing.Kind.FUNCTION, need.function().get().id()));
     }
     BitSet orphans = cover.orphans(need, ask, match, reach);

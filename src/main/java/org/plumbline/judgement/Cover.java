@@ -39,7 +39,7 @@ final class Cover {
     BitSet covered = covered(capability, ask, match);
     BitSet orphans = (BitSet) reach.clone();
     orphans.andNot(covered);
-    BitSet refused = (BitSet) digest.refusedSystems(capability).clone();
+    BitSet refused = (BitSet) digest.listed().refusedSystems(capability).clone();
     refused.and(reach);
     orphans.or(refused);
     return orphans;

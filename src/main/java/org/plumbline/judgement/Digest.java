@@ -3,12 +3,8 @@ package org.plumbline.judgement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
@@ -16,11 +12,9 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.papers.Basis;
 import org.plumbline.papers.Client;
-import org.plumbline.papers.Deliverable;
 import org.plumbline.papers.ListedSystem;
 import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
-import org.plumbline.papers.Refusal;
 import org.plumbline.papers.Row;
 import org.plumbline.papers.Statement;
 
@@ -29,8 +23,6 @@ import org.plumbline.papers.Statement;
  * systems they cover, what is sold. Built once a member, then asked many times.
  */
 final class Digest {
-  private static final BitSet NO_SYSTEMS = new BitSet();
-
   /** A statement that counts, with what it is worth here. */
   record Entry(Statement statement, int level, long elements, BitSet systems, Basis basis) {
     boolean free() {
@@ -56,10 +48,7 @@ final class Digest {
   private final BitSet[][] covered;
   private final long elements;
   private final boolean tied;
-  private final Map<String, List<Deliverable>> deliverables = new HashMap<>();
-  private final Set<String> refused = new HashSet<>();
-  private final Map<String, BitSet> refusedFor = new HashMap<>();
-  private final Set<String> functions = new HashSet<>();
+  private final Listed listed;
   private final List<Row> rows;
   private final boolean contractSigned;
   private final ForSale forSale;
@@ -96,17 +85,15 @@ final class Digest {
     }
     this.elements = found;
     this.tied = byTrait.stream().anyMatch(l -> l.stream().anyMatch(e -> !e.free()));
-    listed();
-    papers.deliverables().forEach(this::deliverable);
-    papers.refusals().forEach(this::refusal);
-    papers.functions().forEach((name, where) -> function(name, where.document()));
+    divides();
+    this.listed = new Listed(papers, standing, this::systems);
     this.rows = papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
     this.contractSigned = contractSigned();
     this.forSale = new ForSale(papers, standing, vocabulary, rows);
   }
 
   /** A paper that lists what it does and what it does not divides the work in words. */
-  private void listed() {
+  private void divides() {
     int matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX).index();
     if (lists()) {
       best[matrix] = Math.max(best[matrix], 1);
@@ -195,39 +182,6 @@ final class Digest {
     return out;
   }
 
-  private void deliverable(Deliverable each) {
-    boolean read =
-        standing.read(each.where().document()) && !standing.report(each.where().document());
-    if (each.taken() && read) {
-      boolean efforts = each.efforts().orElse(standing.efforts(each.where().document()));
-      if (standing.binds(each.where().document()) && !efforts && !each.joins()) {
-        deliverables.computeIfAbsent(each.capability(), k -> new ArrayList<>()).add(each);
-      }
-    }
-  }
-
-  private void function(String name, String document) {
-    if (standing.read(document) && !standing.report(document) && standing.binds(document)) {
-      functions.add(name);
-    }
-  }
-
-  private void refusal(Refusal each) {
-    if (!standing.read(each.where().document())) {
-      return;
-    }
-    if (each.unlessAgreed()) {
-      return;
-    }
-    if (each.systems().isPresent()) {
-      refusedFor
-          .computeIfAbsent(each.capability(), k -> new BitSet())
-          .or(systems(each.systems().get()));
-    } else {
-      refused.add(each.capability());
-    }
-  }
-
   /** Whether what says most of the contract stands in an agreement both signed; else any paper. */
   private boolean contractSigned() {
     int trait = vocabulary.known(Names.PROTECTION).index();
@@ -261,6 +215,11 @@ final class Digest {
     return asked & ~elements;
   }
 
+  /** Work that the papers list by name: what is delivered, who holds an office, what is refused. */
+  Listed listed() {
+    return listed;
+  }
+
   /** What the papers speak of and sell. */
   ForSale forSale() {
     return forSale;
@@ -268,7 +227,7 @@ final class Digest {
 
   /** True where the act stands in the papers only as an add-on that is not taken. */
   boolean addOnNotTaken(Capability capability, List<Ask> asked) {
-    return deliverables(capability).isEmpty() && forSale.addOnNotTaken(capability, asked);
+    return listed.deliverables(capability).isEmpty() && forSale.addOnNotTaken(capability, asked);
   }
 
   List<Entry> entries(int trait) {
@@ -281,23 +240,6 @@ final class Digest {
 
   PaperStanding standing() {
     return standing;
-  }
-
-  boolean refuses(Capability capability) {
-    return refused.contains(capability.id());
-  }
-
-  BitSet refusedSystems(Capability capability) {
-    return refusedFor.getOrDefault(capability.id(), NO_SYSTEMS);
-  }
-
-  List<Deliverable> deliverables(Capability capability) {
-    return deliverables.getOrDefault(capability.id(), List.of());
-  }
-
-  /** Named by a paper that commits. */
-  boolean functionNamed(String function) {
-    return functions.contains(function) || functions.contains(Names.ALL);
   }
 
   /** The member's own rows, without those of a table that nobody has read. */
@@ -320,9 +262,7 @@ final class Digest {
         }
       }
     }
-    deliverables
-        .values()
-        .forEach(l -> l.forEach(d -> d.systems().ifPresent(s -> out.or(systems(s)))));
+    out.or(listed.reached());
     return out;
   }
 

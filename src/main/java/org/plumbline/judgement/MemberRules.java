@@ -156,7 +156,7 @@ final class MemberRules {
 
   private Finding organisationHome(
       Need need, Optional<Row> row, BitSet reach, Optional<Attempt> best) {
-    boolean refused = digest.refuses(need.capability());
+    boolean refused = digest.listed().refuses(need.capability());
     if (refused || best.isEmpty()) {
       return plain(need, Outcome.SELF, row, reach);
     }
@@ -185,7 +185,7 @@ final class MemberRules {
     boolean assigned = row.isPresent() && row.get().assigns();
     List<Missing> missing = new ArrayList<>(best.missing());
     Optional<List<Missing>> half = Optional.of(missing);
-    if (digest.refuses(capability)) {
+    if (digest.listed().refuses(capability)) {
       return unowned(need, Cause.Kind.EXCLUDED, "", row, reach, Optional.empty());
     }
     boolean addOn = digest.addOnNotTaken(capability, asked(need));

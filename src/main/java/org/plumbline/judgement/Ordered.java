@@ -27,7 +27,7 @@ final class Ordered {
   List<Match> matches(Need need, Ask ask) {
     boolean running = running(ask);
     List<Match> out = new ArrayList<>();
-    for (Deliverable each : digest.deliverables(need.capability())) {
+    for (Deliverable each : digest.listed().deliverables(need.capability())) {
       boolean counts = running ? !each.once() : each.dated() || each.ongoing();
       if (counts && rhythm(each, limit(need))) {
         out.add(new Match(true, Optional.of(each), false));

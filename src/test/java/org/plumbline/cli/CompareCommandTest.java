@@ -58,8 +58,8 @@ class CompareCommandTest {
     for (String part :
         new String[] {
           "If you move from Summit Managed IT to Ridgeline Co-Managed Security:",
-          "2 duties lapse (a provider has it before and none has it after): 164.308(a)(6)(ii)",
-          "4 duties get worse: 164.308(a)(1)(ii)(B), 164.308(a)(3)(ii)(C)",
+          "1 duty lapses (a provider has it before and none has it after): 164.308(a)(6)(ii)",
+          "5 duties get worse: 164.308(a)(1)(ii)(B), 164.308(a)(3)(ii)(C)",
           "25 duties get better: ",
           "Keep the old performer until the new one has shown that it runs:",
           "- Backups (workstations, M365 tenant): from Summit Managed IT to Ridgeline",

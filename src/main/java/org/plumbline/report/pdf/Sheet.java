@@ -115,12 +115,12 @@ public final class Sheet {
   }
 
   /** The first steps, as many as have room on two pages. */
-  public List<RemedyView.Step> steps(RemedyView remedy) {
+  public List<RemedyView.Step> steps(OfferView offer) {
     List<RemedyView.Step> out = new ArrayList<>();
     int page = 0;
     int room = CHANGE_LINES.get(0);
-    for (RemedyView.Step step : remedy.steps()) {
-      int lines = lines(step);
+    for (RemedyView.Step step : offer.remedy().steps()) {
+      int lines = lines(step, offer);
       if (lines > room && page + 1 < CHANGE_LINES.size()) {
         page++;
         room = CHANGE_LINES.get(page);
@@ -134,11 +134,11 @@ public final class Sheet {
     return out;
   }
 
-  private static int lines(RemedyView.Step step) {
+  private int lines(RemedyView.Step step, OfferView offer) {
     int write = 0;
     int says = 0;
     for (RemedyView.Item item : step.write()) {
-      write += lines(item.title() + " " + item.question(), WRITE_WIDTH);
+      write += lines(titleOf(item, offer) + " " + item.question(), WRITE_WIDTH);
       write += lines(item.wording() + " " + item.detail(), WRITE_WIDTH);
       says += lines(item.says(), SAYS_WIDTH);
     }
@@ -150,14 +150,14 @@ public final class Sheet {
   }
 
   /** How many changes have no room here. */
-  public int changesLeft(RemedyView remedy) {
-    return remedy.changes() - steps(remedy).stream().mapToInt(s -> s.write().size()).sum();
+  public int changesLeft(OfferView offer) {
+    return offer.remedy().changes() - steps(offer).stream().mapToInt(s -> s.write().size()).sum();
   }
 
   /** How many duties they close. */
-  public int closedLater(RemedyView remedy) {
-    List<RemedyView.Step> all = remedy.steps();
-    List<RemedyView.Step> shown = steps(remedy);
+  public int closedLater(OfferView offer) {
+    List<RemedyView.Step> all = offer.remedy().steps();
+    List<RemedyView.Step> shown = steps(offer);
     return all.get(all.size() - 1).closedSoFar() - shown.get(shown.size() - 1).closedSoFar();
   }
 
@@ -173,8 +173,9 @@ public final class Sheet {
    * Few changes: the costs stand on their page, and each page is shared as far as there is room.
    */
   public boolean brief(OwnerView owner) {
-    RemedyView remedy = owner.offers().get(0).remedy();
-    int lines = remedy.steps().stream().mapToInt(Sheet::lines).sum();
+    OfferView first = owner.offers().get(0);
+    RemedyView remedy = first.remedy();
+    int lines = remedy.steps().stream().mapToInt(s -> lines(s, first)).sum();
     return remedy.changes() > 0 && lines < FEW_LINES;
   }
 
