@@ -11,7 +11,7 @@ import org.plumbline.intake.text.Line.Segment;
 final class LayoutReader {
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\)|\\d{1,2}\\.\\d{1,2})\\s+.*");
+          "^(?!\\(\\d{1,3}\\) (?i:(?:business|calendar|working) )?(?i:day|hour|minute|week|month|year))(?:[^\\p{L}\\p{N}\"“(\\[$]{1,2}|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\)|\\d{1,2}\\.\\d{1,2})\\s+.*");
 
   /** A dot or a dash before an item, however large the page is printed beside its tables. */
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\"“(\\[$§]{1,2}\\s");
