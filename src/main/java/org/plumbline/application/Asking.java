@@ -44,20 +44,22 @@ final class Asking {
     Workspace workspace = library.workspace();
     Optional<Path> folder = request.folder();
     List<String> rules = preset.frameworks();
+    String asker = "";
     if (folder.isPresent()) {
       Scope scope = Scope.of(workspace, request);
       rules = new Evaluator(library).frameworks(request, scope).stream().map(f -> f.id()).toList();
       Optional<Engagement> known =
           scope.engagements().stream().filter(e -> e.offer() && called(e, to)).findFirst();
+      asker = scope.organisation().name();
       if (known.isPresent()) {
-        return open(known.get(), new FormPlan(workspace, preset, rules));
+        return open(known.get(), asker, new FormPlan(workspace, preset, rules));
       }
     }
     FormPlan plan = new FormPlan(workspace, preset, rules);
     return plan.questionnaire(
         plan.questions().stream().filter(q -> q.duties() > 0).toList(),
         plan.acts(),
-        new FormContent.Provider(OfferName.id(to), to, ""),
+        new FormContent.Provider(OfferName.id(to), to, "", asker),
         request.date());
   }
 
@@ -67,7 +69,7 @@ final class Asking {
             || engagement.name().toLowerCase(Locale.ROOT).equals(to.toLowerCase(Locale.ROOT)));
   }
 
-  private FormContent open(Engagement engagement, FormPlan plan) {
+  private FormContent open(Engagement engagement, String asker, FormPlan plan) {
     Workspace workspace = library.workspace();
     Papers papers = engagement.members().get(0);
     Map<String, Integer> closes = new LinkedHashMap<>();
@@ -109,7 +111,7 @@ final class Asking {
     return plan.questionnaire(
         questions,
         acts(closes),
-        new FormContent.Provider(papers.id(), papers.provider(), papers.kind().id()),
+        new FormContent.Provider(papers.id(), papers.provider(), papers.kind().id(), asker),
         request.date());
   }
 

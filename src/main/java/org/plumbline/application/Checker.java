@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.capability.ClausesFile;
 import org.plumbline.capability.EverydayNames;
@@ -99,6 +101,7 @@ public final class Checker {
     Organisation organisation = read.organisation();
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
     OfferReader.Offers offers = read.offers();
+    OnRecord.check(folder, ids(offers), problems);
     FolderQuestions questions = FolderQuestions.NONE;
     if (problems.errors().isEmpty()) {
       Library library = Library.of(workspace);
@@ -112,6 +115,13 @@ public final class Checker {
             Phrase.of(Counted.OFFERS, offers.offers().size())),
         problems.all(),
         questions);
+  }
+
+  private static Set<String> ids(OfferReader.Offers offers) {
+    return Stream.concat(
+            offers.offers().stream().map(o -> o.papers().id()),
+            offers.together().stream().map(t -> t.arrangement().id()))
+        .collect(Collectors.toSet());
   }
 
   /** Words of foreign tables; a home without them reads none. */

@@ -19,6 +19,7 @@ import org.plumbline.intake.form.Filled;
 import org.plumbline.intake.form.FormProblem;
 import org.plumbline.intake.form.FormReader;
 import org.plumbline.intake.form.FormText;
+import org.plumbline.intake.form.Reply;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
@@ -27,6 +28,7 @@ import org.plumbline.yaml.Answers;
 import org.plumbline.yaml.FileText;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
+import org.plumbline.yaml.YamlText;
 
 /**
  * Brings a form that somebody filled in into a folder of files. A file that is there already is
@@ -64,7 +66,7 @@ public final class Importer {
   public Imported bring(Path form, Path folder) {
     Problems problems = new Problems();
     String name = form.toString().replace('\\', '/');
-    Optional<Filled> read = read(form, name, ANSWERS, problems);
+    Optional<Filled> read = read(form, name, reply(1, covers(form, name, folder)), problems);
     problems.throwIfAny();
     Filled filled = read.orElseThrow();
     Map<Path, String> texts = new LinkedHashMap<>();
@@ -80,8 +82,23 @@ public final class Importer {
     return new Imported(new ArrayList<>(texts.keySet()), kept, waiting, problems.remarks());
   }
 
-  private Optional<Filled> read(Path form, String name, String document, Problems problems) {
-    return FormReader.either(form, name, library.workspace().traits(), document, words, problems);
+  private Optional<Filled> read(Path form, String name, Reply reply, Problems problems) {
+    return FormReader.either(form, name, library.workspace().traits(), reply, problems);
+  }
+
+  private Reply reply(int round, List<String> covers) {
+    return new Reply(round > 1 ? ANSWERS + "-" + round : ANSWERS, round, covers, words);
+  }
+
+  /** What the offer looks after to which the answers in a form belong; empty for other forms. */
+  private List<String> covers(Path form, String name, Path folder) {
+    return read(form, name, reply(1, List.of()), new Problems())
+        .filter(Filled::questionnaire)
+        .flatMap(filled -> filled.offers().stream().findFirst())
+        .flatMap(offer -> existing(folder, offer.id(), new Problems()))
+        .flatMap(file -> Yaml.read(file, file.toString(), new Problems()))
+        .map(offer -> offer.texts("covers").stream().map(YamlText::value).toList())
+        .orElse(List.of());
   }
 
   private void whole(
@@ -112,28 +129,30 @@ public final class Importer {
       Workspace workspace = library.workspace();
       workspace.papersOf(new Filled(offer.answers(), List.of(offer), true), form, problems);
       texts.put(
-          newFile(folder, offer.id()), comment(form) + offer.answers().yaml() + waiting(offer));
+          newFile(folder, offer.id()),
+          "# "
+              + FormText.from(fileName(form), offer.by(), words)
+              + "\n"
+              + offer.answers().yaml()
+              + waiting(offer));
       return;
     }
     try {
       String text = Files.readString(file.get(), StandardCharsets.UTF_8);
-      String document = free(text);
       String name = form.toString().replace('\\', '/');
-      Filled.Offer named = read(form, name, document, new Problems()).orElseThrow().offers().get(0);
-      FileText merged = new FileText(text);
-      for (Answers item : named.answers().items("documents")) {
-        merged = merged.added("documents", item);
-      }
-      Answers terms = named.answers().at("terms");
-      for (String trait : terms.keys()) {
-        for (Answers item : terms.items(trait)) {
-          merged = merged.added("terms", trait, item);
+      List<String> covers = covers(form, name, folder);
+      List<String> taken = documents(text);
+      int round = 1;
+      Filled.Offer named = named(form, name, reply(round, covers));
+      while (taken.contains(reply(round, covers).document())) {
+        if (holds(text, named)) {
+          problems.note(FormProblem.SAME_ANSWERS, Place.of(name), file.get().toString());
+          return;
         }
+        named = named(form, name, reply(++round, covers));
       }
-      for (Answers item : named.answers().items("deliverables")) {
-        merged = merged.added("deliverables", item);
-      }
-      String whole = merged.appended(comment(form) + waiting(named)).text();
+      otherSupport(named, text, file.get(), problems);
+      String whole = merged(text, form, named);
       check(file.get(), whole, problems);
       texts.put(file.get(), whole);
     } catch (FileText.NoPlaceException e) {
@@ -144,6 +163,51 @@ public final class Importer {
     }
   }
 
+  private String merged(String text, Path form, Filled.Offer named)
+      throws FileText.NoPlaceException {
+    FileText merged = new FileText(text);
+    for (Answers item : named.answers().items("documents")) {
+      merged = merged.added("documents", item);
+    }
+    Answers terms = named.answers().at("terms");
+    for (String trait : terms.keys()) {
+      for (Answers item : terms.items(trait)) {
+        merged = merged.added("terms", trait, item);
+      }
+    }
+    for (Answers item : named.answers().items("deliverables")) {
+      merged = merged.added("deliverables", item);
+    }
+    String from = "# " + FormText.from(fileName(form), named.by(), words) + "\n";
+    return merged.appended(from + waiting(named)).text();
+  }
+
+  private Filled.Offer named(Path form, String name, Reply reply) {
+    return read(form, name, reply, new Problems()).orElseThrow().offers().get(0);
+  }
+
+  /** Whether a file has every answer of a form already, word for word. */
+  private static boolean holds(String text, Filled.Offer named) {
+    Answers terms = named.answers().at("terms");
+    List<Answers> all = new ArrayList<>(named.answers().items("documents"));
+    terms.keys().forEach(trait -> all.addAll(terms.items(trait)));
+    all.addAll(named.answers().items("deliverables"));
+    return all.stream().allMatch(item -> text.contains(item.inOneLine()))
+        && named.waiting().stream().allMatch(text::contains);
+  }
+
+  private static void otherSupport(Filled.Offer named, String text, Path file, Problems problems) {
+    String now = named.answers().text("calls_itself");
+    String stands =
+        Yaml.parse(text.getBytes(StandardCharsets.UTF_8), "", new Problems())
+            .map(map -> map.textOr("calls_itself", ""))
+            .orElse("");
+    if (!now.isEmpty() && !now.equals(stands)) {
+      problems.warning(
+          FormProblem.OTHER_SUPPORT, named.answers().placeOf("calls_itself"), file.toString());
+    }
+  }
+
   /** An offer that answers were added to is read as if it lay on the disk already. */
   private void check(Path file, String text, Problems problems) {
     String name = file.toString().replace('\\', '/');
@@ -151,18 +215,11 @@ public final class Importer {
     map.ifPresent(m -> library.workspace().offers(Map.of(name, m), problems));
   }
 
-  /** An id that no document of the offer has yet. */
-  private static String free(String offer) {
-    List<String> ids =
-        Yaml.parse(offer.getBytes(StandardCharsets.UTF_8), "", new Problems()).stream()
-            .flatMap(map -> map.maps("documents").stream())
-            .map(document -> document.textOr("id", ""))
-            .toList();
-    String out = ANSWERS;
-    for (int i = 2; ids.contains(out); i++) {
-      out = ANSWERS + "-" + i;
-    }
-    return out;
+  private static List<String> documents(String offer) {
+    return Yaml.parse(offer.getBytes(StandardCharsets.UTF_8), "", new Problems()).stream()
+        .flatMap(map -> map.maps("documents").stream())
+        .map(document -> document.textOr("id", ""))
+        .toList();
   }
 
   private static Optional<Path> existing(Path folder, String id, Problems problems) {
@@ -179,7 +236,11 @@ public final class Importer {
   }
 
   private String comment(Path form) {
-    return "# " + FormText.from(String.valueOf(form.getFileName()), words) + "\n";
+    return "# " + FormText.from(fileName(form), words) + "\n";
+  }
+
+  private static String fileName(Path form) {
+    return String.valueOf(form.getFileName());
   }
 
   private String waiting(Filled.Offer offer) {

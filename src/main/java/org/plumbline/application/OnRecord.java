@@ -2,21 +2,27 @@
 package org.plumbline.application;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.engagement.OrganisationFolder;
 import org.plumbline.papers.ChangeAnswer;
 import org.plumbline.papers.PricePeriod;
 import org.plumbline.papers.SheetSignature;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.Answers;
 import org.plumbline.yaml.Yaml;
 import org.plumbline.yaml.YamlMap;
@@ -34,6 +40,7 @@ public record OnRecord(List<ChangeAnswer> answers, List<SheetSignature> signatur
   private static final Place NOWHERE = Place.of("");
   private static final String HEAD =
       "# What was answered and signed beside the papers, as people wrote it down.\n";
+  private static final String ENDING = ".yaml";
   private static final String SIGNED = "signed";
   private static final long MOST_DOLLARS = 100_000_000;
 
@@ -44,7 +51,7 @@ public record OnRecord(List<ChangeAnswer> answers, List<SheetSignature> signatur
 
   /** The file of an offer in a folder. */
   public static Path file(Path folder, String offer) {
-    return folder.resolve(OrganisationFolder.ON_RECORD).resolve(offer + ".yaml");
+    return folder.resolve(OrganisationFolder.ON_RECORD).resolve(offer + ENDING);
   }
 
   /**
@@ -58,23 +65,64 @@ public record OnRecord(List<ChangeAnswer> answers, List<SheetSignature> signatur
       return NOTHING;
     }
     Problems problems = new Problems();
-    OnRecord out =
-        Yaml.read(file, OrganisationFolder.ON_RECORD + "/" + file.getFileName(), problems)
-            .map(OnRecord::of)
-            .orElse(NOTHING);
+    OnRecord out = read(file, OrganisationFolder.ON_RECORD + "/" + file.getFileName(), problems);
     problems.throwIfAny();
     return out;
   }
 
-  private static OnRecord of(YamlMap map) {
+  private static OnRecord read(Path file, String name, Problems problems) {
+    return Yaml.read(file, name, problems).map(map -> of(map, problems)).orElse(NOTHING);
+  }
+
+  /**
+   * Notes what is wrong with all such files of a folder: mistakes of each, ENG-055 where a change is
+   * answered twice, and ENG-054 where a file is read for no offer.
+   *
+   * @param offers ids of the folder's offers
+   */
+  static void check(Path folder, Set<String> offers, Problems problems) {
+    Path record = folder.resolve(OrganisationFolder.ON_RECORD);
+    if (!Files.isDirectory(record)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(record)) {
+      files.filter(Files::isRegularFile).sorted().forEach(f -> checkFile(f, offers, problems));
+    } catch (IOException e) {
+      throw new UncheckedIOException(record.toString(), e);
+    }
+  }
+
+  private static void checkFile(Path file, Set<String> offers, Problems problems) {
+    String name = String.valueOf(file.getFileName());
+    String shown = file.toString().replace('\\', '/');
+    if (name.endsWith(ENDING)) {
+      read(file, shown, problems);
+      String offer = name.substring(0, name.length() - ENDING.length());
+      if (!offers.contains(offer)) {
+        problems.warning(
+            RecordProblem.NO_OFFER, Place.of(shown), name, Spelling.hint(offer, offers));
+      }
+    } else if (name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:ya?ml|json)")) {
+      problems.warning(RecordProblem.ENDING, Place.of(shown), name);
+    }
+  }
+
+  private static OnRecord of(YamlMap map, Problems problems) {
     map.allow(
         ChangeAnswer.Kind.ACCEPTED.spelling(),
         ChangeAnswer.Kind.COUNTER.spelling(),
         ChangeAnswer.Kind.REFUSED.spelling(),
         SIGNED);
     List<ChangeAnswer> answers = new ArrayList<>();
+    Set<String> changes = new HashSet<>();
     for (ChangeAnswer.Kind kind : ChangeAnswer.Kind.values()) {
-      map.maps(kind.spelling()).forEach(each -> answers.add(answer(each, kind)));
+      for (YamlMap each : map.maps(kind.spelling())) {
+        ChangeAnswer answer = answer(each, kind);
+        if (!changes.add(answer.change())) {
+          problems.warning(RecordProblem.TWICE, each.placeOfKey("change"), answer.change());
+        }
+        answers.add(answer);
+      }
     }
     List<SheetSignature> signatures = new ArrayList<>();
     map.maps(SIGNED).forEach(each -> signature(each).ifPresent(signatures::add));
@@ -116,7 +164,11 @@ public record OnRecord(List<ChangeAnswer> answers, List<SheetSignature> signatur
     return on.map(day -> new SheetSignature(party, name, role, day, sheet, back));
   }
 
-  /** Writes it in place of what was there. */
+  /**
+   * Writes it in place of what was there.
+   *
+   * @throws org.plumbline.problem.BadInputException when it could not be read again
+   */
   public void write(Path folder, String offer) throws IOException {
     Answers out = new Answers(NOWHERE);
     for (ChangeAnswer.Kind kind : ChangeAnswer.Kind.values()) {
@@ -128,6 +180,7 @@ public record OnRecord(List<ChangeAnswer> answers, List<SheetSignature> signatur
     Path file = file(folder, offer);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.writeString(file, HEAD + (out.isEmpty() ? "{}\n" : out.yaml()));
+    read(folder, offer);
   }
 
   private static Answers written(ChangeAnswer each) {

@@ -174,7 +174,7 @@ public record Workspace(
    * @param source folder, or a workbook
    */
   public Papers papersOf(Path source, Problems problems) {
-    if (!FormReader.names(source)) {
+    if (!FormReader.names(source) && !FormReader.otherwiseSaved(source)) {
       return new Papers(organisation(source, problems), offers(source, problems));
     }
     String name = source.toString().replace('\\', '/');

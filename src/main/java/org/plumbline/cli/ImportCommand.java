@@ -29,7 +29,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Importer.Imported imported = new Importer(run.library(), run.words()).bring(form, into);
     run.remark(imported.remarks());
-    if (imported.written().isEmpty()) {
+    if (imported.written().isEmpty() && imported.remarks().isEmpty()) {
       run.print(Say.IMPORT_NOTHING, form.toString());
     }
     imported.written().forEach(path -> run.print(Say.WROTE, path.toString()));
@@ -38,6 +38,9 @@ final class ImportCommand implements Callable<Integer> {
         .forEach((file, kept) -> run.print(Say.IMPORT_KEPT, file.toString(), kept.toString()));
     if (imported.waiting() > 0) {
       run.print(Say.IMPORT_WAITING, imported.waiting());
+    }
+    if (imported.written().isEmpty()) {
+      return ExitCode.DONE;
     }
     run.print(Say.IMPORT_NEXT, Shell.word(into));
     return ExitCode.DONE;

@@ -24,6 +24,8 @@ public enum Unreadable implements Key {
   NO_JSON(Remedy.ORIGINAL),
   /** No workbook and no text: a picture, a PDF, a document of a word processor. */
   NO_TABLES(Remedy.SAVE_AGAIN),
+  /** One sheet of a workbook, as text. */
+  SEPARATED_VALUES(Remedy.SAVE_WHOLE),
   /** More than any table of responsibilities has. */
   TOO_MANY_CELLS(Remedy.ORIGINAL);
 
@@ -53,7 +55,8 @@ public enum Unreadable implements Key {
     ORIGINAL,
     SAVE_AGAIN,
     SAVE_TRANSITIONAL,
-    REMOVE_PASSWORD;
+    REMOVE_PASSWORD,
+    SAVE_WHOLE;
 
     @Override
     public String key() {

@@ -15,7 +15,10 @@ import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
 import org.plumbline.papers.Refusal;
 
-/** Work that one member's papers list by name: what is delivered, who holds an office, what is refused. */
+/**
+ * Work that one member's papers list by name: what is delivered, who holds an office, what is
+ * refused.
+ */
 final class Listed {
   private static final BitSet NO_SYSTEMS = new BitSet();
 

@@ -36,9 +36,11 @@ public final class ControlSpellings implements ControlLookup {
   private static final Map<String, String> FIRST = Map.of("(i)", "(ii)(", "(1)", "(2)");
 
   private static final Pattern SECTION = Pattern.compile("3(?:0[468]|1[0-6])[(.][a-z].*");
+
   /** Paragraphs of a section behind strokes: 312-a-2-i. */
   private static final Pattern STROKES =
-      Pattern.compile("((?:164\\.)?3(?:0[468]|1[0-6]))((?:[-.]\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)?){1,4})");
+      Pattern.compile(
+          "((?:164\\.)?3(?:0[468]|1[0-6]))((?:[-.]\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)?){1,4})");
 
   private static final Pattern UNBRACKETED = Pattern.compile("\\d{3}\\.\\d{1,3}\\.?[a-z0-9.()]*");
 

@@ -23,6 +23,7 @@ import org.plumbline.problem.Place;
  * @param prevails whether an unread one governs what was read
  * @param mayChange whether the provider may change it alone
  * @param binds false where the agreement shuts it out
+ * @param whereNamed whether it speaks only where a statement names it, as answers to questions do
  * @param label what the file says of it for the page alone
  */
 public record Document(
@@ -39,6 +40,7 @@ public record Document(
     boolean prevails,
     boolean mayChange,
     boolean binds,
+    boolean whereNamed,
     Label label) {
 
   public Document {
@@ -95,6 +97,7 @@ public record Document(
         prevails,
         mayChange,
         binds,
+        false,
         Label.NONE);
   }
 
@@ -119,16 +122,30 @@ public record Document(
   /** The same paper once both have signed it. */
   public Document asSigned() {
     return new Document(
-        id, title, kind, date, true, efforts, rank, accepts, partOf, read, prevails, mayChange,
-        binds, label);
+        id,
+        title,
+        kind,
+        date,
+        true,
+        efforts,
+        rank,
+        accepts,
+        partOf,
+        read,
+        prevails,
+        mayChange,
+        binds,
+        whereNamed,
+        label);
   }
 
   /**
    * The one paper that speaks where a statement names none: the only one, or the only one beside
-   * matrices, which speak by their rows.
+   * matrices, which speak by their rows, and papers that speak only where they are named.
    */
   public static Optional<Document> sole(Collection<Document> all) {
-    List<Document> speaking = all.stream().filter(d -> d.kind() != DocumentKind.MATRIX).toList();
+    List<Document> speaking =
+        all.stream().filter(d -> d.kind() != DocumentKind.MATRIX && !d.whereNamed()).toList();
     if (all.size() == 1) {
       return all.stream().findFirst();
     }

@@ -14,6 +14,7 @@ import org.plumbline.yaml.YamlText;
 /** Reads {@code documents} of an offer. Problems ENG-067, ENG-069, PAP-004, PAP-006. */
 record DocumentsReader(Problems problems) {
   private static final String READ = "read";
+  private static final String WHERE_NAMED = "only_where_named";
   private static final int HIGHEST_RANK = 99;
 
   List<Document> read(YamlMap offer) {
@@ -50,6 +51,7 @@ record DocumentsReader(Problems problems) {
         "prevails",
         "may_change",
         "binds",
+        WHERE_NAMED,
         "business_hours");
     String id = map.optionalName("id").map(YamlText::value).orElse("");
     DateText.read(map, "signed_on", problems);
@@ -68,6 +70,7 @@ record DocumentsReader(Problems problems) {
         map.yes("prevails", false),
         map.yes("may_change", false),
         map.yes("binds", true),
+        map.yes(WHERE_NAMED, false),
         new Document.Label(
             map.textOr("version", ""),
             map.textOr("option", ""),

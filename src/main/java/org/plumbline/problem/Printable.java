@@ -41,6 +41,16 @@ public final class Printable {
     return out.toString();
   }
 
+  /** The text without what no text may hold; signs that end lines become ends of lines. */
+  public static String only(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.replaceAll("\\r\\n?|[\u2028\u2029]", "\n")
+        .codePoints()
+        .filter(Printable::is)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
   /** The first character that no text may hold, if there is one. */
   public static OptionalInt firstOther(String text) {
     int at = 0;

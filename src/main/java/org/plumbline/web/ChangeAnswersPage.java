@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.plumbline.application.OnRecord;
 import org.plumbline.papers.ChangeAnswer;
 import org.plumbline.papers.PricePeriod;
+import org.plumbline.problem.Printable;
 import org.plumbline.report.view.OfferView;
 import org.plumbline.report.view.RemedyView;
 import org.plumbline.store.Organizations;
@@ -92,7 +93,7 @@ class ChangeAnswersPage {
 
     private static String text(MultiValueMap<String, String> sent, String field) {
       String out = sent.getFirst(field);
-      return out == null ? "" : out.strip();
+      return out == null ? "" : Printable.only(out).strip();
     }
 
     Optional<ChangeAnswer.Kind> kind() {
@@ -111,7 +112,7 @@ class ChangeAnswersPage {
                       kind,
                       words,
                       price(),
-                      on.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(on))));
+                      on.isEmpty() ? Optional.empty() : Optional.of(Day.parse(on))));
     }
 
     private Optional<ChangeAnswer.Price> price() {
@@ -211,7 +212,10 @@ class ChangeAnswersPage {
 
   private static boolean day(String text) {
     try {
-      return text.isEmpty() || LocalDate.parse(text).getYear() > 0;
+      if (!text.isEmpty()) {
+        Day.parse(text);
+      }
+      return true;
     } catch (DateTimeParseException e) {
       return false;
     }

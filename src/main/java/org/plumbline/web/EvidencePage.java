@@ -52,7 +52,7 @@ class EvidencePage {
     Progress progress() {
       return new Progress(
           "",
-          due.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(due.strip())),
+          due.isBlank() ? Optional.empty() : Optional.of(Day.parse(due.strip())),
           received.isPresent() ? Status.CLOSED.code() : Status.OPEN.code(),
           note.replace("\r\n", "\n").strip(),
           evidence.strip());

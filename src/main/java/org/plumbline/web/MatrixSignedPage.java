@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.OnRecord;
 import org.plumbline.papers.SheetSignature;
+import org.plumbline.problem.Printable;
 import org.plumbline.store.StaleException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -46,8 +47,8 @@ class MatrixSignedPage {
       offer = orEmpty(offer);
       party = orEmpty(party);
       sheet = orEmpty(sheet);
-      name = orEmpty(name).strip();
-      role = orEmpty(role).strip();
+      name = Printable.only(orEmpty(name)).strip();
+      role = Printable.only(orEmpty(role)).strip();
       on = orEmpty(on).strip();
     }
 
@@ -57,7 +58,7 @@ class MatrixSignedPage {
 
     Optional<LocalDate> day() {
       try {
-        return Optional.of(LocalDate.parse(on));
+        return Optional.of(Day.parse(on));
       } catch (DateTimeParseException e) {
         return Optional.empty();
       }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,10 @@ class Papers {
    */
   static String safe(String sent) {
     String name =
-        sent.replaceFirst("^.*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N}._ -]", "-").strip();
+        Normalizer.normalize(sent, Normalizer.Form.NFC)
+            .replaceFirst("^.*[/\\\\]", "")
+            .replaceAll("[^\\p{L}\\p{N}._ -]", "-")
+            .strip();
     name = name.replaceAll("^[. ]+|[. ]+$", "");
     int dot = name.lastIndexOf('.');
     String stem = dot < 1 ? name : name.substring(0, dot);

@@ -138,7 +138,7 @@ class SignedPage {
 
   private static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(Day.parse(text));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -56,7 +56,7 @@ class TrackingPage {
     Progress progress() {
       return new Progress(
           owner.strip(),
-          due.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(due.strip())),
+          due.isBlank() ? Optional.empty() : Optional.of(Day.parse(due.strip())),
           Status.of(status).map(Status::code).orElse(Progress.UNTOUCHED.status()),
           note.replace("\r\n", "\n").strip(),
           evidence.strip());
@@ -184,7 +184,7 @@ class TrackingPage {
     Audit audit = desk.audit(slug, offer).orElseThrow(UnknownPageException::new);
     Optional<LocalDate> day = Optional.empty();
     try {
-      day = due.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(due.strip()));
+      day = due.isBlank() ? Optional.empty() : Optional.of(Day.parse(due.strip()));
     } catch (DateTimeParseException e) {
       response.setStatus(StartPage.UNPROCESSABLE);
       model.addAttribute("many", new Many(pick, owner, status));

@@ -203,7 +203,7 @@ class YoursPage {
   private Optional<Refused> saved(String slug, OwnDuties.Line line, Sent sent) {
     try {
       Optional<LocalDate> due =
-          sent.due().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(sent.due()));
+          sent.due().isEmpty() ? Optional.empty() : Optional.of(Day.parse(sent.due()));
       Progress wanted = line.with(sent.owner(), due);
       if (!wanted.equals(line.progress())) {
         tracking.save(slug, line.key(), sent.seen(), wanted, Caller.who());

@@ -70,6 +70,11 @@ public final class Answers {
     return new Text(node instanceof ScalarNode scalar ? scalar.getValue() : "", nowhere);
   }
 
+  /** Where the text under a key stands; the place of the whole where there is none. */
+  public Place placeOf(String key) {
+    return values.get(key) instanceof Text text ? text.place() : place;
+  }
+
   /** The text under a key; empty where there is none. */
   public String text(String key) {
     return values.get(key) instanceof Text text ? text.text() : "";

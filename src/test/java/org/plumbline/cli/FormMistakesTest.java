@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ class FormMistakesTest {
     if (!Files.exists(filled)) {
       CommandLineRun run =
           CommandLineRun.of(
-              "new", filled.toString(), "--preset", "dental-practice", "--offers", "1");
+              "new", filled.toString(), "--preset", "dental-practice", "--offers", "2");
       assertEquals(0, run.code(), run.err());
       try (FormInHand hand = FormInHand.open(filled)) {
         FilledForms.cedarRidge(hand);
@@ -101,6 +102,13 @@ class FormMistakesTest {
           copy.createCell(2).setCellValue(hand.sentence("level:reporting", "monthly-operational"));
         },
         "error FRM-006: `What do they report to you?` is answered twice, here and in C");
+    told(
+        hand -> {
+          Row copy = copyOf(hand, "element:off-site-copy");
+          copy.createCell(2).setCellValue(hand.sentence("promised", "yes"));
+          copy.createCell(3).setCellValue("two copies in two other regions");
+        },
+        "is answered twice, here and in C");
   }
 
   @Test
@@ -135,7 +143,7 @@ class FormMistakesTest {
     told(
         hand -> hand.sheet(OFFER).getRow(0).getCell(3).setBlank(),
         "intake.xlsx, Offer 1!A1: error FRM-004: columns of this sheet are gone or have lost their"
-            + " hidden names: words");
+            + " hidden names: Their exact words");
   }
 
   @Test
@@ -204,6 +212,60 @@ class FormMistakesTest {
   }
 
   @Test
+  void a_sheet_without_its_hidden_row_or_column_is_named_and_never_left_out() throws IOException {
+    String lost = "has lost its hidden first row or column";
+    for (String key : List.of(OFFER, "systems", "prices")) {
+      told(
+          hand -> hand.sheet(key).removeRow(hand.sheet(key).getRow(0)),
+          "error FRM-004: sheet `",
+          lost,
+          "\n1 error;");
+    }
+    told(
+        hand -> {
+          for (Row row : hand.sheet(OFFER)) {
+            row.getCell(0).setBlank();
+          }
+        },
+        "intake.xlsx, Offer 1!A1: error FRM-004: sheet `Offer 1` " + lost,
+        "\n1 error;");
+    told(
+        hand -> hand.sheet(OFFER).getRow(0).getCell(5).setBlank(),
+        "Offer 1!A1: error FRM-004: columns of this sheet are gone",
+        "\n1 error;");
+  }
+
+  @Test
+  void sheets_that_are_copied_hidden_deleted_or_somebody_s_own() throws IOException {
+    told(
+        hand -> hand.book().cloneSheet(hand.book().getSheetIndex(hand.sheet("you"))),
+        "error FRM-006: sheet `You (2)` is a copy of `You`, and a form has one only");
+    told(
+        hand -> hand.choose("prices", "price:1", "offer", "offers", "offer:2"),
+        "error FRM-013: this price belongs to sheet `Offer 2`, which is not filled in");
+    changed(
+        hand -> {
+          XSSFWorkbook book = hand.book();
+          book.cloneSheet(book.getSheetIndex(hand.sheet(OFFER)));
+          book.setSheetHidden(book.getSheetIndex(hand.sheet(OFFER)), true);
+          book.removeSheetAt(book.getSheetIndex(hand.sheet("offer:2")));
+          book.createSheet("Notes").createRow(2).createCell(1).setCellValue("ask Bob");
+          hand.type("systems", "system:1", "name", "");
+        });
+    CommandLineRun run = evaluated();
+    assertEquals(0, run.code(), run.err());
+    for (String said :
+        List.of(
+            "warning FRM-006: sheets `Offer 1` and `Offer 1 (2)` name the same provider",
+            "Offer 1!A1: warning FRM-020: sheet `Offer 1` is hidden and counts all the same",
+            "warning FRM-009: sheet `Offer 2` is gone and counts as not filled in",
+            "Notes!A1: warning FRM-010: sheet `Notes` is not part of the form and is not read",
+            "warning FRM-010: one system has no name and is not read: B5")) {
+      assertTrue(run.err().contains(said), said + "\nis not in\n" + run.err());
+    }
+  }
+
+  @Test
   void a_word_that_no_trait_has() throws IOException {
     told(
         hand -> {
@@ -261,6 +323,14 @@ class FormMistakesTest {
       save(parts::writeFilesystem);
     }
     refused("it is protected by a password");
+    Path values = Files.writeString(folder.resolve("intake.csv"), "Question,Answer\n");
+    for (String command : List.of("check", "evaluate")) {
+      CommandLineRun run = CommandLineRun.of(command, values.toString());
+      assertEquals(3, run.code(), run.err());
+      String all = run.out() + run.err();
+      assertTrue(all.contains("it was saved as separated values (.csv)"), all);
+      assertTrue(all.contains("save it as “Excel Workbook (.xlsx)”"), all);
+    }
     Files.delete(form);
     CommandLineRun gone = evaluated();
     assertEquals(4, gone.code(), gone.err());
@@ -299,7 +369,8 @@ class FormMistakesTest {
   @Test
   void every_code_of_a_form_is_shown_here() throws IOException {
     String here =
-        Files.readString(Path.of("src/test/java/org/plumbline/cli/FormMistakesTest.java"));
+        Files.readString(Path.of("src/test/java/org/plumbline/cli/FormMistakesTest.java"))
+            + Files.readString(Path.of("src/test/java/org/plumbline/cli/FormsTest.java"));
     String codes =
         Files.readString(Path.of("src/main/java/org/plumbline/intake/form/FormProblem.java"));
     Set<String> unshown = new TreeSet<>();

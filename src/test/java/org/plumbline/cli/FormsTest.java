@@ -155,6 +155,31 @@ class FormsTest {
   }
 
   @Test
+  void rows_sorted_without_their_hidden_column_are_known_by_their_questions() throws IOException {
+    Path form = filled();
+    Map<String, String> wanted = verdicts(form, "in-order");
+    try (FormInHand hand = FormInHand.open(form)) {
+      Row one = hand.cell("offer:1", "element:off-site-copy", "answer").getRow();
+      Row other = hand.cell("offer:1", "element:sso", "answer").getRow();
+      Row work = hand.cell("offer:1", "act:risk-analysis", "answer").getRow();
+      for (Row each : List.of(other, work)) {
+        for (int at = 1; at < 9; at++) {
+          String text = text(one, at);
+          one.getCell(at).setCellValue(text(each, at));
+          each.getCell(at).setCellValue(text);
+        }
+      }
+      hand.save(form);
+    }
+    assertEquals(wanted, verdicts(form, "sorted"));
+  }
+
+  private static String text(Row row, int at) {
+    Cell cell = row.getCell(at, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    return cell.toString();
+  }
+
+  @Test
   void a_provider_is_asked_what_is_open_and_its_answers_come_back() throws IOException {
     Path practice = folder.resolve("practice");
     copy(Path.of(CEDAR), practice);
@@ -198,8 +223,34 @@ class FormsTest {
     CommandLineRun twice =
         CommandLineRun.of("import", ask.toString(), "--into", practice.toString());
     assertEquals(0, twice.code(), twice.err());
-    assertTrue(Files.readString(practice.resolve("offers/summit.yaml")).contains("id: answers-2"));
+    assertTrue(twice.err().contains("note FRM-021: these answers are in"), twice.err());
+    assertEquals(now, Files.readString(practice.resolve("offers/summit.yaml")));
+    CommandLineRun checked = CommandLineRun.of("check", practice.toString());
+    assertTrue(checked.out().contains("0 errors, 0 warnings"), checked.out());
+    second(ask, practice);
     assertEquals(3, CommandLineRun.of("evaluate", ask.toString()).code());
+  }
+
+  /** A second round has a title of its own, and what it leaves open is told. */
+  private static void second(Path ask, Path practice) throws IOException {
+    try (FormInHand hand = FormInHand.open(ask)) {
+      hand.say("questions", "log-retention", "six-years", "logs are kept six years", "")
+          .say("questions", "restore-tests", "yearly", "we try a restore each year", "")
+          .choose("questions", "trait:restore-tests", "systems", "scope", "all")
+          .say("questions", "recovery-commitment", "on-request", "we restore on request", "")
+          .choose("questions", "kind", "answer", "kind", "co-managed")
+          .type("questions", "answered-by", "answer", "Dana Cole, CTO");
+      hand.save(ask);
+    }
+    CommandLineRun run = CommandLineRun.of("import", ask.toString(), "--into", practice.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("Questions!C5: warning FRM-021: the kind of support"), run.err());
+    assertTrue(run.err().contains("warning FRM-022: one answer holds only for"), run.err());
+    String offer = Files.readString(practice.resolve("offers/summit.yaml"));
+    assertTrue(offer.contains("to our questions, round 2"), offer);
+    assertTrue(offer.contains("Answered by Dana Cole, CTO."), offer);
+    assertTrue(
+        offer.contains("covers: [endpoint, server, network, cloud-tenant], level: yearly"), offer);
   }
 
   @Test

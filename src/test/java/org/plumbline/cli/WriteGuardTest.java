@@ -93,10 +93,7 @@ class WriteGuardTest {
           cell(book, 1, "Title").setCellValue("My own title");
           cell(book, 1, "Hours").setCellFormula("1+1");
           cell(book, 2, "Notes").setCellValue("x".repeat(32_767));
-          tracking
-              .createRow(30)
-              .createCell(column(tracking, "Notes"))
-              .setCellValue("a thought");
+          tracking.createRow(30).createCell(column(tracking, "Notes")).setCellValue("a thought");
         });
     byte[] edited = Files.readAllBytes(reports.workbook());
     CommandLineRun run = good(reports.evaluate());

@@ -81,6 +81,62 @@ class HarmfulPapersTest {
   }
 
   @Test
+  @Timeout(20)
+  void pages_drawn_to_exhaust_the_search_for_tables_are_read_in_seconds() throws IOException {
+    StringBuilder walk = new StringBuilder();
+    for (int i = 0; i < 1_300; i++) {
+      walk.append(i * 8).append(" 1000 m ").append(i * 8).append(" 1010 l S\n");
+    }
+    for (int i = 0; i < 90; i++) {
+      walk.append("0 ").append(i * 9).append(" m 10400 ").append(i * 9).append(" l S\n");
+    }
+    walk.append("0 0 m 0 1000 l S 10400 0 m 10400 1000 l S BT /F 1 Tf\n");
+    for (int i = 0; i < 20_000; i++) {
+      walk.append("1 0 0 1 10394 ").append(i % 800 + 5).append(" Tm (a) Tj\n");
+    }
+    assertEquals(List.of(), codes("walk.pdf", pdf(bytes(walk + "ET"), "")));
+    StringBuilder rows = new StringBuilder("BT\n");
+    for (int i = 0; i < 9_000; i++) {
+      String y = " " + (14_000 - i / 2.0) + " Tm ";
+      rows.append("/F 1 Tf 1 0 0 1 10").append(y).append("(a) Tj 1 0 0 1 40").append(y);
+      rows.append("(b) Tj 1 0 0 1 700").append(y).append("(c) Tj\n");
+    }
+    String prose = "(We patch all the servers and all the other things of the client here) Tj ";
+    for (int i = 0; i < 12; i++) {
+      String y = " " + (9_000 - i * 12) + " Tm ";
+      rows.append("/F 9 Tf 1 0 0 1 10").append(y).append(prose);
+      rows.append("1 0 0 1 400").append(y).append(prose);
+    }
+    assertEquals(List.of(), codes("gutter.pdf", pdf(bytes(rows + "ET"), "")));
+  }
+
+  @Test
+  @Timeout(20)
+  void rows_columns_and_broken_words_without_end_are_refused_or_read_in_seconds()
+      throws IOException {
+    for (String text :
+        List.of(
+            "a\tb" + "\tc".repeat(200_000) + "\n" + "a\tb\n".repeat(99_000),
+            "a  b" + "  c".repeat(200_000) + "\n" + " ".repeat(700_000) + "a  b".repeat(200_000),
+            "1.  ".repeat(200_000),
+            "bb-\n".repeat(99_000),
+            "a\tb\n".repeat(200_000))) {
+      assertEquals(List.of(TEXT_SIZE), codes("rows.txt", bytes(text)), text.substring(0, 8));
+    }
+  }
+
+  @Test
+  void amounts_of_a_hundred_digits_are_no_prices_and_exhaust_no_pattern() throws IOException {
+    PaperIntake intake = PaperIntake.of(Path.of(""));
+    for (String words :
+        List.of("$" + "1".repeat(20_000) + ",1", "$1" + ",111".repeat(8_000) + ",1", "- $1 ".repeat(8_000))) {
+      Path file = Files.writeString(folder.resolve("price.txt"), "We charge " + words + " a user.\n");
+      assertEquals(
+          1, intake.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).size());
+    }
+  }
+
+  @Test
   void blanks_without_end_are_no_columns() throws IOException {
     assertEquals(
         List.of(), codes("blanks.txt", bytes("We patch" + " ".repeat(900_000) + "servers.\n")));

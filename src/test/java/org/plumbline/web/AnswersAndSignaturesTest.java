@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -93,6 +94,27 @@ class AnswersAndSignaturesTest {
         () -> assertTrue(page.select("[role=alert]").text().contains("Change 2: choose what")),
         () -> assertEquals("a lot", page.select("#usd-1").val()),
         () -> assertEquals(1, now().edition()));
+  }
+
+  @Test
+  void what_no_file_can_hold_is_named_or_left_out_and_the_pages_stay() throws IOException {
+    Document form = site.page(at + "/changes/answers");
+    String said = "answer-1";
+    for (String day : List.of("+12345-01-01", "-0044-03-15", "0001-01-01")) {
+      assertEquals(
+          422, site.submit(form, "main form", said, "accepted", "on-1", day).statusCode(), day);
+    }
+    String words = "=cmd|'/c calc'!A1 <script>a</script>\u0007\u202e\u2028\ud83e\udee8 yes";
+    site.submit(form, "main form", said, "accepted", "words-1", words, "on-1", "9999-12-31");
+    Document page = site.page(at + "/changes");
+    Document matrix = site.page(at + "/matrix");
+    assertEquals(422, sign(matrix, "organization", "Ada", "-0044-03-15").statusCode());
+    Document signed = sign(matrix, "organization", "Ada\u0000\u2028 <b>Moss", "2026-11-26").parse();
+    assertAll(
+        () -> assertTrue(page.text().contains("<script>a</script>"), page.text()),
+        () -> assertTrue(page.select("script:containsData(a)").stream().noneMatch(s -> s.data().equals("a"))),
+        () -> assertTrue(signed.text().contains("Ada <b>Moss"), signed.text()),
+        () -> assertTrue(record().contains("yes"), record()));
   }
 
   private Connection.Response sign(Document matrix, String party, String name, String on)

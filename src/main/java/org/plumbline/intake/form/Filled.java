@@ -20,11 +20,14 @@ public record Filled(Answers organisation, List<Filled.Offer> offers, boolean qu
    * One offer.
    *
    * @param id by which its file is called
+   * @param provider its name
    * @param answers what the file holds
    * @param sheet where it was filled in
+   * @param by who answered for the provider, as typed; empty where nobody is named
    * @param waiting answers that do not count yet, as lines of a file
    */
-  public record Offer(String id, Answers answers, String sheet, List<String> waiting) {
+  public record Offer(
+      String id, String provider, Answers answers, String sheet, String by, List<String> waiting) {
     public Offer {
       waiting = List.copyOf(waiting);
     }

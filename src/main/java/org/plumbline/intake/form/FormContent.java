@@ -71,6 +71,7 @@ public record FormContent(
    * @param id of its offer
    * @param name as people call it
    * @param kind kind of support its papers call themselves; empty where it is not known
+   * @param asker name of the organization that asks; empty where it is not known
    */
-  public record Provider(String id, String name, String kind) {}
+  public record Provider(String id, String name, String kind, String asker) {}
 }

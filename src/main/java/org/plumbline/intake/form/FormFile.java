@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.foreign.ForeignFile;
@@ -64,12 +68,17 @@ final class FormFile {
       problems.parsed(file, bytes);
       return out.known(name) ? Optional.of(out) : Optional.empty();
     } catch (ForeignFile.UnreadableException e) {
+      Unreadable why = text(file) ? Unreadable.SEPARATED_VALUES : e.why();
       problems.error(
-          FormProblem.NO_WORKBOOK, Place.of(name), Phrase.of(e.why()), Phrase.of(e.why().remedy()));
+          FormProblem.NO_WORKBOOK, Place.of(name), Phrase.of(why), Phrase.of(why.remedy()));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  private static boolean text(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches(".*\\.[ct]sv");
   }
 
   private static byte[] bytes(Path file) throws IOException {
@@ -88,7 +97,8 @@ final class FormFile {
         }
         lists(sheet);
       } else {
-        sheets.add(new FormSheet(sheet, name, problems));
+        boolean hidden = book.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+        sheets.add(new FormSheet(sheet, hidden, name, problems));
       }
     }
   }
@@ -139,6 +149,20 @@ final class FormFile {
   /** The sheets of that key, copies included. */
   List<FormSheet> sheets(String prefix) {
     return sheets.stream().filter(s -> s.key().startsWith(prefix)).toList();
+  }
+
+  /** Keys of the sheets that it was made with. */
+  Set<String> made() {
+    Set<String> out = new LinkedHashSet<>();
+    lists.keySet().stream()
+        .filter(list -> list.startsWith(FormBook.ROWS))
+        .forEach(list -> out.add(list.substring(FormBook.ROWS.length())));
+    return out;
+  }
+
+  /** What the sheet of an offer was called when it was made; empty for other sheets. */
+  String offer(String key) {
+    return list(PricesSheet.OFFERS).getOrDefault(key, "");
   }
 
   /** What the rows of a sheet ask, by key. */

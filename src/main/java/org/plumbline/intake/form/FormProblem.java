@@ -18,24 +18,40 @@ public enum FormProblem implements ProblemKey {
   NO_COLUMNS("FRM-004", "columns", "columns"),
   /** A sheet that is gone. */
   NO_SHEET("FRM-004", "sheet", "sheet"),
+  /** A sheet whose hidden first row or column is gone. */
+  NO_KEYS("FRM-004", "keys", "sheet"),
   /** An answer that is not one of the list. */
   NOT_LISTED("FRM-005", "", "answer", "near"),
   /** The same question in two rows. */
-  TWICE("FRM-006", "", "question", "first"),
+  TWICE("FRM-006", "question", "question", "first"),
+  /** A sheet that can stand in a form once only. */
+  SHEET_TWICE("FRM-006", "sheet", "sheet", "first"),
+  /** Two offers of the same name. */
+  NAME_TWICE("FRM-006", "name", "sheet", "first", "provider"),
   /** Answers without words or place. */
-  UNCONFIRMED("FRM-007", "", "count", "cells"),
+  UNCONFIRMED("FRM-007", "offer", "count", "cells"),
+  /** Answers of a provider without the words it would write. */
+  NO_WORDS("FRM-007", "asked", "count", "cells"),
   /** Words beside a question that is not answered. */
   NO_ANSWER("FRM-008", "", "count", "cells"),
   /** Rows that are gone. */
-  ROWS_GONE("FRM-009", "", "count", "questions"),
+  ROWS_GONE("FRM-009", "questions", "count", "questions"),
+  /** A sheet without which the rest can be read. */
+  SHEET_GONE("FRM-009", "sheet", "sheet"),
   /** Cells that belong to no question. */
-  NOT_READ("FRM-010", "", "count", "cells"),
+  NOT_READ("FRM-010", "cells", "count", "cells"),
+  /** A sheet that is none of the form. */
+  SHEET_NOT_READ("FRM-010", "sheet", "sheet"),
+  /** Rows of systems without a name. */
+  NO_NAME("FRM-010", "names", "count", "cells"),
   /** A formula without a value. */
   NO_VALUE("FRM-011", ""),
   /** Answers about an offer whose provider is not named. */
   NO_PROVIDER("FRM-012", ""),
   /** A price of an offer that is not there. */
-  NO_OFFER("FRM-013", "", "offer", "offers"),
+  NO_OFFER("FRM-013", "unknown", "offer", "offers"),
+  /** A price of an offer that nobody has filled in. */
+  EMPTY_OFFER("FRM-013", "empty", "offer"),
   /** Prices of one offer in several currencies. */
   CURRENCIES("FRM-014", "", "provider", "currencies"),
   /** A date that is no date. */
@@ -48,6 +64,14 @@ public enum FormProblem implements ProblemKey {
   NOT_ANSWERED("FRM-018", "", "question"),
   /** A term that is no number of months. */
   NO_MONTHS("FRM-019", "", "text"),
+  /** A hidden sheet with answers. */
+  HIDDEN("FRM-020", "", "sheet"),
+  /** Answers that hold only for systems they name, and name none. */
+  NO_SYSTEMS("FRM-022", "", "count", "cells"),
+  /** Answers that the offer has already. */
+  SAME_ANSWERS("FRM-021", "same", "file"),
+  /** Another kind of support than the offer says. */
+  OTHER_SUPPORT("FRM-021", "kind", "file"),
   /** A form where the paper of a provider is read. */
   NO_PAPER("FRM-002", "paper", "file");
 

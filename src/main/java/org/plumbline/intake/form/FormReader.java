@@ -15,7 +15,6 @@ import org.plumbline.capability.Traits;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
-import org.plumbline.wording.Words;
 import org.plumbline.yaml.Answers;
 
 /**
@@ -41,6 +40,14 @@ public final class FormReader {
   public static boolean names(Path path) {
     return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)
         && !Files.isDirectory(path);
+  }
+
+  /** Whether a path names a sheet of another kind, as which somebody may have saved a form. */
+  public static boolean otherwiseSaved(Path path) {
+    return Files.isRegularFile(path)
+        && String.valueOf(path.getFileName())
+            .toLowerCase(Locale.ROOT)
+            .matches(".*\\.(csv|tsv|ods|xls|xlsm|xlsb)");
   }
 
   /** Whether a file is a form of this program, of either kind and filled in or not. */
@@ -74,23 +81,21 @@ public final class FormReader {
   /**
    * Either form.
    *
-   * @param document id that answers of a provider get as a document of the offer
-   * @param words in which that document is named
+   * @param reply what answers of a provider become
    */
   public static Optional<Filled> either(
-      Path file, String name, Traits traits, String document, Words words, Problems problems) {
+      Path file, String name, Traits traits, Reply reply, Problems problems) {
     return FormFile.open(file, name, problems)
         .flatMap(
             form -> {
               FormReader reader = new FormReader(form, name, traits, problems);
-              return form.questionnaire()
-                  ? reader.answers(new OfferAnswers.Reply(document, words))
-                  : reader.intake();
+              return form.questionnaire() ? reader.answers(reply) : reader.intake();
             });
   }
 
-  private Optional<Filled> answers(OfferAnswers.Reply reply) {
-    Optional<FormSheet> sheet = one(OfferSheet.ASKED, FormWord.SHEET_QUESTIONS);
+  private Optional<Filled> answers(Reply reply) {
+    new SheetCount(form, name).tell(Set.of(OfferSheet.ASKED));
+    Optional<FormSheet> sheet = one(OfferSheet.ASKED);
     List<Filled.Offer> offers =
         sheet
             .flatMap(
@@ -103,28 +108,50 @@ public final class FormReader {
   }
 
   private Optional<Filled> intake() {
-    Optional<FormSheet> you = one(YouSheet.KEY, FormWord.SHEET_YOU);
-    Optional<FormSheet> systems = one(SystemsSheet.KEY, FormWord.SHEET_SYSTEMS);
+    Set<String> lost = new SheetCount(form, name).tell(Set.of(YouSheet.KEY, SystemsSheet.KEY));
+    Optional<FormSheet> you = one(YouSheet.KEY);
+    Optional<FormSheet> systems = one(SystemsSheet.KEY);
     if (you.isEmpty()) {
       return Optional.empty();
     }
     Map<FormSheet, Filled.Offer> offers = new LinkedHashMap<>();
     Set<String> ids = new LinkedHashSet<>();
     for (FormSheet sheet : form.sheets(OfferSheet.KEY)) {
-      new OfferAnswers(form, sheet, traits, Optional.empty())
-          .read(ids)
-          .ifPresent(offer -> offers.put(sheet, offer));
+      int before = problems.errors().size();
+      Optional<Filled.Offer> offer =
+          new OfferAnswers(form, sheet, traits, Optional.empty()).read(ids);
+      offer.ifPresent(
+          o -> {
+            alike(sheet, o, offers);
+            offers.put(sheet, o);
+          });
+      if (offer.isEmpty() && problems.errors().size() > before) {
+        lost.addAll(
+            List.of(sheet.key(), sheet.name())); // told already; its prices say nothing more
+      }
     }
-    form.sheets(PricesSheet.KEY).forEach(sheet -> new PriceAnswers(form, sheet).read(offers));
+    form.sheets(PricesSheet.KEY).forEach(sheet -> new PriceAnswers(form, sheet, lost).read(offers));
     Answers organisation = new YouAnswers(form).read(you.get(), systems);
     return Optional.of(new Filled(organisation, new ArrayList<>(offers.values()), false));
   }
 
-  private Optional<FormSheet> one(String key, FormWord called) {
-    Optional<FormSheet> found = form.sheets(key).stream().findFirst();
-    if (found.isEmpty()) {
-      problems.error(FormProblem.NO_SHEET, Place.of(name), Phrase.of(called));
-    }
-    return found;
+  /** Two offers of one name cannot be told apart in reports: a warning of FRM-006. */
+  private void alike(FormSheet sheet, Filled.Offer offer, Map<FormSheet, Filled.Offer> before) {
+    String provider = offer.provider();
+    before.entrySet().stream()
+        .filter(e -> e.getValue().provider().equalsIgnoreCase(provider))
+        .findFirst()
+        .ifPresent(
+            e ->
+                problems.warning(
+                    FormProblem.NAME_TWICE,
+                    sheet.place(),
+                    sheet.name(),
+                    e.getKey().name(),
+                    provider));
+  }
+
+  private Optional<FormSheet> one(String key) {
+    return form.sheets(key).stream().findFirst();
   }
 }

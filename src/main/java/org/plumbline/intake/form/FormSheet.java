@@ -2,37 +2,41 @@
 package org.plumbline.intake.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problems;
 
 /** A sheet that somebody filled in: rows and columns are found by their hidden keys. */
 final class FormSheet {
-  /** Key of a row that asks nothing. */
-  private static final String FIXED = "-";
-
   private final XSSFSheet sheet;
+  private final boolean hidden;
   private final String file;
   private final Problems problems;
   private final String key;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final Map<String, Integer> rows = new LinkedHashMap<>();
+  private final Set<Integer> keyed = new HashSet<>();
 
-  FormSheet(XSSFSheet sheet, String file, Problems problems) {
+  FormSheet(XSSFSheet sheet, boolean hidden, String file, Problems problems) {
     this.sheet = sheet;
+    this.hidden = hidden;
     this.file = file;
     this.problems = problems;
-    Row hidden = sheet.getRow(0);
-    this.key = hidden == null ? "" : text(hidden.getCell(0));
-    if (hidden != null) {
-      for (Cell cell : hidden) {
+    Row first = sheet.getRow(0);
+    this.key = first == null ? "" : text(first.getCell(0));
+    if (first != null) {
+      for (Cell cell : first) {
         if (cell.getColumnIndex() > 0 && !text(cell).isEmpty()) {
           columns.putIfAbsent(text(cell), cell.getColumnIndex());
         }
@@ -48,24 +52,50 @@ final class FormSheet {
     return sheet.getSheetName();
   }
 
+  /** Whether people who open the file do not see it. */
+  boolean hidden() {
+    return hidden;
+  }
+
   Place place() {
     return place("A1");
+  }
+
+  /** Every text on it. */
+  Set<String> texts() {
+    Set<String> out = new LinkedHashSet<>();
+    for (Row row : sheet) {
+      row.forEach(cell -> out.add(text(cell)));
+    }
+    out.remove("");
+    return out;
   }
 
   /** Whether the hidden row names all these columns; FRM-004 otherwise. */
   boolean has(List<String> wanted) {
     List<String> missing = wanted.stream().filter(c -> !columns.containsKey(c)).toList();
     if (!missing.isEmpty()) {
-      problems.error(FormProblem.NO_COLUMNS, place("A1"), String.join(", ", missing));
+      problems.error(
+          FormProblem.NO_COLUMNS,
+          place("A1"),
+          missing.stream().map(column -> Phrase.of(FormWord.head(column))).toList());
     }
     return missing.isEmpty();
   }
 
-  /** Finds the rows by their keys; two rows of one key that say different things are FRM-006. */
-  void index(String answer) {
+  /**
+   * Finds the rows by their questions and keys; two rows of one question that say different things
+   * are FRM-006.
+   *
+   * @param asked rows by key, with what they ask
+   */
+  void index(Map<String, String> asked, String answer) {
+    RowKeys keys = new RowKeys(asked);
     for (Row row : sheet) {
-      String rowKey = text(row.getCell(0));
-      if (row.getRowNum() > 0 && !rowKey.isEmpty() && !rowKey.equals(FIXED)) {
+      FormCell question = cell(row.getRowNum(), Column.QUESTION);
+      String rowKey = keys.of(text(row.getCell(0)), question.text());
+      if (row.getRowNum() > 0 && !rowKey.isEmpty() && !rowKey.equals(RowKeys.FIXED)) {
+        keyed.add(row.getRowNum());
         Integer before = rows.putIfAbsent(rowKey, row.getRowNum());
         if (before != null) {
           twice(rowKey, before, row.getRowNum(), answer);
@@ -75,18 +105,27 @@ final class FormSheet {
   }
 
   private void twice(String rowKey, int first, int second, String answer) {
-    FormCell one = cell(first, answer);
-    FormCell other = cell(second, answer);
+    List<String> one = typed(first);
+    List<String> other = typed(second);
     if (one.isEmpty()) {
       rows.put(rowKey, second);
-    } else if (!other.isEmpty() && !one.text().equals(other.text())) {
+    } else if (!other.isEmpty() && !one.equals(other)) {
       FormCell question = cell(second, Column.QUESTION);
       problems.error(
           FormProblem.TWICE,
-          other.place(),
+          cell(second, answer).place(),
           question.isEmpty() ? rowKey : question.text(),
-          one.address());
+          cell(first, answer).address());
     }
+  }
+
+  /** What somebody wrote into a row. */
+  private List<String> typed(int row) {
+    return columns.keySet().stream()
+        .filter(column -> !column.equals(Column.QUESTION) && !column.equals(Column.DUTIES))
+        .filter(column -> !cell(row, column).isEmpty())
+        .map(column -> column + " " + cell(row, column).text())
+        .toList();
   }
 
   /** Keys of rows that begin so, in the order of the sheet. */
@@ -159,7 +198,8 @@ final class FormSheet {
     }
     List<FormCell> unread = new ArrayList<>();
     for (Row row : sheet) {
-      boolean added = text(row.getCell(0)).isEmpty() && !addable;
+      boolean mine = !text(row.getCell(0)).isEmpty() || keyed.contains(row.getRowNum());
+      boolean added = !mine && !addable;
       for (Cell cell : row) {
         boolean known = columns.containsValue(cell.getColumnIndex()) && !added;
         if (row.getRowNum() > 0 && cell.getColumnIndex() > 0 && !known && !text(cell).isEmpty()) {

@@ -2,6 +2,7 @@
 package org.plumbline.intake.form;
 
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.phrase.Key;
 
 /** What stands in a form beside questions and answers. */
@@ -28,7 +29,9 @@ enum FormWord implements Key {
   HOW_THEN,
   ASK_TITLE,
   ASK_WHO("provider"),
+  ASK_FROM("provider", "asker", "date"),
   ASK_WORDS,
+  ASK_SYSTEMS,
   ASK_SILENT,
   ASK_SIGNED,
   ASK_BACK,
@@ -115,9 +118,11 @@ enum FormWord implements Key {
   CHOOSE,
   CHOOSE_OTHER,
   ANSWERS_OF("provider"),
+  ANSWERS_AGAIN("provider", "round"),
   ANSWER_PLACE("cell"),
   COMMENT_UNCONFIRMED,
   COMMENT_FROM("file"),
+  COMMENT_ANSWERED("file", "by"),
   PRINTED("page", "pages"),
   NOT_SAID;
 
@@ -125,6 +130,11 @@ enum FormWord implements Key {
 
   FormWord(String... arguments) {
     this.arguments = List.of(arguments);
+  }
+
+  /** The head under which people know a column, by the key of the column. */
+  static FormWord head(String column) {
+    return valueOf("HEAD_" + column.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   @Override

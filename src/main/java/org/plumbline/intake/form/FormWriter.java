@@ -65,8 +65,9 @@ public final class FormWriter {
     how(
         FormWord.ASK_TITLE,
         List.of(
-            book.say(FormWord.ASK_WHO, provider.name()),
+            who(provider),
             book.say(FormWord.ASK_WORDS),
+            book.say(FormWord.ASK_SYSTEMS),
             book.say(FormWord.ASK_SILENT),
             book.say(FormWord.ASK_SIGNED),
             book.say(FormWord.ASK_BACK)));
@@ -76,6 +77,12 @@ public final class FormWriter {
         FormBook.QUESTIONNAIRE,
         provider.id(),
         provider.name());
+  }
+
+  private String who(FormContent.Provider provider) {
+    return provider.asker().isEmpty()
+        ? book.say(FormWord.ASK_WHO, provider.name())
+        : book.say(FormWord.ASK_FROM, provider.name(), provider.asker(), content.date());
   }
 
   private void how(FormWord title, List<String> paragraphs) {

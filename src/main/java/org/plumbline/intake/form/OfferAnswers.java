@@ -12,7 +12,6 @@ import org.plumbline.capability.Trait;
 import org.plumbline.capability.Traits;
 import org.plumbline.phrase.Phrase;
 import org.plumbline.problem.Spelling;
-import org.plumbline.wording.Words;
 import org.plumbline.yaml.Answers;
 
 /** Reads the sheet of an offer, or of the answers of a provider. */
@@ -28,18 +27,11 @@ final class OfferAnswers {
   private final boolean asked;
   private final List<FormCell> unconfirmed = new ArrayList<>();
   private final List<FormCell> unanswered = new ArrayList<>();
+  private final List<FormCell> unreached = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final List<String> covers = new ArrayList<>();
   private final Answers terms;
-
-  /**
-   * Answers of a provider as a document of its own.
-   *
-   * @param document its id
-   * @param words in which its title is said
-   */
-  record Reply(String document, Words words) {}
 
   /**
    * A reader.
@@ -53,6 +45,7 @@ final class OfferAnswers {
     this.reply = reply;
     this.asked = sheet.key().equals(OfferSheet.ASKED);
     this.terms = new Answers(sheet.place());
+    reply.ifPresent(r -> covers.addAll(r.covers()));
   }
 
   /** What the sheet holds; empty when nobody has filled it in. */
@@ -62,7 +55,7 @@ final class OfferAnswers {
     if (!sheet.has(wanted)) {
       return Optional.empty();
     }
-    sheet.index(Column.ANSWER);
+    sheet.index(form.rows(sheet.key()), Column.ANSWER);
     sheet.account(form.rows(sheet.key()), false);
     if (!filled()) {
       return Optional.empty();
@@ -89,9 +82,11 @@ final class OfferAnswers {
     claims(out);
     FormCell media = sheet.cell(OfferSheet.MEDIA, Column.ANSWER);
     choose(media, Choices.YES_NO, "takes_media_away", out);
-    sheet.remark(FormProblem.UNCONFIRMED, unconfirmed);
+    sheet.remark(asked ? FormProblem.NO_WORDS : FormProblem.UNCONFIRMED, unconfirmed);
+    sheet.remark(FormProblem.NO_SYSTEMS, unreached);
     sheet.remark(FormProblem.NO_ANSWER, unanswered);
-    return Optional.of(new Filled.Offer(id, out, sheet.name(), waiting));
+    String by = sheet.cell(OfferSheet.ANSWERED_BY, Column.ANSWER).text();
+    return Optional.of(new Filled.Offer(id, name, out, sheet.name(), by, waiting));
   }
 
   /** Whether anything is answered. */
@@ -120,7 +115,7 @@ final class OfferAnswers {
     YouAnswers dates = new YouAnswers(form);
     if (reply.isPresent()) {
       Answers answers = new Answers(sheet.place()).put("id", reply.get().document());
-      answers.put("title", reply.get().words().say(FormWord.ANSWERS_OF, name));
+      answers.put("title", reply.get().title(name));
       FormCell signed = sheet.cell(OfferSheet.SIGNED, Column.ANSWER);
       boolean both = form.chosen(signed, Choices.SIGNED).filter("yes"::equals).isPresent();
       answers.put("kind", both ? "schedule" : "proposal");
@@ -128,6 +123,7 @@ final class OfferAnswers {
       if (both) {
         answers.put("signed", "yes", signed.place());
       }
+      answers.put("only_where_named", "yes"); // what the offer says already keeps its own paper
       out.add("documents", answers);
       return;
     }
@@ -294,15 +290,17 @@ final class OfferAnswers {
 
   private void reach(FormCell cell, Optional<Trait> trait, String key, Answers out) {
     List<String> all = new ArrayList<>();
+    boolean written = trait.filter(t -> t.takesCovers() && !t.generalListStandsIn()).isPresent();
     for (String part : YouAnswers.parts(cell.text())) {
       String word = form.word(part, OfferSheet.SCOPE).orElse(part);
       if (word.equals(OfferSheet.ALL)) {
-        boolean written =
-            trait.filter(t -> t.takesCovers() && !t.generalListStandsIn()).isPresent();
         all.addAll(written ? covers : List.of());
       } else {
         all.add(word);
       }
+    }
+    if (asked && written && all.isEmpty()) {
+      unreached.add(cell);
     }
     if (!all.isEmpty()) {
       out.putTexts(key, all.stream().distinct().toList(), cell.place());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class Pen {
   private static final double LINE = 12.9;
   private static final double MARGIN = 0.25;
   private static final double MARGIN_BELOW = 0.6;
+
+  /** Points that a letter takes, and what a column takes beside its letters. */
+  private static final double LETTER = 5.25;
+
+  private static final double BESIDE = 3.75;
   private static final int MOST_LINES = 12;
 
   private final FormBook book;
@@ -29,6 +35,7 @@ final class Pen {
   private final String key;
   private final List<Column> columns;
   private final Map<String, String> rows = new LinkedHashMap<>();
+  private final List<Integer> sections = new ArrayList<>();
   private int next;
 
   /**
@@ -91,6 +98,7 @@ final class Pen {
 
   /** A heading across the sheet, kept apart from what is above. */
   void section(String text) {
+    sections.add(next);
     fixed(6);
     across(text, book.styles().section, 20);
     for (int i = 1; i < columns.size(); i++) {
@@ -204,6 +212,8 @@ final class Pen {
   /** Locks what is no answer and keeps the list of rows. */
   void finish() {
     book.keep(FormBook.ROWS + key, rows);
+    double width = columns.stream().mapToDouble(c -> c.width() * LETTER + BESIDE).sum();
+    new PageBreaks(sheet, width, 2 * MARGIN, 2 * MARGIN_BELOW).before(sections);
     sheet.enableLocking();
     sheet.lockFormatRows(false);
     sheet.lockFormatColumns(false);

@@ -24,10 +24,17 @@ final class PriceAnswers {
 
   private final FormFile form;
   private final FormSheet sheet;
+  private final Set<String> lost;
 
-  PriceAnswers(FormFile form, FormSheet sheet) {
+  /**
+   * A reader.
+   *
+   * @param lost keys and names of sheets of offers that are there and could not be read
+   */
+  PriceAnswers(FormFile form, FormSheet sheet, Set<String> lost) {
     this.form = form;
     this.sheet = sheet;
+    this.lost = Set.copyOf(lost);
   }
 
   /**
@@ -96,10 +103,9 @@ final class PriceAnswers {
   }
 
   private Optional<FormSheet> of(FormCell cell, Map<FormSheet, Filled.Offer> offers) {
-    Optional<String> word = form.word(cell.text(), "offers");
+    Optional<String> word = form.word(cell.text(), PricesSheet.OFFERS);
     for (Map.Entry<FormSheet, Filled.Offer> offer : offers.entrySet()) {
-      String name = CellText.plain(offer.getKey().name());
-      if (CellText.plain(cell.text()).equals(name)
+      if (named(cell, offer.getKey().name())
           || word.filter(offer.getKey().key()::equals).isPresent()
           || CellText.plain(cell.text()).equals(offer.getValue().id())) {
         return Optional.of(offer.getKey());
@@ -109,13 +115,31 @@ final class PriceAnswers {
       form.problems().error(FormProblem.NOT_ANSWERED, cell.place(), Phrase.of(FormWord.HEAD_OFFER));
       return Optional.empty();
     }
+    if (lost.stream().anyMatch(name -> named(cell, name))
+        || word.filter(lost::contains).isPresent()) {
+      return Optional.empty(); // told already
+    }
+    boolean there =
+        form.sheets("").stream()
+            .anyMatch(s -> named(cell, s.name()) || word.filter(s.key()::equals).isPresent());
+    if (there) {
+      form.problems().error(FormProblem.EMPTY_OFFER, cell.place(), cell.text());
+      return Optional.empty();
+    }
     form.problems()
         .error(
             FormProblem.NO_OFFER,
             cell.place(),
             cell.text(),
-            Spelling.quoted(offers.keySet().stream().map(FormSheet::name).toList()));
+            Spelling.quoted(
+                offers.isEmpty()
+                    ? form.list(PricesSheet.OFFERS).values()
+                    : offers.keySet().stream().map(FormSheet::name).toList()));
     return Optional.empty();
+  }
+
+  private static boolean named(FormCell cell, String name) {
+    return CellText.plain(cell.text()).equals(CellText.plain(name));
   }
 
   private Answers line(int row, FormCell what) {

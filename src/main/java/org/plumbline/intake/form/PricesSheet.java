@@ -9,6 +9,10 @@ import java.util.Map;
 final class PricesSheet {
   static final String KEY = "prices";
   static final String ROW = "price:";
+
+  /** List of the sheets of offers, by key. */
+  static final String OFFERS = "offers";
+
   private static final int ROWS = 30;
   private static final String USUAL_CURRENCY = "USD";
 
@@ -47,7 +51,7 @@ final class PricesSheet {
     }
     for (int i = 1; i <= ROWS; i++) {
       pen.line(ROW + i, "")
-          .choose(Column.OFFER, "offers", offers, "", false)
+          .choose(Column.OFFER, OFFERS, offers, "", false)
           .ask(Column.WHAT, "")
           .choose(Column.UNIT, Choices.UNIT, listed(Choices.UNIT), "", true)
           .askNumber(Column.LOW)

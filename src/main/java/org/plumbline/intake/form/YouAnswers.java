@@ -24,7 +24,7 @@ final class YouAnswers {
   Answers read(FormSheet you, Optional<FormSheet> systems) {
     Answers out = new Answers(you.place());
     if (you.has(COLUMNS)) {
-      you.index(Column.ANSWER);
+      you.index(form.rows(YouSheet.KEY), Column.ANSWER);
       you.account(form.rows(YouSheet.KEY), false);
       about(you, out);
     }
@@ -33,7 +33,11 @@ final class YouAnswers {
         .ifPresent(
             sheet -> {
               sheet.account(java.util.Map.of(), true);
-              sheet.rowsOf(SystemsSheet.ROW).forEach(row -> system(sheet, row, out));
+              List<FormCell> unnamed = new ArrayList<>();
+              for (int row : sheet.rowsOf(SystemsSheet.ROW)) {
+                system(sheet, row, unnamed, out);
+              }
+              sheet.remark(FormProblem.NO_NAME, unnamed);
             });
     return out;
   }
@@ -106,9 +110,15 @@ final class YouAnswers {
     }
   }
 
-  private void system(FormSheet sheet, int row, Answers out) {
+  private void system(FormSheet sheet, int row, List<FormCell> unnamed, Answers out) {
     FormCell name = sheet.cell(row, Column.NAME);
     if (name.isEmpty()) {
+      boolean described =
+          List.of(Column.WHAT, Column.CLASS, Column.DATA, Column.WHO).stream()
+              .anyMatch(column -> !sheet.cell(row, column).isEmpty());
+      if (described) {
+        unnamed.add(name);
+      }
       return;
     }
     Answers system = new Answers(name.place()).put("id", name.text(), name.place());

@@ -58,6 +58,7 @@ final class YouSheet {
         "");
     pen.section(book.say(FormWord.SECTION_FACTS));
     heads(true);
+    pen.repeatLast();
     content.facts().forEach(f -> fact(f, content.preset()));
     pen.section(book.say(FormWord.SECTION_RULES));
     heads(false);

@@ -37,9 +37,18 @@ record Context(
     /** The paper says so: times to answer at the desk stop. */
     OF_DESK,
     /** Said beside the table: all times to answer or to tell in it stop. */
-    OF_TABLE;
+    OF_TABLE,
+    /** Said in the sentence itself: what it names in hours or minutes stops. */
+    OF_SENTENCE;
 
     private static final Set<String> ANSWERS = Set.of("response-time", "notice");
+
+    /** Units of times that stop. */
+    boolean stops(String unit) {
+      return unit.equals("hour")
+          || unit.equals("minute")
+          || unit.equals("day") && this != OF_SENTENCE;
+    }
 
     boolean stops(Phrase phrase) {
       return switch (this) {
@@ -47,6 +56,7 @@ record Context(
         case OF_DESK ->
             phrase.about().equals("response-time") && phrase.subject().equals(TraitNames.DESK);
         case OF_TABLE -> ANSWERS.contains(phrase.about());
+        case OF_SENTENCE -> true;
       };
     }
   }
@@ -94,6 +104,21 @@ record Context(
     return new Context(file, block, polarity, question, plan, deskHours, service, clock, request);
   }
 
+  /**
+   * The same, where the sentence says that its times stop outside attended hours, or that they
+   * never do.
+   */
+  Context clocked(Part part, Manner manner) {
+    if (manner.says("clock_runs_in_sentence", part.sentence())) {
+      return clocked(Clock.RUNS);
+    }
+    return manner.says("clock_in_sentence", part.sentence()) ? clocked(Clock.OF_SENTENCE) : this;
+  }
+
+  private Context clocked(Clock other) {
+    return new Context(file, block, polarity, row, plan, deskHours, service, other, request);
+  }
+
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */
   boolean answers(String folded, Manner manner) {
     boolean yes = Marks.yes(folded) || manner.says("cell_yes", folded) && folded.length() < 30;
@@ -114,7 +139,8 @@ record Context(
     }
     boolean stops =
         clock.stops(phrase)
-            && (quantity.unit().equals("hour") || quantity.unit().equals("minute"))
+            && quantity.kind() == Quantity.Kind.LENGTH
+            && clock.stops(quantity.unit())
             && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
     return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
   }

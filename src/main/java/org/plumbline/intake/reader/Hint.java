@@ -33,11 +33,20 @@ record Hint(List<List<String>> needs) {
   /** False where the wording cannot stand in the text. */
   boolean may(String folded) {
     for (List<String> need : needs) {
-      if (need.stream().noneMatch(folded::contains)) {
+      if (!any(need, folded)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean any(List<String> letters, String folded) {
+    for (String each : letters) {
+      if (folded.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words and groups in their order, without those that may be missing. */

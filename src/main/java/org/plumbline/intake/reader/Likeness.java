@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.plumbline.intake.reader.KnownPassage.Topic;
@@ -28,41 +28,56 @@ final class Likeness {
   private final LikenessWords words;
   private final List<KnownPassage> passages;
   private final Map<String, Double> rare = new HashMap<>();
-  private final Map<String, List<Holds>> index = new HashMap<>();
+  private final Map<String, Holds> index = new HashMap<>();
   private final double usual;
-  private final Leanings speaks;
-  private final Leanings holds;
+  private final Leanings leanings;
 
-  private record Holds(int passage, double weight) {}
+  /** Passages that hold a word, and the word's weight in each. */
+  private static final class Holds {
+    private final int[] passages;
+    private final double[] weights;
+    private int count;
+
+    Holds(int size) {
+      passages = new int[size];
+      weights = new double[size];
+    }
+
+    void add(int passage, double weight) {
+      passages[count] = passage;
+      weights[count++] = weight;
+    }
+  }
 
   Likeness(LikenessWords words, List<KnownPassage> passages) {
     this.words = words;
     this.passages = List.copyOf(passages);
-    List<Map<String, Double>> all = passages.stream().map(words::of).toList();
+    List<Map<String, Double>> all = words.of(passages);
     Map<String, Integer> holding = new HashMap<>();
     all.forEach(each -> each.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
-    holding.forEach((w, n) -> rare.put(w, Math.log((all.size() + 1) / (n + 0.5))));
+    holding.forEach(
+        (w, n) -> {
+          rare.put(w, Math.log((all.size() + 1) / (n + 0.5)));
+          index.put(w, new Holds(n));
+        });
     this.usual = rare.values().stream().mapToDouble(Double::doubleValue).average().orElse(1);
-    List<Map<String, Double>> vectors = all.stream().map(this::scaled).toList();
-    for (int i = 0; i < vectors.size(); i++) {
+    for (int i = 0; i < all.size(); i++) {
       int passage = i;
-      vectors
-          .get(i)
-          .forEach(
-              (w, v) ->
-                  index.computeIfAbsent(w, k -> new ArrayList<>()).add(new Holds(passage, v)));
+      scale(all.get(i));
+      all.get(i).forEach((w, v) -> Objects.requireNonNull(index.get(w)).add(passage, v));
     }
-    this.speaks = new Leanings(vectors, passages.stream().map(KnownPassage::subjects).toList());
-    this.holds = new Leanings(vectors, passages.stream().map(KnownPassage::holds).toList());
+    this.leanings =
+        new Leanings(
+            all,
+            passages.stream().map(KnownPassage::subjects).toList(),
+            passages.stream().map(KnownPassage::holds).toList());
   }
 
-  /** Weights as a vector of length 1; words that no passage holds lengthen it and meet nothing. */
-  private Map<String, Double> scaled(Map<String, Double> weights) {
-    Map<String, Double> out = new HashMap<>();
-    weights.forEach((w, v) -> out.put(w, v * rare.getOrDefault(w, words.pair(w) ? 0 : usual)));
-    double length = Math.sqrt(out.values().stream().mapToDouble(v -> v * v).sum());
-    out.replaceAll((w, v) -> length == 0 ? 0 : v / length);
-    return out;
+  /** Makes weights a vector of length 1; words that no passage holds lengthen it, no more. */
+  private void scale(Map<String, Double> weights) {
+    weights.replaceAll((w, v) -> v * rare.getOrDefault(w, words.pair(w) ? 0 : usual));
+    double length = Math.sqrt(weights.values().stream().mapToDouble(v -> v * v).sum());
+    weights.replaceAll((w, v) -> length == 0 ? 0 : v / length);
   }
 
   /** How many words of a text tell something. */
@@ -76,7 +91,8 @@ final class Likeness {
   /** What the known passages nearest to this one speak of. */
   Heard heard(KnownPassage asked) {
     double[] similar = new double[passages.size()];
-    Map<String, Double> vector = scaled(words.of(asked));
+    Map<String, Double> vector = words.of(asked);
+    scale(vector);
     vector.forEach((w, v) -> add(similar, w, v));
     PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::similarity));
     for (int i = 0; i < similar.length; i++) {
@@ -88,15 +104,17 @@ final class Likeness {
         }
       }
     }
+    Leanings.Told told = leanings.of(vector);
     return new Heard(
         nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList(),
-        speaks.of(vector),
-        holds.of(vector));
+        told.speaks(),
+        told.holds());
   }
 
   private void add(double[] similar, String word, double weight) {
-    for (Holds each : index.getOrDefault(word, List.of())) {
-      similar[each.passage()] += weight * each.weight();
+    Holds holds = index.get(word);
+    for (int i = 0; holds != null && i < holds.count; i++) {
+      similar[holds.passages[i]] += weight * holds.weights[i];
     }
   }
 

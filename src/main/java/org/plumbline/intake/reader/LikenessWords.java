@@ -38,12 +38,45 @@ record LikenessWords(Set<String> small, List<String> endings, WordClasses classe
 
   /** Words, pairs and classes of a passage with their weights, each with its greatest. */
   Map<String, Double> of(KnownPassage passage) {
+    return of(passage, new Once());
+  }
+
+  /** The same of many passages; what comes again in them is looked up once. */
+  List<Map<String, Double>> of(List<KnownPassage> passages) {
+    Once once = new Once();
+    return passages.stream().map(passage -> of(passage, once)).toList();
+  }
+
+  private Map<String, Double> of(KnownPassage passage, Once once) {
     Map<String, Double> out = new HashMap<>();
-    add(out, passage.words(), WORDS);
-    add(out, passage.row(), ROW);
-    add(out, passage.column(), COLUMN);
-    add(out, passage.heading(), HEADING);
+    add(out, once.text(passage.words()), WORDS);
+    add(out, once.text(passage.row()), ROW);
+    add(out, once.text(passage.column()), COLUMN);
+    add(out, once.text(passage.heading()), HEADING);
     return out;
+  }
+
+  /**
+   * A word as it is compared.
+   *
+   * @param root without its ending
+   * @param classes keys of the classes that hold it
+   */
+  private record Rooted(String root, List<String> classes) {}
+
+  /** Words and texts that were looked up already. */
+  private final class Once {
+    private final Map<String, Rooted> roots = new HashMap<>();
+    private final Map<String, List<Rooted>> texts = new HashMap<>();
+
+    List<Rooted> text(String text) {
+      return texts.computeIfAbsent(
+          text, t -> words(t).stream().map(w -> roots.computeIfAbsent(w, this::rooted)).toList());
+    }
+
+    private Rooted rooted(String word) {
+      return new Rooted(root(word), classes.of(word).stream().map(c -> "<" + c).toList());
+    }
   }
 
   /** True for a pair of neighbors. */
@@ -56,16 +89,15 @@ record LikenessWords(Set<String> small, List<String> endings, WordClasses classe
     return words(text).size();
   }
 
-  private void add(Map<String, Double> out, String text, double weight) {
+  private static void add(Map<String, Double> out, List<Rooted> text, double weight) {
     String before = "";
-    for (String word : words(text)) {
-      String root = root(word);
-      out.merge(root, weight, Math::max);
+    for (Rooted word : text) {
+      out.merge(word.root(), weight, Math::max);
       if (!before.isEmpty()) {
-        out.merge(before + "_" + root, weight * PAIR, Math::max);
+        out.merge(before + "_" + word.root(), weight * PAIR, Math::max);
       }
-      classes.of(word).forEach(c -> out.merge("<" + c, weight * CLASS, Math::max));
-      before = root;
+      word.classes().forEach(c -> out.merge(c, weight * CLASS, Math::max));
+      before = word.root();
     }
   }
 
@@ -82,10 +114,11 @@ record LikenessWords(Set<String> small, List<String> endings, WordClasses classe
   }
 
   private String root(String word) {
-    return endings.stream()
-        .filter(e -> word.endsWith(e) && word.length() - e.length() >= SHORTEST)
-        .findFirst()
-        .map(e -> word.substring(0, word.length() - e.length()))
-        .orElse(word);
+    for (String ending : endings) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
   }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** Hours a week of a desk that names its days and times. */
 final class OpenHours {
   private static final String DAY =
-      "(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs|ur)?s?";
+      "(mon|tue|wed|thu|fri|sat|sun|[mf](?=-|\\b))(?:day|sday|nesday|rsday|urday|s|rs|ur)?s?";
   private static final String TIME =
-      "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)?(?: in the (?:morning|evening|afternoon))?|noon|midnight|six|seven|eight|nine|ten|four|five)";
+      "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?|[ap]\\b)?(?: (?:in the (?:morning|evening|afternoon)|at night))?|noon|midnight|six|seven|eight|nine|ten|two|three|four|five)";
   private static final String TO = " ?(?:-|to|through|thru|until|till|and) ?";
   private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
@@ -21,7 +21,7 @@ final class OpenHours {
           + DAY
           + TO
           + DAY
-          + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?))(?:,? (?:without|except|excluding|other than)[^.;\\d]{0,40}?)?,?:? ?(?:from |between )?"
+          + "|(weekdays?|business days|working days|banking days|every day|all days|daily|seven days(?: a week)?|7 days(?: a week)?))(?:,? (?:without|except|excluding|other than)[^.;\\d]{0,40}?)?,?:? ?(?:from |between )?"
           + TIME
           + TO
           + TIME
@@ -38,11 +38,11 @@ final class OpenHours {
       TIME
           + TO
           + TIME
-          + "(?: [a-z]{2,8})?(?: time)?,? ?(?:on |from )?(?:"
+          + "(?: [a-z]{2,8})?(?: time)?,? ?(?:on (?:an? )?|from )?(?:"
           + DAY
           + TO
           + DAY
-          + "|(weekdays|business days|working days|every day|daily|seven days(?: a week)?|7 days(?: a week)?))"
+          + "|(weekdays?|business days|working days|banking days|every day|all days|daily|seven days(?: a week)?|7 days(?: a week)?))"
           + "(?:,? (?:and )?(?:from )?"
           + TIME
           + TO
@@ -71,11 +71,16 @@ final class OpenHours {
 
   private static int days(MatchResult m, int first, int words) {
     if (m.group(words) != null) {
-      return m.group(words).matches("weekdays|business days|working days") ? 5 : 7;
+      return m.group(words).matches("weekdays?|(?:business|working|banking) days") ? 5 : 7;
     }
-    int from = WEEK.indexOf(m.group(first));
-    int to = WEEK.indexOf(m.group(first + 1));
+    int from = day(m.group(first));
+    int to = day(m.group(first + 1));
     return to >= from ? to - from + 1 : to - from + 8;
+  }
+
+  /** A letter stands for the two days that a week begins and ends with. */
+  private static int day(String word) {
+    return word.equals("m") ? 0 : word.equals("f") ? 4 : WEEK.indexOf(word);
   }
 
   private static double open(String from, String to) {
@@ -104,7 +109,8 @@ final class OpenHours {
     double hour =
         Double.parseDouble(m.group(1))
             + (m.group(2) == null ? 0 : Double.parseDouble(m.group(2)) / 60);
-    boolean evening = time.endsWith("evening") || time.endsWith("afternoon");
+    boolean evening =
+        time.endsWith("evening") || time.endsWith("night") || time.endsWith("afternoon");
     if (("p".equals(m.group(3)) || evening) && hour < 12) {
       return hour + 12;
     }

@@ -39,7 +39,8 @@ final class PartReader {
   }
 
   /** Everything the part says that the vocabulary knows. */
-  List<Suggestion> read(Part said, Context context) {
+  List<Suggestion> read(Part said, Context around) {
+    Context context = around.clocked(said, manner);
     Part part =
         new Part(
             said.text(),

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Finds prices with what they are counted by. */
 final class PriceFinder {
-  private static final String DIGITS = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+)";
+  private static final String DIGITS =
+      "((?>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++))";
   private static final Pattern MONEY =
       Pattern.compile(
           "(?:us ?\\$|usd ?\\$?|\\$|€|eur ?)\\s?"
@@ -21,7 +22,7 @@ final class PriceFinder {
               + " ?(?:dollars|usd)\\b|(?<![\\w-])("
               + NumberWords.LARGE
               + ") dollars\\b(?! ?\\()");
-  private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:%|percent)");
+  private static final Pattern PERCENT = Pattern.compile("(?<!\\d)(\\d++(?:\\.\\d++)?+) ?(?:%|percent)");
 
   /** A cell that holds nothing but a factor. */
   private static final Pattern TIMES = Pattern.compile("\\s*(\\d(?:\\.\\d+)?) ?x\\s*");
@@ -38,6 +39,12 @@ final class PriceFinder {
 
   /** Letters before an amount in which it may be said that it is none. */
   private static final int NEAR = 28;
+
+  /** No sentence and no cell that a person wrote holds more. */
+  private static final int MOST_AMOUNTS = 200;
+
+  /** In dollars; no provider asks for more. */
+  private static final double LARGEST = 1e9;
 
   private static final Set<String> PIECES = Set.of("hour", "visit", "job", "call", "day", "block");
 
@@ -72,7 +79,7 @@ final class PriceFinder {
     String ofAll = ofAll(part);
     Matcher money = MONEY.matcher(text);
     int before = 0;
-    while (money.find()) {
+    for (int count = 0; count < MOST_AMOUNTS && money.find(); count++) {
       if (money.group(3) != null || money.group(2) != null) {
         continue;
       }
@@ -81,7 +88,7 @@ final class PriceFinder {
       before = money.end();
       if (!none(said, text.substring(0, money.start()))) {
         double amount = amount(money);
-        if (amount > 0) {
+        if (amount > 0 && amount <= LARGEST) {
           out.add(
               price(amount, said, units.of(said, minimum(said, context), ofAll), part, context));
         }

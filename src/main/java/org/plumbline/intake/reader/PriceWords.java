@@ -99,7 +99,8 @@ record PriceWords(
     void in(String folded, Map<Integer, Double> out) {
       for (Wording wording : words) {
         Matcher m = wording.pattern().matcher(folded);
-        while (wording.hint().may(folded) && m.find()) {
+        boolean may = wording.hint().may(folded);
+        while (may && m.find()) {
           Matcher number = NUMBER.matcher(m.group());
           if (value.isPresent()) {
             out.putIfAbsent(m.end(), value.getAsDouble());

@@ -35,7 +35,7 @@ final class Quantities {
               m -> found(Kind.RATE, m, value(m, 1), unit(m.group(3)) + "/" + m.group(4))),
           rule(
               Kind.ATTENDED,
-              "(?:around|round)[ -]the[ -]clock|24 ?[x/] ?7(?: ?[x/] ?365)?|(?:24|twenty-four)(?: ?\\(24\\))? hours (?:a|per|each) day(?:,? (?:7|seven)(?: ?\\(7\\))? days (?:a|per|each) week)?"
+              "(?:around|round)[ -]the[ -]clock|(?:24|twenty-four) hours (?:on )?all days|24 ?[x/] ?7(?: ?[x/] ?365)?|(?:24|twenty-four)(?: ?\\(24\\))? hours (?:a|per|each) day(?:,? (?:7|seven)(?: ?\\(7\\))? days (?:a|per|each) week)?"
                   + "|day (?:and|or) night|without interruption|at all hours|every hour of the (?:day|week|year)|(?:at )?any hour(?: of (?:the )?day(?: or night)?)?",
               m -> found(Kind.ATTENDED, m, 168, "hour/week")),
           rule(Kind.ATTENDED, OpenHours.DAYS_FIRST, OpenHours::daysFirst),
@@ -53,11 +53,19 @@ final class Quantities {
               Quantities::times),
           rule(
               Kind.EVERY,
-              "(?:one|an?|1) (?:[a-z][\\w-]+ ){1,3}(?:a|per|each|every) (?:calendar )?(year|quarter|month|week)\\b",
-              m -> found(Kind.EVERY, m, 1, m.group(1))),
+              "(?:one|an?|1) (?:[a-z][\\w-]+ ){0,3}(?:a|per|each|every) (?:calendar |contract )?(day|night|year|quarter|month|week)\\b",
+              m -> found(Kind.EVERY, m, 1, unit(m.group(1)))),
           rule(
               Kind.EVERY,
-              "(?:every|each|in) january, april, july,? and october",
+              NUM
+                  + " (?:(?:visits?|lessons?|releases?|reports?|reviews?|meetings?|tests?|restores?|drills?|scans?|exercises?|sessions?|questionnaires?|vendor due-diligence questionnaires?) )?(?:a|per) (?:calendar |contract )?(day|week|month|quarter|year)\\b",
+              m -> {
+                double count = value(m, 1);
+                return found(Kind.EVERY, m, count, count == 1 ? m.group(3) : "per-" + m.group(3));
+              }),
+          rule(
+              Kind.EVERY,
+              "(?:(?:every|each|in) )?(?:january, april, july,? and october|march, june, september,? and december)",
               m -> found(Kind.EVERY, m, 1, "quarter")),
           rule(
               Kind.EVERY,
@@ -68,6 +76,22 @@ final class Quantities {
                       m,
                       m.group(2) == null ? NumberWords.value(m.group(1)) : value(m, 2),
                       "per-day")),
+          rule(
+              Kind.EVERY,
+              "(once|twice|" + NUM + "(?: times| ?x)) (weekly|monthly|quarterly|yearly|annually)",
+              m -> perUnit(m, adverb(m.group(4)))),
+          rule(
+              Kind.EVERY,
+              "(?:once in )?(?:every|each) (?:calendar |contract )?half[ -]?year",
+              m -> found(Kind.EVERY, m, 6, "month")),
+          rule(
+              Kind.EVERY,
+              "(?:every|each|once (?:a|per|in each|in every)) season\\b",
+              m -> found(Kind.EVERY, m, 1, "quarter")),
+          rule(
+              Kind.EVERY,
+              "(?:in )?each of the first and third (?:calendar |contract )?quarters",
+              m -> found(Kind.EVERY, m, 2, "per-year")),
           rule(
               Kind.EVERY,
               NUM + "-(daily|weekly|monthly|yearly)",
@@ -107,6 +131,10 @@ final class Quantities {
               Kind.EVERY,
               "(?:first|second|third|fourth|last|1st|2nd|3rd|4th|\\d{1,2}th)(?: full| business| working)?(?: [a-z]+day| weekend| week| day)? of (?:the|each|every) (month|quarter|year)\\b",
               m -> found(Kind.EVERY, m, 1, m.group(1))),
+          rule(
+              Kind.EVERY,
+              "(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:nights|evenings|mornings|afternoons)\\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)days\\b",
+              m -> found(Kind.EVERY, m, 1, "week")),
           rule(
               Kind.EVERY,
               "bi-?weekly|fortnightly|(?:every|each|once a) fortnight",
@@ -150,6 +178,27 @@ final class Quantities {
                   + "[ -]?(business|working|support|service|desk|office|staffed|shop|counter|phone|calendar|clock|idle|unused|full|consecutive)?[ -]?"
                   + "(minute|min|hour|hr|h|day|week|wk|month|mo|quarter|year|yr)(?:s|\\.)?'?(?![\\w/])( (?:in|of|during|within) (?:business|working|desk|office|support|service|staffed|attended|operating) hours)?",
               Quantities::length),
+          rule(
+              Kind.LENGTH,
+              "(?:by|at|on|until|through) day (\\d{1,3})\\b|^day (\\d{1,3})\\b",
+              m ->
+                  found(
+                      Kind.LENGTH,
+                      m,
+                      Double.parseDouble(m.group(1) == null ? m.group(2) : m.group(1)),
+                      "day")),
+          rule(
+              Kind.LENGTH,
+              "(?:on )?the day (?:that )?(?:it|they|he|she|you|one|an?|any|someone|somebody) ",
+              m -> found(Kind.LENGTH, m, 1, "day")),
+          rule(
+              Kind.LENGTH,
+              "(?:inside|in|within) an? (minute|hour|day|week|month)\\b",
+              m -> found(Kind.LENGTH, m, 1, m.group(1))),
+          rule(
+              Kind.LENGTH,
+              "(?:by |on )?(?:the )?(?:next|following) (?:weekday|working day|desk day|banking day)",
+              m -> found(Kind.LENGTH, m, 1, "business-day")),
           rule(
               Kind.LENGTH,
               "(\\d+(?:\\.\\d+)?) ?(d|y)\\b(?!\\.)",
@@ -238,7 +287,10 @@ final class Quantities {
   }
 
   private static Quantity times(MatchResult m) {
-    String unit = unit(m.group(4));
+    return perUnit(m, unit(m.group(4)));
+  }
+
+  private static Quantity perUnit(MatchResult m, String unit) {
     if (m.group(1).equals("once")) {
       return found(Kind.EVERY, m, 1, unit);
     }

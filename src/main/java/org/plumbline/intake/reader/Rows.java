@@ -21,6 +21,12 @@ final class Rows {
   private final Map<String, List<Block>> rows;
   private final Map<String, String> status = new HashMap<>();
 
+  /** Whether a row says that the client does its thing. */
+  private final Map<String, Boolean> clients = new HashMap<>();
+
+  /** Whether a row says that the provider does its thing. */
+  private final Map<String, Boolean> providers = new HashMap<>();
+
   /** Tables with a sign for yes, in which a cross says no. */
   private final Set<Integer> checked;
 
@@ -132,8 +138,9 @@ final class Rows {
     if (block.cell().row().startsWith("[ ]") || block.cell().row().startsWith("☐")) {
       return Optional.of(Polarity.OPTION);
     }
-    boolean theirs = row.stream().anyMatch(b -> acts(b, true));
-    boolean ours = row.stream().anyMatch(b -> acts(b, false));
+    String key = key(block);
+    boolean theirs = clients.computeIfAbsent(key, k -> row.stream().anyMatch(b -> acts(b, true)));
+    boolean ours = providers.computeIfAbsent(key, k -> row.stream().anyMatch(b -> acts(b, false)));
     boolean oursByHead = parties.namesProvider(Wording.folded(block.cell().column()));
     return theirs && !ours && !oursByHead && !says(block)
         ? Optional.of(Polarity.CLIENT)

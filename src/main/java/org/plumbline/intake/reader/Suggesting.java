@@ -30,11 +30,6 @@ final class Suggesting {
     List<Suggestion> out = new ArrayList<>();
     if (!silent) {
       for (Quantity quantity : match.numbers()) {
-        if (part.folded()
-            .substring(0, Math.min(quantity.from(), part.folded().length()))
-            .endsWith("up to ")) {
-          continue;
-        }
         context
             .clocked(quantity, phrase, part)
             .ifPresent(q -> out.add(of(phrase, Optional.of(q), part, context, force, why)));

@@ -75,6 +75,7 @@ final class WordClasses {
     }
     List<String> found =
         wordings.entrySet().stream()
+            .filter(e -> e.getValue().hint().may(word))
             .filter(e -> e.getValue().pattern().matcher(word).matches())
             .map(Map.Entry::getKey)
             .toList();

@@ -25,6 +25,9 @@ final class BlockBuilder {
       Pattern.compile(
           "(?i)(?:^|[^\\p{L}])(?:e|co|off|on|multi|two|one|three|four|pre|non|re|self|anti|self|third|first|second|end|add|set|start|pick|follow|day|after|high|long|short|well|half|follow|zip|hot|real|cross|read|log|sign|break|add|x)-$");
 
+  /** More letters than such a word has, with the hyphen and what stands before it. */
+  private static final int LONGEST_KEEPER = 16;
+
   private record Head(double level, String text) {}
 
   private final List<Block> blocks = new ArrayList<>();
@@ -48,7 +51,8 @@ final class BlockBuilder {
               && words.charAt(length - 1) == '-'
               && Character.isLetter(words.charAt(length - 2))
               && Character.isLowerCase(clean.charAt(0));
-      if (broken && !KEEPS_HYPHEN.matcher(words).find()) {
+      String end = words.substring(Math.max(0, length - LONGEST_KEEPER));
+      if (broken && !KEEPS_HYPHEN.matcher(end).find()) {
         words.setLength(length - 1);
       } else if (length > 0 && !broken) {
         words.append(' ');

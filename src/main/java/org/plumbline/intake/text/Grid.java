@@ -2,7 +2,11 @@
 package org.plumbline.intake.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.plumbline.intake.text.Rulings.Rule;
 
@@ -25,19 +29,32 @@ final class Grid {
    */
   record Cell(int row, int column) {}
 
-  private final List<Rule> across;
-  private final List<Rule> down;
   private final double[] lefts;
   private final double[] tops;
 
+  /** Lines that draw each of the edges {@link #lefts}. */
+  private final List<List<Rule>> down;
+
+  /** Lines that draw each of the edges {@link #tops}. */
+  private final List<List<Rule>> across;
+
+  /** The cell that a piece of it belongs to. */
+  private final Map<Cell, Cell> whole = new HashMap<>();
+
   private Grid(List<Rule> across, List<Rule> down) {
-    this.across = List.copyOf(across);
-    this.down = List.copyOf(down);
     this.lefts = edges(down, across);
     this.tops = edges(across, down);
+    this.down = drawing(lefts, down);
+    this.across = drawing(tops, across);
   }
 
-  /** Grids of at least two rows and two columns. */
+  private static List<List<Rule>> drawing(double[] edges, List<Rule> rules) {
+    return DoubleStream.of(edges)
+        .mapToObj(at -> rules.stream().filter(r -> Math.abs(r.at() - at) <= NARROW).toList())
+        .toList();
+  }
+
+  /** Grids of at least two rows and two columns; those within others come before them. */
   static List<Grid> of(Rulings rulings) {
     List<Rule> across = rulings.across();
     List<Rule> down = rulings.down();
@@ -69,7 +86,12 @@ final class Grid {
         }
       }
     }
+    out.sort(Comparator.comparingDouble(Grid::area));
     return out;
+  }
+
+  private double area() {
+    return (lefts[columns()] - lefts[0]) * (tops[rows()] - tops[0]);
   }
 
   private static int root(int[] group, int at) {
@@ -134,19 +156,29 @@ final class Grid {
 
   /** The cell at a place within the grid. */
   Cell at(double x, double y) {
-    int column = between(lefts, x);
-    int row = between(tops, y);
-    while (column > 0 && open(down, lefts[column], middle(tops, row))) {
+    return whole.computeIfAbsent(new Cell(between(tops, y), between(lefts, x)), this::whole);
+  }
+
+  /** The first of the cells that no line parts from this one, to the left and then up. */
+  private Cell whole(Cell piece) {
+    int column = piece.column();
+    int row = piece.row();
+    while (column > 0 && open(down.get(column), middle(tops, row))) {
       column--;
     }
-    while (row > 0 && open(across, tops[row], middle(lefts, column))) {
+    while (row > 0 && open(across.get(row), middle(lefts, column))) {
       row--;
     }
     return new Cell(row, column);
   }
 
-  private static boolean open(List<Rule> rules, double edge, double place) {
-    return rules.stream().noneMatch(r -> Math.abs(r.at() - edge) <= NARROW && r.covers(place));
+  private static boolean open(List<Rule> edge, double place) {
+    for (Rule rule : edge) {
+      if (rule.covers(place)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double middle(double[] edges, int at) {
@@ -154,10 +186,8 @@ final class Grid {
   }
 
   private static int between(double[] edges, double place) {
-    int at = 0;
-    while (at < edges.length - 2 && place > edges[at + 1]) {
-      at++;
-    }
-    return at;
+    int found = Arrays.binarySearch(edges, place);
+    int at = found < 0 ? -found - 2 : found - 1;
+    return Math.max(0, Math.min(at, edges.length - 2));
   }
 }

@@ -2,7 +2,9 @@
 package org.plumbline.intake.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.plumbline.intake.text.Line.Segment;
 
 /** Finds two columns of prose on a page and puts the left one before the right one. */
@@ -23,12 +25,30 @@ final class Gutter {
   private final double width;
   private final double middle;
 
+  /** Where lines and parts end that are as wide as a column, from the left. */
+  private final double[] ends;
+
+  /** For each line, whether it is a row of a table over the whole page. */
+  private final boolean[] rows;
+
   private Gutter(List<Line> lines) {
     this.lines = lines;
     double left = lines.stream().mapToDouble(Line::from).min().orElse(0);
     double right = lines.stream().mapToDouble(Line::to).max().orElse(0);
     this.width = right - left;
     this.middle = (left + right) / 2;
+    this.ends =
+        lines.stream()
+            .filter(l -> !l.ruled())
+            .flatMap(l -> l.segments().stream())
+            .filter(s -> s.to() - s.from() > width * 0.3)
+            .mapToDouble(Segment::to)
+            .sorted()
+            .toArray();
+    this.rows = new boolean[lines.size()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = row(lines.get(i));
+    }
   }
 
   /**
@@ -70,17 +90,22 @@ final class Gutter {
 
   /** Lines of two columns that do not stand side by side: no table is printed so. */
   private boolean staggered() {
-    List<Line> right =
-        lines.stream()
-            .filter(l -> !l.ruled() && l.from() >= middle - SLACK)
-            .filter(l -> l.to() - l.from() > width * 0.25)
-            .toList();
+    TreeSet<Double> right = new TreeSet<>();
+    lines.stream()
+        .filter(l -> !l.ruled() && l.from() >= middle - SLACK)
+        .filter(l -> l.to() - l.from() > width * 0.25)
+        .forEach(l -> right.add(l.y()));
     return lines.stream()
             .filter(l -> !l.ruled() && l.to() <= middle + SLACK)
             .filter(l -> l.to() - l.from() > width * 0.3)
-            .filter(l -> right.stream().anyMatch(r -> Math.abs(r.y() - l.y()) < l.size() * 1.2))
+            .filter(l -> near(right, l.y(), l.size() * 1.2))
             .count()
         >= LEAST_APART;
+  }
+
+  private static boolean near(TreeSet<Double> heights, double y, double reach) {
+    Double next = heights.higher(y - reach);
+    return next != null && next < y + reach;
   }
 
   /** Lines that cross the middle part the page; between them left comes before right. */
@@ -130,7 +155,7 @@ final class Gutter {
   private boolean inTable(int at) {
     boolean above = near(at, -1);
     boolean below = near(at, 1);
-    return row(lines.get(at)) ? above || below : above && below;
+    return rows[at] ? above || below : above && below;
   }
 
   private boolean near(int at, int step) {
@@ -139,7 +164,7 @@ final class Gutter {
       if (Math.abs(lines.get(i).y() - line.y()) > line.size() * NEXT_ROW) {
         return false;
       }
-      if (row(lines.get(i))) {
+      if (rows[i]) {
         return true;
       }
     }
@@ -156,12 +181,9 @@ final class Gutter {
 
   /** Wide blanks part the words of a line that is spread over its column, from edge to edge. */
   private boolean spread(double end) {
-    return lines.stream()
-            .filter(l -> !l.ruled())
-            .flatMap(l -> l.segments().stream())
-            .filter(s -> s.to() - s.from() > width * 0.3 && Math.abs(s.to() - end) < EDGE)
-            .count()
-        >= LEAST_APART;
+    int first = Arrays.binarySearch(ends, Math.nextUp(end - EDGE));
+    int at = (first < 0 ? -first - 1 : first) + LEAST_APART - 1;
+    return at < ends.length && ends[at] < end + EDGE;
   }
 
   private List<Segment> whole(List<Segment> parts) {

@@ -23,6 +23,9 @@ final class LayoutReader {
   private static final int LONGEST_HEADING = 90;
   private static final int LONGEST_BANNER = 50;
 
+  /** A line of more parts is no row of a table. */
+  private static final int MOST_COLUMNS = 400;
+
   /** How many leadings lie before the head of another table, at least. */
   private static final double FARTHER = 1.6;
 
@@ -164,7 +167,8 @@ final class LayoutReader {
   }
 
   private boolean wide(int at) {
-    return lines.get(at).segments().size() > 1;
+    int parts = lines.get(at).segments().size();
+    return parts > 1 && parts <= MOST_COLUMNS;
   }
 
   /** A line that runs over the gap between the first two columns. */

@@ -135,11 +135,13 @@ final class LayoutTable {
 
   private List<BlockBuilder.Text> cells(List<Line> row) {
     List<BlockBuilder.Text> out = new ArrayList<>();
-    columns.forEach(c -> out.add(new BlockBuilder.Text()));
     for (Line line : row) {
       for (int i = 0; i < line.segments().size(); i++) {
         Segment segment = line.segments().get(i);
         int column = line.ruled() ? line.cells().columns().get(i) : column(segment);
+        while (out.size() <= column) {
+          out.add(new BlockBuilder.Text());
+        }
         out.get(column).add(segment.text(), line.spot());
       }
     }

@@ -52,6 +52,9 @@ public final class PaperFiles {
 
   private static final int MOST_COLUMNS = 200;
 
+  /** Lines of a text file, two thousand pages of them. */
+  private static final int MOST_LINES = 100_000;
+
   private static final int LONGEST_PARAGRAPH = 50_000;
 
   private static final int MOST_PARAGRAPHS = 20_000;
@@ -175,6 +178,9 @@ public final class PaperFiles {
       throw new TooMuchTextException();
     }
     String text = decoded(Files.readAllBytes(file));
+    if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+      throw new TooMuchTextException();
+    }
     long odd = text.chars().limit(20_000).filter(c -> c < 9 || c > 13 && c < 32).count();
     if (odd > 4 && odd * 200 > Math.min(text.length(), 20_000)) {
       problems.error(IntakeProblem.UNKNOWN_FORM, place);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plumbline.intake.text.Line.Segment;
 
 /** Text and Markdown: columns by two blanks or more, or by bars; headings by marks or rules. */
@@ -17,6 +18,11 @@ final class PlainText {
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
   private static final int LEAST_SENTENCE = 30;
+
+  /** The end of a sentence, or a sign or number before one. */
+  private static final Pattern PROSE = Pattern.compile(".*[.;:!?]|[•*]|\\(?\\w{1,3}[.)]");
+
+  private static final int PROSE_GAP = 3;
 
   private final List<String> lines;
   private final BlockBuilder blocks = new BlockBuilder();
@@ -112,19 +118,25 @@ final class PlainText {
       Segment mark = parts.get(0);
       parts.set(0, new Segment(mark.from(), mark.to(), mark.text() + ")", 1, false));
     }
-    // Two blanks after a full stop or a number part no columns.
-    for (int i = parts.size() - 1; i > 0; i--) {
+    return new Line(Spot.line(at + 1), at, joined(parts));
+  }
+
+  /** Two blanks after a full stop or a number part no columns. */
+  private static List<Segment> joined(List<Segment> parts) {
+    List<Segment> out = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= parts.size(); i++) {
       Segment left = parts.get(i - 1);
-      boolean prose = left.text().matches(".*[.;:!?]|[•*]|\\(?\\w{1,3}[.)]");
-      if (prose && parts.get(i).from() - left.to() <= 3) {
-        parts.set(
-            i - 1,
-            new Segment(
-                left.from(), parts.get(i).to(), left.text() + " " + parts.get(i).text(), 1, false));
-        parts.remove(i);
+      if (i == parts.size()
+          || parts.get(i).from() - left.to() > PROSE_GAP
+          || !PROSE.matcher(left.text()).matches()) {
+        String words =
+            parts.subList(from, i).stream().map(Segment::text).collect(Collectors.joining(" "));
+        out.add(new Segment(parts.get(from).from(), left.to(), words, 1, false));
+        from = i;
       }
     }
-    return new Line(Spot.line(at + 1), at, parts);
+    return out;
   }
 
   /** Where words end that are parted by single blanks; by hand, since lines can be endless. */
@@ -169,12 +181,10 @@ final class PlainText {
   private int tabs(int from) {
     Table table = new Table();
     int end = tabbed(from);
-    int cells = lines.get(from).split("\t", -1).length;
     for (int at = from; at < end; at++) {
-      String[] words = lines.get(at).split("\t", -1);
       List<BlockBuilder.Text> row = new ArrayList<>();
-      for (int i = 0; i < cells; i++) {
-        row.add(text(i < words.length ? words[i] : "", at));
+      for (String words : lines.get(at).split("\t", -1)) {
+        row.add(text(words, at));
       }
       table.row(row);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Pages of printed lines as blocks: what every page repeats at its edges is set apart. */
 final class PrintedPages {
@@ -23,9 +24,9 @@ final class PrintedPages {
     this.name = name;
     this.pages = List.copyOf(pages);
     for (List<Line> page : pages) {
-      page.stream()
-          .filter(l -> edge(l, page))
-          .map(PrintedPages::key)
+      IntStream.range(0, page.size())
+          .filter(at -> edge(at, page))
+          .mapToObj(at -> key(page.get(at)))
           .distinct()
           .forEach(k -> repeated.merge(k, 1, Integer::sum));
     }
@@ -38,13 +39,16 @@ final class PrintedPages {
     Optional<LayoutTable> above = Optional.empty();
     for (int i = 0; i < pages.size(); i++) {
       List<Line> page = pages.get(i);
-      List<Line> own = page.stream().filter(l -> !margin(l, page)).toList();
-      page.stream()
-          .filter(l -> margin(l, page))
-          .forEach(
-              l ->
-                  blocks.paragraph(
-                      Block.Kind.MARGIN, new BlockBuilder.Text().add(l.text(), l.spot())));
+      List<Line> own = new ArrayList<>();
+      for (int at = 0; at < page.size(); at++) {
+        Line line = page.get(at);
+        if (margin(at, page)) {
+          blocks.paragraph(
+              Block.Kind.MARGIN, new BlockBuilder.Text().add(line.text(), line.spot()));
+        } else {
+          own.add(line);
+        }
+      }
       if (own.isEmpty()) {
         empty.add(i + 1);
       }
@@ -53,12 +57,12 @@ final class PrintedPages {
     return new PaperText(name, blocks.blocks(), pages.size(), empty, List.of());
   }
 
-  private boolean margin(Line line, List<Line> page) {
-    return edge(line, page) && repeated.getOrDefault(key(line), 0) > Math.max(1, pages.size() / 3);
+  private boolean margin(int at, List<Line> page) {
+    return edge(at, page)
+        && repeated.getOrDefault(key(page.get(at)), 0) > Math.max(1, pages.size() / 3);
   }
 
-  private static boolean edge(Line line, List<Line> page) {
-    int at = page.indexOf(line);
+  private static boolean edge(int at, List<Line> page) {
     return at < 3 || at >= page.size() - 3;
   }
 

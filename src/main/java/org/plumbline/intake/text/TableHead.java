@@ -43,8 +43,8 @@ record TableHead(int rows, List<String> columns) {
   /** A head over several columns leaves the columns beside it blank; the row below names each. */
   private static boolean two(List<String> upper, List<String> lower) {
     boolean spans = false;
-    for (int i = 2; i < Math.min(upper.size(), lower.size()); i++) {
-      spans |= upper.get(i).isEmpty() && !upper.get(i - 1).isEmpty() && !lower.get(i).isEmpty();
+    for (int i = 2; i < lower.size(); i++) {
+      spans |= at(upper, i).isEmpty() && !at(upper, i - 1).isEmpty() && !lower.get(i).isEmpty();
     }
     boolean same = lower.get(0).isEmpty() || lower.get(0).equals(upper.get(0));
     return spans
@@ -52,12 +52,17 @@ record TableHead(int rows, List<String> columns) {
         && lower.stream().noneMatch(w -> w.length() >= LONGEST || DIGIT.matcher(w).find());
   }
 
+  /** Rows end with their last words. */
+  private static String at(List<String> row, int cell) {
+    return cell < row.size() ? row.get(cell) : "";
+  }
+
   private static List<String> joined(List<String> upper, List<String> lower) {
     List<String> out = new ArrayList<>();
     String over = "";
     for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
-      String above = i < upper.size() ? upper.get(i) : "";
-      String own = i < lower.size() ? lower.get(i) : "";
+      String above = at(upper, i);
+      String own = at(lower, i);
       over = above.isEmpty() && !own.isEmpty() ? over : above;
       out.add(over.equals(own) ? over : (over + " " + own).strip());
     }
