@@ -75,8 +75,8 @@ public record OnRecord(List<ChangeAnswer> answers, List<SheetSignature> signatur
   }
 
   /**
-   * Notes what is wrong with all such files of a folder: mistakes of each, ENG-055 where a change is
-   * answered twice, and ENG-054 where a file is read for no offer.
+   * Notes what is wrong with all such files of a folder: mistakes of each, ENG-055 where a change
+   * is answered twice, and ENG-054 where a file is read for no offer.
    *
    * @param offers ids of the folder's offers
    */

@@ -129,10 +129,14 @@ class HarmfulPapersTest {
   void amounts_of_a_hundred_digits_are_no_prices_and_exhaust_no_pattern() throws IOException {
     PaperIntake intake = PaperIntake.of(Path.of(""));
     for (String words :
-        List.of("$" + "1".repeat(20_000) + ",1", "$1" + ",111".repeat(8_000) + ",1", "- $1 ".repeat(8_000))) {
-      Path file = Files.writeString(folder.resolve("price.txt"), "We charge " + words + " a user.\n");
-      assertEquals(
-          1, intake.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).size());
+        List.of(
+            "$" + "1".repeat(20_000) + ",1",
+            "$1" + ",111".repeat(8_000) + ",1",
+            "- $1 ".repeat(8_000),
+            "one hundred ".repeat(3_000))) {
+      Path file =
+          Files.writeString(folder.resolve("price.txt"), "We charge " + words + " a user.\n");
+      assertEquals(1, intake.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).size());
     }
   }
 

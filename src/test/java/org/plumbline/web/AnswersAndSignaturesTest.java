@@ -112,7 +112,10 @@ class AnswersAndSignaturesTest {
     Document signed = sign(matrix, "organization", "Ada\u0000\u2028 <b>Moss", "2026-11-26").parse();
     assertAll(
         () -> assertTrue(page.text().contains("<script>a</script>"), page.text()),
-        () -> assertTrue(page.select("script:containsData(a)").stream().noneMatch(s -> s.data().equals("a"))),
+        () ->
+            assertTrue(
+                page.select("script:containsData(a)").stream()
+                    .noneMatch(s -> s.data().equals("a"))),
         () -> assertTrue(signed.text().contains("Ada <b>Moss"), signed.text()),
         () -> assertTrue(record().contains("yes"), record()));
   }

@@ -43,8 +43,10 @@ final class NumberWords {
   static final String PATTERN =
       "(?:one|two|three|a) hundred(?: and)?(?: " + BELOW_HUNDRED + ")?|" + BELOW_HUNDRED;
 
+  private static final String PIECE = "(?>" + PATTERN + "|thousand|hundred|and)";
+
   /** Numbers of more than one word up to hundreds of thousands, and the tens. */
-  static final String LARGE = "(?:(?:" + PATTERN + "|thousand|hundred|and)[ -]?){1,12}(?<=[a-z])";
+  static final String LARGE = PIECE + "(?:[ -]" + PIECE + "){0,11}+";
 
   /** One group: a place in an order that tells a rhythm. */
   static final String ORDINAL =

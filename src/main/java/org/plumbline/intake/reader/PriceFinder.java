@@ -22,7 +22,8 @@ final class PriceFinder {
               + " ?(?:dollars|usd)\\b|(?<![\\w-])("
               + NumberWords.LARGE
               + ") dollars\\b(?! ?\\()");
-  private static final Pattern PERCENT = Pattern.compile("(?<!\\d)(\\d++(?:\\.\\d++)?+) ?(?:%|percent)");
+  private static final Pattern PERCENT =
+      Pattern.compile("(?<!\\d)(\\d++(?:\\.\\d++)?+) ?(?:%|percent)");
 
   /** A cell that holds nothing but a factor. */
   private static final Pattern TIMES = Pattern.compile("\\s*(\\d(?:\\.\\d+)?) ?x\\s*");
@@ -42,6 +43,9 @@ final class PriceFinder {
 
   /** No sentence and no cell that a person wrote holds more. */
   private static final int MOST_AMOUNTS = 200;
+
+  /** Letters of a sentence that may say once by what all of its amounts are counted. */
+  private static final int LONGEST_LIST = 5_000;
 
   /** In dollars; no provider asks for more. */
   private static final double LARGEST = 1e9;
@@ -76,7 +80,7 @@ final class PriceFinder {
       return out;
     }
     PriceUnits units = new PriceUnits(manner, words, context, row, head);
-    String ofAll = ofAll(part);
+    String ofAll = money(text) ? ofAll(part) : "";
     Matcher money = MONEY.matcher(text);
     int before = 0;
     for (int count = 0; count < MOST_AMOUNTS && money.find(); count++) {
@@ -138,6 +142,9 @@ final class PriceFinder {
 
   /** By what all amounts of a list are counted: "..., each per user per month". */
   private String ofAll(Part part) {
+    if (part.sentence().length() > LONGEST_LIST) {
+      return "";
+    }
     Matcher money = MONEY.matcher(part.sentence());
     int end = -1;
     int count = 0;
