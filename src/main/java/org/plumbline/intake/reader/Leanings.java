@@ -102,7 +102,7 @@ final class Leanings {
       Integer word = words.get(each.getKey());
       if (word != null) {
         int value = Float.floatToRawIntBits(each.getValue().floatValue());
-        known[count++] = (long) word << Integer.SIZE | Integer.toUnsignedLong(value);
+        known[count++] = ((long) word << Integer.SIZE) | Integer.toUnsignedLong(value);
       }
     }
     Arrays.sort(known, 0, count);
