@@ -12,9 +12,9 @@ public enum TableRemedy implements Key {
   SAVE_TRANSITIONAL,
   REMOVE_PASSWORD;
 
-  /** The same for a table as for a report. */
+  /** The same for a table as for a report; one sheet saved as text is a table as it is. */
   public static TableRemedy of(Unreadable.Remedy remedy) {
-    return valueOf(remedy.name());
+    return remedy == Unreadable.Remedy.SAVE_WHOLE ? SAVE_AGAIN : valueOf(remedy.name());
   }
 
   @Override
