@@ -146,10 +146,6 @@ final class Grid {
     return lefts[column + 1];
   }
 
-  double top() {
-    return tops[0];
-  }
-
   boolean holds(double x, double y) {
     return lefts[0] <= x && x <= lefts[columns()] && tops[0] <= y && y <= tops[rows()];
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.text;
 
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -47,7 +45,7 @@ final class PdfText extends PDFTextStripper {
   private static final char LAST_LIGATURE = '\ufb06';
 
   private final List<TextPosition> letters = new ArrayList<>();
-  private Rulings rulings = new Rulings(0, 0);
+  private Drawn drawn = new Drawn(new PDRectangle());
 
   /** True once a page has two columns of prose. */
   private boolean columns;
@@ -75,61 +73,7 @@ final class PdfText extends PDFTextStripper {
       throw new TooMuchTextException();
     }
     super.processOperator(operator, operands);
-    draw(operator.getName(), operands);
-  }
-
-  /** Follows what the page draws: lines and filled shapes part tables into cells. */
-  private void draw(String operator, List<COSBase> operands) {
-    switch (operator) {
-      case "m" -> rulings.move(point(operands, 0));
-      case "l" -> rulings.line(point(operands, 0));
-      case "v", "y" -> rulings.line(point(operands, 2));
-      case "c" -> rulings.line(point(operands, 4));
-      case "h" -> rulings.close();
-      case "re" -> rectangle(operands);
-      case "s", "b", "b*" -> {
-        rulings.close();
-        rulings.stroke();
-        rulings.drop();
-      }
-      case "S", "B", "B*" -> {
-        rulings.stroke();
-        rulings.drop();
-      }
-      case "f", "F", "f*" -> {
-        rulings.fill();
-        rulings.drop();
-      }
-      case "n" -> rulings.drop();
-      default -> {}
-    }
-  }
-
-  private void rectangle(List<COSBase> operands) {
-    float x = number(operands, 0);
-    float y = number(operands, 1);
-    float right = x + number(operands, 2);
-    float top = y + number(operands, 3);
-    rulings.move(point(x, y));
-    rulings.line(point(right, y));
-    rulings.line(point(right, top));
-    rulings.line(point(x, top));
-    rulings.close();
-  }
-
-  private Point2D point(List<COSBase> operands, int at) {
-    return point(number(operands, at), number(operands, at + 1));
-  }
-
-  /** A point of a drawing as its distances from the left and the top of the page. */
-  private Point2D point(float x, float y) {
-    Point2D at = getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
-    PDRectangle seen = getCurrentPage().getCropBox();
-    return new Point2D.Double(at.getX() - seen.getLowerLeftX(), seen.getUpperRightY() - at.getY());
-  }
-
-  private static float number(List<COSBase> operands, int at) {
-    return at < operands.size() && operands.get(at) instanceof COSNumber n ? n.floatValue() : 0;
+    drawn.follow(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
   }
 
   /** The library forgives whatever goes wrong within a form, this too. */
@@ -154,8 +98,7 @@ final class PdfText extends PDFTextStripper {
   /** Lines of one page, from the top. */
   List<Line> lines(PDDocument document, int page) throws IOException {
     letters.clear();
-    PDRectangle seen = document.getPage(page - 1).getCropBox();
-    rulings = new Rulings(seen.getWidth(), seen.getHeight());
+    drawn = new Drawn(document.getPage(page - 1).getCropBox());
     steps = 0;
     forms = 0;
     setStartPage(page);
@@ -166,8 +109,8 @@ final class PdfText extends PDFTextStripper {
       throw new TooMuchTextException();
     }
     boolean turned = document.getPage(page - 1).getRotation() != 0;
-    List<Grid> grids = turned ? List.of() : Grid.of(rulings);
-    List<Rule> across = turned ? List.of() : rulings.across();
+    List<Grid> grids = turned ? List.of() : Grid.of(drawn.rulings());
+    List<Rule> across = turned ? List.of() : drawn.rulings().across();
     List<Line> printed = lines(grids, across, page);
     List<Line> read = Gutter.apart(printed, columns);
     columns |= !read.equals(printed);
