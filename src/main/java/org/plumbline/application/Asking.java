@@ -86,7 +86,7 @@ final class Asking {
                   case LEVEL ->
                       asked(workspace.traits().named(fix.subject()), traits, open, closed);
                   case ELEMENT -> element(fix, traits, open, closed);
-                  case CONTRACT ->
+                  case CONTRACT, RULE ->
                       asked(
                           workspace.traits().named(TraitNames.DATA_CONTRACT), traits, open, closed);
                   case DELIVERABLE, ORDER, INTERVAL -> {

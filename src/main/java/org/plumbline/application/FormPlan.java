@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.AgreementRules;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.Trait;
@@ -39,7 +40,7 @@ final class FormPlan {
   /** The form of an organization with so many sheets for offers. */
   FormContent intake(int offers, LocalDate date) {
     return new FormContent(
-        preset, rules(), facts(), questions(), acts(), offers, staff(), Optional.empty(), date);
+        preset, rules(), facts(), questions(), acts(), offers, staff(), Optional.empty(), agreementRules(), date);
   }
 
   /** The form of a provider with these questions. */
@@ -49,7 +50,11 @@ final class FormPlan {
       FormContent.Provider provider,
       LocalDate date) {
     return new FormContent(
-        preset, List.of(), List.of(), questions, acts, 1, staff(), Optional.of(provider), date);
+        preset, List.of(), List.of(), questions, acts, 1, staff(), Optional.of(provider), agreementRules(), date);
+  }
+
+  private AgreementRules agreementRules() {
+    return workspace.vocabulary().agreementRules();
   }
 
   private Trait staff() {

@@ -117,12 +117,12 @@ public final class Assessor {
       columns.put(engagement.id(), column);
       byEngagement.put(engagement.id(), column.cells());
     }
-    Gates rules = new Gates(frameworks);
+    Gates rules = new Gates(frameworks, vocabulary.agreementRules());
     Map<String, Situation> situations = new LinkedHashMap<>();
     Map<String, List<Gate>> gates = new LinkedHashMap<>();
     Map<String, List<Phrase>> questions = new LinkedHashMap<>();
     Map<String, List<Observation>> observations = new LinkedHashMap<>();
-    Observations remarks = new Observations(new Variants(this, engagements), new Gates(inForce()));
+    Observations remarks = new Observations(new Variants(this, engagements), new Gates(inForce(), vocabulary.agreementRules()));
     for (Engagement engagement : engagements) {
       Situation situation = new Situation(organisation, engagement);
       situations.put(engagement.id(), situation);

@@ -12,6 +12,8 @@ public enum CauseKind implements Key {
   ELEMENT("element"),
   /** A recurring deliverable, its rhythm, what it treats, or who makes it. */
   DELIVERABLE("deliverable"),
+  /** The rule that an agreement is made for. */
+  RULE("rule"),
   /** The signature of both. */
   SIGNATURE("signature"),
   /** A product function that must be named. */

@@ -195,6 +195,10 @@ final class FindingRules {
       case INTERVAL -> ToldMissing.Promise.deliverable(capability, longest(judged), true);
       case TOPIC -> ToldMissing.Promise.topic(subject);
       case INDEPENDENT -> ToldMissing.Promise.independent(capability);
+      case RULE ->
+          new ToldMissing.OtherRule(
+              vocabulary.agreementRules().find(subject).orElseThrow(),
+              vocabulary.agreementRules().titles(engagement.rulesNamed(judged.members())));
       case ORDER ->
           new ToldMissing.Order(
               capability,

@@ -27,6 +27,9 @@ enum Item implements Key {
   OUTSIDE_SERVICE("area"),
   OTHER_PARTY("party"),
   ADD_ON,
+  /** An agreement made for a rule, and for which it is made instead. */
+  FOR_RULE("rule", "information"),
+  FOR_OTHER_RULES("named"),
   /** A dated order, once. */
   ORDER,
   /** A dated order, again and again. */
@@ -62,6 +65,7 @@ enum Item implements Key {
   MISSING_TOPIC("topic"),
   MISSING_INDEPENDENT("act"),
   MISSING_CONTRACT,
+  MISSING_RULE("named", "rule", "information"),
   MISSING_MATRIX,
   RUNNING_SERVICE("days"),
   NO_WAY,

@@ -102,7 +102,15 @@ final class Leaves {
 
   /** What those who hold it state, or whose papers come nearest. */
   private Stated stated(Trait trait, ToldFinding finding) {
-    return engagement.stated(trait, finding.judged().members());
+    Optional<String> rule = ruled(finding);
+    return rule.isPresent()
+        ? engagement.stated(trait, finding.judged().members(), rule.get())
+        : engagement.stated(trait, finding.judged().members());
+  }
+
+  /** The rule whose promises hold it; empty where any do, or where only others' are there. */
+  private static Optional<String> ruled(ToldFinding finding) {
+    return lacksNo(finding, CauseKind.RULE) ? finding.need().rule() : Optional.empty();
   }
 
   private Leaf held(Trait.Element element, ToldFinding finding) {
@@ -249,6 +257,7 @@ final class Leaves {
         String words = statement.elements().get(element);
         if (words != null
             && statement.taken()
+            && ruled(finding).filter(r -> !statement.isFor(r)).isEmpty()
             && (members.isEmpty() || members.contains(papers.id()))) {
           return new LeafSource(
               LeafSource.Kind.PAPERS,

@@ -36,6 +36,11 @@ final class SignedTerms {
                 && standing.agreed(s.where().document()));
   }
 
+  /** Such an agreement stands in papers that somebody has read, signed or not. */
+  boolean protectionAgreed() {
+    return any(s -> level(s, TraitNames.DATA_CONTRACT, REGIME_AGREEMENT));
+  }
+
   boolean protectionNotRead() {
     return papers.statements().stream()
         .filter(Statement::taken)

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.capability.AgreementRule;
+import org.plumbline.capability.AgreementRules;
 import org.plumbline.capability.Trait;
 import org.plumbline.catalogue.RegimeState;
 import org.plumbline.catalogue.RegimeSubject;
@@ -18,14 +21,38 @@ import org.plumbline.engagement.PlanState;
 import org.plumbline.engagement.SupportModel;
 import org.plumbline.phrase.Phrase;
 
-/** An organization under an arrangement, as regimes look at it. */
-record Situation(Organisation organisation, Engagement engagement) implements RegimeSubject {
+/**
+ * An organization under an arrangement, as regimes look at it.
+ *
+ * @param rule the rule that an agreement must be for to count here; empty where any counts
+ * @param rulesNamed titles of the rules that agreements on data are made for
+ */
+record Situation(
+    Organisation organisation,
+    Engagement engagement,
+    Optional<String> rule,
+    List<String> rulesNamed)
+    implements RegimeSubject {
   private static final String PLAN_ACT = "ssp-upkeep";
   private static final String PLAN_CONTROL = "3.12.4";
 
+  Situation(Organisation organisation, Engagement engagement) {
+    this(organisation, engagement, Optional.empty(), List.of());
+  }
+
+  @Override
+  public RegimeSubject under(AgreementRules rules, Set<String> laws) {
+    Set<String> named = engagement.rulesNamed(List.of());
+    Optional<String> asked = rules.askedBy(laws).map(AgreementRule::id);
+    return named.isEmpty() || asked.isEmpty()
+        ? this
+        : new Situation(organisation, engagement, asked, rules.titles(named));
+  }
+
   @Override
   public int level(Trait trait) {
-    return engagement.level(trait);
+    return rule.map(r -> engagement.stated(trait, List.of(), r).level())
+        .orElseGet(() -> engagement.level(trait));
   }
 
   @Override
@@ -52,6 +79,7 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case SYSTEM_SECURITY_PLAN_UNKNOWN -> planIs(PlanState.UNKNOWN);
       case MEDIA_TAKEN_AWAY -> engagement.takesMediaAway();
       case DATA_PROTECTION_SIGNED -> weakest(SignedTerms::protectionSigned);
+      case DATA_PROTECTION_FOR_OTHER_RULES -> forOtherRules();
       case DATA_PROTECTION_NOT_READ -> any(SignedTerms::protectionNotRead);
       case ACCESS_NOT_SAID -> any(SignedTerms::accessNotSaid);
       case ASSESSMENT_HELP_SIGNED -> weakest(SignedTerms::assessmentHelpSigned);
@@ -63,6 +91,15 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
       case WORK_DIVIDED_WITH_STAFF -> dividesWork(engagement.model());
       case STANDING_SERVICE_RUN -> runsService(engagement.model());
     };
+  }
+
+  private boolean forOtherRules() {
+    return rule.isPresent()
+        && engagement.members().stream()
+            .anyMatch(
+                m ->
+                    new SignedTerms(m).protectionAgreed()
+                        && !new SignedTerms(m.under(rule.get())).protectionAgreed());
   }
 
   private boolean named(OfficialRole role) {
@@ -83,13 +120,18 @@ record Situation(Organisation organisation, Engagement engagement) implements Re
     return tools().flatMap(t -> t.asks().stream()).toList();
   }
 
+  private Stream<SignedTerms> terms() {
+    return engagement.members().stream()
+        .map(m -> new SignedTerms(rule.map(m::under).orElse(m)));
+  }
+
   /** Every member needs its own. */
   private boolean weakest(Predicate<SignedTerms> test) {
-    return engagement.members().stream().map(SignedTerms::new).allMatch(test);
+    return terms().allMatch(test);
   }
 
   private boolean any(Predicate<SignedTerms> test) {
-    return engagement.members().stream().map(SignedTerms::new).anyMatch(test);
+    return terms().anyMatch(test);
   }
 
   /** Promised by every member: an element of a regime is each provider's own. */

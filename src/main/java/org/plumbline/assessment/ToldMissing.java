@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.assessment;
 
+import java.util.List;
+import org.plumbline.capability.AgreementRule;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.NamedFunction;
@@ -227,6 +229,58 @@ public sealed interface ToldMissing {
     @Override
     public Phrase says() {
       return Phrase.of(Item.MISSING_SYSTEM, name);
+    }
+  }
+
+  /**
+   * An agreement or a promise that is made for other rules only.
+   *
+   * @param rule the rule that is asked for
+   * @param named titles of the rules that the papers name
+   */
+  record OtherRule(AgreementRule rule, List<String> named) implements ToldMissing {
+    public OtherRule {
+      named = List.copyOf(named);
+    }
+
+    @Override
+    public CauseKind kind() {
+      return CauseKind.RULE;
+    }
+
+    @Override
+    public String name() {
+      return rule.id();
+    }
+
+    @Override
+    public String title() {
+      return rule.title();
+    }
+
+    @Override
+    public String required() {
+      return "made for " + rule.id();
+    }
+
+    @Override
+    public String stated() {
+      return "made for other rules";
+    }
+
+    @Override
+    public Phrase needed() {
+      return Phrase.of(Item.FOR_RULE, rule.title(), rule.protects());
+    }
+
+    @Override
+    public Phrase found() {
+      return Phrase.of(Item.FOR_OTHER_RULES, named);
+    }
+
+    @Override
+    public Phrase says() {
+      return Phrase.of(Item.MISSING_RULE, named, rule.title(), rule.protects());
     }
   }
 

@@ -25,6 +25,8 @@ import java.util.Set;
  * @param holdsWhereWatched whether a statement without systems holds wherever the watch holds
  * @param notCountedOf subjects that are kept and printed, never counted
  * @param effortsAtMost highest rank that counts where the provider only tries
+ * @param otherRuleAtMost highest rank that counts for a rule its statement does not name; empty
+ *     where statements name no rules
  * @param areas from which rank which service area is named
  * @param values ranks by kind of support: floor, usual, ceiling
  */
@@ -44,6 +46,7 @@ public record Trait(
     boolean holdsWhereWatched,
     Set<String> notCountedOf,
     OptionalInt effortsAtMost,
+    OptionalInt otherRuleAtMost,
     List<NamedFrom> areas,
     Map<String, Values> values) {
 
@@ -110,6 +113,11 @@ public record Trait(
     public long bit() {
       return 1L << index;
     }
+  }
+
+  /** Whether its promises can be made for one rule and not for another. */
+  public boolean namesRules() {
+    return otherRuleAtMost.isPresent();
   }
 
   /** The level of that name, if the scale has it. */

@@ -78,6 +78,7 @@ public final class TraitsReader {
         "holds_where_watched",
         "not_counted_of",
         "best_efforts_at_most",
+        "other_rule_at_most",
         "names_area",
         "levels",
         "elements");
@@ -109,7 +110,6 @@ public final class TraitsReader {
       area.allow("from", "area");
       areas.add(new Trait.NamedFrom(rank(area.text("from"), names), area.text("area").value()));
     }
-    Optional<YamlText> efforts = map.optional("best_efforts_at_most");
     Set<String> notCounted = new LinkedHashSet<>();
     map.texts("not_counted_of").forEach(t -> notCounted.add(t.value()));
     return new Trait(
@@ -127,9 +127,15 @@ public final class TraitsReader {
         !watched && map.yes("general_list_stands_in", true),
         watched,
         notCounted,
-        efforts.isPresent() ? OptionalInt.of(rank(efforts.get(), names)) : OptionalInt.empty(),
+        atMost(map, "best_efforts_at_most", names),
+        atMost(map, "other_rule_at_most", names),
         areas,
         values(id, names));
+  }
+
+  private OptionalInt atMost(YamlMap map, String key, List<String> levels) {
+    Optional<YamlText> level = map.optional(key);
+    return level.isPresent() ? OptionalInt.of(rank(level.get(), levels)) : OptionalInt.empty();
   }
 
   private List<Trait.Element> elementsOf(YamlMap map) {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param usual what a usual deliverable is like
  * @param matrixLaw numbers of law that a matrix row of a control still needs
  * @param cmmcScope what CMMC asks of systems, tools and providers
+ * @param agreementRules rules that an agreement on data can be made for
  */
 public record Vocabulary(
     Traits traits,
@@ -32,7 +33,8 @@ public record Vocabulary(
     Map<String, EvidenceKind> evidence,
     Usual usual,
     MatrixLaw matrixLaw,
-    CmmcScope cmmcScope) {
+    CmmcScope cmmcScope,
+    AgreementRules agreementRules) {
 
   /**
    * What a usual deliverable is like.
@@ -71,7 +73,8 @@ public record Vocabulary(
         evidence,
         usual,
         matrixLaw,
-        cmmcScope);
+        cmmcScope,
+        agreementRules);
   }
 
   /** The trait of this name, which rules speak of and the reader has proven to be there. */

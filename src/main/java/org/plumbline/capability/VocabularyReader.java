@@ -64,7 +64,8 @@ public final class VocabularyReader {
                     new Vocabulary.MatrixLaw(
                         levels, acts.map(map -> numbers(map, "matrix_law_every")).orElse(Map.of())))
             .orElse(new Vocabulary.MatrixLaw(List.of(), Map.of())),
-        cmmcScope(controlsFolder, problems));
+        cmmcScope(controlsFolder, problems),
+        AgreementRules.read(controlsFolder, problems));
   }
 
   /** The tables of CMMC; a catalogue without them has none. */

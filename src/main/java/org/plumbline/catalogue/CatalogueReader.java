@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.plumbline.capability.AgreementRule;
 import org.plumbline.capability.InForce;
 import org.plumbline.capability.InForceReader;
 import org.plumbline.capability.Vocabulary;
@@ -116,7 +117,10 @@ public final class CatalogueReader {
     FrameworkFiles files = FrameworkFiles.read(folder, problems);
     YamlMap top = files.top();
     String id = top.text("id").value();
-    ControlReader reader = new ControlReader(id, vocabulary, problems);
+    Regime regime = regimes.named(top.text("regime"), problems);
+    Optional<String> rule =
+        vocabulary.agreementRules().askedBy(regime.laws()).map(AgreementRule::id);
+    ControlReader reader = new ControlReader(id, rule, vocabulary, problems);
     List<Family> read = files.families().parallelStream().map(map -> family(map, reader)).toList();
     Map<String, String> families = new LinkedHashMap<>();
     List<Control> controls = new ArrayList<>();
@@ -141,7 +145,7 @@ public final class CatalogueReader {
         top.text("source").value(),
         link(top, problems),
         top.text("cite").value(),
-        regimes.named(top.text("regime"), problems),
+        regime,
         families,
         controls,
         files.objectives().map(objectives::read).orElse(List.of()),

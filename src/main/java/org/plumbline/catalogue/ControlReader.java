@@ -17,7 +17,8 @@ import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
 /** Reads one control of a family file. */
-record ControlReader(String framework, Vocabulary vocabulary, Problems problems) {
+record ControlReader(
+    String framework, Optional<String> rule, Vocabulary vocabulary, Problems problems) {
   /** None given, then least to most. */
   private static final Integer[] WEIGHTS = {0, 1, 2, 3};
 
@@ -55,7 +56,7 @@ record ControlReader(String framework, Vocabulary vocabulary, Problems problems)
     if (asks.isBlank()) {
       problems.error(CatalogueProblem.NO_ASKS, id.place(), id.value());
     }
-    NeedsReader reader = new NeedsReader(vocabulary, problems);
+    NeedsReader reader = new NeedsReader(vocabulary, rule, problems);
     return new Control(
         id.value(),
         framework,

@@ -22,6 +22,8 @@ import org.plumbline.capability.Trait;
  * @param topic what the deliverable must treat
  * @param function product function demanded by name
  * @param onlyIf fact without which the need falls away
+ * @param rule the rule that an agreement must be for to serve this control; empty where the act
+ *     needs none, or any serves
  * @param basis on what the reading stands
  */
 public record Need(
@@ -33,6 +35,7 @@ public record Need(
     Optional<String> topic,
     Optional<NamedFunction> function,
     Optional<FactRule> onlyIf,
+    Optional<String> rule,
     Basis basis) {
 
   /** The capability's name, with the demanded function in brackets. */
@@ -43,13 +46,22 @@ public record Need(
   /** The same need of an act under other conditions, which hold what the control asks beside. */
   public Need under(Capability other) {
     return new Need(
-        other, main, new Ask(List.of(), 0), alone, every, topic, function, onlyIf, basis);
+        other, main, new Ask(List.of(), 0), alone, every, topic, function, onlyIf, rule, basis);
   }
 
   /** What findings depend on: the same need in two controls is judged once. */
   public Need withoutPlace() {
     return new Need(
-        capability, false, raised, alone, every, topic, function, Optional.empty(), Basis.TEXT);
+        capability,
+        false,
+        raised,
+        alone,
+        every,
+        topic,
+        function,
+        Optional.empty(),
+        rule,
+        Basis.TEXT);
   }
 
   /** The plain need of an act, without what single controls ask beside. */
@@ -60,6 +72,7 @@ public record Need(
         Ask.NOTHING,
         Optional.empty(),
         OptionalInt.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

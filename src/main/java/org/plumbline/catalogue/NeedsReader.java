@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Basis;
 import org.plumbline.capability.Capability;
@@ -32,7 +33,7 @@ import org.plumbline.yaml.YamlText;
  * conditions: levels, elements ({@code has:}), an element that answers it alone ({@code or:}), a
  * longest interval ({@code every<=P92D}), a topic ({@code topic:}), a function by its name.
  */
-record NeedsReader(Vocabulary vocabulary, Problems problems) {
+record NeedsReader(Vocabulary vocabulary, Optional<String> rule, Problems problems) {
   private static final Pattern LINK =
       Pattern.compile("([a-z][a-z-]*)(?:\\[([^\\]]*)])?(\\*)?(?:\\?([A-Za-z0-9>=]+))?");
   private static final Pattern RULE = Pattern.compile("([A-Za-z][\\w-]*)(?:\\s*>=\\s*(\\d{1,9}))?");
@@ -81,6 +82,16 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
     return out;
   }
 
+  /** Whether an act or what is asked beside it hangs on a promise that is made for a rule. */
+  private boolean namesRules(Capability capability, Ask raised) {
+    return Stream.concat(capability.conditions().stream(), Stream.of(raised))
+        .anyMatch(
+            ask ->
+                ask.levels().stream().anyMatch(r -> r.rank() > 0 && r.trait().namesRules())
+                    || vocabulary.traits().in(ask.elements()).stream()
+                        .anyMatch(e -> vocabulary.traits().of(e).namesRules()));
+  }
+
   private Optional<Need> need(String link, YamlText text, Map<String, Basis> bases) {
     Matcher matcher = LINK.matcher(link);
     if (!matcher.matches()) {
@@ -127,7 +138,16 @@ record NeedsReader(Vocabulary vocabulary, Problems problems) {
 
     Need need(Capability capability, boolean main, Optional<FactRule> onlyIf, Basis basis) {
       return new Need(
-          capability, main, new Ask(ranks, elements), alone, every, topic, function, onlyIf, basis);
+          capability,
+          main,
+          new Ask(ranks, elements),
+          alone,
+          every,
+          topic,
+          function,
+          onlyIf,
+          reader.rule().filter(r -> reader.namesRules(capability, new Ask(ranks, elements))),
+          basis);
     }
 
     void take(String part) {

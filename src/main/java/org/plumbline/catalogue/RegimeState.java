@@ -31,6 +31,8 @@ public enum RegimeState {
   DATA_PROTECTION_SIGNED("data-protection-signed"),
   /** Such an agreement is said to exist, and nobody has read it. */
   DATA_PROTECTION_NOT_READ("data-protection-not-read"),
+  /** Such an agreement is made for other rules than the one that asks. */
+  DATA_PROTECTION_FOR_OTHER_RULES("data-protection-for-other-rules"),
   /** The papers are silent on access and sell a technical service. */
   ACCESS_NOT_SAID("access-not-said"),
   /** What the assessment of a CMMC level asks of a provider is signed by both. */

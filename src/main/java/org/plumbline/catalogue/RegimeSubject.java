@@ -3,7 +3,9 @@ package org.plumbline.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.capability.AgreementRules;
 import org.plumbline.capability.Trait;
 import org.plumbline.phrase.Phrase;
 
@@ -12,6 +14,18 @@ public interface RegimeSubject {
 
   /** Rank of the level the arrangement states. */
   int level(Trait trait);
+
+  /**
+   * The same as the regime of these laws looks at it: what is made for other rules alone is less.
+   */
+  default RegimeSubject under(AgreementRules rules, Set<String> laws) {
+    return this;
+  }
+
+  /** Titles of the rules that its agreements are made for. */
+  default List<String> rulesNamed() {
+    return List.of();
+  }
 
   /** Whether the arrangement promises the element. */
   boolean has(Trait.Element element);

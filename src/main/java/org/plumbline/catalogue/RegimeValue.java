@@ -31,7 +31,9 @@ public sealed interface RegimeValue {
     /** Tools that keep controlled information in a cloud of unknown standing. */
     CLOUD_TOOLS("cloud-tools"),
     /** What to ask of the tools the papers name. */
-    TOOL_QUESTIONS("tool-questions");
+    TOOL_QUESTIONS("tool-questions"),
+    /** The rules that agreements on data are made for. */
+    NAMED_RULES("named-rules");
 
     private final String spelling;
 
@@ -50,6 +52,7 @@ public sealed interface RegimeValue {
         case WAYS -> rule.when().said(subject).stream().map(RegimeCondition.Said::phrase).toList();
         case CLOUD_TOOLS -> subject.cloudTools();
         case TOOL_QUESTIONS -> subject.toolQuestions();
+        case NAMED_RULES -> subject.rulesNamed();
         case PROVIDER -> subject.provider().<Object>map(name -> name).orElse(Unnamed.PROVIDER);
       };
     }

@@ -4,6 +4,8 @@ package org.plumbline.engagement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Trait;
 import org.plumbline.papers.Arrangement;
@@ -58,6 +60,28 @@ public record Engagement(
     return by.isEmpty() || by.size() == members().size() || trait.ofOrganisation()
         ? stated(trait)
         : StatedLevels.best(by, trait);
+  }
+
+  /**
+   * The same where a control asks for an agreement under a rule: what is made for other rules alone
+   * is less.
+   */
+  public Stated stated(Trait trait, Collection<String> byMembers, String rule) {
+    if (!trait.namesRules() || members().stream().allMatch(m -> m.rulesNamed().isEmpty())) {
+      return stated(trait, byMembers);
+    }
+    List<Papers> by = members().stream().filter(m -> byMembers.contains(m.id())).toList();
+    return StatedLevels.best(
+        (by.isEmpty() ? members() : by).stream().map(m -> m.under(rule)).toList(), trait);
+  }
+
+  /** Ids of the rules that promises of these members are made for; of all where none is named. */
+  public Set<String> rulesNamed(Collection<String> byMembers) {
+    Set<String> out = new TreeSet<>();
+    members().stream()
+        .filter(m -> byMembers.isEmpty() || byMembers.contains(m.id()))
+        .forEach(m -> out.addAll(m.rulesNamed()));
+    return out;
   }
 
   public int level(Trait trait) {

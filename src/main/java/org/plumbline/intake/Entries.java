@@ -213,6 +213,13 @@ final class Entries {
     if (!scope.isEmpty() && trait.levels().size() > 1 && takesCovers(trait)) {
       fields.add("covers: [" + String.join(", ", scope) + "]");
     }
+    Set<String> rules =
+        trait.namesRules()
+            ? vocabulary.agreementRules().namedIn(words(s.passage()))
+            : Set.of();
+    if (!rules.isEmpty()) {
+      fields.add("for_rules: [" + String.join(", ", rules) + "]");
+    }
     manner(s, fields);
     return Optional.of(entry("terms", trait.id(), fields, s.passage()));
   }

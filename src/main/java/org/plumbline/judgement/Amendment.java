@@ -70,7 +70,8 @@ final class Amendment {
     if (plan.isEmpty()) {
       return papers;
     }
-    papers.statements().forEach(s -> statements.add(taken(s.at(located(s.where())))));
+    Set<String> rules = rules();
+    papers.statements().forEach(s -> statements.add(taken(s.at(located(s.where()))).alsoFor(rules)));
     Items items = new Items(papers, vocabulary, plan, this::located);
     Set<String> services = new LinkedHashSet<>(papers.services());
     plan.forEach(
@@ -107,6 +108,31 @@ final class Amendment {
         out = Extension.to(fix.subject(), out, digest.client());
       }
     }
+    return out;
+  }
+
+  /** Rules for which the agreement is made from now on. */
+  private Set<String> rules() {
+    Set<String> out = new LinkedHashSet<>();
+    plan.keySet().stream()
+        .filter(f -> f.kind() == Fix.Kind.RULE)
+        .map(Fix::subject)
+        .forEach(out::add);
+    return out;
+  }
+
+  /** Rules for which the trait is stated now; empty where its words name none. */
+  private Set<String> rules(Trait trait) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Digest.Entry each : digest.entries(trait.index())) {
+      if (each.level() >= digest.level(trait) || each.elements() != 0) {
+        if (each.statement().rules().isEmpty()) {
+          return Set.of();
+        }
+        out.addAll(each.statement().rules());
+      }
+    }
+    out.addAll(out.isEmpty() ? Set.of() : rules());
     return out;
   }
 
@@ -154,7 +180,7 @@ final class Amendment {
 
   private void level(Trait trait, int rank) {
     if (rank > digest.level(trait)) {
-      say(trait, OptionalInt.of(rank), Map.of(), covered(trait));
+      say(trait, OptionalInt.of(rank), Map.of(), covered(trait), Set.of());
     }
   }
 
@@ -162,7 +188,7 @@ final class Amendment {
     Trait trait = vocabulary.traits().all().get(element.trait());
     Map<Trait.Element, String> promise = new HashMap<>();
     promise.put(element, "");
-    say(trait, OptionalInt.empty(), promise, covered(trait));
+    say(trait, OptionalInt.empty(), promise, covered(trait), Set.of());
   }
 
   /** Every promise reaches one more system. */
@@ -180,7 +206,7 @@ final class Amendment {
           }
         }
         if (rank > 0 || !promises.isEmpty()) {
-          say(trait, OptionalInt.of(rank), promises, List.of(system));
+          say(trait, OptionalInt.of(rank), promises, List.of(system), rules(trait));
         }
       }
     }
@@ -197,7 +223,11 @@ final class Amendment {
   }
 
   private void say(
-      Trait trait, OptionalInt level, Map<Trait.Element, String> elements, List<String> covers) {
+      Trait trait,
+      OptionalInt level,
+      Map<Trait.Element, String> elements,
+      List<String> covers,
+      Set<String> rules) {
     Optional<List<String>> reach =
         trait.takesCovers() || !covers.isEmpty() && digest.names(trait)
             ? Optional.of(covers)
@@ -224,7 +254,9 @@ final class Amendment {
             List.of(),
             true,
             false,
-            OptionalInt.empty()));
+            OptionalInt.empty(),
+            List.of(),
+            Statement.Stated.NOTHING.forRules(rules)));
   }
 
   /** A paper that said what it leaves out has divided the work, also once nothing is left out. */
@@ -232,7 +264,7 @@ final class Amendment {
     Trait matrix = vocabulary.known(Names.RESPONSIBILITY_MATRIX);
     if (digest.level(matrix) == 1
         && !plan.containsKey(new Fix(papers.id(), Fix.Kind.LEVEL, matrix.id()))) {
-      say(matrix, OptionalInt.of(1), Map.of(), List.of());
+      say(matrix, OptionalInt.of(1), Map.of(), List.of(), Set.of());
     }
   }
 
@@ -241,7 +273,7 @@ final class Amendment {
     Trait protection = vocabulary.known(Names.PROTECTION);
     int stated = digest.level(protection);
     if (stated > 0 && plan.keySet().stream().noneMatch(f -> f.subject().equals(protection.id()))) {
-      say(protection, OptionalInt.of(stated), Map.of(), List.of());
+      say(protection, OptionalInt.of(stated), Map.of(), List.of(), rules(protection));
     }
   }
 

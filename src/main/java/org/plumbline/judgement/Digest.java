@@ -3,8 +3,11 @@ package org.plumbline.judgement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
@@ -52,8 +55,23 @@ final class Digest {
   private final List<Row> rows;
   private final boolean contractSigned;
   private final ForSale forSale;
+  private final Optional<OtherRules> otherRules;
+
+  /**
+   * What stands in the papers for other rules alone, where a control asks for one of them.
+   *
+   * @param rule the rule that is asked for
+   * @param own the papers without what is made for other rules
+   */
+  record OtherRules(String rule, Digest own) {}
 
   Digest(Papers papers, Client client, Vocabulary vocabulary) {
+    this(papers, client, vocabulary, Optional.empty());
+  }
+
+  private Digest(
+      Papers papers, Client client, Vocabulary vocabulary, Optional<OtherRules> otherRules) {
+    this.otherRules = otherRules;
     this.papers = papers;
     this.client = client;
     this.vocabulary = vocabulary;
@@ -90,6 +108,35 @@ final class Digest {
     this.rows = papers.rows().stream().filter(r -> standing.read(r.where().document())).toList();
     this.contractSigned = contractSigned();
     this.forSale = new ForSale(papers, standing, vocabulary, rows);
+  }
+
+  /**
+   * The same papers where a control asks for an agreement under a rule. Promises made for other
+   * rules stay only where nothing of this rule reaches as far, so that they can be told.
+   */
+  Digest under(String rule) {
+    Papers narrowed = papers.under(rule);
+    if (narrowed.equals(papers)) {
+      return this;
+    }
+    Digest own = new Digest(narrowed, client, vocabulary);
+    Papers both =
+        papers.saying(
+            papers.statements().stream().map(s -> s.isFor(rule) ? s : own.beyond(s)).toList());
+    return new Digest(both, client, vocabulary, Optional.of(new OtherRules(rule, own)));
+  }
+
+  /** What a statement for other rules says beyond these papers. */
+  private Statement beyond(Statement other) {
+    Map<Trait.Element, String> promises = new LinkedHashMap<>(other.elements());
+    promises.keySet().removeIf(e -> lacking(e.bit()) == 0);
+    boolean more = other.level().orElse(0) > level(other.trait());
+    return other.with(more ? other.level() : OptionalInt.empty(), promises);
+  }
+
+  /** What the papers say for other rules alone; empty where nothing is asked by a rule. */
+  Optional<OtherRules> otherRules() {
+    return otherRules;
   }
 
   /** A paper that lists what it does and what it does not divides the work in words. */

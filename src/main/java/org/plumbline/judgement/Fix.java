@@ -3,6 +3,7 @@ package org.plumbline.judgement;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.capability.AgreementRule;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Clause;
 import org.plumbline.capability.Clauses;
@@ -15,7 +16,7 @@ import org.plumbline.capability.Vocabulary;
  *
  * @param member id of the member
  * @param kind what sort of thing
- * @param subject trait, element, function, act, topic, system or area; empty for a signature
+ * @param subject trait, element, function, act, topic, rule, system or area; empty for a signature
  */
 public record Fix(String member, Kind kind, String subject) {
 
@@ -29,6 +30,8 @@ public record Fix(String member, Kind kind, String subject) {
     INTERVAL("interval:"),
     TOPIC("topic:"),
     INDEPENDENT("independent:"),
+    /** The agreement on data is made for one more rule. */
+    RULE("rule:"),
     ORDER("order:"),
     /** The provider's duties extend to a system. */
     SYSTEM("cover:"),
@@ -92,6 +95,7 @@ public record Fix(String member, Kind kind, String subject) {
           case ELEMENT -> vocabulary.traits().element(subject).map(Trait.Element::title);
           case FUNCTION ->
               Optional.ofNullable(vocabulary.functions().get(subject)).map(NamedFunction::title);
+          case RULE -> vocabulary.agreementRules().find(subject).map(AgreementRule::title);
           default -> Optional.empty();
         };
     return known.orElseGet(() -> subject.replace('-', ' '));

@@ -49,10 +49,22 @@ final class Levels {
       }
       missing.add(lacking.element(element));
     }
+    if (digest.otherRules().filter(o -> only(o.own(), ask, match)).isPresent()) {
+      missing.add(lacking.missing(Missing.Kind.RULE, digest.otherRules().get().rule()));
+    }
     if (ask.of(protection.index()) >= Names.DIVIDED && !digest.signedFor()) {
       missing.add(lacking.missing(Missing.Kind.CONTRACT, ""));
     }
     return true;
+  }
+
+  /** Whether something of what is asked is promised for other rules only. */
+  private boolean only(Digest own, Ask ask, Match match) {
+    long elements = own.lacking(ask.elements()) & ~digest.lacking(ask.elements());
+    return elements != 0
+        || ask.levels().stream()
+            .filter(r -> r.trait().namesRules() && level(r.trait(), match) >= r.rank())
+            .anyMatch(r -> own.level(r.trait()) < r.rank());
   }
 
   /** Elements of a set. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.plumbline.capability.Ask;
 import org.plumbline.capability.Capability;
@@ -34,6 +35,8 @@ final class MemberRules {
   private final RowIndex rows;
   private final Lacking lacking;
   private final Conditions conditions;
+  private final Map<String, Digest> underRule = new ConcurrentHashMap<>();
+  private final Map<String, Conditions> conditionsUnder = new ConcurrentHashMap<>();
   private final Trait matrix;
   private final Trait tools;
 
@@ -59,6 +62,21 @@ final class MemberRules {
     return digest;
   }
 
+  /** The papers as far as they are made for the rule that a need asks for. */
+  Digest digest(Need need) {
+    return need.rule().isEmpty() || papers.rulesNamed().isEmpty()
+        ? digest
+        : underRule.computeIfAbsent(need.rule().get(), digest::under);
+  }
+
+  private Conditions conditions(Need need) {
+    Digest ruled = digest(need);
+    return ruled.equals(digest)
+        ? conditions
+        : conditionsUnder.computeIfAbsent(
+            need.rule().orElseThrow(), rule -> new Conditions(vocabulary, ruled, lacking));
+  }
+
   /** The need under these papers; only the given systems are on the list. */
   Finding find(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
@@ -75,7 +93,7 @@ final class MemberRules {
           : plain(need, Outcome.SELF, row, reach);
     }
     boolean joint = joint(capability, row);
-    Optional<Attempt> best = conditions.provider(need, control, row, joint, reach);
+    Optional<Attempt> best = conditions(need).provider(need, control, row, joint, reach);
     if (!capability.technicalHome()) {
       return organisationHome(need, row, reach, best);
     }
@@ -130,7 +148,7 @@ final class MemberRules {
   List<Ground> grounds(Need need, String control, BitSet listed) {
     Capability capability = need.capability();
     Optional<Row> row = row(control, capability);
-    return conditions
+    return conditions(need)
         .provider(
             need,
             control,

@@ -23,6 +23,8 @@ public record Missing(Kind kind, String subject, int rank, boolean usual)
     INTERVAL(Group.TERM),
     TOPIC(Group.TERM),
     INDEPENDENT(Group.TERM),
+    /** What is promised is made for other rules only; the subject is the rule that is asked for. */
+    RULE(Group.TERM),
     ORDER(Group.JOB),
     SYSTEM(Group.COVERAGE),
     CONTRACT(Group.SIGNATURE),

@@ -42,11 +42,12 @@ final class Precedence {
     return rank(entry.statement(), standing) == rank(wins.statement(), standing);
   }
 
-  /** Statements with the same subject say something of the same systems. */
+  /** Statements with the same subject say something of the same systems, for the same rules. */
   static String subject(Statement statement) {
     return statement.of().orElse("")
         + '|'
-        + statement.covers().map(c -> new TreeSet<>(c).toString()).orElse("general");
+        + statement.covers().map(c -> new TreeSet<>(c).toString()).orElse("general")
+        + String.join(",", statement.rules());
   }
 
   private static Digest.Entry winner(List<Digest.Entry> group, PaperStanding standing) {

@@ -6,7 +6,7 @@ package org.plumbline.judgement;
  *
  * @param member whom to ask
  * @param topic what sort of thing
- * @param subject trait, element, act, function, topic or area; empty for staff and matrix
+ * @param subject trait, element, act, function, topic, rule or area; empty for staff and matrix
  * @param closesAlone weight of the cells it closes by itself, systems and signatures apart
  * @param standsIn weight of the cells in which it is missing
  * @param usual whether support of this kind usually includes it
@@ -23,6 +23,8 @@ public record Question(
     ORDER,
     TOPIC,
     INDEPENDENT,
+    /** Whether the agreement on data is for one more rule. */
+    RULE,
     /** A service that a provider of everything does not sell. */
     AREA,
     /** Who of the organization does its half. */

@@ -121,6 +121,7 @@ public final class Questions {
           case ORDER -> Optional.of(Question.Topic.ORDER);
           case TOPIC -> Optional.of(Question.Topic.TOPIC);
           case INDEPENDENT -> Optional.of(Question.Topic.INDEPENDENT);
+          case RULE -> Optional.of(Question.Topic.RULE);
           case INTERVAL, SYSTEM, CONTRACT, MATRIX -> Optional.empty();
         };
     return topic.map(t -> new Key(member, t, missing.subject()));

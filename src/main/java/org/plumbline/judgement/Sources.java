@@ -47,7 +47,7 @@ public final class Sources {
   }
 
   private List<Source> stated(Ground ground, Need need, MemberRules member, BitSet systems) {
-    Digest digest = member.digest();
+    Digest digest = member.digest(need);
     Papers papers = digest.papers();
     List<Source> out = new ArrayList<>();
     if (ground.route() == Finding.Route.ASSIGNMENT) {

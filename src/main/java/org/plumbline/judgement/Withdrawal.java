@@ -135,20 +135,6 @@ public record Withdrawal(Set<String> acts, Set<Trait> traits, long elements) {
     return promises.isEmpty() && level.isEmpty()
         ? java.util.Optional.empty()
         : java.util.Optional.of(
-            new Statement(
-                said.trait(),
-                level,
-                promises,
-                said.where(),
-                said.covers(),
-                said.of(),
-                said.clientDuties(),
-                said.efforts(),
-                said.onlyAimedAt(),
-                said.taken(),
-                said.onQuote(),
-                said.rank(),
-                said.onlyIf(),
-                said.stated()));
+            said.with(level, promises));
   }
 }

@@ -51,7 +51,7 @@ final class WordFlags {
           && finding.members().contains(member.digest().papers().id())) {
         for (Ask asked : asked(member, finding, control)) {
           if (weakened) {
-            efforts(asked, member.digest(), out);
+            efforts(asked, member.digest(finding.need()), out);
           }
           differing.forEach(m -> contradiction(m, asked, member.digest(), out));
         }

@@ -8,6 +8,8 @@ import org.plumbline.problem.ProblemKey;
 enum OfferFileProblem implements ProblemKey {
   /** An element that stands under another trait. */
   ELEMENT_ELSEWHERE("PAP-001", "", "element", "trait", "owner"),
+  /** A promise that no rule asks for in its own name. */
+  NAMES_NO_RULE("PAP-001", "rule", "trait", "naming"),
   /** A statement with neither a level, a number nor an element. */
   NOTHING_SAID("PAP-002", "", "trait"),
   /** An element that is only aimed at and not promised. */

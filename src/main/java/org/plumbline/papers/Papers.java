@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.plumbline.capability.SupportKind;
 
@@ -91,6 +92,48 @@ public record Papers(
     return document.isEmpty()
         ? Document.sole(documents)
         : documents.stream().filter(d -> d.id().equals(document)).findFirst();
+  }
+
+  /** Ids of the rules that promises of these papers are made for. */
+  public Set<String> rulesNamed() {
+    Set<String> out = new java.util.TreeSet<>();
+    statements.stream().filter(Statement::taken).forEach(s -> out.addAll(s.rules()));
+    return out;
+  }
+
+  /** What the papers promise where a rule asks: what is made for other rules alone is less. */
+  public Papers under(String rule) {
+    return statements.stream().allMatch(s -> s.isFor(rule))
+        ? this
+        : saying(statements.stream().map(s -> s.isFor(rule) ? s : less(s)).toList());
+  }
+
+  private static Statement less(Statement said) {
+    int most = said.trait().otherRuleAtMost().orElse(0);
+    return said.with(
+        said.level().isPresent()
+            ? OptionalInt.of(Math.min(most, said.level().getAsInt()))
+            : said.level(),
+        Map.of());
+  }
+
+  /** The same papers with these statements. */
+  public Papers saying(List<Statement> others) {
+    return new Papers(
+        id,
+        provider,
+        kind,
+        documents,
+        services,
+        covers,
+        excludes,
+        others,
+        deliverables,
+        functions,
+        refusals,
+        rows,
+        takesMediaAway,
+        aside);
   }
 
   /** The same papers as another kind of support, signed. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.capability.Trait;
 
 /**
@@ -59,11 +61,27 @@ public record Statement(
    * @param from what starts the clock
    * @param replaces words struck out by hand; empty where none are
    * @param emptyBox whether it is a box that nobody has ticked
+   * @param rules rules it is made for, such as {@code hipaa}; empty where its words name none, and
+   *     it holds for all
    */
   public record Stated(
-      Optional<StatedNumber> number, Optional<ClockStart> from, String replaces, boolean emptyBox) {
+      Optional<StatedNumber> number,
+      Optional<ClockStart> from,
+      String replaces,
+      boolean emptyBox,
+      Set<String> rules) {
     /** Nothing beside the level. */
-    public static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty(), "", false);
+    public static final Stated NOTHING =
+        new Stated(Optional.empty(), Optional.empty(), "", false, Set.of());
+
+    public Stated {
+      rules = Collections.unmodifiableSet(new TreeSet<>(rules));
+    }
+
+    /** The same, made for these rules. */
+    public Stated forRules(Set<String> others) {
+      return new Stated(number, from, replaces, emptyBox, others);
+    }
   }
 
   /** A statement without conditions and numbers. */
@@ -100,6 +118,50 @@ public record Statement(
   /** True when nothing of it hangs on the client. */
   public boolean free() {
     return clientDuties.isEmpty();
+  }
+
+  /** Rules it is made for; empty where it names none. */
+  public Set<String> rules() {
+    return stated.rules();
+  }
+
+  /** Whether it holds for a rule: it names this one, or none. */
+  public boolean isFor(String rule) {
+    return rules().isEmpty() || rules().contains(rule);
+  }
+
+  /** The same made for these rules too; one that names none already holds for all. */
+  public Statement alsoFor(Set<String> more) {
+    if (rules().isEmpty() || rules().containsAll(more)) {
+      return this;
+    }
+    Set<String> both = new TreeSet<>(rules());
+    both.addAll(more);
+    return with(level, elements, stated.forRules(both));
+  }
+
+  /** The same with another level and other promises. */
+  public Statement with(OptionalInt reached, Map<Trait.Element, String> promises) {
+    return with(reached, promises, stated);
+  }
+
+  private Statement with(
+      OptionalInt reached, Map<Trait.Element, String> promises, Stated beside) {
+    return new Statement(
+        trait,
+        reached,
+        promises,
+        where,
+        covers,
+        of,
+        clientDuties,
+        efforts,
+        onlyAimedAt,
+        taken,
+        onQuote,
+        rank,
+        onlyIf,
+        beside);
   }
 
   /** The same statement standing elsewhere. */

@@ -3,14 +3,17 @@ package org.plumbline.papers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.Vocabulary;
 import org.plumbline.problem.Problems;
+import org.plumbline.problem.Spelling;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -20,6 +23,7 @@ import org.plumbline.yaml.YamlText;
  */
 final class TermReader {
   private static final String EFFORTS = "efforts";
+  private static final String FOR_RULES = "for_rules";
   private static final List<String> YES_OR_NO = List.of("yes", "no", "true", "false");
 
   private final Vocabulary vocabulary;
@@ -96,6 +100,7 @@ final class TermReader {
         "ticked",
         "on_quote",
         "rank",
+        FOR_RULES,
         Waiting.KEY,
         Waiting.AT);
     Where where = wheres.promise(map, trait.id());
@@ -136,7 +141,28 @@ final class TermReader {
                 number.map(StatementReader.Read::number),
                 map.optional("from").flatMap(t -> ClockStart.of(t.value())),
                 map.textOr("replaces", ""),
-                !ticked)));
+                !ticked,
+                rules(map, trait))));
+  }
+
+  /** The rules a statement is for; an error where its trait names none. */
+  private Set<String> rules(YamlMap map, Trait trait) {
+    Set<String> out = new LinkedHashSet<>();
+    if (map.has(FOR_RULES) && !trait.namesRules()) {
+      List<String> naming =
+          vocabulary.traits().all().stream().filter(Trait::namesRules).map(Trait::id).toList();
+      problems.error(
+          OfferFileProblem.NAMES_NO_RULE,
+          map.placeOfKey(FOR_RULES),
+          trait.id(),
+          Spelling.quoted(naming));
+      return Set.of();
+    }
+    for (YamlText text : map.texts(FOR_RULES)) {
+      WhereReader.known(text, FOR_RULES, vocabulary.agreementRules().ids(), problems)
+          .ifPresent(out::add);
+    }
+    return out;
   }
 
   static List<String> texts(YamlMap map, String key) {

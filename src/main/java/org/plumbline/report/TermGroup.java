@@ -82,7 +82,7 @@ public record TermGroup(
       case MATRIX ->
           finding.outcome() == Outcome.UNOWNED
               && finding.judged().unowned().map(TermGroups::named).orElse("").equals(name);
-      case FUNCTION, ORDER, SYSTEM, TERM, ELEMENT, DELIVERABLE, SIGNATURE ->
+      case FUNCTION, ORDER, SYSTEM, TERM, ELEMENT, DELIVERABLE, RULE, SIGNATURE ->
           finding.outcome() == Outcome.ATTAINABLE
               && item.filter(finding.missing()::contains).isPresent();
     };
@@ -113,7 +113,7 @@ public record TermGroup(
     return switch (kind) {
       case MODEL -> cell.deciding().size() == 1 && cell.missing().isEmpty();
       case MATRIX -> cell.missing().isEmpty();
-      case FUNCTION, ORDER, SYSTEM, TERM, ELEMENT, DELIVERABLE, SIGNATURE ->
+      case FUNCTION, ORDER, SYSTEM, TERM, ELEMENT, DELIVERABLE, RULE, SIGNATURE ->
           cell.missing().size() == 1;
     };
   }

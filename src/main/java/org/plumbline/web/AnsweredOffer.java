@@ -87,6 +87,10 @@ final class AnsweredOffer {
     if (trait.takesCovers() && !of.isEmpty()) {
       out.putTexts("covers", of, NOWHERE);
     }
+    List<String> rules = sent.getOrDefault("rule-" + id, List.of());
+    if (trait.namesRules() && !rules.isEmpty()) {
+      out.putTexts("for_rules", rules, NOWHERE);
+    }
     Answers elements = new Answers(NOWHERE);
     sent.getOrDefault("also-" + id, List.of()).forEach(e -> elements.put(e, words));
     return out.put("elements", elements);

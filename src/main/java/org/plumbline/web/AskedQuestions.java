@@ -33,6 +33,7 @@ class AskedQuestions {
    *
    * @param known words of the answers the offer has already
    * @param covers whether it must be said of which systems
+   * @param rules rules it may be made for; empty where it is made for none
    */
   record Asked(
       String id,
@@ -41,7 +42,8 @@ class AskedQuestions {
       List<Choice> levels,
       List<Choice> elements,
       List<String> known,
-      boolean covers) {}
+      boolean covers,
+      List<Choice> rules) {}
 
   /** In their order, the one on which most duties hang first. */
   List<FormContent.Question> of(Standing standing) {
@@ -84,7 +86,14 @@ class AskedQuestions {
             .map(a -> a.text("words"))
             .filter(w -> !w.isEmpty())
             .toList(),
-        trait.takesCovers());
+        trait.takesCovers(),
+        trait.namesRules() ? rules() : List.of());
+  }
+
+  private List<Choice> rules() {
+    return office.library().workspace().vocabulary().agreementRules().all().stream()
+        .map(r -> new Choice(r.id(), r.title()))
+        .toList();
   }
 
   /** What of an answer is missing; none where it is whole, or nothing was said. */

@@ -172,7 +172,12 @@ class QuestionsPage {
         part.equals(ABOUT)
             ? OF_ABOUT
             : List.of(
-                "level-" + part, "also-" + part, "of-" + part, "words-" + part, "clause-" + part);
+                "level-" + part,
+                "also-" + part,
+                "of-" + part,
+                "rule-" + part,
+                "words-" + part,
+                "clause-" + part);
     keys.stream().filter(sent::containsKey).forEach(k -> out.put(k, sent.get(k)));
     return out;
   }

@@ -4,6 +4,7 @@ package org.plumbline.intake.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.capability.AgreementRules;
 import org.plumbline.capability.Fact;
 import org.plumbline.capability.Trait;
 
@@ -18,6 +19,7 @@ import org.plumbline.capability.Trait;
  * @param offers sheets for offers
  * @param staff the trait that describes the organization's own people
  * @param asked the provider that is asked; empty for the form of an organization
+ * @param agreementRules rules that an agreement on data can be for
  * @param date day on which it is made
  */
 public record FormContent(
@@ -29,6 +31,7 @@ public record FormContent(
     int offers,
     Trait staff,
     Optional<FormContent.Provider> asked,
+    AgreementRules agreementRules,
     LocalDate date) {
   public FormContent {
     frameworks = List.copyOf(frameworks);

@@ -54,7 +54,7 @@ public final class FormWriter {
     new YouSheet(book).write(content);
     new SystemsSheet(book).write(content);
     for (int i = 1; i <= content.offers(); i++) {
-      new OfferSheet(book, i, false).write(content, i);
+      new OfferSheet(book, i, false, content.agreementRules()).write(content, i);
     }
     new PricesSheet(book).write(content);
     finish(book.say(FormWord.TITLE_INTAKE, content.preset().title()), FormBook.INTAKE, "", "");
@@ -71,7 +71,7 @@ public final class FormWriter {
             book.say(FormWord.ASK_SILENT),
             book.say(FormWord.ASK_SIGNED),
             book.say(FormWord.ASK_BACK)));
-    new OfferSheet(book, 1, true).write(content, 1);
+    new OfferSheet(book, 1, true, content.agreementRules()).write(content, 1);
     finish(
         book.say(FormWord.TITLE_ASK, provider.name()),
         FormBook.QUESTIONNAIRE,

@@ -263,7 +263,12 @@ final class OfferAnswers {
                 out.put("taken", "no", cell.place());
               }
             });
-    reach(sheet.cell(key, Column.SYSTEMS), trait, reach, out);
+    FormCell narrower = sheet.cell(key, Column.SYSTEMS);
+    if (trait.filter(Trait::namesRules).isPresent()) {
+      rules(narrower, out);
+    } else {
+      reach(narrower, trait, reach, out);
+    }
     return Optional.of(out);
   }
 
@@ -304,6 +309,18 @@ final class OfferAnswers {
     }
     if (!all.isEmpty()) {
       out.putTexts(key, all.stream().distinct().toList(), cell.place());
+    }
+  }
+
+  /** The rules a promise is made for, by their titles or the words of files. */
+  private void rules(FormCell cell, Answers out) {
+    List<String> all =
+        YouAnswers.parts(cell.text()).stream()
+            .map(part -> form.word(part, OfferSheet.FOR_RULES).orElse(part))
+            .distinct()
+            .toList();
+    if (!all.isEmpty()) {
+      out.putTexts("for_rules", all, cell.place());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.capability.AgreementRules;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
 
@@ -28,6 +29,7 @@ final class OfferSheet {
   static final String ANSWERED_ON = "answered-on";
   static final String SIGNED = "answers-signed";
   static final String SCOPE = "scope";
+  static final String FOR_RULES = "for-rules";
   static final String ALL = "all";
   static final String LEVEL = "level:";
   static final String UNSAID = "unsaid";
@@ -57,11 +59,14 @@ final class OfferSheet {
   private final FormBook book;
   private final Pen pen;
   private final boolean asked;
+  private final Map<String, String> rules;
   private String documents = "";
 
   /** The sheet of the offer of that number, or of the questions to a provider. */
-  OfferSheet(FormBook book, int number, boolean asked) {
+  OfferSheet(FormBook book, int number, boolean asked, AgreementRules agreementRules) {
     this.book = book;
+    this.rules = new LinkedHashMap<>();
+    agreementRules.all().forEach(r -> rules.put(r.id(), r.title()));
     this.asked = asked;
     this.pen =
         asked
@@ -201,7 +206,7 @@ final class OfferSheet {
             .say(Column.QUESTION, text, false)
             .choose(Column.ANSWER, LEVEL + trait.id(), levels, "", true)
             .count(Column.DUTIES, question.duties());
-    behind(line, trait.takesCovers());
+    behind(line, reach(trait));
   }
 
   private List<String> behindAnswers() {
@@ -217,20 +222,34 @@ final class OfferSheet {
             .say(Column.QUESTION, text, question.asks())
             .choose(Column.ANSWER, Choices.PROMISED, listed(Choices.PROMISED), "", true)
             .count(Column.DUTIES, promise.duties());
-    behind(line, question.trait().takesCovers());
+    behind(line, reach(question.trait()));
   }
 
-  /** Words, place, document, firmness and systems behind an answer. */
-  private void behind(Pen.Line line, boolean systems) {
+  /** What a promise may be narrower by: systems, the rule it is made for, or nothing. */
+  private enum Narrowed {
+    SYSTEMS,
+    RULES,
+    NOT
+  }
+
+  private static Narrowed reach(Trait trait) {
+    if (trait.namesRules()) {
+      return Narrowed.RULES;
+    }
+    return trait.takesCovers() ? Narrowed.SYSTEMS : Narrowed.NOT;
+  }
+
+  /** Words, place, document, firmness, and systems or rules behind an answer. */
+  private void behind(Pen.Line line, Narrowed by) {
     line.ask(Column.WORDS, "");
     if (!asked) {
       line.ask(Column.PLACE, "").chooseFrom(Column.DOCUMENT, documents);
     }
     line.choose(Column.FIRM, Choices.FIRM, listed(Choices.FIRM), "", true);
-    if (systems) {
-      line.choose(Column.SYSTEMS, SCOPE, scope(), "", false);
-    } else {
-      line.say(Column.SYSTEMS, "", false);
+    switch (by) {
+      case SYSTEMS -> line.choose(Column.SYSTEMS, SCOPE, scope(), "", false);
+      case RULES -> line.choose(Column.SYSTEMS, FOR_RULES, rules, "", false);
+      case NOT -> line.say(Column.SYSTEMS, "", false);
     }
   }
 
@@ -248,7 +267,7 @@ final class OfferSheet {
               .say(Column.QUESTION, text, false)
               .choose(Column.ANSWER, Choices.RHYTHM, listed(Choices.RHYTHM), "", true)
               .count(Column.DUTIES, act.duties());
-      behind(line, true);
+      behind(line, Narrowed.SYSTEMS);
     }
     pen.unsure(first, Column.ANSWER, behindAnswers());
   }

@@ -68,6 +68,7 @@ public final class StatementText {
       case "kept" -> Optional.of(length(StatementWord.KEPT, value));
       case "hours_a_week" -> Optional.of(words.say(StatementWord.HOURS_A_WEEK, value));
       case "covers" -> Optional.of(words.say(StatementWord.COVERS, classes(value)));
+      case "for_rules" -> Optional.of(words.say(StatementWord.FOR_RULES, rules(value)));
       case "of" -> Optional.of(words.say(StatementWord.OF, value));
       case "efforts" -> Optional.of(words.say(StatementWord.EFFORTS));
       case "if_client" -> Optional.of(words.say(StatementWord.IF_CLIENT));
@@ -121,6 +122,12 @@ public final class StatementText {
       out.add(SystemClass.of(word).map(c -> words.say(c)).orElse(word));
     }
     return out;
+  }
+
+  private List<String> rules(String value) {
+    return vocabulary
+        .agreementRules()
+        .titles(List.of(value.replaceAll("[\\[\\]\"]", "").split(", *")));
   }
 
   private void price(Map<String, String> fields, List<String> out) {

@@ -13,6 +13,7 @@ enum StatementWord implements Key {
   HOURS_A_WEEK("hours"),
   COVERS("classes"),
   OF("what"),
+  FOR_RULES("rules"),
   EFFORTS,
   IF_CLIENT,
   NOT_TAKEN,

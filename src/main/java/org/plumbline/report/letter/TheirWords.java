@@ -35,7 +35,7 @@ public final class TheirWords {
                   .map(Trait.Element::trait)
                   .map(index -> of(vocabulary.traits().all().get(index).id()))
                   .orElseGet(Stream::empty);
-          case CONTRACT -> of(TraitNames.DATA_CONTRACT);
+          case CONTRACT, RULE -> of(TraitNames.DATA_CONTRACT);
           case MATRIX -> of(TraitNames.MATRIX);
           case DELIVERABLE, INTERVAL, INDEPENDENT, ORDER, TAKE ->
               papers.deliverables().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.ToldMissing;
+import org.plumbline.capability.AgreementRule;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.NamedFunction;
@@ -82,8 +83,17 @@ public final class CauseText {
       case SYSTEM -> system(name);
       case ORDER, MODEL, DELIVERABLE -> titles.capability(name);
       case ELEMENT -> vocabulary.traits().element(name).map(Trait.Element::title).orElse(name);
+      case RULE -> rule(name);
       case SIGNATURE -> vocabulary.known(TraitNames.DATA_CONTRACT).title();
     };
+  }
+
+  private String rule(String id) {
+    return vocabulary.agreementRules().find(id).map(AgreementRule::title).orElse(id);
+  }
+
+  private String protects(String rule) {
+    return vocabulary.agreementRules().find(rule).map(AgreementRule::protects).orElse(rule);
   }
 
   private String system(String id) {
@@ -126,8 +136,8 @@ public final class CauseText {
     if (item instanceof ToldMissing.Order order) {
       return order(order);
     }
-    if (item instanceof ToldMissing.Promise promise) {
-      return words.say(promise.needed());
+    if (item instanceof ToldMissing.Promise || item instanceof ToldMissing.OtherRule) {
+      return words.say(item.needed());
     }
     return words.say(item instanceof ToldMissing.Function ? CauseWord.NAMED : CauseWord.COVERED);
   }
@@ -151,8 +161,8 @@ public final class CauseText {
           ? words.say(CauseWord.NO_ORDER)
           : words.say(CauseWord.ORDERED_EVERY, order.statedDays());
     }
-    if (item instanceof ToldMissing.Promise promise) {
-      return words.say(promise.found());
+    if (item instanceof ToldMissing.Promise || item instanceof ToldMissing.OtherRule) {
+      return words.say(item.found());
     }
     return words.say(
         item instanceof ToldMissing.Function ? CauseWord.NOT_NAMED : CauseWord.NOT_COVERED);
@@ -178,6 +188,7 @@ public final class CauseText {
           case ORDER -> words.say(CauseWord.ORDER, title(cause));
           case ELEMENT -> words.say(CauseWord.WRITE_ELEMENT, promised(cause.name()));
           case DELIVERABLE -> words.say(CauseWord.WRITE_DELIVERABLE, title(cause), required(cause));
+          case RULE -> words.say(CauseWord.WRITE_RULE, title(cause), protects(cause.name()));
           case SIGNATURE -> words.say(CauseWord.SIGN, title(cause));
         };
     return cause.proposed() ? words.say(CauseWord.PROPOSED, wording) : wording;
@@ -209,7 +220,7 @@ public final class CauseText {
   public List<String> clauses(TermGroup cause) {
     return switch (cause.kind()) {
       case TERM, ORDER, MODEL -> cause.clauses().stream().map(this::clause).toList();
-      case FUNCTION, SYSTEM, MATRIX, ELEMENT, DELIVERABLE, SIGNATURE -> List.of();
+      case FUNCTION, SYSTEM, MATRIX, ELEMENT, DELIVERABLE, RULE, SIGNATURE -> List.of();
     };
   }
 

@@ -15,6 +15,7 @@ enum CauseWord implements Key {
   ORDER("capability"),
   WRITE_ELEMENT("means"),
   WRITE_DELIVERABLE("title", "required"),
+  WRITE_RULE("title", "information"),
   SIGN("title"),
   /** Why nobody is named. */
   EXCLUDED,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.capability.AgreementRule;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.engagement.Engagement;
@@ -184,6 +185,14 @@ final class JobsBuilder {
       case CONTRACT, MATRIX -> scene.say(OfferWord.NOT_SIGNED);
       case DELIVERABLE, INTERVAL, INDEPENDENT, ORDER ->
           scene.titles().capability(missing.subject());
+      case RULE ->
+          scene
+              .assessment()
+              .vocabulary()
+              .agreementRules()
+              .find(missing.subject())
+              .map(AgreementRule::title)
+              .orElse(missing.subject());
       case TOPIC -> missing.subject().replace('-', ' ');
     };
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.assessment.Cell;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.capability.Clause;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.judgement.Fix;
@@ -120,6 +121,7 @@ final class RemedyBuilder {
   private String says(Fix fix, Papers papers) {
     return switch (fix.kind()) {
       case LEVEL -> statement(fix.subject(), papers);
+      case RULE -> statement(TraitNames.DATA_CONTRACT, papers);
       case ELEMENT ->
           scene
               .assessment()
