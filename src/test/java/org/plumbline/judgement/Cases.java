@@ -216,6 +216,7 @@ final class Cases {
       case INTERVAL -> "interval:" + missing.subject();
       case TOPIC -> "topic:" + missing.subject();
       case INDEPENDENT -> "independent:" + missing.subject();
+      case RULE -> "rule:" + missing.subject();
       case ORDER -> "order:" + missing.subject();
       case SYSTEM -> "cover:" + missing.subject();
       case CONTRACT -> "sign:contract";

@@ -96,6 +96,7 @@ class QuestionsTest {
       case ORDER -> "order:" + each.subject();
       case TOPIC -> "topic:" + each.subject();
       case INDEPENDENT -> "independent:" + each.subject();
+      case RULE -> "rule:" + each.subject();
       case AREA -> "area:" + each.subject();
       case STAFF -> "no-staff";
       case MATRIX -> "no-matrix";
