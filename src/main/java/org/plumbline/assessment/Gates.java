@@ -30,10 +30,11 @@ final class Gates {
 
   /** What stands above the cells, worst first. */
   List<Gate> of(RegimeSubject subject) {
-    Set<String> said = new HashSet<>();
+    Set<Phrase> said = new HashSet<>();
     return each(Regime::gates, subject)
-        .filter(g -> g.rule().rule().holds(g.subject()) && said.add(g.rule().rule().says()))
+        .filter(g -> g.rule().rule().holds(g.subject()))
         .map(g -> gate(g.rule(), g.subject()))
+        .filter(g -> said.add(g.reason()))
         .sorted(Comparator.comparing(Gate::effect))
         .toList();
   }
