@@ -4,6 +4,7 @@ package org.plumbline.application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.plumbline.catalogue.Crosswalks;
 import org.plumbline.catalogue.SecondLook;
 import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.intake.form.Filled;
+import org.plumbline.intake.form.FormReader;
 import org.plumbline.intake.form.PresetReader;
 import org.plumbline.intake.form.Questions;
+import org.plumbline.intake.form.Reply;
 import org.plumbline.intake.matrix.TableVocabularyReader;
 import org.plumbline.intake.reader.PhraseBookReader;
 import org.plumbline.intake.reader.PhraseCheck;
@@ -97,6 +101,10 @@ public final class Checker {
     workspace.crosswalks(problems);
     shared(workspace, problems);
     problems.throwIfAny();
+    if (FormReader.isQuestionnaire(folder)) {
+      return new Checked(
+          answers(workspace, folder, problems), problems.all(), FolderQuestions.NONE);
+    }
     Workspace.Papers read = workspace.papersOf(folder, problems);
     Organisation organisation = read.organisation();
     TailoringCheck.check(organisation, workspace.frameworks(), workspace.vocabulary(), problems);
@@ -108,13 +116,47 @@ public final class Checker {
       Request request = new Request(Optional.of(folder), Optional.empty(), Optional.empty(), day);
       questions = FolderQuestions.of(library, new Evaluator(library).evaluate(request));
     }
-    return new Checked(
-        List.of(
-            Phrase.of(Counted.ORGANIZATION, organisation.name()),
-            Phrase.of(Counted.SYSTEMS, organisation.systems().size()),
-            Phrase.of(Counted.OFFERS, offers.offers().size())),
-        problems.all(),
-        questions);
+    return new Checked(counts(read), problems.all(), questions);
+  }
+
+  /** What was read; nothing is said of an organization that could not be. */
+  private static List<Phrase> counts(Workspace.Papers read) {
+    List<Phrase> out = new ArrayList<>();
+    Phrase offers = Phrase.of(Counted.OFFERS, read.offers().offers().size());
+    if (!read.organisation().archetype()) {
+      out.add(Phrase.of(Counted.ORGANIZATION, read.organisation().name()));
+      out.add(Phrase.of(Counted.SYSTEMS, read.organisation().systems().size()));
+      out.add(offers);
+    } else if (!read.offers().offers().isEmpty()) {
+      out.add(offers);
+    }
+    return out;
+  }
+
+  /** What a questionnaire holds that came back from a provider. */
+  private List<Phrase> answers(Workspace workspace, Path file, Problems problems) {
+    Words words = WordsReader.readOrBuiltIn(home.resolve("templates"), language, problems);
+    Reply reply = new Reply("answers", 1, List.of(), words);
+    String name = file.toString().replace('\\', '/');
+    List<Phrase> out = new ArrayList<>();
+    Optional<Filled> filled =
+        FormReader.either(file, name, workspace.traits(), reply, problems);
+    for (Filled.Offer offer : filled.map(Filled::offers).orElse(List.of())) {
+      int counted =
+          workspace
+              .papersOf(new Filled(offer.answers(), List.of(offer), true), file, problems)
+              .offers()
+              .offers()
+              .stream()
+              .mapToInt(o -> o.papers().statements().size() + o.papers().deliverables().size())
+              .sum();
+      out.add(Phrase.of(Counted.ANSWERS, offer.provider(), counted));
+      out.add(Phrase.of(Counted.ANSWERS_WAITING, offer.waiting().size()));
+    }
+    if (out.isEmpty() && problems.errors().isEmpty()) {
+      out.add(Phrase.of(Counted.NO_ANSWERS));
+    }
+    return out;
   }
 
   private static Set<String> ids(OfferReader.Offers offers) {

@@ -13,7 +13,12 @@ enum Counted implements Key {
   CROSSWALKS("count"),
   ORGANIZATION("name"),
   SYSTEMS("count"),
-  OFFERS("count");
+  OFFERS("count"),
+  /** Answers of a provider that stand with words of their own. */
+  ANSWERS("provider", "count"),
+  /** Answers that do not count yet. */
+  ANSWERS_WAITING("count"),
+  NO_ANSWERS;
 
   private final List<String> arguments;
 

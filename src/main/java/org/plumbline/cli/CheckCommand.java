@@ -54,12 +54,14 @@ final class CheckCommand implements Callable<Integer> {
     if (!checked.questions().equals(FolderQuestions.NONE)) {
       new QuestionsPage(run, run.library().workspace().vocabulary()).print(checked.questions());
     }
-    run.print(
-        Say.CHECKED,
-        checked.read(),
-        run.say(Say.ERRORS, checked.count(Problem.Severity.ERROR)),
-        run.say(Say.WARNINGS, checked.count(Problem.Severity.WARNING)),
-        run.say(Say.NOTES, checked.count(Problem.Severity.NOTE)));
+    String errors = run.say(Say.ERRORS, checked.count(Problem.Severity.ERROR));
+    String warnings = run.say(Say.WARNINGS, checked.count(Problem.Severity.WARNING));
+    String notes = run.say(Say.NOTES, checked.count(Problem.Severity.NOTE));
+    if (checked.read().isEmpty()) {
+      run.print(Say.CHECKED_NOTHING, errors, warnings, notes);
+    } else {
+      run.print(Say.CHECKED, checked.read(), errors, warnings, notes);
+    }
     return checked.good() ? ExitCode.DONE : ExitCode.BAD_DATA;
   }
 

@@ -55,6 +55,7 @@ enum Say implements Key {
   NOTES("count"),
   NOTHING_WRITTEN("count"),
   CHECKED("read", "errors", "warnings", "notes"),
+  CHECKED_NOTHING("errors", "warnings", "notes"),
   ASK_SYSTEMS,
   ASK_SYSTEM("system", "offers"),
   ASK_FACTS,

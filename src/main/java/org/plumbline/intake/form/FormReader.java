@@ -57,6 +57,15 @@ public final class FormReader {
         && FormFile.open(file, file.toString(), new Problems()).isPresent();
   }
 
+  /** Whether a file is the form of this program that a provider answers. */
+  public static boolean isQuestionnaire(Path file) {
+    return names(file)
+        && Files.exists(file)
+        && FormFile.open(file, file.toString(), new Problems())
+            .filter(FormFile::questionnaire)
+            .isPresent();
+  }
+
   /**
    * The form of an organization; empty when it cannot be read at all, or is another form.
    *
