@@ -15,15 +15,8 @@ import org.plumbline.problem.Place;
  * @param kind sort of paper
  * @param date day, month or year as written; empty where none is
  * @param signed whether both have signed it
- * @param efforts whether all its promises are efforts only
- * @param rank rank that replaces that of its kind
- * @param accepts papers that both accept by signing this one
- * @param partOf the paper it counts as
- * @param read false where it is named and nobody has read it
- * @param prevails whether an unread one governs what was read
- * @param mayChange whether the provider may change it alone
- * @param binds false where the agreement shuts it out
- * @param whereNamed whether it speaks only where a statement names it, as answers to questions do
+ * @param relations how it stands to other papers
+ * @param force how far its words reach
  * @param label what the file says of it for the page alone
  */
 public record Document(
@@ -32,19 +25,45 @@ public record Document(
     DocumentKind kind,
     String date,
     boolean signed,
-    boolean efforts,
-    OptionalInt rank,
-    List<String> accepts,
-    Optional<String> partOf,
-    boolean read,
-    boolean prevails,
-    boolean mayChange,
-    boolean binds,
-    boolean whereNamed,
+    Relations relations,
+    Force force,
     Label label) {
 
-  public Document {
-    accepts = List.copyOf(accepts);
+  /**
+   * How a paper stands to other papers.
+   *
+   * @param rank rank that replaces that of its kind
+   * @param accepts papers that both accept by signing this one
+   * @param partOf the paper it counts as
+   * @param prevails whether an unread one governs what was read
+   * @param binds false where the agreement shuts it out
+   */
+  public record Relations(
+      OptionalInt rank,
+      List<String> accepts,
+      Optional<String> partOf,
+      boolean prevails,
+      boolean binds) {
+    /** It stands by itself. */
+    public static final Relations NONE =
+        new Relations(OptionalInt.empty(), List.of(), Optional.empty(), false, true);
+
+    public Relations {
+      accepts = List.copyOf(accepts);
+    }
+  }
+
+  /**
+   * How far the words of a paper reach.
+   *
+   * @param read false where it is named and nobody has read it
+   * @param efforts whether all its promises are efforts only
+   * @param mayChange whether the provider may change it alone
+   * @param whereNamed whether it speaks only where a statement names it, as answers to questions do
+   */
+  public record Force(boolean read, boolean efforts, boolean mayChange, boolean whereNamed) {
+    /** Read, firm, and not to be changed by one side. */
+    public static final Force PLAIN = new Force(true, false, false, false);
   }
 
   /**
@@ -68,75 +87,59 @@ public record Document(
     public static final Label NONE = new Label("", "", "", "", Optional.empty(), Place.of(""));
   }
 
-  /** A paper without a label. */
-  public Document(
-      String id,
-      String title,
-      DocumentKind kind,
-      String date,
-      boolean signed,
-      boolean efforts,
-      OptionalInt rank,
-      List<String> accepts,
-      Optional<String> partOf,
-      boolean read,
-      boolean prevails,
-      boolean mayChange,
-      boolean binds) {
-    this(
-        id,
-        title,
-        kind,
-        date,
-        signed,
-        efforts,
-        rank,
-        accepts,
-        partOf,
-        read,
-        prevails,
-        mayChange,
-        binds,
-        false,
-        Label.NONE);
-  }
-
   /** A paper of which only title, kind and signature are known. */
   public static Document of(String id, String title, DocumentKind kind, boolean signed) {
-    return new Document(
-        id,
-        title,
-        kind,
-        "",
-        signed,
-        false,
-        OptionalInt.empty(),
-        List.of(),
-        Optional.empty(),
-        true,
-        false,
-        false,
-        true);
+    return new Document(id, title, kind, "", signed, Relations.NONE, Force.PLAIN, Label.NONE);
   }
 
   /** The same paper once both have signed it. */
   public Document asSigned() {
-    return new Document(
-        id,
-        title,
-        kind,
-        date,
-        true,
-        efforts,
-        rank,
-        accepts,
-        partOf,
-        read,
-        prevails,
-        mayChange,
-        binds,
-        whereNamed,
-        label);
+    return new Document(id, title, kind, date, true, relations, force, label);
+  }
+
+  /** Whether all its promises are efforts only. */
+  public boolean efforts() {
+    return force.efforts();
+  }
+
+  /** Rank that replaces that of its kind. */
+  public OptionalInt rank() {
+    return relations.rank();
+  }
+
+  /** Papers that both accept by signing this one. */
+  public List<String> accepts() {
+    return relations.accepts();
+  }
+
+  /** The paper it counts as. */
+  public Optional<String> partOf() {
+    return relations.partOf();
+  }
+
+  /** False where it is named and nobody has read it. */
+  public boolean read() {
+    return force.read();
+  }
+
+  /** Whether an unread one governs what was read. */
+  public boolean prevails() {
+    return relations.prevails();
+  }
+
+  /** Whether the provider may change it alone. */
+  public boolean mayChange() {
+    return force.mayChange();
+  }
+
+  /** False where the agreement shuts it out. */
+  public boolean binds() {
+    return relations.binds();
+  }
+
+  /** Whether it speaks only where a statement names it. */
+  public boolean whereNamed() {
+    return force.whereNamed();
   }
 
   /**

@@ -64,14 +64,9 @@ record Signed(
                 DocumentKind.AGREEMENT,
                 "",
                 signed,
-                false,
-                OptionalInt.empty(),
-                List.of(),
-                Optional.empty(),
-                read,
-                false,
-                false,
-                true));
+                Document.Relations.NONE,
+                new Document.Force(read, false, false, false),
+                Document.Label.NONE));
     Papers papers =
         new Papers(
             "one",

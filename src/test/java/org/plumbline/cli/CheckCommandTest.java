@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,15 @@ class CheckCommandTest {
     CommandLineRun run = CommandLineRun.of("check", folder.toString());
     assertEquals(3, run.code());
     assertFalse(run.out().contains("nobody named to look after"), run.out());
+  }
+
+  @Test
+  void of_a_file_that_is_no_form_nothing_is_said_to_be_read() throws IOException {
+    Path file = Files.writeString(temp.resolve("rates.xlsx"), "no workbook");
+    CommandLineRun run = CommandLineRun.of("check", file.toString());
+    assertEquals(3, run.code());
+    assertTrue((run.out() + run.err()).contains("nothing could be read: 1 error"), (run.out() + run.err()));
+    assertFalse((run.out() + run.err()).contains("Typical organization"), (run.out() + run.err()));
   }
 
   private static String check(String folder) {

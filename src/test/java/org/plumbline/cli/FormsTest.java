@@ -201,18 +201,24 @@ class FormsTest {
           .choose("questions", "trait:media-handling", "systems", "scope", "all")
           .say("questions", "log-retention", "one-year", "logs are kept one year", "")
           .say("questions", "data-protection-contract", "regime-agreement", "annex C, BAA", "")
+          .choose("questions", "trait:data-protection-contract", "systems", "for-rules", "hipaa")
           .choose("questions", "element:media-record", "answer", "promised", "yes")
           .type("questions", "element:media-record", "words", "each item with serial number")
           .choose("questions", "element:audit-records", "answer", "promised", "yes")
           .choose("questions", "answers-signed", "answer", "signed", "yes");
       hand.save(ask);
     }
+    CommandLineRun back = CommandLineRun.of("check", ask.toString());
+    assertTrue(
+        back.out().contains("read 4 answers of Summit Managed IT, one without its words:"),
+        back.out());
     CommandLineRun into =
         CommandLineRun.of("import", ask.toString(), "--into", practice.toString());
     assertEquals(0, into.code(), into.err());
     assertTrue(into.out().contains("One answer does not count yet"), into.out());
     String now = Files.readString(practice.resolve("offers/summit.yaml"));
     assertTrue(now.contains("#   audit-records"), now);
+    assertTrue(now.contains("for_rules: [hipaa]"), now);
     old.lines()
         .filter(line -> line.startsWith("#") || line.contains("words:"))
         .filter(line -> !line.matches(".*(log-retention|data-protection-contract).*"))

@@ -137,8 +137,14 @@ final class Draft {
 
     Document done() {
       return new Document(
-          id, id, kind, "", signed, efforts, rank, accepts, partOf, read, prevails, mayChange,
-          binds);
+          id,
+          id,
+          kind,
+          "",
+          signed,
+          new Document.Relations(rank, accepts, partOf, prevails, binds),
+          new Document.Force(read, efforts, mayChange, false),
+          Document.Label.NONE);
     }
   }
 

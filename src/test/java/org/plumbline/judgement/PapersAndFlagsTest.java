@@ -38,14 +38,9 @@ class PapersAndFlagsTest {
             DocumentKind.AGREEMENT,
             "",
             false,
-            false,
-            OptionalInt.empty(),
-            List.of(),
-            Optional.empty(),
-            false,
-            true,
-            false,
-            true));
+            new Document.Relations(OptionalInt.empty(), List.of(), Optional.empty(), true, true),
+            new Document.Force(false, false, false, false),
+            Document.Label.NONE));
     Judge judge = judge(Arrangement.of(with(FULL, "C", documents, FULL.statements(), List.of())));
 
     for (Judgement each : judge.judge(Cases.reading("cmmc-level-2").controls())) {
