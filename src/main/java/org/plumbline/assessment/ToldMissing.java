@@ -255,7 +255,7 @@ public sealed interface ToldMissing {
 
     @Override
     public String title() {
-      return rule.title();
+      return rule.agreement();
     }
 
     @Override

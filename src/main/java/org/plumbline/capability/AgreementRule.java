@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param id name in files, such as {@code hipaa}
  * @param title as people call it
+ * @param agreement what people call an agreement for it
  * @param protects the information it is about
  * @param laws regimes whose controls ask for an agreement that is for this rule
  * @param citation where the law says what the agreement must hold
@@ -19,6 +20,7 @@ import java.util.Set;
 public record AgreementRule(
     String id,
     String title,
+    String agreement,
     String protects,
     Set<String> laws,
     String citation,

@@ -44,7 +44,7 @@ public record AgreementRules(List<AgreementRule> all) {
   }
 
   private static void add(YamlMap map, List<AgreementRule> out, Problems problems) {
-    map.allow("id", "title", "protects", "laws", "citation", "why", "words");
+    map.allow("id", "title", "agreement", "protects", "laws", "citation", "why", "words");
     String id = map.text("id").value();
     if (out.stream().anyMatch(r -> r.id().equals(id))) {
       problems.error(VocabularyProblem.TWICE, map.placeOfKey("id"), id);
@@ -53,6 +53,7 @@ public record AgreementRules(List<AgreementRule> all) {
         new AgreementRule(
             id,
             map.text("title").value(),
+            map.text("agreement").value(),
             map.text("protects").value(),
             new TreeSet<>(texts(map, "laws")),
             map.text("citation").value(),

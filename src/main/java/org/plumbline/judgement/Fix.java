@@ -95,7 +95,7 @@ public record Fix(String member, Kind kind, String subject) {
           case ELEMENT -> vocabulary.traits().element(subject).map(Trait.Element::title);
           case FUNCTION ->
               Optional.ofNullable(vocabulary.functions().get(subject)).map(NamedFunction::title);
-          case RULE -> vocabulary.agreementRules().find(subject).map(AgreementRule::title);
+          case RULE -> vocabulary.agreementRules().find(subject).map(AgreementRule::agreement);
           default -> Optional.empty();
         };
     return known.orElseGet(() -> subject.replace('-', ' '));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.capability.SupportKind;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
@@ -162,6 +163,7 @@ final class Draft {
     boolean taken = true;
     boolean onQuote;
     OptionalInt rank = OptionalInt.empty();
+    final Set<String> rules = new TreeSet<>();
 
     OfStatement(Trait trait) {
       this.trait = trait;
@@ -180,7 +182,9 @@ final class Draft {
           onlyAimedAt,
           taken,
           onQuote,
-          rank);
+          rank,
+          List.of(),
+          Statement.Stated.NOTHING.forRules(rules));
     }
   }
 

@@ -73,6 +73,24 @@ enum Improvement {
       return !meets;
     }
   },
+  /** Not onto the rules of another statement of the trait: there the lower of the two counts. */
+  NAME_ONE_RULE_MORE {
+    @Override
+    boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {
+      String rule = one(Cases.VOCABULARY.agreementRules().ids(), random);
+      Optional<Draft.OfStatement> found =
+          pick(member.statements, s -> !s.rules.isEmpty() && !s.rules.contains(rule), random);
+      if (found.isEmpty()) {
+        return false;
+      }
+      Set<String> more = new HashSet<>(found.get().rules);
+      more.add(rule);
+      boolean meets =
+          member.statements.stream()
+              .anyMatch(s -> s.trait.equals(found.get().trait) && s.rules.equals(more));
+      return !meets && found.get().rules.add(rule);
+    }
+  },
   WIDEN_THE_GENERAL_LIST {
     @Override
     boolean made(Draft draft, Draft.OfMember member, SplittableRandom random) {

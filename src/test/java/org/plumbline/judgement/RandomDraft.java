@@ -78,7 +78,20 @@ final class RandomDraft {
     if (members > 1 && made.chance(0.3)) {
       made.table();
     }
+    rules(made.draft, new SplittableRandom(~seed));
     return made.draft;
+  }
+
+  /** Some agreements and notices are made for one rule, or for two. */
+  private static void rules(Draft draft, SplittableRandom random) {
+    List<String> all = Cases.VOCABULARY.agreementRules().ids();
+    for (Draft.OfMember member : draft.members) {
+      for (Draft.OfStatement each : member.statements) {
+        for (int i = each.trait.namesRules() ? random.nextInt(3) : 0; i > 0; i--) {
+          each.rules.add(one(all, random));
+        }
+      }
+    }
   }
 
   /** Another provider for a draft. */

@@ -89,11 +89,15 @@ public final class CauseText {
   }
 
   private String rule(String id) {
-    return vocabulary.agreementRules().find(id).map(AgreementRule::title).orElse(id);
+    return vocabulary.agreementRules().find(id).map(AgreementRule::agreement).orElse(id);
   }
 
-  private String protects(String rule) {
-    return vocabulary.agreementRules().find(rule).map(AgreementRule::protects).orElse(rule);
+  private String writeRule(String id) {
+    return vocabulary
+        .agreementRules()
+        .find(id)
+        .map(rule -> words.say(CauseWord.WRITE_RULE, rule.title(), rule.protects()))
+        .orElse(id);
   }
 
   private String system(String id) {
@@ -188,7 +192,7 @@ public final class CauseText {
           case ORDER -> words.say(CauseWord.ORDER, title(cause));
           case ELEMENT -> words.say(CauseWord.WRITE_ELEMENT, promised(cause.name()));
           case DELIVERABLE -> words.say(CauseWord.WRITE_DELIVERABLE, title(cause), required(cause));
-          case RULE -> words.say(CauseWord.WRITE_RULE, title(cause), protects(cause.name()));
+          case RULE -> writeRule(cause.name());
           case SIGNATURE -> words.say(CauseWord.SIGN, title(cause));
         };
     return cause.proposed() ? words.say(CauseWord.PROPOSED, wording) : wording;

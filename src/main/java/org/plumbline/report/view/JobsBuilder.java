@@ -191,7 +191,7 @@ final class JobsBuilder {
               .vocabulary()
               .agreementRules()
               .find(missing.subject())
-              .map(AgreementRule::title)
+              .map(AgreementRule::agreement)
               .orElse(missing.subject());
       case TOPIC -> missing.subject().replace('-', ' ');
     };
