@@ -53,7 +53,10 @@ class GatesTest {
       Signed.agreement("managed", "contract-continuity: standing", "retained-access: none");
 
   private static String gates(Organisation who, Signed papers, String rule) {
-    Assessment found = ProjectData.assess(who, papers.with(who), rule);
+    return gatesOf(ProjectData.assess(who, papers.with(who), rule));
+  }
+
+  private static String gatesOf(Assessment found) {
     return found.gates().get("one").stream()
         .map(g -> g.id() + " " + g.effect().spelling())
         .sorted()
@@ -79,6 +82,31 @@ class GatesTest {
       assertEquals(each.getValue() + " high", gates(PRACTICE, contract.unsigned(), each.getKey()));
       assertEquals(each.getValue() + " high", gates(PRACTICE, contract.notRead(), each.getKey()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hipaa,'',G-SAFEGUARDS blocker,G-CUI-TERMS high",
+    "glba,G-BAA blocker,'',G-CUI-TERMS high",
+    "cmmc,G-BAA blocker,G-SAFEGUARDS blocker,''"
+  })
+  void an_agreement_for_another_rule_is_none_for_this_one(
+      String rule, String hipaa, String glba, String cmmc) {
+    Signed near =
+        DISTANT.and(
+            "retained-access: standing-credential",
+            "responsibility-matrix: by-control",
+            "provider-assurance has joins-assessment",
+            CONTRACT + " for " + rule);
+    assertEquals(hipaa, gates(PRACTICE, near, HIPAA));
+    assertEquals(glba, gates(PRACTICE, near, GLBA));
+    assertEquals(cmmc, gates(PRACTICE, near, CMMC));
+    assertEquals(
+        List.of(hipaa, glba, cmmc).stream()
+            .filter(g -> !g.isEmpty())
+            .sorted()
+            .collect(Collectors.joining(", ")),
+        gatesOf(ProjectData.assess(PRACTICE, near.with(PRACTICE), HIPAA, GLBA, CMMC)));
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.plumbline.papers.Where;
 
 /**
  * One agreement that says what a test lists: {@code "trait: level"}, {@code "trait has element"},
- * {@code "tool class hosted holds"} with a hyphen for what is not said.
+ * {@code "trait: level for rule"}, {@code "tool class hosted holds"} with a hyphen for what is not said.
  */
 record Signed(
     String model, boolean signed, boolean read, boolean takesMediaAway, List<String> says) {
@@ -115,7 +115,7 @@ record Signed(
   }
 
   private static Statement statement(String said) {
-    String[] parts = said.split(": | has ");
+    String[] parts = said.split(": | has | for ");
     Trait trait = ProjectData.TRAITS.named(parts[0]);
     Map<Trait.Element, String> elements = new LinkedHashMap<>();
     OptionalInt level = trait.rank(parts[1]);
@@ -135,6 +135,8 @@ record Signed(
         List.of(),
         true,
         false,
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        List.of(),
+        Statement.Stated.NOTHING.forRules(parts.length > 2 ? Set.of(parts[2]) : Set.of()));
   }
 }

@@ -73,6 +73,28 @@ class ReadAndConfirmTest {
   }
 
   @Test
+  void an_agreement_is_written_with_the_rule_that_its_words_name() throws IOException {
+    Path paper =
+        Files.writeString(
+            folder.resolve("terms.txt"),
+            """
+            Managed Services Agreement between Cedar IT LLC and Elm Street Dental
+
+            1. Provider keeps the business associate agreement of Annex B in force.
+            2. Provider notifies Client of any security incident within 24 hours of discovery.
+            """);
+    CommandLineRun run =
+        CommandLineRun.of(
+            "read", paper.toString(), "--into", folder.toString(), "--provider", "Cedar IT");
+    assertEquals(0, run.code(), run.err());
+    String text = Files.readString(folder.resolve("offers/cedar-it.yaml"));
+    String waits = keyed(folder, "k\nk\nk\nq\n");
+    assertAll(
+        () -> assertEquals(1, text.split("for_rules: \\[hipaa]", -1).length - 1, text),
+        () -> assertTrue(waits.contains("for HIPAA only, by its words"), waits));
+  }
+
+  @Test
   void nothing_read_counts_before_it_is_confirmed() throws IOException {
     Path file = read("--plan", "Shield");
     String text = Files.readString(file);
