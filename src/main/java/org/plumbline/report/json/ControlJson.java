@@ -71,6 +71,7 @@ record ControlJson(JsonGenerator out, Traits traits) {
     need.every().ifPresent(days -> out.writeNumberProperty("every_days", days));
     need.topic().ifPresent(topic -> out.writeStringProperty("topic", topic));
     need.onlyIf().ifPresent(rule -> rule("only_if", rule));
+    need.rule().ifPresent(rule -> out.writeStringProperty("for_rule", rule));
     out.writeStringProperty("basis", need.basis().spelling());
     out.writeEndObject();
   }
