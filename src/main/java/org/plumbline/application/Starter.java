@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.capability.AgreementRule;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.Trait;
 import org.plumbline.engagement.OrganisationFolder;
@@ -158,9 +159,23 @@ public final class Starter {
         new Answers(NOWHERE).put("who", listed.who()).put("duties", listed.duties()));
   }
 
+  /** The rules that agreements are made for under the rule books of a trade. */
+  private List<String> rules(Preset preset) {
+    return library.workspace().frameworks().stream()
+        .filter(f -> preset.frameworks().isEmpty() || preset.frameworks().contains(f.id()))
+        .flatMap(
+            f ->
+                library.workspace().vocabulary().agreementRules().askedBy(f.regime().laws())
+                    .stream())
+        .map(AgreementRule::id)
+        .distinct()
+        .toList();
+  }
+
   /** Every trait with its levels as comments, most duties first. */
   private String terms(Preset preset) {
     FormPlan plan = new FormPlan(library.workspace(), preset, preset.frameworks());
+    List<String> rules = rules(preset);
     List<String> out = new ArrayList<>();
     for (FormContent.Question question : plan.questions()) {
       Trait trait = question.trait();
@@ -173,6 +188,9 @@ public final class Starter {
       example.put("clause", "1").put("words", "their exact words");
       if (trait.takesCovers()) {
         example.putTexts("covers", List.of("endpoint", "server"), NOWHERE);
+      }
+      if (trait.namesRules() && !rules.isEmpty()) {
+        example.putTexts("for_rules", rules, NOWHERE);
       }
       Answers promises = new Answers(NOWHERE);
       for (FormContent.Of<Trait.Element> each : question.elements()) {
