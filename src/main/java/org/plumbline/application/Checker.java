@@ -139,8 +139,7 @@ public final class Checker {
     Reply reply = new Reply("answers", 1, List.of(), words);
     String name = file.toString().replace('\\', '/');
     List<Phrase> out = new ArrayList<>();
-    Optional<Filled> filled =
-        FormReader.either(file, name, workspace.traits(), reply, problems);
+    Optional<Filled> filled = FormReader.either(file, name, workspace.traits(), reply, problems);
     for (Filled.Offer offer : filled.map(Filled::offers).orElse(List.of())) {
       int counted =
           workspace

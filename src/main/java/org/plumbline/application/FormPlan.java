@@ -40,7 +40,16 @@ final class FormPlan {
   /** The form of an organization with so many sheets for offers. */
   FormContent intake(int offers, LocalDate date) {
     return new FormContent(
-        preset, rules(), facts(), questions(), acts(), offers, staff(), Optional.empty(), agreementRules(), date);
+        preset,
+        rules(),
+        facts(),
+        questions(),
+        acts(),
+        offers,
+        staff(),
+        Optional.empty(),
+        agreementRules(),
+        date);
   }
 
   /** The form of a provider with these questions. */
@@ -50,7 +59,16 @@ final class FormPlan {
       FormContent.Provider provider,
       LocalDate date) {
     return new FormContent(
-        preset, List.of(), List.of(), questions, acts, 1, staff(), Optional.of(provider), agreementRules(), date);
+        preset,
+        List.of(),
+        List.of(),
+        questions,
+        acts,
+        1,
+        staff(),
+        Optional.of(provider),
+        agreementRules(),
+        date);
   }
 
   private AgreementRules agreementRules() {

@@ -165,7 +165,11 @@ public final class Starter {
         .filter(f -> preset.frameworks().isEmpty() || preset.frameworks().contains(f.id()))
         .flatMap(
             f ->
-                library.workspace().vocabulary().agreementRules().askedBy(f.regime().laws())
+                library
+                    .workspace()
+                    .vocabulary()
+                    .agreementRules()
+                    .askedBy(f.regime().laws())
                     .stream())
         .map(AgreementRule::id)
         .distinct()

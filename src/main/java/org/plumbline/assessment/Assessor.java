@@ -122,7 +122,9 @@ public final class Assessor {
     Map<String, List<Gate>> gates = new LinkedHashMap<>();
     Map<String, List<Phrase>> questions = new LinkedHashMap<>();
     Map<String, List<Observation>> observations = new LinkedHashMap<>();
-    Observations remarks = new Observations(new Variants(this, engagements), new Gates(inForce(), vocabulary.agreementRules()));
+    Observations remarks =
+        new Observations(
+            new Variants(this, engagements), new Gates(inForce(), vocabulary.agreementRules()));
     for (Engagement engagement : engagements) {
       Situation situation = new Situation(organisation, engagement);
       situations.put(engagement.id(), situation);

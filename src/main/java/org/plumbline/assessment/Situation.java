@@ -121,8 +121,7 @@ record Situation(
   }
 
   private Stream<SignedTerms> terms() {
-    return engagement.members().stream()
-        .map(m -> new SignedTerms(rule.map(m::under).orElse(m)));
+    return engagement.members().stream().map(m -> new SignedTerms(rule.map(m::under).orElse(m)));
   }
 
   /** Every member needs its own. */

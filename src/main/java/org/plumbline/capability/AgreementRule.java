@@ -40,8 +40,6 @@ public record AgreementRule(
   }
 
   private static String plain(String text) {
-    return ' '
-        + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip()
-        + ' ';
+    return ' ' + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ' ';
   }
 }

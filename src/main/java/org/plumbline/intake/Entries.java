@@ -214,9 +214,7 @@ final class Entries {
       fields.add("covers: [" + String.join(", ", scope) + "]");
     }
     Set<String> rules =
-        trait.namesRules()
-            ? vocabulary.agreementRules().namedIn(words(s.passage()))
-            : Set.of();
+        trait.namesRules() ? vocabulary.agreementRules().namedIn(words(s.passage())) : Set.of();
     if (!rules.isEmpty()) {
       fields.add("for_rules: [" + String.join(", ", rules) + "]");
     }

@@ -71,7 +71,9 @@ final class Amendment {
       return papers;
     }
     Set<String> rules = rules();
-    papers.statements().forEach(s -> statements.add(taken(s.at(located(s.where()))).alsoFor(rules)));
+    papers
+        .statements()
+        .forEach(s -> statements.add(taken(s.at(located(s.where()))).alsoFor(rules)));
     Items items = new Items(papers, vocabulary, plan, this::located);
     Set<String> services = new LinkedHashSet<>(papers.services());
     plan.forEach(

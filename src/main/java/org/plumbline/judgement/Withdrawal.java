@@ -134,7 +134,6 @@ public record Withdrawal(Set<String> acts, Set<Trait> traits, long elements) {
     OptionalInt level = said.level();
     return promises.isEmpty() && level.isEmpty()
         ? java.util.Optional.empty()
-        : java.util.Optional.of(
-            said.with(level, promises));
+        : java.util.Optional.of(said.with(level, promises));
   }
 }

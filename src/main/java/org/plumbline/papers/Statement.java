@@ -145,8 +145,7 @@ public record Statement(
     return with(reached, promises, stated);
   }
 
-  private Statement with(
-      OptionalInt reached, Map<Trait.Element, String> promises, Stated beside) {
+  private Statement with(OptionalInt reached, Map<Trait.Element, String> promises, Stated beside) {
     return new Statement(
         trait,
         reached,

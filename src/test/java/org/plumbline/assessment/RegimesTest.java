@@ -38,7 +38,8 @@ import org.plumbline.problem.Problems;
  * What the shipped regimes say of the models and the examples, and what must hold of any regime.
  */
 class RegimesTest {
-  private static final Gates ALL = new Gates(ProjectData.FRAMEWORKS, ProjectData.VOCABULARY.agreementRules());
+  private static final Gates ALL =
+      new Gates(ProjectData.FRAMEWORKS, ProjectData.VOCABULARY.agreementRules());
 
   @ParameterizedTest(name = "{0}: weight {1}")
   @CsvFileSource(
@@ -93,7 +94,8 @@ class RegimesTest {
     for (int round = 0; round < 50; round++) {
       Situation situation = new Situation(ProjectData.ARCHETYPE, random(random));
       assertEquals(
-          new HashSet<>(ALL.of(situation)), new HashSet<>(new Gates(turned, ProjectData.VOCABULARY.agreementRules()).of(situation)));
+          new HashSet<>(ALL.of(situation)),
+          new HashSet<>(new Gates(turned, ProjectData.VOCABULARY.agreementRules()).of(situation)));
     }
   }
 

@@ -25,7 +25,8 @@ import org.plumbline.papers.Where;
 
 /**
  * One agreement that says what a test lists: {@code "trait: level"}, {@code "trait has element"},
- * {@code "trait: level for rule"}, {@code "tool class hosted holds"} with a hyphen for what is not said.
+ * {@code "trait: level for rule"}, {@code "tool class hosted holds"} with a hyphen for what is not
+ * said.
  */
 record Signed(
     String model, boolean signed, boolean read, boolean takesMediaAway, List<String> says) {

@@ -103,7 +103,9 @@ class CheckCommandTest {
     Path file = Files.writeString(temp.resolve("rates.xlsx"), "no workbook");
     CommandLineRun run = CommandLineRun.of("check", file.toString());
     assertEquals(3, run.code());
-    assertTrue((run.out() + run.err()).contains("nothing could be read: 1 error"), (run.out() + run.err()));
+    assertTrue(
+        (run.out() + run.err()).contains("nothing could be read: 1 error"),
+        (run.out() + run.err()));
     assertFalse((run.out() + run.err()).contains("Typical organization"), (run.out() + run.err()));
   }
 

@@ -98,9 +98,7 @@ class AgreementRuleTest {
   })
   void an_agreement_answers_the_rules_it_names_or_all_where_it_names_none(
       String control, String rules, String lacks) {
-    assertEquals(
-        lacks.isEmpty() ? List.of() : List.of(lacks),
-        lacks(agreement(rules), control));
+    assertEquals(lacks.isEmpty() ? List.of() : List.of(lacks), lacks(agreement(rules), control));
   }
 
   @Test
@@ -190,7 +188,6 @@ class AgreementRuleTest {
     "a graphical ship of customers, ''"
   })
   void whole_words_of_a_paper_name_a_rule(String words, String rules) {
-    assertEquals(
-        rules, String.join(" ", Cases.VOCABULARY.agreementRules().namedIn(words)));
+    assertEquals(rules, String.join(" ", Cases.VOCABULARY.agreementRules().namedIn(words)));
   }
 }
