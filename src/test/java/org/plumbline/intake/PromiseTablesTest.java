@@ -154,6 +154,58 @@ class PromiseTablesTest {
     assertEquals("Call back: service-desk-and-escalation 2 hour", said.get(6), said::toString);
   }
 
+  @Test
+  void rowsBetweenShadedOnesBelongToTheSameTable() throws IOException {
+    Path file = folder.resolve("plans.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        shaded(out, 696, 170, 170, 170);
+        row(out, 700, true, "What you get", "Acorn", "Grove");
+        shaded(out, 681, 510);
+        row(out, 685, true, "HELP AND COPIES");
+        shaded(out, 666, 170, 170, 170);
+        row(out, 670, false, "Call back, urgent", "within 4 hours", "within 2 hours");
+        row(out, 655, false, "Call back, routine", "within 9 hours", "within 5 hours");
+        shaded(out, 636, 170, 170, 170);
+        row(out, 640, false, "Server backup", "nightly", "hourly");
+        row(out, 625, false, "Server restore test", "yearly", "quarterly");
+        shaded(out, 606, 510);
+        row(out, 610, true, "SECURITY");
+        shaded(out, 591, 170, 170, 170);
+        row(out, 595, false, "Vulnerability scan", "yearly", "monthly");
+        row(out, 580, false, "Access review", "yearly", "quarterly");
+        shaded(out, 561, 170, 170, 170);
+        row(out, 565, false, "Backups kept", "30 days", "90 days");
+      }
+      document.save(file.toFile());
+    }
+    List<Suggestion> found =
+        INTAKE
+            .read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {})
+            .get(0)
+            .suggestions();
+    assertEquals(
+        List.of("Acorn", "Grove"),
+        found.stream().map(s -> s.passage().column()).distinct().sorted().toList());
+    assertEquals(
+        7L, found.stream().map(s -> s.passage().row()).distinct().count(), found::toString);
+  }
+
+  /** A row of shaded cells, so wide. */
+  private static void shaded(PDPageContentStream out, float y, float... cells)
+      throws IOException {
+    out.setNonStrokingColor(0.9f, 0.92f, 0.95f);
+    float left = 45;
+    for (float width : cells) {
+      out.addRect(left, y, width, 15);
+      out.fill();
+      left += width;
+    }
+    out.setNonStrokingColor(0f, 0f, 0f);
+  }
+
   private static void row(PDPageContentStream out, float y, boolean bold, String... cells)
       throws IOException {
     for (int i = 0; i < cells.length; i++) {
