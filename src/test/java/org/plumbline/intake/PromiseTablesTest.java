@@ -2,6 +2,7 @@
 package org.plumbline.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,6 +153,40 @@ class PromiseTablesTest {
     List<String> said = said(file);
     assertEquals("Critical: incident-response-commitment 15 minute", said.get(0));
     assertEquals("Call back: service-desk-and-escalation 2 hour", said.get(6), said::toString);
+  }
+
+  @Test
+  void aTableOfCitationsPromisesWhereItsCellsTellWhatTheProviderDoes() throws IOException {
+    String paper =
+        """
+        # Security exhibit by Alder IT for Larch Clinic
+
+        | Safeguard | Text | Measure |
+        |---|---|---|
+        | 164.308(a)(1)(ii)(D) | Review records of activity | Alder IT reviews sign-in logs weekly. |
+        | 164.308(a)(7)(ii)(A) | Back up health information daily | Managed servers are backed up daily. |
+        | 164.308(a)(8) | Evaluate yearly | Internal vulnerability scan every quarter. |
+        | 164.312(b) | Record activity for one year | We keep audit logs twelve months. |
+        | 164.312(d) | Verify who signs in | Multi-factor sign-in to remote access. |
+        """;
+    List<String> said = said(paper);
+    assertTrue(
+        said.containsAll(
+            List.of(
+                "164.308(a)(7)(ii)(A): backup-commitment 1 day",
+                "164.312(b): log-retention 12 month")),
+        said::toString);
+    assertEquals(
+        List.of("Measure"),
+        INTAKE
+            .read(
+                List.of(folder.resolve("paper.md")), TrackedChanges.Reading.NOT_SAID, p -> {})
+            .get(0)
+            .suggestions()
+            .stream()
+            .map(s -> s.passage().column())
+            .distinct()
+            .toList());
   }
 
   @Test
