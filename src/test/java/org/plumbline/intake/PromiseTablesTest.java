@@ -2,6 +2,7 @@
 package org.plumbline.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,6 +153,92 @@ class PromiseTablesTest {
     List<String> said = said(file);
     assertEquals("Critical: incident-response-commitment 15 minute", said.get(0));
     assertEquals("Call back: service-desk-and-escalation 2 hour", said.get(6), said::toString);
+  }
+
+  @Test
+  void aTableOfCitationsPromisesWhereItsCellsTellWhatTheProviderDoes() throws IOException {
+    String paper =
+        """
+        # Security exhibit by Alder IT for Larch Clinic
+
+        | Safeguard | Text | Measure |
+        |---|---|---|
+        | 164.308(a)(1)(ii)(D) | Review records of activity | Alder IT reviews sign-in logs weekly. |
+        | 164.308(a)(7)(ii)(A) | Back up health information daily | Managed servers are backed up daily. |
+        | 164.308(a)(8) | Evaluate yearly | Internal vulnerability scan every quarter. |
+        | 164.312(b) | Record activity for one year | We keep audit logs twelve months. |
+        | 164.312(d) | Verify who signs in | Multi-factor sign-in to remote access. |
+        """;
+    List<String> said = said(paper);
+    assertTrue(
+        said.containsAll(
+            List.of(
+                "164.308(a)(7)(ii)(A): backup-commitment 1 day",
+                "164.312(b): log-retention 12 month")),
+        said::toString);
+    assertEquals(
+        List.of("Measure"),
+        INTAKE
+            .read(
+                List.of(folder.resolve("paper.md")), TrackedChanges.Reading.NOT_SAID, p -> {})
+            .get(0)
+            .suggestions()
+            .stream()
+            .map(s -> s.passage().column())
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void rowsBetweenShadedOnesBelongToTheSameTable() throws IOException {
+    Path file = folder.resolve("plans.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        shaded(out, 696, 170, 170, 170);
+        row(out, 700, true, "What you get", "Acorn", "Grove");
+        shaded(out, 681, 510);
+        row(out, 685, true, "HELP AND COPIES");
+        shaded(out, 666, 170, 170, 170);
+        row(out, 670, false, "Call back, urgent", "within 4 hours", "within 2 hours");
+        row(out, 655, false, "Call back, routine", "within 9 hours", "within 5 hours");
+        shaded(out, 636, 170, 170, 170);
+        row(out, 640, false, "Server backup", "nightly", "hourly");
+        row(out, 625, false, "Server restore test", "yearly", "quarterly");
+        shaded(out, 606, 510);
+        row(out, 610, true, "SECURITY");
+        shaded(out, 591, 170, 170, 170);
+        row(out, 595, false, "Vulnerability scan", "yearly", "monthly");
+        row(out, 580, false, "Access review", "yearly", "quarterly");
+        shaded(out, 561, 170, 170, 170);
+        row(out, 565, false, "Backups kept", "30 days", "90 days");
+      }
+      document.save(file.toFile());
+    }
+    List<Suggestion> found =
+        INTAKE
+            .read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {})
+            .get(0)
+            .suggestions();
+    assertEquals(
+        List.of("Acorn", "Grove"),
+        found.stream().map(s -> s.passage().column()).distinct().sorted().toList());
+    assertEquals(
+        7L, found.stream().map(s -> s.passage().row()).distinct().count(), found::toString);
+  }
+
+  /** A row of shaded cells, so wide. */
+  private static void shaded(PDPageContentStream out, float y, float... cells)
+      throws IOException {
+    out.setNonStrokingColor(0.9f, 0.92f, 0.95f);
+    float left = 45;
+    for (float width : cells) {
+      out.addRect(left, y, width, 15);
+      out.fill();
+      left += width;
+    }
+    out.setNonStrokingColor(0f, 0f, 0f);
   }
 
   private static void row(PDPageContentStream out, float y, boolean bold, String... cells)

@@ -22,6 +22,9 @@ final class Tables {
 
   private static final String DASH = "[-–—]";
 
+  /** Share of a column's cells that name the provider, where the column says what he does. */
+  private static final double NAMED = 0.2;
+
   /** Share of a table's cells by which letters fill it. */
   private static final double MOST = 0.6;
 
@@ -30,6 +33,7 @@ final class Tables {
   private final Set<Integer> lettered = new HashSet<>();
   private final Set<String> letteredColumns = new HashSet<>();
   private final Set<Integer> someLetters = new HashSet<>();
+  private final Set<String> telling = new HashSet<>();
   private final Manner manner;
   private final Parties parties;
 
@@ -52,10 +56,11 @@ final class Tables {
               int ids = listed.getOrDefault(table, Set.of()).size();
               long rows = cells.stream().map(b -> b.cell().row()).distinct().count();
               // a catalogue may have a table for each family, of two rows or three
+              List<Block> inner = cells.stream().filter(b -> b.cell().index() > 0).toList();
               if (ids >= LEAST || many && ids > rows * MOST) {
                 controls.add(table);
+                telling(inner);
               }
-              List<Block> inner = cells.stream().filter(b -> b.cell().index() > 0).toList();
               long letters = inner.stream().filter(b -> columns.letters(b.text())).count();
               if (inner.stream()
                   .anyMatch(b -> columns.letters(b.text()) && !b.text().strip().matches(DASH))) {
@@ -96,6 +101,23 @@ final class Tables {
             });
   }
 
+  /** Columns of a catalogue that tell what the provider does, whatever their heads are. */
+  private void telling(List<Block> cells) {
+    cells.stream()
+        .filter(b -> !b.cell().row().isEmpty() && !b.text().isBlank())
+        .collect(Collectors.groupingBy(Tables::column))
+        .forEach(
+            (column, own) -> {
+              long named =
+                  own.stream()
+                      .filter(b -> parties.namesProvider(Wording.folded(b.text())))
+                      .count();
+              if (named > 1 && named >= own.size() * NAMED) {
+                telling.add(column);
+              }
+            });
+  }
+
   private static String column(Block block) {
     return block.cell().table() + " " + block.cell().index();
   }
@@ -114,6 +136,7 @@ final class Tables {
               && !parties.namesClient(head)
               && !manner.says("column_says", head)
               && !manner.says("heading_client", head)
+              && !telling.contains(column(block))
           || block.text().split("\\s+").length < 2
               && !manner.says("refuses", Wording.folded(block.text()))
               && !block.text().endsWith(".");

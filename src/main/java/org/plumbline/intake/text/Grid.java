@@ -57,7 +57,7 @@ final class Grid {
   /** Grids of at least two rows and two columns; those within others come before them. */
   static List<Grid> of(Rulings rulings) {
     List<Rule> across = rulings.across();
-    List<Rule> down = rulings.down();
+    List<Rule> down = Bands.bridged(rulings.down(), across);
     int[] group = new int[across.size() + down.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
