@@ -101,9 +101,15 @@ class SignedPaperTest {
         () -> assertTrue(again.select("[role=alert]").text().contains(": tick the systems these")),
         () -> assertEquals(one, again.select("fieldset.of input[checked]").val()),
         () -> assertFalse(offer().contains("- confirmed: yes"), "nothing is saved by half"));
+    Document waits = site.page(at + "/decision");
     assertEquals(200, allRight(again).statusCode());
     scope();
+    Document settled = site.page(at + "/decision");
     assertAll(
+        () -> assertTrue(waits.select(".note").text().contains("They do not count yet"), at),
+        () -> assertEquals(1, waits.select("#menu a[href$=/offers] .n").size()),
+        () -> assertEquals(0, settled.select(".note").size(), settled.select(".note").text()),
+        () -> assertEquals(1, settled.select("#menu a[href$=/offers] .done").size()),
         () -> assertFalse(offer().contains("confirmed: no"), offer()),
         () -> assertTrue(offer().contains("covers: [\"" + one + "\", "), offer()),
         () -> assertTrue(backups().contains("would be bound to it, once signed"), backups()));
