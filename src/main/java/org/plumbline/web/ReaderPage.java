@@ -50,7 +50,11 @@ class ReaderPage {
       RedirectAttributes after)
       throws IOException {
     Path now = desk.folder(desk.organization(slug));
-    List<Wrong> wrong = mistakes(view.lines(OfferFile.sure(now, offer)), sent, view.systems(now));
+    List<Reader.Line> lines = view.lines(OfferFile.sure(now, offer));
+    List<Wrong> wrong = mistakes(lines, sent, view.systems(now));
+    if (lines.stream().allMatch(line -> nothing(line, sent))) {
+      wrong.add(Wrong.of("p2", office.say(PageWord.NOTHING_TICKED)));
+    }
     if (!wrong.isEmpty()) {
       response.setStatus(StartPage.UNPROCESSABLE);
       return view.page(slug, offer, model, sent, wrong);
@@ -97,6 +101,12 @@ class ReaderPage {
             && sent.getOrDefault("rest-right", List.of()).stream()
                 .anyMatch(keys -> List.of(keys.split(" ")).contains(line.key()));
     return answer != null ? answer : rest ? "right" : "";
+  }
+
+  private static boolean nothing(Reader.Line line, MultiValueMap<String, String> sent) {
+    return line.waits()
+        ? said(line, sent).isEmpty()
+        : !"open".equals(sent.getFirst("a-" + line.key()));
   }
 
   private void answer(OfferFile file, MultiValueMap<String, String> sent, List<String> systems) {

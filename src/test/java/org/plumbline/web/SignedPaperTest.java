@@ -141,7 +141,9 @@ class SignedPaperTest {
     Element first = page.expectFirst(".said:not(:has(.of)) input[value=no]");
     first.attr("checked", "checked");
     Document again = site.submit(page, CONFIRM).parse();
+    Connection.Response nothing = site.submit(reader(), CONFIRM);
     assertAll(
+        () -> assertEquals(422, nothing.statusCode()),
         () -> assertEquals(page.select(".said").size() - 1, again.select(".said").size()),
         () ->
             assertEquals(
