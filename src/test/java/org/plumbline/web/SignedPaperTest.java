@@ -134,6 +134,26 @@ class SignedPaperTest {
   }
 
   @Test
+  void two_plans_of_one_provider_are_told_apart() throws IOException {
+    Organization now = site.store().organizations().find(at.substring(3)).orElseThrow();
+    String plus =
+        offer()
+            .replace("id: alder-it\n", "id: alder-it-plus\n")
+            .replace("    title: \"alder.txt\"", "    title: \"alder.txt\"\n    option: Plus");
+    site.store()
+        .organizations()
+        .save(
+            now.slug(),
+            now.edition(),
+            Map.of("offers/alder-it-plus.yaml", plus.getBytes(StandardCharsets.UTF_8)),
+            Who.THIS_COMPUTER,
+            "");
+    assertEquals(
+        List.of("Alder IT", "Alder IT (Plus)"),
+        site.page(at + "/decision").select("article h3").eachText().stream().sorted().toList());
+  }
+
+  @Test
   void ticks_beside_a_saved_answer_are_still_there() throws IOException {
     Document page = reader();
     Element of = page.expectFirst("fieldset.of");
