@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.plumbline.intake.text.Block;
 import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.PaperText;
+import org.plumbline.intake.text.Spot;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.Problems;
 
@@ -172,9 +173,16 @@ record PaperPane(List<Paper> papers, List<Reader.Line> lines) {
   /** The words to look for: a quotation of a row holds its head, which has a cell of its own. */
   private static String words(Reader.Line line, Block block) {
     String head = block.cell().row() + "; ";
-    String column = block.cell().column();
     boolean ofRow = block.inTable() && line.words().startsWith(head);
-    boolean ofCell = column.isEmpty() || line.at().endsWith(", column " + column);
-    return ofRow && ofCell ? line.words().substring(head.length()) : line.words();
+    return ofRow && ofCell(line.at(), block) ? line.words().substring(head.length()) : line.words();
+  }
+
+  /** Whether a place is this cell, by its column or by its letter and number in a sheet. */
+  private static boolean ofCell(String at, Block block) {
+    String column = block.cell().column();
+    Spot spot = block.at(0);
+    return spot.cell().isEmpty()
+        ? column.isEmpty() || at.endsWith(", column " + column)
+        : at.endsWith(", sheet " + spot.sheet() + ", cell " + spot.cell());
   }
 }
