@@ -132,8 +132,7 @@ record ChangeAnswersForm(Map<String, ChangeAnswersForm.Typed> typed) {
   /** Only what differs from what was on record when the form was made. */
   ChangeAnswersForm changedSince(OnRecord before) {
     Map<String, Typed> out = new LinkedHashMap<>(typed);
-    out.entrySet()
-        .removeIf(e -> e.getValue().to(e.getKey()).equals(before.answer(e.getKey())));
+    out.entrySet().removeIf(e -> e.getValue().to(e.getKey()).equals(before.answer(e.getKey())));
     return new ChangeAnswersForm(out);
   }
 

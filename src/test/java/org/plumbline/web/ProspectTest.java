@@ -63,8 +63,7 @@ class ProspectTest {
   void a_name_with_signs_that_hide_makes_an_organization_that_can_be_read() throws IOException {
     AuditSite site = SharedSite.site();
     String name = "Yew\u0007 \u202e<b>Dental</b>\ufffe =1+1";
-    Document kept =
-        site.send("/prospect", "/prospect", "name", name, "people", "9").parse();
+    Document kept = site.send("/prospect", "/prospect", "name", name, "people", "9").parse();
     assertEquals(0, kept.select("[role=alert]").size(), kept.text());
     assertEquals("Yew <b>Dental</b> =1+1", kept.select("#menu").attr("aria-label"));
   }

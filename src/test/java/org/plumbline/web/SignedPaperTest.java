@@ -93,8 +93,7 @@ class SignedPaperTest {
     Document page = reader();
     Element of = page.expectFirst("fieldset.of");
     String one = of.select("input[name^=of-]").first().val();
-    Connection.Response wrong =
-        rest(page, of.expectFirst("input").attr("name"), one);
+    Connection.Response wrong = rest(page, of.expectFirst("input").attr("name"), one);
     Document again = wrong.parse();
     assertAll(
         () -> assertEquals(422, wrong.statusCode()),
