@@ -16,12 +16,13 @@ document.addEventListener('submit', e => {
 document.addEventListener('keydown', e => {
   const said = e.target.closest && e.target.closest('.said');
   if (!said || !'123'.includes(e.key) || e.target.matches('select,textarea,input[type=text]')) return;
-  const picks = said.querySelectorAll('input[type=radio]');
-  if (!picks[e.key - 1]) return;
+  const pick = said.querySelector(`[value=${{1: 'right', 2: 'other', 3: 'no'}[e.key]}]`);
+  if (!pick) return;
   e.preventDefault();
-  picks[e.key - 1].click();
-  const next = said.nextElementSibling;
-  if (e.key !== '2' && next && next.matches('.said')) next.querySelector('input[type=radio]').focus();
+  const more = pick.closest('details'), next = said.nextElementSibling;
+  if (more) more.open = true;
+  pick.click();
+  if (e.key !== '2' && next) next.querySelector('summary,input,button')?.focus();
 });
 // What the server says is wrong gets the focus.
 const wrong = document.querySelector('[data-focus]');

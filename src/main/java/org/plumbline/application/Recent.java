@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.application;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
  * Answers that were asked for most recently. Each is worked out once, however many ask for it at
- * the same time; one that could not be worked out is not kept.
+ * the same time; one that could not be worked out is not kept. Whoever asks for one that is known
+ * waits for nobody.
  *
  * @param <K> everything the answer rests on
  * @param <V> the answer
  */
 public final class Recent<K, V> {
-  private final Map<K, CompletableFuture<V>> known;
+  private final ConcurrentMap<K, Kept<V>> known = new ConcurrentHashMap<>();
+  private final AtomicLong asks = new AtomicLong();
+  private final int most;
+
+  /** An answer, and which ask was the last for it. */
+  private static final class Kept<V> {
+    private final CompletableFuture<V> answer = new CompletableFuture<>();
+    private volatile long asked;
+  }
 
   /**
    * None yet.
@@ -23,15 +35,7 @@ public final class Recent<K, V> {
    * @param most how many are kept, 1 or more
    */
   public Recent(int most) {
-    known =
-        new LinkedHashMap<>(most, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, CompletableFuture<V>> eldest) {
-            return size() > most;
-          }
-        };
+    this.most = most;
   }
 
   /**
@@ -39,27 +43,37 @@ public final class Recent<K, V> {
    * wait for it.
    */
   public V get(K asked, Supplier<V> answer) {
-    CompletableFuture<V> own = new CompletableFuture<>();
-    CompletableFuture<V> kept;
-    synchronized (known) {
-      kept = known.get(asked);
+    Kept<V> kept = known.get(asked);
+    if (kept == null) {
+      Kept<V> own = new Kept<>();
+      own.asked = asks.incrementAndGet();
+      kept = known.putIfAbsent(asked, own);
       if (kept == null) {
-        known.put(asked, own);
+        forgetEldest();
+        return worked(asked, answer, own);
       }
     }
-    return kept == null ? worked(asked, answer, own) : waited(kept);
+    kept.asked = asks.incrementAndGet();
+    return waited(kept.answer);
   }
 
-  private V worked(K asked, Supplier<V> answer, CompletableFuture<V> own) {
+  private synchronized void forgetEldest() {
+    while (known.size() > most) {
+      known.entrySet().stream()
+          .min(Comparator.comparingLong(e -> e.getValue().asked))
+          .map(Map.Entry::getKey)
+          .ifPresent(known::remove);
+    }
+  }
+
+  private V worked(K asked, Supplier<V> answer, Kept<V> own) {
     try {
       V made = answer.get();
-      own.complete(made);
+      own.answer.complete(made);
       return made;
     } catch (RuntimeException | Error e) {
-      synchronized (known) {
-        known.remove(asked, own);
-      }
-      own.completeExceptionally(e);
+      known.remove(asked, own);
+      own.answer.completeExceptionally(e);
       throw e;
     }
   }

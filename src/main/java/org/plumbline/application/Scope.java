@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.plumbline.assessment.TailoringCheck;
 import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.Engagements;
+import org.plumbline.engagement.Offer;
 import org.plumbline.engagement.OfferReader;
 import org.plumbline.engagement.Organisation;
+import org.plumbline.papers.Papers;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.Problems;
 
@@ -65,7 +67,10 @@ public record Scope(
     offers
         .offers()
         .forEach(
-            o -> engagements.add(Engagements.ofOffer(o, workspace.vocabulary(), organisation)));
+            o ->
+                engagements.add(
+                    Engagements.ofOffer(o, workspace.vocabulary(), organisation)
+                        .named(name(o.papers(), offers.offers()))));
     offers
         .together()
         .forEach(
@@ -80,6 +85,18 @@ public record Scope(
                         workspace.vocabulary(),
                         organisation)));
     return new Scope(organisation, List.copyOf(engagements), problems.remarks(), problems.parsed());
+  }
+
+  /** The provider, with the plan where several offers are of one provider. */
+  private static String name(Papers one, List<Offer> all) {
+    String provider = one.provider();
+    long alike = all.stream().filter(o -> o.papers().provider().equals(provider)).count();
+    return one.documents().stream()
+        .map(paper -> paper.label().option())
+        .filter(plan -> alike > 1 && !plan.isEmpty())
+        .findFirst()
+        .map(plan -> provider + " (" + plan + ")")
+        .orElse(provider);
   }
 
   /**

@@ -42,6 +42,12 @@ public record Engagement(
     levels = List.copyOf(levels);
   }
 
+  /** The same under another name. */
+  public Engagement named(String other) {
+    return new Engagement(
+        id, other, offer, model, recognisedAs, warnings, levels, arrangement, paper);
+  }
+
   /** The papers of every member. */
   public List<Papers> members() {
     return arrangement.members();

@@ -18,7 +18,8 @@ enum AnswerWord implements Key {
   NO_KIND("number"),
   NO_PRICE("number", "text"),
   TOO_LONG("number", "most"),
-  OF("number");
+  OF("number"),
+  GONE;
 
   private final List<String> arguments;
 

@@ -63,11 +63,11 @@ class AskedQuestions {
     return out;
   }
 
-  /** The first of rule books, of an offer of which nothing is known. */
-  List<Asked> first(List<String> frameworks, int most) {
+  /** Those of rule books, to an offer of which nothing is known; most duties first. */
+  List<Asked> ofNobody(List<String> frameworks) {
     FileText nothing = new FileText("terms: {}\n");
     return new Forms(office.library(), office.words())
-        .questions(frameworks).stream().limit(most).map(q -> asked(q, nothing)).toList();
+        .questions(frameworks).stream().map(q -> asked(q, nothing)).toList();
   }
 
   private Asked asked(FormContent.Question question, FileText text) {

@@ -58,7 +58,7 @@ class ChangeAnswers {
         Optional.empty(),
         record.answers().stream()
             .filter(a -> !asked.contains(a.change()))
-            .map(a -> said(a) + " " + a.words())
+            .map(this::inFull)
             .toList());
   }
 
@@ -101,6 +101,11 @@ class ChangeAnswers {
             answer.price().map(ChangeAnswer.Price::usd).orElse(-1L),
             answer.price().map(p -> p.per().spelling()).orElse(PricePeriod.MONTH.spelling()));
     return answer.on().map(day -> said + " " + office.say(AnswerWord.ON, day)).orElse(said);
+  }
+
+  /** An answer with the provider's words. */
+  String inFull(ChangeAnswer answer) {
+    return (said(answer) + " " + answer.words()).strip();
   }
 
   /** The answer to a change, if there is one. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.plumbline.intake.matrix.Correction;
 import org.plumbline.intake.matrix.Layout;
 import org.plumbline.intake.matrix.SheetSeen;
+import org.plumbline.problem.Printable;
 
 /** What was chosen for the columns of a sheet: from the reading, from a form, for sheets alike. */
 final class ColumnsForm {
@@ -26,7 +27,7 @@ final class ColumnsForm {
   static SheetSeen sheet(List<SheetSeen> sheets, Optional<String> name) {
     if (name.isPresent()) {
       return sheets.stream()
-          .filter(s -> s.name().equals(name.get()))
+          .filter(s -> Printable.only(s.name()).equals(name.get()))
           .findFirst()
           .orElseThrow(UnknownPageException::new);
     }

@@ -80,6 +80,7 @@ class DecisionPage {
     showing.of(model, standing, "decision", view.title());
     model.addAttribute("date", standing.view().identification().date());
     model.addAttribute("rules", rules(standing));
+    model.addAttribute("waiting", standing.waiting());
     model.addAttribute(
         "body",
         parts.html(

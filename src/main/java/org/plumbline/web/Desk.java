@@ -111,7 +111,8 @@ class Desk {
             Optional.empty(),
             false,
             office.words());
-    return new Standing(organization, folder, request, evaluation, ReportView.of(report));
+    int waiting = OfferFile.in(folder).stream().mapToInt(OfferFile::waiting).sum();
+    return new Standing(organization, folder, request, evaluation, ReportView.of(report), waiting);
   }
 
   /** The changes of one offer, ready to be tried. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.application.OnRecord;
 import org.plumbline.papers.SheetSignature;
-import org.plumbline.problem.Printable;
 import org.plumbline.store.StaleException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -47,8 +46,8 @@ class MatrixSignedPage {
       offer = orEmpty(offer);
       party = orEmpty(party);
       sheet = orEmpty(sheet);
-      name = Printable.only(orEmpty(name)).strip();
-      role = Printable.only(orEmpty(role)).strip();
+      name = orEmpty(name).strip();
+      role = orEmpty(role).strip();
       on = orEmpty(on).strip();
     }
 

@@ -11,6 +11,7 @@ enum PageWord implements Key {
   START_TITLE,
   NEXT_CHECK("name"),
   NEXT_DECISION,
+  NOTHING_TICKED,
   SAYS_WHAT("title"),
   SAYS_OF_WHICH("title"),
   SIGNED_BY_WHOM("title"),

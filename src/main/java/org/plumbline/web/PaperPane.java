@@ -12,12 +12,21 @@ import java.util.stream.Collectors;
 import org.plumbline.intake.text.Block;
 import org.plumbline.intake.text.PaperFiles;
 import org.plumbline.intake.text.PaperText;
+import org.plumbline.intake.text.Spot;
 import org.plumbline.intake.text.TrackedChanges;
 import org.plumbline.problem.Problems;
 
-/** The text of a paper as we read it, with a mark where each statement stands. */
-final class PaperPane {
-  private PaperPane() {}
+/**
+ * The text of papers as we read it, with a mark where each statement stands.
+ *
+ * @param lines the statements, numbered in the order of the papers; those whose words stand nowhere
+ *     come last
+ */
+record PaperPane(List<Paper> papers, List<Reader.Line> lines) {
+  PaperPane {
+    papers = List.copyOf(papers);
+    lines = List.copyOf(lines);
+  }
 
   /**
    * A paper.
@@ -48,15 +57,34 @@ final class PaperPane {
   /** Between the cells of a row. */
   private static final String CELL = " | ";
 
-  static List<Paper> of(Path folder, List<String> papers, List<Reader.Line> lines)
+  /** Statements whose words were not met yet, and those that were, in their order. */
+  private record Marks(List<Reader.Line> open, List<Reader.Line> met) {
+    Reader.Line mark(Reader.Line line) {
+      open.remove(line);
+      Reader.Line out = line.numbered(met.size() + 1);
+      met.add(out);
+      return out;
+    }
+  }
+
+  static PaperPane of(Path folder, List<String> papers, List<Reader.Line> lines)
       throws IOException {
     List<Paper> out = new ArrayList<>();
-    List<Reader.Line> open = new ArrayList<>(lines);
+    Marks marks = new Marks(new ArrayList<>(lines), new ArrayList<>());
     for (String name : papers) {
       text(folder.resolve(Papers.FOLDER).resolve(name), lines)
-          .ifPresent(text -> out.add(paper(text, open)));
+          .ifPresent(text -> out.add(paper(text, marks)));
     }
-    return out;
+    List.copyOf(marks.open()).forEach(marks::mark);
+    return new PaperPane(out, marks.met());
+  }
+
+  /** Whether the words of a statement are marked in one of the papers. */
+  public boolean shows(Reader.Line line) {
+    return papers.stream()
+        .flatMap(p -> p.paragraphs().stream())
+        .flatMap(p -> p.pieces().stream())
+        .anyMatch(p -> p.number() == line.number());
   }
 
   /**
@@ -85,7 +113,7 @@ final class PaperPane {
     return lines.stream().filter(l -> !l.words().isBlank() && all.contains(l.words())).count();
   }
 
-  private static Paper paper(PaperText text, List<Reader.Line> open) {
+  private static Paper paper(PaperText text, Marks marks) {
     List<Paragraph> out = new ArrayList<>();
     int column = -1;
     for (Block block : text.blocks()) {
@@ -94,10 +122,10 @@ final class PaperPane {
         Paragraph row = out.remove(out.size() - 1);
         List<Piece> cells = new ArrayList<>(row.pieces());
         cells.add(new Piece(CELL, 0, ""));
-        cells.addAll(pieces(block.text(), open));
+        cells.addAll(pieces(block, marks));
         out.add(new Paragraph("row", cells));
       } else if (block.kind() != Block.Kind.MARGIN && out.size() < MOST_PARAGRAPHS) {
-        out.add(new Paragraph(kind(block), pieces(block.text(), open)));
+        out.add(new Paragraph(kind(block), pieces(block, marks)));
       }
       column = block.inTable() ? block.cell().index() : -1;
     }
@@ -113,13 +141,14 @@ final class PaperPane {
   }
 
   /** Each statement is marked where its words stand first. */
-  private static List<Piece> pieces(String text, List<Reader.Line> open) {
+  private static List<Piece> pieces(Block block, Marks marks) {
+    String text = block.text();
     List<Found> found = new ArrayList<>();
-    for (Reader.Line line : List.copyOf(open)) {
-      int at = text.toLowerCase(Locale.ROOT).indexOf(line.words().toLowerCase(Locale.ROOT));
-      if (at >= 0 && !line.words().isBlank()) {
-        found.add(new Found(at, at + line.words().length(), line));
-        open.remove(line);
+    for (Reader.Line line : marks.open()) {
+      String words = words(line, block);
+      int at = text.toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+      if (at >= 0 && !words.isBlank()) {
+        found.add(new Found(at, at + words.length(), line));
       }
     }
     found.sort(Comparator.comparingInt(Found::from));
@@ -131,12 +160,29 @@ final class PaperPane {
       }
       int from = Math.max(at, each.from());
       int to = Math.min(text.length(), Math.max(from, each.to()));
-      out.add(new Piece(text.substring(from, to), each.line().number(), each.line().style()));
+      Reader.Line line = marks.mark(each.line());
+      out.add(new Piece(text.substring(from, to), line.number(), line.style()));
       at = to;
     }
     if (at < text.length()) {
       out.add(new Piece(text.substring(at), 0, ""));
     }
     return out;
+  }
+
+  /** The words to look for: a quotation of a row holds its head, which has a cell of its own. */
+  private static String words(Reader.Line line, Block block) {
+    String head = block.cell().row() + "; ";
+    boolean ofRow = block.inTable() && line.words().startsWith(head);
+    return ofRow && ofCell(line.at(), block) ? line.words().substring(head.length()) : line.words();
+  }
+
+  /** Whether a place is this cell, by its column or by its letter and number in a sheet. */
+  private static boolean ofCell(String at, Block block) {
+    String column = block.cell().column();
+    Spot spot = block.at(0);
+    return spot.cell().isEmpty()
+        ? column.isEmpty() || at.endsWith(", column " + column)
+        : at.endsWith(", sheet " + spot.sheet() + ", cell " + spot.cell());
   }
 }

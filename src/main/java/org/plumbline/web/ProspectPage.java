@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plumbline.intake.form.Preset;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.report.view.Counts;
@@ -86,10 +87,21 @@ class ProspectPage {
     model.addAttribute("title", office.say(ProspectWord.TITLE, QuickLook.QUESTIONS + 3));
     model.addAttribute("preset", preset.id());
     model.addAttribute("trades", beginning.trades());
-    model.addAttribute("asked", look.asked(preset));
+    List<AskedQuestions.Asked> asked = look.asked(preset, sent);
+    model.addAttribute("asked", asked);
+    model.addAttribute("besides", besides(asked, sent));
     model.addAttribute("sent", sent);
     model.addAttribute("problems", wrong);
     model.addAttribute("owner", null);
+  }
+
+  /** Answers to what this trade is not asked: they count again once its own trade is chosen. */
+  private static Map<String, String> besides(
+      List<AskedQuestions.Asked> asked, MultiValueMap<String, String> sent) {
+    Map<String, String> out = new TreeMap<>(sent.toSingleValueMap());
+    out.keySet().removeIf(name -> !name.startsWith("level-"));
+    asked.forEach(a -> out.remove("level-" + a.id()));
+    return out;
   }
 
   private static int promised(Counts counts) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.application.Forms;
 import org.plumbline.capability.SystemClass;
 import org.plumbline.capability.Trait;
@@ -45,9 +46,13 @@ class QuickLook {
     this.questions = questions;
   }
 
-  /** What is asked about the provider of a trade. */
-  List<AskedQuestions.Asked> asked(Preset preset) throws IOException {
-    return questions.first(rules(preset), QUESTIONS);
+  /** What is asked about the provider of a trade; also what was answered for another trade. */
+  List<AskedQuestions.Asked> asked(Preset preset, MultiValueMap<String, String> sent) {
+    List<AskedQuestions.Asked> all = questions.ofNobody(rules(preset));
+    return IntStream.range(0, all.size())
+        .filter(at -> at < QUESTIONS || AskedQuestions.says(sent, all.get(at).id()))
+        .mapToObj(all::get)
+        .toList();
   }
 
   private List<String> rules(Preset preset) {
@@ -66,7 +71,7 @@ class QuickLook {
       Edits.write(beginning.files(preset, name, people), folder);
       AnsweredOffer.begin(
           folder, OFFER, office.say(ProspectWord.PROVIDER), office.say(ProspectWord.PAPER));
-      List<AskedQuestions.Asked> asked = asked(preset);
+      List<AskedQuestions.Asked> asked = asked(preset, sent);
       List<Trait> traits =
           new Forms(office.library(), office.words())
               .questions(rules(preset)).stream().map(q -> q.trait()).toList();

@@ -42,7 +42,11 @@ record Rail(String slug, String name, String here, List<Link> choosing, List<Lin
                 office.say(PageWord.RAIL_SYSTEMS),
                 0,
                 standing.view().organization().listed()),
-            new Link("offers", office.say(PageWord.RAIL_OFFERS), 0, best.isPresent()),
+            new Link(
+                "offers",
+                office.say(PageWord.RAIL_OFFERS),
+                standing.waiting(),
+                best.isPresent() && standing.waiting() == 0),
             new Link("decision", office.say(PageWord.RAIL_DECISION), 0, false),
             new Link(
                 "changes",

@@ -23,7 +23,7 @@ final class Reader {
    * A statement.
    *
    * @param key the same as long as nobody changes the statement
-   * @param number beside its mark in the paper, from 1
+   * @param number beside its mark in the paper, from 1 in the paper's order
    * @param style of its mark: chg while it waits, ok once confirmed, off where it does not count
    * @param lines what we read in it
    * @param levels what else it may say; none where it stands under no trait
@@ -41,6 +41,10 @@ final class Reader {
 
     boolean waits() {
       return style.equals("chg");
+    }
+
+    Line numbered(int number) {
+      return new Line(key, number, style, title, words, at, lines, levels, entry);
     }
 
     /** Whether a person must say of which systems its words speak. */

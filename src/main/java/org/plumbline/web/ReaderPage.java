@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.Confirmation;
 import org.plumbline.store.StaleException;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +36,7 @@ class ReaderPage {
   @GetMapping("/o/{slug}/offers/{offer}/confirm")
   String reader(@PathVariable String slug, @PathVariable String offer, Model model)
       throws IOException {
-    return view.page(slug, offer, model, new LinkedMultiValueMap<>(), List.of());
+    return view.page(slug, offer, model, ReaderView.ticked(model), List.of());
   }
 
   @PostMapping("/o/{slug}/offers/{offer}/confirm")
@@ -50,7 +50,11 @@ class ReaderPage {
       RedirectAttributes after)
       throws IOException {
     Path now = desk.folder(desk.organization(slug));
-    List<Wrong> wrong = mistakes(view.lines(OfferFile.sure(now, offer)), sent, view.systems(now));
+    List<Reader.Line> lines = view.lines(OfferFile.sure(now, offer));
+    List<Wrong> wrong = mistakes(lines, sent, view.systems(now));
+    if (lines.stream().allMatch(line -> nothing(line, sent))) {
+      wrong.add(Wrong.of("p2", office.say(PageWord.NOTHING_TICKED)));
+    }
     if (!wrong.isEmpty()) {
       response.setStatus(StartPage.UNPROCESSABLE);
       return view.page(slug, offer, model, sent, wrong);
@@ -65,6 +69,7 @@ class ReaderPage {
       return view.both(slug, offer, model, sent, response);
     }
     after.addFlashAttribute("saved", office.say(PageWord.SAVED));
+    after.addFlashAttribute(ReaderView.TICKED, sent);
     return view.onward(slug, offer);
   }
 
@@ -75,24 +80,33 @@ class ReaderPage {
       String answer = line.waits() ? said(line, sent) : "";
       String level = sent.getFirst("o-" + line.key());
       if (answer.equals("other") && (level == null || level.isEmpty())) {
-        out.add(Wrong.of("o" + line.number(), office.say(PageWord.SAYS_WHAT, line.title())));
+        out.add(Wrong.of("o-" + line.key(), office.say(PageWord.SAYS_WHAT, line.title())));
       }
       boolean counts = answer.equals("right") || answer.equals("other");
       if (counts
           && line.wants()
           && !systems.isEmpty()
           && !SpokenOf.sent(sent, line.key(), systems).clear()) {
-        out.add(Wrong.of("w" + line.number(), office.say(PageWord.SAYS_OF_WHICH, line.title())));
+        out.add(Wrong.of("w-" + line.key(), office.say(PageWord.SAYS_OF_WHICH, line.title())));
       }
     }
     return out;
   }
 
-  /** The answer to a statement that waits; one button says that all others are right. */
+  /** The answer to a statement that waits; one button says that all others beside it are right. */
   private static String said(Reader.Line line, MultiValueMap<String, String> sent) {
     String answer = sent.getFirst("a-" + line.key());
-    boolean rest = sent.containsKey("rest-right") && !line.entry().doubtful();
+    boolean rest =
+        !line.entry().doubtful()
+            && sent.getOrDefault("rest-right", List.of()).stream()
+                .anyMatch(keys -> List.of(keys.split(" ")).contains(line.key()));
     return answer != null ? answer : rest ? "right" : "";
+  }
+
+  private static boolean nothing(Reader.Line line, MultiValueMap<String, String> sent) {
+    return line.waits()
+        ? said(line, sent).isEmpty()
+        : !"open".equals(sent.getFirst("a-" + line.key()));
   }
 
   private void answer(OfferFile file, MultiValueMap<String, String> sent, List<String> systems) {
@@ -137,8 +151,8 @@ class ReaderPage {
     List<String> excludes = new ArrayList<>();
     List<String> systems = view.systems(desk.folder(desk.organization(slug)));
     for (int i = 0; i < systems.size(); i++) {
-      String answer =
-          sent.containsKey("every") ? "covers" : String.valueOf(sent.getFirst("system-" + i));
+      String rest = sent.containsKey("every") ? "covers" : "";
+      String answer = Objects.requireNonNullElse(sent.getFirst("system-" + i), rest);
       if (answer.equals("covers")) {
         covers.add(systems.get(i));
       } else if (answer.equals("excludes")) {

@@ -4,7 +4,6 @@ package org.plumbline.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.plumbline.intake.Confirmation;
 import org.plumbline.papers.ListedSystem;
@@ -16,11 +15,15 @@ import org.plumbline.store.Organizations;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The page of an offer's papers, as each of its forms shows it again. */
 @Component
 class ReaderView {
+  /** What was ticked beside the answers that were saved, so that it is shown again. */
+  static final String TICKED = "ticked";
+
   private final Office office;
   private final Desk desk;
   private final Showing showing;
@@ -60,7 +63,23 @@ class ReaderView {
     OfferFile file = OfferFile.sure(desk.folder(desk.organization(slug)), offer);
     String here = "redirect:/o/" + slug + "/offers/" + offer + "/confirm";
     boolean fresh = file.signatures().unsigned().stream().anyMatch(p -> !p.asked());
-    return file.waiting() > 0 ? here : fresh ? here + "#signed" : "redirect:/o/" + slug;
+    if (file.waiting() > 0) {
+      return here + (file.confirmation().pending().isEmpty() ? "#scope" : "#p2");
+    }
+    return fresh ? here + "#signed" : "redirect:/o/" + slug;
+  }
+
+  /** What was ticked on the page before; empty where nobody came from there. */
+  static MultiValueMap<String, String> ticked(Model model) {
+    return model.getAttribute(TICKED) instanceof MultiValueMap<?, ?> sent
+        ? strings(sent)
+        : new LinkedMultiValueMap<>();
+  }
+
+  private static MultiValueMap<String, String> strings(MultiValueMap<?, ?> sent) {
+    MultiValueMap<String, String> out = new LinkedMultiValueMap<>();
+    sent.forEach((key, values) -> values.forEach(v -> out.add(key.toString(), v.toString())));
+    return out;
   }
 
   /** The name of the page; it holds what was sent, and what is wrong with it. */
@@ -70,14 +89,11 @@ class ReaderView {
     Organization organization = desk.organization(slug);
     Path folder = desk.folder(organization);
     OfferFile file = OfferFile.sure(folder, offer);
-    List<Reader.Line> lines = lines(file);
-    List<Reader.Line> waiting =
-        lines.stream()
-            .filter(Reader.Line::waits)
-            .sorted(Comparator.comparing(line -> line.entry().doubtful()))
-            .toList();
-    List<Confirmation.Unscoped> unscoped = file.confirmation().unscoped();
     List<String> kept = Papers.of(folder, file.file());
+    PaperPane pane = PaperPane.of(folder, kept, lines(file));
+    List<Reader.Line> lines = pane.lines();
+    List<Reader.Line> waiting = lines.stream().filter(Reader.Line::waits).toList();
+    List<Confirmation.Unscoped> unscoped = file.confirmation().unscoped();
     model.addAttribute("state", "");
     try {
       Standing standing = desk.standing(slug);
@@ -94,8 +110,10 @@ class ReaderView {
     model.addAttribute("offer", offer);
     model.addAttribute("provider", file.provider());
     model.addAttribute("waiting", waiting);
+    model.addAttribute("together", Together.of(waiting));
+    model.addAttribute("single", waiting.stream().filter(l -> l.entry().doubtful()).toList());
     model.addAttribute("answered", lines.stream().filter(l -> !l.waits()).toList());
-    model.addAttribute("papers", PaperPane.of(folder, kept, lines));
+    model.addAttribute("pane", pane);
     model.addAttribute("unscoped", unscoped.isEmpty() ? null : unscoped.get(0));
     model.addAttribute("systems", systems(folder));
     model.addAttribute("unsigned", file.signatures().unsigned());

@@ -17,13 +17,15 @@ import org.plumbline.store.Organization;
  * @param folder its files, read-only
  * @param request what was asked of them
  * @param view what is said of them, the same as in the reports
+ * @param waiting statements of its papers that nobody has confirmed; they do not count
  */
 record Standing(
     Organization organization,
     Path folder,
     Request request,
     Evaluation evaluation,
-    ReportView view) {
+    ReportView view,
+    int waiting) {
 
   /** What an owner reads; empty as long as there is no offer. */
   Optional<OwnerView> owner() {

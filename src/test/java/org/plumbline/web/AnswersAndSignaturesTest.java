@@ -83,6 +83,32 @@ class AnswersAndSignaturesTest {
   }
 
   @Test
+  void two_people_who_answer_different_changes_keep_both() throws IOException {
+    Document mine = site.page(at + "/changes/answers");
+    Document theirs = site.page(at + "/changes/answers");
+    site.submit(theirs, "main form", "answer-2", "refused", "words-2", "Not ours.");
+    Document both =
+        site.submit(mine, "main form", "answer-1", "accepted", "words-1", "In section 4.").parse();
+    String alert = both.select("[role=alert]").text();
+    site.submit(both, "main form");
+    assertAll(
+        () -> assertTrue(alert.contains("In section 4."), alert),
+        () -> assertEquals("refused", both.select("#answer-2 option[selected]").val()),
+        () -> assertTrue(record().contains("In section 4."), record()),
+        () -> assertTrue(record().contains("Not ours."), record()));
+  }
+
+  @Test
+  void words_typed_for_a_change_follow_it_when_the_papers_move_it() throws IOException {
+    Document form = site.page(at + "/changes/answers");
+    String key = form.select("input[name=change-1]").val();
+    form.select("input[name=change-1]").attr("name", "change-999");
+    Document wrong = site.submit(form, "main form", "words-999", "for the first").parse();
+    assertEquals(key, wrong.select("input[name=change-1]").val());
+    assertEquals("for the first", wrong.select("#words-1").text());
+  }
+
+  @Test
   void a_price_that_is_none_is_named_and_nothing_is_saved() throws IOException {
     Document form = site.page(at + "/changes/answers");
     Connection.Response answer =

@@ -43,6 +43,32 @@ class ProspectTest {
   }
 
   @Test
+  void answers_given_before_the_trade_was_changed_are_kept() throws IOException {
+    AuditSite site = SharedSite.site();
+    Document dental = site.page("/prospect");
+    StringBuilder shop = new StringBuilder("/prospect?preset=machine-shop");
+    for (Element each : dental.select("select[name^=level-]")) {
+      shop.append('&').append(each.attr("name")).append('=');
+      shop.append(each.select("option").last().val());
+    }
+    Document changed = site.page(shop.toString());
+    for (Element each : dental.select("select[name^=level-]")) {
+      String here = "[name=" + each.attr("name") + "]";
+      String kept = changed.select("select" + here + " [selected], input" + here).val();
+      assertEquals(each.select("option").last().val(), kept, here);
+    }
+  }
+
+  @Test
+  void a_name_with_signs_that_hide_makes_an_organization_that_can_be_read() throws IOException {
+    AuditSite site = SharedSite.site();
+    String name = "Yew\u0007 \u202e<b>Dental</b>\ufffe =1+1";
+    Document kept = site.send("/prospect", "/prospect", "name", name, "people", "9").parse();
+    assertEquals(0, kept.select("[role=alert]").size(), kept.text());
+    assertEquals("Yew <b>Dental</b> =1+1", kept.select("#menu").attr("aria-label"));
+  }
+
+  @Test
   void without_a_name_nothing_is_judged() throws IOException {
     AuditSite site = SharedSite.site();
     var answer = site.ask("/prospect?look=yes&people=many");

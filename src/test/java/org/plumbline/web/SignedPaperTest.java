@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
@@ -64,14 +66,21 @@ class SignedPaperTest {
     for (Element all : page.select("fieldset.of input[name^=all-]")) {
       all.attr("checked", "checked");
     }
-    return site.submit(page, CONFIRM, "rest-right", "yes");
+    return rest(page);
+  }
+
+  /** Presses the button under the statements of one page, with more. */
+  private Connection.Response rest(Document page, String... more) throws IOException {
+    List<String> sent = new ArrayList<>(List.of(more));
+    sent.add("rest-right");
+    sent.add(page.expectFirst("button[name=rest-right]").val());
+    return site.submit(page, CONFIRM, sent.toArray(String[]::new));
   }
 
   private void scope() throws IOException {
     Document page = reader();
     assertEquals(0, page.select(SIGNED).size(), "signatures are asked for last");
     page.select("input[value=covers]").forEach(r -> r.attr("checked", "checked"));
-    page.select("input[name^=system-][value='']").forEach(r -> r.removeAttr("checked"));
     assertEquals(200, site.submit(page, "form[action$=/systems]").statusCode());
   }
 
@@ -84,27 +93,87 @@ class SignedPaperTest {
     Document page = reader();
     Element of = page.expectFirst("fieldset.of");
     String one = of.select("input[name^=of-]").first().val();
-    Connection.Response wrong =
-        site.submit(page, CONFIRM, "rest-right", "yes", of.expectFirst("input").attr("name"), one);
+    Connection.Response wrong = rest(page, of.expectFirst("input").attr("name"), one);
     Document again = wrong.parse();
     assertAll(
         () -> assertEquals(422, wrong.statusCode()),
         () -> assertTrue(again.select("[role=alert]").text().contains(": tick the systems these")),
         () -> assertEquals(one, again.select("fieldset.of input[checked]").val()),
         () -> assertFalse(offer().contains("- confirmed: yes"), "nothing is saved by half"));
+    Document waits = site.page(at + "/decision");
     assertEquals(200, allRight(again).statusCode());
     scope();
+    Document settled = site.page(at + "/decision");
     assertAll(
+        () -> assertTrue(waits.select(".note").text().contains("They do not count yet"), at),
+        () -> assertEquals(1, waits.select("#menu a[href$=/offers] .n").size()),
+        () -> assertEquals(0, settled.select(".note").size(), settled.select(".note").text()),
+        () -> assertEquals(1, settled.select("#menu a[href$=/offers] .done").size()),
         () -> assertFalse(offer().contains("confirmed: no"), offer()),
         () -> assertTrue(offer().contains("covers: [\"" + one + "\", "), offer()),
         () -> assertTrue(backups().contains("would be bound to it, once signed"), backups()));
   }
 
   @Test
+  void what_may_speak_of_something_else_is_never_taken_with_the_rest() throws IOException {
+    Document offers = site.page(at + "/offers");
+    String paper = PAPER.replace("Alder", "Brook") + "\nMonitoring software runs all day.\n";
+    Document page = site.paper(offers, "brook.txt", paper).parse();
+    Element alone = page.expectFirst("#single ~ fieldset");
+    String doubtful = alone.expectFirst("input[type=radio]").attr("name").substring(2);
+    String button = page.expectFirst("button[name=rest-right]").val();
+    page.select("input[name^=all-]").forEach(all -> all.attr("checked", "checked"));
+    Document left = site.submit(page, CONFIRM, "rest-right", button + " " + doubtful).parse();
+    assertAll(
+        () -> assertTrue(alone.text().contains("Monitoring software"), alone.text()),
+        () -> assertFalse(button.contains(doubtful), button),
+        () -> assertEquals(page.select(".said").size() - 1, button.split(" ").length, button),
+        () -> assertEquals(1, left.select(".said").size(), left.text()),
+        () -> assertEquals(1, left.select("#single ~ fieldset").size(), left.text()));
+  }
+
+  @Test
+  void two_plans_of_one_provider_are_told_apart() throws IOException {
+    Organization now = site.store().organizations().find(at.substring(3)).orElseThrow();
+    String plus =
+        offer()
+            .replace("id: alder-it\n", "id: alder-it-plus\n")
+            .replace("    title: \"alder.txt\"", "    title: \"alder.txt\"\n    option: Plus");
+    site.store()
+        .organizations()
+        .save(
+            now.slug(),
+            now.edition(),
+            Map.of("offers/alder-it-plus.yaml", plus.getBytes(StandardCharsets.UTF_8)),
+            Who.THIS_COMPUTER,
+            "");
+    assertEquals(
+        List.of("Alder IT", "Alder IT (Plus)"),
+        site.page(at + "/decision").select("article h3").eachText().stream().sorted().toList());
+  }
+
+  @Test
+  void ticks_beside_a_saved_answer_are_still_there() throws IOException {
+    Document page = reader();
+    Element of = page.expectFirst("fieldset.of");
+    of.expectFirst("input").attr("checked", "checked");
+    Element first = page.expectFirst(".said:not(:has(.of)) input[value=no]");
+    first.attr("checked", "checked");
+    Document again = site.submit(page, CONFIRM).parse();
+    Connection.Response nothing = site.submit(reader(), CONFIRM);
+    assertAll(
+        () -> assertEquals(422, nothing.statusCode()),
+        () -> assertEquals(page.select(".said").size() - 1, again.select(".said").size()),
+        () ->
+            assertEquals(
+                of.expectFirst("input").val(), again.select("fieldset.of input[checked]").val()));
+  }
+
+  @Test
   void what_a_paper_does_not_say_reaches_no_system_and_can_be_said_later() throws IOException {
     Document page = reader();
     page.select("input[name^=unsaid-]").forEach(u -> u.attr("checked", "checked"));
-    assertEquals(200, site.submit(page, CONFIRM, "rest-right", "yes").statusCode());
+    assertEquals(200, rest(page).statusCode());
     scope();
     assertAll(
         () -> assertFalse(offer().contains("      covers: ["), offer()),
