@@ -96,7 +96,7 @@ final class StartSheet {
         view.organization().name(),
         owner.kinds() ? 0 : owner.offers().size(),
         book.listed(view.frameworks().stream().map(FrameworkView::shortTitle).toList()),
-        view.identification().date().toString());
+        view.identification().date());
   }
 
   private void counts(OwnerView owner) {
