@@ -41,6 +41,9 @@ final class Table {
   private Filter filter = Filter.NONE;
   private int next;
 
+  /** The last row that prints; less than 0 where all do. */
+  private int lastOnPaper = -1;
+
   /**
    * What a list shows at first; the reader takes it off with the button in the heading.
    *
@@ -185,12 +188,17 @@ final class Table {
     return next - 1;
   }
 
+  /** What follows is for the screen: it is too long to read on paper. */
+  void endPaper() {
+    lastOnPaper = last();
+  }
+
   /** Makes the rows a named table whose heading and first columns stay in sight. */
   void end(int fixedColumns) {
     xml.end();
     Page.table(sheet, columns, head, last(), fixedColumns, filter);
-    if (printed < columns.size()) {
-      Page.print(sheet, last(), printed);
+    if (printed < columns.size() || lastOnPaper >= 0) {
+      Page.print(sheet, lastOnPaper < 0 ? last() : lastOnPaper, printed);
     }
   }
 

@@ -13,7 +13,7 @@ import org.plumbline.engagement.OfficialRole;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Papers;
 import org.plumbline.report.view.VerdictView;
-import org.plumbline.wording.WrittenDay;
+import org.plumbline.phrase.WrittenDay;
 
 /**
  * The frame of the written report to the board: what is known stands in it, the rest is blank.

@@ -12,7 +12,7 @@ import org.plumbline.papers.Document;
 import org.plumbline.papers.Papers;
 import org.plumbline.phrase.Key;
 import org.plumbline.wording.Words;
-import org.plumbline.wording.WrittenDay;
+import org.plumbline.phrase.WrittenDay;
 
 /**
  * Whose letters they are, in whose words.

@@ -233,11 +233,6 @@ public final class Print {
     return out;
   }
 
-  /** A text with a box drawn wherever it has one to tick, as markup. */
-  public String ticked(String text) {
-    return Reference.escaped(text).replace("□", "<span class=\"tick\">&#160;</span>");
-  }
-
   /** The texts of a list with a separator between them. */
   public String joined(List<String> texts, String separator) {
     return String.join(separator, texts);

@@ -7,7 +7,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
-import org.plumbline.wording.WrittenDay;
+import org.plumbline.phrase.WrittenDay;
 
 /**
  * The papers of an offer, each with its date and whether both have signed it.

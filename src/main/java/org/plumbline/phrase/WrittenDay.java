@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plumbline.wording;
+package org.plumbline.phrase;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
