@@ -3,9 +3,7 @@ package org.plumbline.report.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
@@ -14,8 +12,8 @@ import org.xhtmlrenderer.render.PageBox;
 
 /**
  * Tables that begin at the foot of a page with no room for a row there. The page maker moves their
- * first rows to the next page, loses their head on the way and leaves their heading behind; so such
- * a table has to begin on the next page, with what stands above it.
+ * first rows to the next page, may lose their head on the way, and leaves their heading behind; so
+ * such a table has to begin on the next page, with what stands above it.
  */
 final class TableStarts {
   private static final String BREAK = "page-break-before: always; padding-top: 4pt";
@@ -41,10 +39,9 @@ final class TableStarts {
   /** Where the first of them has to begin; one that does already is torn for want of a page. */
   private Optional<Element> torn(Box box) {
     if (box instanceof TableBox table) {
-      return Optional.of(table)
-          .filter(this::torn)
-          .map(Box::getElement)
-          .map(TableStarts::top)
+      return firstRow(table)
+          .filter(row -> pageOf(row) != pageOf(heading(table)))
+          .map(row -> part(heading(table)).getElement())
           .filter(top -> !top.getAttribute(STYLE).endsWith(BREAK));
     }
     for (int i = 0; i < box.getChildCount(); i++) {
@@ -56,14 +53,14 @@ final class TableStarts {
     return Optional.empty();
   }
 
-  private boolean torn(TableBox table) {
-    if (table.getChildCount() < 2
-        || !(table.getChild(0) instanceof TableSectionBox head)
-        || !head.isHeader()
-        || table.getChild(1).getChildCount() == 0) {
-      return false;
-    }
-    return pageOf(table) != pageOf(table.getChild(1).getChild(0));
+  /** The first row below the head of a table that has one. */
+  private static Optional<Box> firstRow(TableBox table) {
+    boolean headed =
+        table.getChildCount() > 1
+            && table.getChild(0) instanceof TableSectionBox head
+            && head.isHeader()
+            && table.getChild(1).getChildCount() > 0;
+    return headed ? Optional.of(table.getChild(1).getChild(0)) : Optional.empty();
   }
 
   private int pageOf(Box box) {
@@ -76,34 +73,34 @@ final class TableStarts {
     return pages.size();
   }
 
-  /** The heading of a table, with what it begins, else the table itself. */
-  private static Element top(Element table) {
-    Element top = table;
-    Element before = before(table);
-    Element above = before != null && before.getTagName().equals("p") ? before(before) : before;
-    while (above != null && above.getTagName().matches("h[1-4]")) {
-      top = above;
-      above = before(above);
+  /** The heading above a table, where one is, with a line of text below it or not. */
+  private static Box heading(Box table) {
+    Box top = table;
+    Box above = table.getPreviousSibling();
+    if (above != null && tag(above).equals("p")) {
+      above = above.getPreviousSibling();
     }
-    Node parent = top.getParentNode();
-    while (before(top) == null && parent instanceof Element around && isPart(around)) {
-      top = around;
-      parent = around.getParentNode();
+    while (above != null && tag(above).matches("h[1-4]")) {
+      top = above;
+      above = above.getPreviousSibling();
     }
     return top;
   }
 
-  private static boolean isPart(Element element) {
-    return element.getTagName().equals("div");
+  /** The part of the document that it begins. */
+  private static Box part(Box heading) {
+    Box top = heading;
+    Box around = top.getParent();
+    while (top.getPreviousSibling() == null && around != null && tag(around).equals("div")) {
+      top = around;
+      around = top.getParent();
+    }
+    return top;
   }
 
-  private static @Nullable Element before(Element element) {
-    for (Node at = element.getPreviousSibling(); at != null; at = at.getPreviousSibling()) {
-      if (at instanceof Element found) {
-        return found;
-      }
-    }
-    return null;
+  private static String tag(Box box) {
+    Element element = box.getElement();
+    return element == null ? "" : element.getTagName();
   }
 
   private static void breakBefore(Element element) {
