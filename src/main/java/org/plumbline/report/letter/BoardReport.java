@@ -12,8 +12,8 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Papers;
-import org.plumbline.report.view.VerdictView;
 import org.plumbline.phrase.WrittenDay;
+import org.plumbline.report.view.VerdictView;
 
 /**
  * The frame of the written report to the board: what is known stands in it, the rest is blank.

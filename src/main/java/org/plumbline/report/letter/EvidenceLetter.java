@@ -157,9 +157,9 @@ public final class EvidenceLetter {
     return new Block.Grid(
         paper.say(LetterWord.EVIDENCE_TABLE),
         List.of(
-            new Block.Column(paper.say(LetterWord.HEAD_RECORD_NUMBER), 9),
+            new Block.Column(paper.say(LetterWord.HEAD_RECORD_NUMBER), 10),
             new Block.Column(paper.say(LetterWord.HEAD_RECORD), 33),
-            new Block.Column(paper.say(LetterWord.HEAD_RULE), 24),
+            new Block.Column(paper.say(LetterWord.HEAD_RULE), 23),
             new Block.Column(paper.say(LetterWord.HEAD_KEEP), 20),
             new Block.Column(
                 paper.say(

@@ -11,8 +11,8 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.Papers;
 import org.plumbline.phrase.Key;
-import org.plumbline.wording.Words;
 import org.plumbline.phrase.WrittenDay;
+import org.plumbline.wording.Words;
 
 /**
  * Whose letters they are, in whose words.

@@ -264,8 +264,7 @@ final class RuleBuilder {
   private HandoverView.GapGroup group(Found found) {
     String head =
         found.numbers().isEmpty()
-            ? set.say(
-                HandoverWord.GROUP_UNCLOSED, found.due(), found.what(), found.owner())
+            ? set.say(HandoverWord.GROUP_UNCLOSED, found.due(), found.what(), found.owner())
             : set.say(
                 HandoverWord.GROUP,
                 found.due(),
