@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
@@ -113,7 +114,7 @@ public final class PdfWriter {
       do {
         renderer.setDocument(page, null, new UnlinkedPages());
         renderer.layout();
-      } while (left-- > 0 && TableStarts.moved(renderer.getRootBox()));
+      } while (left-- > 0 && TableStarts.moved(Objects.requireNonNull(renderer.getRootBox())));
       renderer.createPDF(pdf);
       return pdf.toByteArray();
     } catch (BadInputException | UncheckedIOException e) {

@@ -2,6 +2,7 @@
 package org.plumbline.report.pdf;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.newtable.TableBox;
@@ -31,7 +32,8 @@ final class TableStarts {
    * @return whether there was one
    */
   static boolean moved(BlockBox root) {
-    Optional<Element> torn = new TableStarts(root.getLayer().getPages()).torn(root);
+    List<PageBox> pages = Objects.requireNonNull(root.getLayer()).getPages();
+    Optional<Element> torn = new TableStarts(pages).torn(root);
     torn.ifPresent(TableStarts::breakBefore);
     return torn.isPresent();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class TableStartsTest {
   private boolean moved(Document page) {
     renderer.setDocument(page);
     renderer.layout();
-    return TableStarts.moved(renderer.getRootBox());
+    return TableStarts.moved(Objects.requireNonNull(renderer.getRootBox()));
   }
 
   private static Document page(int before, int row) throws Exception {
