@@ -33,20 +33,23 @@ public final class Rehearsal {
   /**
    * Ends with 0 when every command went well, else with the code of the first that did not.
    *
-   * @param arguments the folder to write into
+   * @param arguments {@code commands}, or {@code pages} for those with the pages, and the folder to
+   *     write into
    */
   public static void main(String... arguments) {
     Plumbline.settle();
     Path home = Home.find();
-    Path into = Path.of(arguments[0]);
+    Path into = Path.of(arguments[1]);
     for (List<String> command : commands(home.resolve(PRACTICE), into)) {
       int code = run(home, command);
       if (code != 0) {
         System.exit(code);
       }
     }
-    // where no port may be opened the rest is worth keeping all the same
-    var unused = run(home, serve(into));
+    if (arguments[0].equals("pages")) {
+      // where no port may be opened the rest is worth keeping all the same
+      var unused = run(home, serve(into));
+    }
     System.exit(0);
   }
 

@@ -6,6 +6,7 @@ import org.plumbline.capability.FactRule;
 import org.plumbline.capability.Facts;
 import org.plumbline.phrase.Key;
 import org.plumbline.phrase.Phrase;
+import org.plumbline.phrase.WrittenDay;
 
 /** How an answer that takes a duty away is told, with where it comes from. */
 enum AnswerWord implements Key {
@@ -48,8 +49,8 @@ enum AnswerWord implements Key {
           : Phrase.of(NOT_DATED_FROM, ground.source());
     }
     return ground.source().isEmpty()
-        ? Phrase.of(DATED, ground.date())
-        : Phrase.of(DATED_FROM, ground.date(), ground.source());
+        ? Phrase.of(DATED, WrittenDay.said(ground.date()))
+        : Phrase.of(DATED_FROM, WrittenDay.said(ground.date()), ground.source());
   }
 
   @Override

@@ -2,6 +2,7 @@
 package org.plumbline.wording;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,13 @@ import org.plumbline.problem.ProblemKey;
 
 /** Every sentence a person reads, in one language. Several threads may ask at the same time. */
 public final class Words {
+  /** A month without its day, in the order that the languages we know share. */
+  private static final String MONTH = "MMMM uuuu";
+
   private final Language language;
   private final Map<String, Sentence> sentences;
   private final DateTimeFormatter dates;
+  private final DateTimeFormatter months;
   private final @Nullable Supplier<Words> otherwise;
 
   Words(Language language, Map<String, Sentence> sentences) {
@@ -32,6 +37,7 @@ public final class Words {
     this.language = language;
     this.sentences = sentences;
     this.dates = DateTimeFormatter.ofPattern(language.date(), language.locale());
+    this.months = DateTimeFormatter.ofPattern(MONTH, language.locale());
     this.otherwise = otherwise;
   }
 
@@ -128,6 +134,9 @@ public final class Words {
     }
     if (value instanceof LocalDate date) {
       return dates.format(date);
+    }
+    if (value instanceof YearMonth month) {
+      return months.format(month);
     }
     if (value instanceof List<?> list) {
       return list.stream()

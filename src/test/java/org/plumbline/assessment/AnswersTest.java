@@ -21,8 +21,8 @@ class AnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-01, loan system, COO, '(2026-11-01, from: loan system; confirmed by COO)'",
-    "2026-11, '', '', '(2026-11; not confirmed)'",
+    "2026-11-01, loan system, COO, '(November 1, 2026, from: loan system; confirmed by COO)'",
+    "2026-11, '', '', '(November 2026; not confirmed)'",
     "'', loan system, '', '(not dated, from: loan system; not confirmed)'",
     "'', '', '', '(not dated; not confirmed)'"
   })
@@ -43,7 +43,7 @@ class AnswersTest {
   void the_example_says_who_stands_for_its_answers() {
     Organisation who = ProjectData.example("harbor-consumer-credit");
     assertEquals(
-        "Your answer: no (2026-11-01, from: organization chart; confirmed by COO).",
+        "Your answer: no (November 1, 2026, from: organization chart; confirmed by COO).",
         note(who, "314.4(a)(3)"));
   }
 

@@ -48,7 +48,7 @@ class ExplainCasesTest {
     String baa = explain("164.308(b)(3)", "ridgeline", DENTAL);
     has(baa, "Open. The words are in the papers, and nobody is bound until both have signed.");
     has(baa, "The signature of both would close it.");
-    has(baa, "- Data-protection agreement: written, not yet signed (this decides)");
+    has(baa, "- Data protection agreement: written, not yet signed (this decides)");
     has(baa, "Sign before the provider gets access.");
     has(baa, "“BAA ... with 24 h notice, subcontractors listed” (annex B Data protection)");
     has(baa, "- Data-protection contract: not signed");

@@ -121,11 +121,11 @@ final class CostSheet {
         + ","
         + changes.range(Heading.OFFER)
         + ","
-        + Table.exactlyAs("A" + row)
+        + FormulaText.exactlyAs("A" + row)
         + ","
         + changes.range(Heading.REPLY)
         + ","
-        + Table.quoted("<>" + book.say(BookWord.REPLY_NO))
+        + FormulaText.quoted("<>" + book.say(BookWord.REPLY_NO))
         + ")";
   }
 

@@ -93,7 +93,7 @@ final class CoverSheet {
     Row row = sheet.createRow(next++);
     put(row, 0, label, styles.label());
     put(row, 1, text, styles.plain());
-    int lines = Math.max(Table.lines(text, WIDTH), Table.lines(label, LABELS - 4));
+    int lines = Math.max(Lines.of(text, WIDTH), Lines.of(label, LABELS - 4));
     row.setHeightInPoints(lines * 13.5f + 2);
     return row;
   }

@@ -69,6 +69,7 @@ final class CrosswalkSheets {
             book.name(SheetName.CROSSWALK),
             new Opening(book.say(BookWord.LINKS_TITLE), book.say(BookWord.LINKS_HOW)),
             linkColumns(book.columns()));
+    table.endPaper();
     for (CrosswalkView.Link link : view.crosswalks().links()) {
       table.row(
           link.document(),

@@ -139,7 +139,7 @@ final class GapsSheet {
       String due =
           "COUNTIFS(%s,$%s%d".formatted(range(MONTH_AT, first, last), letter(COLUMNS + 1), row);
       String state = "," + range(STATE_AT, first, last) + ",";
-      String closed = Table.quoted(book.say(Status.CLOSED));
+      String closed = FormulaText.quoted(book.say(Status.CLOSED));
       String open = "\"<>\"&" + closed;
       out.add(
           List.of(

@@ -122,7 +122,7 @@ public final class LayoutWriter {
           width += sheet.getColumnWidth(column) / 256;
         }
         Row row = row(sheet, cell.at().row());
-        float high = Table.lines(text.text(), width) * LINE + 4;
+        float high = Lines.of(text.text(), width) * LINE + 4;
         row.setHeightInPoints(Math.max(row.getHeightInPoints(), high));
       }
     }
@@ -137,7 +137,7 @@ public final class LayoutWriter {
     text(row(sheet, 0), 0, signing.statement(), styles.plain());
     sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
     int width = 2 * NARROW + WIDE;
-    row(sheet, 0).setHeightInPoints(Table.lines(signing.statement(), width) * LINE + 4);
+    row(sheet, 0).setHeightInPoints(Lines.of(signing.statement(), width) * LINE + 4);
     int next = 2;
     for (String party : parties) {
       text(row(sheet, next++), 0, party, styles.label());
@@ -178,7 +178,7 @@ public final class LayoutWriter {
         // a heading without a group stands beside the groups, over both rows
         sheet.addMergedRegion(new CellRangeAddress(head - 1, head, at, at));
       }
-      lines = Math.max(lines, Table.lines(column.header(), widths[i] - 3));
+      lines = Math.max(lines, Lines.of(column.header(), widths[i] - 3));
     }
     row(sheet, head).setHeightInPoints(lines * LINE + 4);
     for (int from = 0; from < widths.length; ) {
@@ -287,7 +287,7 @@ public final class LayoutWriter {
   }
 
   private static int lines(Field.Value value, int width) {
-    return value instanceof Field.Value.Text text ? Table.lines(text.text(), width) : 1;
+    return value instanceof Field.Value.Text text ? Lines.of(text.text(), width) : 1;
   }
 
   private static int width(FilledSheet filled, int column) {

@@ -45,6 +45,7 @@ final class LogSheet {
     for (Origin.Catalogue catalogue : origin.catalogues()) {
       table.row(LogKey.CATALOGUE, catalogue.id(), catalogue.edition(), catalogue.sha256());
     }
+    table.endPaper();
     for (Report.Input input : origin.inputs()) {
       table.row(LogKey.INPUT, input.name(), book.say(SheetWord.INPUT), input.sha256());
     }

@@ -74,9 +74,9 @@ final class Rules {
                 due,
                 due,
                 status,
-                Table.quoted(word.apply(Status.CLOSED)),
+                FormulaText.quoted(word.apply(Status.CLOSED)),
                 status,
-                Table.quoted(word.apply(Status.ACCEPTED)));
+                FormulaText.quoted(word.apply(Status.ACCEPTED)));
     XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule rule = formats.createConditionalFormattingRule(overdue);
     paint(rule, paint.overdue());
@@ -98,7 +98,7 @@ final class Rules {
     for (int i = 0; i < rules.length; i++) {
       rules[i] =
           formats.createConditionalFormattingRule(
-              ComparisonOperator.EQUAL, Table.quoted(looks.get(i).word()));
+              ComparisonOperator.EQUAL, FormulaText.quoted(looks.get(i).word()));
       paint(rules[i], looks.get(i).shade());
     }
     formats.addConditionalFormatting(range(title), rules);

@@ -74,7 +74,7 @@ final class StartSheet {
     put(row(26), 0, owner.title(), styles.message());
     put(row(16), 0, about(view, owner), styles.todo());
     row(6);
-    Row answer = row(Table.lines(owner.answer(), ANSWER) * 17 + 14);
+    Row answer = row(Lines.of(owner.answer(), ANSWER) * 17 + 14);
     put(answer, 0, owner.answer(), styles.answer());
     merge(answer, 0, COLUMNS - 1);
     row(10);
@@ -96,7 +96,7 @@ final class StartSheet {
         view.organization().name(),
         owner.kinds() ? 0 : owner.offers().size(),
         book.listed(view.frameworks().stream().map(FrameworkView::shortTitle).toList()),
-        view.identification().date().toString());
+        view.identification().date());
   }
 
   private void counts(OwnerView owner) {
@@ -110,7 +110,7 @@ final class StartSheet {
       put(row, i + 1, book.answer(verdicts.get(i)), styles.verdict(verdicts.get(i)));
     }
     for (StackedChart.Bar bar : bars) {
-      Row line = row(Table.lines(bar.name(), LABELS) * 13.5f + 2);
+      Row line = row(Lines.of(bar.name(), LABELS) * 13.5f + 2);
       put(line, 0, bar.name(), styles.text());
       for (int i = 0; i < verdicts.size(); i++) {
         Cell cell = line.createCell(i + 1);
@@ -165,11 +165,11 @@ final class StartSheet {
       String yes =
           changes.range(Heading.OFFER)
               + ","
-              + Table.exactly(best.name())
+              + FormulaText.exactly(best.name())
               + ","
               + changes.range(Heading.REPLY)
               + ","
-              + Table.quoted(book.say(BookWord.REPLY_YES))
+              + FormulaText.quoted(book.say(BookWord.REPLY_YES))
               + ")";
       progress(
           book.say(BookWord.AGREED, best.name()),
@@ -191,7 +191,7 @@ final class StartSheet {
     int items = view.tracking().items().size();
     progress(
         book.say(BookWord.ITEMS_CLOSED),
-        "COUNTIF(" + work.tracking().statuses() + "," + Table.quoted(closed) + ")",
+        "COUNTIF(" + work.tracking().statuses() + "," + FormulaText.quoted(closed) + ")",
         (int)
             view.tracking().items().stream()
                 .filter(i -> i.status().equalsIgnoreCase(closed))
@@ -200,7 +200,7 @@ final class StartSheet {
   }
 
   private void progress(String label, String formula, int value, int all) {
-    Row row = row(Table.lines(label, LABELS) * 13.5f + 2);
+    Row row = row(Lines.of(label, LABELS) * 13.5f + 2);
     put(row, 0, label, styles.text());
     Cell cell = row.createCell(1);
     cell.setCellFormula(formula);
@@ -245,7 +245,7 @@ final class StartSheet {
   }
 
   private void go(String sheetName, String text, BookWord who) {
-    Row row = row(Table.lines(text, TEXT) * 13.5f + 3);
+    Row row = row(Lines.of(text, TEXT) * 13.5f + 3);
     Cell cell = put(row, 0, sheetName, styles.link());
     Hyperlink link = book.frame().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");

@@ -46,7 +46,7 @@ final class SummaryFormulas {
   }
 
   private String carried(int row, SheetWord answer) {
-    return handed(row) + "," + range(Heading.PROMISED) + "," + Table.quoted(book.say(answer));
+    return handed(row) + "," + range(Heading.PROMISED) + "," + FormulaText.quoted(book.say(answer));
   }
 
   private String handed(int row) {
@@ -54,7 +54,7 @@ final class SummaryFormulas {
         + ","
         + range(Heading.ASSIGNABLE)
         + ","
-        + Table.quoted(book.say(SheetWord.YES));
+        + FormulaText.quoted(book.say(SheetWord.YES));
   }
 
   private String same(int row) {
@@ -68,7 +68,7 @@ final class SummaryFormulas {
         + ","
         + range(Heading.ANSWER)
         + ","
-        + Table.quoted(book.answer(verdict))
+        + FormulaText.quoted(book.answer(verdict))
         + ")";
   }
 

@@ -23,9 +23,6 @@ final class Table {
   private static final float LINE = 13.2f;
   private static final int MOST_LINES = 33;
 
-  /** Width of a usual letter, in digits. */
-  private static final double LETTER = 0.85;
-
   /** Lines that a column past the print area may ask for. */
   private static final int SCREEN_LINES = 2;
 
@@ -40,6 +37,9 @@ final class Table {
   private final int printed;
   private Filter filter = Filter.NONE;
   private int next;
+
+  /** The last row that prints; less than 0 where all do. */
+  private int lastOnPaper = -1;
 
   /**
    * What a list shows at first; the reader takes it off with the button in the heading.
@@ -130,7 +130,7 @@ final class Table {
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * 256);
       // room for the filter button
-      lines = Math.max(lines, lines(columns.get(i).title(), columns.get(i).width() - 3));
+      lines = Math.max(lines, Lines.of(columns.get(i).title(), columns.get(i).width() - 3));
     }
     xml.startRow(lines * LINE + 4);
     for (Column column : columns) {
@@ -165,7 +165,7 @@ final class Table {
     for (int i = 0; i < Math.min(values.length, columns.size()); i++) {
       // what is past the print area is read on a screen, and may be cut there
       int most = i < printed ? MOST_LINES : SCREEN_LINES;
-      lines = Math.max(lines, Math.min(most, lines(text(values[i]), columns.get(i).width())));
+      lines = Math.max(lines, Math.min(most, Lines.of(text(values[i]), columns.get(i).width())));
     }
     xml.startRow(Math.min(MOST_LINES, lines) * LINE + 2, filter.hides(values));
     for (Object value : values) {
@@ -185,12 +185,17 @@ final class Table {
     return next - 1;
   }
 
+  /** What follows is for the screen: it is too long to read on paper. */
+  void endPaper() {
+    lastOnPaper = last();
+  }
+
   /** Makes the rows a named table whose heading and first columns stay in sight. */
   void end(int fixedColumns) {
     xml.end();
     Page.table(sheet, columns, head, last(), fixedColumns, filter);
-    if (printed < columns.size()) {
-      Page.print(sheet, last(), printed);
+    if (printed < columns.size() || lastOnPaper >= 0) {
+      Page.print(sheet, lastOnPaper < 0 ? last() : lastOnPaper, printed);
     }
   }
 
@@ -328,60 +333,5 @@ final class Table {
     String shown =
         value.length() > LONGEST ? value.substring(0, LONGEST - CUT.length()) + CUT : value;
     xml.text(shown, styles.safe(style, shown));
-  }
-
-  /** A text as a formula spells it. */
-  static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
-  }
-
-  /**
-   * What a formula counts by where a cell must say just this text: a name may begin with a sign
-   * that would compare, or hold one that stands for any letters.
-   */
-  static String exactly(String text) {
-    return quoted("=" + text.replace("~", "~~").replace("*", "~*").replace("?", "~?"));
-  }
-
-  /** The same for the text that stands in another cell. */
-  static String exactlyAs(String cell) {
-    return "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE("
-        + cell
-        + ",\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")";
-  }
-
-  /**
-   * Lines a text takes in a column of this width: words stay whole where they fit on a line.
-   *
-   * @param width in digits of the usual font, of which letters take less
-   */
-  static int lines(String value, int width) {
-    int lines = 0;
-    int room = (int) (Math.max(4, width) / LETTER);
-    int start = 0;
-    for (int end = value.indexOf('\n'); end >= 0; end = value.indexOf('\n', start)) {
-      lines += lines(value, start, end, room);
-      start = end + 1;
-    }
-    return lines + lines(value, start, value.length(), room);
-  }
-
-  private static int lines(String value, int from, int to, int room) {
-    int lines = 1;
-    int used = 0;
-    for (int start = from; to - from > room && start < to; ) {
-      int space = value.indexOf(' ', start);
-      int end = space < 0 || space > to ? to : space;
-      int word = end - start;
-      if (used > 0 && used + 1 + word > room) {
-        lines++;
-        used = 0;
-      }
-      used += used > 0 ? 1 + word : word;
-      lines += (used - 1) / room;
-      used = used == 0 ? 0 : (used - 1) % room + 1;
-      start = end + 1;
-    }
-    return lines;
   }
 }

@@ -12,6 +12,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.engagement.OfficialRole;
 import org.plumbline.judgement.Verdict;
 import org.plumbline.papers.Papers;
+import org.plumbline.phrase.WrittenDay;
 import org.plumbline.report.view.VerdictView;
 
 /**
@@ -138,7 +139,7 @@ public final class BoardReport {
     return say(
         LetterWord.BOARD_CUSTOMERS_SAYS,
         count,
-        ground.date().isBlank() ? Span.BLANK : paper.dated(ground.date()),
+        ground.date().isBlank() ? Span.BLANK : WrittenDay.said(ground.date()),
         ground.source().isBlank() ? Span.BLANK : ground.source());
   }
 

@@ -158,13 +158,13 @@ public final class EvidenceLetter {
         paper.say(LetterWord.EVIDENCE_TABLE),
         List.of(
             new Block.Column(paper.say(LetterWord.HEAD_RECORD_NUMBER), 10),
-            new Block.Column(paper.say(LetterWord.HEAD_RECORD), 38),
-            new Block.Column(paper.say(LetterWord.HEAD_RULE), 22),
-            new Block.Column(paper.say(LetterWord.HEAD_KEEP), 15),
+            new Block.Column(paper.say(LetterWord.HEAD_RECORD), 33),
+            new Block.Column(paper.say(LetterWord.HEAD_RULE), 23),
+            new Block.Column(paper.say(LetterWord.HEAD_KEEP), 20),
             new Block.Column(
                 paper.say(
                     box == LetterWord.AGREED_BOX ? LetterWord.HEAD_AGREED : LetterWord.HEAD_STATE),
-                15)),
+                14)),
         rows);
   }
 

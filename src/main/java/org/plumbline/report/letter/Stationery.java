@@ -2,7 +2,6 @@
 package org.plumbline.report.letter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
@@ -12,6 +11,7 @@ import org.plumbline.engagement.Organisation;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.Papers;
 import org.plumbline.phrase.Key;
+import org.plumbline.phrase.WrittenDay;
 import org.plumbline.wording.Words;
 
 /**
@@ -97,16 +97,7 @@ public record Stationery(
   String named(Document document) {
     return document.date().isBlank()
         ? say(LetterWord.PAPER, document.title())
-        : say(LetterWord.PAPER_DATED, document.title(), dated(document.date()));
-  }
-
-  /** A day as this language writes it; a month or a year as it stands. */
-  Object dated(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return text;
-    }
+        : say(LetterWord.PAPER_DATED, document.title(), WrittenDay.said(document.date()));
   }
 
   static String upper(String text) {

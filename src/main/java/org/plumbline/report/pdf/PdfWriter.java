@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
@@ -42,6 +43,9 @@ public final class PdfWriter {
 
   /** The library knows no PDF/A after the first; of any other number it keeps its refusals. */
   private static final int NO_TRANSPARENCY = 100;
+
+  /** Tables that may be moved to the next page, each by laying out the document again. */
+  private static final int MOVED_TABLES = 12;
 
   private PdfWriter() {}
 
@@ -106,8 +110,11 @@ public final class PdfWriter {
   private static byte[] laidOut(ITextRenderer renderer, Document page, Template template) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
     try {
-      renderer.setDocument(page, null, new UnlinkedPages());
-      renderer.layout();
+      int left = MOVED_TABLES;
+      do {
+        renderer.setDocument(page, null, new UnlinkedPages());
+        renderer.layout();
+      } while (left-- > 0 && TableStarts.moved(Objects.requireNonNull(renderer.getRootBox())));
       renderer.createPDF(pdf);
       return pdf.toByteArray();
     } catch (BadInputException | UncheckedIOException e) {

@@ -67,7 +67,7 @@ final class FrameworkBuilder {
   private String effective(Framework framework) {
     return scene.say(
         framework.proposed() ? FrameworkWord.PROPOSED_FROM : FrameworkWord.FROM,
-        framework.effectiveFrom().toString());
+        framework.effectiveFrom());
   }
 
   private CountsView counts(Framework framework, Engagement engagement) {

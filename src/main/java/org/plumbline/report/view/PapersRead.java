@@ -7,6 +7,7 @@ import org.plumbline.engagement.Engagement;
 import org.plumbline.papers.Document;
 import org.plumbline.papers.PaperStanding;
 import org.plumbline.papers.Papers;
+import org.plumbline.phrase.WrittenDay;
 
 /**
  * The papers of an offer, each with its date and whether both have signed it.
@@ -28,7 +29,7 @@ record PapersRead(List<String> each) {
                 HandoverWord.PAPER,
                 document.title(),
                 document.date().isBlank() ? "no" : "yes",
-                document.date(),
+                WrittenDay.said(document.date()),
                 standing.signing(document)));
       }
     }

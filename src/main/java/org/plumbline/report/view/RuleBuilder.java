@@ -264,11 +264,10 @@ final class RuleBuilder {
   private HandoverView.GapGroup group(Found found) {
     String head =
         found.numbers().isEmpty()
-            ? set.say(
-                HandoverWord.GROUP_UNCLOSED, found.due().toString(), found.what(), found.owner())
+            ? set.say(HandoverWord.GROUP_UNCLOSED, found.due(), found.what(), found.owner())
             : set.say(
                 HandoverWord.GROUP,
-                found.due().toString(),
+                found.due(),
                 found.what(),
                 found.numbers(),
                 found.numbers().chars().allMatch(Character::isDigit) ? "no" : "yes",

@@ -3,6 +3,7 @@ package org.plumbline.report.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -41,11 +42,20 @@ final class Body {
       number(paragraph, lists.bullets());
       words(paragraph, bullet.spans());
     } else if (block instanceof Block.Grid grid) {
+      keepAbove();
       grids.add(grid);
     } else if (block instanceof Block.Signatures signatures) {
       grids.add(signatures);
     } else if (block instanceof Block.NewPage) {
       newPage = true;
+    }
+  }
+
+  /** What a table begins with stays on its page. */
+  private void keepAbove() {
+    List<IBodyElement> all = document.getBodyElements();
+    if (!all.isEmpty() && all.get(all.size() - 1) instanceof XWPFParagraph above) {
+      above.setKeepNext(true);
     }
   }
 

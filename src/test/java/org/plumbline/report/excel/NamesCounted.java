@@ -28,9 +28,9 @@ public final class NamesCounted {
         Row row = sheet.createRow(i);
         row.createCell(0).setCellValue(NAMES.get(i));
         row.createCell(1)
-            .setCellFormula("COUNTIFS(" + all + "," + Table.exactlyAs("A" + (i + 1)) + ")");
+            .setCellFormula("COUNTIFS(" + all + "," + FormulaText.exactlyAs("A" + (i + 1)) + ")");
         row.createCell(2)
-            .setCellFormula("COUNTIFS(" + all + "," + Table.exactly(NAMES.get(i)) + ")");
+            .setCellFormula("COUNTIFS(" + all + "," + FormulaText.exactly(NAMES.get(i)) + ")");
       }
       book.write(out);
     }
