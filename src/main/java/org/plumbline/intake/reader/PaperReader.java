@@ -72,6 +72,7 @@ public final class PaperReader {
     private final Columns columns;
     private final PartReader parts;
     private final BlockPrices prices;
+    private final Sentences sentences = new Sentences(book.times());
     private final Tables tables;
     private final Rows rows;
     private final Attended attended;
@@ -86,11 +87,11 @@ public final class PaperReader {
           new Parties(new PartyNames(paper.blocks(), book.parties(), manner, provider), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
-      this.prices = new BlockPrices(manner, book.prices(), columns);
+      this.prices = new BlockPrices(book, columns);
       this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
-      this.attended = new Attended(paper.blocks(), manner);
+      this.attended = new Attended(paper.blocks(), book);
       this.standing = new Standing(manner, parties, columns, rows);
     }
 
@@ -117,7 +118,7 @@ public final class PaperReader {
           paper.notRead(),
           tables.catalogue(),
           efforts,
-          Governing.in(paper.file(), paper.blocks(), manner),
+          Governing.in(paper.file(), paper.blocks(), book),
           divided(),
           List.copyOf(plans),
           suggestions,
@@ -162,9 +163,8 @@ public final class PaperReader {
               polarity,
               rowWords(block, row),
               plan,
-              attended.hours(block),
               tables.service(block),
-              attended.clock(block),
+              attended.of(block),
               request || block.kind() == Block.Kind.ANSWERED);
       if (block.inTable() && partOnly(block)) {
         return;
@@ -177,7 +177,7 @@ public final class PaperReader {
       }
       Context here = option ? context.option() : context;
       Context now = here;
-      for (Part part : Sentences.of(block.text())) {
+      for (Part part : sentences.of(block.text())) {
         if (part.text().strip().endsWith("?")) {
           now = block.inTable() ? here : here.asked(part.folded());
           continue;

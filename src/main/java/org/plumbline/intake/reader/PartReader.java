@@ -39,8 +39,7 @@ final class PartReader {
   }
 
   /** Everything the part says that the vocabulary knows. */
-  List<Suggestion> read(Part said, Context around) {
-    Context context = around.clocked(said, manner);
+  List<Suggestion> read(Part said, Context context) {
     Part part =
         new Part(
             said.text(),
@@ -82,7 +81,7 @@ final class PartReader {
 
   private List<Suggestion> resembled(
       Part part, Context context, Heard heard, List<Suggestion> worded) {
-    List<Quantity> quantities = Quantities.in(part.folded());
+    List<Quantity> quantities = quantities(part);
     List<Suggestion> out = new ArrayList<>();
     Force force = forces.of(part, context);
     for (String subject : resembling.named(part, context, heard, worded)) {
@@ -98,6 +97,12 @@ final class PartReader {
     return out.stream().map(s -> s.doubted(Why.RESEMBLES)).toList();
   }
 
+  /** Times of a part; a bare number has the unit of one before it in its sentence. */
+  private List<Quantity> quantities(Part part) {
+    int from = part.sentence().indexOf(part.folded());
+    return book.times().in(part.folded(), from > 0 ? part.sentence().substring(0, from) : "");
+  }
+
   private List<Suggestion> worded(Part part, Context context) {
     Force force = forces.of(part, context);
     boolean slogan = force.strength() == Strength.MARKETING;
@@ -108,7 +113,7 @@ final class PartReader {
         Matches.in(book, part.folded(), around, slogan).stream()
             .filter(m -> !defines || DEFINED.contains(m.phrase().about()))
             .toList();
-    List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
+    List<Quantity> all = slogan ? List.of() : quantities(part);
     List<Quantity> left = Matches.give(own, all);
     if (!context.plan().isEmpty() || placed(context.block())) {
       List<Suggestion> cell = inPlan(part, context, force, all, own, around);
@@ -222,7 +227,7 @@ final class PartReader {
       return List.of();
     }
     if (match.numbers().isEmpty() && !force.negated()) {
-      Matches.give(List.of(match), Quantities.in(context.row()));
+      Matches.give(List.of(match), book.times().in(context.row()));
     }
     Set<Why> why = EnumSet.of(Why.ROW_OF_TABLE);
     if (force.strength() == Strength.BINDING) {
