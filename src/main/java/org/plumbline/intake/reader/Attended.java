@@ -18,6 +18,10 @@ final class Attended {
   private final Sentences sentences;
   private final Map<String, Double> columns = new HashMap<>();
   private final Set<String> clocks = new HashSet<>();
+
+  /** Headings under which only times to answer stop. */
+  private final Set<String> answers = new HashSet<>();
+
   private OptionalDouble first = OptionalDouble.empty();
 
   Attended(List<Block> blocks, PhraseBook book) {
@@ -30,7 +34,7 @@ final class Attended {
   private void define(Block block) {
     String folded = Wording.folded(block.text());
     if (manner.says("clock_stops", folded)) {
-      clocks.add(block.heading());
+      (manner.says("clock_of_answers", folded) ? answers : clocks).add(block.heading());
     }
     boolean hours =
         manner.says("attended_hours", folded)
@@ -62,11 +66,16 @@ final class Attended {
   /** Attended hours and clocks of a block: its column's, else the paper's. */
   Clocks of(Block block) {
     Double own = columns.get(column(block));
-    boolean beside = block.inTable() && clocks.contains(block.heading());
-    Clocks.Stop stop =
-        beside
-            ? Clocks.Stop.OF_ANSWERS
-            : clocks.isEmpty() ? Clocks.Stop.NEVER : Clocks.Stop.OF_DESK;
-    return new Clocks(own == null ? first : OptionalDouble.of(own), stop, times, manner);
+    return new Clocks(own == null ? first : OptionalDouble.of(own), stop(block), times, manner);
+  }
+
+  private Clocks.Stop stop(Block block) {
+    if (block.inTable() && clocks.contains(block.heading())) {
+      return Clocks.Stop.OF_ANSWERS;
+    }
+    if (block.inTable() && answers.contains(block.heading())) {
+      return Clocks.Stop.OF_RESPONSES;
+    }
+    return clocks.isEmpty() && answers.isEmpty() ? Clocks.Stop.NEVER : Clocks.Stop.OF_DESK;
   }
 }

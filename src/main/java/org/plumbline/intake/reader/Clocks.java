@@ -4,6 +4,7 @@ package org.plumbline.intake.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.reader.Quantity.Kind;
@@ -25,6 +26,8 @@ record Clocks(OptionalDouble deskHours, Stop said, Quantities times, Manner mann
     OF_DESK,
     /** Said beside the table, or by hours beside the time: times to answer or to tell stop. */
     OF_ANSWERS,
+    /** Said beside the table of times to answer, and of no others. */
+    OF_RESPONSES,
     /** Said in the sentence itself: what it names in hours or minutes stops. */
     OF_SENTENCE;
 
@@ -38,6 +41,7 @@ record Clocks(OptionalDouble deskHours, Stop said, Quantities times, Manner mann
             case NEVER -> false;
             case OF_DESK ->
                 phrase.about().equals("response-time") && phrase.subject().equals(TraitNames.DESK);
+            case OF_RESPONSES -> phrase.about().equals("response-time");
             case OF_ANSWERS -> ANSWERS.contains(phrase.about());
             case OF_SENTENCE -> true;
           };
@@ -60,8 +64,8 @@ record Clocks(OptionalDouble deskHours, Stop said, Quantities times, Manner mann
   /** What the words nearest to a time say of its clock, else its sentence; empty for nothing. */
   private Optional<Stop> of(Quantity quantity, Part part) {
     List<Quantity> all = times.in(part.folded());
-    int from = end(all, quantity);
-    int to = start(all, quantity, part.folded().length());
+    int from = start(all, quantity, part.folded());
+    int to = end(all, quantity, part.folded());
     Optional<Stop> near = said(part.folded().substring(from, to));
     if (near.isPresent()) {
       return near;
@@ -85,21 +89,31 @@ record Clocks(OptionalDouble deskHours, Stop said, Quantities times, Manner mann
         : Optional.empty();
   }
 
-  /** The end of the time before a time. */
-  private static int end(List<Quantity> all, Quantity quantity) {
-    return all.stream()
-        .filter(q -> q.kind() == Kind.LENGTH && q.to() <= quantity.from())
-        .mapToInt(Quantity::to)
-        .max()
-        .orElse(0);
+  /** Where the words of a time begin: at the last comma behind the time before it. */
+  private static int start(List<Quantity> all, Quantity quantity, String folded) {
+    int from =
+        all.stream()
+            .filter(q -> q.kind() == Kind.LENGTH && q.to() <= quantity.from())
+            .mapToInt(Quantity::to)
+            .max()
+            .orElse(0);
+    return from == 0 ? 0 : comma(folded, from, quantity.from()).orElse(from);
   }
 
-  /** The beginning of the time after a time. */
-  private static int start(List<Quantity> all, Quantity quantity, int length) {
+  /** Where they end: at the last comma before the time behind it. */
+  private static int end(List<Quantity> all, Quantity quantity, String folded) {
     return all.stream()
         .filter(q -> q.kind() == Kind.LENGTH && q.from() >= quantity.to())
         .mapToInt(Quantity::from)
         .min()
-        .orElse(length);
+        .stream()
+        .map(to -> comma(folded, quantity.to(), to).orElse(to))
+        .findFirst()
+        .orElse(folded.length());
+  }
+
+  private static OptionalInt comma(String folded, int from, int to) {
+    int at = Math.max(folded.lastIndexOf(',', to), folded.lastIndexOf(';', to));
+    return at >= from ? OptionalInt.of(at) : OptionalInt.empty();
   }
 }

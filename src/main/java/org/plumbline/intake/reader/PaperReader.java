@@ -177,6 +177,8 @@ public final class PaperReader {
       }
       Context here = option ? context.option() : context;
       Context now = here;
+      List<Suggestion> before = List.of();
+      String sentence = "";
       for (Part part : sentences.of(block.text())) {
         if (part.text().strip().endsWith("?")) {
           now = block.inTable() ? here : here.asked(part.folded());
@@ -185,7 +187,13 @@ public final class PaperReader {
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
-        List<Suggestion> said = parts.read(standing.led(part, block), now);
+        Part whole = standing.led(part, block);
+        List<Suggestion> own = parts.read(whole, now);
+        boolean goesOn = part.whole().equals(sentence) && own.stream().noneMatch(Suggestion::held);
+        List<Suggestion> on = goesOn ? parts.goingOn(whole, now, before) : List.of();
+        List<Suggestion> said = on.isEmpty() ? own : on;
+        before = part.whole().equals(sentence) && said.isEmpty() ? before : said;
+        sentence = part.whole();
         // a bare price may be for something else than the row's thing itself
         suggestions.addAll(
             sold ? said.stream().map(s -> s.doubted(Suggestion.Why.OPTION)).toList() : said);

@@ -18,6 +18,9 @@ final class PartReader {
   /** What a definition of the paper's own words may say. */
   private static final Set<String> DEFINED = Set.of("definition", "covered", "desk-hours");
 
+  private static final int LONGEST_GOING_ON = 70;
+  private static final int LONGEST_KEPT = 25;
+
   private final PhraseBook book;
   private final Manner manner;
   private final Parties parties;
@@ -77,6 +80,40 @@ final class PartReader {
     List<Suggestion> out = new ArrayList<>(kept);
     out.addAll(resembled(part, context, heard, kept));
     return out;
+  }
+
+  /**
+   * What a clause says that goes on with the one before it and names its subject no more: "high in
+   * 45 minutes, everything else in 12 hours".
+   *
+   * @param before what the clause before it in the same sentence says
+   */
+  List<Suggestion> goingOn(Part part, Context context, List<Suggestion> before) {
+    String folded = part.folded().strip();
+    List<Quantity> numbers = quantities(part);
+    if (folded.length() > LONGEST_GOING_ON
+        || numbers.size() != 1
+        || !manner.says("goes_on", folded)) {
+      return List.of();
+    }
+    Quantity number = numbers.get(0);
+    return before.stream()
+        .filter(s -> s.held() && s.number().isPresent())
+        .flatMap(s -> book.phrases().stream().filter(p -> says(p, s, number)).limit(1))
+        .limit(1)
+        .map(p -> new Match(p, 0, 0, new ArrayList<>(numbers)))
+        .flatMap(
+            m ->
+                Suggesting.of(
+                    m, part, context, forces.of(part, context), EnumSet.of(Why.OWN_WORDS))
+                    .stream())
+        .toList();
+  }
+
+  private static boolean says(Phrase phrase, Suggestion said, Quantity number) {
+    return phrase.subject().equals(said.subject())
+        && phrase.about().equals(said.about())
+        && phrase.numbers().contains(number.kind());
   }
 
   private List<Suggestion> resembled(
@@ -205,6 +242,7 @@ final class PartReader {
         column
             .or(() -> subjects.ofRow(context.block()))
             .map(p -> new Match(p, 0, 0, new ArrayList<>()))
+            .or(() -> kept(part, context, left, around))
             .or(() -> Matches.ofRow(words, left));
     if (row.isEmpty()
         || force.strength() == Strength.MARKETING
@@ -234,6 +272,23 @@ final class PartReader {
       why.addAll(doubts.ofRow(match, part));
     }
     return Suggesting.of(match, part, context, force, why);
+  }
+
+  /** "75 days" in the row of a backup is how long copies are kept. */
+  private Optional<Match> kept(Part part, Context context, List<Quantity> left, String around) {
+    if (left.size() != 1 || left.get(0).kind() != Quantity.Kind.LENGTH) {
+      return Optional.empty();
+    }
+    Quantity only = left.get(0);
+    String rest = part.folded().substring(0, only.from()) + part.folded().substring(only.to());
+    boolean bare = rest.chars().noneMatch(Character::isLetter);
+    if (!bare && !manner.says("length_kept", rest) || rest.length() > LONGEST_KEPT) {
+      return Optional.empty();
+    }
+    return Matches.in(book, context.row() + " kept " + part.folded(), around, false).stream()
+        .filter(m -> m.phrase().becomes().key().equals("kept"))
+        .findFirst()
+        .map(m -> new Match(m.phrase(), 0, 0, new ArrayList<>()));
   }
 
   /** What a phrase says that stands in the part's own words. */
