@@ -188,6 +188,7 @@ public final class PaperReader {
           continue;
         }
         Part whole = standing.led(part, block);
+        now = Marks.unticked(part.text()) ? now.option() : now;
         List<Suggestion> own = parts.read(whole, now);
         boolean goesOn = part.whole().equals(sentence) && own.stream().noneMatch(Suggestion::held);
         List<Suggestion> on = goesOn ? parts.goingOn(whole, now, before) : List.of();

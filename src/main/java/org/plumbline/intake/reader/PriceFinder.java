@@ -113,7 +113,8 @@ final class PriceFinder {
   record Said(String lead, String after, String row, String head) {
     /** The words before, without those that are far away. */
     String near() {
-      return lead.substring(Math.max(0, lead.length() - NEAR));
+      String said = lead.replaceAll("\\.{4,}", " ");
+      return said.substring(Math.max(0, said.length() - NEAR));
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,8}[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\))\\s+");
+          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘☐☑☒]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,8}[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\))\\s+");
   private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(])");
   private static final Pattern SHORT =
       Pattern.compile(
@@ -26,7 +26,7 @@ final class Sentences {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          ";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) "
+          ";\\s*|\\s+[·•|]\\s+|(?<=\\S)\\s+(?=[☐☑☒]|\\[[ xX]{0,3}\\])|(?<=[a-z]), (?:but|except that) "
               + "|(, (?:and|but) )(?=(?:shall|will|must) )"
               + "|(,? (?:and|but|while|whereas) )(?=(?:we|they|it|you) "
               + "|(?:the |our |its |your |each |every |all |such )?(?:(?!that |which |who )[\\w'-]+ ){1,3}?(?:shall|will|must|is|are) )");
