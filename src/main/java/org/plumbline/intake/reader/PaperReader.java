@@ -22,20 +22,23 @@ public final class PaperReader {
 
   private final PhraseBook book;
   private final String provider;
+  private final ControlTitles titles;
 
   /** A reader that finds the provider's name in each paper. */
   public PaperReader(PhraseBook book) {
-    this(book, "");
+    this(book, "", ControlTitles.NONE);
   }
 
   /**
    * A reader of the papers of one provider.
    *
    * @param provider its name; empty where each paper must tell it
+   * @param titles of the controls that rows of tables cite
    */
-  public PaperReader(PhraseBook book, String provider) {
+  public PaperReader(PhraseBook book, String provider, ControlTitles titles) {
     this.book = book;
     this.provider = provider;
+    this.titles = titles;
   }
 
   /** Told how far a paper is read. */
@@ -247,22 +250,36 @@ public final class PaperReader {
 
     /** The first cell, and the next where the first holds an id only. */
     private String rowWords(Block block, List<Block> row) {
-      String name = block.cell().row();
+      String name = whoFirst(row) ? row.get(1).text() : block.cell().row();
       boolean id =
           name.matches("(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?[\\w.\\[\\]()-]*\\d[\\w.\\[\\]() -]*");
       String words =
           id && row.size() > 1 && !name.contains(row.get(1).text())
               ? name + " " + row.get(1).text()
               : name;
+      String named =
+          row.stream()
+              .flatMap(b -> titles.of(b.text()).stream())
+              .findFirst()
+              .map(title -> title + " . " + words)
+              .orElse(words);
       boolean plan = !columns.plan(block.cell()).isEmpty();
-      boolean named =
+      boolean headed =
           block.cell().index() > 0
               && !plan
               && !tables.service(block)
               && !block.cell().column().isEmpty();
       String head = block.cell().column();
-      String all = !named ? words : heads(head) ? head + " . " + words : words + " . " + head;
-      return parties.called(Wording.folded(block.inTable() ? all : words));
+      String all = !headed ? named : heads(head) ? head + " . " + named : named + " . " + head;
+      return parties.called(Wording.folded(block.inTable() ? all : named));
+    }
+
+    /** A first cell that says who does the thing which the second names. */
+    private boolean whoFirst(List<Block> row) {
+      return row.size() > 2
+          && row.get(0).cell().index() == 0
+          && row.get(1).cell().index() == 1
+          && manner.says("column_who", Wording.folded(row.get(0).cell().column()));
     }
 
     /** True where the head of a column says more of its cells than the names of the rows do. */
@@ -290,7 +307,10 @@ public final class PaperReader {
       if (listOfTwo) {
         return false;
       }
-      boolean first = block.text().equals(cell.row());
+      boolean first =
+          block.text().equals(cell.row())
+              || cell.index() == 1 && whoFirst(row)
+              || titles.of(block.text()).isPresent();
       boolean second =
           cell.row().endsWith(block.text()) && cell.row().matches("[#A-Z]{0,3}[\\d.()-]{1,9} .*");
       boolean numbered = block.text().matches("[#A-Z]{0,3}[\\d.()-]{1,9}");
