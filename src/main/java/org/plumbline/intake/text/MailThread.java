@@ -24,6 +24,9 @@ final class MailThread {
   /** Lines of the head of a mail, at most. */
   private static final int MOST_HEAD = 6;
 
+  /** No line of the head of a mail is longer. */
+  private static final int LONGEST = 400;
+
   private static final String MARK = ">";
 
   private final List<String> lines;
@@ -39,6 +42,9 @@ final class MailThread {
   private MailThread(List<String> lines) {
     this.lines = lines;
     for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() > LONGEST) {
+        continue;
+      }
       Matcher wrote = WROTE.matcher(lines.get(i));
       Matcher from = FROM.matcher(lines.get(i));
       if (wrote.matches()) {
@@ -75,6 +81,7 @@ final class MailThread {
 
   private boolean head(int from) {
     return lines.subList(from + 1, Math.min(lines.size(), from + MOST_HEAD)).stream()
+        .filter(line -> line.length() <= LONGEST)
         .anyMatch(line -> HEAD.matcher(line).matches());
   }
 

@@ -28,6 +28,8 @@ final class PlainText {
   /** What is sold, dots that lead the eye, an amount. */
   private static final Pattern LED = Pattern.compile(".*\\p{L}.*\\.{4,} *[$€]?\\d[\\d.,]*\\b.*");
 
+  private static final int LONGEST_LED = 160;
+
   private static final int PROSE_GAP = 3;
 
   private final List<String> lines;
@@ -83,10 +85,16 @@ final class PlainText {
 
   /** A line that names its own price, beside another such line. */
   private boolean led(int at) {
-    boolean beside =
-        at > 0 && LED.matcher(lines.get(at - 1)).matches()
-            || at + 1 < lines.size() && LED.matcher(lines.get(at + 1)).matches();
-    return beside && lines.get(at).contains("$") && LED.matcher(lines.get(at)).matches();
+    return leads(at) && (leads(at - 1) || leads(at + 1));
+  }
+
+  private boolean leads(int at) {
+    return at >= 0
+        && at < lines.size()
+        && lines.get(at).length() <= LONGEST_LED
+        && lines.get(at).contains("....")
+        && lines.get(at).contains("$")
+        && LED.matcher(lines.get(at)).matches();
   }
 
   /** Lines of an earlier mail, each behind a mark: what somebody wrote whom this one answers. */
