@@ -19,6 +19,7 @@ final class PartReader {
   private static final Set<String> DEFINED = Set.of("definition", "covered", "desk-hours");
 
   private static final int LONGEST_GOING_ON = 70;
+  private static final int LOOKED_BACK = 200;
   private static final int LONGEST_KEPT = 25;
 
   private final PhraseBook book;
@@ -90,10 +91,11 @@ final class PartReader {
    */
   List<Suggestion> goingOn(Part part, Context context, List<Suggestion> before) {
     String folded = part.folded().strip();
+    if (folded.length() > LONGEST_GOING_ON || !manner.says("goes_on", folded)) {
+      return List.of();
+    }
     List<Quantity> numbers = quantities(part);
-    if (folded.length() > LONGEST_GOING_ON
-        || numbers.size() != 1
-        || !manner.says("goes_on", folded)) {
+    if (numbers.size() != 1) {
       return List.of();
     }
     Quantity number = numbers.get(0);
@@ -137,7 +139,9 @@ final class PartReader {
   /** Times of a part; a bare number has the unit of one before it in its sentence. */
   private List<Quantity> quantities(Part part) {
     int from = part.sentence().indexOf(part.folded());
-    return book.times().in(part.folded(), from > 0 ? part.sentence().substring(0, from) : "");
+    String before = part.sentence().substring(0, Math.max(0, from));
+    return book.times()
+        .in(part.folded(), before.substring(Math.max(0, before.length() - LOOKED_BACK)));
   }
 
   private List<Suggestion> worded(Part part, Context context) {

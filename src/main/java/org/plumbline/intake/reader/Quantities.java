@@ -4,8 +4,10 @@ package org.plumbline.intake.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.intake.reader.Quantity.Kind;
 import org.plumbline.problem.Place;
 import org.plumbline.yaml.YamlMap;
@@ -91,19 +93,29 @@ final class Quantities {
 
   private void bare(StringBuilder left, String before, List<Quantity> out) {
     Matcher m = BARE.matcher(left);
-    while (m.find()) {
-      int at = m.start();
-      List<Quantity> earlier = new ArrayList<>(before.isEmpty() ? List.of() : in(before));
-      out.stream().filter(q -> q.to() <= at).forEach(earlier::add);
-      earlier.stream()
-          .filter(q -> q.kind() == Kind.LENGTH)
-          .reduce((a, b) -> b)
-          .map(
-              q ->
-                  new Quantity(
-                      Kind.LENGTH, Double.parseDouble(m.group(1)), q.unit(), at, m.end()))
-          .ifPresent(out::add);
+    List<Quantity> earlier = new ArrayList<>();
+    List<Quantity> found = new ArrayList<>();
+    for (boolean first = true; m.find(); first = false) {
+      if (first) {
+        earlier.addAll(before.isEmpty() ? List.of() : in(before));
+      }
+      unit(earlier, out, m.start())
+          .map(unit -> new Quantity(Kind.LENGTH, number(m), unit, m.start(), m.end()))
+          .ifPresent(found::add);
     }
+    out.addAll(found);
     out.sort(Comparator.comparingInt(Quantity::from));
+  }
+
+  private static double number(Matcher m) {
+    return Double.parseDouble(m.group(1));
+  }
+
+  /** The unit of the last length of time before a place. */
+  private static Optional<String> unit(List<Quantity> earlier, List<Quantity> own, int place) {
+    return Stream.concat(earlier.stream(), own.stream().filter(q -> q.to() <= place))
+        .filter(q -> q.kind() == Kind.LENGTH)
+        .reduce((a, b) -> b)
+        .map(Quantity::unit);
   }
 }
