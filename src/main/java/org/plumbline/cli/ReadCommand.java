@@ -82,7 +82,8 @@ final class ReadCommand implements Callable<Integer> {
       which = TrackedChanges.Reading.valueOf(changes.toUpperCase(Locale.ROOT));
     }
     papersOnly();
-    PaperIntake found = PaperIntake.of(run.home())
+    PaperIntake found =
+        PaperIntake.of(run.home())
             .with(new ControlTitles(() -> run.library().workspace().frameworks()));
     PaperIntake intake = provider == null ? found : found.by(provider.strip());
     if (json) {

@@ -33,7 +33,8 @@ class Papers {
 
   Papers(Office office) {
     this.office = office;
-    this.intake = PaperIntake.of(office.library().home())
+    this.intake =
+        PaperIntake.of(office.library().home())
             .with(new ControlTitles(() -> office.library().workspace().frameworks()));
   }
 

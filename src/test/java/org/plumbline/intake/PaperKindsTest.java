@@ -458,8 +458,7 @@ class PaperKindsTest {
     Path file = folder.resolve("cited.md");
     Files.writeString(file, table);
     PaperIntake titled = INTAKE.with(new ControlTitles(() -> ProjectData.FRAMEWORKS));
-    Reading reading =
-        titled.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).get(0);
+    Reading reading = titled.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).get(0);
     assertEquals(
         List.of("6 month"),
         reading.suggestions().stream()

@@ -28,7 +28,8 @@ final class OpenHours {
               + ")(?![\\w:%])(?! ?(?:hours?|hrs?|minutes?|mins?|days?|business|working|weeks?|months?|years?|users?)\\b)");
   private static final String DAY =
       "(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s(?!un)|sday|nesday|rs|r|ur|rsday|urday)?s?\\b";
-  private static final Pattern NAME = Pattern.compile("mon|tue|wed|thu|fri|sat|sun|\\bm\\b|\\bf\\b");
+  private static final Pattern NAME =
+      Pattern.compile("mon|tue|wed|thu|fri|sat|sun|\\bm\\b|\\bf\\b");
 
   /** Between days and the times behind them, and between times and their days. */
   private static final Pattern DAYS_TO_TIMES =

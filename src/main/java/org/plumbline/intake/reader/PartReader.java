@@ -106,8 +106,7 @@ final class PartReader {
         .map(p -> new Match(p, 0, 0, new ArrayList<>(numbers)))
         .flatMap(
             m ->
-                Suggesting.of(
-                    m, part, context, forces.of(part, context), EnumSet.of(Why.OWN_WORDS))
+                Suggesting.of(m, part, context, forces.of(part, context), EnumSet.of(Why.OWN_WORDS))
                     .stream())
         .toList();
   }

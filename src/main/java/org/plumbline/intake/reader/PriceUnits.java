@@ -68,7 +68,8 @@ final class PriceUnits {
     Optional<String> unit =
         words.says().ends("price_minimum_right_before", before)
             ? nouns.first(Said.PER, behind)
-            : said(before, behind, clause(counted(said.near()))).or(() -> nouns.first(Said.PER, ofAll));
+            : said(before, behind, clause(counted(said.near())))
+                .or(() -> nouns.first(Said.PER, ofAll));
     boolean work = unit.isEmpty() && !minimum && !hourly(before) && work(before, behind);
     String found =
         work ? "job" : unit.orElseGet(() -> minimum ? "flat" : hourly(before) ? "hour" : named());

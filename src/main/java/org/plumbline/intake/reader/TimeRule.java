@@ -107,9 +107,7 @@ final class TimeRule {
     }
     String adverb = group(m, "adverb");
     String said =
-        adverb.isEmpty()
-            ? unit(group(m, "unit"), words.units())
-            : unit(adverb, words.adverbs());
+        adverb.isEmpty() ? unit(group(m, "unit"), words.units()) : unit(adverb, words.adverbs());
     boolean day = said.equals("day");
     boolean clocked = words.stops().contains(group(m, "clock")) && (day || clock(said));
     return clocked || stops && clock(said) ? "business-" + said : said;

@@ -37,7 +37,8 @@ record TimeWords(
       "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
   private static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-  private static final String RANGE = "(?:(?:\\d+|" + NumberWords.PATTERN + ")(?: ?- ?| (?:or|to) ))?";
+  private static final String RANGE =
+      "(?:(?:\\d+|" + NumberWords.PATTERN + ")(?: ?- ?| (?:or|to) ))?";
   private static final String NUMBER =
       "(?<n>(?>\\d+(?:\\.\\d+)?|" + NumberWords.PATTERN + "))(?: ?\\((?<digits>\\d+)\\))?";
 

@@ -23,8 +23,7 @@ public final class UnitNouns {
     PER(
         "(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z\\d]+[ -]){0,2}?|/ ?)#\\b"),
     /** Close to the amount: "per computer $9". */
-    BEFORE(
-        "(?<!\\w)(?:per|each|additional|added|extra|further|every) (?:[a-z\\d]+[ -])?# $"),
+    BEFORE("(?<!\\w)(?:per|each|additional|added|extra|further|every) (?:[a-z\\d]+[ -])?# $"),
     /** All that stands before the amount: "server $195". */
     ALONE("^\\W*# $"),
     /** Right behind the amount: "$85 trip charge". */
