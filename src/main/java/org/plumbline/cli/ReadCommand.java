@@ -25,6 +25,7 @@ import org.plumbline.intake.form.FormProblem;
 import org.plumbline.intake.form.FormReader;
 import org.plumbline.intake.matrix.MatrixReading;
 import org.plumbline.intake.matrix.Rolled;
+import org.plumbline.intake.reader.ControlTitles;
 import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.reader.Suggestion;
 import org.plumbline.intake.text.PaperFiles;
@@ -81,7 +82,9 @@ final class ReadCommand implements Callable<Integer> {
       which = TrackedChanges.Reading.valueOf(changes.toUpperCase(Locale.ROOT));
     }
     papersOnly();
-    PaperIntake found = PaperIntake.of(run.home());
+    PaperIntake found =
+        PaperIntake.of(run.home())
+            .with(new ControlTitles(() -> run.library().workspace().frameworks()));
     PaperIntake intake = provider == null ? found : found.by(provider.strip());
     if (json) {
       json(intake, which);

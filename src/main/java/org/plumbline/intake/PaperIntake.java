@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.plumbline.intake.reader.ControlTitles;
 import org.plumbline.intake.reader.PaperReader;
 import org.plumbline.intake.reader.PhraseBook;
 import org.plumbline.intake.reader.PhraseBookReader;
@@ -22,10 +23,12 @@ import org.plumbline.problem.Problems;
 public final class PaperIntake {
   private final PhraseBook book;
   private final String provider;
+  private final ControlTitles titles;
 
-  private PaperIntake(PhraseBook book, String provider) {
+  private PaperIntake(PhraseBook book, String provider, ControlTitles titles) {
     this.book = book;
     this.provider = provider;
+    this.titles = titles;
   }
 
   /**
@@ -37,12 +40,17 @@ public final class PaperIntake {
     Problems problems = new Problems();
     PhraseBook book = new PhraseBookReader(home, problems).read();
     problems.throwIfAny();
-    return new PaperIntake(book, "");
+    return new PaperIntake(book, "", ControlTitles.NONE);
   }
 
   /** The same intake for papers of which a person says who provides. */
   public PaperIntake by(String name) {
-    return new PaperIntake(book, name);
+    return new PaperIntake(book, name, titles);
+  }
+
+  /** The same intake, which knows what the catalogues call the controls that tables cite. */
+  public PaperIntake with(ControlTitles known) {
+    return new PaperIntake(book, provider, known);
   }
 
   /**
@@ -72,7 +80,7 @@ public final class PaperIntake {
     Problems problems = new Problems();
     PaperFiles opener = new PaperFiles(changes, problems, progress);
     PaperCheck check = new PaperCheck(book, problems);
-    PaperReader reader = new PaperReader(book, provider);
+    PaperReader reader = new PaperReader(book, provider, titles);
     List<Reading> out = new ArrayList<>();
     int[] before = {0};
     for (Path file : files) {
@@ -103,7 +111,7 @@ public final class PaperIntake {
     try {
       return new PaperFiles(TrackedChanges.Reading.NOT_SAID, new Problems(), at -> {})
           .read(file)
-          .map(new PaperReader(book, provider)::named);
+          .map(new PaperReader(book, provider, titles)::named);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

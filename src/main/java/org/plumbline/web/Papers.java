@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.plumbline.application.Starter;
 import org.plumbline.intake.OfferIntake;
 import org.plumbline.intake.PaperIntake;
+import org.plumbline.intake.reader.ControlTitles;
 import org.plumbline.intake.reader.PaperReader;
 import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.text.TrackedChanges;
@@ -32,7 +33,9 @@ class Papers {
 
   Papers(Office office) {
     this.office = office;
-    this.intake = PaperIntake.of(office.library().home());
+    this.intake =
+        PaperIntake.of(office.library().home())
+            .with(new ControlTitles(() -> office.library().workspace().frameworks()));
   }
 
   /**

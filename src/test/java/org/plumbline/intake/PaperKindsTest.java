@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.ProjectData;
+import org.plumbline.intake.reader.ControlTitles;
 import org.plumbline.intake.reader.Governing;
 import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.reader.Suggestion;
@@ -392,6 +394,76 @@ class PaperKindsTest {
         List.of("9.4 device", "22.0 server", "850.0 flat least", "1.0 monthly-fee", "1.5 hour"),
         reading.prices().stream()
             .map(p -> p.amount() + " " + p.unit() + (p.minimum() ? " least" : ""))
+            .toList());
+  }
+
+  @Test
+  void of_mails_below_one_another_only_the_forwarded_one_offers() throws IOException {
+    Reading reading =
+        read(
+            "thread.txt",
+            """
+            From: Ann Marsh <ann@clinic.example>
+            To: Board <board@clinic.example>
+            Subject: FW: Your questions
+
+            See below. We want all logs kept for six years.
+
+            From: Lee Orr <lee@alder.example>
+            To: Ann Marsh <ann@clinic.example>
+            Subject: Re: Your questions
+
+            We keep the firewall logs for 90 days.
+
+            On Mon, May 4, 2026 at 9:10 AM, Ann Marsh wrote:
+            Do you make a backup of all servers every night?
+            We need the logs for two years.
+            """);
+    assertEquals(
+        List.of("90 day"),
+        reading.suggestions().stream()
+            .filter(s -> s.subject().equals("log-retention") && s.held())
+            .map(s -> (int) s.number().orElse(0) + " " + s.unit())
+            .toList());
+  }
+
+  @Test
+  void what_stands_behind_a_box_that_nobody_ticked_is_an_option() throws IOException {
+    Reading reading =
+        read(
+            "boxes.txt",
+            """
+            Choose what you want:
+
+            ☐ Servers are backed up every night.
+            [x] Windows updates are installed each month.
+            """);
+    assertEquals(
+        List.of("backup-commitment true", "maintenance-cadence false"),
+        reading.suggestions().stream()
+            .map(s -> s.subject() + " " + s.force().optional())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void a_row_that_cites_a_control_is_about_what_the_catalogue_calls_it() throws IOException {
+    String table =
+        """
+        | Rule | Provider does | Client does |
+        |---|---|---|
+        | 164.308(a)(7)(ii)(D) | One file every six months, result by mail | Picks the file |
+        """;
+    Path file = folder.resolve("cited.md");
+    Files.writeString(file, table);
+    PaperIntake titled = INTAKE.with(new ControlTitles(() -> ProjectData.FRAMEWORKS));
+    Reading reading = titled.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).get(0);
+    assertEquals(
+        List.of("6 month"),
+        reading.suggestions().stream()
+            .filter(s -> s.subject().equals("restore-tests") && s.number().isPresent())
+            .map(s -> (int) s.number().getAsDouble() + " " + s.unit())
             .toList());
   }
 }

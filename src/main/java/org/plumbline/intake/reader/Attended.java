@@ -14,30 +14,38 @@ final class Attended {
   private static final double WEEK = 168;
 
   private final Manner manner;
+  private final Quantities times;
+  private final Sentences sentences;
   private final Map<String, Double> columns = new HashMap<>();
   private final Set<String> clocks = new HashSet<>();
+
+  /** Headings under which only times to answer stop. */
+  private final Set<String> answers = new HashSet<>();
+
   private OptionalDouble first = OptionalDouble.empty();
 
-  Attended(List<Block> blocks, Manner manner) {
-    this.manner = manner;
+  Attended(List<Block> blocks, PhraseBook book) {
+    this.manner = book.manner();
+    this.times = book.times();
+    this.sentences = new Sentences(times);
     blocks.forEach(this::define);
   }
 
   private void define(Block block) {
     String folded = Wording.folded(block.text());
     if (manner.says("clock_stops", folded)) {
-      clocks.add(block.heading());
+      (manner.says("clock_of_answers", folded) ? answers : clocks).add(block.heading());
     }
     boolean hours =
         manner.says("attended_hours", folded)
             || manner.says("attended_row", Wording.folded(block.cell().row()));
     if (hours) {
-      Sentences.of(block.text()).forEach(part -> hours(part, block));
+      sentences.of(block.text()).forEach(part -> hours(part, block));
     }
   }
 
   private void hours(Part part, Block block) {
-    Quantities.in(part.folded()).stream()
+    times.in(part.folded()).stream()
         .filter(q -> q.kind() == Quantity.Kind.ATTENDED)
         .mapToDouble(Quantity::number)
         .filter(n -> !Double.isNaN(n) && n < WEEK)
@@ -55,17 +63,19 @@ final class Attended {
     return block.cell().table() + " " + block.cell().index();
   }
 
-  /** Attended hours a week of a column, else of the paper; empty where none are defined. */
-  OptionalDouble hours(Block block) {
+  /** Attended hours and clocks of a block: its column's, else the paper's. */
+  Clocks of(Block block) {
     Double own = columns.get(column(block));
-    return own != null ? OptionalDouble.of(own) : first;
+    return new Clocks(own == null ? first : OptionalDouble.of(own), stop(block), times, manner);
   }
 
-  /** Whether a clause under the same heading, or any, lets times stop. */
-  Context.Clock clock(Block block) {
-    boolean beside = block.inTable() && clocks.contains(block.heading());
-    return beside
-        ? Context.Clock.OF_TABLE
-        : clocks.isEmpty() ? Context.Clock.RUNS : Context.Clock.OF_DESK;
+  private Clocks.Stop stop(Block block) {
+    if (block.inTable() && clocks.contains(block.heading())) {
+      return Clocks.Stop.OF_ANSWERS;
+    }
+    if (block.inTable() && answers.contains(block.heading())) {
+      return Clocks.Stop.OF_RESPONSES;
+    }
+    return clocks.isEmpty() && answers.isEmpty() ? Clocks.Stop.NEVER : Clocks.Stop.OF_DESK;
   }
 }

@@ -16,13 +16,15 @@ final class BlockPrices {
 
   private final Manner manner;
   private final Columns columns;
+  private final Sentences sentences;
   private final PriceWords words;
   private final PriceFinder finder;
 
-  BlockPrices(Manner manner, PriceWords words, Columns columns) {
-    this.manner = manner;
+  BlockPrices(PhraseBook book, Columns columns) {
+    this.manner = book.manner();
+    this.sentences = new Sentences(book.times());
     this.columns = columns;
-    this.words = words;
+    this.words = book.prices();
     this.finder = new PriceFinder(manner, words);
   }
 
@@ -63,7 +65,7 @@ final class BlockPrices {
     List<Price> out = new ArrayList<>();
     if (!block.inTable()) {
       String heading = Wording.folded(block.heading());
-      for (Part part : Sentences.of(block.text())) {
+      for (Part part : sentences.of(block.text())) {
         out.addAll(finder.in(part, context, part.sentence(), heading));
       }
       if (columns.price(block.heading())) {
@@ -76,7 +78,7 @@ final class BlockPrices {
     String head = Wording.folded(block.cell().column());
     String text = block.text();
     if (!bare(block)) {
-      Sentences.of(text).forEach(part -> out.addAll(finder.in(part, context, all, head)));
+      sentences.of(text).forEach(part -> out.addAll(finder.in(part, context, all, head)));
       return out;
     }
     Part marked = new Part("$" + text, "$" + Wording.folded(text), 0, all, text);

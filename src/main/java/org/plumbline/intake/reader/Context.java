@@ -3,9 +3,6 @@ package org.plumbline.intake.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.text.Block;
 
 /**
@@ -14,9 +11,8 @@ import org.plumbline.intake.text.Block;
  * @param polarity of heading, lead of the list, section of the table or head of the column
  * @param row words of the row that name its subject; empty outside tables
  * @param plan tier of the column; empty where there is none
- * @param deskHours hours a week of the desk in this column or paper
  * @param service whether the column describes the services that the rows name
- * @param clock whether times stop outside attended hours
+ * @param clocks which of its times stop outside attended hours
  * @param request whether the paper asks and offers nothing
  */
 record Context(
@@ -25,42 +21,9 @@ record Context(
     Polarity polarity,
     String row,
     String plan,
-    OptionalDouble deskHours,
     boolean service,
-    Clock clock,
+    Clocks clocks,
     boolean request) {
-  private static final double WEEK = 168;
-
-  /** Whether promised times stop outside attended hours. */
-  enum Clock {
-    RUNS,
-    /** The paper says so: times to answer at the desk stop. */
-    OF_DESK,
-    /** Said beside the table: all times to answer or to tell in it stop. */
-    OF_TABLE,
-    /** Said in the sentence itself: what it names in hours or minutes stops. */
-    OF_SENTENCE;
-
-    private static final Set<String> ANSWERS = Set.of("response-time", "notice");
-
-    /** Units of times that stop. */
-    boolean stops(String unit) {
-      return unit.equals("hour")
-          || unit.equals("minute")
-          || unit.equals("day") && this != OF_SENTENCE;
-    }
-
-    boolean stops(Phrase phrase) {
-      return switch (this) {
-        case RUNS -> false;
-        case OF_DESK ->
-            phrase.about().equals("response-time") && phrase.subject().equals(TraitNames.DESK);
-        case OF_TABLE -> ANSWERS.contains(phrase.about());
-        case OF_SENTENCE -> true;
-      };
-    }
-  }
-
   /** What a heading makes of all that stands under it. */
   enum Polarity {
     OFFERED(""),
@@ -96,27 +59,12 @@ record Context(
   /** The same, where the cell is sold by itself. */
   Context option() {
     Polarity sold = polarity == Polarity.OFFERED ? Polarity.OPTION : polarity;
-    return new Context(file, block, sold, row, plan, deskHours, service, clock, request);
+    return new Context(file, block, sold, row, plan, service, clocks, request);
   }
 
   /** The same, after a question that the next sentence answers. */
   Context asked(String question) {
-    return new Context(file, block, polarity, question, plan, deskHours, service, clock, request);
-  }
-
-  /**
-   * The same, where the sentence says that its times stop outside attended hours, or that they
-   * never do.
-   */
-  Context clocked(Part part, Manner manner) {
-    if (manner.says("clock_runs_in_sentence", part.sentence())) {
-      return clocked(Clock.RUNS);
-    }
-    return manner.says("clock_in_sentence", part.sentence()) ? clocked(Clock.OF_SENTENCE) : this;
-  }
-
-  private Context clocked(Clock other) {
-    return new Context(file, block, polarity, row, plan, deskHours, service, other, request);
+    return new Context(file, block, polarity, question, plan, service, clocks, request);
   }
 
   /** True where a cell answers the question of its row: in a tier, or with yes or no. */
@@ -132,17 +80,7 @@ record Context(
 
   /** Hours defined elsewhere are put in; times stop where the clock does. */
   Optional<Quantity> clocked(Quantity quantity, Phrase phrase, Part part) {
-    if (Double.isNaN(quantity.number())) {
-      return deskHours.isPresent()
-          ? Optional.of(quantity.of(deskHours.getAsDouble()))
-          : Optional.empty();
-    }
-    boolean stops =
-        clock.stops(phrase)
-            && quantity.kind() == Quantity.Kind.LENGTH
-            && clock.stops(quantity.unit())
-            && Quantities.in(part.folded()).stream().noneMatch(q -> q.number() == WEEK);
-    return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
+    return clocks.read(quantity, phrase, part);
   }
 
   /** True in a cell of a table. */

@@ -31,13 +31,15 @@ public record Governing(String paper, boolean changes, Suggestion.Quoted passage
       Pattern.compile("^(?:The|Our|Where|If|In|This|These|It|And) ");
 
   /** Papers beside this one that its sentences let prevail, each once. */
-  static List<Governing> in(String file, List<Block> blocks, Manner manner) {
+  static List<Governing> in(String file, List<Block> blocks, PhraseBook book) {
+    Manner manner = book.manner();
+    Sentences sentences = new Sentences(book.times());
     List<Governing> out = new ArrayList<>();
     for (Block block : blocks) {
       if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.ANSWERED) {
         continue;
       }
-      for (Part part : Sentences.of(block.text())) {
+      for (Part part : sentences.of(block.text())) {
         if (manner.says("governs", part.sentence())) {
           names(part).stream()
               .filter(name -> !own(name, part.sentence(), blocks))

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** Cells that hold one sign and no word. */
 final class Marks {
+  /** A box that is not ticked, at the beginning of what it offers. */
+  private static final Pattern EMPTY_BOX = Pattern.compile("\\s*(?:☐|\\[ {0,3}\\])");
+
   /** May say yes, or no where the table has another sign for yes. */
   private static final String CROSS = "×";
 
@@ -17,6 +20,11 @@ final class Marks {
   static boolean yes(String folded) {
     String text = folded.strip();
     return YES.matcher(text).matches() || text.matches("\\W*[✓✔x●•]\\W*.{0,3}");
+  }
+
+  /** True for what stands behind a box that nobody ticked: it can be bought. */
+  static boolean unticked(String text) {
+    return EMPTY_BOX.matcher(text).lookingAt();
   }
 
   /** A sign that says no. */

@@ -29,7 +29,7 @@ final class NumberWords {
           "nineteen");
   private static final List<String> TENS =
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final List<String> ORDINALS =
+  private static final List<String> PLACES =
       List.of(
           "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
@@ -48,9 +48,9 @@ final class NumberWords {
   /** Numbers of more than one word up to hundreds of thousands, and the tens. */
   static final String LARGE = PIECE + "(?:[ -]" + PIECE + "){0,11}+";
 
-  /** One group: a place in an order that tells a rhythm. */
-  static final String ORDINAL =
-      "(second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|6th)";
+  /** Places in an order that tell a rhythm. */
+  static final String ORDINALS =
+      "second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|6th";
 
   private NumberWords() {}
 
@@ -59,8 +59,8 @@ final class NumberWords {
     if (Character.isDigit(word.charAt(0))) {
       return Double.parseDouble(word.replaceFirst("(?:nd|rd|th)$", ""));
     }
-    if (ORDINALS.contains(word)) {
-      return ORDINALS.indexOf(word);
+    if (PLACES.contains(word)) {
+      return PLACES.indexOf(word);
     }
     if (word.equals("other") || word.equals("twice")) {
       return 2;

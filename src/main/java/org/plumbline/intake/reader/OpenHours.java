@@ -1,119 +1,208 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hours a week of a desk that names its days and times. */
+/**
+ * Hours a week of a desk that names its days and times: "Monday to Friday, 8 to 6", "7 to 7 on
+ * weekdays and 8 to noon on Saturdays".
+ */
 final class OpenHours {
-  private static final String DAY =
-      "(mon|tue|wed|thu|fri|sat|sun|[mf](?=-|\\b))(?:day|sday|nesday|rsday|urday|s|rs|ur)?s?";
-  private static final String TIME =
-      "(\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?|[ap]\\b)?(?: (?:in the (?:morning|evening|afternoon)|at night))?|noon|midnight|six|seven|eight|nine|ten|two|three|four|five)";
   private static final String TO = " ?(?:-|to|through|thru|until|till|and) ?";
-  private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final String TIME =
+      "(?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|[ap]\\b)?(?: (?:in the (?:morning|evening|afternoon)|at night))?"
+          + "|noon|midnight|(?:six|seven|eight|nine|ten|two|three|four|five)\\b(?: (?:in the (?:morning|evening|afternoon)|at night))?)";
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?<![\\w$.:/-])("
+              + TIME
+              + ")(?: [a-z]{2,8}(?: time)?)?"
+              + TO
+              + "("
+              + TIME
+              + ")(?![\\w:%])(?! ?(?:hours?|hrs?|minutes?|mins?|days?|business|working|weeks?|months?|years?|users?)\\b)");
+  private static final String DAY =
+      "(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s(?!un)|sday|nesday|rs|r|ur|rsday|urday)?s?\\b";
+  private static final Pattern NAME =
+      Pattern.compile("mon|tue|wed|thu|fri|sat|sun|\\bm\\b|\\bf\\b");
 
-  /** Days, then times: Monday to Friday, 8 to 6. */
-  static final String DAYS_FIRST =
-      "(?:"
-          + DAY
-          + TO
-          + DAY
-          + "|(weekdays?|business days|working days|banking days|every day|all days|daily|seven days(?: a week)?|7 days(?: a week)?))(?:,? (?:without|except|excluding|other than)[^.;\\d]{0,40}?)?,?:? ?(?:from |between )?"
-          + TIME
-          + TO
-          + TIME
-          + "(?:[^.;]{0,14}?,?(?: and)? "
-          + DAY
-          + "s?,?:? (?:from )?"
-          + TIME
-          + TO
-          + TIME
-          + ")?";
+  /** Between days and the times behind them, and between times and their days. */
+  private static final Pattern DAYS_TO_TIMES =
+      Pattern.compile(
+          "(?:,? (?:without|except|excluding|exclusive of|other than)[^.;\\d]{0,40}?)?[,:(]* ?(?:from |between |at )?");
 
-  /** Times, then days: 8 to 6 on weekdays. */
-  static final String TIMES_FIRST =
-      TIME
-          + TO
-          + TIME
-          + "(?: [a-z]{2,8})?(?: time)?,? ?(?:on (?:an? )?|from )?(?:"
-          + DAY
-          + TO
-          + DAY
-          + "|(weekdays?|business days|working days|banking days|every day|all days|daily|seven days(?: a week)?|7 days(?: a week)?))"
-          + "(?:,? (?:and )?(?:from )?"
-          + TIME
-          + TO
-          + TIME
-          + "(?: [a-z]{2,8})?,? ?(?:on )?"
-          + DAY
-          + ")?";
+  private static final Pattern TIMES_TO_DAYS =
+      Pattern.compile("(?: [a-z]{2,8}){0,2}\\)?[,:(]* ?(?:(?:on|every|a|an|from) )*");
 
-  private OpenHours() {}
+  /** Between one pair and the next. */
+  private static final Pattern NEXT =
+      Pattern.compile("[^.;\\d]{0,14}?[,;+&]? ?(?:and |plus |& )?(?:(?:on|from|between) ?)?");
 
-  static Quantity daysFirst(MatchResult m) {
-    double hours = days(m, 1, 3) * open(m.group(4), m.group(5));
-    if (m.group(7) != null && m.group(8) != null) {
-      hours += open(m.group(7), m.group(8));
-    }
-    return new Quantity(Quantity.Kind.ATTENDED, hours, "hour/week", m.start(), m.end());
+  private static final double NOON = 12;
+  private static final double DAY_HOURS = 24;
+  private static final double WEEK_HOURS = 168;
+
+  /** No desk is open less on a whole day; "7 to 9" is until nine at night. */
+  private static final double SHORTEST = 3;
+
+  private final TimeWords words;
+  private final Pattern days;
+
+  OpenHours(TimeWords words) {
+    this.words = words;
+    String part = "(?: (?:" + TimeWords.any(new HashSet<>(words.partsOfDays())) + "))?";
+    this.days =
+        Pattern.compile(
+            "(?<![\\w-])(?:(?<range>(?:"
+                + DAY
+                + "|m)"
+                + TO.replace("|and", "")
+                + "(?:"
+                + DAY
+                + "|f\\b))|(?<words>"
+                + TimeWords.any(words.days().keySet())
+                + ")(?!\\w)|"
+                + DAY
+                + part
+                + "(?:(?:, | and |, and | ?& ?)"
+                + DAY
+                + part
+                + ")*)"
+                + part);
   }
 
-  static Quantity timesFirst(MatchResult m) {
-    double hours = days(m, 3, 5) * open(m.group(1), m.group(2));
-    if (m.group(6) != null) {
-      hours += open(m.group(6), m.group(7));
+  /** Days, or times of a day. */
+  private record Token(boolean days, double value, int from, int to) {}
+
+  /** Hours a week, each with its place; none overlap. */
+  List<Quantity> in(String folded) {
+    List<Token> tokens = tokens(folded);
+    List<Quantity> out = new ArrayList<>();
+    int at = 0;
+    while (at + 1 < tokens.size()) {
+      if (!pair(folded, tokens, at)) {
+        at++;
+        continue;
+      }
+      int from = tokens.get(at).from();
+      double hours = 0;
+      int end = at;
+      boolean more = true;
+      while (more) {
+        hours += tokens.get(end).value() * tokens.get(end + 1).value();
+        end += 2;
+        more =
+            end + 1 < tokens.size()
+                && pair(folded, tokens, end)
+                && between(NEXT, folded, tokens.get(end - 1), tokens.get(end));
+      }
+      out.add(
+          new Quantity(
+              Quantity.Kind.ATTENDED,
+              Math.min(hours, WEEK_HOURS),
+              "hour/week",
+              from,
+              tokens.get(end - 1).to()));
+      at = end;
     }
-    return new Quantity(Quantity.Kind.ATTENDED, hours, "hour/week", m.start(), m.end());
+    return out;
   }
 
-  private static int days(MatchResult m, int first, int words) {
-    if (m.group(words) != null) {
-      return m.group(words).matches("weekdays?|(?:business|working|banking) days") ? 5 : 7;
+  private static boolean pair(String folded, List<Token> tokens, int at) {
+    Token left = tokens.get(at);
+    Token right = tokens.get(at + 1);
+    return left.days() != right.days()
+        && between(left.days() ? DAYS_TO_TIMES : TIMES_TO_DAYS, folded, left, right);
+  }
+
+  private static boolean between(Pattern pattern, String folded, Token left, Token right) {
+    return pattern.matcher(folded.substring(left.to(), right.from())).matches();
+  }
+
+  private List<Token> tokens(String folded) {
+    List<Token> out = new ArrayList<>();
+    if (words.days().isEmpty()) {
+      return out;
     }
-    int from = day(m.group(first));
-    int to = day(m.group(first + 1));
+    Matcher times = TIMES.matcher(folded);
+    while (times.find()) {
+      double open = open(times.group(1), times.group(2));
+      out.add(new Token(false, open, times.start(), times.end()));
+    }
+    if (out.isEmpty()) {
+      return out;
+    }
+    Matcher day = days.matcher(folded);
+    while (day.find()) {
+      out.add(new Token(true, count(day), day.start(), day.end()));
+    }
+    out.sort(Comparator.comparingInt(Token::from));
+    return out;
+  }
+
+  private double count(Matcher m) {
+    String said = m.group("words");
+    if (said != null) {
+      return words.days().getOrDefault(said.replace('-', ' '), 0);
+    }
+    List<Integer> named = new ArrayList<>();
+    Matcher name = NAME.matcher(m.group());
+    while (name.find()) {
+      named.add(day(name.group()));
+    }
+    if (m.group("range") == null) {
+      return named.size();
+    }
+    int from = named.get(0);
+    int to = named.get(1);
     return to >= from ? to - from + 1 : to - from + 8;
   }
 
   /** A letter stands for the two days that a week begins and ends with. */
   private static int day(String word) {
-    return word.equals("m") ? 0 : word.equals("f") ? 4 : WEEK.indexOf(word);
+    return word.equals("m") ? 0 : word.equals("f") ? 4 : TimeWords.WEEK.indexOf(word);
   }
 
   private static double open(String from, String to) {
     double start = hour(from);
     double end = hour(to);
-    if (!from.contains("m") && to.contains("p") && start > 12) {
-      start -= 12;
+    boolean said = half(from) || half(to);
+    if (!half(from) && to.contains("p") && start > NOON) {
+      start -= NOON;
     }
-    return end > start ? end - start : end + 12 - start > 0 ? end + 12 - start : end + 24 - start;
+    double open = end - start;
+    if (open <= 0) {
+      open = open + NOON > 0 ? open + NOON : open + DAY_HOURS;
+    }
+    return !said && open < SHORTEST && end < NOON ? open + NOON : open;
+  }
+
+  /** True where a time says which half of the day it is in. */
+  private static boolean half(String time) {
+    return time.matches(".*(?:[ap]|[ap]\\.?m\\.?|noon|midnight|morning|evening|afternoon|night)");
   }
 
   private static double hour(String time) {
     if (time.equals("noon")) {
-      return 12;
+      return NOON;
     }
     if (time.equals("midnight")) {
-      return 24;
+      return DAY_HOURS;
     }
-    if (!Character.isDigit(time.charAt(0))) {
-      return NumberWords.value(time);
-    }
-    Matcher m = Pattern.compile("(\\d{1,2})(?::(\\d{2}))? ?(a|p)?").matcher(time);
+    Matcher m = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?|^[a-z]+").matcher(time);
     if (!m.find()) {
       return 0;
     }
     double hour =
-        Double.parseDouble(m.group(1))
+        (m.group(1) == null ? NumberWords.value(m.group()) : Double.parseDouble(m.group(1)))
             + (m.group(2) == null ? 0 : Double.parseDouble(m.group(2)) / 60);
-    boolean evening =
-        time.endsWith("evening") || time.endsWith("night") || time.endsWith("afternoon");
-    if (("p".equals(m.group(3)) || evening) && hour < 12) {
-      return hour + 12;
-    }
-    return "a".equals(m.group(3)) && hour >= 12 ? hour - 12 : hour;
+    boolean late = time.matches(".*(?:\\dp| p|evening|night|afternoon).*");
+    boolean early = time.matches(".*(?:\\da| a\\.?m| a$|morning).*");
+    return late && hour < NOON ? hour + NOON : early && hour >= NOON ? hour - NOON : hour;
   }
 }

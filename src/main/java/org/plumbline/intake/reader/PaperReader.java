@@ -22,20 +22,23 @@ public final class PaperReader {
 
   private final PhraseBook book;
   private final String provider;
+  private final ControlTitles titles;
 
   /** A reader that finds the provider's name in each paper. */
   public PaperReader(PhraseBook book) {
-    this(book, "");
+    this(book, "", ControlTitles.NONE);
   }
 
   /**
    * A reader of the papers of one provider.
    *
    * @param provider its name; empty where each paper must tell it
+   * @param titles of the controls that rows of tables cite
    */
-  public PaperReader(PhraseBook book, String provider) {
+  public PaperReader(PhraseBook book, String provider, ControlTitles titles) {
     this.book = book;
     this.provider = provider;
+    this.titles = titles;
   }
 
   /** Told how far a paper is read. */
@@ -72,6 +75,7 @@ public final class PaperReader {
     private final Columns columns;
     private final PartReader parts;
     private final BlockPrices prices;
+    private final Sentences sentences = new Sentences(book.times());
     private final Tables tables;
     private final Rows rows;
     private final Attended attended;
@@ -86,11 +90,11 @@ public final class PaperReader {
           new Parties(new PartyNames(paper.blocks(), book.parties(), manner, provider), manner);
       this.subjects = new CellSubject(book);
       this.columns = new Columns(manner, parties, subjects);
-      this.prices = new BlockPrices(manner, book.prices(), columns);
+      this.prices = new BlockPrices(book, columns);
       this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
       this.tables = new Tables(paper.blocks(), columns, manner, parties);
-      this.attended = new Attended(paper.blocks(), manner);
+      this.attended = new Attended(paper.blocks(), book);
       this.standing = new Standing(manner, parties, columns, rows);
     }
 
@@ -117,7 +121,7 @@ public final class PaperReader {
           paper.notRead(),
           tables.catalogue(),
           efforts,
-          Governing.in(paper.file(), paper.blocks(), manner),
+          Governing.in(paper.file(), paper.blocks(), book),
           divided(),
           List.copyOf(plans),
           suggestions,
@@ -162,9 +166,8 @@ public final class PaperReader {
               polarity,
               rowWords(block, row),
               plan,
-              attended.hours(block),
               tables.service(block),
-              attended.clock(block),
+              attended.of(block),
               request || block.kind() == Block.Kind.ANSWERED);
       if (block.inTable() && partOnly(block)) {
         return;
@@ -177,7 +180,9 @@ public final class PaperReader {
       }
       Context here = option ? context.option() : context;
       Context now = here;
-      for (Part part : Sentences.of(block.text())) {
+      List<Suggestion> before = List.of();
+      String sentence = "";
+      for (Part part : sentences.of(block.text())) {
         if (part.text().strip().endsWith("?")) {
           now = block.inTable() ? here : here.asked(part.folded());
           continue;
@@ -185,7 +190,14 @@ public final class PaperReader {
         if (polarity == Polarity.FEES && PriceFinder.money(part.folded())) {
           continue;
         }
-        List<Suggestion> said = parts.read(standing.led(part, block), now);
+        Part whole = standing.led(part, block);
+        now = Marks.unticked(part.text()) ? now.option() : now;
+        List<Suggestion> own = parts.read(whole, now);
+        boolean goesOn = part.whole().equals(sentence) && own.stream().noneMatch(Suggestion::held);
+        List<Suggestion> on = goesOn ? parts.goingOn(whole, now, before) : List.of();
+        List<Suggestion> said = on.isEmpty() ? own : on;
+        before = part.whole().equals(sentence) && said.isEmpty() ? before : said;
+        sentence = part.whole();
         // a bare price may be for something else than the row's thing itself
         suggestions.addAll(
             sold ? said.stream().map(s -> s.doubted(Suggestion.Why.OPTION)).toList() : said);
@@ -238,22 +250,36 @@ public final class PaperReader {
 
     /** The first cell, and the next where the first holds an id only. */
     private String rowWords(Block block, List<Block> row) {
-      String name = block.cell().row();
+      String name = whoFirst(row) ? row.get(1).text() : block.cell().row();
       boolean id =
           name.matches("(?:[A-Z]{2}[. -]?)?(?:L\\d[ -]?)?[\\w.\\[\\]()-]*\\d[\\w.\\[\\]() -]*");
       String words =
           id && row.size() > 1 && !name.contains(row.get(1).text())
               ? name + " " + row.get(1).text()
               : name;
+      String named =
+          row.stream()
+              .flatMap(b -> titles.of(b.text()).stream())
+              .findFirst()
+              .map(title -> title + " . " + words)
+              .orElse(words);
       boolean plan = !columns.plan(block.cell()).isEmpty();
-      boolean named =
+      boolean headed =
           block.cell().index() > 0
               && !plan
               && !tables.service(block)
               && !block.cell().column().isEmpty();
       String head = block.cell().column();
-      String all = !named ? words : heads(head) ? head + " . " + words : words + " . " + head;
-      return parties.called(Wording.folded(block.inTable() ? all : words));
+      String all = !headed ? named : heads(head) ? head + " . " + named : named + " . " + head;
+      return parties.called(Wording.folded(block.inTable() ? all : named));
+    }
+
+    /** A first cell that says who does the thing which the second names. */
+    private boolean whoFirst(List<Block> row) {
+      return row.size() > 2
+          && row.get(0).cell().index() == 0
+          && row.get(1).cell().index() == 1
+          && manner.says("column_who", Wording.folded(row.get(0).cell().column()));
     }
 
     /** True where the head of a column says more of its cells than the names of the rows do. */
@@ -281,7 +307,10 @@ public final class PaperReader {
       if (listOfTwo) {
         return false;
       }
-      boolean first = block.text().equals(cell.row());
+      boolean first =
+          block.text().equals(cell.row())
+              || cell.index() == 1 && whoFirst(row)
+              || titles.of(block.text()).isPresent();
       boolean second =
           cell.row().endsWith(block.text()) && cell.row().matches("[#A-Z]{0,3}[\\d.()-]{1,9} .*");
       boolean numbered = block.text().matches("[#A-Z]{0,3}[\\d.()-]{1,9}");

@@ -18,6 +18,10 @@ final class PartReader {
   /** What a definition of the paper's own words may say. */
   private static final Set<String> DEFINED = Set.of("definition", "covered", "desk-hours");
 
+  private static final int LONGEST_GOING_ON = 70;
+  private static final int LOOKED_BACK = 200;
+  private static final int LONGEST_KEPT = 25;
+
   private final PhraseBook book;
   private final Manner manner;
   private final Parties parties;
@@ -39,8 +43,7 @@ final class PartReader {
   }
 
   /** Everything the part says that the vocabulary knows. */
-  List<Suggestion> read(Part said, Context around) {
-    Context context = around.clocked(said, manner);
+  List<Suggestion> read(Part said, Context context) {
     Part part =
         new Part(
             said.text(),
@@ -80,9 +83,43 @@ final class PartReader {
     return out;
   }
 
+  /**
+   * What a clause says that goes on with the one before it and names its subject no more: "high in
+   * 45 minutes, everything else in 12 hours".
+   *
+   * @param before what the clause before it in the same sentence says
+   */
+  List<Suggestion> goingOn(Part part, Context context, List<Suggestion> before) {
+    String folded = part.folded().strip();
+    if (folded.length() > LONGEST_GOING_ON || !manner.says("goes_on", folded)) {
+      return List.of();
+    }
+    List<Quantity> numbers = quantities(part);
+    if (numbers.size() != 1) {
+      return List.of();
+    }
+    Quantity number = numbers.get(0);
+    return before.stream()
+        .filter(s -> s.held() && s.number().isPresent())
+        .flatMap(s -> book.phrases().stream().filter(p -> says(p, s, number)).limit(1))
+        .limit(1)
+        .map(p -> new Match(p, 0, 0, new ArrayList<>(numbers)))
+        .flatMap(
+            m ->
+                Suggesting.of(m, part, context, forces.of(part, context), EnumSet.of(Why.OWN_WORDS))
+                    .stream())
+        .toList();
+  }
+
+  private static boolean says(Phrase phrase, Suggestion said, Quantity number) {
+    return phrase.subject().equals(said.subject())
+        && phrase.about().equals(said.about())
+        && phrase.numbers().contains(number.kind());
+  }
+
   private List<Suggestion> resembled(
       Part part, Context context, Heard heard, List<Suggestion> worded) {
-    List<Quantity> quantities = Quantities.in(part.folded());
+    List<Quantity> quantities = quantities(part);
     List<Suggestion> out = new ArrayList<>();
     Force force = forces.of(part, context);
     for (String subject : resembling.named(part, context, heard, worded)) {
@@ -98,6 +135,14 @@ final class PartReader {
     return out.stream().map(s -> s.doubted(Why.RESEMBLES)).toList();
   }
 
+  /** Times of a part; a bare number has the unit of one before it in its sentence. */
+  private List<Quantity> quantities(Part part) {
+    int from = part.sentence().indexOf(part.folded());
+    String before = part.sentence().substring(0, Math.max(0, from));
+    return book.times()
+        .in(part.folded(), before.substring(Math.max(0, before.length() - LOOKED_BACK)));
+  }
+
   private List<Suggestion> worded(Part part, Context context) {
     Force force = forces.of(part, context);
     boolean slogan = force.strength() == Strength.MARKETING;
@@ -108,7 +153,7 @@ final class PartReader {
         Matches.in(book, part.folded(), around, slogan).stream()
             .filter(m -> !defines || DEFINED.contains(m.phrase().about()))
             .toList();
-    List<Quantity> all = slogan ? List.of() : Quantities.in(part.folded());
+    List<Quantity> all = slogan ? List.of() : quantities(part);
     List<Quantity> left = Matches.give(own, all);
     if (!context.plan().isEmpty() || placed(context.block())) {
       List<Suggestion> cell = inPlan(part, context, force, all, own, around);
@@ -200,6 +245,7 @@ final class PartReader {
         column
             .or(() -> subjects.ofRow(context.block()))
             .map(p -> new Match(p, 0, 0, new ArrayList<>()))
+            .or(() -> kept(part, context, left, around))
             .or(() -> Matches.ofRow(words, left));
     if (row.isEmpty()
         || force.strength() == Strength.MARKETING
@@ -222,13 +268,30 @@ final class PartReader {
       return List.of();
     }
     if (match.numbers().isEmpty() && !force.negated()) {
-      Matches.give(List.of(match), Quantities.in(context.row()));
+      Matches.give(List.of(match), book.times().in(context.row()));
     }
     Set<Why> why = EnumSet.of(Why.ROW_OF_TABLE);
     if (force.strength() == Strength.BINDING) {
       why.addAll(doubts.ofRow(match, part));
     }
     return Suggesting.of(match, part, context, force, why);
+  }
+
+  /** "75 days" in the row of a backup is how long copies are kept. */
+  private Optional<Match> kept(Part part, Context context, List<Quantity> left, String around) {
+    if (left.size() != 1 || left.get(0).kind() != Quantity.Kind.LENGTH) {
+      return Optional.empty();
+    }
+    Quantity only = left.get(0);
+    String rest = part.folded().substring(0, only.from()) + part.folded().substring(only.to());
+    boolean bare = rest.chars().noneMatch(Character::isLetter);
+    if (!bare && !manner.says("length_kept", rest) || rest.length() > LONGEST_KEPT) {
+      return Optional.empty();
+    }
+    return Matches.in(book, context.row() + " kept " + part.folded(), around, false).stream()
+        .filter(m -> m.phrase().becomes().key().equals("kept"))
+        .findFirst()
+        .map(m -> new Match(m.phrase(), 0, 0, new ArrayList<>()));
   }
 
   /** What a phrase says that stands in the part's own words. */

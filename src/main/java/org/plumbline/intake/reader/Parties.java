@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells provider and client in the words of a paper, by the names that it gives them. */
 final class Parties {
@@ -126,7 +127,8 @@ final class Parties {
   boolean startsProvider(String folded) {
     String start = folded.replaceFirst("^(?:the |our |also,? |then )", "");
     boolean we =
-        manner.lists().getOrDefault("provider", List.of()).stream()
+        Stream.of("provider", "provider_self")
+            .flatMap(list -> manner.lists().getOrDefault(list, List.of()).stream())
             .anyMatch(
                 w ->
                     w.pattern().matcher(folded).lookingAt()

@@ -13,6 +13,7 @@ import java.util.List;
  * @param parties how papers name who provides and who is the client
  * @param doubt when a suggestion is doubtful
  * @param prices how papers write prices
+ * @param times how papers write times
  * @param examples sentences and cells that the vocabulary must read as they say
  * @param likeness passages that people have read
  */
@@ -24,6 +25,7 @@ public record PhraseBook(
     PartyWords parties,
     DoubtRule doubt,
     PriceWords prices,
+    Quantities times,
     List<Example> examples,
     Likeness likeness) {
   public PhraseBook {

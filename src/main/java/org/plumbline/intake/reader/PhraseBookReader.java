@@ -33,6 +33,7 @@ public final class PhraseBookReader {
   private static final String KNOWN = "known.tsv";
   private static final String DOUBT = "doubt.yaml";
   private static final String UNITS = "units.yaml";
+  private static final String TIMES = "times.yaml";
   private static final String PARTIES = "parties.yaml";
   private static final Map<String, Phrase.Mark> MARKS =
       Map.of(
@@ -66,7 +67,7 @@ public final class PhraseBookReader {
           .ifPresent(
               map -> {
                 switch (String.valueOf(file.getFileName())) {
-                  case CLASSES, HEADS, DOUBT, UNITS, PARTIES, LIKENESS -> {}
+                  case CLASSES, HEADS, DOUBT, UNITS, TIMES, PARTIES, LIKENESS -> {}
                   case MANNER -> map.keys().forEach(key -> manner.put(key, wordings(map, key)));
                   case IMPLIED -> map.maps("implied").forEach(each -> implied.add(implied(each)));
                   default -> subject(map, phrases, examples);
@@ -90,6 +91,7 @@ public final class PhraseBookReader {
         file(folder.resolve(UNITS))
             .map(map -> PriceWords.of(map, classes))
             .orElse(PriceWords.none()),
+        file(folder.resolve(TIMES)).map(Quantities::of).orElse(Quantities.none()),
         examples,
         likeness(folder, phrases, examples));
   }

@@ -3,6 +3,7 @@ package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.intake.text.Block;
 import org.plumbline.intake.text.IntakeProblem;
 import org.plumbline.intake.text.PaperText;
@@ -15,6 +16,7 @@ public final class PhraseCheck {
 
   /** Notes every example that the vocabulary does not read as it says. */
   public static void check(PhraseBook book, Problems problems) {
+    times(book.times(), problems);
     PaperReader reader = new PaperReader(book);
     for (PhraseBook.Example example : book.examples()) {
       List<Suggestion> read = reader.read(paper(example)).suggestions();
@@ -32,15 +34,33 @@ public final class PhraseCheck {
     }
   }
 
+  private static void times(Quantities times, Problems problems) {
+    for (Quantities.Example example : times.examples()) {
+      String found =
+          times.in(Wording.folded(example.words())).stream()
+              .map(q -> said(q.number(), q.unit()))
+              .collect(Collectors.joining(", "));
+      if (!found.equals(example.number())) {
+        problems.error(
+            IntakeProblem.EXAMPLE, example.place(), example.words(), found, example.number());
+      }
+    }
+  }
+
   /** A number with its unit, or a yes. */
   private static String said(Suggestion suggestion) {
-    if (suggestion.number().isEmpty()) {
-      return "yes";
+    return suggestion.number().isEmpty()
+        ? "yes"
+        : said(suggestion.number().getAsDouble(), suggestion.unit());
+  }
+
+  private static String said(double number, String unit) {
+    if (Double.isNaN(number)) {
+      return TimeRule.DEFINED;
     }
-    double number = suggestion.number().getAsDouble();
     String shown =
         number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
-    return shown + " " + suggestion.unit();
+    return shown + " " + unit;
   }
 
   private static PaperText paper(PhraseBook.Example example) {

@@ -4,6 +4,7 @@ package org.plumbline.intake.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -93,13 +94,28 @@ final class PriceFinder {
       if (!none(said, text.substring(0, money.start()))) {
         double amount = amount(money);
         if (amount > 0 && amount <= LARGEST) {
-          out.add(
-              price(amount, said, units.of(said, minimum(said, context), ofAll), part, context));
+          String unit = units.of(said, minimum(said, context), ofAll);
+          out.add(price(amount, said, hourly(unit, said, part, out), part, context));
         }
       }
     }
     others(part, context, out);
     return out;
+  }
+
+  /** A price of other hours beside a rate by the hour: "$155, and $230 after hours". */
+  private String hourly(String unit, Said said, Part part, List<Price> before) {
+    int from = Math.max(0, part.sentence().indexOf(part.folded()));
+    String earlier = part.sentence().substring(0, from);
+    boolean rated =
+        before.stream().anyMatch(p -> p.unit().equals("hour"))
+            || says.says("price_hourly_row", earlier)
+            || words.nouns().first(UnitNouns.Said.PER, earlier).equals(Optional.of("hour"));
+    boolean beside =
+        rated
+            && unit.equals("flat")
+            && says.says("price_other_hours", said.lead() + " " + said.after());
+    return beside ? "hour" : unit;
   }
 
   /**
@@ -113,7 +129,8 @@ final class PriceFinder {
   record Said(String lead, String after, String row, String head) {
     /** The words before, without those that are far away. */
     String near() {
-      return lead.substring(Math.max(0, lead.length() - NEAR));
+      String said = lead.replaceAll("\\.{4,}", " ");
+      return said.substring(Math.max(0, said.length() - NEAR));
     }
   }
 

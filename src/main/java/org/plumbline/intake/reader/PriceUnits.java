@@ -2,7 +2,9 @@
 package org.plumbline.intake.reader;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plumbline.intake.reader.UnitNouns.Said;
 
@@ -17,6 +19,12 @@ final class PriceUnits {
 
   /** Letters from which a name before a colon or a comma says enough. */
   private static final int SHORTEST_NAME = 9;
+
+  private static final Set<String> MACHINES =
+      Set.of("user", "device", "endpoint", "server", "site", "mailbox");
+
+  /** Words of a clause that says for itself what it prices. */
+  private static final int LEAST_CLAUSE = 2;
 
   private final Manner manner;
   private final PriceWords words;
@@ -52,7 +60,7 @@ final class PriceUnits {
    * @param ofAll by what all amounts of its list are counted; empty where that is not said
    */
   String of(PriceFinder.Said said, boolean minimum, String ofAll) {
-    String before = counted(said.lead());
+    String before = counted(clause(said.lead()));
     String behind = counted(said.after());
     if (context.inRow() && words.says().says("price_flat_behind", behind.strip())) {
       return "flat";
@@ -60,7 +68,8 @@ final class PriceUnits {
     Optional<String> unit =
         words.says().ends("price_minimum_right_before", before)
             ? nouns.first(Said.PER, behind)
-            : said(before, behind, counted(said.near())).or(() -> nouns.first(Said.PER, ofAll));
+            : said(before, behind, clause(counted(said.near())))
+                .or(() -> nouns.first(Said.PER, ofAll));
     boolean work = unit.isEmpty() && !minimum && !hourly(before) && work(before, behind);
     String found =
         work ? "job" : unit.orElseGet(() -> minimum ? "flat" : hourly(before) ? "hour" : named());
@@ -71,9 +80,18 @@ final class PriceUnits {
     return block ? "block" : found;
   }
 
+  /** Of a lead behind another amount only what follows its last comma; all where that is short. */
+  private static String clause(String lead) {
+    int comma = Math.max(lead.lastIndexOf(", "), lead.lastIndexOf("; "));
+    String last = comma < 0 ? lead : lead.substring(comma + 2);
+    boolean counts = last.matches("(?:per|each|an?|every) .*");
+    return !counts && last.split("\\s+").length > LEAST_CLAUSE ? last : lead;
+  }
+
   private Optional<String> said(String before, String behind, String near) {
     boolean each = words.says().says("price_each_behind", behind.strip());
     return (each ? Optional.<String>empty() : nouns.first(Said.BEFORE, before))
+        .or(() -> nouns.first(Said.ALONE, before).filter(MACHINES::contains))
         .or(() -> nouns.first(Said.BEHIND, behind))
         .or(() -> nouns.first(Said.PER, behind))
         .or(() -> each ? each(before) : nouns.last(Said.PER, near))
@@ -125,13 +143,30 @@ final class PriceUnits {
       return "flat";
     }
     String plain = name.replaceAll("\\([^)]*\\)", "");
-    return nouns
-        .last(Said.NAMED, plain)
+    return machine(plain)
+        .or(() -> nouns.last(Said.NAMED, plain))
         .filter(u -> !u.equals("day"))
         .or(() -> nouns.last(Said.NAMED, words.says().without("price_beside_each", plain)))
         .or(() -> nouns.first(Said.NAMED, plain))
+        .filter(u -> !u.equals("job") || !words.says().says("price_comes_again", name))
         .or(() -> counts() ? words.usualUnit(name) : Optional.empty())
+        .or(this::ofRows)
         .orElse("flat");
+  }
+
+  /** "Server sensor" is counted by servers: a sensor sits on each. */
+  private Optional<String> machine(String name) {
+    return nouns.last(Said.NAMED, name).filter(u -> u.equals("endpoint")).isPresent()
+        ? nouns.first(Said.NAMED, name).filter(u -> !u.equals("endpoint"))
+        : Optional.empty();
+  }
+
+  /** What the first column lists by its head: "Server". */
+  private Optional<String> ofRows() {
+    List<String> heads = context.block().cell().columns();
+    return heads.isEmpty()
+        ? Optional.empty()
+        : nouns.first(Said.UNIT_NAME, counted(Wording.folded(heads.get(0))));
   }
 
   /** Whether a column of the table counts what is sold. */

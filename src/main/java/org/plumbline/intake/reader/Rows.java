@@ -135,7 +135,7 @@ final class Rows {
           .filter(w -> !w.equals("yes"))
           .map(w -> w.equals("option") ? Polarity.OPTION : Polarity.EXCLUDED);
     }
-    if (block.cell().row().startsWith("[ ]") || block.cell().row().startsWith("☐")) {
+    if (Marks.unticked(block.cell().row())) {
       return Optional.of(Polarity.OPTION);
     }
     String key = key(block);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,8}[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\))\\s+");
+          "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘☐☑☒]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,8}[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\))\\s+");
   private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(])");
   private static final Pattern SHORT =
       Pattern.compile(
@@ -26,7 +26,7 @@ final class Sentences {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          ";\\s*|\\s+[·•|]\\s+|(?<=[a-z]), (?:but|except that) "
+          ";\\s*|\\s+[·•|]\\s+|(?<=\\S)\\s+(?=[☐☑☒]|\\[[ xX]{0,3}\\])|(?<=[a-z]), (?:but|except that) "
               + "|(, (?:and|but) )(?=(?:shall|will|must) )"
               + "|(,? (?:and|but|while|whereas) )(?=(?:we|they|it|you) "
               + "|(?:the |our |its |your |each |every |all |such )?(?:(?!that |which |who )[\\w'-]+ ){1,3}?(?:shall|will|must|is|are) )");
@@ -40,7 +40,11 @@ final class Sentences {
 
   private static final int LOOKED_AHEAD = 40;
 
-  private Sentences() {}
+  private final Quantities times;
+
+  Sentences(Quantities times) {
+    this.times = times;
+  }
 
   private static int stripped(String text, int end) {
     int at = end;
@@ -51,7 +55,7 @@ final class Sentences {
   }
 
   /** Parts of a text in order; their letters stand in it as they are. */
-  static List<Part> of(String text) {
+  List<Part> of(String text) {
     List<Part> out = new ArrayList<>();
     Matcher lead = LEAD.matcher(text);
     int start =
@@ -107,7 +111,7 @@ final class Sentences {
     return !SHORT.matcher(before).matches();
   }
 
-  private static void parts(String text, int from, int to, List<Part> out) {
+  private void parts(String text, int from, int to, List<Part> out) {
     int at = from;
     while (to - at > LONGEST) {
       int blank = text.lastIndexOf(' ', at + LONGEST);
@@ -118,7 +122,7 @@ final class Sentences {
     sentence(text, at, to, out);
   }
 
-  private static void sentence(String text, int from, int to, List<Part> out) {
+  private void sentence(String text, int from, int to, List<Part> out) {
     if (from >= to) {
       return;
     }
@@ -138,7 +142,7 @@ final class Sentences {
   }
 
   /** "Workstations every week, servers every month" are two statements, each with its systems. */
-  private static void rhythms(
+  private void rhythms(
       String sentence, String folded, int from, int to, int offset, List<Part> out) {
     int at = from;
     int comma = folded.indexOf(", ", from);
@@ -155,13 +159,13 @@ final class Sentences {
     strokes(sentence, folded, at, to, offset, out);
   }
 
-  private static boolean rhythm(String folded, int least) {
-    return Quantities.in(folded).stream()
+  private boolean rhythm(String folded, int least) {
+    return times.in(folded).stream()
         .anyMatch(q -> q.kind() == Quantity.Kind.EVERY && q.from() >= least);
   }
 
   /** "P1 1 h / P2 4 h": times on either side of each stroke, one for each rank. */
-  private static void strokes(
+  private void strokes(
       String sentence, String folded, int from, int to, int offset, List<Part> out) {
     int at = from;
     int stroke = folded.indexOf(" / ", from);
@@ -177,8 +181,8 @@ final class Sentences {
     add(sentence, folded, at, to, offset, out);
   }
 
-  private static boolean time(String folded) {
-    return Quantities.in(folded).stream().anyMatch(q -> q.kind() == Quantity.Kind.LENGTH);
+  private boolean time(String folded) {
+    return times.in(folded).stream().anyMatch(q -> q.kind() == Quantity.Kind.LENGTH);
   }
 
   private static void add(

@@ -101,7 +101,7 @@ final class Suggesting {
   /** What the client must do, with its first rhythm or time. */
   static Suggestion clientDuty(Part part, Context context) {
     List<Quantity> numbers =
-        Quantities.in(part.folded()).stream()
+        context.clocks().times().in(part.folded()).stream()
             .filter(q -> q.kind() == Quantity.Kind.EVERY || q.kind() == Quantity.Kind.LENGTH)
             .toList();
     Optional<Quantity> number = numbers.stream().findFirst();

@@ -23,7 +23,9 @@ public final class UnitNouns {
     PER(
         "(?:(?<!\\w)(?:per|an?|each|every|additional|further|extra|one) (?:[a-z\\d]+[ -]){0,2}?|/ ?)#\\b"),
     /** Close to the amount: "per computer $9". */
-    BEFORE("(?<!\\w)(?:per|each) # $"),
+    BEFORE("(?<!\\w)(?:per|each|additional|added|extra|further|every) (?:[a-z\\d]+[ -])?# $"),
+    /** All that stands before the amount: "server $195". */
+    ALONE("^\\W*# $"),
     /** Right behind the amount: "$85 trip charge". */
     BEHIND(
         "^ ?(?:(?:(?:(?:an?|per|each|every) |/ ?)(?:month|mo|year|yr) )?for (?:the|each|every|an?|one) )?#\\b(?! (?:minimum|set|onboarding))"),
@@ -39,7 +41,7 @@ public final class UnitNouns {
     ROW_PER("(?:(?<!\\w)per (?:[a-z\\d]+[ -]){0,2}?|/ ?)#\\b"),
     /** "A virtual server added later: ..." */
     SUBJECT(
-        "^(?:an?|each|every|another) (?:[\\w-]+ )?#\\b|^(?:[\\w-]+ ){0,2}#\\b(?: \\w+)? (?:past|beyond|over|above|after)\\b"),
+        "^(?:an?|each|every|another|added|additional|extra|further) (?:[\\w-]+ )?#\\b|^(?:[\\w-]+ ){0,2}#\\b(?: \\w+)? (?:past|beyond|over|above|after)\\b"),
     CELL_PER("\\| per #\\b");
 
     private final String pattern;

@@ -127,8 +127,11 @@ final class PdfText extends PDFTextStripper {
     }
     List<List<Line>> parts = new ArrayList<>();
     Line above = null;
-    for (List<TextPosition> row : rows(free)) {
-      List<Segment> segments = segments(row);
+    List<List<TextPosition>> rows = rows(free);
+    CloseColumns columns = new CloseColumns(rows);
+    for (int at = 0; at < rows.size(); at++) {
+      List<TextPosition> row = rows.get(at);
+      List<Segment> segments = columns.segments(at);
       if (!segments.isEmpty()) {
         double y = row.get(0).getYDirAdj();
         boolean parted = above != null && parted(across, above, y, segments);
@@ -183,8 +186,19 @@ final class PdfText extends PDFTextStripper {
     return rows;
   }
 
+  /** Tells whether a gap, in sizes of the letter behind it, parts words at a place. */
+  @FunctionalInterface
+  interface Gap {
+    boolean parts(double gap, double at);
+  }
+
   /** Words of one row, parted where the gap between them is wide. */
   static List<Segment> segments(List<TextPosition> row) {
+    return segments(row, (gap, at) -> gap > CloseColumns.WIDE);
+  }
+
+  /** Words of one row, parted where a gap parts them. */
+  static List<Segment> segments(List<TextPosition> row, Gap gaps) {
     List<Segment> out = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     double from = 0;
@@ -198,7 +212,7 @@ final class PdfText extends PDFTextStripper {
       }
       double x = letter.getXDirAdj();
       double em = Math.max(letter.getFontSizeInPt(), 1);
-      if (!words.isEmpty() && x - to > em * 0.95) {
+      if (!words.isEmpty() && gaps.parts((x - to) / em, x)) {
         out.add(segment(words, from, to, size, weight));
         words.setLength(0);
         weight.clear();

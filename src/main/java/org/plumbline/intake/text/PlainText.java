@@ -22,6 +22,14 @@ final class PlainText {
   /** The end of a sentence, or a sign or number before one. */
   private static final Pattern PROSE = Pattern.compile(".*[.;:!?]|[•*]|\\(?\\w{1,3}[.)]");
 
+  /** A line of a list in an earlier mail. */
+  private static final Pattern ITEM = Pattern.compile("[-*•+] |\\d{1,2}[.)] ");
+
+  /** What is sold, dots that lead the eye, an amount. */
+  private static final Pattern LED = Pattern.compile(".*\\p{L}.*\\.{4,} *[$€]?\\d[\\d.,]*\\b.*");
+
+  private static final int LONGEST_LED = 160;
+
   private static final int PROSE_GAP = 3;
 
   private final List<String> lines;
@@ -29,7 +37,7 @@ final class PlainText {
   private final List<Line> open = new ArrayList<>();
 
   PlainText(List<String> lines) {
-    this.lines = List.copyOf(lines);
+    this.lines = List.copyOf(MailThread.marked(lines));
   }
 
   List<Block> blocks() {
@@ -42,6 +50,10 @@ final class PlainText {
       } else if (BAR.matcher(line).matches()) {
         close();
         at = bars(at);
+      } else if (led(at)) {
+        close();
+        blocks.paragraph(Block.Kind.ITEM, text(line.strip(), at));
+        at++;
       } else if (tabbed(at) > at) {
         close();
         at = tabs(at);
@@ -71,12 +83,31 @@ final class PlainText {
     return blocks.blocks();
   }
 
+  /** A line that names its own price, beside another such line. */
+  private boolean led(int at) {
+    return leads(at) && (leads(at - 1) || leads(at + 1));
+  }
+
+  private boolean leads(int at) {
+    return at >= 0
+        && at < lines.size()
+        && lines.get(at).length() <= LONGEST_LED
+        && lines.get(at).contains("....")
+        && lines.get(at).contains("$")
+        && LED.matcher(lines.get(at)).matches();
+  }
+
   /** Lines of an earlier mail, each behind a mark: what somebody wrote whom this one answers. */
   private int answered(int from) {
     int at = from;
     BlockBuilder.Text text = new BlockBuilder.Text();
     while (at < lines.size() && lines.get(at).startsWith(">")) {
-      text.add(lines.get(at).replaceFirst("^[> ]+", ""), Spot.line(at + 1));
+      String words = lines.get(at).replaceFirst("^[> ]+", "");
+      if (words.isBlank() || ITEM.matcher(words).lookingAt()) {
+        blocks.paragraph(Block.Kind.ANSWERED, text);
+        text = new BlockBuilder.Text();
+      }
+      text.add(words, Spot.line(at + 1));
       at++;
     }
     blocks.paragraph(Block.Kind.ANSWERED, text);

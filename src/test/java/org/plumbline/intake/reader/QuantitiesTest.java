@@ -3,10 +3,12 @@ package org.plumbline.intake.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.problem.Problems;
 
 /** Numbers as papers write them. */
 class QuantitiesTest {
@@ -31,6 +33,9 @@ class QuantitiesTest {
           Map.entry("inside a week", "1 week"),
           Map.entry("by the next weekday", "1 business-day"));
 
+  private static final Quantities TIMES =
+      new PhraseBookReader(Path.of(""), new Problems()).read().times();
+
   @Test
   void readsHoursRhythmsAndTimes() {
     for (Map.Entry<String, String> each : WRITTEN) {
@@ -46,7 +51,7 @@ class QuantitiesTest {
   }
 
   private static String read(String words) {
-    return Quantities.in(Wording.folded(words)).stream()
+    return TIMES.in(Wording.folded(words)).stream()
         .map(q -> String.format("%.0f %s", q.number(), q.unit()))
         .collect(Collectors.joining(", "));
   }
