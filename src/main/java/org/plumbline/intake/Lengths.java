@@ -7,11 +7,14 @@ import java.util.Optional;
 /** Numbers of a paper as an offer writes lengths of time. */
 final class Lengths {
   private static final Map<String, Integer> DAYS =
-      Map.of("day", 1, "week", 7, "month", 31, "quarter", 92, "year", 365);
+      Map.of("day", 1, "business-day", 1, "week", 7, "month", 31, "quarter", 92, "year", 365);
 
   private Lengths() {}
 
-  /** How often, in whole days; empty for what is no rhythm. */
+  /**
+   * How often, in whole days; empty for what is no rhythm. What is done each business day is daily,
+   * as papers and rules use the word.
+   */
   static Optional<String> every(double number, String unit) {
     if (unit.startsWith("per-")) {
       Integer days = DAYS.get(unit.substring(4));
@@ -31,7 +34,7 @@ final class Lengths {
       case "minute" -> Optional.of("PT" + whole + "M");
       case "hour" -> Optional.of("PT" + whole + "H");
       case "business-hour" -> Optional.of(whole + " business hours");
-      case "business-minute" -> Optional.of("1 business hours");
+      case "business-minute" -> Optional.of((whole + 59) / 60 + " business hours");
       case "business-day" -> Optional.of(whole + " business days");
       case "month" -> days(whole % 12 == 0 ? whole / 12 * 365 : whole * 30);
       default -> Optional.ofNullable(DAYS.get(unit)).flatMap(d -> days(whole * d));
