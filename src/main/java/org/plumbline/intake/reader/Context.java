@@ -145,6 +145,12 @@ record Context(
     return Optional.of(stops ? quantity.in("business-" + quantity.unit()) : quantity);
   }
 
+  /** Heading, row and head of the column, folded. */
+  String around() {
+    Block.Cell cell = block.cell();
+    return Wording.folded(String.join(" . ", block.heading(), cell.row(), cell.column()));
+  }
+
   /** True in a cell of a table. */
   boolean inRow() {
     return !row.isEmpty();

@@ -191,8 +191,13 @@ final class Leanings {
    * @param passage its words with their weights, of length 1
    */
   synchronized Told of(Map<String, Double> passage) {
-    score(vector(passage));
-    return new Told(shares(speaks, 0), shares(holds, speaks.size()));
+    Vector vector = vector(passage);
+    score(vector);
+    double familiar = -1;
+    for (float value : vector.values()) {
+      familiar += value * value;
+    }
+    return new Told(shares(speaks, 0), shares(holds, speaks.size()), 1 - familiar);
   }
 
   private Map<String, Double> shares(List<String> subjects, int from) {
@@ -208,8 +213,9 @@ final class Leanings {
    *
    * @param speaks how surely it speaks of each subject
    * @param holds how surely it holds something of each
+   * @param strange how much of it is in words of which nothing was learned, 0 to 1
    */
-  record Told(Map<String, Double> speaks, Map<String, Double> holds) {}
+  record Told(Map<String, Double> speaks, Map<String, Double> holds, double strange) {}
 
   /** The logistic curve, from a table: the same numbers on every machine. */
   private static final class Curve {

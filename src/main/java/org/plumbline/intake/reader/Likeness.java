@@ -108,7 +108,8 @@ final class Likeness {
     return new Heard(
         nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList(),
         told.speaks(),
-        told.holds());
+        told.holds(),
+        told.strange());
   }
 
   private void add(double[] similar, String word, double weight) {
@@ -124,8 +125,10 @@ final class Likeness {
    * @param nearest known passages, the nearest first; at most ten
    * @param speaks how surely it speaks of each subject, by its words, 0 to 1
    * @param holds how surely it holds something of each subject, by its words, 0 to 1
+   * @param strange how much of it is in words that tell nothing, 0 to 1
    */
-  record Heard(List<Near> nearest, Map<String, Double> speaks, Map<String, Double> holds) {
+  record Heard(
+      List<Near> nearest, Map<String, Double> speaks, Map<String, Double> holds, double strange) {
     /** What no neighbor says may still be so. */
     private static final double LEAST = 0.02;
 
@@ -133,6 +136,11 @@ final class Likeness {
       nearest = List.copyOf(nearest);
       speaks = Map.copyOf(speaks);
       holds = Map.copyOf(holds);
+    }
+
+    /** How near the nearest is, 0 to 1. */
+    double best() {
+      return nearest.isEmpty() ? 0 : nearest.get(0).similarity();
     }
 
     private static double vote(Near near) {
@@ -160,11 +168,10 @@ final class Likeness {
      * and by how many of the nearest speak of them and how near they are.
      */
     Map<String, Double> subjects() {
-      double best = nearest.isEmpty() ? 0 : nearest.get(0).similarity();
       Map<String, Double> sure = new HashMap<>();
       speaks.forEach(
           (subject, share) ->
-              sure.put(subject, Math.sqrt(share * (share(subject) * best + LEAST))));
+              sure.put(subject, Math.sqrt(share * (share(subject) * best() + LEAST))));
       Map<String, Double> out = new LinkedHashMap<>();
       sure.entrySet().stream()
           .sorted(
