@@ -52,7 +52,8 @@ final class Likeness {
   Likeness(LikenessWords words, List<KnownPassage> passages) {
     this.words = words;
     this.passages = List.copyOf(passages);
-    List<Map<String, Double>> all = words.of(passages);
+    LikenessWords.Once once = words.once();
+    List<Map<String, Double>> all = passages.stream().map(p -> words.of(p, once)).toList();
     Map<String, Integer> holding = new HashMap<>();
     all.forEach(each -> each.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
     holding.forEach(
@@ -66,11 +67,7 @@ final class Likeness {
       scale(all.get(i));
       all.get(i).forEach((w, v) -> Objects.requireNonNull(index.get(w)).add(passage, v));
     }
-    this.leanings =
-        new Leanings(
-            all,
-            passages.stream().map(KnownPassage::subjects).toList(),
-            passages.stream().map(KnownPassage::holds).toList());
+    this.leanings = new Leanings(new Clues(words), passages);
   }
 
   /** Makes weights a vector of length 1; words that no passage holds lengthen it, no more. */
@@ -104,12 +101,11 @@ final class Likeness {
         }
       }
     }
-    Leanings.Told told = leanings.of(vector);
+    Leanings.Told told = leanings.of(asked);
     return new Heard(
         nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList(),
         told.speaks(),
-        told.holds(),
-        told.strange());
+        told.holds());
   }
 
   private void add(double[] similar, String word, double weight) {
@@ -125,10 +121,8 @@ final class Likeness {
    * @param nearest known passages, the nearest first; at most ten
    * @param speaks how surely it speaks of each subject, by its words, 0 to 1
    * @param holds how surely it holds something of each subject, by its words, 0 to 1
-   * @param strange how much of it is in words that tell nothing, 0 to 1
    */
-  record Heard(
-      List<Near> nearest, Map<String, Double> speaks, Map<String, Double> holds, double strange) {
+  record Heard(List<Near> nearest, Map<String, Double> speaks, Map<String, Double> holds) {
     /** What no neighbor says may still be so. */
     private static final double LEAST = 0.02;
 

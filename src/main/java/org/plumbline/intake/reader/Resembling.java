@@ -15,13 +15,13 @@ import org.plumbline.intake.reader.Suggestion.Why;
  */
 final class Resembling {
   /** A subject is named from this sureness on. */
-  private static final double NAMED_FROM = 0.22;
+  private static final double NAMED_FROM = 0.15;
 
   /** From this sureness on beside a subject that a wording names, or where it is the client's. */
-  private static final double NAMED_BESIDE_FROM = 0.4;
+  private static final double NAMED_BESIDE_FROM = 0.28;
 
   private static final int FEWEST_WORDS = 3;
-  private static final int MOST_SUBJECTS = 2;
+  private static final int MOST_SUBJECTS = 3;
 
   private final PhraseBook book;
   private final Signs signs;

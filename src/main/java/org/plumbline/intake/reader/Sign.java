@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 public enum Sign {
   /** For each log-odd that its words hold something of the subject, as known passages do. */
   HOLDS,
-  /** For each log-odd that its words speak of the subject. */
-  SPEAKS,
   /** For each log-odd of the share of the nearest known passages that hold it. */
   NEAR,
   /** How near the nearest is, 0 to 1. */
@@ -28,8 +26,6 @@ public enum Sign {
   NUMBER_IN_CELL,
   /** Stands in a tier. */
   PLAN,
-  /** Says a number that the subject does not take. */
-  OTHER_NUMBER,
   /** A wording of the subject stands in the row, the heading or the head of the column. */
   NAMED,
   /** Wordings find another subject in it. */
@@ -38,12 +34,8 @@ public enum Sign {
   PROVIDER,
   /** For each time its telling words double. */
   LENGTH,
-  /** What share of its words no known passage holds. */
-  STRANGE,
   /** Its sentence refuses something. */
-  REFUSES,
-  /** The nearest name the thing within the subject. */
-  THING;
+  REFUSES;
 
   /** As files write it. */
   public String spelling() {

@@ -34,7 +34,7 @@ final class Signs {
     Map<Sign, Double> out = new EnumMap<>(Sign.class);
     shares(out, suggestion.subject(), seen.heard());
     place(out, suggestion, seen);
-    words(out, suggestion, seen);
+    words(out, seen);
     return out;
   }
 
@@ -46,12 +46,10 @@ final class Signs {
             .max()
             .orElse(0);
     out.put(Sign.HOLDS, odds(heard.holds().getOrDefault(subject, 0.0)));
-    out.put(Sign.SPEAKS, odds(heard.speaks().getOrDefault(subject, 0.0)));
     out.put(Sign.NEAR, odds(heard.held(subject)));
     out.put(Sign.NEAREST, heard.best());
     out.put(Sign.CLIENT, odds(heard.speaks().getOrDefault(Likeness.CLIENT_DUTY, 0.0)));
     out.put(Sign.ANOTHER, odds(another));
-    out.put(Sign.STRANGE, heard.strange());
   }
 
   private void place(Map<Sign, Double> out, Suggestion suggestion, Seen seen) {
@@ -67,16 +65,11 @@ final class Signs {
         of(seen.beside().stream().anyMatch(s -> !s.subject().equals(suggestion.subject()))));
   }
 
-  private void words(Map<Sign, Double> out, Suggestion suggestion, Seen seen) {
+  private void words(Map<Sign, Double> out, Seen seen) {
     String folded = seen.part().folded();
-    int numbers = Quantities.in(folded).size();
-    out.put(Sign.OTHER_NUMBER, of(numbers > (suggestion.number().isPresent() ? 1 : 0)));
     out.put(Sign.PROVIDER, of(parties.startsProvider(folded)));
     out.put(Sign.LENGTH, StrictMath.log(1 + book.likeness().telling(folded)) / TWICE);
     out.put(Sign.REFUSES, of(book.manner().says("refuses", seen.part().sentence())));
-    out.put(
-        Sign.THING,
-        of(seen.heard().abouts(suggestion.subject()).contains(suggestion.about())));
   }
 
   private static double of(boolean holds) {
