@@ -40,7 +40,7 @@ final class DoubtReader {
         weights(file, "worded"),
         weights(file, "resembling"),
         file.wholeNumber("sure_from", 0, 0, FAR) / WHOLE,
-        file.wholeNumber("shown_from", 0, -FAR, FAR) / WHOLE,
+        file.wholeNumber("shown_from", 0, 0, FAR) / WHOLE,
         words(file, "small_words"),
         words(file, "names"),
         file.wholeNumber("few_words", 0, 0, MOST),

@@ -20,9 +20,9 @@ public enum Sign {
   ANOTHER,
   /** Has a number. */
   NUMBER,
-  /** Stands in a cell. */
+  /** Stands in a cell whose row is called by words. */
   CELL,
-  /** Has a number and stands in a cell. */
+  /** Has a number and stands in such a cell. */
   NUMBER_IN_CELL,
   /** Stands in a tier. */
   PLAN,

@@ -4,12 +4,16 @@ package org.plumbline.intake.reader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plumbline.intake.reader.Likeness.Heard;
 
 /** Tells what is known of a passage and a subject that somebody reads in it. */
 final class Signs {
   /** Shares of nothing and of all are no certainty. */
   private static final double LEAST = 0.01;
+
+  /** A row that is called by an id says nothing. */
+  private static final Pattern SAYS = Pattern.compile("[a-zA-Z]{3}");
 
   private static final double TWICE = StrictMath.log(2);
 
@@ -54,7 +58,7 @@ final class Signs {
 
   private void place(Map<Sign, Double> out, Suggestion suggestion, Seen seen) {
     boolean number = suggestion.number().isPresent();
-    boolean cell = !suggestion.passage().row().isEmpty();
+    boolean cell = SAYS.matcher(suggestion.passage().row()).find();
     out.put(Sign.NUMBER, of(number));
     out.put(Sign.CELL, of(cell));
     out.put(Sign.NUMBER_IN_CELL, of(number && cell));
