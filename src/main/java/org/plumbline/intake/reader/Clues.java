@@ -117,7 +117,9 @@ final class Clues {
       if (token.small()) {
         out.add(key(Kind.SMALL, id, 0), 1);
       }
-      out.add(before < 0 ? key(Kind.FIRST, id, 0) : key(Kind.BESIDE, before, id), before < 0 ? 1 : NEIGHBORS);
+      out.add(
+          before < 0 ? key(Kind.FIRST, id, 0) : key(Kind.BESIDE, before, id),
+          before < 0 ? 1 : NEIGHBORS);
       before = id;
     }
   }

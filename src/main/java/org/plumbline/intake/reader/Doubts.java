@@ -57,7 +57,8 @@ final class Doubts {
   /** Reasons against a subject that the row names: its later sentences may go on to another. */
   Set<Why> ofRow(Match match, Part part) {
     boolean later = part.from() > 0 && !part.sentence().startsWith(part.folded());
-    boolean silent = match.numbers().isEmpty() && !book.speaks(match.phrase().subject(), part.folded());
+    boolean silent =
+        match.numbers().isEmpty() && !book.speaks(match.phrase().subject(), part.folded());
     return later && silent ? EnumSet.of(Why.LATER_PART) : Set.of();
   }
 

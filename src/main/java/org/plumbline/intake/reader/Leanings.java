@@ -151,9 +151,7 @@ final class Leanings {
     Map<String, Integer> spoken = places(speaks, 0);
     Map<String, Integer> held = places(holds, speaks.size());
     return passages.stream()
-        .map(
-            p ->
-                IntStream.concat(places(spoken, p.subjects()), places(held, p.holds())).toArray())
+        .map(p -> IntStream.concat(places(spoken, p.subjects()), places(held, p.holds())).toArray())
         .toList();
   }
 
