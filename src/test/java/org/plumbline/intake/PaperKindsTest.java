@@ -274,6 +274,24 @@ class PaperKindsTest {
   }
 
   @Test
+  void what_only_resembles_known_passages_is_held_where_all_speaks_for_it_and_never_where_refused()
+      throws IOException {
+    Reading reading =
+        read(
+            "offer.txt",
+            """
+            Alder IT for the Birch Clinic
+
+            Twice a year we bring a server back to life in the vault and send you the picture.
+
+            Alder IT does not bring servers back to life in the vault.
+            """);
+    assertEquals(List.of("restore-tests 2 per-year"), held(reading));
+    Suggestion held = reading.suggestions().get(0);
+    assertTrue(held.why().contains(Suggestion.Why.RESEMBLES), held.why()::toString);
+  }
+
+  @Test
   void tabs_part_the_cells_of_a_table_and_letters_begin_the_lines_of_a_list() throws IOException {
     Reading reading =
         read(

@@ -83,6 +83,12 @@ record Context(
     return clocks.read(quantity, phrase, part);
   }
 
+  /** Heading, row and head of the column, folded. */
+  String around() {
+    Block.Cell cell = block.cell();
+    return Wording.folded(String.join(" . ", block.heading(), cell.row(), cell.column()));
+  }
+
   /** True in a cell of a table. */
   boolean inRow() {
     return !row.isEmpty();

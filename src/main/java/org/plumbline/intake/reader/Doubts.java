@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.intake.reader.Matches.Match;
 import org.plumbline.intake.reader.Suggestion.Why;
-import org.plumbline.intake.text.Block;
 
 /** Reasons for which words may speak of something else than the subject they are read as. */
 final class Doubts {
@@ -30,7 +29,7 @@ final class Doubts {
     String subject = match.phrase().subject();
     List<String> own = words(subject, all, part);
     if (own.size() <= 1 && own.stream().noneMatch(rule.names()::contains)) {
-      if (!speaks(subject, around(context))) {
+      if (!book.speaks(subject, context.around())) {
         out.add(Why.ONE_WORD);
       }
     }
@@ -58,7 +57,8 @@ final class Doubts {
   /** Reasons against a subject that the row names: its later sentences may go on to another. */
   Set<Why> ofRow(Match match, Part part) {
     boolean later = part.from() > 0 && !part.sentence().startsWith(part.folded());
-    boolean silent = match.numbers().isEmpty() && !speaks(match.phrase().subject(), part.folded());
+    boolean silent =
+        match.numbers().isEmpty() && !book.speaks(match.phrase().subject(), part.folded());
     return later && silent ? EnumSet.of(Why.LATER_PART) : Set.of();
   }
 
@@ -75,18 +75,5 @@ final class Doubts {
     return Arrays.stream(said.toString().split("[^a-z0-9'/-]+"))
         .filter(w -> !w.isEmpty() && !rule.small().contains(w))
         .toList();
-  }
-
-  /** Heading, row and head of the column. */
-  private static String around(Context context) {
-    Block.Cell cell = context.block().cell();
-    return Wording.folded(String.join(" . ", context.block().heading(), cell.row(), cell.column()));
-  }
-
-  /** True where some phrase of a subject stands in the words. */
-  private boolean speaks(String subject, String folded) {
-    return book.phrases().stream()
-        .filter(p -> p.subject().equals(subject) && !p.is(Phrase.Mark.SLOGAN))
-        .anyMatch(p -> p.words().stream().anyMatch(w -> w.in(folded)));
   }
 }

@@ -7,12 +7,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * How much each word of the known passages speaks for or against each subject, learned from them: a
+ * How much each clue of the known passages speaks for or against each subject, learned from them: a
  * logistic regression a subject, all at once. The passages come in an order that is always the same
  * and sums use no function that differs between machines, so the same passages give the same
  * weights everywhere.
@@ -23,7 +26,7 @@ final class Leanings {
 
   private static final float RATE = 0.6f;
 
-  /** A word of one passage only teaches nothing. */
+  /** A clue of one passage only teaches nothing. */
   private static final int FEWEST = 2;
 
   /** Of what is as sure as this nothing more is learned. */
@@ -37,7 +40,19 @@ final class Leanings {
 
   private static final long ORDER = 20_260_101;
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Clues clues;
+
+  /** All clues that known passages hold, and how often. */
+  private final Numbered known = new Numbered();
+
+  /** The row of weights of each clue; 0 where it is too seldom, for that is the start's. */
+  private final int[] rows;
+
+  /** More for what is rare. */
+  private final float[] rare;
+
+  /** That of a word no passage holds. */
+  private final float usual;
 
   /** Subjects of what passages speak of, then of what they hold; learned side by side. */
   private final List<String> speaks;
@@ -56,89 +71,113 @@ final class Leanings {
   /**
    * Learns.
    *
-   * @param passages words of each passage with their weights, each of length 1
-   * @param spoken what each passage speaks of
-   * @param held of what each passage holds something
+   * @param passages in an order that is always the same
    */
-  Leanings(List<Map<String, Double>> passages, List<Set<String>> spoken, List<Set<String>> held) {
-    Map<String, Integer> holding = new HashMap<>();
-    passages.forEach(p -> p.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
-    holding.entrySet().stream()
-        .filter(each -> each.getValue() >= FEWEST)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .forEach(word -> words.put(word, words.size() + 1));
-    this.speaks = all(spoken);
-    this.holds = all(held);
+  Leanings(Clues clues, List<KnownPassage> passages) {
+    this.clues = clues;
+    List<Clues.Found> found = clues.of(passages);
+    found.forEach(each -> Arrays.stream(each.keys()).forEach(known::add));
+    this.rows = new int[known.size()];
+    this.rare = new float[known.size()];
+    this.usual = weigh(passages.size());
+    this.speaks = all(passages, KnownPassage::subjects);
+    this.holds = all(passages, KnownPassage::holds);
     this.size = speaks.size() + holds.size();
-    this.weights = new float[(words.size() + 1) * size];
+    int most = Arrays.stream(rows).max().orElse(0);
+    this.weights = new float[(most + 1) * size];
     this.steps = new float[weights.length];
     this.scores = new float[size];
     this.wrong = new int[size];
     this.errors = new float[size];
     Arrays.fill(weights, 0, size, START);
     Arrays.fill(steps, 1e-3f);
-    List<float[]> marks = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      marks.add(marks(spoken.get(i), held.get(i)));
-    }
-    learn(passages.stream().map(this::vector).toList(), marks);
+    learn(found.stream().map(this::vector).toList(), marks(passages));
   }
 
-  private static List<String> all(List<Set<String>> topics) {
+  /** Gives rows to clues that teach something and weight to rare ones; the usual weight. */
+  private float weigh(int passages) {
+    double sum = 0;
+    int last = 0;
+    for (int i = 0; i < rows.length; i++) {
+      rare[i] = (float) StrictMath.log((passages + 1) / (known.count(i) + 0.5));
+      rows[i] = known.count(i) >= FEWEST ? ++last : 0;
+      sum += rare[i];
+    }
+    return rows.length == 0 ? 1 : (float) (sum / rows.length);
+  }
+
+  private static List<String> all(
+      List<KnownPassage> passages, Function<KnownPassage, Set<String>> subjects) {
     Set<String> all = new TreeSet<>();
-    topics.forEach(all::addAll);
+    passages.forEach(passage -> all.addAll(subjects.apply(passage)));
     return List.copyOf(all);
   }
 
-  /** Rows of the words that are known and their weights, the start of all subjects first. */
+  /** Rows of the clues that are known and their weights, the start of all subjects first. */
   private record Vector(int[] rows, float[] values) {}
 
-  /** In the order of the words, so that sums are always made in the same order. */
-  private Vector vector(Map<String, Double> passage) {
-    long[] known = new long[passage.size()];
+  /** Words, and all other clues, each weigh 1 together. */
+  private Vector vector(Clues.Found found) {
+    float[] weights = new float[found.keys().length];
+    int[] at = new int[weights.length];
+    double words = 0;
+    double others = 0;
     int count = 0;
-    for (Map.Entry<String, Double> each : passage.entrySet()) {
-      Integer word = words.get(each.getKey());
-      if (word != null) {
-        int value = Float.floatToRawIntBits(each.getValue().floatValue());
-        known[count++] = ((long) word << Integer.SIZE) | Integer.toUnsignedLong(value);
+    for (int i = 0; i < weights.length; i++) {
+      boolean word = Clues.word(found.keys()[i]);
+      int clue = known.of(found.keys()[i]);
+      at[i] = clue < 0 ? 0 : rows[clue];
+      weights[i] = found.weights()[i] * (clue < 0 ? word ? usual : 0 : rare[clue]);
+      count += at[i] > 0 ? 1 : 0;
+      words += word ? weights[i] * weights[i] : 0;
+      others += word ? 0 : weights[i] * weights[i];
+    }
+    int[] used = new int[count + 1];
+    float[] values = new float[count + 1];
+    values[0] = 1;
+    for (int i = 0, n = 1; i < weights.length; i++) {
+      if (at[i] > 0) {
+        boolean word = Clues.word(found.keys()[i]);
+        used[n] = at[i] * size;
+        values[n] = (float) (weights[i] / Math.sqrt(word ? words : others));
+        n++;
       }
     }
-    Arrays.sort(known, 0, count);
-    int[] rows = new int[count + 1];
-    float[] values = new float[rows.length];
-    values[0] = 1;
-    for (int i = 0; i < count; i++) {
-      rows[i + 1] = (int) (known[i] >>> Integer.SIZE) * size;
-      values[i + 1] = Float.intBitsToFloat((int) known[i]);
-    }
-    return new Vector(rows, values);
+    return new Vector(used, values);
   }
 
-  private float[] marks(Set<String> spoken, Set<String> held) {
-    float[] out = new float[size];
-    for (int i = 0; i < size; i++) {
-      boolean marked =
-          i < speaks.size()
-              ? spoken.contains(speaks.get(i))
-              : held.contains(holds.get(i - speaks.size()));
-      out[i] = marked ? 1 : 0;
-    }
+  /** Of each passage, where the subjects stand that it speaks of and holds. */
+  private List<int[]> marks(List<KnownPassage> passages) {
+    Map<String, Integer> spoken = places(speaks, 0);
+    Map<String, Integer> held = places(holds, speaks.size());
+    return passages.stream()
+        .map(p -> IntStream.concat(places(spoken, p.subjects()), places(held, p.holds())).toArray())
+        .toList();
+  }
+
+  private static Map<String, Integer> places(List<String> subjects, int from) {
+    Map<String, Integer> out = new HashMap<>();
+    subjects.forEach(subject -> out.put(subject, from + out.size()));
     return out;
   }
 
-  private void learn(List<Vector> vectors, List<float[]> marks) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < vectors.size(); i++) {
-      order.add(i);
-    }
+  private static IntStream places(Map<String, Integer> places, Set<String> subjects) {
+    return subjects.stream().map(places::get).filter(Objects::nonNull).mapToInt(Integer::intValue);
+  }
+
+  private void learn(List<Vector> vectors, List<int[]> marks) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, vectors.size()).boxed().toList());
     Random random = new Random(ORDER);
+    boolean[] marked = new boolean[size];
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(order, random);
       for (int at : order) {
+        Arrays.fill(marked, false);
+        for (int mark : marks.get(at)) {
+          marked[mark] = true;
+        }
         score(vectors.get(at));
-        correct(vectors.get(at), marks.get(at));
+        correct(vectors.get(at), marked);
       }
     }
   }
@@ -156,14 +195,14 @@ final class Leanings {
     }
   }
 
-  /** Moves the weights of the words against the error, less the more often they were moved. */
-  private void correct(Vector vector, float[] marks) {
+  /** Moves the weights of the clues against the error, less the more often they were moved. */
+  private void correct(Vector vector, boolean[] marked) {
     int count = 0;
     for (int s = 0; s < size; s++) {
-      if (marks[s] == 0 && scores[s] < SURELY_NOT) {
+      if (!marked[s] && scores[s] < SURELY_NOT) {
         continue;
       }
-      float error = Curve.share(scores[s]) - marks[s];
+      float error = Curve.share(scores[s]) - (marked[s] ? 1 : 0);
       if (Math.abs(error) >= SURE) {
         wrong[count] = s;
         errors[count++] = error;
@@ -185,13 +224,10 @@ final class Leanings {
     }
   }
 
-  /**
-   * How surely a passage speaks of each subject, and holds something of it, 0 to 1.
-   *
-   * @param passage its words with their weights, of length 1
-   */
-  synchronized Told of(Map<String, Double> passage) {
-    score(vector(passage));
+  /** How surely a passage speaks of each subject, and holds something of it, 0 to 1. */
+  synchronized Told of(KnownPassage passage) {
+    Vector vector = vector(clues.of(passage));
+    score(vector);
     return new Told(shares(speaks, 0), shares(holds, speaks.size()));
   }
 

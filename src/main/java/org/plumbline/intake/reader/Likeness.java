@@ -52,7 +52,8 @@ final class Likeness {
   Likeness(LikenessWords words, List<KnownPassage> passages) {
     this.words = words;
     this.passages = List.copyOf(passages);
-    List<Map<String, Double>> all = words.of(passages);
+    LikenessWords.Once once = words.once();
+    List<Map<String, Double>> all = passages.stream().map(p -> words.of(p, once)).toList();
     Map<String, Integer> holding = new HashMap<>();
     all.forEach(each -> each.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
     holding.forEach(
@@ -66,11 +67,7 @@ final class Likeness {
       scale(all.get(i));
       all.get(i).forEach((w, v) -> Objects.requireNonNull(index.get(w)).add(passage, v));
     }
-    this.leanings =
-        new Leanings(
-            all,
-            passages.stream().map(KnownPassage::subjects).toList(),
-            passages.stream().map(KnownPassage::holds).toList());
+    this.leanings = new Leanings(new Clues(words), passages);
   }
 
   /** Makes weights a vector of length 1; words that no passage holds lengthen it, no more. */
@@ -104,7 +101,7 @@ final class Likeness {
         }
       }
     }
-    Leanings.Told told = leanings.of(vector);
+    Leanings.Told told = leanings.of(asked);
     return new Heard(
         nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList(),
         told.speaks(),
@@ -135,6 +132,11 @@ final class Likeness {
       holds = Map.copyOf(holds);
     }
 
+    /** How near the nearest is, 0 to 1. */
+    double best() {
+      return nearest.isEmpty() ? 0 : nearest.get(0).similarity();
+    }
+
     private static double vote(Near near) {
       return near.similarity() * near.similarity();
     }
@@ -160,11 +162,10 @@ final class Likeness {
      * and by how many of the nearest speak of them and how near they are.
      */
     Map<String, Double> subjects() {
-      double best = nearest.isEmpty() ? 0 : nearest.get(0).similarity();
       Map<String, Double> sure = new HashMap<>();
       speaks.forEach(
           (subject, share) ->
-              sure.put(subject, Math.sqrt(share * (share(subject) * best + LEAST))));
+              sure.put(subject, Math.sqrt(share * (share(subject) * best() + LEAST))));
       Map<String, Double> out = new LinkedHashMap<>();
       sure.entrySet().stream()
           .sorted(

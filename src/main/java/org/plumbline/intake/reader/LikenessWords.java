@@ -41,13 +41,8 @@ record LikenessWords(Set<String> small, List<String> endings, WordClasses classe
     return of(passage, new Once());
   }
 
-  /** The same of many passages; what comes again in them is looked up once. */
-  List<Map<String, Double>> of(List<KnownPassage> passages) {
-    Once once = new Once();
-    return passages.stream().map(passage -> of(passage, once)).toList();
-  }
-
-  private Map<String, Double> of(KnownPassage passage, Once once) {
+  /** The same of one of many; what comes again in them is looked up once. */
+  Map<String, Double> of(KnownPassage passage, Once once) {
     Map<String, Double> out = new HashMap<>();
     add(out, once.text(passage.words()), WORDS);
     add(out, once.text(passage.row()), ROW);
@@ -62,20 +57,41 @@ record LikenessWords(Set<String> small, List<String> endings, WordClasses classe
    * @param root without its ending
    * @param classes keys of the classes that hold it
    */
-  private record Rooted(String root, List<String> classes) {}
+  record Rooted(String root, List<String> classes) {}
+
+  /**
+   * A word as it stands.
+   *
+   * @param small whether it tells nothing of a subject
+   */
+  record Token(String word, boolean small, Rooted rooted) {}
+
+  /** Nothing looked up yet. */
+  Once once() {
+    return new Once();
+  }
 
   /** Words and texts that were looked up already. */
-  private final class Once {
-    private final Map<String, Rooted> roots = new HashMap<>();
-    private final Map<String, List<Rooted>> texts = new HashMap<>();
+  final class Once {
+    private final Map<String, Token> known = new HashMap<>();
+    private final Map<String, List<Token>> texts = new HashMap<>();
 
-    List<Rooted> text(String text) {
+    /** All words of a text in their order. */
+    List<Token> tokens(String text) {
       return texts.computeIfAbsent(
-          text, t -> words(t).stream().map(w -> roots.computeIfAbsent(w, this::rooted)).toList());
+          text, t -> all(t).stream().map(w -> known.computeIfAbsent(w, this::token)).toList());
     }
 
-    private Rooted rooted(String word) {
-      return new Rooted(root(word), classes.of(word).stream().map(c -> "<" + c).toList());
+    /** Those that tell something. */
+    private List<Rooted> text(String text) {
+      return tokens(text).stream().filter(t -> !t.small()).map(Token::rooted).toList();
+    }
+
+    private Token token(String word) {
+      return new Token(
+          word,
+          small.contains(word),
+          new Rooted(root(word), classes.of(word).stream().map(c -> "<" + c).toList()));
     }
   }
 
@@ -86,7 +102,7 @@ record LikenessWords(Set<String> small, List<String> endings, WordClasses classe
 
   /** How many words of a text tell something. */
   int telling(String text) {
-    return words(text).size();
+    return (int) all(text).stream().filter(word -> !small.contains(word)).count();
   }
 
   private static void add(Map<String, Double> out, List<Rooted> text, double weight) {
@@ -101,14 +117,11 @@ record LikenessWords(Set<String> small, List<String> endings, WordClasses classe
     }
   }
 
-  private List<String> words(String text) {
+  private static List<String> all(String text) {
     List<String> out = new ArrayList<>();
     Matcher m = WORD.matcher(Wording.folded(text));
     while (m.find()) {
-      String word = Character.isDigit(m.group().charAt(0)) ? NUMBER : m.group();
-      if (!small.contains(word)) {
-        out.add(word);
-      }
+      out.add(Character.isDigit(m.group().charAt(0)) ? NUMBER : m.group());
     }
     return out;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.reader.Likeness.Heard;
 import org.plumbline.intake.reader.Matches.Match;
+import org.plumbline.intake.reader.Signs.Seen;
 import org.plumbline.intake.reader.Suggestion.Force;
 import org.plumbline.intake.reader.Suggestion.Why;
 import org.plumbline.intake.text.Block;
@@ -34,7 +35,7 @@ final class PartReader {
   PartReader(PhraseBook book, Parties parties, CellSubject subjects) {
     this.subjects = subjects;
     this.book = book;
-    this.resembling = new Resembling(book);
+    this.resembling = new Resembling(book, parties);
     this.manner = book.manner();
     this.parties = parties;
     this.actor = new Actor(manner, parties);
@@ -76,10 +77,10 @@ final class PartReader {
       return worded;
     }
     Heard heard = resembling.heard(part, context);
-    List<Suggestion> kept =
-        worded.stream().flatMap(s -> resembling.weighed(s, heard).stream()).toList();
+    List<Suggestion> kept = weighed(worded, new Seen(part, context, heard, worded));
+    List<Suggestion> resembled = resembled(part, context, heard, kept);
     List<Suggestion> out = new ArrayList<>(kept);
-    out.addAll(resembled(part, context, heard, kept));
+    out.addAll(weighed(resembled, new Seen(part, context, heard, kept)));
     return out;
   }
 
@@ -117,6 +118,10 @@ final class PartReader {
         && phrase.numbers().contains(number.kind());
   }
 
+  private List<Suggestion> weighed(List<Suggestion> said, Seen seen) {
+    return said.stream().flatMap(s -> resembling.weighed(s, seen).stream()).toList();
+  }
+
   private List<Suggestion> resembled(
       Part part, Context context, Heard heard, List<Suggestion> worded) {
     List<Quantity> quantities = quantities(part);
@@ -124,7 +129,7 @@ final class PartReader {
     Force force = forces.of(part, context);
     for (String subject : resembling.named(part, context, heard, worded)) {
       if (subject.equals(Likeness.CLIENT_DUTY)) {
-        out.add(Suggesting.clientDuty(part, context));
+        out.add(Suggesting.clientDuty(part, context).doubted(Why.RESEMBLES));
       }
       for (Phrase phrase : resembling.phrase(subject, heard, quantities).stream().toList()) {
         Match match = new Match(phrase, 0, 0, new ArrayList<>());
@@ -132,7 +137,7 @@ final class PartReader {
         out.addAll(Suggesting.of(match, part, context, force, EnumSet.of(Why.RESEMBLES)));
       }
     }
-    return out.stream().map(s -> s.doubted(Why.RESEMBLES)).toList();
+    return out;
   }
 
   /** Times of a part; a bare number has the unit of one before it in its sentence. */

@@ -35,6 +35,13 @@ public record PhraseBook(
     examples = List.copyOf(examples);
   }
 
+  /** True where some phrase of a subject stands in the words. */
+  boolean speaks(String subject, String folded) {
+    return phrases.stream()
+        .filter(p -> p.subject().equals(subject) && !p.is(Phrase.Mark.SLOGAN))
+        .anyMatch(p -> p.words().stream().anyMatch(w -> w.in(folded)));
+  }
+
   /**
    * Where a cell stands.
    *

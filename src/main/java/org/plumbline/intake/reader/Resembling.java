@@ -4,7 +4,9 @@ package org.plumbline.intake.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.intake.reader.DoubtRule.Weights;
 import org.plumbline.intake.reader.Likeness.Heard;
+import org.plumbline.intake.reader.Signs.Seen;
 import org.plumbline.intake.reader.Suggestion.Why;
 
 /**
@@ -13,18 +15,20 @@ import org.plumbline.intake.reader.Suggestion.Why;
  */
 final class Resembling {
   /** A subject is named from this sureness on. */
-  private static final double NAMED_FROM = 0.22;
+  private static final double NAMED_FROM = 0.15;
 
   /** From this sureness on beside a subject that a wording names, or where it is the client's. */
-  private static final double NAMED_BESIDE_FROM = 0.4;
+  private static final double NAMED_BESIDE_FROM = 0.28;
 
   private static final int FEWEST_WORDS = 3;
-  private static final int MOST_SUBJECTS = 2;
+  private static final int MOST_SUBJECTS = 3;
 
   private final PhraseBook book;
+  private final Signs signs;
 
-  Resembling(PhraseBook book) {
+  Resembling(PhraseBook book, Parties parties) {
     this.book = book;
+    this.signs = new Signs(book, parties);
   }
 
   /** The known passages near a part where it stands. */
@@ -47,16 +51,22 @@ final class Resembling {
    * reads unlike known promises where no other reason is needed. Empty where it is most likely
    * wrong.
    */
-  Optional<Suggestion> weighed(Suggestion suggestion, Heard heard) {
+  Optional<Suggestion> weighed(Suggestion suggestion, Seen seen) {
     DoubtRule rule = book.doubt();
-    double sum = rule.sum(suggestion, heard, suggestion.why());
-    if (!suggestion.held() || sum >= rule.sure()) {
+    boolean resembles = suggestion.why().contains(Why.RESEMBLES);
+    Weights weights = resembles ? rule.resembling() : rule.worded();
+    Map<Sign, Double> known = signs.of(suggestion, seen);
+    double sum = weights.sum(known, suggestion.why());
+    if (!suggestion.held()) {
+      return Optional.of(resembles ? suggestion.doubted() : suggestion);
+    }
+    if (sum >= rule.sure()) {
       return Optional.of(suggestion);
     }
     if (sum < rule.shown()) {
       return Optional.empty();
     }
-    boolean unlike = rule.sum(suggestion, heard, List.of()) < rule.sure();
+    boolean unlike = !resembles && weights.sum(known, List.of()) < rule.sure();
     return Optional.of(unlike ? suggestion.doubted(Why.UNLIKE) : suggestion.doubted());
   }
 
