@@ -97,7 +97,7 @@ public final class ForeignMatrix {
     TableNames.Named read = TableNames.of(grid, shipped, named, guessed);
     people = read.people();
     otherwise = read.otherwise();
-    vocabulary = shipped.with(Legend.of(grid, shipped, people));
+    vocabulary = shipped.with(LegendFinder.of(grid, shipped, people, ids));
   }
 
   private LayoutFinder finder(Wish wish) {
