@@ -134,6 +134,25 @@ public record Layout(
     return out;
   }
 
+  /** This, with other columns that say who acts; they are nothing else. */
+  Layout by(Map<Integer, Party> others, List<Integer> words) {
+    return new Layout(
+        sheet,
+        head,
+        id,
+        objective,
+        others,
+        words,
+        evidence.stream().filter(c -> free(c, others, words)).findFirst(),
+        this.words.stream().filter(c -> free(c, others, words)).toList(),
+        clientWords.stream().filter(c -> free(c, others, words)).toList(),
+        prefers);
+  }
+
+  private static boolean free(int column, Map<Integer, Party> parties, List<Integer> types) {
+    return !parties.containsKey(column) && !types.contains(column);
+  }
+
   /** True where anything says who acts. */
   boolean complete() {
     return !types.isEmpty() || !parties.isEmpty() || !words.isEmpty() && !clientWords.isEmpty();

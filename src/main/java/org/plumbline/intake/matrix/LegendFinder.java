@@ -85,13 +85,16 @@ final class LegendFinder {
   }
 
   private void line(Line line) {
+    if (line.cells().values().stream().anyMatch(ids::names)) {
+      return;
+    }
     List<Cell> filled = new ArrayList<>(line.cells().values());
     String first = filled.isEmpty() ? "" : filled.get(0).text().strip();
     if (filled.size() == 2
         && code.matcher(first).matches()
         && filled.get(1).text().length() <= LONGEST_MEANING) {
       add(first, filled.get(1).text());
-    } else if (filled.size() <= MOST_CELLS && filled.stream().noneMatch(ids::names)) {
+    } else if (filled.size() <= MOST_CELLS) {
       listed(filled);
     }
     filled.stream().map(Cell::text).filter(t -> t.length() <= LONGEST).forEach(this::text);

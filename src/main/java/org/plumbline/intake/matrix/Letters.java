@@ -67,6 +67,11 @@ final class Letters {
         || WORDS.containsKey(word);
   }
 
+  /** True where the text is letters, a mark, its absence, or leaves the row open. */
+  boolean says(String text) {
+    return letters(text) || mark(text) || read(text).open();
+  }
+
   boolean yes(String text) {
     return vocabulary.marks().contains(word(text)) || WORDS.getOrDefault(word(text), false);
   }

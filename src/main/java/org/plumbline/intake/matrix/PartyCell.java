@@ -24,7 +24,7 @@ record PartyCell(Acts acts, String other) {
 
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
-      Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
+      Pattern.compile("([^:;,(\\[\\n\u2010-\u2015-]{1,40}?)\\s*(?:[:;,\\n]|\\s[\u2010-\u2015-]+\\s).+", Pattern.DOTALL);
 
   /** Who acts stands at the start of a cell. */
   private static final int LONGEST = 300;
@@ -76,6 +76,14 @@ record PartyCell(Acts acts, String other) {
         return named;
       }
     }
+    Optional<Acts> each =
+        CellShares.of(
+            text.strip(),
+            vocabulary.acting(),
+            name -> exact(Plain.word(name), vocabulary, people).map(PartyCell::acts));
+    if (each.isPresent()) {
+      return each.map(a -> new PartyCell(a, ""));
+    }
     Matcher qualified = QUALIFIED.matcher(text.strip());
     return qualified.matches()
         ? exact(Plain.word(qualified.group(1)), vocabulary, people)
@@ -97,7 +105,10 @@ record PartyCell(Acts acts, String other) {
     if (first.acts() != Acts.PROVIDER && first.acts() != Acts.CLIENT) {
       return first;
     }
-    String rest = text.substring(end).replaceFirst("^[\\s:;,-]+", "");
+    String rest = text.substring(end).replaceFirst("^[\\s:;,\u2010-\u2015-]+", "");
+    if (vocabulary.cells().get(Plain.word(rest)) == Acts.JOINT) {
+      return new PartyCell(Acts.JOINT, "");
+    }
     Optional<Acts> also =
         rest.matches("(?s)(?i)(?:with|by|from|via|per)\\b.*")
             ? Optional.empty()
@@ -132,7 +143,7 @@ record PartyCell(Acts acts, String other) {
     if (people.isProvider(word) || people.isClient(word)) {
       return Optional.of(new PartyCell(people.isProvider(word) ? Acts.PROVIDER : Acts.CLIENT, ""));
     }
-    String[] parts = word.split(" and | & |/|\\+|, |;", -1);
+    String[] parts = Repeated.BETWEEN.split(word, -1);
     boolean provider = false;
     boolean client = false;
     String other = "";

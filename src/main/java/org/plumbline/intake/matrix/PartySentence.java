@@ -19,13 +19,21 @@ final class PartySentence {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "\\b(?:by|with|from|(?:responsibility|duty|task) of) (?:the |our |your )?([^;,.()]{2,60})",
+          "\\b(?:by|with|from|up to|left to|(?:is|are|remains?|stays?)(?= (?:yours|ours)\\b)|(?:responsibility|duty|task|job|call) of) ([^;,.()]{2,60})",
           Pattern.CASE_INSENSITIVE);
 
   /** What belongs to a party acts as little as its tools do. */
   private static final Pattern TOOL =
       Pattern.compile(
-          "(?:['\\u2019]s)? (?:platform|portal|tools?|software|systems?|templates?)\\b.*");
+          "(?:['\\u2019]s)? (?:[\\w-]+ )?(?:platform|portal|tools?|software|systems?|templates?|tenants?|environment|networks?|data|devices|accounts?|policy|policies|behalf|side)\\b.*");
+
+  /** Something of a party's that acts for it: our analysts, your IT lead. */
+  private static final Pattern OWN =
+      Pattern.compile("(our|your|the (?:client|customer|practice|clinic)['\\u2019]s) .+", Pattern.CASE_INSENSITIVE);
+
+  /** What is done by somebody is not done by what it begins with. */
+  private static final Pattern DONE_BY =
+      Pattern.compile("\\b(?:is|are|gets?|be|was|were) [\\w -]{0,40}\\bby\\b.*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REFUSED =
       Pattern.compile("\\b(?:not|never|no longer)\\b|n['\\u2019]t\\b");
@@ -51,7 +59,9 @@ final class PartySentence {
       if (REFUSED.matcher(clause).find()) {
         continue;
       }
-      begins(clause).ifPresent(all::add);
+      if (!DONE_BY.matcher(clause).find()) {
+        begins(clause).ifPresent(all::add);
+      }
       Matcher beside = BESIDE.matcher(clause);
       while (beside.find()) {
         String rest = beside.group(1);
@@ -82,7 +92,11 @@ final class PartySentence {
         return acts;
       }
     }
-    return Optional.empty();
+    Matcher own = OWN.matcher(clause.strip());
+    if (!own.matches() || TOOL.matcher(clause.strip().substring(own.end(1))).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(own.group(1).equalsIgnoreCase("our") ? Acts.PROVIDER : Acts.CLIENT);
   }
 
   private Optional<Acts> party(String name) {

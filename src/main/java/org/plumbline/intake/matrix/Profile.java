@@ -68,7 +68,7 @@ final class Profile {
             && party(lowest()).isEmpty();
     return !skipped
         && (Letters.share(
-                text, t -> letters.letters(t) || letters.mark(t) || letters.read(t).open()))
+                text, letters::says))
             >= MOST
         && text.stream().anyMatch(t -> letters.letters(t) || letters.mark(t));
   }

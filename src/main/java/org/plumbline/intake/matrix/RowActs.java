@@ -2,9 +2,11 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.plumbline.intake.grid.Line;
 import org.plumbline.intake.matrix.MatrixReading.Doubt;
@@ -12,6 +14,9 @@ import org.plumbline.intake.matrix.MatrixReading.Why;
 
 /** Decides who acts by one row. */
 final class RowActs {
+  /** Share of marks and letters below which a party's column holds words of what it does. */
+  private static final double MARKS = 0.8;
+
   private final TableVocabulary vocabulary;
   private final People people;
   private MarkedRow marks;
@@ -27,7 +32,7 @@ final class RowActs {
   RowActs(TableVocabulary vocabulary, People people, boolean platformIsProvider) {
     this.vocabulary = vocabulary;
     this.people = people;
-    this.marks = new MarkedRow(vocabulary, false);
+    this.marks = new MarkedRow(vocabulary, false, Set.of());
     this.platformIsProvider = platformIsProvider;
     this.sentence = new PartySentence(vocabulary, people);
   }
@@ -42,7 +47,15 @@ final class RowActs {
                         heads.getOrDefault(c, ""),
                         lines.stream().map(l -> view.text(l, c)).toList()))
             .toList();
-    marks = new MarkedRow(vocabulary, new ObjectiveLetters(vocabulary).together(columns));
+    Set<Integer> inWords = new HashSet<>();
+    Letters letters = new Letters(vocabulary);
+    for (int column : layout.parties().keySet()) {
+      List<String> text = lines.stream().map(l -> view.text(l, column)).toList();
+      if (Letters.share(text, letters::says) < MARKS) {
+        inWords.add(column);
+      }
+    }
+    marks = new MarkedRow(vocabulary, new ObjectiveLetters(vocabulary).together(columns), inWords);
     words(view, lines, layout);
   }
 
@@ -189,7 +202,7 @@ final class RowActs {
         && Plain.word(theirs).matches("n/?a|not applicable")) {
       return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
     }
-    boolean provider = !vocabulary.nothing(ours) && !denies(ours);
+    boolean provider = !vocabulary.nothing(ours) && !vocabulary.denied(ours);
     boolean client = !vocabulary.nothing(theirs);
     if (provider || client) {
       return Optional.of(
@@ -238,17 +251,12 @@ final class RowActs {
   private boolean names(String words, Acts party) {
     boolean byName = party == Acts.PROVIDER ? people.provider(words) : people.client(words);
     return byName
-        || vocabulary.parties().getOrDefault(party, java.util.Set.of()).stream()
+        || vocabulary.parties().getOrDefault(party, Set.of()).stream()
             .anyMatch(p -> words.contains(Plain.words(p)));
   }
 
   private boolean denied(SheetView view, Line line, Layout layout) {
-    return denies(words(view, line, layout.words()));
-  }
-
-  private boolean denies(String text) {
-    String words = Plain.words(text);
-    return vocabulary.denies().stream().anyMatch(d -> words.contains(" " + d + " "));
+    return vocabulary.denied(words(view, line, layout.words()));
   }
 
   static String words(SheetView view, Line line, List<Integer> columns) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words and letters by which tables say who acts, from {@code table-words.yaml}.
@@ -50,6 +51,9 @@ public record TableVocabulary(
     Set<String> templates,
     Set<String> denies,
     Set<String> weakens) {
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:no|none|not|nothing|nil|never)\\b(?: [^ ]+){0,4}");
+
   public TableVocabulary {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     parties = Collections.unmodifiableMap(new EnumMap<>(parties));
@@ -114,6 +118,19 @@ public record TableVocabulary(
   boolean nothing(String text) {
     String word = Plain.word(text);
     return word.isEmpty() || empty.contains(word);
+  }
+
+  /** True where a text is empty, a word for nothing, or begins with one: "no activity". */
+  boolean nothingToDo(String text) {
+    return nothing(text)
+        || noMarks.contains(Plain.word(text))
+        || NOTHING.matcher(Plain.word(text)).matches();
+  }
+
+  /** True where a text takes back what its column says. */
+  boolean denied(String text) {
+    String words = Plain.words(text);
+    return denies.stream().anyMatch(d -> words.contains(" " + d + " "));
   }
 
   /** True for the name of a platform where the provider is known, and is not it. */
