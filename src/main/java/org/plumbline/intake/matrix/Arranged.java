@@ -46,6 +46,10 @@ final class Arranged {
   private Sheet of(Sheet sheet) {
     OptionalInt column = ids.of(new SheetView(sheet));
     if (column.isPresent()) {
+      Optional<Sheet> joined = families.joined(sheet).filter(s -> named(s) > named(sheet));
+      if (joined.isPresent()) {
+        return sameOrder(joined.get());
+      }
       return across(sheet) > below(sheet, column.getAsInt())
           ? turned(sheet).orElseGet(() -> sameOrder(sheet))
           : sameOrder(sheet);
@@ -89,6 +93,19 @@ final class Arranged {
 
   private long ids(Line line) {
     return line.cells().values().stream().filter(this::known).count();
+  }
+
+  /** Different ids in the column that has most. */
+  private long named(Sheet sheet) {
+    OptionalInt column = ids.of(new SheetView(sheet));
+    return column.isEmpty()
+        ? 0
+        : sheet.lines().stream()
+            .flatMap(l -> l.cell(column.getAsInt()).stream())
+            .filter(this::known)
+            .map(Cell::text)
+            .distinct()
+            .count();
   }
 
   private long below(Sheet sheet, int column) {

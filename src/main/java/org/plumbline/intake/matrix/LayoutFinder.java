@@ -14,6 +14,9 @@ import org.plumbline.intake.grid.Line;
 final class LayoutFinder {
   private static final double MANY = 0.55;
 
+  /** Share of marks in a column of one party alone; a note or two stand among them. */
+  private static final double MARKS = 0.8;
+
   private final TableVocabulary vocabulary;
   private final People people;
   private final IdColumn ids;
@@ -100,7 +103,7 @@ final class LayoutFinder {
     List<Integer> undecided = List.of();
     if (tabular
         || byParty.size() == 1
-            && byParty.get(0).text().stream().allMatch(t -> t.isBlank() || letters.mark(t))
+            && Letters.share(byParty.get(0).text(), letters::mark) >= MARKS
             && !byParty.get(0).type()
             && !byParty.get(0).joint()) {
       PartyColumns columns =

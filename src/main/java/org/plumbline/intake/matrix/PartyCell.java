@@ -44,6 +44,7 @@ record PartyCell(Acts acts, String other) {
       return Optional.empty();
     }
     Optional<PartyCell> whole = exact(word, vocabulary, people);
+    whole = whole.isPresent() ? whole : exact(vocabulary.meant(word), vocabulary, people);
     if (whole.isPresent()) {
       return whole;
     }
@@ -182,7 +183,8 @@ record PartyCell(Acts acts, String other) {
       return new PartyCell(Acts.CLIENT, outside.other());
     }
     if (outside.acts() == Acts.PROVIDER) {
-      Optional<PartyCell> named = exact(Plain.word(bracket), vocabulary, people);
+      String from = Plain.word(bracket).replaceFirst("^(?:inherited )?(?:from|by|via|through) ", "");
+      Optional<PartyCell> named = exact(from, vocabulary, people);
       if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {
         return named.get();
       }

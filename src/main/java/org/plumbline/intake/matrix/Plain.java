@@ -29,4 +29,20 @@ final class Plain {
     String apart = POINT.matcher(SLASH.matcher(bare).replaceAll(" / ")).replaceAll("");
     return " " + BLANKS.matcher(apart).replaceAll(" ").strip() + " ";
   }
+
+  /** True where two words differ by one letter: left out, put in, or another. */
+  static boolean oneSlip(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    int shorter = Math.min(one.length(), other.length());
+    int start = 0;
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return longer - start - end <= 1;
+  }
 }

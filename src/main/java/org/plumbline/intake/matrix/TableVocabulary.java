@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,9 @@ public record TableVocabulary(
     Set<String> templates,
     Set<String> denies,
     Set<String> weakens) {
+  /** Shorter words are too many to be told from each other. */
+  private static final int LEAST_MISSPELLED = 6;
+
   private static final Pattern NOTHING =
       Pattern.compile("(?:no|none|not|nothing|nil|never)\\b(?: [^ ]+){0,4}");
 
@@ -125,6 +129,19 @@ public record TableVocabulary(
     return nothing(text)
         || noMarks.contains(Plain.word(text))
         || NOTHING.matcher(Plain.word(text)).matches();
+  }
+
+  /** The one word of a cell that a misspelled one stands for: "partialy inherited"; else itself. */
+  String meant(String word) {
+    if (word.length() < LEAST_MISSPELLED || cells.containsKey(word)) {
+      return word;
+    }
+    List<String> close =
+        cells.keySet().stream()
+            .filter(c -> c.length() >= LEAST_MISSPELLED && Plain.oneSlip(c, word))
+            .limit(2)
+            .toList();
+    return close.size() == 1 ? close.get(0) : word;
   }
 
   /** True where a text takes back what its column says. */
