@@ -40,6 +40,7 @@ record PartyCell(Acts acts, String other) {
     Matcher noted = NOTED.matcher(start.strip());
     String text = noted.matches() ? noted.group(1) : start;
     String word = Plain.word(text.replaceAll("[\\u2610-\\u2612\\u2713\\u2714]\\s*(?=\\p{L})", ""));
+    word = word.replaceFirst("^-+ ", "");
     if (word.isEmpty()) {
       return Optional.empty();
     }
@@ -188,6 +189,11 @@ record PartyCell(Acts acts, String other) {
       if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {
         return named.get();
       }
+    }
+    Optional<Acts> more = new PartySentence(vocabulary, people).read(bracket);
+    boolean parties = outside.acts() == Acts.PROVIDER || outside.acts() == Acts.CLIENT;
+    if (parties && bracket.startsWith("with ") && more.filter(outside.acts()::equals).isEmpty()) {
+      return more.isEmpty() ? outside : new PartyCell(Acts.JOINT, "");
     }
     return outside.acts() == Acts.PROVIDER && Plain.word(bracket).equals("optional")
         ? new PartyCell(Acts.UNCLEAR, "")

@@ -52,9 +52,6 @@ public record TableVocabulary(
     Set<String> templates,
     Set<String> denies,
     Set<String> weakens) {
-  /** Shorter words are too many to be told from each other. */
-  private static final int LEAST_MISSPELLED = 6;
-
   private static final Pattern NOTHING =
       Pattern.compile("(?:no|none|not|nothing|nil|never)\\b(?: [^ ]+){0,4}");
 
@@ -133,14 +130,10 @@ public record TableVocabulary(
 
   /** The one word of a cell that a misspelled one stands for: "partialy inherited"; else itself. */
   String meant(String word) {
-    if (word.length() < LEAST_MISSPELLED || cells.containsKey(word)) {
+    if (word.length() < Plain.LEAST_MISSPELLED || cells.containsKey(word)) {
       return word;
     }
-    List<String> close =
-        cells.keySet().stream()
-            .filter(c -> c.length() >= LEAST_MISSPELLED && Plain.oneSlip(c, word))
-            .limit(2)
-            .toList();
+    List<String> close = cells.keySet().stream().filter(c -> Plain.oneSlip(c, word)).toList();
     return close.size() == 1 ? close.get(0) : word;
   }
 
