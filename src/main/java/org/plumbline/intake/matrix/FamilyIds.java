@@ -22,7 +22,7 @@ final class FamilyIds {
           "\\W{0,3}(?:0?(3\\.\\d{1,2})|([A-Z]{2})|((?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,4}\\)){0,4}))(?![.\\w(]).{0,80}");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#.*_\u00a7 -]*(\\d{1,2}(?: ?\\(\\d{1,2}\\))?|\\([A-Za-z]{1,4}\\)(?:\\(\\w{1,4}\\)){0,4})\\b?.{0,60}");
+          "[#.*_\u00a7 -]*(\\d{1,2}(?: ?\\(\\d{1,2}\\))?|\\([A-Za-z0-9]{1,4}\\)(?:\\(\\w{1,4}\\)){0,4})\\b?.{0,60}");
 
   /** A section that a heading or the name of a sheet speaks of: the rest of 314.4. */
   private static final Pattern SECTION =
@@ -90,8 +90,9 @@ final class FamilyIds {
     Map<Integer, String> third = numbers(sheet, number + 1);
     third.forEach(
         (row, digits) -> {
-          String whole = ids.getOrDefault(row, "") + "(" + digits + ")";
-          if (digits.matches("\\d+") && !controls.find(whole).isEmpty()) {
+          String enhancement = digits.replaceAll("[()]", "");
+          String whole = ids.getOrDefault(row, "") + "(" + enhancement + ")";
+          if (enhancement.matches("\\d+") && !controls.find(whole).isEmpty()) {
             all.put(row, whole);
           }
         });

@@ -24,7 +24,7 @@ record PartyCell(Acts acts, String other) {
 
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
-      Pattern.compile("([^:;,(\\[\\n\u2010-\u2015-]{1,40}?)\\s*(?:[:;,\\n]|\\s[\u2010-\u2015-]+\\s).+", Pattern.DOTALL);
+      Pattern.compile("([^:;,(\\[\\n\u2010-\u2015-]{1,40}?)\\s*(?:[:;,\\n]|\\.(?=\\s)|\\s[\u2010-\u2015-]+\\s).+", Pattern.DOTALL);
 
   /** Who acts stands at the start of a cell. */
   private static final int LONGEST = 300;
@@ -107,7 +107,7 @@ record PartyCell(Acts acts, String other) {
     if (first.acts() != Acts.PROVIDER && first.acts() != Acts.CLIENT) {
       return first;
     }
-    String rest = text.substring(end).replaceFirst("^[\\s:;,\u2010-\u2015-]+", "");
+    String rest = text.substring(end).replaceFirst("^[\\s:;,.\u2010-\u2015-]+", "");
     if (vocabulary.cells().get(Plain.word(rest)) == Acts.JOINT) {
       return new PartyCell(Acts.JOINT, "");
     }

@@ -23,6 +23,7 @@ final class RowActs {
   private final boolean platformIsProvider;
   private final PartySentence sentence;
   private Map<String, Acts> learned = Map.of();
+  private List<Integer> notes = List.of();
 
   /**
    * For one table.
@@ -56,6 +57,11 @@ final class RowActs {
       }
     }
     marks = new MarkedRow(vocabulary, new ObjectiveLetters(vocabulary).together(columns), inWords);
+    notes =
+        layout.words().stream()
+            .filter(c -> vocabulary.party(heads.getOrDefault(c, "")).isEmpty())
+            .filter(c -> !people.provider(heads.getOrDefault(c, "")))
+            .toList();
     words(view, lines, layout);
   }
 
@@ -95,6 +101,8 @@ final class RowActs {
     }
     if (layout.type().isEmpty() && layout.parties().isEmpty()) {
       byType = byWords(view, line, layout);
+    } else if (byLetters.isEmpty() && byType.isEmpty()) {
+      byType = noted(view, line, doubt);
     }
     PartyCell cell = settled(byLetters, byType, layout, doubt, String.join(" | ", said), word);
     if (cell.acts() == Acts.PROVIDER && denied(view, line, layout)) {
@@ -113,6 +121,15 @@ final class RowActs {
       doubt.add(new Doubt(Why.OPEN, shown, ""));
     }
     return new Decided(cell.acts(), cell.other(), shown.strip(), doubt);
+  }
+
+  /** Who acts by the remark of a row that says nothing where the others do. */
+  private Optional<PartyCell> noted(SheetView view, Line line, List<Doubt> doubt) {
+    String note = words(view, line, notes);
+    Optional<PartyCell> read =
+        vocabulary.nothing(note) ? Optional.empty() : read(note).filter(c -> c.acts() != Acts.UNCLEAR);
+    read.ifPresent(c -> doubt.add(new Doubt(Why.WORD_UNKNOWN, note, "")));
+    return read;
   }
 
   /** Who acts by the word or the sentence of a cell; empty where it says nothing that we know. */

@@ -58,6 +58,8 @@ final class TableNames {
               + "(?:,? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|PC|Co)\\b\\.?)?,? ?\\((?:hereinafter |the ){0,2}"
               + "(?:[\"\u201c](?:the )?([A-Z][\\w& .-]{1,30}?)[\"\u201d]|([A-Z][A-Za-z]{0,5}[A-Z]))[^()]{0,40}\\)");
 
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201c](?:the )?([A-Z][\\w& .-]{1,30}?)[\"\u201d]");
+
   private final TableVocabulary vocabulary;
   private final Map<String, String> defined = new LinkedHashMap<>();
   private final Set<String> providers = new LinkedHashSet<>();
@@ -127,6 +129,10 @@ final class TableNames {
       while (matcher.find()) {
         String name = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
         defined.putIfAbsent(name, matcher.group(1));
+        Matcher more = QUOTED.matcher(matcher.group());
+        while (more.find()) {
+          defined.putIfAbsent(more.group(1), matcher.group(1));
+        }
       }
     }
   }
