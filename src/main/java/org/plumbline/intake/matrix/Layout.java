@@ -149,6 +149,18 @@ public record Layout(
         prefers);
   }
 
+  /** This, with what counts where letters and word differ. */
+  Layout preferring(Optional<Prefers> first) {
+    return new Layout(
+        sheet, head, id, objective, parties, types, evidence, words, clientWords, first);
+  }
+
+  /** The same columns on another sheet. */
+  Layout on(String other, List<Integer> rows) {
+    return new Layout(
+        other, rows, id, objective, parties, types, evidence, words, clientWords, prefers);
+  }
+
   private static boolean free(int column, Map<Integer, Party> parties, List<Integer> types) {
     return !parties.containsKey(column) && !types.contains(column);
   }

@@ -2,6 +2,7 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +102,20 @@ final class RowActs {
     }
     if (layout.type().isEmpty() && layout.parties().isEmpty()) {
       byType = byWords(view, line, layout);
-    } else if (byLetters.isEmpty() && byType.isEmpty()) {
+    } else if (byLetters.isEmpty() && byType.isEmpty() && said.isEmpty()) {
       byType = noted(view, line, doubt);
     }
     PartyCell cell = settled(byLetters, byType, layout, doubt, String.join(" | ", said), word);
     if (cell.acts() == Acts.PROVIDER && denied(view, line, layout)) {
       doubt.add(new Doubt(Why.DENIED, shown, words(view, line, layout.words())));
+    }
+    if (!layout.parties().isEmpty()) {
+      String note = words(view, line, notes);
+      Acts by = remarked(cell.acts(), note);
+      if (by != cell.acts()) {
+        doubt.add(new Doubt(Why.LETTERS_AND_TYPE, shown, note));
+        cell = new PartyCell(by, cell.other());
+      }
     }
     String theirs = words(view, line, layout.clientWords());
     if (against(cell.acts(), theirs)) {
@@ -128,8 +137,30 @@ final class RowActs {
     String note = words(view, line, notes);
     Optional<PartyCell> read =
         vocabulary.nothing(note) ? Optional.empty() : read(note).filter(c -> c.acts() != Acts.UNCLEAR);
+    if (read.isEmpty()) {
+      read =
+          vocabulary.platforms().stream()
+              .filter(p -> Plain.words(note).contains(" " + p + " "))
+              .findFirst()
+              .map(p -> new PartyCell(Acts.OTHER, p));
+    }
     read.ifPresent(c -> doubt.add(new Doubt(Why.WORD_UNKNOWN, note, "")));
     return read;
+  }
+
+  /** Who acts where the remark of a row gives the client what its mark gives the provider. */
+  private Acts remarked(Acts acts, String note) {
+    if (acts != Acts.PROVIDER || note.isEmpty()) {
+      return acts;
+    }
+    Set<Acts> parts = EnumSet.noneOf(Acts.class);
+    for (String part : note.split(";")) {
+      sentence.read(part).ifPresent(parts::add);
+    }
+    if (parts.contains(Acts.PROVIDER) && parts.contains(Acts.CLIENT)) {
+      return Acts.JOINT;
+    }
+    return parts.contains(Acts.CLIENT) && does(note, Acts.CLIENT) ? Acts.UNCLEAR : acts;
   }
 
   /** Who acts by the word or the sentence of a cell; empty where it says nothing that we know. */
