@@ -17,6 +17,9 @@ final class LayoutFinder {
   /** Share of marks in a column of one party alone; a note or two stand among them. */
   private static final double MARKS = 0.8;
 
+  /** So many rows tell how a table is to be read. */
+  private static final int MOST_ROWS = 600;
+
   private final TableVocabulary vocabulary;
   private final People people;
   private final IdColumn ids;
@@ -65,6 +68,7 @@ final class LayoutFinder {
     List<Line> rows =
         lines.subList(first, lines.size()).stream()
             .filter(l -> known(view, l, id.getAsInt()) || part(view.text(l, id.getAsInt())))
+            .limit(MOST_ROWS)
             .toList();
     return Optional.of(columns(view, head, id.getAsInt(), rows));
   }

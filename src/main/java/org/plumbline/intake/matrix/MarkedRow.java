@@ -112,7 +112,7 @@ final class MarkedRow {
   /** Whatever stands under a party that is no word for nothing, it does. */
   private Letters.Said inWords(String text) {
     Letters.Said said = letters.read(text);
-    boolean acts = said.acts() || !said.open() && !vocabulary.nothingToDo(text);
+    boolean acts = said.acts() || letters.words(text) && !vocabulary.nothingToDo(text);
     return new Letters.Said(acts && !vocabulary.denied(text), acts, said.open());
   }
 

@@ -4,6 +4,7 @@ package org.plumbline.intake.matrix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Readings {
   private static final double DOUBTFUL = 0.5;
   private static final int FEW = 4;
 
+  /** A reading that explains less than this may be wrong in all its columns. */
+  private static final double POOR = 0.5;
+
   private final TableVocabulary vocabulary;
   private final People people;
   private final SheetView view;
@@ -44,19 +48,22 @@ final class Readings {
 
   /** The reading that explains most, given the usual one. */
   LayoutFinder.Found best(LayoutFinder.Found usual) {
-    double least = share(usual.layout(), usual.heads()) + CLEARLY;
+    double now = share(usual.layout(), usual.heads());
     return others(usual.layout()).stream()
-        .filter(l -> !partOf(l, usual.layout()))
-        .filter(l -> share(l, usual.heads()) >= least)
+        .filter(l -> now < POOR || holds(l, usual.layout()))
+        .filter(l -> share(l, usual.heads()) >= now + CLEARLY)
         .max(Comparator.comparingDouble(l -> share(l, usual.heads())))
         .map(l -> new LayoutFinder.Found(l, usual.heads(), List.of()))
         .orElse(usual);
   }
 
-  /** Less evidence is no other reading. */
-  private static boolean partOf(Layout other, Layout usual) {
-    return usual.types().containsAll(other.types())
-        && usual.parties().entrySet().containsAll(other.parties().entrySet());
+  /** True where no column is left out that says who acts: less evidence is no other reading. */
+  private static boolean holds(Layout other, Layout usual) {
+    Set<Integer> columns = new HashSet<>(other.parties().keySet());
+    columns.addAll(other.types());
+    return columns.containsAll(usual.types())
+        && columns.containsAll(usual.parties().keySet())
+        && !(other.parties().equals(usual.parties()) && other.types().equals(usual.types()));
   }
 
   /** Share of the rows of which a reading says who acts. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.matrix;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.plumbline.intake.grid.Sheet;
 final class Repeated {
   private static final int LONGEST = 30;
   private static final int MOST = 40;
+
+  /** What a table repeats, it repeats in so many rows. */
+  private static final int MOST_ROWS = 600;
   private static final int LEAST = 2;
 
   /** What stands between two of them in one cell. */
@@ -25,6 +29,7 @@ final class Repeated {
   private final TableVocabulary vocabulary;
   private final People people;
   private final IdColumn ids;
+  private final Map<String, Boolean> unknown = new HashMap<>();
 
   Repeated(TableVocabulary vocabulary, People people, IdColumn ids) {
     this.vocabulary = vocabulary;
@@ -39,6 +44,7 @@ final class Repeated {
       if (!sheet.hidden()) {
         sheet.lines().stream()
             .filter(l -> l.cells().values().stream().anyMatch(ids::names))
+            .limit(MOST_ROWS)
             .forEach(l -> line(l, count));
       }
     }
@@ -59,7 +65,7 @@ final class Repeated {
               if (cell.text().length() <= LONGEST * 2 && !ids.names(cell)) {
                 for (String part : BETWEEN.split(cell.text())) {
                   String one = part.strip();
-                  if (unknown(one)) {
+                  if (unknown.computeIfAbsent(one, this::unknown)) {
                     count.merge(column + " " + one, 1, Integer::sum);
                   }
                 }

@@ -15,8 +15,8 @@ import org.plumbline.intake.matrix.MatrixReading.Why;
 
 /** Decides who acts by one row. */
 final class RowActs {
-  /** Share of marks and letters below which a party's column holds words of what it does. */
-  private static final double MARKS = 0.8;
+  /** Share of words that are no mark from which a party's column holds words of what it does. */
+  private static final double WORDS = 0.2;
 
   private final TableVocabulary vocabulary;
   private final People people;
@@ -53,7 +53,7 @@ final class RowActs {
     Letters letters = new Letters(vocabulary);
     for (int column : layout.parties().keySet()) {
       List<String> text = lines.stream().map(l -> view.text(l, column)).toList();
-      if (Letters.share(text, letters::says) < MARKS) {
+      if (Letters.share(text, t -> letters.words(t)) > WORDS) {
         inWords.add(column);
       }
     }

@@ -52,6 +52,8 @@ public record TableVocabulary(
     Set<String> templates,
     Set<String> denies,
     Set<String> weakens) {
+  private static final int LONGEST_CELL = 60;
+
   private static final Pattern NOTHING =
       Pattern.compile("(?:no|none|not|nothing|nil|never)\\b(?: [^ ]+){0,4}");
 
@@ -130,10 +132,14 @@ public record TableVocabulary(
 
   /** The one word of a cell that a misspelled one stands for: "partialy inherited"; else itself. */
   String meant(String word) {
-    if (word.length() < Plain.LEAST_MISSPELLED || cells.containsKey(word)) {
+    int length = word.length();
+    if (length < Plain.LEAST_MISSPELLED || length > LONGEST_CELL || cells.containsKey(word)) {
       return word;
     }
-    List<String> close = cells.keySet().stream().filter(c -> Plain.oneSlip(c, word)).toList();
+    List<String> close =
+        cells.keySet().stream()
+            .filter(c -> Math.abs(c.length() - length) < 2 && Plain.oneSlip(c, word))
+            .toList();
     return close.size() == 1 ? close.get(0) : word;
   }
 
