@@ -38,7 +38,8 @@ final class Arranged {
     List<Sheet> out = new ArrayList<>();
     Notes notes = Notes.of(grid);
     for (Sheet sheet : grid.sheets()) {
-      out.add(sheet.lines().isEmpty() ? sheet : Fills.marked(notes.in(of(Ditto.spelledOut(sheet)))));
+      out.add(
+          sheet.lines().isEmpty() ? sheet : Fills.marked(notes.in(of(Ditto.spelledOut(sheet)))));
     }
     return new Grid(grid.form(), grid.macros(), out);
   }

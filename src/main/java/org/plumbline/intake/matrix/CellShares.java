@@ -28,8 +28,7 @@ final class CellShares {
    * @param who the party of a name
    * @return empty where the cell names nobody in this way
    */
-  static Optional<Acts> of(
-      String text, Set<String> acting, Function<String, Optional<Acts>> who) {
+  static Optional<Acts> of(String text, Set<String> acting, Function<String, Optional<Acts>> who) {
     Optional<Acts> shares = shares(text, who);
     return shares.isPresent() ? shares : letters(text, acting, who);
   }

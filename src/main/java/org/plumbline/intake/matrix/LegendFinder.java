@@ -31,16 +31,14 @@ final class LegendFinder {
 
   /** A sign, some capital letters, or one digit. */
   private static final String CODE =
-      SIGN
-          + "|\\b[A-Z]{2,5}-\\d\\b|\\b[A-Z]{1,4}\\b(?!-\\d)|\\b[1-9]\\b|(?<![\\w-])[xX](?!\\w)";
+      SIGN + "|\\b[A-Z]{2,5}-\\d\\b|\\b[A-Z]{1,4}\\b(?!-\\d)|\\b[1-9]\\b|(?<![\\w-])[xX](?!\\w)";
 
   private static final String BEFORE = "(?:^|(?<=[\\s,;.|(\\[/\u00b7\u2022]))";
   private static final String MEANS =
       "(?:\\s*(?:=|:)\\s*|\\s+(?:[\u2013\u2014-]|means|stands for)\\s+)";
 
   /** A sign explains itself without more: a dot performs. */
-  private static final Pattern SIGNS =
-      Pattern.compile(BEFORE + "(" + SIGN + ")\\s+(?=\\p{L})");
+  private static final Pattern SIGNS = Pattern.compile(BEFORE + "(" + SIGN + ")\\s+(?=\\p{L})");
 
   private static final Pattern ENDS = Pattern.compile("[.;|\\n\u00b7\u2022]|\\s{2,}");
 
@@ -152,6 +150,8 @@ final class LegendFinder {
   }
 
   private Legend found() {
-    return cells.size() + acts.size() + told.size() < 2 ? Legend.NONE : new Legend(cells, acts, told);
+    return cells.size() + acts.size() + told.size() < 2
+        ? Legend.NONE
+        : new Legend(cells, acts, told);
   }
 }

@@ -24,7 +24,9 @@ record PartyCell(Acts acts, String other) {
 
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
-      Pattern.compile("([^:;,(\\[\\n\u2010-\u2015-]{1,40}?)\\s*(?:[:;,\\n]|\\.(?=\\s)|\\s[\u2010-\u2015-]+\\s).+", Pattern.DOTALL);
+      Pattern.compile(
+          "([^:;,(\\[\\n\u2010-\u2015-]{1,40}?)\\s*(?:[:;,\\n]|\\.(?=\\s)|\\s[\u2010-\u2015-]+\\s).+",
+          Pattern.DOTALL);
 
   /** Who acts stands at the start of a cell. */
   private static final int LONGEST = 300;
@@ -184,7 +186,8 @@ record PartyCell(Acts acts, String other) {
       return new PartyCell(Acts.CLIENT, outside.other());
     }
     if (outside.acts() == Acts.PROVIDER) {
-      String from = Plain.word(bracket).replaceFirst("^(?:inherited )?(?:from|by|via|through) ", "");
+      String from =
+          Plain.word(bracket).replaceFirst("^(?:inherited )?(?:from|by|via|through) ", "");
       Optional<PartyCell> named = exact(from, vocabulary, people);
       if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {
         return named.get();

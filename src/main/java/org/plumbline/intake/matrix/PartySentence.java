@@ -29,11 +29,14 @@ final class PartySentence {
 
   /** Something of a party's that acts for it: our analysts, your IT lead. */
   private static final Pattern OWN =
-      Pattern.compile("(our|your|the (?:client|customer|practice|clinic)['\\u2019]s) .+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(our|your|the (?:client|customer|practice|clinic)['\\u2019]s) .+",
+          Pattern.CASE_INSENSITIVE);
 
   /** What is done by somebody is not done by what it begins with. */
   private static final Pattern DONE_BY =
-      Pattern.compile("\\b(?:is|are|gets?|be|was|were) [\\w -]{0,40}\\bby\\b.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:is|are|gets?|be|was|were) [\\w -]{0,40}\\bby\\b.*", Pattern.CASE_INSENSITIVE);
 
   /** What may stand before the name of a party: only the Company's lead, heads of the Company. */
   private static final Pattern BEFORE =
@@ -41,7 +44,8 @@ final class PartySentence {
           "^(?:(?:only|then|also|which|that|where|if|when) )*(?:(?:[\\w-]+ )?(?:heads?|staff|management|people|members?|employees|owners?|team) of )?(?:(?:the|our|your|by|via) )?(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SENTENCES = Pattern.compile("[;,\\n]|\\.(?=\\s|$)|\\s[\u2010-\u2015-]\\s");
+  private static final Pattern SENTENCES =
+      Pattern.compile("[;,\\n]|\\.(?=\\s|$)|\\s[\u2010-\u2015-]\\s");
 
   private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:joint|jointly)\\b");
 

@@ -105,9 +105,7 @@ public record People(
 
   /** True when a text is the client's name and nothing else. */
   boolean isClient(String text) {
-    return isDefined(served, text)
-        || spelled(client, text)
-        || shortened(client, text.strip());
+    return isDefined(served, text) || spelled(client, text) || shortened(client, text.strip());
   }
 
   /** In one of the spellings, in one word or in two: DocSide, Doc Side. */
@@ -115,7 +113,8 @@ public record People(
     String bare = bare(text);
     String joined = bare.replace(" ", "");
     return spellings(name).stream()
-        .anyMatch(s -> s.equals(bare) || joined.length() > LEAST && s.replace(" ", "").equals(joined));
+        .anyMatch(
+            s -> s.equals(bare) || joined.length() > LEAST && s.replace(" ", "").equals(joined));
   }
 
   /** True when a text is a short name that the file itself defines for one of the parties. */

@@ -37,8 +37,7 @@ final class Readings {
   private final List<Line> rows;
   private final Map<Integer, Profile> columns;
 
-  Readings(
-      Profile.Known known, SheetView view, List<Line> rows, Map<Integer, Profile> columns) {
+  Readings(Profile.Known known, SheetView view, List<Line> rows, Map<Integer, Profile> columns) {
     this.vocabulary = known.vocabulary();
     this.people = known.people();
     this.view = view;
@@ -96,7 +95,8 @@ final class Readings {
     Map<Integer, Layout.Party> named = new TreeMap<>();
     columns.values().stream()
         .filter(c -> usual.evidence().orElse(0) != c.column())
-        .filter(c -> vocabulary.role(c.lowest()).filter(TableVocabulary.Role.SKIP::equals).isEmpty())
+        .filter(
+            c -> vocabulary.role(c.lowest()).filter(TableVocabulary.Role.SKIP::equals).isEmpty())
         .forEach(c -> c.party().ifPresent(p -> named.put(c.column(), p)));
     if (named.values().stream().map(Layout.Party::acts).distinct().count() > 1) {
       out.add(usual.by(named, List.of()));

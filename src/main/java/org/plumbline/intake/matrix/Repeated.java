@@ -21,6 +21,7 @@ final class Repeated {
 
   /** What a table repeats, it repeats in so many rows. */
   private static final int MOST_ROWS = 600;
+
   private static final int LEAST = 2;
 
   /** What stands between two of them in one cell. */

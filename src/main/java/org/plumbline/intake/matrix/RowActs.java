@@ -136,7 +136,9 @@ final class RowActs {
   private Optional<PartyCell> noted(SheetView view, Line line, List<Doubt> doubt) {
     String note = words(view, line, notes);
     Optional<PartyCell> read =
-        vocabulary.nothing(note) ? Optional.empty() : read(note).filter(c -> c.acts() != Acts.UNCLEAR);
+        vocabulary.nothing(note)
+            ? Optional.empty()
+            : read(note).filter(c -> c.acts() != Acts.UNCLEAR);
     if (read.isEmpty()) {
       read =
           vocabulary.platforms().stream()

@@ -58,7 +58,8 @@ final class TableNames {
               + "(?:,? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|PC|Co)\\b\\.?)?,? ?\\((?:hereinafter |the ){0,2}"
               + "(?:[\"\u201c](?:the )?([A-Z][\\w& .-]{1,30}?)[\"\u201d]|([A-Z][A-Za-z]{0,5}[A-Z]))[^()]{0,40}\\)");
 
-  private static final Pattern QUOTED = Pattern.compile("[\"\u201c](?:the )?([A-Z][\\w& .-]{1,30}?)[\"\u201d]");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201c](?:the )?([A-Z][\\w& .-]{1,30}?)[\"\u201d]");
 
   private final TableVocabulary vocabulary;
   private final Map<String, String> defined = new LinkedHashMap<>();
@@ -85,8 +86,8 @@ final class TableNames {
     }
     names.definedParties();
     names.providers.addAll(names.titles);
-    String client = either(
-            known.client(), used(grid, first(names.clients, known), guessed.client()), "");
+    String client =
+        either(known.client(), used(grid, first(names.clients, known), guessed.client()), "");
     People ours = new People("", client, known.others());
     Set<String> candidates = new LinkedHashSet<>(names.providers);
     candidates.removeIf(guessed::client);

@@ -68,8 +68,7 @@ final class TypeColumn {
             p ->
                 vocabulary
                     .role(p.lowest())
-                    .filter(
-                        r -> r != TableVocabulary.Role.TYPE && r != TableVocabulary.Role.WORDS)
+                    .filter(r -> r != TableVocabulary.Role.TYPE && r != TableVocabulary.Role.WORDS)
                     .isEmpty())
         .filter(this::speaksOfBoth)
         .mapToInt(Profile::column)
