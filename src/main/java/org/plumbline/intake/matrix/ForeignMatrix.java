@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.plumbline.intake.grid.Cell;
 import org.plumbline.intake.grid.Columns;
 import org.plumbline.intake.grid.Grid;
@@ -87,37 +86,6 @@ public final class ForeignMatrix {
         .filter(s -> !s.hidden())
         .map(SheetView::new)
         .anyMatch(v -> found(v, Wish.NONE, implied).filter(Seen::complete).isPresent());
-  }
-
-  /** A sheet, with what is implied in it where nothing else says who acts, and its layout. */
-  private record Seen(SheetView view, LayoutFinder.Found found) {
-    boolean complete() {
-      return found.layout().complete();
-    }
-
-    /** What stands in the column of the word that says who acts. */
-    Stream<String> words() {
-      return found.layout().type().stream()
-          .boxed()
-          .flatMap(c -> view.sheet().lines().stream().map(l -> view.text(l, c)));
-    }
-
-    int rows() {
-      return view.sheet().lines().size();
-    }
-
-    /** This sheet by the columns of another with the same heads. */
-    Seen like(Seen other) {
-      Layout own = found.layout();
-      return own.id() == other.found.layout().id() && other.view.columns().equals(view.columns())
-          ? new Seen(
-              view,
-              new LayoutFinder.Found(
-                  other.found.layout().on(own.sheet(), own.head()),
-                  found.heads(),
-                  found.undecided()))
-          : this;
-    }
   }
 
   /** Takes the names and letters that the file explains itself. */
