@@ -168,11 +168,11 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  /** Rows of a standard say who acts by its own id too, not only by those that hang below it. */
+  /** Rows of a standard, or of a paragraph within a control, say who acts by their own id too. */
   private static void standards(
       List<MatrixReading.Assigned> rows, List<ReadingJson.Assignment> out) {
     for (MatrixReading.Assigned row : rows) {
-      if (row.hits().stream().allMatch(ControlLookup.Hit::fanned)) {
+      if (row.hits().stream().allMatch(h -> h.fanned() || h.part().startsWith("("))) {
         row.written().stream()
             .flatMap(w -> ControlSpellings.cited(w).stream())
             .forEach(id -> out.add(new ReadingJson.Assignment(id, row.acts().spelling())));
@@ -180,9 +180,9 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  /** CMMC writes the practice before the number of its catalogue. */
+  /** From level 2 on CMMC writes the practice before the number of its catalogue. */
   private static String plain(String control) {
-    return control.replaceFirst("^[A-Z]{2}\\.L\\d-", "");
+    return control.replaceFirst("^[A-Z]{2}\\.L[23]-", "");
   }
 
   private void summary(Reading reading) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.intake.reader.PhraseBook;
 import org.plumbline.intake.reader.Vocabularies;
-import org.plumbline.intake.text.Block;
 import org.plumbline.intake.text.IntakeProblem;
 import org.plumbline.intake.text.PaperText;
 import org.plumbline.problem.Place;
@@ -70,8 +69,13 @@ final class PaperCheck {
     return true;
   }
 
+  /** The words of its sentences; a word alone in a cell, as Y or no, is of no language. */
   private static List<String> words(PaperText text) {
-    String all = text.blocks().stream().map(Block::text).collect(Collectors.joining(" "));
+    String all =
+        text.blocks().stream()
+            .map(b -> b.text().strip())
+            .filter(t -> t.contains(" "))
+            .collect(Collectors.joining(" "));
     return Arrays.stream(all.toLowerCase(Locale.ROOT).split("[^\\p{L}']+"))
         .filter(w -> !w.isEmpty())
         .limit(3000)

@@ -42,6 +42,8 @@ public final class ControlSpellings implements ControlLookup {
       Pattern.compile(
           "((?:164\\.)?3(?:0[468]|1[0-6]))((?:[-.]\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)?){1,4})");
 
+  private static final Pattern SPAN = Pattern.compile("\\((\\d{1,2})\\)-\\((\\d{1,2})\\)");
+
   private static final Pattern UNBRACKETED = Pattern.compile("\\d{3}\\.\\d{1,3}\\.?[a-z0-9.()]*");
 
   private final Map<String, List<String>> byForm = new LinkedHashMap<>();
@@ -101,7 +103,44 @@ public final class ControlSpellings implements ControlLookup {
     if (RULE.matcher(form).matches()) {
       out.addAll(below(form));
     }
+    if (out.isEmpty() && form.endsWith(")") && RULE.matcher(form).matches()) {
+      out.addAll(inParagraph(form));
+    }
     return out.isEmpty() ? ofParts(form) : out;
+  }
+
+  /** A paragraph below one that we know is a part of it: 314.4(c)(1)(ii). */
+  private List<Hit> inParagraph(String form) {
+    for (int end = form.lastIndexOf('('); end > 0; end = form.lastIndexOf('(', end - 1)) {
+      List<Hit> found = exact(form.substring(0, end), form.substring(end));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return inSpan(form);
+  }
+
+  /** One of the paragraphs that a control has together: 314.4(a)(2) of 314.4(a)(1)-(2). */
+  private List<Hit> inSpan(String form) {
+    int last = form.lastIndexOf('(');
+    String part = form.substring(last);
+    return forms.entrySet().stream()
+        .filter(e -> e.getValue().startsWith(form.substring(0, last) + "("))
+        .filter(e -> spans(e.getValue().substring(last), part))
+        .map(e -> new Hit(e.getKey(), part, false, Integer.MAX_VALUE))
+        .toList();
+  }
+
+  private static boolean spans(String span, String part) {
+    Matcher ends = SPAN.matcher(span);
+    return ends.matches()
+        && part.matches("\\(\\d{1,2}\\)")
+        && number(part) >= Integer.parseInt(ends.group(1))
+        && number(part) <= Integer.parseInt(ends.group(2));
+  }
+
+  private static int number(String part) {
+    return Integer.parseInt(part.substring(1, part.length() - 1));
   }
 
   /** Sections of 45 CFR 164 are cited without the part, too: 308(a)(2). */
@@ -144,7 +183,7 @@ public final class ControlSpellings implements ControlLookup {
         if (form.endsWith(first.getKey())) {
           String above = form.substring(0, form.length() - first.getKey().length());
           List<Hit> inside = inside(above + first.getValue(), form.length());
-          return inside.isEmpty() && first.getKey().equals("(1)") ? beside(above, form) : inside;
+          return inside.isEmpty() ? beside(above, first, form) : inside;
         }
       }
     }
@@ -152,8 +191,11 @@ public final class ControlSpellings implements ControlLookup {
   }
 
   /** A standard whose specifications stand beside it: 164.312(c)(1) and (c)(2). */
-  private List<Hit> beside(String above, String form) {
-    Pattern paragraph = Pattern.compile(Pattern.quote(above) + "\\(\\d{1,2}\\)");
+  private List<Hit> beside(String above, Map.Entry<String, String> first, String form) {
+    Pattern paragraph =
+        first.getKey().equals("(1)")
+            ? Pattern.compile(Pattern.quote(above) + "\\(\\d{1,2}\\)")
+            : Pattern.compile(Pattern.quote(above) + "\\([ivx]{1,4}\\)");
     return forms.entrySet().stream()
         .filter(e -> paragraph.matcher(e.getValue()).matches())
         .map(e -> new Hit(e.getKey(), "", true, form.length()))

@@ -39,6 +39,7 @@ record ColumnsView(
     List<Column> columns,
     int alike) {
   private static final int ROWS = 20;
+  private static final int PAIRED_ROWS = 10;
   private static final int EXAMPLES = 3;
   private static final int WIDE = 60;
   private static final int SHORT = 40;
@@ -98,6 +99,13 @@ record ColumnsView(
       rows.add(said.head());
     }
     sheet.lines().stream().limit(ROWS).forEach(l -> rows.add(List.of(l.number())));
+    // a head of two rows, one below the other
+    for (int i = 1; i < Math.min(sheet.lines().size(), PAIRED_ROWS); i++) {
+      List<Integer> two = List.of(sheet.lines().get(i - 1).number(), sheet.lines().get(i).number());
+      if (!rows.contains(two)) {
+        rows.add(two);
+      }
+    }
     if (said.head().size() == 1 && !rows.contains(said.head())) {
       rows.add(said.head());
     }

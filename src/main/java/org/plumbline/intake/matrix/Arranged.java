@@ -38,7 +38,8 @@ final class Arranged {
     List<Sheet> out = new ArrayList<>();
     Notes notes = Notes.of(grid);
     for (Sheet sheet : grid.sheets()) {
-      out.add(sheet.lines().isEmpty() ? sheet : Fills.marked(notes.in(of(sheet))));
+      out.add(
+          sheet.lines().isEmpty() ? sheet : Fills.marked(notes.in(of(Ditto.spelledOut(sheet)))));
     }
     return new Grid(grid.form(), grid.macros(), out);
   }
@@ -46,6 +47,10 @@ final class Arranged {
   private Sheet of(Sheet sheet) {
     OptionalInt column = ids.of(new SheetView(sheet));
     if (column.isPresent()) {
+      Optional<Sheet> joined = families.joined(sheet).filter(s -> named(s) > named(sheet));
+      if (joined.isPresent()) {
+        return sameOrder(joined.get());
+      }
       return across(sheet) > below(sheet, column.getAsInt())
           ? turned(sheet).orElseGet(() -> sameOrder(sheet))
           : sameOrder(sheet);
@@ -89,6 +94,19 @@ final class Arranged {
 
   private long ids(Line line) {
     return line.cells().values().stream().filter(this::known).count();
+  }
+
+  /** Different ids in the column that has most. */
+  private long named(Sheet sheet) {
+    OptionalInt column = ids.of(new SheetView(sheet));
+    return column.isEmpty()
+        ? 0
+        : sheet.lines().stream()
+            .flatMap(l -> l.cell(column.getAsInt()).stream())
+            .filter(this::known)
+            .map(Cell::text)
+            .distinct()
+            .count();
   }
 
   private long below(Sheet sheet, int column) {

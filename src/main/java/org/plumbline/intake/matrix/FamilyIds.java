@@ -19,10 +19,14 @@ import org.plumbline.papers.ControlLookup;
 final class FamilyIds {
   private static final Pattern FAMILY =
       Pattern.compile(
-          "\\W{0,3}(?:0?(3\\.\\d{1,2})|([A-Z]{2})|((?:164|314)\\.\\d{1,3}))\\b(?![.\\d]).{0,80}");
+          "\\W{0,3}(?:0?(3\\.\\d{1,2})|([A-Z]{2})|((?:164|314)\\.\\d{1,3}(?:\\([A-Za-z0-9]{1,4}\\)){0,4}))(?![.\\w(]).{0,80}");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#.-]?(\\d{1,2}(?: ?\\(\\d{1,2}\\))?|\\([a-z]\\)(?:\\([\\w]{1,4}\\)){0,4})\\b?.{0,60}");
+          "[#.*_\u00a7 -]*(\\d{1,2}(?: ?\\(\\d{1,2}\\))?|\\([A-Za-z0-9]{1,4}\\)(?:\\(\\w{1,4}\\)){0,4})\\b?.{0,60}");
+
+  /** A section that a heading or the name of a sheet speaks of: the rest of 314.4. */
+  private static final Pattern SECTION =
+      Pattern.compile("(?<![\\d.(])((?:164|314)\\.\\d{1,3}|3\\.\\d{1,2})(?![\\d.(])");
 
   /** No family has a number above it. */
   private static final int MOST = 40;
@@ -45,6 +49,7 @@ final class FamilyIds {
   Optional<Sheet> joined(Sheet sheet) {
     Map<Integer, Map<Integer, String>> families = new LinkedHashMap<>();
     Map<Integer, Map<Integer, String>> numbers = new LinkedHashMap<>();
+    families.put(0, named(sheet));
     for (int column = 1; column <= Math.min(sheet.width(), MOST_COLUMNS); column++) {
       families.put(column, families(sheet, column));
       numbers.put(column, numbers(sheet, column));
@@ -56,14 +61,51 @@ final class FamilyIds {
     for (Map.Entry<Integer, Map<Integer, String>> family : families.entrySet()) {
       for (Map.Entry<Integer, Map<Integer, String>> number : numbers.entrySet()) {
         boolean same = family.getKey().equals(number.getKey());
-        Map<Integer, String> ids = same ? Map.of() : ids(family.getValue(), number.getValue());
+        Map<Integer, String> ids =
+            same && number.getValue().values().stream().noneMatch(n -> n.startsWith("("))
+                ? Map.of()
+                : ids(family.getValue(), number.getValue());
         if (ids.size() > most) {
           most = ids.size();
-          best = Optional.of(with(sheet, number.getKey(), ids));
+          best = Optional.of(joined(sheet, family.getKey(), number.getKey(), ids));
         }
       }
     }
     return best;
+  }
+
+  /** The one section that the name of a sheet speaks of, for each of its rows. */
+  private static Map<Integer, String> named(Sheet sheet) {
+    Map<Integer, String> out = new LinkedHashMap<>();
+    Matcher section = SECTION.matcher(sheet.name());
+    if (section.find()) {
+      sheet.lines().forEach(l -> out.put(l.number(), section.group(1)));
+    }
+    return out;
+  }
+
+  /** With enhancements of a third column, and with rows whose family is an id by itself. */
+  private Sheet joined(Sheet sheet, int family, int number, Map<Integer, String> ids) {
+    Map<Integer, String> all = new LinkedHashMap<>(ids);
+    Map<Integer, String> third = numbers(sheet, number + 1);
+    third.forEach(
+        (row, digits) -> {
+          String enhancement = digits.replaceAll("[()]", "");
+          String whole = ids.getOrDefault(row, "") + "(" + enhancement + ")";
+          if (enhancement.matches("\\d+") && !controls.find(whole).isEmpty()) {
+            all.put(row, whole);
+          }
+        });
+    for (Line line : sheet.lines()) {
+      String own = line.text(family).strip();
+      if (family > 0
+          && family != number
+          && line.text(number).isEmpty()
+          && !controls.find(own).isEmpty()) {
+        all.put(line.number(), own);
+      }
+    }
+    return with(sheet, number, all);
   }
 
   /** The family of each row from the first that names one on. */

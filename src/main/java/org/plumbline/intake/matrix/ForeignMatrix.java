@@ -2,6 +2,9 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,19 +88,12 @@ public final class ForeignMatrix {
         .anyMatch(v -> found(v, Wish.NONE, implied).filter(Seen::complete).isPresent());
   }
 
-  /** A sheet, with what is implied in it where nothing else says who acts, and its layout. */
-  private record Seen(SheetView view, LayoutFinder.Found found) {
-    boolean complete() {
-      return found.layout().complete();
-    }
-  }
-
   /** Takes the names and letters that the file explains itself. */
   private void explained(Grid grid) {
     TableNames.Named read = TableNames.of(grid, shipped, named, guessed);
     people = read.people();
     otherwise = read.otherwise();
-    vocabulary = shipped.with(Legend.of(grid, shipped, people));
+    vocabulary = shipped.with(LegendFinder.of(grid, shipped, people, ids));
   }
 
   private LayoutFinder finder(Wish wish) {
@@ -128,15 +124,17 @@ public final class ForeignMatrix {
     }
     List<LayoutFinder.Found> partial = new ArrayList<>();
     ImpliedColumn implied = new ImpliedColumn(grid, vocabulary, people);
+    Map<Sheet, Seen> seen = seen(grid, wish, implied);
+    boolean platform = platformIsProvider(seen.values());
     for (Sheet sheet : grid.sheets()) {
       boolean chosen = wish.wants(sheet);
-      Optional<Seen> found = found(new SheetView(sheet), wish, implied);
+      Optional<Seen> found = Optional.ofNullable(seen.get(sheet));
       if (chosen && found.filter(Seen::complete).isPresent()) {
-        Seen seen = found.get();
-        if (!seen.found().undecided().isEmpty()) {
-          undecided(seen.found(), name);
+        Seen one = found.get();
+        if (!one.found().undecided().isEmpty()) {
+          undecided(one.found(), name);
         }
-        tables.add(table(seen.view(), seen.found(), grid));
+        tables.add(table(one, grid, platform));
       } else {
         found.filter(f -> chosen).map(Seen::found).ifPresent(partial::add);
         if (!sheet.lines().isEmpty() && grid.form() == Grid.Form.WORKBOOK) {
@@ -162,16 +160,38 @@ public final class ForeignMatrix {
     ImpliedColumn implied = new ImpliedColumn(grid, vocabulary, people);
     List<SheetSeen> out = new ArrayList<>();
     Mapping before = wish.earlier().orElse(Mapping.NONE);
+    Map<Sheet, Seen> seen = seen(grid, wish, implied);
     for (Sheet sheet : grid.sheets()) {
       SheetView view = new SheetView(sheet);
       if (sheet.lines().stream().anyMatch(l -> l.cells().size() > 1)) {
-        Optional<Seen> seen = found(view, wish, implied);
+        Optional<Seen> own = Optional.ofNullable(seen.get(sheet));
         out.add(
             new SheetSeen(
-                seen.map(Seen::view).orElse(view),
+                own.map(Seen::view).orElse(view),
                 before.left().contains(sheet.name()),
-                seen.map(Seen::found)));
+                own.map(Seen::found)));
       }
+    }
+    return out;
+  }
+
+  /** How each sheet is read; sheets with the same heads are read alike. */
+  private Map<Sheet, Seen> seen(Grid grid, Wish wish, ImpliedColumn implied) {
+    Map<Sheet, Seen> out = new IdentityHashMap<>();
+    Map<Map<Integer, String>, Seen> fullest = new LinkedHashMap<>();
+    for (Sheet sheet : grid.sheets()) {
+      found(new SheetView(sheet), wish, implied)
+          .ifPresent(
+              s -> {
+                out.put(sheet, s);
+                if (s.complete() && s.found().undecided().isEmpty()) {
+                  fullest.merge(
+                      s.found().heads(), s, (one, more) -> one.rows() >= more.rows() ? one : more);
+                }
+              });
+    }
+    if (wish.earlier().isEmpty()) {
+      out.replaceAll((sheet, s) -> s.like(fullest.getOrDefault(s.found().heads(), s)));
     }
     return out;
   }
@@ -234,39 +254,28 @@ public final class ForeignMatrix {
         .allMatch(e -> e.getValue().isEmpty() || e.getValue().equals(now.get(e.getKey())));
   }
 
-  private MatrixReading.Table table(SheetView view, LayoutFinder.Found found, Grid grid) {
+  private MatrixReading.Table table(Seen seen, Grid grid, boolean platformIsProvider) {
+    LayoutFinder.Found found = seen.found();
     Layout at = found.layout();
-    Layout layout =
-        new Layout(
-            at.sheet(),
-            at.head(),
-            at.id(),
-            at.objective(),
-            at.parties(),
-            at.types(),
-            at.evidence(),
-            at.words(),
-            at.clientWords(),
-            at.prefers().or(() -> prefers(grid, at, found.heads())));
-    RowActs acts = new RowActs(vocabulary, people, platformIsProvider(view, layout));
-    return new TableRows(view, layout, controls, acts).read(found.heads());
+    Layout layout = at.preferring(at.prefers().or(() -> prefers(grid, at, found.heads())));
+    RowActs acts = new RowActs(vocabulary, people, platformIsProvider && at.type().isPresent());
+    return new TableRows(seen.view(), layout, controls, acts).read(found.heads());
   }
 
-  /** In a platform's own table, CSP and customer, the platform is the provider. */
-  private boolean platformIsProvider(SheetView view, Layout layout) {
-    if (layout.type().isEmpty()
-        || layout.parties().values().stream().anyMatch(p -> p.acts() == Acts.PROVIDER)) {
-      return false;
-    }
+  /** In a platform's own file, CSP and customer, the platform is the provider. */
+  private boolean platformIsProvider(Collection<Seen> all) {
     RowActs acts = new RowActs(vocabulary, people, false);
-    boolean another =
-        view.sheet().lines().stream()
-            .map(l -> Plain.word(view.text(l, layout.type().getAsInt())))
-            .anyMatch(w -> vocabulary.anotherPlatform(w, people));
-    return !another
-        && view.sheet().lines().stream()
-            .map(l -> acts.read(view.text(l, layout.type().getAsInt())))
-            .noneMatch(c -> c.filter(p -> p.acts() == Acts.PROVIDER).isPresent());
+    return all.stream()
+            .noneMatch(
+                s ->
+                    s.found().layout().parties().values().stream()
+                        .anyMatch(p -> p.acts() == Acts.PROVIDER))
+        && all.stream()
+            .flatMap(Seen::words)
+            .noneMatch(
+                w ->
+                    vocabulary.anotherPlatform(Plain.word(w), people)
+                        || acts.read(w).filter(p -> p.acts() == Acts.PROVIDER).isPresent());
   }
 
   /** What the file itself says of letters and words that differ. */

@@ -134,6 +134,37 @@ public record Layout(
     return out;
   }
 
+  /** This, with other columns that say who acts; they are nothing else. */
+  Layout by(Map<Integer, Party> others, List<Integer> words) {
+    return new Layout(
+        sheet,
+        head,
+        id,
+        objective,
+        others,
+        words,
+        evidence.stream().filter(c -> free(c, others, words)).findFirst(),
+        this.words.stream().filter(c -> free(c, others, words)).toList(),
+        clientWords.stream().filter(c -> free(c, others, words)).toList(),
+        prefers);
+  }
+
+  /** This, with what counts where letters and word differ. */
+  Layout preferring(Optional<Prefers> first) {
+    return new Layout(
+        sheet, head, id, objective, parties, types, evidence, words, clientWords, first);
+  }
+
+  /** The same columns on another sheet. */
+  Layout on(String other, List<Integer> rows) {
+    return new Layout(
+        other, rows, id, objective, parties, types, evidence, words, clientWords, prefers);
+  }
+
+  private static boolean free(int column, Map<Integer, Party> parties, List<Integer> types) {
+    return !parties.containsKey(column) && !types.contains(column);
+  }
+
   /** True where anything says who acts. */
   boolean complete() {
     return !types.isEmpty() || !parties.isEmpty() || !words.isEmpty() && !clientWords.isEmpty();

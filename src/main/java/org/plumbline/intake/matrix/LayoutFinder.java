@@ -2,26 +2,29 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.plumbline.intake.grid.Line;
 
 /** Finds the column of ids, the head, and what every other column holds. */
 final class LayoutFinder {
   private static final double MANY = 0.55;
-  private static final double SOME = 0.3;
+
+  /** Share of marks in a column of one party alone; a note or two stand among them. */
+  private static final double MARKS = 0.8;
+
+  /** So many rows tell how a table is to be read. */
+  private static final int MOST_ROWS = 600;
 
   private final TableVocabulary vocabulary;
   private final People people;
   private final IdColumn ids;
   private final Letters letters;
-  private final Profile.Known words;
+  private final Profile.Known known;
   private final OptionalInt providerColumn;
 
   LayoutFinder(
@@ -30,7 +33,7 @@ final class LayoutFinder {
     this.people = people;
     this.ids = ids;
     this.letters = new Letters(vocabulary);
-    this.words = new Profile.Known(vocabulary, people);
+    this.known = new Profile.Known(vocabulary, people);
     this.providerColumn = providerColumn;
   }
 
@@ -65,6 +68,7 @@ final class LayoutFinder {
     List<Line> rows =
         lines.subList(first, lines.size()).stream()
             .filter(l -> known(view, l, id.getAsInt()) || part(view.text(l, id.getAsInt())))
+            .limit(MOST_ROWS)
             .toList();
     return Optional.of(columns(view, head, id.getAsInt(), rows));
   }
@@ -83,7 +87,7 @@ final class LayoutFinder {
     for (int column : view.columns()) {
       if (column != id) {
         List<String> texts = rows.stream().map(r -> view.text(r, column)).toList();
-        profiles.put(column, new Profile(words, column, heads.getOrDefault(column, ""), texts));
+        profiles.put(column, new Profile(known, column, heads.getOrDefault(column, ""), texts));
       }
     }
     profiles.values().removeIf(Profile::running);
@@ -103,7 +107,7 @@ final class LayoutFinder {
     List<Integer> undecided = List.of();
     if (tabular
         || byParty.size() == 1
-            && byParty.get(0).text().stream().allMatch(t -> t.isBlank() || letters.mark(t))
+            && Letters.share(byParty.get(0).text(), letters::mark) >= MARKS
             && !byParty.get(0).type()
             && !byParty.get(0).joint()) {
       PartyColumns columns =
@@ -112,7 +116,8 @@ final class LayoutFinder {
       parties.putAll(columns.parties());
       undecided = columns.undecided();
     }
-    OptionalInt byWord = type(profiles, parties);
+    TypeColumn words = new TypeColumn(vocabulary, people);
+    OptionalInt byWord = words.of(profiles, parties);
     List<Integer> does = new ArrayList<>();
     List<Integer> clientWords = new ArrayList<>();
     OptionalInt evidence = OptionalInt.empty();
@@ -136,8 +141,8 @@ final class LayoutFinder {
     }
     boolean told = byWord.isPresent() || !parties.isEmpty();
     boolean inWords = !does.isEmpty() && !clientWords.isEmpty();
-    OptionalInt type = told || inWords ? byWord : sentences(profiles);
-    List<Integer> types = types(type, profiles, parties);
+    OptionalInt type = told || inWords ? byWord : words.sentences(profiles);
+    List<Integer> types = words.withThoseBeside(type, profiles, parties);
     does.removeAll(types);
     Layout layout =
         new Layout(
@@ -151,7 +156,8 @@ final class LayoutFinder {
             does,
             clientWords,
             Optional.empty());
-    return new Found(layout, heads, undecided);
+    Found usual = new Found(layout, heads, undecided);
+    return undecided.isEmpty() ? new Readings(known, view, rows, profiles).best(usual) : usual;
   }
 
   /** The columns of parties that share out the objectives of each row; none elsewhere. */
@@ -178,78 +184,6 @@ final class LayoutFinder {
               .filter(t -> !t.toLowerCase(Locale.ROOT).contains("x"))
               .count();
       if (rows.size() > 1 && (parts >= rows.size() * MANY || heads && parts > 1)) {
-        return OptionalInt.of(each.column());
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private OptionalInt type(Map<Integer, Profile> profiles, Map<Integer, Layout.Party> parties) {
-    Profile best = null;
-    double most = 0;
-    for (Profile each : profiles.values()) {
-      Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
-      boolean who = each.who();
-      double share = who ? each.partyWordsOrSentences() : each.partyWords();
-      if (parties.containsKey(each.column())
-          || role.filter(r -> r == TableVocabulary.Role.SKIP || r == TableVocabulary.Role.EVIDENCE)
-              .isPresent()
-          || share < (who ? SOME : MANY)) {
-        continue;
-      }
-      double weight = share + (each.type() ? 1 : 0);
-      if (weight > most) {
-        most = weight;
-        best = each;
-      }
-    }
-    return best == null ? OptionalInt.empty() : OptionalInt.of(best.column());
-  }
-
-  /** The column of the word, and those of the parties beside: primary, secondary. */
-  private List<Integer> types(
-      OptionalInt type, Map<Integer, Profile> profiles, Map<Integer, Layout.Party> parties) {
-    List<Integer> out = new ArrayList<>();
-    type.ifPresent(out::add);
-    for (Profile each : profiles.values()) {
-      boolean beside =
-          vocabulary.role(each.lowest()).filter(TableVocabulary.Role.BESIDE::equals).isPresent();
-      if (type.isPresent()
-          && beside
-          && !parties.containsKey(each.column())
-          && !out.contains(each.column())
-          && each.partyWords() >= MANY) {
-        out.add(each.column());
-      }
-    }
-    return out;
-  }
-
-  /** The column whose sentences say who acts: MSP configures; client approves. */
-  private OptionalInt sentences(Map<Integer, Profile> profiles) {
-    PartySentence sentence = new PartySentence(vocabulary, people);
-    for (Profile each : profiles.values()) {
-      Optional<TableVocabulary.Role> role = vocabulary.role(each.lowest());
-      boolean other =
-          role.filter(r -> r != TableVocabulary.Role.TYPE && r != TableVocabulary.Role.WORDS)
-              .isPresent();
-      List<String> full = each.text().stream().filter(t -> !t.isBlank()).toList();
-      Set<Acts> acts = new HashSet<>();
-      double share =
-          Letters.share(
-              full,
-              t -> {
-                Optional<Acts> read =
-                    PartyCell.read(t, vocabulary, people)
-                        .map(PartyCell::acts)
-                        .or(() -> sentence.read(t));
-                read.ifPresent(acts::add);
-                return read.isPresent();
-              });
-      // words of a law speak of one party only
-      boolean both =
-          acts.contains(Acts.JOINT) || acts.contains(Acts.PROVIDER) && acts.contains(Acts.CLIENT);
-      if (!other && both && share >= MANY) {
         return OptionalInt.of(each.column());
       }
     }

@@ -33,6 +33,8 @@ final class Letters {
   /** Percent of the work, with its sign or of two digits. */
   private static final Pattern SHARE = Pattern.compile("\\d{1,3} ?%|0|100|[1-9]\\d");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
   private static final Pattern BOX = Pattern.compile("[\\[(] ?(x|/|\u2713|\u2714|) ?[\\])]");
 
   private final TableVocabulary vocabulary;
@@ -65,6 +67,16 @@ final class Letters {
     return vocabulary.marks().contains(word)
         || vocabulary.noMarks().contains(word)
         || WORDS.containsKey(word);
+  }
+
+  /** True where the text is letters, a mark, its absence, or leaves the row open. */
+  boolean says(String text) {
+    return letters(text) || mark(text) || read(text).open();
+  }
+
+  /** True where the text is words, and none of these. */
+  boolean words(String text) {
+    return !says(text) && WORD.matcher(text).find();
   }
 
   boolean yes(String text) {

@@ -4,6 +4,7 @@ package org.plumbline.intake.matrix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.intake.grid.Line;
 
 /** Who acts by the letters and marks under each party. */
@@ -13,14 +14,17 @@ final class MarkedRow {
 
   private final boolean objectives;
   private final ObjectiveLetters lists;
+  private final Set<Integer> inWords;
 
   /**
    * For one table.
    *
    * @param objectives whether its columns of parties list objectives
+   * @param inWords columns of parties that hold words of what each does
    */
-  MarkedRow(TableVocabulary vocabulary, boolean objectives) {
+  MarkedRow(TableVocabulary vocabulary, boolean objectives, Set<Integer> inWords) {
     this.vocabulary = vocabulary;
+    this.inWords = Set.copyOf(inWords);
     this.letters = new Letters(vocabulary);
     this.objectives = objectives;
     this.lists = new ObjectiveLetters(vocabulary);
@@ -45,9 +49,11 @@ final class MarkedRow {
     for (Map.Entry<Integer, Layout.Party> column : layout.parties().entrySet()) {
       String text = view.text(line, column.getKey());
       said.add(text.isBlank() ? "-" : text);
-      Letters.Said read = objectives ? lists.read(text) : letters.read(text);
+      boolean words = inWords.contains(column.getKey());
+      Letters.Said read =
+          objectives ? lists.read(text) : words ? inWords(text) : letters.read(text);
       open |= read.open();
-      any |= objectives ? !text.isBlank() : letters.letters(text) || letters.yes(text);
+      any |= objectives || words ? !text.isBlank() : letters.letters(text) || letters.yes(text);
       if (!read.acts()) {
         continue;
       }
@@ -101,6 +107,13 @@ final class MarkedRow {
       return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
     }
     return any ? Optional.of(new PartyCell(Acts.UNCLEAR, "")) : Optional.empty();
+  }
+
+  /** Whatever stands under a party that is no word for nothing, it does. */
+  private Letters.Said inWords(String text) {
+    Letters.Said said = letters.read(text);
+    boolean acts = said.acts() || letters.words(text) && !vocabulary.nothingToDo(text);
+    return new Letters.Said(acts && !vocabulary.denied(text), acts, said.open());
   }
 
   /** "n/a" under each party that has a word at all. */

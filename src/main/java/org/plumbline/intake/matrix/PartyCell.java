@@ -24,7 +24,9 @@ record PartyCell(Acts acts, String other) {
 
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^)]*)\\)\\s*");
   private static final Pattern QUALIFIED =
-      Pattern.compile("([^:;,(\\[\\n-]{1,40}?)\\s*(?:[:;,\\n]|\\s-+\\s).+", Pattern.DOTALL);
+      Pattern.compile(
+          "([^:;,(\\[\\n\u2010-\u2015-]{1,40}?)\\s*(?:[:;,\\n]|\\.(?=\\s)|\\s[\u2010-\u2015-]+\\s).+",
+          Pattern.DOTALL);
 
   /** Who acts stands at the start of a cell. */
   private static final int LONGEST = 300;
@@ -40,10 +42,12 @@ record PartyCell(Acts acts, String other) {
     Matcher noted = NOTED.matcher(start.strip());
     String text = noted.matches() ? noted.group(1) : start;
     String word = Plain.word(text.replaceAll("[\\u2610-\\u2612\\u2713\\u2714]\\s*(?=\\p{L})", ""));
+    word = word.replaceFirst("^-+ ", "");
     if (word.isEmpty()) {
       return Optional.empty();
     }
     Optional<PartyCell> whole = exact(word, vocabulary, people);
+    whole = whole.isPresent() ? whole : exact(vocabulary.meant(word), vocabulary, people);
     if (whole.isPresent()) {
       return whole;
     }
@@ -76,6 +80,14 @@ record PartyCell(Acts acts, String other) {
         return named;
       }
     }
+    Optional<Acts> each =
+        CellShares.of(
+            text.strip(),
+            vocabulary.acting(),
+            name -> exact(Plain.word(name), vocabulary, people).map(PartyCell::acts));
+    if (each.isPresent()) {
+      return each.map(a -> new PartyCell(a, ""));
+    }
     Matcher qualified = QUALIFIED.matcher(text.strip());
     return qualified.matches()
         ? exact(Plain.word(qualified.group(1)), vocabulary, people)
@@ -97,7 +109,10 @@ record PartyCell(Acts acts, String other) {
     if (first.acts() != Acts.PROVIDER && first.acts() != Acts.CLIENT) {
       return first;
     }
-    String rest = text.substring(end).replaceFirst("^[\\s:;,-]+", "");
+    String rest = text.substring(end).replaceFirst("^[\\s:;,.\u2010-\u2015-]+", "");
+    if (vocabulary.cells().get(Plain.word(rest)) == Acts.JOINT) {
+      return new PartyCell(Acts.JOINT, "");
+    }
     Optional<Acts> also =
         rest.matches("(?s)(?i)(?:with|by|from|via|per)\\b.*")
             ? Optional.empty()
@@ -132,7 +147,7 @@ record PartyCell(Acts acts, String other) {
     if (people.isProvider(word) || people.isClient(word)) {
       return Optional.of(new PartyCell(people.isProvider(word) ? Acts.PROVIDER : Acts.CLIENT, ""));
     }
-    String[] parts = word.split(" and | & |/|\\+|, |;", -1);
+    String[] parts = Repeated.BETWEEN.split(word, -1);
     boolean provider = false;
     boolean client = false;
     String other = "";
@@ -171,10 +186,17 @@ record PartyCell(Acts acts, String other) {
       return new PartyCell(Acts.CLIENT, outside.other());
     }
     if (outside.acts() == Acts.PROVIDER) {
-      Optional<PartyCell> named = exact(Plain.word(bracket), vocabulary, people);
+      String from =
+          Plain.word(bracket).replaceFirst("^(?:inherited )?(?:from|by|via|through) ", "");
+      Optional<PartyCell> named = exact(from, vocabulary, people);
       if (named.filter(n -> n.acts() == Acts.OTHER).isPresent()) {
         return named.get();
       }
+    }
+    Optional<Acts> more = new PartySentence(vocabulary, people).read(bracket);
+    boolean parties = outside.acts() == Acts.PROVIDER || outside.acts() == Acts.CLIENT;
+    if (parties && bracket.startsWith("with ") && more.filter(outside.acts()::equals).isEmpty()) {
+      return more.isEmpty() ? outside : new PartyCell(Acts.JOINT, "");
     }
     return outside.acts() == Acts.PROVIDER && Plain.word(bracket).equals("optional")
         ? new PartyCell(Acts.UNCLEAR, "")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.matrix;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +19,42 @@ final class PartySentence {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "\\b(?:by|with|from|(?:responsibility|duty|task) of) (?:the |our |your )?([^;,.()]{2,60})",
+          "(?:\\b(?:by|with|from|up to|left to|falls? to|(?:is|are|remains?|stays?)(?= (?:yours|ours)\\b)|(?:responsibility|duty|task|job|call) of)|:) ([^;,.()]{2,60})",
           Pattern.CASE_INSENSITIVE);
 
   /** What belongs to a party acts as little as its tools do. */
   private static final Pattern TOOL =
       Pattern.compile(
-          "(?:['\\u2019]s)? (?:platform|portal|tools?|software|systems?|templates?)\\b.*");
+          "(?:['\\u2019]s)? (?:[\\w-]+ )?(?:platform|portal|tools?|software|systems?|templates?|tenants?|environment|networks?|data|devices|accounts?|policy|policies|behalf|side)\\b.*");
+
+  /** Something of a party's that acts for it: our analysts, your IT lead. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(our|your|the (?:client|customer|practice|clinic)['\\u2019]s) .+",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What is done by somebody is not done by what it begins with. */
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "\\b(?:is|are|gets?|be|was|were) [\\w -]{0,40}\\bby\\b.*", Pattern.CASE_INSENSITIVE);
+
+  /** What may stand before the name of a party: only the Company's lead, heads of the Company. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:(?:only|then|also|which|that|where|if|when) )*(?:(?:[\\w-]+ )?(?:heads?|staff|management|people|members?|employees|owners?|team) of )?(?:(?:the|our|your|by|via) )?(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SENTENCES =
+      Pattern.compile("[;,\\n]|\\.(?=\\s|$)|\\s[\u2010-\u2015-]\\s");
+
+  private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:joint|jointly)\\b");
+
+  private static final Pattern ABSENT =
+      Pattern.compile(
+          "(?i)^(?:there (?:is|are) )?no [^.;]{2,60} (?:in (?:the )?(?:scope|use|enclave|boundary|system|environment|office)|components?|here)$");
 
   private static final Pattern REFUSED =
-      Pattern.compile("\\b(?:not|never|no longer)\\b|n['\\u2019]t\\b");
+      Pattern.compile("\\b(?:not|never|no longer|cannot|neither|nor)\\b|n['\\u2019]t\\b");
 
   private static final int LONGEST = 600;
   private static final int MOST_WORDS = 5;
@@ -46,26 +72,36 @@ final class PartySentence {
     if (text.isBlank() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    List<Acts> all = new ArrayList<>();
+    Set<Acts> all = EnumSet.noneOf(Acts.class);
     for (String clause : CLAUSES.split(text)) {
       if (REFUSED.matcher(clause).find()) {
         continue;
       }
-      begins(clause).ifPresent(all::add);
+      if (TOGETHER.matcher(clause).find()) {
+        all.add(Acts.JOINT);
+      }
+      if (!DONE_BY.matcher(clause).find()) {
+        begins(clause).ifPresent(all::add);
+      }
       Matcher beside = BESIDE.matcher(clause);
       while (beside.find()) {
         String rest = beside.group(1);
         begins(rest).filter(a -> !tool(rest)).ifPresent(all::add);
       }
     }
-    boolean provider = all.contains(Acts.PROVIDER);
-    boolean client = all.contains(Acts.CLIENT);
-    if (all.contains(Acts.JOINT) || provider && client) {
-      return Optional.of(Acts.JOINT);
+    Optional<Acts> together = CellShares.together(all);
+    return together.isPresent() || !absent(text) ? together : Optional.of(Acts.NOT_APPLICABLE);
+  }
+
+  /** True where a clause says that there is no such thing: no telephony in scope. */
+  private boolean absent(String text) {
+    for (String clause : SENTENCES.split(text)) {
+      if (ABSENT.matcher(clause.strip()).find()
+          || vocabulary.cells().get(Plain.word(clause)) == Acts.NOT_APPLICABLE) {
+        return true;
+      }
     }
-    return provider
-        ? Optional.of(Acts.PROVIDER)
-        : client ? Optional.of(Acts.CLIENT) : Optional.empty();
+    return false;
   }
 
   private static boolean tool(String rest) {
@@ -74,7 +110,7 @@ final class PartySentence {
 
   /** The party whose name the text begins with, the longest name first. */
   private Optional<Acts> begins(String clause) {
-    String plain = clause.strip().replaceFirst("^(?i)(?:the|our|your|by|via) ", "");
+    String plain = BEFORE.matcher(clause.strip()).replaceFirst("");
     String[] words = plain.split("(?:['\u2019]s)?[\\s():]+", MOST_WORDS + 1);
     for (int n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
       Optional<Acts> acts = party(String.join(" ", List.of(words).subList(0, n)));
@@ -82,7 +118,11 @@ final class PartySentence {
         return acts;
       }
     }
-    return Optional.empty();
+    Matcher own = OWN.matcher(clause.strip());
+    if (!own.matches() || TOOL.matcher(clause.strip().substring(own.end(1))).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(own.group(1).equalsIgnoreCase("our") ? Acts.PROVIDER : Acts.CLIENT);
   }
 
   private Optional<Acts> party(String name) {

@@ -99,15 +99,22 @@ public record People(
   /** True when a text is the provider's name and nothing else. */
   boolean isProvider(String text) {
     return isDefined(provided, text)
-        || spellings(provider).contains(bare(text))
+        || spelled(provider, text)
         || shortened(provider, text.strip());
   }
 
   /** True when a text is the client's name and nothing else. */
   boolean isClient(String text) {
-    return isDefined(served, text)
-        || spellings(client).contains(bare(text))
-        || shortened(client, text.strip());
+    return isDefined(served, text) || spelled(client, text) || shortened(client, text.strip());
+  }
+
+  /** In one of the spellings, in one word or in two: DocSide, Doc Side. */
+  private static boolean spelled(String name, String text) {
+    String bare = bare(text);
+    String joined = bare.replace(" ", "");
+    return spellings(name).stream()
+        .anyMatch(
+            s -> s.equals(bare) || joined.length() > LEAST && s.replace(" ", "").equals(joined));
   }
 
   /** True when a text is a short name that the file itself defines for one of the parties. */

@@ -29,4 +29,39 @@ final class Plain {
     String apart = POINT.matcher(SLASH.matcher(bare).replaceAll(" / ")).replaceAll("");
     return " " + BLANKS.matcher(apart).replaceAll(" ").strip() + " ";
   }
+
+  /** Shorter words are too many to be told from each other. */
+  static final int LEAST_MISSPELLED = 6;
+
+  /** True where two texts are the same but for one letter of one long word. */
+  static boolean oneSlip(String one, String other) {
+    String[] ours = one.split(" ");
+    String[] theirs = other.split(" ");
+    if (ours.length != theirs.length) {
+      return false;
+    }
+    int slips = 0;
+    for (int i = 0; i < ours.length; i++) {
+      if (!ours[i].equals(theirs[i])) {
+        slips += slip(ours[i], theirs[i]) ? 1 : 2;
+      }
+    }
+    return slips == 1;
+  }
+
+  /** One letter left out, put in, or another. */
+  private static boolean slip(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    int shorter = Math.min(one.length(), other.length());
+    int start = 0;
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return longer >= LEAST_MISSPELLED && longer - start - end <= 1;
+  }
 }

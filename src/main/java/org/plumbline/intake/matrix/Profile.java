@@ -67,9 +67,7 @@ final class Profile {
         vocabulary.role(lowest()).filter(TableVocabulary.Role.SKIP::equals).isPresent()
             && party(lowest()).isEmpty();
     return !skipped
-        && (Letters.share(
-                text, t -> letters.letters(t) || letters.mark(t) || letters.read(t).open()))
-            >= MOST
+        && (Letters.share(text, letters::says)) >= MOST
         && text.stream().anyMatch(t -> letters.letters(t) || letters.mark(t));
   }
 

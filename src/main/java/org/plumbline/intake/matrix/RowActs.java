@@ -2,9 +2,12 @@
 package org.plumbline.intake.matrix;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.plumbline.intake.grid.Line;
 import org.plumbline.intake.matrix.MatrixReading.Doubt;
@@ -12,12 +15,16 @@ import org.plumbline.intake.matrix.MatrixReading.Why;
 
 /** Decides who acts by one row. */
 final class RowActs {
+  /** Share of words that are no mark from which a party's column holds words of what it does. */
+  private static final double WORDS = 0.2;
+
   private final TableVocabulary vocabulary;
   private final People people;
   private MarkedRow marks;
   private final boolean platformIsProvider;
   private final PartySentence sentence;
   private Map<String, Acts> learned = Map.of();
+  private List<Integer> notes = List.of();
 
   /**
    * For one table.
@@ -27,7 +34,7 @@ final class RowActs {
   RowActs(TableVocabulary vocabulary, People people, boolean platformIsProvider) {
     this.vocabulary = vocabulary;
     this.people = people;
-    this.marks = new MarkedRow(vocabulary, false);
+    this.marks = new MarkedRow(vocabulary, false, Set.of());
     this.platformIsProvider = platformIsProvider;
     this.sentence = new PartySentence(vocabulary, people);
   }
@@ -42,7 +49,20 @@ final class RowActs {
                         heads.getOrDefault(c, ""),
                         lines.stream().map(l -> view.text(l, c)).toList()))
             .toList();
-    marks = new MarkedRow(vocabulary, new ObjectiveLetters(vocabulary).together(columns));
+    Set<Integer> inWords = new HashSet<>();
+    Letters letters = new Letters(vocabulary);
+    for (int column : layout.parties().keySet()) {
+      List<String> text = lines.stream().map(l -> view.text(l, column)).toList();
+      if (Letters.share(text, t -> letters.words(t)) > WORDS) {
+        inWords.add(column);
+      }
+    }
+    marks = new MarkedRow(vocabulary, new ObjectiveLetters(vocabulary).together(columns), inWords);
+    notes =
+        layout.words().stream()
+            .filter(c -> vocabulary.party(heads.getOrDefault(c, "")).isEmpty())
+            .filter(c -> !people.provider(heads.getOrDefault(c, "")))
+            .toList();
     words(view, lines, layout);
   }
 
@@ -82,10 +102,20 @@ final class RowActs {
     }
     if (layout.type().isEmpty() && layout.parties().isEmpty()) {
       byType = byWords(view, line, layout);
+    } else if (byLetters.isEmpty() && byType.isEmpty() && said.isEmpty()) {
+      byType = noted(view, line, doubt);
     }
     PartyCell cell = settled(byLetters, byType, layout, doubt, String.join(" | ", said), word);
     if (cell.acts() == Acts.PROVIDER && denied(view, line, layout)) {
       doubt.add(new Doubt(Why.DENIED, shown, words(view, line, layout.words())));
+    }
+    if (!layout.parties().isEmpty()) {
+      String note = words(view, line, notes);
+      Acts by = remarked(cell.acts(), note);
+      if (by != cell.acts()) {
+        doubt.add(new Doubt(Why.LETTERS_AND_TYPE, shown, note));
+        cell = new PartyCell(by, cell.other());
+      }
     }
     String theirs = words(view, line, layout.clientWords());
     if (against(cell.acts(), theirs)) {
@@ -100,6 +130,39 @@ final class RowActs {
       doubt.add(new Doubt(Why.OPEN, shown, ""));
     }
     return new Decided(cell.acts(), cell.other(), shown.strip(), doubt);
+  }
+
+  /** Who acts by the remark of a row that says nothing where the others do. */
+  private Optional<PartyCell> noted(SheetView view, Line line, List<Doubt> doubt) {
+    String note = words(view, line, notes);
+    Optional<PartyCell> read =
+        vocabulary.nothing(note)
+            ? Optional.empty()
+            : read(note).filter(c -> c.acts() != Acts.UNCLEAR);
+    if (read.isEmpty()) {
+      read =
+          vocabulary.platforms().stream()
+              .filter(p -> Plain.words(note).contains(" " + p + " "))
+              .findFirst()
+              .map(p -> new PartyCell(Acts.OTHER, p));
+    }
+    read.ifPresent(c -> doubt.add(new Doubt(Why.WORD_UNKNOWN, note, "")));
+    return read;
+  }
+
+  /** Who acts where the remark of a row gives the client what its mark gives the provider. */
+  private Acts remarked(Acts acts, String note) {
+    if (acts != Acts.PROVIDER || note.isEmpty()) {
+      return acts;
+    }
+    Set<Acts> parts = EnumSet.noneOf(Acts.class);
+    for (String part : note.split(";")) {
+      sentence.read(part).ifPresent(parts::add);
+    }
+    if (parts.contains(Acts.PROVIDER) && parts.contains(Acts.CLIENT)) {
+      return Acts.JOINT;
+    }
+    return parts.contains(Acts.CLIENT) && does(note, Acts.CLIENT) ? Acts.UNCLEAR : acts;
   }
 
   /** Who acts by the word or the sentence of a cell; empty where it says nothing that we know. */
@@ -189,7 +252,7 @@ final class RowActs {
         && Plain.word(theirs).matches("n/?a|not applicable")) {
       return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
     }
-    boolean provider = !vocabulary.nothing(ours) && !denies(ours);
+    boolean provider = !vocabulary.nothing(ours) && !vocabulary.denied(ours);
     boolean client = !vocabulary.nothing(theirs);
     if (provider || client) {
       return Optional.of(
@@ -238,17 +301,12 @@ final class RowActs {
   private boolean names(String words, Acts party) {
     boolean byName = party == Acts.PROVIDER ? people.provider(words) : people.client(words);
     return byName
-        || vocabulary.parties().getOrDefault(party, java.util.Set.of()).stream()
+        || vocabulary.parties().getOrDefault(party, Set.of()).stream()
             .anyMatch(p -> words.contains(Plain.words(p)));
   }
 
   private boolean denied(SheetView view, Line line, Layout layout) {
-    return denies(words(view, line, layout.words()));
-  }
-
-  private boolean denies(String text) {
-    String words = Plain.words(text);
-    return vocabulary.denies().stream().anyMatch(d -> words.contains(" " + d + " "));
+    return vocabulary.denied(words(view, line, layout.words()));
   }
 
   static String words(SheetView view, Line line, List<Integer> columns) {

@@ -58,6 +58,9 @@ final class TableNames {
               + "(?:,? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|PC|Co)\\b\\.?)?,? ?\\((?:hereinafter |the ){0,2}"
               + "(?:[\"\u201c](?:the )?([A-Z][\\w& .-]{1,30}?)[\"\u201d]|([A-Z][A-Za-z]{0,5}[A-Z]))[^()]{0,40}\\)");
 
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201c](?:the )?([A-Z][\\w& .-]{1,30}?)[\"\u201d]");
+
   private final TableVocabulary vocabulary;
   private final Map<String, String> defined = new LinkedHashMap<>();
   private final Set<String> providers = new LinkedHashSet<>();
@@ -83,14 +86,18 @@ final class TableNames {
     }
     names.definedParties();
     names.providers.addAll(names.titles);
-    String client = either(known.client(), first(names.clients, known), guessed.client());
+    String client =
+        either(known.client(), used(grid, first(names.clients, known), guessed.client()), "");
     People ours = new People("", client, known.others());
     Set<String> candidates = new LinkedHashSet<>(names.providers);
     candidates.removeIf(guessed::client);
     String read = first(candidates, ours);
     // LDI is whom the file elsewhere calls Lodestar Data, Inc.
     String provider =
-        either(known.provider(), guessed.provider(read) ? "" : read, guessed.provider());
+        either(
+            known.provider(),
+            guessed.provider(read) ? "" : used(grid, read, guessed.provider()),
+            guessed.provider());
     People all = new People(provider, client, known.others());
     String otherwise = names.otherwise(known, read);
     Set<String> provided = names.shortNames(all, true);
@@ -106,6 +113,23 @@ final class TableNames {
       LoneName.of(grid, vocabulary, called, Acts.CLIENT).ifPresent(served::add);
     }
     return new Named(all.calling(provided, served), otherwise);
+  }
+
+  /** Of a name that a heading seems to give and one that was read elsewhere the more used one. */
+  private static String used(Grid grid, String read, String guessed) {
+    return guessed.isEmpty() || read.isEmpty()
+        ? read + guessed
+        : times(grid, read) > times(grid, guessed) ? read : guessed;
+  }
+
+  private static long times(Grid grid, String name) {
+    People named = new People(name, "", Map.of());
+    return grid.sheets().stream()
+        .filter(s -> !s.hidden())
+        .flatMap(s -> s.lines().stream())
+        .flatMap(l -> l.cells().values().stream())
+        .filter(c -> named.provider(c.text()))
+        .count();
   }
 
   /** Whom the table calls the provider, where a person has named another; empty otherwise. */
@@ -127,6 +151,10 @@ final class TableNames {
       while (matcher.find()) {
         String name = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
         defined.putIfAbsent(name, matcher.group(1));
+        Matcher more = QUOTED.matcher(matcher.group());
+        while (more.find()) {
+          defined.putIfAbsent(more.group(1), matcher.group(1));
+        }
       }
     }
   }
@@ -175,7 +203,7 @@ final class TableNames {
       String text = cell.text().replaceAll("\\s+", " ").strip();
       found(HEAD.matcher(text)).ifPresent(providers::add);
       found(BY.matcher(text)).ifPresent(providers::add);
-      found(FOR.matcher(text)).ifPresent(clients::add);
+      found(FOR.matcher(text)).filter(n -> !n.matches("[A-Z]{2,5}")).ifPresent(clients::add);
       behind(text);
       if (line.number() <= TITLE_ROWS) {
         found(TITLE.matcher(text)).ifPresent(titles::add);
@@ -206,6 +234,6 @@ final class TableNames {
         vocabulary.party(name).isPresent()
             || vocabulary.role(name).isPresent()
             || vocabulary.cells().containsKey(Plain.word(name));
-    return word ? Optional.empty() : Optional.of(name);
+    return word || name.matches(".* (?:of|and|&)") ? Optional.empty() : Optional.of(name);
   }
 }

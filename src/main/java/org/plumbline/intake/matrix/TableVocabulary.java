@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words and letters by which tables say who acts, from {@code table-words.yaml}.
@@ -50,6 +52,11 @@ public record TableVocabulary(
     Set<String> templates,
     Set<String> denies,
     Set<String> weakens) {
+  private static final int LONGEST_CELL = 60;
+
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:no|none|not|nothing|nil|never)\\b(?: [^ ]+){0,4}");
+
   public TableVocabulary {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     parties = Collections.unmodifiableMap(new EnumMap<>(parties));
@@ -114,6 +121,32 @@ public record TableVocabulary(
   boolean nothing(String text) {
     String word = Plain.word(text);
     return word.isEmpty() || empty.contains(word);
+  }
+
+  /** True where a text is empty, a word for nothing, or begins with one: "no activity". */
+  boolean nothingToDo(String text) {
+    return nothing(text)
+        || noMarks.contains(Plain.word(text))
+        || NOTHING.matcher(Plain.word(text)).matches();
+  }
+
+  /** The one word of a cell that a misspelled one stands for: "partialy inherited"; else itself. */
+  String meant(String word) {
+    int length = word.length();
+    if (length < Plain.LEAST_MISSPELLED || length > LONGEST_CELL || cells.containsKey(word)) {
+      return word;
+    }
+    List<String> close =
+        cells.keySet().stream()
+            .filter(c -> Math.abs(c.length() - length) < 2 && Plain.oneSlip(c, word))
+            .toList();
+    return close.size() == 1 ? close.get(0) : word;
+  }
+
+  /** True where a text takes back what its column says. */
+  boolean denied(String text) {
+    String words = Plain.words(text);
+    return denies.stream().anyMatch(d -> words.contains(" " + d + " "));
   }
 
   /** True for the name of a platform where the provider is known, and is not it. */
