@@ -179,8 +179,7 @@ class PromiseTablesTest {
     assertEquals(
         List.of("Measure"),
         INTAKE
-            .read(
-                List.of(folder.resolve("paper.md")), TrackedChanges.Reading.NOT_SAID, p -> {})
+            .read(List.of(folder.resolve("paper.md")), TrackedChanges.Reading.NOT_SAID, p -> {})
             .get(0)
             .suggestions()
             .stream()
@@ -217,10 +216,7 @@ class PromiseTablesTest {
       document.save(file.toFile());
     }
     List<Suggestion> found =
-        INTAKE
-            .read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {})
-            .get(0)
-            .suggestions();
+        INTAKE.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).get(0).suggestions();
     assertEquals(
         List.of("Acorn", "Grove"),
         found.stream().map(s -> s.passage().column()).distinct().sorted().toList());
@@ -229,8 +225,7 @@ class PromiseTablesTest {
   }
 
   /** A row of shaded cells, so wide. */
-  private static void shaded(PDPageContentStream out, float y, float... cells)
-      throws IOException {
+  private static void shaded(PDPageContentStream out, float y, float... cells) throws IOException {
     out.setNonStrokingColor(0.9f, 0.92f, 0.95f);
     float left = 45;
     for (float width : cells) {

@@ -109,9 +109,7 @@ final class Tables {
         .forEach(
             (column, own) -> {
               long named =
-                  own.stream()
-                      .filter(b -> parties.namesProvider(Wording.folded(b.text())))
-                      .count();
+                  own.stream().filter(b -> parties.namesProvider(Wording.folded(b.text()))).count();
               if (named > 1 && named >= own.size() * NAMED) {
                 telling.add(column);
               }

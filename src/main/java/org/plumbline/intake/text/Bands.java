@@ -26,8 +26,8 @@ final class Bands {
   private Bands() {}
 
   /**
-   * All lines down, those of shaded rows joined over the plain rows between them where at least three
-   * edges break at the same height, in at least two rows.
+   * All lines down, those of shaded rows joined over the plain rows between them where at least
+   * three edges break at the same height, in at least two rows.
    */
   static List<Rule> bridged(List<Rule> down, List<Rule> across) {
     List<Rule> gaps = gaps(shaded(down, across));
