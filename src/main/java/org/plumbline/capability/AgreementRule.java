@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.capability;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A rule that an agreement on data can be made for.
@@ -27,16 +30,30 @@ public record AgreementRule(
     String why,
     List<String> words) {
   public AgreementRule {
-    laws = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(laws));
+    laws = Collections.unmodifiableSet(new TreeSet<>(laws));
     words = List.copyOf(words);
   }
 
-  /** Whether words of a paper name it, whole words only. */
-  boolean namedIn(String text) {
+  /**
+   * Whether words of a paper name it, whole words only.
+   *
+   * @param client common words by which the paper calls its client
+   */
+  boolean namedIn(String text, Set<String> client) {
     String said = plain(text);
     return words.stream()
-        .map(AgreementRule::plain)
+        .map(word -> ofOthers(plain(word), client))
         .anyMatch(w -> said.contains(w) || said.contains(w.stripTrailing() + "s "));
+  }
+
+  /**
+   * Where the client is called Customer, "Customer information" is its own and names no rule;
+   * "Customer's customer information" does.
+   */
+  private static String ofOthers(String word, Set<String> client) {
+    Optional<String> own =
+        client.stream().map(AgreementRule::plain).filter(word::startsWith).findFirst();
+    return own.map(called -> called + "s" + word).orElse(word);
   }
 
   private static String plain(String text) {

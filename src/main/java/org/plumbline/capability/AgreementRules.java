@@ -74,15 +74,25 @@ public record AgreementRules(List<AgreementRule> all) {
     return all.stream().filter(r -> r.id().equals(id)).findFirst();
   }
 
+  /** What people call an agreement for a rule; the id of one that is not known. */
+  public String agreement(String id) {
+    return find(id).map(AgreementRule::agreement).orElse(id);
+  }
+
   /** The rule that controls under these regimes want an agreement for; none where any serves. */
   public Optional<AgreementRule> askedBy(Collection<String> laws) {
     return all.stream().filter(r -> r.laws().stream().anyMatch(laws::contains)).findFirst();
   }
 
-  /** Ids of the rules that words of a paper name; empty where they name none. */
-  public Set<String> namedIn(String words) {
+  /**
+   * Ids of the rules that words of a paper name; empty where they name none.
+   *
+   * @param client common words by which the paper calls its client, such as {@code customer}: what
+   *     is called the client's own information names no rule
+   */
+  public Set<String> namedIn(String words, Set<String> client) {
     Set<String> out = new LinkedHashSet<>();
-    all.stream().filter(r -> r.namedIn(words)).forEach(r -> out.add(r.id()));
+    all.stream().filter(r -> r.namedIn(words, client)).forEach(r -> out.add(r.id()));
     return out;
   }
 

@@ -18,6 +18,7 @@ import org.plumbline.capability.Vocabulary;
 import org.plumbline.intake.reader.Implied;
 import org.plumbline.intake.reader.PhraseBook;
 import org.plumbline.intake.reader.Price;
+import org.plumbline.intake.reader.Reading;
 import org.plumbline.intake.reader.Scopes;
 import org.plumbline.intake.reader.Strength;
 import org.plumbline.intake.reader.Suggestion;
@@ -42,6 +43,7 @@ final class Entries {
   private final PhraseBook book;
   private final String document;
   private final String plan;
+  private final Set<String> clientCalled;
   private final boolean byTheJob;
 
   /**
@@ -49,7 +51,7 @@ final class Entries {
    *
    * @param document id of it in the offer
    * @param plan tier that is bought; empty where there is none
-   * @param byTheJob whether each job stands alone, so that no price recurs unless it says so
+   * @param reading of it; of a paper by the job no price recurs unless it says so
    */
   Entries(
       Vocabulary vocabulary,
@@ -57,13 +59,14 @@ final class Entries {
       PhraseBook book,
       String document,
       String plan,
-      boolean byTheJob) {
+      Reading reading) {
     this.vocabulary = vocabulary;
     this.numbers = numbers;
     this.book = book;
     this.document = document;
     this.plan = plan;
-    this.byTheJob = byTheJob;
+    this.clientCalled = reading.clientCalled();
+    this.byTheJob = reading.callsItself().equals("break-fix");
   }
 
   /** Entries for all suggestions of the chosen tier that an offer can say; each once. */
@@ -214,7 +217,9 @@ final class Entries {
       fields.add("covers: [" + String.join(", ", scope) + "]");
     }
     Set<String> rules =
-        trait.namesRules() ? vocabulary.agreementRules().namedIn(words(s.passage())) : Set.of();
+        trait.namesRules()
+            ? vocabulary.agreementRules().namedIn(words(s.passage()), clientCalled)
+            : Set.of();
     if (!rules.isEmpty()) {
       fields.add("for_rules: [" + String.join(", ", rules) + "]");
     }

@@ -83,8 +83,7 @@ public final class OfferIntake {
     Set<String> leftOut = new LinkedHashSet<>();
     documents.forEach(
         (doc, reading) -> {
-          boolean jobs = reading.callsItself().equals("break-fix");
-          Entries of = new Entries(vocabulary, numbers, book, doc, chosen, jobs);
+          Entries of = new Entries(vocabulary, numbers, book, doc, chosen, reading);
           entries.addAll(of.of(reading.suggestions(), reading.prices()));
           reading.divided().forEach(head -> entries.add(of.divided(head)));
           claims.addAll(of.claims(reading.suggestions()));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.ProjectData;
@@ -483,5 +484,24 @@ class PaperKindsTest {
             .filter(s -> s.subject().equals("restore-tests") && s.number().isPresent())
             .map(s -> (int) s.number().getAsDouble() + " " + s.unit())
             .toList());
+  }
+
+  @Test
+  void a_paper_calls_its_client_by_a_common_word_where_it_writes_it_as_a_name() throws IOException {
+    for (String text :
+        List.of(
+            "Provider shall notify Customer of any incident affecting Customer Information.",
+            "Alder IT, Inc. (\"Customer\") buys this.",
+            "CUSTOMER SHALL PAY.",
+            "We tell the customer at once.")) {
+      assertEquals(Set.of("customer"), read("called.txt", text).clientCalled(), text);
+    }
+    for (String text :
+        List.of(
+            "Customer information is protected under this Agreement with Client.",
+            "Client keeps the Customer Information of each customer.",
+            "Send it to Customer Service.")) {
+      assertEquals(Set.of(), read("called.txt", text).clientCalled(), text);
+    }
   }
 }

@@ -188,6 +188,19 @@ class AgreementRuleTest {
     "a graphical ship of customers, ''"
   })
   void whole_words_of_a_paper_name_a_rule(String words, String rules) {
-    assertEquals(rules, String.join(" ", Cases.VOCABULARY.agreementRules().namedIn(words)));
+    assertEquals(rules, String.join(" ", Cases.VOCABULARY.agreementRules().namedIn(words, Set.of())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "notifies Customer of any incident affecting Customer Information, ''",
+    "protects Customer's customer information, glba",
+    "protects Customer Information and nonpublic personal information, glba",
+    "a business associate agreement for Customer Information, hipaa"
+  })
+  void what_is_called_the_clients_own_information_names_no_rule(String words, String rules) {
+    assertEquals(
+        rules,
+        String.join(" ", Cases.VOCABULARY.agreementRules().namedIn(words, Set.of("customer"))));
   }
 }

@@ -114,6 +114,7 @@ public final class PaperReader {
           paper.file(),
           parties.provider(),
           parties.client(),
+          CalledClient.in(paper.blocks(), book.parties()),
           PaperDate.of(paper.blocks(), manner),
           plans.isEmpty() ? kind : "tier-sheet",
           PaperKind.support(paper.blocks(), manner),

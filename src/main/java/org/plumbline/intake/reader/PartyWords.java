@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param legalForm ending of a name that a company has, as a pattern
  * @param noName what begins like a name and is none
  * @param papers what is named in brackets and is no party
+ * @param called common words that a paper may give its client as a name, such as Customer
  * @param partOfClient a heading over the client's part beside which a named part is the provider's
  */
 record PartyWords(
@@ -22,19 +23,28 @@ record PartyWords(
     String legalForm,
     List<Wording> noName,
     List<Wording> papers,
+    List<String> called,
     List<Wording> partOfClient) {
   PartyWords {
     names = List.copyOf(names);
     firm = List.copyOf(firm);
     noName = List.copyOf(noName);
     papers = List.copyOf(papers);
+    called = List.copyOf(called);
     partOfClient = List.copyOf(partOfClient);
   }
 
   /** Nothing known. */
   static PartyWords none() {
     return new PartyWords(
-        List.of(), List.of(), Pattern.compile("(?!)"), "(?!)", List.of(), List.of(), List.of());
+        List.of(),
+        List.of(),
+        Pattern.compile("(?!)"),
+        "(?!)",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** True where a name is that of a firm of the trade: not by its first word, which is its own. */

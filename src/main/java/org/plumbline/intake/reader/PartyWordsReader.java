@@ -29,7 +29,15 @@ final class PartyWordsReader {
   }
 
   PartyWords words(YamlMap file) {
-    file.allow("names", "part_of_client", "firm", "legal_forms", "no_name", "papers", "ends_name");
+    file.allow(
+        "names",
+        "part_of_client",
+        "client_called",
+        "firm",
+        "legal_forms",
+        "no_name",
+        "papers",
+        "ends_name");
     String legal = ",? (?:(?i:" + any(file, "legal_forms") + ")\\b\\.?|(?:[A-Z]\\.){2,3})";
     String name = name(legal, any(file, "ends_name"));
     List<NamePattern> names = new ArrayList<>();
@@ -43,6 +51,7 @@ final class PartyWordsReader {
         legal,
         wordings(file, "no_name"),
         wordings(file, "papers"),
+        file.texts("client_called").stream().map(YamlText::value).toList(),
         wordings(file, "part_of_client"));
   }
 

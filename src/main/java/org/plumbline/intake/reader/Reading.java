@@ -4,11 +4,14 @@ package org.plumbline.intake.reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One paper as it was read.
  *
  * @param provider as the paper names it; empty where it does not
+ * @param client as the paper names it; empty where it does not
+ * @param clientCalled common words by which it calls its client, such as {@code customer}
  * @param date of the paper; empty where none is seen
  * @param kind as an offer writes it, such as tier-sheet
  * @param pagesWithoutText numbers of pages that hold pictures only
@@ -24,6 +27,7 @@ public record Reading(
     String file,
     String provider,
     String client,
+    Set<String> clientCalled,
     Optional<LocalDate> date,
     String kind,
     String callsItself,
@@ -37,6 +41,7 @@ public record Reading(
     List<Suggestion> suggestions,
     List<Price> prices) {
   public Reading {
+    clientCalled = Set.copyOf(clientCalled);
     pagesWithoutText = List.copyOf(pagesWithoutText);
     notRead = List.copyOf(notRead);
     governing = List.copyOf(governing);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.CauseKind;
 import org.plumbline.assessment.ToldMissing;
-import org.plumbline.capability.AgreementRule;
 import org.plumbline.capability.Capability;
 import org.plumbline.capability.Level;
 import org.plumbline.capability.NamedFunction;
@@ -83,13 +82,9 @@ public final class CauseText {
       case SYSTEM -> system(name);
       case ORDER, MODEL, DELIVERABLE -> titles.capability(name);
       case ELEMENT -> vocabulary.traits().element(name).map(Trait.Element::title).orElse(name);
-      case RULE -> rule(name);
+      case RULE -> vocabulary.agreementRules().agreement(name);
       case SIGNATURE -> vocabulary.known(TraitNames.DATA_CONTRACT).title();
     };
-  }
-
-  private String rule(String id) {
-    return vocabulary.agreementRules().find(id).map(AgreementRule::agreement).orElse(id);
   }
 
   private String writeRule(String id) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.capability.AgreementRule;
 import org.plumbline.capability.Trait;
 import org.plumbline.capability.TraitNames;
 import org.plumbline.engagement.Engagement;
@@ -186,13 +185,7 @@ final class JobsBuilder {
       case DELIVERABLE, INTERVAL, INDEPENDENT, ORDER ->
           scene.titles().capability(missing.subject());
       case RULE ->
-          scene
-              .assessment()
-              .vocabulary()
-              .agreementRules()
-              .find(missing.subject())
-              .map(AgreementRule::agreement)
-              .orElse(missing.subject());
+          scene.assessment().vocabulary().agreementRules().agreement(missing.subject());
       case TOPIC -> missing.subject().replace('-', ' ');
     };
   }
