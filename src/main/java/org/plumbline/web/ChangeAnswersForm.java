@@ -70,7 +70,7 @@ record ChangeAnswersForm(Map<String, ChangeAnswersForm.Typed> typed) {
           .findFirst();
     }
 
-    /** The answer to a change; none where nothing is chosen. */
+    /** The answer to a change, without a price or a day that is none; empty where nothing is chosen. */
     Optional<ChangeAnswer> to(String change) {
       return kind()
           .map(
@@ -80,7 +80,7 @@ record ChangeAnswersForm(Map<String, ChangeAnswersForm.Typed> typed) {
                       kind,
                       words,
                       price(),
-                      on.isEmpty() ? Optional.empty() : Optional.of(Day.parse(on))));
+                      day(on) && !on.isEmpty() ? Optional.of(Day.parse(on)) : Optional.empty()));
     }
 
     private Optional<ChangeAnswer.Price> price() {
@@ -89,9 +89,9 @@ record ChangeAnswersForm(Map<String, ChangeAnswersForm.Typed> typed) {
               .filter(p -> p.spelling().equals(per))
               .findFirst()
               .orElse(PricePeriod.MONTH);
-      return usd.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new ChangeAnswer.Price(Long.parseLong(usd), period));
+      return usd.matches(PRICE)
+          ? Optional.of(new ChangeAnswer.Price(Long.parseLong(usd), period))
+          : Optional.empty();
     }
   }
 

@@ -210,7 +210,7 @@ class FormsTest {
     }
     CommandLineRun back = CommandLineRun.of("check", ask.toString());
     assertTrue(
-        back.out().contains("read 4 answers of Summit Managed IT, one without its words:"),
+        back.out().contains("read 4 answers from Summit Managed IT, one without its words:"),
         back.out());
     CommandLineRun into =
         CommandLineRun.of("import", ask.toString(), "--into", practice.toString());

@@ -52,18 +52,18 @@ public final class FormReader {
 
   /** Whether a file is a form of this program, of either kind and filled in or not. */
   public static boolean isForm(Path file) {
-    return names(file)
-        && Files.exists(file)
-        && FormFile.open(file, file.toString(), new Problems()).isPresent();
+    return opened(file).isPresent();
   }
 
   /** Whether a file is the form of this program that a provider answers. */
   public static boolean isQuestionnaire(Path file) {
-    return names(file)
-        && Files.exists(file)
-        && FormFile.open(file, file.toString(), new Problems())
-            .filter(FormFile::questionnaire)
-            .isPresent();
+    return opened(file).filter(FormFile::questionnaire).isPresent();
+  }
+
+  private static Optional<FormFile> opened(Path file) {
+    return names(file) && Files.exists(file)
+        ? FormFile.open(file, file.toString(), new Problems())
+        : Optional.empty();
   }
 
   /**
