@@ -70,7 +70,9 @@ record ChangeAnswersForm(Map<String, ChangeAnswersForm.Typed> typed) {
           .findFirst();
     }
 
-    /** The answer to a change, without a price or a day that is none; empty where nothing is chosen. */
+    /**
+     * The answer to a change, without a price or a day that is none; empty where nothing is chosen.
+     */
     Optional<ChangeAnswer> to(String change) {
       return kind()
           .map(

@@ -188,7 +188,8 @@ class AgreementRuleTest {
     "a graphical ship of customers, ''"
   })
   void whole_words_of_a_paper_name_a_rule(String words, String rules) {
-    assertEquals(rules, String.join(" ", Cases.VOCABULARY.agreementRules().namedIn(words, Set.of())));
+    assertEquals(
+        rules, String.join(" ", Cases.VOCABULARY.agreementRules().namedIn(words, Set.of())));
   }
 
   @ParameterizedTest

@@ -184,8 +184,7 @@ final class JobsBuilder {
       case CONTRACT, MATRIX -> scene.say(OfferWord.NOT_SIGNED);
       case DELIVERABLE, INTERVAL, INDEPENDENT, ORDER ->
           scene.titles().capability(missing.subject());
-      case RULE ->
-          scene.assessment().vocabulary().agreementRules().agreement(missing.subject());
+      case RULE -> scene.assessment().vocabulary().agreementRules().agreement(missing.subject());
       case TOPIC -> missing.subject().replace('-', ' ');
     };
   }
