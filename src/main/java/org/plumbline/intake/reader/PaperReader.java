@@ -89,7 +89,7 @@ public final class PaperReader {
       this.parties =
           new Parties(new PartyNames(paper.blocks(), book.parties(), manner, provider), manner);
       this.subjects = new CellSubject(book);
-      this.columns = new Columns(manner, parties, subjects);
+      this.columns = new Columns(paper.blocks(), manner, parties, subjects);
       this.prices = new BlockPrices(book, columns);
       this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
