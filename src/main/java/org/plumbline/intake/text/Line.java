@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param parted true when a line is drawn between this one and the one above
  */
 record Line(Spot spot, double y, List<Segment> segments, Cells cells, boolean parted) {
+  /** No row of a table has this number. */
+  private static final int HEAD = Integer.MAX_VALUE;
+
   Line {
     segments = List.copyOf(segments);
   }
@@ -68,6 +71,13 @@ record Line(Spot spot, double y, List<Segment> segments, Cells cells, boolean pa
       return new Segment(
           from, next.to, text + " " + next.text, Math.max(size, next.size), bold && next.bold);
     }
+  }
+
+  /** This line as the head right over the first row of a table on the next page. */
+  Line over(Line row) {
+    Cells head =
+        row.ruled() ? new Cells(row.cells().grid(), HEAD, row.cells().columns()) : Cells.NONE;
+    return new Line(spot, row.y() - row.size(), segments, head, true);
   }
 
   String text() {
