@@ -80,6 +80,11 @@ record Line(Spot spot, double y, List<Segment> segments, Cells cells, boolean pa
     return new Line(spot, row.y() - row.size(), segments, head, true);
   }
 
+  /** This line as the first of a row. */
+  Line begun() {
+    return new Line(spot, y, segments, cells, true);
+  }
+
   String text() {
     return String.join(" ", segments.stream().map(Segment::text).toList());
   }

@@ -57,7 +57,12 @@ final class PrintedPages {
         empty.add(i + 1);
       }
       Optional<Line> left = headLeft(own, i + 1);
-      kept.ifPresent(head -> own.add(0, head.over(own.get(0))));
+      kept.ifPresent(
+          head -> {
+            Line first = own.get(0);
+            own.set(0, first.begun());
+            own.add(0, head.over(first));
+          });
       left.ifPresent(head -> own.remove(own.size() - 1));
       above =
           new LayoutReader(own, blocks, body).read(kept.isPresent() ? Optional.empty() : above);
