@@ -73,16 +73,20 @@ record Line(Spot spot, double y, List<Segment> segments, Cells cells, boolean pa
     }
   }
 
-  /** This line as the head right over the first row of a table on the next page. */
-  Line over(Line row) {
+  /**
+   * This line as the head over the first row of a table on the next page.
+   *
+   * @param gap how far over it
+   */
+  Line over(Line row, double gap) {
     Cells head =
         row.ruled() ? new Cells(row.cells().grid(), HEAD, row.cells().columns()) : Cells.NONE;
-    return new Line(spot, row.y() - row.size(), segments, head, true);
+    return new Line(spot, row.y() - gap, segments, head, parted);
   }
 
-  /** This line as the first of a row. */
-  Line begun() {
-    return new Line(spot, y, segments, cells, true);
+  /** This line, parted from the one above it where another line is. */
+  Line partedAs(Line other) {
+    return new Line(spot, y, segments, cells, parted || other.parted);
   }
 
   String text() {

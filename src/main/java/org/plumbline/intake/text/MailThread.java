@@ -33,6 +33,8 @@ final class MailThread {
 
   private static final String MARK = ">";
 
+  private static final String WROTE_LAST = "wrote:";
+
   /** Marks of a quotation, one for each mail that it went through. */
   private static final Pattern MARKS = Pattern.compile("^[> ]*> ?");
 
@@ -87,8 +89,11 @@ final class MailThread {
     return own(out, paper.writer());
   }
 
-  /** The same lines; what others quote of this writer's mails stands without marks. */
-  private static List<String> own(List<String> lines, String writer) {
+  /**
+   * The same lines; what others quote of this writer's mails stands without marks, and a line that
+   * says whose words follow is blank.
+   */
+  private List<String> own(List<String> lines, String writer) {
     List<String> out = new ArrayList<>(lines);
     Map<Integer, String> writers = new HashMap<>();
     for (int i = 0; i < lines.size() && !writer.isEmpty(); i++) {
@@ -99,6 +104,10 @@ final class MailThread {
       Matcher wrote = WROTE.matcher(told(lines, i));
       if (wrote.matches()) {
         writers.put(depth + 1, writer(wrote.group(1)));
+        if (depth == 0 && quoted(i + 1)) {
+          out.set(i, "");
+          out.set(i + 1, lines.get(i + 1).strip().equals(WROTE_LAST) ? "" : lines.get(i + 1));
+        }
       } else if (depth > 0 && writer.equals(writers.get(depth))) {
         out.set(i, bare(lines.get(i)));
       }
@@ -120,14 +129,14 @@ final class MailThread {
     String line = bare(lines.get(at));
     boolean broken = line.startsWith("On ") && at + 1 < lines.size() && !line.endsWith(":");
     String next = broken ? bare(lines.get(at + 1)).strip() : "";
-    return next.length() < LONGEST && next.endsWith("wrote:") ? line + " " + next : line;
+    return next.length() < LONGEST && next.endsWith(WROTE_LAST) ? line + " " + next : line;
   }
 
   /** Whether marks stand before what follows: lines without them are of whoever quotes. */
   private boolean quoted(int from) {
     return lines.stream()
         .skip(from)
-        .filter(line -> !line.isBlank() && !line.strip().equals("wrote:"))
+        .filter(line -> !line.isBlank() && !line.strip().equals(WROTE_LAST))
         .findFirst()
         .filter(line -> line.startsWith(MARK))
         .isPresent();

@@ -60,8 +60,9 @@ final class PrintedPages {
       kept.ifPresent(
           head -> {
             Line first = own.get(0);
-            own.set(0, first.begun());
-            own.add(0, head.over(first));
+            double gap = own.size() > 1 ? own.get(1).y() - first.y() : first.size();
+            own.set(0, first.partedAs(head));
+            own.add(0, head.over(first, gap));
           });
       left.ifPresent(head -> own.remove(own.size() - 1));
       above =
