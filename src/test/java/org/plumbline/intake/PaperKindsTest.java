@@ -495,10 +495,13 @@ class PaperKindsTest {
             Fees follow.
             """);
     assertAll(
-        () -> assertEquals(List.of("log-retention 90 day", "maintenance-cadence 1 month"), held(reading)),
         () ->
             assertEquals(
-                "Do you keep the firewall logs?", reading.suggestions().get(0).passage().heading()));
+                List.of("log-retention 90 day", "maintenance-cadence 1 month"), held(reading)),
+        () ->
+            assertEquals(
+                "Do you keep the firewall logs?",
+                reading.suggestions().get(0).passage().heading()));
   }
 
   @Test

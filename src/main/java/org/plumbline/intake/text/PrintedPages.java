@@ -65,8 +65,7 @@ final class PrintedPages {
             own.add(0, head.over(first, gap));
           });
       left.ifPresent(head -> own.remove(own.size() - 1));
-      above =
-          new LayoutReader(own, blocks, body).read(kept.isPresent() ? Optional.empty() : above);
+      above = new LayoutReader(own, blocks, body).read(kept.isPresent() ? Optional.empty() : above);
       kept = left;
     }
     return new PaperText(name, blocks.blocks(), pages.size(), empty, List.of());
