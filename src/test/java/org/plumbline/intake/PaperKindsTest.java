@@ -447,6 +447,65 @@ class PaperKindsTest {
   }
 
   @Test
+  void what_others_quote_of_the_writers_own_mail_is_offered_still() throws IOException {
+    Reading reading =
+        read(
+            "again.txt",
+            """
+            From: Lee Orr <lee@alder-it.example>
+            To: Ann Marsh <ann@clinic.example>
+            Subject: Re: Re: Your questions
+
+            We keep the firewall logs for 90 days.
+
+            On Tue, May 5, 2026 at 9:10 AM Ann Marsh wrote:
+            > We need the logs for two years.
+            >
+            > On Mon, May 4, 2026 at 4:45 PM Lee Orr <lee@alder-it.example>
+            > wrote:
+            > > We install security updates every month.
+            """);
+    assertEquals(
+        List.of("log-retention 90 day", "maintenance-cadence 1 month"),
+        reading.suggestions().stream()
+            .filter(Suggestion::held)
+            .map(PaperKindsTest::said)
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void lines_between_quoted_ones_are_of_whoever_quotes_and_answer_the_question_above_them()
+      throws IOException {
+    Reading reading =
+        read(
+            "between.txt",
+            """
+            From: Lee Orr <lee@alder-it.example>
+            To: Ann Marsh <ann@clinic.example>
+            Subject: Re: Your questions
+
+            On Mon, May 4, 2026 at 4:45 PM, Ann Marsh wrote:
+            > Do you keep the firewall logs?
+            We keep the firewall logs for 90 days.
+
+            > We need security updates every week.
+            > Can you do that?
+            We install security updates every month.
+
+            Fees follow.
+            """);
+    assertAll(
+        () ->
+            assertEquals(
+                List.of("log-retention 90 day", "maintenance-cadence 1 month"), held(reading)),
+        () ->
+            assertEquals(
+                "Do you keep the firewall logs?",
+                reading.suggestions().get(0).passage().heading()));
+  }
+
+  @Test
   void what_stands_behind_a_box_that_nobody_ticked_is_an_option() throws IOException {
     Reading reading =
         read(

@@ -113,6 +113,73 @@ class PromiseTablesTest {
   }
 
   @Test
+  void a_tier_may_be_called_total_and_times_stand_beside_prices() throws IOException {
+    assertEquals(
+        List.of(
+            "Email filtering: endpoint-protection refused",
+            "Email filtering: endpoint-protection",
+            "Class A: recovery-commitment 15 minute",
+            "Class A: recovery-commitment 2 hour"),
+        said(
+            """
+            # Plans
+
+            | Feature | Core | Total |
+            |---|---|---|
+            | Email filtering | – | ✔ |
+
+            # What we protect
+
+            | Group | RPO | RTO | Price |
+            |---|---|---|---|
+            | Class A | 15 min | 2 hours | $310 per server |
+            """));
+  }
+
+  @Test
+  void a_box_to_tick_is_no_name_of_a_row() throws IOException {
+    assertEquals(
+        List.of(
+            "☒ Server care: backup-commitment 1 day",
+            "☐ Computer care: backup-commitment 1 day option"),
+        said(
+            """
+            # What is ordered
+
+            | Box | Choice | Detail |
+            |---|---|---|
+            | ☒ | Server care | daily backup of all servers |
+            | | ☐ Computer care | daily backup of all servers |
+            """));
+  }
+
+  @Test
+  void a_head_that_ends_a_page_names_the_columns_of_the_next() throws IOException {
+    Path file = folder.resolve("pages.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage first = new PDPage();
+      document.addPage(first);
+      try (PDPageContentStream out = new PDPageContentStream(document, first)) {
+        row(out, 700, true, "Help desk", "Acorn", "Grove");
+        row(out, 685, false, "Call back, urgent", "within 4 hours", "within 2 hours");
+        row(out, 670, false, "Call back, routine", "within 9 hours", "within 5 hours");
+        row(out, 630, true, "Copies", "Acorn", "Grove");
+      }
+      PDPage second = new PDPage();
+      document.addPage(second);
+      try (PDPageContentStream out = new PDPageContentStream(document, second)) {
+        row(out, 700, false, "Server backup", "nightly", "hourly");
+        row(out, 685, false, "Server restore test", "yearly", "quarterly");
+        row(out, 670, false, "Backups kept", "30 days", "90 days");
+      }
+      document.save(file.toFile());
+    }
+    List<String> said = said(file);
+    assertTrue(said.contains("Server backup: backup-commitment 1 day"), said::toString);
+    assertTrue(said.contains("Server restore test: restore-tests 1 quarter"), said::toString);
+  }
+
+  @Test
   void a_head_of_two_rows_and_a_blank_first_cell_are_read_with_what_stands_above()
       throws IOException {
     assertEquals(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.text.Block;
 
@@ -11,10 +13,21 @@ final class Columns {
   private final Parties parties;
   private final CellSubject subjects;
 
-  Columns(Manner manner, Parties parties, CellSubject subjects) {
+  /** Heads of tables in which a tier is called as sums are: marks stand below it. */
+  private final Set<List<String>> marked = new HashSet<>();
+
+  Columns(List<Block> blocks, Manner manner, Parties parties, CellSubject subjects) {
     this.subjects = subjects;
     this.manner = manner;
     this.parties = parties;
+    blocks.stream()
+        .filter(b -> b.inTable() && Marks.check(b.text()) && total(b.cell().column()))
+        .forEach(b -> marked.add(b.cell().columns()));
+  }
+
+  /** True where the head of the column says what its cells promise. */
+  boolean promises(Block block) {
+    return subjects.ofColumn(block).isPresent();
   }
 
   /** What the head of the column makes of its cells. */
@@ -79,7 +92,7 @@ final class Columns {
         heads.stream()
             .skip(1)
             .filter(h -> !h.isBlank())
-            .filter(h -> !special(Wording.folded(h)))
+            .filter(h -> !special(Wording.folded(h), marked.contains(heads)))
             .toList();
     boolean all = out.size() >= 2 && out.size() == heads.size() - 1;
     boolean parties =
@@ -90,12 +103,12 @@ final class Columns {
     return all || most ? out : List.of();
   }
 
-  private boolean special(String head) {
+  private boolean special(String head, boolean marks) {
     return subjects.names(head)
         || manner.says("column_remark", head)
         || manner.says("column_quantity", head)
         || price(head)
-        || total(head)
+        || total(head) && !marks
         || parties.namesClient(head)
         || parties.namesProvider(head)
         || manner.says("heading_excluded", head);

@@ -4,6 +4,7 @@ package org.plumbline.intake.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.intake.reader.Context.Polarity;
 import org.plumbline.intake.text.Block;
@@ -82,6 +83,7 @@ public final class PaperReader {
     private final Standing standing;
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Price> found = new ArrayList<>();
+    private String answered = "";
     private final Set<String> plans = new LinkedHashSet<>();
 
     Run(PaperText paper) {
@@ -89,7 +91,7 @@ public final class PaperReader {
       this.parties =
           new Parties(new PartyNames(paper.blocks(), book.parties(), manner, provider), manner);
       this.subjects = new CellSubject(book);
-      this.columns = new Columns(manner, parties, subjects);
+      this.columns = new Columns(paper.blocks(), manner, parties, subjects);
       this.prices = new BlockPrices(book, columns);
       this.parts = new PartReader(book, parties, subjects);
       this.rows = new Rows(paper.blocks(), columns, manner, parties);
@@ -180,7 +182,7 @@ public final class PaperReader {
         return;
       }
       Context here = option ? context.option() : context;
-      Context now = here;
+      Context now = asked(block).map(here::asked).orElse(here);
       List<Suggestion> before = List.of();
       String sentence = "";
       for (Part part : sentences.of(block.text())) {
@@ -204,6 +206,17 @@ public final class PaperReader {
             sold ? said.stream().map(s -> s.doubted(Suggestion.Why.OPTION)).toList() : said);
         now = here;
       }
+    }
+
+    /** The question of which a block is the first answer. */
+    private Optional<String> asked(Block block) {
+      String above = block.heading();
+      boolean first = !block.inTable() && !above.equals(answered);
+      answered = above;
+      String inner = above.substring(above.lastIndexOf(" > ") + 1).strip();
+      return first && inner.endsWith("?")
+          ? Optional.of(Wording.folded(inner.replaceFirst("^> ", "")))
+          : Optional.empty();
     }
 
     /** Letters that say who does the thing of the row. */

@@ -11,7 +11,7 @@ final class Sentences {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:[^\\p{L}\\p{N}\"“(\\[$✓✔✗✘☐☑☒]{1,2}|[A-Z]\\.\\d{1,2}[.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,8}[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[A-Z]\\))\\s+");
-  private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(])");
+  private static final Pattern END = Pattern.compile("[.!?][\"”)]?\\s+(?=[\\p{Lu}\\d\"“(¹²³⁴⁵†‡])");
   private static final Pattern SHORT =
       Pattern.compile(
           "(?i).*(?:\\b(?:no|inc|ltd|co|corp|dr|mr|mrs|ms|st|e\\.g|i\\.e|etc|vs|approx|sec|art|rev|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|min|hr|hrs|mo|u\\.s|p\\.c|mi)|\\b[a-z])$");

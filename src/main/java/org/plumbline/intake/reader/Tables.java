@@ -34,10 +34,12 @@ final class Tables {
   private final Set<String> letteredColumns = new HashSet<>();
   private final Set<Integer> someLetters = new HashSet<>();
   private final Set<String> telling = new HashSet<>();
+  private final Columns columns;
   private final Manner manner;
   private final Parties parties;
 
   Tables(List<Block> blocks, Columns columns, Manner manner, Parties parties) {
+    this.columns = columns;
     this.manner = manner;
     this.parties = parties;
     Map<Integer, Set<String>> listed =
@@ -125,7 +127,10 @@ final class Tables {
     return !controls.isEmpty();
   }
 
-  /** A cell that promises nothing: titles, types and evidence of a catalogue; units of a price. */
+  /**
+   * A cell that promises nothing: titles, types and evidence of a catalogue; units of a price, but
+   * where the head of its column says what is promised.
+   */
   boolean skipped(Block block) {
     Block.Cell cell = block.cell();
     String head = Wording.folded(cell.column());
@@ -141,7 +146,8 @@ final class Tables {
     }
     return prices.contains(cell.table())
         && block.text().split("\\s+").length < 4
-        && !manner.says("column_kept", head);
+        && !manner.says("column_kept", head)
+        && !columns.promises(block);
   }
 
   /** True where letters say who does the thing of the row: most cells, or the whole column. */

@@ -88,6 +88,11 @@ final class BlockBuilder {
     heads.add(new Head(level, text.words()));
   }
 
+  /** Ends the heading of this level and those within it. */
+  void endHeading(double level) {
+    heads.removeIf(head -> head.level() >= level);
+  }
+
   void paragraph(Block.Kind kind, Text text) {
     paragraph(kind, text, clause(text.words()));
   }

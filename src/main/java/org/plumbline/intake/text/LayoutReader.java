@@ -239,6 +239,6 @@ final class LayoutReader {
     return first.size() > body * 1.12
         || capitals
         || first.bold() && !ENDS.matcher(text).matches()
-        || first.bold() && text.endsWith(":");
+        || first.bold() && (text.endsWith(":") || text.endsWith("?"));
   }
 }

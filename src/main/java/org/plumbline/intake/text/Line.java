@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param parted true when a line is drawn between this one and the one above
  */
 record Line(Spot spot, double y, List<Segment> segments, Cells cells, boolean parted) {
+  /** No row of a table has this number. */
+  private static final int HEAD = Integer.MAX_VALUE;
+
   Line {
     segments = List.copyOf(segments);
   }
@@ -68,6 +71,22 @@ record Line(Spot spot, double y, List<Segment> segments, Cells cells, boolean pa
       return new Segment(
           from, next.to, text + " " + next.text, Math.max(size, next.size), bold && next.bold);
     }
+  }
+
+  /**
+   * This line as the head over the first row of a table on the next page.
+   *
+   * @param gap how far over it
+   */
+  Line over(Line row, double gap) {
+    Cells head =
+        row.ruled() ? new Cells(row.cells().grid(), HEAD, row.cells().columns()) : Cells.NONE;
+    return new Line(spot, row.y() - gap, segments, head, parted);
+  }
+
+  /** This line, parted from the one above it where another line is. */
+  Line partedAs(Line other) {
+    return new Line(spot, y, segments, cells, parted || other.parted);
   }
 
   String text() {

@@ -2,14 +2,17 @@
 package org.plumbline.intake.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Mails below one another in a text. One of them is the paper: the first, or the one that it
- * forwards; mails of others ask and offer nothing, and are marked as what is answered.
+ * forwards; mails of others ask and offer nothing, and are marked as what is answered. What the
+ * writer of the paper wrote himself, and others quote, is his offer still.
  */
 final class MailThread {
   private static final Pattern FROM = Pattern.compile("^\\s*\\*?From:\\*? +(.+)");
@@ -17,7 +20,8 @@ final class MailThread {
       Pattern.compile("^\\s*\\*?(?:To|Sent|Date|Cc|Bcc|Subject|Reply-To|Attachments?):.*");
   private static final Pattern SUBJECT = Pattern.compile("^\\s*\\*?Subject:\\*? *(.*)");
   private static final Pattern WROTE =
-      Pattern.compile("^\\s*On .{6,90}?(?:,| at .{3,12}) *(\\S.{1,90}?) wrote:\\s*$");
+      Pattern.compile(
+          "^\\s*On (?:.{4,90} \\d{1,2}[:.]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?,?|.{6,90},) +(\\S.{1,90}?) wrote:\\s*$");
   private static final Pattern FORWARDS = Pattern.compile("(?i)^(?:fw|fwd):.*");
   private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w.-]+");
 
@@ -28,6 +32,11 @@ final class MailThread {
   private static final int LONGEST = 400;
 
   private static final String MARK = ">";
+
+  private static final String WROTE_LAST = "wrote:";
+
+  /** Marks of a quotation, one for each mail that it went through. */
+  private static final Pattern MARKS = Pattern.compile("^[> ]*> ?");
 
   private final List<String> lines;
   private final List<Mail> mails = new ArrayList<>();
@@ -45,9 +54,9 @@ final class MailThread {
       if (lines.get(i).length() > LONGEST) {
         continue;
       }
-      Matcher wrote = WROTE.matcher(lines.get(i));
+      Matcher wrote = WROTE.matcher(told(lines, i));
       Matcher from = FROM.matcher(lines.get(i));
-      if (wrote.matches()) {
+      if (wrote.matches() && depth(lines.get(i)) == 0 && !quoted(i + 1)) {
         mails.add(new Mail(i, writer(wrote.group(1)), ""));
       } else if (from.matches() && head(i)) {
         mails.add(new Mail(i, writer(from.group(1)), subject(i)));
@@ -64,10 +73,11 @@ final class MailThread {
   }
 
   private List<String> marked() {
-    if (mails.size() < 2) {
+    if (mails.isEmpty()) {
       return lines;
     }
-    Mail paper = mails.get(FORWARDS.matcher(mails.get(0).subject()).matches() ? 1 : 0);
+    boolean forwards = mails.size() > 1 && FORWARDS.matcher(mails.get(0).subject()).matches();
+    Mail paper = mails.get(forwards ? 1 : 0);
     List<String> out = new ArrayList<>(lines);
     for (int i = 0; i < mails.size(); i++) {
       Mail mail = mails.get(i);
@@ -76,7 +86,60 @@ final class MailThread {
         out.set(at, out.get(at).startsWith(MARK) ? out.get(at) : MARK + " " + out.get(at));
       }
     }
+    return own(out, paper.writer());
+  }
+
+  /**
+   * The same lines; what others quote of this writer's mails stands without marks, and a line that
+   * says whose words follow is blank.
+   */
+  private List<String> own(List<String> lines, String writer) {
+    List<String> out = new ArrayList<>(lines);
+    Map<Integer, String> writers = new HashMap<>();
+    for (int i = 0; i < lines.size() && !writer.isEmpty(); i++) {
+      if (lines.get(i).length() > LONGEST) {
+        continue;
+      }
+      int depth = depth(lines.get(i));
+      Matcher wrote = WROTE.matcher(told(lines, i));
+      if (wrote.matches()) {
+        writers.put(depth + 1, writer(wrote.group(1)));
+        if (depth == 0 && quoted(i + 1)) {
+          out.set(i, "");
+          out.set(i + 1, lines.get(i + 1).strip().equals(WROTE_LAST) ? "" : lines.get(i + 1));
+        }
+      } else if (depth > 0 && writer.equals(writers.get(depth))) {
+        out.set(i, bare(lines.get(i)));
+      }
+    }
     return out;
+  }
+
+  private static int depth(String line) {
+    Matcher marks = MARKS.matcher(line);
+    return marks.find() ? (int) marks.group().chars().filter(c -> c == '>').count() : 0;
+  }
+
+  private static String bare(String line) {
+    return MARKS.matcher(line).replaceFirst("");
+  }
+
+  /** A line without marks; with the one below where "wrote:" stands there. */
+  private static String told(List<String> lines, int at) {
+    String line = bare(lines.get(at));
+    boolean broken = line.startsWith("On ") && at + 1 < lines.size() && !line.endsWith(":");
+    String next = broken ? bare(lines.get(at + 1)).strip() : "";
+    return next.length() < LONGEST && next.endsWith(WROTE_LAST) ? line + " " + next : line;
+  }
+
+  /** Whether marks stand before what follows: lines without them are of whoever quotes. */
+  private boolean quoted(int from) {
+    return lines.stream()
+        .skip(from)
+        .filter(line -> !line.isBlank() && !line.strip().equals(WROTE_LAST))
+        .findFirst()
+        .filter(line -> line.startsWith(MARK))
+        .isPresent();
   }
 
   private boolean head(int from) {

@@ -32,6 +32,11 @@ final class PlainText {
 
   private static final int PROSE_GAP = 3;
 
+  /** A question of a mail stands further in than any heading of a text. */
+  private static final int QUESTION = 9;
+
+  private static final int LONGEST_QUESTION = 120;
+
   private final List<String> lines;
   private final BlockBuilder blocks = new BlockBuilder();
   private final List<Line> open = new ArrayList<>();
@@ -71,7 +76,10 @@ final class PlainText {
         blocks.heading(lines.get(at + 1).strip().startsWith("=") ? 1 : 2, text(line, at));
         at += 2;
       } else {
-        if (line.isBlank() || RULE.matcher(line).matches()) {
+        if (line.isBlank() && lastAnswer(at)) {
+          close();
+          blocks.endHeading(QUESTION);
+        } else if (line.isBlank() || RULE.matcher(line).matches()) {
           close();
         } else {
           open.add(line(line, at));
@@ -110,8 +118,23 @@ final class PlainText {
       text.add(words, Spot.line(at + 1));
       at++;
     }
-    blocks.paragraph(Block.Kind.ANSWERED, text);
+    if (asks(text.words()) && at < lines.size() && !lines.get(at).isBlank()) {
+      blocks.heading(QUESTION, text);
+    } else {
+      blocks.endHeading(QUESTION);
+      blocks.paragraph(Block.Kind.ANSWERED, text);
+    }
     return at;
+  }
+
+  /** A brief question right above its answer is what the answer is about. */
+  private static boolean asks(String words) {
+    return words.endsWith("?") && words.length() < LONGEST_QUESTION;
+  }
+
+  /** Whether no question follows: what stands below the next blank line answers none. */
+  private boolean lastAnswer(int at) {
+    return lines.stream().skip(at).noneMatch(line -> line.startsWith(">"));
   }
 
   private static BlockBuilder.Text text(String words, int at) {

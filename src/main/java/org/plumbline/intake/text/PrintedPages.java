@@ -16,6 +16,9 @@ final class PrintedPages {
   /** Prose has at least this part of all letters, headings have less. */
   private static final double MANY = 0.2;
 
+  /** Parts of a line that may be the head of a table. */
+  private static final int LEAST_HEADS = 3;
+
   private final String name;
   private final List<List<Line>> pages;
   private final Map<String, Integer> repeated = new HashMap<>();
@@ -37,6 +40,7 @@ final class PrintedPages {
     List<Integer> empty = new ArrayList<>();
     double body = body();
     Optional<LayoutTable> above = Optional.empty();
+    Optional<Line> kept = Optional.empty();
     for (int i = 0; i < pages.size(); i++) {
       List<Line> page = pages.get(i);
       List<Line> own = new ArrayList<>();
@@ -52,9 +56,46 @@ final class PrintedPages {
       if (own.isEmpty()) {
         empty.add(i + 1);
       }
-      above = new LayoutReader(own, blocks, body).read(above);
+      Optional<Line> left = headLeft(own, i + 1);
+      kept.ifPresent(
+          head -> {
+            Line first = own.get(0);
+            double gap = own.size() > 1 ? own.get(1).y() - first.y() : first.size();
+            own.set(0, first.partedAs(head));
+            own.add(0, head.over(first, gap));
+          });
+      left.ifPresent(head -> own.remove(own.size() - 1));
+      above = new LayoutReader(own, blocks, body).read(kept.isPresent() ? Optional.empty() : above);
+      kept = left;
     }
     return new PaperText(name, blocks.blocks(), pages.size(), empty, List.of());
+  }
+
+  /** The head of a table that ends a page while its first row begins the next; empty for none. */
+  private Optional<Line> headLeft(List<Line> page, int next) {
+    List<Line> below = next < pages.size() ? own(next) : List.of();
+    if (page.size() < 2 || below.isEmpty()) {
+      return Optional.empty();
+    }
+    Line last = page.get(page.size() - 1);
+    Line row = below.get(0);
+    return !last.ruled()
+            && last.segments().size() >= LEAST_HEADS
+            && last.segments().size() == row.segments().size()
+            && last.bold()
+            && !row.bold()
+            && !last.text().matches(".*\\d.*")
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  /** Lines of a page that are no margin. */
+  private List<Line> own(int page) {
+    List<Line> lines = pages.get(page);
+    return IntStream.range(0, lines.size())
+        .filter(at -> !margin(at, lines))
+        .mapToObj(lines::get)
+        .toList();
   }
 
   private boolean margin(int at, List<Line> page) {

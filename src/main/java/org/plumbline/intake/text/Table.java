@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 
 /**
  * Rows of cells on their way to blocks. A row of one cell is a banner; a row whose first cell is
- * blank belongs to the row above it; where no row above has a name, its second cell names it.
+ * blank belongs to the row above it; where no row above has a name, its second cell names it. A box
+ * to tick is a part of the name beside it.
  */
 final class Table {
   /** Row numbers such as 4.1, 3.1.1 or A2. */
   private static final Pattern NUMBER = Pattern.compile("[#A-Z]{0,3}[\\d.()-]{1,9}");
+
+  /** A box to tick, ticked or not, alone or before its words. */
+  private static final Pattern BOX = Pattern.compile("(?:[☐☑☒]|\\[[ xX]{0,3}\\])(?: .+)?");
 
   /** Heads over numbers that are ranks and not numbers of rows. */
   private static final Pattern RANK =
@@ -78,12 +82,17 @@ final class Table {
     return row.stream().map(BlockBuilder.Text::words).toList();
   }
 
-  /** The first cell, with the second where it is a number; blank where the row goes on. */
+  /** The first cell, with the second where it is a number or a box; blank where the row goes on. */
   private static String name(List<BlockBuilder.Text> row, String head) {
     String first = row.get(0).words();
+    if (row.size() < 2) {
+      return first;
+    }
+    String second = row.get(1).words();
     boolean rank = RANK.matcher(head).matches();
-    return row.size() > 1 && !rank && NUMBER.matcher(first).matches()
-        ? (first + " " + row.get(1).words()).strip()
-        : first;
+    boolean counts = !rank && NUMBER.matcher(first).matches();
+    boolean ticks = BOX.matcher(first).matches() && first.indexOf(' ', 3) < 0;
+    boolean ticked = first.isEmpty() && BOX.matcher(second).matches();
+    return counts || ticks || ticked ? (first + " " + second).strip() : first;
   }
 }
