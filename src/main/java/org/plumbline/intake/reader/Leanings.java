@@ -40,8 +40,8 @@ final class Leanings {
   /** At the start each subject is as unlikely as this, in log-odds. */
   private static final float START = -3;
 
-  /** Subjects whose scores are summed side by side: the sums stay in the registers. */
-  private static final int TOGETHER = 4;
+  /** Subjects whose scores are summed side by side, so that the sums stay in registers. */
+  private static final int TOGETHER = 8;
 
   private static final long ORDER = 20_260_101;
 
@@ -217,6 +217,10 @@ final class Leanings {
       float b = 0;
       float c = 0;
       float d = 0;
+      float e = 0;
+      float f = 0;
+      float g = 0;
+      float h = 0;
       for (int i = 0; i < starts.length; i++) {
         int at = starts[i] + s;
         float value = values[i];
@@ -224,11 +228,19 @@ final class Leanings {
         b += value * from[at + 1];
         c += value * from[at + 2];
         d += value * from[at + 3];
+        e += value * from[at + 4];
+        f += value * from[at + 5];
+        g += value * from[at + 6];
+        h += value * from[at + 7];
       }
       scores[s] = a;
       scores[s + 1] = b;
       scores[s + 2] = c;
       scores[s + 3] = d;
+      scores[s + 4] = e;
+      scores[s + 5] = f;
+      scores[s + 6] = g;
+      scores[s + 7] = h;
     }
   }
 
