@@ -35,19 +35,9 @@ record KnownPassage(List<Topic> topics, String words, String row, String column,
     return topics.stream().anyMatch(t -> t.subject().equals(subject));
   }
 
-  /** Its words and those around it. */
-  List<String> texts() {
-    return List.of(words, row, column, heading);
-  }
-
   /** Subjects of which it holds something. */
   Set<String> holds() {
     return topics.stream().filter(Topic::held).map(Topic::subject).collect(Collectors.toSet());
-  }
-
-  /** Subjects it speaks of. */
-  Set<String> subjects() {
-    return topics.stream().map(Topic::subject).collect(Collectors.toSet());
   }
 
   /**

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.plumbline.intake.reader.KnownPassage.Topic;
+import org.plumbline.intake.reader.Vocabulary.Parts;
 
 /**
  * How much each clue of the known passages speaks for or against each subject, learned from them: a
@@ -38,9 +40,10 @@ final class Leanings {
   /** At the start each subject is as unlikely as this, in log-odds. */
   private static final float START = -3;
 
-  private static final long ORDER = 20_260_101;
+  /** Subjects whose scores are summed side by side, so that the sums stay in registers. */
+  private static final int TOGETHER = 8;
 
-  private final Clues clues;
+  private static final long ORDER = 20_260_101;
 
   /** All clues that known passages hold, and how often. */
   private final Numbered known = new Numbered();
@@ -59,6 +62,10 @@ final class Leanings {
 
   private final List<String> holds;
   private final int size;
+
+  /** The same and as much room as makes it a multiple of {@link #TOGETHER}. */
+  private final int width;
+
   private final float[] weights;
   private final float[] steps;
   private final float[] scores;
@@ -72,21 +79,28 @@ final class Leanings {
    * Learns.
    *
    * @param passages in an order that is always the same
+   * @param parts the same, taken apart
    */
-  Leanings(Clues clues, List<KnownPassage> passages) {
-    this.clues = clues;
-    List<Clues.Found> found = clues.of(passages);
-    found.forEach(each -> Arrays.stream(each.keys()).forEach(known::add));
+  Leanings(List<KnownPassage> passages, List<Parts> parts) {
+    List<Clues.Found> found = new ArrayList<>(parts.size());
+    for (Parts each : parts) {
+      Clues.Found clues = Clues.of(each);
+      found.add(clues);
+      for (long key : clues.keys()) {
+        known.add(key);
+      }
+    }
     this.rows = new int[known.size()];
     this.rare = new float[known.size()];
     this.usual = weigh(passages.size());
-    this.speaks = all(passages, KnownPassage::subjects);
-    this.holds = all(passages, KnownPassage::holds);
+    this.speaks = all(passages, topic -> true);
+    this.holds = all(passages, Topic::held);
     this.size = speaks.size() + holds.size();
+    this.width = (size + TOGETHER - 1) / TOGETHER * TOGETHER;
     int most = Arrays.stream(rows).max().orElse(0);
-    this.weights = new float[(most + 1) * size];
+    this.weights = new float[(most + 1) * width];
     this.steps = new float[weights.length];
-    this.scores = new float[size];
+    this.scores = new float[width];
     this.wrong = new int[size];
     this.errors = new float[size];
     Arrays.fill(weights, 0, size, START);
@@ -106,10 +120,15 @@ final class Leanings {
     return rows.length == 0 ? 1 : (float) (sum / rows.length);
   }
 
-  private static List<String> all(
-      List<KnownPassage> passages, Function<KnownPassage, Set<String>> subjects) {
+  private static List<String> all(List<KnownPassage> passages, Predicate<Topic> counted) {
     Set<String> all = new TreeSet<>();
-    passages.forEach(passage -> all.addAll(subjects.apply(passage)));
+    for (KnownPassage passage : passages) {
+      for (Topic topic : passage.topics()) {
+        if (counted.test(topic)) {
+          all.add(topic.subject());
+        }
+      }
+    }
     return List.copyOf(all);
   }
 
@@ -138,7 +157,7 @@ final class Leanings {
     for (int i = 0, n = 1; i < weights.length; i++) {
       if (at[i] > 0) {
         boolean word = Clues.word(found.keys()[i]);
-        used[n] = at[i] * size;
+        used[n] = at[i] * width;
         values[n] = (float) (weights[i] / Math.sqrt(word ? words : others));
         n++;
       }
@@ -150,19 +169,25 @@ final class Leanings {
   private List<int[]> marks(List<KnownPassage> passages) {
     Map<String, Integer> spoken = places(speaks, 0);
     Map<String, Integer> held = places(holds, speaks.size());
-    return passages.stream()
-        .map(p -> IntStream.concat(places(spoken, p.subjects()), places(held, p.holds())).toArray())
-        .toList();
+    List<int[]> out = new ArrayList<>(passages.size());
+    for (KnownPassage passage : passages) {
+      int[] marks = new int[2 * passage.topics().size()];
+      int count = 0;
+      for (Topic topic : passage.topics()) {
+        marks[count++] = Objects.requireNonNull(spoken.get(topic.subject()));
+        if (topic.held()) {
+          marks[count++] = Objects.requireNonNull(held.get(topic.subject()));
+        }
+      }
+      out.add(Arrays.copyOf(marks, count));
+    }
+    return out;
   }
 
   private static Map<String, Integer> places(List<String> subjects, int from) {
     Map<String, Integer> out = new HashMap<>();
     subjects.forEach(subject -> out.put(subject, from + out.size()));
     return out;
-  }
-
-  private static IntStream places(Map<String, Integer> places, Set<String> subjects) {
-    return subjects.stream().map(places::get).filter(Objects::nonNull).mapToInt(Integer::intValue);
   }
 
   private void learn(List<Vector> vectors, List<int[]> marks) {
@@ -182,16 +207,40 @@ final class Leanings {
     }
   }
 
+  /** Sums the weights of the clues, a few subjects side by side, each in the order of the clues. */
   private void score(Vector vector) {
-    float[] sums = scores;
     float[] from = weights;
-    Arrays.fill(sums, 0);
-    for (int i = 0; i < vector.rows().length; i++) {
-      int row = vector.rows()[i];
-      float value = vector.values()[i];
-      for (int s = 0; s < sums.length; s++) {
-        sums[s] += value * from[row + s];
+    int[] starts = vector.rows();
+    float[] values = vector.values();
+    for (int s = 0; s < scores.length; s += TOGETHER) {
+      float a = 0;
+      float b = 0;
+      float c = 0;
+      float d = 0;
+      float e = 0;
+      float f = 0;
+      float g = 0;
+      float h = 0;
+      for (int i = 0; i < starts.length; i++) {
+        int at = starts[i] + s;
+        float value = values[i];
+        a += value * from[at];
+        b += value * from[at + 1];
+        c += value * from[at + 2];
+        d += value * from[at + 3];
+        e += value * from[at + 4];
+        f += value * from[at + 5];
+        g += value * from[at + 6];
+        h += value * from[at + 7];
       }
+      scores[s] = a;
+      scores[s + 1] = b;
+      scores[s + 2] = c;
+      scores[s + 3] = d;
+      scores[s + 4] = e;
+      scores[s + 5] = f;
+      scores[s + 6] = g;
+      scores[s + 7] = h;
     }
   }
 
@@ -225,9 +274,8 @@ final class Leanings {
   }
 
   /** How surely a passage speaks of each subject, and holds something of it, 0 to 1. */
-  synchronized Told of(KnownPassage passage) {
-    Vector vector = vector(clues.of(passage));
-    score(vector);
+  synchronized Told of(Parts passage) {
+    score(vector(Clues.of(passage)));
     return new Told(shares(speaks, 0), shares(holds, speaks.size()));
   }
 

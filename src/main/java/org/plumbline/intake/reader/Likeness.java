@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.plumbline.intake.reader.KnownPassage.Topic;
@@ -27,54 +26,17 @@ final class Likeness {
 
   private final LikenessWords words;
   private final List<KnownPassage> passages;
-  private final Map<String, Double> rare = new HashMap<>();
-  private final Map<String, Holds> index = new HashMap<>();
-  private final double usual;
+  private final Vocabulary vocabulary;
+  private final SharedWords shared;
   private final Leanings leanings;
-
-  /** Passages that hold a word, and the word's weight in each. */
-  private static final class Holds {
-    private final int[] passages;
-    private final double[] weights;
-    private int count;
-
-    Holds(int size) {
-      passages = new int[size];
-      weights = new double[size];
-    }
-
-    void add(int passage, double weight) {
-      passages[count] = passage;
-      weights[count++] = weight;
-    }
-  }
 
   Likeness(LikenessWords words, List<KnownPassage> passages) {
     this.words = words;
     this.passages = List.copyOf(passages);
-    LikenessWords.Once once = words.once();
-    List<Map<String, Double>> all = passages.stream().map(p -> words.of(p, once)).toList();
-    Map<String, Integer> holding = new HashMap<>();
-    all.forEach(each -> each.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
-    holding.forEach(
-        (w, n) -> {
-          rare.put(w, Math.log((all.size() + 1) / (n + 0.5)));
-          index.put(w, new Holds(n));
-        });
-    this.usual = rare.values().stream().mapToDouble(Double::doubleValue).average().orElse(1);
-    for (int i = 0; i < all.size(); i++) {
-      int passage = i;
-      scale(all.get(i));
-      all.get(i).forEach((w, v) -> Objects.requireNonNull(index.get(w)).add(passage, v));
-    }
-    this.leanings = new Leanings(new Clues(words), passages);
-  }
-
-  /** Makes weights a vector of length 1; words that no passage holds lengthen it, no more. */
-  private void scale(Map<String, Double> weights) {
-    weights.replaceAll((w, v) -> v * rare.getOrDefault(w, words.pair(w) ? 0 : usual));
-    double length = Math.sqrt(weights.values().stream().mapToDouble(v -> v * v).sum());
-    weights.replaceAll((w, v) -> length == 0 ? 0 : v / length);
+    this.vocabulary = new Vocabulary(words);
+    List<Vocabulary.Parts> parts = vocabulary.keep(passages);
+    this.shared = new SharedWords(parts);
+    this.leanings = new Leanings(passages, parts);
   }
 
   /** How many words of a text tell something. */
@@ -87,10 +49,8 @@ final class Likeness {
 
   /** What the known passages nearest to this one speak of. */
   Heard heard(KnownPassage asked) {
-    double[] similar = new double[passages.size()];
-    Map<String, Double> vector = words.of(asked);
-    scale(vector);
-    vector.forEach((w, v) -> add(similar, w, v));
+    Vocabulary.Parts parts = vocabulary.of(asked);
+    double[] similar = shared.similar(parts);
     PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::similarity));
     for (int i = 0; i < similar.length; i++) {
       boolean full = nearest.size() == NEAREST;
@@ -101,18 +61,11 @@ final class Likeness {
         }
       }
     }
-    Leanings.Told told = leanings.of(asked);
+    Leanings.Told told = leanings.of(parts);
     return new Heard(
         nearest.stream().sorted(Comparator.comparingDouble(Near::similarity).reversed()).toList(),
         told.speaks(),
         told.holds());
-  }
-
-  private void add(double[] similar, String word, double weight) {
-    Holds holds = index.get(word);
-    for (int i = 0; holds != null && i < holds.count; i++) {
-      similar[holds.passages[i]] += weight * holds.weights[i];
-    }
   }
 
   /**

@@ -2,6 +2,8 @@
 package org.plumbline.intake.reader;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,15 @@ final class WordClasses {
   private static final int LONGEST_HELD = 40;
 
   private final Map<String, String> groups = new LinkedHashMap<>();
-  private final Map<String, Wording> wordings = new LinkedHashMap<>();
+  private final List<Named> wordings = new ArrayList<>();
+
+  /** Numbers of the wordings that letters in a word may stand for. */
+  private final Map<String, BitSet> byLetters = new HashMap<>();
+
+  /** Numbers of the wordings that need no letters. */
+  private final BitSet any = new BitSet();
+
+  private int longest;
   private final Map<String, List<String>> held = new ConcurrentHashMap<>();
   private final Problems problems;
 
@@ -52,9 +62,39 @@ final class WordClasses {
       each.texts("words").forEach(t -> words.add(out.expanded(t)));
       String name = each.text("name").value();
       out.groups.put(name, "(" + String.join("|", words) + ")");
-      out.wordings.put(name, Wording.of(out.groups.get(name)));
+      out.add(new Named(name, Wording.of(out.groups.get(name))));
       out.check(name, each.text("example"), true);
       out.check(name, each.text("other"), false);
+    }
+    return out;
+  }
+
+  private record Named(String name, Wording wording) {}
+
+  private void add(Named named) {
+    int number = wordings.size();
+    wordings.add(named);
+    List<List<String>> needs = named.wording().hint().needs();
+    if (needs.isEmpty()) {
+      any.set(number);
+      return;
+    }
+    for (String letters : needs.get(0)) {
+      byLetters.computeIfAbsent(letters, l -> new BitSet()).set(number);
+      longest = Math.max(longest, letters.length());
+    }
+  }
+
+  /** Wordings of which some letters stand in the word: a look at its parts, not at every class. */
+  private BitSet perhaps(String word) {
+    BitSet out = (BitSet) any.clone();
+    for (int from = 0; from < word.length(); from++) {
+      for (int to = from + 1; to <= Math.min(word.length(), from + longest); to++) {
+        BitSet held = byLetters.get(word.substring(from, to));
+        if (held != null) {
+          out.or(held);
+        }
+      }
     }
     return out;
   }
@@ -74,10 +114,11 @@ final class WordClasses {
       return known;
     }
     List<String> found =
-        wordings.entrySet().stream()
-            .filter(e -> e.getValue().hint().may(word))
-            .filter(e -> e.getValue().pattern().matcher(word).matches())
-            .map(Map.Entry::getKey)
+        perhaps(word).stream()
+            .mapToObj(wordings::get)
+            .filter(each -> each.wording().hint().may(word))
+            .filter(each -> each.wording().pattern().matcher(word).matches())
+            .map(Named::name)
             .toList();
     if (held.size() < MOST_HELD && word.length() <= LONGEST_HELD) {
       held.put(word, found);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.intake.reader.KnownPassage.Topic;
@@ -35,25 +36,25 @@ class LeaningsTest {
     return new KnownPassage(List.of(new Topic(subject, "", true)), words, row, "", "");
   }
 
-  private static KnownPassage asked(String words, String row) {
-    return new KnownPassage(List.of(), words, row, "", "");
-  }
-
   @Test
   void small_words_tell_who_acts_and_rows_what_a_cell_is_about() {
-    Leanings leanings = new Leanings(new Clues(WORDS), PASSAGES);
-    assertEquals("patching", surest(leanings, asked("we patch the kiosk", "")));
-    assertEquals("client-duty", surest(leanings, asked("you patch the kiosk", "")));
-    assertEquals("backup", surest(leanings, asked("nightly", "kiosk copies")));
-    assertEquals("patching", surest(leanings, asked("nightly", "kiosk patches")));
+    assertEquals("patching", surest("we patch the kiosk", ""));
+    assertEquals("client-duty", surest("you patch the kiosk", ""));
+    assertEquals("backup", surest("nightly", "kiosk copies"));
+    assertEquals("patching", surest("nightly", "kiosk patches"));
   }
 
   @Test
   void the_same_passages_teach_the_same() {
-    KnownPassage asked = asked("we copy the kiosk nightly", "");
+    assertEquals(told("we copy the kiosk nightly", ""), told("we copy the kiosk nightly", ""));
+  }
+
+  @Test
+  void a_text_is_taken_apart_into_words_and_numbers() {
     assertEquals(
-        new Leanings(new Clues(WORDS), PASSAGES).of(asked),
-        new Leanings(new Clues(WORDS), PASSAGES).of(asked));
+        List.of("we", "don", "t", "reply", "in", "#", "h", "x", "#", "caf"),
+        LikenessWords.all("We don’t reply in 1,5h × 2.0.—Café"));
+    assertEquals(List.of(), LikenessWords.all(" – §."));
   }
 
   @Test
@@ -69,10 +70,16 @@ class LeaningsTest {
     assertTrue(numbered.of(7) < 0);
   }
 
-  private static String surest(Leanings leanings, KnownPassage asked) {
-    return leanings.of(asked).speaks().entrySet().stream()
-        .max(java.util.Map.Entry.comparingByValue())
+  private static String surest(String words, String row) {
+    return told(words, row).speaks().entrySet().stream()
+        .max(Map.Entry.comparingByValue())
         .orElseThrow()
         .getKey();
+  }
+
+  private static Leanings.Told told(String words, String row) {
+    Vocabulary vocabulary = new Vocabulary(WORDS);
+    Leanings leanings = new Leanings(PASSAGES, vocabulary.keep(PASSAGES));
+    return leanings.of(vocabulary.of(new KnownPassage(List.of(), words, row, "", "")));
   }
 }
