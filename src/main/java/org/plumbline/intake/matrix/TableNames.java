@@ -35,7 +35,7 @@ final class TableNames {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:[Mm]anaged|[Pp]erformed|[Dd]one|[Hh]andled|[Pp]rovided|[Dd]elivered|[Oo]perated|[Pp]repared|[Ii]ssued) by (?:the )?"
+          "(?:[Mm]anaged|[Mm]aintained|[Pp]erformed|[Dd]one|[Hh]andled|[Pp]rovided|[Dd]elivered|[Oo]perated|[Pp]repared|[Ii]ssued) by (?:the )?"
               + NAME);
 
   /** A title begins with its author: Quillback Networks - split of work for Dunmore Castings. */
@@ -48,6 +48,9 @@ final class TableNames {
   private static final Pattern PAIR =
       Pattern.compile(
           NAME + LEGAL + " (?:/|\\||&|and|[\u2010-\u2015-]) " + NAME + LEGAL + "$");
+
+  /** A line of a key: green = Quillback. */
+  private static final Pattern KEY = Pattern.compile("^\\p{L}{3,12} ?[=:] ?" + NAME + "$");
 
   /** Who is behind a short word for a party: ESP = Redoubt. */
   private static final Pattern BEHIND = Pattern.compile("\\b([A-Z]{2,4}) ?= ?(?:the )?" + NAME);
@@ -77,6 +80,7 @@ final class TableNames {
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> clients = new LinkedHashSet<>();
   private final List<String> paired = new ArrayList<>();
+  private final Set<String> keyed = new LinkedHashSet<>();
 
   private TableNames(TableVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -98,6 +102,7 @@ final class TableNames {
     names.definedParties();
     People guess = names.paired.size() == 2 ? names.titled(guessed) : guessed;
     names.providers.addAll(names.titles);
+    names.keyed(guess);
     String client =
         either(known.client(), used(grid, first(names.clients, known), guess.client()), "");
     People ours = new People("", client, known.others());
@@ -164,6 +169,14 @@ final class TableNames {
         : guessed;
   }
 
+  /** Of the names in a key one is the provider's; the only other one is the client's. */
+  private void keyed(People guessed) {
+    List<String> left = new ArrayList<>(keyed);
+    if (left.removeIf(guessed::provider) && left.size() == 1) {
+      clients.add(left.get(0));
+    }
+  }
+
   private void definitions(Line line) {
     for (Cell cell : line.cells().values()) {
       Matcher matcher = DEFINED.matcher(cell.text().replaceAll("\\s+", " "));
@@ -224,6 +237,7 @@ final class TableNames {
       found(BY.matcher(text)).ifPresent(providers::add);
       found(FOR.matcher(text)).filter(n -> !n.matches("[A-Z]{2,5}")).ifPresent(clients::add);
       behind(text);
+      found(KEY.matcher(text)).ifPresent(keyed::add);
       if (line.number() <= TITLE_ROWS) {
         pair(text);
         found(TITLE.matcher(text)).ifPresent(titles::add);
