@@ -24,8 +24,7 @@ final class TableNames {
 
   private static final String NAME = "([A-Z][\\w&'.-]+(?: (?:[A-Z][\\w&'.-]*|of|and|&)){0,5})";
 
-  private static final String LEGAL =
-      "(?:,? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|PC|Co)\\b\\.?)?";
+  private static final String LEGAL = "(?:,? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|PC|Co)\\b\\.?)?";
 
   private static final Pattern HEAD =
       Pattern.compile(
@@ -46,8 +45,7 @@ final class TableNames {
 
   /** Both parties in a title: Alder Castings, LLC / Quill Managed IT. */
   private static final Pattern PAIR =
-      Pattern.compile(
-          NAME + LEGAL + " (?:/|\\||&|and|[\u2010-\u2015-]) " + NAME + LEGAL + "$");
+      Pattern.compile(NAME + LEGAL + " (?:/|\\||&|and|[\u2010-\u2015-]) " + NAME + LEGAL + "$");
 
   /** A line of a key: green = Quillback. */
   private static final Pattern KEY = Pattern.compile("^\\p{L}{3,12} ?[=:] ?" + NAME + "$");

@@ -138,7 +138,11 @@ public record TableVocabulary(
     return othersEnd.stream()
         .filter(e -> word.endsWith(" " + e))
         .map(e -> word.substring(0, word.length() - e.length()).strip())
-        .anyMatch(k -> Plain.words(k).strip().split(" ").length == 1 && !trades.contains(k) && !GENERAL.contains(k));
+        .anyMatch(
+            k ->
+                Plain.words(k).strip().split(" ").length == 1
+                    && !trades.contains(k)
+                    && !GENERAL.contains(k));
   }
 
   /** True when the cell holds a word for nothing. */
