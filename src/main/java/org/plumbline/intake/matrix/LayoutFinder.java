@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.plumbline.intake.grid.Cell;
 import org.plumbline.intake.grid.Line;
 
 /** Finds the column of ids, the head, and what every other column holds. */
@@ -19,6 +21,11 @@ final class LayoutFinder {
 
   /** So many rows tell how a table is to be read. */
   private static final int MOST_ROWS = 600;
+
+  private static final int LONGEST_PART = 8;
+
+  /** The letter of an objective in brackets; [x] is a box that is ticked. */
+  private static final Pattern OBJECTIVE = Pattern.compile("[\\[(][a-wyz][\\])]");
 
   private final TableVocabulary vocabulary;
   private final People people;
@@ -67,10 +74,20 @@ final class LayoutFinder {
     HeadFinder head = new HeadFinder(view, first);
     List<Line> rows =
         lines.subList(first, lines.size()).stream()
-            .filter(l -> known(view, l, id.getAsInt()) || part(view.text(l, id.getAsInt())))
+            .filter(l -> known(view, l, id.getAsInt()) || part(view, l, id.getAsInt()))
             .limit(MOST_ROWS)
             .toList();
     return Optional.of(columns(view, head, id.getAsInt(), rows));
+  }
+
+  /** A row of one objective, in the column of ids or beside a cell of it that is left empty. */
+  private static boolean part(SheetView view, Line line, int id) {
+    String own = view.text(line, id);
+    return part(own)
+        || own.isBlank()
+            && line.cells().values().stream()
+                .map(Cell::text)
+                .anyMatch(t -> t.length() < LONGEST_PART && OBJECTIVE.matcher(t.strip()).matches());
   }
 
   static boolean part(String text) {

@@ -20,6 +20,9 @@ final class LoneName {
   /** A name that stands in fewer cells may be anybody's. */
   private static final int LEAST = 3;
 
+  /** Share of the unknown names that it is; a visitor or two stand among them. */
+  private static final double NEARLY_ALL = 0.7;
+
   private static final int LONGEST = 60;
   private static final Pattern BETWEEN = Pattern.compile(" and | & |/|\\+|, |;");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\w'&.-]*(?: [\\w'&.-]+){0,3}");
@@ -56,9 +59,10 @@ final class LoneName {
 
   private Optional<String> name(Acts party) {
     Acts other = party == Acts.PROVIDER ? Acts.CLIENT : Acts.PROVIDER;
-    return names.size() == 1 && known.contains(other) && !known.contains(party)
+    int all = names.values().stream().mapToInt(n -> n).sum();
+    return known.contains(other) && !known.contains(party)
         ? names.entrySet().stream()
-            .filter(e -> e.getValue() >= LEAST)
+            .filter(e -> e.getValue() >= Math.max(LEAST, all * NEARLY_ALL))
             .map(Map.Entry::getKey)
             .findFirst()
         : Optional.empty();

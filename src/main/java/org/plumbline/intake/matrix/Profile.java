@@ -124,7 +124,8 @@ final class Profile {
   /** Whose column it is, by its head. */
   Optional<Layout.Party> party() {
     Optional<Layout.Party> own = party(lowest());
-    return own.isPresent() || type() ? own : party(head);
+    boolean grouped = type() && letterColumn() && (people.provider(head) || people.client(head));
+    return own.isPresent() || type() && !grouped ? own : party(head);
   }
 
   private Optional<Layout.Party> party(String words) {
@@ -145,6 +146,9 @@ final class Profile {
     if (said.isEmpty()
         && vocabulary.platforms().stream()
             .anyMatch(p -> Plain.words(words).contains(" " + p + " "))) {
+      return Optional.of(new Layout.Party(Acts.OTHER, words));
+    }
+    if (said.filter(Acts.PROVIDER::equals).isPresent() && vocabulary.anotherVendor(words)) {
       return Optional.of(new Layout.Party(Acts.OTHER, words));
     }
     return said.map(a -> new Layout.Party(a, a == Acts.OTHER ? words : ""));

@@ -25,7 +25,7 @@ final class Repeated {
   private static final int LEAST = 2;
 
   /** What stands between two of them in one cell. */
-  static final Pattern BETWEEN = Pattern.compile(" and | with | & |/|\\+|, |;|\\n");
+  static final Pattern BETWEEN = Pattern.compile(" w/ ?| and | with | & |/|\\+|, |;|\\n");
 
   private final TableVocabulary vocabulary;
   private final People people;

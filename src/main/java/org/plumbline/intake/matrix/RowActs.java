@@ -248,12 +248,16 @@ final class RowActs {
   private Optional<PartyCell> byWords(SheetView view, Line line, Layout layout) {
     String ours = words(view, line, layout.words());
     String theirs = words(view, line, layout.clientWords());
-    if (Plain.word(ours).matches("n/?a|not applicable")
-        && Plain.word(theirs).matches("n/?a|not applicable")) {
-      return Optional.of(new PartyCell(Acts.NOT_APPLICABLE, ""));
+    Acts all = vocabulary.cells().get(Plain.word(ours));
+    if ((all == Acts.NOT_APPLICABLE || all == Acts.UNCLEAR)
+        && vocabulary.cells().get(Plain.word(theirs)) == all) {
+      return Optional.of(new PartyCell(all, ""));
     }
-    boolean provider = !vocabulary.nothing(ours) && !vocabulary.denied(ours);
-    boolean client = !vocabulary.nothing(theirs);
+    boolean provider =
+        !vocabulary.nothingToDo(ours)
+            && !vocabulary.denied(ours)
+            && !vocabulary.templatesOnly(ours, theirs);
+    boolean client = !vocabulary.nothingToDo(theirs);
     if (provider || client) {
       return Optional.of(
           new PartyCell(
@@ -268,10 +272,7 @@ final class RowActs {
     if (acts != Acts.PROVIDER || vocabulary.nothing(theirs)) {
       return false;
     }
-    String ours = Plain.words(words(view, line, layout.words()));
-    String first = Plain.words(theirs).strip().split(" ", 2)[0];
-    return vocabulary.authors().contains(first)
-        && vocabulary.templates().stream().anyMatch(t -> ours.contains(" " + t + " "));
+    return vocabulary.templatesOnly(words(view, line, layout.words()), theirs);
   }
 
   /** The client's own column says that the other party does it. */

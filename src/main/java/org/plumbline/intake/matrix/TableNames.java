@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.matrix;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class TableNames {
 
   private static final String NAME = "([A-Z][\\w&'.-]+(?: (?:[A-Z][\\w&'.-]*|of|and|&)){0,5})";
 
+  private static final String LEGAL = "(?:,? (?:Inc|LLC|Ltd|Corp|PLLC|LLP|PC|Co)\\b\\.?)?";
+
   private static final Pattern HEAD =
       Pattern.compile(
           "^(?:[Ww]hat |[Dd]one by |[Pp]art of )?"
@@ -30,7 +34,7 @@ final class TableNames {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:[Mm]anaged|[Pp]erformed|[Dd]one|[Hh]andled|[Pp]rovided|[Dd]elivered|[Oo]perated|[Pp]repared|[Ii]ssued) by (?:the )?"
+          "(?:[Mm]anaged|[Mm]aintained|[Pp]erformed|[Dd]one|[Hh]andled|[Pp]rovided|[Dd]elivered|[Oo]perated|[Pp]repared|[Ii]ssued) by (?:the )?"
               + NAME);
 
   /** A title begins with its author: Quillback Networks - split of work for Dunmore Castings. */
@@ -38,6 +42,13 @@ final class TableNames {
 
   private static final Pattern FOR =
       Pattern.compile("\\b(?:[Ff]or:?|[Cc]lient:|[Cc]ustomer:) " + NAME);
+
+  /** Both parties in a title: Alder Castings, LLC / Quill Managed IT. */
+  private static final Pattern PAIR =
+      Pattern.compile(NAME + LEGAL + " (?:/|\\||&|and|[\u2010-\u2015-]) " + NAME + LEGAL + "$");
+
+  /** A line of a key: green = Quillback. */
+  private static final Pattern KEY = Pattern.compile("^\\p{L}{3,12} ?[=:] ?" + NAME + "$");
 
   /** Who is behind a short word for a party: ESP = Redoubt. */
   private static final Pattern BEHIND = Pattern.compile("\\b([A-Z]{2,4}) ?= ?(?:the )?" + NAME);
@@ -66,6 +77,8 @@ final class TableNames {
   private final Set<String> providers = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> clients = new LinkedHashSet<>();
+  private final List<String> paired = new ArrayList<>();
+  private final Set<String> keyed = new LinkedHashSet<>();
 
   private TableNames(TableVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -85,19 +98,21 @@ final class TableNames {
       }
     }
     names.definedParties();
+    People guess = names.paired.size() == 2 ? names.titled(guessed) : guessed;
     names.providers.addAll(names.titles);
+    names.keyed(guess);
     String client =
-        either(known.client(), used(grid, first(names.clients, known), guessed.client()), "");
+        either(known.client(), used(grid, first(names.clients, known), guess.client()), "");
     People ours = new People("", client, known.others());
     Set<String> candidates = new LinkedHashSet<>(names.providers);
-    candidates.removeIf(guessed::client);
+    candidates.removeIf(guess::client);
     String read = first(candidates, ours);
     // LDI is whom the file elsewhere calls Lodestar Data, Inc.
     String provider =
         either(
             known.provider(),
-            guessed.provider(read) ? "" : used(grid, read, guessed.provider()),
-            guessed.provider());
+            guess.provider(read) ? "" : used(grid, read, guess.provider()),
+            guess.provider());
     People all = new People(provider, client, known.others());
     String otherwise = names.otherwise(known, read);
     Set<String> provided = names.shortNames(all, true);
@@ -143,6 +158,21 @@ final class TableNames {
                         known.provider(n)
                             || new People(n, "", Map.of()).provider(known.provider()));
     return none || vocabulary.platforms().contains(Plain.word(read)) ? "" : read;
+  }
+
+  /** The names of a title, where what was read elsewhere has them the other way round. */
+  private People titled(People guessed) {
+    return guessed.provider(paired.get(1)) || guessed.provider().isEmpty()
+        ? new People(paired.get(0), paired.get(1), guessed.others())
+        : guessed;
+  }
+
+  /** Of the names in a key one is the provider's; the only other one is the client's. */
+  private void keyed(People guessed) {
+    List<String> left = new ArrayList<>(keyed);
+    if (left.removeIf(guessed::provider) && left.size() == 1) {
+      clients.add(left.get(0));
+    }
   }
 
   private void definitions(Line line) {
@@ -205,9 +235,26 @@ final class TableNames {
       found(BY.matcher(text)).ifPresent(providers::add);
       found(FOR.matcher(text)).filter(n -> !n.matches("[A-Z]{2,5}")).ifPresent(clients::add);
       behind(text);
+      found(KEY.matcher(text)).ifPresent(keyed::add);
       if (line.number() <= TITLE_ROWS) {
+        pair(text);
         found(TITLE.matcher(text)).ifPresent(titles::add);
       }
+    }
+  }
+
+  /** Of two names in a title the one of a trade is the provider's, the other the client's. */
+  private void pair(String text) {
+    Matcher pair = PAIR.matcher(text);
+    if (!pair.matches()) {
+      return;
+    }
+    String one = pair.group(1);
+    String two = pair.group(2);
+    boolean first = vocabulary.supportsComputers(one);
+    if (first != vocabulary.supportsComputers(two)) {
+      paired.add(first ? one : two);
+      paired.add(first ? two : one);
     }
   }
 

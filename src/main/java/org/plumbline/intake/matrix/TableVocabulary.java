@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param parties heads of the column of a party
  * @param roles heads of every other column
  * @param othersEnd by which the name of somebody else ends
+ * @param trades words in the name of a firm that supports computers
  * @param precedence which of letters and word holds where they differ
  * @param legend by which a table explains its own letters
  * @param doing verbs by which a text says that a party does the work
@@ -45,6 +46,7 @@ public record TableVocabulary(
     Map<Acts, Set<String>> parties,
     Map<Role, Set<String>> roles,
     Set<String> othersEnd,
+    Set<String> trades,
     Precedence precedence,
     Legend.Meanings legend,
     Set<String> doing,
@@ -54,8 +56,14 @@ public record TableVocabulary(
     Set<String> weakens) {
   private static final int LONGEST_CELL = 60;
 
+  /** What says nothing about the kind of a vendor. */
+  private static final Set<String> GENERAL =
+      Set.of("the", "our", "your", "service", "services", "security", "support", "outsourced");
+
   private static final Pattern NOTHING =
-      Pattern.compile("(?:no|none|not|nothing|nil|never)\\b(?: [^ ]+){0,4}");
+      Pattern.compile(
+          "(?:no|none|not|nothing|nil|never)\\b(?: [^ ]+){0,4}"
+              + "|(?:none|nothing) [\u2010-\u2015-] .+");
 
   public TableVocabulary {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -79,6 +87,7 @@ public record TableVocabulary(
         parties,
         roles,
         othersEnd,
+        trades,
         precedence,
         legend,
         doing,
@@ -117,6 +126,25 @@ public record TableVocabulary(
     return longest(parties, Plain.words(head));
   }
 
+  /** True where a name says that its bearer supports computers, and begins with another word. */
+  boolean supportsComputers(String name) {
+    List<String> words = List.of(Plain.words(name).strip().split(" "));
+    return !trades.contains(words.get(0)) && words.stream().anyMatch(trades::contains);
+  }
+
+  /** True for somebody else's kind: the chart vendor, but not the IT vendor. */
+  boolean anotherVendor(String words) {
+    String word = Plain.word(words);
+    return othersEnd.stream()
+        .filter(e -> word.endsWith(" " + e))
+        .map(e -> word.substring(0, word.length() - e.length()).strip())
+        .anyMatch(
+            k ->
+                Plain.words(k).strip().split(" ").length == 1
+                    && !trades.contains(k)
+                    && !GENERAL.contains(k));
+  }
+
   /** True when the cell holds a word for nothing. */
   boolean nothing(String text) {
     String word = Plain.word(text);
@@ -128,6 +156,15 @@ public record TableVocabulary(
     return nothing(text)
         || noMarks.contains(Plain.word(text))
         || NOTHING.matcher(Plain.word(text)).matches();
+  }
+
+  /** The provider has something to start from, and the client writes what is asked. */
+  boolean templatesOnly(String ours, String theirs) {
+    List<String> words = List.of(Plain.words(ours).strip().split(" "));
+    String first = Plain.words(theirs).strip().split(" ", 2)[0];
+    return authors.contains(first)
+        && templates.stream().anyMatch(t -> Plain.words(ours).contains(" " + t + " "))
+        && words.stream().noneMatch(authors::contains);
   }
 
   /** The one word of a cell that a misspelled one stands for: "partialy inherited"; else itself. */

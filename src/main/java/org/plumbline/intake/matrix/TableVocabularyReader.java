@@ -44,6 +44,7 @@ public final class TableVocabularyReader {
         CELLS,
         "platforms",
         "others_end",
+        "trades",
         "empty",
         "marks",
         "no_marks",
@@ -102,6 +103,7 @@ public final class TableVocabularyReader {
         parties,
         roles,
         words(top, "others_end"),
+        words(top, "trades"),
         precedence
             .map(
                 l ->
