@@ -90,6 +90,51 @@ class MatrixCommandTest {
   }
 
   @Test
+  void a_row_that_does_not_hold_says_what_is_in_the_way() throws IOException {
+    change("organisation.yaml", "internal_it_staff: one-person", "internal_it_staff: none");
+    change("offers/summit.yaml", "covers: [endpoint, server,", "covers: [endpoint,");
+    change("offers/summit.yaml", ", elements: {screened: \"All staff screened\"}", "");
+    table("3.1.10,MSP", "3.3.5,Shared", "3.4.3,MSP", "3.9.1,Customer", "3.13.12,N/A");
+    CommandLineRun run = read("--yes");
+    assertEquals(0, run.code(), run.err());
+    String out = run.out();
+    assertAll(
+        () -> said(out, "3.1.10  Session Lock (A2): nobody looks after file server: Secure set"),
+        () -> said(out, "both of you have to act, and you have no staff for it: Review of logs"),
+        () -> said(out, "says more than the rest of the papers: Approval and record of changes"),
+        () -> said(out, "1 row is left to you, and a part of it only the provider or both of you"),
+        () -> said(out, "still missing: Control of the provider's own access"),
+        () -> said(out, "the table says not applicable; the other papers promise it: Secure"),
+        () -> assertFalse(out.contains("cannot carry"), out),
+        () -> assertFalse(out.contains("nobody on your side"), out));
+  }
+
+  @Test
+  void providers_to_choose_from_claim_nothing_twice_and_one_that_has_signed_does()
+      throws IOException {
+    table("3.1.10,MSP", "3.3.5,MSP", "3.4.3,MSP", "3.11.2,MSP");
+    String[] other = {
+      "matrix", "read", matrix.toString(), "--for", "ridgeline", "--in", folder.toString(), "--yes"
+    };
+    assertEquals(0, CommandLineRun.of(other).code());
+    assertFalse(read("--yes").out().contains("another provider"));
+    change("offers/ridgeline.yaml", "kind: matrix,", "kind: matrix, signed: yes,");
+    said(read("--yes").out(), "4 controls are claimed by another provider too");
+  }
+
+  private void table(String... rows) throws IOException {
+    matrix = temp.resolve("who.csv");
+    Files.writeString(matrix, "Practice,Responsible party\n" + String.join("\n", rows) + "\n");
+  }
+
+  private void change(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(from), () -> from + " is not in " + file);
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  @Test
   void every_row_and_every_control_stands_in_the_json_once() throws IOException {
     CommandLineRun run = read("--yes", "--json");
     assertEquals(0, run.code(), run.err());
