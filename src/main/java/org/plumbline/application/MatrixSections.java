@@ -210,7 +210,6 @@ public final class MatrixSections {
         worth.of(Standing.OVER).size(),
         worth.of(Standing.UNREACHABLE).size(),
         worth.lacking().size(),
-        worth.of(Standing.LESS).size(),
         worth.of(Standing.OPEN).size() + worth.of(Standing.NOBODY).size());
   }
 
