@@ -224,6 +224,56 @@ class PromiseTablesTest {
         7L, found.stream().map(s -> s.passage().row()).distinct().count(), found::toString);
   }
 
+  @Test
+  void aCellOverTwoPlansPromisesInBothAndARaisedNumberStaysWithItsRow() throws IOException {
+    Path file = folder.resolve("merged.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        for (float y : new float[] {711, 696, 681, 666, 651}) {
+          out.moveTo(45, y);
+          out.lineTo(555, y);
+        }
+        for (float x : new float[] {45, 215, 555}) {
+          out.moveTo(x, 651);
+          out.lineTo(x, 711);
+        }
+        out.moveTo(385, 681); // the two lower rows have one cell over both plans
+        out.lineTo(385, 711);
+        out.stroke();
+        row(out, 700, true, "What you get", "Acorn", "Grove");
+        row(out, 685, false, "Call back, urgent", "within 4 hours", "within 2 hours");
+        raised(out, 685 + 4, "1");
+        row(out, 670, false, "Server backup", "nightly");
+        row(out, 655, false, "Access review", "quarterly");
+      }
+      document.save(file.toFile());
+    }
+    List<Suggestion> found =
+        INTAKE
+            .read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {})
+            .get(0)
+            .suggestions();
+    List<String> backups =
+        found.stream()
+            .filter(s -> s.passage().row().equals("Server backup"))
+            .map(s -> s.passage().column())
+            .toList();
+    assertEquals(List.of("Acorn", "Grove"), backups);
+    assertTrue(
+        found.stream().anyMatch(s -> s.passage().row().equals("Call back, urgent 1")),
+        found::toString);
+  }
+
+  private static void raised(PDPageContentStream out, float y, String note) throws IOException {
+    out.beginText();
+    out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 6);
+    out.newLineAtOffset(130, y);
+    out.showText(note);
+    out.endText();
+  }
+
   /** A row of shaded cells, so wide. */
   private static void shaded(PDPageContentStream out, float y, float... cells) throws IOException {
     out.setNonStrokingColor(0.9f, 0.92f, 0.95f);

@@ -117,7 +117,7 @@ class SignedPaperTest {
   @Test
   void what_may_speak_of_something_else_is_never_taken_with_the_rest() throws IOException {
     Document offers = site.page(at + "/offers");
-    String paper = PAPER.replace("Alder", "Brook") + "\nMonitoring software runs all day.\n";
+    String paper = PAPER.replace("Alder", "Brook") + "\nOur engineers know firmware.\n";
     Document page = site.paper(offers, "brook.txt", paper).parse();
     Element alone = page.expectFirst("#single ~ fieldset");
     String doubtful = alone.expectFirst("input[type=radio]").attr("name").substring(2);
@@ -125,7 +125,7 @@ class SignedPaperTest {
     page.select("input[name^=all-]").forEach(all -> all.attr("checked", "checked"));
     Document left = site.submit(page, CONFIRM, "rest-right", button + " " + doubtful).parse();
     assertAll(
-        () -> assertTrue(alone.text().contains("Monitoring software"), alone.text()),
+        () -> assertTrue(alone.text().contains("engineers know"), alone.text()),
         () -> assertFalse(button.contains(doubtful), button),
         () -> assertEquals(page.select(".said").size() - 1, button.split(" ").length, button),
         () -> assertEquals(1, left.select(".said").size(), left.text()),

@@ -36,6 +36,9 @@ final class BlockBuilder {
 
   /** A text that grows line by line, with the places of its lines. */
   static final class Text {
+    /** A cell that is part of the one at its left; nothing is added to it. */
+    static final Text MERGED = new Text();
+
     private final StringBuilder words = new StringBuilder();
     private final List<Block.Mark> marks = new ArrayList<>();
 

@@ -168,6 +168,11 @@ final class Grid {
     return new Cell(row, column);
   }
 
+  /** True where no line parts a cell from the one at its left: it is part of that cell. */
+  boolean merged(int row, int column) {
+    return column > 0 && open(down.get(column), middle(tops, row));
+  }
+
   private static boolean open(List<Rule> edge, double place) {
     for (Rule rule : edge) {
       if (rule.covers(place)) {

@@ -145,7 +145,22 @@ final class LayoutTable {
         out.get(column).add(segment.text(), line.spot());
       }
     }
+    Line.Cells first = row.get(0).cells();
+    row.get(0).grid().filter(g -> first.row() >= 0).ifPresent(g -> merged(g, first.row(), out));
     return out;
+  }
+
+  /** Says which cells of a row are part of the one at their left. */
+  private static void merged(Grid grid, int row, List<BlockBuilder.Text> cells) {
+    for (int column = 1; column < grid.columns(); column++) {
+      if (grid.merged(row, column)) {
+        if (column == cells.size()) {
+          cells.add(BlockBuilder.Text.MERGED);
+        } else if (column < cells.size() && cells.get(column).isEmpty()) {
+          cells.set(column, BlockBuilder.Text.MERGED);
+        }
+      }
+    }
   }
 
   private int column(Segment segment) {

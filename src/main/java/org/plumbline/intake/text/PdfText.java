@@ -41,6 +41,11 @@ final class PdfText extends PDFTextStripper {
 
   private static final int MOST_LETTERS_A_PAGE = 60_000;
 
+  /** Letters so much smaller than those beside them, and so far above them, are raised. */
+  private static final double SMALL = 0.8;
+
+  private static final double RAISED = 0.7;
+
   private static final char FIRST_LIGATURE = '\ufb00';
   private static final char LAST_LIGATURE = '\ufb06';
 
@@ -168,22 +173,34 @@ final class PdfText extends PDFTextStripper {
     return out;
   }
 
-  /** Letters on one height, from the left. */
+  /** Letters on one height, from the left; a raised number belongs to the words it stands in. */
   static List<List<TextPosition>> rows(List<TextPosition> letters) {
     List<TextPosition> sorted = new ArrayList<>(letters);
     sorted.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
     List<List<TextPosition>> rows = new ArrayList<>();
+    double y = 0;
+    double size = 0;
     for (TextPosition letter : sorted) {
-      List<TextPosition> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-      double reach = letter.getFontSizeInPt() * 0.4;
-      if (!last.isEmpty() && letter.getYDirAdj() - last.get(0).getYDirAdj() <= reach) {
-        last.add(letter);
+      double em = letter.getFontSizeInPt();
+      double below = letter.getYDirAdj() - y;
+      boolean raised = small(size, em) && below <= em * RAISED;
+      boolean on = !rows.isEmpty() && (below <= em * 0.4 || raised);
+      if (on) {
+        rows.get(rows.size() - 1).add(letter);
       } else {
         rows.add(new ArrayList<>(List.of(letter)));
+      }
+      if (!on || raised) {
+        y = letter.getYDirAdj();
+        size = em;
       }
     }
     rows.forEach(row -> row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj)));
     return rows;
+  }
+
+  private static boolean small(double size, double beside) {
+    return size < beside * SMALL;
   }
 
   /** Tells whether a gap, in sizes of the letter behind it, parts words at a place. */
@@ -220,7 +237,7 @@ final class PdfText extends PDFTextStripper {
       }
       if (words.isEmpty()) {
         from = x;
-      } else if (x - to > em * 0.14) {
+      } else if (x - to > em * 0.14 || small(em, size) && note(words, text)) {
         words.append(' ');
       }
       words.append(spelled(text));
@@ -232,6 +249,12 @@ final class PdfText extends PDFTextStripper {
       out.add(segment(words, from, to, size, weight));
     }
     return bulletsJoined(out);
+  }
+
+  /** The number of a footnote begins behind a word. */
+  private static boolean note(CharSequence words, String letter) {
+    return Character.isDigit(letter.charAt(0))
+        && !Character.isDigit(words.charAt(words.length() - 1));
   }
 
   /** A letter that is drawn for two is written as two. */

@@ -33,9 +33,9 @@ final class Table {
     TableHead head = TableHead.of(rows.stream().map(Table::words).toList());
     String above = "";
     for (int at = 0; at < rows.size(); at++) {
-      List<BlockBuilder.Text> row = rows.get(at);
-      if (at < head.rows() || head.again(words(row))) {
-        cells(blocks, row, i -> new Block.Cell(table, "", "", i, head.columns()));
+      List<BlockBuilder.Text> row = spread(rows.get(at));
+      if (at < head.rows() || head.again(words(rows.get(at)))) {
+        cells(blocks, rows.get(at), i -> new Block.Cell(table, "", "", i, head.columns()));
         continue;
       }
       String own = name(row, head.columns().get(0));
@@ -50,6 +50,17 @@ final class Table {
           i -> new Block.Cell(table, name, column(head.columns(), i), i, head.columns()));
       above = goesOn ? above : own;
     }
+  }
+
+  /** A cell over several columns says in each of them what it says; one that begins the row is a banner. */
+  private static List<BlockBuilder.Text> spread(List<BlockBuilder.Text> row) {
+    List<BlockBuilder.Text> out = new ArrayList<>(row);
+    for (int i = 2; i < out.size(); i++) {
+      if (out.get(i) == BlockBuilder.Text.MERGED) {
+        out.set(i, out.get(i - 1));
+      }
+    }
+    return out;
   }
 
   private static void cells(

@@ -117,7 +117,7 @@ final class WordText {
         }
         cells.add(text);
         for (int i = 1; i < span(cell); i++) {
-          cells.add(new BlockBuilder.Text());
+          cells.add(BlockBuilder.Text.MERGED);
         }
       }
       while (cells.size() < width) {
