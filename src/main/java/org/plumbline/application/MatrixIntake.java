@@ -282,8 +282,7 @@ public final class MatrixIntake {
       Evaluation before = evaluate(copy.folder(), id, day);
       copy.replace(offer, MatrixFiles.text(text, read, true, true, day));
       Evaluation after = evaluate(copy.folder(), id, day);
-      List<Papers> others =
-          beside(library.workspace().offers(folder, new Problems()), id);
+      List<Papers> others = beside(library.workspace().offers(folder, new Problems()), id);
       return MatrixJudgement.of(library, read.reading(), before, after, others);
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);

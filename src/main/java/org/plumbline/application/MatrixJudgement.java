@@ -162,8 +162,7 @@ public record MatrixJudgement(List<Line> lines) {
       Acts acts = rows.get(control.id());
       if (acts == null) {
         if (touched.contains(control.framework())) {
-          out.add(
-              new Line(control, "", Acts.UNCLEAR, List.of(new Lack(Standing.ORPHAN)), "", ""));
+          out.add(new Line(control, "", Acts.UNCLEAR, List.of(new Lack(Standing.ORPHAN)), "", ""));
         }
         continue;
       }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.plumbline.application.MatrixJudgement.Lack;
 import org.plumbline.application.MatrixJudgement.Standing;
 import org.plumbline.capability.Capability;
+import org.plumbline.capability.TraitNames;
 import org.plumbline.intake.matrix.Acts;
 import org.plumbline.judgement.Cause;
 import org.plumbline.judgement.Finding;
@@ -19,7 +20,6 @@ import org.plumbline.judgement.Judgement;
 import org.plumbline.judgement.Missing;
 import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.Verdict;
-import org.plumbline.capability.TraitNames;
 
 /** What the row of a control is worth, by what is judged of the control with the table signed. */
 final class RowWorth {

@@ -64,7 +64,8 @@ class MatrixCommandTest {
         () ->
             said(
                 out,
-                "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as: you"),
+                "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as:"
+                    + " you"),
         () ->
             said(
                 out,
@@ -99,7 +100,8 @@ class MatrixCommandTest {
     assertEquals(0, run.code(), run.err());
     String out = run.out();
     assertAll(
-        () -> said(out, "3.1.10  Session Lock (line 2): nobody looks after file server: Secure set"),
+        () ->
+            said(out, "3.1.10  Session Lock (line 2): nobody looks after file server: Secure set"),
         () -> said(out, "both of you have to act, and you have no staff for it: Review of logs"),
         () -> said(out, "says more than the rest of the papers: Approval and record of changes"),
         () -> said(out, "1 row is left to you, and a part of it only the provider or both of you"),
@@ -238,7 +240,8 @@ class MatrixCommandTest {
     Files.writeString(mapping, text.replace("counts_first: letters", "counts_first: type"));
     said(
         read().out(),
-        "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as: both of you");
+        "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as: both of"
+            + " you");
     String other =
         Files.readString(Path.of("src/test/resources/planted/crm.book"))
             .replace("Practice,Short", "Requirement,Short");

@@ -126,8 +126,7 @@ class AuditWorkTest {
   void a_head_of_two_rows_is_chosen_and_the_columns_are_said() throws IOException {
     String file = "Plan of work,,\n,Work,\nRef,Zeta,Omega\n3.1.1,X,\n3.6.1,,X\n3.5.3,X,\n";
     Document refused = table(at + "/offers/summit/table", file.getBytes(UTF_8));
-    Document again =
-        form(refused, "head", "2, 3", "c2", "provider", "c3", "client", "act", "look");
+    Document again = form(refused, "head", "2, 3", "c2", "provider", "c3", "client", "act", "look");
     Document kept = form(again, "act", "keep");
     assertAll(
         () -> assertEquals("B Work / Zeta", again.select("label[for=c2]").text()),
