@@ -86,7 +86,7 @@ class AuditWorkTest {
     assertAll(
         () ->
             assertEquals(
-                "Of 17 controls in the table, 6 would hold. 3 give away what stays with you. 3 are"
+                "Of 17 controls in the table, 6 would hold. 3 give away what stays with you. 2 are"
                     + " nobody's.",
                 read.select("h1").text()),
         () ->
