@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.catalogue.Control;
+import org.plumbline.engagement.OfferReader;
 import org.plumbline.foreign.ForeignFile;
 import org.plumbline.foreign.Unreadable;
 import org.plumbline.intake.PaperIntake;
@@ -33,6 +34,7 @@ import org.plumbline.intake.matrix.TableVocabulary;
 import org.plumbline.intake.matrix.TableVocabularyReader;
 import org.plumbline.papers.ControlSpellings;
 import org.plumbline.papers.Papers;
+import org.plumbline.papers.Row;
 import org.plumbline.problem.BadInputException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -280,15 +282,26 @@ public final class MatrixIntake {
       Evaluation before = evaluate(copy.folder(), id, day);
       copy.replace(offer, MatrixFiles.text(text, read, true, true, day));
       Evaluation after = evaluate(copy.folder(), id, day);
-      List<Papers> others =
-          library.workspace().offers(folder, new Problems()).offers().stream()
-              .map(o -> o.papers())
-              .filter(p -> !p.id().equals(id))
-              .toList();
+      List<Papers> others = beside(library.workspace().offers(folder, new Problems()), id);
       return MatrixJudgement.of(library, read.reading(), before, after, others);
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
+  }
+
+  /** The papers that hold together with these: judged together, or with a table that is signed. */
+  private static List<Papers> beside(OfferReader.Offers offers, String id) {
+    Set<String> together =
+        offers.together().stream()
+            .map(t -> t.arrangement().members().stream().map(Papers::id).toList())
+            .filter(members -> members.contains(id))
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    return offers.offers().stream()
+        .map(o -> o.papers())
+        .filter(p -> !p.id().equals(id))
+        .filter(p -> together.contains(p.id()) || p.rows().stream().anyMatch(Row::signed))
+        .toList();
   }
 
   private Evaluation evaluate(Path folder, String id, LocalDate day) {

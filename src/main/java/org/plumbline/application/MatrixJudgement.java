@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.plumbline.assessment.Cell;
 import org.plumbline.capability.Capability;
 import org.plumbline.catalogue.Control;
@@ -16,10 +15,7 @@ import org.plumbline.intake.matrix.Acts;
 import org.plumbline.intake.matrix.MatrixReading;
 import org.plumbline.intake.matrix.MatrixReading.Assigned;
 import org.plumbline.intake.matrix.Rolled;
-import org.plumbline.judgement.Cause;
-import org.plumbline.judgement.Finding;
 import org.plumbline.judgement.Judgement;
-import org.plumbline.judgement.Outcome;
 import org.plumbline.judgement.TableMessages;
 import org.plumbline.papers.Message;
 import org.plumbline.papers.Papers;
@@ -38,8 +34,14 @@ public record MatrixJudgement(List<Line> lines) {
   public enum Standing {
     /** The row gives away what only the organization can do, or what is at most shared. */
     OVER,
+    /** The rest of the papers leave the act out. */
+    EXCLUDED,
+    /** Both have to act, and the organization has nobody for it. */
+    STAFF,
     /** The papers say less than the row. */
     TERM,
+    /** Nothing names the record that shows it. */
+    RECORD,
     /** The act needs an order. */
     JOB,
     /** A paper needs both signatures. */
@@ -54,6 +56,8 @@ public record MatrixJudgement(List<Line> lines) {
     OPEN,
     /** The table leaves it with the organization, and nobody there owns it. */
     NOBODY,
+    /** The table leaves it with the organization; what only others can add is not in the papers. */
+    PART,
     /** No row names the control. */
     ORPHAN,
     /** The row names somebody else. */
@@ -66,7 +70,28 @@ public record MatrixJudgement(List<Line> lines) {
 
     /** True where something has to be added to the papers before the row holds. */
     public boolean lacks() {
-      return compareTo(TERM) >= 0 && compareTo(COVERAGE) <= 0;
+      return compareTo(EXCLUDED) >= 0 && compareTo(COVERAGE) <= 0;
+    }
+  }
+
+  /**
+   * What stands in the way of a row.
+   *
+   * @param about the acts that are given away, promised elsewhere, or lack something
+   * @param systems those that nobody looks after, by the organization's own names
+   */
+  public record Lack(Standing standing, List<Capability> about, List<String> systems) {
+    public Lack {
+      about = List.copyOf(about);
+      systems = List.copyOf(systems);
+    }
+
+    Lack(Standing standing, List<Capability> about) {
+      this(standing, about, List.of());
+    }
+
+    Lack(Standing standing) {
+      this(standing, List.of());
     }
   }
 
@@ -74,19 +99,26 @@ public record MatrixJudgement(List<Line> lines) {
    * A control.
    *
    * @param at where its first row stands; empty where no row names it
-   * @param about the acts that are given away or lack something
+   * @param acts who acts by the row; unclear where no row names it
+   * @param lacks what is found of it, what is worst first; never empty
    * @param other whom the row names, where that is somebody else; empty otherwise
-   * @param claimedBy another provider whose table claims it too; empty where none does
+   * @param claimedBy another provider that works beside this one and whose table claims it too;
+   *     empty where none does
    */
   public record Line(
-      Control control,
-      String at,
-      Standing standing,
-      List<Capability> about,
-      String other,
-      String claimedBy) {
+      Control control, String at, Acts acts, List<Lack> lacks, String other, String claimedBy) {
     public Line {
-      about = List.copyOf(about);
+      lacks = List.copyOf(lacks);
+    }
+
+    /** What becomes of the control. */
+    public Standing standing() {
+      return lacks.get(0).standing();
+    }
+
+    /** The acts that decide its standing. */
+    public List<Capability> about() {
+      return lacks.get(0).about();
     }
   }
 
@@ -130,54 +162,34 @@ public record MatrixJudgement(List<Line> lines) {
       Acts acts = rows.get(control.id());
       if (acts == null) {
         if (touched.contains(control.framework())) {
-          out.add(new Line(control, "", Standing.ORPHAN, List.of(), "", ""));
+          out.add(new Line(control, "", Acts.UNCLEAR, List.of(new Lack(Standing.ORPHAN)), "", ""));
         }
         continue;
       }
       boolean claims = acts == Acts.PROVIDER || acts == Acts.JOINT;
       Optional<Assigned> row = row(reading, control.id());
-      Lacking is =
+      List<Lack> lacks =
           over.containsKey(control.id())
-              ? new Lacking(Standing.OVER, over.get(control.id()))
-              : claims ? lack(each) : left(acts, each, promised(old.get(control.id())));
+              ? List.of(new Lack(Standing.OVER, over.get(control.id())))
+              : claims
+                  ? RowWorth.claimed(each)
+                  : RowWorth.left(acts, each, Optional.ofNullable(old.get(control.id())));
       out.add(
           new Line(
               control,
               row.map(r -> r.at().shown()).orElse(""),
-              is.standing(),
-              is.about(),
+              acts,
+              lacks,
               acts == Acts.OTHER ? row.map(Assigned::other).orElse("") : "",
               claims ? claimed(control, others).orElse("") : ""));
     }
     return new MatrixJudgement(out);
   }
 
-  private record Lacking(Standing standing, List<Capability> about) {}
-
   private static Optional<Assigned> row(MatrixReading reading, String control) {
     return reading.rows().stream()
         .filter(r -> r.hits().stream().anyMatch(h -> h.control().equals(control)))
         .findFirst();
-  }
-
-  /** A control that the row does not give to the provider. */
-  private static Lacking left(Acts acts, Judgement judged, boolean promised) {
-    if (acts == Acts.UNCLEAR) {
-      return new Lacking(Standing.OPEN, List.of());
-    }
-    if (promised) {
-      return new Lacking(Standing.LESS, List.of());
-    }
-    Standing standing =
-        switch (acts) {
-          case OTHER -> Standing.OTHER;
-          case NOT_APPLICABLE -> Standing.ABSENT;
-          default ->
-              judged.verdict().compareTo(org.plumbline.judgement.Verdict.RETAINED) >= 0
-                  ? Standing.YOURS
-                  : Standing.NOBODY;
-        };
-    return new Lacking(standing, List.of());
   }
 
   private static Map<String, Judgement> judged(Evaluation evaluation) {
@@ -186,52 +198,6 @@ public record MatrixJudgement(List<Line> lines) {
       cell.judged().ifPresent(j -> out.put(j.control().id(), j));
     }
     return out;
-  }
-
-  /** The first group of causes, and the acts it concerns. */
-  private static Lacking lack(Judgement judged) {
-    if (judged.verdict().compareTo(org.plumbline.judgement.Verdict.RETAINED) >= 0) {
-      return new Lacking(Standing.HOLDS, List.of());
-    }
-    if (judged.causes().isEmpty()) {
-      List<Capability> acts =
-          judged.findings().stream()
-              .filter(f -> f.outcome() == Outcome.IMPOSSIBLE)
-              .map(f -> f.need().capability())
-              .distinct()
-              .toList();
-      return new Lacking(Standing.UNREACHABLE, acts);
-    }
-    Map<Standing, Set<Capability>> by = new TreeMap<>();
-    for (Cause cause : judged.causes()) {
-      judged.findings().stream()
-          .map(f -> f.need().capability())
-          .filter(c -> c.id().equals(cause.capability()))
-          .forEach(c -> by.computeIfAbsent(standing(cause), k -> new LinkedHashSet<>()).add(c));
-    }
-    return by.entrySet().stream()
-        .findFirst()
-        .map(e -> new Lacking(e.getKey(), List.copyOf(e.getValue())))
-        .orElse(new Lacking(Standing.HOLDS, List.of()));
-  }
-
-  private static Standing standing(Cause cause) {
-    return switch (cause.kind()) {
-      case COVERAGE -> Standing.COVERAGE;
-      case JOB -> Standing.JOB;
-      case SIGNATURE -> Standing.SIGNATURE;
-      case TERM -> Standing.TERM;
-      default -> Standing.UNREACHABLE;
-    };
-  }
-
-  /** True where the papers alone put the provider under a main act. */
-  private static boolean promised(@org.jspecify.annotations.Nullable Judgement before) {
-    return before != null
-        && before.findings().stream()
-            .filter(f -> before.main().contains(f.need()))
-            .map(Finding::outcome)
-            .anyMatch(Outcome::held);
   }
 
   private static Optional<String> claimed(Control control, List<Papers> others) {

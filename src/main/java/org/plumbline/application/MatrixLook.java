@@ -125,6 +125,13 @@ public final class MatrixLook {
                         p == Layout.Prefers.LETTERS
                             ? MatrixWord.LETTERS_FIRST
                             : MatrixWord.TYPE_FIRST)));
+    if (!table.rivals().isEmpty()) {
+      String columns =
+          table.rivals().stream()
+              .map(c -> Columns.letters(c) + " “" + plain(table.heads().getOrDefault(c, "-")) + "”")
+              .collect(Collectors.joining(", "));
+      out.add(Phrase.of(MatrixWord.RIVALS, table.rivals().size(), columns));
+    }
     if (!table.hiddenColumns().isEmpty()) {
       out.add(Phrase.of(MatrixWord.HIDDEN_COLUMNS, String.join(", ", table.hiddenColumns())));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.application.MatrixJudgement.Standing;
@@ -221,6 +222,7 @@ public final class MatrixSections {
     section(out, MatrixWord.LESS, worth.of(Standing.LESS));
     section(out, MatrixWord.OPEN, worth.of(Standing.OPEN));
     section(out, MatrixWord.NOBODY, worth.of(Standing.NOBODY));
+    section(out, MatrixWord.PART, worth.of(Standing.PART));
     section(out, MatrixWord.ORPHANS, worth.of(Standing.ORPHAN));
     List<Item> doubled =
         worth.doubled().stream()
@@ -252,19 +254,42 @@ public final class MatrixSections {
   }
 
   private static List<Phrase> said(MatrixJudgement.Line line) {
-    String acts =
-        line.about().stream().map(Capability::title).distinct().collect(Collectors.joining("; "));
     return switch (line.standing()) {
       case OVER -> line.about().stream().map(MatrixSections::over).toList();
-      case TERM -> List.of(Phrase.of(MatrixWord.LACK_TERM, acts));
-      case JOB -> List.of(Phrase.of(MatrixWord.LACK_JOB, acts));
-      case SIGNATURE -> List.of(Phrase.of(MatrixWord.LACK_SIGNATURE, acts));
-      case COVERAGE -> List.of(Phrase.of(MatrixWord.LACK_COVERAGE, acts));
-      case UNREACHABLE -> acts.isEmpty() ? List.of() : List.of(Phrase.literal(acts));
+      case LESS ->
+          List.of(
+              Phrase.of(
+                  MatrixWord.LESS_ROW, acts(line.acts(), line.other()), titles(line.about())));
+      case UNREACHABLE -> line.about().isEmpty() ? List.of() : List.of(named(line.about()));
       case OTHER ->
           line.other().isBlank() ? List.of() : List.of(Phrase.literal(plain(line.other())));
-      default -> List.of();
+      case PART -> List.of(Phrase.of(MatrixWord.PART_LACKS, titles(line.about())));
+      default -> line.lacks().stream().flatMap(l -> lack(l).stream()).toList();
     };
+  }
+
+  private static Optional<Phrase> lack(MatrixJudgement.Lack lack) {
+    String acts = titles(lack.about());
+    return Optional.ofNullable(
+        switch (lack.standing()) {
+          case EXCLUDED -> Phrase.of(MatrixWord.LACK_EXCLUDED, acts);
+          case STAFF -> Phrase.of(MatrixWord.LACK_STAFF, acts);
+          case TERM -> Phrase.of(MatrixWord.LACK_TERM, acts);
+          case RECORD -> Phrase.of(MatrixWord.LACK_RECORD, acts);
+          case JOB -> Phrase.of(MatrixWord.LACK_JOB, acts);
+          case SIGNATURE -> Phrase.of(MatrixWord.LACK_SIGNATURE, acts);
+          case COVERAGE ->
+              Phrase.of(MatrixWord.LACK_COVERAGE, String.join(", ", lack.systems()), acts);
+          default -> null;
+        });
+  }
+
+  private static Phrase named(List<Capability> acts) {
+    return Phrase.literal(titles(acts));
+  }
+
+  private static String titles(List<Capability> acts) {
+    return acts.stream().map(Capability::title).distinct().collect(Collectors.joining("; "));
   }
 
   private static Phrase over(Capability act) {

@@ -64,7 +64,8 @@ class MatrixCommandTest {
         () ->
             said(
                 out,
-                "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as: you"),
+                "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as:"
+                    + " you"),
         () ->
             said(
                 out,
@@ -87,6 +88,68 @@ class MatrixCommandTest {
         () -> said(out, "controls of the same rules that no row names: AC.L2-3.1.2, "),
         () -> said(out, "no promise beyond the statement of work"),
         () -> said(out, "have counsel review it".replace("have", "Have")));
+  }
+
+  @Test
+  void a_row_that_does_not_hold_says_what_is_in_the_way() throws IOException {
+    change("organisation.yaml", "internal_it_staff: one-person", "internal_it_staff: none");
+    change("offers/summit.yaml", "covers: [endpoint, server,", "covers: [endpoint,");
+    change("offers/summit.yaml", "elements: {screened:", "on_quote: yes, elements: {screened:");
+    table("3.1.10,MSP", "3.3.5,Shared", "3.4.3,MSP", "3.9.1,Customer");
+    CommandLineRun run = read("--yes");
+    assertEquals(0, run.code(), run.err());
+    String out = run.out();
+    assertAll(
+        () ->
+            said(out, "3.1.10  Session Lock (line 2): nobody looks after file server: Secure set"),
+        () -> said(out, "both of you have to act, and you have no staff for it: Review of logs"),
+        () -> said(out, "says more than the rest of the papers: Approval and record of changes"),
+        () -> said(out, "1 row is left to you, and a part of it only the provider or both of you"),
+        () -> said(out, "still missing: Control of the provider's own access"),
+        () -> assertFalse(out.contains("cannot carry"), out),
+        () -> assertFalse(out.contains("nobody on your side"), out));
+  }
+
+  @Test
+  void providers_to_choose_from_claim_nothing_twice_and_one_that_has_signed_does()
+      throws IOException {
+    table("3.1.10,MSP", "3.3.5,MSP", "3.4.3,MSP", "3.11.2,MSP", "3.13.12,N/A");
+    String[] other = {
+      "matrix", "read", matrix.toString(), "--for", "ridgeline", "--in", folder.toString(), "--yes"
+    };
+    assertEquals(0, CommandLineRun.of(other).code());
+    String out = read("--yes").out();
+    assertFalse(out.contains("another provider"), out);
+    said(out, "the table says not applicable; the other papers promise it: Secure settings");
+    change("offers/ridgeline.yaml", "kind: matrix,", "kind: matrix, signed: yes,");
+    said(read("--yes").out(), "4 controls are claimed by another provider too");
+  }
+
+  @Test
+  void a_column_that_could_say_who_acts_as_well_is_named_where_it_says_something_else()
+      throws IOException {
+    String shared =
+        "Control,Owner,How it is done\n3.1.1,MSP,MSP configures; client approves\n"
+            + "3.1.5,MSP,MSP sets administrator roles\n3.2.1,Client,Client trains its staff\n"
+            + "3.8.3,Client,Client destroys media\n3.13.1,MSP,MSP configures; client approves\n";
+    Path file = Files.writeString(temp.resolve("two.csv"), shared);
+    Path alike = temp.resolve("alike.csv");
+    Files.writeString(alike, shared.replace("MSP configures; client approves", "MSP configures"));
+    String says = "The column C “How it is done” could also say who acts";
+    said(CommandLineRun.of("matrix", "read", file.toString()).out(), says);
+    assertFalse(CommandLineRun.of("matrix", "read", alike.toString()).out().contains(says));
+  }
+
+  private void table(String... rows) throws IOException {
+    matrix = temp.resolve("who.csv");
+    Files.writeString(matrix, "Practice,Responsible party\n" + String.join("\n", rows) + "\n");
+  }
+
+  private void change(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(from), () -> from + " is not in " + file);
+    Files.writeString(path, text.replace(from, to));
   }
 
   @Test
@@ -177,7 +240,8 @@ class MatrixCommandTest {
     Files.writeString(mapping, text.replace("counts_first: letters", "counts_first: type"));
     said(
         read().out(),
-        "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as: both of you");
+        "AC.L2-3.1.20: the letters say “- | A/R | -”, the word says “Shared”; read as: both of"
+            + " you");
     String other =
         Files.readString(Path.of("src/test/resources/planted/crm.book"))
             .replace("Practice,Short", "Requirement,Short");

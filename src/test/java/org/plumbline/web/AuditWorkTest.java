@@ -86,7 +86,7 @@ class AuditWorkTest {
     assertAll(
         () ->
             assertEquals(
-                "Of 17 controls in the table, 6 would hold. 3 give away what stays with you. 3 are"
+                "Of 17 controls in the table, 6 would hold. 3 give away what stays with you. 2 are"
                     + " nobody's.",
                 read.select("h1").text()),
         () ->
@@ -120,6 +120,19 @@ class AuditWorkTest {
         () -> assertTrue(kept.text().contains("Nobody has confirmed this reading"), kept.text()),
         () -> assertTrue(right.text().contains("You confirmed this reading"), right.text()),
         () -> assertEquals("client", corrected.select("#c3 option[selected]").val()));
+  }
+
+  @Test
+  void a_head_of_two_rows_is_chosen_and_the_columns_are_said() throws IOException {
+    String file = "Plan of work,,\n,Work,\nRef,Zeta,Omega\n3.1.1,X,\n3.6.1,,X\n3.5.3,X,\n";
+    Document refused = table(at + "/offers/summit/table", file.getBytes(UTF_8));
+    Document again = form(refused, "head", "2, 3", "c2", "provider", "c3", "client", "act", "look");
+    Document kept = form(again, "act", "keep");
+    assertAll(
+        () -> assertEquals("B Work / Zeta", again.select("label[for=c2]").text()),
+        () -> assertEquals("2, 3", again.select("#head option[selected]").val()),
+        () -> assertTrue(again.text().contains("3 of 3 rows"), again.text()),
+        () -> assertTrue(kept.text().contains("head in row 2, 3"), kept.text()));
   }
 
   /** Sends the form of the columns with some fields chosen otherwise. */

@@ -259,7 +259,7 @@ public final class ForeignMatrix {
     Layout at = found.layout();
     Layout layout = at.preferring(at.prefers().or(() -> prefers(grid, at, found.heads())));
     RowActs acts = new RowActs(vocabulary, people, platformIsProvider && at.type().isPresent());
-    return new TableRows(seen.view(), layout, controls, acts).read(found.heads());
+    return new TableRows(seen.view(), layout, controls, acts).read(found);
   }
 
   /** In a platform's own file, CSP and customer, the platform is the provider. */

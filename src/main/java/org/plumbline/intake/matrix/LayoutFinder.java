@@ -50,13 +50,20 @@ final class LayoutFinder {
    * @param layout where everything stands
    * @param heads head of each column
    * @param undecided columns any of which may be the provider's
+   * @param rivals columns that say who acts of nearly as many rows, and say something else
    */
-  record Found(Layout layout, Map<Integer, String> heads, List<Integer> undecided) {
+  record Found(
+      Layout layout, Map<Integer, String> heads, List<Integer> undecided, List<Integer> rivals) {
+    /** Where no other column could say who acts. */
+    Found(Layout layout, Map<Integer, String> heads, List<Integer> undecided) {
+      this(layout, heads, undecided, List.of());
+    }
+
     /** This, with the head of one more column. */
     Found with(int column, String head) {
       Map<Integer, String> more = new LinkedHashMap<>(heads);
       more.put(column, head);
-      return new Found(layout, more, undecided);
+      return new Found(layout, more, undecided, rivals);
     }
   }
 

@@ -38,7 +38,7 @@ public record MatrixReading(
    * @param unknown rows whose id nothing has, or that have words and no id
    * @param hiddenRows rows that are hidden in the file
    * @param hiddenColumns columns, by letter, that are hidden in the file and were not read
-   * @param sections rows that only head what follows
+   * @param rivals columns that could say who acts as well, and say something else
    */
   public record Table(
       Layout layout,
@@ -47,13 +47,14 @@ public record MatrixReading(
       List<Unknown> unknown,
       List<Spot> hiddenRows,
       List<String> hiddenColumns,
-      int sections) {
+      List<Integer> rivals) {
     public Table {
       heads = Collections.unmodifiableMap(new LinkedHashMap<>(heads));
       rows = List.copyOf(rows);
       unknown = List.copyOf(unknown);
       hiddenRows = List.copyOf(hiddenRows);
       hiddenColumns = List.copyOf(hiddenColumns);
+      rivals = List.copyOf(rivals);
     }
   }
 

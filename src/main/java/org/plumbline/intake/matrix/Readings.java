@@ -22,6 +22,9 @@ final class Readings {
   /** By so much of all rows another reading has to explain more than the usual one. */
   private static final double CLEARLY = 0.15;
 
+  /** In so many of all rows two readings differ before a person is told of the other. */
+  private static final double APART = 0.1;
+
   /** A reading by which all rows are one party's is worth less than one that tells them apart. */
   private static final double ALL_ALIKE = 0.6;
 
@@ -48,18 +51,67 @@ final class Readings {
   /** The reading that explains most, given the usual one. */
   LayoutFinder.Found best(LayoutFinder.Found usual) {
     double now = share(usual.layout(), usual.heads());
-    return others(usual.layout()).stream()
-        .filter(l -> now < POOR || holds(l, usual.layout()))
-        .filter(l -> share(l, usual.heads()) >= now + CLEARLY)
-        .max(Comparator.comparingDouble(l -> share(l, usual.heads())))
-        .map(l -> new LayoutFinder.Found(l, usual.heads(), List.of()))
-        .orElse(usual);
+    List<Layout> others = others(usual.layout());
+    Layout best =
+        others.stream()
+            .filter(l -> now < POOR || holds(l, usual.layout()))
+            .filter(l -> share(l, usual.heads()) >= now + CLEARLY)
+            .max(Comparator.comparingDouble(l -> share(l, usual.heads())))
+            .orElse(usual.layout());
+    others.add(usual.layout());
+    return new LayoutFinder.Found(best, usual.heads(), List.of(), rivals(best, others, usual));
+  }
+
+  /** Columns by which another reading says nearly as often who acts, and says something else. */
+  private List<Integer> rivals(Layout best, List<Layout> others, LayoutFinder.Found usual) {
+    double least = share(best, usual.heads()) - CLEARLY;
+    return others.stream()
+        .filter(l -> share(l, usual.heads()) >= least)
+        .filter(l -> differs(l, best, usual.heads()))
+        .flatMap(l -> telling(l).stream().filter(c -> l.types().contains(c) || !words(best, c)))
+        .filter(c -> !telling(best).contains(c))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** True where a column is read for what a party does; under its name that is no surprise. */
+  private static boolean words(Layout layout, int column) {
+    return layout.words().contains(column) || layout.clientWords().contains(column);
+  }
+
+  /** The columns by which a reading says who acts. */
+  private static Set<Integer> telling(Layout layout) {
+    Set<Integer> out = new HashSet<>(layout.parties().keySet());
+    out.addAll(layout.types());
+    return out;
+  }
+
+  /** True where two readings name different parties in so many rows that it matters. */
+  private boolean differs(Layout one, Layout other, Map<Integer, String> heads) {
+    RowActs ones = learned(one, heads);
+    RowActs others = learned(other, heads);
+    long rowsApart =
+        rows.stream()
+            .filter(
+                r -> {
+                  Acts here = ones.decide(view, r, one).acts();
+                  Acts there = others.decide(view, r, other).acts();
+                  return here != there && here != Acts.UNCLEAR && there != Acts.UNCLEAR;
+                })
+            .count();
+    return rowsApart >= rows.size() * APART;
+  }
+
+  private RowActs learned(Layout layout, Map<Integer, String> heads) {
+    RowActs acts = new RowActs(vocabulary, people, false);
+    acts.learn(view, rows, layout, heads);
+    return acts;
   }
 
   /** True where no column is left out that says who acts: less evidence is no other reading. */
   private static boolean holds(Layout other, Layout usual) {
-    Set<Integer> columns = new HashSet<>(other.parties().keySet());
-    columns.addAll(other.types());
+    Set<Integer> columns = telling(other);
     return columns.containsAll(usual.types())
         && columns.containsAll(usual.parties().keySet())
         && !(other.parties().equals(usual.parties()) && other.types().equals(usual.types()));
@@ -70,8 +122,7 @@ final class Readings {
     if (!layout.complete() || rows.isEmpty()) {
       return 0;
     }
-    RowActs acts = new RowActs(vocabulary, people, false);
-    acts.learn(view, rows, layout, heads);
+    RowActs acts = learned(layout, heads);
     Set<Acts> kinds = EnumSet.noneOf(Acts.class);
     double sum = 0;
     for (Line row : rows) {

@@ -27,7 +27,10 @@ record Seen(SheetView view, LayoutFinder.Found found) {
         ? new Seen(
             view,
             new LayoutFinder.Found(
-                other.found.layout().on(own.sheet(), own.head()), found.heads(), found.undecided()))
+                other.found.layout().on(own.sheet(), own.head()),
+                found.heads(),
+                found.undecided(),
+                found.rivals()))
         : this;
   }
 }

@@ -28,7 +28,6 @@ final class TableRows {
   private final List<Spot> hidden = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private String last = "";
-  private int sections;
 
   TableRows(SheetView view, Layout layout, ControlLookup controls, RowActs acts) {
     this.view = view;
@@ -38,7 +37,8 @@ final class TableRows {
     this.head = new HeadFinder(view, layout.head());
   }
 
-  MatrixReading.Table read(Map<Integer, String> heads) {
+  MatrixReading.Table read(LayoutFinder.Found found) {
+    Map<Integer, String> heads = found.heads();
     int below = layout.head().stream().mapToInt(i -> i).max().orElse(0);
     List<Line> lines =
         view.sheet().lines().stream().filter(l -> l.number() > below && !head.repeats(l)).toList();
@@ -54,7 +54,7 @@ final class TableRows {
             .filter(c -> c <= view.sheet().width())
             .map(Columns::letters)
             .toList(),
-        sections);
+        found.rivals());
   }
 
   private void line(Line line) {
@@ -152,7 +152,6 @@ final class TableRows {
 
   private void other(Line line, String text, IdCell id) {
     if (view.single(line)) {
-      sections++;
       return;
     }
     RowActs.Decided decided = acts.decide(view, line, layout);
@@ -167,8 +166,6 @@ final class TableRows {
               decided.acts(),
               decided.other(),
               RowActs.words(view, line, all)));
-    } else {
-      sections++;
     }
   }
 
