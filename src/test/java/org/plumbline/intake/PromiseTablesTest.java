@@ -318,10 +318,7 @@ class PromiseTablesTest {
       document.save(file.toFile());
     }
     List<Suggestion> found =
-        INTAKE
-            .read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {})
-            .get(0)
-            .suggestions();
+        INTAKE.read(List.of(file), TrackedChanges.Reading.NOT_SAID, p -> {}).get(0).suggestions();
     List<String> backups =
         found.stream()
             .filter(s -> s.passage().row().equals("Server backup"))

@@ -56,7 +56,10 @@ final class Table {
     }
   }
 
-  /** A cell over several columns says in each of them what it says; one that begins the row is a banner. */
+  /**
+   * A cell over several columns says in each of them what it says; one that begins the row is a
+   * banner.
+   */
   private static List<BlockBuilder.Text> spread(List<BlockBuilder.Text> row) {
     List<BlockBuilder.Text> out = new ArrayList<>(row);
     for (int i = 2; i < out.size(); i++) {
