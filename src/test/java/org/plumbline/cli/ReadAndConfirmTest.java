@@ -115,12 +115,12 @@ class ReadAndConfirmTest {
     String answered = Files.readString(file);
     assertAll(
         () -> assertTrue(said.contains("r right, s says something else"), said),
-        () -> assertEquals(2, count(answered, "- confirmed: yes")),
+        () -> assertEquals(3, count(answered, "- confirmed: yes")),
         () -> assertEquals(1, count(answered, "- confirmed: dropped")));
     read("--plan", "Shield");
     String again = Files.readString(file);
     assertAll(
-        () -> assertEquals(2, count(again, "- confirmed: yes")),
+        () -> assertEquals(3, count(again, "- confirmed: yes")),
         () -> assertEquals(1, count(again, "- confirmed: dropped")),
         () -> assertEquals(answered, again),
         () ->

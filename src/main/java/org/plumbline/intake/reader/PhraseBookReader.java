@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +90,9 @@ public final class PhraseBookReader {
         file(folder.resolve(UNITS))
             .map(map -> PriceWords.of(map, classes))
             .orElse(PriceWords.none()),
-        file(folder.resolve(TIMES)).map(Quantities::of).orElse(Quantities.none()),
+        file(folder.resolve(TIMES))
+            .map(map -> Quantities.of(map, problems))
+            .orElse(Quantities.none()),
         examples,
         likeness(folder, phrases, examples));
   }
@@ -209,8 +210,7 @@ public final class PhraseBookReader {
         "shares_number",
         "weak");
     Set<Quantity.Kind> numbers = EnumSet.noneOf(Quantity.Kind.class);
-    map.texts("numbers")
-        .forEach(t -> numbers.add(Quantity.Kind.valueOf(t.value().toUpperCase(Locale.ROOT))));
+    map.texts("numbers").forEach(t -> Quantity.Kind.of(t, problems).ifPresent(numbers::add));
     return new Phrase(
         subject,
         map.textOr("about", ""),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.intake.reader.Quantity.Kind;
 import org.plumbline.problem.Place;
+import org.plumbline.problem.Problems;
 import org.plumbline.yaml.YamlMap;
 import org.plumbline.yaml.YamlText;
 
@@ -36,20 +37,26 @@ final class Quantities {
   }
 
   /** Of the words of a file. */
-  static Quantities of(YamlMap file) {
+  static Quantities of(YamlMap file, Problems problems) {
     file.allow("units", "adverbs", "stops", "runs", "days", "parts_of_days", "times");
     TimeWords words = TimeWords.of(file);
     List<TimeRule> rules = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
     for (YamlMap each : file.maps("times")) {
-      rules.add(new TimeRule(each, words));
-      for (YamlMap example : each.maps("examples")) {
-        example.allow("words", "number");
-        YamlText said = example.text("words");
-        examples.add(new Example(said.value(), example.text("number").value(), said.place()));
-      }
+      Quantity.Kind.of(each.text("kind"), problems)
+          .ifPresent(
+              kind -> {
+                rules.add(new TimeRule(kind, each, words));
+                each.maps("examples").forEach(example -> examples.add(example(example)));
+              });
     }
     return new Quantities(words, rules, examples);
+  }
+
+  private static Example example(YamlMap map) {
+    map.allow("words", "number");
+    YamlText said = map.text("words");
+    return new Example(said.value(), map.text("number").value(), said.place());
   }
 
   /** No words at all: nothing is found. */

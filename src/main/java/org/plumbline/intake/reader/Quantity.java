@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plumbline.intake.reader;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.intake.text.IntakeProblem;
+import org.plumbline.problem.Problems;
+import org.plumbline.yaml.YamlText;
+
 /**
  * A number with its unit in a text.
  *
@@ -20,7 +28,24 @@ record Quantity(Kind kind, double number, String unit, int from, int to) {
     /** How many hours a week somebody is there. */
     ATTENDED,
     /** So much in a period: 4 hours a quarter. */
-    RATE
+    RATE;
+
+    private static final String ALL =
+        Stream.of(values()).map(Kind::spelled).collect(Collectors.joining(", "));
+
+    private String spelled() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind that a file names; INT-025 where there is none such. */
+    static Optional<Kind> of(YamlText name, Problems problems) {
+      Optional<Kind> found =
+          Stream.of(values()).filter(k -> k.spelled().equals(name.value())).findFirst();
+      if (found.isEmpty()) {
+        problems.error(IntakeProblem.NO_KIND, name.place(), name.value(), ALL);
+      }
+      return found;
+    }
   }
 
   Quantity in(String otherUnit) {

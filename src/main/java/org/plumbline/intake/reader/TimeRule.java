@@ -2,7 +2,6 @@
 package org.plumbline.intake.reader;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,16 +28,17 @@ final class TimeRule {
   private final List<Said> said;
 
   /** A rule as the file writes it. */
-  TimeRule(YamlMap rule, TimeWords words) {
+  TimeRule(Quantity.Kind kind, YamlMap rule, TimeWords words) {
     rule.allow(
         "kind", "number", "unit", "counts", "clock", "times", "words", "not_before", "examples");
     this.words = words;
-    this.kind = Quantity.Kind.valueOf(rule.text("kind").value().toUpperCase(Locale.ROOT));
-    String fixed = rule.textOr("number", "");
+    this.kind = kind;
+    boolean defined = rule.textOr("number", "").equals(DEFINED);
+    int fixed = defined ? 0 : rule.wholeNumber("number", 0);
     this.number =
-        fixed.isEmpty()
-            ? Optional.empty()
-            : Optional.of(fixed.equals(DEFINED) ? Double.NaN : Double.parseDouble(fixed));
+        defined
+            ? Optional.of(Double.NaN)
+            : fixed > 0 ? Optional.of((double) fixed) : Optional.empty();
     this.unit = rule.textOr("unit", "");
     this.counts = rule.yes("counts", false);
     this.stops = rule.textOr("clock", "").equals("stops");

@@ -36,7 +36,9 @@ public enum IntakeProblem implements ProblemKey {
   /** The rule of doubt names a reason that the reader does not know. */
   NO_REASON("INT-023", "", "name", "known"),
   /** A line of known passages without its five columns, or of a subject that nobody knows. */
-  KNOWN_LINE("INT-024", "", "found");
+  KNOWN_LINE("INT-024", "", "found"),
+  /** A word that is no kind of number, or a number that is none. */
+  NO_KIND("INT-025", "", "name", "known");
 
   private final Spec spec;
 
