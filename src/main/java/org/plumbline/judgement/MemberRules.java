@@ -64,9 +64,7 @@ final class MemberRules {
 
   /** The papers as far as they are made for the rule that a need asks for. */
   Digest digest(Need need) {
-    return need.rule().isEmpty() || papers.rulesNamed().isEmpty()
-        ? digest
-        : underRule.computeIfAbsent(need.rule().get(), digest::under);
+    return need.rule().map(rule -> underRule.computeIfAbsent(rule, digest::under)).orElse(digest);
   }
 
   private Conditions conditions(Need need) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.capability.SupportKind;
 
 /**
@@ -96,7 +97,7 @@ public record Papers(
 
   /** Ids of the rules that promises of these papers are made for. */
   public Set<String> rulesNamed() {
-    Set<String> out = new java.util.TreeSet<>();
+    Set<String> out = new TreeSet<>();
     statements.stream().filter(Statement::taken).forEach(s -> out.addAll(s.rules()));
     return out;
   }

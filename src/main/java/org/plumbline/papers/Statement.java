@@ -137,20 +137,21 @@ public record Statement(
     }
     Set<String> both = new TreeSet<>(rules());
     both.addAll(more);
-    return with(level, elements, stated.forRules(both));
+    return copy(level, elements, where, stated.forRules(both));
   }
 
   /** The same with another level and other promises. */
   public Statement with(OptionalInt reached, Map<Trait.Element, String> promises) {
-    return with(reached, promises, stated);
+    return copy(reached, promises, where, stated);
   }
 
-  private Statement with(OptionalInt reached, Map<Trait.Element, String> promises, Stated beside) {
+  private Statement copy(
+      OptionalInt reached, Map<Trait.Element, String> promises, Where place, Stated beside) {
     return new Statement(
         trait,
         reached,
         promises,
-        where,
+        place,
         covers,
         of,
         clientDuties,
@@ -165,21 +166,7 @@ public record Statement(
 
   /** The same statement standing elsewhere. */
   public Statement at(Where other) {
-    return new Statement(
-        trait,
-        level,
-        elements,
-        other,
-        covers,
-        of,
-        clientDuties,
-        efforts,
-        onlyAimedAt,
-        taken,
-        onQuote,
-        rank,
-        onlyIf,
-        stated);
+    return copy(level, elements, other, stated);
   }
 
   /** The same statement as an add-on that is bought. */
